@@ -1,0 +1,28 @@
+import { Problem } from './problem';
+import { address, type Query } from './request';
+
+/** Sends a file as it is and tells how far it has come (0–1): fetch can't report that yet. */
+export function upload<T>(path: string, file: File, query: Query, onProgress: (part: number) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const call = new XMLHttpRequest();
+    call.open('POST', address(path, query));
+    call.setRequestHeader('content-type', 'text/csv');
+    call.setRequestHeader('accept', 'application/json');
+    call.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
+    call.onerror = () => reject(new Problem(0, { code: 'offline' }));
+    call.onload = () => {
+      const body = readJson(call.responseText);
+      if (call.status >= 200 && call.status < 300) resolve(body as T);
+      else reject(new Problem(call.status, (body ?? {}) as ConstructorParameters<typeof Problem>[1]));
+    };
+    call.send(file);
+  });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

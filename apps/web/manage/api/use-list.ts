@@ -1,0 +1,32 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { Problem } from './problem';
+import { request, type Query } from './request';
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+  total?: number;
+}
+
+/** Reads a list page by page; `more` fetches the next one. */
+export function useList<T>(path: string | null, query: Query = {}) {
+  const found = useInfiniteQuery<Page<T>, Problem>({
+    queryKey: [path, query, 'list'],
+    queryFn: ({ pageParam, signal }) =>
+      request<Page<T>>('GET', path ?? '', { query: { ...query, after: pageParam as string | null }, signal }),
+    initialPageParam: null,
+    getNextPageParam: (last) => last.next ?? null,
+    enabled: path !== null,
+    placeholderData: keepPreviousData,
+  });
+  const pages = found.data?.pages;
+  return {
+    data: pages?.flatMap((page) => page.items),
+    total: pages?.[0]?.total,
+    error: found.error,
+    isPending: found.isPending,
+    refetch: found.refetch,
+    more: found.hasNextPage ? () => void found.fetchNextPage() : undefined,
+    busy: found.isFetchingNextPage,
+  };
+}

@@ -1,0 +1,30 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router/dom';
+import { Problem } from './api/problem';
+import { theme } from './look/theme';
+import { router } from './router';
+import { TextsProvider } from './texts/texts-provider';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (count, error) => count < 2 && error instanceof Problem && (error.status === 0 || error.status >= 502),
+    },
+  },
+});
+
+export function Candour() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <QueryClientProvider client={client}>
+        <TextsProvider>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </TextsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Candour } from './candour';
+import './look/mantine-styles';
+import 'virtual:theme.css';
+import './look/fonts.css';
+import './look/look.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <Candour />
+  </StrictMode>,
+);

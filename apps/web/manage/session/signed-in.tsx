@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { useRead } from '../api/use-read';
+import type { Installation } from '../api/access';
+import { Failed } from '../shell/failed';
+import { Frame } from '../shell/frame';
+import { Waiting } from '../shell/waiting';
+import { isLanguage } from '../texts/language';
+import { useLanguage } from '../texts/texts-provider';
+import { useMeQuery } from './use-me';
+
+/** The door to every screen: lets signed-in people through, sends others to sign in or to the first visit. */
+export function SignedIn() {
+  const me = useMeQuery();
+  const nobody = me.data === null;
+  const installation = useRead<Installation>(nobody ? '/installation' : null);
+  const { pathname, search } = useLocation();
+  const { language, speak } = useLanguage();
+  const preferred = me.data?.person.language;
+
+  useEffect(() => {
+    if (isLanguage(preferred) && preferred !== language) speak(preferred);
+    // Only when the person's own choice arrives or changes.
+  }, [preferred]);
+
+  if (me.error) return <Failed problem={me.error} retry={() => void me.refetch()} alone />;
+  if (me.data) return <Frame me={me.data} />;
+  if (!nobody || installation.isPending) return <Waiting />;
+  if (installation.data && !installation.data.setUp) return <Navigate to="/set-up" replace />;
+  const back = pathname === '/' ? '' : `?to=${encodeURIComponent(pathname + search)}`;
+  return <Navigate to={`/sign-in${back}`} replace />;
+}

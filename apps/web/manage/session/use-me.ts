@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Me } from '../api/access';
+import type { Problem } from '../api/problem';
+import { request } from '../api/request';
+
+export const meKey = ['/me', {}];
+
+/** Who is signed in; null when nobody is. */
+export function useMeQuery() {
+  return useQuery<Me | null, Problem>({
+    queryKey: meKey,
+    queryFn: async ({ signal }) => {
+      try {
+        return await request<Me>('GET', '/me', { signal });
+      } catch (error) {
+        if ((error as Problem).status === 401) return null;
+        throw error;
+      }
+    },
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** For screens behind the sign-in. */
+export function useMe(): Me {
+  const me = useMeQuery().data;
+  if (!me) throw new Error('This screen needs a signed-in person');
+  return me;
+}
+
+export function useMay(): (permission: string) => boolean {
+  const { may } = useMe();
+  return (permission) => may.includes(permission);
+}
+
+/** Takes up a session that the API has just opened. */
+export function useSignedIn(): (me: Me) => void {
+  const client = useQueryClient();
+  return (me) => {
+    client.clear();
+    client.setQueryData(meKey, me);
+  };
+}

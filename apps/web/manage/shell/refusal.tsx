@@ -1,0 +1,28 @@
+import { Alert } from '@mantine/core';
+import type { Problem } from '../api/problem';
+import { Icon } from './icon';
+import { useProblemWords } from './use-problem-words';
+
+/** Why an act did not happen, beside the button that was pressed, with every finding. */
+export function Refusal({ problem }: { problem: Problem | null }) {
+  if (!problem) return null;
+  return <Words problem={problem} />;
+}
+
+function Words({ problem }: { problem: Problem }) {
+  const words = useProblemWords(problem);
+  return (
+    <Alert color="ember" icon={<Icon name="warning" />} role="alert" title={words.title}>
+      {words.advice}
+      {problem.findings.length > 0 && (
+        <ul style={{ margin: '6px 0 0', paddingLeft: '1.1rem' }}>
+          {problem.findings.map((finding, index) => (
+            <li key={index}>
+              {(finding.path ?? finding.field) && <code>{finding.path ?? finding.field}</code>} {finding.message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { themeCss } from './look/theme-css';
+
+/** The managers' pages: one entry, every screen its own chunk, nothing inline (the pages run under a strict policy). */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  plugins: [react(), themeCss()],
+  build: {
+    outDir: '../../../dist/apps/web/manage',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
