@@ -1,0 +1,67 @@
+import { checkFinite, type Missable } from '../refusal/checks.js';
+import { refuse } from '../refusal/scoring-error.js';
+
+/** How to answer for many tests at once. */
+export type Adjustment = 'bonferroni' | 'holm' | 'hochberg' | 'benjamini-hochberg' | 'benjamini-yekutieli' | 'none';
+
+/**
+ * Adjusts p-values for their number, so that an adjusted p below alpha controls the family.
+ *
+ * - `holm` (default of the platform for ranks), `bonferroni`, `hochberg`: the chance of any false alarm.
+ * - `benjamini-hochberg` (default for flagging stores), `benjamini-yekutieli`: the expected share of false alarms.
+ *
+ * With p sorted upwards, m of them: Holm max over i<=k of (m-i+1) p(i); Hochberg min over i>=k of (m-i+1) p(i);
+ * BH min over i>=k of m p(i)/i; BY the same times sum 1/i; all capped at 1. Order is kept; null stays null and does not
+ * count in m. p outside 0..1: `invalid_value`; unknown method: `invalid_parameter`.
+ * Source: Holm 1979; Hochberg 1988; Benjamini & Hochberg 1995; Benjamini & Yekutieli 2001; R p.adjust.
+ *
+ * @example adjustPValues([0.01, null, 0.04, 0.2], 'holm') // [0.03, null, 0.08, 0.2]
+ */
+export function adjustPValues(pValues: readonly Missable[], method: Adjustment = 'holm'): (number | null)[] {
+  const order: number[] = [];
+  for (const [i, p] of pValues.entries()) {
+    if (p === null) continue;
+    if (checkFinite(p, 'p-value') < 0 || p > 1) refuse('invalid_value', `a p-value is 0 to 1: ${p}`);
+    order.push(i);
+  }
+  order.sort((a, b) => pValues[a]! - pValues[b]!);
+  const sorted = order.map((i) => pValues[i]!);
+  const adjusted: (number | null)[] = pValues.map(() => null);
+  for (const [rank, value] of adjustSorted(sorted, method).entries()) adjusted[order[rank]!] = value;
+  return adjusted;
+}
+
+function adjustSorted(sorted: readonly number[], method: Adjustment): number[] {
+  const m = sorted.length;
+  switch (method) {
+    case 'none':
+      return [...sorted];
+    case 'bonferroni':
+      return sorted.map((p) => Math.min(1, m * p));
+    case 'holm':
+      return runningMaximum(sorted.map((p, i) => (m - i) * p));
+    case 'hochberg':
+      return runningMinimumFromEnd(sorted.map((p, i) => (m - i) * p));
+    case 'benjamini-hochberg':
+      return runningMinimumFromEnd(sorted.map((p, i) => (m / (i + 1)) * p));
+    case 'benjamini-yekutieli': {
+      const harmonic = sorted.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+      return runningMinimumFromEnd(sorted.map((p, i) => harmonic * (m / (i + 1)) * p));
+    }
+    default:
+      return refuse('invalid_parameter', `unknown adjustment: ${String(method)}`);
+  }
+}
+
+function runningMaximum(values: readonly number[]): number[] {
+  let highest = 0;
+  return values.map((value) => (highest = Math.min(1, Math.max(highest, value))));
+}
+
+function runningMinimumFromEnd(values: readonly number[]): number[] {
+  let lowest = 1;
+  return values
+    .toReversed()
+    .map((value) => (lowest = Math.min(lowest, value)))
+    .toReversed();
+}
