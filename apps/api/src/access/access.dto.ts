@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { keyScopes, roles } from './permissions.js';
+
+export const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'] as const;
+export const languageSchema = z.enum(languages);
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u, 'Must be one line without control characters.');
+export const nameSchema = line(200);
+export const emailSchema = z
+  .email()
+  .max(254)
+  .transform((email) => email.normalize('NFC').toLowerCase());
+export const timeZoneSchema = z.string().refine(isTimeZone, 'Must be a time zone such as Europe/Helsinki.');
+const passwordSchema = z.string().min(1).max(1_000);
+const tokenSchema = z.string().max(100);
+const ids = z.array(z.uuid()).max(1_000);
+
+export const signInSchema = z.object({
+  email: z.string().max(300),
+  password: passwordSchema,
+  organisationId: z.uuid().optional(),
+});
+export const resetSchema = z.object({ email: z.string().max(300) });
+export const confirmResetSchema = z.object({ token: tokenSchema, password: passwordSchema });
+export const joinSchema = z.object({ token: tokenSchema, name: nameSchema, password: passwordSchema });
+export const changeMeSchema = z.object({ name: nameSchema.optional(), language: languageSchema.optional() });
+export const changePasswordSchema = z.object({ current: passwordSchema, next: passwordSchema });
+export const setUpSchema = z.object({
+  token: tokenSchema,
+  organisationName: nameSchema,
+  timeZone: timeZoneSchema,
+  language: languageSchema,
+  name: nameSchema,
+  email: emailSchema,
+  password: passwordSchema,
+});
+export const sampleSchema = z.object({ token: tokenSchema });
+export const invitePersonSchema = z.object({
+  email: emailSchema,
+  name: nameSchema,
+  role: z.enum(roles),
+  language: languageSchema,
+  regionIds: ids.default([]),
+  storeIds: ids.default([]),
+});
+export const changePersonSchema = z.object({
+  name: nameSchema.optional(),
+  role: z.enum(roles).optional(),
+  status: z.enum(['active', 'deactivated']).optional(),
+  regionIds: ids.optional(),
+  storeIds: ids.optional(),
+});
+export const makeKeySchema = z.object({
+  name: nameSchema,
+  scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length),
+});
+export const organisationSchema = z.object({
+  name: nameSchema.optional(),
+  timeZone: timeZoneSchema.optional(),
+  language: languageSchema.optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'Must be a colour such as #0b6e69.')
+    .optional(),
+  senderName: line(100).optional(),
+  senderAddress: emailSchema.optional(),
+  postalAddress: z.string().trim().max(500).optional(),
+  suppressBelow: z.number().int().min(3).max(1_000).optional(),
+  markBelow: z.number().int().min(3).max(10_000).optional(),
+  contactGapDays: z.number().int().min(0).max(3_650).optional(),
+});
+
+export type SetUpInput = z.output<typeof setUpSchema>;
+export type InvitePersonInput = z.output<typeof invitePersonSchema>;
+export type ChangePersonInput = z.output<typeof changePersonSchema>;
+export type OrganisationInput = z.output<typeof organisationSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

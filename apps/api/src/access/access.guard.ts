@@ -1,0 +1,35 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { Problem } from '../http/problem.js';
+import { Authenticate } from './authenticate.js';
+import { ACCESS, type Access } from './may.js';
+import type { Who } from './who.js';
+
+/** A request that passed the guard. */
+export interface KnownRequest extends Request {
+  who?: Who;
+}
+
+/** Lets a request through to a route if the person or key behind it may do what the route declares. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticate: Authenticate,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    if (access === undefined)
+      throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no access.`);
+    if (access === 'anyone') return true;
+    const request = context.switchToHttp().getRequest<KnownRequest>();
+    const who = await this.authenticate.who(request);
+    if (who === null) throw new Problem('not_signed_in', {});
+    if (access === 'signed-in' ? who.personId === null : !who.may.has(access))
+      throw new Problem('not_allowed', { permission: access });
+    request.who = who;
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+import { Global, Module } from '@nestjs/common';
+import { ApiKeysService } from './api-keys.service.js';
+import { AttemptLimit } from './attempt-limit.js';
+import { Authenticate } from './authenticate.js';
+import { ChangeTrail } from './change-trail.js';
+import { InstallationController } from './installation.controller.js';
+import { InstallationService } from './installation.service.js';
+import { MailJoinLink } from './mail-join-link.job.js';
+import { MailResetLink } from './mail-reset-link.job.js';
+import { MeReads } from './me.reads.js';
+import { OrganisationsService } from './organisations.service.js';
+import { PasswordsService } from './passwords.service.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleReads } from './people.reads.js';
+import { PeopleService } from './people.service.js';
+import { PersonLinks } from './person-links.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInService } from './sign-in.service.js';
+
+@Global()
+@Module({
+  controllers: [SignInController, PeopleController, InstallationController],
+  providers: [
+    ApiKeysService,
+    AttemptLimit,
+    Authenticate,
+    ChangeTrail,
+    InstallationService,
+    MailJoinLink,
+    MailResetLink,
+    MeReads,
+    OrganisationsService,
+    PasswordsService,
+    PeopleReads,
+    PeopleService,
+    PersonLinks,
+    SignInService,
+  ],
+  exports: [AttemptLimit, Authenticate, ChangeTrail, InstallationService, MeReads, OrganisationsService, SignInService],
+})
+export class AccessModule {}

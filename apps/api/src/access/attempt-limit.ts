@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { Problem } from '../http/problem.js';
+
+const windowMinutes = 15;
+
+/** How often something may be tried in a quarter of an hour, counted in the database over all processes. */
+@Injectable()
+export class AttemptLimit {
+  constructor(private readonly database: Database) {}
+
+  /** Counts one attempt for each key and throws `too_many_attempts` once any is over its limit. */
+  async count(keys: readonly { key: string; limit: number }[]): Promise<void> {
+    const digests = keys.map(({ key }) => createHash('sha256').update(key).digest()).sort(Buffer.compare);
+    const rows = await this.database.inInstallation((tx) =>
+      tx.query<{ key: Buffer; count: number }>(
+        `insert into attempt_counts (key, window_start, count)
+         select key, date_bin('${windowMinutes} minutes', now(), 'epoch'), 1 from unnest($1::bytea[]) as key
+         on conflict (key, window_start) do update set count = attempt_counts.count + 1 returning key, count`,
+        [digests],
+      ),
+    );
+    for (const { key, limit } of keys) {
+      const digest = createHash('sha256').update(key).digest();
+      if ((rows.find((row) => row.key.equals(digest))?.count ?? 0) > limit)
+        throw new Problem('too_many_attempts', { minutes: windowMinutes });
+    }
+  }
+
+  /** Forgets the attempts of a key, after one succeeded. */
+  async forget(key: string): Promise<void> {
+    const digest = createHash('sha256').update(key).digest();
+    await this.database.inInstallation((tx) => tx.query('delete from attempt_counts where key = $1', [digest]));
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type { Role } from './permissions.js';
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  language: string;
+  status: 'invited' | 'active' | 'deactivated';
+  regionIds: string[];
+  storeIds: string[];
+  lastSeenAt: Date | null;
+}
+
+const columns = `
+  id, name, email, role, language, status, last_seen_at as "lastSeenAt",
+  array(select region_id from person_regions r where r.organisation_id = p.organisation_id and r.person_id = p.id) as "regionIds",
+  array(select store_id from person_stores s where s.organisation_id = p.organisation_id and s.person_id = p.id) as "storeIds"`;
+
+/** Who is in an organisation. */
+@Injectable()
+export class PeopleReads {
+  async people(tx: Transaction): Promise<Person[]> {
+    return tx.query<Person>(`select ${columns} from people p where organisation_id = $1 order by status, lower(name)`, [
+      tx.organisationId,
+    ]);
+  }
+
+  async person(tx: Transaction, id: string): Promise<Person> {
+    const found = await tx.first<Person>(`select ${columns} from people p where organisation_id = $1 and id = $2`, [
+      tx.organisationId,
+      id,
+    ]);
+    if (found === null) throw new Problem('not_found', {});
+    return found;
+  }
+
+  async activeOwners(tx: Transaction): Promise<number> {
+    const row = await tx.first<{ count: number }>(
+      `select count(*)::int as count from people where organisation_id = $1 and role = 'owner' and status = 'active'`,
+      [tx.organisationId],
+    );
+    return row?.count ?? 0;
+  }
+
+  async changes(
+    tx: Transaction,
+    filter: { subjectKind?: string; subjectId?: string; after: string | null; limit: number },
+  ) {
+    return tx.query<{ id: string; at: Date }>(
+      `select c.id, c.at, c.action, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.subject_name as "subjectName",
+         c.fields as changes, json_build_object('name', coalesce(p.name, k.name, 'Candour')) as by
+       from changes c
+       left join people p on p.organisation_id = c.organisation_id and p.id = c.person_id
+       left join api_keys k on k.organisation_id = c.organisation_id and k.id = c.api_key_id
+       where c.organisation_id = $1 and ($2::text is null or c.subject_kind = $2) and ($3::uuid is null or c.subject_id = $3)
+         and ($4::uuid is null or c.id < $4)
+       order by c.id desc limit $5`,
+      [tx.organisationId, filter.subjectKind ?? null, filter.subjectId ?? null, filter.after, filter.limit + 1],
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type { ChangePersonInput, InvitePersonInput } from './access.dto.js';
+import { ChangeTrail, difference } from './change-trail.js';
+import { PersonLinks } from './person-links.js';
+import { PeopleReads } from './people.reads.js';
+import { SignInService } from './sign-in.service.js';
+import type { Who } from './who.js';
+
+/** Invites people into an organisation and changes what they may do. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly reads: PeopleReads,
+    private readonly signIn: SignInService,
+    private readonly trail: ChangeTrail,
+    private readonly links: PersonLinks,
+  ) {}
+
+  async invite(tx: Transaction, who: Who, input: InvitePersonInput): Promise<string> {
+    const id = newId();
+    await tx.query(
+      `insert into people (organisation_id, id, email, name, role, language, status) values ($1, $2, $3, $4, $5, $6, 'invited')`,
+      [tx.organisationId, id, input.email, input.name, input.role, input.language],
+    );
+    await tx.query('insert into sign_in_directory (organisation_id, email_digest, person_id) values ($1, $2, $3)', [
+      tx.organisationId,
+      this.signIn.digestOf(input.email),
+      id,
+    ]);
+    await this.#setScope(tx, id, input);
+    const fields = { role: [null, input.role] as [null, string] };
+    await this.trail.record(tx, who, { action: 'invited', kind: 'person', id, name: input.name, fields });
+    await this.#sendJoinLink(tx, id);
+    return id;
+  }
+
+  async inviteAgain(tx: Transaction, who: Who, id: string): Promise<void> {
+    const person = await this.reads.person(tx, id);
+    if (person.status !== 'invited')
+      throw new Problem('wrong_state', { what: 'person', state: person.status, wanted: 'invited' });
+    await this.trail.record(tx, who, { action: 'invited again', kind: 'person', id, name: person.name });
+    await this.#sendJoinLink(tx, id);
+  }
+
+  async change(tx: Transaction, who: Who, id: string, input: ChangePersonInput): Promise<void> {
+    // Owners are counted under a lock, so that two owners can't step down at the same moment.
+    await tx.query("select pg_advisory_xact_lock(hashtext('owners ' || $1))", [tx.organisationId]);
+    const before = await this.reads.person(tx, id);
+    const stepsDown = before.role === 'owner' && before.status === 'active';
+    const stays = (input.role ?? 'owner') === 'owner' && (input.status ?? 'active') === 'active';
+    if (stepsDown && !stays && (await this.reads.activeOwners(tx)) <= 1) throw new Problem('last_owner', {});
+    await tx.query(
+      `update people set name = coalesce($3, name), role = coalesce($4, role),
+         status = case when $5::text = 'active' and password_hash is null then 'invited' else coalesce($5, status) end
+       where organisation_id = $1 and id = $2`,
+      [tx.organisationId, id, input.name ?? null, input.role ?? null, input.status ?? null],
+    );
+    await this.#setScope(tx, id, input);
+    if (input.status === 'deactivated') await this.signIn.endSessions(tx, id);
+    const fields = difference(before, input);
+    await this.trail.record(tx, who, { action: 'changed', kind: 'person', id, name: before.name, fields });
+  }
+
+  async #setScope(tx: Transaction, id: string, scope: { regionIds?: string[]; storeIds?: string[] }): Promise<void> {
+    const sets = [
+      { table: 'person_regions', column: 'region_id', ids: scope.regionIds },
+      { table: 'person_stores', column: 'store_id', ids: scope.storeIds },
+    ];
+    for (const { table, column, ids } of sets) {
+      if (ids === undefined) continue;
+      await tx.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [tx.organisationId, id]);
+      await tx.query(
+        `insert into ${table} (organisation_id, person_id, ${column}) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
+        [tx.organisationId, id, ids],
+      );
+    }
+  }
+
+  async #sendJoinLink(tx: Transaction, personId: string): Promise<void> {
+    await tx.query('delete from person_links where organisation_id = $1 and person_id = $2', [
+      tx.organisationId,
+      personId,
+    ]);
+    const linkId = await this.links.make(tx, personId, 'join');
+    await tx.publish({ name: 'person.invited', personId, linkId });
+  }
+}

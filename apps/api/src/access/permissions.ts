@@ -1,0 +1,51 @@
+/** Roles of the people in an organisation. */
+export const roles = [
+  'owner',
+  'analyst',
+  'region_manager',
+  'store_manager',
+  'shopper',
+  'interviewer',
+  'reviewer',
+  'scheduler',
+] as const;
+export type Role = (typeof roles)[number];
+
+const reading = ['stores.read', 'standard.read', 'dashboards.read', 'responses.read'] as const;
+const running = ['surveys.read', 'customers.read', 'campaigns.read', 'mail.read'] as const;
+const making = [
+  'stores.change',
+  'standard.change',
+  'surveys.change',
+  'customers.change',
+  'campaigns.change',
+  'imports.change',
+  'responses.write',
+] as const;
+const governing = ['organisation.change', 'people.read', 'people.change', 'keys.change', 'changes.read'] as const;
+
+export const permissions = [...reading, ...running, ...making, ...governing] as const;
+export type Permission = (typeof permissions)[number];
+
+/** What each role may do: the one table, shown in the README. Whose stores a manager sees is a matter of scope. */
+export const may: Record<Role, readonly Permission[]> = {
+  owner: permissions,
+  analyst: [...reading, ...running, ...making, 'people.read', 'changes.read'],
+  region_manager: reading,
+  store_manager: reading,
+  scheduler: ['stores.read', 'standard.read', ...running],
+  reviewer: ['stores.read', 'standard.read'],
+  interviewer: ['standard.read'],
+  shopper: [],
+};
+
+/** What an API key may be given. */
+export const keyScopes = [
+  'responses.write',
+  'responses.read',
+  'customers.change',
+  'customers.read',
+  'stores.read',
+  'dashboards.read',
+  'surveys.read',
+] as const satisfies readonly Permission[];

@@ -1,0 +1,166 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import {
+  changeMeSchema,
+  changePasswordSchema,
+  confirmResetSchema,
+  joinSchema,
+  resetSchema,
+  signInSchema,
+} from './access.dto.js';
+import { May } from './may.js';
+import { MeReads } from './me.reads.js';
+import { PasswordsService } from './passwords.service.js';
+import { Tx } from './request-transaction.js';
+import { RequestWho } from './request-who.js';
+import { cookieOptions, sessionCookie } from './session-cookie.js';
+import { SignInService } from './sign-in.service.js';
+import { readToken } from './token.js';
+import type { Who } from './who.js';
+
+/** How people come in, who they are, and where else they are signed in. */
+@ApiTags('access')
+@Controller('api')
+export class SignInController {
+  constructor(
+    private readonly database: Database,
+    private readonly signIn: SignInService,
+    private readonly passwords: PasswordsService,
+    private readonly reads: MeReads,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post('sign-in')
+  @May('anyone')
+  @HttpCode(200)
+  async open(
+    @Body({ schema: signInSchema }) input: z.output<typeof signInSchema>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const from = { ip: request.ip ?? '', device: deviceOf(request) };
+    return this.#enter(await this.signIn.signIn(input.email, input.password, input.organisationId, from), response);
+  }
+
+  @Post('sign-out')
+  @May('signed-in')
+  @HttpCode(204)
+  async close(@Tx() tx: Transaction, @RequestWho() who: Who, @Res({ passthrough: true }) response: Response) {
+    await tx.query('delete from sessions where organisation_id = $1 and token_hash = $2', [
+      tx.organisationId,
+      who.sessionHash,
+    ]);
+    response.clearCookie(sessionCookie, { ...cookieOptions(this.config.publicUrl ?? ''), maxAge: undefined });
+  }
+
+  @Post('password-resets')
+  @May('anyone')
+  @HttpCode(202)
+  async askReset(@Body({ schema: resetSchema }) input: z.output<typeof resetSchema>, @Req() request: Request) {
+    await this.passwords.askReset(input.email, request.ip ?? '');
+    return {};
+  }
+
+  @Post('password-resets/confirm')
+  @May('anyone')
+  @HttpCode(204)
+  async reset(
+    @Body({ schema: confirmResetSchema }) input: z.output<typeof confirmResetSchema>,
+    @Req() request: Request,
+  ) {
+    await this.signIn.useLink(input.token, 'reset', input.password, null, deviceOf(request));
+  }
+
+  @Get('joins/:token')
+  @May('anyone')
+  async joinOf(@Param('token') text: string) {
+    const token = readToken(text);
+    if (token === null) throw new Problem('not_found', {});
+    return this.database.inOrganisation(token.organisationId, (tx) => this.reads.join(tx, token));
+  }
+
+  @Post('joins')
+  @May('anyone')
+  async join(
+    @Body({ schema: joinSchema }) input: z.output<typeof joinSchema>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    return this.#enter(
+      await this.signIn.useLink(input.token, 'join', input.password, input.name, deviceOf(request)),
+      response,
+    );
+  }
+
+  @Get('me')
+  @May('signed-in')
+  async me(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    return this.reads.me(tx, who.personId ?? '');
+  }
+
+  @Patch('me')
+  @May('signed-in')
+  async changeMe(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: changeMeSchema }) input: z.output<typeof changeMeSchema>,
+  ) {
+    await tx.query(
+      'update people set name = coalesce($3, name), language = coalesce($4, language) where organisation_id = $1 and id = $2',
+      [tx.organisationId, who.personId, input.name ?? null, input.language ?? null],
+    );
+    return this.reads.me(tx, who.personId ?? '');
+  }
+
+  @Post('me/password')
+  @May('signed-in')
+  @HttpCode(204)
+  async changePassword(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: changePasswordSchema }) input: z.output<typeof changePasswordSchema>,
+  ) {
+    await this.passwords.change(tx, who, input.current, input.next);
+  }
+
+  @Get('me/sessions')
+  @May('signed-in')
+  async sessions(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    return { items: await this.reads.sessions(tx, who) };
+  }
+
+  @Delete('me/sessions/:id')
+  @May('signed-in')
+  @HttpCode(204)
+  async endSession(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: z.uuid() }) id: string) {
+    const ended = await tx.change('delete from sessions where organisation_id = $1 and person_id = $2 and id = $3', [
+      tx.organisationId,
+      who.personId,
+      id,
+    ]);
+    if (ended === 0) throw new Problem('not_found', {});
+  }
+
+  async #enter(text: string, response: Response) {
+    response.cookie(sessionCookie, text, cookieOptions(this.config.publicUrl ?? ''));
+    const token = readToken(text);
+    if (token === null) throw new Error('A token that was just made cannot be read.');
+    return this.database.inOrganisation(token.organisationId, async (tx) => {
+      const session = await tx.first<{ person_id: string }>(
+        'select person_id from sessions where organisation_id = $1 and token_hash = $2',
+        [tx.organisationId, token.hash],
+      );
+      return this.reads.me(tx, session?.person_id ?? '');
+    });
+  }
+}
+
+function deviceOf(request: Request): string {
+  return (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 300);
+}

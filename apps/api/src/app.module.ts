@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { AccessModule } from './access/access.module.js';
+import { TransactionInterceptor } from './access/transaction.interceptor.js';
+import { DatabaseModule, type Surroundings } from './database/database.module.js';
+import { EmailModule } from './email/email.module.js';
+import { ProblemFilter } from './http/problem-filter.js';
+import { validationPipe } from './http/validation.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { MailModule } from './mail/mail.module.js';
+import { SampleModule } from './sample/sample.module.js';
+import { StandardModule } from './standard/standard.module.js';
+import { StoresModule } from './stores/stores.module.js';
+
+/** All rooms, in the order in which data passes through them. */
+@Module({})
+export class AppModule {
+  static over(surroundings: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.over(surroundings),
+        JobsModule,
+        MailModule,
+        AccessModule,
+        StoresModule,
+        StandardModule,
+        EmailModule,
+        SampleModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: validationPipe },
+      ],
+    };
+  }
+}

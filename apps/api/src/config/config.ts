@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Environment } from './settings.js';
+import { readSecret, type Secret } from './secret.js';
+
+/** Everything the process was told, resolved; the only form in which the rest of the code sees it. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Origin that links in mails use; null until the port is known when PORT is 0. */
+  publicUrl: string | null;
+  dataFolder: string;
+  database: { url: string | null; ownerUrl: string | null; connections: number };
+  mail: {
+    relayUrl: string | null;
+    connections: number;
+    perSecond: number;
+    dkim: { domainName: string; keySelector: string; privateKey: string } | null;
+  };
+  secret: Secret;
+  trustedProxies: number;
+  logLevel: Environment['LOG_LEVEL'];
+}
+
+/** Injection token of the process's one `Config`. */
+export const CONFIG = Symbol('config');
+
+/** Resolves folders, keys and defaults that depend on one another. Creates the data folder's secret on first use. */
+export function makeConfig(env: Environment): Config {
+  const dataFolder = resolve(env.DATA_DIR);
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? (env.PORT === 0 ? null : `http://127.0.0.1:${env.PORT}`),
+    dataFolder,
+    database: {
+      url: env.DATABASE_URL ?? null,
+      ownerUrl: env.DATABASE_OWNER_URL ?? null,
+      connections: env.DATABASE_CONNECTIONS,
+    },
+    mail: {
+      relayUrl: env.SMTP_URL ?? null,
+      connections: env.SMTP_CONNECTIONS,
+      perSecond: env.SMTP_PER_SECOND,
+      dkim: readDkim(env),
+    },
+    secret: readSecret(dataFolder, env.SECRET),
+    trustedProxies: env.TRUSTED_PROXIES,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function readDkim(env: Environment): Config['mail']['dkim'] {
+  if (env.DKIM_DOMAIN === undefined || env.DKIM_SELECTOR === undefined || env.DKIM_KEY_FILE === undefined) return null;
+  const privateKey = readFileSync(env.DKIM_KEY_FILE, 'utf8');
+  return { domainName: env.DKIM_DOMAIN, keySelector: env.DKIM_SELECTOR, privateKey };
+}

@@ -1,0 +1,25 @@
+import { settings, type Environment } from './settings.js';
+
+/** The environment is not usable; `sentences` says for each variable what to do. */
+export class EnvironmentProblem extends Error {
+  constructor(readonly sentences: string[]) {
+    super(sentences.join('\n'));
+  }
+}
+
+/** Reads every setting once. Throws an `EnvironmentProblem` that names all that is wrong, not just the first. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const sentences: string[] = [];
+  const read: Record<string, unknown> = {};
+  for (const [name, { schema, meaning }] of Object.entries(settings)) {
+    const text = source[name]?.trim();
+    const result = schema.safeParse(text === '' ? undefined : text);
+    if (result.success) read[name] = result.data;
+    else sentences.push(`${name} is not usable. It should be the ${meaning}. Correct it or leave it out.`);
+  }
+  const dkim = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'].filter((name) => read[name] !== undefined);
+  if (dkim.length > 0 && dkim.length < 3)
+    sentences.push('DKIM needs all three of DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE. Set all or none.');
+  if (sentences.length > 0) throw new EnvironmentProblem(sentences);
+  return read as Environment;
+}

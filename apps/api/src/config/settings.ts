@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const url = (schemes: string[]) =>
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value));
+const count = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+
+/** Every environment variable that Candour reads. Nothing else in the code looks at the environment. */
+export const settings = {
+  PORT: setting(port.default(4600), 'port of the web pages and the API; 0 takes a free one', '4600'),
+  HOST: setting(z.string().min(1).default('127.0.0.1'), 'address to listen on; 0.0.0.0 for all', '127.0.0.1'),
+  PUBLIC_URL: setting(
+    url(['http', 'https']).optional(),
+    'address that people and mails use to reach Candour, such as https://survey.example.com',
+    'http://127.0.0.1:PORT',
+  ),
+  DATA_DIR: setting(
+    z.string().min(1).default('.data'),
+    'folder for the built-in database, files and the secret',
+    '.data',
+  ),
+  DATABASE_URL: setting(
+    url(['postgres', 'postgresql']).optional(),
+    'your own PostgreSQL (15 to 18), such as postgres://user:password@host/database',
+    'a PostgreSQL in DATA_DIR',
+  ),
+  DATABASE_OWNER_URL: setting(
+    url(['postgres', 'postgresql']).optional(),
+    'account that owns the tables and runs migrations, when DATABASE_URL is an account that owns nothing',
+    'DATABASE_URL, from which an account that owns nothing is made',
+  ),
+  DATABASE_CONNECTIONS: setting(count(4, 200).default(16), 'connections to PostgreSQL per process (4–200)', '16'),
+  SMTP_URL: setting(
+    url(['smtp', 'smtps']).optional(),
+    'your mail relay, such as smtps://user:password@mail.example.com',
+    'a mail catcher with an inbox in the browser',
+  ),
+  SMTP_CONNECTIONS: setting(count(1, 50).default(5), 'connections to the mail relay (1–50)', '5'),
+  SMTP_PER_SECOND: setting(count(1, 10_000).default(50), 'mails per second to the relay, at most', '50'),
+  DKIM_DOMAIN: setting(
+    z.string().min(3).optional(),
+    'domain that signs mails (with DKIM_SELECTOR, DKIM_KEY_FILE)',
+    'none',
+  ),
+  DKIM_SELECTOR: setting(z.string().min(1).optional(), 'selector of the signing key in DNS', 'none'),
+  DKIM_KEY_FILE: setting(z.string().min(1).optional(), 'file with the private signing key (PEM)', 'none'),
+  SECRET: setting(
+    z.string().min(32, 'needs at least 32 characters').optional(),
+    'at least 32 random characters; the same for all processes over one database',
+    'made once, kept in DATA_DIR',
+  ),
+  TRUSTED_PROXIES: setting(count(0, 10).default(0), 'how many reverse proxies stand before Candour (0–10)', '0'),
+  LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'), 'how much to log', 'warn'),
+} as const;
+
+export type Environment = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
+
+function setting<Schema extends z.ZodType>(schema: Schema, meaning: string, shown: string) {
+  return { schema, meaning, shown };
+}

@@ -1,0 +1,43 @@
+import { PgBoss } from 'pg-boss';
+import type { DataSource } from 'typeorm';
+import { makeDataSource } from './data-source.js';
+import { applicationRole } from './application-role.js';
+
+/** Brings the tables to the newest version, as their owner. Several processes may call it at once: they take turns. */
+export async function migrate(ownerUrl: string, queues: readonly string[]): Promise<void> {
+  const source = makeDataSource(ownerUrl, { connections: 2, name: 'candour-migrate' });
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query("select pg_advisory_lock(hashtext('candour migrations'))");
+    await source.runMigrations({ transaction: 'each' });
+    await migrateJobs(source, ownerUrl, queues);
+  } finally {
+    await runner.query("select pg_advisory_unlock(hashtext('candour migrations'))");
+    await runner.release();
+    await source.destroy();
+  }
+}
+
+async function migrateJobs(source: DataSource, ownerUrl: string, queues: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 1 });
+  boss.on('error', () => undefined);
+  await boss.start();
+  const present = new Set((await boss.getQueues()).map((queue) => queue.name));
+  for (const name of queues)
+    if (!present.has(name))
+      await boss.createQueue(name, {
+        retryLimit: 8,
+        retryDelay: 1,
+        retryBackoff: true,
+        heartbeatSeconds: 10,
+        notify: true,
+      });
+  await boss.stop({ graceful: false });
+  await source.query(`
+    grant usage on schema pgboss to ${applicationRole};
+    grant select, insert, update, delete on all tables in schema pgboss to ${applicationRole};
+    grant usage, select on all sequences in schema pgboss to ${applicationRole};
+    grant execute on all functions in schema pgboss to ${applicationRole};
+  `);
+}

@@ -1,0 +1,14 @@
+import { Access1763700000001 } from './migrations/1763700000001-access.js';
+import { Stores1763700000002 } from './migrations/1763700000002-stores.js';
+import { SurveysAndCustomers1763700000003 } from './migrations/1763700000003-surveys-and-customers.js';
+import { CampaignsAndResponses1763700000004 } from './migrations/1763700000004-campaigns-and-responses.js';
+import { Scores1763700000005 } from './migrations/1763700000005-scores.js';
+
+/** All migrations in the order in which they run. */
+export const migrations = [
+  Access1763700000001,
+  Stores1763700000002,
+  SurveysAndCustomers1763700000003,
+  CampaignsAndResponses1763700000004,
+  Scores1763700000005,
+];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Query of every list: how many, and after which item. */
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.string().max(500).optional(),
+});
+
+/** One page of a list; `next` is passed as `after` for the page that follows. */
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+  total?: number;
+}
+
+/** Cuts rows that were read with one more than the limit; the last item's key leads to the next page. */
+export function pageOf<Item>(rows: Item[], limit: number, keyOf: (item: Item) => string): Page<Item> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last !== undefined ? encodeKey(keyOf(last)) : null };
+}
+
+/** A list's position as text for an address. */
+export function encodeKey(key: string): string {
+  return Buffer.from(key, 'utf8').toString('base64url');
+}
+
+/** The key that `encodeKey` wrote; text that is none gives null, which starts at the beginning. */
+export function decodeKey(after: string | undefined): string | null {
+  if (after === undefined) return null;
+  const key = Buffer.from(after, 'base64url').toString('utf8');
+  return key.includes('\0') ? null : key;
+}

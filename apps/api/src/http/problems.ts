@@ -1,0 +1,111 @@
+const entry = <Details = Record<never, never>>(
+  status: number,
+  title: string,
+  sentence: string | ((details: Details) => string),
+) => ({ status, title, sentence: typeof sentence === 'string' ? () => sentence : sentence });
+
+/** Every failure that a person can cause: stable code, status, and a sentence that says what to do. */
+export const problems = {
+  invalid_input: entry<{ count: number }>(
+    400,
+    'Some of what was sent is not usable',
+    ({ count }) => `${count === 1 ? 'One thing needs' : `${count} things need`} correcting; nothing was changed.`,
+  ),
+  malformed_json: entry(400, 'That is not JSON', 'The request body could not be read as JSON. Nothing was changed.'),
+  unknown_host: entry(400, 'Unknown host', 'This address does not belong to this installation. Use its own address.'),
+  cross_site: entry(
+    403,
+    'Request from another site',
+    'Changes are taken only from Candour’s own pages. Nothing was changed.',
+  ),
+  not_signed_in: entry(401, 'Not signed in', 'Sign in to go on.'),
+  wrong_credentials: entry(401, 'Wrong e-mail or password', 'Check both and try again, or ask for a new password.'),
+  too_many_attempts: entry<{ minutes: number }>(
+    429,
+    'Too many attempts',
+    ({ minutes }) => `Wait ${minutes} minutes, then try again, or ask for a new password.`,
+  ),
+  choose_organisation: entry<{ organisations: { id: string; name: string }[] }>(
+    409,
+    'Choose an organisation',
+    'This address belongs to several organisations. Say which one to sign in to.',
+  ),
+  not_allowed: entry<{ permission: string }>(
+    403,
+    'Not allowed',
+    ({ permission }) => `Your role does not include ${permission}. Ask an owner of your organisation.`,
+  ),
+  not_found: entry(404, 'Not found', 'There is nothing here, or it is not yours to see.'),
+  gone: entry(410, 'No longer valid', 'This link was used already or is too old. Ask for a new one.'),
+  already_set_up: entry(404, 'Not found', 'There is nothing here, or it is not yours to see.'),
+  too_large: entry<{ limit: string }>(413, 'Too large', ({ limit }) => `The limit is ${limit}. Nothing was changed.`),
+  unsupported_type: entry<{ wanted: string }>(
+    415,
+    'Wrong kind of content',
+    ({ wanted }) => `Send it as ${wanted}. Nothing was changed.`,
+  ),
+  changed_meanwhile: entry(
+    409,
+    'Changed by someone else meanwhile',
+    'Load the newest state, make your change again and save. Nothing of theirs was overwritten.',
+  ),
+  taken: entry<{ field: string }>(
+    409,
+    'Already in use',
+    ({ field }) => `This ${field} is in use already. Choose another one.`,
+  ),
+  still_in_use: entry<{ what: string; by: string }>(
+    409,
+    'Still in use',
+    ({ what, by }) => `This ${what} still has ${by}. Move or remove those first.`,
+  ),
+  wrong_state: entry<{ what: string; state: string; wanted: string }>(
+    409,
+    'Not possible in this state',
+    ({ what, state, wanted }) => `The ${what} is ${state}; this needs it to be ${wanted}. Nothing was changed.`,
+  ),
+  would_be_circular: entry(409, 'Would be its own parent', 'A region cannot lie inside itself. Choose another parent.'),
+  last_owner: entry(409, 'The last owner', 'An organisation needs an owner. Make someone else an owner first.'),
+  weak_password: entry(
+    400,
+    'Password too short or too common',
+    'Use 12 to 128 characters, and not one of the passwords that everybody tries first.',
+  ),
+  unusable_definition: entry<{ count: number }>(
+    422,
+    'The definition needs corrections',
+    ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before this can be used.`,
+  ),
+  unusable_answers: entry<{ count: number }>(
+    422,
+    'Some answers are not usable',
+    ({ count }) => `${count} ${count === 1 ? 'answer needs' : 'answers need'} correcting. Nothing was stored.`,
+  ),
+  key_used_for_other_answers: entry(
+    409,
+    'This submission key belongs to other answers',
+    'The first answers stay. To hand in other answers, use a new submission key.',
+  ),
+  twin_in_flight: entry(
+    423,
+    'Being stored right now',
+    'The same answers are being stored at this moment. Ask again in a second.',
+  ),
+  closed: entry<{ why: string }>(410, 'Closed', ({ why }) => why),
+  unusable_file: entry<{ why: string }>(422, 'The file is not usable', ({ why }) => `${why} Nothing was imported.`),
+  unusable_message: entry<{ count: number }>(
+    422,
+    'The message needs corrections',
+    ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before it can be saved.`,
+  ),
+  database_unavailable: entry(
+    503,
+    'Not possible right now',
+    'The database does not answer. Nothing was changed; try again shortly.',
+  ),
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+/** What the sentence of a problem needs to be told; nothing for most. */
+export type ProblemDetails<Code extends ProblemCode> =
+  Parameters<(typeof problems)[Code]['sentence']> extends [infer Details] ? Details : Record<never, never>;

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+
+/** Pages that the server draws itself; every other address outside the API is one of the managers' screens. */
+const drawnHere = /^\/(api|r|u|preview|standard\/print|assets)(\/|$)/;
+
+/** Serves the managers' screens: their files for a year, their one page anew each time. */
+export function serveManage(app: NestExpressApplication): void {
+  const folder = join(import.meta.dirname, '../../web/manage');
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
+  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const page = join(folder, 'index.html');
+    if (request.method !== 'GET' || drawnHere.test(request.path) || !existsSync(page)) return next();
+    response.set('Cache-Control', 'no-cache').sendFile(page);
+  });
+}

@@ -1,0 +1,18 @@
+/** Everything that happens and is heard elsewhere: `noun.done`, with ids and nothing personal. */
+export type FlowEvent =
+  | { name: 'campaign.started'; campaignId: string; after?: Date }
+  | { name: 'campaign.released'; campaignId: string }
+  | { name: 'mail.due'; after?: Date }
+  | { name: 'reminder.due'; campaignId: string; number: number; after: Date }
+  | { name: 'import.confirmed'; importId: string }
+  | { name: 'person.invited'; personId: string; linkId: string }
+  | { name: 'password-reset.asked'; personId: string; linkId: string }
+  | { name: 'sample.asked' };
+
+export type FlowEventName = FlowEvent['name'];
+
+/** For each event the jobs that follow, by name. */
+export type Flow = Record<FlowEventName, readonly string[]>;
+
+/** Injection token of the one `Flow`. */
+export const FLOW = Symbol('flow');

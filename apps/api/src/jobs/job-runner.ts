@@ -1,0 +1,63 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type BeforeApplicationShutdown,
+} from '@nestjs/common';
+import type { Job as QueuedJob, PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import { BOSS } from './boss.js';
+import { FLOW, type Flow } from './flow-event.js';
+import type { Job } from './job.js';
+import { JobRegister } from './job-register.js';
+import { WORKS } from './works.js';
+
+const envelope = z.looseObject({ organisationId: z.string() });
+
+/** Takes queued jobs and runs them; checks at start that every job named in the flow exists. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #log = new Logger('jobs');
+  readonly #draining = new AbortController();
+
+  constructor(
+    @Inject(BOSS) private readonly boss: PgBoss,
+    @Inject(FLOW) private readonly flow: Flow,
+    @Inject(WORKS) private readonly works: boolean,
+    private readonly register: JobRegister,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    for (const [event, names] of Object.entries(this.flow))
+      for (const name of names)
+        if (!this.register.has(name)) throw new Error(`The flow sends ${event} to ${name}, but no such job exists.`);
+    this.boss.on('error', (error) => this.#log.error(error));
+    await this.boss.start();
+    if (this.works) for (const job of this.register.all()) await this.#take(job);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#draining.abort();
+    await this.boss.stop({ graceful: true, timeout: 20_000 });
+  }
+
+  async #take(job: Job): Promise<void> {
+    const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true };
+    await this.boss.work(job.name, { ...polling, batchSize: 5, perJobResults: true }, (batch: QueuedJob<object>[]) =>
+      Promise.all(batch.map((queued) => this.#run(job, queued))),
+    );
+  }
+
+  async #run(job: Job, queued: QueuedJob<object>) {
+    try {
+      const { organisationId } = envelope.parse(queued.data);
+      const signal = AbortSignal.any([this.#draining.signal, queued.signal]);
+      await job.run({ organisationId, payload: job.payload.parse(queued.data), signal });
+      return { id: queued.id, status: 'completed' as const };
+    } catch (error) {
+      this.#log.error({ job: job.name, id: queued.id, error: String(error) }, (error as Error).stack);
+      return { id: queued.id, status: 'failed' as const, output: { message: String(error) } };
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { newId } from '../database/ids.js';
+import { readCatcherAddress, writeCatcherAddress } from './catcher-address.js';
+
+/** Header by which the catcher knows whose mail it holds. Set only where mails are caught. */
+export const organisationHeader = 'X-Candour-Organisation';
+
+export interface CaughtMail {
+  id: string;
+  at: Date;
+  from: string;
+  to: string;
+  subject: string;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const largest = 5_000_000;
+
+/** A mail server that takes every mail and delivers none: each is a file, shown in the inbox of its organisation. */
+export class MailCatcher {
+  readonly #server: SMTPServer;
+
+  constructor(private readonly dataFolder: string) {
+    this.#server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      size: largest,
+      logger: false,
+      disableReverseLookup: true,
+      onData: (stream, _session, done) => {
+        buffer(stream)
+          .then((raw) => this.#keep(raw))
+          .then(() => done(), done);
+      },
+    });
+    this.#server.on('error', () => undefined);
+  }
+
+  /** Listens on the port of the last time where it is free, else on any; other processes read which. */
+  async start(): Promise<void> {
+    const wanted = Number(new URL(readCatcherAddress(this.dataFolder)).port);
+    const port = await this.#listen(wanted > 1 ? wanted : 0).catch(() => this.#listen(0));
+    writeCatcherAddress(this.dataFolder, port);
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #listen(port: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const failed = (error: Error) => reject(error);
+      this.#server.server.once('error', failed);
+      this.#server.listen(port, '127.0.0.1', () => {
+        this.#server.server.off('error', failed);
+        resolve((this.#server.server.address() as { port: number }).port);
+      });
+    });
+  }
+
+  async #keep(raw: Buffer): Promise<void> {
+    const found = new RegExp(`^${organisationHeader}: ([0-9a-f-]{36})\\r?$`, 'im').exec(
+      raw.toString('latin1', 0, 20_000),
+    )?.[1];
+    const folder = inboxFolder(this.dataFolder, found ?? 'nobody');
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, `${newId()}.eml`);
+    const handle = await open(`${file}.part`, 'w');
+    await handle.writeFile(raw);
+    await handle.close();
+    await rename(`${file}.part`, file);
+  }
+}
+
+function inboxFolder(dataFolder: string, organisationId: string): string {
+  return join(dataFolder, 'mail', uuid.test(organisationId) ? organisationId : 'nobody');
+}
+
+/** The newest mails that were caught for an organisation. */
+export async function listCaught(dataFolder: string, organisationId: string, limit: number): Promise<CaughtMail[]> {
+  const folder = inboxFolder(dataFolder, organisationId);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
+  const newest = names.sort().reverse().slice(0, limit);
+  return Promise.all(newest.map(async (name) => summaryOf(name.slice(0, -4), await parse(join(folder, name)))));
+}
+
+/** One caught mail of an organisation, parsed; null where there is none. */
+export async function readCaught(dataFolder: string, organisationId: string, id: string) {
+  if (!uuid.test(id)) return null;
+  const mail = await parse(join(inboxFolder(dataFolder, organisationId), `${id}.eml`)).catch(() => null);
+  if (mail === null) return null;
+  const headers = mail.headers.map(({ key, value }) => ({ name: key, value }));
+  return { ...summaryOf(id, mail), html: mail.html ?? null, text: mail.text ?? '', headers };
+}
+
+async function parse(file: string): Promise<Email> {
+  return PostalMime.parse(await readFile(file));
+}
+
+function summaryOf(id: string, mail: Email): CaughtMail {
+  const at = new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));
+  return { id, at, from: mail.from?.address ?? '', to: mail.to?.[0]?.address ?? '', subject: mail.subject ?? '' };
+}

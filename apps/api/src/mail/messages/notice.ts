@@ -1,0 +1,51 @@
+import Handlebars from 'handlebars';
+
+/** What a short mail of the product itself says, in one language. */
+export interface NoticeText {
+  subject: string;
+  heading: string;
+  body: string;
+  button: string;
+  footnote: string;
+}
+
+/** What every notice is told. */
+export interface NoticeParameters {
+  organisation: string;
+  name: string;
+  link: string;
+}
+
+const engine = Handlebars.create();
+
+const html = engine.compile(
+  `<!doctype html><html lang="{{language}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>{{subject}}</title></head>
+<body style="margin:0;padding:24px 12px;background:#f3f5f4;font:16px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif;color:#14201f">
+<table role="presentation" width="100%" style="max-width:560px;margin:0 auto;background:#ffffff;border-radius:12px"><tr><td style="padding:28px 24px">
+<h1 style="margin:0 0 12px;font-size:22px;line-height:1.3">{{heading}}</h1><p style="margin:0 0 24px">{{body}}</p>
+<p style="margin:0 0 24px"><a href="{{link}}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:{{colour}};color:#ffffff;text-decoration:none;font-weight:600">{{button}}</a></p>
+<p style="margin:0;font-size:13px;color:#52605e;word-break:break-word">{{footnote}}<br>{{link}}</p></td></tr></table></body></html>`,
+  { strict: true },
+);
+
+/** Renders one notice: the parameters are put into the texts literally, then the texts into the page, escaped. */
+export function renderNotice(
+  text: NoticeText,
+  parameters: NoticeParameters,
+  look: { language: string; colour: string },
+) {
+  const fill = (template: string) => engine.compile(template, { noEscape: true, strict: true })(parameters);
+  const filled = {
+    subject: fill(text.subject).replaceAll(/[\r\n]+/g, ' '),
+    heading: fill(text.heading),
+    body: fill(text.body),
+    button: fill(text.button),
+    footnote: fill(text.footnote),
+  };
+  return {
+    subject: filled.subject,
+    html: html({ ...filled, ...look, link: parameters.link }),
+    text: `${filled.heading}\n\n${filled.body}\n\n${filled.button}: ${parameters.link}\n\n${filled.footnote}\n`,
+  };
+}

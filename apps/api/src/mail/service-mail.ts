@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { organisationHeader } from './mail-catcher.js';
+import { joinTexts } from './messages/join/texts.js';
+import { renderNotice, type NoticeParameters } from './messages/notice.js';
+import { resetTexts } from './messages/reset/texts.js';
+import { Relay, type Mailbox } from './relay.js';
+
+const notices = { join: joinTexts, reset: resetTexts };
+
+/** Who a notice comes from and how it looks. */
+interface Sender {
+  id: string;
+  settings: { senderName: string; senderAddress: string; colour: string };
+}
+
+/** Mails of the product itself, to the people who work with it. */
+@Injectable()
+export class ServiceMail {
+  constructor(private readonly relay: Relay) {}
+
+  async send(
+    kind: keyof typeof notices,
+    language: string,
+    to: { name: string; email: string },
+    sender: Sender,
+    parameters: NoticeParameters & { messageKey: string },
+  ): Promise<void> {
+    const texts = notices[kind];
+    const text = texts[language] ?? texts['en'];
+    if (text === undefined) throw new Error(`The mail ${kind} has no English text.`);
+    const message = renderNotice(text, parameters, { language, colour: sender.settings.colour });
+    const from: Mailbox = { name: sender.settings.senderName, address: sender.settings.senderAddress };
+    await this.relay.transport().sendMail({
+      from,
+      to: { name: to.name, address: to.email },
+      ...message,
+      // A retry of the same notice carries the same id, so that a mailbox can tell it is the same.
+      messageId: `<${parameters.messageKey}@${from.address.split('@').at(-1)}>`,
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(this.relay.isCaught ? { [organisationHeader]: sender.id } : {}),
+      },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { flow } from './flow.js';
+import { MailCatcher } from './mail/mail-catcher.js';
+import { prepareDatabase } from './prepare-database.js';
+import { run } from './run.js';
+import { serve } from './serve.js';
+import { welcome } from './welcome.js';
+
+const say = (line: string) => console.log(line);
+
+/** `npm start`: database, mail catcher, API, pages and worker in one process. `--no-worker` leaves work to others. */
+await run(async (config, stops) => {
+  const database = await prepareDatabase(config, say);
+  stops.push(database.stop);
+  if (config.mail.relayUrl === null) {
+    const catcher = new MailCatcher(config.dataFolder);
+    await catcher.start();
+    stops.push(() => catcher.stop());
+  }
+  const works = !process.argv.includes('--no-worker');
+  const server = await serve({ config, databaseUrl: database.url, flow, works });
+  stops.push(server.close);
+  await welcome(server, { sample: process.argv.includes('--sample') }, say);
+});

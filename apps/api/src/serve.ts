@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import { json } from 'express';
+import helmet from 'helmet';
+import { AppModule } from './app.module.js';
+import type { Surroundings } from './database/database.module.js';
+import { securityHeaders } from './http/security-headers.js';
+import { refuseCrossSite } from './http/same-origin.js';
+import { refuseUnknownHosts } from './http/known-host.js';
+import { serveManage } from './http/serve-manage.js';
+import { describeApi } from './open-api.js';
+
+/** A server that listens. */
+export interface Served {
+  url: string;
+  get: INestApplicationContext['get'];
+  close: () => Promise<void>;
+}
+
+/** Opens the API and the pages. Gives the address once it listens. */
+export async function serve(surroundings: Surroundings): Promise<Served> {
+  const { config } = surroundings;
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.over(surroundings), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: levels(config.logLevel),
+  });
+  const hosts = new Set<string>();
+  const origins = new Set<string>();
+  app.set('trust proxy', config.trustedProxies);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.use(refuseUnknownHosts(() => hosts));
+  app.use(helmet(securityHeaders(config.publicUrl ?? '')));
+  app.use(
+    '/api',
+    refuseCrossSite(() => origins),
+  );
+  app.use('/api', json({ limit: '1mb', type: ['application/json', 'application/*+json'] }));
+  serveManage(app);
+  SwaggerModule.setup('api', app, describeApi(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Candour API',
+  });
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  config.publicUrl ??= `http://127.0.0.1:${port}`;
+  for (const url of [config.publicUrl, `http://127.0.0.1:${port}`, `http://localhost:${port}`]) {
+    hosts.add(new URL(url).host);
+    origins.add(new URL(url).origin);
+  }
+  const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host;
+  return { url: `http://${host}:${port}`, get: app.get.bind(app), close: () => app.close() };
+}
+
+function levels(level: Surroundings['config']['logLevel']) {
+  const all = ['debug', 'log', 'warn', 'error', 'fatal'] as const;
+  const from = { debug: 0, info: 1, warn: 2, error: 3, silent: 5 }[level];
+  return from === 5 ? (false as const) : all.slice(from);
+}

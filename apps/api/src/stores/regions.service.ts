@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail, difference } from '../access/change-trail.js';
+import type { Who } from '../access/who.js';
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type { ChangeRegionInput, RegionInput } from './stores.dto.js';
+import { StoresReads } from './stores.reads.js';
+
+interface Region {
+  id: string;
+  parentId: string | null;
+  name: string;
+}
+
+/** Grows and prunes the tree of regions. */
+@Injectable()
+export class RegionsService {
+  constructor(
+    private readonly reads: StoresReads,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  async add(tx: Transaction, who: Who | null, input: RegionInput): Promise<Region> {
+    const id = newId();
+    await tx.query('insert into regions (organisation_id, id, parent_id, name) values ($1, $2, $3, $4)', [
+      tx.organisationId,
+      id,
+      input.parentId,
+      input.name,
+    ]);
+    await this.trail.record(tx, who, { action: 'added', kind: 'region', id, name: input.name });
+    return { id, ...input };
+  }
+
+  async change(tx: Transaction, who: Who, id: string, input: ChangeRegionInput): Promise<Region> {
+    // One change of the tree at a time, or two moves could close a circle between them.
+    await tx.query("select pg_advisory_xact_lock(hashtext('regions ' || $1))", [tx.organisationId]);
+    const before = await this.#region(tx, id);
+    if (input.parentId && (await this.reads.regionsBelow(tx, id)).includes(input.parentId))
+      throw new Problem('would_be_circular', {});
+    const after = { ...before, ...input };
+    await tx.query('update regions set name = $3, parent_id = $4 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+      after.name,
+      after.parentId,
+    ]);
+    const fields = difference(before, input);
+    await this.trail.record(tx, who, { action: 'changed', kind: 'region', id, name: after.name, fields });
+    return after;
+  }
+
+  /** Removes an empty region. One that stores belonged to in the past stays, for their history's sake. */
+  async remove(tx: Transaction, who: Who, id: string): Promise<void> {
+    const region = await this.#region(tx, id);
+    const used = await tx.first<{ stores: number; regions: number }>(
+      `select (select count(distinct store_id)::int from store_regions where organisation_id = $1 and region_id = $2) as stores,
+         (select count(*)::int from regions where organisation_id = $1 and parent_id = $2) as regions`,
+      [tx.organisationId, id],
+    );
+    if (used && used.stores > 0)
+      throw new Problem('still_in_use', { what: 'region', by: `${used.stores} stores, now or in the past` });
+    if (used && used.regions > 0)
+      throw new Problem('still_in_use', { what: 'region', by: `${used.regions} regions below it` });
+    await tx.query('delete from regions where organisation_id = $1 and id = $2', [tx.organisationId, id]);
+    await this.trail.record(tx, who, { action: 'removed', kind: 'region', id, name: region.name });
+  }
+
+  async #region(tx: Transaction, id: string): Promise<Region> {
+    const found = await tx.first<Region>(
+      'select id, parent_id as "parentId", name from regions where organisation_id = $1 and id = $2',
+      [tx.organisationId, id],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    return found;
+  }
+}

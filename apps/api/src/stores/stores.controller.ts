@@ -1,0 +1,133 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { RegionsService } from './regions.service.js';
+import {
+  changeRegionSchema,
+  changeStoreSchema,
+  closeStoreSchema,
+  moveStoreSchema,
+  regionSchema,
+  storeSchema,
+  storesQuery,
+  type ChangeRegionInput,
+  type ChangeStoreInput,
+  type RegionInput,
+  type StoreInput,
+  type StoresQuery,
+} from './stores.dto.js';
+import { StoresReads } from './stores.reads.js';
+import { StoresService } from './stores.service.js';
+
+const uuid = z.uuid();
+
+/** Regions in a tree and the stores in them. */
+@ApiTags('stores')
+@Controller('api')
+export class StoresController {
+  constructor(
+    private readonly service: StoresService,
+    private readonly regionsService: RegionsService,
+    private readonly reads: StoresReads,
+  ) {}
+
+  @Get('regions')
+  @May('stores.read')
+  async regions(@Tx() tx: Transaction) {
+    return { items: await this.reads.regions(tx) };
+  }
+
+  @Post('regions')
+  @May('stores.change')
+  async addRegion(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: regionSchema }) input: RegionInput) {
+    return this.regionsService.add(tx, who, input);
+  }
+
+  @Patch('regions/:id')
+  @May('stores.change')
+  async changeRegion(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: changeRegionSchema }) input: ChangeRegionInput,
+  ) {
+    return this.regionsService.change(tx, who, id, input);
+  }
+
+  @Delete('regions/:id')
+  @May('stores.change')
+  @HttpCode(204)
+  async removeRegion(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.regionsService.remove(tx, who, id);
+  }
+
+  @Get('stores')
+  @May('stores.read')
+  async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: storesQuery }) query: StoresQuery) {
+    return this.reads.stores(tx, who.scope, query);
+  }
+
+  @Post('stores')
+  @May('stores.change')
+  async open(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: storeSchema }) input: StoreInput) {
+    return this.reads.store(tx, who.scope, await this.service.open(tx, who, input));
+  }
+
+  @Get('stores/:id')
+  @May('stores.read')
+  async one(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    const store = await this.reads.store(tx, who.scope, id);
+    return { ...store, history: await this.reads.history(tx, id) };
+  }
+
+  @Patch('stores/:id')
+  @May('stores.change')
+  async change(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: changeStoreSchema }) input: ChangeStoreInput,
+  ) {
+    await this.service.change(tx, who, id, input);
+    return this.reads.store(tx, who.scope, id);
+  }
+
+  @Post('stores/:id/move')
+  @May('stores.change')
+  @HttpCode(200)
+  async move(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: moveStoreSchema }) input: z.output<typeof moveStoreSchema>,
+  ) {
+    await this.service.move(tx, who, id, input.regionId, input.from);
+    return this.one(tx, who, id);
+  }
+
+  @Post('stores/:id/close')
+  @May('stores.change')
+  @HttpCode(200)
+  async close(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: closeStoreSchema }) input: z.output<typeof closeStoreSchema>,
+  ) {
+    await this.service.close(tx, who, id, input.on);
+    return this.one(tx, who, id);
+  }
+
+  @Post('stores/:id/reopen')
+  @May('stores.change')
+  @HttpCode(200)
+  async reopen(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.close(tx, who, id, null);
+    return this.one(tx, who, id);
+  }
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail, difference } from '../access/change-trail.js';
+import type { Who } from '../access/who.js';
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type { ChangeStoreInput, StoreInput } from './stores.dto.js';
+import { StoresReads } from './stores.reads.js';
+
+const beginning = '1900-01-01';
+
+/** Opens, changes, moves and closes stores. A move starts a period and ends the one before: history stays. */
+@Injectable()
+export class StoresService {
+  constructor(
+    private readonly reads: StoresReads,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  async open(tx: Transaction, who: Who | null, input: StoreInput): Promise<string> {
+    const id = newId();
+    await tx.query(
+      `insert into stores (organisation_id, id, code, name, setting, region_id, time_zone, language, address, latitude, longitude, opened_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        tx.organisationId,
+        id,
+        input.code,
+        input.name,
+        input.setting,
+        input.regionId,
+        input.timeZone,
+        input.language,
+        input.address,
+        input.latitude,
+        input.longitude,
+        input.openedOn,
+      ],
+    );
+    await tx.query(
+      'insert into store_regions (organisation_id, store_id, from_day, region_id) values ($1, $2, $3, $4)',
+      [tx.organisationId, id, input.openedOn ?? beginning, input.regionId],
+    );
+    await this.trail.record(tx, who, { action: 'opened', kind: 'store', id, name: input.name });
+    return id;
+  }
+
+  async change(tx: Transaction, who: Who, id: string, input: ChangeStoreInput): Promise<void> {
+    const before = await this.reads.store(tx, who.scope, id);
+    const after = { ...before, ...input };
+    await tx.query(
+      `update stores set code = $3, name = $4, setting = $5, time_zone = $6, language = $7, address = $8,
+         latitude = $9, longitude = $10, opened_on = $11 where organisation_id = $1 and id = $2`,
+      [
+        tx.organisationId,
+        id,
+        after.code,
+        after.name,
+        after.setting,
+        after.timeZone,
+        after.language,
+        after.address,
+        after.latitude,
+        after.longitude,
+        after.openedOn,
+      ],
+    );
+    const fields = difference(before, input);
+    await this.trail.record(tx, who, { action: 'changed', kind: 'store', id, name: after.name, fields });
+  }
+
+  /** Moves a store to another region from a day on. Periods that would begin later are replaced. */
+  async move(tx: Transaction, who: Who, id: string, regionId: string | null, from: string): Promise<void> {
+    const store = await this.reads.store(tx, who.scope, id);
+    await tx.query('select 1 from stores where organisation_id = $1 and id = $2 for update', [tx.organisationId, id]);
+    await tx.query('delete from store_regions where organisation_id = $1 and store_id = $2 and from_day >= $3', [
+      tx.organisationId,
+      id,
+      from,
+    ]);
+    await tx.query(
+      'update store_regions set until_day = $3 where organisation_id = $1 and store_id = $2 and (until_day is null or until_day > $3)',
+      [tx.organisationId, id, from],
+    );
+    await tx.query(
+      'insert into store_regions (organisation_id, store_id, from_day, region_id) values ($1, $2, $3, $4)',
+      [tx.organisationId, id, from, regionId],
+    );
+    await tx.query('update stores set region_id = $3 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+      regionId,
+    ]);
+    const fields = {
+      regionId: [store.regionId, regionId] as [unknown, unknown],
+      from: [null, from] as [unknown, unknown],
+    };
+    await this.trail.record(tx, who, { action: 'moved', kind: 'store', id, name: store.name, fields });
+  }
+
+  async close(tx: Transaction, who: Who, id: string, on: string | null): Promise<void> {
+    const store = await this.reads.store(tx, who.scope, id);
+    if (on !== null && store.openedOn !== null && on < store.openedOn)
+      throw new Problem('invalid_input', { count: 1 }, [
+        {
+          path: 'on',
+          code: 'before_opening',
+          message: `The store opened on ${store.openedOn}. Choose that day or a later one.`,
+        },
+      ]);
+    await tx.query('update stores set closed_on = $3 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+      on,
+    ]);
+    const fields = { closedOn: [store.closedOn, on] as [unknown, unknown] };
+    const action = on === null ? 'reopened' : 'closed';
+    await this.trail.record(tx, who, { action, kind: 'store', id, name: store.name, fields });
+  }
+}

@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { flow } from './flow.js';
+import { prepareDatabase } from './prepare-database.js';
+import { run } from './run.js';
+
+/** `npm run worker`: takes background work only. Any number may run over one database. */
+await run(async (config, stops) => {
+  const database = await prepareDatabase(config, (line) => console.log(line));
+  stops.push(database.stop);
+  config.publicUrl ??= 'http://127.0.0.1:4600';
+  const surroundings = { config, databaseUrl: database.url, flow, works: true };
+  const app = await NestFactory.createApplicationContext(AppModule.over(surroundings), {
+    logger: ['warn', 'error', 'fatal'],
+  });
+  await app.init();
+  stops.push(() => app.close());
+  console.log('Candour’s worker is ready.');
+});
