@@ -1,0 +1,45 @@
+import type { QuestionKind } from '../definition/question.js';
+
+/** A way in which the one definition is asked. */
+export type Rendering = 'web' | 'phone' | 'automated_call' | 'paper' | 'shopper';
+
+/** What a rendering can and can't do. */
+export interface RenderingTraits {
+  /** As the subject of a sentence. */
+  readonly name: string;
+  readonly without: readonly QuestionKind[];
+  /** Most options it can offer. */
+  readonly options: number;
+  /** Options that a listener still remembers. */
+  readonly heard: number;
+  readonly otherText: boolean;
+  /** Acts on answers while it asks: hides questions, inserts what was said. */
+  readonly routes: boolean;
+  /** Knows the customer who answers. */
+  readonly customer: boolean;
+}
+
+const ABLE = {
+  without: [],
+  options: Infinity,
+  heard: Infinity,
+  otherText: true,
+  routes: true,
+  customer: true,
+} as const;
+
+/** The renderings and their traits: keys on a telephone end at nine, print does not change, a shopper is no customer. */
+export const RENDERINGS: Readonly<Record<Rendering, RenderingTraits>> = {
+  web: { ...ABLE, name: 'A web page' },
+  phone: { ...ABLE, name: 'A telephone interview', heard: 7 },
+  automated_call: {
+    ...ABLE,
+    name: 'An automated call',
+    without: ['matrix', 'choices', 'short_text', 'long_text', 'date'],
+    options: 9,
+    heard: 5,
+    otherText: false,
+  },
+  paper: { ...ABLE, name: 'A printed sheet', options: 40, routes: false },
+  shopper: { ...ABLE, name: "A shopper's checklist", customer: false },
+};
