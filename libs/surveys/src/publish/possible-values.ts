@@ -22,7 +22,8 @@ export function possibleValues(
   if (codes.length > 0) {
     return [undefined, ...codes];
   }
-  const numbers = around(named.filter((value) => typeof value === 'number')).filter((value) =>
+  const bounds = question?.kind === 'number' ? [question.min ?? 0, question.max ?? 0] : [];
+  const numbers = around([...named, ...bounds].filter((value) => typeof value === 'number')).filter((value) =>
     isWithin(question, value),
   );
   const texts = named.filter((value) => typeof value === 'string');

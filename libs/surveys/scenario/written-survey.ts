@@ -1,0 +1,102 @@
+import type { Block, Definition } from '../src/definition/definition.js';
+import type { AskedQuestion, Option, Point, Question, Row, Statement } from '../src/definition/question.js';
+
+type Extra<K extends Question['kind']> = Partial<Omit<Extract<AskedQuestion | Statement, { kind: K }>, 'kind' | 'key'>>;
+
+/** A survey in English with one sentence for every text; blocks given as questions alone get a page each. */
+export function survey(...blocks: readonly Block[]): Definition {
+  return {
+    format: 'candour-survey/1',
+    key: 'survey',
+    audience: 'customer',
+    setting: 'any',
+    languages: ['en'],
+    anonymous: false,
+    title: { en: 'A survey' },
+    introduction: { en: 'Welcome.' },
+    thanks: { en: 'Thank you.' },
+    blocks,
+  };
+}
+
+/** A block on the page of the block before it. */
+export function block(key: string, ...questions: readonly Question[]): Block {
+  return { key, questions };
+}
+
+/** A block that starts a new page. */
+export function page(key: string, ...questions: readonly Question[]): Block {
+  return { key, newPage: true, questions };
+}
+
+/** Each respondent sees some of these blocks. */
+export function drawing(take: number, blocks: readonly string[], definition: Definition): Definition {
+  return { ...definition, draw: { take, blocks } };
+}
+
+const text = (key: string): { en: string } => ({ en: `About ${key}?` });
+
+function points(count: number): Point[] {
+  return Array.from({ length: count }, (_, index) => ({ code: index + 1, label: { en: `point ${index + 1}` } }));
+}
+
+/** A scale from 1 to `count`. */
+export function scale(key: string, count: number, extra: Extra<'scale'> = {}): Question {
+  return { kind: 'scale', key, text: text(key), points: points(count), ...extra };
+}
+
+export function recommend(key: string, extra: Extra<'recommend'> = {}): Question {
+  return { kind: 'recommend', key, text: text(key), ...extra };
+}
+
+export function ease(key: string, extra: Extra<'ease'> = {}): Question {
+  return { kind: 'ease', key, text: text(key), ...extra };
+}
+
+/** Options numbered from 1 by their labels; a label ending in … asks for a text, one in ! goes with no other. */
+function options(labels: readonly string[]): Option[] {
+  return labels.map((label, index) => ({
+    code: index + 1,
+    label: { en: label.replace(/[…!]$/, '') },
+    ...(label.endsWith('…') ? { other: true } : {}),
+    ...(label.endsWith('!') ? { exclusive: true } : {}),
+  }));
+}
+
+export function choice(key: string, labels: readonly string[], extra: Extra<'choice'> = {}): Question {
+  return { kind: 'choice', key, text: text(key), options: options(labels), ...extra };
+}
+
+export function choices(key: string, labels: readonly string[], extra: Extra<'choices'> = {}): Question {
+  return { kind: 'choices', key, text: text(key), options: options(labels), ...extra };
+}
+
+/** A matrix of these rows on a scale from 1 to `count`. */
+export function matrix(key: string, rows: readonly string[], count: number, extra: Extra<'matrix'> = {}): Question {
+  const written: Row[] = rows.map((row) => ({ key: row, text: text(row) }));
+  return { kind: 'matrix', key, text: text(key), rows: written, points: points(count), ...extra };
+}
+
+export function yesNo(key: string, extra: Extra<'yes_no'> = {}): Question {
+  return { kind: 'yes_no', key, text: text(key), ...extra };
+}
+
+export function shortText(key: string, extra: Extra<'short_text'> = {}): Question {
+  return { text: text(key), ...extra, kind: 'short_text', key };
+}
+
+export function longText(key: string, extra: Extra<'long_text'> = {}): Question {
+  return { text: text(key), ...extra, kind: 'long_text', key };
+}
+
+export function number(key: string, extra: Extra<'number'> = {}): Question {
+  return { kind: 'number', key, text: text(key), ...extra };
+}
+
+export function date(key: string, extra: Extra<'date'> = {}): Question {
+  return { kind: 'date', key, text: text(key), ...extra };
+}
+
+export function statement(key: string, extra: Extra<'statement'> = {}): Question {
+  return { kind: 'statement', key, text: text(key), ...extra };
+}

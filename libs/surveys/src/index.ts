@@ -1,0 +1,131 @@
+/**
+ * Surveys and mystery-shopper checklists: one definition, many renderings, one record.
+ *
+ * Pure: no clock, no chance, no network, no DOM; the seed, the language and what is known about the customer come in as
+ * arguments. Reads from top to bottom as a survey lives: written, published, filled in, shown, kept.
+ */
+
+// definition/ — what a survey is, and reading one from JSON
+export { FORMAT } from './definition/definition.js';
+export type { Block, Definition, Draw } from './definition/definition.js';
+export { isAsked } from './definition/question.js';
+export type {
+  AskedQuestion,
+  ChoiceQuestion,
+  ChoicesQuestion,
+  DateQuestion,
+  EaseQuestion,
+  MatrixQuestion,
+  Measures,
+  NumberQuestion,
+  Option,
+  Order,
+  Point,
+  Question,
+  QuestionKind,
+  RecommendQuestion,
+  Role,
+  Row,
+  ScaleQuestion,
+  Statement,
+  TextQuestion,
+  YesNoQuestion,
+} from './definition/question.js';
+export { CUSTOMER_FIELDS, OPERATORS } from './definition/condition.js';
+export type {
+  AnswerComparison,
+  ComparedValue,
+  Condition,
+  CustomerComparison,
+  CustomerData,
+  CustomerField,
+  Operator,
+} from './definition/condition.js';
+export { isLanguage, LANGUAGES, textIn } from './definition/language.js';
+export type { Language, Text } from './definition/language.js';
+export { LIMITS } from './definition/limits.js';
+export { readDefinition } from './definition/read-definition.js';
+export type { DefinitionReading } from './definition/read-definition.js';
+export type { Finding } from './definition/finding.js';
+export type { FindingCode, FindingDetails, Severity } from './definition/finding-catalogue.js';
+export { definitionSchema } from './definition/definition-schema.js';
+export type { JsonSchema } from './definition/json-schema.js';
+export { itemsIn } from './definition/items-in.js';
+export type { Item } from './definition/items-in.js';
+export { pagesIn } from './definition/pages-in.js';
+export type { Page } from './definition/pages-in.js';
+export { placedQuestions } from './definition/placed-questions.js';
+export type { PlacedQuestion } from './definition/placed-questions.js';
+
+// publish/ — what must hold before a version is frozen, and what each rendering can carry
+export { checkDefinition } from './publish/check-definition.js';
+export type { CheckContext } from './publish/check-definition.js';
+export { mostShown, SHOWN_AT_MOST } from './publish/outline-findings.js';
+export { checkRendering } from './publish/check-rendering.js';
+export { RENDERINGS } from './publish/rendering.js';
+export type { Rendering, RenderingTraits } from './publish/rendering.js';
+
+// answers/ — the shapes of an answer, and the record that is kept
+export { EMPTINESSES, isSaid } from './answers/answer.js';
+export type { Answer, AnswerValue, Emptiness, Empty, MatrixAnswer, SingleAnswer } from './answers/answer.js';
+export { readAnswer } from './answers/read-answer.js';
+export type { AnswerReading } from './answers/answer-reading.js';
+export { isRespondentCode, RESPONDENT_CODES } from './answers/answer-finding.js';
+export type { AnswerCode, AnswerDetails, AnswerFinding, IntakeCode, RespondentCode } from './answers/answer-finding.js';
+export { answerFromForm } from './answers/answer-from-form.js';
+export type { FormFields } from './answers/answer-from-form.js';
+export { askedQuestions, itemAnswer } from './answers/canonical-record.js';
+export type { CanonicalRecord } from './answers/canonical-record.js';
+export { canonicalText } from './answers/canonical-text.js';
+export { mayContact } from './answers/may-contact.js';
+
+// logic/ — chance and routing
+export { compileDefinition } from './logic/compiled-definition.js';
+export type { CompiledDefinition } from './logic/compiled-definition.js';
+export { drawnBlocks } from './logic/drawn-blocks.js';
+export { drawnOptions, drawnRows } from './logic/drawn-order.js';
+export { holds } from './logic/holds.js';
+export type { Comparable, Lookup } from './logic/holds.js';
+export { seededRandom } from './logic/seeded-random.js';
+export type { Random, Seed } from './logic/seeded-random.js';
+
+// fill/ — one respondent's way through, page by page or all at once
+export { beginFill } from './fill/begin-fill.js';
+export type { FillStart } from './fill/begin-fill.js';
+export { advance } from './fill/advance.js';
+export type { Step } from './fill/advance.js';
+export type { Direction } from './fill/turned.js';
+export { shownIn, shownPages } from './fill/fill.js';
+export type { Fill } from './fill/fill.js';
+export { findingsOf, isComplete } from './fill/findings-of.js';
+export { progressOf } from './fill/progress-of.js';
+export { recordOf } from './fill/record-of.js';
+export { resumeFill, stateOf } from './fill/fill-state.js';
+export type { FillState } from './fill/fill-state.js';
+export { acceptAnswers } from './fill/accept-answers.js';
+export type { Acceptance, HandIn } from './fill/accept-answers.js';
+
+// view/ — what a rendering shows, in words
+export { viewOf } from './view/view-of.js';
+export type {
+  LimitsView,
+  OptionView,
+  PageView,
+  PointView,
+  QuestionView,
+  RowView,
+  ThanksView,
+  View,
+} from './view/view.js';
+export { textsIn } from './view/texts-in.js';
+export type { AnsweringTexts } from './view/answering-texts.js';
+export { answerWords } from './view/answer-words.js';
+export { findingWords } from './view/finding-words.js';
+export { dayWords, numberWords, worded } from './view/worded.js';
+
+// ready/ — surveys to start from
+export { READY_SURVEYS } from './ready/ready-surveys.js';
+export { afterStoreVisit } from './ready/after-store-visit.js';
+export { afterCall } from './ready/after-call.js';
+export { afterComplaint } from './ready/after-complaint.js';
+export { afterLargePurchase } from './ready/after-large-purchase.js';
