@@ -1,0 +1,106 @@
+export type Direction = 'up' | 'down' | 'same' | 'unknown';
+
+export interface FigureChange {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  direction: Direction;
+}
+
+/** A number that knows how sure it is. Scores 0–100, nps −100…100, csat percent. */
+export interface Figure {
+  n: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  status: 'ok' | 'caution' | 'suppressed' | 'empty';
+  change?: FigureChange | null;
+}
+
+export interface Overview {
+  period: { from: string; to: string; previousFrom: string; previousTo: string };
+  responses: { n: number; previous: number };
+  index: Figure;
+  principles: { key: string; name: string; figure: Figure; target: number | null }[];
+  nps: Figure;
+  csat: Figure;
+  effort: Figure;
+  overTime: { period: string; index: Figure; byChannel: { channel: string; n: number }[] }[];
+  responseRate: { sent: number; answered: number; percent: number | null; low: number | null; high: number | null };
+  needALook: { storeId: string; name: string; reason: string; figure: Figure; principleKey?: string | null }[];
+}
+
+export interface ComparedStore {
+  storeId: string;
+  code: string;
+  name: string;
+  regionName: string;
+  setting: 'store' | 'call_centre';
+  n: number;
+  index: Figure;
+  nps: Figure;
+  csat: Figure;
+  rank: { low: number; high: number } | null;
+  band: 'above' | 'in_line' | 'below' | null;
+  principles: Record<string, Figure>;
+}
+
+export interface Comparison {
+  items: ComparedStore[];
+  network: { index: Figure; nps: Figure; csat: Figure; principles: Record<string, Figure> };
+  principles: { key: string; name: string }[];
+}
+
+export interface Comment {
+  responseId: string;
+  on: string;
+  language: string;
+  text: string;
+  question: string;
+  store?: { id: string; name: string } | string | null;
+}
+
+export interface StoreResult {
+  store: { id: string; name: string; code?: string; regionName?: string; setting?: string };
+  n: number;
+  index: Figure;
+  nps: Figure;
+  csat: Figure;
+  effort: Figure;
+  principles: {
+    key: string;
+    name: string;
+    store: Figure;
+    network: Figure;
+    difference: { value: number | null; low: number | null; high: number | null; status: 'above' | 'below' | 'same' | 'unknown' };
+    target: number | null;
+  }[];
+  overTime: { period: string; index: Figure }[];
+  questions: { surveyId: string; key: string; text: string; kind: string; n: number; figure: Figure | null }[];
+  comments: { items: Comment[]; hidden: boolean };
+}
+
+export interface AskedQuestion {
+  key: string;
+  text: string;
+  kind: string;
+  n: number;
+  principleKey: string | null;
+}
+
+export interface QuestionResult {
+  text: string;
+  kind: string;
+  n: number;
+  figure: Figure | null;
+  distribution: { code: string | number; label: string; count: number | null; percent: number | null; low: number | null; high: number | null }[];
+  emptiness: { notShown: number; notApplicable: number; skipped: number; refused: number } | null;
+  byStore: { storeId: string; name: string; figure: Figure }[];
+  overTime: { period: string; figure: Figure }[];
+}
+
+export interface CommentPage {
+  items: Comment[];
+  next: string | null;
+  hidden: boolean;
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import type { Comment } from '../api/dashboards';
+import { useMay } from '../session/use-me';
+import { isLanguage, languageNames } from '../texts/language';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import classes from './comment-list.module.css';
+
+export function CommentList({ comments, hidden }: { comments: Comment[]; hidden: boolean }) {
+  const texts = useTexts();
+  if (hidden) return <p className={classes.none}>{texts.comments.hidden}</p>;
+  if (comments.length === 0) return <p className={classes.none}>{texts.comments.none}</p>;
+  return (
+    <ul className={classes.list}>
+      {comments.map((comment, index) => (
+        <One key={`${comment.responseId}${index}`} comment={comment} />
+      ))}
+    </ul>
+  );
+}
+
+function One({ comment }: { comment: Comment }) {
+  const texts = useTexts();
+  const may = useMay();
+  const format = useFormat();
+  const store = typeof comment.store === 'string' ? comment.store : comment.store?.name;
+  return (
+    <li className={classes.comment}>
+      <blockquote lang={comment.language} dir="auto" className={classes.words}>
+        {comment.text}
+      </blockquote>
+      <p className={classes.source}>
+        {[store, format.day(comment.on), isLanguage(comment.language) ? languageNames[comment.language] : comment.language]
+          .filter(Boolean)
+          .join(' · ')}
+        {may('responses.read') && (
+          <>
+            {' · '}
+            <Link to={`/responses/${comment.responseId}`}>{texts.comments.whole}</Link>
+          </>
+        )}
+      </p>
+      <p className={classes.question}>{comment.question}</p>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import type { Overview } from '../api/dashboards';
+import { FigureText } from '../figures/figure-text';
+import { useFigureWords } from '../figures/use-figure-words';
+import { Card } from '../shell/card';
+import { Icon } from '../shell/icon';
+import { useTexts } from '../texts/texts-provider';
+import classes from './need-a-look.module.css';
+import { useFilters } from './use-filters';
+
+/** Stores where something is really lower, not merely last in a list. */
+export function NeedALook({ stores }: { stores: Overview['needALook'] }) {
+  const { overview } = useTexts();
+  const { carried } = useFilters();
+  const words = useFigureWords();
+  const reasons: Record<string, string> = overview.reasons;
+  return (
+    <Card title={overview.needALook} lead={overview.needALookLead}>
+      {stores.length === 0 ? (
+        <p className={classes.calm}>
+          <Icon name="responses" /> {overview.allCalm}
+        </p>
+      ) : (
+        <ul className={classes.list}>
+          {stores.map((store) => (
+            <li key={`${store.storeId}${store.principleKey ?? ''}${store.reason}`}>
+              <Link to={`/comparison/${store.storeId}${carried}`} className={classes.store}>
+                <span className={classes.name}>{store.name}</span>
+                <FigureText figure={store.figure} />
+                <span className={classes.reason}>
+                  {reasons[store.reason] ?? store.reason} · {words.base(store.figure.n)}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+import { Table } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Overview } from '../api/dashboards';
+import { ChartCard } from '../charts/chart-card';
+import { StackedChart } from '../charts/stacked-chart';
+import { TrendChart } from '../charts/trend-chart';
+import { ScrollBox } from '../tables/scroll-box';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import { TrendTable } from './trend-table';
+import { useTrendReading } from './use-trend-reading';
+
+type OverTime = Overview['overTime'];
+
+export function IndexOverTime({ overTime }: { overTime: { period: string; index: Overview['index'] }[] }) {
+  const { overview } = useTexts();
+  const points = useMemo(() => overTime.map(({ period, index }) => ({ period, figure: index })), [overTime]);
+  return (
+    <ChartCard
+      title={overview.indexOverTime}
+      reading={useTrendReading(points)}
+      chart={<TrendChart label={overview.indexOverTime} points={points} />}
+      table={<TrendTable label={overview.indexOverTime} points={points} />}
+    />
+  );
+}
+
+export function AnswersOverTime({ overTime }: { overTime: OverTime }) {
+  const { overview, channels } = useTexts();
+  const { number } = useFormat();
+  const { periods, series } = useMemo(() => {
+    const names: Record<string, string> = channels;
+    const found = [...new Set(overTime.flatMap((one) => one.byChannel.map(({ channel }) => channel)))];
+    return {
+      periods: overTime.map((one) => one.period),
+      series: found.map((channel) => ({
+        name: names[channel] ?? channel,
+        counts: overTime.map((one) => one.byChannel.find((part) => part.channel === channel)?.n ?? 0),
+      })),
+    };
+  }, [overTime, channels]);
+  const sums = series
+    .map(({ name, counts }) => ({ name, n: counts.reduce((sum, n) => sum + n, 0) }))
+    .sort((a, b) => b.n - a.n);
+  const total = sums.reduce((sum, { n }) => sum + n, 0);
+  const most = sums[0];
+  return (
+    <ChartCard
+      title={overview.answersOverTime}
+      reading={most ? overview.mostBy(number(total), most.name, number(most.n)) : overview.tooFew}
+      chart={<StackedChart label={overview.answersOverTime} periods={periods} series={series} />}
+      table={<ChannelTable periods={periods} series={series} />}
+    />
+  );
+}
+
+function ChannelTable({ periods, series }: { periods: string[]; series: { name: string; counts: number[] }[] }) {
+  const { overview, figures } = useTexts();
+  const format = useFormat();
+  return (
+    <ScrollBox label={overview.answersOverTime}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{figures.month}</Table.Th>
+            {series.map(({ name }) => (
+              <Table.Th key={name} ta="right">
+                {name}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody className="num">
+          {periods.map((period, index) => (
+            <Table.Tr key={period}>
+              <Table.Th scope="row">{format.month(period)}</Table.Th>
+              {series.map(({ name, counts }) => (
+                <Table.Td key={name} ta="right">
+                  {format.number(counts[index] ?? 0)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollBox>
+  );
+}

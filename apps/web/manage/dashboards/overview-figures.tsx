@@ -1,0 +1,31 @@
+import type { Figure, Overview } from '../api/dashboards';
+import { FigureTile } from '../figures/figure-tile';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import classes from './overview.module.css';
+
+export function OverviewFigures({ result }: { result: Overview }) {
+  const { figures, overview } = useTexts();
+  const { number } = useFormat();
+  const { sent, answered, percent, low, high } = result.responseRate;
+  const rate: Figure = { n: sent, value: percent, low, high, status: percent === null ? 'empty' : 'ok' };
+  return (
+    <div className={classes.figures}>
+      <FigureTile
+        big
+        name={figures.index}
+        figure={result.index}
+        note={`${overview.indexExplained} ${overview.previous(number(result.responses.previous))}`}
+      />
+      <FigureTile name={figures.nps} figure={result.nps} kind="nps" />
+      <FigureTile name={figures.csat} figure={result.csat} kind="percent" />
+      <FigureTile name={figures.effort} figure={result.effort} />
+      <FigureTile
+        name={figures.responseRate}
+        figure={rate}
+        kind="percent"
+        note={overview.rateBase(number(answered), number(sent))}
+      />
+    </div>
+  );
+}

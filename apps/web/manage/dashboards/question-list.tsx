@@ -1,0 +1,54 @@
+import { Table } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Figure } from '../api/dashboards';
+import { FigureText } from '../figures/figure-text';
+import { ScrollBox } from '../tables/scroll-box';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import classes from './question-list.module.css';
+import { useFilters } from './use-filters';
+
+interface Listed {
+  surveyId: string;
+  key: string;
+  text: string;
+  kind: string;
+  n: number;
+  figure?: Figure | null;
+}
+
+export function QuestionList({ questions }: { questions: Listed[] }) {
+  const texts = useTexts();
+  const { number } = useFormat();
+  const { carried } = useFilters();
+  const kinds: Record<string, string> = texts.kinds;
+  const scored = questions.some((one) => one.figure);
+  return (
+    <ScrollBox label={texts.places.questions}>
+      <Table highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{texts.question.question}</Table.Th>
+            <Table.Th>{texts.question.kind}</Table.Th>
+            <Table.Th ta="right">{texts.figures.answersHead}</Table.Th>
+            {scored && <Table.Th>{texts.figures.scoreAndInterval}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {questions.map((one) => (
+            <Table.Tr key={`${one.surveyId}${one.key}`}>
+              <Table.Td className={classes.text}>
+                <Link to={`/questions/${one.surveyId}/${encodeURIComponent(one.key)}${carried}`}>{one.text}</Link>
+              </Table.Td>
+              <Table.Td className={classes.kind}>{kinds[one.kind] ?? one.kind}</Table.Td>
+              <Table.Td ta="right" className="num">
+                {number(one.n)}
+              </Table.Td>
+              {scored && <Table.Td>{one.figure ? <FigureText figure={one.figure} interval /> : '–'}</Table.Td>}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollBox>
+  );
+}

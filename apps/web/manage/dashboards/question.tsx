@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import type { QuestionResult } from '../api/dashboards';
+import { useRead } from '../api/use-read';
+import { TrendChart } from '../charts/trend-chart';
+import { ChartCard } from '../charts/chart-card';
+import { FigureTile } from '../figures/figure-tile';
+import { Card } from '../shell/card';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useTexts } from '../texts/texts-provider';
+import { Distribution } from './distribution';
+import { Emptiness } from './emptiness';
+import { FilterBar } from './filter-bar';
+import { FilterSummary } from './filter-summary';
+import classes from './overview.module.css';
+import { QuestionByStore } from './question-by-store';
+import { ResultActions } from './result-actions';
+import { TrendTable } from './trend-table';
+import { useFilters } from './use-filters';
+import { useTrendReading } from './use-trend-reading';
+
+export function Question() {
+  const texts = useTexts();
+  const { surveyId = '', key = '' } = useParams();
+  const { query, carried } = useFilters();
+  const path = `/dashboards/questions/${surveyId}/${encodeURIComponent(key)}`;
+  const asked = { ...query, surveyId: '' };
+  const result = useRead<QuestionResult>(path, { query: asked, keep: true });
+  return (
+    <Page
+      title={result.data?.text ?? texts.question.question}
+      lead={<FilterSummary />}
+      back={{ to: `/questions${carried}`, name: texts.places.questions }}
+      actions={<ResultActions path={path} query={asked} />}
+    >
+      <FilterBar without={['surveyId']} />
+      <Loaded of={result} height={480}>
+        {(found) => <Parts result={found} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Parts({ result }: { result: QuestionResult }) {
+  const texts = useTexts();
+  return (
+    <div className={classes.results}>
+      <div className={classes.pair}>
+        <Distribution result={result} />
+        <div className={classes.results}>
+          {result.figure && <FigureTile name={texts.question.score} figure={result.figure} />}
+          {result.emptiness && <Emptiness n={result.n} emptiness={result.emptiness} />}
+        </div>
+      </div>
+      {result.overTime.length > 1 && <OverTime points={result.overTime} />}
+      {result.byStore.length > 0 && (
+        <Card title={texts.question.byStore} flush>
+          <QuestionByStore stores={result.byStore} />
+        </Card>
+      )}
+    </div>
+  );
+}
+
+function OverTime({ points }: { points: QuestionResult['overTime'] }) {
+  const { question } = useTexts();
+  const kept = useMemo(() => points, [points]);
+  return (
+    <ChartCard
+      title={question.overTime}
+      reading={useTrendReading(kept)}
+      chart={<TrendChart label={question.overTime} points={kept} />}
+      table={<TrendTable label={question.overTime} points={kept} />}
+    />
+  );
+}

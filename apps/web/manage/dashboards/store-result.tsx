@@ -1,0 +1,64 @@
+import { useParams } from 'react-router';
+import type { StoreResult as Result } from '../api/dashboards';
+import { useRead } from '../api/use-read';
+import { FigureTile } from '../figures/figure-tile';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useTexts } from '../texts/texts-provider';
+import { CommentList } from './comment-list';
+import { Card } from '../shell/card';
+import { FilterBar } from './filter-bar';
+import { FilterSummary } from './filter-summary';
+import { IndexOverTime } from './over-time';
+import classes from './overview.module.css';
+import { QuestionList } from './question-list';
+import { ResultActions } from './result-actions';
+import { StorePrinciples } from './store-principles';
+import { useFilters } from './use-filters';
+
+/** One store against the network. */
+export function StoreResult() {
+  const texts = useTexts();
+  const { storeId = '' } = useParams();
+  const { query, carried } = useFilters();
+  const path = `/dashboards/stores/${storeId}`;
+  const asked = { ...query, storeId: '' };
+  const result = useRead<Result>(path, { query: asked, keep: true });
+  return (
+    <Page
+      title={result.data?.store.name ?? texts.figures.store}
+      back={{ to: `/comparison${carried}`, name: texts.places.comparison }}
+      lead={<FilterSummary />}
+      actions={<ResultActions path={path} query={asked} />}
+    >
+      <FilterBar without={['storeId', 'regionId']} />
+      <Loaded of={result} height={520}>
+        {(found) => <StoreParts result={found} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function StoreParts({ result }: { result: Result }) {
+  const { figures, store } = useTexts();
+  return (
+    <div className={classes.results}>
+      <div className={classes.figures}>
+        <FigureTile big name={figures.index} figure={result.index} />
+        <FigureTile name={figures.nps} figure={result.nps} kind="nps" />
+        <FigureTile name={figures.csat} figure={result.csat} kind="percent" />
+        <FigureTile name={figures.effort} figure={result.effort} />
+      </div>
+      <StorePrinciples principles={result.principles} />
+      <div className={classes.halves}>
+        <IndexOverTime overTime={result.overTime} />
+        <Card title={store.comments}>
+          <CommentList comments={result.comments.items} hidden={result.comments.hidden} />
+        </Card>
+      </div>
+      <Card title={store.questions} lead={store.questionsLead} flush>
+        <QuestionList questions={result.questions} />
+      </Card>
+    </div>
+  );
+}

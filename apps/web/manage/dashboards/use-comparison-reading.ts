@@ -1,0 +1,13 @@
+import type { Comparison } from '../api/dashboards';
+import { useTexts } from '../texts/texts-provider';
+
+/** What the comparison allows one to say, and no more. */
+export function useComparisonReading({ items }: Comparison): string {
+  const { comparison } = useTexts();
+  const above = items.filter((store) => store.band === 'above').length;
+  const below = items.filter((store) => store.band === 'below').length;
+  const known = items.filter((store) => store.band !== null).length;
+  if (known === 0) return comparison.readingNone;
+  if (above === 0 && below === 0) return comparison.readingSame(known);
+  return comparison.reading(above, below, known);
+}

@@ -1,0 +1,33 @@
+import type { Figure } from '../api/dashboards';
+import { useMe } from '../session/use-me';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import type { FigureKind } from './figure-kind';
+
+/** A figure in words: value, interval and base, or why there is none. */
+export function useFigureWords() {
+  const { figures } = useTexts();
+  const format = useFormat();
+  const { suppressBelow, markBelow } = useMe().organisation.settings;
+
+  const value = (n: number, kind: FigureKind) =>
+    kind === 'percent' ? format.percent(n) : kind === 'nps' ? format.signed(n, 0) : format.number(n, 1);
+  const interval = (figure: Pick<Figure, 'low' | 'high'>, kind: FigureKind = 'score') =>
+    figure.low === null || figure.high === null
+      ? ''
+      : kind === 'score'
+        ? format.range(figure.low, figure.high, 1)
+        : `${value(figure.low, kind)} – ${value(figure.high, kind)}`;
+  const missing = (figure: Figure) => (figure.status === 'suppressed' ? figures.suppressed(suppressBelow) : figures.none);
+  return {
+    value,
+    interval,
+    base: (n: number) => figures.base(n),
+    /** The value, or in words why it is not shown. */
+    short: (figure: Figure, kind: FigureKind = 'score') =>
+      figure.value === null ? missing(figure) : value(figure.value, kind),
+    missing,
+    caution: figures.caution(markBelow),
+    suppressed: figures.suppressed(suppressBelow),
+  };
+}
