@@ -3,13 +3,16 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { TransactionInterceptor } from './access/transaction.interceptor.js';
+import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DatabaseModule, type Surroundings } from './database/database.module.js';
 import { EmailModule } from './email/email.module.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { validationPipe } from './http/validation.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { ResponsesModule } from './responses/responses.module.js';
 import { SampleModule } from './sample/sample.module.js';
+import { ScoresModule } from './scores/scores.module.js';
 import { StandardModule } from './standard/standard.module.js';
 import { StoresModule } from './stores/stores.module.js';
 
@@ -26,6 +29,9 @@ export class AppModule {
         AccessModule,
         StoresModule,
         StandardModule,
+        ResponsesModule,
+        ScoresModule,
+        DashboardsModule,
         EmailModule,
         SampleModule,
       ],

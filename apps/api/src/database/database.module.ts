@@ -8,6 +8,7 @@ import { WORKS } from '../jobs/works.js';
 import { CloseDatabase } from './close-database.js';
 import { makeDataSource } from './data-source.js';
 import { Database } from './database.js';
+import { DATABASE_URL, HotPath } from './hot-path.js';
 
 /** What a process was told before its first module: settings, the database's address, the flow, and whether it works. */
 export interface Surroundings {
@@ -34,11 +35,13 @@ export class DatabaseModule {
           useFactory: () =>
             makeDataSource(databaseUrl, { connections: config.database.connections, name: 'candour' }).initialize(),
         },
+        { provide: DATABASE_URL, useValue: databaseUrl },
         EventWriter,
+        HotPath,
         Database,
         CloseDatabase,
       ],
-      exports: [CONFIG, FLOW, WORKS, BOSS, DataSource, Database],
+      exports: [CONFIG, FLOW, WORKS, BOSS, DataSource, Database, HotPath],
     };
   }
 }

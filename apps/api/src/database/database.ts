@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { EventWriter } from '../jobs/event-writer.js';
 import type { FlowEvent } from '../jobs/flow-event.js';
@@ -24,19 +23,6 @@ export class Database {
     bound: Record<string, string> = {},
   ): Promise<Result> {
     return this.#inTransaction(bound, '', work);
-  }
-
-  /** A bare connection for the hot paths, which bind the organisation by themselves. */
-  async withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
-    const client = await (this.source.driver as unknown as { master: Pool }).master.connect();
-    try {
-      const result = await work(client);
-      client.release();
-      return result;
-    } catch (error) {
-      client.release(error instanceof Error ? error : true);
-      throw error;
-    }
   }
 
   async #inTransaction<Result>(

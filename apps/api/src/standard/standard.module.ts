@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { StandardReads } from './standard.reads.js';
 
-@Module({})
+@Module({ providers: [StandardReads], exports: [StandardReads] })
 export class StandardModule {}

@@ -31,17 +31,15 @@ export class Scores1763700000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table day_cells (${keys} day date not null, ${sums}
-        primary key (organisation_id, survey_id, measure, store_id, day, channel, language));
-      create index day_cells_day on day_cells (organisation_id, day);
+        primary key (organisation_id, measure, store_id, day, survey_id, channel, language));
       ${tenantTable('day_cells')}
 
       create table month_cells (${keys} month date not null, ${sums}
-        primary key (organisation_id, survey_id, measure, store_id, month, channel, language));
-      create index month_cells_month on month_cells (organisation_id, month);
+        primary key (organisation_id, measure, store_id, month, survey_id, channel, language));
       ${tenantTable('month_cells')}
 
       create table choice_counts (${keys} day date not null, code integer not null, n bigint not null,
-        primary key (organisation_id, survey_id, measure, store_id, day, channel, language, code));
+        primary key (organisation_id, measure, store_id, day, survey_id, channel, language, code));
       ${tenantTable('choice_counts')}
 
       create table comments (

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+import type { ScoreContext } from '../scores/score-context.js';
+
+/** Comments of fewer respondents than this are never shown: whoever wrote them could be known. */
+const fewestCommenters = 5;
+
+interface Comment {
+  responseId: string;
+  on: string;
+  language: string;
+  text: string;
+  question: string;
+  storeId: string | null;
+  store: string | null;
+}
+
+/** What respondents wrote, where enough of them wrote something. */
+@Injectable()
+export class CommentsReads {
+  async comments(tx: Transaction, { filter }: ScoreContext, page: { after: string | null; limit: number }) {
+    const [afterDay = null, afterId = null] = page.after?.split(' ') ?? [];
+    const where = `c.organisation_id = $1 and c.day >= $2 and c.day < $3 and ($4::uuid is null or c.store_id = $4)
+      and ($5::uuid is null or c.survey_id = $5) and ($6::text is null or c.channel = $6) and ($7::text is null or c.language = $7)
+      and ($8::uuid[] is null or c.store_id = any($8))
+      and ($9::uuid is null or c.store_id in (
+        select h.store_id from store_regions h where h.organisation_id = $1 and h.region_id in (select id from below)
+          and h.from_day <= c.day and (h.until_day is null or h.until_day > c.day)))`;
+    const below = `with recursive below as (
+      select id from regions where organisation_id = $1 and id = $9
+      union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1)`;
+    const values = [
+      tx.organisationId,
+      filter.from,
+      filter.to,
+      filter.storeId,
+      filter.surveyId,
+      filter.channel,
+      filter.language,
+      filter.storeIds,
+      filter.regionId,
+    ];
+    const counted = await tx.first<{ n: number }>(
+      `${below} select count(distinct response_id)::int as n from comments c where ${where}`,
+      values,
+    );
+    const n = counted?.n ?? 0;
+    if (n < fewestCommenters) return { items: [], next: null, hidden: n > 0 };
+    const rows = await tx.query<Comment>(
+      `${below} select c.response_id as "responseId", c.day::text as "on", c.language, c.text, c.question, c.store_id as "storeId", s.name as store
+       from comments c left join stores s on s.organisation_id = c.organisation_id and s.id = c.store_id
+       where ${where} and ($10::date is null or (c.day, c.response_id) < ($10, $11::uuid))
+       order by c.day desc, c.response_id desc limit $12`,
+      [...values, afterDay, afterId, page.limit + 1],
+    );
+    const items = rows.slice(0, page.limit);
+    const last = items.at(-1);
+    const next =
+      rows.length > page.limit && last ? Buffer.from(`${last.on} ${last.responseId}`).toString('base64url') : null;
+    return { items, next, hidden: false };
+  }
+}

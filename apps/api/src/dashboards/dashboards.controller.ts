@@ -1,0 +1,123 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { decodeKey, pageQuery } from '../http/page.js';
+import { ScoreContexts } from '../scores/score-context.js';
+import { scoreQuery } from '../scores/score-filter.js';
+import { CommentsReads } from './comments.reads.js';
+import { CompareStoresReads } from './compare-stores.reads.js';
+import { commentsTable, overviewTable, questionTable, storesTable, storeTable } from './dashboard-tables.js';
+import { OverviewReads } from './overview.reads.js';
+import { QuestionsReads } from './questions.reads.js';
+import { StorePageReads } from './store-page.reads.js';
+
+const format = { format: z.enum(['json', 'csv']).default('json') };
+const query = scoreQuery.extend(format);
+const commentsQuery = pageQuery.extend(scoreQuery.shape).extend(format);
+type ViewQuery = z.output<typeof query>;
+const uuid = z.uuid();
+const itemKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}(\.[a-z][a-z0-9_]{0,39})?$/);
+
+/** What managers look at. Every number has its base, and none is shown that rests on too few answers. */
+@ApiTags('dashboards')
+@Controller('api/dashboards')
+export class DashboardsController {
+  constructor(
+    private readonly contexts: ScoreContexts,
+    private readonly overviews: OverviewReads,
+    private readonly comparison: CompareStoresReads,
+    private readonly storePages: StorePageReads,
+    private readonly questions: QuestionsReads,
+    private readonly commentsReads: CommentsReads,
+  ) {}
+
+  @Get('overview')
+  @May('dashboards.read')
+  async overview(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: query }) input: ViewQuery,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const context = await this.contexts.of(tx, who, input);
+    const found = await this.overviews.overview(tx, context);
+    return input.format === 'csv' ? asFile(response, 'overview', overviewTable(found)) : found;
+  }
+
+  @Get('stores')
+  @May('dashboards.read')
+  async stores(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: query }) input: ViewQuery,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const context = await this.contexts.of(tx, who, input);
+    const found = await this.comparison.compare(tx, context);
+    return input.format === 'csv' ? asFile(response, 'stores', storesTable(found)) : found;
+  }
+
+  @Get('stores/:id')
+  @May('dashboards.read')
+  async store(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: query }) input: ViewQuery,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const context = await this.contexts.of(tx, who, input);
+    const found = await this.storePages.page(tx, who, context, id);
+    return input.format === 'csv' ? asFile(response, 'store', storeTable(found)) : found;
+  }
+
+  @Get('questions/:surveyId')
+  @May('dashboards.read')
+  async questionList(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('surveyId', { schema: uuid }) surveyId: string,
+  ) {
+    const context = await this.contexts.of(tx, who, {});
+    return { items: await this.questions.list(tx, context, surveyId) };
+  }
+
+  @Get('questions/:surveyId/:key')
+  @May('dashboards.read')
+  async question(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('surveyId', { schema: uuid }) surveyId: string,
+    @Param('key', { schema: itemKey }) key: string,
+    @Query({ schema: query }) input: ViewQuery,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const context = await this.contexts.of(tx, who, input);
+    const found = await this.questions.one(tx, context, surveyId, key);
+    return input.format === 'csv' ? asFile(response, key, questionTable(found)) : found;
+  }
+
+  @Get('comments')
+  @May('dashboards.read')
+  async comments(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: commentsQuery }) input: z.output<typeof commentsQuery>,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const context = await this.contexts.of(tx, who, input);
+    const found = await this.commentsReads.comments(tx, context, { after: decodeKey(input.after), limit: input.limit });
+    return input.format === 'csv' ? asFile(response, 'comments', commentsTable(found.items)) : found;
+  }
+}
+
+function asFile(response: Response, name: string, csv: string): string {
+  response.type('text/csv; charset=utf-8').attachment(`candour-${name}.csv`);
+  return csv;
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { wilsonInterval } from '#scoring';
+import type { Transaction } from '../database/transaction.js';
+import { readCells } from '../scores/read-cells.js';
+import type { ScoreContext } from '../scores/score-context.js';
+import { previousPeriod, yearUpTo } from '../scores/score-filter.js';
+import { CompareStoresReads, type ComparedStore } from './compare-stores.reads.js';
+import { countResponses } from './count-responses.js';
+import { headlineMeasures, headlineOf, indexOf, measuredBy, readHeadline } from './summary.js';
+
+/** A store that a manager should look at, and why. */
+interface NeedsALook {
+  storeId: string;
+  name: string;
+  reason: 'below_network' | 'fell' | 'no_answers';
+  figure: ComparedStore['index'];
+}
+
+/** The first page: where the network stands, what changed, and where to look. */
+@Injectable()
+export class OverviewReads {
+  constructor(private readonly comparison: CompareStoresReads) {}
+
+  async overview(tx: Transaction, context: ScoreContext) {
+    const { filter } = context;
+    const before = previousPeriod(filter);
+    const headline = headlineOf(
+      context,
+      await readHeadline(tx, context, filter),
+      await readHeadline(tx, context, before),
+    );
+    return {
+      period: { from: filter.from, to: filter.to, previousFrom: before.from, previousTo: before.to },
+      responses: { n: await countResponses(tx, filter), previous: await countResponses(tx, before) },
+      ...headline,
+      overTime: await this.#overTime(tx, context),
+      responseRate: await responseRate(tx, context),
+      needALook: await this.#needALook(tx, context),
+    };
+  }
+
+  async #overTime(tx: Transaction, context: ScoreContext) {
+    const year = yearUpTo(context.filter);
+    const cells = await readCells(tx, year, headlineMeasures(context.principles), ['month']);
+    const channels = await responsesByMonth(tx, context);
+    const months = [...measuredBy(cells, 'month')].sort(([a], [b]) => a.localeCompare(b));
+    return months.map(([month, own]) => ({
+      period: month.slice(0, 7),
+      index: indexOf(context, own),
+      byChannel: channels.filter((row) => row.month === month).map(({ channel, n }) => ({ channel, n })),
+    }));
+  }
+
+  async #needALook(tx: Transaction, context: ScoreContext): Promise<NeedsALook[]> {
+    const now = await this.comparison.compare(tx, context);
+    const then = await this.comparison.compare(tx, { ...context, filter: previousPeriod(context.filter) });
+    const earlier = new Map(then.items.map((store) => [store.storeId, store.index]));
+    const found: NeedsALook[] = [];
+    for (const { storeId, name, index, band } of now.items) {
+      const before = earlier.get(storeId);
+      const fell = before?.low != null && index.high !== null && index.high < before.low;
+      if (band === 'below') found.push({ storeId, name, reason: 'below_network', figure: index });
+      else if (fell) found.push({ storeId, name, reason: 'fell', figure: index });
+      else if (index.status === 'empty') found.push({ storeId, name, reason: 'no_answers', figure: index });
+    }
+    return found.slice(0, 12);
+  }
+}
+
+async function responsesByMonth(tx: Transaction, context: ScoreContext) {
+  const year = yearUpTo(context.filter);
+  const cells = await readCells(tx, year, ['role:overall', 'index'], ['month', 'channel'], 'moments');
+  const most = new Map<string, { month: string; channel: string; n: number }>();
+  for (const { month, channel, cell } of cells) {
+    const key = `${month} ${channel}`;
+    const known = most.get(key);
+    if (month !== null && channel !== null && (known === undefined || cell.n > known.n))
+      most.set(key, { month, channel, n: cell.n });
+  }
+  return [...most.values()];
+}
+
+async function responseRate(tx: Transaction, { filter }: ScoreContext) {
+  const row = await tx.first<{ sent: number; answered: number }>(
+    `select count(*)::int as sent, count(*) filter (where i.state = 'answered')::int as answered from invitations i
+     where i.organisation_id = $1 and i.created_at >= $2 and i.created_at < $3
+       and ($4::uuid is null or i.store_id = $4) and ($5::uuid[] is null or i.store_id = any($5))
+       and exists (select 1 from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.state = 'sent')`,
+    [tx.organisationId, filter.from, filter.to, filter.storeId, filter.storeIds],
+  );
+  const [sent, answered] = [row?.sent ?? 0, row?.answered ?? 0];
+  const { lower, upper } = wilsonInterval({ successes: answered, n: sent });
+  const percent = (share: number | null) => (share === null ? null : 100 * share);
+  return {
+    sent,
+    answered,
+    percent: sent === 0 ? null : (100 * answered) / sent,
+    low: percent(lower),
+    high: percent(upper),
+  };
+}

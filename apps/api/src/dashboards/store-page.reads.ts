@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { differenceFromRest } from '../scores/figure.js';
+import { readCells } from '../scores/read-cells.js';
+import type { ScoreContext } from '../scores/score-context.js';
+import { yearUpTo } from '../scores/score-filter.js';
+import { StoresReads } from '../stores/stores.reads.js';
+import { CommentsReads } from './comments.reads.js';
+import { QuestionsReads } from './questions.reads.js';
+import { headlineMeasures, headlineOf, indexOf, measured, measuredBy } from './summary.js';
+
+const statuses = { up: 'above', down: 'below', same: 'same', unknown: 'unknown' } as const;
+
+/** One store: each principle against all the others, its way over time, its questions and comments. */
+@Injectable()
+export class StorePageReads {
+  constructor(
+    private readonly stores: StoresReads,
+    private readonly questions: QuestionsReads,
+    private readonly comments: CommentsReads,
+  ) {}
+
+  async page(tx: Transaction, who: Who, context: ScoreContext, storeId: string) {
+    const store = await this.stores.store(tx, who.scope, storeId);
+    const own = { ...context, filter: { ...context.filter, storeId } };
+    const measures = headlineMeasures(context.principles);
+    // The network is every store, whoever asks: a manager of one store compares with all. Only its total is shown.
+    const whole = { ...context.filter, storeId: null, storeIds: null };
+    const [mine, all] = [
+      measured(await readCells(tx, own.filter, measures)),
+      measured(await readCells(tx, whole, measures)),
+    ];
+    const [headline, network] = [headlineOf(own, mine), headlineOf(context, all)];
+    const months = await readCells(tx, yearUpTo(own.filter), measures, ['month']);
+    return {
+      store,
+      n: mine.of('index').n,
+      index: headline.index,
+      nps: headline.nps,
+      csat: headline.csat,
+      effort: headline.effort,
+      network: { index: network.index, nps: network.nps, csat: network.csat, effort: network.effort },
+      principles: headline.principles.map(({ key, name, target, figure }, position) => {
+        const { direction, ...difference } = differenceFromRest(
+          mine.of(`principle:${key}`),
+          all.of(`principle:${key}`),
+          context.sizes,
+        );
+        const other = network.principles[position]?.figure;
+        return {
+          key,
+          name,
+          target,
+          store: figure,
+          network: other,
+          difference: { ...difference, status: statuses[direction] },
+        };
+      }),
+      overTime: [...measuredBy(months, 'month')]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([month, cells]) => ({ period: month.slice(0, 7), index: indexOf(context, cells) })),
+      questions: await this.questions.withFigures(tx, own),
+      comments: await this.comments.comments(tx, own, { after: null, limit: 10 }),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+/** The ways in which answers come. */
+export const channels = ['email', 'phone', 'paper', 'web', 'import'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Answers as someone hands them in, before they are checked. */
+export interface HandIn {
+  /** Made by whoever hands in; the same key never stores a second response. */
+  submissionKey: string;
+  surveyVersionId: string;
+  storeId?: string | null;
+  storeCode?: string | null;
+  channel: Channel;
+  language: string;
+  /** The day of the answers; today where none is given. */
+  answeredOn?: string;
+  /** Weight of this response in weighted figures; 1 unless told. */
+  weight?: number;
+  /** Raw answers by question, as the survey engine reads them. */
+  answers: unknown;
+  seed?: string | number;
+  /** The blocks that were shown, where the caller knows better than the seed. */
+  shown?: readonly string[];
+  /** What is known of the customer, for routing. */
+  customer?: Record<string, string | number>;
+  /** False for history from elsewhere: what is missing is skipped, not refused. */
+  strict?: boolean;
+  customerId?: string | null;
+  invitationId?: string | null;
+  importId?: string | null;
+}
+
+/** What became of a hand-in: 201 where it was stored, 202 where the same content had been stored before. */
+export interface HandedIn {
+  status: 201 | 202;
+  /** Null for an anonymous survey: nothing leads from the key to the answers. */
+  id: string | null;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { acceptAnswers, canonicalText, type CanonicalRecord } from '#surveys';
+import { newId, newUntimedId } from '../database/ids.js';
+import { Problem } from '../http/problem.js';
+import type { HandIn } from './hand-in.js';
+import type { SurveyVersion } from './survey-versions.js';
+
+/** One hand-in, checked and ready to be stored. */
+export interface PreparedHandIn {
+  submissionKey: string;
+  contentHash: Buffer;
+  id: string;
+  surveyVersionId: string;
+  anonymous: boolean;
+  storeId: string | null;
+  storeCode: string | null;
+  customerId: string | null;
+  invitationId: string | null;
+  importId: string | null;
+  channel: string;
+  language: string;
+  answeredOn: string;
+  weightMillionths: number;
+  record: CanonicalRecord;
+}
+
+const million = 1_000_000;
+
+/**
+ * Checks answers against the published version by running all its logic again, and makes the one record that any channel
+ * gives. Throws `unusable_answers` with all findings. An anonymous survey's response is cut off from whoever gave it.
+ */
+export function prepareHandIn(handIn: HandIn, version: SurveyVersion, today: string): PreparedHandIn {
+  const { definition } = version;
+  const acceptance = acceptAnswers(definition, {
+    seed: handIn.seed ?? handIn.submissionKey,
+    answers: handIn.answers,
+    customer: handIn.customer ?? {},
+    strict: handIn.strict ?? true,
+    ...(handIn.shown ? { drawn: handIn.shown } : {}),
+  });
+  if ('findings' in acceptance)
+    throw new Problem(
+      'unusable_answers',
+      { count: acceptance.findings.length },
+      acceptance.findings.map(({ code, message, ...where }) => ({ ...where, code, message })),
+    );
+  const { anonymous } = definition;
+  const weightMillionths = Math.round((handIn.weight ?? 1) * million);
+  const told = {
+    version: handIn.surveyVersionId,
+    store: handIn.storeId ?? handIn.storeCode ?? null,
+    channel: handIn.channel,
+    language: handIn.language,
+    day: handIn.answeredOn ?? null,
+    weight: weightMillionths,
+    record: acceptance.record,
+  };
+  return {
+    submissionKey: handIn.submissionKey,
+    contentHash: createHash('sha256').update(canonicalText(told)).digest(),
+    id: anonymous ? newUntimedId() : newId(),
+    surveyVersionId: handIn.surveyVersionId,
+    anonymous,
+    storeId: handIn.storeId ?? null,
+    storeCode: handIn.storeCode ?? null,
+    customerId: anonymous ? null : (handIn.customerId ?? null),
+    invitationId: anonymous ? null : (handIn.invitationId ?? null),
+    importId: handIn.importId ?? null,
+    channel: handIn.channel,
+    language: handIn.language,
+    answeredOn: handIn.answeredOn ?? today,
+    weightMillionths,
+    record: acceptance.record,
+  };
+}

@@ -1,0 +1,31 @@
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { May } from '../access/may.js';
+import { RequestWho } from '../access/request-who.js';
+import { WithoutTransaction } from '../access/without-transaction.js';
+import type { Who } from '../access/who.js';
+import { handInSchema, type HandInInput } from './responses.dto.js';
+import { ResponsesService } from './responses.service.js';
+
+/** The one intake. */
+@ApiTags('responses')
+@Controller('api/responses')
+export class ResponsesController {
+  constructor(private readonly responses: ResponsesService) {}
+
+  /** 201 stored · 202 the same was stored before · 409 other answers under this key · 423 being stored right now. */
+  @Post()
+  @May('responses.write')
+  @WithoutTransaction()
+  @HttpCode(201)
+  async handIn(
+    @RequestWho() who: Who,
+    @Body({ schema: handInSchema }) input: HandInInput,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const { status, id } = await this.responses.accept(who.organisationId, input);
+    response.status(status);
+    return { id };
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { languageSchema } from '../access/access.dto.js';
+import { pageQuery } from '../http/page.js';
+import { channels } from './hand-in.js';
+
+const day = z.iso.date();
+
+export const handInSchema = z.object({
+  submissionKey: z
+    .string()
+    .min(8)
+    .max(200)
+    .regex(/^[\x21-\x7e]+$/, 'Must be 8 to 200 printable characters without spaces.'),
+  surveyVersionId: z.uuid(),
+  storeId: z.uuid().nullish(),
+  storeCode: z.string().min(1).max(50).nullish(),
+  channel: z.enum(channels),
+  language: languageSchema,
+  answeredOn: day.optional(),
+  weight: z.number().min(0.000_001).max(1_000_000).optional(),
+  answers: z.record(z.string().max(100), z.unknown()),
+  seed: z.union([z.string().max(200), z.number().int()]).optional(),
+  shown: z.array(z.string().max(100)).max(500).optional(),
+});
+export type HandInInput = z.output<typeof handInSchema>;
+
+/** What a list of responses and every figure may be narrowed to. Days are half-open: `to` is not included. */
+export const filterQuery = z.object({
+  from: day.optional(),
+  to: day.optional(),
+  regionId: z.uuid().optional(),
+  storeId: z.uuid().optional(),
+  surveyId: z.uuid().optional(),
+  channel: z.enum(channels).optional(),
+  language: languageSchema.optional(),
+  setting: z.enum(['store', 'call_centre']).optional(),
+});
+export const responsesQuery = pageQuery.extend(filterQuery.shape);
+export type ResponsesQuery = z.output<typeof responsesQuery>;

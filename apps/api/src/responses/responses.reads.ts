@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { CanonicalRecord } from '#surveys';
+import { storesOf, type Scope } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { decodeKey, pageOf, type Page } from '../http/page.js';
+import { Problem } from '../http/problem.js';
+import type { ResponsesQuery } from './responses.dto.js';
+
+/** A response as it is listed. */
+export interface ListedResponse {
+  id: string;
+  at: string;
+  storeId: string | null;
+  store: string | null;
+  surveyId: string;
+  survey: string;
+  channel: string;
+  language: string;
+  comment: string | null;
+}
+
+/** A response with all that was answered. */
+export interface WholeResponse extends ListedResponse {
+  versionId: string;
+  weight: number;
+  record: CanonicalRecord;
+  customer: { id: string; name: string } | null;
+}
+
+const columns = `r.id, r.answered_on::text as at, r.store_id as "storeId", s.name as store, v.survey_id as "surveyId", u.name as survey,
+  r.channel, r.language,
+  (select c.text from comments c where c.organisation_id = r.organisation_id and c.response_id = r.id limit 1) as comment`;
+const source = `responses r
+  join survey_versions v on v.organisation_id = r.organisation_id and v.id = r.survey_version_id
+  join surveys u on u.organisation_id = v.organisation_id and u.id = v.survey_id
+  left join stores s on s.organisation_id = r.organisation_id and s.id = r.store_id`;
+
+/** Which responses there are. */
+@Injectable()
+export class ResponsesReads {
+  async list(tx: Transaction, scope: Scope, query: ResponsesQuery): Promise<Page<ListedResponse>> {
+    const [afterDay = null, afterId = null] = decodeKey(query.after)?.split(' ') ?? [];
+    const rows = await tx.query<ListedResponse>(
+      `with recursive below as (
+         select id from regions where organisation_id = $1 and id = $4
+         union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)
+       select ${columns} from ${source}
+       where r.organisation_id = $1 and r.erased_at is null
+         and ($2::date is null or r.answered_on >= $2) and ($3::date is null or r.answered_on < $3)
+         and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)
+         and ($6::uuid is null or v.survey_id = $6) and ($7::text is null or r.channel = $7)
+         and ($8::text is null or r.language = $8) and ($9::text is null or s.setting = $9)
+         and ($10::uuid[] is null or r.store_id = any($10))
+         and ($11::date is null or (r.answered_on, r.id) < ($11, $12::uuid))
+       order by r.answered_on desc, r.id desc limit $13`,
+      [
+        tx.organisationId,
+        query.from ?? null,
+        query.to ?? null,
+        query.regionId ?? null,
+        query.storeId ?? null,
+        query.surveyId ?? null,
+        query.channel ?? null,
+        query.language ?? null,
+        query.setting ?? null,
+        storesOf(scope),
+        afterDay,
+        afterId,
+        query.limit + 1,
+      ],
+    );
+    return pageOf(rows, query.limit, (row) => `${row.at} ${row.id}`);
+  }
+
+  async one(tx: Transaction, scope: Scope, id: string): Promise<WholeResponse> {
+    const found = await tx.first<WholeResponse>(
+      `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0 as weight, r.record,
+         case when c.id is null then null else json_build_object('id', c.id, 'name', c.name) end as customer
+       from ${source} left join customers c on c.organisation_id = r.organisation_id and c.id = r.customer_id
+       where r.organisation_id = $1 and r.id = $2 and r.erased_at is null and ($3::uuid[] is null or r.store_id = any($3))`,
+      [tx.organisationId, id, storesOf(scope)],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    return { ...found, weight: Number(found.weight) };
+  }
+}

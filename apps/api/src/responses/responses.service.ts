@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { GatheredWrites } from '../database/gathered-writes.js';
+import { HotPath } from '../database/hot-path.js';
+import { Problem } from '../http/problem.js';
+import type { HandedIn, HandIn } from './hand-in.js';
+import { prepareHandIn, type PreparedHandIn } from './prepare-hand-in.js';
+import { storeResponses, valuesOf, type StoredRow } from './store-responses.js';
+import { SurveyVersions } from './survey-versions.js';
+
+/** The one intake: whatever the way, answers enter here, are checked against the published version and stored once. */
+@Injectable()
+export class ResponsesService {
+  readonly #inFlight = new Set<string>();
+  readonly #writes = new GatheredWrites<PreparedHandIn, StoredRow>(
+    (organisationId, batch) => this.#store(organisationId, batch),
+    {
+      inFlight: 4,
+      batch: 128,
+    },
+  );
+
+  constructor(
+    private readonly versions: SurveyVersions,
+    private readonly hotPath: HotPath,
+  ) {}
+
+  /**
+   * Stores answers once. 201: stored; 202: the same content was stored under this key before. Throws
+   * `key_used_for_other_answers` (409), `twin_in_flight` (423), `unusable_answers` (422), `not_found` (version or store).
+   */
+  async accept(organisationId: string, handIn: HandIn): Promise<HandedIn> {
+    const version = await this.versions.version(organisationId, handIn.surveyVersionId);
+    const prepared = prepareHandIn(handIn, version, new Date().toISOString().slice(0, 10));
+    const twin = `${organisationId} ${prepared.submissionKey}`;
+    if (this.#inFlight.has(twin)) throw new Problem('twin_in_flight', {});
+    this.#inFlight.add(twin);
+    try {
+      return outcomeOf(prepared, await this.#writes.add(organisationId, prepared));
+    } catch (error) {
+      // 55P03: a twin in another process holds the key and is about to commit.
+      if ((error as { code?: string }).code === '55P03') throw new Problem('twin_in_flight', {});
+      throw error;
+    } finally {
+      this.#inFlight.delete(twin);
+    }
+  }
+
+  async #store(organisationId: string, batch: PreparedHandIn[]): Promise<StoredRow[]> {
+    const rows = await this.hotPath.run<StoredRow>(organisationId, storeResponses, valuesOf(organisationId, batch));
+    const byKey = new Map(rows.map((row) => [row.submission_key, row]));
+    // A twin that another process committed a moment ago was not visible yet: asked again, it is.
+    const late = batch.filter(({ submissionKey }) => isUnseenTwin(byKey.get(submissionKey)));
+    if (late.length > 0)
+      for (const row of await this.hotPath.run<StoredRow>(
+        organisationId,
+        storeResponses,
+        valuesOf(organisationId, late),
+      ))
+        byKey.set(row.submission_key, row);
+    return batch.map(({ submissionKey }) => {
+      const row = byKey.get(submissionKey);
+      if (row === undefined) throw new Error(`No outcome for submission ${submissionKey}.`);
+      return row;
+    });
+  }
+}
+
+function isUnseenTwin(row: StoredRow | undefined): boolean {
+  return row !== undefined && row.store_known && !row.stored && row.content_hash === null;
+}
+
+function outcomeOf(prepared: PreparedHandIn, row: StoredRow): HandedIn {
+  if (!row.store_known) throw new Problem('not_found', {});
+  const id = prepared.anonymous ? null : row.response_id;
+  if (row.stored) return { status: 201, id };
+  if (row.content_hash?.equals(prepared.contentHash)) return { status: 202, id };
+  throw new Problem('key_used_for_other_answers', {});
+}

@@ -1,0 +1,78 @@
+import type { PreparedHandIn } from './prepare-hand-in.js';
+
+/** What became of one hand-in of a batch. */
+export interface StoredRow {
+  submission_key: string;
+  stored: boolean;
+  store_known: boolean;
+  response_id: string | null;
+  /** Hash of what is stored under the key, where this hand-in was not the first. */
+  content_hash: Buffer | null;
+}
+
+/**
+ * Stores a batch of hand-ins in one statement: key, response and the note for folding, or none of the three. The unique
+ * key is the judge; keys are taken in order, so that two batches never wait for each other in a circle.
+ */
+export const storeResponses = {
+  name: 'store-responses',
+  text: `
+    with given as materialized (
+      select g.*, coalesce(s.id, c.id) as known_store_id,
+        (g.store_id is null and g.store_code is null) or s.id is not null or c.id is not null as store_known
+      from unnest($2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::uuid[], $10::uuid[],
+        $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[])
+        as g (submission_key, content_hash, id, survey_version_id, store_id, store_code, customer_id, invitation_id, import_id,
+          channel, language, answered_on, weight_millionths, record, anonymous)
+      left join stores s on s.organisation_id = $1 and s.id = g.store_id
+      left join stores c on c.organisation_id = $1 and g.store_id is null and c.code = g.store_code
+    ), kept as (
+      insert into submissions (organisation_id, submission_key, content_hash, response_id)
+      select $1, submission_key, content_hash, case when anonymous then null else id end
+      from given where store_known order by submission_key
+      on conflict do nothing returning submission_key, response_id
+    ), stored as (
+      insert into responses (organisation_id, id, survey_version_id, store_id, customer_id, invitation_id, import_id, channel,
+        language, answered_on, received_at, weight_millionths, record)
+      select $1, g.id, g.survey_version_id, g.known_store_id, g.customer_id, g.invitation_id, g.import_id, g.channel,
+        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record
+      from given g join kept k using (submission_key)
+    ), noted as (
+      insert into unfolded (organisation_id, response_id) select $1, g.id from given g join kept k using (submission_key)
+    ), answered as (
+      update invitations i set state = 'answered', answered_at = now()
+      from given g join kept k using (submission_key)
+      where i.organisation_id = $1 and i.id = g.invitation_id
+    ), tidied as (
+      delete from fills f using given g join kept k using (submission_key)
+      where f.organisation_id = $1 and f.invitation_id = g.invitation_id
+    )
+    select g.submission_key, k.submission_key is not null as stored, g.store_known,
+      coalesce(k.response_id, e.response_id) as response_id, e.content_hash
+    from given g
+    left join kept k using (submission_key)
+    left join submissions e on e.organisation_id = $1 and e.submission_key = g.submission_key`,
+};
+
+/** The statement's parameters: one array per column. */
+export function valuesOf(organisationId: string, batch: readonly PreparedHandIn[]): unknown[] {
+  const column = <Name extends keyof PreparedHandIn>(name: Name) => batch.map((each) => each[name]);
+  return [
+    organisationId,
+    column('submissionKey'),
+    column('contentHash'),
+    column('id'),
+    column('surveyVersionId'),
+    column('storeId'),
+    column('storeCode'),
+    column('customerId'),
+    column('invitationId'),
+    column('importId'),
+    column('channel'),
+    column('language'),
+    column('answeredOn'),
+    column('weightMillionths'),
+    batch.map(({ record }) => JSON.stringify(record)),
+    column('anonymous'),
+  ];
+}

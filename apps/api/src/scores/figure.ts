@@ -1,0 +1,123 @@
+import {
+  baseSizeStatus,
+  compositeIndex,
+  meanOfCell,
+  netPromoterScoreOfCell,
+  subtractCell,
+  summariseCell,
+  topBoxOfCell,
+  welchTest,
+  type Cell,
+  EMPTY_CELL,
+} from '#scoring';
+
+/** How few answers are hidden or marked: the organisation's setting. */
+export interface BaseSizes {
+  suppressBelow: number;
+  markBelow: number;
+}
+
+/** A change or difference in points: an arrow only where its interval leaves zero out. */
+export interface Change {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  direction: 'up' | 'down' | 'same' | 'unknown';
+}
+
+/** A number as it may be shown: with its base, its interval, and whether there are enough answers to show it. */
+export interface Figure {
+  n: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  status: 'ok' | 'caution' | 'suppressed' | 'empty';
+  change?: Change;
+}
+
+/** Kinds of figures that a cell can give. */
+export type FigureKind = 'mean' | 'nps' | 'csat';
+
+const unknownChange: Change = { value: null, low: null, high: null, direction: 'unknown' };
+
+/** The figure of a cell: the one place where too few answers become no number. */
+export function figureOf(cell: Cell, kind: FigureKind, sizes: BaseSizes): Figure {
+  return show({ n: cell.n, ...estimates[kind](cell) }, sizes);
+}
+
+const estimates: Record<FigureKind, (cell: Cell) => { value: number | null; low: number | null; high: number | null }> =
+  {
+    mean: (cell) => {
+      const { mean, lower, upper } = meanOfCell(cell);
+      return { value: mean, low: clamp(lower), high: clamp(upper) };
+    },
+    nps: (cell) => {
+      const { score, adjustedWald } = netPromoterScoreOfCell(cell);
+      return { value: score, low: adjustedWald.lower, high: adjustedWald.upper };
+    },
+    // The fourth and fifth fifths of the scale: the two highest points of five.
+    csat: (cell) => {
+      const { percent, lower, upper } = topBoxOfCell(cell, [4, 5]);
+      return { value: percent, low: lower, high: upper };
+    },
+  };
+
+function show(
+  found: { n: number; value: number | null; low: number | null; high: number | null },
+  sizes: BaseSizes,
+): Figure {
+  if (found.n === 0) return { n: 0, value: null, low: null, high: null, status: 'empty' };
+  const status = baseSizeStatus(found.n, { suppressBelow: sizes.suppressBelow, cautionBelow: sizes.markBelow });
+  return status === 'suppressed' ? hidden(found.n) : { ...found, status };
+}
+
+/** A figure that is not shown: its own base is too small, or showing it would give another one away. */
+export function hidden(n: number): Figure {
+  return { n, value: null, low: null, high: null, status: 'suppressed' };
+}
+
+/** The index: principles' means by the standard's weights. Its interval comes from the spread of respondents' own indexes. */
+export function indexFigure(
+  principles: readonly { cell: Cell; weight: number }[],
+  respondents: Cell,
+  sizes: BaseSizes,
+): Figure {
+  const weights = principles.map(({ weight }) => weight);
+  if (respondents.n === 0 || !weights.some((weight) => weight > 0))
+    return show({ n: 0, value: null, low: null, high: null }, sizes);
+  const means = principles.map(({ cell }) => summariseCell(cell).mean);
+  const { index } = compositeIndex(means, weights);
+  const { mean, lower } = meanOfCell(respondents);
+  const half = mean === null || lower === null ? null : mean - lower;
+  const limit = (sign: 1 | -1) => (index === null || half === null ? null : clamp(index + sign * half));
+  return show({ n: respondents.n, value: index, low: limit(-1), high: limit(1) }, sizes);
+}
+
+/** How a mean differs from another of other respondents, as from the period before. */
+export function changeOf(now: Cell, before: Cell, sizes: BaseSizes): Change {
+  if (now.n < sizes.suppressBelow || before.n < sizes.suppressBelow) return unknownChange;
+  const { difference, lower, upper } = welchTest(summariseCell(now), summariseCell(before));
+  return asChange(difference, lower, upper);
+}
+
+/** How a store differs from all the others: from the network without itself. */
+export function differenceFromRest(store: Cell, network: Cell, sizes: BaseSizes): Change {
+  return changeOf(store, store.n > network.n ? EMPTY_CELL : subtractCell(network, store), sizes);
+}
+
+/** The change of an estimate known by value and interval only, such as an index: independent, near normal. */
+export function changeOfFigures(now: Figure, before: Figure): Change {
+  if (now.value === null || before.value === null || now.high === null || before.high === null) return unknownChange;
+  const value = now.value - before.value;
+  const half = Math.hypot(now.high - now.value, before.high - before.value);
+  return asChange(value, value - half, value + half);
+}
+
+function asChange(value: number | null, low: number | null, high: number | null): Change {
+  if (value === null || low === null || high === null) return { ...unknownChange, value };
+  return { value, low, high, direction: low > 0 ? 'up' : high < 0 ? 'down' : 'same' };
+}
+
+function clamp(value: number | null): number | null {
+  return value === null ? null : Math.min(100, Math.max(0, value));
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { CanonicalRecord } from '#surveys';
+import type { Transaction } from '../database/transaction.js';
+import { SurveyVersions } from '../responses/survey-versions.js';
+import { NO_STORE } from './cell-key.js';
+import { CellGatherer } from './cell-sums.js';
+import { itemsOf, type Contributions } from './items-of.js';
+import { writeCells } from './write-cells.js';
+
+interface Unfolded {
+  id: string;
+  survey_version_id: string;
+  store_id: string | null;
+  channel: string;
+  language: string;
+  day: string;
+  weight: number;
+  record: CanonicalRecord;
+}
+
+interface Told extends Unfolded {
+  surveyId: string;
+  said: Contributions;
+}
+
+/** How many responses one transaction folds. */
+const batch = 2_000;
+
+/** Folds responses into cells. The note that a response is unfolded goes in the same commit: none counts twice or never. */
+@Injectable()
+export class FoldResponses {
+  constructor(private readonly versions: SurveyVersions) {}
+
+  /** Folds up to a batch of one organisation's unfolded responses; gives how many there were. */
+  async fold(tx: Transaction): Promise<number> {
+    const rows = await tx.query<Unfolded>(
+      `with taken as (
+         delete from unfolded where organisation_id = $1 and response_id in (
+           select response_id from unfolded where organisation_id = $1 order by response_id limit ${batch} for update skip locked)
+         returning response_id)
+       select r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
+         r.weight_millionths as weight, r.record
+       from responses r join taken t on t.response_id = r.id where r.organisation_id = $1`,
+      [tx.organisationId],
+    );
+    await this.add(tx, rows, 1);
+    return rows.length;
+  }
+
+  /** Takes responses out of the cells again, before they are erased or corrected. */
+  async takeOut(tx: Transaction, responseId: string): Promise<void> {
+    const rows = await tx.query<Unfolded>(
+      `select r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
+         r.weight_millionths as weight, r.record
+       from responses r where r.organisation_id = $1 and r.id = $2 for update`,
+      [tx.organisationId, responseId],
+    );
+    const waiting = await tx.change('delete from unfolded where organisation_id = $1 and response_id = $2', [
+      tx.organisationId,
+      responseId,
+    ]);
+    if (waiting === 0) await this.add(tx, rows, -1);
+  }
+
+  async add(tx: Transaction, rows: readonly Unfolded[], sign: 1 | -1): Promise<void> {
+    const told: Told[] = [];
+    for (const row of rows) {
+      const version = await this.versions.version(tx.organisationId, row.survey_version_id, tx);
+      told.push({
+        ...row,
+        surveyId: version.surveyId,
+        said: itemsOf(version.definition, version.standard, row.record),
+      });
+    }
+    await writeCells(tx, cellsOf(told, sign));
+    await writeChoices(tx, told, sign);
+    if (sign === 1) await writeComments(tx, told);
+  }
+}
+
+function keyOf(row: Told) {
+  const { surveyId, channel, language, day } = row;
+  return { surveyId, storeId: row.store_id ?? NO_STORE, channel, language, day, measure: '' };
+}
+
+function cellsOf(told: readonly Told[], sign: 1 | -1) {
+  const gatherer = new CellGatherer();
+  for (const row of told) for (const score of row.said.scores) gatherer.add(keyOf(row), score, row.weight, sign);
+  return [...gatherer.cells.values()];
+}
+
+async function writeChoices(tx: Transaction, told: readonly Told[], sign: 1 | -1): Promise<void> {
+  const chosen = told.flatMap((row) => row.said.choices.map((choice) => ({ ...keyOf(row), ...choice })));
+  if (chosen.length === 0) return;
+  const column = (name: keyof (typeof chosen)[number]) => chosen.map((each) => each[name]);
+  await tx.query(
+    `insert into choice_counts as c (organisation_id, survey_id, measure, store_id, channel, language, day, code, n)
+     select $1, survey_id, measure, store_id, channel, language, day, code, count(*) * $9
+     from unnest($2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::date[], $8::int[])
+       as g (survey_id, measure, store_id, channel, language, day, code)
+     group by survey_id, measure, store_id, channel, language, day, code
+     order by survey_id, measure, store_id, day, channel, language, code
+     on conflict (organisation_id, survey_id, measure, store_id, day, channel, language, code) do update set n = c.n + excluded.n`,
+    [
+      tx.organisationId,
+      column('surveyId'),
+      column('measure'),
+      column('storeId'),
+      column('channel'),
+      column('language'),
+      column('day'),
+      column('code'),
+      sign,
+    ],
+  );
+}
+
+async function writeComments(tx: Transaction, told: readonly Told[]): Promise<void> {
+  const comments = told.flatMap((row) => row.said.comments.map((comment) => ({ row, ...comment })));
+  if (comments.length === 0) return;
+  await tx.query(
+    `insert into comments (organisation_id, response_id, question, survey_id, store_id, channel, language, day, text)
+     select $1, * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::date[], $9::text[])
+     on conflict do nothing`,
+    [
+      tx.organisationId,
+      comments.map(({ row }) => row.id),
+      comments.map(({ question }) => question),
+      comments.map(({ row }) => row.surveyId),
+      comments.map(({ row }) => row.store_id),
+      comments.map(({ row }) => row.channel),
+      comments.map(({ row }) => row.language),
+      comments.map(({ row }) => row.day),
+      comments.map(({ text }) => text),
+    ],
+  );
+}

@@ -1,0 +1,148 @@
+import { normaliseScale, scaleScore, type ScaleItem } from '#scoring';
+import { askedQuestions, itemAnswer, itemsIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
+import type { Principle, Standard } from '../standard/standard.js';
+
+/** The kinds of emptiness a cell counts beside its answers. */
+export type CellEmptiness = 'not_shown' | 'not_applicable' | 'skipped' | 'refused';
+
+/** What one response adds to one cell: a score with its answer code, or why there is none. */
+export interface Contribution {
+  /** `item:overall`, `principle:courtesy`, `role:recommend` or `index`. */
+  measure: string;
+  /** Hundredths of a point, 0 to 10,000; null where empty. */
+  score: number | null;
+  /** Answer code 0 to 10 for the histogram. */
+  code: number | null;
+  empty: CellEmptiness | null;
+}
+
+/** One chosen option of a choice question. */
+export interface Choice {
+  measure: string;
+  code: number;
+}
+
+/** A text that a respondent wrote. */
+export interface Comment {
+  question: string;
+  text: string;
+}
+
+/** Everything that one response says, ready for the cells. */
+export interface Contributions {
+  scores: Contribution[];
+  choices: Choice[];
+  comments: Comment[];
+}
+
+interface ScoredItem {
+  item: Item;
+  /** 0 to 100, unrounded. */
+  value: number | null;
+  code: number | null;
+  empty: CellEmptiness | null;
+}
+
+/** A principle needs half of what applied, by weight; a respondent's index six tenths of what was shown. */
+const leastOfPrinciple = 0.5;
+const leastOfIndex = 0.6;
+
+const hundredths = (points: number) => Math.round(points * 100);
+
+/** The bridge between surveys and scoring: what a record adds to the cells, under the standard of its version. */
+export function itemsOf(definition: Definition, standard: Standard, record: CanonicalRecord): Contributions {
+  const items = itemsIn(definition).map((item) => scored(item, record));
+  const principles = standard.principles.flatMap((principle) => principleOf(principle, items));
+  const index = indexOf(standard, principles);
+  const roles = items.filter(({ item }) => item.role !== null).map(roleOf);
+  return {
+    scores: [...items.map(itemContribution), ...principles, ...roles, ...(index ? [index] : [])],
+    ...otherAnswers(definition, record),
+  };
+}
+
+function scored(item: Item, record: CanonicalRecord): ScoredItem {
+  const answer = itemAnswer(record, item);
+  if ('empty' in answer) return { item, value: null, code: null, empty: answer.empty };
+  const code = Number(answer.value);
+  const value = normaliseScale(code, { min: item.min, max: item.max, reverse: item.reverse });
+  return { item, value, code, empty: null };
+}
+
+function itemContribution({ item, value, code, empty }: ScoredItem): Contribution {
+  const measure = `item:${item.key}`;
+  return {
+    measure,
+    score: value === null ? null : hundredths(value),
+    code: code !== null && code <= 10 ? code : null,
+    empty,
+  };
+}
+
+/** A role's figure over all surveys: recommendation and effort by answer code, satisfaction by fifths of the scale. */
+function roleOf({ item, value, code, empty }: ScoredItem): Contribution {
+  const measure = `role:${item.role}`;
+  const fifth = value === null ? null : 1 + Math.floor(value / 25);
+  return {
+    measure,
+    score: value === null ? null : hundredths(value),
+    code: item.role === 'overall' ? fifth : code,
+    empty,
+  };
+}
+
+function principleOf(principle: Principle, items: readonly ScoredItem[]): Contribution[] {
+  const own = items.filter(({ item }) => item.principle === principle.key);
+  if (own.length === 0) return [];
+  const measure = `principle:${principle.key}`;
+  const { score, applicable } = scaleScore(own.map(asScaleItem), leastOfPrinciple);
+  if (score !== null) return [{ measure, score: hundredths(score), code: Math.floor(score / 10), empty: null }];
+  const shown = own.filter(({ empty }) => empty !== 'not_shown');
+  const empty = shown.length === 0 ? 'not_shown' : applicable === 0 ? 'not_applicable' : 'skipped';
+  return [{ measure, score: null, code: null, empty }];
+}
+
+function asScaleItem({ item, value, empty }: ScoredItem): ScaleItem {
+  const { weight } = item;
+  if (value !== null) return { status: 'answered', value, weight };
+  // What was never shown leaves the denominator as what does not apply does; a refusal stays in it as a blank does.
+  const left = empty === 'not_shown' || empty === 'not_applicable';
+  return { status: left ? 'not_applicable' : 'skipped', value: null, weight };
+}
+
+/** A respondent's own index over the principles that were shown to them. Its spread gives the index its interval. */
+function indexOf(standard: Standard, principles: readonly Contribution[]): Contribution | null {
+  const weights = new Map(standard.principles.map(({ key, weight }) => [`principle:${key}`, weight]));
+  const shown = principles.filter(({ empty }) => empty !== 'not_shown' && empty !== 'not_applicable');
+  const items = shown.map(({ measure, score }): ScaleItem => {
+    const weight = weights.get(measure) ?? 0;
+    return score === null
+      ? { status: 'skipped', value: null, weight }
+      : { status: 'answered', value: score / 100, weight };
+  });
+  const { score } = scaleScore(items, leastOfIndex);
+  return score === null
+    ? null
+    : { measure: 'index', score: hundredths(score), code: Math.floor(score / 10), empty: null };
+}
+
+function otherAnswers(definition: Definition, record: CanonicalRecord): Pick<Contributions, 'choices' | 'comments'> {
+  const choices: Choice[] = [];
+  const comments: Comment[] = [];
+  for (const question of askedQuestions(definition)) {
+    const answer = record.answers[question.key];
+    if (answer === undefined || !('value' in answer)) continue;
+    if (question.kind === 'choice' || question.kind === 'choices')
+      for (const code of codesIn(answer.value)) choices.push({ measure: `item:${question.key}`, code });
+    if ((question.kind === 'short_text' || question.kind === 'long_text') && String(answer.value).trim() !== '')
+      comments.push({ question: question.key, text: String(answer.value) });
+  }
+  return { choices, comments };
+}
+
+function codesIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  if (Array.isArray(value)) return value as readonly number[];
+  const own = value as { code?: number; codes?: readonly number[] };
+  return own.codes ?? (own.code === undefined ? [] : [own.code]);
+}
