@@ -12,7 +12,7 @@ export const RATING_TEXTS = {
     principle: 'courtesy',
     text: {
       en: 'How would you rate the way you were greeted?',
-      fi: 'Millainen oli tapa, jolla sinua tervehdittiin?',
+      fi: 'Miten arvioisit tapaa, jolla sinua tervehdittiin?',
       sv: 'Hur tycker du att du blev hälsad?',
       lt: 'Kaip vertinate tai, kaip su Jumis buvo pasisveikinta?',
       id: 'Bagaimana penilaian Anda terhadap cara Anda disapa?',
@@ -23,7 +23,7 @@ export const RATING_TEXTS = {
     principle: 'courtesy',
     text: {
       en: 'How would you rate the manners of the person who served you?',
-      fi: 'Millainen oli sinua palvelleen henkilön käytös?',
+      fi: 'Miten arvioisit sinua palvelleen henkilön käytöstä?',
       sv: 'Vad tycker du om bemötandet från den som hjälpte dig?',
       lt: 'Kaip vertinate Jus aptarnavusio darbuotojo manieras?',
       id: 'Bagaimana penilaian Anda terhadap kesopanan petugas yang melayani Anda?',
@@ -34,7 +34,7 @@ export const RATING_TEXTS = {
     principle: 'respect',
     text: {
       en: 'How would you rate the respect you were shown?',
-      fi: 'Millaista arvostusta sinulle osoitettiin?',
+      fi: 'Miten arvioisit sinulle osoitettua kunnioitusta?',
       sv: 'Hur tycker du att man visade dig respekt?',
       lt: 'Kaip vertinate Jums parodytą pagarbą?',
       id: 'Bagaimana penilaian Anda terhadap rasa hormat yang ditunjukkan kepada Anda?',
@@ -45,7 +45,7 @@ export const RATING_TEXTS = {
     principle: 'respect',
     text: {
       en: 'How would you rate the fairness of your treatment?',
-      fi: 'Millainen oli kohtelusi oikeudenmukaisuus?',
+      fi: 'Miten arvioisit kohtelusi oikeudenmukaisuutta?',
       sv: 'Vad tycker du om hur rättvist du behandlades?',
       lt: 'Kaip vertinate elgesio su Jumis sąžiningumą?',
       id: 'Bagaimana penilaian Anda terhadap keadilan perlakuan yang Anda terima?',
@@ -56,7 +56,7 @@ export const RATING_TEXTS = {
     principle: 'listening',
     text: {
       en: 'How would you rate how you were listened to?',
-      fi: 'Millaista oli tapa, jolla sinua kuunneltiin?',
+      fi: 'Miten arvioisit tapaa, jolla sinua kuunneltiin?',
       sv: 'Hur tycker du att man lyssnade på dig?',
       lt: 'Kaip vertinate tai, kaip Jūsų buvo klausomasi?',
       id: 'Bagaimana penilaian Anda terhadap cara kami mendengarkan Anda?',
@@ -67,7 +67,7 @@ export const RATING_TEXTS = {
     principle: 'listening',
     text: {
       en: 'How would you rate our understanding of what you needed?',
-      fi: 'Millainen oli ymmärryksemme siitä, mitä tarvitsit?',
+      fi: 'Miten arvioisit ymmärrystämme siitä, mitä tarvitsit?',
       sv: 'Vad tycker du om vår förståelse för vad du behövde?',
       lt: 'Kaip vertinate tai, kaip supratome, ko Jums reikėjo?',
       id: 'Bagaimana penilaian Anda terhadap pemahaman kami akan kebutuhan Anda?',
@@ -78,7 +78,7 @@ export const RATING_TEXTS = {
     principle: 'knowledge',
     text: {
       en: 'How would you rate our knowledge of the matter?',
-      fi: 'Millainen oli asiantuntemuksemme?',
+      fi: 'Miten arvioisit asiantuntemustamme?',
       sv: 'Vad tycker du om våra kunskaper i ämnet?',
       lt: 'Kaip vertinate mūsų žinias Jums rūpimu klausimu?',
       id: 'Bagaimana penilaian Anda terhadap pengetahuan kami mengenai hal yang Anda tanyakan?',
@@ -89,7 +89,7 @@ export const RATING_TEXTS = {
     principle: 'knowledge',
     text: {
       en: 'How would you rate the usefulness of the advice you got?',
-      fi: 'Millaista hyötyä saamistasi neuvoista oli?',
+      fi: 'Miten arvioisit saamiesi neuvojen hyödyllisyyttä?',
       sv: 'Vad tycker du om nyttan av de råd du fick?',
       lt: 'Kaip vertinate gautų patarimų naudą?',
       id: 'Bagaimana penilaian Anda terhadap manfaat saran yang Anda terima?',
@@ -100,7 +100,7 @@ export const RATING_TEXTS = {
     principle: 'honesty',
     text: {
       en: 'How would you rate the honesty of what you were told?',
-      fi: 'Millaista oli sinulle kerrotun rehellisyys?',
+      fi: 'Miten arvioisit sinulle kerrotun rehellisyyttä?',
       sv: 'Vad tycker du om ärligheten i det du fick veta?',
       lt: 'Kaip vertinate Jums suteiktos informacijos sąžiningumą?',
       id: 'Bagaimana penilaian Anda terhadap kejujuran keterangan yang Anda terima?',
@@ -111,7 +111,7 @@ export const RATING_TEXTS = {
     principle: 'honesty',
     text: {
       en: 'How would you rate how clearly we said what could be done?',
-      fi: 'Millainen oli tapamme kertoa, mitä asialle voidaan tehdä?',
+      fi: 'Miten arvioisit, kuinka selkeästi kerroimme, mitä voidaan tehdä?',
       sv: 'Hur tydligt tycker du att vi sade vad som kunde göras?',
       lt: 'Kaip vertinate tai, kaip aiškiai pasakėme, ką galima padaryti?',
       id: 'Bagaimana penilaian Anda terhadap kejelasan kami mengenai apa yang dapat dilakukan?',
@@ -122,7 +122,7 @@ export const RATING_TEXTS = {
     principle: 'commitment',
     text: {
       en: 'How would you rate how we have kept our promises to you?',
-      fi: 'Millaista on ollut sinulle antamiemme lupausten pitäminen?',
+      fi: 'Miten arvioisit, kuinka olemme pitäneet sinulle antamamme lupaukset?',
       sv: 'Hur tycker du att vi har hållit det vi lovat dig?',
       lt: 'Kaip vertinate tai, kaip laikėmės Jums duotų pažadų?',
       id: 'Bagaimana penilaian Anda terhadap cara kami menepati janji kepada Anda?',
@@ -133,7 +133,7 @@ export const RATING_TEXTS = {
     principle: 'resolution',
     text: {
       en: 'If something went wrong, how would you rate how we put it right?',
-      fi: 'Jos jokin meni pieleen, millainen oli tapamme korjata asia?',
+      fi: 'Jos jokin meni pieleen, miten arvioisit tapaamme korjata asia?',
       sv: 'Om något gick fel, vad tycker du om hur vi rättade till det?',
       lt: 'Jei kas nors buvo ne taip, kaip vertinate tai, kaip tai ištaisėme?',
       id: 'Jika ada yang tidak beres, bagaimana penilaian Anda terhadap cara kami memperbaikinya?',
@@ -144,7 +144,7 @@ export const RATING_TEXTS = {
     principle: 'follow_up',
     text: {
       en: 'How would you rate how we have kept in touch with you since?',
-      fi: 'Millaista on ollut yhteydenpitomme sinuun sen jälkeen?',
+      fi: 'Miten arvioisit yhteydenpitoamme sinuun sen jälkeen?',
       sv: 'Vad tycker du om hur vi har hållit kontakten med dig sedan dess?',
       lt: 'Kaip vertinate tai, kaip nuo to laiko su Jumis palaikome ryšį?',
       id: 'Bagaimana penilaian Anda terhadap cara kami tetap menghubungi Anda sesudahnya?',

@@ -6,7 +6,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'attentiveness',
     text: {
       en: 'How would you rate the help you were offered in finding things?',
-      fi: 'Millaista apua sinulle tarjottiin tuotteiden löytämisessä?',
+      fi: 'Miten arvioisit apua, jota sinulle tarjottiin tuotteiden löytämisessä?',
       sv: 'Vad tycker du om den hjälp du erbjöds att hitta varor?',
       lt: 'Kaip vertinate Jums pasiūlytą pagalbą ieškant prekių?',
       id: 'Bagaimana penilaian Anda terhadap bantuan yang ditawarkan untuk menemukan barang?',
@@ -17,7 +17,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'timeliness',
     text: {
       en: 'How would you rate the time it took to be served?',
-      fi: 'Millainen oli aika, jonka jouduit odottamaan palvelua?',
+      fi: 'Miten arvioisit aikaa, joka kului palvelun saamiseen?',
       sv: 'Vad tycker du om tiden det tog att få hjälp?',
       lt: 'Kaip vertinate laiką, per kurį buvote aptarnauti?',
       id: 'Bagaimana penilaian Anda terhadap lamanya waktu sampai Anda dilayani?',
@@ -28,7 +28,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'timeliness',
     text: {
       en: 'How would you rate the speed at the till?',
-      fi: 'Millaista oli kassan nopeus?',
+      fi: 'Miten arvioisit asioinnin nopeutta kassalla?',
       sv: 'Vad tycker du om hur snabbt det gick i kassan?',
       lt: 'Kaip vertinate aptarnavimo kasoje greitį?',
       id: 'Bagaimana penilaian Anda terhadap kecepatan di kasir?',
@@ -39,7 +39,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'attentiveness',
     text: {
       en: 'How would you rate the interest shown in your matter during the call?',
-      fi: 'Millaista kiinnostusta asiaasi osoitettiin puhelun aikana?',
+      fi: 'Miten arvioisit puhelun aikana asiaasi osoitettua kiinnostusta?',
       sv: 'Vad tycker du om intresset för ditt ärende under samtalet?',
       lt: 'Kaip vertinate per pokalbį parodytą dėmesį Jūsų reikalui?',
       id: 'Bagaimana penilaian Anda terhadap perhatian pada urusan Anda selama panggilan?',
@@ -50,7 +50,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'timeliness',
     text: {
       en: 'How would you rate the time it took to get through to us?',
-      fi: 'Millainen oli aika, jonka jouduit odottamaan vastausta puheluusi?',
+      fi: 'Miten arvioisit aikaa, joka kului ennen kuin puheluusi vastattiin?',
       sv: 'Vad tycker du om tiden det tog att komma fram till oss?',
       lt: 'Kaip vertinate laiką, per kurį mums prisiskambinote?',
       id: 'Bagaimana penilaian Anda terhadap lamanya waktu sampai panggilan Anda dijawab?',
@@ -61,7 +61,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'resolution',
     text: {
       en: 'How would you rate the solution you were offered?',
-      fi: 'Millainen oli sinulle tarjottu ratkaisu?',
+      fi: 'Miten arvioisit sinulle tarjottua ratkaisua?',
       sv: 'Vad tycker du om den lösning du erbjöds?',
       lt: 'Kaip vertinate Jums pasiūlytą sprendimą?',
       id: 'Bagaimana penilaian Anda terhadap penyelesaian yang ditawarkan?',
@@ -72,7 +72,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'timeliness',
     text: {
       en: 'How would you rate the time it took to deal with your complaint?',
-      fi: 'Millainen oli aika, jonka valituksesi käsittely vei?',
+      fi: 'Miten arvioisit aikaa, jonka valituksesi käsittely vei?',
       sv: 'Vad tycker du om tiden det tog att behandla ditt klagomål?',
       lt: 'Kaip vertinate laiką, per kurį buvo išnagrinėtas Jūsų skundas?',
       id: 'Bagaimana penilaian Anda terhadap lamanya penanganan keluhan Anda?',
@@ -83,7 +83,7 @@ export const SETTING_RATING_TEXTS = {
     principle: 'honesty',
     text: {
       en: 'How would you rate how far the purchase matches what you were told?',
-      fi: 'Millainen ostoksesi on verrattuna siihen, mitä sinulle kerrottiin?',
+      fi: 'Miten arvioisit, kuinka hyvin ostos vastaa sitä, mitä sinulle kerrottiin?',
       sv: 'Hur tycker du att köpet stämmer med det du fick höra?',
       lt: 'Kaip vertinate pirkinio atitikimą tam, kas Jums buvo pasakyta?',
       id: 'Bagaimana penilaian Anda terhadap kesesuaian barang dengan keterangan yang diberikan?',

@@ -1,0 +1,146 @@
+import { describe, it } from '@jest/globals';
+import { scenario } from '../../scenario/scenario.js';
+import { choices, date, drawing, longText, matrix, page, scale, survey, yesNo } from '../../scenario/written-survey.js';
+
+describe('Routing', () => {
+  const routed = survey(
+    page('visit', scale('overall', 5)),
+    page('bad', longText('why', { showIf: { answer: 'overall', is: '<=', value: 2 } })),
+    page('end', yesNo('contact')),
+  );
+
+  it('asks why after a bad visit', () => {
+    scenario('Bad visit', routed).answer('overall', 2).next().isOn('bad').seesOnly('why').next().isOn('end');
+  });
+
+  it('passes over the page after a good one', () => {
+    scenario('Good visit', routed)
+      .answer('overall', 5)
+      .next()
+      .isOn('end')
+      .next()
+      .isFinished()
+      .records({ overall: 5, why: 'no:not_shown', contact: 'no:skipped' });
+  });
+
+  it('keeps a hidden answer, but out of the record', () => {
+    scenario('Change of mind', routed)
+      .answer('overall', 1)
+      .next()
+      .answer('why', 'The queue.')
+      .back()
+      .answer('overall', 4)
+      .records({ why: 'no:not_shown' })
+      .answer('overall', 1)
+      .records({ why: 'The queue.' });
+  });
+
+  it('hides what depends on a hidden answer', () => {
+    const chain = survey(
+      page('one', yesNo('a')),
+      page('two', yesNo('b', { showIf: { answer: 'a', is: '=', value: 1 } })),
+      page('three', yesNo('c', { showIf: { answer: 'b', is: '=', value: 1 } })),
+      page('four', yesNo('d')),
+    );
+    scenario('Chain', chain)
+      .answer('a', 1)
+      .answer('b', 1)
+      .answer('c', 1)
+      .records({ b: 1, c: 1 })
+      .answer('a', 0)
+      .records({ b: 'no:not_shown', c: 'no:not_shown' })
+      .next()
+      .isOn('four');
+  });
+
+  it('treats every emptiness as empty', () => {
+    const emptiness = survey(
+      page('one', scale('overall', 5, { allowRefuse: true })),
+      page('two', yesNo('low', { showIf: { answer: 'overall', is: '<', value: 3 } })),
+      page('three', yesNo('unsaid', { showIf: { answer: 'overall', is: 'empty' } })),
+    );
+    scenario('Refused', emptiness).empty('overall', 'refused').next().isOn('three').seesOnly('unsaid');
+    scenario('Left blank', emptiness).next().isOn('three');
+  });
+
+  it('looks into rows, chosen options, days and customer data', () => {
+    const definition = survey(
+      page('one', matrix('staff', ['polite', 'quick'], 5), choices('bought', ['bread', 'milk']), date('day')),
+      page('row', yesNo('rude', { showIf: { answer: 'staff.polite', is: '<=', value: 2 } })),
+      page('option', yesNo('sour', { showIf: { answer: 'bought', is: 'includes', value: 2 } })),
+      page('date', yesNo('spring', { showIf: { answer: 'day', is: '<', value: '2025-06-01' } })),
+      page('car', yesNo('drives', { showIf: { customer: 'purchase_category', is: 'in', value: ['car', 'van'] } })),
+      page('late', yesNo('still_fine', { showIf: { customer: 'days_since_purchase', is: '>=', value: 90 } })),
+    );
+    scenario('Everything holds', definition, { customer: { purchase_category: 'car', days_since_purchase: 90 } })
+      .answer('staff', { polite: 1 })
+      .answer('bought', [2])
+      .answer('day', '2025-05-31')
+      .records({
+        rude: 'no:skipped',
+        sour: 'no:skipped',
+        spring: 'no:skipped',
+        drives: 'no:skipped',
+        still_fine: 'no:skipped',
+      });
+    scenario('Nothing is known', definition)
+      .answer('staff', { quick: 1 })
+      .answer('bought', [1])
+      .answer('day', '2025-06-01')
+      .records({
+        rude: 'no:not_shown',
+        sour: 'no:not_shown',
+        spring: 'no:not_shown',
+        drives: 'no:not_shown',
+        still_fine: 'no:not_shown',
+      })
+      .next()
+      .isFinished();
+  });
+
+  it('hides whole blocks', () => {
+    const bad = {
+      ...page('bad', longText('why'), longText('what')),
+      showIf: { answer: 'overall', is: '<', value: 3 } as const,
+    };
+    const definition = survey(page('visit', scale('overall', 5)), bad, page('end', yesNo('contact')));
+    scenario('Hidden block', definition).answer('overall', 3).next().isOn('end');
+    scenario('Shown block', definition).answer('overall', 2).next().seesOnly('why', 'what');
+  });
+});
+
+describe('The draw', () => {
+  const keys = ['courtesy', 'respect', 'listening', 'honesty'];
+  const drawn = drawing(
+    2,
+    keys,
+    survey(
+      page('visit', scale('overall', 5)),
+      ...keys.map((key) => page(key, scale(`${key}_item`, 5, { required: true }))),
+    ),
+  );
+
+  it('shows the overall questions and the drawn blocks, and says of the others that they were not shown', () => {
+    scenario('Seed 1', drawn, { seed: 1 })
+      .seesOnly('overall')
+      .next()
+      .isOn('courtesy')
+      .answer('courtesy_item', 5)
+      .next()
+      .isOn('respect')
+      .answer('respect_item', 4)
+      .next()
+      .isFinished()
+      .records({
+        overall: 'no:skipped',
+        courtesy_item: 5,
+        respect_item: 4,
+        listening_item: 'no:not_shown',
+        honesty_item: 'no:not_shown',
+      });
+  });
+
+  it('is another one for another seed, and the same on coming back', () => {
+    scenario('Seed 2', drawn, { seed: 2 }).next().comesBackLater().records({ overall: 'no:skipped' });
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import { choice, choices, longText, matrix, page, scale, survey, yesNo } from '../../scenario/written-survey.js';
+import { checkRendering } from './check-rendering.js';
+import type { Rendering } from './rendering.js';
+
+const letters = 'abcdefghij'.split('');
+const definition = survey(
+  page('one', scale('overall', 5), matrix('m', ['r'], 5), choice('c', [...letters, 'other…']), choices('d', ['x'])),
+  page('two', longText('why', { showIf: { answer: 'overall', is: '<', value: 3 } })),
+  page('three', yesNo('e', { text: { en: '{{answer:overall}}, {{customer:name}} at {{customer:store}}?' } })),
+);
+
+it.each<[Rendering, string[]]>([
+  ['web', []],
+  ['phone', ['blocks[0].questions[2].options heavy_options']],
+  [
+    'automated_call',
+    [
+      'blocks[0].questions[1] cannot_carry_kind',
+      'blocks[0].questions[2].options cannot_carry_options',
+      'blocks[0].questions[2].options[10].other cannot_carry_other',
+      'blocks[0].questions[3] cannot_carry_kind',
+      'blocks[1].questions[0] cannot_carry_kind',
+    ],
+  ],
+  [
+    'paper',
+    ['blocks[1].questions[0].showIf cannot_carry_condition', 'blocks[2].questions[0].text.en cannot_carry_piping'],
+  ],
+  ['shopper', ['blocks[2].questions[0].text.en cannot_carry_customer']],
+])('%s', (rendering, expected) => {
+  expect(checkRendering(definition, rendering).map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
+});
