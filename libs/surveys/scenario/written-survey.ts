@@ -1,7 +1,9 @@
 import type { Block, Definition } from '../src/definition/definition.js';
-import type { AskedQuestion, Option, Point, Question, Row, Statement } from '../src/definition/question.js';
+import type * as Kinds from '../src/definition/question.js';
+import type { Option, Point, Question, Row } from '../src/definition/question.js';
 
-type Extra<K extends Question['kind']> = Partial<Omit<Extract<AskedQuestion | Statement, { kind: K }>, 'kind' | 'key'>>;
+/** Whatever else a question of this kind may state. */
+type Extra<Q extends Question> = Partial<Omit<Q, 'kind' | 'key'>>;
 
 /** A survey in English with one sentence for every text; blocks given as questions alone get a page each. */
 export function survey(...blocks: readonly Block[]): Definition {
@@ -41,15 +43,15 @@ function points(count: number): Point[] {
 }
 
 /** A scale from 1 to `count`. */
-export function scale(key: string, count: number, extra: Extra<'scale'> = {}): Question {
+export function scale(key: string, count: number, extra: Extra<Kinds.ScaleQuestion> = {}): Question {
   return { kind: 'scale', key, text: text(key), points: points(count), ...extra };
 }
 
-export function recommend(key: string, extra: Extra<'recommend'> = {}): Question {
+export function recommend(key: string, extra: Extra<Kinds.RecommendQuestion> = {}): Question {
   return { kind: 'recommend', key, text: text(key), ...extra };
 }
 
-export function ease(key: string, extra: Extra<'ease'> = {}): Question {
+export function ease(key: string, extra: Extra<Kinds.EaseQuestion> = {}): Question {
   return { kind: 'ease', key, text: text(key), ...extra };
 }
 
@@ -63,40 +65,45 @@ function options(labels: readonly string[]): Option[] {
   }));
 }
 
-export function choice(key: string, labels: readonly string[], extra: Extra<'choice'> = {}): Question {
+export function choice(key: string, labels: readonly string[], extra: Extra<Kinds.ChoiceQuestion> = {}): Question {
   return { kind: 'choice', key, text: text(key), options: options(labels), ...extra };
 }
 
-export function choices(key: string, labels: readonly string[], extra: Extra<'choices'> = {}): Question {
+export function choices(key: string, labels: readonly string[], extra: Extra<Kinds.ChoicesQuestion> = {}): Question {
   return { kind: 'choices', key, text: text(key), options: options(labels), ...extra };
 }
 
 /** A matrix of these rows on a scale from 1 to `count`. */
-export function matrix(key: string, rows: readonly string[], count: number, extra: Extra<'matrix'> = {}): Question {
+export function matrix(
+  key: string,
+  rows: readonly string[],
+  count: number,
+  extra: Extra<Kinds.MatrixQuestion> = {},
+): Question {
   const written: Row[] = rows.map((row) => ({ key: row, text: text(row) }));
   return { kind: 'matrix', key, text: text(key), rows: written, points: points(count), ...extra };
 }
 
-export function yesNo(key: string, extra: Extra<'yes_no'> = {}): Question {
+export function yesNo(key: string, extra: Extra<Kinds.YesNoQuestion> = {}): Question {
   return { kind: 'yes_no', key, text: text(key), ...extra };
 }
 
-export function shortText(key: string, extra: Extra<'short_text'> = {}): Question {
+export function shortText(key: string, extra: Extra<Kinds.TextQuestion> = {}): Question {
   return { text: text(key), ...extra, kind: 'short_text', key };
 }
 
-export function longText(key: string, extra: Extra<'long_text'> = {}): Question {
+export function longText(key: string, extra: Extra<Kinds.TextQuestion> = {}): Question {
   return { text: text(key), ...extra, kind: 'long_text', key };
 }
 
-export function number(key: string, extra: Extra<'number'> = {}): Question {
+export function number(key: string, extra: Extra<Kinds.NumberQuestion> = {}): Question {
   return { kind: 'number', key, text: text(key), ...extra };
 }
 
-export function date(key: string, extra: Extra<'date'> = {}): Question {
+export function date(key: string, extra: Extra<Kinds.DateQuestion> = {}): Question {
   return { kind: 'date', key, text: text(key), ...extra };
 }
 
-export function statement(key: string, extra: Extra<'statement'> = {}): Question {
+export function statement(key: string, extra: Extra<Kinds.Statement> = {}): Question {
   return { kind: 'statement', key, text: text(key), ...extra };
 }

@@ -8,16 +8,20 @@
  * // '{"answers":{"a":{"empty":"skipped"},"b":{"value":1}},"survey":"visit"}'
  */
 export function canonicalText(json: unknown): string {
-  if (Array.isArray(json)) {
-    return `[${json.map(canonicalText).join(',')}]`;
+  if (typeof json !== 'object' || json === null) {
+    return JSON.stringify(json);
   }
-  if (typeof json === 'object' && json !== null) {
-    const fields = json as Readonly<Record<string, unknown>>;
-    const entries = Object.keys(fields)
-      .filter((key) => fields[key] !== undefined)
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${canonicalText(fields[key])}`);
-    return `{${entries.join(',')}}`;
+  return Array.isArray(json)
+    ? `[${json.map(canonicalText).join(',')}]`
+    : objectText(json as Readonly<Record<string, unknown>>);
+}
+
+function objectText(fields: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const key of Object.keys(fields).sort()) {
+    if (fields[key] !== undefined) {
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalText(fields[key])}`;
+    }
   }
-  return JSON.stringify(json);
+  return `{${text}}`;
 }

@@ -1,3 +1,4 @@
+import { isSaid, type Answer } from '../answers/answer.js';
 import type { Language } from '../definition/language.js';
 import { compileDefinition } from '../logic/compiled-definition.js';
 import { splitReference } from '../logic/split-reference.js';
@@ -57,13 +58,19 @@ function answered(fill: Fill, target: string, raw: unknown): Fill {
   if ('empty' in answer && (answer.empty === 'skipped' || answer.empty === 'not_shown')) {
     return left(fill, target);
   }
-  const whole = target === question;
-  const merged = whole ? answer : mergedAnswer(fill.answers.get(question), answer);
+  const merged = mergedAnswer(target === question ? undefined : fill.answers.get(question), saidRows(answer));
   return {
     ...fill,
     answers: new Map(fill.answers).set(question, merged),
     rejected: withoutTarget(fill.rejected, target),
   };
+}
+
+/** A respondent says something or nothing: that a row was not shown is for routing to say. */
+function saidRows(answer: Answer): Answer {
+  return 'rows' in answer
+    ? { rows: Object.fromEntries(Object.entries(answer.rows).filter(([, cell]) => isSaid(cell))) }
+    : answer;
 }
 
 function left(fill: Fill, target: string): Fill {

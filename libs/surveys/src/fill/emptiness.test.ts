@@ -41,5 +41,8 @@ describe('Four kinds of emptiness', () => {
 
   it('can not be claimed: shown is shown', () => {
     scenario('Claim', definition).empty('overall', 'not_shown').records({ overall: 'no:skipped' });
+    scenario('Claim of a row', definition)
+      .answer('staff', { polite: { empty: 'not_shown' }, quick: 2 })
+      .records({ staff: { polite: 'no:skipped', quick: 2, kind: 'no:skipped' } });
   });
 });
