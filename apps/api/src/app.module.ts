@@ -3,11 +3,14 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { TransactionInterceptor } from './access/transaction.interceptor.js';
+import { CustomersModule } from './customers/customers.module.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DatabaseModule, type Surroundings } from './database/database.module.js';
 import { EmailModule } from './email/email.module.js';
+import { FilesModule } from './files/files.module.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { validationPipe } from './http/validation.js';
+import { InterchangeModule } from './interchange/interchange.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
@@ -25,14 +28,17 @@ export class AppModule {
       imports: [
         DatabaseModule.over(surroundings),
         JobsModule,
+        FilesModule,
         MailModule,
         AccessModule,
         StoresModule,
         StandardModule,
+        CustomersModule,
         ResponsesModule,
         ScoresModule,
         DashboardsModule,
         EmailModule,
+        InterchangeModule,
         SampleModule,
       ],
       providers: [

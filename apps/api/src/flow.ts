@@ -4,7 +4,7 @@ import type { Flow } from './jobs/flow-event.js';
 export const flow = {
   'person.invited': ['mail-join-link'],
   'password-reset.asked': ['mail-reset-link'],
-  // later: 'import.confirmed': ['run-import'],
+  'import.confirmed': ['run-import'],
   // later: 'campaign.started': ['release-campaign'],
   // later: 'campaign.released': ['send-mail'],
   // later: 'mail.due': ['send-mail'],

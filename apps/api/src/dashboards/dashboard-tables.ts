@@ -1,6 +1,6 @@
 import type { CommentsReads } from './comments.reads.js';
 import type { Comparison } from './compare-stores.reads.js';
-import { csvOf } from './csv.js';
+import { csvOf } from '../files/csv.js';
 import { figureCells, figureColumns } from './figure-columns.js';
 import type { OverviewReads } from './overview.reads.js';
 import type { QuestionsReads } from './questions.reads.js';

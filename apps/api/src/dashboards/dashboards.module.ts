@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ScoresModule } from '../scores/scores.module.js';
 import { StoresModule } from '../stores/stores.module.js';
-import { AskedQuestions } from './asked-questions.js';
+import { AskedQuestions } from '../surveys/asked-questions.js';
 import { CommentsReads } from './comments.reads.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import { DashboardsController } from './dashboards.controller.js';

@@ -7,7 +7,7 @@ import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
 import { namedStores } from './named-stores.js';
-import { AskedQuestions, type ListedQuestion } from './asked-questions.js';
+import { AskedQuestions, type ListedQuestion } from '../surveys/asked-questions.js';
 import { choiceCounts } from './choice-counts.js';
 
 /** One bar of a distribution. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImportStores } from './import-stores.js';
 import { RegionsService } from './regions.service.js';
 import { StoresController } from './stores.controller.js';
 import { StoresReads } from './stores.reads.js';
@@ -6,7 +7,7 @@ import { StoresService } from './stores.service.js';
 
 @Module({
   controllers: [StoresController],
-  providers: [RegionsService, StoresReads, StoresService],
-  exports: [RegionsService, StoresReads, StoresService],
+  providers: [ImportStores, RegionsService, StoresReads, StoresService],
+  exports: [ImportStores, RegionsService, StoresReads, StoresService],
 })
 export class StoresModule {}

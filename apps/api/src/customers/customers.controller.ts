@@ -1,0 +1,109 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { decodeKey, pageOf, pageQuery } from '../http/page.js';
+import {
+  changeCustomerSchema,
+  customerSchema,
+  customersQuery,
+  purchaseSchema,
+  suppressSchema,
+  type ChangeCustomerInput,
+  type CustomerInput,
+  type CustomersQuery,
+  type PurchaseInput,
+} from './customers.dto.js';
+import { CustomersReads } from './customers.reads.js';
+import { CustomersService } from './customers.service.js';
+
+const uuid = z.uuid();
+
+/** Customers, what they bought, what they were asked, and who gets no mail. */
+@ApiTags('customers')
+@Controller('api')
+export class CustomersController {
+  constructor(
+    private readonly service: CustomersService,
+    private readonly reads: CustomersReads,
+  ) {}
+
+  @Get('customers')
+  @May('customers.read')
+  async list(@Tx() tx: Transaction, @Query({ schema: customersQuery }) query: CustomersQuery) {
+    return this.reads.list(tx, query);
+  }
+
+  @Post('customers')
+  @May('customers.change')
+  async add(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: customerSchema }) input: CustomerInput) {
+    return this.one(tx, await this.service.add(tx, who, input));
+  }
+
+  @Get('customers/:id')
+  @May('customers.read')
+  async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    const customer = await this.reads.one(tx, id);
+    return { ...customer, purchases: await this.reads.purchases(tx, id), history: await this.reads.history(tx, id) };
+  }
+
+  @Patch('customers/:id')
+  @May('customers.change')
+  async change(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: changeCustomerSchema }) input: ChangeCustomerInput,
+  ) {
+    await this.service.change(tx, who, id, input);
+    return this.one(tx, id);
+  }
+
+  @Delete('customers/:id')
+  @May('customers.change')
+  @HttpCode(204)
+  async erase(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.erase(tx, who, id);
+  }
+
+  @Post('customers/:id/purchases')
+  @May('customers.change')
+  async addPurchase(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: purchaseSchema }) input: PurchaseInput,
+  ) {
+    await this.service.addPurchase(tx, who, id, input);
+    return this.one(tx, id);
+  }
+
+  @Get('suppressions')
+  @May('customers.read')
+  async suppressions(@Tx() tx: Transaction, @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>) {
+    const after = uuid.safeParse(decodeKey(query.after)).data ?? null;
+    return pageOf(await this.reads.suppressions(tx, after, query.limit), query.limit, (row) => row.id);
+  }
+
+  @Post('suppressions')
+  @May('customers.change')
+  @HttpCode(204)
+  async suppress(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: suppressSchema }) input: z.output<typeof suppressSchema>,
+  ) {
+    await this.service.suppress(tx, who, input.email, 'by_hand');
+  }
+
+  @Delete('suppressions/:id')
+  @May('customers.change')
+  @HttpCode(204)
+  async lift(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.liftSuppression(tx, who, id);
+  }
+}

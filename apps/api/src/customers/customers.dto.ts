@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { emailSchema, languageSchema } from '../access/access.dto.js';
+import { pageQuery } from '../http/page.js';
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u, 'Must be one line without control characters.');
+export const consentSchema = z.enum(['given', 'unknown', 'withdrawn']);
+
+export const customersQuery = pageQuery.extend({
+  search: z.string().max(200).optional(),
+  storeId: z.uuid().optional(),
+});
+export const customerSchema = z
+  .object({
+    email: emailSchema.nullable().default(null),
+    name: text(200).default(''),
+    phone: text(40).nullable().default(null),
+    reference: text(100).min(1).nullable().default(null),
+    language: languageSchema,
+    consent: consentSchema.default('unknown'),
+  })
+  .refine(
+    ({ email, phone, reference }) => email ?? phone ?? reference,
+    'Give an e-mail address, a phone number or a customer number.',
+  );
+export const changeCustomerSchema = z.object({
+  email: emailSchema.nullable().optional(),
+  name: text(200).optional(),
+  phone: text(40).nullable().optional(),
+  reference: text(100).min(1).nullable().optional(),
+  language: languageSchema.optional(),
+  consent: consentSchema.optional(),
+});
+export const purchaseSchema = z.object({
+  storeId: z.uuid(),
+  purchasedOn: z.iso.date(),
+  amount: z.number().min(0).max(100_000_000).nullable().default(null),
+  category: text(100).nullable().default(null),
+  reference: text(100).nullable().default(null),
+});
+export const suppressSchema = z.object({ email: emailSchema });
+
+export type CustomersQuery = z.output<typeof customersQuery>;
+export type CustomerInput = z.output<typeof customerSchema>;
+export type ChangeCustomerInput = z.output<typeof changeCustomerSchema>;
+export type PurchaseInput = z.output<typeof purchaseSchema>;

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+import { decodeKey, pageOf, type Page } from '../http/page.js';
+import { Problem } from '../http/problem.js';
+import { emailDigest } from './email-digest.js';
+import type { CustomersQuery } from './customers.dto.js';
+
+/** A customer as listed. */
+export interface Customer {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  reference: string | null;
+  language: string;
+  consent: 'given' | 'unknown' | 'withdrawn';
+  lastPurchaseOn: string | null;
+  lastAskedAt: Date | null;
+}
+
+const columns = `c.id, c.name, c.email, c.phone, c.reference, c.language, c.consent, c.last_asked_at as "lastAskedAt",
+  (select max(p.purchased_on)::text from purchases p where p.organisation_id = c.organisation_id and p.customer_id = c.id) as "lastPurchaseOn"`;
+
+/** Who the customers are and what they were asked. */
+@Injectable()
+export class CustomersReads {
+  async list(tx: Transaction, query: CustomersQuery): Promise<Page<Customer & { suppressed: boolean }>> {
+    const where = `c.organisation_id = $1 and c.erased_at is null
+      and ($2::text is null or c.name ilike '%' || $2 || '%' or c.email ilike '%' || $2 || '%' or c.reference ilike $2 || '%')
+      and ($3::uuid is null or exists (select 1 from purchases p
+        where p.organisation_id = c.organisation_id and p.customer_id = c.id and p.store_id = $3))`;
+    const values = [tx.organisationId, query.search?.replaceAll(/[\\%_]/g, '\\$&') ?? null, query.storeId ?? null];
+    const after = decodeKey(query.after);
+    const rows = await tx.query<Customer>(
+      `select ${columns} from customers c where ${where} and ($4::uuid is null or c.id < $4) order by c.id desc limit $5`,
+      [...values, after, query.limit + 1],
+    );
+    const count = await tx.first<{ total: number }>(
+      `select count(*)::int as total from customers c where ${where}`,
+      values,
+    );
+    const page = pageOf(rows, query.limit, (customer) => customer.id);
+    const suppressed = await this.suppressedAmong(tx, page.items);
+    const items = page.items.map((customer) => ({ ...customer, suppressed: suppressed.has(customer.id) }));
+    return { ...page, items, total: count?.total ?? 0 };
+  }
+
+  async one(tx: Transaction, id: string): Promise<Customer & { suppressed: boolean }> {
+    const found = await tx.first<Customer>(
+      `select ${columns} from customers c where c.organisation_id = $1 and c.id = $2 and c.erased_at is null`,
+      [tx.organisationId, id],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    return { ...found, suppressed: (await this.suppressedAmong(tx, [found])).has(id) };
+  }
+
+  async purchases(tx: Transaction, customerId: string) {
+    return tx.query(
+      `select p.id, p.purchased_on::text as "purchasedOn", p.amount_cents / 100.0 as amount, p.category, p.reference, p.store_id as "storeId", s.name as store
+       from purchases p join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
+       where p.organisation_id = $1 and p.customer_id = $2 order by p.purchased_on desc limit 200`,
+      [tx.organisationId, customerId],
+    );
+  }
+
+  /** Why this person was asked, and why not: every mail and every skip, newest first. */
+  async history(tx: Transaction, customerId: string) {
+    return tx.query(
+      `select coalesce(a.sent_at, a.changed_at) as at, c.name as campaign, c.id as "campaignId", a.kind as what, a.state as outcome, a.detail
+       from invitations i join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
+       join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id
+       where i.organisation_id = $1 and i.customer_id = $2
+       union all
+       select i.answered_at, c.name, c.id, 'answer', 'answered', null from invitations i
+       join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
+       where i.organisation_id = $1 and i.customer_id = $2 and i.answered_at is not null
+       union all
+       select k.at, c.name, c.id, 'skipped', k.reason, null from campaign_skips k
+       join campaigns c on c.organisation_id = k.organisation_id and c.id = k.campaign_id
+       where k.organisation_id = $1 and k.customer_id = $2
+       order by at desc limit 200`,
+      [tx.organisationId, customerId],
+    );
+  }
+
+  async suppressions(tx: Transaction, after: string | null, limit: number) {
+    return tx.query<{ id: string }>(
+      `select id, shown_as as address, reason, at from suppressions where organisation_id = $1 and ($2::uuid is null or id < $2)
+       order by id desc limit $3`,
+      [tx.organisationId, after, limit + 1],
+    );
+  }
+
+  /** Which of these are on the suppression list. */
+  async suppressedAmong(
+    tx: Transaction,
+    customers: readonly { id: string; email: string | null }[],
+  ): Promise<Set<string>> {
+    const known = customers.flatMap(({ id, email }) =>
+      email === null ? [] : [{ id, digest: emailDigest(tx.organisationId, email) }],
+    );
+    const rows = await tx.query<{ email_digest: Buffer }>(
+      'select email_digest from suppressions where organisation_id = $1 and email_digest = any($2)',
+      [tx.organisationId, known.map(({ digest }) => digest)],
+    );
+    const listed = new Set(rows.map((row) => row.email_digest.toString('hex')));
+    return new Set(known.filter(({ digest }) => listed.has(digest.toString('hex'))).map(({ id }) => id));
+  }
+}

@@ -1,0 +1,67 @@
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import type { KnownCustomer } from './merge-customer.js';
+import type { ReadCustomer, ReadPurchase } from './read-customer-row.js';
+
+/** The customers that rows may mean: those with one of their numbers or addresses. */
+export async function findCustomers(tx: Transaction, rows: readonly ReadCustomer[]): Promise<KnownCustomer[]> {
+  const told = (name: 'email' | 'reference') => rows.map((row) => row[name]).filter((value) => value !== null);
+  const found = await tx.query<KnownCustomer>(
+    `select id, email, reference, name, phone, language, consent, false as "isNew", false as "isChanged" from customers
+     where organisation_id = $1 and email = any($2)
+     union
+     select id, email, reference, name, phone, language, consent, false, false from customers
+     where organisation_id = $1 and reference = any($3)`,
+    [tx.organisationId, told('email'), told('reference')],
+  );
+  return found;
+}
+
+/** Writes customers in one statement, new and changed ones alike. */
+export async function writeCustomers(tx: Transaction, customers: readonly KnownCustomer[]): Promise<void> {
+  if (customers.length === 0) return;
+  const column = (name: keyof KnownCustomer) => customers.map((customer) => customer[name]);
+  await tx.query(
+    `insert into customers (organisation_id, id, email, reference, name, phone, language, consent, consent_at)
+     select $1, *, case when consent = 'unknown' then null else now() end
+     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+       as g (id, email, reference, name, phone, language, consent)
+     on conflict (organisation_id, id) do update set email = excluded.email, reference = excluded.reference, name = excluded.name,
+       phone = excluded.phone, language = excluded.language, consent = excluded.consent,
+       consent_at = case when customers.consent = excluded.consent then customers.consent_at else now() end`,
+    [
+      tx.organisationId,
+      column('id'),
+      column('email'),
+      column('reference'),
+      column('name'),
+      column('phone'),
+      column('language'),
+      column('consent'),
+    ],
+  );
+}
+
+/** Adds purchases; one that is there already stays one. */
+export async function writePurchases(
+  tx: Transaction,
+  purchases: readonly (ReadPurchase & { customerId: string })[],
+): Promise<void> {
+  if (purchases.length === 0) return;
+  const column = (name: keyof ReadPurchase | 'customerId') => purchases.map((purchase) => purchase[name]);
+  await tx.query(
+    `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on, amount_cents, category, reference)
+     select $1, * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::bigint[], $7::text[], $8::text[])
+     on conflict on constraint purchases_once do nothing`,
+    [
+      tx.organisationId,
+      purchases.map(() => newId()),
+      column('customerId'),
+      column('storeId'),
+      column('purchasedOn'),
+      column('amountCents'),
+      column('category'),
+      column('reference'),
+    ],
+  );
+}

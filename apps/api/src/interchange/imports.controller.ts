@@ -1,0 +1,115 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import { WithoutTransaction } from '../access/without-transaction.js';
+import type { Who } from '../access/who.js';
+import { csvOf } from '../files/csv.js';
+import type { Transaction } from '../database/transaction.js';
+import { decodeKey, pageOf, pageQuery } from '../http/page.js';
+import { Problem } from '../http/problem.js';
+import { ImportsReads, type Import } from './imports.reads.js';
+import { ImportsService } from './imports.service.js';
+
+const uuid = z.uuid();
+const kind = z.enum(['customers', 'stores', 'responses']);
+const uploadQuery = z.object({ kind, name: z.string().max(300).default('') });
+const listQuery = z.object({ kind: kind.optional() });
+const startSchema = z.object({ mapping: z.record(z.string().max(100), z.unknown()) });
+
+/** Lists brought from elsewhere: customers, stores and finished answers. */
+@ApiTags('imports')
+@Controller('api/imports')
+export class ImportsController {
+  constructor(
+    private readonly service: ImportsService,
+    private readonly reads: ImportsReads,
+  ) {}
+
+  @Post()
+  @May('imports.change')
+  @WithoutTransaction()
+  @ApiConsumes('text/csv')
+  async upload(
+    @RequestWho() who: Who,
+    @Query({ schema: uploadQuery }) query: z.output<typeof uploadQuery>,
+    @Req() request: Request,
+  ) {
+    if (!request.is(['text/csv', 'text/plain', 'application/octet-stream']))
+      throw new Problem('unsupported_type', { wanted: 'the file itself, as text/csv' });
+    return this.service.upload(who, query.kind, shownName(query.name), request);
+  }
+
+  @Get()
+  @May('imports.change')
+  async list(@Tx() tx: Transaction, @Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+    return { items: (await this.reads.list(tx, query.kind ?? null)).map(shown) };
+  }
+
+  @Get(':id')
+  @May('imports.change')
+  async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    return shown(await this.reads.one(tx, id));
+  }
+
+  @Post(':id/start')
+  @May('imports.change')
+  @HttpCode(202)
+  async start(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: startSchema }) input: z.output<typeof startSchema>,
+  ) {
+    return shown(await this.service.start(tx, who, id, input.mapping));
+  }
+
+  @Post(':id/cancel')
+  @May('imports.change')
+  @HttpCode(200)
+  async cancel(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    return shown(await this.service.cancel(tx, who, id));
+  }
+
+  @Get(':id/faults')
+  @May('imports.change')
+  async faults(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
+  ) {
+    await this.reads.one(tx, id);
+    const after = Number(decodeKey(query.after) ?? 0) || 0;
+    return pageOf(await this.reads.faults(tx, id, after, query.limit + 1), query.limit, ({ line }) => String(line));
+  }
+
+  @Get(':id/faults.csv')
+  @May('imports.change')
+  async faultsFile(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    await this.reads.one(tx, id);
+    const faults = await this.reads.faults(tx, id, 0, 20_000);
+    response.type('text/csv; charset=utf-8').attachment('candour-faults.csv');
+    return csvOf(
+      ['line', 'column', 'value', 'what to do'],
+      faults.map(({ line, field, value, message }) => [line, field, value, message]),
+    );
+  }
+}
+
+/** What a person sees of an import: not where its file lies. */
+function shown({ fileKey: _, ...rest }: Import) {
+  return rest;
+}
+
+/** A file's name as it may be shown: its last part, without what would change how it reads. */
+function shownName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  return last.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 200) || 'list.csv';
+}

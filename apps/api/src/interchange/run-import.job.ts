@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Database } from '../database/database.js';
+import type { Job, JobRun } from '../jobs/job.js';
+import { JobRegister } from '../jobs/job-register.js';
+import { Problem } from '../http/problem.js';
+import { ImportResponses } from './import-responses.js';
+import { ImportRows } from './import-rows.js';
+import { ImportCancelled } from './import-progress.js';
+import { ImportProgress } from './import-progress.js';
+import { Importers } from './importers.js';
+import { ImportsReads } from './imports.reads.js';
+
+const payload = z.object({ importId: z.uuid() });
+
+/** Runs a confirmed import. A crash takes back what the transaction held; the next run begins anew. */
+@Injectable()
+export class RunImport implements Job<z.output<typeof payload>> {
+  readonly name = 'run-import';
+  readonly payload = payload;
+
+  constructor(
+    private readonly database: Database,
+    private readonly reads: ImportsReads,
+    private readonly importers: Importers,
+    private readonly rows: ImportRows,
+    private readonly responses: ImportResponses,
+    private readonly progress: ImportProgress,
+    register: JobRegister,
+  ) {
+    register.add(this);
+  }
+
+  async run({ organisationId, payload: { importId }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
+    const found = await this.database.inOrganisation(organisationId, (tx) => this.reads.one(tx, importId));
+    if (found.status !== 'running') return;
+    await this.progress.begin(organisationId, importId);
+    try {
+      const importer = this.importers.of(found.kind);
+      if (importer) await this.rows.run(organisationId, found, importer, signal);
+      else await this.responses.run(organisationId, found, signal);
+    } catch (error) {
+      if (error instanceof ImportCancelled) return;
+      if (!(error instanceof Problem)) throw error;
+      await this.progress.fail(organisationId, importId, error.message);
+    }
+  }
+}

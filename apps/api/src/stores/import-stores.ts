@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { languages, timeZoneSchema } from '../access/access.dto.js';
+import type { Transaction } from '../database/transaction.js';
+import { readDay, type DayOrder } from '../files/read-cell.js';
+import type { Importer, ImportCounts, ImportFault, ImportRun, ImportTarget } from '../files/importer.js';
+import type { TableRow } from '../files/read-table.js';
+import { RegionsService } from './regions.service.js';
+import type { StoreInput } from './stores.dto.js';
+import { StoresReads } from './stores.reads.js';
+import { StoresService } from './stores.service.js';
+
+/** Imports stores by their code: a new code opens a store, a known one changes it. Regions are made as they are named. */
+@Injectable()
+export class ImportStores implements Importer {
+  readonly kind = 'stores';
+  readonly targets: readonly ImportTarget[] = [
+    { key: 'code', required: true, known: ['code', 'store code', 'id', 'number', 'koodi', 'kod', 'kodas', 'kode'] },
+    { key: 'name', required: true, known: ['name', 'store', 'nimi', 'namn', 'pavadinimas', 'nama'] },
+    { key: 'region', required: false, known: ['region', 'area', 'alue', 'regionas', 'wilayah', 'rantau'] },
+    { key: 'setting', required: false, known: ['setting', 'type', 'kind'] },
+    { key: 'timeZone', required: false, known: ['time zone', 'timezone', 'aikavyöhyke', 'tidszon'] },
+    { key: 'language', required: false, known: ['language', 'kieli', 'språk', 'kalba', 'bahasa'] },
+    { key: 'address', required: false, known: ['address', 'osoite', 'adress', 'adresas', 'alamat'] },
+    { key: 'latitude', required: false, known: ['latitude', 'lat'] },
+    { key: 'longitude', required: false, known: ['longitude', 'lon', 'lng'] },
+    { key: 'openedOn', required: false, known: ['opened on', 'opened', 'avattu', 'öppnad'] },
+  ];
+
+  constructor(
+    private readonly reads: StoresReads,
+    private readonly service: StoresService,
+    private readonly regions: RegionsService,
+  ) {}
+
+  async begin(tx: Transaction, mapping: Readonly<Record<string, string>>): Promise<ImportRun> {
+    const organisation = await tx.first<{ time_zone: string; language: string }>(
+      'select time_zone, language from organisations where id = $1',
+      [tx.organisationId],
+    );
+    const regionIds = new Map<string, string>();
+    const rows = await this.reads.regions(tx);
+    const nameOf = (id: string | null): string => {
+      const row = rows.find((each) => each.id === id);
+      return row === undefined ? '' : `${row.parentId === null ? '' : `${nameOf(row.parentId)} / `}${row.name}`;
+    };
+    for (const { id } of rows) regionIds.set(nameOf(id).toLowerCase(), id);
+    const fallback = { timeZone: organisation?.time_zone ?? 'UTC', language: organisation?.language ?? 'en' };
+    return new StoresRun(mapping, fallback, regionIds, this.service, this.regions);
+  }
+}
+
+class StoresRun implements ImportRun {
+  readonly counts: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
+
+  constructor(
+    private readonly mapping: Readonly<Record<string, string>>,
+    private readonly fallback: { timeZone: string; language: string },
+    private readonly regionIds: Map<string, string>,
+    private readonly service: StoresService,
+    private readonly regions: RegionsService,
+  ) {}
+
+  async take(tx: Transaction, rows: readonly TableRow[]): Promise<ImportFault[]> {
+    const faults: ImportFault[] = [];
+    for (const row of rows) {
+      const read = this.#read(row);
+      if ('faults' in read) faults.push(...read.faults);
+      else await this.#write(tx, { ...read.store, regionId: await this.#regionOf(tx, read.region) });
+    }
+    return faults;
+  }
+
+  async #write(tx: Transaction, store: StoreInput): Promise<void> {
+    const changed = await tx.first<{ id: string; moved: boolean }>(
+      `update stores set name = $3, setting = $4, time_zone = $5, language = $6, address = coalesce($7, address),
+         latitude = coalesce($8, latitude), longitude = coalesce($9, longitude), opened_on = coalesce($10, opened_on)
+       where organisation_id = $1 and code = $2 returning id`,
+      [
+        tx.organisationId,
+        store.code,
+        store.name,
+        store.setting,
+        store.timeZone,
+        store.language,
+        store.address,
+        store.latitude,
+        store.longitude,
+        store.openedOn,
+      ],
+    );
+    if (changed === null) await this.service.open(tx, null, store);
+    this.counts[changed === null ? 'added' : 'updated'] += 1;
+  }
+
+  async #regionOf(tx: Transaction, path: string): Promise<string | null> {
+    let parentId: string | null = null;
+    let walked = '';
+    for (const name of path
+      .split('/')
+      .map((part) => part.trim())
+      .filter(Boolean)) {
+      walked = walked === '' ? name : `${walked} / ${name}`;
+      const known = this.regionIds.get(walked.toLowerCase());
+      parentId = known ?? (await this.regions.add(tx, null, { name, parentId })).id;
+      this.regionIds.set(walked.toLowerCase(), parentId);
+    }
+    return parentId;
+  }
+
+  #read(row: TableRow): { store: StoreInput; region: string } | { faults: ImportFault[] } {
+    const faults: ImportFault[] = [];
+    const cell = (target: string) => row.cells[this.mapping[target] ?? ''] ?? '';
+    const check = (target: string, isFine: boolean, code: string, message: string) => {
+      if (!isFine)
+        faults.push({
+          line: row.line,
+          field: this.mapping[target] ?? target,
+          code,
+          message,
+          value: cell(target).slice(0, 200),
+        });
+    };
+    if (row.fault !== null)
+      return { faults: [{ line: row.line, field: '', code: 'unreadable_row', message: row.fault, value: '' }] };
+    const number = (target: string) => (cell(target) === '' ? null : Number(cell(target).replace(',', '.')));
+    const within = (value: number | null, most: number) => value === null || Math.abs(value) <= most;
+    const setting = cell('setting') === '' ? 'store' : cell('setting').toLowerCase().replaceAll(/[\s-]/g, '_');
+    const language = languages.find((each) => each === (cell('language').toLowerCase() || this.fallback.language));
+    const timeZone = cell('timeZone') || this.fallback.timeZone;
+    const openedOn = readDay(cell('openedOn'), (this.mapping['dayOrder'] as DayOrder | undefined) ?? 'dmy');
+    const oneLine = (target: string, max: number) => cell(target).length <= max && !/\p{Cc}/u.test(cell(target));
+    check(
+      'code',
+      cell('code') !== '' && oneLine('code', 50),
+      'unusable_code',
+      'A store needs a code of 1 to 50 characters.',
+    );
+    check(
+      'name',
+      cell('name') !== '' && oneLine('name', 200),
+      'unusable_name',
+      'A store needs a name of 1 to 200 characters.',
+    );
+    check('address', cell('address').length <= 500, 'too_long', 'An address has at most 500 characters.');
+    check(
+      'setting',
+      setting === 'store' || setting === 'call_centre',
+      'unknown_setting',
+      'The setting must be store or call centre.',
+    );
+    check(
+      'language',
+      language !== undefined,
+      'unknown_language',
+      `The language must be one of ${languages.join(', ')}.`,
+    );
+    check(
+      'timeZone',
+      timeZoneSchema.safeParse(timeZone).success,
+      'unknown_time_zone',
+      'Use a time zone such as Europe/Helsinki.',
+    );
+    check(
+      'latitude',
+      within(number('latitude'), 90),
+      'unusable_place',
+      'The latitude must be a number from -90 to 90.',
+    );
+    check(
+      'longitude',
+      within(number('longitude'), 180),
+      'unusable_place',
+      'The longitude must be a number from -180 to 180.',
+    );
+    check(
+      'openedOn',
+      cell('openedOn') === '' || openedOn !== null,
+      'unusable_date',
+      'This is not a date such as 2026-03-31.',
+    );
+    if (faults.length > 0 || language === undefined) return { faults };
+    const store: StoreInput = {
+      code: cell('code'),
+      name: cell('name'),
+      setting: setting === 'call_centre' ? 'call_centre' : 'store',
+      regionId: null,
+      timeZone,
+      language,
+      address: cell('address') || null,
+      latitude: number('latitude'),
+      longitude: number('longitude'),
+      openedOn,
+    };
+    return { store, region: cell('region') };
+  }
+}
