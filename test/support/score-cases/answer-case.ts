@@ -1,15 +1,35 @@
 import { ScoringError } from '#scoring';
 import type { Case, Datasets, Input } from './case-files.ts';
+import { charts } from './charts.ts';
 import { comparisons } from './comparisons.ts';
+import { drivers } from './drivers.ts';
 import { intervals } from './intervals.ts';
 import { numbers } from './numbers.ts';
+import { quality } from './quality.ts';
 import { ranking } from './ranking.ts';
+import { reliability } from './reliability.ts';
 import { scales } from './scales.ts';
+import { shopEndToEnd } from './shop-e2e.ts';
+import { surveyEndToEnd } from './survey-e2e.ts';
+import { weights } from './weights.ts';
 
 /** Answers the input of one method in the shape of the case file. */
 export type Answer = (input: Input, datasets: Datasets) => unknown;
 
-const ANSWERS: Record<string, Answer> = { ...numbers, ...scales, ...intervals, ...comparisons, ...ranking };
+const ANSWERS: Record<string, Answer> = {
+  ...numbers,
+  ...scales,
+  ...intervals,
+  ...comparisons,
+  ...ranking,
+  ...weights,
+  ...reliability,
+  ...drivers,
+  ...charts,
+  ...quality,
+  survey_e2e: surveyEndToEnd,
+  shop_e2e: shopEndToEnd,
+};
 
 /** The result of a case, or `{ error: code }` where the library refuses. */
 export function answerCase({ method, input }: Case, datasets: Datasets): unknown {
@@ -22,6 +42,3 @@ export function answerCase({ method, input }: Case, datasets: Datasets): unknown
     throw error;
   }
 }
-
-/** The methods that can be asked for. */
-export const METHODS = Object.keys(ANSWERS);

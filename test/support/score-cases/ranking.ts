@@ -1,5 +1,19 @@
-import { expectedRanks, pointRanks, probabilityOfBest, rankIntervals, shrinkTowardsMean } from '#scoring';
+import {
+  betaBinomialPosterior,
+  comparisonIntervalMultiplier,
+  expectedRanks,
+  fitBetaBinomial,
+  funnelOfMeans,
+  funnelOfProportions,
+  jamesSteinEstimates,
+  overdispersedFunnel,
+  pointRanks,
+  probabilityOfBest,
+  rankIntervals,
+  shrinkTowardsMean,
+} from '#scoring';
 import type { Answer } from './answer-case.ts';
+import { byColumn } from './tables.ts';
 
 export const ranking: Record<string, Answer> = {
   shrinkage_normal({ y, se, tau2_method }) {
@@ -19,6 +33,35 @@ export const ranking: Record<string, Answer> = {
     };
   },
 
+  james_stein({ y, variance }) {
+    const { mean, kept, estimates, positivePart } = jamesSteinEstimates(y, variance);
+    return { grand_mean: mean, c: kept, estimates, estimates_positive_part: positivePart };
+  },
+
+  beta_binomial_fit({ successes, n, method }) {
+    if ((method ?? 'ml') !== 'ml') return { error: 'invalid_parameter' };
+    const { logLikelihood, ...fit } = fitBetaBinomial(successes, n);
+    return { ...fit, loglik: logLikelihood };
+  },
+
+  beta_binomial_posterior({ successes, n, alpha, beta, confidence }) {
+    const stores = successes.map((k: number, i: number) =>
+      betaBinomialPosterior({ successes: k, n: n[i] }, { alpha, beta }, confidence),
+    );
+    const { mean, weightOfPrior, lower, upper, probabilityAbovePriorMean } = byColumn(stores) as Record<
+      string,
+      number[]
+    >;
+    return {
+      prior_mean: alpha / (alpha + beta),
+      posterior_mean: mean,
+      shrinkage: weightOfPrior,
+      lower,
+      upper,
+      prob_above_prior_mean: probabilityAbovePriorMean,
+    };
+  },
+
   rank_uncertainty({ mean, sd, alpha, higher_is_better }) {
     const interval = (adjustment: 'holm' | 'bonferroni' | 'none') =>
       rankIntervals(mean, sd, { alpha, adjustment, higherIsBetter: higher_is_better });
@@ -30,5 +73,25 @@ export const ranking: Record<string, Answer> = {
       rank_interval_bonferroni: interval('bonferroni'),
       rank_interval_unadjusted: interval('none'),
     };
+  },
+
+  goldstein_healy({ se, alpha }) {
+    const { multiplier, confidenceOfEach } = comparisonIntervalMultiplier(se, alpha);
+    return { multiplier, confidence_of_each_interval: confidenceOfEach };
+  },
+
+  funnel_mean({ mean, n, variance, target }) {
+    const { overdispersion, ...funnel } = funnelOfMeans({ means: mean, n, variances: variance, target });
+    return { ...funnel, limits998: funnel.limits998, phi: overdispersion };
+  },
+
+  funnel_proportion({ successes, n, target }) {
+    return funnelOfProportions(successes, n, target);
+  },
+
+  funnel_overdispersion({ successes, n, winsorise, transform }) {
+    if ((transform ?? 'arcsine_sqrt') !== 'arcsine_sqrt') return { error: 'invalid_parameter' };
+    const { zWinsorised, betweenVariance, adjustedZ, ...funnel } = overdispersedFunnel(successes, n, winsorise);
+    return { ...funnel, z_winsorised: zWinsorised, tau2: betweenVariance, adjusted_z: adjustedZ };
   },
 };

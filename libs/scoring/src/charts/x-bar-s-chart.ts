@@ -1,0 +1,61 @@
+import { present, type Missable } from '../refusal/checks.js';
+import { refuse } from '../refusal/scoring-error.js';
+import { meanOf, varianceOf } from '../samples/summarise.js';
+import { meanSdFactor } from './control-constants.js';
+
+/** Charts of the mean and of the spread of periods with several answers each. */
+export interface XBarSChart {
+  readonly sigma: number;
+  readonly mean: {
+    readonly centre: number;
+    readonly points: number[];
+    readonly lower: number[];
+    readonly upper: number[];
+  };
+  /** Points of periods with a single answer are null. */
+  readonly spread: {
+    readonly centre: number;
+    readonly points: (number | null)[];
+    readonly lower: (number | null)[];
+    readonly upper: (number | null)[];
+  };
+}
+
+/**
+ * X-bar and s charts: sigma = mean of s_i/c4(n_i); means: weighted mean ± 3 sigma/sqrt(n); spreads: weighted mean of s ±
+ * 3 sigma sqrt(1 - c4²), not below 0.
+ *
+ * Nulls are dropped. An empty period: `invalid_value`; no period of two or more answers: `insufficient_data`.
+ * Source: Montgomery 2013, 6.3; R qcc (UWAVE-SD).
+ *
+ * @example xBarSChart([[70, 80, 75, 72], [68, 77, 81, 90], [60, 66, 71, 75]]).sigma // 7.221
+ */
+export function xBarSChart(groups: readonly (readonly Missable[])[]): XBarSChart {
+  const periods = groups.map((group) => present(group));
+  if (periods.some((period) => period.length === 0)) refuse('invalid_value', 'a period without answers has no point');
+  const spreads = periods.map((period) => (period.length < 2 ? null : Math.sqrt(varianceOf(period))));
+  const several = periods.filter((period) => period.length >= 2);
+  if (several.length === 0) refuse('insufficient_data', 'no period has two answers');
+  const factors = periods.map((period) => (period.length < 2 ? null : meanSdFactor(period.length)));
+  const unbiased = spreads.flatMap((s, i) => (s === null ? [] : [s / factors[i]!]));
+  const sigma = meanOf(unbiased);
+  const centre = meanOf(periods.flat());
+  const answers = several.reduce((sum, period) => sum + period.length, 0);
+  const spreadCentre = periods.reduce((sum, period, i) => sum + (period.length * (spreads[i] ?? 0)) / answers, 0);
+  const width = factors.map((c4) => (c4 === null ? null : 3 * sigma * Math.sqrt(1 - c4 * c4)));
+  return {
+    sigma,
+    mean: {
+      centre,
+      points: periods.map((period) => meanOf(period)),
+      lower: periods.map((period) => centre - (3 * sigma) / Math.sqrt(period.length)),
+      upper: periods.map((period) => centre + (3 * sigma) / Math.sqrt(period.length)),
+    },
+    spread: {
+      centre: spreadCentre,
+      points: spreads,
+      lower: width.map((half) => (half === null ? null : Math.max(0, spreadCentre - half))),
+      upper: width.map((half) => (half === null ? null : spreadCentre + half)),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { median } from '../samples/quantile.js';
+import { requireSeries, squaresOf } from './mean-shift.js';
+
+/** Changes of level. Indexes are 1-based, each the last point before a change. */
+export interface ChangePoints {
+  /** Noise of single values, robustly from successive differences; null when the series is constant. */
+  readonly scale: number | null;
+  /** What a change must save in residual sum of squares, in squared scales: 2 log n. */
+  readonly penalty: number;
+  readonly minSegment: number;
+  /** null when the noise cannot be judged (most successive values equal, yet the series varies). */
+  readonly indexes: number[] | null;
+}
+
+/** Scale factor that makes the median absolute deviation estimate a normal standard deviation. */
+const MAD = 1.4826;
+const MIN_SEGMENT = 2;
+
+/**
+ * All changes of mean by penalised least squares, solved exactly by PELT: minimises residual sum of squares of x/scale plus
+ * 2 log n per change, segments of at least two; scale = mad(differences)/sqrt 2.
+ *
+ * Constant: no change. Fewer than two values: `insufficient_data`. Source: Killick, Fearnhead & Eckley 2012; R changepoint.
+ *
+ * @example changePoints([1, 1.2, 0.9, 1.1, 9, 9.2, 8.9, 9.1]).indexes // [4]
+ */
+export function changePoints(values: readonly number[]): ChangePoints {
+  requireSeries(values);
+  const penalty = 2 * Math.log(values.length);
+  const rest = { penalty, minSegment: MIN_SEGMENT };
+  if (values.every((value) => value === values[0])) return { scale: null, ...rest, indexes: [] };
+  const differences = values.slice(1).map((value, i) => value - values[i]!);
+  const middle = median(differences);
+  const scale = (MAD * median(differences.map((value) => Math.abs(value - middle)))) / Math.SQRT2;
+  if (scale === 0) return { scale: 0, ...rest, indexes: null };
+  return {
+    scale,
+    ...rest,
+    indexes: segment(
+      values.map((value) => value / scale),
+      penalty,
+    ),
+  };
+}
+
+/** PELT: dynamic programming over the last change, dropping places that can never be best again. */
+function segment(values: readonly number[], penalty: number): number[] {
+  const n = values.length;
+  const squares = squaresOf(values);
+  const cost = new Float64Array(n + 1).fill(Infinity);
+  const last = new Int32Array(n + 1);
+  cost[0] = -penalty;
+  let candidates: number[] = [];
+  for (let end = MIN_SEGMENT; end <= n; end++) {
+    const fresh = end - MIN_SEGMENT;
+    if (fresh === 0 || fresh >= MIN_SEGMENT) candidates.push(fresh);
+    for (const start of candidates) {
+      const total = cost[start]! + squares(start, end) + penalty;
+      if (total < cost[end]!) [cost[end], last[end]] = [total, start];
+    }
+    candidates = candidates.filter((start) => cost[start]! + squares(start, end) <= cost[end]!);
+  }
+  const indexes: number[] = [];
+  for (let end = last[n]!; end > 0; end = last[end]!) indexes.unshift(end);
+  return indexes;
+}

@@ -1,0 +1,147 @@
+import {
+  adjustForMode,
+  adjustPValues,
+  compositeIndex,
+  countPromoters,
+  meanInterval,
+  netPromoterScore,
+  normaliseScale,
+  rake,
+  scaleScore,
+  shrinkTowardsMean,
+  summarise,
+  topBox,
+  weightedMean,
+  weightingDesignEffect,
+  welchTest,
+} from '#scoring';
+import type { Answer } from './answer-case.ts';
+import type { Dataset, Input } from './case-files.ts';
+
+type Score = number | null;
+
+/** One response, scored. */
+interface Response {
+  readonly store: string;
+  readonly mode: string;
+  readonly principles: Score[];
+  readonly composite: Score;
+  readonly row: number;
+}
+
+/** A whole survey: items to principles to respondents to stores to the chain. */
+export const surveyEndToEnd: Answer = ({ dataset, rule, rake_targets, mode_reference }, datasets) => {
+  const table = datasets(dataset);
+  const responses = scoreResponses(table, rule);
+  const names = [...new Set(responses.map(({ store }) => store))].sort();
+  const of = new Map(names.map((name) => [name, responses.filter(({ store }) => store === name)]));
+  const composites = names.map((name) => meanInterval(of.get(name)!.map(({ composite }) => composite)));
+  const stores = names.map((name, i) => [
+    name,
+    { ...storeScores(of.get(name)!, table, rule), composite_respondent: composites[i] },
+  ]);
+  return {
+    stores: Object.fromEntries(stores),
+    eb: shrunken(names, composites),
+    versus_rest: versusRest(names, responses),
+    mode: modes(responses, mode_reference),
+    chain: chain(responses, table, rake_targets),
+  };
+};
+
+function scoreResponses(table: Dataset, rule: Input): Response[] {
+  const names = Object.keys(rule.weights);
+  return table.store!.map((store, row) => {
+    const principles = names.map((name) => scaleScore(itemsOf(table, row, name, rule), rule.item_coverage).score);
+    const options = { minCoverage: rule.respondent_composite_coverage };
+    const { index } = compositeIndex(principles, Object.values(rule.weights), options);
+    return { store: String(store), mode: String(table.channel![row]), principles, composite: index, row };
+  });
+}
+
+/** The questions of a principle: empty was skipped, NA did not apply. */
+function itemsOf(table: Dataset, row: number, principle: string, { scale, reverse_items, cell_codes }: Input) {
+  const names = Object.keys(table).filter((name) => name.length === principle.length + 1 && name.startsWith(principle));
+  return names.map((name) => {
+    const cell = table[name]![row] ?? null;
+    if (cell === null || cell === cell_codes.skipped) return { status: 'skipped' as const, value: null };
+    if (cell === cell_codes.not_applicable) return { status: 'not_applicable' as const, value: null };
+    const reverse = reverse_items.includes(name);
+    return {
+      status: 'answered' as const,
+      value: normaliseScale(Number(cell), { min: scale[0], max: scale[1], reverse }),
+    };
+  });
+}
+
+function storeScores(responses: readonly Response[], table: Dataset, rule: Input) {
+  const names = Object.keys(rule.weights);
+  const principles = names.map((_, p) => {
+    const estimate = meanInterval(responses.map((response) => response.principles[p]!));
+    const suppressed = estimate.n < rule.suppress_below;
+    const nothing = { mean: null, sd: null, se: null, lower: null, upper: null };
+    return { ...estimate, ...(suppressed ? nothing : {}), suppressed };
+  });
+  const means = principles.map(({ mean }) => mean);
+  const options = { minCoverage: rule.store_composite_coverage };
+  const column = (name: string): Score[] => responses.map(({ row }) => (table[name]![row] ?? null) as Score);
+  const { n, promoters, passives, detractors, score, adjustedWald } = netPromoterScore(countPromoters(column('ltr')));
+  const { lower, upper } = adjustedWald;
+  const { successes, ...csat } = topBox(column('overall'), [4, 5]);
+  return {
+    principles: Object.fromEntries(names.map((name, p) => [name, principles[p]])),
+    composite_from_principles: compositeIndex(means, Object.values(rule.weights), options).index,
+    nps: { n, promoters, passives, detractors, nps: score, lower, upper },
+    csat: { ...csat, top2: successes },
+  };
+}
+
+/** Stores of two answers and more that differ among themselves. */
+function shrunken(names: readonly string[], composites: readonly { mean: Score; sd: Score; se: Score }[]) {
+  const usable = composites.map(({ sd }) => sd !== null && sd > 0);
+  const { mean, betweenVariance, estimates } = shrinkTowardsMean(
+    composites.map((store, i) => (usable[i] ? store.mean : null)),
+    composites.map((store, i) => (usable[i] ? store.se : null)),
+  );
+  const shown = names.map((name, i) => [name, estimates[i]]).filter((_, i) => usable[i]);
+  return { mu: mean, tau2: betweenVariance, posterior_mean: Object.fromEntries(shown) };
+}
+
+function versusRest(names: readonly string[], responses: readonly Response[]) {
+  const p = names.map((name) => {
+    const own = responses.filter(({ store }) => store === name).map(({ composite }) => composite);
+    const rest = responses.filter(({ store }) => store !== name).map(({ composite }) => composite);
+    return welchTest(summarise(own), summarise(rest)).pValue;
+  });
+  const adjusted = adjustPValues(p, 'benjamini-hochberg');
+  const by = (values: Score[]) => Object.fromEntries(names.map((name, i) => [name, values[i]]));
+  return { p: by(p), p_bh: by(adjusted) };
+}
+
+function modes(responses: readonly Response[], reference: string) {
+  const rows = responses.map(({ store, mode, composite }) => ({ store, mode, score: composite }));
+  const { effect, adjustedMean } = adjustForMode(rows, reference);
+  return { effect, [`adjusted_${reference}`]: adjustedMean };
+}
+
+function chain(responses: readonly Response[], table: Dataset, targets: Input) {
+  const margins = Object.keys(targets);
+  const rows = responses.map(({ row }) =>
+    Object.fromEntries(margins.map((name) => [name, table[name]![row] as string])),
+  );
+  const weights = rake(
+    rows,
+    rows.map(() => 1),
+    targets,
+  );
+  const composites = responses.map(({ composite }) => composite);
+  const { n, mean } = summarise(composites);
+  const { designEffect, effectiveN } = weightingDesignEffect(weights);
+  return {
+    n,
+    mean,
+    raked_mean: weightedMean(composites, weights).mean,
+    kish_deff: designEffect,
+    kish_n_eff: effectiveN,
+  };
+}
