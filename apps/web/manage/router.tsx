@@ -19,7 +19,26 @@ const outside: RouteObject[] = [
   screen('/set-up', async () => (await import('./access/set-up')).SetUp),
 ];
 
-const inside: RouteObject[] = [{ path: '*', Component: NotFound }];
+const inside: RouteObject[] = [
+  screen('/', async () => (await import('./dashboards/overview')).Overview),
+  screen('/comparison', async () => (await import('./dashboards/comparison')).Comparison),
+  screen('/comparison/:storeId', async () => (await import('./dashboards/store-result')).StoreResult),
+  screen('/questions', async () => (await import('./dashboards/questions')).Questions),
+  screen('/questions/:surveyId/:key', async () => (await import('./dashboards/question')).Question),
+  screen('/comments', async () => (await import('./dashboards/comments')).Comments),
+  screen('/customers', async () => (await import('./customers/customers')).Customers),
+  screen('/customers/suppressions', async () => (await import('./customers/suppressions')).Suppressions),
+  screen('/customers/:customerId', async () => (await import('./customers/customer')).Customer),
+  screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
+  screen('/campaigns/new', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
+  screen('/campaigns/in-doubt', async () => (await import('./campaigns/in-doubt')).InDoubt),
+  screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
+  screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
+  screen('/imports', async () => (await import('./imports/imports')).Imports),
+  screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),
+  screen('/imports/:importId', async () => (await import('./imports/import')).Import),
+  { path: '*', Component: NotFound },
+];
 
 /** Every screen is a chunk of its own, fetched when it is first opened. */
 export const router = createBrowserRouter([

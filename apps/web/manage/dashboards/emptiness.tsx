@@ -2,7 +2,7 @@ import type { QuestionResult } from '../api/dashboards';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
-import classes from './emptiness.module.css';
+import classes from '../shell/rows.module.css';
 
 /** The four ways of not answering, never merged. */
 export function Emptiness({ n, emptiness }: { n: number; emptiness: NonNullable<QuestionResult['emptiness']> }) {
@@ -17,7 +17,7 @@ export function Emptiness({ n, emptiness }: { n: number; emptiness: NonNullable<
   ];
   return (
     <Card title={question.whoAnswered}>
-      <dl className={`${classes.list} num`}>
+      <dl className={`${classes.rows} num`}>
         {rows.map(([name, count]) => (
           <div key={name}>
             <dt>{name}</dt>

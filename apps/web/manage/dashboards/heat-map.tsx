@@ -73,7 +73,11 @@ export function HeatMap({ result, sorting, onSort }: Props) {
 function Cell({ figure, scale }: { figure: Figure | undefined; scale: Scale }) {
   const words = useFigureWords();
   if (!figure || figure.value === null) {
-    return <Table.Td className={classes.missing}>{figure ? words.missing(figure) : '–'}</Table.Td>;
+    return (
+      <Table.Td className={classes.missing}>
+        {figure?.status === 'suppressed' ? <abbr title={words.suppressed}>{words.suppressedShort}</abbr> : '–'}
+      </Table.Td>
+    );
   }
   const part = scale.high > scale.low ? (figure.value - scale.low) / (scale.high - scale.low) : 0.5;
   return (

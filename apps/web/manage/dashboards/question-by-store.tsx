@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import type { QuestionResult } from '../api/dashboards';
 import { axisFor } from '../figures/axis';
@@ -23,6 +23,7 @@ export function QuestionByStore({ stores }: { stores: QuestionResult['byStore'] 
           <Table.Tr>
             <Table.Th>{figures.store}</Table.Th>
             <Table.Th className={classes.plot}>
+              <VisuallyHidden>{figures.interval95}</VisuallyHidden>
               <AxisMarks axis={axis} />
             </Table.Th>
             <Table.Th>{figures.scoreAndInterval}</Table.Th>

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
 import type { StoreResult } from '../api/dashboards';
 import { axisFor, type Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
@@ -41,6 +41,7 @@ export function StorePrinciples({ principles }: { principles: Principle[] }) {
             <Table.Tr>
               <Table.Th>{figures.principle}</Table.Th>
               <Table.Th className={classes.plot}>
+                <VisuallyHidden>{figures.interval95}</VisuallyHidden>
                 <AxisMarks axis={axis} />
               </Table.Th>
               <Table.Th>{store.here}</Table.Th>
@@ -79,7 +80,7 @@ function PrincipleLine({ one, axis }: { one: Principle; axis: Axis }) {
       <Table.Td ta="right">
         <FigureText figure={one.network} />
       </Table.Td>
-      <Table.Td className="num">
+      <Table.Td className={`${classes.difference} num`}>
         {value === null ? '–' : format.signed(value)}
         {low !== null && high !== null && <span className="quiet"> ({format.range(low, high)})</span>}
       </Table.Td>

@@ -43,7 +43,7 @@ function StoreParts({ result }: { result: Result }) {
   const { figures, store } = useTexts();
   return (
     <div className={classes.results}>
-      <div className={classes.figures}>
+      <div className={classes.storeFigures}>
         <FigureTile big name={figures.index} figure={result.index} />
         <FigureTile name={figures.nps} figure={result.nps} kind="nps" />
         <FigureTile name={figures.csat} figure={result.csat} kind="percent" />

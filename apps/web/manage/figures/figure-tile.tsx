@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../api/dashboards';
-import type { Axis } from './axis';
+import { axisFor, type Axis } from './axis';
 import { AxisMarks } from './axis-marks';
 import { ChangeMark } from './change-mark';
 import { FewMark } from './few-mark';
@@ -13,24 +13,24 @@ interface Props {
   name: string;
   figure: Figure;
   kind?: FigureKind;
-  axis?: Axis;
   /** The one that the page is about. */
   big?: boolean;
   note?: ReactNode;
 }
 
-const axes: Record<FigureKind, Axis> = {
+const bounds: Record<FigureKind, Axis> = {
   score: { low: 0, high: 100 },
   percent: { low: 0, high: 100 },
   nps: { low: -100, high: 100 },
 };
 
 /** A figure with all it needs to be believed: value, interval drawn and written, base, honest change. */
-export function FigureTile({ name, figure, kind = 'score', axis = axes[kind], big = false, note }: Props) {
+export function FigureTile({ name, figure, kind = 'score', big = false, note }: Props) {
   const words = useFigureWords();
+  const axis = axisFor([figure], [], bounds[kind]);
   return (
     <div className={big ? classes.big : classes.tile}>
-      <h3 className={classes.name}>{name}</h3>
+      <h2 className={classes.name}>{name}</h2>
       {figure.value === null ? (
         <p className={classes.missing}>{words.missing(figure)}</p>
       ) : (
@@ -40,8 +40,8 @@ export function FigureTile({ name, figure, kind = 'score', axis = axes[kind], bi
             {figure.status === 'caution' && <FewMark />}
             <span className={classes.interval}>{words.interval(figure, kind)}</span>
           </p>
-          <IntervalBar figure={figure} axis={axis} />
-          {big && <AxisMarks axis={axis} />}
+          <IntervalBar figure={figure} axis={axis} height={big ? 44 : 22} />
+          <AxisMarks axis={axis} />
         </>
       )}
       <p className={classes.foot}>

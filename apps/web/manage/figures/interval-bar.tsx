@@ -36,7 +36,7 @@ export function IntervalBar({ figure, axis, target = null, against = null, tone 
           <circle
             cx={at(figure.value)}
             cy={middle}
-            r="5"
+            r="4.5"
             className={figure.status === 'caution' ? classes.fewDot : classes.dot}
           />
         )}

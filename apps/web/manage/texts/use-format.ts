@@ -12,6 +12,9 @@ export interface Format {
   bytes: (n: number) => string;
 }
 
+/** A real minus sign, also where a language's data still has the hyphen. */
+const minus = (text: string) => text.replaceAll('-', '−');
+
 function asDate(day: string): Date {
   return new Date(day.length === 7 ? `${day}-01T00:00:00Z` : day.length === 10 ? `${day}T00:00:00Z` : day);
 }
@@ -37,8 +40,8 @@ function makeFormat(language: string): Format {
     number: (n, decimals = 0) => made(decimals).format(n),
     percent: (n, decimals = 0) =>
       new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(n / 100),
-    signed: (n, decimals = 1) => made(decimals, 'exceptZero').format(n),
-    range: (low, high, decimals = 1) => `${made(decimals).format(low)} – ${made(decimals).format(high)}`,
+    signed: (n, decimals = 1) => minus(made(decimals, 'exceptZero').format(n)),
+    range: (low, high, decimals = 1) => minus(`${made(decimals).format(low)}\u202f–\u202f${made(decimals).format(high)}`),
     day: (day) => days.format(asDate(day)),
     month: (period) => months.format(asDate(period)),
     instant: (at) => instants.format(new Date(at)),

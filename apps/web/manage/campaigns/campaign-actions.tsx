@@ -1,0 +1,104 @@
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Campaign, CampaignStatus } from '../api/campaigns';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { useMay, useMe } from '../session/use-me';
+import { AskModal } from '../shell/ask-modal';
+import { languageNames, languages } from '../texts/language';
+import { useLanguage, useTexts } from '../texts/texts-provider';
+
+type Act = 'start' | 'pause' | 'resume' | 'cancel';
+
+const possible: Record<CampaignStatus, Act[]> = {
+  draft: ['start', 'cancel'],
+  scheduled: ['pause', 'cancel'],
+  running: ['pause', 'cancel'],
+  paused: ['resume', 'cancel'],
+  finished: [],
+  cancelled: [],
+};
+
+export function CampaignActions({ campaign, status }: { campaign: Campaign; status: CampaignStatus }) {
+  const { campaigns: texts, shell } = useTexts();
+  const may = useMay();
+  const [asking, setAsking] = useState<Act | 'test' | null>(null);
+  const act = useAct((what: Act) => request('POST', `/campaigns/${campaign.id}/${what}`), {
+    stale: ['/campaigns'],
+    then: () => setAsking(null),
+  });
+  if (!may('campaigns.change')) return null;
+  const press = (what: Act) => (what === 'start' || what === 'cancel' ? setAsking(what) : act.mutate(what));
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking('test')}>
+        {texts.testSend}
+      </Button>
+      {status === 'draft' && (
+        <Button variant="default" component={Link} to={`/campaigns/${campaign.id}/edit`}>
+          {shell.edit}
+        </Button>
+      )}
+      {possible[status].map((what) => (
+        <Button key={what} variant={what === 'start' || what === 'resume' ? 'filled' : 'default'} onClick={() => press(what)}>
+          {texts.acts[what]}
+        </Button>
+      ))}
+      {(asking === 'start' || asking === 'cancel') && (
+        <AskModal
+          title={texts.ask[asking]}
+          confirm={texts.acts[asking]}
+          grave={asking === 'cancel'}
+          onClose={() => setAsking(null)}
+          onConfirm={() => act.mutate(asking)}
+          busy={act.isPending}
+          problem={act.error}
+        >
+          <p style={{ margin: 0 }}>{texts.askWhat[asking]}</p>
+        </AskModal>
+      )}
+      {asking === 'test' && <TestSend campaign={campaign} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+function TestSend({ campaign, onClose }: { campaign: Campaign; onClose: () => void }) {
+  const { texts, language } = useLanguage();
+  const [email, setEmail] = useState(useMe().person.email);
+  const [chosen, setChosen] = useState<string>(language);
+  const send = useAct(() => request('POST', `/campaigns/${campaign.id}/test-send`, { body: { email, language: chosen } }), {
+    then: () => {
+      notifications.show({ message: texts.campaigns.testSent(email) });
+      onClose();
+    },
+  });
+  return (
+    <AskModal
+      title={texts.campaigns.testSend}
+      confirm={texts.campaigns.testSend}
+      onClose={onClose}
+      onConfirm={() => send.mutate(undefined)}
+      busy={send.isPending}
+      problem={send.error}
+    >
+      <Stack>
+        <p style={{ margin: 0 }}>{texts.campaigns.testSendWhat}</p>
+        <TextInput
+          type="email"
+          required
+          label={texts.access.email}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={texts.shell.language}
+          value={chosen}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+      </Stack>
+    </AskModal>
+  );
+}

@@ -1,0 +1,40 @@
+import { Alert, Progress } from '@mantine/core';
+import { Link } from 'react-router';
+import type { CampaignProgress } from '../api/campaigns';
+import { Card } from '../shell/card';
+import { Icon } from '../shell/icon';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import classes from './campaign-numbers.module.css';
+
+const steps = ['queued', 'sending', 'sent', 'refused', 'opened', 'started', 'answered', 'skipped'] as const;
+
+export function CampaignNumbers({ campaignId, progress }: { campaignId: string; progress: CampaignProgress }) {
+  const { campaigns: texts } = useTexts();
+  const format = useFormat();
+  const all = progress.queued + progress.sending + progress.sent + progress.refused + progress.inDoubt;
+  const handled = all > 0 ? ((all - progress.queued - progress.sending) / all) * 100 : 0;
+  return (
+    <Card title={texts.progress}>
+      {all > 0 && (
+        <div className={classes.bar} role="status">
+          <Progress value={handled} size="lg" aria-label={texts.progress} />
+          <span className="quiet num">{texts.handled(format.number(all - progress.queued - progress.sending), format.number(all))}</span>
+        </div>
+      )}
+      <dl className={classes.numbers}>
+        {steps.map((step) => (
+          <div key={step}>
+            <dt>{texts.steps[step]}</dt>
+            <dd className="num">{format.number(progress[step])}</dd>
+          </div>
+        ))}
+      </dl>
+      {progress.inDoubt > 0 && (
+        <Alert color="ember" icon={<Icon name="warning" />} mt="md" title={texts.inDoubtTitle(progress.inDoubt)}>
+          {texts.inDoubtWhat} <Link to={`/campaigns/in-doubt?campaign=${campaignId}`}>{texts.needsReview}</Link>
+        </Alert>
+      )}
+    </Card>
+  );
+}

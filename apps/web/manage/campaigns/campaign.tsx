@@ -1,0 +1,58 @@
+import { useParams } from 'react-router';
+import type { Campaign as CampaignFound, CampaignProgress } from '../api/campaigns';
+import { useRead } from '../api/use-read';
+import { Card } from '../shell/card';
+import columns from '../shell/columns.module.css';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import { CampaignActions } from './campaign-actions';
+import { CampaignNumbers } from './campaign-numbers';
+import { CampaignStatus } from './campaign-status';
+import { InvitationList } from './invitation-list';
+import { SentByDay } from './sent-by-day';
+import { Skips } from './skips';
+
+/** How a campaign is going. Sending goes on whether or not anyone looks. */
+export function Campaign() {
+  const texts = useTexts();
+  const format = useFormat();
+  const { campaignId = '' } = useParams();
+  const campaign = useRead<CampaignFound>(`/campaigns/${campaignId}`);
+  const status = campaign.data?.status;
+  const progress = useRead<CampaignProgress>(`/campaigns/${campaignId}/progress`, {
+    every: status === 'running' || status === 'scheduled' ? 2000 : false,
+  });
+  const found = campaign.data;
+  return (
+    <Page
+      title={found?.name ?? texts.places.campaigns}
+      back={{ to: '/campaigns', name: texts.places.campaigns }}
+      lead={
+        found && (
+          <>
+            <CampaignStatus status={progress.data?.status ?? found.status} /> {found.surveyName}
+            {found.startsAt && ` · ${format.instant(found.startsAt)}`}
+          </>
+        )
+      }
+      actions={found && <CampaignActions campaign={found} status={progress.data?.status ?? found.status} />}
+    >
+      <Loaded of={progress}>
+        {(numbers) => (
+          <>
+            <CampaignNumbers campaignId={campaignId} progress={numbers} />
+            <div className={columns.columns}>
+              <SentByDay byDay={numbers.byDay} />
+              <Card title={texts.campaigns.skippedTitle} lead={texts.campaigns.skippedLead}>
+                {numbers.skips.length > 0 ? <Skips skips={numbers.skips} /> : <p className="quiet">{texts.campaigns.nobodySkipped}</p>}
+              </Card>
+            </div>
+            <InvitationList campaignId={campaignId} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Campaign } from '../api/campaigns';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import columns from '../shell/columns.module.css';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/texts-provider';
+import { AudienceCounted } from './audience-counted';
+import { AudienceFields } from './audience-fields';
+import { bodyOf, emptyCampaign, inputOf, type CampaignInput } from './campaign-input';
+import { MessageFields } from './message-fields';
+import { MessagePreview } from './message-preview';
+import { ReminderFields } from './reminder-fields';
+import { ScheduleFields } from './schedule-fields';
+import { SurveyFields } from './survey-fields';
+
+/** Make a campaign, or change one that has not started. */
+export function EditCampaign() {
+  const texts = useTexts();
+  const { campaignId } = useParams();
+  const campaign = useRead<Campaign>(campaignId ? `/campaigns/${campaignId}` : null);
+  return (
+    <Page
+      title={campaign.data?.name ?? texts.campaigns.make}
+      back={{ to: campaignId ? `/campaigns/${campaignId}` : '/campaigns', name: texts.places.campaigns }}
+    >
+      {campaignId ? (
+        <Loaded of={campaign}>{(found) => <Parts key={found.id} start={inputOf(found)} campaignId={found.id} />}</Loaded>
+      ) : (
+        <Parts start={emptyCampaign} />
+      )}
+    </Page>
+  );
+}
+
+function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: string }) {
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const [input, setInput] = useState(start);
+  const [languages, setLanguages] = useState<string[]>(['en']);
+  const set = (part: Partial<CampaignInput>) => setInput((before) => ({ ...before, ...part }));
+  const keep = () =>
+    campaignId
+      ? request<Campaign>('PATCH', `/campaigns/${campaignId}`, { body: bodyOf(input) })
+      : request<Campaign>('POST', '/campaigns', { body: bodyOf(input) });
+  const save = useAct(keep, {
+    stale: ['/campaigns'],
+    then: (saved) => campaignId ?? void navigate(`/campaigns/${saved.id}/edit`, { replace: true }),
+  });
+  const begin = useAct(
+    async () => {
+      const saved = await keep();
+      await request('POST', `/campaigns/${saved.id}/start`);
+      return saved;
+    },
+    { stale: ['/campaigns'], then: (saved) => void navigate(`/campaigns/${saved.id}`) },
+  );
+  const ready = input.name.trim() !== '' && input.surveyVersionId !== '';
+  return (
+    <form
+      className={columns.stack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(undefined);
+      }}
+    >
+      <div className={columns.columns}>
+        <div className={columns.stack}>
+          <SurveyFields input={input} onChange={set} onLanguages={setLanguages} />
+          <AudienceFields audience={input.audience} onChange={(audience) => set({ audience })} />
+          <MessageFields message={input.message} languages={languages} onChange={(message) => set({ message })} />
+          <ReminderFields reminders={input.reminders} languages={languages} onChange={(reminders) => set({ reminders })} />
+          <ScheduleFields input={input} onChange={set} />
+        </div>
+        <div className={`${columns.stack} ${columns.sticky}`}>
+          <AudienceCounted audience={input.audience} />
+          <MessagePreview campaignId={campaignId} languages={languages} reminders={input.reminders.length} saved={save.submittedAt} />
+        </div>
+      </div>
+      <Refusal problem={save.error ?? begin.error} />
+      <Group>
+        <Button type="submit" variant="default" loading={save.isPending} disabled={!ready}>
+          {texts.campaigns.saveDraft}
+        </Button>
+        <Button onClick={() => begin.mutate(undefined)} loading={begin.isPending} disabled={!ready}>
+          {input.startsAt ? texts.campaigns.schedule : texts.campaigns.start}
+        </Button>
+        {save.isSuccess && (
+          <span className="quiet" role="status">
+            {texts.shell.saved}
+          </span>
+        )}
+      </Group>
+    </form>
+  );
+}

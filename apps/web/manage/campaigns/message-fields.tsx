@@ -1,0 +1,79 @@
+import { Checkbox, Stack, Tabs, Textarea, TextInput } from '@mantine/core';
+import type { Message, Words } from '../api/campaigns';
+import { Card } from '../shell/card';
+import { isLanguage, languageNames } from '../texts/language';
+import { useTexts } from '../texts/texts-provider';
+
+interface Props {
+  message: Message;
+  languages: string[];
+  onChange: (message: Message) => void;
+}
+
+/** One language of a text: empty means Candour's ready words. */
+export function withWords(words: Words, language: string, text: string): Words {
+  const next = { ...words, [language]: text };
+  if (text === '') delete next[language];
+  return Object.keys(next).length > 0 ? next : null;
+}
+
+export function MessageFields({ message, languages, onChange }: Props) {
+  const { campaigns: texts } = useTexts();
+  const set = (part: Partial<Message>) => onChange({ ...message, ...part });
+  return (
+    <Card title={texts.message} lead={texts.messageLead}>
+      <Stack>
+        <TextInput
+          label={texts.senderName}
+          value={message.senderName ?? ''}
+          placeholder={texts.readyWords}
+          onChange={(event) => set({ senderName: event.currentTarget.value || null })}
+        />
+        <Tabs key={languages.join()} defaultValue={languages[0] ?? 'en'}>
+          <Tabs.List>
+            {languages.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {isLanguage(one) ? languageNames[one] : one}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {languages.map((one) => (
+            <Tabs.Panel key={one} value={one} pt="md">
+              <Stack>
+                <TextInput
+                  label={texts.subject}
+                  lang={one}
+                  placeholder={texts.readyWords}
+                  value={message.subject?.[one] ?? ''}
+                  onChange={(event) => set({ subject: withWords(message.subject, one, event.currentTarget.value) })}
+                />
+                <TextInput
+                  label={texts.greeting}
+                  lang={one}
+                  placeholder={texts.readyWords}
+                  value={message.greeting?.[one] ?? ''}
+                  onChange={(event) => set({ greeting: withWords(message.greeting, one, event.currentTarget.value) })}
+                />
+                <Textarea
+                  label={texts.body}
+                  lang={one}
+                  autosize
+                  minRows={4}
+                  placeholder={texts.readyWords}
+                  value={message.body?.[one] ?? ''}
+                  onChange={(event) => set({ body: withWords(message.body, one, event.currentTarget.value) })}
+                />
+              </Stack>
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+        <Checkbox
+          label={texts.firstQuestion}
+          description={texts.firstQuestionHint}
+          checked={message.firstQuestion}
+          onChange={(event) => set({ firstQuestion: event.currentTarget.checked })}
+        />
+      </Stack>
+    </Card>
+  );
+}

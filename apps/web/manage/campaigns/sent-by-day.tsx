@@ -1,0 +1,51 @@
+import { Table } from '@mantine/core';
+import { useMemo } from 'react';
+import type { CampaignProgress } from '../api/campaigns';
+import { ChartCard } from '../charts/chart-card';
+import { DayChart } from '../charts/day-chart';
+import { ScrollBox } from '../tables/scroll-box';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+
+export function SentByDay({ byDay }: { byDay: CampaignProgress['byDay'] }) {
+  const { campaigns: texts, customers } = useTexts();
+  const format = useFormat();
+  const sum = (of: 'sent' | 'answered') => byDay.reduce((total, day) => total + day[of], 0);
+  const series = useMemo(
+    () => [
+      { name: texts.sent, counts: byDay.map((day) => day.sent) },
+      { name: texts.answered, counts: byDay.map((day) => day.answered) },
+    ],
+    [byDay, texts],
+  );
+  const days = useMemo(() => byDay.map(({ day }) => day), [byDay]);
+  return (
+    <ChartCard
+      title={texts.byDay}
+      reading={texts.byDayReading(format.number(sum('sent')), format.number(sum('answered')))}
+      chart={<DayChart label={texts.byDay} days={days} series={series} />}
+      table={
+        <ScrollBox label={texts.byDay}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{customers.day}</Table.Th>
+                <Table.Th ta="right">{texts.sent}</Table.Th>
+                <Table.Th ta="right">{texts.answered}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody className="num">
+              {byDay.map(({ day, sent, answered }) => (
+                <Table.Tr key={day}>
+                  <Table.Th scope="row">{format.day(day)}</Table.Th>
+                  <Table.Td ta="right">{format.number(sent)}</Table.Td>
+                  <Table.Td ta="right">{format.number(answered)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollBox>
+      }
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Customer } from '../api/customers';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { useMe } from '../session/use-me';
+import { AskModal } from '../shell/ask-modal';
+import { useTexts } from '../texts/texts-provider';
+import { CustomerFields, type CustomerInput } from './customer-fields';
+
+export function AddCustomer({ onClose }: { onClose: () => void }) {
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const { language } = useMe().organisation;
+  const [input, setInput] = useState<CustomerInput>({ name: '', email: '', phone: '', language, consent: true });
+  const add = useAct(
+    () =>
+      request<Customer>('POST', '/customers', {
+        body: { ...input, name: input.name || null, phone: input.phone || null },
+      }),
+    { stale: ['/customers'], then: (customer) => void navigate(`/customers/${customer.id}`) },
+  );
+  return (
+    <AskModal
+      title={texts.customers.add}
+      confirm={texts.shell.add}
+      onClose={onClose}
+      onConfirm={() => add.mutate(undefined)}
+      busy={add.isPending}
+      problem={add.error}
+    >
+      <CustomerFields value={input} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+    </AskModal>
+  );
+}

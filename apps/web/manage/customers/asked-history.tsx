@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import type { Customer } from '../api/customers';
+import { Card } from '../shell/card';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import classes from './asked-history.module.css';
+
+/** Why was she asked, and why not: one line for each time it was decided. */
+export function AskedHistory({ history }: { history: Customer['history'] }) {
+  const texts = useTexts();
+  const format = useFormat();
+  const skips: Record<string, string> = texts.skips;
+  const states: Record<string, string> = texts.invitationStates;
+  const events: Record<string, string> = texts.customers.events;
+  return (
+    <Card title={texts.customers.whyAsked} lead={texts.customers.whyAskedLead}>
+      {history.length === 0 ? (
+        <p className="quiet">{texts.customers.neverAsked}</p>
+      ) : (
+        <ol className={classes.list}>
+          {history.map((one, index) => (
+            <li key={index} className={skips[one.outcome] ? classes.skipped : classes.asked}>
+              <span className={`${classes.at} num`}>{format.instant(one.at)}</span>
+              <span className={classes.what}>
+                <strong>{events[one.what] ?? one.what}</strong>
+                {': '}
+                {skips[one.outcome] ?? states[one.outcome] ?? one.outcome}
+              </span>
+              {one.campaign && (
+                <span className={classes.campaign}>
+                  {typeof one.campaign === 'string' ? (
+                    one.campaign
+                  ) : (
+                    <Link to={`/campaigns/${one.campaign.id}`}>{one.campaign.name}</Link>
+                  )}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}

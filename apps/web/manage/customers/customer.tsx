@@ -1,0 +1,86 @@
+import { Badge, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useParams } from 'react-router';
+import type { Customer as Person } from '../api/customers';
+import { useRead } from '../api/use-read';
+import { useMay } from '../session/use-me';
+import { Card } from '../shell/card';
+import columns from '../shell/columns.module.css';
+import { Facts } from '../shell/facts';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { isLanguage, languageNames } from '../texts/language';
+import { useTexts } from '../texts/texts-provider';
+import { AskedHistory } from './asked-history';
+import { EditCustomer } from './edit-customer';
+import { EraseCustomer } from './erase-customer';
+import { Purchases } from './purchases';
+
+export function Customer() {
+  const texts = useTexts();
+  const { customerId = '' } = useParams();
+  const customer = useRead<Person>(`/customers/${customerId}`);
+  const may = useMay();
+  const [editing, edit] = useDisclosure(false);
+  const [erasing, erase] = useDisclosure(false);
+  const person = customer.data;
+  return (
+    <Page
+      title={person?.name || texts.customers.nameless}
+      back={{ to: '/customers', name: texts.places.customers }}
+      actions={
+        may('customers.change') &&
+        person && (
+          <>
+            <Button variant="default" onClick={edit.open}>
+              {texts.shell.edit}
+            </Button>
+            <Button variant="default" color="ember" onClick={erase.open}>
+              {texts.customers.erase}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Loaded of={customer}>
+        {(found) => (
+          <div className={columns.columns}>
+            <div className={columns.stack}>
+              <AskedHistory history={found.history} />
+              <Purchases customerId={found.id} purchases={found.purchases} />
+            </div>
+            <About person={found} />
+          </div>
+        )}
+      </Loaded>
+      {editing && person && <EditCustomer customer={person} onClose={edit.close} />}
+      {erasing && person && <EraseCustomer customer={person} onClose={erase.close} />}
+    </Page>
+  );
+}
+
+function About({ person }: { person: Person }) {
+  const texts = useTexts();
+  const refused = person.consent === false || person.consent === 'refused';
+  return (
+    <Card title={texts.customers.about}>
+      <Facts
+        facts={[
+          [texts.access.email, person.email],
+          [texts.customers.phone, person.phone],
+          [texts.shell.language, isLanguage(person.language) ? languageNames[person.language] : person.language],
+          [
+            texts.customers.mayBeAsked,
+            person.suppressed ? (
+              <Badge color="ember">{texts.customers.suppressed}</Badge>
+            ) : refused ? (
+              <Badge color="ember">{texts.customers.noConsent}</Badge>
+            ) : (
+              <Badge>{texts.shell.yes}</Badge>
+            ),
+          ],
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,122 @@
+import { Badge, Button, Table, TextInput } from '@mantine/core';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { CustomerRow } from '../api/customers';
+import { useList } from '../api/use-list';
+import { useMay } from '../session/use-me';
+import { Card } from '../shell/card';
+import { Empty } from '../shell/empty';
+import { Icon } from '../shell/icon';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { More } from '../tables/more';
+import { ScrollBox } from '../tables/scroll-box';
+import { isLanguage, languageNames } from '../texts/language';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import { AddCustomer } from './add-customer';
+
+export function Customers() {
+  const texts = useTexts();
+  const may = useMay();
+  const [search, setSearch] = useSearchParams();
+  const [typed, setTyped] = useState(search.get('search') ?? '');
+  const [settled] = useDebouncedValue(typed, 250);
+  const [adding, add] = useDisclosure(false);
+  const customers = useList<CustomerRow>('/customers', { search: settled });
+  const change = may('customers.change');
+  return (
+    <Page
+      title={texts.places.customers}
+      lead={texts.customers.lead}
+      actions={
+        <>
+          <Button variant="default" component={Link} to="/customers/suppressions">
+            {texts.customers.suppressions}
+          </Button>
+          {change && (
+            <>
+              <Button variant="default" onClick={add.open} leftSection={<Icon name="plus" size={16} />}>
+                {texts.customers.add}
+              </Button>
+              <Button component={Link} to="/imports/new?kind=customers" leftSection={<Icon name="imports" size={16} />}>
+                {texts.customers.import}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      <TextInput
+        type="search"
+        aria-label={texts.customers.search}
+        placeholder={texts.customers.search}
+        value={typed}
+        maw={420}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setSearch(event.currentTarget.value ? { search: event.currentTarget.value } : {}, { replace: true });
+        }}
+      />
+      <Loaded of={customers} height={400}>
+        {(items) =>
+          items.length > 0 ? (
+            <Card flush lead={texts.customers.count(customers.total ?? items.length)}>
+              <CustomerTable customers={items} />
+              <More more={customers.more} busy={customers.busy} />
+            </Card>
+          ) : (
+            <Empty icon="customers" title={settled ? texts.customers.noneFound : texts.customers.none}>
+              {settled ? texts.customers.noneFoundAdvice : texts.customers.noneAdvice}
+            </Empty>
+          )
+        }
+      </Loaded>
+      {adding && <AddCustomer onClose={add.close} />}
+    </Page>
+  );
+}
+
+function CustomerTable({ customers }: { customers: CustomerRow[] }) {
+  const texts = useTexts();
+  const format = useFormat();
+  return (
+    <ScrollBox label={texts.places.customers}>
+      <Table highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{texts.customers.name}</Table.Th>
+            <Table.Th>{texts.access.email}</Table.Th>
+            <Table.Th>{texts.shell.language}</Table.Th>
+            <Table.Th>{texts.customers.lastPurchase}</Table.Th>
+            <Table.Th>{texts.customers.lastAsked}</Table.Th>
+            <Table.Th>{texts.customers.mayBeAsked}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {customers.map((one) => (
+            <Table.Tr key={one.id}>
+              <Table.Th scope="row">
+                <Link to={`/customers/${one.id}`}>{one.name || texts.customers.nameless}</Link>
+              </Table.Th>
+              <Table.Td>{one.email ?? '–'}</Table.Td>
+              <Table.Td>{isLanguage(one.language) ? languageNames[one.language] : (one.language ?? '–')}</Table.Td>
+              <Table.Td className="num">{one.lastPurchaseOn ? format.day(one.lastPurchaseOn) : '–'}</Table.Td>
+              <Table.Td className="num">{one.lastAskedAt ? format.day(one.lastAskedAt.slice(0, 10)) : '–'}</Table.Td>
+              <Table.Td>
+                {one.suppressed ? (
+                  <Badge color="ember">{texts.customers.suppressed}</Badge>
+                ) : one.consent === false || one.consent === 'refused' ? (
+                  <Badge color="ember">{texts.customers.noConsent}</Badge>
+                ) : (
+                  <Badge>{texts.shell.yes}</Badge>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Customer } from '../api/customers';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { AskModal } from '../shell/ask-modal';
+import { useTexts } from '../texts/texts-provider';
+import { CustomerFields, type CustomerInput } from './customer-fields';
+
+export function EditCustomer({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+  const texts = useTexts();
+  const [input, setInput] = useState<CustomerInput>({
+    name: customer.name ?? '',
+    email: customer.email ?? '',
+    phone: customer.phone ?? '',
+    language: customer.language ?? 'en',
+    consent: customer.consent !== false && customer.consent !== 'refused',
+  });
+  const save = useAct(
+    () =>
+      request('PATCH', `/customers/${customer.id}`, {
+        body: { ...input, name: input.name || null, phone: input.phone || null },
+      }),
+    { stale: ['/customers'], then: onClose },
+  );
+  return (
+    <AskModal
+      title={texts.customers.edit}
+      confirm={texts.shell.save}
+      onClose={onClose}
+      onConfirm={() => save.mutate(undefined)}
+      busy={save.isPending}
+      problem={save.error}
+    >
+      <CustomerFields value={input} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+    </AskModal>
+  );
+}

@@ -1,0 +1,28 @@
+import { useNavigate } from 'react-router';
+import type { Customer } from '../api/customers';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { AskModal } from '../shell/ask-modal';
+import { useTexts } from '../texts/texts-provider';
+
+export function EraseCustomer({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const erase = useAct(() => request('DELETE', `/customers/${customer.id}`), {
+    then: () => void navigate('/customers', { replace: true }),
+    stale: ['/customers?', '/dashboards'],
+  });
+  return (
+    <AskModal
+      title={texts.customers.eraseTitle(customer.name || customer.email || '')}
+      confirm={texts.customers.erase}
+      grave
+      onClose={onClose}
+      onConfirm={() => erase.mutate(undefined)}
+      busy={erase.isPending}
+      problem={erase.error}
+    >
+      <p style={{ margin: 0 }}>{texts.customers.eraseWhat}</p>
+    </AskModal>
+  );
+}

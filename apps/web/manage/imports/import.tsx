@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import type { ImportRow, WaitingImport } from '../api/imports';
+import { useRead } from '../api/use-read';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useTexts } from '../texts/texts-provider';
+import { ImportProgress } from './import-progress';
+import { MapColumns } from './map-columns';
+import { MapResponses } from './map-responses';
+
+/** One import at whatever stage it is: columns to be mapped, under way, or done. Can be left and returned to. */
+export function Import() {
+  const texts = useTexts();
+  const { importId = '' } = useParams();
+  const client = useQueryClient();
+  const found = useRead<ImportRow & WaitingImport>(`/imports/${importId}`, { every: false });
+  const running = found.data?.status === 'running';
+  const watched = useRead<ImportRow & WaitingImport>(running ? `/imports/${importId}` : null, { every: 800 });
+  const first = client.getQueryData<WaitingImport>(['waiting-import', importId]);
+  return (
+    <Page
+      title={found.data?.fileName ?? texts.places.imports}
+      lead={found.data && texts.imports.kinds[found.data.kind]}
+      back={{ to: '/imports', name: texts.places.imports }}
+    >
+      <Loaded of={found}>
+        {(row) => {
+          const waiting = { ...first, ...row, columns: row.columns ?? first?.columns, sample: row.sample ?? first?.sample };
+          if (row.status !== 'waiting') return <ImportProgress row={watched.data ?? row} />;
+          return row.kind === 'responses' ? (
+            <MapResponses waiting={waiting} />
+          ) : (
+            <MapColumns waiting={{ ...waiting, targets: row.targets ?? first?.targets }} />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

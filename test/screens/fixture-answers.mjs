@@ -1,0 +1,68 @@
+import * as data from './fixture-data.mjs';
+
+const permissions =
+  'organisation.change people.change people.read stores.change stores.read standard.change standard.read surveys.change surveys.read customers.change customers.read campaigns.change campaigns.read responses.read responses.write dashboards.read changes.read mail.read keys.change imports.change'.split(
+    ' ',
+  );
+const me = (language) => ({
+  person: { id: data.ids.id(1), name: 'Aino Virtanen', email: 'aino@kauppa.example', role: 'owner', language },
+  organisation: {
+    id: data.ids.id(2),
+    name: 'Pohjolan Kauppa Oy',
+    timeZone: 'Europe/Helsinki',
+    language: 'fi',
+    colour: null,
+    settings: { suppressBelow: 10, markBelow: 30, contactGapDays: 30 },
+  },
+  may: permissions,
+  scope: { everything: true, regionIds: [], storeIds: [] },
+});
+const nothing = { n: 0, value: null, low: null, high: null, status: 'empty' };
+
+const ok = (body) => ({ status: 200, body });
+const list = (items) => ok({ items, next: null, total: items.length });
+
+/** One answer per address. `scene` (a cookie) asks for another state: signed-out, fresh, empty, failing; or a language. */
+export function answers(method, path, query, scene) {
+  const outside = scene === 'signed-out' || scene === 'fresh';
+  if (path === '/installation') return ok({ setUp: scene !== 'fresh', mailCatcher: true, version: '0.1.0' });
+  if (path.startsWith('/joins/')) return ok({ organisation: 'Pohjolan Kauppa Oy', email: 'matti@kauppa.example', role: 'store_manager' });
+  if (path === '/installation/sample') {
+    return method === 'POST' ? { status: 202, body: {} } : ok({ status: 'running', done: 2310, total: 6000 });
+  }
+  if (outside) return { status: 401, body: { code: 'not_signed_in' } };
+  if (path === '/me') return ok(me(['en', 'fi', 'sv', 'lt', 'id', 'ms'].includes(scene) ? scene : 'en'));
+  if (scene === 'failing') return { status: 500, body: { code: 'unexpected', reference: '7F3K-22' } };
+  if (scene === 'empty') return empty(path);
+  return rooms.reduce((found, room) => found ?? room(path, query, method), undefined);
+}
+
+function empty(path) {
+  if (path === '/dashboards/overview') {
+    return ok({ ...data.overview, responses: { n: 0, previous: 0 }, index: nothing, principles: [], needALook: [], overTime: [] });
+  }
+  if (path === '/dashboards/stores') return ok({ ...data.comparison, items: [] });
+  return list([]);
+}
+
+function dashboards(path) {
+  if (path === '/dashboards/overview') return ok(data.overview);
+  if (path === '/dashboards/stores') return ok(data.comparison);
+  if (path.startsWith('/dashboards/stores/')) return ok(data.storeResult);
+  if (/^\/dashboards\/questions\/[^/]+$/.test(path)) return ok({ items: data.questions });
+  if (path.startsWith('/dashboards/questions/')) return ok(data.question);
+  if (path === '/dashboards/comments') return ok({ items: data.comments, next: null, hidden: false });
+  return undefined;
+}
+
+function stores(path) {
+  if (path === '/regions') return list(data.regions);
+  if (path === '/stores') return list(data.stores);
+  if (path.startsWith('/stores/')) {
+    const store = data.stores.find((one) => path === `/stores/${one.id}`) ?? data.stores[0];
+    return ok({ ...store, history: [{ regionId: data.regions[2].id, regionName: 'Pirkanmaa', from: '2019-03-01', until: '2024-01-01' }, { regionId: store.regionId, regionName: store.regionName, from: '2024-01-01', until: null }] });
+  }
+  return undefined;
+}
+
+const rooms = [dashboards, stores];
