@@ -1,3 +1,4 @@
+import * as asking from './fixture-asking.mjs';
 import * as data from './fixture-data.mjs';
 
 const permissions =
@@ -65,4 +66,27 @@ function stores(path) {
   return undefined;
 }
 
-const rooms = [dashboards, stores];
+function asked(path) {
+  const fixed = {
+    '/customers': list(asking.customers),
+    '/suppressions': list([{ id: data.ids.id(590), address: 'r•••@example.com', reason: 'unsubscribed', at: '2026-11-02T10:00:00Z' }]),
+    '/campaigns': list(asking.campaigns),
+    '/campaigns/audience': ok(asking.audience),
+    '/attempts': list(asking.attempts),
+    '/imports': list(asking.imports),
+  };
+  if (fixed[path]) return fixed[path];
+  if (path.startsWith('/customers/')) return ok(asking.customer);
+  const [, room, id, part] = path.split('/');
+  if (room === 'campaigns') {
+    if (part === 'progress') return ok(asking.progress);
+    if (part === 'invitations') return list(asking.invitations);
+    if (part === 'message') return ok({ subject: 'How was your visit?', html: '<p>Dear Aino,</p><p>How was your visit to <b>Helsinki Kamppi</b>? Two minutes are enough.</p>', text: 'Dear Aino,\n\nHow was your visit?' });
+    return ok(asking.campaigns.find((one) => one.id === id)?.status === 'draft' ? { ...asking.campaign, id, status: 'draft', name: 'Black week visitors' } : asking.campaign);
+  }
+  if (room === 'imports' && part === 'faults') return list(asking.faults);
+  if (room === 'imports') return ok(asking.imports.find((one) => one.id === id));
+  return undefined;
+}
+
+const rooms = [dashboards, stores, asked];

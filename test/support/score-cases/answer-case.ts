@@ -39,6 +39,7 @@ export function answerCase({ method, input }: Case, datasets: Datasets): unknown
     return answer(input, datasets);
   } catch (error) {
     if (error instanceof ScoringError) return { error: error.code };
-    throw error;
+    // A fault of ours, or a case of a form that we do not know: the other cases still get their answers.
+    return { error: 'fault', message: String(error) };
   }
 }

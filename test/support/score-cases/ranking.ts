@@ -13,7 +13,6 @@ import {
   shrinkTowardsMean,
 } from '#scoring';
 import type { Answer } from './answer-case.ts';
-import { byColumn } from './tables.ts';
 
 export const ranking: Record<string, Answer> = {
   shrinkage_normal({ y, se, tau2_method }) {
@@ -45,20 +44,16 @@ export const ranking: Record<string, Answer> = {
   },
 
   beta_binomial_posterior({ successes, n, alpha, beta, confidence }) {
-    const stores = successes.map((k: number, i: number) =>
+    const stores = (successes as number[]).map((k, i) =>
       betaBinomialPosterior({ successes: k, n: n[i] }, { alpha, beta }, confidence),
     );
-    const { mean, weightOfPrior, lower, upper, probabilityAbovePriorMean } = byColumn(stores) as Record<
-      string,
-      number[]
-    >;
     return {
       prior_mean: alpha / (alpha + beta),
-      posterior_mean: mean,
-      shrinkage: weightOfPrior,
-      lower,
-      upper,
-      prob_above_prior_mean: probabilityAbovePriorMean,
+      posterior_mean: stores.map(({ mean }) => mean),
+      shrinkage: stores.map(({ weightOfPrior }) => weightOfPrior),
+      lower: stores.map(({ lower }) => lower),
+      upper: stores.map(({ upper }) => upper),
+      prob_above_prior_mean: stores.map(({ probabilityAbovePriorMean }) => probabilityAbovePriorMean),
     };
   },
 

@@ -15,7 +15,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     const text = source[name]?.trim();
     const result = schema.safeParse(text === '' ? undefined : text);
     if (result.success) read[name] = result.data;
-    else sentences.push(`${name} is not usable. It should be the ${meaning}. Correct it or leave it out.`);
+    else sentences.push(`${name} is not usable. It is the ${meaning}. Correct it or leave it out.`);
   }
   const dkim = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'].filter((name) => read[name] !== undefined);
   if (dkim.length > 0 && dkim.length < 3)

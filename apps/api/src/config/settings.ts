@@ -21,7 +21,7 @@ export const settings = {
   ),
   DATABASE_URL: setting(
     url(['postgres', 'postgresql']).optional(),
-    'your own PostgreSQL (15 to 18), such as postgres://user:password@host/database',
+    'address of your own PostgreSQL (15 to 18), such as postgres://user:password@host/database',
     'a PostgreSQL in DATA_DIR',
   ),
   DATABASE_OWNER_URL: setting(
@@ -32,7 +32,7 @@ export const settings = {
   DATABASE_CONNECTIONS: setting(count(4, 200).default(16), 'connections to PostgreSQL per process (4–200)', '16'),
   SMTP_URL: setting(
     url(['smtp', 'smtps']).optional(),
-    'your mail relay, such as smtps://user:password@mail.example.com',
+    'address of your mail relay, such as smtps://user:password@mail.example.com',
     'a mail catcher with an inbox in the browser',
   ),
   SMTP_CONNECTIONS: setting(count(1, 50).default(5), 'connections to the mail relay (1–50)', '5'),
@@ -43,14 +43,14 @@ export const settings = {
     'none',
   ),
   DKIM_SELECTOR: setting(z.string().min(1).optional(), 'selector of the signing key in DNS', 'none'),
-  DKIM_KEY_FILE: setting(z.string().min(1).optional(), 'file with the private signing key (PEM)', 'none'),
+  DKIM_KEY_FILE: setting(z.string().min(1).optional(), 'name of the file with the private signing key (PEM)', 'none'),
   SECRET: setting(
     z.string().min(32, 'needs at least 32 characters').optional(),
-    'at least 32 random characters; the same for all processes over one database',
+    'secret of at least 32 random characters; the same for all processes over one database',
     'made once, kept in DATA_DIR',
   ),
-  TRUSTED_PROXIES: setting(count(0, 10).default(0), 'how many reverse proxies stand before Candour (0–10)', '0'),
-  LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'), 'how much to log', 'warn'),
+  TRUSTED_PROXIES: setting(count(0, 10).default(0), 'number of reverse proxies stand before Candour (0–10)', '0'),
+  LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'), 'amount to log: debug, info, warn, error or silent', 'warn'),
 } as const;
 
 export type Environment = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };

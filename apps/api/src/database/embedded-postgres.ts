@@ -37,7 +37,7 @@ export class EmbeddedPostgres {
   }
 
   urlOf(user: string, password: string, name: string): string {
-    return `postgres://${user}:${encodeURIComponent(password)}@/${name}?host=${encodeURIComponent(this.#socketFolder)}`;
+    return `postgres://${user}:${encodeURIComponent(password)}@localhost/${name}?host=${encodeURIComponent(this.#socketFolder)}`;
   }
 
   /** Starts PostgreSQL, or adopts the one that runs already, and waits until it answers. */

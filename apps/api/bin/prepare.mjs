@@ -1,0 +1,73 @@
+// Installs and builds what is missing or out of date. Runs on the machine's own Node, before anything is installed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Candour needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`);
+  process.exit(1);
+}
+process.chdir(root);
+
+/** Build steps in order: what they read, what they leave, and how they run. */
+const steps = [
+  {
+    name: 'the server',
+    reads: ['apps/api/src', 'libs', 'tsconfig.base.json', 'apps/api/tsconfig.json'],
+    run: ['node_modules/typescript7/bin/tsc', '-p', 'apps/api'],
+  },
+  { name: 'the respondents’ pages', reads: ['apps/web/respond'], run: ['apps/web/respond/build.mjs'] },
+  {
+    name: 'the managers’ screens',
+    reads: ['apps/web/manage', 'libs/surveys/src'],
+    run: ['node_modules/vite/bin/vite.js', 'build', 'apps/web/manage', '--logLevel', 'warn'],
+  },
+];
+
+install();
+for (const step of steps) build(step);
+
+function install() {
+  const lock = digest(readFileSync('package-lock.json'));
+  const stamp = 'node_modules/.candour-installed';
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing what Candour is made of (a minute or two, once) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error('The installation failed. Check the network and try again; nothing else was changed.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, lock);
+}
+
+function build({ name, reads, run }) {
+  if (!existsSync(run[0])) return;
+  const stamp = join('dist', `.built-${digest(name).slice(0, 8)}`);
+  const newest = Math.max(...reads.map(newestIn), statSync('package-lock.json').mtimeMs);
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest) return;
+  console.log(`Building ${name} …`);
+  const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath;
+  try {
+    execFileSync(node, run, { stdio: 'inherit' });
+  } catch {
+    console.error(`Building ${name} failed; what went wrong stands above.`);
+    process.exit(1);
+  }
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(stamp, '');
+}
+
+function newestIn(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+function digest(content) {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeDatabase, type TestDatabase } from './database.js';
+import { Visitor } from './visitor.js';
+
+const root = join(import.meta.dirname, '../..');
+
+/** How a Candour of a test starts. */
+export interface Start {
+  env?: Record<string, string>;
+  args?: readonly string[];
+}
+
+/** A real Candour: the built server as a process of its own, over a database of its own. */
+export class Candour {
+  url = '';
+  output = '';
+  #process: ChildProcess | null = null;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly dataFolder: string,
+    private readonly options: Start,
+  ) {}
+
+  static async start(options: Start = {}): Promise<Candour> {
+    const candour = new Candour(await makeDatabase(), mkdtempSync(join(tmpdir(), 'candour-test-')), options);
+    await candour.run();
+    return candour;
+  }
+
+  /** Starts the server, again after `kill` or `halt`, on the port that it had. */
+  async run(): Promise<void> {
+    const port = this.url === '' ? '0' : new URL(this.url).port;
+    this.#process = this.spawn('main', this.options.args ?? [], { PORT: port });
+    this.url = await this.#said(/Candour is ready: (\S+)/);
+  }
+
+  /** Starts another process over the same database, such as a worker. */
+  spawn(program: 'main' | 'worker', args: readonly string[] = [], env: Record<string, string> = {}): ChildProcess {
+    const child = spawn(process.execPath, [join(root, 'dist/apps/api/src', `${program}.js`), ...args], {
+      cwd: this.dataFolder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        DATABASE_URL: this.database.url,
+        DATA_DIR: this.dataFolder,
+        SECRET: process.env['TEST_SECRET'] ?? '',
+        LOG_LEVEL: 'warn',
+        ...this.options.env,
+        ...env,
+      },
+    });
+    child.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
+    child.stderr?.on('data', (text: Buffer) => (this.output += text.toString()));
+    return child;
+  }
+
+  /** A visitor without a session. */
+  visitor(): Visitor {
+    return new Visitor(this.url);
+  }
+
+  /** Sets up an organisation with the link in the terminal; gives its owner, signed in. */
+  async setUp(name = 'Acme'): Promise<Visitor> {
+    const token = await this.#said(/set-up\?token=(\S+)/);
+    const owner = this.visitor();
+    const person = { name: `${name} Owner`, email: `owner@${name.toLowerCase()}.example`, password: 'correct horse battery' };
+    const organisation = { organisationName: name, timeZone: 'Europe/Helsinki', language: 'en' };
+    await owner.post('/api/installation/set-up', { token, ...organisation, ...person }).then(({ ok }) => ok(201));
+    return owner;
+  }
+
+  /** Another organisation beside the first, as a hosted installation has many. */
+  async anotherOrganisation(name: string): Promise<Visitor> {
+    await this.database.sql('update installation set set_up_at = null');
+    this.output = '';
+    await this.halt();
+    await this.run();
+    return this.setUp(name);
+  }
+
+  /** Ends the server as a power cut would. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Ends the server as an administrator would. */
+  async halt(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+    await this.database.drop();
+    rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+
+  async #said(pattern: RegExp): Promise<string> {
+    for (let waited = 0; waited < 600; waited += 1) {
+      const found = pattern.exec(this.output)?.[1];
+      if (found !== undefined) return found;
+      if (this.#process?.exitCode != null) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`Candour did not say ${String(pattern)}. It said:\n${this.output}`);
+  }
+}

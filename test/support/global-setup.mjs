@@ -1,0 +1,40 @@
+// One PostgreSQL for the whole run, with a template database that holds the newest tables.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const built = '../../dist/apps/api/src/';
+
+export default async function setUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'candour-tests-'));
+  const { EmbeddedPostgres } = await import(`${built}database/embedded-postgres.js`);
+  const { prepareDatabase } = await import(`${built}prepare-database.js`);
+  const { Secret } = await import(`${built}config/secret.js`);
+  const secret = 'secret of the tests, the same for every process';
+  const own = new Secret(secret);
+  const postgres = new EmbeddedPostgres({
+    dataFolder: folder,
+    password: own.derive('database', 'owner').toString('hex'),
+    say: () => undefined,
+  });
+  await postgres.start();
+  const url = postgres.url;
+  await prepareDatabase({ secret: own, dataFolder: folder, database: { url, ownerUrl: null } }, () => undefined);
+  const client = new pg.Client({ connectionString: url.replace('/candour?', '/postgres?') });
+  await client.connect();
+  // Speed for the run only: what a crash of the machine would lose is not what these tests are about.
+  await client.query(`alter system set fsync = ${process.env.TEST_FSYNC === 'on' ? 'on' : 'off'}`);
+  await client.query('select pg_reload_conf()');
+  await client.query('alter database candour rename to candour_template');
+  await client.end();
+  process.env.TEST_POSTGRES = url;
+  process.env.TEST_SECRET = secret;
+  writeFileSync(join(folder, 'run'), String(process.pid));
+  globalThis.candourTests = {
+    stop: async () => {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
