@@ -66,7 +66,12 @@ export { type MeanEstimate, meanInterval, meanIntervalFromSummary } from './inte
 export { finitePopulationMean, type FinitePopulationMean } from './intervals/finite-population-mean.js';
 export { type BootstrapInput, bootstrapIntervals, type BootstrapIntervals } from './intervals/bootstrap-interval.js';
 export { type ExactBootstrap, exactBootstrapOfMean } from './intervals/exact-bootstrap.js';
-export { type SampleSize, sampleSizeForMeans, sampleSizeForProportion } from './intervals/sample-size.js';
+export {
+  type SampleSize,
+  sampleSizeForMeans,
+  sampleSizeForProportion,
+  sampleSizeForTwoProportions,
+} from './intervals/sample-size.js';
 
 // Comparisons: whether numbers differ, or agree
 export { welchTest, type WelchTest } from './comparisons/welch-test.js';

@@ -9,6 +9,7 @@ import {
   meanInterval,
   sampleSizeForMeans,
   sampleSizeForProportion,
+  sampleSizeForTwoProportions,
   wilsonCorrectedInterval,
   wilsonInterval,
 } from '#scoring';
@@ -52,11 +53,16 @@ export const intervals: Record<string, Answer> = {
     return { bias, se, normal: pair(normal), basic: pair(basic), percentile: pair(percentile), bca: pair(bca) };
   },
 
-  sample_size({ kind, p, margin, confidence, population, delta, sd, power, alpha }) {
+  sample_size({ kind, p, p1, p2, margin, confidence, population, delta, sd, power, alpha }) {
     if (kind === 'two_sample_means') {
       const { exact, n } = sampleSizeForMeans({ difference: delta, sd, power, alpha });
       return { n_per_group_exact: exact, n_per_group: n };
     }
+    if (kind === 'two_sample_proportions') {
+      const { exact, n } = sampleSizeForTwoProportions({ p1, p2, power, alpha });
+      return { n_per_group_exact: exact, n_per_group: n };
+    }
+    if (kind) return { error: 'invalid_parameter' };
     const { exact, n } = sampleSizeForProportion({ p, margin, confidence, population });
     return { n_exact: exact, n };
   },

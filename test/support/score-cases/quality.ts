@@ -67,8 +67,8 @@ export const quality: Record<string, Answer> = {
     return { counts, share_0_or_5: shareOf0Or5, chisq: chiSquare, df, p_value: pValue, whipple_index: whippleIndex };
   },
 
-  k_anonymity({ rows, k, quasi_identifiers }) {
-    const { smallestClass, violatingRows, classes } = kAnonymity(rows, k, quasi_identifiers ?? undefined);
+  k_anonymity({ rows, k, quasi_identifiers, keys }) {
+    const { smallestClass, violatingRows, classes } = kAnonymity(rows, k, quasi_identifiers ?? keys ?? undefined);
     return { min_class: smallestClass, violating_rows: violatingRows, n_classes: classes };
   },
 

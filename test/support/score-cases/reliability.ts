@@ -17,11 +17,17 @@ import { pair } from './intervals.ts';
 import { itemRows } from './tables.ts';
 
 /** Other packages' names of the weightings. */
-const WEIGHTS: Record<string, string> = { unweighted: 'none', equal: 'linear', squared: 'quadratic' };
+const WEIGHTS: Record<string, string> = {
+  unweighted: 'none',
+  equal: 'linear',
+  squared: 'quadratic',
+  'equal-spacing': 'linear',
+  'fleiss-cohen': 'quadratic',
+};
 
 export const reliability: Record<string, Answer> = {
   cohen_kappa({ rater1, rater2, levels, weights }) {
-    const weighting = (WEIGHTS[weights] ?? weights) as 'none';
+    const weighting = (WEIGHTS[String(weights ?? 'none').toLowerCase()] ?? weights ?? 'none') as 'none';
     const { se, ...rest } = cohenKappa(rater1, rater2, { levels: levels ?? undefined, weights: weighting });
     return { ...rest, ase: se };
   },

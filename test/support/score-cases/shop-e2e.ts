@@ -55,7 +55,7 @@ function score(
 function resultOf(items: Dataset, i: number, cell: string | number | null): ChecklistItem['result'] {
   if (cell === null) return 'unanswered';
   if (cell === 'na' || cell === 'NA') return 'na';
-  if (items.type![i] !== 'timed') return cell as 'yes' | 'no';
+  if (items.type![i] !== 'timed') return Number.isFinite(Number(cell)) ? Number(cell) : (cell as 'yes' | 'no');
   const rule = { type: 'linear', fullAt: Number(items.full_at![i]), zeroAt: Number(items.zero_at![i]) } as const;
   return timedScore(Number(cell), rule)! / 100;
 }

@@ -74,6 +74,12 @@ function itemsOf(table: Dataset, row: number, principle: string, { scale, revers
   });
 }
 
+/** A cell as an answer; what was skipped or did not apply is missing. */
+function numberOf(cell: string | number | null | undefined, { cell_codes }: Input): Score {
+  const empty = [null, undefined, '', cell_codes?.skipped, cell_codes?.not_applicable];
+  return empty.includes(cell) ? null : Number(cell);
+}
+
 function storeScores(responses: readonly Response[], table: Dataset, rule: Input) {
   const names = Object.keys(rule.weights);
   const principles = names.map((_, p) => {
@@ -84,10 +90,10 @@ function storeScores(responses: readonly Response[], table: Dataset, rule: Input
   });
   const means = principles.map(({ mean }) => mean);
   const options = { minCoverage: rule.store_composite_coverage };
-  const column = (name: string): Score[] => responses.map(({ row }) => (table[name]![row] ?? null) as Score);
+  const column = (name: string): Score[] => responses.map(({ row }) => numberOf(table[name]![row], rule));
   const { n, promoters, passives, detractors, score, adjustedWald } = netPromoterScore(countPromoters(column('ltr')));
   const { lower, upper } = adjustedWald;
-  const { successes, ...csat } = topBox(column('overall'), [4, 5]);
+  const { successes, ...csat } = topBox(column('overall'), [rule.scale[1] - 1, rule.scale[1]]);
   return {
     principles: Object.fromEntries(names.map((name, p) => [name, principles[p]])),
     composite_from_principles: compositeIndex(means, Object.values(rule.weights), options).index,

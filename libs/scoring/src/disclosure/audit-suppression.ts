@@ -1,4 +1,4 @@
-import { checkFinite, checkSameLength } from '../refusal/checks.js';
+import { checkFinite, checkRectangle, checkSameLength } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 
 /** What a reader can work out about one hidden cell. Rows and columns are 1-based; upper null is unbounded. */
@@ -51,7 +51,7 @@ export function auditSuppression(
 
 function checkTable(counts: readonly (readonly number[])[], suppressed: readonly (readonly boolean[])[]): void {
   checkSameLength(counts, suppressed);
-  if (counts.length > 0) checkSameLength(...counts, ...suppressed);
+  checkRectangle([...counts, ...suppressed]);
   for (const count of counts.flat())
     if (checkFinite(count, 'count') < 0) refuse('invalid_value', `negative count: ${count}`);
 }

@@ -28,7 +28,8 @@ export function kAnonymity(
   const sizes = new Map<string, number>();
   for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
   return {
-    smallestClass: rows.length === 0 ? null : Math.min(...sizes.values()),
+    smallestClass:
+      rows.length === 0 ? null : [...sizes.values()].reduce((least, size) => Math.min(least, size), rows.length),
     violatingRows: keys.flatMap((key, i) => (sizes.get(key)! < k ? [i + 1] : [])),
     classes: sizes.size,
   };

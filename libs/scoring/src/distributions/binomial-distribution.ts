@@ -29,6 +29,9 @@ export function binomialUpper(k: number, n: number, p: number): number {
 export function binomialQuantile(q: number, n: number, p: number): number {
   checkFraction(q, 'probability');
   checkCount(n, 'n');
+  checkFraction(p, 'probability');
+  if (p === 0 || n === 0 || q === 0) return p === 1 ? n : 0;
+  if (p === 1 || q === 1) return n;
   // R's fuzz: a q that equals a cumulative probability up to rounding counts as reached.
   const goal = q * (1 - 64 * Number.EPSILON);
   let low = -1;

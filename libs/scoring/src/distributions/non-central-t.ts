@@ -2,6 +2,9 @@ import { betaTails } from './beta-tails.js';
 import { logGamma } from './log-gamma.js';
 import { normalCdf } from './normal-distribution.js';
 
+/** Beyond this non-centrality the series is long and the normal approximation (Abramowitz & Stegun 26.7.10) is used. */
+const FAR = 100;
+
 /**
  * P(T > t) of Student's t on df degrees of freedom with non-centrality delta, for t >= 0.
  *
@@ -11,6 +14,7 @@ import { normalCdf } from './normal-distribution.js';
  * @example nonCentralTUpper(1.9651, 504.26, 2.807) // 0.8
  */
 export function nonCentralTUpper(t: number, df: number, delta: number): number {
+  if (delta > FAR) return normalCdf((delta - t * (1 - 1 / (4 * df))) / Math.sqrt(1 + (t * t) / (2 * df)));
   const half = (delta * delta) / 2;
   const sum = t * t + df;
   const [x, y] = [(t * t) / sum, df / sum];

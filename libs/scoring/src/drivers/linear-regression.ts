@@ -47,7 +47,9 @@ export function linearRegression(
   const y = used.map((i) => checkFinite(outcome[i]!, 'outcome'));
   const x = columns.map((column) => used.map((i) => checkFinite(column[i]!, 'predictor')));
   const centres = x.map((column) => meanOf(column));
-  const spreads = x.map((column, j) => Math.max(...column.map((value) => Math.abs(value - centres[j]!))));
+  const spreads = x.map((column, j) =>
+    column.reduce((most, value) => Math.max(most, Math.abs(value - centres[j]!)), 0),
+  );
   if (spreads.some((spread, j) => !(spread > 1e-14 * Math.abs(centres[j]!))))
     refuse('collinear', 'a predictor does not vary');
   // Centring keeps digits; the intercept is moved back afterwards.

@@ -1,4 +1,4 @@
-import { zFor } from '../distributions/normal-quantile.js';
+import { normalQuantile, zFor } from '../distributions/normal-quantile.js';
 import { nonCentralTUpper } from '../distributions/non-central-t.js';
 import { studentTQuantile } from '../distributions/student-t-distribution.js';
 import { findRoot } from '../numerics/find-root.js';
@@ -60,6 +60,30 @@ export function sampleSizeForMeans(options: {
   let high = 4;
   while (excess(high) < 0 && high < 1e9) high *= 2;
   return rounded(findRoot(excess, low, high));
+}
+
+/**
+ * Answers needed per group to tell proportions p1 and p2 apart with the given power, two-sided:
+ * ((z(1-alpha/2) sqrt(2 p q) + z(power) sqrt(p1 q1 + p2 q2))/(p1 - p2))², p the mean of both.
+ *
+ * Equal proportions, or values outside 0..1: `invalid_parameter`. Source: Fleiss 1981; R power.prop.test.
+ *
+ * @example sampleSizeForTwoProportions({ p1: 0.5, p2: 0.75, power: 0.9 }).n // 77
+ */
+export function sampleSizeForTwoProportions(options: {
+  readonly p1: number;
+  readonly p2: number;
+  readonly power: number;
+  readonly alpha?: number;
+}): SampleSize {
+  const { p1, p2, power, alpha = 0.05 } = options;
+  checkFraction(p1, 'proportion');
+  checkFraction(p2, 'proportion');
+  if (p1 === p2) refuse('invalid_parameter', 'equal proportions cannot be told apart');
+  const p = (p1 + p2) / 2;
+  const z = normalQuantile(1 - checkOpenFraction(alpha, 'alpha') / 2) * Math.sqrt(2 * p * (1 - p));
+  const reach = z + normalQuantile(checkOpenFraction(power, 'power')) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
+  return rounded((reach / (p1 - p2)) ** 2);
 }
 
 function rounded(exact: number): SampleSize {

@@ -1,5 +1,5 @@
 import { correlate } from '../comparisons/correlation.js';
-import { checkSameLength, present, type Missable } from '../refusal/checks.js';
+import { checkRectangle, present, type Missable } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 
 /**
@@ -16,7 +16,7 @@ export function evenOddConsistency(
   rows: readonly (readonly Missable[])[],
   sizes: readonly number[],
 ): (number | null)[] {
-  if (rows.length > 0) checkSameLength(...rows);
+  checkRectangle(rows);
   if (sizes.length < 2) refuse('invalid_parameter', 'even-odd consistency needs at least two scales');
   if (sizes.some((size) => !Number.isInteger(size) || size < 2))
     refuse('invalid_parameter', 'a scale has two questions or more');

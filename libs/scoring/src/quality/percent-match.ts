@@ -1,4 +1,4 @@
-import { checkFraction, checkSameLength } from '../refusal/checks.js';
+import { checkFraction, checkRectangle } from '../refusal/checks.js';
 
 /** A respondent's closest double. null when no other respondent shares an answered question. */
 export interface PercentMatch {
@@ -19,7 +19,7 @@ export interface PercentMatch {
  */
 export function percentMatch(rows: readonly (readonly (string | number | null)[])[], threshold = 0.85): PercentMatch[] {
   checkFraction(threshold, 'threshold');
-  if (rows.length > 0) checkSameLength(...rows);
+  checkRectangle(rows);
   return rows.map((row, i) => {
     let [share, partner]: [number | null, number | null] = [null, null];
     for (const [j, other] of rows.entries()) {

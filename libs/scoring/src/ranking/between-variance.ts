@@ -62,7 +62,7 @@ function derSimonianLaird(estimates: readonly number[], variances: readonly numb
 function pauleMandel(estimates: readonly number[], variances: readonly number[]): number {
   const excess = (tau2: number): number => pool(estimates, variances, tau2).q - (estimates.length - 1);
   if (excess(0) <= 0) return 0;
-  let high = derSimonianLaird(estimates, variances) + Math.max(...variances);
+  let high = derSimonianLaird(estimates, variances) + variances.reduce((largest, v) => Math.max(largest, v), 0);
   while (excess(high) > 0) high *= 2;
   return findRoot(excess, 0, high);
 }

@@ -1,4 +1,4 @@
-import { checkCount, checkSameLength } from '../refusal/checks.js';
+import { checkCount, checkRectangle } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 
 /** Agreement of a constant number of raters beyond chance. */
@@ -21,7 +21,7 @@ export interface FleissKappa {
 export function fleissKappa(counts: readonly (readonly number[])[]): FleissKappa {
   const subjects = counts.length;
   if (subjects === 0) return { kappa: null, observed: null, expected: null, z: null };
-  checkSameLength(...counts);
+  checkRectangle(counts);
   const raters = counts[0]!.reduce((a, b) => a + b, 0);
   for (const row of counts) {
     row.forEach((count) => checkCount(count, 'ratings'));

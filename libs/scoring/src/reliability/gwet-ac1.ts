@@ -1,4 +1,4 @@
-import { checkSameLength } from '../refusal/checks.js';
+import { checkRectangle } from '../refusal/checks.js';
 import { type Rating, sortedLevels } from './cohen-kappa.js';
 
 /** Agreement that does not collapse when nearly everyone answers alike. */
@@ -19,7 +19,7 @@ export interface GwetAc1 {
  * @example gwetAc1([[1, 1], [1, 1], [1, 2], [1, 1]]).ac1 // 0.68
  */
 export function gwetAc1(ratings: readonly (readonly Rating[])[], levels?: readonly Rating[]): GwetAc1 {
-  if (ratings.length > 0) checkSameLength(...ratings);
+  checkRectangle(ratings);
   const rated = ratings.map((row) => row.filter((rating) => rating !== null)).filter((row) => row.length > 0);
   const categories = levels ?? sortedLevels(rated.flat());
   const counts = rated.map((row) => categories.map((level) => row.filter((rating) => rating === level).length));

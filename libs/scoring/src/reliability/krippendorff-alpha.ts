@@ -1,4 +1,4 @@
-import { checkFinite, checkSameLength } from '../refusal/checks.js';
+import { checkFinite, checkRectangle } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 import { type Rating, sortedLevels } from './cohen-kappa.js';
 
@@ -18,7 +18,7 @@ export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 export function krippendorffAlpha(ratings: readonly (readonly Rating[])[], level: MeasurementLevel): number | null {
   if (!['nominal', 'ordinal', 'interval', 'ratio'].includes(level))
     refuse('invalid_parameter', `unknown level: ${level}`);
-  if (ratings.length > 0) checkSameLength(...ratings);
+  checkRectangle(ratings);
   const units = (ratings[0] ?? [])
     .map((_, unit) => ratings.map((row) => row[unit] ?? null).filter((rating) => rating !== null))
     .filter((unit) => unit.length >= 2);

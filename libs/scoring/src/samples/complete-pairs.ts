@@ -1,4 +1,4 @@
-import { checkFinite, checkSameLength, type Missable } from '../refusal/checks.js';
+import { checkFinite, checkRectangle, checkSameLength, type Missable } from '../refusal/checks.js';
 
 /** Two lists of one length. */
 export interface Pairs {
@@ -21,7 +21,7 @@ export function completePairs(x: readonly Missable[], y: readonly Missable[]): P
 
 /** The rows in which nothing is missing. Rows of unequal length: `invalid_parameter`; NaN: `invalid_value`. */
 export function completeRows(rows: readonly (readonly Missable[])[]): number[][] {
-  if (rows.length > 0) checkSameLength(...rows);
+  checkRectangle(rows);
   const complete = rows.filter((row) => row.every((value) => value !== null && value !== undefined));
   return complete.map((row) => row.map((value) => checkFinite(value!, 'value')));
 }

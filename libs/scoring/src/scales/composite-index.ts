@@ -24,8 +24,8 @@ export interface CompositeIndex {
  * w'_i = w_i / (sum of available weights); index = sum w'_i x_i, or exp(sum w'_i log x_i); se = sqrt(w' V w').
  *
  * coverage = available weight / total weight; below minCoverage (inclusive bound) the index is null. A weight of zero never
- * counts as available. A geometric index is 0 as soon as a used score is 0. Nothing available: effective weights null.
- * A score outside 0-100 or a negative weight: `invalid_value`; all weights zero, lists of unequal length: `invalid_parameter`.
+ * counts as available. A geometric index is 0 as soon as a used score is 0. Nothing available: effective weights null; no weight at all: coverage null.
+ * A score outside 0-100 or a negative weight: `invalid_value`; lists of unequal length: `invalid_parameter`.
  * Source: OECD/JRC Handbook on Constructing Composite Indicators, 2008, step 6.
  *
  * @example compositeIndex([80, 70, null], [5, 3, 2]).index // 76.25 (coverage 0.8)
@@ -40,11 +40,11 @@ export function compositeIndex(
   checkFraction(minCoverage, 'smallest coverage');
   for (const score of scores) checkScore(score);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total <= 0) refuse('invalid_parameter', 'an index needs a weight above zero');
   const used = weights.map((weight, i) => (scores[i] === null ? 0 : weight));
   const available = used.reduce((sum, weight) => sum + weight, 0);
-  const coverage = available / total;
-  if (available === 0) return { index: null, coverage, effectiveWeights: scores.map(() => null), se: null };
+  const coverage = total > 0 ? available / total : null;
+  if (coverage === null || available === 0)
+    return { index: null, coverage, effectiveWeights: scores.map(() => null), se: null };
   const effectiveWeights = used.map((weight) => weight / available);
   if (coverage < minCoverage - COVERAGE_SLACK) return { index: null, coverage, effectiveWeights, se: null };
   const se = covariance && mean === 'arithmetic' ? standardError(effectiveWeights, covariance) : null;

@@ -27,7 +27,7 @@ export function linearTrend(values: readonly number[], times?: readonly number[]
   if (n < 3) return { slope, se: null, pValue: null };
   const squares = t.reduce((sum, time, i) => sum + (values[i]! - mean - slope * (time - middle)) ** 2, 0);
   const se = Math.sqrt(squares / (n - 2) / spread);
-  const scale = Math.max(...values.map((value) => Math.abs(value)));
+  const scale = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   if (!(se > 1e-14 * scale)) return { slope, se, pValue: null };
   return { slope, se, pValue: studentTTwoSided(slope / se, n - 2) };
 }

@@ -17,7 +17,7 @@ export function trimWeights(
   checkWeights(weights);
   const [low, high] = [lower ?? -Infinity, upper ?? Infinity];
   if (!(low <= high)) refuse('invalid_parameter', `bounds out of order: ${low}, ${high}`);
-  const slack = 1e-12 * Math.max(1, ...weights);
+  const slack = 1e-12 * weights.reduce((largest, weight) => Math.max(largest, weight), 1);
   let trimmed = [...weights];
   for (let pass = 0; pass < 10_000; pass++) {
     const outside = trimmed.map((weight) => weight < low - slack || weight > high + slack);
