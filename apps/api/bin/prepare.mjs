@@ -7,7 +7,9 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../..');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Candour needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`);
+  console.error(
+    `Candour needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
+  );
   process.exit(1);
 }
 process.chdir(root);

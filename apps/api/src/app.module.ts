@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { TransactionInterceptor } from './access/transaction.interceptor.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DatabaseModule, type Surroundings } from './database/database.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         ResponsesModule,
         ScoresModule,
         DashboardsModule,
+        CampaignsModule,
         EmailModule,
         InterchangeModule,
         SampleModule,

@@ -50,7 +50,11 @@ export const settings = {
     'made once, kept in DATA_DIR',
   ),
   TRUSTED_PROXIES: setting(count(0, 10).default(0), 'number of reverse proxies stand before Candour (0–10)', '0'),
-  LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'), 'amount to log: debug, info, warn, error or silent', 'warn'),
+  LOG_LEVEL: setting(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+    'amount to log: debug, info, warn, error or silent',
+    'warn',
+  ),
 } as const;
 
 export type Environment = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Under which a suppressed address is kept: it says whether an address is on the list, never which addresses are. */
 export function emailDigest(organisationId: string, email: string): Buffer {
   return createHash('sha256')
-    .update(`${organisationId}\0${email.normalize('NFC').toLowerCase()}`)
+    .update(`${organisationId}:${email.normalize('NFC').toLowerCase()}`)
     .digest();
 }
 

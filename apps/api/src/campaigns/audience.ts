@@ -1,0 +1,96 @@
+import type { Transaction } from '../database/transaction.js';
+import type { Audience } from './campaigns.dto.js';
+
+/** Why somebody in the audience is not asked. */
+export type SkipReason = 'no_address' | 'consent_withdrawn' | 'suppressed' | 'asked_recently';
+
+/** Somebody of the audience: whom to ask about which purchase, or why not. */
+export interface Judged {
+  customerId: string;
+  purchaseId: string | null;
+  storeId: string | null;
+  language: string;
+  reason: SkipReason | null;
+}
+
+/**
+ * Judges everybody an audience names: each customer once, with their latest purchase that fits. A sample is drawn by a
+ * digest of campaign and customer, so the same campaign draws the same people again.
+ */
+export async function judgeAudience(
+  tx: Transaction,
+  audience: Audience,
+  options: { seed: string; gapDays: number },
+): Promise<Judged[]> {
+  return tx.query<Judged>(`${audienceSql} select * from judged order by draw`, valuesOf(tx, audience, options));
+}
+
+/** The same audience counted, for the screen that makes a campaign. */
+export async function countAudience(tx: Transaction, audience: Audience, options: { seed: string; gapDays: number }) {
+  const values = valuesOf(tx, audience, options);
+  const reasons = await tx.query<{ reason: SkipReason | null; count: number }>(
+    `${audienceSql} select reason, count(*)::int as count from judged group by reason order by count(*) desc`,
+    values,
+  );
+  const byStore = await tx.query<{ storeId: string; name: string; count: number }>(
+    `${audienceSql} select j."storeId", s.name, count(*)::int as count from judged j
+     join stores s on s.organisation_id = $1 and s.id = j."storeId" where j.reason is null group by 1, 2 order by 3 desc, 2 limit 500`,
+    values,
+  );
+  const customers = reasons.reduce((sum, { count }) => sum + count, 0);
+  const skips = reasons.filter(({ reason }) => reason !== null);
+  return { customers, willBeAsked: reasons.find(({ reason }) => reason === null)?.count ?? 0, skips, byStore };
+}
+
+function valuesOf(
+  tx: Transaction,
+  audience: Audience,
+  { seed, gapDays }: { seed: string; gapDays: number },
+): unknown[] {
+  const { sample } = audience;
+  return [
+    tx.organisationId,
+    audience.storeIds?.length ? audience.storeIds : null,
+    audience.regionIds?.length ? audience.regionIds : null,
+    audience.purchasedFrom ?? null,
+    audience.purchasedUntil ?? null,
+    audience.amountAtLeast === undefined ? null : Math.round(audience.amountAtLeast * 100),
+    audience.categories?.length ? audience.categories : null,
+    audience.languages?.length ? audience.languages : null,
+    seed,
+    sample && 'count' in sample ? sample.count : null,
+    sample && 'percent' in sample ? sample.percent : null,
+    gapDays,
+  ];
+}
+
+const audienceSql = `
+  with recursive below as (
+    select id from regions where organisation_id = $1 and id = any($3::uuid[])
+    union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1
+  ), fitting as (
+    select distinct on (c.id) c.id, c.email, c.language, c.consent, c.last_asked_at, p.id as purchase_id, p.store_id,
+      md5($9 || c.id::text) as draw
+    from customers c
+    left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
+    left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
+    where c.organisation_id = $1 and c.erased_at is null
+      and ($2::uuid[] is null or p.store_id = any($2))
+      and ($3::uuid[] is null or s.region_id in (select id from below))
+      and ($4::date is null or p.purchased_on >= $4) and ($5::date is null or p.purchased_on < $5)
+      and ($6::bigint is null or p.amount_cents >= $6) and ($7::text[] is null or p.category = any($7))
+      and ($8::text[] is null or c.language = any($8))
+    order by c.id, p.purchased_on desc nulls last, p.id
+  ), numbered as (
+    select *, row_number() over (order by draw) as place, count(*) over () as everybody from fitting
+  ), judged as (
+    select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, case
+      when email is null then 'no_address'
+      when consent = 'withdrawn' then 'consent_withdrawn'
+      when exists (select 1 from suppressions x where x.organisation_id = $1
+        and x.email_digest = sha256(convert_to($1::text || ':' || n.email, 'UTF8'))) then 'suppressed'
+      when last_asked_at > now() - make_interval(days => $12::int) then 'asked_recently'
+      end as reason
+    from numbered n
+    where place <= coalesce($10::int, ceil(everybody * $11::numeric / 100), everybody)
+  )`;

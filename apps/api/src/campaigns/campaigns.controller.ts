@@ -1,0 +1,145 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { decodeKey, pageOf, pageQuery } from '../http/page.js';
+import {
+  audienceRequestSchema,
+  campaignSchema,
+  changeCampaignSchema,
+  type CampaignInput,
+  type ChangeCampaignInput,
+} from './campaigns.dto.js';
+import { CampaignsReads } from './campaigns.reads.js';
+import { CampaignsService } from './campaigns.service.js';
+
+const uuid = z.uuid();
+const states = [
+  'waiting',
+  'opened',
+  'started',
+  'answered',
+  'queued',
+  'sending',
+  'final',
+  'sent',
+  'refused',
+  'in_doubt',
+  'cancelled',
+];
+const invitationsQuery = pageQuery.extend({ state: z.enum(states).optional() });
+
+/** Campaigns: who is asked what, when, and how it goes. */
+@ApiTags('campaigns')
+@Controller('api/campaigns')
+export class CampaignsController {
+  constructor(
+    private readonly service: CampaignsService,
+    private readonly reads: CampaignsReads,
+  ) {}
+
+  @Get()
+  @May('campaigns.read')
+  async list(@Tx() tx: Transaction) {
+    return { items: await this.reads.list(tx) };
+  }
+
+  @Post()
+  @May('campaigns.change')
+  async make(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: campaignSchema }) input: CampaignInput) {
+    return this.reads.one(tx, await this.service.make(tx, who, input));
+  }
+
+  @Post('audience')
+  @May('campaigns.change')
+  @HttpCode(200)
+  async audience(
+    @Tx() tx: Transaction,
+    @Body({ schema: audienceRequestSchema }) input: z.output<typeof audienceRequestSchema>,
+  ) {
+    return this.service.count(tx, input.audience);
+  }
+
+  @Get(':id')
+  @May('campaigns.read')
+  async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    return this.reads.one(tx, id);
+  }
+
+  @Patch(':id')
+  @May('campaigns.change')
+  async change(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: changeCampaignSchema }) input: ChangeCampaignInput,
+  ) {
+    await this.service.change(tx, who, id, input);
+    return this.reads.one(tx, id);
+  }
+
+  @Post(':id/start')
+  @May('campaigns.change')
+  @HttpCode(200)
+  async start(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.start(tx, who, id);
+    return this.reads.one(tx, id);
+  }
+
+  @Post(':id/pause')
+  @May('campaigns.change')
+  @HttpCode(200)
+  async pause(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.pause(tx, who, id);
+    return this.reads.one(tx, id);
+  }
+
+  @Post(':id/resume')
+  @May('campaigns.change')
+  @HttpCode(200)
+  async resume(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.resume(tx, who, id);
+    return this.reads.one(tx, id);
+  }
+
+  @Post(':id/cancel')
+  @May('campaigns.change')
+  @HttpCode(200)
+  async cancel(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.cancel(tx, who, id);
+    return this.reads.one(tx, id);
+  }
+
+  @Get(':id/progress')
+  @May('campaigns.read')
+  async progress(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    return this.reads.progress(tx, id);
+  }
+
+  @Get(':id/invitations')
+  @May('campaigns.read')
+  async invitations(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: invitationsQuery }) query: z.output<typeof invitationsQuery>,
+  ) {
+    const after = uuid.safeParse(decodeKey(query.after)).data ?? null;
+    const rows = await this.reads.invitations(tx, id, { state: query.state ?? null, after, limit: query.limit });
+    return pageOf(rows, query.limit, (row) => row.id);
+  }
+
+  @Get(':id/skips')
+  @May('campaigns.read')
+  async skips(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
+  ) {
+    const after = uuid.safeParse(decodeKey(query.after)).data ?? null;
+    return pageOf(await this.reads.skips(tx, id, after, query.limit), query.limit, (row) => row.customerId);
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { languages, nameSchema } from '../access/access.dto.js';
+
+const ids = z.array(z.uuid()).max(2_000).optional();
+const texts = (max: number) =>
+  z.partialRecord(z.enum(languages), z.string().trim().min(1).max(max)).nullable().default(null);
+const subjects = z
+  .partialRecord(
+    z.enum(languages),
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .regex(/^[^\p{Cc}]*$/u, 'Must be one line.'),
+  )
+  .nullable()
+  .default(null);
+
+export const audienceSchema = z.object({
+  storeIds: ids,
+  regionIds: ids,
+  purchasedFrom: z.iso.date().optional(),
+  purchasedUntil: z.iso.date().optional(),
+  amountAtLeast: z.number().min(0).max(100_000_000).optional(),
+  categories: z.array(z.string().min(1).max(100)).max(200).optional(),
+  languages: z.array(z.enum(languages)).optional(),
+  sample: z
+    .union([
+      z.object({ count: z.number().int().min(1).max(10_000_000) }),
+      z.object({ percent: z.number().min(0.1).max(100) }),
+    ])
+    .optional(),
+});
+export const messageSchema = z.object({
+  senderName: nameSchema.max(100).nullable().default(null),
+  subject: subjects,
+  greeting: texts(500),
+  body: texts(5_000),
+  /** Puts the first question into the mail: a press opens the page with that answer chosen, not given. */
+  firstQuestion: z.boolean().default(true),
+});
+export const reminderSchema = z.object({
+  afterDays: z.number().int().min(1).max(90),
+  subject: subjects,
+  body: texts(5_000),
+});
+export const campaignSchema = z.object({
+  name: nameSchema,
+  surveyVersionId: z.uuid(),
+  audience: audienceSchema.default({}),
+  message: messageSchema.default({ senderName: null, subject: null, greeting: null, body: null, firstQuestion: true }),
+  reminders: z.array(reminderSchema).max(3).default([]),
+  startsAt: z.iso.datetime().nullable().default(null),
+  closesOn: z.iso.date().nullable().default(null),
+});
+export const changeCampaignSchema = campaignSchema.partial();
+export const audienceRequestSchema = z.object({ audience: audienceSchema });
+
+export type Audience = z.output<typeof audienceSchema>;
+export type CampaignMessage = z.output<typeof messageSchema>;
+export type CampaignReminder = z.output<typeof reminderSchema>;
+export type CampaignInput = z.output<typeof campaignSchema>;
+export type ChangeCampaignInput = z.output<typeof changeCampaignSchema>;

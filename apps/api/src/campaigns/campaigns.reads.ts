@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type { Audience, CampaignMessage, CampaignReminder } from './campaigns.dto.js';
+
+export type CampaignStatus = 'draft' | 'scheduled' | 'running' | 'paused' | 'finished' | 'cancelled';
+
+/** A campaign: who is asked what, when, and in which words. */
+export interface Campaign {
+  id: string;
+  name: string;
+  surveyVersionId: string;
+  surveyId: string;
+  surveyName: string;
+  status: CampaignStatus;
+  audience: Audience;
+  message: CampaignMessage;
+  reminders: CampaignReminder[];
+  startsAt: Date | null;
+  closesOn: string | null;
+  releasedAt: Date | null;
+}
+
+const columns = `c.id, c.name, c.survey_version_id as "surveyVersionId", v.survey_id as "surveyId", s.name as "surveyName", c.status, c.audience,
+  c.message, c.reminders, c.starts_at as "startsAt", c.closes_on::text as "closesOn", c.released_at as "releasedAt"`;
+const source = `campaigns c join survey_versions v on v.organisation_id = c.organisation_id and v.id = c.survey_version_id
+  join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id`;
+const counted = (table: string, where = 'true') =>
+  `(select count(*)::int from ${table} x where x.organisation_id = c.organisation_id and x.campaign_id = c.id and ${where})`;
+
+/** How campaigns stand. Counts add up to the sample at every moment. */
+@Injectable()
+export class CampaignsReads {
+  async list(tx: Transaction) {
+    return tx.query(
+      `select c.id, c.name, s.name as "surveyName", c.status, c.starts_at as "startsAt", c.created_at as "createdAt",
+         ${counted('invitations')} as invited, ${counted('attempts', "x.kind = 'first' and x.state = 'sent'")} as sent,
+         ${counted('invitations', "x.state = 'answered'")} as answered, ${counted('campaign_skips')} as skipped
+       from ${source} where c.organisation_id = $1 order by c.id desc limit 500`,
+      [tx.organisationId],
+    );
+  }
+
+  async one(tx: Transaction, id: string): Promise<Campaign> {
+    const found = await tx.first<Campaign>(
+      `select ${columns} from ${source} where c.organisation_id = $1 and c.id = $2`,
+      [tx.organisationId, id],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    return found;
+  }
+
+  async progress(tx: Transaction, id: string) {
+    const { status } = await this.one(tx, id);
+    const states = await tx.query<{ state: string; count: number }>(
+      `select state, count(*)::int as count from attempts where organisation_id = $1 and campaign_id = $2 and kind = 'first' group by state`,
+      [tx.organisationId, id],
+    );
+    const people = await tx.first<{ invited: number; opened: number; started: number; answered: number }>(
+      `select count(*)::int as invited, count(opened_at)::int as opened, count(started_at)::int as started,
+         count(*) filter (where state = 'answered')::int as answered
+       from invitations where organisation_id = $1 and campaign_id = $2`,
+      [tx.organisationId, id],
+    );
+    const byDay = await tx.query(
+      `select day::text, sum(sent)::int as sent, sum(answered)::int as answered from (
+         select sent_at::date as day, 1 as sent, 0 as answered from attempts
+         where organisation_id = $1 and campaign_id = $2 and sent_at is not null
+         union all
+         select answered_at::date, 0, 1 from invitations where organisation_id = $1 and campaign_id = $2 and answered_at is not null) as happened
+       group by day order by day`,
+      [tx.organisationId, id],
+    );
+    const skips = await tx.query<{ reason: string; count: number }>(
+      `select reason, count(*)::int as count from campaign_skips where organisation_id = $1 and campaign_id = $2 group by reason order by 2 desc`,
+      [tx.organisationId, id],
+    );
+    const of = (state: string) => states.find((row) => row.state === state)?.count ?? 0;
+    return {
+      status,
+      queued: of('queued'),
+      sending: of('sending') + of('final'),
+      sent: of('sent'),
+      refused: of('refused'),
+      inDoubt: of('in_doubt'),
+      cancelled: of('cancelled'),
+      ...people,
+      skipped: skips.reduce((sum, { count }) => sum + count, 0),
+      byDay,
+      skips,
+    };
+  }
+
+  async invitations(
+    tx: Transaction,
+    id: string,
+    filter: { state: string | null; after: string | null; limit: number },
+  ) {
+    await this.one(tx, id);
+    return tx.query<{ id: string }>(
+      `select i.id, i.language, i.state, i.opened_at as "openedAt", i.answered_at as "answeredAt", st.name as store,
+         case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer,
+         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'state', a.state, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
+          from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id) as attempts
+       from invitations i
+       left join customers cu on cu.organisation_id = i.organisation_id and cu.id = i.customer_id
+       left join stores st on st.organisation_id = i.organisation_id and st.id = i.store_id
+       where i.organisation_id = $1 and i.campaign_id = $2 and ($4::uuid is null or i.id > $4)
+         and ($3::text is null or i.state = $3 or exists (select 1 from attempts a
+           where a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.state = $3))
+       order by i.id limit $5`,
+      [tx.organisationId, id, filter.state, filter.after, filter.limit + 1],
+    );
+  }
+
+  async skips(tx: Transaction, id: string, after: string | null, limit: number) {
+    await this.one(tx, id);
+    return tx.query<{ customerId: string }>(
+      `select k.customer_id as "customerId", cu.name, cu.email, k.reason, k.at from campaign_skips k
+       join customers cu on cu.organisation_id = k.organisation_id and cu.id = k.customer_id
+       where k.organisation_id = $1 and k.campaign_id = $2 and ($3::uuid is null or k.customer_id > $3) order by k.customer_id limit $4`,
+      [tx.organisationId, id, after, limit + 1],
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../access/change-trail.js';
+import { OrganisationsService } from '../access/organisations.service.js';
+import type { Who } from '../access/who.js';
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem, type Finding } from '../http/problem.js';
+import { checkMessageText } from '../mail/message-text.js';
+import { countAudience } from './audience.js';
+import type { Audience, CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
+import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
+
+/** Makes campaigns and moves them from state to state. Each move names the states it may come from, and happens once. */
+@Injectable()
+export class CampaignsService {
+  constructor(
+    private readonly reads: CampaignsReads,
+    private readonly organisations: OrganisationsService,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  async make(tx: Transaction, who: Who, input: CampaignInput): Promise<string> {
+    checkTexts(input);
+    const id = newId();
+    await tx.query(
+      `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, reminders, starts_at, closes_on, created_by)
+       values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10)`,
+      [tx.organisationId, id, input.name, input.surveyVersionId, ...storedParts(input), who.personId],
+    );
+    await this.trail.record(tx, who, { action: 'made', kind: 'campaign', id, name: input.name });
+    return id;
+  }
+
+  async change(tx: Transaction, who: Who, id: string, input: ChangeCampaignInput): Promise<void> {
+    const before = await this.#locked(tx, id);
+    if (before.status !== 'draft')
+      throw new Problem('wrong_state', { what: 'campaign', state: before.status, wanted: 'a draft' });
+    const startsAt = before.startsAt === null ? null : before.startsAt.toISOString();
+    const after: CampaignInput = { ...before, startsAt, ...input };
+    checkTexts(after);
+    await tx.query(
+      `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, starts_at = $8, closes_on = $9
+       where organisation_id = $1 and id = $2`,
+      [tx.organisationId, id, after.name, after.surveyVersionId, ...storedParts(after)],
+    );
+    await this.trail.record(tx, who, { action: 'changed', kind: 'campaign', id, name: after.name });
+  }
+
+  /** Starts now, or at its time. Who is asked is decided when it is released. */
+  async start(tx: Transaction, who: Who, id: string): Promise<void> {
+    const { startsAt } = await this.#move(tx, who, id, ['draft'], 'scheduled', 'started');
+    await tx.publish({ name: 'campaign.started', campaignId: id, ...(startsAt ? { after: startsAt } : {}) });
+  }
+
+  async pause(tx: Transaction, who: Who, id: string): Promise<void> {
+    await this.#move(tx, who, id, ['running'], 'paused', 'paused');
+  }
+
+  async resume(tx: Transaction, who: Who, id: string): Promise<void> {
+    await this.#move(tx, who, id, ['paused'], 'running', 'resumed');
+    await tx.publish({ name: 'mail.due' });
+  }
+
+  /** Stops for good: mails that are not on their way are cancelled, and links show that the survey is closed. */
+  async cancel(tx: Transaction, who: Who, id: string): Promise<void> {
+    await this.#move(tx, who, id, ['draft', 'scheduled', 'running', 'paused'], 'cancelled', 'cancelled');
+    await tx.query(
+      `update attempts set state = 'cancelled', changed_at = now() where organisation_id = $1 and campaign_id = $2 and state = 'queued'`,
+      [tx.organisationId, id],
+    );
+  }
+
+  async count(tx: Transaction, audience: Audience) {
+    const { settings } = await this.organisations.read(tx);
+    return countAudience(tx, audience, { seed: 'count', gapDays: settings.contactGapDays });
+  }
+
+  async #move(
+    tx: Transaction,
+    who: Who,
+    id: string,
+    from: CampaignStatus[],
+    to: CampaignStatus,
+    action: string,
+  ): Promise<Campaign> {
+    const campaign = await this.#locked(tx, id);
+    if (!from.includes(campaign.status))
+      throw new Problem('wrong_state', { what: 'campaign', state: campaign.status, wanted: from.join(' or ') });
+    await tx.query('update campaigns set status = $3 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+      to,
+    ]);
+    await this.trail.record(tx, who, { action, kind: 'campaign', id, name: campaign.name });
+    return campaign;
+  }
+
+  async #locked(tx: Transaction, id: string): Promise<Campaign> {
+    await tx.query('select 1 from campaigns where organisation_id = $1 and id = $2 for update', [
+      tx.organisationId,
+      id,
+    ]);
+    return this.reads.one(tx, id);
+  }
+}
+
+function storedParts({ audience, message, reminders, startsAt, closesOn }: CampaignInput): unknown[] {
+  return [JSON.stringify(audience), JSON.stringify(message), JSON.stringify(reminders), startsAt, closesOn];
+}
+
+/** Throws `unusable_message` where a text holds more than words and the listed variables. */
+function checkTexts({ message, reminders }: CampaignInput): void {
+  const parts = [
+    ...(['subject', 'greeting', 'body'] as const).map((name) => ({ path: `message.${name}`, texts: message[name] })),
+    ...reminders.flatMap((reminder, index) =>
+      (['subject', 'body'] as const).map((name) => ({ path: `reminders[${index}].${name}`, texts: reminder[name] })),
+    ),
+  ];
+  const findings: Finding[] = parts.flatMap(({ path, texts }) =>
+    Object.entries(texts ?? {}).flatMap(([language, text]) => checkMessageText(text, `${path}.${language}`)),
+  );
+  if (findings.length > 0) throw new Problem('unusable_message', { count: findings.length }, findings);
+}

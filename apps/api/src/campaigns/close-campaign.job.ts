@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Database } from '../database/database.js';
+import type { Job, JobRun } from '../jobs/job.js';
+import { JobRegister } from '../jobs/job-register.js';
+
+const payload = z.object({ campaignId: z.uuid() });
+
+/** Ends a campaign on its closing day: nothing more is sent, and links say that the survey is closed. */
+@Injectable()
+export class CloseCampaign implements Job<z.output<typeof payload>> {
+  readonly name = 'close-campaign';
+  readonly payload = payload;
+
+  constructor(
+    private readonly database: Database,
+    register: JobRegister,
+  ) {
+    register.add(this);
+  }
+
+  async run({ organisationId, payload: { campaignId } }: JobRun<z.output<typeof payload>>): Promise<void> {
+    await this.database.inOrganisation(organisationId, async (tx) => {
+      const closed = await tx.change(
+        `update campaigns set status = 'finished'
+         where organisation_id = $1 and id = $2 and status in ('running', 'paused') and closes_on <= current_date`,
+        [organisationId, campaignId],
+      );
+      if (closed === 0) return;
+      await tx.query(
+        `update attempts set state = 'cancelled', changed_at = now() where organisation_id = $1 and campaign_id = $2 and state = 'queued'`,
+        [organisationId, campaignId],
+      );
+    });
+  }
+}

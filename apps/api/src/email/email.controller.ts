@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { emailSchema, languageSchema } from '../access/access.dto.js';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { newId } from '../database/ids.js';
+import { Relay } from '../mail/relay.js';
+import { DoubtsService } from './doubts.service.js';
+import { InvitationMail, type MailRecipient } from './invitation-mail.js';
+
+const uuid = z.uuid();
+const previewQuery = z.object({
+  language: languageSchema.default('en'),
+  reminder: z.coerce.number().int().min(0).max(3).default(0),
+});
+const testSchema = z.object({
+  email: emailSchema,
+  language: languageSchema,
+  reminder: z.number().int().min(0).max(3).default(0),
+});
+const attemptsQuery = z.object({ state: z.enum(['in_doubt', 'refused']).default('in_doubt') });
+
+/** What a campaign's mails look like, and those of which nobody knows whether they arrived. */
+@ApiTags('email')
+@Controller('api')
+export class EmailController {
+  constructor(
+    private readonly mail: InvitationMail,
+    private readonly relay: Relay,
+    private readonly doubts: DoubtsService,
+  ) {}
+
+  @Get('campaigns/:id/message')
+  @May('campaigns.read')
+  async preview(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: previewQuery }) query: z.output<typeof previewQuery>,
+  ) {
+    return this.mail.draw(await this.mail.of(tx, id), await someone(tx, query.language, query.reminder));
+  }
+
+  @Post('campaigns/:id/test-send')
+  @May('campaigns.change')
+  @HttpCode(202)
+  async testSend(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: testSchema }) input: z.output<typeof testSchema>,
+  ) {
+    const to = { ...(await someone(tx, input.language, input.reminder)), email: input.email };
+    const { envelope, raw } = await this.mail.compose(await this.mail.of(tx, id), to);
+    await this.relay.transport().sendMail({ envelope, raw });
+    return {};
+  }
+
+  @Get('attempts')
+  @May('campaigns.read')
+  async attempts(@Tx() tx: Transaction, @Query({ schema: attemptsQuery }) query: z.output<typeof attemptsQuery>) {
+    return { items: await this.doubts.list(tx, query.state) };
+  }
+
+  @Post('attempts/:id/resend')
+  @May('campaigns.change')
+  @HttpCode(204)
+  async resend(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.doubts.resend(tx, who, id);
+  }
+
+  @Post('attempts/:id/take-as-sent')
+  @May('campaigns.change')
+  @HttpCode(204)
+  async takeAsSent(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.doubts.takeAsSent(tx, who, id);
+  }
+}
+
+/** A recipient for looking at: a store of one's own and a name; the links lead nowhere. */
+async function someone(tx: Transaction, language: string, number: number): Promise<MailRecipient> {
+  const store = await tx.first<{ name: string }>(
+    'select name from stores where organisation_id = $1 order by code limit 1',
+    [tx.organisationId],
+  );
+  const purchasedOn = new Date().toISOString().slice(0, 10);
+  const about = { store: store?.name ?? null, purchasedOn, category: '' };
+  return {
+    messageKey: newId(),
+    invitationId: newId(),
+    email: 'someone@example.com',
+    name: 'Alex',
+    language,
+    number,
+    ...about,
+  };
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { CONFIG, type Config } from '../config/config.js';
+import { CustomersService } from '../customers/customers.service.js';
+import { Database } from '../database/database.js';
+import { newId } from '../database/ids.js';
+import type { Job, JobRun } from '../jobs/job.js';
+import { JobRegister } from '../jobs/job-register.js';
+import { AttemptStates } from './attempt-states.js';
+import { InvitationMail, type CampaignMail } from './invitation-mail.js';
+import { leaseAttempts, type AttemptToSend } from './lease-attempts.js';
+import { SendOne } from './send-one.js';
+
+const payload = z.object({});
+
+/** Half the time that a queued job may take; then it hands over to a new one. */
+const longestRun = 5 * 60_000;
+
+/** Sends what is due, for one organisation, until nothing is left. Any number may run at once: each takes its own. */
+@Injectable()
+export class SendMail implements Job<z.output<typeof payload>> {
+  readonly name = 'send-mail';
+  readonly payload = payload;
+
+  constructor(
+    private readonly database: Database,
+    private readonly states: AttemptStates,
+    private readonly mail: InvitationMail,
+    private readonly sendOne: SendOne,
+    private readonly customers: CustomersService,
+    @Inject(CONFIG) private readonly config: Config,
+    register: JobRegister,
+  ) {
+    register.add(this);
+  }
+
+  async run({ organisationId, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
+    const end = Date.now() + longestRun;
+    await this.states.recover(organisationId);
+    while (!signal.aborted && Date.now() < end) {
+      const sent = await this.#sendSome(organisationId, signal);
+      if (sent === 0) return this.#comeBack(organisationId);
+    }
+    await this.database.inOrganisation(organisationId, (tx) => tx.publish({ name: 'mail.due' }));
+  }
+
+  async #sendSome(organisationId: string, signal: AbortSignal): Promise<number> {
+    const owner = newId();
+    const most = this.config.mail.connections * 8;
+    const { attempts, campaigns } = await this.database.inOrganisation(organisationId, async (tx) => {
+      const leased = await leaseAttempts(tx, { owner, seconds: this.states.leaseSeconds, most });
+      const mails = new Map<string, CampaignMail>();
+      for (const { campaignId } of leased)
+        if (!mails.has(campaignId)) mails.set(campaignId, await this.mail.of(tx, campaignId));
+      return { attempts: leased, campaigns: mails };
+    });
+    const waiting = [...attempts];
+    const line = async () => {
+      for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift())
+        await this.#send(organisationId, next, campaigns, owner);
+    };
+    await Promise.all(Array.from({ length: this.config.mail.connections }, line));
+    await this.states.giveBack(
+      organisationId,
+      waiting.map(({ id }) => id),
+      owner,
+    );
+    return attempts.length;
+  }
+
+  async #send(
+    organisationId: string,
+    attempt: AttemptToSend,
+    campaigns: ReadonlyMap<string, CampaignMail>,
+    owner: string,
+  ) {
+    const campaign = campaigns.get(attempt.campaignId);
+    if (campaign === undefined) throw new Error(`No campaign ${attempt.campaignId} for attempt ${attempt.id}.`);
+    const mail = await this.mail.compose(campaign, { ...attempt, messageKey: attempt.id });
+    const failure = await this.sendOne.send(
+      organisationId,
+      { id: attempt.id, leaseOwner: owner, tries: attempt.tries },
+      mail,
+    );
+    if (failure?.isDeadAddress)
+      await this.database.inOrganisation(organisationId, (tx) =>
+        this.customers.suppress(tx, null, attempt.email, 'dead_address'),
+      );
+  }
+
+  /** Asks for a new run when the next attempt is due, where one waits for later. */
+  async #comeBack(organisationId: string): Promise<void> {
+    await this.database.inOrganisation(organisationId, async (tx) => {
+      const row = await tx.first<{ at: Date | null }>(
+        `select min(case when state = 'queued' then a.due_at else lease_until end) as at from attempts a
+         join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
+         where a.organisation_id = $1 and ((state = 'queued' and c.status = 'running') or state in ('sending', 'final'))`,
+        [organisationId],
+      );
+      if (row?.at)
+        await tx.publish({ name: 'mail.due', after: new Date(Math.max(row.at.getTime(), Date.now()) + 1_000) });
+    });
+  }
+}

@@ -1,0 +1,39 @@
+/** What a failed try means for the attempt. */
+export interface FailedTry {
+  /** `later`: provably not delivered, tried again · `refused`: for good · `in_doubt`: the relay may have taken it. */
+  outcome: 'later' | 'refused' | 'in_doubt';
+  detail: string;
+  /** The address itself is dead, not the relay or the message. */
+  isDeadAddress: boolean;
+}
+
+interface SmtpError extends Error {
+  responseCode?: number;
+  response?: string;
+  command?: string;
+}
+
+/** Enhanced status codes (RFC 3463) that speak of the mailbox or its domain as such. */
+const deadAddress = /\b5\.1\.(1|2|3|6|10)\b/;
+
+/**
+ * Judges why a try failed. Before the final dot nothing was delivered; after it only a reply of the relay tells. A reply of
+ * 4xx is for later, 5xx for good; no reply after the dot is a doubt, and never sent again by itself.
+ */
+export function judgeFailure(error: unknown, dotSent: boolean): FailedTry {
+  const { responseCode, response, message } = error as SmtpError;
+  const detail = (response ?? message ?? 'no reason given').replaceAll(/\s+/g, ' ').slice(0, 500);
+  const replied = responseCode !== undefined && responseCode >= 400;
+  if (!replied) return { outcome: dotSent ? 'in_doubt' : 'later', detail, isDeadAddress: false };
+  if (responseCode < 500 || responseCode === 530 || responseCode === 535)
+    return { outcome: 'later', detail, isDeadAddress: false };
+  return { outcome: 'refused', detail, isDeadAddress: deadAddress.test(detail) };
+}
+
+/** Minutes until the next try, doubling: 1, 2, 4 … up to eight hours. */
+export function minutesUntilNextTry(tries: number): number {
+  return Math.min(480, 2 ** Math.max(0, tries - 1));
+}
+
+/** After so many tries an attempt is given up. */
+export const mostTries = 12;

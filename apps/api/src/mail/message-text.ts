@@ -1,0 +1,63 @@
+import Handlebars from 'handlebars';
+import type { Finding } from '../http/problem.js';
+
+/** What a text of an invitation may mention; nothing else exists for it. */
+export const messageVariables = ['name', 'store', 'organisation', 'survey', 'date', 'category'] as const;
+export type MessageVariables = Record<(typeof messageVariables)[number], string>;
+
+const engine = Handlebars.create();
+const allowed: readonly string[] = messageVariables;
+const list = messageVariables.map((name) => `{{${name}}}`).join(', ');
+
+/** Everything in a text that is not plain words and the listed variables, with line and column. */
+export function checkMessageText(text: string, path: string): Finding[] {
+  let program: hbs.AST.Program;
+  try {
+    program = engine.parse(text);
+  } catch (error) {
+    const line = Number(/line (\d+)/i.exec(String(error))?.[1] ?? 1);
+    return [
+      {
+        path,
+        line,
+        code: 'unreadable',
+        message: `Line ${line}: a pair of braces is not complete. Write variables as {{name}}.`,
+      },
+    ];
+  }
+  return program.body.flatMap((statement) => {
+    if (statement.type === 'ContentStatement' || statement.type === 'CommentStatement') return [];
+    const { line, column } = statement.loc.start;
+    if (isVariable(statement)) return [];
+    const message = `Line ${line}, column ${column + 1}: only ${list} can be used here.`;
+    return [{ path, line, code: 'not_a_variable', message }];
+  });
+}
+
+function isVariable(statement: hbs.AST.Statement): boolean {
+  if (statement.type !== 'MustacheStatement') return false;
+  const { path, params, hash, escaped } = statement as hbs.AST.MustacheStatement;
+  const expression = path as hbs.AST.PathExpression;
+  return (
+    expression.type === 'PathExpression' &&
+    !expression.data &&
+    expression.depth === 0 &&
+    allowed.includes(expression.original) &&
+    params.length === 0 &&
+    (hash === undefined || hash.pairs.length === 0) &&
+    escaped
+  );
+}
+
+const compiled = new Map<string, (values: MessageVariables) => string>();
+
+/** Puts the values into a text, literally: what a value holds is never read as a text again. */
+export function fillMessageText(text: string, values: MessageVariables): string {
+  let fill = compiled.get(text);
+  if (fill === undefined) {
+    if (compiled.size > 1_000) compiled.clear();
+    const template = engine.compile<MessageVariables>(text, { noEscape: true, strict: true, knownHelpersOnly: true });
+    compiled.set(text, (fill = (given) => template(given)));
+  }
+  return fill(values);
+}
