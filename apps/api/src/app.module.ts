@@ -14,6 +14,7 @@ import { validationPipe } from './http/validation.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { PagesModule } from './pages/pages.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { ScoresModule } from './scores/scores.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         FilesModule,
         MailModule,
         AccessModule,
+        PagesModule,
         StoresModule,
         StandardModule,
         CustomersModule,

@@ -76,6 +76,11 @@ export const problems = {
     'The definition needs corrections',
     ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before this can be used.`,
   ),
+  unusable_standard: entry<{ count: number }>(
+    422,
+    'The standard needs corrections',
+    ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before this can be used.`,
+  ),
   unusable_answers: entry<{ count: number }>(
     422,
     'Some answers are not usable',

@@ -1,0 +1,28 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { May } from '../access/may.js';
+import { Problem } from '../http/problem.js';
+import { Look } from './look.js';
+
+/** The style sheets of the drawn pages. */
+@ApiExcludeController()
+@Controller('r/look')
+export class LookController {
+  constructor(private readonly look: Look) {}
+
+  @Get(':file')
+  @May('anyone')
+  sheet(@Param('file') file: string, @Req() request: Request, @Res() response: Response) {
+    const sheet = this.look.sheet(file);
+    if (sheet === null) throw new Problem('not_found', {});
+    response.set({
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      Vary: 'Accept-Encoding',
+    });
+    const packs = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    if (packs) response.set('Content-Encoding', 'gzip');
+    response.end(packs ? sheet.packed : sheet.plain);
+  }
+}

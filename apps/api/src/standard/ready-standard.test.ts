@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { READY_SURVEYS, checkDefinition } from '#surveys';
+import { checkForPublishing, checkStandard, missingTranslations } from './check-standard.js';
+import { readyStandard } from './ready-standard.js';
+import { standardSchema } from './standard.dto.js';
+import type { Standard } from './standard.js';
+
+const context = { language: 'fi', publishedKeys: readyStandard.principles.map(({ key }) => key) };
+const without = (key: string): Standard => ({
+  principles: readyStandard.principles.filter((principle) => principle.key !== key),
+});
+
+describe('The ready standard', () => {
+  it('is whole in six languages and within the limits of a draft', () => {
+    expect(standardSchema.parse(readyStandard)).toEqual(readyStandard);
+    expect(checkStandard(readyStandard, context)).toEqual([]);
+    expect(checkForPublishing(readyStandard)).toEqual([]);
+    expect(missingTranslations(readyStandard)).toEqual([]);
+  });
+
+  it('says three behaviours for each setting, and counts respect twice', () => {
+    for (const { behaviours, settings } of readyStandard.principles)
+      expect(settings.map((setting) => behaviours[setting].length)).toEqual([3, 3]);
+    const weights = Object.fromEntries(readyStandard.principles.map(({ key, weight }) => [key, weight]));
+    expect(Object.keys(weights)).toHaveLength(10);
+    expect(weights).toMatchObject({ respect: 2, courtesy: 1, follow_up: 1 });
+  });
+
+  it('holds every principle that the ready surveys ask about', () => {
+    const principles = readyStandard.principles.map(({ key }) => key);
+    for (const survey of READY_SURVEYS)
+      expect(checkDefinition(survey, { principles }).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('Checking a draft', () => {
+  it('keeps a published principle: it can be retired, not removed', () => {
+    expect(checkStandard(without('respect'), context)).toMatchObject([{ path: 'principles', code: 'key_removed' }]);
+  });
+
+  it('refuses a key used twice, and texts missing in English or the organisation’s language', () => {
+    const [first, second] = readyStandard.principles;
+    if (!first || !second) throw new Error('The ready standard is empty.');
+    const principles = [first, { ...second, key: first.key, name: { en: 'Respect' } }];
+    expect(checkStandard({ principles }, { language: 'fi', publishedKeys: [] })).toMatchObject([
+      { path: 'principles[1].key', code: 'duplicate_key' },
+      { path: 'principles[1].name.fi', code: 'translation_missing' },
+    ]);
+    expect(missingTranslations({ principles })).toHaveLength(5);
+  });
+
+  it('does not publish a standard in which nothing counts', () => {
+    const principles = readyStandard.principles.map((principle) => ({ ...principle, retired: true }));
+    expect(checkForPublishing({ principles })).toMatchObject([{ code: 'nothing_counts' }]);
+  });
+
+  it('names the key that is none', () => {
+    for (const key of ['', 'Respect', '1st', 'a b', 'a'.repeat(41), '__proto__'])
+      expect(standardSchema.safeParse({ principles: [{ ...readyStandard.principles[0], key }] }).success).toBe(false);
+  });
+});

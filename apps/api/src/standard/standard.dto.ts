@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { languages, languageSchema } from '../access/access.dto.js';
+import { settingSchema } from '../stores/stores.dto.js';
+
+/** A text in any of the six languages; a language left empty is not there. */
+const texts = (most: number) =>
+  z
+    .partialRecord(
+      languageSchema,
+      z
+        .string()
+        .trim()
+        .max(most)
+        .regex(/^[^\p{Cc}]*$/u, 'Must be one line without control characters.'),
+    )
+    .transform((given) => Object.fromEntries(Object.entries(given).filter(([, text]) => text !== '')));
+
+const behavioursSchema = z.array(texts(300)).max(20);
+
+const principleSchema = z.object({
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,39}$/, 'Begin with a small letter, then small letters, digits and _, at most 40.'),
+  name: texts(80),
+  promise: texts(300),
+  behaviours: z.object({ store: behavioursSchema, call_centre: behavioursSchema }),
+  weight: z.number().min(0).max(100),
+  target: z.number().min(0).max(100).nullable(),
+  retired: z.boolean(),
+  settings: z.array(settingSchema).min(1).max(2),
+});
+
+export const standardSchema = z.object({ principles: z.array(principleSchema).max(50) });
+export const saveStandardSchema = z.object({ standard: standardSchema, revision: z.number().int().min(1) });
+export const printQuery = z.object({
+  language: z.enum(languages).optional(),
+  setting: settingSchema.default('store'),
+});
+
+export type SaveStandardInput = z.output<typeof saveStandardSchema>;
+export type PrintQuery = z.output<typeof printQuery>;

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../access/change-trail.js';
+import { OrganisationsService } from '../access/organisations.service.js';
+import type { Who } from '../access/who.js';
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem, type Finding } from '../http/problem.js';
+import { checkForPublishing, checkStandard, missingTranslations } from './check-standard.js';
+import { readyStandard } from './ready-standard.js';
+import type { Standard } from './standard.js';
+
+/** Begins, edits and publishes an organisation's service standard. What is published stays as it is. */
+@Injectable()
+export class StandardService {
+  constructor(
+    private readonly organisations: OrganisationsService,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  /** Gives a new organisation the ready standard, as a draft and as version 1. Where there is one already, nothing changes. */
+  async beginWithReadyStandard(tx: Transaction): Promise<void> {
+    const standard = JSON.stringify(readyStandard);
+    await tx.query(
+      'insert into standard_drafts (organisation_id, standard) values ($1, $2) on conflict (organisation_id) do nothing',
+      [tx.organisationId, standard],
+    );
+    await tx.query(
+      `insert into standard_versions (organisation_id, id, number, standard) select $1, $2, 1, $3::jsonb
+       where not exists (select 1 from standard_versions where organisation_id = $1)`,
+      [tx.organisationId, newId(), standard],
+    );
+  }
+
+  /** Saves the draft if nobody else did meanwhile. The findings are translations that may follow later. */
+  async saveDraft(tx: Transaction, who: Who, standard: Standard, revision: number) {
+    await this.#refuse(tx, standard);
+    const saved = await tx.first<{ revision: number }>(
+      `update standard_drafts set standard = $2, revision = revision + 1
+       where organisation_id = $1 and revision = $3 returning revision`,
+      [tx.organisationId, JSON.stringify(standard), revision],
+    );
+    if (saved === null) throw new Problem('changed_meanwhile', {});
+    await this.trail.record(tx, who, { action: 'saved draft', kind: 'standard', id: null, name: '' });
+    return { draftRevision: saved.revision, findings: missingTranslations(standard) };
+  }
+
+  /** Freezes the draft as the next version; a draft that is as the newest version gives that version again. */
+  async publish(tx: Transaction, who: Who): Promise<{ id: string; number: number; findings: Finding[] }> {
+    const draft = await tx.first<{ standard: Standard }>(
+      'select standard from standard_drafts where organisation_id = $1 for update',
+      [tx.organisationId],
+    );
+    if (draft === null) throw new Problem('not_found', {});
+    await this.#refuse(tx, draft.standard, checkForPublishing(draft.standard));
+    const findings = missingTranslations(draft.standard);
+    const newest = await tx.first<{ id: string; number: number; same: boolean }>(
+      `select id, number, standard = $2::jsonb as same from standard_versions
+       where organisation_id = $1 order by number desc limit 1`,
+      [tx.organisationId, JSON.stringify(draft.standard)],
+    );
+    if (newest?.same) return { id: newest.id, number: newest.number, findings };
+    const version = { id: newId(), number: (newest?.number ?? 0) + 1 };
+    await tx.query(
+      'insert into standard_versions (organisation_id, id, number, standard, published_by) values ($1, $2, $3, $4, $5)',
+      [tx.organisationId, version.id, version.number, JSON.stringify(draft.standard), who.personId],
+    );
+    const name = `version ${version.number}`;
+    await this.trail.record(tx, who, { action: 'published', kind: 'standard', id: version.id, name });
+    return { ...version, findings };
+  }
+
+  async #refuse(tx: Transaction, standard: Standard, more: Finding[] = []): Promise<void> {
+    const { language } = await this.organisations.read(tx);
+    const published = await tx.query<{ key: string }>(
+      `select distinct principle ->> 'key' as key
+       from standard_versions, jsonb_array_elements(standard -> 'principles') as principle where organisation_id = $1`,
+      [tx.organisationId],
+    );
+    const findings = [
+      ...checkStandard(standard, { language, publishedKeys: published.map(({ key }) => key) }),
+      ...more,
+    ];
+    if (findings.length > 0) throw new Problem('unusable_standard', { count: findings.length }, findings.slice(0, 100));
+  }
+}
