@@ -1,0 +1,384 @@
+import fc from 'fast-check';
+import {
+  adjustPValues,
+  agrestiCoullInterval,
+  auditSuppression,
+  type Cell,
+  cellOf,
+  checklistScore,
+  clopperPearsonInterval,
+  compositeIndex,
+  driverImportance,
+  driverSystem,
+  EMPTY_CELL,
+  expectedRanks,
+  hideSmallParts,
+  jeffreysInterval,
+  meanInterval,
+  meanOfCell,
+  mergeCells,
+  netPromoterScore,
+  normalCdf,
+  normaliseScale,
+  normalTwoSided,
+  pointRanks,
+  probabilityOfBest,
+  rake,
+  rankIntervals,
+  relativeWeights,
+  scaleScore,
+  shrinkTowardsMean,
+  studentTCdf,
+  studentTQuantile,
+  subtractCell,
+  summarise,
+  timedScore,
+  trimWeights,
+  weightedMean,
+  weightedMeanOfCell,
+  weightedProportion,
+  wilsonCorrectedInterval,
+  wilsonInterval,
+} from '#scoring';
+
+const score = fc.double({ min: 0, max: 100, noNaN: true });
+const scores = (minLength: number) => fc.array(score, { minLength, maxLength: 30 });
+const answer = fc.record({
+  score: fc.integer({ min: 0, max: 10_000 }),
+  code: fc.option(fc.integer({ min: 0, max: 10 })),
+  weight: fc.integer({ min: 0, max: 500 }),
+});
+const share = fc
+  .integer({ min: 1, max: 400 })
+  .chain((n) => fc.record({ successes: fc.integer({ min: 0, max: n }), n: fc.constant(n) }));
+const close = (a: number, b: number, within = 1e-9): void =>
+  expect(Math.abs(a - b)).toBeLessThanOrEqual(within * Math.max(1, Math.abs(b)));
+const check = <T extends [unknown, ...unknown[]]>(...args: Parameters<typeof fc.property<T>>): void =>
+  fc.assert(fc.property(...args), { numRuns: 200 });
+
+describe('intervals', () => {
+  const ways = {
+    wilsonInterval,
+    wilsonCorrectedInterval,
+    agrestiCoullInterval,
+    clopperPearsonInterval,
+    jeffreysInterval,
+  };
+  test.each(Object.entries(ways))('%s holds the estimate, stays in 0..1 and mirrors', (_, interval) => {
+    check(share, ({ successes, n }) => {
+      const { lower, upper } = interval({ successes, n });
+      expect(lower!).toBeLessThanOrEqual(successes / n);
+      expect(upper!).toBeGreaterThanOrEqual(successes / n);
+      expect(lower! >= 0 && upper! <= 1).toBe(true);
+      const mirrored = interval({ successes: n - successes, n });
+      close(mirrored.lower!, 1 - upper!, 1e-8);
+    });
+  });
+
+  test('of means hold the mean and widen with confidence', () => {
+    check(scores(2), (values) => {
+      const narrow = meanInterval(values, 0.9);
+      const wide = meanInterval(values, 0.99);
+      expect(narrow.lower! <= narrow.mean! && narrow.mean! <= narrow.upper!).toBe(true);
+      expect(wide.lower! <= narrow.lower! && wide.upper! >= narrow.upper!).toBe(true);
+    });
+  });
+
+  test('of net promoter scores stay within ±100 and hold the plain score for Wald', () => {
+    check(fc.nat(200), fc.nat(200), fc.nat(200), (promoters, passives, detractors) => {
+      const { n, score: points, wald, adjustedWald } = netPromoterScore({ promoters, passives, detractors });
+      if (n === 0) return;
+      expect(wald.lower! <= points! && points! <= wald.upper!).toBe(true);
+      expect(adjustedWald.lower! >= -100 && adjustedWald.upper! <= 100).toBe(true);
+    });
+  });
+
+  test('quantiles undo distribution functions', () => {
+    check(fc.double({ min: -6, max: 6, noNaN: true }), fc.double({ min: 1, max: 2e5, noNaN: true }), (t, df) => {
+      close(studentTQuantile(studentTCdf(t, df), df), t, 1e-6);
+    });
+  });
+});
+
+describe('cells', () => {
+  const merged = (answers: { score: number; code: number | null; weight: number }[]): Cell =>
+    mergeCells(answers.map(cellOf));
+
+  test('merge exactly in any order and grouping', () => {
+    check(fc.array(answer, { maxLength: 40 }), fc.nat(), (answers, cut) => {
+      const at = cut % (answers.length + 1);
+      const parts = mergeCells([merged(answers.slice(at).reverse()), merged(answers.slice(0, at))]);
+      expect(parts).toEqual(merged(answers));
+    });
+  });
+
+  test('adding then taking out restores', () => {
+    check(fc.array(answer, { maxLength: 20 }), fc.array(answer, { maxLength: 20 }), (kept, erased) => {
+      expect(subtractCell(mergeCells([merged(kept), merged(erased)]), merged(erased))).toEqual(merged(kept));
+      expect(subtractCell(merged(kept), merged(kept))).toEqual(EMPTY_CELL);
+    });
+  });
+
+  test('give the mean and interval of the answers themselves', () => {
+    check(fc.array(answer, { minLength: 2, maxLength: 40 }), (answers) => {
+      const fromCell = meanOfCell(merged(answers));
+      const direct = meanInterval(answers.map((one) => one.score / 100));
+      for (const key of ['mean', 'sd', 'lower', 'upper'] as const) close(fromCell[key]!, direct[key]!, 1e-7);
+    });
+  });
+
+  test('with weights of one give what they give without', () => {
+    check(fc.array(answer, { minLength: 2, maxLength: 40 }), (answers) => {
+      const cell = merged(answers.map((one) => ({ ...one, weight: 100 })));
+      const [weighted, plain] = [weightedMeanOfCell(cell), meanOfCell(cell)];
+      for (const key of ['mean', 'sd', 'lower', 'upper'] as const) close(weighted[key]!, plain[key]!, 1e-9);
+    });
+  });
+});
+
+describe('scores', () => {
+  test('stay in 0-100, and reversing a scale mirrors them', () => {
+    check(
+      fc.integer({ min: -5, max: 5 }),
+      fc.integer({ min: 1, max: 10 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (min, width, part) => {
+        const scale = { min, max: min + width };
+        const value = Math.min(scale.max, Math.max(min, min + part * width));
+        const points = normaliseScale(value, scale);
+        expect(points >= 0 && points <= 100).toBe(true);
+        close(normaliseScale(value, { ...scale, reverse: true }), 100 - points);
+      },
+    );
+  });
+
+  test('of scales and indexes lie between the lowest and the highest score used', () => {
+    check(
+      fc.array(fc.tuple(fc.option(score), fc.double({ min: 0.1, max: 20, noNaN: true })), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      (pairs) => {
+        const known = pairs.flatMap(([value]) => (value === null ? [] : [value]));
+        const within = (value: number | null): void => {
+          if (value === null) return;
+          expect(value).toBeGreaterThanOrEqual(Math.min(...known) - 1e-9);
+          expect(value).toBeLessThanOrEqual(Math.max(...known) + 1e-9);
+        };
+        const weights = pairs.map(([, weight]) => weight);
+        for (const mean of ['arithmetic', 'geometric'] as const) {
+          within(
+            compositeIndex(
+              pairs.map(([value]) => value),
+              weights,
+              { minCoverage: 0, mean },
+            ).index,
+          );
+        }
+        within(
+          scaleScore(
+            pairs.map(([value, weight]) => ({ status: value === null ? 'skipped' : 'answered', value, weight })),
+            0,
+          ).score,
+        );
+      },
+    );
+  });
+
+  test('of checklists and times stay in 0-100', () => {
+    const result = fc.oneof(
+      fc.constantFrom('yes' as const, 'no' as const, 'na' as const),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    const item = fc.record({ points: fc.nat(20), result, critical: fc.boolean() });
+    const rule = fc.constantFrom('zero_total' as const, 'cap' as const, 'zero_section' as const, 'none' as const);
+    check(fc.array(fc.array(item, { maxLength: 6 }), { maxLength: 4 }), rule, (sections, autofail) => {
+      const { percent } = checklistScore(
+        sections.map((items, i) => ({ id: `${i}`, items })),
+        { autofail, cap: 40 },
+      );
+      expect(percent === null || (percent >= 0 && percent <= 100 + 1e-9)).toBe(true);
+    });
+    check(fc.double({ min: 0, max: 1e6, noNaN: true }), (seconds) => {
+      const points = timedScore(seconds, { type: 'linear', fullAt: 60, zeroAt: 300 })!;
+      expect(points >= 0 && points <= 100).toBe(true);
+    });
+  });
+});
+
+describe('weights', () => {
+  test('of one equal no weights', () => {
+    check(scores(2), (values) => {
+      const ones = values.map(() => 1);
+      const { n, mean, sd } = summarise(values);
+      const weighted = weightedMean(values, ones);
+      close(weighted.mean!, mean!);
+      close(weighted.se!, sd! / Math.sqrt(n), 1e-7);
+      const yes = values.map((value) => (value > 50 ? 1 : 0));
+      const plain = wilsonInterval({ successes: yes.filter((value) => value === 1).length, n });
+      close(weightedProportion(yes, ones).wilson.lower!, plain.lower!, 1e-8);
+    });
+  });
+
+  test('raked meet every margin; trimmed keep their sum', () => {
+    check(
+      fc.array(fc.tuple(fc.constantFrom('f', 'm'), fc.constantFrom('x', 'y', 'z')), { minLength: 1, maxLength: 30 }),
+      (people) => {
+        const everyone = [...people, ['f', 'x'], ['f', 'y'], ['f', 'z'], ['m', 'x'], ['m', 'y'], ['m', 'z']] as const;
+        const rows = everyone.map(([sex, age]) => ({ sex, age }));
+        const raked = rake(
+          rows,
+          rows.map(() => 1),
+          { sex: { f: 60, m: 40 }, age: { x: 20, y: 30, z: 50 } },
+        );
+        close(
+          rows.reduce((sum, row, i) => sum + (row.age === 'z' ? raked[i]! : 0), 0),
+          50,
+          1e-8,
+        );
+        const upper = 100 / rows.length + Math.max(...raked) / 2;
+        close(
+          trimWeights(raked, { upper }).reduce((a, b) => a + b, 0),
+          100,
+          1e-8,
+        );
+      },
+    );
+  });
+});
+
+describe('many units', () => {
+  const units = fc.array(fc.record({ mean: score, sd: fc.double({ min: 0.2, max: 15, noNaN: true }) }), {
+    minLength: 1,
+    maxLength: 14,
+  });
+
+  test('shrunken estimates lie between the raw one and the mean', () => {
+    check(units, (all) => {
+      const { estimates, mean } = shrinkTowardsMean(
+        all.map((one) => one.mean),
+        all.map((one) => one.sd),
+      );
+      for (const [i, { mean: raw }] of all.entries()) {
+        expect(estimates[i]!).toBeGreaterThanOrEqual(Math.min(raw, mean) - 1e-9);
+        expect(estimates[i]!).toBeLessThanOrEqual(Math.max(raw, mean) + 1e-9);
+      }
+    });
+  });
+
+  test.each(['holm', 'bonferroni', 'none'] as const)(
+    'rank ranges from sorted estimates are those of all pairs (%s)',
+    (adjustment) => {
+      check(units, (all) => {
+        const [means, sds] = [all.map((one) => one.mean), all.map((one) => one.sd)];
+        expect(rankIntervals(means, sds, { adjustment })).toEqual(rankIntervalsOfAllPairs(means, sds, adjustment));
+      });
+    },
+  );
+
+  test('expected ranks share k(k+1)/2, chances of being best sum to 1, ranges hold the point rank', () => {
+    check(units, (all) => {
+      const [means, sds, k] = [all.map((one) => one.mean), all.map((one) => one.sd), all.length];
+      close(
+        expectedRanks(means, sds).reduce((a, b) => a + b, 0),
+        (k * (k + 1)) / 2,
+      );
+      close(
+        probabilityOfBest(means, sds).reduce((a, b) => a + b, 0),
+        1,
+      );
+      const { lower, upper } = rankIntervals(means, sds);
+      for (const [i, rank] of pointRanks(means).entries()) expect(lower[i]! <= rank && rank <= upper[i]!).toBe(true);
+    });
+  });
+
+  test('adjusting p-values never lowers one and keeps their order', () => {
+    const ways = ['holm', 'hochberg', 'bonferroni', 'benjamini-hochberg', 'benjamini-yekutieli'] as const;
+    check(
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 }),
+      fc.constantFrom(...ways),
+      (p, method) => {
+        const adjusted = adjustPValues(p, method);
+        for (const [i, value] of p.entries()) {
+          expect(adjusted[i]!).toBeGreaterThanOrEqual(value - 1e-15);
+          for (const [j, other] of p.entries())
+            if (value < other) expect(adjusted[i]!).toBeLessThanOrEqual(adjusted[j]!);
+        }
+      },
+    );
+  });
+
+  test('importances of drivers sum to what all of them explain', () => {
+    const value = fc.noBias(fc.integer({ min: 0, max: 1000 }));
+    const rows = fc.array(fc.tuple(value, value, value, value), { minLength: 15, maxLength: 30 });
+    check(rows, (all) => {
+      const column = (i: number): number[] => all.map((row) => row[i as 0]);
+      const system = driverSystem(column(0), { a: column(1), b: column(2), c: column(3) });
+      const { shapley, rSquared } = driverImportance(system);
+      close(
+        shapley.reduce((a, b) => a + b, 0),
+        rSquared,
+      );
+      close(relativeWeights(system).rSquared, rSquared, 1e-7);
+    });
+  });
+});
+
+describe('disclosure', () => {
+  test('what hides small parts leaves none to be worked out from the total', () => {
+    check(fc.array(fc.nat(60), { minLength: 1, maxLength: 8 }), (bases) => {
+      const hidden = hideSmallParts(bases, 10);
+      const parts = bases.filter((_, i) => hidden[i]);
+      bases.forEach((base, i) => expect(base > 0 && base < 10 && !hidden[i]).toBe(false));
+      if (parts.length === 0) return;
+      const together = parts.reduce((a, b) => a + b, 0);
+      const everythingHidden = bases.every((base, i) => base === 0 || hidden[i]);
+      expect(everythingHidden || (parts.length >= 2 && together >= 10)).toBe(true);
+    });
+  });
+
+  test('the truth lies within every feasible interval', () => {
+    const table = fc.array(fc.array(fc.tuple(fc.nat(30), fc.boolean()), { minLength: 3, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 4,
+    });
+    check(table, (cells) => {
+      const counts = cells.map((row) => row.map(([count]) => count));
+      const { intervals } = auditSuppression(
+        counts,
+        cells.map((row) => row.map(([, hidden]) => hidden)),
+      );
+      for (const { row, col, lower, upper } of intervals) {
+        expect(lower <= counts[row - 1]![col - 1]! && counts[row - 1]![col - 1]! <= upper!).toBe(true);
+      }
+    });
+  });
+});
+
+test('the normal distribution is symmetric and never decreases', () => {
+  check(fc.double({ min: -30, max: 30, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }), (z, step) => {
+    close(normalCdf(z) + normalCdf(-z), 1, 1e-14);
+    expect(normalCdf(z + step)).toBeGreaterThanOrEqual(normalCdf(z) - 1e-15);
+  });
+});
+
+/** The definition, over all pairs: what the fast way must agree with. */
+function rankIntervalsOfAllPairs(
+  means: readonly number[],
+  sds: readonly number[],
+  adjustment: 'holm' | 'bonferroni' | 'none',
+) {
+  const k = means.length;
+  const pairs = means.flatMap((_, i) => means.slice(0, i).map((__, j) => [i, j] as const));
+  const p = pairs.map(([i, j]) => normalTwoSided((means[i]! - means[j]!) / Math.hypot(sds[i]!, sds[j]!)));
+  const adjusted = adjustPValues(p, adjustment);
+  const lower = means.map(() => 1);
+  const upper = means.map(() => k);
+  for (const [pair, [i, j]] of pairs.entries()) {
+    if (!(adjusted[pair]! < 0.05)) continue;
+    const [better, worse] = means[i]! > means[j]! ? [i, j] : [j, i];
+    lower[worse]! += 1;
+    upper[better]! -= 1;
+  }
+  return { lower, upper };
+}
