@@ -20,6 +20,7 @@ import { SampleModule } from './sample/sample.module.js';
 import { ScoresModule } from './scores/scores.module.js';
 import { StandardModule } from './standard/standard.module.js';
 import { StoresModule } from './stores/stores.module.js';
+import { SurveysModule } from './surveys/surveys.module.js';
 
 /** All rooms, in the order in which data passes through them. */
 @Module({})
@@ -36,6 +37,7 @@ export class AppModule {
         PagesModule,
         StoresModule,
         StandardModule,
+        SurveysModule,
         CustomersModule,
         ResponsesModule,
         ScoresModule,

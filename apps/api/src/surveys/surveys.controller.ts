@@ -1,0 +1,121 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { definitionSchema } from '#surveys';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import { CONFIG, type Config } from '../config/config.js';
+import type { Transaction } from '../database/transaction.js';
+import {
+  exportQuery,
+  makeSurveySchema,
+  saveDraftSchema,
+  type ExportQuery,
+  type MakeSurveyInput,
+  type SaveDraftInput,
+} from './surveys.dto.js';
+import { SurveysReads } from './surveys.reads.js';
+import { SurveysService } from './surveys.service.js';
+
+const uuid = z.uuid();
+
+/** Surveys: drafts to work on, versions that never change. */
+@ApiTags('surveys')
+@Controller('api/surveys')
+export class SurveysController {
+  constructor(
+    private readonly service: SurveysService,
+    private readonly reads: SurveysReads,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get()
+  @May('surveys.read')
+  async list(@Tx() tx: Transaction) {
+    return { items: await this.reads.list(tx) };
+  }
+
+  @Post()
+  @May('surveys.change')
+  async make(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: makeSurveySchema }) input: MakeSurveyInput,
+  ) {
+    return this.reads.one(tx, await this.service.make(tx, who, input));
+  }
+
+  @Get('ready')
+  @May('surveys.read')
+  ready() {
+    return { items: this.reads.ready() };
+  }
+
+  /** The JSON Schema of a survey's file. */
+  @Get('schema.json')
+  @May('anyone')
+  @Header('Content-Type', 'application/schema+json; charset=utf-8')
+  schema() {
+    return JSON.stringify({ ...definitionSchema, $id: `${this.config.publicUrl}/api/surveys/schema.json` }, null, 2);
+  }
+
+  @Get(':id')
+  @May('surveys.read')
+  async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    return this.reads.one(tx, id);
+  }
+
+  @Put(':id/draft')
+  @May('surveys.change')
+  async saveDraft(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: saveDraftSchema }) input: SaveDraftInput,
+  ) {
+    return this.service.saveDraft(tx, who, id, input);
+  }
+
+  @Post(':id/publish')
+  @May('surveys.change')
+  async publish(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    return this.service.publish(tx, who, id);
+  }
+
+  @Get(':id/versions/:versionId')
+  @May('surveys.read')
+  async version(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('versionId', { schema: uuid }) versionId: string,
+  ) {
+    return this.reads.version(tx, id, versionId);
+  }
+
+  /** The draft, or the named version, as a file that any installation can read. */
+  @Get(':id/export.json')
+  @May('surveys.read')
+  async export(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: exportQuery }) { versionId }: ExportQuery,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const definition =
+      versionId === undefined
+        ? (await this.reads.draft(tx, id)).draft
+        : (await this.reads.version(tx, id, versionId)).definition;
+    response.attachment(`${definition.key}.json`).type('application/json');
+    return JSON.stringify(definition, null, 2);
+  }
+
+  @Delete(':id')
+  @May('surveys.change')
+  @HttpCode(204)
+  async archive(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.archive(tx, who, id);
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { StandardModule } from '../standard/standard.module.js';
+import { SurveysController } from './surveys.controller.js';
+import { SurveysReads } from './surveys.reads.js';
+import { SurveysService } from './surveys.service.js';
+
+@Module({
+  imports: [StandardModule],
+  controllers: [SurveysController],
+  providers: [SurveysReads, SurveysService],
+  exports: [SurveysReads, SurveysService],
+})
+export class SurveysModule {}
