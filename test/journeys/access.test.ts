@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Candour } from '../support/candour.js';
-import { eventually } from '../support/eventually.js';
-import type { Visitor } from '../support/visitor.js';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import type { Visitor } from '../support/visitor.ts';
 
 describe('Access', () => {
   let candour: Candour;

@@ -19,7 +19,7 @@ export const screens = [
   { name: 'question', path: `/questions/${ids.surveyId}/greeted` },
   { name: 'comments', path: '/comments?regionId=x' },
   { name: 'customers', path: '/customers' },
-  { name: 'customers-add', path: '/customers', act: (page) => page.locator('header button').first().click() },
+  { name: 'customers-add', path: '/customers', act: (page) => page.locator('main header button').first().click() },
   { name: 'customer', path: `/customers/${ids.id(500)}` },
   { name: 'suppressions', path: '/customers/suppressions' },
   { name: 'campaigns', path: '/campaigns' },

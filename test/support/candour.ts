@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeDatabase, type TestDatabase } from './database.js';
-import { Visitor } from './visitor.js';
+import { makeDatabase, type TestDatabase } from './database.ts';
+import { Visitor } from './visitor.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -17,13 +17,16 @@ export interface Start {
 export class Candour {
   url = '';
   output = '';
+  readonly database: TestDatabase;
+  readonly dataFolder: string;
+  readonly #options: Start;
   #process: ChildProcess | null = null;
 
-  private constructor(
-    readonly database: TestDatabase,
-    readonly dataFolder: string,
-    private readonly options: Start,
-  ) {}
+  private constructor(database: TestDatabase, dataFolder: string, options: Start) {
+    this.database = database;
+    this.dataFolder = dataFolder;
+    this.#options = options;
+  }
 
   static async start(options: Start = {}): Promise<Candour> {
     const candour = new Candour(await makeDatabase(), mkdtempSync(join(tmpdir(), 'candour-test-')), options);
@@ -34,7 +37,7 @@ export class Candour {
   /** Starts the server, again after `kill` or `halt`, on the port that it had. */
   async run(): Promise<void> {
     const port = this.url === '' ? '0' : new URL(this.url).port;
-    this.#process = this.spawn('main', this.options.args ?? [], { PORT: port });
+    this.#process = this.spawn('main', this.#options.args ?? [], { PORT: port });
     this.url = await this.#said(/Candour is ready: (\S+)/);
   }
 
@@ -49,7 +52,7 @@ export class Candour {
         DATA_DIR: this.dataFolder,
         SECRET: process.env['TEST_SECRET'] ?? '',
         LOG_LEVEL: 'warn',
-        ...this.options.env,
+        ...this.#options.env,
         ...env,
       },
     });

@@ -15,7 +15,11 @@ export class Visitor {
   readonly cookies = new Map<string, string>();
   bearer: string | null = null;
 
-  constructor(readonly url: string) {}
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
 
   get(path: string): Promise<Answer> {
     return this.send('GET', path);
@@ -60,9 +64,9 @@ export class Visitor {
     return this.raw(path, { method, ...json });
   }
 
-  async raw(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Answer> {
+  async raw(path: string, init: Omit<RequestInit, "headers"> & { headers?: Record<string, string> }): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers: Record<string, string> = { origin: this.url, ...init.headers };
+    const headers: Record<string, string> = Object.assign({ origin: this.url }, init.headers);
     if (cookie !== '') headers['cookie'] = cookie;
     if (this.bearer !== null) headers['authorization'] = `Bearer ${this.bearer}`;
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });

@@ -10,6 +10,7 @@ export interface SampleProgress {
   done: number;
   total: number;
   message?: string;
+  organisationId?: string;
   signIn?: { email: string; password: string };
 }
 
@@ -60,10 +61,10 @@ export class InstallationService {
     return row?.sample ?? { status: 'none', done: 0, total: 0 };
   }
 
-  async tellSampleProgress(progress: SampleProgress): Promise<void> {
-    await this.database.inInstallation((tx) =>
-      tx.query('update installation set sample = $1', [JSON.stringify(progress)]),
-    );
+  /** Tells how far the sample is, in a transaction of its own unless one is given. */
+  async tellSampleProgress(progress: SampleProgress, tx?: Transaction): Promise<void> {
+    const tell = (own: Transaction) => own.query('update installation set sample = $1', [JSON.stringify(progress)]);
+    await (tx ? tell(tx) : this.database.inInstallation(tell));
   }
 }
 

@@ -1,6 +1,6 @@
-import type { InvitationTexts } from '../invitation-texts.js';
+import type { InvitationWords } from '../invitation-words.js';
 
-export const en: InvitationTexts = {
+export const en: InvitationWords = {
   subject: 'How was your visit to {{store}}?',
   reminderSubject: 'Your view still counts: {{store}}',
   greeting: 'Hello {{name}},',

@@ -1,6 +1,6 @@
-import type { InvitationTexts } from '../invitation-texts.js';
+import type { InvitationWords } from '../invitation-words.js';
 
-export const fi: InvitationTexts = {
+export const fi: InvitationWords = {
   subject: 'Miten asiointisi sujui: {{store}}?',
   reminderSubject: 'Mielipiteesi on yhä tärkeä: {{store}}',
   greeting: 'Hei {{name}},',

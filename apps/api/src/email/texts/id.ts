@@ -1,6 +1,6 @@
-import type { InvitationTexts } from '../invitation-texts.js';
+import type { InvitationWords } from '../invitation-words.js';
 
-export const id: InvitationTexts = {
+export const id: InvitationWords = {
   subject: 'Bagaimana kunjungan Anda ke {{store}}?',
   reminderSubject: 'Pendapat Anda tetap penting: {{store}}',
   greeting: 'Halo {{name}},',

@@ -1,6 +1,6 @@
-import type { InvitationTexts } from '../invitation-texts.js';
+import type { InvitationWords } from '../invitation-words.js';
 
-export const lt: InvitationTexts = {
+export const lt: InvitationWords = {
   subject: 'Kaip praėjo jūsų apsilankymas: {{store}}?',
   reminderSubject: 'Jūsų nuomonė vis dar svarbi: {{store}}',
   greeting: 'Sveiki, {{name}},',

@@ -1,6 +1,6 @@
-import type { InvitationTexts } from '../invitation-texts.js';
+import type { InvitationWords } from '../invitation-words.js';
 
-export const ms: InvitationTexts = {
+export const ms: InvitationWords = {
   subject: 'Bagaimana lawatan anda ke {{store}}?',
   reminderSubject: 'Pandangan anda masih penting: {{store}}',
   greeting: 'Helo {{name}},',

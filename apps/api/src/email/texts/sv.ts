@@ -1,6 +1,6 @@
-import type { InvitationTexts } from '../invitation-texts.js';
+import type { InvitationWords } from '../invitation-words.js';
 
-export const sv: InvitationTexts = {
+export const sv: InvitationWords = {
   subject: 'Hur var ditt besök hos {{store}}?',
   reminderSubject: 'Din åsikt är fortfarande viktig: {{store}}',
   greeting: 'Hej {{name}},',

@@ -1,0 +1,35 @@
+// `npm run check`: everything about the house that needs no running product. Says each step; stops at the first that fails.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+process.chdir(join(import.meta.dirname, '..'));
+await import('../apps/api/bin/prepare.mjs');
+const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath;
+const tsc = 'node_modules/typescript7/bin/tsc';
+
+const steps = [
+  ['types of the libraries', tsc, '-p', 'libs/scoring', '--noEmit'],
+  ['types of the libraries', tsc, '-p', 'libs/surveys', '--noEmit'],
+  ['types of the server', tsc, '-p', 'apps/api', '--noEmit'],
+  // A text that is missing in one of the six languages does not compile.
+  ['types of the screens, and every text in six languages', tsc, '-p', 'apps/web'],
+  ['types of the tests', tsc, '-p', 'test'],
+  ['lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],
+  ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['rooms', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs'],
+  ['dead code', 'node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
+  ['size limits', 'node_modules/size-limit/bin.js'],
+  ['OpenAPI is current', 'dist/apps/api/src/write-open-api.js', '--check'],
+  ['tables are as described', 'test/structure/tables.mjs', '--check'],
+];
+
+for (const [name, ...command] of steps) {
+  const start = Date.now();
+  const { status } = spawnSync(node, command, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_NO_WARNINGS: '1' } });
+  if (status !== 0) {
+    console.error(`\nnpm run check: ${name} failed.`);
+    process.exit(1);
+  }
+  console.log(`✓ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
