@@ -27,8 +27,11 @@ export function solveTail(at: OnFreeScale, { lower, upper }: Tails, start: numbe
     else low = u;
     const slope = ((useLower ? 1 : -1) * Math.exp(at.logSlope(u))) / tail;
     const newton = u - miss / slope;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - u) <= 4e-16 * Math.max(1, Math.abs(u))) return inside(next);
+    const trusted = newton > low && newton < high;
+    const next = trusted ? newton : (low + high) / 2;
+    // Newton squares the error, so after so small a step only rounding is left; halving does not.
+    const small = (trusted ? 1e-10 : 4e-16) * Math.max(1, Math.abs(u));
+    if (Math.abs(next - u) <= small) return inside(next);
     u = next;
   }
   return inside(u);

@@ -42,7 +42,9 @@ export function studentTQuantile(p: number, df: number): number {
   if (df > MANY) return fromNormal(normalQuantile(p), df);
   if (p === 0.5) return 0;
   const tail = p < 0.5 ? 2 * p : 2 * (1 - p);
-  const logOdds = betaLogOdds({ lower: tail, upper: 1 - tail }, df / 2, 0.5);
+  const guess = fromNormal(normalQuantile(tail / 2), df);
+  const start = df > 2 ? Math.log(df / (guess * guess)) : undefined;
+  const logOdds = betaLogOdds({ lower: tail, upper: 1 - tail }, df / 2, 0.5, start);
   const size = Math.sqrt(df * Math.exp(-(logOdds ?? -700)));
   return p < 0.5 ? -size : size;
 }
