@@ -17,7 +17,14 @@ const steps = [
   ['types of the tests', tsc, '-p', 'test'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  ['rooms', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs'],
+  [
+    'rooms',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'apps',
+    'libs',
+  ],
   ['dead code', 'node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
   ['size limits', 'node_modules/size-limit/bin.js'],
   ['OpenAPI is current', 'dist/apps/api/src/write-open-api.js', '--check'],
@@ -26,7 +33,10 @@ const steps = [
 
 for (const [name, ...command] of steps) {
   const start = Date.now();
-  const { status } = spawnSync(node, command, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_NO_WARNINGS: '1' } });
+  const { status } = spawnSync(node, command, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  });
   if (status !== 0) {
     console.error(`\nnpm run check: ${name} failed.`);
     process.exit(1);

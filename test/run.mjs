@@ -9,7 +9,13 @@ await import('../apps/api/bin/prepare.mjs');
 
 const browser = findBrowser() ?? installBrowser();
 const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath;
-const jest = ['--no-warnings', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', '.jest.config.mjs'];
+const jest = [
+  '--no-warnings',
+  '--experimental-vm-modules',
+  'node_modules/jest/bin/jest.js',
+  '--config',
+  '.jest.config.mjs',
+];
 const { status } = spawnSync(node, [...jest, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, BROWSER: browser },
@@ -32,6 +38,8 @@ function installBrowser() {
     const found = findBrowser();
     if (found !== null) return found;
   }
-  console.error('The tests need Chromium or Chrome. Install one (on Debian: apt-get install chromium) and run npm test again.');
+  console.error(
+    'The tests need Chromium or Chrome. Install one (on Debian: apt-get install chromium) and run npm test again.',
+  );
   process.exit(1);
 }

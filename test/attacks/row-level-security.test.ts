@@ -56,7 +56,13 @@ describe('Row-level security (attack 58)', () => {
       `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
          exists (select 1 from pg_class where relowner = r.oid) as owns from pg_roles r where rolname = 'candour_app'`,
     );
-    expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: false });
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      owns: false,
+    });
   });
 
   it('shows and changes no row of any table where no organisation is named', async () => {
@@ -78,7 +84,9 @@ describe('Row-level security (attack 58)', () => {
       const { rows } = await application.query(`select count(*)::int as n from (select * from ${table}) as all_rows`);
       expect([table, rows[0].n]).toEqual([table, 0]);
     }
-    const [{ n }] = (await candour.database.sql<{ n: number }>('select count(*)::int as n from organisations')) as [{ n: number }];
+    const [{ n }] = (await candour.database.sql<{ n: number }>('select count(*)::int as n from organisations')) as [
+      { n: number },
+    ];
     expect(n).toBe(1);
   });
 

@@ -58,7 +58,9 @@ describe('Access', () => {
 
   it('locks out after ten wrong passwords, whoever asks', async () => {
     for (let tries = 0; tries < 10; tries += 1)
-      expect((await candour.visitor().post('/api/sign-in', { email: 'no@example.com', password: 'x' })).status).toBe(401);
+      expect((await candour.visitor().post('/api/sign-in', { email: 'no@example.com', password: 'x' })).status).toBe(
+        401,
+      );
     const next = await candour.visitor().post('/api/sign-in', { email: 'no@example.com', password: 'x' });
     expect(next.status).toBe(429);
     expect(next.body.code).toBe('too_many_attempts');

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import {
-  adjustPValues,
   agrestiCoullInterval,
-  auditSuppression,
   type Cell,
   cellOf,
   checklistScore,
   clopperPearsonInterval,
   compositeIndex,
-  driverImportance,
-  driverSystem,
   EMPTY_CELL,
-  expectedRanks,
-  hideSmallParts,
   jeffreysInterval,
   meanInterval,
   meanOfCell,
@@ -20,14 +14,8 @@ import {
   netPromoterScore,
   normalCdf,
   normaliseScale,
-  normalTwoSided,
-  pointRanks,
-  probabilityOfBest,
   rake,
-  rankIntervals,
-  relativeWeights,
   scaleScore,
-  shrinkTowardsMean,
   studentTCdf,
   studentTQuantile,
   subtractCell,
@@ -247,138 +235,9 @@ describe('weights', () => {
   });
 });
 
-describe('many units', () => {
-  const units = fc.array(fc.record({ mean: score, sd: fc.double({ min: 0.2, max: 15, noNaN: true }) }), {
-    minLength: 1,
-    maxLength: 14,
-  });
-
-  test('shrunken estimates lie between the raw one and the mean', () => {
-    check(units, (all) => {
-      const { estimates, mean } = shrinkTowardsMean(
-        all.map((one) => one.mean),
-        all.map((one) => one.sd),
-      );
-      for (const [i, { mean: raw }] of all.entries()) {
-        expect(estimates[i]!).toBeGreaterThanOrEqual(Math.min(raw, mean) - 1e-9);
-        expect(estimates[i]!).toBeLessThanOrEqual(Math.max(raw, mean) + 1e-9);
-      }
-    });
-  });
-
-  test.each(['holm', 'bonferroni', 'none'] as const)(
-    'rank ranges from sorted estimates are those of all pairs (%s)',
-    (adjustment) => {
-      check(units, (all) => {
-        const [means, sds] = [all.map((one) => one.mean), all.map((one) => one.sd)];
-        expect(rankIntervals(means, sds, { adjustment })).toEqual(rankIntervalsOfAllPairs(means, sds, adjustment));
-      });
-    },
-  );
-
-  test('expected ranks share k(k+1)/2, chances of being best sum to 1, ranges hold the point rank', () => {
-    check(units, (all) => {
-      const [means, sds, k] = [all.map((one) => one.mean), all.map((one) => one.sd), all.length];
-      close(
-        expectedRanks(means, sds).reduce((a, b) => a + b, 0),
-        (k * (k + 1)) / 2,
-      );
-      close(
-        probabilityOfBest(means, sds).reduce((a, b) => a + b, 0),
-        1,
-      );
-      const { lower, upper } = rankIntervals(means, sds);
-      for (const [i, rank] of pointRanks(means).entries()) expect(lower[i]! <= rank && rank <= upper[i]!).toBe(true);
-    });
-  });
-
-  test('adjusting p-values never lowers one and keeps their order', () => {
-    const ways = ['holm', 'hochberg', 'bonferroni', 'benjamini-hochberg', 'benjamini-yekutieli'] as const;
-    check(
-      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 }),
-      fc.constantFrom(...ways),
-      (p, method) => {
-        const adjusted = adjustPValues(p, method);
-        for (const [i, value] of p.entries()) {
-          expect(adjusted[i]!).toBeGreaterThanOrEqual(value - 1e-15);
-          for (const [j, other] of p.entries())
-            if (value < other) expect(adjusted[i]!).toBeLessThanOrEqual(adjusted[j]!);
-        }
-      },
-    );
-  });
-
-  test('importances of drivers sum to what all of them explain', () => {
-    const value = fc.noBias(fc.integer({ min: 0, max: 1000 }));
-    const rows = fc.array(fc.tuple(value, value, value, value), { minLength: 15, maxLength: 30 });
-    check(rows, (all) => {
-      const column = (i: number): number[] => all.map((row) => row[i as 0]);
-      const system = driverSystem(column(0), { a: column(1), b: column(2), c: column(3) });
-      const { shapley, rSquared } = driverImportance(system);
-      close(
-        shapley.reduce((a, b) => a + b, 0),
-        rSquared,
-      );
-      close(relativeWeights(system).rSquared, rSquared, 1e-7);
-    });
-  });
-});
-
-describe('disclosure', () => {
-  test('what hides small parts leaves none to be worked out from the total', () => {
-    check(fc.array(fc.nat(60), { minLength: 1, maxLength: 8 }), (bases) => {
-      const hidden = hideSmallParts(bases, 10);
-      const parts = bases.filter((_, i) => hidden[i]);
-      bases.forEach((base, i) => expect(base > 0 && base < 10 && !hidden[i]).toBe(false));
-      if (parts.length === 0) return;
-      const together = parts.reduce((a, b) => a + b, 0);
-      const everythingHidden = bases.every((base, i) => base === 0 || hidden[i]);
-      expect(everythingHidden || (parts.length >= 2 && together >= 10)).toBe(true);
-    });
-  });
-
-  test('the truth lies within every feasible interval', () => {
-    const table = fc.array(fc.array(fc.tuple(fc.nat(30), fc.boolean()), { minLength: 3, maxLength: 3 }), {
-      minLength: 2,
-      maxLength: 4,
-    });
-    check(table, (cells) => {
-      const counts = cells.map((row) => row.map(([count]) => count));
-      const { intervals } = auditSuppression(
-        counts,
-        cells.map((row) => row.map(([, hidden]) => hidden)),
-      );
-      for (const { row, col, lower, upper } of intervals) {
-        expect(lower <= counts[row - 1]![col - 1]! && counts[row - 1]![col - 1]! <= upper!).toBe(true);
-      }
-    });
-  });
-});
-
 test('the normal distribution is symmetric and never decreases', () => {
   check(fc.double({ min: -30, max: 30, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }), (z, step) => {
     close(normalCdf(z) + normalCdf(-z), 1, 1e-14);
     expect(normalCdf(z + step)).toBeGreaterThanOrEqual(normalCdf(z) - 1e-15);
   });
 });
-
-/** The definition, over all pairs: what the fast way must agree with. */
-function rankIntervalsOfAllPairs(
-  means: readonly number[],
-  sds: readonly number[],
-  adjustment: 'holm' | 'bonferroni' | 'none',
-) {
-  const k = means.length;
-  const pairs = means.flatMap((_, i) => means.slice(0, i).map((__, j) => [i, j] as const));
-  const p = pairs.map(([i, j]) => normalTwoSided((means[i]! - means[j]!) / Math.hypot(sds[i]!, sds[j]!)));
-  const adjusted = adjustPValues(p, adjustment);
-  const lower = means.map(() => 1);
-  const upper = means.map(() => k);
-  for (const [pair, [i, j]] of pairs.entries()) {
-    if (!(adjusted[pair]! < 0.05)) continue;
-    const [better, worse] = means[i]! > means[j]! ? [i, j] : [j, i];
-    lower[worse]! += 1;
-    upper[better]! -= 1;
-  }
-  return { lower, upper };
-}

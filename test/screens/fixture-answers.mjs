@@ -27,7 +27,8 @@ const list = (items) => ok({ items, next: null, total: items.length });
 export function answers(method, path, query, scene) {
   const outside = scene === 'signed-out' || scene === 'fresh';
   if (path === '/installation') return ok({ setUp: scene !== 'fresh', mailCatcher: true, version: '0.1.0' });
-  if (path.startsWith('/joins/')) return ok({ organisation: 'Pohjolan Kauppa Oy', email: 'matti@kauppa.example', role: 'store_manager' });
+  if (path.startsWith('/joins/'))
+    return ok({ organisation: 'Pohjolan Kauppa Oy', email: 'matti@kauppa.example', role: 'store_manager' });
   if (path === '/installation/sample') {
     return method === 'POST' ? { status: 202, body: {} } : ok({ status: 'running', done: 2310, total: 6000 });
   }
@@ -40,7 +41,14 @@ export function answers(method, path, query, scene) {
 
 function empty(path) {
   if (path === '/dashboards/overview') {
-    return ok({ ...data.overview, responses: { n: 0, previous: 0 }, index: nothing, principles: [], needALook: [], overTime: [] });
+    return ok({
+      ...data.overview,
+      responses: { n: 0, previous: 0 },
+      index: nothing,
+      principles: [],
+      needALook: [],
+      overTime: [],
+    });
   }
   if (path === '/dashboards/stores') return ok({ ...data.comparison, items: [] });
   return list([]);
@@ -61,7 +69,13 @@ function stores(path) {
   if (path === '/stores') return list(data.stores);
   if (path.startsWith('/stores/')) {
     const store = data.stores.find((one) => path === `/stores/${one.id}`) ?? data.stores[0];
-    return ok({ ...store, history: [{ regionId: data.regions[2].id, regionName: 'Pirkanmaa', from: '2019-03-01', until: '2024-01-01' }, { regionId: store.regionId, regionName: store.regionName, from: '2024-01-01', until: null }] });
+    return ok({
+      ...store,
+      history: [
+        { regionId: data.regions[2].id, regionName: 'Pirkanmaa', from: '2019-03-01', until: '2024-01-01' },
+        { regionId: store.regionId, regionName: store.regionName, from: '2024-01-01', until: null },
+      ],
+    });
   }
   return undefined;
 }
@@ -69,7 +83,9 @@ function stores(path) {
 function asked(path) {
   const fixed = {
     '/customers': list(asking.customers),
-    '/suppressions': list([{ id: data.ids.id(590), address: 'r•••@example.com', reason: 'unsubscribed', at: '2026-11-02T10:00:00Z' }]),
+    '/suppressions': list([
+      { id: data.ids.id(590), address: 'r•••@example.com', reason: 'unsubscribed', at: '2026-11-02T10:00:00Z' },
+    ]),
     '/campaigns': list(asking.campaigns),
     '/campaigns/audience': ok(asking.audience),
     '/attempts': list(asking.attempts),
@@ -81,8 +97,17 @@ function asked(path) {
   if (room === 'campaigns') {
     if (part === 'progress') return ok(asking.progress);
     if (part === 'invitations') return list(asking.invitations);
-    if (part === 'message') return ok({ subject: 'How was your visit?', html: '<p>Dear Aino,</p><p>How was your visit to <b>Helsinki Kamppi</b>? Two minutes are enough.</p>', text: 'Dear Aino,\n\nHow was your visit?' });
-    return ok(asking.campaigns.find((one) => one.id === id)?.status === 'draft' ? { ...asking.campaign, id, status: 'draft', name: 'Black week visitors' } : asking.campaign);
+    if (part === 'message')
+      return ok({
+        subject: 'How was your visit?',
+        html: '<p>Dear Aino,</p><p>How was your visit to <b>Helsinki Kamppi</b>? Two minutes are enough.</p>',
+        text: 'Dear Aino,\n\nHow was your visit?',
+      });
+    return ok(
+      asking.campaigns.find((one) => one.id === id)?.status === 'draft'
+        ? { ...asking.campaign, id, status: 'draft', name: 'Black week visitors' }
+        : asking.campaign,
+    );
   }
   if (room === 'imports' && part === 'faults') return list(asking.faults);
   if (room === 'imports') return ok(asking.imports.find((one) => one.id === id));

@@ -1,11 +1,23 @@
 import { ids, stores } from './fixture-data.mjs';
 
-const names = ['Aino Korhonen', 'Erik Lindqvist', 'Rasa Kazlauskienė', 'Budi Santoso', 'Siti Aminah', 'John Miller', 'Väinö Mäkelä-Hämäläinen'];
+const names = [
+  'Aino Korhonen',
+  'Erik Lindqvist',
+  'Rasa Kazlauskienė',
+  'Budi Santoso',
+  'Siti Aminah',
+  'John Miller',
+  'Väinö Mäkelä-Hämäläinen',
+];
 const languages = ['fi', 'sv', 'lt', 'id', 'ms', 'en', 'fi'];
 export const customers = names.map((name, index) => ({
   id: ids.id(500 + index),
   name,
-  email: `${name.split(' ')[0].toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')}@example.com`,
+  email: `${name
+    .split(' ')[0]
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')}@example.com`,
   phone: index % 2 ? null : '+358 40 123 4567',
   language: languages[index],
   consent: index !== 3,
@@ -17,18 +29,55 @@ export const customers = names.map((name, index) => ({
 export const customer = {
   ...customers[0],
   purchases: [
-    { id: ids.id(550), storeId: stores[0].id, storeName: stores[0].name, purchasedOn: '2026-11-01', amount: 1249, category: 'Television', reference: 'R-1' },
-    { id: ids.id(551), storeId: stores[1].id, storeName: stores[1].name, purchasedOn: '2026-08-17', amount: 39.9, category: 'Kitchen', reference: null },
+    {
+      id: ids.id(550),
+      storeId: stores[0].id,
+      storeName: stores[0].name,
+      purchasedOn: '2026-11-01',
+      amount: 1249,
+      category: 'Television',
+      reference: 'R-1',
+    },
+    {
+      id: ids.id(551),
+      storeId: stores[1].id,
+      storeName: stores[1].name,
+      purchasedOn: '2026-08-17',
+      amount: 39.9,
+      category: 'Kitchen',
+      reference: null,
+    },
   ],
   history: [
-    { at: '2026-11-20T06:00:00Z', campaign: { id: ids.id(601), name: 'Black week visitors' }, what: 'skipped', outcome: 'contact_gap' },
-    { at: '2026-11-12T09:41:00Z', campaign: { id: ids.id(600), name: 'Store visits, November' }, what: 'answered', outcome: 'answered' },
-    { at: '2026-11-10T08:12:00Z', campaign: { id: ids.id(600), name: 'Store visits, November' }, what: 'invited', outcome: 'sent' },
+    {
+      at: '2026-11-20T06:00:00Z',
+      campaign: { id: ids.id(601), name: 'Black week visitors' },
+      what: 'skipped',
+      outcome: 'contact_gap',
+    },
+    {
+      at: '2026-11-12T09:41:00Z',
+      campaign: { id: ids.id(600), name: 'Store visits, November' },
+      what: 'answered',
+      outcome: 'answered',
+    },
+    {
+      at: '2026-11-10T08:12:00Z',
+      campaign: { id: ids.id(600), name: 'Store visits, November' },
+      what: 'invited',
+      outcome: 'sent',
+    },
   ],
 };
 
 const states = ['running', 'draft', 'finished', 'paused', 'cancelled'];
-export const campaigns = ['Store visits, November', 'Black week visitors', 'Large purchases, spring', 'Call centre, autumn', 'Trial run'].map((name, index) => ({
+export const campaigns = [
+  'Store visits, November',
+  'Black week visitors',
+  'Large purchases, spring',
+  'Call centre, autumn',
+  'Trial run',
+].map((name, index) => ({
   id: ids.id(600 + index),
   name,
   surveyName: index === 3 ? 'After a call' : 'After a store visit',
@@ -46,7 +95,13 @@ export const campaign = {
   surveyVersionId: ids.id(310),
   languages: ['en', 'fi', 'sv'],
   audience: { regionIds: [], purchasedFrom: '2026-10-01' },
-  message: { senderName: null, subject: { en: 'How was your visit?' }, greeting: null, body: null, firstQuestion: true },
+  message: {
+    senderName: null,
+    subject: { en: 'How was your visit?' },
+    greeting: null,
+    body: null,
+    firstQuestion: true,
+  },
   reminders: [{ afterDays: 4, subject: null, body: null }],
   closesOn: '2026-12-15',
 };
@@ -58,8 +113,21 @@ const skips = [
   { reason: 'no_email', count: 31 },
 ];
 export const progress = {
-  status: 'running', queued: 310, sending: 12, sent: 4100, refused: 37, inDoubt: 2, opened: 1660, started: 940, answered: 812, skipped: 391,
-  byDay: Array.from({ length: 9 }, (_, index) => ({ day: `2026-11-${String(10 + index).padStart(2, '0')}`, sent: index < 3 ? 1200 - index * 200 : index === 4 ? 900 : 0, answered: [180, 160, 110, 70, 120, 80, 50, 30, 12][index] })),
+  status: 'running',
+  queued: 310,
+  sending: 12,
+  sent: 4100,
+  refused: 37,
+  inDoubt: 2,
+  opened: 1660,
+  started: 940,
+  answered: 812,
+  skipped: 391,
+  byDay: Array.from({ length: 9 }, (_, index) => ({
+    day: `2026-11-${String(10 + index).padStart(2, '0')}`,
+    sent: index < 3 ? 1200 - index * 200 : index === 4 ? 900 : 0,
+    answered: [180, 160, 110, 70, 120, 80, 50, 30, 12][index],
+  })),
   skips,
 };
 export const audience = { customers: 4914, willBeAsked: 4523, skips, byStore: [] };
@@ -69,25 +137,118 @@ export const invitations = customers.slice(0, 5).map((one, index) => ({
   store: { id: stores[index].id, name: stores[index].name },
   language: one.language,
   state: ['answered', 'sent', 'refused', 'in_doubt', 'queued'][index],
-  attempts: [{ kind: 'invitation', state: ['sent', 'sent', 'refused', 'in_doubt', 'queued'][index], at: '2026-11-10T08:12:00Z', detail: index === 2 ? '550 no such mailbox' : null }],
+  attempts: [
+    {
+      kind: 'invitation',
+      state: ['sent', 'sent', 'refused', 'in_doubt', 'queued'][index],
+      at: '2026-11-10T08:12:00Z',
+      detail: index === 2 ? '550 no such mailbox' : null,
+    },
+  ],
   openedAt: null,
   answeredAt: null,
 }));
-export const attempts = [{ id: ids.id(710), kind: 'invitation', state: 'in_doubt', at: '2026-11-10T08:12:09Z', detail: 'connection closed after DATA', campaign: campaigns[0], customer: customers[3] }];
+export const attempts = [
+  {
+    id: ids.id(710),
+    kind: 'invitation',
+    state: 'in_doubt',
+    at: '2026-11-10T08:12:09Z',
+    detail: 'connection closed after DATA',
+    campaign: campaigns[0],
+    customer: customers[3],
+  },
+];
 
-const done = { bytes: 8_400_000, bytesRead: 8_400_000, rows: 100_000, added: 98_411, updated: 1_204, merged: 310, unchanged: 0, bad: 75, message: null, createdAt: '2026-11-21T08:00:00Z', finishedAt: '2026-11-21T08:00:41Z', mapping: {} };
+const done = {
+  bytes: 8_400_000,
+  bytesRead: 8_400_000,
+  rows: 100_000,
+  added: 98_411,
+  updated: 1_204,
+  merged: 310,
+  unchanged: 0,
+  bad: 75,
+  message: null,
+  createdAt: '2026-11-21T08:00:00Z',
+  finishedAt: '2026-11-21T08:00:41Z',
+  mapping: {},
+};
 export const imports = [
-  { id: ids.id(800), kind: 'customers', fileName: 'asiakkaat-2026.csv', status: 'running', ...done, bytesRead: 3_100_000, rows: 36_912, bad: 12, finishedAt: null },
-  { id: ids.id(801), kind: 'stores', fileName: 'stores.csv', status: 'done', ...done, rows: 26, added: 26, updated: 0, merged: 0, bad: 0 },
+  {
+    id: ids.id(800),
+    kind: 'customers',
+    fileName: 'asiakkaat-2026.csv',
+    status: 'running',
+    ...done,
+    bytesRead: 3_100_000,
+    rows: 36_912,
+    bad: 12,
+    finishedAt: null,
+  },
+  {
+    id: ids.id(801),
+    kind: 'stores',
+    fileName: 'stores.csv',
+    status: 'done',
+    ...done,
+    rows: 26,
+    added: 26,
+    updated: 0,
+    merged: 0,
+    bad: 0,
+  },
   { id: ids.id(802), kind: 'customers', fileName: 'old-list.csv', status: 'done', ...done },
-  { id: ids.id(803), kind: 'customers', fileName: 'new-list.csv', status: 'waiting', ...done, bytesRead: 0, rows: 0, encoding: 'UTF-8', delimiter: ';',
+  {
+    id: ids.id(803),
+    kind: 'customers',
+    fileName: 'new-list.csv',
+    status: 'waiting',
+    ...done,
+    bytesRead: 0,
+    rows: 0,
+    encoding: 'UTF-8',
+    delimiter: ';',
     columns: ['Nimi', 'Sähköposti', 'Kieli', 'Myymälä', 'Ostopäivä', 'Summa'],
-    sample: [['Aino Korhonen', 'aino@example.com', 'fi', 'S001', '2026-11-01', '1249,00'], ['Erik Lindqvist', 'erik@example.com', 'sv', 'S015', '2026-11-02', '39,90']],
+    sample: [
+      ['Aino Korhonen', 'aino@example.com', 'fi', 'S001', '2026-11-01', '1249,00'],
+      ['Erik Lindqvist', 'erik@example.com', 'sv', 'S015', '2026-11-02', '39,90'],
+    ],
     mapping: { email: 'Sähköposti', name: 'Nimi', language: 'Kieli' },
-    targets: [['email', true], ['name', false], ['phone', false], ['language', false], ['storeCode', true], ['purchasedOn', false], ['amount', false]].map(([key, required]) => ({ key, label: key, required })) },
-  { id: ids.id(804), kind: 'responses', fileName: 'history.csv', status: 'waiting', ...done, bytesRead: 0, rows: 0, columns: ['RESPNUM', 'Q7A', 'Q7B'], sample: [['1', '4', '5'], ['2', '3', '6']], mapping: null, targets: [] },
+    targets: [
+      ['email', true],
+      ['name', false],
+      ['phone', false],
+      ['language', false],
+      ['storeCode', true],
+      ['purchasedOn', false],
+      ['amount', false],
+    ].map(([key, required]) => ({ key, label: key, required })),
+  },
+  {
+    id: ids.id(804),
+    kind: 'responses',
+    fileName: 'history.csv',
+    status: 'waiting',
+    ...done,
+    bytesRead: 0,
+    rows: 0,
+    columns: ['RESPNUM', 'Q7A', 'Q7B'],
+    sample: [
+      ['1', '4', '5'],
+      ['2', '3', '6'],
+    ],
+    mapping: null,
+    targets: [],
+  },
 ];
 export const faults = [
-  { line: 118, field: 'email', code: 'not_an_address', message: 'This is not an e-mail address.', value: 'aino at example' },
+  {
+    line: 118,
+    field: 'email',
+    code: 'not_an_address',
+    message: 'This is not an e-mail address.',
+    value: 'aino at example',
+  },
   { line: 2043, field: 'storeCode', code: 'unknown_store', message: 'No store has this code.', value: 'S999' },
 ];

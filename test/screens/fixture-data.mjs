@@ -113,7 +113,10 @@ export const overview = {
 const network = figure(76.4, total);
 const perPrinciple = (mean, n) =>
   Object.fromEntries(
-    principles.map((one) => [one.key, figure(mean - 75 + one.mean + gauss() * 3, Math.round(n * (one.key === 'follow_up' ? 0.08 : 0.4)))]),
+    principles.map((one) => [
+      one.key,
+      figure(mean - 75 + one.mean + gauss() * 3, Math.round(n * (one.key === 'follow_up' ? 0.08 : 0.4))),
+    ]),
   );
 
 export const comparison = {
@@ -121,7 +124,13 @@ export const comparison = {
     .map((store) => {
       const index = figure(store.mean, store.n);
       const band =
-        index.value === null ? null : index.low > network.high ? 'above' : index.high < network.low ? 'below' : 'in_line';
+        index.value === null
+          ? null
+          : index.low > network.high
+            ? 'above'
+            : index.high < network.low
+              ? 'below'
+              : 'in_line';
       return {
         storeId: store.id,
         code: store.code,
@@ -153,7 +162,10 @@ export const comparison = {
 };
 
 const words = [
-  ['fi', 'Myyjä tervehti heti ja löysi sopivan koon, vaikka liikkeessä oli ruuhkaa. Kassalla sen sijaan meni lähes vartti, ja vain yksi kassa oli auki.'],
+  [
+    'fi',
+    'Myyjä tervehti heti ja löysi sopivan koon, vaikka liikkeessä oli ruuhkaa. Kassalla sen sijaan meni lähes vartti, ja vain yksi kassa oli auki.',
+  ],
   ['sv', 'Trevlig personal, men ingen ringde tillbaka som utlovat.'],
   ['lt', 'Labai maloniai aptarnavo ir aiškiai paaiškino garantijos sąlygas.'],
   ['en', 'Honest advice: they told me to repair the old one instead of selling me a new one.'],
@@ -178,7 +190,13 @@ const asked = [
   ['advice', 'The advice I got was useful', 'scale', 'knowledge'],
   ['better', 'What should we do better?', 'long_text', null],
 ];
-export const questions = asked.map(([key, text, kind, principleKey], index) => ({ key, text, kind, n: 3800 - index * 310, principleKey }));
+export const questions = asked.map(([key, text, kind, principleKey], index) => ({
+  key,
+  text,
+  kind,
+  n: 3800 - index * 310,
+  principleKey,
+}));
 
 export const storeResult = {
   store: { id: stores[4].id, name: stores[4].name, code: stores[4].code, regionName: 'Uusimaa', setting: 'store' },
@@ -207,7 +225,12 @@ export const storeResult = {
     };
   }),
   overTime: months.map((period, index) => ({ period, index: figure(75 - index * 0.8, index === 3 ? 12 : 34) })),
-  questions: questions.map((one, index) => ({ surveyId, ...one, n: 60 + index, figure: one.kind === 'long_text' ? null : figure(70 + index * 2, 60 + index) })),
+  questions: questions.map((one, index) => ({
+    surveyId,
+    ...one,
+    n: 60 + index,
+    figure: one.kind === 'long_text' ? null : figure(70 + index * 2, 60 + index),
+  })),
   comments: { items: comments, hidden: false },
 };
 
@@ -222,7 +245,14 @@ export const question = {
     [3, 'Neither agree nor disagree', 11.4],
     [4, 'Agree', 37.9],
     [5, 'Strongly agree', 43.8],
-  ].map(([code, label, percent]) => ({ code, label, percent, count: Math.round(percent * 31.8), low: Math.max(0, percent - 1.7), high: percent + 1.7 })),
+  ].map(([code, label, percent]) => ({
+    code,
+    label,
+    percent,
+    count: Math.round(percent * 31.8),
+    low: Math.max(0, percent - 1.7),
+    high: percent + 1.7,
+  })),
   emptiness: { notShown: 4780, notApplicable: 61, skipped: 118, refused: 9 },
   byStore: comparison.items.map(({ storeId, name, principles: p }) => ({ storeId, name, figure: p.courtesy })),
   overTime: months.map((period, index) => ({ period, figure: figure(84 + gauss(), 300 + index * 20) })),

@@ -5,8 +5,15 @@ import { extname, join, normalize } from 'node:path';
 import { answers } from './fixture-answers.mjs';
 
 const root = join(import.meta.dirname, '../../dist/apps/web/manage');
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
 
 export function startFixture(port = 4173) {
   const server = createServer((request, response) => {
@@ -14,7 +21,9 @@ export function startFixture(port = 4173) {
     if (url.pathname.startsWith('/api/')) return api(request, url, response);
     if (url.pathname.startsWith('/preview/')) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      return response.end('<!doctype html><title>Preview</title><h1>How was your visit?</h1><p>Preview of the survey.</p>');
+      return response.end(
+        '<!doctype html><title>Preview</title><h1>How was your visit?</h1><p>Preview of the survey.</p>',
+      );
     }
     const asked = join(root, normalize(url.pathname));
     const file = existsSync(asked) && statSync(asked).isFile() ? asked : join(root, 'index.html');

@@ -16,7 +16,15 @@ mkdirSync(out, { recursive: true });
 
 const browser = await chromium.launch({
   executablePath: given.browser ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 let faults = 0;
 for (const screen of screens.filter(({ name }) => !given.only || list('only').some((one) => name.startsWith(one)))) {
@@ -31,7 +39,12 @@ server?.close();
 console.log(faults === 0 ? 'No complaints.' : `${faults} complaints.`);
 
 async function shoot(screen, language, look, width) {
-  const context = await browser.newContext({ viewport: { width, height: 860 }, locale: language, colorScheme: look, bypassCSP: 'axe' in given });
+  const context = await browser.newContext({
+    viewport: { width, height: 860 },
+    locale: language,
+    colorScheme: look,
+    bypassCSP: 'axe' in given,
+  });
   await context.addCookies([{ name: 'scene', value: screen.scene ?? language, url }]);
   await context.addInitScript((chosen) => localStorage.setItem('candour.language', chosen), language);
   const page = await context.newPage();
@@ -39,19 +52,38 @@ async function shoot(screen, language, look, width) {
     faults += 1;
     console.log(`${screen.name} ${language} ${look} ${width}: ${what}`);
   };
-  page.on('console', (message) => message.type() === 'error' && !/status of (401|404|500)/.test(message.text()) && complain(message.text().slice(0, 300)));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      !/status of (401|404|500)/.test(message.text()) &&
+      complain(message.text().slice(0, 300)),
+  );
   // Our own init script can't run in the sandboxed preview of a mail; that is as it should be.
   page.on('pageerror', (error) => error.message.includes('sandboxed') || complain(error.message));
   await page.goto(url + screen.path, { waitUntil: 'networkidle' });
   await screen.act?.(page);
   await page.waitForTimeout(250);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   if (overflow > 0) complain(`the page scrolls sideways by ${overflow} px`);
   await page.screenshot({ path: `${out}/${screen.name}-${language}-${look}-${width}.png`, fullPage: true });
   if ('axe' in given) {
     await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-    for (const { id, nodes } of violations) complain(`axe ${id}: ${nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`).join(' | ').slice(0, 420)}`);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    for (const { id, nodes } of violations)
+      complain(
+        `axe ${id}: ${nodes
+          .slice(0, 3)
+          .map((node) => `${node.target} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`)
+          .join(' | ')
+          .slice(0, 420)}`,
+      );
   }
   await context.close();
 }

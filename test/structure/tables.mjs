@@ -6,7 +6,9 @@ import tearDown from '../support/global-teardown.mjs';
 
 const file = 'docs/tables.md';
 await setUp();
-const client = new pg.Client({ connectionString: process.env.TEST_POSTGRES.replace('/candour?', '/candour_template?') });
+const client = new pg.Client({
+  connectionString: process.env.TEST_POSTGRES.replace('/candour?', '/candour_template?'),
+});
 await client.connect();
 const { rows: tables } = await client.query(`
   select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as secured,

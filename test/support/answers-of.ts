@@ -1,4 +1,13 @@
-import { advance, beginFill, isAsked, placedQuestions, recordOf, shownIn, type AskedQuestion, type Definition } from '#surveys';
+import {
+  advance,
+  beginFill,
+  isAsked,
+  placedQuestions,
+  recordOf,
+  shownIn,
+  type AskedQuestion,
+  type Definition,
+} from '#surveys';
 
 /** Raw answers of somebody who answers every question that this seed shows, each as `pick` says. */
 export function answersOf(definition: Definition, seed: string | number, pick: (question: AskedQuestion) => unknown) {

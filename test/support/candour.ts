@@ -70,7 +70,11 @@ export class Candour {
   async setUp(name = 'Acme'): Promise<Visitor> {
     const token = await this.#said(/set-up\?token=(\S+)/);
     const owner = this.visitor();
-    const person = { name: `${name} Owner`, email: `owner@${name.toLowerCase()}.example`, password: 'correct horse battery' };
+    const person = {
+      name: `${name} Owner`,
+      email: `owner@${name.toLowerCase()}.example`,
+      password: 'correct horse battery',
+    };
     const organisation = { organisationName: name, timeZone: 'Europe/Helsinki', language: 'en' };
     await owner.post('/api/installation/set-up', { token, ...organisation, ...person }).then(({ ok }) => ok(201));
     return owner;

@@ -8,7 +8,8 @@ export async function eventually<Result>(
   for (;;) {
     const result = await ask();
     if (isThere(result)) return result;
-    if (Date.now() > end) throw new Error(`Not within ${within} ms; the last answer was ${JSON.stringify(result)?.slice(0, 1_000)}`);
+    if (Date.now() > end)
+      throw new Error(`Not within ${within} ms; the last answer was ${JSON.stringify(result)?.slice(0, 1_000)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -60,11 +60,12 @@ export class Visitor {
   }
 
   send(method: string, path: string, body?: unknown): Promise<Answer> {
-    const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const json =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
     return this.raw(path, { method, ...json });
   }
 
-  async raw(path: string, init: Omit<RequestInit, "headers"> & { headers?: Record<string, string> }): Promise<Answer> {
+  async raw(path: string, init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers: Record<string, string> = Object.assign({ origin: this.url }, init.headers);
     if (cookie !== '') headers['cookie'] = cookie;
@@ -76,7 +77,8 @@ export class Visitor {
     const body: unknown = isJson && text !== '' ? JSON.parse(text) : null;
     const answer = { status: response.status, headers: response.headers, text, body };
     const ok = (status = 200) => {
-      if (answer.status !== status) throw new Error(`${init.method} ${path} answered ${answer.status}, not ${status}: ${text.slice(0, 2_000)}`);
+      if (answer.status !== status)
+        throw new Error(`${init.method} ${path} answered ${answer.status}, not ${status}: ${text.slice(0, 2_000)}`);
       return body;
     };
     return { ...answer, ok };

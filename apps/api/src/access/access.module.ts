@@ -5,6 +5,7 @@ import { Authenticate } from './authenticate.js';
 import { ChangeTrail } from './change-trail.js';
 import { InstallationController } from './installation.controller.js';
 import { InstallationService } from './installation.service.js';
+import { KeyChecks } from './key-checks.js';
 import { MailJoinLink } from './mail-join-link.job.js';
 import { MailResetLink } from './mail-reset-link.job.js';
 import { MeReads } from './me.reads.js';
@@ -26,6 +27,7 @@ import { SignInService } from './sign-in.service.js';
     Authenticate,
     ChangeTrail,
     InstallationService,
+    KeyChecks,
     MailJoinLink,
     MailResetLink,
     MeReads,

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { may, type Permission, type Role } from './permissions.js';
+import { KeyChecks } from './key-checks.js';
+import { may, type Role } from './permissions.js';
 import { readCookie, sessionCookie } from './session-cookie.js';
 import { readToken, type Token } from './token.js';
-import type { Scope, Who } from './who.js';
+import type { Who } from './who.js';
 
 interface PersonRow {
   id: string;
@@ -17,35 +18,27 @@ interface PersonRow {
 /** Who is behind a request: asked of the database each time, so that what is revoked ends at once. */
 @Injectable()
 export class Authenticate {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyChecks,
+  ) {}
 
   async who(request: Request): Promise<Who | null> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer !== undefined) {
       const token = readToken(bearer);
-      return token && this.database.inOrganisation(token.organisationId, (tx) => whoOfKey(tx, token));
+      return token && this.#whoOfKey(token);
     }
     const token = readToken(readCookie(request, sessionCookie) ?? '');
     return token && this.database.inOrganisation(token.organisationId, (tx) => whoOfSession(tx, token));
   }
-}
 
-async function whoOfKey(tx: Transaction, token: Token): Promise<Who | null> {
-  const key = await tx.first<{ id: string; name: string; scopes: Permission[] }>(
-    `update api_keys set last_used_at = now() where organisation_id = $1 and token_hash = $2 and revoked_at is null
-     and (last_used_at is null or last_used_at < now() - interval '1 minute') returning id, name, scopes`,
-    [tx.organisationId, token.hash],
-  );
-  const found =
-    key ??
-    (await tx.first<{ id: string; name: string; scopes: Permission[] }>(
-      'select id, name, scopes from api_keys where organisation_id = $1 and token_hash = $2 and revoked_at is null',
-      [tx.organisationId, token.hash],
-    ));
-  if (!found) return null;
-  const scope: Scope = { everything: true };
-  const base = { organisationId: tx.organisationId, personId: null, role: null, sessionHash: null };
-  return { ...base, apiKeyId: found.id, name: found.name, may: new Set(found.scopes), scope };
+  async #whoOfKey(token: Token): Promise<Who | null> {
+    const key = await this.keys.check(token);
+    if (key === null) return null;
+    const base = { organisationId: token.organisationId, personId: null, role: null, sessionHash: null };
+    return { ...base, apiKeyId: key.id, name: key.name, may: new Set(key.scopes), scope: { everything: true } };
+  }
 }
 
 async function whoOfSession(tx: Transaction, token: Token): Promise<Who | null> {

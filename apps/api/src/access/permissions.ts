@@ -11,8 +11,9 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-const reading = ['stores.read', 'standard.read', 'dashboards.read', 'responses.read'] as const;
-const running = ['surveys.read', 'customers.read', 'campaigns.read', 'mail.read'] as const;
+const reading = ['stores.read', 'standard.read', 'dashboards.read'] as const;
+/** Single answers show who said what where few answered, so managers read figures and whoever runs the surveys reads answers. */
+const running = ['responses.read', 'surveys.read', 'customers.read', 'campaigns.read', 'mail.read'] as const;
 const making = [
   'stores.change',
   'standard.change',

@@ -38,13 +38,17 @@ const source = `responses r
 /** Which responses there are. */
 @Injectable()
 export class ResponsesReads {
-  async list(tx: Transaction, scope: Scope, query: ResponsesQuery): Promise<Page<ListedResponse>> {
+  async list(
+    tx: Transaction,
+    scope: Scope,
+    query: ResponsesQuery,
+  ): Promise<Page<ListedResponse & Pick<WholeResponse, 'versionId' | 'record'>>> {
     const [afterDay = null, afterId = null] = decodeKey(query.after)?.split(' ') ?? [];
-    const rows = await tx.query<ListedResponse>(
+    const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record'>>(
       `with recursive below as (
          select id from regions where organisation_id = $1 and id = $4
          union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)
-       select ${columns} from ${source}
+       select ${columns}, r.survey_version_id as "versionId", r.record from ${source}
        where r.organisation_id = $1 and r.erased_at is null
          and ($2::date is null or r.answered_on >= $2) and ($3::date is null or r.answered_on < $3)
          and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { EraseResponse } from './erase-response.js';
 import { FoldResponses } from './fold-responses.js';
 import { Folder } from './folder.js';
 import { Recount } from './recount.js';
+import { ResponsesListController } from './responses-list.controller.js';
+import { ScoredResponses } from './scored-responses.js';
 import { ScoreContexts } from './score-context.js';
 import { StandardModule } from '../standard/standard.module.js';
 
 @Module({
   imports: [ResponsesModule, StandardModule],
-  providers: [FoldResponses, Folder, Recount, ScoreContexts],
+  controllers: [ResponsesListController],
+  providers: [EraseResponse, FoldResponses, Folder, Recount, ScoreContexts, ScoredResponses],
   exports: [FoldResponses, Recount, ScoreContexts],
 })
 export class ScoresModule {}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Token } from '../access/token.js';
+import { HotPath } from '../database/hot-path.js';
+import type { Invited } from './invited.js';
+
+/** A row of the statement below. */
+interface InvitedRow {
+  id: string;
+  survey_version_id: string;
+  customer_id: string | null;
+  store_id: string | null;
+  seed: number;
+  language: string;
+  state: string;
+  closed: boolean;
+  kept: boolean;
+  today: string;
+  organisation: string;
+  colour: string | null;
+  fill: unknown;
+  revision: number;
+  customer: Record<string, string | number | null>;
+}
+
+/** Everything that a page needs, in one statement. */
+const findInvited = {
+  name: 'find-invited',
+  text: `
+    select i.id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
+      i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on < d.today, false) as closed,
+      exists (select 1 from submissions k where k.organisation_id = $1 and k.submission_key = $3) as kept,
+      o.name as organisation, o.settings ->> 'colour' as colour, f.state as fill, coalesce(f.revision, 0) as revision,
+      json_build_object('name', u.name, 'language', u.language, 'store', s.name, 'region', r.name, 'setting', s.setting,
+        'visit_date', p.purchased_on, 'purchase_date', p.purchased_on, 'purchase_category', p.category,
+        'purchase_amount', p.amount_cents / 100.0, 'days_since_purchase', d.today - p.purchased_on) as customer
+    from invitations i
+    join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
+    join organisations o on o.id = i.organisation_id
+    left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
+    left join regions r on r.organisation_id = s.organisation_id and r.id = s.region_id
+    left join customers u on u.organisation_id = i.organisation_id and u.id = i.customer_id
+    left join purchases p on p.organisation_id = i.organisation_id and p.id = i.purchase_id
+    left join fills f on f.organisation_id = i.organisation_id and f.invitation_id = i.id
+    cross join lateral (select (now() at time zone coalesce(s.time_zone, o.time_zone))::date as today) d
+    where i.organisation_id = $1 and i.token_hash = $2`,
+};
+
+const findLink = {
+  name: 'find-link',
+  text: `select 1 as found from invitations where organisation_id = $1 and token_hash = $2 and customer_id is not null`,
+};
+
+/** Whom a link was sent to. Each question is one statement in one round trip. */
+@Injectable()
+export class InvitedReads {
+  constructor(private readonly hotPath: HotPath) {}
+
+  /** Whether the link leads anywhere; tells nothing of the survey. */
+  async exists(token: Token): Promise<boolean> {
+    return (await this.hotPath.run(token.organisationId, findLink, [token.organisationId, token.hash])).length > 0;
+  }
+
+  /** The invitation behind a link, or null: there is none, or the customer was erased. */
+  async invited(token: Token, anonymousKey: string): Promise<Invited | null> {
+    const { organisationId, hash } = token;
+    const [row] = await this.hotPath.run<InvitedRow>(organisationId, findInvited, [organisationId, hash, anonymousKey]);
+    if (row === undefined || row.customer_id === null) return null;
+    const known = Object.entries(row.customer).filter((entry): entry is [string, string | number] => entry[1] !== null);
+    return {
+      organisationId,
+      invitationId: row.id,
+      surveyVersionId: row.survey_version_id,
+      customerId: row.customer_id,
+      storeId: row.store_id,
+      seed: row.seed,
+      language: row.language,
+      closed: row.closed,
+      answered: row.kept || row.state === 'answered',
+      untouched: row.state === 'waiting',
+      today: row.today,
+      organisation: { name: row.organisation, colour: row.colour ?? '' },
+      customer: Object.fromEntries(known),
+      fill: row.fill,
+      revision: row.revision,
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { textsIn, worded, type AnsweringTexts, type Language } from '#surveys';
+import type { DrawnPage } from '../pages/pages.js';
+import { respondTexts, type Notice, type RespondTexts } from './respond-texts.js';
+
+/** Around a notice: in whose name it is said, if the reader may know, and with which button. */
+export interface NoticeSurroundings {
+  status?: number;
+  organisation?: { name: string; colour: string } | null;
+  press?: { action: string; name: string; label: string } | null;
+  values?: Record<string, string>;
+}
+
+/** A page that says one thing. Without an organisation it tells nothing of any survey. */
+export function noticePage(language: Language, notice: Notice, around: NoticeSurroundings = {}): DrawnPage {
+  const { organisation = null, press = null, status = 200, values = {} } = around;
+  const heading = worded(notice.heading, values);
+  return {
+    template: 'notice',
+    status,
+    colour: organisation?.colour ?? '',
+    data: { language, organisation: organisation?.name ?? null, heading, text: worded(notice.text, values), press },
+  };
+}
+
+/** What a link that leads to no question says, from the engine's words: the first sentence is the heading. */
+export function linkNotice(language: Language, why: keyof AnsweringTexts['link']): Notice {
+  const [heading = '', ...rest] = textsIn(language).link[why].split(/(?<=\.) /);
+  return { heading: heading.replace(/\.$/, ''), text: rest.join(' ') };
+}
+
+/** One of the notices of the customers' pages. */
+export function noticeIn(language: Language, which: KeysOfNotices): Notice {
+  return respondTexts(language)[which];
+}
+
+type KeysOfNotices = {
+  [Key in keyof RespondTexts]: RespondTexts[Key] extends Notice ? Key : never;
+}[keyof RespondTexts];

@@ -1,0 +1,50 @@
+import type { Language } from '#surveys';
+import { en } from './texts/en.js';
+import { fi } from './texts/fi.js';
+import { id } from './texts/id.js';
+import { lt } from './texts/lt.js';
+import { ms } from './texts/ms.js';
+import { sv } from './texts/sv.js';
+
+/** A page that says one thing: a heading and what it means for the reader. */
+export interface Notice {
+  heading: string;
+  text: string;
+}
+
+/**
+ * What the customers' pages say beside the survey and the words of the engine, in one language. `{name}` is filled in. A string
+ * that is missing does not compile.
+ */
+export interface RespondTexts {
+  /** Before the title of a page on which something needs mending. */
+  error: string;
+  chosenInMail: string;
+  whatHappens: string;
+  /** Above a preview. */
+  preview: string;
+  startAgain: string;
+  /** The page was left open for so long that its cookie is gone. */
+  leftOpen: Notice;
+  tooLong: Notice;
+  otherSite: Notice;
+  unavailable: Notice;
+  /** `{reference}` */
+  trouble: Notice;
+  /** `{email}`, `{organisation}` */
+  unsubscribe: {
+    ask: Notice;
+    press: string;
+    done: Notice;
+    undo: string;
+    undone: Notice;
+    unclear: Notice;
+  };
+}
+
+const texts: Readonly<Record<Language, RespondTexts>> = { en, fi, sv, lt, id, ms };
+
+/** The words of the customers' pages in a language. */
+export function respondTexts(language: Language): RespondTexts {
+  return texts[language];
+}

@@ -1,0 +1,49 @@
+import type { RespondTexts } from '../respond-texts.js';
+
+export const en: RespondTexts = {
+  error: 'Please check',
+  chosenInMail: 'Your choice in the e-mail is marked. It counts when you go on.',
+  whatHappens: 'What happens with my answers',
+  preview: 'Preview: nothing is saved.',
+  startAgain: 'Start again',
+  leftOpen: {
+    heading: 'Please open the link once more',
+    text: 'This page was open for a long time. Open the link in your e-mail again: what you have answered is kept.',
+  },
+  tooLong: {
+    heading: 'That was too much text',
+    text: 'Go back with your browser, shorten the longest text and go on. Your earlier pages are kept.',
+  },
+  otherSite: {
+    heading: 'This was sent from another site',
+    text: 'Nothing was changed. Open the link in your e-mail to answer.',
+  },
+  unavailable: {
+    heading: 'Not possible right now',
+    text: 'What you answered on earlier pages is kept. Please try again in a minute.',
+  },
+  trouble: {
+    heading: 'Something went wrong on our side',
+    text: 'What you answered on earlier pages is kept. Please try again; if it happens again, tell us the reference {reference}.',
+  },
+  unsubscribe: {
+    ask: {
+      heading: 'No more survey e-mails?',
+      text: 'If you press the button, {organisation} will send no more survey e-mails to {email}. Nothing else changes.',
+    },
+    press: 'Stop the e-mails',
+    done: {
+      heading: 'You will get no more survey e-mails',
+      text: '{organisation} will send no more survey e-mails to {email}.',
+    },
+    undo: 'I pressed by mistake: undo',
+    undone: {
+      heading: 'Undone',
+      text: '{organisation} may send survey e-mails to {email} again.',
+    },
+    unclear: {
+      heading: 'Nothing was changed',
+      text: 'Open the link in your e-mail and press the button on the page.',
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { RespondTexts } from '../respond-texts.js';
+
+export const fi: RespondTexts = {
+  error: 'Tarkista',
+  chosenInMail: 'Sähköpostissa tekemäsi valinta on merkitty. Se otetaan huomioon, kun jatkat.',
+  whatHappens: 'Mitä vastauksilleni tapahtuu',
+  preview: 'Esikatselu: mitään ei tallenneta.',
+  startAgain: 'Aloita alusta',
+  leftOpen: {
+    heading: 'Avaa linkki uudelleen',
+    text: 'Sivu oli auki pitkään. Avaa sähköpostissa oleva linkki uudelleen: antamasi vastaukset ovat tallessa.',
+  },
+  tooLong: {
+    heading: 'Tekstiä oli liikaa',
+    text: 'Palaa selaimella takaisin, lyhennä pisintä tekstiä ja jatka. Aiemmat sivut ovat tallessa.',
+  },
+  otherSite: {
+    heading: 'Tämä lähetettiin toiselta sivustolta',
+    text: 'Mitään ei muutettu. Vastaa avaamalla sähköpostissa oleva linkki.',
+  },
+  unavailable: {
+    heading: 'Ei onnistu juuri nyt',
+    text: 'Aiemmilla sivuilla antamasi vastaukset ovat tallessa. Yritä hetken kuluttua uudelleen.',
+  },
+  trouble: {
+    heading: 'Meillä meni jokin vikaan',
+    text: 'Aiemmilla sivuilla antamasi vastaukset ovat tallessa. Yritä uudelleen; jos sama toistuu, kerro meille tunnus {reference}.',
+  },
+  unsubscribe: {
+    ask: {
+      heading: 'Ei enää kyselyjä sähköpostiin?',
+      text: 'Jos painat painiketta, {organisation} ei enää lähetä kyselyjä osoitteeseen {email}. Mikään muu ei muutu.',
+    },
+    press: 'Lopeta kyselyjen lähettäminen',
+    done: {
+      heading: 'Et saa enää kyselyjä sähköpostiisi',
+      text: '{organisation} ei enää lähetä kyselyjä osoitteeseen {email}.',
+    },
+    undo: 'Painoin vahingossa: peru',
+    undone: {
+      heading: 'Peruttu',
+      text: '{organisation} voi taas lähettää kyselyjä osoitteeseen {email}.',
+    },
+    unclear: {
+      heading: 'Mitään ei muutettu',
+      text: 'Avaa sähköpostissa oleva linkki ja paina sivun painiketta.',
+    },
+  },
+};

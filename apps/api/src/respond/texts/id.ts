@@ -1,0 +1,49 @@
+import type { RespondTexts } from '../respond-texts.js';
+
+export const id: RespondTexts = {
+  error: 'Periksa',
+  chosenInMail: 'Pilihan Anda di surel sudah ditandai. Pilihan itu dihitung saat Anda melanjutkan.',
+  whatHappens: 'Apa yang terjadi dengan jawaban saya',
+  preview: 'Pratinjau: tidak ada yang disimpan.',
+  startAgain: 'Mulai lagi',
+  leftOpen: {
+    heading: 'Silakan buka tautan sekali lagi',
+    text: 'Halaman ini terbuka terlalu lama. Buka lagi tautan di surel Anda: jawaban Anda tersimpan.',
+  },
+  tooLong: {
+    heading: 'Teksnya terlalu panjang',
+    text: 'Kembali dengan peramban Anda, persingkat teks terpanjang, lalu lanjutkan. Halaman sebelumnya tersimpan.',
+  },
+  otherSite: {
+    heading: 'Ini dikirim dari situs lain',
+    text: 'Tidak ada yang diubah. Buka tautan di surel Anda untuk menjawab.',
+  },
+  unavailable: {
+    heading: 'Saat ini belum bisa',
+    text: 'Jawaban Anda di halaman sebelumnya tersimpan. Silakan coba lagi sebentar lagi.',
+  },
+  trouble: {
+    heading: 'Terjadi kesalahan di pihak kami',
+    text: 'Jawaban Anda di halaman sebelumnya tersimpan. Silakan coba lagi; bila terulang, sebutkan kode {reference}.',
+  },
+  unsubscribe: {
+    ask: {
+      heading: 'Tidak mau menerima surel survei lagi?',
+      text: 'Jika Anda menekan tombol, {organisation} tidak akan mengirim surel survei lagi ke {email}. Yang lain tidak berubah.',
+    },
+    press: 'Hentikan surel survei',
+    done: {
+      heading: 'Anda tidak akan menerima surel survei lagi',
+      text: '{organisation} tidak akan mengirim surel survei lagi ke {email}.',
+    },
+    undo: 'Saya salah tekan: batalkan',
+    undone: {
+      heading: 'Dibatalkan',
+      text: '{organisation} boleh mengirim surel survei lagi ke {email}.',
+    },
+    unclear: {
+      heading: 'Tidak ada yang diubah',
+      text: 'Buka tautan di surel Anda dan tekan tombol di halaman itu.',
+    },
+  },
+};

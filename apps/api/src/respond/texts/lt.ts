@@ -1,0 +1,49 @@
+import type { RespondTexts } from '../respond-texts.js';
+
+export const lt: RespondTexts = {
+  error: 'Patikrinkite',
+  chosenInMail: 'Jūsų pasirinkimas el. laiške pažymėtas. Jis įskaitomas, kai tęsiate.',
+  whatHappens: 'Kas bus su mano atsakymais',
+  preview: 'Peržiūra: niekas neįrašoma.',
+  startAgain: 'Pradėti iš naujo',
+  leftOpen: {
+    heading: 'Atverkite nuorodą dar kartą',
+    text: 'Puslapis ilgai buvo atvertas. Dar kartą atverkite nuorodą el. laiške: Jūsų atsakymai išsaugoti.',
+  },
+  tooLong: {
+    heading: 'Teksto per daug',
+    text: 'Grįžkite naršykle atgal, sutrumpinkite ilgiausią tekstą ir tęskite. Ankstesni puslapiai išsaugoti.',
+  },
+  otherSite: {
+    heading: 'Tai išsiųsta iš kitos svetainės',
+    text: 'Niekas nepakeista. Norėdami atsakyti, atverkite nuorodą el. laiške.',
+  },
+  unavailable: {
+    heading: 'Šiuo metu nepavyksta',
+    text: 'Atsakymai ankstesniuose puslapiuose išsaugoti. Pabandykite po minutės dar kartą.',
+  },
+  trouble: {
+    heading: 'Įvyko klaida mūsų pusėje',
+    text: 'Atsakymai ankstesniuose puslapiuose išsaugoti. Bandykite dar kartą; jei pasikartos, nurodykite kodą {reference}.',
+  },
+  unsubscribe: {
+    ask: {
+      heading: 'Daugiau nesiųsti apklausų el. paštu?',
+      text: 'Paspaudus mygtuką, {organisation} nebesiųs apklausų adresu {email}. Daugiau niekas nesikeis.',
+    },
+    press: 'Nebesiųsti apklausų',
+    done: {
+      heading: 'Apklausų el. paštu nebegausite',
+      text: '{organisation} nebesiųs apklausų adresu {email}.',
+    },
+    undo: 'Paspaudžiau per klaidą: atšaukti',
+    undone: {
+      heading: 'Atšaukta',
+      text: '{organisation} vėl gali siųsti apklausas adresu {email}.',
+    },
+    unclear: {
+      heading: 'Niekas nepakeista',
+      text: 'Atverkite nuorodą el. laiške ir paspauskite puslapyje esantį mygtuką.',
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { RespondTexts } from '../respond-texts.js';
+
+export const ms: RespondTexts = {
+  error: 'Sila semak',
+  chosenInMail: 'Pilihan anda dalam e-mel telah ditandakan. Ia dikira apabila anda meneruskan.',
+  whatHappens: 'Apa yang berlaku kepada jawapan saya',
+  preview: 'Pratonton: tiada apa-apa disimpan.',
+  startAgain: 'Mula semula',
+  leftOpen: {
+    heading: 'Sila buka pautan sekali lagi',
+    text: 'Halaman ini telah lama dibuka. Buka semula pautan dalam e-mel anda: jawapan anda masih disimpan.',
+  },
+  tooLong: {
+    heading: 'Teks itu terlalu panjang',
+    text: 'Kembali dengan pelayar anda, pendekkan teks yang terpanjang dan teruskan. Halaman terdahulu masih disimpan.',
+  },
+  otherSite: {
+    heading: 'Ini dihantar dari laman lain',
+    text: 'Tiada apa-apa diubah. Buka pautan dalam e-mel anda untuk menjawab.',
+  },
+  unavailable: {
+    heading: 'Tidak dapat dilakukan sekarang',
+    text: 'Jawapan anda pada halaman terdahulu masih disimpan. Sila cuba lagi sebentar nanti.',
+  },
+  trouble: {
+    heading: 'Berlaku kesilapan di pihak kami',
+    text: 'Jawapan anda pada halaman terdahulu masih disimpan. Sila cuba lagi; jika berulang, beritahu kami rujukan {reference}.',
+  },
+  unsubscribe: {
+    ask: {
+      heading: 'Tidak mahu e-mel tinjauan lagi?',
+      text: 'Jika anda menekan butang, {organisation} tidak akan menghantar e-mel tinjauan lagi ke {email}. Yang lain tidak berubah.',
+    },
+    press: 'Hentikan e-mel tinjauan',
+    done: {
+      heading: 'Anda tidak akan menerima e-mel tinjauan lagi',
+      text: '{organisation} tidak akan menghantar e-mel tinjauan lagi ke {email}.',
+    },
+    undo: 'Saya tersilap tekan: batalkan',
+    undone: {
+      heading: 'Dibatalkan',
+      text: '{organisation} boleh menghantar e-mel tinjauan ke {email} semula.',
+    },
+    unclear: {
+      heading: 'Tiada apa-apa diubah',
+      text: 'Buka pautan dalam e-mel anda dan tekan butang pada halaman itu.',
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { RespondTexts } from '../respond-texts.js';
+
+export const sv: RespondTexts = {
+  error: 'Kontrollera',
+  chosenInMail: 'Ditt val i mejlet är markerat. Det räknas när du går vidare.',
+  whatHappens: 'Vad händer med mina svar',
+  preview: 'Förhandsvisning: ingenting sparas.',
+  startAgain: 'Börja om',
+  leftOpen: {
+    heading: 'Öppna länken en gång till',
+    text: 'Sidan har varit öppen länge. Öppna länken i mejlet igen: det du har svarat finns kvar.',
+  },
+  tooLong: {
+    heading: 'Det blev för mycket text',
+    text: 'Gå tillbaka i webbläsaren, korta den längsta texten och fortsätt. Tidigare sidor finns kvar.',
+  },
+  otherSite: {
+    heading: 'Det här skickades från en annan webbplats',
+    text: 'Ingenting ändrades. Öppna länken i mejlet för att svara.',
+  },
+  unavailable: {
+    heading: 'Det går inte just nu',
+    text: 'Det du svarat på tidigare sidor finns kvar. Försök igen om en minut.',
+  },
+  trouble: {
+    heading: 'Något gick fel hos oss',
+    text: 'Det du svarat på tidigare sidor finns kvar. Försök igen; händer det på nytt, uppge referensen {reference}.',
+  },
+  unsubscribe: {
+    ask: {
+      heading: 'Inga fler enkäter i mejlen?',
+      text: 'Om du trycker på knappen skickar {organisation} inga fler enkäter till {email}. Inget annat ändras.',
+    },
+    press: 'Sluta skicka enkäter',
+    done: {
+      heading: 'Du får inga fler enkäter i mejlen',
+      text: '{organisation} skickar inga fler enkäter till {email}.',
+    },
+    undo: 'Jag tryckte av misstag: ångra',
+    undone: {
+      heading: 'Ångrat',
+      text: '{organisation} kan åter skicka enkäter till {email}.',
+    },
+    unclear: {
+      heading: 'Ingenting ändrades',
+      text: 'Öppna länken i mejlet och tryck på knappen på sidan.',
+    },
+  },
+};
