@@ -15,9 +15,6 @@ import {
 } from '#scoring';
 
 const score = fc.double({ min: 0, max: 100, noNaN: true });
-const share = fc
-  .integer({ min: 1, max: 400 })
-  .chain((n) => fc.record({ successes: fc.integer({ min: 0, max: n }), n: fc.constant(n) }));
 const close = (a: number, b: number, within = 1e-9): void =>
   expect(Math.abs(a - b)).toBeLessThanOrEqual(within * Math.max(1, Math.abs(b)));
 const check = <T extends [unknown, ...unknown[]]>(...args: Parameters<typeof fc.property<T>>): void =>

@@ -9,7 +9,9 @@ export interface CusumChart {
   readonly firstSignal: number | null;
 }
 
-/** Target and standard deviation of the process; k the slack, h the decision limit, headStart where both sums begin. */
+/**
+ * Target and standard deviation of the process; k the slack, h the decision limit, headStart where both sums begin.
+ */
 export interface CusumOptions {
   readonly target: number;
   readonly sigma: number;
@@ -19,7 +21,8 @@ export interface CusumOptions {
 }
 
 /**
- * Tabular cusum of z = (x - target)/sigma: C+ = max(0, C+ + z - k), C- = max(0, C- - z - k); signals when a sum strictly exceeds h.
+ * Tabular cusum of z = (x - target)/sigma: C+ = max(0, C+ + z - k), C- = max(0, C- - z - k); signals when a sum
+ * strictly exceeds h.
  *
  * Finds small lasting shifts that a Shewhart chart misses. sigma or h not above zero, k or headStart below zero:
  * `invalid_parameter`. Source: Page 1954; Montgomery 2013, 9.1; R qcc.

@@ -7,10 +7,11 @@ import { refuse } from '../refusal/scoring-error.js';
 /**
  * Mean number of points until a tabular cusum signals, when the mean is off target by `shift` standard deviations.
  *
- * One side solves L(u) = 1 + L(0) Phi(k - u - shift) + ∫_0^h L(x) phi(x + k - u - shift) dx by Gauss-Legendre nodes; two sides
- * combine as (L+(u) L-(0) + L-(u) L+(0) - L+(0) L-(0))/(L+(0) + L-(0)) at head start u.
+ * One side solves L(u) = 1 + L(0) Phi(k - u - shift) + ∫_0^h L(x) phi(x + k - u - shift) dx by Gauss-Legendre nodes;
+ * two sides combine as (L+(u) L-(0) + L-(u) L+(0) - L+(0) L-(0))/(L+(0) + L-(0)) at head start u.
  *
- * h not above zero, k or headStart below zero, unknown side: `invalid_parameter`. Source: Page 1954; Lucas & Crosier 1982; R spc.
+ * h not above zero, k or headStart below zero, unknown side: `invalid_parameter`. Source: Page 1954; Lucas & Crosier
+ * 1982; R spc.
  *
  * @example cusumRunLength({ k: 0.5, h: 5, shift: 0 }) // 465.4
  */

@@ -5,12 +5,12 @@ import { checkFinite, checkPositive } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 
 /**
- * Mean number of points until an EWMA chart with fixed (asymptotic) limits ± width sqrt(lambda/(2-lambda)) signals, when the mean is
- * off target by `shift` standard deviations.
+ * Mean number of points until an EWMA chart with fixed (asymptotic) limits ± width sqrt(lambda/(2-lambda)) signals,
+ * when the mean is off target by `shift` standard deviations.
  *
- * Solves L(z) = 1 + 1/lambda ∫ L(x) phi((x - (1-lambda) z)/lambda - shift) dx over the limits by Gauss-Legendre nodes. One-sided
- * charts are reset to the target when they fall below it. lambda outside (0, 1], width not above zero, unknown side:
- * `invalid_parameter`. Source: Crowder 1987; Lucas & Saccucci 1990; R spc.
+ * Solves L(z) = 1 + 1/lambda ∫ L(x) phi((x - (1-lambda) z)/lambda - shift) dx over the limits by Gauss-Legendre
+ * nodes. One-sided charts are reset to the target when they fall below it. lambda outside (0, 1], width not above
+ * zero, unknown side: `invalid_parameter`. Source: Crowder 1987; Lucas & Saccucci 1990; R spc.
  *
  * @example ewmaRunLength({ lambda: 0.1, width: 2.814 }) // 499.6
  */

@@ -15,8 +15,8 @@ export interface PChart extends ControlChart {
 const D2_OF_TWO = 1.128379167;
 
 /**
- * Shewhart's p chart: centre ± 3 sqrt(p(1-p)/n) with each period's n, clamped to 0..1. The centre is the pooled proportion
- * unless given. Laney's variant widens by the mean moving range of z / 1.128.
+ * Shewhart's p chart: centre ± 3 sqrt(p(1-p)/n) with each period's n, clamped to 0..1. The centre is the pooled
+ * proportion unless given. Laney's variant widens by the mean moving range of z / 1.128.
  *
  * No points: `insufficient_data`; a period without answers or impossible counts: `invalid_value`; centre outside 0..1:
  * `invalid_parameter`. Source: Montgomery 2013, ch. 7; Laney 2002; R qcc.

@@ -10,10 +10,11 @@ export interface RunRules {
 }
 
 /**
- * Nelson's run rules 1, 2, 3, 5 and 6 on standardised points z: beyond 3 sigma; nine in a row on one side; six in a row rising or
- * falling; two of three beyond 2 sigma on one side; four of five beyond 1 sigma on one side.
+ * Nelson's run rules 1, 2, 3, 5 and 6 on standardised points z: beyond 3 sigma; nine in a row on one side; six in a
+ * row rising or falling; two of three beyond 2 sigma on one side; four of five beyond 1 sigma on one side.
  *
- * A zero belongs to no side and breaks a run; so does a missing point. Source: Nelson 1984, J. Quality Technology 16:237.
+ * A zero belongs to no side and breaks a run; so does a missing point. Source: Nelson 1984, J. Quality Technology
+ * 16:237.
  *
  * @example runRules([0.5, 3.2]).beyond3Sigma // [2]
  */

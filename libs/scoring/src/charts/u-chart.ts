@@ -5,7 +5,8 @@ import { type ControlChart, pointsBeyond } from './control-chart.js';
 /**
  * Shewhart's u chart of events per unit (complaints per hundred visits): centre ± 3 sqrt(centre/units), not below 0.
  *
- * No points: `insufficient_data`; events not counts or units not above zero: `invalid_value`. Source: Montgomery 2013, ch. 7.
+ * No points: `insufficient_data`; events not counts or units not above zero: `invalid_value`. Source: Montgomery
+ * 2013, ch. 7.
  *
  * @example uChart([3, 2, 4, 19, 3], [10, 10, 11, 9, 10]).beyond // [4]
  */

@@ -22,8 +22,8 @@ export interface XBarSChart {
 }
 
 /**
- * X-bar and s charts: sigma = mean of s_i/c4(n_i); means: weighted mean ± 3 sigma/sqrt(n); spreads: weighted mean of s ±
- * 3 sigma sqrt(1 - c4²), not below 0.
+ * X-bar and s charts: sigma = mean of s_i/c4(n_i); means: weighted mean ± 3 sigma/sqrt(n); spreads: weighted mean of
+ * s ± 3 sigma sqrt(1 - c4²), not below 0.
  *
  * Nulls are dropped. An empty period: `invalid_value`; no period of two or more answers: `insufficient_data`.
  * Source: Montgomery 2013, 6.3; R qcc (UWAVE-SD).

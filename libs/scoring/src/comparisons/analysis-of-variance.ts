@@ -15,7 +15,8 @@ const UNDEFINED: FTest = { f: null, df1: null, df2: null, pValue: null };
 /**
  * One-way analysis of variance: F = (between SS/(k-1))/(within SS/(N-k)).
  *
- * No variance within, or no degrees of freedom: null. Fewer than two groups: `insufficient_data`. Source: Fisher 1925; R aov.
+ * No variance within, or no degrees of freedom: null. Fewer than two groups: `insufficient_data`. Source: Fisher
+ * 1925; R aov.
  *
  * @example analysisOfVariance([[1, 2, 3], [2, 3, 4]]).f // 1.5
  */
@@ -35,7 +36,8 @@ export function analysisOfVariance(groups: readonly (readonly number[])[]): FTes
 /**
  * Welch's analysis of variance, which does not assume equal variances: weights w = n/s², F and df2 after Welch 1951.
  *
- * A group of one or without variance: null. Fewer than two groups: `insufficient_data`. Source: Welch 1951; R oneway.test.
+ * A group of one or without variance: null. Fewer than two groups: `insufficient_data`. Source: Welch 1951; R
+ * oneway.test.
  *
  * @example welchAnalysisOfVariance([[1, 2, 3], [2, 3, 4]]).f // 1.5
  */

@@ -6,7 +6,10 @@ import { averageRanks } from '../samples/average-ranks.js';
 import { completePairs } from '../samples/complete-pairs.js';
 import { meanOf } from '../samples/summarise.js';
 
-/** A correlation with its test and Fisher interval; null where fewer than three pairs or no variance leave it undefined. */
+/**
+ * A correlation with its test and Fisher interval; null where fewer than three pairs or no variance leave it
+ * undefined.
+ */
 export interface Correlation extends Interval {
   readonly n: number;
   readonly r: number | null;

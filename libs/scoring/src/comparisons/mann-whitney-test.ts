@@ -14,7 +14,8 @@ export interface MannWhitneyTest {
  * Mann-Whitney test whether one sample tends to be higher: U = rank sum of x - n1 (n1+1)/2,
  * variance n1 n2/12 ((N+1) - sum(t³-t)/(N(N-1))) with ties t.
  *
- * An empty sample: nulls; all values equal: p null. Nulls are dropped. Source: Mann & Whitney 1947; R wilcox.test(exact = FALSE).
+ * An empty sample: nulls; all values equal: p null. Nulls are dropped. Source: Mann & Whitney 1947; R
+ * wilcox.test(exact = FALSE).
  *
  * @example mannWhitneyTest([5, 5, 5, 5, 5, 5], [3, 4, 5, 5]).u // 18
  */

@@ -16,7 +16,8 @@ export interface NetPromoterTest extends Interval {
  * Compares a net promoter score with another group's, or with a fixed number of points:
  * z = (a - b)/sqrt(se(a)² + se(b)²), unpooled; a fixed number has no error of its own.
  *
- * Standard error 0: z and p null, interval collapsed on the difference. An empty group: nulls. Source: Rocks 2016; R NPS nps.test.
+ * Standard error 0: z and p null, interval collapsed on the difference. An empty group: nulls. Source: Rocks 2016; R
+ * NPS nps.test.
  *
  * @example netPromoterTest({ promoters: 45, passives: 30, detractors: 25 }, { promoters: 60, passives: 25, detractors: 15 }).z
  * // -2.275

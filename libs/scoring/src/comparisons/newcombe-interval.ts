@@ -10,7 +10,8 @@ export interface ProportionDifference extends Interval {
  * Newcombe's hybrid score interval for a difference of independent proportions, from the two Wilson intervals [l, u]:
  * lower = d - sqrt((p1-l1)² + (u2-p2)²), upper = d + sqrt((u1-p1)² + (p2-l2)²).
  *
- * A group of none: nulls. Impossible counts: `invalid_value`. Source: Newcombe 1998, Statistics in Medicine 17:873, method 10.
+ * A group of none: nulls. Impossible counts: `invalid_value`. Source: Newcombe 1998, Statistics in Medicine 17:873,
+ * method 10.
  *
  * @example newcombeInterval({ successes: 56, n: 70 }, { successes: 48, n: 80 }) // 0.2, 0.0524 to 0.3339
  */

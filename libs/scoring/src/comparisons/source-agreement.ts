@@ -50,8 +50,8 @@ export function concordanceCorrelation(x: readonly Missable[], y: readonly Missa
 /**
  * Correlation as it would be without measurement error, r/sqrt(reliability of x times reliability of y).
  *
- * May exceed 1 when a reliability is underestimated. A reliability of 0, or r null: null; outside 0..1: `invalid_parameter`.
- * Source: Spearman 1904.
+ * May exceed 1 when a reliability is underestimated. A reliability of 0, or r null: null; outside 0..1:
+ * `invalid_parameter`. Source: Spearman 1904.
  *
  * @example disattenuatedCorrelation(0.5967, 0.8, 0.7) // 0.7974
  */

@@ -12,7 +12,8 @@ export interface ChiSquareTest {
  * Pearson's chi-square test that two proportions are equal, without continuity correction:
  * N (k1 f2 - k2 f1)²/(n1 n2 K F), with f failures, K all successes, F all failures.
  *
- * All successes, all failures or an empty group: null. Impossible counts: `invalid_value`. Source: Pearson 1900; R prop.test.
+ * All successes, all failures or an empty group: null. Impossible counts: `invalid_value`. Source: Pearson 1900; R
+ * prop.test.
  *
  * @example twoProportionsChiSquare({ successes: 9, n: 10 }, { successes: 3, n: 10 }).chiSquare // 7.5
  */
@@ -32,8 +33,8 @@ export function twoProportionsChiSquare(x: Share, y: Share): ChiSquareTest {
 const RELATIVE_SLACK = 1 + 1e-7;
 
 /**
- * Fisher's exact test of a 2x2 table, two-sided: the probability, with both margins fixed, of all tables no likelier than the
- * observed one.
+ * Fisher's exact test of a 2x2 table, two-sided: the probability, with both margins fixed, of all tables no likelier
+ * than the observed one.
  *
  * An empty group, or no success at all: p = 1. Impossible counts: `invalid_value`. Source: Fisher 1935; R fisher.test.
  *

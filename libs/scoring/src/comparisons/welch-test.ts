@@ -16,8 +16,8 @@ export interface WelchTest extends Interval {
  * Welch's t test of two means with unequal variances, from n, mean and standard deviation of each group:
  * t = (m1 - m2)/sqrt(s1²/n1 + s2²/n2), df by Satterthwaite, two-sided p, interval of the difference.
  *
- * A group of fewer than two, or both without variance: all null but the difference. Groups must share no respondent: compare
- * a store with the rest, not with a total that contains it. Confidence outside 0..1: `invalid_parameter`.
+ * A group of fewer than two, or both without variance: all null but the difference. Groups must share no respondent:
+ * compare a store with the rest, not with a total that contains it. Confidence outside 0..1: `invalid_parameter`.
  * Source: Welch 1947, Biometrika 34:28.
  *
  * @example welchTest({ n: 6, mean: 5, sd: 0 }, { n: 4, mean: 4.25, sd: 0.957427 }).pValue // 0.2152

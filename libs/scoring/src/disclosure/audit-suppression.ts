@@ -17,12 +17,13 @@ export interface SuppressionAudit {
 }
 
 /**
- * Audits a table whose hidden cells could be narrowed down from the shown cells and the published margins: each hidden cell's
- * feasible interval (cells are not negative); safe when every one is at least `minInterval` wide.
+ * Audits a table whose hidden cells could be narrowed down from the shown cells and the published margins: each
+ * hidden cell's feasible interval (cells are not negative); safe when every one is at least `minInterval` wide.
  *
- * The true table is feasible; a cell can grow as far as others in its row and column can give way, which is a largest flow
- * through the hidden cells, so no linear programme is needed. Without published margins a cell lies anywhere from 0.
- * Ragged tables: `invalid_parameter`; negative counts: `invalid_value`. Source: Fischetti & Salazar 2000; Ford & Fulkerson 1956.
+ * The true table is feasible; a cell can grow as far as others in its row and column can give way, which is a largest
+ * flow through the hidden cells, so no linear programme is needed. Without published margins a cell lies anywhere
+ * from 0. Ragged tables: `invalid_parameter`; negative counts: `invalid_value`. Source: Fischetti & Salazar 2000;
+ * Ford & Fulkerson 1956.
  *
  * @example auditSuppression([[20, 3], [12, 18]], [[false, true], [false, false]]).intervals // [{ row: 1, col: 2, lower: 3, upper: 3 }]
  */
@@ -70,8 +71,8 @@ function feasible(
 }
 
 /**
- * How far the other hidden cells can make room for the cell to grow, or take over what it loses. Nodes are rows and columns: a hidden
- * cell may grow without bound (row -> column) and shrink to nothing (column -> row).
+ * How far the other hidden cells can make room for the cell to grow, or take over what it loses. Nodes are rows and
+ * columns: a hidden cell may grow without bound (row -> column) and shrink to nothing (column -> row).
  */
 function largestFlow(
   counts: readonly (readonly number[])[],

@@ -14,7 +14,8 @@ export interface BaseSizeBounds {
 export const DEFAULT_BASE_SIZES: BaseSizeBounds = { suppressBelow: 10, cautionBelow: 30 };
 
 /**
- * Whether a number on a base of n answers may be shown: n < suppressBelow suppressed, n < cautionBelow caution, else ok.
+ * Whether a number on a base of n answers may be shown: n < suppressBelow suppressed, n < cautionBelow caution, else
+ * ok.
  *
  * n not a count: `invalid_value`; bounds below zero or in the wrong order: `invalid_parameter`.
  *

@@ -6,11 +6,13 @@ import { refuse } from '../refusal/scoring-error.js';
  *
  * A part is hidden when 0 < base < suppressBelow. If what is hidden then sums to fewer than suppressBelow answers (in
  * particular when exactly one part is hidden), the smallest shown part that is not empty is hidden too, and so on until
- * the hidden parts together are two or more and large enough. Empty parts need no hiding: a zero base reveals no answer,
- * and an empty part would protect nothing. A single part that is the whole total and itself large stays shown.
+ * the hidden parts together are two or more and large enough. Empty parts need no hiding: a zero base reveals no
+ * answer, and an empty part would protect nothing. A single part that is the whole total and itself large stays
+ * shown.
  *
- * Returns one boolean per part, true = hide. Bases not counts: `invalid_value`; suppressBelow negative: `invalid_parameter`.
- * Source: complementary suppression, Willenborg & de Waal, Elements of Statistical Disclosure Control, 2001, ch. 4.
+ * Returns one boolean per part, true = hide. Bases not counts: `invalid_value`; suppressBelow negative:
+ * `invalid_parameter`. Source: complementary suppression, Willenborg & de Waal, Elements of Statistical Disclosure
+ * Control, 2001, ch. 4.
  *
  * @example hideSmallParts([40, 4, 25], 10) // [false, true, true]: 25 goes too, else 69 - 40 - 25 gives the 4 away
  */

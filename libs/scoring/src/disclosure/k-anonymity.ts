@@ -10,10 +10,11 @@ export interface KAnonymity {
 }
 
 /**
- * Classes of respondents who share every quasi-identifier (store, age group, channel); a class smaller than k could be singled out.
+ * Classes of respondents who share every quasi-identifier (store, age group, channel); a class smaller than k could
+ * be singled out.
  *
- * `quasiIdentifiers` default to all fields of the rows. A missing value is a value of its own. k not a count: `invalid_value`.
- * Source: Sweeney 2002.
+ * `quasiIdentifiers` default to all fields of the rows. A missing value is a value of its own. k not a count:
+ * `invalid_value`. Source: Sweeney 2002.
  *
  * @example kAnonymity([{ age: 'x' }, { age: 'x' }, { age: 'y' }], 2).violatingRows // [3]
  */

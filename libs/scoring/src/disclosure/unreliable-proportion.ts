@@ -9,10 +9,12 @@ export interface UnreliableProportion {
 }
 
 /**
- * Suppression by the relative standard error on the log scale: (se/p)/(-log p), with 1 - p for p above 1/2; suppressed when above
- * `largest` or on a base below `smallestBase`. A proportion of 0 or 1 is suppressed: its error is unknown.
+ * Suppression by the relative standard error on the log scale: (se/p)/(-log p), with 1 - p for p above 1/2;
+ * suppressed when above `largest` or on a base below `smallestBase`. A proportion of 0 or 1 is suppressed: its error
+ * is unknown.
  *
- * p outside 0..1, negative se or n not a count: `invalid_value`. Source: NSDUH methodology (SAMHSA), suppression criteria.
+ * p outside 0..1, negative se or n not a count: `invalid_value`. Source: NSDUH methodology (SAMHSA), suppression
+ * criteria.
  *
  * @example unreliableProportion({ p: 0.97, se: 0.02, n: 90 }).suppress // true
  */

@@ -3,7 +3,11 @@ import { refuse } from '../refusal/scoring-error.js';
 import { betaTails, logBetaFront, type Tails } from './beta-tails.js';
 import { solveTail } from './solve-tail.js';
 
-/** P(X <= x) of a Beta(a, b) variable. a, b <= 0: `invalid_parameter`. @example betaCdf(0.5, 2.5, 0.7) // 0.113983459... */
+/**
+ * P(X <= x) of a Beta(a, b) variable. a, b <= 0: `invalid_parameter`.
+ *
+ * @example betaCdf(0.5, 2.5, 0.7) // 0.113983459...
+ */
 export function betaCdf(x: number, a: number, b: number): number {
   return betaTails(x, 1 - x, a, b).lower;
 }
@@ -27,7 +31,10 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return logOdds === null ? (p < 0.5 ? 0 : 1) : 1 / (1 + Math.exp(-logOdds));
 }
 
-/** The same as log odds log(x/(1-x)), for callers that need both x and 1 - x to full accuracy; null beyond ±700. A good start saves steps. */
+/**
+ * The same as log odds log(x/(1-x)), for callers that need both x and 1 - x to full accuracy; null beyond ±700. A
+ * good start saves steps.
+ */
 export function betaLogOdds(tails: Tails, a: number, b: number, start = Math.log(a / b)): number | null {
   if (!(a > 0 && b > 0)) refuse('invalid_parameter', `beta shapes must be above zero: ${a}, ${b}`);
   const scale = {

@@ -10,8 +10,9 @@ export interface Tails {
 /**
  * Regularised incomplete beta function: lower = I_x(a, b), upper = 1 - lower, with y = 1 - x given separately.
  *
- * Continued fraction (modified Lentz) on the side where it converges fast; the factor in front by Loader's saddle point,
- * so that far tails (1e-300) stay right to about 13 digits. Source: Press et al., Numerical Recipes, 6.4; DLMF 8.17.22.
+ * Continued fraction (modified Lentz) on the side where it converges fast; the factor in front by Loader's saddle
+ * point, so that far tails (1e-300) stay right to about 13 digits. Source: Press et al., Numerical Recipes, 6.4; DLMF
+ * 8.17.22.
  *
  * @example betaTails(0.5, 0.5, 2.5, 0.7).lower // 0.11398345944666929
  */

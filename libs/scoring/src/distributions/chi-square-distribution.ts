@@ -2,7 +2,11 @@ import { checkFraction, checkPositive } from '../refusal/checks.js';
 import { gammaTails, logGammaFront } from './gamma-tails.js';
 import { solveTail } from './solve-tail.js';
 
-/** P(X > x) of chi-square on df degrees of freedom, exact when tiny. @example chiSquareUpper(60, 3) // 5.878230727906908e-13 */
+/**
+ * P(X > x) of chi-square on df degrees of freedom, exact when tiny.
+ *
+ * @example chiSquareUpper(60, 3) // 5.878230727906908e-13
+ */
 export function chiSquareUpper(x: number, df: number): number {
   checkPositive(df, 'degrees of freedom');
   return gammaTails(df / 2, x / 2).upper;
@@ -14,7 +18,11 @@ export function chiSquareCdf(x: number, df: number): number {
   return gammaTails(df / 2, x / 2).lower;
 }
 
-/** The x with P(X <= x) = p; p = 0 gives 0, p must be below 1. @example chiSquareQuantile(0.95, 1) // 3.841458820694124 */
+/**
+ * The x with P(X <= x) = p; p = 0 gives 0, p must be below 1.
+ *
+ * @example chiSquareQuantile(0.95, 1) // 3.841458820694124
+ */
 export function chiSquareQuantile(p: number, df: number): number {
   checkFraction(p < 1 ? p : NaN, 'probability');
   checkPositive(df, 'degrees of freedom');

@@ -12,7 +12,7 @@ export function fCdf(x: number, df1: number, df2: number): number {
   return tailsOf(x, df1, df2).upper;
 }
 
-/** The x with P(F <= x) = p, 0 < p < 1. @example fQuantile(0.95, 2, 10) // 4.102821015304111 */
+/** The x with P(F <= x) = p, 0 < p < 1. @example fQuantile(0.95, 2, 10) // 4.1028210151304 */
 export function fQuantile(p: number, df1: number, df2: number): number {
   checkOpenFraction(p, 'probability');
   checkPositive(df1, 'degrees of freedom');

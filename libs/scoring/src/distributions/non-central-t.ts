@@ -2,14 +2,16 @@ import { betaTails } from './beta-tails.js';
 import { logGamma } from './log-gamma.js';
 import { normalCdf } from './normal-distribution.js';
 
-/** Beyond this non-centrality the series is long and the normal approximation (Abramowitz & Stegun 26.7.10) is used. */
+/**
+ * Beyond this non-centrality the series is long and the normal approximation (Abramowitz & Stegun 26.7.10) is used.
+ */
 const FAR = 100;
 
 /**
  * P(T > t) of Student's t on df degrees of freedom with non-centrality delta, for t >= 0.
  *
- * P(T <= t) = Phi(-delta) + sum_j (p_j I_x(j+1/2, df/2) + q_j I_x(j+1, df/2))/2, x = t²/(t² + df), Poisson-like weights p, q.
- * Absolute error about 1e-12. Source: Lenth 1989, Algorithm AS 243, Applied Statistics 38:185.
+ * P(T <= t) = Phi(-delta) + sum_j (p_j I_x(j+1/2, df/2) + q_j I_x(j+1, df/2))/2, x = t²/(t² + df), Poisson-like
+ * weights p, q. Absolute error about 1e-12. Source: Lenth 1989, Algorithm AS 243, Applied Statistics 38:185.
  *
  * @example nonCentralTUpper(1.9651, 504.26, 2.807) // 0.8
  */

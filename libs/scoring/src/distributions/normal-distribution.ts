@@ -1,6 +1,10 @@
 import { refuse } from '../refusal/scoring-error.js';
 
-/** Density of the standard normal distribution, exp(-z^2/2)/sqrt(2 pi). @example normalDensity(0) // 0.3989422804014327 */
+/**
+ * Density of the standard normal distribution, exp(-z^2/2)/sqrt(2 pi).
+ *
+ * @example normalDensity(0) // 0.3989422804014327
+ */
 export function normalDensity(z: number): number {
   return 0.3989422804014326779399 * Math.exp(-0.5 * z * z);
 }
@@ -38,7 +42,8 @@ const Q = [
 /**
  * P(Z <= z) of the standard normal distribution; relative error below 1e-15 down to z = -37.
  *
- * NaN: `invalid_value`. Source: Cody 1969, Rational Chebyshev approximations for the error function, Math. Comp. 23:631.
+ * NaN: `invalid_value`. Source: Cody 1969, Rational Chebyshev approximations for the error function, Math. Comp.
+ * 23:631.
  *
  * @example normalCdf(-8) // 6.220960574271784e-16
  */

@@ -28,7 +28,8 @@ const F = [
 /**
  * The z with P(Z <= z) = p of the standard normal distribution, 0 < p < 1 (else `invalid_parameter`).
  *
- * Relative error about 1e-16 down to p = 1e-316. Source: Wichura 1988, Algorithm AS 241 (PPND16), Applied Statistics 37:477.
+ * Relative error about 1e-16 down to p = 1e-316. Source: Wichura 1988, Algorithm AS 241 (PPND16), Applied Statistics
+ * 37:477.
  *
  * @example normalQuantile(0.975) // 1.959963984540054
  */

@@ -4,7 +4,10 @@ import { betaTails } from './beta-tails.js';
 import { normalTwoSided } from './normal-distribution.js';
 import { normalQuantile } from './normal-quantile.js';
 
-/** From here on the normal distribution with Hill's correction is exact to 15 digits, where the beta function no longer is. */
+/**
+ * From here on the normal distribution with Hill's correction is exact to 15 digits, where the beta function no
+ * longer is.
+ */
 const MANY = 1e5;
 
 /**

@@ -23,9 +23,9 @@ const MOST_PREDICTORS = 16;
 /**
  * Importance of drivers by Lindeman, Merenda and Gold (the Shapley value of R²), beside simpler measures.
  *
- * Correlated drivers share what they explain together. Importance is not cause: say so beside the chart. R² of zero: percents
- * are 0. More than 16 predictors: `invalid_parameter` (use `relativeWeights`).
- * Source: Lindeman, Merenda & Gold 1980; Grömping 2006, JSS 17(1); R relaimpo.
+ * Correlated drivers share what they explain together. Importance is not cause: say so beside the chart. R² of zero:
+ * percents are 0. More than 16 predictors: `invalid_parameter` (use `relativeWeights`). Source: Lindeman, Merenda &
+ * Gold 1980; Grömping 2006, JSS 17(1); R relaimpo.
  *
  * @example driverImportance(driverSystem(y, { a, b })).shapley // [0.36, 0.01]
  */

@@ -10,7 +10,10 @@ export interface DriverSystem {
   readonly withOutcome: readonly number[];
 }
 
-/** Sums of products from which correlations follow, as a cube of cross-products keeps them: sums[i][j] = sum of x_i x_j. */
+/**
+ * Sums of products from which correlations follow, as a cube of cross-products keeps them: sums[i][j] = sum of x_i
+ * x_j.
+ */
 export interface CrossProducts {
   readonly n: number;
   readonly sums: readonly number[];
@@ -20,8 +23,8 @@ export interface CrossProducts {
 /**
  * Correlations of named predictors with an outcome and each other, from rows complete in all of them.
  *
- * Fewer rows than predictors + 2: `insufficient_data`; a constant or repeated predictor: `collinear`; a constant outcome:
- * `insufficient_data`; no predictor: `invalid_parameter`.
+ * Fewer rows than predictors + 2: `insufficient_data`; a constant or repeated predictor: `collinear`; a constant
+ * outcome: `insufficient_data`; no predictor: `invalid_parameter`.
  *
  * @example driverSystem([1, 2, 3, 5], { a: [1, 2, 3, 4] }).withOutcome // [0.983]
  */
@@ -76,7 +79,9 @@ function requireRows(n: number, predictors: number): void {
   if (n < predictors + 2) refuse('insufficient_data', `${n} complete rows for ${predictors} predictors`);
 }
 
-/** Turns centred sums of squares into correlations; a variance that is rounding noise of its column counts as none. */
+/**
+ * Turns centred sums of squares into correlations; a variance that is rounding noise of its column counts as none.
+ */
 function fromSquares(
   n: number,
   names: readonly string[],
@@ -92,7 +97,9 @@ function fromSquares(
   return system;
 }
 
-/** Standardised regression coefficients of all predictors together. Predictors that repeat each other: `collinear`. */
+/**
+ * Standardised regression coefficients of all predictors together. Predictors that repeat each other: `collinear`.
+ */
 export function standardisedCoefficients({ among, withOutcome }: DriverSystem): number[] {
   return choleskySolve(factor(among), withOutcome);
 }

@@ -19,8 +19,8 @@ const TABLE = ['QAAAO', 'RIIIM', 'RIIIM', 'RIIIM', 'RRRRQ'];
 /**
  * Classifies a feature by Kano's table from answers 1-5 to 'if it had it' and 'if it had it not'.
  *
- * Pairs missing an answer are dropped. No A, O, M or I: better and worse null. An answer that is not 1 to 5: `invalid_value`.
- * Source: Kano 1984; Berger et al. 1993, Center for Quality of Management Journal 2(4).
+ * Pairs missing an answer are dropped. No A, O, M or I: better and worse null. An answer that is not 1 to 5:
+ * `invalid_value`. Source: Kano 1984; Berger et al. 1993, Center for Quality of Management Journal 2(4).
  *
  * @example kanoCategories([1, 2], [5, 5]).counts // { A: 0, O: 1, M: 1, I: 0, R: 0, Q: 0 }
  */

@@ -12,14 +12,17 @@ export interface LeastSquares {
   readonly inverseR: readonly (readonly number[])[];
 }
 
-/** A column keeps at least this share of its length after the others are taken out, or it repeats them (as R's lm). */
+/**
+ * A column keeps at least this share of its length after the others are taken out, or it repeats them (as R's lm).
+ */
 const ALIASED = 1e-7;
 
 /**
  * Least squares by Householder's QR decomposition, which squares no condition number.
  *
- * `rows` are the rows of the design, intercept included where wanted. A column that the others determine: `collinear`; fewer
- * rows than columns: `insufficient_data`. Source: Golub & Van Loan, Matrix Computations, 5.3; R lm.
+ * `rows` are the rows of the design, intercept included where wanted. A column that the others determine:
+ * `collinear`; fewer rows than columns: `insufficient_data`. Source: Golub & Van Loan, Matrix Computations, 5.3; R
+ * lm.
  *
  * @example leastSquares([[1, 0], [1, 1], [1, 2]], [1, 3, 5]).coefficients // [1, 2]
  */
@@ -49,7 +52,9 @@ export function standardErrorOf({ inverseR, residualVariance }: LeastSquares, co
   return Math.sqrt(residualVariance * inverseR[column]!.reduce((sum, value) => sum + value * value, 0));
 }
 
-/** One Householder reflection that clears column j below its diagonal, applied to what is right of it (lengths stay). */
+/**
+ * One Householder reflection that clears column j below its diagonal, applied to what is right of it (lengths stay).
+ */
 function reflect(columns: readonly Float64Array[], y: Float64Array, j: number, length: number): void {
   const column = columns[j]!;
   const rest = norm(column, j);

@@ -2,7 +2,10 @@ import { checkSameLength, type Missable } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 import { type Coefficient, linearRegression } from './linear-regression.js';
 
-/** What being bad costs and what being excellent brings, in units of the outcome. null where nobody, or everybody, was. */
+/**
+ * What being bad costs and what being excellent brings, in units of the outcome. null where nobody, or everybody,
+ * was.
+ */
 export interface PenaltyReward {
   readonly n: number;
   readonly byDriver: Record<string, { readonly penalty: Coefficient | null; readonly reward: Coefficient | null }>;
@@ -11,11 +14,11 @@ export interface PenaltyReward {
 }
 
 /**
- * Penalty-reward contrasts: least squares of the outcome on two dummies per driver, low (answer <= lowAtOrBelow) and high
- * (answer >= highAtOrAbove). A penalty without reward marks a basic need, a reward without penalty a delight.
+ * Penalty-reward contrasts: least squares of the outcome on two dummies per driver, low (answer <= lowAtOrBelow) and
+ * high (answer >= highAtOrAbove). A penalty without reward marks a basic need, a reward without penalty a delight.
  *
- * A dummy that never or always fires is left out and null. Bounds out of order: `invalid_parameter`; dummies that repeat each other:
- * `collinear`; too few rows: `insufficient_data`. Source: Brandt 1987; Mikulić & Prebežac 2011.
+ * A dummy that never or always fires is left out and null. Bounds out of order: `invalid_parameter`; dummies that
+ * repeat each other: `collinear`; too few rows: `insufficient_data`. Source: Brandt 1987; Mikulić & Prebežac 2011.
  *
  * @example penaltyReward(y, { price }, { lowAtOrBelow: 2, highAtOrAbove: 5 }).byDriver.price.penalty
  */

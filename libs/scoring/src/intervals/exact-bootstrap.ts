@@ -17,7 +17,8 @@ export interface ExactBootstrap {
 const LARGEST = 9;
 
 /**
- * All n^n resamples of a small sample, by their composition: mean, standard error and type-1 percentiles of their means.
+ * All n^n resamples of a small sample, by their composition: mean, standard error and type-1 percentiles of their
+ * means.
  *
  * No values: `insufficient_data`; more than 9: `invalid_parameter` (use replicates). Source: Fisher & Hall 1991.
  *

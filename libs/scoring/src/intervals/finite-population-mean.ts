@@ -15,8 +15,8 @@ export interface FinitePopulationMean extends MeanEstimate {
 /**
  * Mean with the finite population correction: se = sqrt((1 - n/N) s²/n), t interval on n - 1 degrees of freedom.
  *
- * A census has standard error 0. n < 2: interval null. More answers than people, or a population that is not a count above
- * zero: `invalid_parameter`. Source: Cochran 1977, Sampling Techniques, 2.6; R survey svymean.
+ * A census has standard error 0. n < 2: interval null. More answers than people, or a population that is not a count
+ * above zero: `invalid_parameter`. Source: Cochran 1977, Sampling Techniques, 2.6; R survey svymean.
  *
  * @example finitePopulationMean([70, 80, 90, 60, 75], 10).se // 3.5355
  */

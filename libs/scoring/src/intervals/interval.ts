@@ -7,7 +7,11 @@ export interface Interval {
 /** The interval of a statistic that is undefined. */
 export const UNKNOWN: Interval = { lower: null, upper: null };
 
-/** Estimate ± half, kept inside the scale when one is given. @example around(99, 3, 0, 100) // { lower: 96, upper: 100 } */
+/**
+ * Estimate ± half, kept inside the scale when one is given.
+ *
+ * @example around(99, 3, 0, 100) // { lower: 96, upper: 100 }
+ */
 export function around(centre: number, half: number, floor = -Infinity, ceiling = Infinity): Interval {
   return { lower: Math.max(floor, centre - half), upper: Math.min(ceiling, centre + half) };
 }

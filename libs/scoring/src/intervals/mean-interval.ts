@@ -11,8 +11,8 @@ export interface MeanEstimate extends Summary, Interval {
 /**
  * Mean of the values with Student's t interval: mean ± t(n-1) s/sqrt(n), in the units of the values.
  *
- * No values: all null. One value: its mean, the rest null. Zero variance: the interval is [mean, mean]. Nulls are dropped.
- * Confidence outside 0..1: `invalid_parameter`; NaN: `invalid_value`. Source: Student 1908; R t.test.
+ * No values: all null. One value: its mean, the rest null. Zero variance: the interval is [mean, mean]. Nulls are
+ * dropped. Confidence outside 0..1: `invalid_parameter`; NaN: `invalid_value`. Source: Student 1908; R t.test.
  *
  * @example meanInterval([50, 100]) // { n: 2, mean: 75, sd: 35.36, se: 25, lower: -242.66, upper: 392.66 }
  */

@@ -14,7 +14,8 @@ export interface SampleSize {
 /**
  * Answers needed to know a proportion to ± margin: n0 = z² p(1-p)/margin², and n0/(1 + (n0-1)/N) in a population of N.
  *
- * p outside 0..1, margin not in (0, 1), a population not above zero: `invalid_parameter`. Source: Cochran 1977, eqs 4.2-4.4.
+ * p outside 0..1, margin not in (0, 1), a population not above zero: `invalid_parameter`. Source: Cochran 1977, eqs
+ * 4.2-4.4.
  *
  * @example sampleSizeForProportion({ p: 0.5, margin: 0.05 }).n // 385
  */
@@ -33,8 +34,8 @@ export function sampleSizeForProportion(options: {
 }
 
 /**
- * Answers needed per group to find a difference of means of `difference` with the given power, by a two-sided t test of two
- * equal groups with a common standard deviation: solves power = P(T' > t(1-alpha/2)), T' non-central t.
+ * Answers needed per group to find a difference of means of `difference` with the given power, by a two-sided t test
+ * of two equal groups with a common standard deviation: solves power = P(T' > t(1-alpha/2)), T' non-central t.
  *
  * A difference of zero, standard deviation not above zero, or power not above alpha/2: `invalid_parameter`.
  * Source: R power.t.test; Lenth 1989.

@@ -25,7 +25,10 @@ export function wilsonInterval({ successes, n }: Share, confidence = 0.95): Inte
   return n === 0 ? UNKNOWN : wilsonLimits(successes / n, n, confidence);
 }
 
-/** Wilson's interval at a proportion and a sample size that need not be whole (an effective sample size of weighted data). */
+/**
+ * Wilson's interval at a proportion and a sample size that need not be whole (an effective sample size of weighted
+ * data).
+ */
 export function wilsonLimits(p: number, n: number, confidence = 0.95): Interval {
   if (!(p >= 0 && p <= 1 && n > 0)) refuse('invalid_value', `no proportion: ${p} of ${n}`);
   const z = zFor(confidence);

@@ -8,8 +8,8 @@ import type { Cell } from './cell.js';
 const HUNDREDTHS = 100;
 
 /**
- * n, mean and standard deviation of a cell, in points 0-100. The variance is (n sum x² - (sum x)²)/(n (n-1)), its numerator in
- * whole numbers of any size, so nothing cancels. n = 0: nulls; n = 1: standard deviation null.
+ * n, mean and standard deviation of a cell, in points 0-100. The variance is (n sum x² - (sum x)²)/(n (n-1)), its
+ * numerator in whole numbers of any size, so nothing cancels. n = 0: nulls; n = 1: standard deviation null.
  *
  * @example summariseCell(mergeCells([cellOf({ score: 5000 }), cellOf({ score: 10000 })])) // { n: 2, mean: 75, sd: 35.36 }
  */

@@ -49,8 +49,8 @@ export const EMPTY_CELL: Cell = Object.freeze({
 /**
  * The cell of a single answer.
  *
- * A score that is not a whole number 0..10000, a code not 0..10 or a weight that is not a whole number of hundredths, zero or
- * more: `invalid_value`.
+ * A score that is not a whole number 0..10000, a code not 0..10 or a weight that is not a whole number of hundredths,
+ * zero or more: `invalid_value`.
  *
  * @example cellOf({ score: 7500, code: 4 }).sumOfSquares // 56250000
  */

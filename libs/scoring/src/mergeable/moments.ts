@@ -2,7 +2,9 @@ import type { Missable } from '../refusal/checks.js';
 import { present } from '../refusal/checks.js';
 import { meanOf, sumOfSquaresAbout } from '../samples/summarise.js';
 
-/** Count, mean and sum of squares about the mean of real numbers; for measurements that are not scores in hundredths. */
+/**
+ * Count, mean and sum of squares about the mean of real numbers; for measurements that are not scores in hundredths.
+ */
 export interface Moments {
   readonly n: number;
   readonly mean: number;

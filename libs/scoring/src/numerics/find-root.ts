@@ -3,7 +3,8 @@ import { refuse } from '../refusal/scoring-error.js';
 /**
  * The x between low and high where f changes sign, by Brent's method, to about 1e-15 of its size.
  *
- * No change of sign, or no convergence: `not_converged`. Source: Brent 1973, Algorithms for Minimization without Derivatives.
+ * No change of sign, or no convergence: `not_converged`. Source: Brent 1973, Algorithms for Minimization without
+ * Derivatives.
  *
  * @example findRoot((x) => x * x - 2, 0, 2) // 1.4142135623730951
  */

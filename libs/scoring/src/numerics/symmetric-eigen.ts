@@ -16,11 +16,7 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Eigen {
   const a = matrix.map((row) => [...row]);
   const vectors = Array.from({ length: k }, (_, i) => Array.from({ length: k }, (__, j) => (i === j ? 1 : 0)));
   for (let sweep = 0; sweep < 100; sweep++) {
-    let off = 0;
-    let scale = 0;
-    for (let i = 0; i < k; i++)
-      for (let j = 0; j < k; j++) i === j ? (scale += a[i]![i]! ** 2) : (off += a[i]![j]! ** 2);
-    if (off <= 1e-34 * scale) break;
+    if (isDiagonal(a)) break;
     for (let p = 0; p < k; p++) for (let q = p + 1; q < k; q++) rotate(a, vectors, p, q);
   }
   return { values: a.map((row, i) => row[i]!), vectors };
@@ -44,4 +40,16 @@ function rotate(a: number[][], vectors: number[][], p: number, q: number): void 
     rows[p] = rp.map((value, i) => c * value - s * rq[i]!);
     rows[q] = rp.map((value, i) => s * value + c * rq[i]!);
   }
+}
+
+/** Whether what is left beside the diagonal is below rounding. */
+function isDiagonal(a: readonly (readonly number[])[]): boolean {
+  let [beside, on] = [0, 0];
+  for (const [i, row] of a.entries()) {
+    for (const [j, value] of row.entries()) {
+      if (i === j) on += value * value;
+      else beside += value * value;
+    }
+  }
+  return beside <= 1e-34 * on;
 }

@@ -3,12 +3,13 @@ import { checkRectangle, present, type Missable } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 
 /**
- * How little a respondent agrees with himself: the correlation, over scales, of his mean answer to the even and to the odd questions,
- * stepped up by Spearman-Brown, times -1. From -1 (consistent) to 1 (careless).
+ * How little a respondent agrees with himself: the correlation, over scales, of his mean answer to the even and to
+ * the odd questions, stepped up by Spearman-Brown, times -1. From -1 (consistent) to 1 (careless).
  *
- * `rows` hold the answers scale by scale, `sizes` the number of questions per scale. A half without variance, or fewer than two usable
- * scales: null. Missing answers are passed over. Fewer than two scales, a scale of one question, or sizes that do not
- * fill the rows: `invalid_parameter`. Source: Johnson 2005; R careless evenodd (1.2 and later).
+ * `rows` hold the answers scale by scale, `sizes` the number of questions per scale. A half without variance, or
+ * fewer than two usable scales: null. Missing answers are passed over. Fewer than two scales, a scale of one
+ * question, or sizes that do not fill the rows: `invalid_parameter`. Source: Johnson 2005; R careless evenodd (1.2
+ * and later).
  *
  * @example evenOddConsistency([[3, 3, 3, 3]], [2, 2]) // [null]
  */

@@ -16,11 +16,12 @@ export interface MahalanobisDistances {
 }
 
 /**
- * Squared Mahalanobis distances (x - mean)' S^-1 (x - mean), flagged beyond the chi-square quantile on as many degrees of freedom
- * as columns.
+ * Squared Mahalanobis distances (x - mean)' S^-1 (x - mean), flagged beyond the chi-square quantile on as many
+ * degrees of freedom as columns.
  *
- * Mean and covariance come from the complete rows. A covariance without inverse (columns that repeat, no more rows than columns):
- * `singular`; fewer than two complete rows: `insufficient_data`. Source: Mahalanobis 1936; R mahalanobis.
+ * Mean and covariance come from the complete rows. A covariance without inverse (columns that repeat, no more rows
+ * than columns): `singular`; fewer than two complete rows: `insufficient_data`. Source: Mahalanobis 1936; R
+ * mahalanobis.
  *
  * @example mahalanobisDistances([[1, 2], [2, 1], [3, 5], [4, 3]]).cutoff // 9.21
  */

@@ -10,8 +10,8 @@ export interface PercentMatch {
 }
 
 /**
- * Finds respondents whose answers nearly copy another's: flagged when the largest share of equal answers strictly exceeds
- * the threshold. Compares all pairs: up to a few thousand rows.
+ * Finds respondents whose answers nearly copy another's: flagged when the largest share of equal answers strictly
+ * exceeds the threshold. Compares all pairs: up to a few thousand rows.
  *
  * Rows of unequal length or a threshold outside 0..1: `invalid_parameter`. Source: Kuriakose & Robbins 2016.
  *

@@ -17,7 +17,8 @@ export interface Straightlining {
  * Indexes of straightlining over one respondent's answers to questions of one scale, in the order they were asked.
  *
  * Missing answers are passed over. One answer: ownSd and meanRootPairs null.
- * Source: Johnson 2005 (longest run); Dunn et al. 2018 (own variability); Mulligan et al. 2001 (mean root of pairs); R careless.
+ * Source: Johnson 2005 (longest run); Dunn et al. 2018 (own variability); Mulligan et al. 2001 (mean root of pairs);
+ * R careless.
  *
  * @example straightlining([3, 3, 3, 3]).longestRun // 4
  */

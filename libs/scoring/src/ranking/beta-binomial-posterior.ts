@@ -16,8 +16,8 @@ export interface ProportionPosterior {
 /**
  * Shrinks a store's proportion with a Beta(alpha, beta) prior: the posterior is Beta(alpha + k, beta + n - k).
  *
- * A store without answers gets the prior. alpha, beta not above zero: `invalid_parameter`; impossible counts: `invalid_value`.
- * Source: Gelman et al., Bayesian Data Analysis, 2.4.
+ * A store without answers gets the prior. alpha, beta not above zero: `invalid_parameter`; impossible counts:
+ * `invalid_value`. Source: Gelman et al., Bayesian Data Analysis, 2.4.
  *
  * @example betaBinomialPosterior({ successes: 9, n: 10 }, { alpha: 12, beta: 3 }).mean // 0.84
  */

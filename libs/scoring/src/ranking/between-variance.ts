@@ -1,7 +1,9 @@
 import { findRoot } from '../numerics/find-root.js';
 import { refuse } from '../refusal/scoring-error.js';
 
-/** How to estimate the true variance between units: DerSimonian-Laird, Paule-Mandel, restricted maximum likelihood. */
+/**
+ * How to estimate the true variance between units: DerSimonian-Laird, Paule-Mandel, restricted maximum likelihood.
+ */
 export type BetweenVarianceMethod = 'DL' | 'PM' | 'REML';
 
 /** A precision-weighted mean at a given between-unit variance, with the sums that the estimators need. */
@@ -36,7 +38,8 @@ export function pool(estimates: readonly number[], variances: readonly number[],
  * - PM: the tau² at which the generalised Q equals k - 1.
  * - REML: Fisher scoring on the restricted likelihood.
  *
- * One unit: 0. Unknown method: `invalid_parameter`. Source: DerSimonian & Laird 1986; Paule & Mandel 1982; Viechtbauer 2005.
+ * One unit: 0. Unknown method: `invalid_parameter`. Source: DerSimonian & Laird 1986; Paule & Mandel 1982;
+ * Viechtbauer 2005.
  *
  * @example betweenVariance([28, 8, -3, 7, -1, 1, 18, 12], [225, 100, 256, 121, 81, 121, 100, 324], 'DL') // 0
  */

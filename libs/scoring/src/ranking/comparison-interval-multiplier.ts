@@ -14,8 +14,8 @@ export interface ComparisonMultiplier {
 /**
  * Goldstein and Healy's multiplier c: the mean over all pairs of P(|difference| > c (se_i + se_j)) is alpha.
  *
- * Equal errors at 5 %: 1.386, intervals of 83.4 %. Fewer than two: `insufficient_data`; a standard error not above zero:
- * `invalid_value`. Source: Goldstein & Healy 1995, JRSS A 158:175.
+ * Equal errors at 5 %: 1.386, intervals of 83.4 %. Fewer than two: `insufficient_data`; a standard error not above
+ * zero: `invalid_value`. Source: Goldstein & Healy 1995, JRSS A 158:175.
  *
  * @example comparisonIntervalMultiplier([1, 1]).multiplier // 1.3859
  */

@@ -16,8 +16,8 @@ export interface BetaBinomialFit {
  * Fits Beta(alpha, beta) to many stores' successes by maximum marginal likelihood: Newton's method on the logarithms of
  * alpha and beta, with exact sums for the derivatives.
  *
- * Stores with n = 0 are ignored. Fewer than two others: `insufficient_data`. Stores that vary less than chance alone would
- * make them (no finite maximum), or all answers alike: `not_converged`. Impossible counts: `invalid_value`.
+ * Stores with n = 0 are ignored. Fewer than two others: `insufficient_data`. Stores that vary less than chance alone
+ * would make them (no finite maximum), or all answers alike: `not_converged`. Impossible counts: `invalid_value`.
  * Source: Skellam 1948; R VGAM betabinomialff.
  *
  * @example fitBetaBinomial([9, 45, 180], [10, 60, 240]).mean

@@ -24,8 +24,8 @@ export interface FunnelOfMeans {
 /**
  * Funnel plot of means: target ± z sqrt(variance/n) around the mean of all answers (or a given target).
  *
- * No units: `insufficient_data`; n not above zero or variance not above zero: `invalid_value`. Source: Spiegelhalter 2005,
- * Statistics in Medicine 24:1185.
+ * No units: `insufficient_data`; n not above zero or variance not above zero: `invalid_value`. Source: Spiegelhalter
+ * 2005, Statistics in Medicine 24:1185.
  *
  * @example funnelOfMeans({ means: [80], n: [25], variances: [100] }).limits95 // { lower: [76.08], upper: [83.92] }
  */

@@ -15,9 +15,9 @@ export interface FunnelOfProportions {
 }
 
 /**
- * Funnel plot of proportions around the pooled proportion (or a given target): normal limits p ± z sqrt(p(1-p)/n), and exact
- * binomial limits interpolated between counts, (r - a)/n with r the first count whose P(R <= r) exceeds the probability and
- * a = (P(R <= r) - probability)/P(R = r); all clamped to 0..1.
+ * Funnel plot of proportions around the pooled proportion (or a given target): normal limits p ± z sqrt(p(1-p)/n),
+ * and exact binomial limits interpolated between counts, (r - a)/n with r the first count whose P(R <= r) exceeds the
+ * probability and a = (P(R <= r) - probability)/P(R = r); all clamped to 0..1.
  *
  * No units: `insufficient_data`; a unit without answers or impossible counts: `invalid_value`; target outside 0..1:
  * `invalid_parameter`. Source: Spiegelhalter 2005, Statistics in Medicine 24:1185, appendix A.1.1.

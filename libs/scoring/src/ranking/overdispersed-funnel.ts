@@ -19,9 +19,9 @@ export interface OverdispersedFunnel {
 }
 
 /**
- * Funnel limits adjusted for overdispersion: y = asin sqrt(p), se = 1/(2 sqrt(n)), z = (y - target)/se, winsorised at the
- * given share of each tail (quantiles type 7); phi = mean z²; with w = 1/se²,
- * tau² = max(0, (I phi - (I-1))/(sum w - sum w²/sum w)), 0 if I phi < I - 1; limits sin²(target ± z sqrt(se² + tau²)).
+ * Funnel limits adjusted for overdispersion: y = asin sqrt(p), se = 1/(2 sqrt(n)), z = (y - target)/se, winsorised at
+ * the given share of each tail (quantiles type 7); phi = mean z²; with w = 1/se², tau² = max(0, (I phi - (I-1))/(sum
+ * w - sum w²/sum w)), 0 if I phi < I - 1; limits sin²(target ± z sqrt(se² + tau²)).
  *
  * Fewer than two units leave tau² at 0. Winsorising outside 0 to just below 0.5: `invalid_parameter`; else as
  * `funnelOfProportions`. Source: Spiegelhalter 2005, Qual. Saf. Health Care 14:347; R FunnelPlotR.

@@ -11,8 +11,8 @@ const WIDTH = 9;
  * for independent normal estimates.
  *
  * Trapezoidal sum with steps of half the smallest standard deviation, whose error is below 1e-15 for such curves; a
- * standard deviation under 1/8000 of the range is treated as that. Sums to 1. Negative standard deviation: `invalid_value`.
- * Source: Laird & Louis 1989; Trefethen & Weideman 2014 for the trapezoidal rule.
+ * standard deviation under 1/8000 of the range is treated as that. Sums to 1. Negative standard deviation:
+ * `invalid_value`. Source: Laird & Louis 1989; Trefethen & Weideman 2014 for the trapezoidal rule.
  *
  * @example probabilityOfBest([75, 75], [3, 3]) // [0.5, 0.5]
  */

@@ -21,11 +21,12 @@ export interface RankIntervals {
  * A range of ranks per unit: lower = 1 + units significantly better, upper = k - units significantly worse, where two
  * units differ when their two-sided z test has an adjusted p below alpha, over all k(k-1)/2 pairs.
  *
- * Computed from the sorted estimates without visiting all pairs: for each unit, whoever is further away than the largest
- * standard error could blur is counted by binary search, and only those in the narrow band between are looked at. Holm's
- * step-down is found as the fixed point of 'rejected so far -> next threshold', which gives exactly Holm's rejections.
- * Units are independent and normal. No units: empty lists. Negative standard deviation: `invalid_value`.
- * Source: Mogstad, Romano, Shaikh & Wilhelm 2024 (simultaneous ranks, here with Holm in place of the bootstrap); Holm 1979.
+ * Computed from the sorted estimates without visiting all pairs: for each unit, whoever is further away than the
+ * largest standard error could blur is counted by binary search, and only those in the narrow band between are looked
+ * at. Holm's step-down is found as the fixed point of 'rejected so far -> next threshold', which gives exactly Holm's
+ * rejections. Units are independent and normal. No units: empty lists. Negative standard deviation: `invalid_value`.
+ * Source: Mogstad, Romano, Shaikh & Wilhelm 2024 (simultaneous ranks, here with Holm in place of the bootstrap); Holm
+ * 1979.
  *
  * @example rankIntervals([90, 60, 30], [1, 1, 1]) // { lower: [1, 2, 3], upper: [1, 2, 3] }
  */

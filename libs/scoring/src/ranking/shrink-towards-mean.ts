@@ -27,10 +27,10 @@ export interface Shrinkage {
  * Empirical-Bayes estimates of many units (stores): each raw mean is drawn towards the grand mean by as much as it is
  * uncertain. With v = se², B = v/(v + tau²): estimate = B mu + (1 - B) y.
  *
- * sdGivenMean = sqrt((1-B) v); sd = sqrt((1-B) v + B² se(mu)²). With 200 stores of unequal base it at least halves the squared
- * error of raw means (a test simulates it). A unit whose estimate or standard error is null stays null. A standard error
- * of zero or less: `invalid_value`; no unit at all: `insufficient_data`.
- * Source: Efron & Morris 1975; DerSimonian & Laird 1986; R metafor blup().
+ * sdGivenMean = sqrt((1-B) v); sd = sqrt((1-B) v + B² se(mu)²). With 200 stores of unequal base it at least halves
+ * the squared error of raw means (a test simulates it). A unit whose estimate or standard error is null stays null. A
+ * standard error of zero or less: `invalid_value`; no unit at all: `insufficient_data`. Source: Efron & Morris 1975;
+ * DerSimonian & Laird 1986; R metafor blup().
  *
  * @example shrinkTowardsMean([70, 70.5, 69.8, 70.2], [3, 3, 3, 3]).estimates // [70.125, 70.125, 70.125, 70.125]
  */

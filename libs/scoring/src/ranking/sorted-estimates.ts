@@ -11,7 +11,9 @@ export interface SortedEstimates {
   readonly largestSd: number;
 }
 
-/** Checks and sorts estimates for the ranking functions. A negative or non-finite standard deviation: `invalid_value`. */
+/**
+ * Checks and sorts estimates for the ranking functions. A negative or non-finite standard deviation: `invalid_value`.
+ */
 export function sortEstimates(
   means: readonly number[],
   sds: readonly number[],

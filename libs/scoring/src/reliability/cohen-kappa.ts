@@ -19,9 +19,9 @@ export interface CohenKappa {
  * Cohen's kappa (po - pe)/(1 - pe), plain or weighted by distance of ordered levels: w = 1 - |i-j|/(k-1) (linear) or
  * 1 - ((i-j)/(k-1))² (quadratic).
  *
- * Pairs with a missing rating are dropped. No pairs: nulls; expected agreement 1: kappa null. A rating that is not one of the
- * levels: `invalid_value`; unknown weights or no levels: `invalid_parameter`.
- * Source: Cohen 1960, 1968; Fleiss, Cohen & Everitt 1969; R vcd Kappa.
+ * Pairs with a missing rating are dropped. No pairs: nulls; expected agreement 1: kappa null. A rating that is not
+ * one of the levels: `invalid_value`; unknown weights or no levels: `invalid_parameter`. Source: Cohen 1960, 1968;
+ * Fleiss, Cohen & Everitt 1969; R vcd Kappa.
  *
  * @example cohenKappa(['yes', 'no', 'yes'], ['yes', 'no', 'no'], { levels: ['no', 'yes'] }).kappa // 0.4
  */

@@ -20,7 +20,8 @@ export interface CronbachAlpha {
 }
 
 /**
- * Cronbach's alpha k/(k-1) (1 - sum of item variances/variance of the sum) from rows[respondent][item], complete rows only.
+ * Cronbach's alpha k/(k-1) (1 - sum of item variances/variance of the sum) from rows[respondent][item], complete rows
+ * only.
  *
  * May be negative. Fewer than two items or rows, or a sum without variance: alpha null. Feldt's interval:
  * 1 - (1 - alpha) F quantiles on n-1 and (n-1)(k-1). Source: Cronbach 1951; Feldt 1965; R psych alpha.

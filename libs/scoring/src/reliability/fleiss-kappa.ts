@@ -11,7 +11,8 @@ export interface FleissKappa {
 }
 
 /**
- * Fleiss' kappa from counts[subject][category]: mean pairwise agreement against chance, z with Fleiss' variance under H0.
+ * Fleiss' kappa from counts[subject][category]: mean pairwise agreement against chance, z with Fleiss' variance under
+ * H0.
  *
  * No subjects: nulls; all in one category: kappa null. A number of raters that varies, or counts that are not counts:
  * `invalid_value`; fewer than two raters: `insufficient_data`. Source: Fleiss 1971; Fleiss, Nee & Landis 1979; R irr.

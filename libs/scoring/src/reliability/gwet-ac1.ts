@@ -12,9 +12,9 @@ export interface GwetAc1 {
 /**
  * Gwet's AC1 from ratings[subject][rater]: (pa - pe)/(1 - pe), pe = sum pi (1 - pi)/(q - 1) over q categories.
  *
- * For checklists with rare 'no' answers, where kappa misleads. Missing ratings are allowed; subjects without any are dropped, those
- * with one count for the categories only. No subject with two ratings: nulls; one category: AC1 null (pass `levels` if more
- * were possible). One subject: se null. Source: Gwet 2008; R irrCAC gwet.ac1.raw.
+ * For checklists with rare 'no' answers, where kappa misleads. Missing ratings are allowed; subjects without any are
+ * dropped, those with one count for the categories only. No subject with two ratings: nulls; one category: AC1 null
+ * (pass `levels` if more were possible). One subject: se null. Source: Gwet 2008; R irrCAC gwet.ac1.raw.
  *
  * @example gwetAc1([[1, 1], [1, 1], [1, 2], [1, 1]]).ac1 // 0.68
  */

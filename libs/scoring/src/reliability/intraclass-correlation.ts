@@ -33,8 +33,8 @@ interface MeanSquares {
 /**
  * Intraclass correlations of ratings[subject][rater] by two-way analysis of variance, with F intervals.
  *
- * Rows with a missing rating are dropped. Fewer than two subjects or raters, or no variance: nulls; perfect agreement: no F and
- * no interval. Source: Shrout & Fleiss 1979; McGraw & Wong 1996; R psych ICC.
+ * Rows with a missing rating are dropped. Fewer than two subjects or raters, or no variance: nulls; perfect
+ * agreement: no F and no interval. Source: Shrout & Fleiss 1979; McGraw & Wong 1996; R psych ICC.
  *
  * @example intraclassCorrelations([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]]).icc2
  * // 0.29

@@ -9,9 +9,10 @@ export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
  * Krippendorff's alpha from ratings[rater][unit], any number of raters, missing ratings allowed:
  * 1 - observed/expected disagreement over the coincidences of pairable values.
  *
- * Squared distances: nominal 1; ordinal (sum of counts between, ends halved)²; interval (c-k)²; ratio ((c-k)/(c+k))². Units with
- * fewer than two ratings are dropped. Fewer than two distinct values: null. Words at a level above nominal: `invalid_value`;
- * unknown level: `invalid_parameter`. Source: Krippendorff 2011, Computing Krippendorff's alpha-reliability.
+ * Squared distances: nominal 1; ordinal (sum of counts between, ends halved)²; interval (c-k)²; ratio ((c-k)/(c+k))².
+ * Units with fewer than two ratings are dropped. Fewer than two distinct values: null. Words at a level above
+ * nominal: `invalid_value`; unknown level: `invalid_parameter`. Source: Krippendorff 2011, Computing Krippendorff's
+ * alpha-reliability.
  *
  * @example krippendorffAlpha([[1, 2, 3], [1, 2, 3]], 'nominal') // 1
  */

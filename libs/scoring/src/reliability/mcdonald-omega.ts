@@ -14,12 +14,13 @@ export interface McDonaldOmega {
 }
 
 /**
- * McDonald's omega (sum l)²/((sum l)² + sum theta) of a one-factor model fitted by maximum likelihood to the 1/n covariance of
- * complete rows[respondent][item].
+ * McDonald's omega (sum l)²/((sum l)² + sum theta) of a one-factor model fitted by maximum likelihood to the 1/n
+ * covariance of complete rows[respondent][item].
  *
- * Fitted by accelerated EM steps (Rubin & Thayer), which keep every residual variance above zero. Fewer than three items, an item
- * without variance or no more rows than items: null. No convergence (a residual variance running to zero, a Heywood case):
- * `not_converged`. Source: McDonald 1999; Rubin & Thayer 1982; Varadhan & Roland 2008; R lavaan.
+ * Fitted by accelerated EM steps (Rubin & Thayer), which keep every residual variance above zero. Fewer than three
+ * items, an item without variance or no more rows than items: null. No convergence (a residual variance running to
+ * zero, a Heywood case): `not_converged`. Source: McDonald 1999; Rubin & Thayer 1982; Varadhan & Roland 2008; R
+ * lavaan.
  *
  * @example mcdonaldOmega(rows).omega
  */

@@ -3,7 +3,8 @@ import { refuse } from '../refusal/scoring-error.js';
 /**
  * Reliability of the mean of k measurements of which one has reliability (ICC) r: k r/(1 + (k-1) r).
  *
- * r outside -1..1 or k not above zero: `invalid_parameter`; a vanishing denominator: null. Source: Spearman 1910; Brown 1910.
+ * r outside -1..1 or k not above zero: `invalid_parameter`; a vanishing denominator: null. Source: Spearman 1910;
+ * Brown 1910.
  *
  * @example reliabilityOfMean(0.3, 3) // 0.5625
  */
@@ -23,7 +24,8 @@ export interface MeasurementsNeeded {
 /**
  * Measurements (visits) needed so that their mean has the target reliability: target (1 - r)/(r (1 - target)).
  *
- * r of zero or less: null, no number of visits is enough. target outside 0..1 (open), r outside ±1: `invalid_parameter`.
+ * r of zero or less: null, no number of visits is enough. target outside 0..1 (open), r outside ±1:
+ * `invalid_parameter`.
  *
  * @example measurementsForReliability(0.35, 0.7) // { exact: 4.333, k: 5 }
  */

@@ -20,10 +20,11 @@ export interface VarianceComponents {
 }
 
 /**
- * Variance between and within groups of a one-way random model, by analysis of variance and by restricted maximum likelihood.
+ * Variance between and within groups of a one-way random model, by analysis of variance and by restricted maximum
+ * likelihood.
  *
- * anova icc = between/(between + within) with between not below 0. Fewer than two groups: `insufficient_data`; one answer per
- * group: within, icc and REML null. Source: Searle, Casella & McCulloch 1992; R lme4 lmer.
+ * anova icc = between/(between + within) with between not below 0. Fewer than two groups: `insufficient_data`; one
+ * answer per group: within, icc and REML null. Source: Searle, Casella & McCulloch 1992; R lme4 lmer.
  *
  * @example varianceComponents([[1, 2], [3, 4], [5, 6]]).anova.between // 3.75
  */

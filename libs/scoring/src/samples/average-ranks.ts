@@ -1,4 +1,6 @@
-/** Ranks from 1 upwards, ties sharing their mean rank, and the size of every group of ties (1 for a value of its own). */
+/**
+ * Ranks from 1 upwards, ties sharing their mean rank, and the size of every group of ties (1 for a value of its own).
+ */
 export interface Ranking {
   readonly ranks: number[];
   readonly ties: number[];

@@ -6,7 +6,9 @@ export interface Pairs {
   readonly y: number[];
 }
 
-/** The pairs in which neither value is missing. Lists of unequal length: `invalid_parameter`; NaN: `invalid_value`. */
+/**
+ * The pairs in which neither value is missing. Lists of unequal length: `invalid_parameter`; NaN: `invalid_value`.
+ */
 export function completePairs(x: readonly Missable[], y: readonly Missable[]): Pairs {
   checkSameLength(x, y);
   const pairs: Pairs = { x: [], y: [] };

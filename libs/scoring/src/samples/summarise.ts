@@ -8,7 +8,8 @@ export interface Summary {
 }
 
 /**
- * n, mean and standard deviation (n - 1) of the values that are not null, in two passes so that large offsets lose nothing.
+ * n, mean and standard deviation (n - 1) of the values that are not null, in two passes so that large offsets lose
+ * nothing.
  *
  * A constant sample has standard deviation exactly 0.
  *

@@ -44,14 +44,14 @@ interface Tally {
 }
 
 /**
- * Score of a mystery-shopper visit: 100 earned/possible points, pooled, or the weighted mean of the section percentages over
- * the sections that have one when sections carry weights.
+ * Score of a mystery-shopper visit: 100 earned/possible points, pooled, or the weighted mean of the section
+ * percentages over the sections that have one when sections carry weights.
  *
- * What did not apply or was not answered leaves the points possible. A critical item fails when it earned exactly nothing. Then:
- * zero_total makes the percent 0, cap lowers it to at most `cap`, zero_section lets the section earn nothing (its points
- * stay possible), none only flags. Nothing possible: percent null. Points or weights below zero, an unknown result or a part
- * outside 0..1: `invalid_value`; an unknown rule, a cap outside 0-100, weights on only some sections or a section twice:
- * `invalid_parameter`.
+ * What did not apply or was not answered leaves the points possible. A critical item fails when it earned exactly
+ * nothing. Then: zero_total makes the percent 0, cap lowers it to at most `cap`, zero_section lets the section earn
+ * nothing (its points stay possible), none only flags. Nothing possible: percent null. Points or weights below zero,
+ * an unknown result or a part outside 0..1: `invalid_value`; an unknown rule, a cap outside 0-100, weights on only
+ * some sections or a section twice: `invalid_parameter`.
  *
  * @example checklistScore([{ id: 'door', items: [{ points: 10, result: 'yes' }, { points: 5, result: 'no' }] }]).percent // 66.67
  */

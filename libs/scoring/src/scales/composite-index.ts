@@ -23,10 +23,11 @@ export interface CompositeIndex {
  * Weighted index of several 0-100 scores. The weights of missing scores are shared out in proportion:
  * w'_i = w_i / (sum of available weights); index = sum w'_i x_i, or exp(sum w'_i log x_i); se = sqrt(w' V w').
  *
- * coverage = available weight / total weight; below minCoverage (inclusive bound) the index is null. A weight of zero never
- * counts as available. A geometric index is 0 as soon as a used score is 0. Nothing available: effective weights null; no weight at all: coverage null.
- * A score outside 0-100 or a negative weight: `invalid_value`; lists of unequal length: `invalid_parameter`.
- * Source: OECD/JRC Handbook on Constructing Composite Indicators, 2008, step 6.
+ * coverage = available weight / total weight; below minCoverage (inclusive bound) the index is null. A weight of zero
+ * never counts as available. A geometric index is 0 as soon as a used score is 0. Nothing available: effective
+ * weights null; no weight at all: coverage null. A score outside 0-100 or a negative weight: `invalid_value`; lists
+ * of unequal length: `invalid_parameter`. Source: OECD/JRC Handbook on Constructing Composite Indicators, 2008, step
+ * 6.
  *
  * @example compositeIndex([80, 70, null], [5, 3, 2]).index // 76.25 (coverage 0.8)
  */

@@ -10,7 +10,9 @@ export interface EffortOptions {
   readonly confidence?: number;
 }
 
-/** Mean agreement that it was made easy, on the question's own scale, with its t interval and the percent agreeing. */
+/**
+ * Mean agreement that it was made easy, on the question's own scale, with its t interval and the percent agreeing.
+ */
 export interface CustomerEffortScore {
   readonly n: number;
   readonly mean: number | null;

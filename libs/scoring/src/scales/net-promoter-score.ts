@@ -36,8 +36,8 @@ export function countPromoters(values: readonly Missable[]): PromoterCounts {
 /**
  * Net promoter score, 100 (promoters - detractors)/n, with Wald and adjusted Wald intervals clamped to ±100.
  *
- * The adjusted Wald interval adds 3 answers (3/4 promoters, 3/2 passives, 3/4 detractors) before applying Wald; its centre
- * is therefore not the score, but it covers near 95 % where Wald collapses (all promoters). No answers: nulls.
+ * The adjusted Wald interval adds 3 answers (3/4 promoters, 3/2 passives, 3/4 detractors) before applying Wald; its
+ * centre is therefore not the score, but it covers near 95 % where Wald collapses (all promoters). No answers: nulls.
  * Counts that are not counts: `invalid_value`. Source: Reichheld 2003; Rocks 2016, American Statistician 70:365.
  *
  * @example netPromoterScore({ promoters: 67, passives: 27, detractors: 6 }).score // 61

@@ -12,9 +12,9 @@ export interface ServiceGap {
 /**
  * SERVQUAL gaps: perception minus expectation per question, averaged per dimension, then over dimensions.
  *
- * Questions missing either answer are dropped; a dimension without any is null and leaves the averages. Without weights, or with
- * weights that sum to zero, the weighted gap is null. A dimension without weight: `invalid_parameter`; a negative weight:
- * `invalid_value`. Source: Parasuraman, Zeithaml & Berry 1988.
+ * Questions missing either answer are dropped; a dimension without any is null and leaves the averages. Without
+ * weights, or with weights that sum to zero, the weighted gap is null. A dimension without weight:
+ * `invalid_parameter`; a negative weight: `invalid_value`. Source: Parasuraman, Zeithaml & Berry 1988.
  *
  * @example serviceGap([6, 7], [5, 6], ['reliability', 'empathy'], { reliability: 60, empathy: 40 }).weighted // -1
  */

@@ -15,7 +15,8 @@ export type TimedRule =
 /**
  * Points for a time in seconds by a rule. null stays null.
  *
- * Negative seconds: `invalid_value`; bounds out of order, scores outside 0-100 or of the wrong number: `invalid_parameter`.
+ * Negative seconds: `invalid_value`; bounds out of order, scores outside 0-100 or of the wrong number:
+ * `invalid_parameter`.
  *
  * @example timedScore(180, { type: 'linear', fullAt: 120, zeroAt: 480 }) // 83.33
  */

@@ -11,8 +11,8 @@ export interface TopBox {
 }
 
 /**
- * Percent of answers in the named boxes (top-two box: `[4, 5]`), with Wilson's interval in percent. CSAT is the top-two box
- * of the overall question.
+ * Percent of answers in the named boxes (top-two box: `[4, 5]`), with Wilson's interval in percent. CSAT is the
+ * top-two box of the overall question.
  *
  * Nulls are dropped; no answers: nulls. NaN: `invalid_value`; confidence outside 0..1: `invalid_parameter`.
  * Source: Wilson 1927.

@@ -17,12 +17,13 @@ const MAD = 1.4826;
 const MIN_SEGMENT = 2;
 
 /**
- * All changes of mean by penalised least squares, solved exactly by PELT: minimises residual sum of squares of x/scale plus
- * 2 log n per change, segments of at least two; scale = mad(differences)/sqrt 2.
+ * All changes of mean by penalised least squares, solved exactly by PELT: minimises residual sum of squares of
+ * x/scale plus 2 log n per change, segments of at least two; scale = mad(differences)/sqrt 2.
  *
- * Constant: no change. Fewer than two values: `insufficient_data`. Source: Killick, Fearnhead & Eckley 2012; R changepoint.
+ * Constant: no change. Fewer than two values: `insufficient_data`. Source: Killick, Fearnhead & Eckley 2012; R
+ * changepoint.
  *
- * @example changePoints([1, 1.2, 0.9, 1.1, 9, 9.2, 8.9, 9.1]).indexes // [4]
+ * @example changePoints([1, 1.3, 0.9, 1.1, 9, 9.4, 8.8, 9.1]).indexes // [4]
  */
 export function changePoints(values: readonly number[]): ChangePoints {
   requireSeries(values);
@@ -32,7 +33,8 @@ export function changePoints(values: readonly number[]): ChangePoints {
   const differences = values.slice(1).map((value, i) => value - values[i]!);
   const middle = median(differences);
   const scale = (MAD * median(differences.map((value) => Math.abs(value - middle)))) / Math.SQRT2;
-  if (scale === 0) return { scale: 0, ...rest, indexes: null };
+  const widest = differences.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  if (scale <= 1e-12 * widest) return { scale: 0, ...rest, indexes: null };
   return {
     scale,
     ...rest,

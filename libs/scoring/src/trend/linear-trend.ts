@@ -12,8 +12,8 @@ export interface LinearTrend {
 /**
  * Least-squares slope on time 1, 2, 3… (or `times`), standard error and two-sided p on n - 2 degrees of freedom.
  *
- * Two values, or a perfect line: no p. Fewer than two: `insufficient_data`. Neighbouring periods that influence each other make it
- * too sure: show Mann-Kendall beside. Source: R lm.
+ * Two values, or a perfect line: no p. Fewer than two: `insufficient_data`. Neighbouring periods that influence each
+ * other make it too sure: show Mann-Kendall beside. Source: R lm.
  *
  * @example linearTrend([1, 3, 5, 8]).slope // 2.3
  */

@@ -15,10 +15,11 @@ export interface MannKendallTest {
 }
 
 /**
- * Mann and Kendall's test for a monotone trend: S = sum of sign(x_j - x_i), z = (S - sign S)/sqrt(variance) with ties, and Sen's
- * slope, the median of all pairwise slopes. `times` default to 1, 2, 3… and may have gaps.
+ * Mann and Kendall's test for a monotone trend: S = sum of sign(x_j - x_i), z = (S - sign S)/sqrt(variance) with
+ * ties, and Sen's slope, the median of all pairwise slopes. `times` default to 1, 2, 3… and may have gaps.
  *
- * Constant: S 0, p 1, slope 0. Fewer than two values: `insufficient_data`. Source: Mann 1945; Kendall 1975; Sen 1968; R trend.
+ * Constant: S 0, p 1, slope 0. Fewer than two values: `insufficient_data`. Source: Mann 1945; Kendall 1975; Sen 1968;
+ * R trend.
  *
  * @example mannKendallTest([70.1, 71.5, 69.8, 73.2, 74, 72.9, 76.1, 75.8]).s // 18
  */

@@ -8,7 +8,9 @@ export function requireSeries(values: readonly number[]): void {
   if (values.length < 2) refuse('insufficient_data', 'a series needs at least two values');
 }
 
-/** The single split of a series that leaves the least variance. index is 1-based, the last point before the change. */
+/**
+ * The single split of a series that leaves the least variance. index is 1-based, the last point before the change.
+ */
 export interface MeanShift {
   readonly index: number | null;
   readonly squaresBefore: number;
@@ -20,8 +22,8 @@ export interface MeanShift {
 /**
  * Splits a series in two where the residual sum of squares about the two means is least; first such place on ties.
  *
- * It always finds a place: whether the change is real, Pettitt's test and PELT say. Constant: no change (nulls). Fewer than two
- * values: `insufficient_data`. Source: Hinkley 1970.
+ * It always finds a place: whether the change is real, Pettitt's test and PELT say. Constant: no change (nulls).
+ * Fewer than two values: `insufficient_data`. Source: Hinkley 1970.
  *
  * @example meanShift([1, 1.1, 9, 9.2]).index // 2
  */
@@ -41,7 +43,9 @@ export function meanShift(values: readonly number[]): MeanShift {
   return { index, squaresBefore, squaresAfter: least, meanBefore: meanOf(before), meanAfter: meanOf(after) };
 }
 
-/** Sum of squares about its own mean of any stretch [from, to) of a series, from running sums about the overall mean. */
+/**
+ * Sum of squares about its own mean of any stretch [from, to) of a series, from running sums about the overall mean.
+ */
 export function squaresOf(values: readonly number[]): (from: number, to: number) => number {
   const centre = meanOf(values);
   const sums = new Float64Array(values.length + 1);

@@ -2,10 +2,11 @@ import { meanOf, sumOfSquaresAbout } from '../samples/summarise.js';
 import { requireSeries } from './mean-shift.js';
 
 /**
- * Largest excursion of the cumulative residuals from the mean, max |sum of (x - mean)|/(s sqrt n): a test of constancy whose
- * 5 % critical value is 1.358 (Brownian bridge).
+ * Largest excursion of the cumulative residuals from the mean, max |sum of (x - mean)|/(s sqrt n): a test of
+ * constancy whose 5 % critical value is 1.358 (Brownian bridge).
  *
- * Constant: null. Fewer than two values: `insufficient_data`. Source: Ploberger & Krämer 1992; R strucchange efp(OLS-CUSUM).
+ * Constant: null. Fewer than two values: `insufficient_data`. Source: Ploberger & Krämer 1992; R strucchange
+ * efp(OLS-CUSUM).
  *
  * @example olsCusum([1, 1.1, 9, 9.2]) // 0.866
  */

@@ -1,7 +1,9 @@
 import { averageRanks } from '../samples/average-ranks.js';
 import { requireSeries } from './mean-shift.js';
 
-/** Pettitt's rank test for one change. index is 1-based, the last point before the change; null when nothing varies. */
+/**
+ * Pettitt's rank test for one change. index is 1-based, the last point before the change; null when nothing varies.
+ */
 export interface PettittTest {
   readonly index: number | null;
   readonly u: number;
@@ -12,7 +14,8 @@ export interface PettittTest {
  * Pettitt's test: U_k = 2 sum of ranks up to k - k (n+1); U = max |U_k| at its first maximum;
  * p = min(1, 2 exp(-6 U²/(n³ + n²))).
  *
- * Robust against outliers. Constant: U 0, p 1, no index. Fewer than two values: `insufficient_data`. Source: Pettitt 1979.
+ * Robust against outliers. Constant: U 0, p 1, no index. Fewer than two values: `insufficient_data`. Source: Pettitt
+ * 1979.
  *
  * @example pettittTest([1, 1.1, 9, 9.2]) // { index: 2, u: 4, pValue: 0.602 }
  */

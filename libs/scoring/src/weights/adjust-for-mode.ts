@@ -26,13 +26,14 @@ export interface ModeAdjustment {
 }
 
 /**
- * Channel adjustment: least squares of score on store and mode (and covariates centred at their means); a store's adjusted mean
- * is its prediction at the reference mode. Stores are taken out by their own means, so thousands of stores cost no more
- * than their answers.
+ * Channel adjustment: least squares of score on store and mode (and covariates centred at their means); a store's
+ * adjusted mean is its prediction at the reference mode. Stores are taken out by their own means, so thousands of
+ * stores cost no more than their answers.
  *
- * One mode only: adjusted = raw. No two modes met in any connected set of stores: `confounded`. Stores and modes not linked with
- * the reference mode: null. No rows: `insufficient_data`; a reference mode that nobody used (with several modes):
- * `invalid_parameter`; covariates that repeat store or mode: `collinear`. Source: Elliott et al. 2009 (HCAHPS); R lm, emmeans.
+ * One mode only: adjusted = raw. No two modes met in any connected set of stores: `confounded`. Stores and modes not
+ * linked with the reference mode: null. No rows: `insufficient_data`; a reference mode that nobody used (with several
+ * modes): `invalid_parameter`; covariates that repeat store or mode: `collinear`. Source: Elliott et al. 2009
+ * (HCAHPS); R lm, emmeans.
  *
  * @example adjustForMode([{ store: 'A', mode: 'email', score: 70 }, { store: 'A', mode: 'email', score: 80 }], 'email').adjustedMean
  * // { A: 75 }

@@ -31,8 +31,8 @@ export function weightingDesignEffect(weights: readonly number[]): DesignEffect 
 /**
  * Kish's design effect of asking in clusters: 1 + (m - 1) icc, for clusters of m answers on average.
  *
- * m < 1 or not finite, icc outside -1..1, or a combination that gives no positive effect: `invalid_parameter`; n negative:
- * `invalid_value`. Source: Kish 1965, Survey Sampling, 5.4.
+ * m < 1 or not finite, icc outside -1..1, or a combination that gives no positive effect: `invalid_parameter`; n
+ * negative: `invalid_value`. Source: Kish 1965, Survey Sampling, 5.4.
  *
  * @example clusterDesignEffect({ clusterSize: 20, icc: 0.05, n: 1000 }) // { n: 1000, designEffect: 1.95, effectiveN: 512.8 }
  */

@@ -16,8 +16,8 @@ export interface PostStratifiedMean {
 
 /**
  * Mean under weights made by `postStratify`, with a standard error from residuals about the stratum means:
- * u = w (y - mean of its stratum)/sum w, se² = (1 - f) m/(m-1) sum (U - mean U)² over m respondents, or over the m clusters'
- * totals U; f = m/population of clusters.
+ * u = w (y - mean of its stratum)/sum w, se² = (1 - f) m/(m-1) sum (U - mean U)² over m respondents, or over the m
+ * clusters' totals U; f = m/population of clusters.
  *
  * No weight: nulls; a single respondent or cluster: se null. Source: Särndal, Swensson & Wretman 1992, 7.6; R survey.
  *

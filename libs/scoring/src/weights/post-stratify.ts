@@ -7,8 +7,8 @@ export type Targets = Readonly<Record<string, number>>;
 /**
  * Weights that reproduce known totals per stratum: w' = w T/(sum of w in the stratum). In the caller's order.
  *
- * A target without respondents: `empty_stratum`. A respondent in a stratum without target, a negative weight or target, or a
- * stratum whose weights are all zero: `invalid_value`. Source: Holt & Smith 1979; R survey postStratify.
+ * A target without respondents: `empty_stratum`. A respondent in a stratum without target, a negative weight or
+ * target, or a stratum whose weights are all zero: `invalid_value`. Source: Holt & Smith 1979; R survey postStratify.
  *
  * @example postStratify(['y', 'y', 'o'], [1, 1, 1], { y: 60, o: 40 }) // [30, 30, 40]
  */

@@ -2,11 +2,11 @@ import { checkWeights } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 
 /**
- * Trims weights to bounds and keeps their sum: what lies outside is clipped, the excess is spread in equal amounts over the
- * weights that were not outside in this pass, and so on until all lie within.
+ * Trims weights to bounds and keeps their sum: what lies outside is clipped, the excess is spread in equal amounts
+ * over the weights that were not outside in this pass, and so on until all lie within.
  *
- * null is no bound. Bounds out of order: `invalid_parameter`; bounds that cannot hold this sum: `not_converged`; a negative weight:
- * `invalid_value`. Source: Potter 1990; R survey trimWeights(strict = TRUE).
+ * null is no bound. Bounds out of order: `invalid_parameter`; bounds that cannot hold this sum: `not_converged`; a
+ * negative weight: `invalid_value`. Source: Potter 1990; R survey trimWeights(strict = TRUE).
  *
  * @example trimWeights([0.4, 0.8, 1, 1.2, 5, 1.6], { upper: 3 }) // [0.8, 1.2, 1.4, 1.6, 3, 2]
  */

@@ -11,8 +11,8 @@ export interface WeightedMean {
  * Weighted mean with Taylor-linearised standard error for sampling with replacement:
  * se² = n/(n-1) sum (w (y - mean)/sum w)².
  *
- * With equal weights it is s/sqrt(n). Pairs whose value is null are dropped. Total weight 0: nulls; one value: se null. A
- * negative weight: `invalid_value`. Source: Särndal, Swensson & Wretman 1992, 5.5; R survey svymean.
+ * With equal weights it is s/sqrt(n). Pairs whose value is null are dropped. Total weight 0: nulls; one value: se
+ * null. A negative weight: `invalid_value`. Source: Särndal, Swensson & Wretman 1992, 5.5; R survey svymean.
  *
  * @example weightedMean([60, 70, 80], [1, 1, 1]) // { n: 3, mean: 70, se: 5.77 }
  */
