@@ -16,6 +16,7 @@ export async function makeDatabase(): Promise<TestDatabase> {
   if (template === undefined) throw new Error('Run the tests with `npm test`, which starts PostgreSQL for them.');
   const name = `test_${process.pid}_${Date.now().toString(36)}_${(made += 1)}`;
   const admin = new pg.Client({ connectionString: template.replace('/candour?', '/postgres?') });
+  admin.on('error', () => undefined);
   await admin.connect();
   await admin.query(`create database ${name} template candour_template`);
   const url = template.replace('/candour?', `/${name}?`);
