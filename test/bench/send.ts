@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import nodemailer from 'nodemailer';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import { publishSurvey } from '../support/published-survey.ts';
+import type { Visitor } from '../support/visitor.ts';
+import { alternate, type BenchResult } from './bench.ts';
+
+const mails = 1_500;
+const connections = 5;
+
+/** Messages per second with every state kept, against nodemailer's pool alone: same message, pool size and sink. */
+export async function bench(): Promise<BenchResult> {
+  const sink = spawn(process.execPath, [join(import.meta.dirname, 'send-sink.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await firstLine(sink);
+  const candour = await Candour.start({ env: { SMTP_URL: url, SMTP_CONNECTIONS: String(connections), SMTP_PER_SECOND: '10000' } });
+  const owner = await candour.setUp();
+  const { versionId } = await publishSurvey(candour, owner);
+  (await owner.patch('/api/organisation', { contactGapDays: 0, senderAddress: 'survey@acme.example' })).ok();
+  await addCustomers(owner);
+  const raw = await composedMail(owner, versionId);
+  const found = await alternate(() => sendByCandour(owner, versionId), () => sendByPool(url, raw), 3);
+  await candour.stop();
+  sink.kill('SIGKILL');
+  return { name: 'send', unit: 'mails/s', ...found };
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('The sink has no output.');
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return line.toString().trim();
+}
+
+async function addCustomers(owner: Visitor): Promise<void> {
+  const rows = Array.from({ length: mails }, (_, number) => `customer${number}@example.com,Customer ${number},en`);
+  const { id, mapping } = (await owner.upload('customers', ['email,name,language', ...rows].join('\n'))).ok(201);
+  (await owner.post(`/api/imports/${id}/start`, { mapping })).ok(202);
+  await eventually(async () => (await owner.get(`/api/imports/${id}`)).ok(), ({ status }) => status === 'done');
+}
+
+async function composedMail(owner: Visitor, surveyVersionId: string): Promise<Buffer> {
+  const { id } = (await owner.post('/api/campaigns', { name: 'Look', surveyVersionId })).ok(201);
+  const drawn = (await owner.get(`/api/campaigns/${id}/message`)).ok();
+  const composing = nodemailer.createTransport({ streamTransport: true, buffer: true });
+  const { message } = await composing.sendMail({ from: 'survey@acme.example', to: 'customer@example.com', ...drawn });
+  return message as Buffer;
+}
+
+async function sendByCandour(owner: Visitor, surveyVersionId: string): Promise<number> {
+  const { id } = (await owner.post('/api/campaigns', { name: 'Bench', surveyVersionId })).ok(201);
+  (await owner.post(`/api/campaigns/${id}/start`)).ok(200);
+  const progress = async () => (await owner.get(`/api/campaigns/${id}/progress`)).ok();
+  await eventually(progress, ({ sent }) => sent > 0, 30_000);
+  const start = performance.now();
+  const { sent: before } = await progress();
+  await eventually(progress, ({ sent }) => sent === mails, 120_000);
+  return ((mails - before) / (performance.now() - start)) * 1_000;
+}
+
+async function sendByPool(url: string, raw: Buffer): Promise<number> {
+  const { hostname, port } = new URL(url);
+  const pool = nodemailer.createTransport({ pool: true, host: hostname, port: Number(port), maxConnections: connections, maxMessages: Infinity, ignoreTLS: true });
+  const send = (number: number) => pool.sendMail({ envelope: { from: 'survey@acme.example', to: [`customer${number}@example.com`] }, raw });
+  await Promise.all(Array.from({ length: connections }, (_, number) => send(number)));
+  const start = performance.now();
+  await Promise.all(Array.from({ length: mails }, (_, number) => send(number)));
+  const perSecond = (mails / (performance.now() - start)) * 1_000;
+  pool.close();
+  return perSecond;
+}
