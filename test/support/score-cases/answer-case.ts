@@ -1,5 +1,6 @@
 import { ScoringError } from '#scoring';
-import type { Case, Datasets, Input } from './case-files.ts';
+import type { Answer } from './answer.ts';
+import type { Case, Datasets } from './case-files.ts';
 import { charts } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { drivers } from './drivers.ts';
@@ -12,9 +13,6 @@ import { scales } from './scales.ts';
 import { shopEndToEnd } from './shop-e2e.ts';
 import { surveyEndToEnd } from './survey-e2e.ts';
 import { weights } from './weights.ts';
-
-/** Answers the input of one method in the shape of the case file. */
-export type Answer = (input: Input, datasets: Datasets) => unknown;
 
 const ANSWERS: Record<string, Answer> = {
   ...numbers,

@@ -15,7 +15,7 @@ import {
   uChart,
   xBarSChart,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import { byColumn } from './tables.ts';
 
 export const charts: Record<string, Answer> = {

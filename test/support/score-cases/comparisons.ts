@@ -19,7 +19,7 @@ import {
   welchAnalysisOfVariance,
   welchTest,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import { pair } from './intervals.ts';
 
 export const comparisons: Record<string, Answer> = {

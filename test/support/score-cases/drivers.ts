@@ -7,7 +7,7 @@ import {
   penaltyReward,
   relativeWeights,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import { named, outcomeAndPredictors } from './tables.ts';
 
 export const drivers: Record<string, Answer> = {

@@ -13,7 +13,7 @@ import {
   wilsonCorrectedInterval,
   wilsonInterval,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import { valuesOf } from './tables.ts';
 
 /** The cases write an interval as a pair. */

@@ -23,7 +23,7 @@ import {
   studentTQuantile,
   studentTTwoSided,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 
 /** Functions of the cases by name, with the order of their named arguments. */
 const FUNCTIONS: Record<string, [names: string[], f: (...args: number[]) => number]> = {

@@ -9,7 +9,7 @@ import {
   straightlining,
   unreliableProportion,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import { itemRows } from './tables.ts';
 
 type Numbers = (number | null)[];

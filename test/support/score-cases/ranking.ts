@@ -12,7 +12,7 @@ import {
   rankIntervals,
   shrinkTowardsMean,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 
 export const ranking: Record<string, Answer> = {
   shrinkage_normal({ y, se, tau2_method }) {

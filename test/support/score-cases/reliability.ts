@@ -12,7 +12,7 @@ import {
   reliabilityOfMean,
   varianceComponents,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import { pair } from './intervals.ts';
 import { itemRows } from './tables.ts';
 

@@ -14,7 +14,7 @@ import {
   topBox,
   type TimedRule,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import type { Input } from './case-files.ts';
 
 export const scales: Record<string, Answer> = {

@@ -7,7 +7,7 @@ import {
   timedScore,
   varianceComponents,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import type { Dataset } from './case-files.ts';
 
 /** One visit, scored. */

@@ -15,7 +15,7 @@ import {
   weightingDesignEffect,
   welchTest,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import type { Dataset, Input } from './case-files.ts';
 
 type Score = number | null;

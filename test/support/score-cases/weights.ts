@@ -10,7 +10,7 @@ import {
   weightedProportion,
   weightingDesignEffect,
 } from '#scoring';
-import type { Answer } from './answer-case.ts';
+import type { Answer } from './answer.ts';
 import type { Dataset, Input } from './case-files.ts';
 import { pair } from './intervals.ts';
 
