@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseCsv } from './parse-csv.ts';
+import { type Dataset, parseCsv } from './parse-csv.ts';
 
 /** What a case gives to a method: named numbers, lists and options, as JSON brings them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape differs per method and is the case file's own
@@ -14,9 +14,6 @@ export interface Case {
   readonly expected: unknown;
   readonly tolerance: { readonly abs: number; readonly rel: number };
 }
-
-/** A table by column; an empty cell is null, a column of numbers is numeric. */
-export type Dataset = Record<string, (number | string | null)[]>;
 
 /** Finds a table by the name that a case gives it. */
 export type Datasets = (name: string) => Dataset;

@@ -1,4 +1,5 @@
-import type { Dataset } from './case-files.ts';
+/** A table by column; an empty cell is null, a column of numbers is numeric. */
+export type Dataset = Record<string, (number | string | null)[]>;
 
 /** A CSV with a header row, by column. Empty is null; a column whose other cells are all numbers is numeric. */
 export function parseCsv(text: string): Dataset {

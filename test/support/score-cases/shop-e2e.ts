@@ -8,7 +8,7 @@ import {
   varianceComponents,
 } from '#scoring';
 import type { Answer } from './answer.ts';
-import type { Dataset } from './case-files.ts';
+import type { Dataset } from './parse-csv.ts';
 
 /** One visit, scored. */
 interface Visit {

@@ -16,7 +16,8 @@ import {
   welchTest,
 } from '#scoring';
 import type { Answer } from './answer.ts';
-import type { Dataset, Input } from './case-files.ts';
+import type { Input } from './case-files.ts';
+import type { Dataset } from './parse-csv.ts';
 
 type Score = number | null;
 

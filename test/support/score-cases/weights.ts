@@ -11,7 +11,8 @@ import {
   weightingDesignEffect,
 } from '#scoring';
 import type { Answer } from './answer.ts';
-import type { Dataset, Input } from './case-files.ts';
+import type { Input } from './case-files.ts';
+import type { Dataset } from './parse-csv.ts';
 import { pair } from './intervals.ts';
 
 type Numbers = number[];
