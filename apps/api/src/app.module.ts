@@ -15,6 +15,7 @@ import { InterchangeModule } from './interchange/interchange.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PagesModule } from './pages/pages.module.js';
+import { RespondModule } from './respond/respond.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { ScoresModule } from './scores/scores.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         SurveysModule,
         CustomersModule,
         ResponsesModule,
+        RespondModule,
         ScoresModule,
         DashboardsModule,
         CampaignsModule,

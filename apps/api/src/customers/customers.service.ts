@@ -105,6 +105,16 @@ export class CustomersService {
       await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
   }
 
+  /** Takes back what the person pressed; an address that is on the list for another reason stays there. */
+  async takeBackUnsubscription(tx: Transaction, email: string): Promise<void> {
+    const lifted = await tx.change(
+      `delete from suppressions where organisation_id = $1 and email_digest = $2 and reason = 'unsubscribed'`,
+      [tx.organisationId, emailDigest(tx.organisationId, email)],
+    );
+    if (lifted > 0)
+      await this.trail.record(tx, null, { action: 'subscribed again', kind: 'address', id: null, name: masked(email) });
+  }
+
   async liftSuppression(tx: Transaction, who: Who, id: string): Promise<void> {
     const row = await tx.first<{ shown_as: string }>(
       'delete from suppressions where organisation_id = $1 and id = $2 returning shown_as',

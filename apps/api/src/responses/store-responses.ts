@@ -40,7 +40,8 @@ export const storeResponses = {
     ), noted as (
       insert into unfolded (organisation_id, response_id) select $1, g.id from given g join kept k using (submission_key)
     ), answered as (
-      update invitations i set state = 'answered', answered_at = now()
+      update invitations i set state = 'answered', answered_at = now(),
+        opened_at = coalesce(i.opened_at, now()), started_at = coalesce(i.started_at, now())
       from given g join kept k using (submission_key)
       where i.organisation_id = $1 and i.id = g.invitation_id
     ), tidied as (

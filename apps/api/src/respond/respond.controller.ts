@@ -1,0 +1,118 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { pagesIn, type FormFields } from '#surveys';
+import { May } from '../access/may.js';
+import { readToken } from '../access/token.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { negotiatedLanguage } from '../pages/negotiated-language.js';
+import { Pages, setPageHeaders } from '../pages/pages.js';
+import { drawFill } from './draw-fill.js';
+import type { Leads } from './invited.js';
+import { linkNotice, noticeIn, noticePage } from './notice-page.js';
+import type { FormRequest } from './read-form.js';
+import { isFromHere, linkOf, respondCookie, respondCookieOptions } from './respond-cookie.js';
+import { RespondFilter } from './respond.filter.js';
+import { openedAt, RespondService } from './respond.service.js';
+
+/** The customers' pages: link, cookie, clean address. Opening anything changes nothing; pressing does. */
+@ApiExcludeController()
+@Controller('r')
+@UseFilters(RespondFilter)
+export class RespondController {
+  constructor(
+    private readonly service: RespondService,
+    private readonly pages: Pages,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get()
+  @May('anyone')
+  async page(
+    @Req() request: FormRequest,
+    @Res() response: Response,
+    @Query('page') page?: unknown,
+    @Query('a') rating?: unknown,
+  ) {
+    const token = linkOf(request);
+    if (token === null) return this.#leftOpen(request, response);
+    const leads = await this.service.leads(token);
+    if (leads.to !== 'page') return this.#elsewhere(leads, request, response);
+    const { fill, invited } = leads;
+    const pressed = ratingOf(rating);
+    const at = pressed === null ? page : pagesIn(fill.definition)[0]?.key;
+    const shown = openedAt(fill, typeof at === 'string' ? at : undefined);
+    this.pages.send(response, drawFill(shown, { organisation: invited.organisation, action: '/r', rating: pressed }));
+  }
+
+  @Post()
+  @May('anyone')
+  async post(@Req() request: FormRequest, @Res() response: Response) {
+    const language = negotiatedLanguage(request.headers['accept-language']);
+    if (!isFromHere(request))
+      return this.pages.send(response, noticePage(language, noticeIn(language, 'otherSite'), { status: 403 }));
+    const token = linkOf(request);
+    if (token === null) return this.#leftOpen(request, response);
+    if (request.formFault !== undefined) {
+      const status = request.formFault === 'too_long' ? 413 : 400;
+      return this.pages.send(response, noticePage(language, noticeIn(language, 'tooLong'), { status }));
+    }
+    const leads = await this.service.post(token, (request.body ?? {}) as FormFields);
+    if (leads.to === 'page') return goOn(response, `/r?page=${leads.fill.page}`);
+    goOn(response, leads.to === 'answered' ? '/r/thanks' : '/r');
+  }
+
+  @Get('thanks')
+  @May('anyone')
+  async thanks(@Req() request: FormRequest, @Res() response: Response) {
+    const token = linkOf(request);
+    if (token === null) return this.#leftOpen(request, response);
+    const leads = await this.service.leads(token);
+    if (leads.to !== 'answered') return goOn(response, '/r');
+    this.pages.send(response, drawFill(leads.fill, { organisation: leads.invited.organisation, action: '/r' }));
+  }
+
+  /** The link in the mail: exchanged for a cookie, so that the address that stays on the screen is nobody's. */
+  @Get(':token')
+  @May('anyone')
+  async open(
+    @Param('token') text: string,
+    @Req() request: FormRequest,
+    @Res() response: Response,
+    @Query('a') rating?: unknown,
+    @Query('rating') longRating?: unknown,
+  ) {
+    const token = readToken(text);
+    if (token === null || !(await this.service.exists(token)))
+      return this.#elsewhere({ to: 'nothing' }, request, response);
+    response.cookie(respondCookie, token.text, respondCookieOptions(this.config.publicUrl ?? ''));
+    const pressed = ratingOf(rating ?? longRating);
+    goOn(response, pressed === null ? '/r' : `/r?a=${pressed}`);
+  }
+
+  #elsewhere(leads: Exclude<Leads, { to: 'page' }>, request: FormRequest, response: Response): void {
+    if (leads.to === 'nothing') {
+      const language = negotiatedLanguage(request.headers['accept-language']);
+      return this.pages.send(response, noticePage(language, linkNotice(language, 'unknown'), { status: 404 }));
+    }
+    const { language } = leads.fill;
+    const { organisation } = leads.invited;
+    const [why, status] = leads.to === 'closed' ? (['closed', 410] as const) : (['used', 200] as const);
+    this.pages.send(response, noticePage(language, linkNotice(language, why), { status, organisation }));
+  }
+
+  #leftOpen(request: FormRequest, response: Response): void {
+    const language = negotiatedLanguage(request.headers['accept-language']);
+    this.pages.send(response, noticePage(language, noticeIn(language, 'leftOpen'), { status: 403 }));
+  }
+}
+
+/** After a press the reader is led on, so that going back or reloading sends nothing twice. */
+function goOn(response: Response, path: string): void {
+  setPageHeaders(response);
+  response.redirect(303, path);
+}
+
+function ratingOf(text: unknown): number | null {
+  return typeof text === 'string' && /^\d{1,2}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,23 @@
+import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
+import { SurveysModule } from '../surveys/surveys.module.js';
+import { FillsService } from './fills.service.js';
+import { InvitedReads } from './invited.reads.js';
+import { PreviewController } from './preview.controller.js';
+import { readForm } from './read-form.js';
+import { RespondController } from './respond.controller.js';
+import { RespondService } from './respond.service.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
+import { UnsubscribeService } from './unsubscribe.service.js';
+
+@Module({
+  imports: [CustomersModule, ResponsesModule, SurveysModule],
+  controllers: [RespondController, UnsubscribeController, PreviewController],
+  providers: [FillsService, InvitedReads, RespondService, UnsubscribeService],
+})
+export class RespondModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(readForm).forRoutes(RespondController, UnsubscribeController, PreviewController);
+  }
+}

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { advance, beginFill, isSaid, resumeFill, shownIn, type Answer, type Fill, type FormFields } from '#surveys';
+import type { Token } from '../access/token.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { Problem } from '../http/problem.js';
+import { ResponsesService } from '../responses/responses.service.js';
+import { SurveyVersions } from '../responses/survey-versions.js';
+import { anonymousKey } from './anonymous-key.js';
+import { applyForm } from './apply-form.js';
+import { FillsService } from './fills.service.js';
+import { InvitedReads } from './invited.reads.js';
+import type { Invited, Leads } from './invited.js';
+
+/** How often a save is tried anew after another device saved first. */
+const mostTries = 8;
+
+/** One customer's way from the link to the thanks. Reading changes nothing; only what a person posts does. */
+@Injectable()
+export class RespondService {
+  constructor(
+    private readonly reads: InvitedReads,
+    private readonly fills: FillsService,
+    private readonly versions: SurveyVersions,
+    private readonly responses: ResponsesService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Whether there is an invitation behind the link at all. */
+  exists(token: Token): Promise<boolean> {
+    return this.reads.exists(token);
+  }
+
+  /** Where the link leads now. */
+  async leads(token: Token): Promise<Leads> {
+    const invited = await this.reads.invited(token, anonymousKey(this.config.secret, token));
+    if (invited === null) return { to: 'nothing' };
+    const { definition } = await this.versions.version(token.organisationId, invited.surveyVersionId);
+    const { customer, seed } = invited;
+    const language = definition.languages.find((each) => each === invited.language) ?? definition.languages[0] ?? 'en';
+    const fill =
+      invited.fill === null
+        ? beginFill(definition, { seed, language, customer })
+        : resumeFill(definition, invited.fill, customer);
+    if (invited.answered) return { to: 'answered', invited, fill: { ...fill, finished: true } };
+    return { to: invited.closed ? 'closed' : 'page', invited, fill };
+  }
+
+  /** Takes a posted page: saves it, or hands everything in after the last one. Gives where the link leads afterwards. */
+  async post(token: Token, fields: FormFields): Promise<Leads> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const leads = await this.leads(token);
+      if (leads.to !== 'page') return leads;
+      const { invited } = leads;
+      const fill = applyForm(leads.fill, fields);
+      if (fill.finished) {
+        await this.#handIn(token, invited, fill);
+        return { to: 'answered', invited, fill };
+      }
+      if (await this.fills.save(invited, fill)) return { to: 'page', invited, fill };
+    }
+    throw new Error('A fill could not be saved: other devices saved first each time.');
+  }
+
+  async #handIn(token: Token, invited: Invited, fill: Fill): Promise<void> {
+    const { anonymous } = fill.definition;
+    const submissionKey = anonymous ? anonymousKey(this.config.secret, token) : `invitation:${invited.invitationId}`;
+    const handIn = {
+      submissionKey,
+      surveyVersionId: invited.surveyVersionId,
+      storeId: invited.storeId,
+      channel: 'email' as const,
+      language: fill.language,
+      answeredOn: invited.today,
+      answers: shownAnswers(fill),
+      seed: invited.seed,
+      customer: { ...invited.customer },
+      customerId: anonymous ? null : invited.customerId,
+      invitationId: anonymous ? null : invited.invitationId,
+    };
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.responses.accept(invited.organisationId, handIn);
+        break;
+      } catch (error) {
+        const code = error instanceof Problem ? error.code : null;
+        // Another device handed in first: its answers count.
+        if (code === 'key_used_for_other_answers') break;
+        // The same press twice: the first is being stored at this moment.
+        if (code !== 'twin_in_flight' || tries >= mostTries) throw error;
+        await pause(50 * tries);
+      }
+    }
+    if (anonymous) await this.fills.forget(invited);
+  }
+}
+
+/** The page as it would be opened at another place, if the way there is open; nothing is saved. */
+export function openedAt(fill: Fill, page: string | undefined): Fill {
+  if (page === undefined || page === fill.page) return fill;
+  const turned = advance(fill, { kind: 'turn', to: { page } });
+  const order = fill.definition.blocks.map(({ key }) => key);
+  return turned.page === page && order.indexOf(page) < order.indexOf(fill.page) ? turned : fill;
+}
+
+/** What was said to the questions that are shown; what routing has hidden since is left out. */
+function shownAnswers(fill: Fill): Record<string, Answer> {
+  const shown = shownIn(fill);
+  return Object.fromEntries([...fill.answers].filter(([key, answer]) => shown.has(key) && isSaid(answer)));
+}
