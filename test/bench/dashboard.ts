@@ -41,11 +41,11 @@ async function fill(candour: Candour, { surveyId, versionId, answers }: { survey
      join generate_series(1, $2::int) n on n % s.many = s.place - 1`,
     [versionId, answers],
   );
-  const each = `greatest(1, ($2::int / (count(*) over () / 14.0))::int * case when m.measure like 'principle:%' then 4 else 10 end / 10)`;
+  const each = `greatest(1, round($2::numeric / (500 * 12) * case when m.measure like 'principle:%' then 0.4 else 1 end))::bigint`;
   await sql(
     `insert into month_cells (organisation_id, survey_id, measure, store_id, channel, language, month, n, sum, sum_squares, weight, weighted_sum,
        weighted_sum_squares, squared_weight, ${Array.from({ length: 11 }, (_, code) => `h${code}`).join(', ')}, not_shown, not_applicable, skipped, refused)
-     select organisation_id, $1, measure, store_id, 'email', 'en', month, n, n * level, n * (level * level + 4000000), n * 1000000,
+     select organisation_id, $1::uuid, measure, store_id, 'email', 'en', month, n, n * level, n * (level * level + 4000000), n * 1000000,
        n::numeric * level * 1000000, n::numeric * level * level * 1000000, n::numeric * 1000000000000, 0, 0, 0, n / 5, n / 4, n - n / 5 - n / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0
      from (
        select s.organisation_id, s.id as store_id, m.measure, month::date, ${each} as n,

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -38,9 +38,12 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing what Candour is made of (a minute or two, once) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  // npm itself must not run on the Node below node_modules: it replaces that folder, and the Node with it.
+  const PATH = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const env = { ...process.env, PATH: PATH.join(delimiter) };
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2], env });
   if (status !== 0) {
-    console.error('The installation failed. Check the network and try again; nothing else was changed.');
+    console.error('The installation failed. Check the network and start again; your data was not touched.');
     process.exit(1);
   }
   writeFileSync(stamp, lock);
