@@ -20,7 +20,7 @@ const outside: RouteObject[] = [
 ];
 
 const inside: RouteObject[] = [
-  screen('/', async () => (await import('./dashboards/overview')).Overview),
+  screen('/', async () => (await import('./shell/home')).Home),
   screen('/comparison', async () => (await import('./dashboards/comparison')).Comparison),
   screen('/comparison/:storeId', async () => (await import('./dashboards/store-result')).StoreResult),
   screen('/questions', async () => (await import('./dashboards/questions')).Questions),
@@ -37,6 +37,19 @@ const inside: RouteObject[] = [
   screen('/imports', async () => (await import('./imports/imports')).Imports),
   screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),
   screen('/imports/:importId', async () => (await import('./imports/import')).Import),
+  screen('/surveys', async () => (await import('./surveys/surveys')).Surveys),
+  screen('/surveys/:surveyId', async () => (await import('./surveys/edit-survey')).EditSurvey),
+  screen('/standard', async () => (await import('./standard/standard')).Standard),
+  screen('/stores', async () => (await import('./stores/stores')).Stores),
+  screen('/stores/:storeId', async () => (await import('./stores/store')).Store),
+  screen('/responses', async () => (await import('./responses/responses')).Responses),
+  screen('/responses/:responseId', async () => (await import('./responses/response')).Response),
+  screen('/people', async () => (await import('./access/people')).People),
+  screen('/settings', async () => (await import('./settings/settings')).Settings),
+  screen('/api-keys', async () => (await import('./access/api-keys')).ApiKeys),
+  screen('/changes', async () => (await import('./access/changes')).Changes),
+  screen('/inbox', async () => (await import('./email/inbox')).Inbox),
+  screen('/account', async () => (await import('./access/account')).Account),
   { path: '*', Component: NotFound },
 ];
 

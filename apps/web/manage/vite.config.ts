@@ -6,6 +6,7 @@ import { themeCss } from './look/theme-css';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
+  resolve: { alias: { '#surveys': new URL('../../../libs/surveys/src/index.ts', import.meta.url).pathname } },
   plugins: [react(), themeCss()],
   build: {
     outDir: '../../../dist/apps/web/manage',

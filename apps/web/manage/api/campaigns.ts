@@ -81,7 +81,7 @@ export interface Invitation {
   store: { id: string; name: string } | string | null;
   language: string;
   state: string;
-  attempts: Attempt[];
+  attempts: Attempt[] | null;
   openedAt: string | null;
   answeredAt: string | null;
 }

@@ -1,10 +1,13 @@
+export type Consent = 'given' | 'unknown' | 'withdrawn';
+
 export interface CustomerRow {
   id: string;
   name: string | null;
   email: string | null;
   phone: string | null;
+  reference: string | null;
   language: string | null;
-  consent: boolean | string | null;
+  consent: Consent;
   lastPurchaseOn: string | null;
   lastAskedAt: string | null;
   suppressed: boolean;
@@ -13,7 +16,7 @@ export interface CustomerRow {
 export interface Purchase {
   id: string;
   storeId: string;
-  storeName?: string;
+  store: string;
   purchasedOn: string;
   amount: number | null;
   category: string | null;
@@ -23,7 +26,7 @@ export interface Purchase {
 export interface Customer extends CustomerRow {
   purchases: Purchase[];
   /** Why she was, or was not, asked. */
-  history: { at: string; campaign: { id: string; name: string } | string | null; what: string; outcome: string }[];
+  history: { at: string; campaign: string; campaignId: string; what: string; outcome: string; detail: string | null }[];
 }
 
 export interface Suppression {

@@ -72,7 +72,12 @@ export interface StoreResult {
     name: string;
     store: Figure;
     network: Figure;
-    difference: { value: number | null; low: number | null; high: number | null; status: 'above' | 'below' | 'same' | 'unknown' };
+    difference: {
+      value: number | null;
+      low: number | null;
+      high: number | null;
+      status: 'above' | 'below' | 'same' | 'unknown';
+    };
     target: number | null;
   }[];
   overTime: { period: string; index: Figure }[];
@@ -93,7 +98,14 @@ export interface QuestionResult {
   kind: string;
   n: number;
   figure: Figure | null;
-  distribution: { code: string | number; label: string; count: number | null; percent: number | null; low: number | null; high: number | null }[];
+  distribution: {
+    code: string | number;
+    label: string;
+    count: number | null;
+    percent: number | null;
+    low: number | null;
+    high: number | null;
+  }[];
   emptiness: { notShown: number; notApplicable: number; skipped: number; refused: number } | null;
   byStore: { storeId: string; name: string; figure: Figure }[];
   overTime: { period: string; figure: Figure }[];

@@ -19,7 +19,10 @@ export function AudienceCounted({ audience }: { audience: Audience }) {
   const counted = useQuery<AudienceCount, Problem>({
     queryKey: ['/campaigns/audience', settled],
     queryFn: ({ signal }) =>
-      request<AudienceCount>('POST', '/campaigns/audience', { body: { audience: JSON.parse(settled) as Audience }, signal }),
+      request<AudienceCount>('POST', '/campaigns/audience', {
+        body: { audience: JSON.parse(settled) as Audience },
+        signal,
+      }),
     placeholderData: (before) => before,
   });
   const count = counted.data;

@@ -90,10 +90,17 @@ function SampleField({ sample, onChange }: { sample: Sample; onChange: (sample: 
         label={texts.sample}
         value={kind}
         data={(['all', 'count', 'percent'] as const).map((value) => ({ value, label: texts.samples[value] }))}
-        onChange={(event) => onChange(make(event.currentTarget.value, event.currentTarget.value === 'percent' ? 20 : 500))}
+        onChange={(event) =>
+          onChange(make(event.currentTarget.value, event.currentTarget.value === 'percent' ? 20 : 500))
+        }
       />
       {kind !== 'all' && (
-        <NumberInput label={texts.sampleSize} min={1} value={amount} onChange={(n) => onChange(make(kind, Number(n) || 1))} />
+        <NumberInput
+          label={texts.sampleSize}
+          min={1}
+          value={amount}
+          onChange={(n) => onChange(make(kind, Number(n) || 1))}
+        />
       )}
     </div>
   );

@@ -42,7 +42,11 @@ export function CampaignActions({ campaign, status }: { campaign: Campaign; stat
         </Button>
       )}
       {possible[status].map((what) => (
-        <Button key={what} variant={what === 'start' || what === 'resume' ? 'filled' : 'default'} onClick={() => press(what)}>
+        <Button
+          key={what}
+          variant={what === 'start' || what === 'resume' ? 'filled' : 'default'}
+          onClick={() => press(what)}
+        >
           {texts.acts[what]}
         </Button>
       ))}
@@ -68,12 +72,15 @@ function TestSend({ campaign, onClose }: { campaign: Campaign; onClose: () => vo
   const { texts, language } = useLanguage();
   const [email, setEmail] = useState(useMe().person.email);
   const [chosen, setChosen] = useState<string>(language);
-  const send = useAct(() => request('POST', `/campaigns/${campaign.id}/test-send`, { body: { email, language: chosen } }), {
-    then: () => {
-      notifications.show({ message: texts.campaigns.testSent(email) });
-      onClose();
+  const send = useAct(
+    () => request('POST', `/campaigns/${campaign.id}/test-send`, { body: { email, language: chosen } }),
+    {
+      then: () => {
+        notifications.show({ message: texts.campaigns.testSent(email) });
+        onClose();
+      },
     },
-  });
+  );
   return (
     <AskModal
       title={texts.campaigns.testSend}

@@ -19,7 +19,9 @@ export function CampaignNumbers({ campaignId, progress }: { campaignId: string; 
       {all > 0 && (
         <div className={classes.bar} role="status">
           <Progress value={handled} size="lg" aria-label={texts.progress} />
-          <span className="quiet num">{texts.handled(format.number(all - progress.queued - progress.sending), format.number(all))}</span>
+          <span className="quiet num">
+            {texts.handled(format.number(all - progress.queued - progress.sending), format.number(all))}
+          </span>
         </div>
       )}
       <dl className={classes.numbers}>

@@ -46,7 +46,11 @@ export function Campaign() {
             <div className={columns.columns}>
               <SentByDay byDay={numbers.byDay} />
               <Card title={texts.campaigns.skippedTitle} lead={texts.campaigns.skippedLead}>
-                {numbers.skips.length > 0 ? <Skips skips={numbers.skips} /> : <p className="quiet">{texts.campaigns.nobodySkipped}</p>}
+                {numbers.skips.length > 0 ? (
+                  <Skips skips={numbers.skips} />
+                ) : (
+                  <p className="quiet">{texts.campaigns.nobodySkipped}</p>
+                )}
               </Card>
             </div>
             <InvitationList campaignId={campaignId} />

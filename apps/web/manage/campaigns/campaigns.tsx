@@ -32,7 +32,12 @@ export function Campaigns() {
       actions={
         <>
           {inDoubt && inDoubt.items.length > 0 && (
-            <Button component={Link} to="/campaigns/in-doubt" variant="default" leftSection={<Icon name="warning" size={16} />}>
+            <Button
+              component={Link}
+              to="/campaigns/in-doubt"
+              variant="default"
+              leftSection={<Icon name="warning" size={16} />}
+            >
               {texts.campaigns.needsReview}
             </Button>
           )}

@@ -30,7 +30,9 @@ export function EditCampaign() {
       back={{ to: campaignId ? `/campaigns/${campaignId}` : '/campaigns', name: texts.places.campaigns }}
     >
       {campaignId ? (
-        <Loaded of={campaign}>{(found) => <Parts key={found.id} start={inputOf(found)} campaignId={found.id} />}</Loaded>
+        <Loaded of={campaign}>
+          {(found) => <Parts key={found.id} start={inputOf(found)} campaignId={found.id} />}
+        </Loaded>
       ) : (
         <Parts start={emptyCampaign} />
       )}
@@ -74,12 +76,21 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
           <SurveyFields input={input} onChange={set} onLanguages={setLanguages} />
           <AudienceFields audience={input.audience} onChange={(audience) => set({ audience })} />
           <MessageFields message={input.message} languages={languages} onChange={(message) => set({ message })} />
-          <ReminderFields reminders={input.reminders} languages={languages} onChange={(reminders) => set({ reminders })} />
+          <ReminderFields
+            reminders={input.reminders}
+            languages={languages}
+            onChange={(reminders) => set({ reminders })}
+          />
           <ScheduleFields input={input} onChange={set} />
         </div>
         <div className={`${columns.stack} ${columns.sticky}`}>
           <AudienceCounted audience={input.audience} />
-          <MessagePreview campaignId={campaignId} languages={languages} reminders={input.reminders.length} saved={save.submittedAt} />
+          <MessagePreview
+            campaignId={campaignId}
+            languages={languages}
+            reminders={input.reminders.length}
+            saved={save.submittedAt}
+          />
         </div>
       </div>
       <Refusal problem={save.error ?? begin.error} />

@@ -11,7 +11,17 @@ import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
-const states = ['queued', 'sent', 'refused', 'in_doubt', 'opened', 'answered'] as const;
+const states = [
+  'queued',
+  'sent',
+  'refused',
+  'in_doubt',
+  'waiting',
+  'opened',
+  'started',
+  'answered',
+  'cancelled',
+] as const;
 
 export function InvitationList({ campaignId }: { campaignId: string }) {
   const texts = useTexts();
@@ -25,7 +35,10 @@ export function InvitationList({ campaignId }: { campaignId: string }) {
         <NativeSelect
           aria-label={texts.campaigns.state}
           value={state}
-          data={[{ value: '', label: texts.shell.all }, ...states.map((value) => ({ value, label: texts.invitationStates[value] }))]}
+          data={[
+            { value: '', label: texts.shell.all },
+            ...states.map((value) => ({ value, label: texts.invitationStates[value] })),
+          ]}
           onChange={(event) => setState(event.currentTarget.value)}
         />
       }
@@ -80,7 +93,7 @@ function InvitationTable({ items }: { items: Invitation[] }) {
                 </Badge>
               </Table.Td>
               <Table.Td className="num">
-                {one.attempts.map((attempt, index) => (
+                {one.attempts?.map((attempt, index) => (
                   <span key={index} style={{ display: 'block' }}>
                     {format.instant(attempt.at)} · {words[attempt.state] ?? attempt.state}
                     {attempt.detail && <span className="quiet"> · {attempt.detail}</span>}

@@ -83,7 +83,9 @@ function ReminderField({ number, reminder, languages, onChange, onRemove }: Fiel
                   lang={one}
                   placeholder={texts.readyWords}
                   value={reminder.subject?.[one] ?? ''}
-                  onChange={(event) => onChange({ subject: withWords(reminder.subject, one, event.currentTarget.value) })}
+                  onChange={(event) =>
+                    onChange({ subject: withWords(reminder.subject, one, event.currentTarget.value) })
+                  }
                 />
                 <Textarea
                   label={`${texts.body} (${isLanguage(one) ? languageNames[one] : one})`}

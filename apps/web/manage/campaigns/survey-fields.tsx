@@ -56,7 +56,10 @@ export function SurveyFields({ input, onChange, onLanguages }: Props) {
           <NativeSelect
             label={texts.surveys.version}
             value={input.surveyVersionId}
-            data={versions.map((one) => ({ value: one.id, label: `${one.number} · ${format.instant(one.publishedAt)}` }))}
+            data={versions.map((one) => ({
+              value: one.id,
+              label: `${one.number} · ${format.instant(one.publishedAt)}`,
+            }))}
             onChange={(event) => onChange({ surveyVersionId: event.currentTarget.value })}
           />
         )}

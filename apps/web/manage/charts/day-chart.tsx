@@ -36,8 +36,17 @@ function byDay(ink: Ink, days: string[], series: Series[], format: Format) {
       locale: document.documentElement.lang,
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { grid: { display: false }, ticks: { color: ink.muted, maxRotation: 0, autoSkipPadding: 16 }, border: { color: ink.line } },
-        y: { beginAtZero: true, grid: { color: ink.line }, ticks: { color: ink.muted, maxTicksLimit: 5, precision: 0 }, border: { display: false } },
+        x: {
+          grid: { display: false },
+          ticks: { color: ink.muted, maxRotation: 0, autoSkipPadding: 16 },
+          border: { color: ink.line },
+        },
+        y: {
+          beginAtZero: true,
+          grid: { color: ink.line },
+          ticks: { color: ink.muted, maxTicksLimit: 5, precision: 0 },
+          border: { display: false },
+        },
       },
       plugins: { legend: { position: 'bottom', labels: { color: ink.text, boxWidth: 12, boxHeight: 12 } } },
     },

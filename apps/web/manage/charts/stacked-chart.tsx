@@ -41,10 +41,26 @@ function stacked(ink: Ink, periods: string[], series: Series[], format: Format) 
       locale: document.documentElement.lang,
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { stacked: true, grid: { display: false }, ticks: { color: ink.muted, maxRotation: 0, autoSkipPadding: 16 }, border: { color: ink.line } },
-        y: { stacked: true, beginAtZero: true, grid: { color: ink.line }, ticks: { color: ink.muted, maxTicksLimit: 6, precision: 0 }, border: { display: false } },
+        x: {
+          stacked: true,
+          grid: { display: false },
+          ticks: { color: ink.muted, maxRotation: 0, autoSkipPadding: 16 },
+          border: { color: ink.line },
+        },
+        y: {
+          stacked: true,
+          beginAtZero: true,
+          grid: { color: ink.line },
+          ticks: { color: ink.muted, maxTicksLimit: 6, precision: 0 },
+          border: { display: false },
+        },
       },
-      plugins: { legend: { position: 'bottom', labels: { color: ink.text, boxWidth: 12, boxHeight: 12, useBorderRadius: true, borderRadius: 3 } } },
+      plugins: {
+        legend: {
+          position: 'bottom',
+          labels: { color: ink.text, boxWidth: 12, boxHeight: 12, useBorderRadius: true, borderRadius: 3 },
+        },
+      },
     },
   };
   return configuration as ChartConfiguration<ChartType>;

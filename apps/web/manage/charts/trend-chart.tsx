@@ -23,14 +23,24 @@ export function TrendChart({ label, points, within }: { label: string; points: T
 }
 
 function trend(ink: Ink, points: TrendPoint[], format: Format, intervalName: string, within?: Axis) {
-  const axis = axisFor(points.map((point) => point.figure), [], within);
+  const axis = axisFor(
+    points.map((point) => point.figure),
+    [],
+    within,
+  );
   const plain = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, spanGaps: false };
   const configuration: ChartConfiguration<'line'> = {
     type: 'line',
     data: {
       labels: points.map((point) => format.month(point.period)),
       datasets: [
-        { ...plain, label: 'high', data: points.map((point) => point.figure.high), fill: 1, backgroundColor: `${ink.mark}26` },
+        {
+          ...plain,
+          label: 'high',
+          data: points.map((point) => point.figure.high),
+          fill: 1,
+          backgroundColor: `${ink.mark}26`,
+        },
         { ...plain, label: 'low', data: points.map((point) => point.figure.low), fill: false },
         {
           label: 'value',
@@ -50,8 +60,18 @@ function trend(ink: Ink, points: TrendPoint[], format: Format, intervalName: str
       locale: document.documentElement.lang,
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { grid: { display: false }, ticks: { color: ink.muted, maxRotation: 0, autoSkipPadding: 16 }, border: { color: ink.line } },
-        y: { min: axis.low, max: axis.high, grid: { color: ink.line }, ticks: { color: ink.muted, maxTicksLimit: 6 }, border: { display: false } },
+        x: {
+          grid: { display: false },
+          ticks: { color: ink.muted, maxRotation: 0, autoSkipPadding: 16 },
+          border: { color: ink.line },
+        },
+        y: {
+          min: axis.low,
+          max: axis.high,
+          grid: { color: ink.line },
+          ticks: { color: ink.muted, maxTicksLimit: 6 },
+          border: { display: false },
+        },
       },
       plugins: {
         legend: { display: false },
@@ -60,9 +80,18 @@ function trend(ink: Ink, points: TrendPoint[], format: Format, intervalName: str
           displayColors: false,
           callbacks: {
             label: (item) => {
-              const { value, low, high, n } = points[item.dataIndex]?.figure ?? { value: null, low: null, high: null, n: 0 };
+              const { value, low, high, n } = points[item.dataIndex]?.figure ?? {
+                value: null,
+                low: null,
+                high: null,
+                n: 0,
+              };
               if (value === null || low === null || high === null) return '';
-              return [format.number(value, 1), `${intervalName}: ${format.range(low, high)}`, `n = ${format.number(n)}`];
+              return [
+                format.number(value, 1),
+                `${intervalName}: ${format.range(low, high)}`,
+                `n = ${format.number(n)}`,
+              ];
             },
           },
         },

@@ -6,20 +6,24 @@ import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
-import { CustomerFields, type CustomerInput } from './customer-fields';
+import { CustomerFields, customerBody, type CustomerInput } from './customer-fields';
 
 export function AddCustomer({ onClose }: { onClose: () => void }) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { language } = useMe().organisation;
-  const [input, setInput] = useState<CustomerInput>({ name: '', email: '', phone: '', language, consent: true });
-  const add = useAct(
-    () =>
-      request<Customer>('POST', '/customers', {
-        body: { ...input, name: input.name || null, phone: input.phone || null },
-      }),
-    { stale: ['/customers'], then: (customer) => void navigate(`/customers/${customer.id}`) },
-  );
+  const [input, setInput] = useState<CustomerInput>({
+    name: '',
+    email: '',
+    phone: '',
+    reference: '',
+    language,
+    consent: 'given',
+  });
+  const add = useAct(() => request<Customer>('POST', '/customers', { body: customerBody(input) }), {
+    stale: ['/customers'],
+    then: (customer) => void navigate(`/customers/${customer.id}`),
+  });
   return (
     <AskModal
       title={texts.customers.add}

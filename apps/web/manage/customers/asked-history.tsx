@@ -25,16 +25,11 @@ export function AskedHistory({ history }: { history: Customer['history'] }) {
                 <strong>{events[one.what] ?? one.what}</strong>
                 {': '}
                 {skips[one.outcome] ?? states[one.outcome] ?? one.outcome}
+                {one.detail && <span className="quiet"> · {one.detail}</span>}
               </span>
-              {one.campaign && (
-                <span className={classes.campaign}>
-                  {typeof one.campaign === 'string' ? (
-                    one.campaign
-                  ) : (
-                    <Link to={`/campaigns/${one.campaign.id}`}>{one.campaign.name}</Link>
-                  )}
-                </span>
-              )}
+              <Link to={`/campaigns/${one.campaignId}`} className={classes.campaign}>
+                {one.campaign}
+              </Link>
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
-import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import type { Consent } from '../api/customers';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 
@@ -7,7 +8,15 @@ export interface CustomerInput {
   email: string;
   phone: string;
   language: string;
-  consent: boolean;
+  reference: string;
+  consent: Consent;
+}
+
+const consents: Consent[] = ['given', 'unknown', 'withdrawn'];
+
+/** What the API takes: an empty field is nothing. */
+export function customerBody(input: CustomerInput) {
+  return { ...input, email: input.email || null, phone: input.phone || null, reference: input.reference || null };
 }
 
 interface Props {
@@ -19,11 +28,14 @@ export function CustomerFields({ value, onChange }: Props) {
   const texts = useTexts();
   return (
     <Stack>
-      <TextInput label={texts.customers.name} value={value.name} onChange={(event) => onChange({ name: event.currentTarget.value })} />
+      <TextInput
+        label={texts.customers.name}
+        value={value.name}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
+      />
       <TextInput
         label={texts.access.email}
         type="email"
-        required
         value={value.email}
         onChange={(event) => onChange({ email: event.currentTarget.value })}
       />
@@ -39,10 +51,19 @@ export function CustomerFields({ value, onChange }: Props) {
         data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
         onChange={(event) => onChange({ language: event.currentTarget.value })}
       />
-      <Checkbox
+      <TextInput
+        label={texts.customers.number}
+        value={value.reference}
+        onChange={(event) => onChange({ reference: event.currentTarget.value })}
+      />
+      <NativeSelect
         label={texts.customers.consent}
-        checked={value.consent}
-        onChange={(event) => onChange({ consent: event.currentTarget.checked })}
+        value={value.consent}
+        data={consents.map((one) => ({ value: one, label: texts.customers.consents[one] }))}
+        onChange={(event) => {
+          const consent = consents.find((one) => one === event.currentTarget.value);
+          if (consent) onChange({ consent });
+        }}
       />
     </Stack>
   );

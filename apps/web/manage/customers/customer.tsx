@@ -61,22 +61,22 @@ export function Customer() {
 
 function About({ person }: { person: Person }) {
   const texts = useTexts();
-  const refused = person.consent === false || person.consent === 'refused';
   return (
     <Card title={texts.customers.about}>
       <Facts
         facts={[
           [texts.access.email, person.email],
           [texts.customers.phone, person.phone],
+          [texts.customers.number, person.reference],
           [texts.shell.language, isLanguage(person.language) ? languageNames[person.language] : person.language],
           [
             texts.customers.mayBeAsked,
             person.suppressed ? (
               <Badge color="ember">{texts.customers.suppressed}</Badge>
-            ) : refused ? (
+            ) : person.consent === 'withdrawn' ? (
               <Badge color="ember">{texts.customers.noConsent}</Badge>
             ) : (
-              <Badge>{texts.shell.yes}</Badge>
+              <Badge>{texts.customers.consents[person.consent]}</Badge>
             ),
           ],
         ]}

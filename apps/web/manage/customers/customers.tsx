@@ -107,7 +107,7 @@ function CustomerTable({ customers }: { customers: CustomerRow[] }) {
               <Table.Td>
                 {one.suppressed ? (
                   <Badge color="ember">{texts.customers.suppressed}</Badge>
-                ) : one.consent === false || one.consent === 'refused' ? (
+                ) : one.consent === 'withdrawn' ? (
                   <Badge color="ember">{texts.customers.noConsent}</Badge>
                 ) : (
                   <Badge>{texts.shell.yes}</Badge>

@@ -4,7 +4,7 @@ import { request } from '../api/request';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
-import { CustomerFields, type CustomerInput } from './customer-fields';
+import { CustomerFields, customerBody, type CustomerInput } from './customer-fields';
 
 export function EditCustomer({ customer, onClose }: { customer: Customer; onClose: () => void }) {
   const texts = useTexts();
@@ -13,15 +13,13 @@ export function EditCustomer({ customer, onClose }: { customer: Customer; onClos
     email: customer.email ?? '',
     phone: customer.phone ?? '',
     language: customer.language ?? 'en',
-    consent: customer.consent !== false && customer.consent !== 'refused',
+    reference: customer.reference ?? '',
+    consent: customer.consent,
   });
-  const save = useAct(
-    () =>
-      request('PATCH', `/customers/${customer.id}`, {
-        body: { ...input, name: input.name || null, phone: input.phone || null },
-      }),
-    { stale: ['/customers'], then: onClose },
-  );
+  const save = useAct(() => request('PATCH', `/customers/${customer.id}`, { body: customerBody(input) }), {
+    stale: ['/customers'],
+    then: onClose,
+  });
   return (
     <AskModal
       title={texts.customers.edit}

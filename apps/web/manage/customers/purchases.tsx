@@ -43,8 +43,6 @@ export function Purchases({ customerId, purchases }: Props) {
 function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
   const texts = useTexts();
   const format = useFormat();
-  const stores = useRead<{ items: StoreRow[] }>('/stores', { query: { limit: 200 } }).data?.items ?? [];
-  const nameOf = (one: Purchase) => one.storeName ?? stores.find((store) => store.id === one.storeId)?.name ?? '–';
   return (
     <ScrollBox label={texts.customers.purchases}>
       <Table>
@@ -60,7 +58,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
           {purchases.map((one) => (
             <Table.Tr key={one.id}>
               <Table.Td>{format.day(one.purchasedOn)}</Table.Td>
-              <Table.Td>{nameOf(one)}</Table.Td>
+              <Table.Td>{one.store}</Table.Td>
               <Table.Td>{one.category ?? '–'}</Table.Td>
               <Table.Td ta="right">{one.amount === null ? '–' : format.number(one.amount, 2)}</Table.Td>
             </Table.Tr>
@@ -107,8 +105,19 @@ function AddPurchase({ customerId, onClose }: { customerId: string; onClose: () 
           value={purchasedOn}
           onChange={(event) => setPurchasedOn(event.currentTarget.value)}
         />
-        <NumberInput label={texts.customers.amount} value={amount} onChange={setAmount} min={0} decimalScale={2} hideControls />
-        <TextInput label={texts.customers.category} value={category} onChange={(event) => setCategory(event.currentTarget.value)} />
+        <NumberInput
+          label={texts.customers.amount}
+          value={amount}
+          onChange={setAmount}
+          min={0}
+          decimalScale={2}
+          hideControls
+        />
+        <TextInput
+          label={texts.customers.category}
+          value={category}
+          onChange={(event) => setCategory(event.currentTarget.value)}
+        />
       </Stack>
     </AskModal>
   );

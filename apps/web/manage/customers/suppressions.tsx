@@ -1,4 +1,4 @@
-import { Button, Group, Table, TextInput } from '@mantine/core';
+import { Button, Group, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Suppression } from '../api/customers';
 import { request } from '../api/request';
@@ -47,7 +47,7 @@ export function Suppressions() {
 function Suppress() {
   const texts = useTexts();
   const [email, setEmail] = useState('');
-  const suppress = useAct(() => request('POST', '/suppressions', { body: { email, reason: 'asked' } }), {
+  const suppress = useAct(() => request('POST', '/suppressions', { body: { email } }), {
     stale: ['/suppressions', '/customers'],
     then: () => setEmail(''),
   });
@@ -81,7 +81,9 @@ function SuppressionTable({ items }: { items: Suppression[] }) {
   const may = useMay();
   const format = useFormat();
   const reasons: Record<string, string> = texts.customers.suppressionReasons;
-  const lift = useAct((id: string) => request('DELETE', `/suppressions/${id}`), { stale: ['/suppressions', '/customers'] });
+  const lift = useAct((id: string) => request('DELETE', `/suppressions/${id}`), {
+    stale: ['/suppressions', '/customers'],
+  });
   return (
     <ScrollBox label={texts.customers.suppressions}>
       <Refusal problem={lift.error} />
@@ -91,7 +93,9 @@ function SuppressionTable({ items }: { items: Suppression[] }) {
             <Table.Th>{texts.customers.address}</Table.Th>
             <Table.Th>{texts.customers.reason}</Table.Th>
             <Table.Th>{texts.customers.since}</Table.Th>
-            <Table.Th aria-label={texts.shell.remove} />
+            <Table.Th>
+              <VisuallyHidden>{texts.shell.remove}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

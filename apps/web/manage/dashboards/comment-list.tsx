@@ -30,7 +30,11 @@ function One({ comment }: { comment: Comment }) {
         {comment.text}
       </blockquote>
       <p className={classes.source}>
-        {[store, format.day(comment.on), isLanguage(comment.language) ? languageNames[comment.language] : comment.language]
+        {[
+          store,
+          format.day(comment.on),
+          isLanguage(comment.language) ? languageNames[comment.language] : comment.language,
+        ]
           .filter(Boolean)
           .join(' · ')}
         {may('responses.read') && (

@@ -32,7 +32,10 @@ export function Comments() {
         {(all) => (
           <Card>
             <CommentList comments={all.flatMap((page) => page.items)} hidden={all[0]?.hidden ?? false} />
-            <More more={found.hasNextPage ? () => void found.fetchNextPage() : undefined} busy={found.isFetchingNextPage} />
+            <More
+              more={found.hasNextPage ? () => void found.fetchNextPage() : undefined}
+              busy={found.isFetchingNextPage}
+            />
           </Card>
         )}
       </Loaded>

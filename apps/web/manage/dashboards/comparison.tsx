@@ -28,7 +28,11 @@ export function Comparison() {
   const comparison = useRead<ComparisonResult>(path, { query: asked, keep: true });
   const sort = ({ by, direction }: Sorting) => set({ sort: by, direction });
   return (
-    <Page title={texts.places.comparison} lead={<FilterSummary />} actions={<ResultActions path={path} query={asked} />}>
+    <Page
+      title={texts.places.comparison}
+      lead={<FilterSummary />}
+      actions={<ResultActions path={path} query={asked} />}
+    >
       <FilterBar without={['storeId']} />
       <Loaded of={comparison} height={520}>
         {(result) =>
@@ -64,7 +68,14 @@ export function Comparison() {
   );
 }
 
-function Ranked({ result, ...rest }: { result: ComparisonResult; sorting: Sorting; onSort: (sorting: Sorting) => void }) {
+function Ranked({
+  result,
+  ...rest
+}: {
+  result: ComparisonResult;
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+}) {
   const { comparison } = useTexts();
   const reading = useComparisonReading(result);
   return (

@@ -16,7 +16,10 @@ export function Distribution({ result }: { result: QuestionResult }) {
   const words = useFigureWords();
   const format = useFormat();
   const known = result.distribution.filter((one) => one.percent !== null);
-  const most = known.reduce<Choice | null>((best, one) => ((one.percent ?? 0) > (best?.percent ?? -1) ? one : best), null);
+  const most = known.reduce<Choice | null>(
+    (best, one) => ((one.percent ?? 0) > (best?.percent ?? -1) ? one : best),
+    null,
+  );
   const reading = most ? question.mostChosen(most.label, format.percent(most.percent ?? 0)) : words.suppressed;
   return (
     <ChartCard
@@ -30,7 +33,10 @@ export function Distribution({ result }: { result: QuestionResult }) {
 
 function Bars({ choices }: { choices: Choice[] }) {
   const format = useFormat();
-  const top = Math.min(100, Math.ceil(Math.max(...choices.map((one) => one.high ?? one.percent ?? 0)) / 10) * 10 || 100);
+  const top = Math.min(
+    100,
+    Math.ceil(Math.max(...choices.map((one) => one.high ?? one.percent ?? 0)) / 10) * 10 || 100,
+  );
   const at = (percent: number) => `${along({ low: 0, high: top }, percent)}%`;
   return (
     <ul className={classes.bars}>

@@ -57,7 +57,11 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
               />
             ))}
           {active > 0 && (
-            <Button variant="subtle" className={classes.clear} onClick={() => set(Object.fromEntries(lists.map(([name]) => [name, null])))}>
+            <Button
+              variant="subtle"
+              className={classes.clear}
+              onClick={() => set(Object.fromEntries(lists.map(([name]) => [name, null])))}
+            >
               {texts.clear}
             </Button>
           )}

@@ -11,7 +11,9 @@ const at = (year: number, month: number, day: number) => new Date(Date.UTC(year,
 
 /** Today where the organisation is, as YYYY-MM-DD. */
 export function todayIn(timeZone: string): string {
-  return new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
+  return new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(),
+  );
 }
 
 /** A preset as a half-open period of days: `to` is excluded. */

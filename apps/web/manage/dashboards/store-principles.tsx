@@ -69,7 +69,13 @@ function PrincipleLine({ one, axis }: { one: Principle; axis: Axis }) {
     <Table.Tr>
       <Table.Th scope="row">{one.name}</Table.Th>
       <Table.Td className={classes.plot}>
-        <IntervalBar figure={one.store} axis={axis} target={one.target} against={one.network.value} tone={toneOf(one)} />
+        <IntervalBar
+          figure={one.store}
+          axis={axis}
+          target={one.target}
+          against={one.network.value}
+          tone={toneOf(one)}
+        />
       </Table.Td>
       <Table.Td>
         <FigureText figure={one.store} interval />

@@ -6,7 +6,9 @@ import { useTexts } from '../texts/texts-provider';
 export function useTrendReading(points: TrendPoint[]): string {
   const { overview } = useTexts();
   const format = useFormat();
-  const known = points.filter((point) => point.figure.value !== null && point.figure.low !== null && point.figure.high !== null);
+  const known = points.filter(
+    (point) => point.figure.value !== null && point.figure.low !== null && point.figure.high !== null,
+  );
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last || first === last) return overview.tooFew;

@@ -8,7 +8,11 @@ export interface Axis {
 type Spread = Pick<Figure, 'value' | 'low' | 'high'>;
 
 /** One axis for all rows: the tens around everything that is drawn, at least `span` wide, within `within`. */
-export function axisFor(figures: Spread[], extras: (number | null | undefined)[] = [], within: Axis = { low: 0, high: 100 }): Axis {
+export function axisFor(
+  figures: Spread[],
+  extras: (number | null | undefined)[] = [],
+  within: Axis = { low: 0, high: 100 },
+): Axis {
   const points = figures
     .flatMap((figure) => [figure.low, figure.value, figure.high])
     .concat(extras.map((one) => one ?? null))

@@ -29,7 +29,13 @@ export function IntervalBar({ figure, axis, target = null, against = null, tone 
           <>
             <line x1={at(figure.low)} x2={at(figure.high)} y1={middle} y2={middle} className={classes.whisker} />
             <line x1={at(figure.low)} x2={at(figure.low)} y1={middle - 4} y2={middle + 4} className={classes.whisker} />
-            <line x1={at(figure.high)} x2={at(figure.high)} y1={middle - 4} y2={middle + 4} className={classes.whisker} />
+            <line
+              x1={at(figure.high)}
+              x2={at(figure.high)}
+              y1={middle - 4}
+              y2={middle + 4}
+              className={classes.whisker}
+            />
           </>
         )}
         {figure.value !== null && (

@@ -17,9 +17,10 @@ export function ImportProgress({ row }: { row: ImportRow }) {
   const format = useFormat();
   const cancel = useAct(() => request('POST', `/imports/${row.id}/cancel`), { stale: ['/imports'] });
   const part = row.bytes > 0 ? (row.bytesRead / row.bytes) * 100 : 0;
-  const counts = (['rows', 'added', 'updated', 'merged', 'unchanged', 'bad'] as const).map(
-    (name): [string, string] => [texts.imports[name], format.number(row[name])],
-  );
+  const counts = (['rows', 'added', 'updated', 'merged', 'unchanged', 'bad'] as const).map((name): [string, string] => [
+    texts.imports[name],
+    format.number(row[name]),
+  ]);
   return (
     <>
       <Card title={texts.imports.states[row.status]}>

@@ -26,7 +26,12 @@ export function Import() {
     >
       <Loaded of={found}>
         {(row) => {
-          const waiting = { ...first, ...row, columns: row.columns ?? first?.columns, sample: row.sample ?? first?.sample };
+          const waiting = {
+            ...first,
+            ...row,
+            columns: row.columns ?? first?.columns,
+            sample: row.sample ?? first?.sample,
+          };
           if (row.status !== 'waiting') return <ImportProgress row={watched.data ?? row} />;
           return row.kind === 'responses' ? (
             <MapResponses waiting={waiting} />

@@ -18,7 +18,12 @@ export function Imports() {
   const texts = useTexts();
   const imports = useList<ImportRow>('/imports');
   const begin = kinds.map((kind) => (
-    <Button key={kind} component={Link} to={`/imports/new?kind=${kind}`} variant={kind === 'customers' ? 'filled' : 'default'}>
+    <Button
+      key={kind}
+      component={Link}
+      to={`/imports/new?kind=${kind}`}
+      variant={kind === 'customers' ? 'filled' : 'default'}
+    >
       {texts.imports.begin[kind]}
     </Button>
   ));

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, Table } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { WaitingImport } from '../api/imports';
@@ -9,6 +9,7 @@ import { Refusal } from '../shell/refusal';
 import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { knownTargets } from './known-targets';
 import { SampleRows } from './sample-rows';
 
 type Mapping = Record<string, string>;
@@ -16,11 +17,19 @@ type Mapping = Record<string, string>;
 /** Which column holds what. Suggested from the names, or remembered from the last time. */
 export function MapColumns({ waiting }: { waiting: WaitingImport }) {
   const texts = useTexts();
-  const { columns = [], targets = [] } = waiting;
+  const { columns = [], targets = knownTargets[waiting.kind] } = waiting;
   const [mapping, setMapping] = useState<Mapping>(() => onlyTexts(waiting.mapping));
-  const start = useAct(() => request('POST', `/imports/${waiting.id}/start`, { body: { mapping: filled(mapping) } }), {
-    stale: ['/imports'],
-  });
+  const start = useAct(
+    () =>
+      request('POST', `/imports/${waiting.id}/start`, {
+        body: { mapping: { ...filled(mapping), dayOrder, skipBadRows } },
+      }),
+    {
+      stale: ['/imports'],
+    },
+  );
+  const [dayOrder, setDayOrder] = useState('dmy');
+  const [skipBadRows, setSkipBadRows] = useState(false);
   const cancel = useAct(() => request('POST', `/imports/${waiting.id}/cancel`), { stale: ['/imports'] });
   const missing = targets.filter((target) => target.required && !mapping[target.key]);
   if (columns.length === 0) {
@@ -57,6 +66,20 @@ export function MapColumns({ waiting }: { waiting: WaitingImport }) {
         </ScrollBox>
       </Card>
       <SampleRows waiting={waiting} />
+      <Group align="end" gap="lg">
+        <NativeSelect
+          label={texts.imports.dayOrder}
+          value={dayOrder}
+          data={(['dmy', 'mdy'] as const).map((value) => ({ value, label: texts.imports.dayOrders[value] }))}
+          onChange={(event) => setDayOrder(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={texts.imports.skipBadRows}
+          description={texts.imports.skipBadRowsHint}
+          checked={skipBadRows}
+          onChange={(event) => setSkipBadRows(event.currentTarget.checked)}
+        />
+      </Group>
       <Refusal problem={start.error ?? cancel.error} />
       {missing.length > 0 && (
         <p className="quiet" role="status">

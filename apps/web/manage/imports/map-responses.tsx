@@ -12,6 +12,7 @@ const starter = {
   surveyVersionId: '',
   store: '',
   channel: 'import',
+  language: 'en',
   answeredOn: '',
   questions: { overall: { column: '', codes: { '6': { empty: 'not_applicable' } } } },
 };
@@ -21,7 +22,9 @@ export function MapResponses({ waiting }: { waiting: WaitingImport }) {
   const texts = useTexts();
   const [text, setText] = useState(() => JSON.stringify(waiting.mapping ?? starter, null, 2));
   const mapping = parsed(text);
-  const start = useAct(() => request('POST', `/imports/${waiting.id}/start`, { body: { mapping } }), { stale: ['/imports'] });
+  const start = useAct(() => request('POST', `/imports/${waiting.id}/start`, { body: { mapping } }), {
+    stale: ['/imports'],
+  });
   const cancel = useAct(() => request('POST', `/imports/${waiting.id}/cancel`), { stale: ['/imports'] });
   return (
     <>

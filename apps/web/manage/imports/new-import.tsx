@@ -49,13 +49,16 @@ function ChooseFile({ kind }: { kind: ImportKind }) {
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [part, setPart] = useState(0);
-  const send = useAct((chosen: File) => upload<WaitingImport>('/imports', chosen, { kind, name: chosen.name }, setPart), {
-    stale: ['/imports?'],
-    then: (waiting) => {
-      client.setQueryData(['waiting-import', waiting.id], waiting);
-      void navigate(`/imports/${waiting.id}`);
+  const send = useAct(
+    (chosen: File) => upload<WaitingImport>('/imports', chosen, { kind, name: chosen.name }, setPart),
+    {
+      stale: ['/imports?'],
+      then: (waiting) => {
+        client.setQueryData(['waiting-import', waiting.id], waiting);
+        void navigate(`/imports/${waiting.id}`);
+      },
     },
-  });
+  );
   const take = (chosen: File | null | undefined) => {
     if (!chosen) return;
     setFile(chosen);

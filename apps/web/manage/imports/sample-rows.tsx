@@ -10,7 +10,11 @@ export function SampleRows({ waiting }: { waiting: WaitingImport }) {
   const texts = useTexts();
   const format = useFormat();
   const { columns = [], sample = [] } = waiting;
-  const read = [waiting.encoding, waiting.delimiter && `‘${waiting.delimiter === '\t' ? 'tab' : waiting.delimiter}’`, format.bytes(waiting.bytes)];
+  const read = [
+    waiting.encoding,
+    waiting.delimiter && `‘${waiting.delimiter === '\t' ? 'tab' : waiting.delimiter}’`,
+    format.bytes(waiting.bytes),
+  ];
   return (
     <Card title={texts.imports.firstRows} lead={read.filter(Boolean).join(' · ')} flush>
       <ScrollBox label={texts.imports.firstRows}>

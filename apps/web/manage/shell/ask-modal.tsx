@@ -19,7 +19,17 @@ interface Props {
 }
 
 /** Asks before an act, or for what an act needs. */
-export function AskModal({ title, confirm, onConfirm, onClose, busy = false, problem = null, grave = false, size, children }: Props) {
+export function AskModal({
+  title,
+  confirm,
+  onConfirm,
+  onClose,
+  busy = false,
+  problem = null,
+  grave = false,
+  size,
+  children,
+}: Props) {
   const texts = useTexts();
   return (
     <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': texts.shell.close }}>

@@ -22,7 +22,7 @@ export function Frame({ me }: { me: Me }) {
       <a href="#main" className={classes.skip}>
         {texts.shell.skip}
       </a>
-      <header className={`${classes.bar} no-print`}>
+      <nav aria-label="Candour" className={`${classes.bar} no-print`}>
         <ActionIcon
           variant="transparent"
           size={44}
@@ -35,7 +35,7 @@ export function Frame({ me }: { me: Me }) {
         <Link to="/" className={classes.home}>
           <Wordmark />
         </Link>
-      </header>
+      </nav>
       <aside className={`${classes.side} no-print`}>
         <Link to="/" className={classes.home}>
           <Wordmark />

@@ -1,0 +1,12 @@
+import type { Role } from '../api/access';
+
+export const roles: Role[] = [
+  'owner',
+  'analyst',
+  'region_manager',
+  'store_manager',
+  'scheduler',
+  'reviewer',
+  'interviewer',
+  'shopper',
+];

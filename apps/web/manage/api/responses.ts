@@ -1,0 +1,29 @@
+export interface ResponseRow {
+  id: string;
+  at: string;
+  store: string | { id: string; name: string } | null;
+  survey: string | { id: string; name: string };
+  channel: string;
+  language: string;
+  overall?: number | null;
+  index?: number | null;
+  comment: string | null;
+}
+
+export interface AnswerShown {
+  key: string;
+  text: string;
+  label: string | null;
+  value: unknown;
+  empty: 'not_shown' | 'not_applicable' | 'skipped' | 'refused' | null;
+  principle: string | null;
+  score: number | null;
+}
+
+export interface WholeResponse extends ResponseRow {
+  answers?: AnswerShown[];
+  scores?: Record<string, number | null>;
+  customer?: { id: string; name: string } | null;
+  weight?: number;
+  contact?: boolean | { allowed: boolean } | null;
+}

@@ -1,0 +1,67 @@
+import { UnstyledButton } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import type { CaughtMail } from '../api/mail';
+import { useRead } from '../api/use-read';
+import { Empty } from '../shell/empty';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import { CaughtMailPane } from './caught-mail-pane';
+import classes from './inbox.module.css';
+
+/** Mail that was caught instead of delivered, as long as no relay is set. */
+export function Inbox() {
+  const texts = useTexts();
+  const mails = useRead<{ items: CaughtMail[] }>('/mail-catcher', { every: 4000 });
+  const [search, setSearch] = useSearchParams();
+  const open = search.get('mail');
+  return (
+    <Page title={texts.places.inbox} lead={texts.inbox.lead}>
+      <Loaded of={mails} height={400}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="inbox" title={texts.inbox.none}>
+              {texts.inbox.noneAdvice}
+            </Empty>
+          ) : (
+            <div className={classes.inbox}>
+              <MailList mails={items} open={open} onOpen={(mail) => setSearch({ mail }, { replace: true })} />
+              <div className={open ? classes.pane : classes.nothing}>
+                {open ? (
+                  <CaughtMailPane mailId={open} onClose={() => setSearch({}, { replace: true })} />
+                ) : (
+                  <p className="quiet">{texts.inbox.choose}</p>
+                )}
+              </div>
+            </div>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function MailList({ mails, open, onOpen }: { mails: CaughtMail[]; open: string | null; onOpen: (id: string) => void }) {
+  const texts = useTexts();
+  const format = useFormat();
+  return (
+    <nav aria-label={texts.places.inbox} className={open ? classes.listBeside : classes.list}>
+      <ul>
+        {mails.map((mail) => (
+          <li key={mail.id}>
+            <UnstyledButton
+              className={classes.mail}
+              aria-current={mail.id === open ? 'true' : undefined}
+              onClick={() => onOpen(mail.id)}
+            >
+              <span className={classes.to}>{mail.to}</span>
+              <span className={classes.subject}>{mail.subject}</span>
+              <span className={`${classes.at} num`}>{format.instant(mail.at)}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ImportKind, WaitingImport } from '../api/imports';
+
+const of = (required: string[], optional: string[]): NonNullable<WaitingImport['targets']> => [
+  ...required.map((key) => ({ key, label: key, required: true })),
+  ...optional.map((key) => ({ key, label: key, required: false })),
+];
+
+/** What a file of each kind may bring, for an import that is returned to later. */
+export const knownTargets: Record<ImportKind, NonNullable<WaitingImport['targets']>> = {
+  customers: of(
+    [],
+    [
+      'email',
+      'reference',
+      'name',
+      'phone',
+      'language',
+      'consent',
+      'store',
+      'purchasedOn',
+      'amount',
+      'category',
+      'purchaseReference',
+    ],
+  ),
+  stores: of(
+    ['code', 'name'],
+    ['region', 'setting', 'timeZone', 'language', 'address', 'latitude', 'longitude', 'openedOn'],
+  ),
+  responses: [],
+};

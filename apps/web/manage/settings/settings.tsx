@@ -1,0 +1,167 @@
+import { Button, ColorInput, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState, type FormEvent } from 'react';
+import type { Organisation } from '../api/access';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import { Card } from '../shell/card';
+import columns from '../shell/columns.module.css';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { Refusal } from '../shell/refusal';
+import { TimeZoneChoice } from '../shell/time-zone-choice';
+import { languageNames, languages } from '../texts/language';
+import { useTexts } from '../texts/texts-provider';
+
+type Set = (part: Partial<Organisation>) => void;
+
+export function Settings() {
+  const texts = useTexts();
+  const organisation = useRead<Organisation>('/organisation');
+  return (
+    <Page title={texts.places.settings}>
+      <Loaded of={organisation} height={420}>
+        {(found) => <Fields start={found} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Fields({ start }: { start: Organisation }) {
+  const texts = useTexts();
+  const [input, setInput] = useState(start);
+  const set: Set = (part) => setInput((before) => ({ ...before, ...part }));
+  const save = useAct(() => request('PATCH', '/organisation', { body: changed(start, input) }), {
+    stale: ['/organisation', '/me', '/dashboards'],
+    then: () => notifications.show({ message: texts.shell.saved }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(undefined);
+  };
+  return (
+    <form onSubmit={submit} className={columns.stack}>
+      <div className={columns.columns}>
+        <div className={columns.stack}>
+          <AboutFields input={input} set={set} />
+          <SenderFields input={input} set={set} />
+        </div>
+        <NumberRules input={input} set={set} />
+      </div>
+      <Refusal problem={save.error} />
+      <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
+        {texts.shell.save}
+      </Button>
+    </form>
+  );
+}
+
+interface PartProps {
+  input: Organisation;
+  set: Set;
+}
+
+function AboutFields({ input, set }: PartProps) {
+  const texts = useTexts();
+  return (
+    <Card title={texts.settingsPage.about}>
+      <Stack>
+        <TextInput
+          label={texts.firstVisit.organisationName}
+          required
+          value={input.name}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+        <div className={columns.pair}>
+          <NativeSelect
+            label={texts.firstVisit.mainLanguage}
+            value={input.language}
+            data={languages.map((value) => ({ value, label: languageNames[value] }))}
+            onChange={(event) => set({ language: event.currentTarget.value })}
+          />
+          <TimeZoneChoice value={input.timeZone} onChange={(timeZone) => set({ timeZone })} />
+        </div>
+        <ColorInput
+          label={texts.settingsPage.colour}
+          description={texts.settingsPage.colourHint}
+          format="hex"
+          value={input.colour ?? ''}
+          onChange={(colour) => set({ colour })}
+          eyeDropperButtonProps={{ 'aria-label': texts.settingsPage.colour }}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+function SenderFields({ input, set }: PartProps) {
+  const { settingsPage: texts } = useTexts();
+  return (
+    <Card title={texts.sender} lead={texts.senderLead}>
+      <Stack>
+        <TextInput
+          label={texts.senderName}
+          value={input.senderName ?? ''}
+          onChange={(event) => set({ senderName: event.currentTarget.value })}
+        />
+        <TextInput
+          label={texts.senderAddress}
+          type="email"
+          value={input.senderAddress ?? ''}
+          onChange={(event) => set({ senderAddress: event.currentTarget.value })}
+        />
+        <Textarea
+          label={texts.postalAddress}
+          description={texts.postalAddressHint}
+          autosize
+          minRows={2}
+          value={input.postalAddress ?? ''}
+          onChange={(event) => set({ postalAddress: event.currentTarget.value })}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+function NumberRules({ input, set }: PartProps) {
+  const { settingsPage: texts } = useTexts();
+  return (
+    <Card title={texts.rules} lead={texts.rulesLead}>
+      <Stack>
+        <NumberInput
+          label={texts.suppressBelow}
+          description={texts.suppressBelowHint}
+          min={3}
+          max={1000}
+          value={input.suppressBelow}
+          onChange={(n) => set({ suppressBelow: Number(n) || 10 })}
+        />
+        <NumberInput
+          label={texts.markBelow}
+          description={texts.markBelowHint}
+          min={3}
+          max={10000}
+          value={input.markBelow}
+          onChange={(n) => set({ markBelow: Number(n) || 30 })}
+        />
+        <NumberInput
+          label={texts.contactGap}
+          description={texts.contactGapHint}
+          min={0}
+          max={3650}
+          value={input.contactGapDays}
+          onChange={(n) => set({ contactGapDays: Number(n) || 0 })}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+/** Only what was changed, and nothing empty: an empty field says nothing. */
+function changed(start: Organisation, input: Organisation): Partial<Organisation> {
+  const pairs = Object.entries(input).filter(
+    ([name, value]) => value !== start[name as keyof Organisation] && value !== '' && value !== null,
+  );
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,23 @@
+import { Navigate } from 'react-router';
+import { Overview } from '../dashboards/overview';
+import { useMay } from '../session/use-me';
+import { useTexts } from '../texts/texts-provider';
+import { Empty } from './empty';
+import { Page } from './page';
+import { placeGroups } from './places';
+
+/** The first screen: the overview for those who may see it, else the first place that is open to them. */
+export function Home() {
+  const texts = useTexts();
+  const may = useMay();
+  if (may('dashboards.read')) return <Overview />;
+  const first = placeGroups.flatMap((group) => group.places).find((place) => place.may && may(place.may));
+  if (first) return <Navigate to={first.to} replace />;
+  return (
+    <Page title={texts.places.overview}>
+      <Empty icon="overview" title={texts.shell.nothingForYou}>
+        {texts.shell.nothingForYouWhat}
+      </Empty>
+    </Page>
+  );
+}

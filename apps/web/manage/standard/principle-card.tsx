@@ -1,0 +1,56 @@
+import { Badge, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { Principle } from '../api/standard';
+import { Icon } from '../shell/icon';
+import { languages, type Language } from '../texts/language';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import classes from './principle-card.module.css';
+import { PrincipleFields } from './principle-fields';
+
+interface Props {
+  principle: Principle;
+  language: Language;
+  /** Percent of the index. */
+  share: number | null;
+  onChange: ((principle: Principle) => void) | undefined;
+}
+
+/** One principle: its promise in a line, all of it when opened. */
+export function PrincipleCard({ principle, language, share, onChange }: Props) {
+  const { standard: texts, figures } = useTexts();
+  const format = useFormat();
+  const name = principle.name[language] ?? '';
+  const [open, { toggle }] = useDisclosure(name === '');
+  const missing = languages.filter((one) => !principle.name[one] || !principle.promise[one]);
+  return (
+    <section className={principle.retired ? classes.retired : classes.card} aria-label={name || principle.key}>
+      <UnstyledButton className={classes.head} aria-expanded={open} onClick={toggle}>
+        <span className={classes.words}>
+          <span className={classes.name}>{name || <em>{texts.nameless}</em>}</span>
+          <span className={classes.promise} lang={language}>
+            {principle.promise[language]}
+          </span>
+        </span>
+        <span className={`${classes.numbers} num`}>
+          {principle.retired && <Badge color="gray">{texts.retired}</Badge>}
+          {missing.length > 0 && missing.length < languages.length && (
+            <Badge color="ember">{texts.untranslated(missing.length)}</Badge>
+          )}
+          {share !== null && <span>{texts.ofIndex(format.percent(share))}</span>}
+          {principle.target !== null && (
+            <span>
+              {figures.target} {format.number(principle.target)}
+            </span>
+          )}
+        </span>
+        <Icon name={open ? 'up' : 'down'} />
+      </UnstyledButton>
+      {open && (
+        <div className={classes.body}>
+          <PrincipleFields principle={principle} language={language} onChange={onChange} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import type { Principle, Words } from '../api/standard';
+import type { Language } from '../texts/language';
+import { useTexts } from '../texts/texts-provider';
+import { BehaviourFields } from './behaviour-fields';
+
+interface Props {
+  principle: Principle;
+  language: Language;
+  onChange: ((principle: Principle) => void) | undefined;
+}
+
+const settings = ['store', 'call_centre'] as const;
+
+export function withWords(words: Words, language: Language, text: string): Words {
+  const { [language]: _, ...rest } = words;
+  return text === '' ? rest : { ...rest, [language]: text };
+}
+
+export function PrincipleFields({ principle, language, onChange }: Props) {
+  const { standard: texts, figures, settings: settingNames } = useTexts();
+  const readOnly = !onChange;
+  const set = (part: Partial<Principle>) => onChange?.({ ...principle, ...part });
+  return (
+    <Stack>
+      <TextInput
+        label={texts.name}
+        lang={language}
+        readOnly={readOnly}
+        value={principle.name[language] ?? ''}
+        onChange={(event) => set({ name: withWords(principle.name, language, event.currentTarget.value) })}
+      />
+      <Textarea
+        label={texts.promise}
+        description={texts.promiseHint}
+        lang={language}
+        autosize
+        readOnly={readOnly}
+        value={principle.promise[language] ?? ''}
+        onChange={(event) => set({ promise: withWords(principle.promise, language, event.currentTarget.value) })}
+      />
+      <Group gap="lg">
+        {settings.map((setting) => (
+          <Checkbox
+            key={setting}
+            label={settingNames[setting]}
+            disabled={readOnly}
+            checked={principle.settings.includes(setting)}
+            onChange={(event) =>
+              set({
+                settings: settings.filter((one) =>
+                  one === setting ? event.currentTarget.checked : principle.settings.includes(one),
+                ),
+              })
+            }
+          />
+        ))}
+      </Group>
+      {settings
+        .filter((setting) => principle.settings.includes(setting))
+        .map((setting) => (
+          <BehaviourFields
+            key={setting}
+            principle={principle}
+            setting={setting}
+            language={language}
+            onChange={onChange}
+          />
+        ))}
+      <Group align="end">
+        <NumberInput
+          label={texts.weight}
+          description={texts.weightHint}
+          min={0}
+          max={100}
+          w={220}
+          readOnly={readOnly}
+          value={principle.weight}
+          onChange={(weight) => set({ weight: Number(weight) || 0 })}
+        />
+        <NumberInput
+          label={figures.target}
+          description={texts.targetHint}
+          min={0}
+          max={100}
+          w={220}
+          readOnly={readOnly}
+          value={principle.target ?? ''}
+          onChange={(target) => set({ target: target === '' ? null : Number(target) })}
+        />
+        {onChange && (
+          <Button variant="default" onClick={() => set({ retired: !principle.retired })}>
+            {principle.retired ? texts.reinstate : texts.retire}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

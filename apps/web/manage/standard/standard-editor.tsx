@@ -1,0 +1,128 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { request } from '../api/request';
+import type { Principle, Standard, StandardFound } from '../api/standard';
+import { useAct } from '../api/use-act';
+import { useMay } from '../session/use-me';
+import { AskModal } from '../shell/ask-modal';
+import { Icon } from '../shell/icon';
+import { LeaveGuard } from '../shell/leave-guard';
+import { Refusal } from '../shell/refusal';
+import { isLanguage, languageNames, languages, type Language } from '../texts/language';
+import { useLanguage, useTexts } from '../texts/texts-provider';
+import { PrincipleCard } from './principle-card';
+import { PrintLinks } from './print-links';
+import classes from './standard-editor.module.css';
+import { StandardVersions } from './standard-versions';
+
+/** What the organisation promises: a draft to work on, published as numbered versions. */
+export function StandardEditor({ found }: { found: StandardFound }) {
+  const { texts, language } = useLanguage();
+  const change = useMay()('standard.change');
+  const [standard, setStandard] = useState<Standard>(found.draft);
+  const [shown, setShown] = useState<Language>(language);
+  const dirty = standard !== found.draft;
+  const set = (at: number, principle: Principle) =>
+    setStandard({ principles: standard.principles.with(at, principle) });
+  const total = standard.principles.filter((one) => !one.retired).reduce((sum, one) => sum + one.weight, 0);
+  return (
+    <>
+      <LeaveGuard when={dirty} />
+      <div className={classes.bar}>
+        <NativeSelect
+          label={texts.standard.textsIn}
+          value={shown}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={(event) => isLanguage(event.currentTarget.value) && setShown(event.currentTarget.value)}
+        />
+        <StandardActions found={found} standard={standard} dirty={dirty} change={change} />
+      </div>
+      <ul className={classes.list}>
+        {standard.principles.map((principle, index) => (
+          <li key={principle.key}>
+            <PrincipleCard
+              principle={principle}
+              language={shown}
+              share={principle.retired || total === 0 ? null : (principle.weight / total) * 100}
+              onChange={change ? (next) => set(index, next) : undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      {change && (
+        <Button
+          variant="default"
+          className={classes.add}
+          leftSection={<Icon name="plus" size={16} />}
+          onClick={() => setStandard({ principles: [...standard.principles, freshPrinciple(standard)] })}
+        >
+          {texts.standard.add}
+        </Button>
+      )}
+      <PrintLinks published={found.published} />
+      <StandardVersions versions={found.versions} />
+    </>
+  );
+}
+
+interface ActionProps {
+  found: StandardFound;
+  standard: Standard;
+  dirty: boolean;
+  change: boolean;
+}
+
+function StandardActions({ found, standard, dirty, change }: ActionProps) {
+  const { standard: texts, shell } = useTexts();
+  const [asking, setAsking] = useState(false);
+  const save = useAct(() => request('PUT', '/standard/draft', { body: { standard, revision: found.draftRevision } }), {
+    stale: ['/standard'],
+  });
+  const publish = useAct(() => request<{ number: number }>('POST', '/standard/publish'), {
+    stale: ['/standard', '/dashboards'],
+    then: ({ number }) => {
+      notifications.show({ message: texts.published(number) });
+      setAsking(false);
+    },
+  });
+  if (!change) return null;
+  return (
+    <div className={classes.actions}>
+      <Refusal problem={save.error} />
+      <Button variant="default" disabled={!dirty} loading={save.isPending} onClick={() => save.mutate(undefined)}>
+        {shell.save}
+      </Button>
+      <Button disabled={dirty} onClick={() => setAsking(true)}>
+        {texts.publish}
+      </Button>
+      {asking && (
+        <AskModal
+          title={texts.publishTitle}
+          confirm={texts.publish}
+          onConfirm={() => publish.mutate(undefined)}
+          onClose={() => setAsking(false)}
+          busy={publish.isPending}
+          problem={publish.error}
+        >
+          <p style={{ margin: 0 }}>{texts.publishWhat}</p>
+        </AskModal>
+      )}
+    </div>
+  );
+}
+
+function freshPrinciple({ principles }: Standard): Principle {
+  let number = principles.length + 1;
+  while (principles.some((one) => one.key === `principle_${number}`)) number += 1;
+  return {
+    key: `principle_${number}`,
+    name: {},
+    promise: {},
+    behaviours: { store: [], call_centre: [] },
+    weight: 1,
+    target: null,
+    retired: false,
+    settings: ['store', 'call_centre'],
+  };
+}

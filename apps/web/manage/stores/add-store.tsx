@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { request } from '../api/request';
+import type { StoreRow } from '../api/stores';
+import { useAct } from '../api/use-act';
+import { useMe } from '../session/use-me';
+import { AskModal } from '../shell/ask-modal';
+import { useTexts } from '../texts/texts-provider';
+import { StoreFields, type StoreInput } from './store-fields';
+
+export function AddStore({ onClose }: { onClose: () => void }) {
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const { timeZone, language } = useMe().organisation;
+  const [input, setInput] = useState<StoreInput>({
+    code: '',
+    name: '',
+    setting: 'store',
+    regionId: null,
+    timeZone,
+    language,
+    address: null,
+    latitude: null,
+    longitude: null,
+    openedOn: null,
+  });
+  const add = useAct(() => request<StoreRow>('POST', '/stores', { body: input }), {
+    stale: ['/stores', '/regions'],
+    then: ({ id }) => void navigate(`/stores/${id}`),
+  });
+  return (
+    <AskModal
+      title={texts.stores.add}
+      confirm={texts.shell.add}
+      size="lg"
+      onClose={onClose}
+      onConfirm={() => add.mutate(undefined)}
+      busy={add.isPending}
+      problem={add.error}
+    >
+      <StoreFields value={input} withRegion onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+    </AskModal>
+  );
+}

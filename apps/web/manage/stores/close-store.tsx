@@ -1,0 +1,36 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { request } from '../api/request';
+import type { StoreRow } from '../api/stores';
+import { useAct } from '../api/use-act';
+import { todayIn } from '../dashboards/period';
+import { AskModal } from '../shell/ask-modal';
+import { useTexts } from '../texts/texts-provider';
+
+export function CloseStore({ store, onClose }: { store: StoreRow; onClose: () => void }) {
+  const { stores: texts } = useTexts();
+  const [on, setOn] = useState(() => todayIn(store.timeZone));
+  const close = useAct(() => request('POST', `/stores/${store.id}/close`, { body: { on } }), {
+    stale: ['/stores'],
+    then: onClose,
+  });
+  return (
+    <AskModal
+      title={texts.closeTitle(store.name)}
+      confirm={texts.close}
+      onClose={onClose}
+      onConfirm={() => close.mutate(undefined)}
+      busy={close.isPending}
+      problem={close.error}
+    >
+      <p style={{ margin: 0 }}>{texts.closeWhat}</p>
+      <TextInput
+        type="date"
+        required
+        label={texts.closeOn}
+        value={on}
+        onChange={(event) => setOn(event.currentTarget.value)}
+      />
+    </AskModal>
+  );
+}

@@ -1,0 +1,47 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { request } from '../api/request';
+import type { Region } from '../api/stores';
+import { useAct } from '../api/use-act';
+import { AskModal } from '../shell/ask-modal';
+import { useTexts } from '../texts/texts-provider';
+
+interface Props {
+  edited: { region: Region } | { parentId: string | null };
+  regions: Region[];
+  onClose: () => void;
+}
+
+/** A region being added, or one being renamed or moved in the tree. */
+export function EditRegion({ edited, regions, onClose }: Props) {
+  const { stores: texts, shell } = useTexts();
+  const region = 'region' in edited ? edited.region : null;
+  const [name, setName] = useState(region?.name ?? '');
+  const [parentId, setParentId] = useState('region' in edited ? edited.region.parentId : edited.parentId);
+  const body = { name, parentId };
+  const save = useAct(
+    () => (region ? request('PATCH', `/regions/${region.id}`, { body }) : request('POST', '/regions', { body })),
+    { stale: ['/regions', '/stores'], then: onClose },
+  );
+  return (
+    <AskModal
+      title={region ? texts.editRegion : texts.addRegion}
+      confirm={shell.save}
+      onClose={onClose}
+      onConfirm={() => save.mutate(undefined)}
+      busy={save.isPending}
+      problem={save.error}
+    >
+      <TextInput label={texts.name} required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <NativeSelect
+        label={texts.within}
+        value={parentId ?? ''}
+        data={[
+          { value: '', label: texts.topLevel },
+          ...regions.filter(({ id }) => id !== region?.id).map((one) => ({ value: one.id, label: one.name })),
+        ]}
+        onChange={(event) => setParentId(event.currentTarget.value || null)}
+      />
+    </AskModal>
+  );
+}

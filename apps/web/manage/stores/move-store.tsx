@@ -1,0 +1,40 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { request } from '../api/request';
+import type { StoreRow } from '../api/stores';
+import { useAct } from '../api/use-act';
+import { todayIn } from '../dashboards/period';
+import { AskModal } from '../shell/ask-modal';
+import { useTexts } from '../texts/texts-provider';
+import { RegionField } from './store-fields';
+
+/** To another region from a day on; what was answered before stays with the old one. */
+export function MoveStore({ store, onClose }: { store: StoreRow; onClose: () => void }) {
+  const { stores: texts } = useTexts();
+  const [regionId, setRegionId] = useState(store.regionId);
+  const [from, setFrom] = useState(() => todayIn(store.timeZone));
+  const move = useAct(() => request('POST', `/stores/${store.id}/move`, { body: { regionId, from } }), {
+    stale: ['/stores', '/regions', '/dashboards'],
+    then: onClose,
+  });
+  return (
+    <AskModal
+      title={texts.moveTitle(store.name)}
+      confirm={texts.move}
+      onClose={onClose}
+      onConfirm={() => move.mutate(undefined)}
+      busy={move.isPending}
+      problem={move.error}
+    >
+      <p style={{ margin: 0 }}>{texts.moveWhat}</p>
+      <RegionField label={texts.moveTo} value={regionId} onChange={setRegionId} />
+      <TextInput
+        type="date"
+        required
+        label={texts.moveFrom}
+        value={from}
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
+    </AskModal>
+  );
+}

@@ -1,0 +1,24 @@
+import type { StoreWithHistory } from '../api/stores';
+import { Card } from '../shell/card';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import rows from '../shell/rows.module.css';
+
+export function RegionHistory({ history }: { history: StoreWithHistory['history'] }) {
+  const { stores: texts } = useTexts();
+  const format = useFormat();
+  const span = (from: string | null, until: string | null) =>
+    `${from ? format.day(from) : texts.fromTheStart} – ${until ? format.day(until) : texts.now}`;
+  return (
+    <Card title={texts.history} lead={texts.historyLead}>
+      <dl className={rows.rows}>
+        {history.map((one, index) => (
+          <div key={index}>
+            <dt className="num">{span(one.from, one.until)}</dt>
+            <dd>{one.regionName ?? texts.noRegion}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { request } from '../api/request';
+import type { Region } from '../api/stores';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import { useMay } from '../session/use-me';
+import { Card } from '../shell/card';
+import { Empty } from '../shell/empty';
+import { Icon } from '../shell/icon';
+import { Loaded } from '../shell/loaded';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/texts-provider';
+import { EditRegion } from './edit-region';
+import classes from './stores.module.css';
+
+type Edited = { region: Region } | { parentId: string | null } | null;
+
+export function RegionTree() {
+  const { stores: texts } = useTexts();
+  const change = useMay()('stores.change');
+  const regions = useRead<{ items: Region[] }>('/regions');
+  const [edited, setEdited] = useState<Edited>(null);
+  const remove = useAct((id: string) => request('DELETE', `/regions/${id}`), { stale: ['/regions'] });
+  const add = change && (
+    <Button
+      variant="default"
+      leftSection={<Icon name="plus" size={16} />}
+      onClick={() => setEdited({ parentId: null })}
+    >
+      {texts.addRegion}
+    </Button>
+  );
+  return (
+    <Loaded of={regions}>
+      {({ items }) => (
+        <>
+          {items.length === 0 ? (
+            <Empty icon="stores" title={texts.noRegions} action={add}>
+              {texts.noRegionsAdvice}
+            </Empty>
+          ) : (
+            <Card actions={add}>
+              <Refusal problem={remove.error} />
+              <Branch
+                regions={items}
+                parentId={null}
+                change={change}
+                onEdit={setEdited}
+                onRemove={(id) => remove.mutate(id)}
+              />
+            </Card>
+          )}
+          {edited && <EditRegion edited={edited} regions={items} onClose={() => setEdited(null)} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface BranchProps {
+  regions: Region[];
+  parentId: string | null;
+  change: boolean;
+  onEdit: (edited: Edited) => void;
+  onRemove: (id: string) => void;
+}
+
+function Branch({ parentId, ...props }: BranchProps) {
+  const { stores: texts, shell } = useTexts();
+  const children = props.regions.filter((region) => region.parentId === parentId);
+  if (children.length === 0) return null;
+  const button = { size: 'compact-sm', variant: 'subtle' } as const;
+  return (
+    <ul className={parentId === null ? classes.tree : undefined}>
+      {children.map((region) => (
+        <li key={region.id}>
+          <div className={classes.region}>
+            <span className={classes.regionName}>{region.name}</span>
+            <span className="quiet num">{texts.count(region.stores)}</span>
+            {props.change && (
+              <span className={classes.regionActions}>
+                <Button
+                  {...button}
+                  onClick={() => props.onEdit({ parentId: region.id })}
+                  aria-label={`${texts.addRegion}: ${region.name}`}
+                >
+                  {shell.add}
+                </Button>
+                <Button
+                  {...button}
+                  onClick={() => props.onEdit({ region })}
+                  aria-label={`${shell.edit}: ${region.name}`}
+                >
+                  {shell.edit}
+                </Button>
+                <Button
+                  {...button}
+                  onClick={() => props.onRemove(region.id)}
+                  aria-label={`${shell.remove}: ${region.name}`}
+                >
+                  {shell.remove}
+                </Button>
+              </span>
+            )}
+          </div>
+          <Branch {...props} parentId={region.id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
+import type { Block, Definition } from '#surveys';
+import { Card } from '../shell/card';
+import { useTexts } from '../texts/texts-provider';
+import { ConditionFields } from './condition-fields';
+import { Words } from './words';
+
+interface Props {
+  definition: Definition;
+  at: number;
+  block: Block;
+  onChange: (block: Block) => void;
+  onRemove: () => void;
+}
+
+export function BlockFields({ definition, at, block, onChange, onRemove }: Props) {
+  const { surveys: texts } = useTexts();
+  const { title: _title, showIf: _showIf, newPage: _newPage, ...bare } = block;
+  const set = ({ title, showIf, newPage }: Pick<Block, 'title' | 'showIf' | 'newPage'>) =>
+    onChange({ ...bare, ...(title && { title }), ...(newPage && { newPage }), ...(showIf && { showIf }) });
+  return (
+    <Card
+      title={texts.block}
+      actions={
+        <Button size="compact-sm" variant="subtle" color="ember" onClick={onRemove}>
+          {texts.removeBlock}
+        </Button>
+      }
+    >
+      <Stack>
+        <Words label={texts.heading} value={block.title} onChange={(title) => set({ ...block, title })} />
+        <TextInput
+          label={texts.key}
+          description={texts.keyHint}
+          value={block.key}
+          onChange={(event) => onChange({ ...block, key: event.currentTarget.value })}
+        />
+        <Checkbox
+          label={texts.newPage}
+          checked={at === 0 || (block.newPage ?? false)}
+          disabled={at === 0}
+          onChange={(event) => set({ ...block, newPage: event.currentTarget.checked })}
+        />
+        <ConditionFields
+          definition={definition}
+          before={{ block: at, question: 0 }}
+          condition={block.showIf}
+          onChange={(showIf) => set({ ...block, showIf })}
+        />
+      </Stack>
+    </Card>
+  );
+}

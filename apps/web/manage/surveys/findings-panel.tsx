@@ -1,0 +1,53 @@
+import { Alert, Anchor } from '@mantine/core';
+import { useState } from 'react';
+import type { Finding } from '#surveys';
+import { Icon } from '../shell/icon';
+import { useTexts } from '../texts/texts-provider';
+import classes from './findings-panel.module.css';
+
+interface Props {
+  findings: Finding[];
+  onSelect: (finding: Finding) => void;
+}
+
+const few = 4;
+
+/** What keeps the draft from being published, and what its author should weigh; each leads to its place. */
+export function FindingsPanel({ findings, onSelect }: Props) {
+  const { surveys: texts, shell } = useTexts();
+  const [all, setAll] = useState(false);
+  if (findings.length === 0) {
+    return (
+      <p className={classes.clean} role="status">
+        <Icon name="responses" size={16} /> {texts.noFindings}
+      </p>
+    );
+  }
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const sorted = [...errors, ...findings.filter((finding) => finding.severity === 'warning')];
+  return (
+    <Alert
+      color={errors.length > 0 ? 'ember' : 'gray'}
+      title={texts.findings(findings.length)}
+      icon={<Icon name="warning" />}
+    >
+      <ul className={classes.list}>
+        {sorted.slice(0, all ? sorted.length : few).map((finding) => (
+          <li key={`${finding.path}${finding.code}`}>
+            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onSelect(finding)}>
+              {finding.message}
+            </Anchor>{' '}
+            <span className={classes.where}>
+              {texts.severities[finding.severity]} · {finding.path}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {sorted.length > few && !all && (
+        <Anchor component="button" type="button" size="sm" onClick={() => setAll(true)}>
+          {shell.more}
+        </Anchor>
+      )}
+    </Alert>
+  );
+}

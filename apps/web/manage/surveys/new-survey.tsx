@@ -1,0 +1,118 @@
+import { FileButton, Modal, Stack, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { FORMAT, type Definition } from '#surveys';
+import { request } from '../api/request';
+import type { ReadySurvey, SurveyRow } from '../api/surveys';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import { useMe } from '../session/use-me';
+import { Refusal } from '../shell/refusal';
+import { isLanguage } from '../texts/language';
+import { useLanguage } from '../texts/texts-provider';
+import classes from './new-survey.module.css';
+
+type Start = { ready: string } | { copyOf: string } | { definition: unknown };
+
+interface Props {
+  existing: SurveyRow[];
+  onClose: () => void;
+}
+
+/** Begin with a ready survey, a copy, a file, or nothing. */
+export function NewSurvey({ existing, onClose }: Props) {
+  const { texts, language } = useLanguage();
+  const navigate = useNavigate();
+  const { organisation } = useMe();
+  const ready = useRead<{ items: ReadySurvey[] }>('/surveys/ready').data?.items ?? [];
+  const make = useAct((start: Start) => request<{ id: string }>('POST', '/surveys', { body: start }), {
+    stale: ['/surveys'],
+    then: ({ id }) => void navigate(`/surveys/${id}`),
+  });
+  const fromFile = async (file: File | null) => {
+    if (file) make.mutate({ definition: parsed(await file.text()) });
+  };
+  const title = (one: ReadySurvey) =>
+    typeof one.title === 'string' ? one.title : (one.title[language] ?? one.title['en'] ?? one.key);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={texts.surveys.make}
+      size="lg"
+      closeButtonProps={{ 'aria-label': texts.shell.close }}
+    >
+      <Stack>
+        <Group title={texts.surveys.ready}>
+          {ready.map((one) => (
+            <Choice
+              key={one.key}
+              name={title(one)}
+              note={texts.surveys.readyNote(one.questions, one.languages.length)}
+              onClick={() => make.mutate({ ready: one.key })}
+            />
+          ))}
+        </Group>
+        {existing.length > 0 && (
+          <Group title={texts.surveys.copyOf}>
+            {existing.map((one) => (
+              <Choice key={one.id} name={one.name} onClick={() => make.mutate({ copyOf: one.id })} />
+            ))}
+          </Group>
+        )}
+        <Group title={texts.surveys.fromScratch}>
+          <Choice
+            name={texts.surveys.empty}
+            onClick={() => make.mutate({ definition: emptyDefinition(organisation.language, texts.surveys.untitled) })}
+          />
+          <FileButton accept=".json,application/json" onChange={(file) => void fromFile(file)}>
+            {(props) => <Choice name={texts.surveys.importFile} {...props} />}
+          </FileButton>
+        </Group>
+        <Refusal problem={make.error} />
+      </Stack>
+    </Modal>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={classes.group}>{title}</h3>
+      <div className={classes.choices}>{children}</div>
+    </section>
+  );
+}
+
+function Choice({ name, note, onClick }: { name: string; note?: string; onClick: () => void }) {
+  return (
+    <UnstyledButton className={classes.choice} onClick={onClick}>
+      <strong>{name}</strong>
+      {note && <span className="quiet">{note}</span>}
+    </UnstyledButton>
+  );
+}
+
+function emptyDefinition(language: string, title: string): Definition {
+  const first = isLanguage(language) ? language : 'en';
+  return {
+    format: FORMAT,
+    key: 'survey',
+    audience: 'customer',
+    setting: 'any',
+    languages: [first],
+    anonymous: false,
+    title: { [first]: title },
+    introduction: {},
+    thanks: {},
+    blocks: [{ key: 'start', questions: [] }],
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import type { Condition, Definition, Question, Text } from '#surveys';
+import { Card } from '../shell/card';
+import { useTexts } from '../texts/texts-provider';
+import { ConditionFields } from './condition-fields';
+import { KindFields } from './kind-fields';
+import { Words } from './words';
+
+interface Props {
+  definition: Definition;
+  block: number;
+  at: number;
+  question: Question;
+  onChange: (question: Question) => void;
+  onRemove: () => void;
+  onCopy: () => void;
+}
+
+const flags = ['required', 'allowNotApplicable', 'allowRefuse'] as const;
+
+export function QuestionFields({ definition, block, at, question, onChange, onRemove, onCopy }: Props) {
+  const { surveys: texts, kinds, shell } = useTexts();
+  return (
+    <Card
+      title={kinds[question.kind]}
+      lead={texts.kindHints[question.kind]}
+      actions={
+        <>
+          <Button size="compact-sm" variant="subtle" onClick={onCopy}>
+            {shell.copy}
+          </Button>
+          <Button size="compact-sm" variant="subtle" color="ember" onClick={onRemove}>
+            {texts.removeQuestion}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <Words
+          label={texts.text}
+          long
+          value={question.text}
+          onChange={(text) => onChange({ ...question, text: text ?? {} })}
+        />
+        <Words label={texts.help} value={question.help} onChange={(help) => onChange(withHelp(question, help))} />
+        <KindFields question={question} onChange={onChange} />
+        {question.kind !== 'statement' && (
+          <Group gap="lg">
+            {flags.map((flag) => (
+              <Checkbox
+                key={flag}
+                label={texts.flags[flag]}
+                checked={question[flag] ?? false}
+                onChange={(event) => onChange({ ...question, [flag]: event.currentTarget.checked })}
+              />
+            ))}
+          </Group>
+        )}
+        <TextInput
+          label={texts.key}
+          description={texts.keyHint}
+          value={question.key}
+          onChange={(event) => onChange({ ...question, key: event.currentTarget.value })}
+        />
+        <ConditionFields
+          definition={definition}
+          before={{ block, question: at }}
+          condition={question.showIf}
+          onChange={(showIf) => onChange(withCondition(question, showIf))}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+// A field that is empty is left out: `undefined` has no place in a definition.
+function withHelp(question: Question, help: Text | undefined): Question {
+  const { help: _, ...rest } = question;
+  return (help ? { ...rest, help } : rest) as Question;
+}
+
+function withCondition(question: Question, showIf: Condition | undefined): Question {
+  const { showIf: _, ...rest } = question;
+  return (showIf ? { ...rest, showIf } : rest) as Question;
+}

@@ -1,0 +1,174 @@
+import { Button, FileButton, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { readDefinition, type Definition, type Finding } from '#surveys';
+import type { Survey } from '../api/surveys';
+import { address, request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { useMay } from '../session/use-me';
+import { AskModal } from '../shell/ask-modal';
+import { Icon } from '../shell/icon';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/texts-provider';
+import { FindingsPanel } from './findings-panel';
+import classes from './survey-editor.module.css';
+
+interface Props {
+  survey: Survey<Definition>;
+  definition: Definition;
+  dirty: boolean;
+  errors: number;
+  previewed: boolean;
+  onPreview: () => void;
+  onReplace: (definition: Definition) => void;
+}
+
+/** Save, publish, preview, and the survey as a file. */
+export function SurveyActions({ survey, definition, dirty, errors, previewed, onPreview, onReplace }: Props) {
+  const { surveys: texts, shell } = useTexts();
+  const change = useMay()('surveys.change');
+  const [asking, setAsking] = useState<'publish' | 'archive' | null>(null);
+  const save = useSave(survey, definition);
+  return (
+    <div className={classes.actions}>
+      <Button
+        variant="default"
+        onClick={onPreview}
+        aria-pressed={previewed}
+        leftSection={<Icon name="eye" size={16} />}
+      >
+        {texts.preview}
+      </Button>
+      <AsFile survey={survey} change={change} onReplace={onReplace} onArchive={() => setAsking('archive')} />
+      {change && (
+        <>
+          <Button variant="default" onClick={() => save.mutate(undefined)} disabled={!dirty} loading={save.isPending}>
+            {shell.save}
+          </Button>
+          <Button onClick={() => setAsking('publish')} disabled={dirty || errors > 0}>
+            {texts.publish}
+          </Button>
+        </>
+      )}
+      <Refusal problem={save.error} />
+      {asking === 'publish' && <Publish survey={survey} onClose={() => setAsking(null)} />}
+      {asking === 'archive' && <Archive survey={survey} onClose={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+function useSave(survey: Survey<Definition>, definition: Definition) {
+  return useAct(
+    () => request('PUT', `/surveys/${survey.id}/draft`, { body: { definition, revision: survey.draftRevision } }),
+    { stale: ['/surveys'] },
+  );
+}
+
+interface FileProps {
+  survey: Survey<Definition>;
+  change: boolean;
+  onReplace: (definition: Definition) => void;
+  onArchive: () => void;
+}
+
+function AsFile({ survey, change, onReplace, onArchive }: FileProps) {
+  const { surveys: texts } = useTexts();
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const take = async (file: File | null) => {
+    if (!file) return;
+    const reading = readDefinition(parsed(await file.text()));
+    setFindings('findings' in reading ? reading.findings : []);
+    if ('definition' in reading) onReplace(reading.definition);
+  };
+  return (
+    <>
+      <Menu position="bottom-end" closeOnItemClick={false}>
+        <Menu.Target>
+          <Button variant="default" rightSection={<Icon name="down" size={14} />}>
+            {texts.file}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component="a" href={address(`/surveys/${survey.id}/export.json`)} download>
+            {texts.exportFile}
+          </Menu.Item>
+          {change && (
+            <>
+              <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
+                {(props) => <Menu.Item {...props}>{texts.importFile}</Menu.Item>}
+              </FileButton>
+              <Menu.Divider />
+              <Menu.Item color="ember" onClick={onArchive} closeMenuOnClick>
+                {texts.archive}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {findings.length > 0 && (
+        <AskModal
+          title={texts.fileRefused}
+          confirm={texts.understood}
+          onConfirm={() => setFindings([])}
+          onClose={() => setFindings([])}
+        >
+          <FindingsPanel findings={[...findings]} onSelect={() => undefined} />
+        </AskModal>
+      )}
+    </>
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function Publish({ survey, onClose }: { survey: Survey<Definition>; onClose: () => void }) {
+  const { surveys: texts } = useTexts();
+  const publish = useAct(() => request<{ number: number }>('POST', `/surveys/${survey.id}/publish`), {
+    stale: ['/surveys'],
+    then: ({ number }) => {
+      notifications.show({ message: texts.published(number) });
+      onClose();
+    },
+  });
+  return (
+    <AskModal
+      title={texts.publishTitle}
+      confirm={texts.publish}
+      onConfirm={() => publish.mutate(undefined)}
+      onClose={onClose}
+      busy={publish.isPending}
+      problem={publish.error}
+    >
+      <p style={{ margin: 0 }}>{texts.publishWhat}</p>
+    </AskModal>
+  );
+}
+
+function Archive({ survey, onClose }: { survey: Survey<Definition>; onClose: () => void }) {
+  const { surveys: texts } = useTexts();
+  const navigate = useNavigate();
+  const archive = useAct(() => request('DELETE', `/surveys/${survey.id}`), {
+    stale: ['/surveys'],
+    then: () => void navigate('/surveys'),
+  });
+  return (
+    <AskModal
+      title={texts.archiveTitle(survey.name)}
+      confirm={texts.archive}
+      grave
+      onConfirm={() => archive.mutate(undefined)}
+      onClose={onClose}
+      busy={archive.isPending}
+      problem={archive.error}
+    >
+      <p style={{ margin: 0 }}>{texts.archiveWhat}</p>
+    </AskModal>
+  );
+}

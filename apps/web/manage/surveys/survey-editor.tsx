@@ -1,0 +1,106 @@
+import { NativeSelect } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { checkDefinition, LANGUAGES, type Definition, type Language } from '#surveys';
+import type { Survey } from '../api/surveys';
+import { useMay } from '../session/use-me';
+import columns from '../shell/columns.module.css';
+import { LeaveGuard } from '../shell/leave-guard';
+import { languageNames } from '../texts/language';
+import { useTexts } from '../texts/texts-provider';
+import { EditedPart } from './edited-part';
+import { EditingLanguagesContext } from './editing-languages';
+import { FindingsPanel } from './findings-panel';
+import { selectionOf, type Selection } from './selection';
+import classes from './survey-editor.module.css';
+import { SurveyActions } from './survey-actions';
+import { SurveyOutline } from './survey-outline';
+import { SurveyPreview } from './survey-preview';
+import { usePrinciples } from './use-principles';
+import { VersionList } from './version-list';
+
+/** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
+export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
+  const may = useMay();
+  const [definition, setDefinition] = useState(survey.draft);
+  const [selection, setSelection] = useState<Selection>({ part: 'survey' });
+  const [languages, setLanguages] = useState(() => beside(survey.draft.languages));
+  const [previewed, setPreviewed] = useState(false);
+  const principles = usePrinciples();
+  const dirty = definition !== survey.draft;
+  const findings = useMemo(
+    () => checkDefinition(definition, { principles: principles.map(({ key }) => key) }),
+    [definition, principles],
+  );
+  const edit = may('surveys.change') ? setDefinition : () => undefined;
+  return (
+    <EditingLanguagesContext value={languages}>
+      <LeaveGuard when={dirty} />
+      <div className={classes.bar}>
+        <LanguagePair languages={languages} of={definition.languages} onChange={setLanguages} />
+        <SurveyActions
+          survey={survey}
+          definition={definition}
+          dirty={dirty}
+          errors={findings.filter((finding) => finding.severity === 'error').length}
+          previewed={previewed}
+          onPreview={() => setPreviewed(!previewed)}
+          onReplace={edit}
+        />
+      </div>
+      {previewed && (
+        <SurveyPreview
+          surveyId={survey.id}
+          languages={definition.languages}
+          dirty={dirty}
+          revision={survey.draftRevision}
+        />
+      )}
+      <div className={classes.editor}>
+        <SurveyOutline
+          definition={definition}
+          findings={findings}
+          selection={selection}
+          onSelect={setSelection}
+          onChange={edit}
+        />
+        <div className={columns.stack}>
+          <FindingsPanel findings={findings} onSelect={(finding) => setSelection(selectionOf(finding.path))} />
+          <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={edit} />
+          <VersionList surveyId={survey.id} versions={survey.versions} />
+        </div>
+      </div>
+    </EditingLanguagesContext>
+  );
+}
+
+interface PairProps {
+  languages: { first: Language; second: Language | null };
+  of: readonly Language[];
+  onChange: (languages: { first: Language; second: Language | null }) => void;
+}
+
+function LanguagePair({ languages, of, onChange }: PairProps) {
+  const { surveys: texts } = useTexts();
+  const named = of.map((value) => ({ value, label: languageNames[value] }));
+  const pick = (value: string) => LANGUAGES.find((language) => language === value);
+  return (
+    <div className={classes.languages}>
+      <NativeSelect
+        label={texts.writeIn}
+        value={languages.first}
+        data={named}
+        onChange={(event) => onChange({ ...languages, first: pick(event.currentTarget.value) ?? languages.first })}
+      />
+      <NativeSelect
+        label={texts.besideIt}
+        value={languages.second ?? ''}
+        data={[{ value: '', label: texts.nothingBeside }, ...named.filter(({ value }) => value !== languages.first)]}
+        onChange={(event) => onChange({ ...languages, second: pick(event.currentTarget.value) ?? null })}
+      />
+    </div>
+  );
+}
+
+function beside(languages: readonly Language[]): { first: Language; second: Language | null } {
+  return { first: languages[0] ?? 'en', second: languages[1] ?? null };
+}
