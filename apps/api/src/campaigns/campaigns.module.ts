@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InvitationsModule } from '../invitations/invitations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { CampaignsReads } from './campaigns.reads.js';
@@ -8,7 +9,7 @@ import { ReleaseCampaign } from './release-campaign.job.js';
 import { Remind } from './remind.job.js';
 
 @Module({
-  imports: [ResponsesModule],
+  imports: [InvitationsModule, ResponsesModule],
   controllers: [CampaignsController],
   providers: [CampaignsReads, CampaignsService, CloseCampaign, ReleaseCampaign, Remind],
   exports: [CampaignsReads, CampaignsService],

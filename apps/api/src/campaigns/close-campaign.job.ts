@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../database/database.js';
+import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 
@@ -14,6 +15,7 @@ export class CloseCampaign implements Job<z.output<typeof payload>> {
 
   constructor(
     private readonly database: Database,
+    private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
   ) {
     register.add(this);
@@ -21,6 +23,7 @@ export class CloseCampaign implements Job<z.output<typeof payload>> {
 
   async run({ organisationId, payload: { campaignId } }: JobRun<z.output<typeof payload>>): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
+      await this.anonymousAnswers.mark(tx, campaignId);
       const closed = await tx.change(
         `update campaigns set status = 'finished'
          where organisation_id = $1 and id = $2 and status in ('running', 'paused') and closes_on <= current_date`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
+import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 
@@ -15,6 +16,7 @@ export class Remind implements Job<z.output<typeof payload>> {
 
   constructor(
     private readonly database: Database,
+    private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
   ) {
     register.add(this);
@@ -22,6 +24,7 @@ export class Remind implements Job<z.output<typeof payload>> {
 
   async run({ organisationId, payload: { campaignId, number } }: JobRun<z.output<typeof payload>>): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
+      await this.anonymousAnswers.mark(tx, campaignId);
       const due = await tx.query<{ id: string }>(
         `select i.id from invitations i
          join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id

@@ -73,7 +73,7 @@ function pageData(fill: Fill, view: PageView, around: Surroundings) {
     ),
     next: view.last ? texts.handIn : texts.next,
     back: view.first ? null : texts.back,
-    saved: view.first ? null : texts.answersSaved,
+    saved: view.first || around.state !== undefined ? null : texts.answersSaved,
   };
 }
 
@@ -106,7 +106,7 @@ function thanksData(view: ThanksView, isPreview: boolean) {
   const texts = textsIn(view.language);
   return {
     title: view.title,
-    heading: texts.handedIn,
+    heading: texts.handedIn.replace(/\.$/, ''),
     thanks: view.thanks,
     mayClose: texts.mayCloseWindow,
     startAgain: isPreview ? respondTexts(view.language).startAgain : null,

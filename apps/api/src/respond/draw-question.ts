@@ -1,20 +1,6 @@
-import { LIMITS, numberWords, textsIn, type Language, type PointView, type QuestionView } from '#surveys';
+import { numberWords, textsIn, type PointView, type QuestionView } from '#surveys';
+import { asideOf, cellsOf, marksOf, type Cells, type Mark, type Place } from './draw-marks.js';
 import { enteredIn, type Entered } from './entered.js';
-
-/** A control that is chosen: a button of a scale, an option, a box to tick. */
-export interface Mark {
-  id: string;
-  name: string;
-  value: string | number;
-  type: 'radio' | 'checkbox';
-  label: string | number;
-  /** Said after the label to those who hear the page. */
-  unseen: string | null;
-  checked: boolean;
-  focus: boolean;
-  /** The field for a text of one's own beside an option. */
-  other: { name: string; value: string; label: string; most: number } | null;
-}
 
 /** A question as its template shows it: what stands around it, and exactly one of `list`, `cells`, `rows`, `line`, `area`. */
 export interface DrawnQuestion {
@@ -38,13 +24,6 @@ export interface DrawnQuestion {
   aside: Mark[];
 }
 
-interface Cells {
-  count: number;
-  low: string | null;
-  high: string | null;
-  marks: Mark[];
-}
-
 interface Field {
   name: string;
   type: string;
@@ -55,12 +34,6 @@ interface Field {
   max: string | number | null;
   most: number | null;
   invalid: boolean;
-  focus: boolean;
-}
-
-/** Where a question stands and whether the page opens on it. */
-interface Place {
-  language: Language;
   focus: boolean;
 }
 
@@ -87,38 +60,11 @@ export function drawQuestion(question: QuestionView, { language, focus }: Place)
     list: question.options.length > 0 || (isScale && isWordy) ? { shape: shapeOf(question), marks } : null,
     cells: isScale && !isWordy ? cellsOf(question.points, marks) : null,
     rows: question.kind === 'matrix' ? rowsOf(question, { language, focus }) : [],
-    legend: question.kind === 'matrix' ? question.points.filter(({ label }) => label !== null) : [],
+    legend: hasLegend(question) ? question.points.filter(({ label }) => label !== null) : [],
     line: isTyped && question.kind !== 'long_text' ? fieldOf(question, entered, { language, focus }) : null,
     area: question.kind === 'long_text' ? fieldOf(question, entered, { language, focus }) : null,
     aside: question.kind === 'matrix' ? [] : asideOf(question, question.key, entered),
   };
-}
-
-function marksOf(question: QuestionView, entered: Entered, { language, focus }: Place): Mark[] {
-  const { key, kind } = question;
-  const type = kind === 'choices' ? 'checkbox' : 'radio';
-  const shown = question.options.length > 0 ? question.options : question.points;
-  return shown.map((each, index) => ({
-    id: `q-${key}-${each.code}`,
-    name: key,
-    value: each.code,
-    type,
-    label: each.label ?? each.code,
-    unseen: null,
-    checked: entered.codes.has(each.code),
-    focus: focus && index === 0,
-    other:
-      'other' in each && each.other
-        ? { name: `${key}.other`, value: entered.other, label: textsIn(language).other, most: LIMITS.otherText }
-        : null,
-  }));
-}
-
-/** A scale without words between its ends: a row of numbers, the words below it. */
-function cellsOf(points: readonly PointView[], marks: Mark[]): Cells {
-  const label = (index: number) => points.at(index)?.label ?? null;
-  const numbered = marks.map((mark, index) => ({ ...mark, label: mark.value, unseen: points[index]?.label ?? null }));
-  return { count: points.length, low: label(0), high: label(-1), marks: numbered };
 }
 
 function rowsOf(question: QuestionView, { language, focus }: Place): DrawnQuestion['rows'] {
@@ -134,36 +80,17 @@ function rowsOf(question: QuestionView, { language, focus }: Place): DrawnQuesti
       text: row.text,
       finding: row.finding,
       described: describedBy(id, { help: null, hint: null, finding: row.finding }),
-      cells: cellsOf(question.points, marks),
+      cells: hasLegend(question)
+        ? { ...cellsOf(question.points, marks), low: null, high: null }
+        : cellsOf(question.points, marks),
       aside: asideOf(question, key, entered),
     };
   });
 }
 
-/** The emptinesses that are offered, beside the answers; typed answers have a box of their own for them. */
-function asideOf(question: QuestionView, key: string, entered: Entered): Mark[] {
-  const isMarked =
-    question.kind === 'matrix' ||
-    ((question.points.length > 0 || question.options.length > 0) && question.kind !== 'choices');
-  const offered: [string, string | null][] = [
-    ['not_applicable', question.notApplicable],
-    ['refused', question.refuse],
-  ];
-  return offered.flatMap(([value, label]) =>
-    label === null
-      ? []
-      : {
-          id: `q-${key}-${value}`,
-          name: isMarked ? key : `${key}.empty`,
-          value,
-          type: isMarked ? ('radio' as const) : ('checkbox' as const),
-          label,
-          unseen: null,
-          checked: entered.empty === value,
-          focus: false,
-          other: null,
-        },
-  );
+/** Words between the ends of a matrix stand above its rows, once; words at the ends alone stand below each row. */
+function hasLegend({ kind, points }: QuestionView): boolean {
+  return kind === 'matrix' && points.filter(({ label }) => label !== null).length > 2;
 }
 
 function fieldOf(question: QuestionView, entered: Entered, { language, focus }: Place): Field {

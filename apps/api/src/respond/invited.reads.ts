@@ -6,6 +6,7 @@ import type { Invited } from './invited.js';
 /** A row of the statement below. */
 interface InvitedRow {
   id: string;
+  campaign_id: string;
   survey_version_id: string;
   customer_id: string | null;
   store_id: string | null;
@@ -26,8 +27,8 @@ interface InvitedRow {
 const findInvited = {
   name: 'find-invited',
   text: `
-    select i.id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
-      i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on < d.today, false) as closed,
+    select i.id, i.campaign_id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
+      i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on <= d.today, false) as closed,
       exists (select 1 from submissions k where k.organisation_id = $1 and k.submission_key = $3) as kept,
       o.name as organisation, o.settings ->> 'colour' as colour, f.state as fill, coalesce(f.revision, 0) as revision,
       json_build_object('name', u.name, 'language', u.language, 'store', s.name, 'region', r.name, 'setting', s.setting,
@@ -50,6 +51,14 @@ const findLink = {
   text: `select 1 as found from invitations where organisation_id = $1 and token_hash = $2 and customer_id is not null`,
 };
 
+const findHandedIn = {
+  name: 'find-handed-in',
+  text: `
+    select r.record -> 'answers' as answers from submissions k
+    join responses r on r.organisation_id = k.organisation_id and r.id = k.response_id
+    where k.organisation_id = $1 and k.submission_key = $2`,
+};
+
 /** Whom a link was sent to. Each question is one statement in one round trip. */
 @Injectable()
 export class InvitedReads {
@@ -69,6 +78,7 @@ export class InvitedReads {
     return {
       organisationId,
       invitationId: row.id,
+      campaignId: row.campaign_id,
       surveyVersionId: row.survey_version_id,
       customerId: row.customer_id,
       storeId: row.store_id,
@@ -84,4 +94,16 @@ export class InvitedReads {
       revision: row.revision,
     };
   }
+
+  /** What was handed in for an invitation, or nothing: an anonymous survey's answers can't be found again. */
+  async handedIn({ organisationId, invitationId }: Invited): Promise<unknown> {
+    const values = [organisationId, submissionKeyOf(invitationId)];
+    const [row] = await this.hotPath.run<{ answers: unknown }>(organisationId, findHandedIn, values);
+    return row?.answers ?? null;
+  }
+}
+
+/** The submission key of a response that may be traced to its invitation. */
+export function submissionKeyOf(invitationId: string): string {
+  return `invitation:${invitationId}`;
 }

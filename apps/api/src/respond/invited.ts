@@ -4,6 +4,7 @@ import type { CustomerData, Fill } from '#surveys';
 export interface Invited {
   organisationId: string;
   invitationId: string;
+  campaignId: string;
   surveyVersionId: string;
   customerId: string;
   storeId: string | null;

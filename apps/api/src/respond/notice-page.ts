@@ -6,7 +6,7 @@ import { respondTexts, type Notice, type RespondTexts } from './respond-texts.js
 export interface NoticeSurroundings {
   status?: number;
   organisation?: { name: string; colour: string } | null;
-  press?: { action: string; name: string; label: string } | null;
+  press?: { action: string; name: string; label: string; look: 'next' | 'back' } | null;
   values?: Record<string, string>;
 }
 

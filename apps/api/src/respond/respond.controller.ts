@@ -69,7 +69,8 @@ export class RespondController {
     if (token === null) return this.#leftOpen(request, response);
     const leads = await this.service.leads(token);
     if (leads.to !== 'answered') return goOn(response, '/r');
-    this.pages.send(response, drawFill(leads.fill, { organisation: leads.invited.organisation, action: '/r' }));
+    const fill = await this.service.thanked(leads);
+    this.pages.send(response, drawFill(fill, { organisation: leads.invited.organisation, action: '/r' }));
   }
 
   /** The link in the mail: exchanged for a cookie, so that the address that stays on the screen is nobody's. */

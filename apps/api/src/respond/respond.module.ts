@@ -1,5 +1,6 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { CustomersModule } from '../customers/customers.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { SurveysModule } from '../surveys/surveys.module.js';
 import { FillsService } from './fills.service.js';
@@ -12,7 +13,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
 
 @Module({
-  imports: [CustomersModule, ResponsesModule, SurveysModule],
+  imports: [CustomersModule, InvitationsModule, ResponsesModule, SurveysModule],
   controllers: [RespondController, UnsubscribeController, PreviewController],
   providers: [FillsService, InvitedReads, RespondService, UnsubscribeService],
 })

@@ -1,15 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { advance, beginFill, isSaid, resumeFill, shownIn, type Answer, type Fill, type FormFields } from '#surveys';
+import {
+  advance,
+  beginFill,
+  isSaid,
+  resumeFill,
+  shownIn,
+  stateOf,
+  type Answer,
+  type Fill,
+  type FormFields,
+} from '#surveys';
 import type { Token } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Problem } from '../http/problem.js';
 import { ResponsesService } from '../responses/responses.service.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
-import { anonymousKey } from './anonymous-key.js';
+import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
+import { anonymousKey } from '../invitations/anonymous-key.js';
 import { applyForm } from './apply-form.js';
 import { FillsService } from './fills.service.js';
-import { InvitedReads } from './invited.reads.js';
+import { InvitedReads, submissionKeyOf } from './invited.reads.js';
 import type { Invited, Leads } from './invited.js';
 
 /** How often a save is tried anew after another device saved first. */
@@ -23,6 +34,7 @@ export class RespondService {
     private readonly fills: FillsService,
     private readonly versions: SurveyVersions,
     private readonly responses: ResponsesService,
+    private readonly anonymousAnswers: AnonymousAnswers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -46,6 +58,15 @@ export class RespondService {
     return { to: invited.closed ? 'closed' : 'page', invited, fill };
   }
 
+  /** The fill of answers that were handed in, so that the thanks can quote them. */
+  async thanked({ invited, fill }: { invited: Invited; fill: Fill }): Promise<Fill> {
+    const { definition, customer } = fill;
+    const isQuoting = Object.values(definition.thanks).some((text) => text.includes('{{answer:'));
+    if (!isQuoting || definition.anonymous) return fill;
+    const state = { ...stateOf(fill), answers: await this.reads.handedIn(invited) };
+    return resumeFill(definition, state, customer);
+  }
+
   /** Takes a posted page: saves it, or hands everything in after the last one. Gives where the link leads afterwards. */
   async post(token: Token, fields: FormFields): Promise<Leads> {
     for (let tries = 0; tries < mostTries; tries += 1) {
@@ -64,7 +85,7 @@ export class RespondService {
 
   async #handIn(token: Token, invited: Invited, fill: Fill): Promise<void> {
     const { anonymous } = fill.definition;
-    const submissionKey = anonymous ? anonymousKey(this.config.secret, token) : `invitation:${invited.invitationId}`;
+    const submissionKey = anonymous ? anonymousKey(this.config.secret, token) : submissionKeyOf(invited.invitationId);
     const handIn = {
       submissionKey,
       surveyVersionId: invited.surveyVersionId,
@@ -91,7 +112,9 @@ export class RespondService {
         await pause(50 * tries);
       }
     }
-    if (anonymous) await this.fills.forget(invited);
+    if (!anonymous) return;
+    await this.fills.forget(invited);
+    this.anonymousAnswers.markLater(invited.organisationId, invited.campaignId);
   }
 }
 

@@ -36,8 +36,10 @@ export class UnsubscribeController {
     const texts = respondTexts(languageOf(subscriber)).unsubscribe;
     const action = `/u/${text}`;
     if (subscriber.isUnsubscribed)
-      return this.#say(response, subscriber, 'done', { press: { action, name: 'undo', label: texts.undo } });
-    const press = { action, name: 'stop', label: texts.press };
+      return this.#say(response, subscriber, 'done', {
+        press: { action, name: 'undo', label: texts.undo, look: 'back' },
+      });
+    const press = { action, name: 'stop', label: texts.press, look: 'next' as const };
     this.#say(response, subscriber, undone === undefined ? 'ask' : 'undone', { press });
   }
 
