@@ -1,5 +1,6 @@
 import * as asking from './fixture-asking.mjs';
 import * as data from './fixture-data.mjs';
+import * as making from './fixture-making.mjs';
 
 const permissions =
   'organisation.change people.change people.read stores.change stores.read standard.change standard.read surveys.change surveys.read customers.change customers.read campaigns.change campaigns.read responses.read responses.write dashboards.read changes.read mail.read keys.change imports.change'.split(
@@ -114,4 +115,24 @@ function asked(path) {
   return undefined;
 }
 
-const rooms = [dashboards, stores, asked];
+function made(path) {
+  const fixed = {
+    '/surveys': list(making.surveys),
+    '/surveys/ready': list(making.ready),
+    '/standard': ok(making.standard),
+    '/people': list(making.people),
+    '/organisation': ok(making.organisation),
+    '/api-keys': list(making.keys),
+    '/me/sessions': list(making.sessions),
+    '/changes': list(making.changes),
+    '/mail-catcher': list(making.mails),
+    '/responses': list(making.responses),
+  };
+  if (fixed[path]) return fixed[path];
+  if (path.startsWith('/surveys/')) return ok(making.survey);
+  if (path.startsWith('/mail-catcher/')) return ok(making.mail);
+  if (path.startsWith('/responses/')) return ok(making.response);
+  return undefined;
+}
+
+const rooms = [dashboards, stores, asked, made];

@@ -20,7 +20,7 @@ export const customers = names.map((name, index) => ({
     .replace(/[^a-z]/g, '')}@example.com`,
   phone: index % 2 ? null : '+358 40 123 4567',
   language: languages[index],
-  consent: index !== 3,
+  consent: index === 3 ? 'withdrawn' : 'given',
   lastPurchaseOn: `2026-11-0${index + 1}`,
   lastAskedAt: index < 4 ? `2026-11-1${index}T08:12:00Z` : null,
   suppressed: index === 2,
@@ -32,7 +32,7 @@ export const customer = {
     {
       id: ids.id(550),
       storeId: stores[0].id,
-      storeName: stores[0].name,
+      store: stores[0].name,
       purchasedOn: '2026-11-01',
       amount: 1249,
       category: 'Television',
@@ -41,7 +41,7 @@ export const customer = {
     {
       id: ids.id(551),
       storeId: stores[1].id,
-      storeName: stores[1].name,
+      store: stores[1].name,
       purchasedOn: '2026-08-17',
       amount: 39.9,
       category: 'Kitchen',
@@ -51,19 +51,23 @@ export const customer = {
   history: [
     {
       at: '2026-11-20T06:00:00Z',
-      campaign: { id: ids.id(601), name: 'Black week visitors' },
+      campaign: 'Black week visitors',
+      campaignId: ids.id(601),
       what: 'skipped',
-      outcome: 'contact_gap',
+      outcome: 'asked_recently',
+      detail: null,
     },
     {
       at: '2026-11-12T09:41:00Z',
-      campaign: { id: ids.id(600), name: 'Store visits, November' },
+      campaign: 'Store visits, November',
+      campaignId: ids.id(600),
       what: 'answered',
       outcome: 'answered',
     },
     {
       at: '2026-11-10T08:12:00Z',
-      campaign: { id: ids.id(600), name: 'Store visits, November' },
+      campaign: 'Store visits, November',
+      campaignId: ids.id(600),
       what: 'invited',
       outcome: 'sent',
     },
@@ -107,10 +111,10 @@ export const campaign = {
 };
 
 const skips = [
-  { reason: 'contact_gap', count: 231 },
-  { reason: 'no_consent', count: 88 },
+  { reason: 'asked_recently', count: 231 },
+  { reason: 'consent_withdrawn', count: 88 },
   { reason: 'suppressed', count: 41 },
-  { reason: 'no_email', count: 31 },
+  { reason: 'no_address', count: 31 },
 ];
 export const progress = {
   status: 'running',
@@ -220,7 +224,7 @@ export const imports = [
       ['name', false],
       ['phone', false],
       ['language', false],
-      ['storeCode', true],
+      ['store', true],
       ['purchasedOn', false],
       ['amount', false],
     ].map(([key, required]) => ({ key, label: key, required })),

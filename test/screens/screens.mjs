@@ -44,4 +44,45 @@ export const screens = [
   { name: 'import-done', path: `/imports/${ids.id(802)}` },
   { name: 'import-columns', path: `/imports/${ids.id(803)}` },
   { name: 'import-answers', path: `/imports/${ids.id(804)}` },
+  { name: 'surveys', path: '/surveys' },
+  { name: 'surveys-new', path: '/surveys', act: (page) => page.locator('main header button').first().click() },
+  { name: 'survey', path: `/surveys/${ids.surveyId}` },
+  {
+    name: 'survey-question',
+    path: `/surveys/${ids.surveyId}`,
+    act: (page) =>
+      page
+        .getByRole('navigation', { name: /./ })
+        .getByRole('button', { name: /greeted|tervehdittiin/ })
+        .click(),
+  },
+  {
+    name: 'survey-condition',
+    path: `/surveys/${ids.surveyId}`,
+    act: (page) => page.getByRole('button', { name: /What should we do better/ }).click(),
+  },
+  {
+    name: 'survey-preview',
+    path: `/surveys/${ids.surveyId}`,
+    act: (page) => page.locator('button[aria-pressed]').first().click(),
+  },
+  { name: 'standard', path: '/standard' },
+  {
+    name: 'standard-open',
+    path: '/standard',
+    act: (page) => page.locator('section button[aria-expanded]').first().click(),
+  },
+  { name: 'stores', path: '/stores' },
+  { name: 'stores-regions', path: '/stores?view=regions' },
+  { name: 'store', path: `/stores/${stores[3].id}` },
+  { name: 'people', path: '/people' },
+  { name: 'people-invite', path: '/people', act: (page) => page.locator('main header button').first().click() },
+  { name: 'settings', path: '/settings' },
+  { name: 'api-keys', path: '/api-keys' },
+  { name: 'changes', path: '/changes' },
+  { name: 'inbox', path: '/inbox' },
+  { name: 'inbox-mail', path: `/inbox?mail=${ids.id(90)}` },
+  { name: 'responses', path: '/responses' },
+  { name: 'response', path: `/responses/${ids.id(900)}` },
+  { name: 'account', path: '/account' },
 ];

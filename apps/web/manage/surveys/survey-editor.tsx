@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { checkDefinition, LANGUAGES, type Definition, type Language } from '#surveys';
 import type { Survey } from '../api/surveys';
 import { useMay } from '../session/use-me';
@@ -31,6 +31,12 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
     () => checkDefinition(definition, { principles: principles.map(({ key }) => key) }),
     [definition, principles],
   );
+  const panel = useRef<HTMLDivElement>(null);
+  const select = (chosen: Selection) => {
+    setSelection(chosen);
+    // On a phone the panel lies below the outline: go there.
+    if (window.matchMedia('(max-width: 900px)').matches) requestAnimationFrame(() => panel.current?.scrollIntoView());
+  };
   const edit = may('surveys.change') ? setDefinition : () => undefined;
   return (
     <EditingLanguagesContext value={languages}>
@@ -60,12 +66,14 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
           definition={definition}
           findings={findings}
           selection={selection}
-          onSelect={setSelection}
+          onSelect={select}
           onChange={edit}
         />
         <div className={columns.stack}>
-          <FindingsPanel findings={findings} onSelect={(finding) => setSelection(selectionOf(finding.path))} />
-          <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={edit} />
+          <FindingsPanel findings={findings} onSelect={(finding) => select(selectionOf(finding.path))} />
+          <div ref={panel}>
+            <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={edit} />
+          </div>
           <VersionList surveyId={survey.id} versions={survey.versions} />
         </div>
       </div>
