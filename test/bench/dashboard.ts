@@ -26,7 +26,10 @@ export async function bench(): Promise<BenchResult> {
 }
 
 /** Cells and responses as so many answers leave them, evenly over stores and months. */
-async function fill(candour: Candour, { surveyId, versionId, answers }: { surveyId: string; versionId: string; answers: number }) {
+async function fill(
+  candour: Candour,
+  { surveyId, versionId, answers }: { surveyId: string; versionId: string; answers: number },
+) {
   const { sql } = candour.database;
   for (const table of ['month_cells', 'day_cells', 'responses']) await sql(`truncate ${table} cascade`);
   await sql(
@@ -59,7 +62,10 @@ async function fill(candour: Candour, { surveyId, versionId, answers }: { survey
   await sql('vacuum analyze');
 }
 
-async function timed(owner: Visitor, reference: string): Promise<{ candour: number; reference: number; ratio: number }> {
+async function timed(
+  owner: Visitor,
+  reference: string,
+): Promise<{ candour: number; reference: number; ratio: number }> {
   const [ours, theirs, ratios]: [number[], number[], number[]] = [[], [], []];
   const time = async (ask: () => Promise<unknown>) => {
     const before = performance.now();

@@ -14,7 +14,10 @@ const { asApplication, applicationRole } = await import(`${built}database/applic
 const { Secret } = await import(`${built}config/secret.js`);
 
 const password = new Secret(process.env.SECRET).derive('database', applicationRole).toString('hex');
-const source = await makeDataSource(asApplication(process.env.DATABASE_URL, password), { connections: 4, name: 'bench' }).initialize();
+const source = await makeDataSource(asApplication(process.env.DATABASE_URL, password), {
+  connections: 4,
+  name: 'bench',
+}).initialize();
 const database = new Database(source, { write: async () => undefined });
 const versions = new SurveyVersions(database);
 const folding = new FoldResponses(versions);
@@ -73,10 +76,16 @@ async function prepare() {
     const gatherer = new CellGatherer();
     for (const row of rows.slice(at, at + batch)) {
       const version = await versions.version(organisation.id, row.version);
-      const key = { surveyId: version.surveyId, storeId: row.storeId, channel: row.channel, language: row.language, day: row.day, measure: '' };
-      for (const score of itemsOf(version.definition, version.standard, row.record).scores) gatherer.add(key, score, row.weight);
+      const key = {
+        surveyId: version.surveyId,
+        storeId: row.storeId,
+        channel: row.channel,
+        language: row.language,
+        day: row.day,
+      };
+      gatherer.add(key, itemsOf(version.definition, version.standard, row.record).scores, row.weight);
     }
-    batches.push({ cells: [...gatherer.cells.values()], size: Math.min(batch, rows.length - at) });
+    batches.push({ cells: gatherer.cells(), size: Math.min(batch, rows.length - at) });
   }
   return batches;
 }

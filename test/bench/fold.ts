@@ -29,7 +29,11 @@ export async function bench(): Promise<BenchResult> {
     const [line] = (await once(folder.stdout, 'data')) as [Buffer];
     return Number(line.toString());
   };
-  const found = await alternate(() => ask('candour'), () => ask('plain'), 3);
+  const found = await alternate(
+    () => ask('candour'),
+    () => ask('plain'),
+    3,
+  );
   folder.kill('SIGKILL');
   const lag = await longestLag(candour, published, bodies);
   await candour.stop();
@@ -38,19 +42,36 @@ export async function bench(): Promise<BenchResult> {
 
 function bodiesOf({ versionId, storeId }: Published): string[] {
   return Array.from({ length: 500 }, (_, seed) => {
-    const answers = answersOf(afterStoreVisit, seed, (question) => (question.kind === 'scale' ? 1 + (seed % 5) : { empty: 'skipped' }));
+    const answers = answersOf(afterStoreVisit, seed, (question) =>
+      question.kind === 'scale' ? 1 + (seed % 5) : { empty: 'skipped' },
+    );
     const day = new Date(Date.UTC(2026, seed % 12, 1 + (seed % 28))).toISOString().slice(0, 10);
-    return JSON.stringify({ surveyVersionId: versionId, storeId, channel: 'web', language: 'en', answeredOn: day, seed, answers }).slice(1);
+    return JSON.stringify({
+      surveyVersionId: versionId,
+      storeId,
+      channel: 'web',
+      language: 'en',
+      answeredOn: day,
+      seed,
+      answers,
+    }).slice(1);
   });
 }
 
 async function handInMany(published: Published, bodies: string[], count: number): Promise<void> {
   let made = 0;
   while (made < count) {
-    const some = Array.from({ length: 200 }, () => `{"submissionKey":"${randomUUID()}",${bodies[(made += 1) % bodies.length] ?? ''}`);
+    const some = Array.from(
+      { length: 200 },
+      () => `{"submissionKey":"${randomUUID()}",${bodies[(made += 1) % bodies.length] ?? ''}`,
+    );
     await Promise.all(
       some.map(async (body) => {
-        const answer = await published.program.raw('/api/responses', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+        const answer = await published.program.raw('/api/responses', {
+          method: 'POST',
+          body,
+          headers: { 'content-type': 'application/json' },
+        });
         answer.ok(201);
       }),
     );
@@ -58,7 +79,11 @@ async function handInMany(published: Published, bodies: string[], count: number)
 }
 
 /** Hands in at up to a thousand a second with a worker beside, and watches how long responses stay unfolded. */
-async function longestLag(candour: Candour, published: Published, bodies: string[]): Promise<{ lagSeconds: number; handInsPerSecond: number }> {
+async function longestLag(
+  candour: Candour,
+  published: Published,
+  bodies: string[],
+): Promise<{ lagSeconds: number; handInsPerSecond: number }> {
   await candour.database.sql('truncate unfolded');
   const worker = candour.spawn('worker');
   await new Promise((resolve) => setTimeout(resolve, 4_000));
@@ -66,13 +91,15 @@ async function longestLag(candour: Candour, published: Published, bodies: string
   let made = 0;
   const seen = new Map<string, number>();
   const watch = setInterval(() => {
-    void candour.database.sql<{ id: string }>('select response_id as id from unfolded order by response_id limit 1').then(([oldest]) => {
-      if (oldest === undefined) return seen.clear();
-      const since = seen.get(oldest.id) ?? performance.now();
-      seen.set(oldest.id, since);
-      longest = Math.max(longest, performance.now() - since);
-      return undefined;
-    });
+    void candour.database
+      .sql<{ id: string }>('select response_id as id from unfolded order by response_id limit 1')
+      .then(([oldest]) => {
+        if (oldest === undefined) return seen.clear();
+        const since = seen.get(oldest.id) ?? performance.now();
+        seen.set(oldest.id, since);
+        longest = Math.max(longest, performance.now() - since);
+        return undefined;
+      });
   }, 100);
   const make = () => ({
     path: '/api/responses',

@@ -13,15 +13,23 @@ const connections = 5;
 
 /** Messages per second with every state kept, against nodemailer's pool alone: same message, pool size and sink. */
 export async function bench(): Promise<BenchResult> {
-  const sink = spawn(process.execPath, [join(import.meta.dirname, 'send-sink.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const sink = spawn(process.execPath, [join(import.meta.dirname, 'send-sink.mjs')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await firstLine(sink);
-  const candour = await Candour.start({ env: { SMTP_URL: url, SMTP_CONNECTIONS: String(connections), SMTP_PER_SECOND: '10000' } });
+  const candour = await Candour.start({
+    env: { SMTP_URL: url, SMTP_CONNECTIONS: String(connections), SMTP_PER_SECOND: '10000' },
+  });
   const owner = await candour.setUp();
   const { versionId } = await publishSurvey(candour, owner);
   (await owner.patch('/api/organisation', { contactGapDays: 0, senderAddress: 'survey@acme.example' })).ok();
   await addCustomers(owner);
   const raw = await composedMail(owner, versionId);
-  const found = await alternate(() => sendByCandour(owner, versionId), () => sendByPool(url, raw), 3);
+  const found = await alternate(
+    () => sendByCandour(owner, versionId),
+    () => sendByPool(url, raw),
+    3,
+  );
   await candour.stop();
   sink.kill('SIGKILL');
   return { name: 'send', unit: 'mails/s', ...found };
@@ -37,7 +45,10 @@ async function addCustomers(owner: Visitor): Promise<void> {
   const rows = Array.from({ length: mails }, (_, number) => `customer${number}@example.com,Customer ${number},en`);
   const { id, mapping } = (await owner.upload('customers', ['email,name,language', ...rows].join('\n'))).ok(201);
   (await owner.post(`/api/imports/${id}/start`, { mapping })).ok(202);
-  await eventually(async () => (await owner.get(`/api/imports/${id}`)).ok(), ({ status }) => status === 'done');
+  await eventually(
+    async () => (await owner.get(`/api/imports/${id}`)).ok(),
+    ({ status }) => status === 'done',
+  );
 }
 
 async function composedMail(owner: Visitor, surveyVersionId: string): Promise<Buffer> {
@@ -61,8 +72,16 @@ async function sendByCandour(owner: Visitor, surveyVersionId: string): Promise<n
 
 async function sendByPool(url: string, raw: Buffer): Promise<number> {
   const { hostname, port } = new URL(url);
-  const pool = nodemailer.createTransport({ pool: true, host: hostname, port: Number(port), maxConnections: connections, maxMessages: Infinity, ignoreTLS: true });
-  const send = (number: number) => pool.sendMail({ envelope: { from: 'survey@acme.example', to: [`customer${number}@example.com`] }, raw });
+  const pool = nodemailer.createTransport({
+    pool: true,
+    host: hostname,
+    port: Number(port),
+    maxConnections: connections,
+    maxMessages: Infinity,
+    ignoreTLS: true,
+  });
+  const send = (number: number) =>
+    pool.sendMail({ envelope: { from: 'survey@acme.example', to: [`customer${number}@example.com`] }, raw });
   await Promise.all(Array.from({ length: connections }, (_, number) => send(number)));
   const start = performance.now();
   await Promise.all(Array.from({ length: mails }, (_, number) => send(number)));

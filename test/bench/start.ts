@@ -19,7 +19,14 @@ export async function bench(): Promise<BenchResult> {
   }
   rmSync(folder, { recursive: true, force: true });
   const seconds = median(times);
-  return { name: 'start', unit: 's', candour: seconds, reference: 5, ratio: seconds / 5, memoryMB: Math.round(megabytes) };
+  return {
+    name: 'start',
+    unit: 's',
+    candour: seconds,
+    reference: 5,
+    ratio: seconds / 5,
+    memoryMB: Math.round(megabytes),
+  };
 }
 
 async function startOnce(folder: string): Promise<{ seconds: number; memory: number }> {

@@ -11,17 +11,8 @@ import {
 } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { figureOf, hidden, type Figure } from '../scores/figure.js';
-import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
-import {
-  headlineMeasures,
-  headlineOf,
-  indexOf,
-  measured,
-  measuredBy,
-  type Headline,
-  type Measured,
-} from './summary.js';
+import { headlineCells, headlineOf, indexOf, measured, measuredBy, type Headline, type Measured } from './summary.js';
 
 /** A store among its peers. */
 export interface ComparedStore {
@@ -64,8 +55,7 @@ const alpha = 0.05;
 export class CompareStoresReads {
   async compare(tx: Transaction, context: ScoreContext): Promise<Comparison> {
     const stores = await this.#stores(tx, context);
-    const measures = headlineMeasures(context.principles);
-    const cells = await readCells(tx, context.filter, measures, ['store']);
+    const cells = await headlineCells(tx, context.filter, context.principles, ['store']);
     const byStore = measuredBy(cells, 'store');
     const network = measured(
       [...Map.groupBy(cells, ({ measure }) => measure)].map(([measure, own]) => merged(measure, own)),

@@ -6,7 +6,7 @@ import type { ScoreContext } from '../scores/score-context.js';
 import { previousPeriod, yearUpTo } from '../scores/score-filter.js';
 import { CompareStoresReads, type ComparedStore } from './compare-stores.reads.js';
 import { countResponses } from './count-responses.js';
-import { headlineMeasures, headlineOf, indexOf, measuredBy, readHeadline } from './summary.js';
+import { headlineCells, headlineOf, indexOf, measuredBy, readHeadline } from './summary.js';
 
 /** A store that a manager should look at, and why. */
 interface NeedsALook {
@@ -41,7 +41,7 @@ export class OverviewReads {
 
   async #overTime(tx: Transaction, context: ScoreContext) {
     const year = yearUpTo(context.filter);
-    const cells = await readCells(tx, year, headlineMeasures(context.principles), ['month']);
+    const cells = await headlineCells(tx, year, context.principles, ['month']);
     const channels = await responsesByMonth(tx, context);
     const months = [...measuredBy(cells, 'month')].sort(([a], [b]) => a.localeCompare(b));
     return months.map(([month, own]) => ({

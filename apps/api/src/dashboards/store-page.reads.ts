@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { differenceFromRest } from '../scores/figure.js';
-import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
 import { StoresReads } from '../stores/stores.reads.js';
 import { CommentsReads } from './comments.reads.js';
 import { QuestionsReads } from './questions.reads.js';
-import { headlineMeasures, headlineOf, indexOf, measured, measuredBy } from './summary.js';
+import { headlineCells, headlineOf, indexOf, measured, measuredBy } from './summary.js';
 
 const statuses = { up: 'above', down: 'below', same: 'same', unknown: 'unknown' } as const;
 
@@ -24,15 +23,15 @@ export class StorePageReads {
   async page(tx: Transaction, who: Who, context: ScoreContext, storeId: string) {
     const store = await this.stores.store(tx, who.scope, storeId);
     const own = { ...context, filter: { ...context.filter, storeId } };
-    const measures = headlineMeasures(context.principles);
+    const { principles } = context;
     // The network is every store, whoever asks: a manager of one store compares with all. Only its total is shown.
     const whole = { ...context.filter, storeId: null, storeIds: null };
     const [mine, all] = [
-      measured(await readCells(tx, own.filter, measures)),
-      measured(await readCells(tx, whole, measures)),
+      measured(await headlineCells(tx, own.filter, principles)),
+      measured(await headlineCells(tx, whole, principles)),
     ];
     const [headline, network] = [headlineOf(own, mine), headlineOf(context, all)];
-    const months = await readCells(tx, yearUpTo(own.filter), measures, ['month']);
+    const months = await headlineCells(tx, yearUpTo(own.filter), principles, ['month']);
     return {
       store,
       n: mine.of('index').n,

@@ -6,8 +6,6 @@ import type { ScoreContext } from '../scores/score-context.js';
 import type { ScoreFilter } from '../scores/score-filter.js';
 import type { Principle } from '../standard/standard.js';
 
-const roles = ['role:overall', 'role:recommend', 'role:ease'] as const;
-
 /** Cells of the headline measures under one filter. */
 export interface Measured {
   of: (measure: string) => Cell;
@@ -22,9 +20,16 @@ export interface Headline {
   principles: { key: string; name: string; target: number | null; figure: Figure }[];
 }
 
-/** Every measure that headline figures are made of. */
-export function headlineMeasures(principles: readonly Principle[]): string[] {
-  return ['index', ...roles, ...principles.map(({ key }) => `principle:${key}`)];
+/** The cells that headline figures are made of: answer codes only where a figure needs them. */
+export async function headlineCells(
+  tx: Transaction,
+  filter: ScoreFilter,
+  principles: readonly Principle[],
+  by: readonly CellGrouping[] = [],
+): Promise<ReadCell[]> {
+  const means = ['index', 'role:ease', ...principles.map(({ key }) => `principle:${key}`)];
+  const cells = await readCells(tx, filter, means, by, 'moments');
+  return [...cells, ...(await readCells(tx, filter, ['role:overall', 'role:recommend'], by, 'histogram'))];
 }
 
 /** Cells by measure. */
@@ -41,7 +46,7 @@ export function measuredBy(cells: readonly ReadCell[], by: CellGrouping): Map<st
 }
 
 export async function readHeadline(tx: Transaction, context: ScoreContext, filter: ScoreFilter): Promise<Measured> {
-  return measured(await readCells(tx, filter, headlineMeasures(context.principles)));
+  return measured(await headlineCells(tx, filter, context.principles));
 }
 
 /** The headline figures, with their change where an earlier period is given. */

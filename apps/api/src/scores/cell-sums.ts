@@ -17,6 +17,12 @@ export interface CellSums {
   refused: number;
 }
 
+/** A cell that was gathered, and where it belongs. */
+export interface GatheredCell {
+  key: CellKey;
+  sums: CellSums;
+}
+
 const empties = {
   not_shown: 'notShown',
   not_applicable: 'notApplicable',
@@ -24,7 +30,15 @@ const empties = {
   refused: 'refused',
 } as const;
 
-function nothing(): CellSums {
+/** A weight of one, in millionths. Most answers have it, and their weighted sums follow from the plain ones. */
+const one = 1_000_000;
+
+/** Sums while they are gathered: answers of weight one by count, others apart. */
+interface Growing extends CellSums {
+  plain: { n: number; sum: number; sumSquares: number };
+}
+
+function nothing(): Growing {
   return {
     n: 0,
     sum: 0,
@@ -33,38 +47,65 @@ function nothing(): CellSums {
     weightedSum: 0n,
     weightedSumSquares: 0n,
     squaredWeight: 0n,
-    histogram: new Array<number>(11).fill(0),
+    histogram: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     notShown: 0,
     notApplicable: 0,
     skipped: 0,
     refused: 0,
+    plain: { n: 0, sum: 0, sumSquares: 0 },
   };
 }
 
 /** Gathers what responses add to cells; integers only, so any order gives the same sums. */
 export class CellGatherer {
-  readonly cells = new Map<string, { key: CellKey; sums: CellSums }>();
+  readonly #places = new Map<string, { key: Omit<CellKey, 'measure'>; measures: Map<string, Growing> }>();
 
-  /** Adds one contribution, or with `sign` -1 takes it out again. */
-  add(key: CellKey, contribution: Contribution, weight: number, sign: 1 | -1 = 1): void {
-    const text = `${key.surveyId} ${contribution.measure} ${key.storeId} ${key.day} ${key.channel} ${key.language}`;
-    let cell = this.cells.get(text);
-    if (cell === undefined)
-      this.cells.set(text, (cell = { key: { ...key, measure: contribution.measure }, sums: nothing() }));
-    const { sums } = cell;
-    if (contribution.empty !== null) sums[empties[contribution.empty]] += sign;
-    if (contribution.score !== null) addScore(sums, contribution.score, contribution.code, weight, sign);
+  /** Adds what one response says, all of it under one key, or with `sign` -1 takes it out again. */
+  add(key: Omit<CellKey, 'measure'>, contributions: readonly Contribution[], weight: number, sign: 1 | -1 = 1): void {
+    const text = `${key.surveyId}${key.storeId}${key.day}${key.channel} ${key.language}`;
+    let place = this.#places.get(text);
+    if (place === undefined) this.#places.set(text, (place = { key, measures: new Map() }));
+    const { measures } = place;
+    for (const { measure, score, code, empty } of contributions) {
+      let sums = measures.get(measure);
+      if (sums === undefined) measures.set(measure, (sums = nothing()));
+      if (empty !== null) sums[empties[empty]] += sign;
+      if (score !== null) addScore(sums, score, code, weight, sign);
+    }
+  }
+
+  /** Everything gathered so far. */
+  cells(): GatheredCell[] {
+    return [...this.#places.values()].flatMap(({ key, measures }) =>
+      [...measures].map(([measure, growing]) => ({ key: { ...key, measure }, sums: whole(growing) })),
+    );
   }
 }
 
-function addScore(sums: CellSums, score: number, code: number | null, weight: number, sign: 1 | -1): void {
-  const [weighted, square] = [weight * score, score * score];
+function addScore(sums: Growing, score: number, code: number | null, weight: number, sign: 1 | -1): void {
+  const square = score * score;
   sums.n += sign;
   sums.sum += sign * score;
   sums.sumSquares += sign * square;
   sums.weight += sign * weight;
-  sums.weightedSum += BigInt(sign * weighted);
+  if (code !== null) sums.histogram[code] = (sums.histogram[code] ?? 0) + sign;
+  if (weight === one) {
+    sums.plain.n += sign;
+    sums.plain.sum += sign * score;
+    sums.plain.sumSquares += sign * square;
+    return;
+  }
+  sums.weightedSum += BigInt(sign * weight * score);
   sums.weightedSumSquares += BigInt(sign * weight) * BigInt(square);
   sums.squaredWeight += BigInt(sign * weight) * BigInt(weight);
-  if (code !== null) sums.histogram[code] = (sums.histogram[code] ?? 0) + sign;
+}
+
+function whole({ plain, ...sums }: Growing): CellSums {
+  const unit = BigInt(one);
+  return {
+    ...sums,
+    weightedSum: sums.weightedSum + unit * BigInt(plain.sum),
+    weightedSumSquares: sums.weightedSumSquares + unit * BigInt(plain.sumSquares),
+    squaredWeight: sums.squaredWeight + unit * unit * BigInt(plain.n),
+  };
 }

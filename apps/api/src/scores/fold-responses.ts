@@ -80,13 +80,13 @@ export class FoldResponses {
 
 function keyOf(row: Told) {
   const { surveyId, channel, language, day } = row;
-  return { surveyId, storeId: row.store_id ?? NO_STORE, channel, language, day, measure: '' };
+  return { surveyId, storeId: row.store_id ?? NO_STORE, channel, language, day };
 }
 
 function cellsOf(told: readonly Told[], sign: 1 | -1) {
   const gatherer = new CellGatherer();
-  for (const row of told) for (const score of row.said.scores) gatherer.add(keyOf(row), score, row.weight, sign);
-  return [...gatherer.cells.values()];
+  for (const row of told) gatherer.add(keyOf(row), row.said.scores, row.weight, sign);
+  return gatherer.cells();
 }
 
 async function writeChoices(tx: Transaction, told: readonly Told[], sign: 1 | -1): Promise<void> {

@@ -1,6 +1,6 @@
 import { normaliseScale, scaleScore, type ScaleItem } from '#scoring';
 import { askedQuestions, itemAnswer, itemsIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
-import type { Principle, Standard } from '../standard/standard.js';
+import type { Standard } from '../standard/standard.js';
 
 /** The kinds of emptiness a cell counts beside its answers. */
 export type CellEmptiness = 'not_shown' | 'not_applicable' | 'skipped' | 'refused';
@@ -52,7 +52,8 @@ const hundredths = (points: number) => Math.round(points * 100);
 /** The bridge between surveys and scoring: what a record adds to the cells, under the standard of its version. */
 export function itemsOf(definition: Definition, standard: Standard, record: CanonicalRecord): Contributions {
   const items = itemsIn(definition).map((item) => scored(item, record));
-  const principles = standard.principles.flatMap((principle) => principleOf(principle, items));
+  const byPrinciple = Map.groupBy(items, ({ item }) => item.principle);
+  const principles = standard.principles.flatMap(({ key }) => principleOf(key, byPrinciple.get(key) ?? []));
   const index = indexOf(standard, principles);
   const roles = items.filter(({ item }) => item.role !== null).map(roleOf);
   return {
@@ -91,15 +92,13 @@ function roleOf({ item, value, code, empty }: ScoredItem): Contribution {
   };
 }
 
-function principleOf(principle: Principle, items: readonly ScoredItem[]): Contribution[] {
-  const own = items.filter(({ item }) => item.principle === principle.key);
-  if (own.length === 0) return [];
-  const measure = `principle:${principle.key}`;
+/** A principle's score by the half rule; nothing where it was not shown, which its items say already. */
+function principleOf(key: string, own: readonly ScoredItem[]): Contribution[] {
+  if (own.every(({ empty }) => empty === 'not_shown')) return [];
+  const measure = `principle:${key}`;
   const { score, applicable } = scaleScore(own.map(asScaleItem), leastOfPrinciple);
   if (score !== null) return [{ measure, score: hundredths(score), code: Math.floor(score / 10), empty: null }];
-  const shown = own.filter(({ empty }) => empty !== 'not_shown');
-  const empty = shown.length === 0 ? 'not_shown' : applicable === 0 ? 'not_applicable' : 'skipped';
-  return [{ measure, score: null, code: null, empty }];
+  return [{ measure, score: null, code: null, empty: applicable === 0 ? 'not_applicable' : 'skipped' }];
 }
 
 function asScaleItem({ item, value, empty }: ScoredItem): ScaleItem {
@@ -113,7 +112,7 @@ function asScaleItem({ item, value, empty }: ScoredItem): ScaleItem {
 /** A respondent's own index over the principles that were shown to them. Its spread gives the index its interval. */
 function indexOf(standard: Standard, principles: readonly Contribution[]): Contribution | null {
   const weights = new Map(standard.principles.map(({ key, weight }) => [`principle:${key}`, weight]));
-  const shown = principles.filter(({ empty }) => empty !== 'not_shown' && empty !== 'not_applicable');
+  const shown = principles.filter(({ empty }) => empty !== 'not_applicable');
   const items = shown.map(({ measure, score }): ScaleItem => {
     const weight = weights.get(measure) ?? 0;
     return score === null

@@ -28,7 +28,13 @@ const histogram = Array.from({ length: 11 }, (_, code) => `h${code}`);
 const empties = ['not_shown', 'not_applicable', 'skipped', 'refused'] as const;
 
 /** Which of a cell's sums a screen needs: reading fewer is faster. */
-export type CellDetail = 'moments' | 'all';
+export type CellDetail = 'moments' | 'histogram' | 'all';
+
+const sumsOf: Record<CellDetail, readonly string[]> = {
+  moments,
+  histogram: [...moments, ...histogram],
+  all: [...moments, ...weights, ...histogram, ...empties],
+};
 
 /**
  * Adds up the cells that a filter lets through, per measure and grouping. A store counts for the region it belonged to at
@@ -41,7 +47,7 @@ export async function readCells(
   by: readonly CellGrouping[] = [],
   detail: CellDetail = 'all',
 ): Promise<ReadCell[]> {
-  const sums = detail === 'all' ? [...moments, ...weights, ...histogram, ...empties] : moments;
+  const sums = sumsOf[detail];
   const groups = by.map((each) => columns[each]);
   const keys = ['c.measure', ...groups.map(({ expression }) => expression)].join(', ');
   const named = groups.map(({ expression, name }) => `${expression}${name === 'month' ? '::text' : ''} as ${name}`);

@@ -64,11 +64,10 @@ export class Recount {
     for (const row of rows) {
       const version = await this.versions.version(tx.organisationId, row.version, tx);
       const { channel, language, day } = row;
-      const key = { surveyId: version.surveyId, storeId: row.store, channel, language, day, measure: '' };
-      for (const score of itemsOf(version.definition, version.standard, row.record).scores)
-        gatherer.add(key, score, row.weight);
+      const key = { surveyId: version.surveyId, storeId: row.store, channel, language, day };
+      gatherer.add(key, itemsOf(version.definition, version.standard, row.record).scores, row.weight);
     }
-    return new Map([...gatherer.cells.values()].map(({ key, sums }) => [keyText(key), columnsOf(sums)]));
+    return new Map(gatherer.cells().map(({ key, sums }) => [keyText(key), columnsOf(sums)]));
   }
 }
 
