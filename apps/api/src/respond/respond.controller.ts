@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { pagesIn, type FormFields } from '#surveys';
+import { advance, isLanguage, pagesIn, type FormFields } from '#surveys';
 import { May } from '../access/may.js';
 import { readToken } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -59,17 +59,19 @@ export class RespondController {
     }
     const leads = await this.service.post(token, (request.body ?? {}) as FormFields);
     if (leads.to === 'page') return goOn(response, `/r?page=${leads.fill.page}`);
-    goOn(response, leads.to === 'answered' ? '/r/thanks' : '/r');
+    goOn(response, leads.to === 'answered' ? `/r/thanks?language=${leads.fill.language}` : '/r');
   }
 
   @Get('thanks')
   @May('anyone')
-  async thanks(@Req() request: FormRequest, @Res() response: Response) {
+  async thanks(@Req() request: FormRequest, @Res() response: Response, @Query('language') language?: unknown) {
     const token = linkOf(request);
     if (token === null) return this.#leftOpen(request, response);
     const leads = await this.service.leads(token);
     if (leads.to !== 'answered') return goOn(response, '/r');
-    const fill = await this.service.thanked(leads);
+    // The answers are on no way any more, and with them the language that was chosen there.
+    const spoken = isLanguage(language) ? language : leads.fill.language;
+    const fill = advance(await this.service.thanked(leads), { kind: 'language', language: spoken });
     this.pages.send(response, drawFill(fill, { organisation: leads.invited.organisation, action: '/r' }));
   }
 

@@ -75,15 +75,17 @@ export class RespondService {
       const { invited } = leads;
       const fill = applyForm(leads.fill, fields);
       if (fill.finished) {
-        await this.#handIn(token, invited, fill);
-        return { to: 'answered', invited, fill };
+        if (await this.#handIn(token, invited, fill)) return { to: 'answered', invited, fill };
+        await pause(40 * (tries + 1));
+        continue;
       }
       if (await this.fills.save(invited, fill)) return { to: 'page', invited, fill };
     }
-    throw new Error('A fill could not be saved: other devices saved first each time.');
+    throw new Error('A posted page could not be taken: others were first each time.');
   }
 
-  async #handIn(token: Token, invited: Invited, fill: Fill): Promise<void> {
+  /** False where the same press is being stored at this moment: ask again whether it was. */
+  async #handIn(token: Token, invited: Invited, fill: Fill): Promise<boolean> {
     const { anonymous } = fill.definition;
     const submissionKey = anonymous ? anonymousKey(this.config.secret, token) : submissionKeyOf(invited.invitationId);
     const handIn = {
@@ -99,22 +101,19 @@ export class RespondService {
       customerId: anonymous ? null : invited.customerId,
       invitationId: anonymous ? null : invited.invitationId,
     };
-    for (let tries = 1; ; tries += 1) {
-      try {
-        await this.responses.accept(invited.organisationId, handIn);
-        break;
-      } catch (error) {
-        const code = error instanceof Problem ? error.code : null;
-        // Another device handed in first: its answers count.
-        if (code === 'key_used_for_other_answers') break;
-        // The same press twice: the first is being stored at this moment.
-        if (code !== 'twin_in_flight' || tries >= mostTries) throw error;
-        await pause(50 * tries);
-      }
+    try {
+      await this.responses.accept(invited.organisationId, handIn);
+    } catch (error) {
+      const code = error instanceof Problem ? error.code : null;
+      if (code === 'twin_in_flight') return false;
+      // Another device handed in first: its answers count.
+      if (code !== 'key_used_for_other_answers') throw error;
     }
-    if (!anonymous) return;
-    await this.fills.forget(invited);
-    this.anonymousAnswers.markLater(invited.organisationId, invited.campaignId);
+    if (anonymous) {
+      await this.fills.forget(invited);
+      this.anonymousAnswers.markLater(invited.organisationId, invited.campaignId);
+    }
+    return true;
   }
 }
 
