@@ -1,0 +1,243 @@
+import type { Ids, Kind } from './one-of-everything.ts';
+import { smallSurvey } from './small-survey.ts';
+
+/** What the tests know of a route: who may call it, what its parameters are ids of, and a body that it takes. */
+export interface Route {
+  may: string;
+  ids?: Record<string, Kind | 'key' | 'token'>;
+  /** A body with an organisation's own ids, as different each time as a second call needs. */
+  body?: (own: Ids, turn: string) => unknown;
+  /** What a call with one's own ids answers beside success, where the state is in the way. */
+  or?: number;
+}
+
+const place = { timeZone: 'UTC', language: 'en' };
+const password = 'correct horse battery';
+const id = (kind: Kind) => ({ id: kind });
+const named = (name: string) => (_: Ids, turn: string) => ({ name: `${name} ${turn}` });
+const principle = (texts: object) => ({
+  key: 'greeting',
+  name: texts,
+  promise: texts,
+  behaviours: { store: [], call_centre: [] },
+  weight: 1,
+  target: null,
+  retired: false,
+  settings: ['store'],
+});
+/** Refused for good reasons, with the ids found all the same: nothing is saved. */
+const emptyStandard = () => ({ standard: { principles: [principle({ en: 'Hello' })] }, revision: 1 });
+const audience = (own: Ids) => ({ storeIds: [own.store], regionIds: [own.region] });
+
+const access: Record<string, Route> = {
+  'POST /api/sign-in': { may: 'anyone', body: () => ({ email: 'nobody@example.com', password }), or: 401 },
+  'POST /api/password-resets': { may: 'anyone', body: () => ({ email: 'nobody@example.com' }) },
+  'POST /api/password-resets/confirm': { may: 'anyone', body: () => ({ token: 'none', password }), or: 404 },
+  'GET /api/joins/{token}': { may: 'anyone', ids: { token: 'token' } },
+  'POST /api/joins': { may: 'anyone', body: () => ({ token: 'none', name: 'Eve', password }), or: 404 },
+  'GET /api/me': { may: 'signed-in' },
+  'PATCH /api/me': { may: 'signed-in', body: named('Owner') },
+  'POST /api/me/password': { may: 'signed-in', body: () => ({ current: password, next: password }) },
+  'GET /api/me/sessions': { may: 'signed-in' },
+  'DELETE /api/me/sessions/{id}': { may: 'signed-in', ids: id('session') },
+  'GET /api/people': { may: 'people.read' },
+  'POST /api/people': {
+    may: 'people.change',
+    body: ({ region, store }, turn) => ({
+      email: `p${turn}@example.com`,
+      name: 'P',
+      role: 'store_manager',
+      language: 'en',
+      regionIds: [region],
+      storeIds: [store],
+    }),
+  },
+  'PATCH /api/people/{id}': {
+    may: 'people.change',
+    ids: id('person'),
+    body: ({ region, store }) => ({ regionIds: [region], storeIds: [store] }),
+  },
+  'POST /api/people/{id}/invite-again': { may: 'people.change', ids: id('person') },
+  'GET /api/api-keys': { may: 'keys.change' },
+  'POST /api/api-keys': { may: 'keys.change', body: () => ({ name: 'Key', scopes: ['stores.read'] }) },
+  'DELETE /api/api-keys/{id}': { may: 'keys.change', ids: id('apiKey') },
+  'GET /api/changes': { may: 'changes.read' },
+  'GET /api/organisation': { may: 'signed-in' },
+  'PATCH /api/organisation': { may: 'organisation.change', body: named('Organisation') },
+  'GET /api/installation': { may: 'anyone' },
+  'POST /api/installation/set-up': {
+    may: 'anyone',
+    body: () => ({ token: 'no', organisationName: 'E', ...place, name: 'E', email: 'e@example.com', password }),
+    or: 404,
+  },
+  'POST /api/installation/sample': { may: 'anyone', body: () => ({ token: 'no' }), or: 404 },
+  'GET /api/installation/sample': { may: 'signed-in', or: 404 },
+  'POST /api/sign-out': { may: 'signed-in' },
+};
+
+const network: Record<string, Route> = {
+  'GET /api/regions': { may: 'stores.read' },
+  'POST /api/regions': {
+    may: 'stores.change',
+    body: ({ region }, turn) => ({ name: `Region ${turn}`, parentId: region }),
+  },
+  'PATCH /api/regions/{id}': { may: 'stores.change', ids: id('region'), body: named('North') },
+  'DELETE /api/regions/{id}': { may: 'stores.change', ids: id('region'), or: 409 },
+  'GET /api/stores': { may: 'stores.read' },
+  'POST /api/stores': {
+    may: 'stores.change',
+    body: ({ region }, turn) => ({ code: `C${turn}`, name: 'Store', regionId: region, ...place }),
+  },
+  'GET /api/stores/{id}': { may: 'stores.read', ids: id('store') },
+  'PATCH /api/stores/{id}': { may: 'stores.change', ids: id('store'), body: named('Store') },
+  'POST /api/stores/{id}/move': {
+    may: 'stores.change',
+    ids: id('store'),
+    body: ({ region }) => ({ regionId: region, from: '2026-05-01' }),
+  },
+  'POST /api/stores/{id}/close': { may: 'stores.change', ids: id('store'), body: () => ({ on: '2030-01-01' }) },
+  'POST /api/stores/{id}/reopen': { may: 'stores.change', ids: id('store') },
+  'GET /api/standard': { may: 'standard.read' },
+  'PUT /api/standard/draft': { may: 'standard.change', body: emptyStandard, or: 422 },
+  'POST /api/standard/publish': { may: 'standard.change' },
+  'GET /api/standard/versions/{id}': { may: 'standard.read', ids: id('standardVersion') },
+};
+
+const asking: Record<string, Route> = {
+  'GET /api/surveys': { may: 'surveys.read' },
+  'POST /api/surveys': { may: 'surveys.change', body: ({ survey }) => ({ copyOf: survey }) },
+  'GET /api/surveys/ready': { may: 'surveys.read' },
+  'GET /api/surveys/schema.json': { may: 'anyone' },
+  'GET /api/surveys/{id}': { may: 'surveys.read', ids: id('survey') },
+  'PUT /api/surveys/{id}/draft': {
+    may: 'surveys.change',
+    ids: id('survey'),
+    body: () => ({ definition: smallSurvey(), revision: 1 }),
+  },
+  'DELETE /api/surveys/{id}': { may: 'surveys.change', ids: id('survey') },
+  'POST /api/surveys/{id}/publish': { may: 'surveys.change', ids: id('survey') },
+  'GET /api/surveys/{id}/versions/{versionId}': {
+    may: 'surveys.read',
+    ids: { id: 'survey', versionId: 'surveyVersion' },
+  },
+  'GET /api/surveys/{id}/export.json': { may: 'surveys.read', ids: id('survey') },
+  'GET /api/campaigns': { may: 'campaigns.read' },
+  'POST /api/campaigns': {
+    may: 'campaigns.change',
+    body: (own) => ({ name: 'Autumn', surveyVersionId: own.surveyVersion, audience: audience(own) }),
+  },
+  'POST /api/campaigns/audience': { may: 'campaigns.change', body: (own) => ({ audience: audience(own) }) },
+  'GET /api/campaigns/{id}': { may: 'campaigns.read', ids: id('campaign') },
+  'PATCH /api/campaigns/{id}': {
+    may: 'campaigns.change',
+    ids: id('draft'),
+    body: (own) => ({ surveyVersionId: own.surveyVersion, audience: audience(own) }),
+  },
+  'POST /api/campaigns/{id}/start': { may: 'campaigns.change', ids: id('campaign'), or: 409 },
+  'POST /api/campaigns/{id}/pause': { may: 'campaigns.change', ids: id('campaign') },
+  'POST /api/campaigns/{id}/resume': { may: 'campaigns.change', ids: id('campaign') },
+  'POST /api/campaigns/{id}/cancel': { may: 'campaigns.change', ids: id('campaign') },
+  'GET /api/campaigns/{id}/progress': { may: 'campaigns.read', ids: id('campaign') },
+  'GET /api/campaigns/{id}/invitations': { may: 'campaigns.read', ids: id('campaign') },
+  'GET /api/campaigns/{id}/skips': { may: 'campaigns.read', ids: id('campaign') },
+  'GET /api/campaigns/{id}/message': { may: 'campaigns.read', ids: id('campaign') },
+  'POST /api/campaigns/{id}/test-send': {
+    may: 'campaigns.change',
+    ids: id('campaign'),
+    body: () => ({ email: 'me@example.com', language: 'en' }),
+  },
+  'GET /api/attempts': { may: 'campaigns.read' },
+  'POST /api/attempts/{id}/resend': { may: 'campaigns.change', ids: id('attempt'), or: 409 },
+  'POST /api/attempts/{id}/take-as-sent': { may: 'campaigns.change', ids: id('attempt'), or: 409 },
+  'GET /api/mail-catcher': { may: 'mail.read' },
+  'GET /api/mail-catcher/{id}': { may: 'mail.read', ids: id('mail') },
+};
+
+const mapped = { store: 'store', answeredOn: 'day', language: 'en' };
+
+const answering: Record<string, Route> = {
+  'GET /api/customers': { may: 'customers.read' },
+  'POST /api/customers': {
+    may: 'customers.change',
+    body: (_, turn) => ({ email: `c${turn}@customers.example`, language: 'en' }),
+  },
+  'GET /api/customers/{id}': { may: 'customers.read', ids: id('customer') },
+  'PATCH /api/customers/{id}': { may: 'customers.change', ids: id('customer'), body: named('Aino') },
+  'POST /api/customers/{id}/purchases': {
+    may: 'customers.change',
+    ids: id('customer'),
+    body: ({ store }, turn) => ({ storeId: store, purchasedOn: '2026-05-05', reference: turn }),
+  },
+  'DELETE /api/customers/{id}': { may: 'customers.change', ids: id('customer') },
+  'GET /api/suppressions': { may: 'customers.read' },
+  'POST /api/suppressions': { may: 'customers.change', body: () => ({ email: 'not@customers.example' }) },
+  'DELETE /api/suppressions/{id}': { may: 'customers.change', ids: id('suppression') },
+  'POST /api/responses': {
+    may: 'responses.write',
+    body: ({ surveyVersion, store }, turn) => ({
+      submissionKey: `route-${turn}`,
+      surveyVersionId: surveyVersion,
+      storeId: store,
+      channel: 'web',
+      language: 'en',
+      answers: { overall: 4 },
+    }),
+  },
+  'GET /api/responses': { may: 'responses.read' },
+  'GET /api/responses/export.csv': { may: 'responses.read' },
+  'GET /api/responses/{id}': { may: 'responses.read', ids: id('response') },
+  'POST /api/responses/{id}/erase': { may: 'customers.change', ids: id('response') },
+  'GET /api/dashboards/overview': { may: 'dashboards.read' },
+  'GET /api/dashboards/stores': { may: 'dashboards.read' },
+  'GET /api/dashboards/stores/{id}': { may: 'dashboards.read', ids: id('store') },
+  'GET /api/dashboards/questions/{surveyId}': { may: 'dashboards.read', ids: { surveyId: 'survey' } },
+  'GET /api/dashboards/questions/{surveyId}/{key}': {
+    may: 'dashboards.read',
+    ids: { surveyId: 'survey', key: 'key' },
+  },
+  'GET /api/dashboards/comments': { may: 'dashboards.read' },
+  'POST /api/imports': { may: 'imports.change', or: 400 },
+  'GET /api/imports': { may: 'imports.change' },
+  'GET /api/imports/{id}': { may: 'imports.change', ids: id('import') },
+  'GET /api/imports/{id}/faults': { may: 'imports.change', ids: id('import') },
+  'GET /api/imports/{id}/faults.csv': { may: 'imports.change', ids: id('import') },
+  'POST /api/imports/{id}/start': {
+    may: 'imports.change',
+    ids: id('import'),
+    body: ({ surveyVersion }) => ({
+      mapping: { surveyVersionId: surveyVersion, ...mapped, questions: { overall: { column: 'overall' } } },
+    }),
+  },
+  'POST /api/imports/{id}/cancel': { may: 'imports.change', ids: id('import'), or: 409 },
+};
+
+/** Pages that managers open beside the API: not in its description, guarded all the same. */
+const pages: Record<string, Route> = {
+  'GET /preview/{id}': { may: 'surveys.read', ids: id('survey') },
+  'POST /preview/{id}': { may: 'surveys.read', ids: id('survey') },
+  'GET /standard/print': { may: 'standard.read' },
+};
+
+export const pageRoutes = Object.keys(pages);
+/** Every route that a session or key opens. A new route is entered here, or the tests fail. */
+export const routes: Record<string, Route> = { ...network, ...asking, ...answering, ...access, ...pages };
+
+/** Which query parameters are ids, and of what. */
+export const queryIds: Record<string, Kind> = {
+  regionId: 'region',
+  storeId: 'store',
+  surveyId: 'survey',
+  versionId: 'surveyVersion',
+  subjectId: 'store',
+};
+
+/** The address of a route with ids in it. */
+export function addressOf(route: string, idOf: (kind: Kind, name: string) => string): string {
+  const [, template = ''] = route.split(' ');
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const kind = routes[route]?.ids?.[name];
+    if (kind === undefined)
+      throw new Error(`Say in test/support/api-routes.ts what {${name}} of ${route} is an id of.`);
+    return kind === 'key' ? 'overall' : kind === 'token' ? 'no-token' : idOf(kind, name);
+  });
+}

@@ -1,0 +1,88 @@
+import type { Candour } from './candour.ts';
+import { eventually } from './eventually.ts';
+import { smallSurvey } from './small-survey.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Everything that an organisation has ids of. */
+export const kinds = [
+  'person',
+  'session',
+  'apiKey',
+  'region',
+  'store',
+  'survey',
+  'surveyVersion',
+  'standardVersion',
+  'customer',
+  'suppression',
+  'response',
+  'campaign',
+  'draft',
+  'attempt',
+  'import',
+  'mail',
+] as const;
+export type Kind = (typeof kinds)[number];
+/** One id of each kind. */
+export type Ids = Record<Kind, string>;
+
+/** Fills an organisation with one of everything that has an id, all by the API, and waits until its jobs have run. */
+export async function oneOfEverything(candour: Candour, owner: Visitor): Promise<Ids> {
+  const made = async (path: string, body: unknown = {}): Promise<string> => (await owner.post(path, body)).ok(201).id;
+  const region = await made('/api/regions', { name: 'North' });
+  const place = { name: 'Kamppi', regionId: region, timeZone: 'Europe/Helsinki', language: 'fi' };
+  const store = await made('/api/stores', { code: 'S1', ...place });
+  const survey = await made('/api/surveys', { definition: smallSurvey() });
+  const surveyVersion = await made(`/api/surveys/${survey}/publish`);
+  const standard = (await owner.get('/api/standard')).ok();
+  const customer = await made('/api/customers', { email: 'aino@customers.example', name: 'Aino', language: 'fi' });
+  await made(`/api/customers/${customer}/purchases`, { storeId: store, purchasedOn: '2026-05-04', amount: 12.5 });
+  (await owner.post('/api/suppressions', { email: 'never@customers.example' })).ok(204);
+  const campaign = await made('/api/campaigns', { name: 'Spring', surveyVersionId: surveyVersion });
+  const draft = await made('/api/campaigns', { name: 'Later', surveyVersionId: surveyVersion });
+  (await owner.post(`/api/campaigns/${campaign}/start`)).ok();
+  const bo = { email: 'bo@example.com', name: 'Bo', role: 'store_manager', language: 'en', storeIds: [store] };
+  const person = await made('/api/people', { ...bo, regionIds: [region] });
+  const apiKey = await made('/api/api-keys', { name: 'till', scopes: ['responses.write'] });
+  const answers = { overall: 4, manners: 5, comment: 'Friendly people' };
+  const asked = { surveyVersionId: surveyVersion, storeId: store, channel: 'web', language: 'en' };
+  const response = await made('/api/responses', { submissionKey: 'the-one-response', ...asked, answers });
+  const list = (await owner.upload('responses', 'store,day,overall\nS1,2026-05-04,5\n')).ok(201);
+  await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
+  return {
+    person,
+    apiKey,
+    region,
+    store,
+    survey,
+    surveyVersion,
+    customer,
+    response,
+    campaign,
+    draft,
+    import: list.id,
+    standardVersion: standard.versions[0].id,
+    session: await first(owner, '/api/me/sessions', (session) => session.current === false),
+    suppression: await first(owner, '/api/suppressions'),
+    attempt: await sent(owner, campaign),
+    mail: await first(owner, '/api/mail-catcher', (mail) => mail.to.includes('bo@example.com')),
+  };
+}
+
+const password = { password: 'correct horse battery' };
+
+type Listed = { id: string } & Record<string, unknown> & { to: string };
+
+async function first(owner: Visitor, path: string, fits: (item: Listed) => boolean = () => true): Promise<string> {
+  const ask = async () => ((await owner.get(path)).ok().items as Listed[]).find((item) => fits(item))?.id ?? '';
+  return eventually(ask, (id) => id !== '');
+}
+
+/** Waits until the campaign's one mail is sent, so that nothing moves any more; gives its attempt. */
+async function sent(owner: Visitor, campaign: string): Promise<string> {
+  const { items } = await eventually(
+    async () => (await owner.get(`/api/campaigns/${campaign}/invitations`)).ok(),
+    (page) => page.items[0]?.attempts?.[0]?.state === 'sent',
+  );
+  return items[0].attempts[0].id;
+}
