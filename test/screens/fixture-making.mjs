@@ -289,19 +289,17 @@ export const mail = {
   text: 'Dear Aino,\n\nHow was your visit?\nhttp://127.0.0.1/r/abc',
   headers: { 'list-unsubscribe': '<http://127.0.0.1/u/abc>', 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' },
 };
-export const responses = stores
-  .slice(0, 12)
-  .map((store, index) => ({
-    id: ids.id(900 + index),
-    at: `2026-11-${20 - index}`,
-    store: store.name,
-    survey: 'After a store visit',
-    channel: index % 4 === 1 ? 'phone' : index % 5 === 2 ? 'paper' : 'email',
-    language: store.language,
-    overall: 75,
-    index: 40 + ((index * 17) % 60),
-    comment: index % 3 === 0 ? 'Myyjä tervehti heti ja löysi sopivan koon, vaikka liikkeessä oli ruuhkaa.' : null,
-  }));
+export const responses = stores.slice(0, 12).map((store, index) => ({
+  id: ids.id(900 + index),
+  at: `2026-11-${20 - index}`,
+  store: store.name,
+  survey: 'After a store visit',
+  channel: index % 4 === 1 ? 'phone' : index % 5 === 2 ? 'paper' : 'email',
+  language: store.language,
+  overall: 75,
+  index: 40 + ((index * 17) % 60),
+  comment: index % 3 === 0 ? 'Myyjä tervehti heti ja löysi sopivan koon, vaikka liikkeessä oli ruuhkaa.' : null,
+}));
 export const response = {
   ...responses[0],
   answers: [

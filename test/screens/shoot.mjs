@@ -1,10 +1,11 @@
 // Photographs screens: `node test/screens/shoot.mjs [--url=…] [--only=name,name] [--widths=360,1280] [--looks=light,dark] [--languages=en,fi] [--axe]`.
-// Without --url it starts the fixture server. Prints what axe, the console or the policy complained about.
+// Without --url it starts the fixture server; with it, --email and --password sign in to a running Candour. Prints what axe, the console or the policy complained about.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { startFixture } from './fixture-server.mjs';
-import { screens } from './screens.mjs';
+import { realScreens } from './real-screens.mjs';
+import { screens as fixtureScreens } from './screens.mjs';
 
 const given = Object.fromEntries(process.argv.slice(2).map((one) => one.replace(/^--/, '').split('=')));
 const list = (name, usual) => (given[name] ?? usual).split(',').filter(Boolean);
@@ -26,6 +27,8 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 });
+const screens = given.url ? await realScreens(browser, url, given.email, given.password) : fixtureScreens;
+const storageState = given.url ? screens.storageState : undefined;
 let faults = 0;
 for (const screen of screens.filter(({ name }) => !given.only || list('only').some((one) => name.startsWith(one)))) {
   for (const language of list('languages', 'en')) {
@@ -44,6 +47,7 @@ async function shoot(screen, language, look, width) {
     locale: language,
     colorScheme: look,
     bypassCSP: 'axe' in given,
+    ...(screen.outside ? {} : { storageState }),
   });
   await context.addCookies([{ name: 'scene', value: screen.scene ?? language, url }]);
   await context.addInitScript((chosen) => localStorage.setItem('candour.language', chosen), language);

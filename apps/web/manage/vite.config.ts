@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { themeCss } from './look/theme-css';
+import { themeCss } from './look/theme-css.ts';
 
 /** The managers' pages: one entry, every screen its own chunk, nothing inline (the pages run under a strict policy). */
 export default defineConfig({

@@ -17,6 +17,7 @@ import { isLanguage, languageNames, languages } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useLanguage, useTexts } from '../texts/texts-provider';
 import { ChangePassword } from './change-password';
+import { deviceName } from './device-name';
 
 export function Account() {
   const texts = useTexts();
@@ -99,7 +100,7 @@ function Sessions() {
               <Table.Tbody>
                 {items.map((session) => (
                   <Table.Tr key={session.id}>
-                    <Table.Th scope="row">{session.device}</Table.Th>
+                    <Table.Th scope="row">{deviceName(session.device)}</Table.Th>
                     <Table.Td className="num">{format.instant(session.lastSeenAt)}</Table.Td>
                     <Table.Td>
                       {session.current ? (
@@ -109,7 +110,7 @@ function Sessions() {
                           size="compact-sm"
                           variant="subtle"
                           onClick={() => end.mutate(session.id)}
-                          aria-label={`${texts.account.end}: ${session.device}`}
+                          aria-label={`${texts.account.end}: ${deviceName(session.device)}`}
                         >
                           {texts.account.end}
                         </Button>

@@ -18,7 +18,8 @@ export interface Purchase {
   storeId: string;
   store: string;
   purchasedOn: string;
-  amount: number | null;
+  /** Some databases' numbers arrive as text. */
+  amount: number | string | null;
   category: string | null;
   reference: string | null;
 }

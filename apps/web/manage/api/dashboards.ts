@@ -89,7 +89,7 @@ export interface AskedQuestion {
   key: string;
   text: string;
   kind: string;
-  n: number;
+  n?: number;
   principleKey: string | null;
 }
 

@@ -60,7 +60,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
               <Table.Td>{format.day(one.purchasedOn)}</Table.Td>
               <Table.Td>{one.store}</Table.Td>
               <Table.Td>{one.category ?? '–'}</Table.Td>
-              <Table.Td ta="right">{one.amount === null ? '–' : format.number(one.amount, 2)}</Table.Td>
+              <Table.Td ta="right">{one.amount === null ? '–' : format.number(Number(one.amount), 2)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

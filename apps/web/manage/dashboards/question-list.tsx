@@ -13,7 +13,7 @@ interface Listed {
   key: string;
   text: string;
   kind: string;
-  n: number;
+  n?: number;
   figure?: Figure | null;
 }
 
@@ -42,7 +42,7 @@ export function QuestionList({ questions }: { questions: Listed[] }) {
               </Table.Td>
               <Table.Td className={classes.kind}>{kinds[one.kind] ?? one.kind}</Table.Td>
               <Table.Td ta="right" className="num">
-                {number(one.n)}
+                {one.n === undefined ? '–' : number(one.n)}
               </Table.Td>
               {scored && <Table.Td>{one.figure ? <FigureText figure={one.figure} interval /> : '–'}</Table.Td>}
             </Table.Tr>

@@ -1,6 +1,6 @@
 import { convertCssVariables, defaultCssVariablesResolver, mergeMantineTheme, DEFAULT_THEME } from '@mantine/core';
 import type { Plugin } from 'vite';
-import { theme, themeVariables } from './theme';
+import { theme, themeVariables } from './theme.ts';
 
 const name = 'virtual:theme.css';
 

@@ -16,7 +16,10 @@ export function Frame({ me }: { me: Me }) {
   const texts = useTexts();
   const [open, drawer] = useDisclosure(false);
   const { pathname } = useLocation();
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    // Braces matter: newer browsers answer with a promise, which is no clean-up.
+    void window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <div className={classes.frame}>
       <a href="#main" className={classes.skip}>

@@ -8,7 +8,7 @@ export function RegionHistory({ history }: { history: StoreWithHistory['history'
   const { stores: texts } = useTexts();
   const format = useFormat();
   const span = (from: string | null, until: string | null) =>
-    `${from ? format.day(from) : texts.fromTheStart} – ${until ? format.day(until) : texts.now}`;
+    `${from && from > '1900-01-01' ? format.day(from) : texts.fromTheStart} – ${until ? format.day(until) : texts.now}`;
   return (
     <Card title={texts.history} lead={texts.historyLead}>
       <dl className={rows.rows}>

@@ -1,0 +1,66 @@
+/** Every screen of a running Candour, with the ids of whatever it holds; carries the signed-in state along. */
+export async function realScreens(browser, url, email, password) {
+  const context = await browser.newContext();
+  const headers = { origin: url, 'content-type': 'application/json' };
+  const signedIn = await context.request.post(`${url}/api/sign-in`, { headers, data: { email, password } });
+  if (!signedIn.ok()) throw new Error(`Sign-in failed: ${await signedIn.text()}`);
+  const first = async (path, pick = (items) => items[0]) =>
+    pick((await (await context.request.get(`${url}/api${path}`)).json()).items ?? [])?.id ?? 'none';
+  const store = await first('/stores', (items) => items[3]);
+  const survey = await first('/surveys', (items) => items.find((one) => one.state === 'published'));
+  const campaign = await first('/campaigns');
+  const screens = [
+    { name: 'overview', path: '/' },
+    { name: 'comparison', path: '/comparison' },
+    { name: 'comparison-heat', path: '/comparison?view=principles' },
+    { name: 'store-result', path: `/comparison/${store}` },
+    { name: 'questions', path: '/questions' },
+    {
+      name: 'question',
+      path: '/questions',
+      act: (page) =>
+        page
+          .locator('td a')
+          .nth(2)
+          .click()
+          .then(() => page.waitForLoadState('networkidle')),
+    },
+    { name: 'comments', path: '/comments' },
+    { name: 'responses', path: '/responses' },
+    { name: 'response', path: `/responses/${await first('/responses')}` },
+    { name: 'campaigns', path: '/campaigns' },
+    { name: 'campaign', path: `/campaigns/${campaign}` },
+    { name: 'campaign-new', path: '/campaigns/new' },
+    { name: 'customers', path: '/customers' },
+    { name: 'customer', path: `/customers/${await first('/customers')}` },
+    { name: 'suppressions', path: '/customers/suppressions' },
+    { name: 'in-doubt', path: '/campaigns/in-doubt' },
+    { name: 'surveys', path: '/surveys' },
+    { name: 'survey', path: `/surveys/${survey}` },
+    {
+      name: 'survey-preview',
+      path: `/surveys/${survey}`,
+      act: (page) =>
+        page
+          .locator('button[aria-pressed]')
+          .first()
+          .click()
+          .then(() => page.waitForTimeout(1200)),
+    },
+    { name: 'standard', path: '/standard' },
+    { name: 'stores', path: '/stores' },
+    { name: 'stores-regions', path: '/stores?view=regions' },
+    { name: 'store', path: `/stores/${store}` },
+    { name: 'imports', path: '/imports' },
+    { name: 'imports-new', path: '/imports/new?kind=customers' },
+    { name: 'people', path: '/people' },
+    { name: 'settings', path: '/settings' },
+    { name: 'api-keys', path: '/api-keys' },
+    { name: 'changes', path: '/changes' },
+    { name: 'inbox', path: '/inbox' },
+    { name: 'account', path: '/account' },
+  ];
+  const storageState = await context.storageState();
+  await context.close();
+  return Object.assign(screens, { storageState });
+}
