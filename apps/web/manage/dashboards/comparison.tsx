@@ -7,17 +7,18 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import type { Sorting } from '../tables/sort-head';
-import { useTexts } from '../texts/texts-provider';
+import { useLanguage, useTexts } from '../texts/texts-provider';
 import { FilterBar } from './filter-bar';
 import { FilterSummary } from './filter-summary';
 import { HeatMap } from './heat-map';
 import { ResultActions } from './result-actions';
+import { sortedStores } from './sorted-stores';
 import { StoreRows } from './store-rows';
 import { useComparisonReading } from './use-comparison-reading';
 import { useFilters } from './use-filters';
 
 export function Comparison() {
-  const texts = useTexts();
+  const { texts, language } = useLanguage();
   const { query, search, set } = useFilters();
   const sorting: Sorting = {
     by: search.get('sort') ?? 'index',
@@ -25,7 +26,7 @@ export function Comparison() {
   };
   const path = '/dashboards/stores';
   const asked = { ...query, sort: sorting.by, direction: sorting.direction };
-  const comparison = useRead<ComparisonResult>(path, { query: asked, keep: true });
+  const comparison = useRead<ComparisonResult>(path, { query, keep: true });
   const sort = ({ by, direction }: Sorting) => set({ sort: by, direction });
   return (
     <Page
@@ -35,8 +36,9 @@ export function Comparison() {
     >
       <FilterBar without={['storeId']} />
       <Loaded of={comparison} height={520}>
-        {(result) =>
-          result.items.length === 0 ? (
+        {(found) => {
+          const result = { ...found, items: sortedStores(found.items, sorting, language) };
+          return result.items.length === 0 ? (
             <Empty
               icon="stores"
               title={texts.comparison.noStores}
@@ -61,8 +63,8 @@ export function Comparison() {
                 <HeatMap result={result} sorting={sorting} onSort={sort} />
               </Tabs.Panel>
             </Tabs>
-          )
-        }
+          );
+        }}
       </Loaded>
     </Page>
   );

@@ -31,28 +31,25 @@ export function AnswersOverTime({ overTime }: { overTime: OverTime }) {
   const { periods, series } = useMemo(() => {
     const names: Record<string, string> = channels;
     const found = [...new Set(overTime.flatMap((one) => one.byChannel.map(({ channel }) => channel)))];
-    return {
-      periods: overTime.map((one) => one.period),
-      series: found.map((channel) => ({
-        name: names[channel] ?? channel,
-        counts: overTime.map((one) => one.byChannel.find((part) => part.channel === channel)?.n ?? 0),
-      })),
-    };
+    const series = found.map((channel) => ({
+      name: names[channel] ?? channel,
+      counts: overTime.map((one) => one.byChannel.find((part) => part.channel === channel)?.n ?? 0),
+    }));
+    return { periods: overTime.map((one) => one.period), series: series.sort((a, b) => sumOf(b) - sumOf(a)) };
   }, [overTime, channels]);
-  const sums = series
-    .map(({ name, counts }) => ({ name, n: counts.reduce((sum, n) => sum + n, 0) }))
-    .sort((a, b) => b.n - a.n);
-  const total = sums.reduce((sum, { n }) => sum + n, 0);
-  const most = sums[0];
+  const total = series.reduce((sum, one) => sum + sumOf(one), 0);
+  const most = series[0];
   return (
     <ChartCard
       title={overview.answersOverTime}
-      reading={most ? overview.mostBy(number(total), most.name, number(most.n)) : overview.tooFew}
+      reading={most ? overview.mostBy(number(total), most.name, number(sumOf(most))) : overview.tooFew}
       chart={<StackedChart label={overview.answersOverTime} periods={periods} series={series} />}
       table={<ChannelTable periods={periods} series={series} />}
     />
   );
 }
+
+const sumOf = ({ counts }: { counts: number[] }) => counts.reduce((sum, n) => sum + n, 0);
 
 function ChannelTable({ periods, series }: { periods: string[]; series: { name: string; counts: number[] }[] }) {
   const { overview, figures } = useTexts();

@@ -17,7 +17,7 @@ export function useFigureWords() {
       ? ''
       : kind === 'score'
         ? format.range(figure.low, figure.high, 1)
-        : `${value(figure.low, kind)}\u202f–\u202f${value(figure.high, kind)}`;
+        : `${value(figure.low, kind)}\u00a0– ${value(figure.high, kind)}`;
   const missing = (figure: Figure) =>
     figure.status === 'suppressed' ? figures.suppressed(suppressBelow) : figures.none;
   return {

@@ -1,7 +1,9 @@
 import { Checkbox, Fieldset, NumberInput, Stack } from '@mantine/core';
 import type { Definition } from '#surveys';
 import { useTexts } from '../texts/texts-provider';
+import { blockName } from './block-name';
 import { useEditingLanguages } from './editing-languages';
+import { usePrinciples } from './use-principles';
 
 interface Props {
   definition: Definition;
@@ -12,6 +14,7 @@ interface Props {
 export function DrawFields({ definition, onChange }: Props) {
   const { surveys: texts } = useTexts();
   const { first } = useEditingLanguages();
+  const principles = usePrinciples();
   const drawn = definition.draw?.blocks ?? [];
   const set = (blocks: readonly string[], take: number) => {
     const { draw: _, ...rest } = definition;
@@ -29,7 +32,7 @@ export function DrawFields({ definition, onChange }: Props) {
         {definition.blocks.map((block) => (
           <Checkbox
             key={block.key}
-            label={block.title?.[first] ?? block.key}
+            label={blockName(block, first, principles)}
             checked={drawn.includes(block.key)}
             onChange={(event) =>
               set(event.currentTarget.checked ? [...drawn, block.key] : drawn.filter((key) => key !== block.key), take)

@@ -2,11 +2,13 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import type { Definition, Finding } from '#surveys';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
+import { blockName } from './block-name';
 import { addBlock, addQuestion, freeKey, moveBlock, moveQuestion } from './definition-edits';
 import { useEditingLanguages } from './editing-languages';
 import { newQuestion, questionKinds } from './new-question';
 import { sameSelection, selectionOf, type Selection } from './selection';
 import classes from './survey-outline.module.css';
+import { usePrinciples } from './use-principles';
 
 interface Props {
   definition: Definition;
@@ -44,6 +46,7 @@ export function SurveyOutline(props: Props) {
 function BlockLines({ at, ...props }: Props & { at: number }) {
   const { surveys: texts } = useTexts();
   const { first } = useEditingLanguages();
+  const principles = usePrinciples();
   const { definition, onChange, onSelect } = props;
   const block = definition.blocks[at];
   if (!block) return null;
@@ -57,7 +60,7 @@ function BlockLines({ at, ...props }: Props & { at: number }) {
       <Line
         {...props}
         here={{ part: 'block', block: at }}
-        name={block.title?.[first] ?? block.key}
+        name={blockName(block, first, principles)}
         strong
         note={[drawn && texts.drawn, block.showIf && texts.conditional].filter(Boolean).join(' · ')}
         up={at > 0 ? () => moveTo(-1) : undefined}

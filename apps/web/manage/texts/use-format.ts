@@ -37,12 +37,11 @@ function makeFormat(language: string): Format {
   const months = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return {
-    number: (n, decimals = 0) => made(decimals).format(n),
+    number: (n, decimals = 0) => minus(made(decimals).format(n)),
     percent: (n, decimals = 0) =>
       new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(n / 100),
     signed: (n, decimals = 1) => minus(made(decimals, 'exceptZero').format(n)),
-    range: (low, high, decimals = 1) =>
-      minus(`${made(decimals).format(low)}\u202f–\u202f${made(decimals).format(high)}`),
+    range: (low, high, decimals = 1) => minus(`${made(decimals).format(low)}\u00a0– ${made(decimals).format(high)}`),
     day: (day) => days.format(asDate(day)),
     month: (period) => months.format(asDate(period)),
     instant: (at) => instants.format(new Date(at)),
