@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
 import type { Audience } from './campaigns.dto.js';
 
 /** Why somebody in the audience is not asked. */
@@ -40,6 +41,27 @@ export async function countAudience(tx: Transaction, audience: Audience, options
   const customers = reasons.reduce((sum, { count }) => sum + count, 0);
   const skips = reasons.filter(({ reason }) => reason !== null);
   return { customers, willBeAsked: reasons.find(({ reason }) => reason === null)?.count ?? 0, skips, byStore };
+}
+
+/** Throws `invalid_input` where an audience names stores or regions that the organisation does not have. */
+export async function refuseUnknownPlaces(tx: Transaction, audience: Audience): Promise<void> {
+  const findings = [];
+  for (const [what, name] of [['store', 'storeIds'] as const, ['region', 'regionIds'] as const]) {
+    const named = audience[name] ?? [];
+    const rows = await tx.query<{ id: string }>(
+      `select id from ${what}s where organisation_id = $1 and id = any($2::uuid[])`,
+      [tx.organisationId, named],
+    );
+    const known = new Set(rows.map(({ id }) => id));
+    for (const [index, id] of named.entries())
+      if (!known.has(id.toLowerCase()))
+        findings.push({
+          path: `audience.${name}.${index}`,
+          code: `unknown_${what}`,
+          message: `There is no such ${what}.`,
+        });
+  }
+  if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
 }
 
 function valuesOf(

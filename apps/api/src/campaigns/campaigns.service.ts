@@ -6,7 +6,7 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { checkMessageText } from '../mail/message-text.js';
-import { countAudience } from './audience.js';
+import { countAudience, refuseUnknownPlaces } from './audience.js';
 import type { Audience, CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
 
@@ -21,6 +21,7 @@ export class CampaignsService {
 
   async make(tx: Transaction, who: Who, input: CampaignInput): Promise<string> {
     checkTexts(input);
+    await refuseUnknownPlaces(tx, input.audience);
     const id = newId();
     await tx.query(
       `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, reminders, starts_at, closes_on, created_by)
@@ -38,6 +39,7 @@ export class CampaignsService {
     const startsAt = before.startsAt === null ? null : before.startsAt.toISOString();
     const after: CampaignInput = { ...before, startsAt, ...input };
     checkTexts(after);
+    if (input.audience) await refuseUnknownPlaces(tx, input.audience);
     await tx.query(
       `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, starts_at = $8, closes_on = $9
        where organisation_id = $1 and id = $2`,
@@ -71,6 +73,7 @@ export class CampaignsService {
   }
 
   async count(tx: Transaction, audience: Audience) {
+    await refuseUnknownPlaces(tx, audience);
     const { settings } = await this.organisations.read(tx);
     return countAudience(tx, audience, { seed: 'count', gapDays: settings.contactGapDays });
   }
