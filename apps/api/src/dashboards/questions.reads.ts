@@ -25,7 +25,12 @@ interface Bar {
 export class QuestionsReads {
   constructor(private readonly asked: AskedQuestions) {}
 
-  list(tx: Transaction, context: ScoreContext, surveyId: string): Promise<ListedQuestion[]> {
+  async list(tx: Transaction, context: ScoreContext, surveyId: string): Promise<ListedQuestion[]> {
+    const known = await tx.first('select 1 from surveys where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      surveyId,
+    ]);
+    if (known === null) throw new Problem('not_found', {});
     return this.asked.questions(tx, surveyId, context.language);
   }
 
