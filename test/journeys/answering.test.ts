@@ -55,7 +55,7 @@ describe('Answering', () => {
     const visitor = candour.visitor();
     await visitor.get(`/r/${token}`);
     const links = [`/r/${token}`, ...Array.from({ length: 11 }, (_, rating) => `/r/${token}?a=${rating}`)];
-    const clean = ['/r', '/r?a=5', '/r?page=closing', '/r/thanks', `/u/${token}`, `/u/${token}?undone`];
+    const clean = ['/r', '/r?page=visit&a=5', '/r?page=closing', '/r/thanks', `/u/${token}`, `/u/${token}?undone`];
     const answers = await Promise.all(
       [...links, ...clean].flatMap((path) => [visitor.get(path), visitor.raw(path, { method: 'HEAD' })]),
     );
@@ -67,7 +67,7 @@ describe('Answering', () => {
     const { token } = await invite();
     const opened = await candour.visitor().get(`/r/${token}?a=4`);
     expect(opened.status).toBe(303);
-    expect(opened.headers.get('location')).toBe('/r?a=4');
+    expect(opened.headers.get('location')).toBe('/r?page=visit&a=4');
     expect(opened.headers.get('set-cookie')).toMatch(
       /^candour_respond=\S+; Max-Age=\d+; Path=\/r; .*HttpOnly; SameSite=Lax$/,
     );
@@ -89,7 +89,9 @@ describe('Answering', () => {
     await respondent.press('next', { overall: '2' });
     const [fill] = await rows<{ state: { answers: object } }>('select state from fills where invitation_id = $1', [id]);
     expect(fill?.state.answers).toEqual({ overall: { value: 2 } });
-    const elsewhere = await Respondent.open(candour, token, '?a=77');
+    const again = await Respondent.open(candour, token, '?a=5');
+    expect(again.isMarked('overall', '2')).toBe(true);
+    const elsewhere = await Respondent.open(candour, (await invite()).token, '?a=77');
     expect(elsewhere.page).not.toContain('Your choice in the e-mail');
   });
 

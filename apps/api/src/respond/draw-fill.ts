@@ -81,15 +81,16 @@ function isAmiss({ finding, rows }: QuestionView): boolean {
   return finding !== null || rows.some((row) => row.finding !== null);
 }
 
-/** Marks the rating of the mail on the survey's first question, where it is one of those offered there. */
+/** Marks the rating of the mail on the survey's first question, where it is offered there and nothing was answered yet. */
 function markedFromMail(fill: Fill, { questions }: PageView, rating: number | null) {
   const first = askedQuestions(fill.definition)[0]?.key;
   const asked = questions.find(({ key }) => key === first);
   const isOffered = asked?.points.some(({ code }) => code === rating) === true && asked.kind !== 'matrix';
-  if (rating === null || !isOffered) return { questions, isMarked: false };
+  const isOpen = asked?.answer === null && asked.rejected === undefined;
+  if (rating === null || !isOffered || !isOpen) return { questions, isMarked: false };
   return {
     questions: questions.map((question) =>
-      question.key === first ? { ...question, answer: { value: rating }, rejected: undefined } : question,
+      question.key === first ? { ...question, answer: { value: rating } } : question,
     ),
     isMarked: true,
   };

@@ -46,11 +46,6 @@ const findInvited = {
     where i.organisation_id = $1 and i.token_hash = $2`,
 };
 
-const findLink = {
-  name: 'find-link',
-  text: `select 1 as found from invitations where organisation_id = $1 and token_hash = $2 and customer_id is not null`,
-};
-
 const findHandedIn = {
   name: 'find-handed-in',
   text: `
@@ -63,11 +58,6 @@ const findHandedIn = {
 @Injectable()
 export class InvitedReads {
   constructor(private readonly hotPath: HotPath) {}
-
-  /** Whether the link leads anywhere; tells nothing of the survey. */
-  async exists(token: Token): Promise<boolean> {
-    return (await this.hotPath.run(token.organisationId, findLink, [token.organisationId, token.hash])).length > 0;
-  }
 
   /** The invitation behind a link, or null: there is none, or the customer was erased. */
   async invited(token: Token, anonymousKey: string): Promise<Invited | null> {

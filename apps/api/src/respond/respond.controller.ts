@@ -39,10 +39,9 @@ export class RespondController {
     const leads = await this.service.leads(token);
     if (leads.to !== 'page') return this.#elsewhere(leads, request, response);
     const { fill, invited } = leads;
-    const pressed = ratingOf(rating);
-    const at = pressed === null ? page : pagesIn(fill.definition)[0]?.key;
-    const shown = openedAt(fill, typeof at === 'string' ? at : undefined);
-    this.pages.send(response, drawFill(shown, { organisation: invited.organisation, action: '/r', rating: pressed }));
+    const shown = openedAt(fill, typeof page === 'string' ? page : undefined);
+    const around = { organisation: invited.organisation, action: '/r', rating: ratingOf(rating) };
+    this.pages.send(response, drawFill(shown, around));
   }
 
   @Post()
@@ -86,11 +85,14 @@ export class RespondController {
     @Query('rating') longRating?: unknown,
   ) {
     const token = readToken(text);
-    if (token === null || !(await this.service.exists(token)))
-      return this.#elsewhere({ to: 'nothing' }, request, response);
+    const leads: Leads = token === null ? { to: 'nothing' } : await this.service.leads(token);
+    if (token === null || leads.to === 'nothing') return this.#elsewhere({ to: 'nothing' }, request, response);
     response.cookie(respondCookie, token.text, respondCookieOptions(this.config.publicUrl ?? ''));
+    if (leads.to !== 'page') return goOn(response, '/r');
     const pressed = ratingOf(rating ?? longRating);
-    goOn(response, pressed === null ? '/r' : `/r?a=${pressed}`);
+    const first = pagesIn(leads.fill.definition)[0]?.key ?? '';
+    // Each page has an address of its own, so that the browser's own way back leads through them.
+    goOn(response, pressed === null ? `/r?page=${leads.fill.page}` : `/r?page=${first}&a=${pressed}`);
   }
 
   #elsewhere(leads: Exclude<Leads, { to: 'page' }>, request: FormRequest, response: Response): void {

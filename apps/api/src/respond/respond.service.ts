@@ -38,11 +38,6 @@ export class RespondService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Whether there is an invitation behind the link at all. */
-  exists(token: Token): Promise<boolean> {
-    return this.reads.exists(token);
-  }
-
   /** Where the link leads now. */
   async leads(token: Token): Promise<Leads> {
     const invited = await this.reads.invited(token, anonymousKey(this.config.secret, token));
