@@ -1,16 +1,9 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Mailbox } from '../mail/relay.js';
+import type { Mailbox, OutgoingMail } from '../mail/relay.js';
 import { organisationHeader } from '../mail/mail-catcher.js';
 import type { DrawnMail } from './draw-invitation.js';
 
-/** An envelope and its message, as bytes: built once, the same for every try. */
-export interface ComposedMail {
-  envelope: { from: string; to: string[] };
-  raw: Buffer;
-}
-
-/** Builds the message of an attempt. Addresses are objects, so that no name can smuggle in a second recipient. */
-export async function composeMail(
+/** The message of an attempt: the same, but for its date, at every try. Addresses are objects, so that no name can smuggle in a second recipient. */
+export function composeMail(
   drawn: DrawnMail,
   parts: {
     from: Mailbox;
@@ -20,24 +13,21 @@ export async function composeMail(
     organisationId: string;
     isCaught: boolean;
   },
-): Promise<ComposedMail> {
+): OutgoingMail {
   const { from, to, messageKey, unsubscribeLink } = parts;
   const domain = from.address.split('@').at(-1) ?? 'localhost';
-  const composer = new MailComposer({
+  return {
     from,
     to,
     subject: drawn.subject,
     text: drawn.text,
     html: drawn.html,
     messageId: `<${messageKey}@${domain}>`,
-    disableFileAccess: true,
-    disableUrlAccess: true,
     headers: {
       'List-Unsubscribe': { prepared: true, value: `<${unsubscribeLink}>` },
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Auto-Submitted': 'auto-generated',
       ...(parts.isCaught ? { [organisationHeader]: parts.organisationId } : {}),
     },
-  });
-  return { envelope: { from: from.address, to: [to.address] }, raw: await composer.compile().build() };
+  };
 }

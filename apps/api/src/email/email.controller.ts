@@ -53,8 +53,7 @@ export class EmailController {
     @Body({ schema: testSchema }) input: z.output<typeof testSchema>,
   ) {
     const to = { ...(await someone(tx, input.language, input.reminder)), email: input.email };
-    const { envelope, raw } = await this.mail.compose(await this.mail.of(tx, id), to);
-    await this.relay.transport().sendMail({ envelope, raw });
+    await this.relay.send(this.mail.compose(await this.mail.of(tx, id), to));
     return {};
   }
 

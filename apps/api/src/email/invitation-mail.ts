@@ -6,9 +6,9 @@ import { CampaignsReads, type Campaign } from '../campaigns/campaigns.reads.js';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
 import { invitationToken } from '../invitations/invitation-token.js';
-import { Relay } from '../mail/relay.js';
+import { Relay, type OutgoingMail } from '../mail/relay.js';
 import { SurveyVersions, type SurveyVersion } from '../responses/survey-versions.js';
-import { composeMail, type ComposedMail } from './compose-mail.js';
+import { composeMail } from './compose-mail.js';
 import { drawInvitation, type DrawnMail } from './draw-invitation.js';
 
 /** What the mails of one campaign have in common. */
@@ -83,7 +83,7 @@ export class InvitationMail {
     });
   }
 
-  async compose(campaignMail: CampaignMail, to: MailRecipient): Promise<ComposedMail> {
+  compose(campaignMail: CampaignMail, to: MailRecipient): OutgoingMail {
     const { organisation, campaign } = campaignMail;
     const { senderName, senderAddress } = organisation.settings;
     return composeMail(this.draw(campaignMail, to), {

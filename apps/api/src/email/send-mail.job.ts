@@ -15,6 +15,10 @@ const payload = z.object({});
 
 /** Half the time that a queued job may take; then it hands over to a new one. */
 const longestRun = 5 * 60_000;
+const batchesAtOnce = 2;
+
+/** Mails under way for each connection of a batch: while one waits for its state to be committed, the next goes out. */
+const linesPerConnection = 3;
 
 /** Sends what is due, for one organisation, until nothing is left. Any number may run at once: each takes its own. */
 @Injectable()
@@ -37,16 +41,23 @@ export class SendMail implements Job<z.output<typeof payload>> {
   async run({ organisationId, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const end = Date.now() + longestRun;
     await this.states.recover(organisationId);
-    while (!signal.aborted && Date.now() < end) {
-      const sent = await this.#sendSome(organisationId, signal);
-      if (sent === 0) return this.#comeBack(organisationId);
-    }
-    await this.database.inOrganisation(organisationId, (tx) => tx.publish({ name: 'mail.due' }));
+    // While one batch is on its way another is taken, so that the relay's connections never wait for the database.
+    const finished = await Promise.all(
+      Array.from({ length: batchesAtOnce }, () => this.#sendUntil(organisationId, end, signal)),
+    );
+    if (finished.every(Boolean)) await this.#comeBack(organisationId);
+    else await this.database.inOrganisation(organisationId, (tx) => tx.publish({ name: 'mail.due' }));
+  }
+
+  /** Sends batch after batch; true once nothing is due, false where it ran out of time or has to stop. */
+  async #sendUntil(organisationId: string, end: number, signal: AbortSignal): Promise<boolean> {
+    while (!signal.aborted && Date.now() < end) if ((await this.#sendSome(organisationId, signal)) === 0) return true;
+    return false;
   }
 
   async #sendSome(organisationId: string, signal: AbortSignal): Promise<number> {
     const owner = newId();
-    const most = this.config.mail.connections * 8;
+    const most = this.config.mail.connections * 12;
     const { attempts, campaigns } = await this.database.inOrganisation(organisationId, async (tx) => {
       const leased = await leaseAttempts(tx, { owner, seconds: this.states.leaseSeconds, most });
       const mails = new Map<string, CampaignMail>();
@@ -59,7 +70,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
       for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift())
         await this.#send(organisationId, next, campaigns, owner);
     };
-    await Promise.all(Array.from({ length: this.config.mail.connections }, line));
+    await Promise.all(Array.from({ length: this.config.mail.connections * linesPerConnection }, line));
     await this.states.giveBack(
       organisationId,
       waiting.map(({ id }) => id),
@@ -76,7 +87,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
   ) {
     const campaign = campaigns.get(attempt.campaignId);
     if (campaign === undefined) throw new Error(`No campaign ${attempt.campaignId} for attempt ${attempt.id}.`);
-    const mail = await this.mail.compose(campaign, { ...attempt, messageKey: attempt.id });
+    const mail = this.mail.compose(campaign, { ...attempt, messageKey: attempt.id });
     const failure = await this.sendOne.send(
       organisationId,
       { id: attempt.id, leaseOwner: owner, tries: attempt.tries },

@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Relay } from '../mail/relay.js';
+import { Relay, type OutgoingMail } from '../mail/relay.js';
 import { AttemptStates, LeaseLost, type LeasedAttempt } from './attempt-states.js';
-import type { ComposedMail } from './compose-mail.js';
 import { judgeFailure, type FailedTry } from './smtp-outcome.js';
 
 /** Sends one composed mail and keeps its attempt's state true at every moment. */
@@ -17,23 +15,16 @@ export class SendOne {
   async send(
     organisationId: string,
     attempt: LeasedAttempt & { tries: number },
-    mail: ComposedMail,
+    mail: OutgoingMail,
   ): Promise<FailedTry | null> {
     let dotSent = false;
-    const states = this.states;
-    // The whole message but its end goes out; `final` is committed; only then does the stream end and the dot follow.
-    const raw = Readable.from(
-      (async function* () {
-        yield mail.raw;
-        await states.final(organisationId, attempt);
-        dotSent = true;
-      })(),
-      { objectMode: false },
-    );
+    // The whole message but its end goes out; `final` is committed; only then does it end and the dot follow.
+    const beforeEnd = async () => {
+      await this.states.final(organisationId, attempt);
+      dotSent = true;
+    };
     try {
-      const { response } = (await this.relay.transport().sendMail({ envelope: mail.envelope, raw })) as {
-        response: string;
-      };
+      const response = await this.relay.send(mail, beforeEnd);
       await this.states.sent(organisationId, attempt, response.slice(0, 500));
       return null;
     } catch (error) {

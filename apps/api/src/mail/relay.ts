@@ -1,4 +1,5 @@
-import nodemailer, { type Transporter } from 'nodemailer';
+import { Transform } from 'node:stream';
+import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { readCatcherAddress } from './catcher-address.js';
@@ -7,6 +8,18 @@ import { readCatcherAddress } from './catcher-address.js';
 export interface Mailbox {
   name: string;
   address: string;
+}
+
+/** A mail on its way out, with one recipient. */
+export interface OutgoingMail {
+  from: Mailbox;
+  to: Mailbox;
+  subject: string;
+  text: string;
+  html: string;
+  /** The same at every try, so that a mailbox can tell a repetition. */
+  messageId: string;
+  headers: Record<string, string | { prepared: boolean; value: string }>;
 }
 
 /** The way out for mail: a pool of SMTP connections to the relay, or to the mail catcher where none is set. */
@@ -21,9 +34,16 @@ export class Relay implements OnApplicationShutdown {
     return this.config.mail.relayUrl === null;
   }
 
-  transport(): Transporter {
+  /**
+   * Sends and gives the relay's reply. `beforeEnd` is awaited when all of the message but its end has gone out; where it
+   * throws, the message is never ended, so the relay takes nothing.
+   */
+  async send(mail: OutgoingMail, beforeEnd?: () => Promise<void>): Promise<string> {
     this.#transport ??= this.#connect();
-    return this.#transport;
+    const { response } = (await this.#transport.sendMail({ ...mail, beforeEnd } as SendMailOptions)) as {
+      response: string;
+    };
+    return response;
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -34,7 +54,7 @@ export class Relay implements OnApplicationShutdown {
     const { relayUrl, connections, perSecond, dkim } = this.config.mail;
     const url = new URL(relayUrl ?? readCatcherAddress(this.config.dataFolder));
     const secure = url.protocol === 'smtps:';
-    return nodemailer.createTransport({
+    const transport = nodemailer.createTransport({
       pool: true,
       host: url.hostname,
       port: Number(url.port || (secure ? 465 : 587)),
@@ -51,5 +71,22 @@ export class Relay implements OnApplicationShutdown {
       ...(relayUrl === null ? { ignoreTLS: true } : {}),
       ...(dkim ? { dkim } : {}),
     });
+    return transport.use('stream', (mail, done) => {
+      const { beforeEnd } = mail.data as { beforeEnd?: () => Promise<void> };
+      if (beforeEnd) mail.message.transform(() => holdEnd(beforeEnd));
+      done();
+    });
   }
+}
+
+/** Lets a message through but its end, which waits. */
+function holdEnd(beforeEnd: () => Promise<void>): Transform {
+  return new Transform({
+    transform(chunk, _encoding, done) {
+      done(null, chunk);
+    },
+    flush(done) {
+      beforeEnd().then(() => done(), done);
+    },
+  });
 }

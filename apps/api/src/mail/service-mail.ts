@@ -30,7 +30,7 @@ export class ServiceMail {
     if (text === undefined) throw new Error(`The mail ${kind} has no English text.`);
     const message = renderNotice(text, parameters, { language, colour: sender.settings.colour });
     const from: Mailbox = { name: sender.settings.senderName, address: sender.settings.senderAddress };
-    await this.relay.transport().sendMail({
+    await this.relay.send({
       from,
       to: { name: to.name, address: to.email },
       ...message,
