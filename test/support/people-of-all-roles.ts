@@ -27,7 +27,7 @@ export async function mailedToken(owner: Visitor, email: string, kind: 'join' | 
       const own = items.filter(({ to }: { to: string }) => to.includes(email));
       for (const { id } of own) {
         const { text } = (await owner.get(`/api/mail-catcher/${id}`)).ok();
-        const [, token] = new RegExp(`${kind}\\?token=([\\w-]+)`).exec(text) ?? [];
+        const [, token] = new RegExp(`${kind}[\\w-]*\\?token=([\\w-]+)`).exec(text) ?? [];
         if (token !== undefined) return token;
       }
       return '';
