@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageOf, pageQuery } from '../http/page.js';
+import { decodeId, pageOf, pageQuery } from '../http/page.js';
 import {
   changePersonSchema,
   invitePersonSchema,
@@ -97,7 +97,7 @@ export class PeopleController {
   @Get('changes')
   @May('changes.read')
   async changes(@Tx() tx: Transaction, @Query({ schema: changesQuery }) query: z.output<typeof changesQuery>) {
-    const after = z.uuid().safeParse(decodeKey(query.after)).data ?? null;
+    const after = decodeId(query.after);
     return pageOf(await this.reads.changes(tx, { ...query, after }), query.limit, (row) => row.id);
   }
 

@@ -6,7 +6,7 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageOf, pageQuery } from '../http/page.js';
+import { decodeId, pageOf, pageQuery } from '../http/page.js';
 import {
   audienceRequestSchema,
   campaignSchema,
@@ -127,7 +127,7 @@ export class CampaignsController {
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: invitationsQuery }) query: z.output<typeof invitationsQuery>,
   ) {
-    const after = uuid.safeParse(decodeKey(query.after)).data ?? null;
+    const after = decodeId(query.after);
     const rows = await this.reads.invitations(tx, id, { state: query.state ?? null, after, limit: query.limit });
     return pageOf(rows, query.limit, (row) => row.id);
   }
@@ -139,7 +139,7 @@ export class CampaignsController {
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
   ) {
-    const after = uuid.safeParse(decodeKey(query.after)).data ?? null;
+    const after = decodeId(query.after);
     return pageOf(await this.reads.skips(tx, id, after, query.limit), query.limit, (row) => row.customerId);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages, nameSchema } from '../access/access.dto.js';
+import { daySchema, momentSchema } from '../http/day.js';
 
 const ids = z.array(z.uuid()).max(2_000).optional();
 const texts = (max: number) =>
@@ -20,8 +21,8 @@ const subjects = z
 export const audienceSchema = z.object({
   storeIds: ids,
   regionIds: ids,
-  purchasedFrom: z.iso.date().optional(),
-  purchasedUntil: z.iso.date().optional(),
+  purchasedFrom: daySchema.optional(),
+  purchasedUntil: daySchema.optional(),
   amountAtLeast: z.number().min(0).max(100_000_000).optional(),
   categories: z.array(z.string().min(1).max(100)).max(200).optional(),
   languages: z.array(z.enum(languages)).optional(),
@@ -51,8 +52,8 @@ export const campaignSchema = z.object({
   audience: audienceSchema.default({}),
   message: messageSchema.default({ senderName: null, subject: null, greeting: null, body: null, firstQuestion: true }),
   reminders: z.array(reminderSchema).max(3).default([]),
-  startsAt: z.iso.datetime().nullable().default(null),
-  closesOn: z.iso.date().nullable().default(null),
+  startsAt: momentSchema.nullable().default(null),
+  closesOn: daySchema.nullable().default(null),
 });
 export const changeCampaignSchema = campaignSchema.partial();
 export const audienceRequestSchema = z.object({ audience: audienceSchema });

@@ -6,7 +6,7 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageOf, pageQuery } from '../http/page.js';
+import { decodeId, pageOf, pageQuery } from '../http/page.js';
 import {
   changeCustomerSchema,
   customerSchema,
@@ -85,7 +85,7 @@ export class CustomersController {
   @Get('suppressions')
   @May('customers.read')
   async suppressions(@Tx() tx: Transaction, @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>) {
-    const after = uuid.safeParse(decodeKey(query.after)).data ?? null;
+    const after = decodeId(query.after);
     return pageOf(await this.reads.suppressions(tx, after, query.limit), query.limit, (row) => row.id);
   }
 

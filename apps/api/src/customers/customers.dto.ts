@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailSchema, languageSchema } from '../access/access.dto.js';
+import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
 
 const text = (max: number) =>
@@ -37,7 +38,7 @@ export const changeCustomerSchema = z.object({
 });
 export const purchaseSchema = z.object({
   storeId: z.uuid(),
-  purchasedOn: z.iso.date(),
+  purchasedOn: daySchema,
   amount: z.number().min(0).max(100_000_000).nullable().default(null),
   category: text(100).nullable().default(null),
   reference: text(100).nullable().default(null),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageOf, type Page } from '../http/page.js';
+import { decodeId, pageOf, type Page } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { emailDigest } from './email-digest.js';
 import type { CustomersQuery } from './customers.dto.js';
@@ -30,7 +30,7 @@ export class CustomersReads {
       and ($3::uuid is null or exists (select 1 from purchases p
         where p.organisation_id = c.organisation_id and p.customer_id = c.id and p.store_id = $3))`;
     const values = [tx.organisationId, query.search?.replaceAll(/[\\%_]/g, '\\$&') ?? null, query.storeId ?? null];
-    const after = decodeKey(query.after);
+    const after = decodeId(query.after);
     const rows = await tx.query<Customer>(
       `select ${columns} from customers c where ${where} and ($4::uuid is null or c.id < $4) order by c.id desc limit $5`,
       [...values, after, query.limit + 1],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
+import { decodeDayAndId, encodeKey } from '../http/page.js';
 import type { ScoreContext } from '../scores/score-context.js';
 
 /** Comments of fewer respondents than this are never shown: whoever wrote them could be known. */
@@ -18,8 +19,8 @@ interface Comment {
 /** What respondents wrote, where enough of them wrote something. */
 @Injectable()
 export class CommentsReads {
-  async comments(tx: Transaction, { filter }: ScoreContext, page: { after: string | null; limit: number }) {
-    const [afterDay = null, afterId = null] = page.after?.split(' ') ?? [];
+  async comments(tx: Transaction, { filter }: ScoreContext, page: { after?: string | undefined; limit: number }) {
+    const [afterDay, afterId] = decodeDayAndId(page.after);
     const where = `c.organisation_id = $1 and c.day >= $2 and c.day < $3 and ($4::uuid is null or c.store_id = $4)
       and ($5::uuid is null or c.survey_id = $5) and ($6::text is null or c.channel = $6) and ($7::text is null or c.language = $7)
       and ($8::uuid[] is null or c.store_id = any($8))
@@ -55,8 +56,7 @@ export class CommentsReads {
     );
     const items = rows.slice(0, page.limit);
     const last = items.at(-1);
-    const next =
-      rows.length > page.limit && last ? Buffer.from(`${last.on} ${last.responseId}`).toString('base64url') : null;
+    const next = rows.length > page.limit && last ? encodeKey(`${last.on} ${last.responseId}`) : null;
     return { items, next, hidden: false };
   }
 }

@@ -7,7 +7,7 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageQuery } from '../http/page.js';
+import { pageQuery } from '../http/page.js';
 import { ScoreContexts } from '../scores/score-context.js';
 import { scoreQuery } from '../scores/score-filter.js';
 import { CommentsReads } from './comments.reads.js';
@@ -112,7 +112,7 @@ export class DashboardsController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const context = await this.contexts.of(tx, who, input);
-    const found = await this.commentsReads.comments(tx, context, { after: decodeKey(input.after), limit: input.limit });
+    const found = await this.commentsReads.comments(tx, context, input);
     return input.format === 'csv' ? asFile(response, 'comments', commentsTable(found.items)) : found;
   }
 }

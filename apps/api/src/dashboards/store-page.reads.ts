@@ -60,7 +60,7 @@ export class StorePageReads {
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([month, cells]) => ({ period: month.slice(0, 7), index: indexOf(context, cells) })),
       questions: await this.questions.withFigures(tx, own),
-      comments: await this.comments.comments(tx, own, { after: null, limit: 10 }),
+      comments: await this.comments.comments(tx, own, { limit: 10 }),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './day.js';
 
 /** Query of every list: how many, and after which item. */
 export const pageQuery = z.object({
@@ -30,4 +31,16 @@ export function decodeKey(after: string | undefined): string | null {
   if (after === undefined) return null;
   const key = Buffer.from(after, 'base64url').toString('utf8');
   return key.includes('\0') ? null : key;
+}
+
+/** The id at which a list goes on; null, the beginning, where the position is none. */
+export function decodeId(after: string | undefined): string | null {
+  return z.uuid().safeParse(decodeKey(after)).data ?? null;
+}
+
+/** Day and id at which a list by day goes on; nulls, the beginning, where the position is none. */
+export function decodeDayAndId(after: string | undefined): [day: string, id: string] | [null, null] {
+  const [day, id] = decodeKey(after)?.split(' ') ?? [];
+  const read = z.tuple([daySchema, z.uuid()]).safeParse([day, id]);
+  return read.success ? read.data : [null, null];
 }

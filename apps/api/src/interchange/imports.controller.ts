@@ -82,8 +82,8 @@ export class ImportsController {
     @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
   ) {
     await this.reads.one(tx, id);
-    const after = Number(decodeKey(query.after) ?? 0) || 0;
-    return pageOf(await this.reads.faults(tx, id, after, query.limit + 1), query.limit, ({ line }) => String(line));
+    const rows = await this.reads.faults(tx, id, decodeKey(query.after), query.limit + 1);
+    return pageOf(rows, query.limit, ({ line, field }) => `${line} ${field}`);
   }
 
   @Get(':id/faults.csv')
@@ -94,7 +94,7 @@ export class ImportsController {
     @Res({ passthrough: true }) response: Response,
   ) {
     await this.reads.one(tx, id);
-    const faults = await this.reads.faults(tx, id, 0, 20_000);
+    const faults = await this.reads.faults(tx, id, null, 20_000);
     response.type('text/csv; charset=utf-8').attachment('candour-faults.csv');
     return csvOf(
       ['line', 'column', 'value', 'what to do'],

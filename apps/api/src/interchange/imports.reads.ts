@@ -50,11 +50,13 @@ export class ImportsReads {
     return found;
   }
 
-  async faults(tx: Transaction, id: string, afterLine: number, limit: number): Promise<ImportFault[]> {
+  /** Faults by line and field; `after` is the line and field, with a space between, behind which to go on. */
+  async faults(tx: Transaction, id: string, after: string | null, limit: number): Promise<ImportFault[]> {
+    const [, line = '0', field = ''] = /^(\d{1,9}) (.*)$/s.exec(after ?? '') ?? [];
     return tx.query<ImportFault>(
-      `select line, field, code, message, value from import_faults where organisation_id = $1 and import_id = $2 and line > $3
-       order by line, field limit $4`,
-      [tx.organisationId, id, afterLine, limit],
+      `select line, field, code, message, value from import_faults where organisation_id = $1 and import_id = $2 and (line, field) > ($3::int, $4)
+       order by line, field limit $5`,
+      [tx.organisationId, id, line, field, limit],
     );
   }
 }

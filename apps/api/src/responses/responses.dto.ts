@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { languageSchema } from '../access/access.dto.js';
+import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
 import { channels } from './hand-in.js';
-
-const day = z.iso.date();
 
 export const handInSchema = z.object({
   submissionKey: z
@@ -16,7 +15,7 @@ export const handInSchema = z.object({
   storeCode: z.string().min(1).max(50).nullish(),
   channel: z.enum(channels),
   language: languageSchema,
-  answeredOn: day.optional(),
+  answeredOn: daySchema.optional(),
   weight: z.number().min(0.000_001).max(1_000_000).optional(),
   answers: z.record(z.string().max(100), z.unknown()),
   seed: z.union([z.string().max(200), z.number().int()]).optional(),
@@ -26,8 +25,8 @@ export type HandInInput = z.output<typeof handInSchema>;
 
 /** What a list of responses and every figure may be narrowed to. Days are half-open: `to` is not included. */
 export const filterQuery = z.object({
-  from: day.optional(),
-  to: day.optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
   regionId: z.uuid().optional(),
   storeId: z.uuid().optional(),
   surveyId: z.uuid().optional(),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CanonicalRecord } from '#surveys';
 import { storesOf, type Scope } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageOf, type Page } from '../http/page.js';
+import { decodeDayAndId, pageOf, type Page } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import type { ResponsesQuery } from './responses.dto.js';
 
@@ -43,7 +43,7 @@ export class ResponsesReads {
     scope: Scope,
     query: ResponsesQuery,
   ): Promise<Page<ListedResponse & Pick<WholeResponse, 'versionId' | 'record'>>> {
-    const [afterDay = null, afterId = null] = decodeKey(query.after)?.split(' ') ?? [];
+    const [afterDay, afterId] = decodeDayAndId(query.after);
     const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record'>>(
       `with recursive below as (
          select id from regions where organisation_id = $1 and id = $4

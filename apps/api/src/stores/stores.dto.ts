@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languageSchema, nameSchema, timeZoneSchema } from '../access/access.dto.js';
+import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
 
-export const daySchema = z.iso.date();
 export const settingSchema = z.enum(['store', 'call_centre']);
 const codeSchema = z
   .string()
