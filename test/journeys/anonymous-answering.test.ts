@@ -52,7 +52,7 @@ describe('Answering an anonymous survey', () => {
   it('still takes one response only', async () => {
     const again = await Respondent.open(candour, invitation.token);
     expect(again.page).toContain('already been handed in');
-    const late = await again.press('next', { page: 'visit', seen: 'overall', overall: '5' });
+    const late = await again.press('next', { _page: 'visit', _seen: 'overall', overall: '5' });
     expect(late.text).toContain('Your answers have been handed in');
     expect(await rows('select 1 from responses')).toHaveLength(1);
   });

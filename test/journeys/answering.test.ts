@@ -145,7 +145,7 @@ describe('Answering', () => {
     await one.press('next', { overall: '4' });
     const other = await Respondent.open(candour, token);
     await one.press('back');
-    const key = other.hidden('seen').split(' ')[0] ?? '';
+    const key = other.hidden('_seen').split(' ')[0] ?? '';
     await Promise.all([one.post('next', { overall: '2', recommend: '8' }), other.post('next', { [key]: '5' })]);
     const [fill] = await rows<{ state: { answers: object } }>('select state from fills where invitation_id = $1', [id]);
     expect(fill?.state.answers).toMatchObject({ overall: { value: 2 }, recommend: { value: 8 }, [key]: { value: 5 } });
@@ -175,8 +175,8 @@ describe('Answering', () => {
       'courtesy respect listening attentiveness timeliness knowledge honesty commitment resolution follow_up';
     const extra = { score: '100', status: 'done', customerId: 'x', storeId: 'x', greeting: '5', 'overall[x]': '1' };
     await respondent.press('next', {
-      page: 'closing',
-      seen: `better ${hidden}`,
+      _page: 'closing',
+      _seen: `better ${hidden}`,
       better: 'Straight to the end',
       ...extra,
     });
@@ -218,11 +218,11 @@ describe('Answering', () => {
       expect((await closed.visitor.get('/r')).status).toBe(410);
       expect(closed.page).toContain('This survey is closed');
       expect(closed.page).not.toContain(title);
-      expect((await closed.press('next', { page: 'visit', seen: 'overall', overall: '4' })).status).toBe(410);
+      expect((await closed.press('next', { _page: 'visit', _seen: 'overall', overall: '4' })).status).toBe(410);
     }
     const leftOpen = await candour.visitor().get('/r');
     expect([leftOpen.status, leftOpen.text]).toEqual([403, expect.stringContaining('open the link once more')]);
-    expect((await candour.visitor().submit('/r', { go: 'next' })).status).toBe(403);
+    expect((await candour.visitor().submit('/r', { _go: 'next' })).status).toBe(403);
   });
 
   it('speaks the language that the browser asks for where no survey says one', async () => {
@@ -238,7 +238,7 @@ describe('Answering', () => {
     const post = (headers: Record<string, string>) =>
       visitor.raw('/r', {
         method: 'POST',
-        body: 'page=visit&seen=overall&overall=4&go=next',
+        body: '_page=visit&_seen=overall&overall=4&_go=next',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       });
     expect((await post({ origin: 'https://evil.example' })).status).toBe(403);

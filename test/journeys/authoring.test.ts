@@ -150,12 +150,12 @@ describe('Surveys', () => {
     expect(first.text).toContain('&lt;img src&#x3D;x onerror&#x3D;alert(1)&gt;Alex Example');
     expect(first.text).not.toContain('<img');
     expect(first.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
-    const state = /name="state" value="([^"]*)"/.exec(first.text)?.[1]?.replaceAll('&quot;', '"') ?? '';
-    const fields = { page: 'visit', seen: 'overall recommend', state, overall: '2', go: 'next' };
+    const state = /name="_state" value="([^"]*)"/.exec(first.text)?.[1]?.replaceAll('&quot;', '"') ?? '';
+    const fields = { _page: 'visit', _seen: 'overall recommend', _state: state, overall: '2', _go: 'next' };
     const second = await owner.submit(`/preview/${id}`, fields);
     expect([second.status, second.text.includes('Sivu 2/6')]).toEqual([200, true]);
     for (const carried of ['', 'null', '[1]', '{"answers":{"__proto__":{"value":1}},"page":7}', state.slice(9)])
-      expect((await owner.submit(`/preview/${id}`, { ...fields, state: carried })).status).toBe(200);
+      expect((await owner.submit(`/preview/${id}`, { ...fields, _state: carried })).status).toBe(200);
     expect(await candour.database.sql('select 1 from fills')).toEqual([]);
     expect((await candour.visitor().get(`/preview/${id}`)).status).toBe(401);
   });

@@ -21,7 +21,7 @@ export class Respondent {
 
   /** The press alone, without going where it leads. */
   async post(go: string, answers: Record<string, string> = {}): Promise<Answer> {
-    return this.visitor.submit('/r', { page: this.hidden('page'), seen: this.hidden('seen'), ...answers, go });
+    return this.visitor.submit('/r', { _page: this.hidden('_page'), _seen: this.hidden('_seen'), ...answers, _go: go });
   }
 
   hidden(name: string): string {

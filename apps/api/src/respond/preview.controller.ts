@@ -52,7 +52,7 @@ export class PreviewController {
   ) {
     const fields = (request.body ?? {}) as FormFields;
     const { draft } = await this.surveys.draft(tx, id);
-    const fill = applyForm(carriedFill(draft, fields['state']), fields);
+    const fill = applyForm(carriedFill(draft, fields['_state']), fields);
     await this.#show(tx, id, fill, response);
   }
 
