@@ -157,7 +157,12 @@ export const comparison = {
               high: all.filter((other) => (other.index.high ?? 0) >= row.index.low).length,
             },
     })),
-  network: { index: network, nps: overview.nps, csat: overview.csat, principles: perPrinciple(75, total) },
+  network: {
+    index: network,
+    nps: overview.nps,
+    csat: overview.csat,
+    principles: Object.entries(perPrinciple(75, total)).map(([key, figure]) => ({ key, figure })),
+  },
   principles: principles.map(({ key, name }) => ({ key, name })),
 };
 

@@ -19,7 +19,10 @@ export function SetUp() {
   // Loading the sample makes the organisation, so the page that follows it must not disappear half-way.
   if (way === 'sample' && token) return <LoadSample token={token} />;
   return (
-    <Outside title={texts.firstVisit.title} lead={texts.firstVisit.lead}>
+    <Outside
+      title={texts.firstVisit.title}
+      lead={token && !installation.data?.setUp ? texts.firstVisit.lead : undefined}
+    >
       <Loaded of={installation}>
         {({ setUp }) => {
           if (setUp) return <AlreadySetUp />;

@@ -47,7 +47,7 @@ export interface ComparedStore {
 
 export interface Comparison {
   items: ComparedStore[];
-  network: { index: Figure; nps: Figure; csat: Figure; principles: Record<string, Figure> };
+  network: { index: Figure; nps: Figure; csat: Figure; principles: { key: string; figure: Figure }[] };
   principles: { key: string; name: string }[];
 }
 

@@ -60,7 +60,7 @@ export function HeatMap({ result, sorting, onSort }: Props) {
             <Table.Tr>
               <Table.Th scope="row">{figures.network}</Table.Th>
               {principles.map(({ key }) => (
-                <Cell key={key} figure={network.principles[key]} scale={scale} />
+                <Cell key={key} figure={network.principles.find((one) => one.key === key)?.figure} scale={scale} />
               ))}
             </Table.Tr>
           </Table.Tfoot>

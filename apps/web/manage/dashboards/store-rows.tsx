@@ -10,6 +10,7 @@ import { ScrollBox } from '../tables/scroll-box';
 import { SortHead, type Sorting } from '../tables/sort-head';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { StoreCards } from './store-cards';
 import classes from './store-rows.module.css';
 import { useFilters } from './use-filters';
 
@@ -27,52 +28,57 @@ export function StoreRows({ result, sorting, onSort }: Props) {
   const axis = axisFor(result.items.map((store) => store.index).concat(network.index));
   const head = { sorting, onSort };
   return (
-    <ScrollBox label={comparison.byIndex}>
-      <Table className={classes.table} highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <SortHead name={figures.store} by="name" {...head} />
-            <Table.Th className={classes.plot}>
-              <span className={classes.plotName}>{figures.index}</span>
-              <AxisMarks axis={axis} />
-            </Table.Th>
-            <SortHead name={figures.indexShort} by="index" {...head} right />
-            <SortHead name={figures.answersHead} by="n" {...head} right />
-            <Table.Th>{figures.rank}</Table.Th>
-            <Table.Th>{figures.band}</Table.Th>
-            <SortHead name={figures.npsShort} by="nps" {...head} right />
-            <SortHead name={figures.csatShort} by="csat" {...head} right />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {result.items.map((store) => (
-            <StoreLine key={store.storeId} store={store} axis={axis} network={network.index.value} />
-          ))}
-        </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr className={classes.network}>
-            <Table.Th scope="row">{figures.network}</Table.Th>
-            <Table.Td className={classes.plot}>
-              <IntervalBar figure={network.index} axis={axis} tone="in_line" />
-            </Table.Td>
-            <Table.Td ta="right">
-              <FigureText figure={network.index} />
-            </Table.Td>
-            <Table.Td ta="right" className="num">
-              {number(network.index.n)}
-            </Table.Td>
-            <Table.Td />
-            <Table.Td />
-            <Table.Td ta="right">
-              <FigureText figure={network.nps} kind="nps" />
-            </Table.Td>
-            <Table.Td ta="right">
-              <FigureText figure={network.csat} kind="percent" />
-            </Table.Td>
-          </Table.Tr>
-        </Table.Tfoot>
-      </Table>
-    </ScrollBox>
+    <>
+      <StoreCards stores={result.items} axis={axis} network={network.index.value} {...head} />
+      <div className={classes.wide}>
+        <ScrollBox label={comparison.byIndex}>
+          <Table className={classes.table} highlightOnHover>
+            <Table.Thead>
+              <Table.Tr>
+                <SortHead name={figures.store} by="name" {...head} />
+                <Table.Th className={classes.plot}>
+                  <span className={classes.plotName}>{figures.index}</span>
+                  <AxisMarks axis={axis} />
+                </Table.Th>
+                <SortHead name={figures.indexShort} by="index" {...head} right />
+                <SortHead name={figures.answersHead} by="n" {...head} right />
+                <Table.Th>{figures.rank}</Table.Th>
+                <Table.Th>{figures.band}</Table.Th>
+                <SortHead name={figures.npsShort} by="nps" {...head} right />
+                <SortHead name={figures.csatShort} by="csat" {...head} right />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {result.items.map((store) => (
+                <StoreLine key={store.storeId} store={store} axis={axis} network={network.index.value} />
+              ))}
+            </Table.Tbody>
+            <Table.Tfoot>
+              <Table.Tr className={classes.network}>
+                <Table.Th scope="row">{figures.network}</Table.Th>
+                <Table.Td className={classes.plot}>
+                  <IntervalBar figure={network.index} axis={axis} tone="in_line" />
+                </Table.Td>
+                <Table.Td ta="right">
+                  <FigureText figure={network.index} />
+                </Table.Td>
+                <Table.Td ta="right" className="num">
+                  {number(network.index.n)}
+                </Table.Td>
+                <Table.Td />
+                <Table.Td />
+                <Table.Td ta="right">
+                  <FigureText figure={network.nps} kind="nps" />
+                </Table.Td>
+                <Table.Td ta="right">
+                  <FigureText figure={network.csat} kind="percent" />
+                </Table.Td>
+              </Table.Tr>
+            </Table.Tfoot>
+          </Table>
+        </ScrollBox>
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Tabs, Title } from '@mantine/core';
 import type { WholeMail } from '../api/mail';
 import { useRead } from '../api/use-read';
 import { Facts } from '../shell/facts';
@@ -25,7 +25,9 @@ export function CaughtMailPane({ mailId, onClose }: Props) {
       <Loaded of={mail}>
         {(found) => (
           <>
-            <h2 style={{ marginTop: 0 }}>{found.subject}</h2>
+            <Title order={2} mb="sm">
+              {found.subject}
+            </Title>
             <Facts
               facts={[
                 [texts.from, found.from],

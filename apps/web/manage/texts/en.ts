@@ -258,6 +258,7 @@ export const en = {
     nothingHereAdvice: 'Choose a longer period or clear a filter.',
   },
   comparison: {
+    sortBy: 'Sort by',
     byIndex: 'By index',
     byPrinciple: 'By principle',
     noStores: 'No stores to compare yet',
@@ -267,7 +268,8 @@ export const en = {
     readingSame: (of: number) =>
       `None of the ${of} stores differs clearly from the network. Their order is mostly chance.`,
     readingNone: 'No store has enough answers to be compared.',
-    heatLead: 'Darker is higher. A dashed ring marks few answers; a dashed box holds too few to show.',
+    heatLead:
+      'The stronger the shade, the higher. A dashed ring marks few answers; a dashed box holds too few to show.',
   },
   store: {
     principles: 'Principles here and in the network',

@@ -260,6 +260,7 @@ export const fi = {
     nothingHereAdvice: 'Valitse pidempi ajanjakso tai poista suodatin.',
   },
   comparison: {
+    sortBy: 'Järjestä',
     byIndex: 'Indeksin mukaan',
     byPrinciple: 'Periaatteittain',
     noStores: 'Ei vielä vertailtavia myymälöitä',
@@ -270,7 +271,7 @@ export const fi = {
       `Mikään ${of} myymälästä ei poikkea selvästi verkostosta. Niiden järjestys on enimmäkseen sattumaa.`,
     readingNone: 'Millään myymälällä ei ole tarpeeksi vastauksia vertailuun.',
     heatLead:
-      'Tummempi on korkeampi. Katkorengas tarkoittaa vähäisiä vastauksia; katkoruudussa niitä on liian vähän näytettäväksi.',
+      'Mitä voimakkaampi sävy, sitä korkeampi. Katkorengas tarkoittaa vähäisiä vastauksia; katkoruudussa niitä on liian vähän näytettäväksi.',
   },
   store: {
     principles: 'Periaatteet täällä ja verkostossa',

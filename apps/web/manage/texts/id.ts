@@ -260,6 +260,7 @@ export const id = {
     nothingHereAdvice: 'Pilih periode lebih panjang atau hapus sebuah filter.',
   },
   comparison: {
+    sortBy: 'Urutkan menurut',
     byIndex: 'Menurut indeks',
     byPrinciple: 'Menurut prinsip',
     noStores: 'Belum ada toko untuk dibandingkan',
@@ -270,7 +271,7 @@ export const id = {
       `Tidak satu pun dari ${of} toko jelas berbeda dari jaringan. Urutannya sebagian besar kebetulan.`,
     readingNone: 'Tidak ada toko dengan cukup jawaban untuk dibandingkan.',
     heatLead:
-      'Makin gelap makin tinggi. Cincin putus-putus berarti sedikit jawaban; kotak putus-putus terlalu sedikit untuk ditampilkan.',
+      'Makin kuat warnanya makin tinggi. Cincin putus-putus berarti sedikit jawaban; kotak putus-putus terlalu sedikit untuk ditampilkan.',
   },
   store: {
     principles: 'Prinsip di sini dan di jaringan',

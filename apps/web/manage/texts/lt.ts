@@ -258,6 +258,7 @@ export const lt = {
     nothingHereAdvice: 'Pasirinkite ilgesnį laikotarpį arba pašalinkite filtrą.',
   },
   comparison: {
+    sortBy: 'Rikiuoti pagal',
     byIndex: 'Pagal indeksą',
     byPrinciple: 'Pagal principą',
     noStores: 'Dar nėra ką lyginti',
@@ -268,7 +269,7 @@ export const lt = {
       `Nė viena iš ${of} parduotuvių aiškiai nesiskiria nuo tinklo. Jų eilė daugiausia atsitiktinė.`,
     readingNone: 'Nė viena parduotuvė neturi pakankamai atsakymų palyginimui.',
     heatLead:
-      'Tamsiau – aukščiau. Punktyrinis žiedas žymi mažai atsakymų; punktyriniame langelyje jų per mažai rodyti.',
+      'Kuo ryškesnis atspalvis, tuo aukščiau. Punktyrinis žiedas žymi mažai atsakymų; punktyriniame langelyje jų per mažai rodyti.',
   },
   store: {
     principles: 'Principai čia ir tinkle',

@@ -261,6 +261,7 @@ export const ms = {
     nothingHereAdvice: 'Pilih tempoh lebih panjang atau buang satu penapis.',
   },
   comparison: {
+    sortBy: 'Susun mengikut',
     byIndex: 'Mengikut indeks',
     byPrinciple: 'Mengikut prinsip',
     noStores: 'Belum ada kedai untuk dibandingkan',
@@ -271,7 +272,7 @@ export const ms = {
       `Tiada satu pun daripada ${of} kedai jelas berbeza daripada rangkaian. Urutannya kebanyakannya kebetulan.`,
     readingNone: 'Tiada kedai mempunyai jawapan yang mencukupi untuk dibandingkan.',
     heatLead:
-      'Lebih gelap bermakna lebih tinggi. Gelang putus-putus menandakan sedikit jawapan; kotak putus-putus terlalu sedikit untuk ditunjukkan.',
+      'Lebih kuat warnanya lebih tinggi. Gelang putus-putus menandakan sedikit jawapan; kotak putus-putus terlalu sedikit untuk ditunjukkan.',
   },
   store: {
     principles: 'Prinsip di sini dan dalam rangkaian',

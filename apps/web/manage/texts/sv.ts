@@ -257,6 +257,7 @@ export const sv = {
     nothingHereAdvice: 'Välj en längre period eller ta bort ett filter.',
   },
   comparison: {
+    sortBy: 'Sortera efter',
     byIndex: 'Efter index',
     byPrinciple: 'Efter princip',
     noStores: 'Inga butiker att jämföra än',
@@ -266,7 +267,8 @@ export const sv = {
     readingSame: (of: number) =>
       `Ingen av de ${of} butikerna skiljer sig tydligt från nätverket. Ordningen är mest slump.`,
     readingNone: 'Ingen butik har tillräckligt många svar för att jämföras.',
-    heatLead: 'Mörkare är högre. En streckad ring betyder få svar; en streckad ruta har för få för att visas.',
+    heatLead:
+      'Ju starkare ton, desto högre. En streckad ring betyder få svar; en streckad ruta har för få för att visas.',
   },
   store: {
     principles: 'Principerna här och i nätverket',

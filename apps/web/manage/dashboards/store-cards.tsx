@@ -1,0 +1,80 @@
+import { NativeSelect } from '@mantine/core';
+import { Link } from 'react-router';
+import type { ComparedStore } from '../api/dashboards';
+import type { Axis } from '../figures/axis';
+import { AxisMarks } from '../figures/axis-marks';
+import { BandMark } from '../figures/band-mark';
+import { FigureText } from '../figures/figure-text';
+import { IntervalBar } from '../figures/interval-bar';
+import { useFigureWords } from '../figures/use-figure-words';
+import type { Sorting } from '../tables/sort-head';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import classes from './store-cards.module.css';
+import { useFilters } from './use-filters';
+
+interface Props {
+  stores: ComparedStore[];
+  axis: Axis;
+  network: number | null;
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+}
+
+/** The comparison on a phone: one card per store, its interval over the whole width, all on the same axis. */
+export function StoreCards({ stores, axis, network, sorting, onSort }: Props) {
+  const { figures, comparison } = useTexts();
+  const { carried } = useFilters();
+  const format = useFormat();
+  const words = useFigureWords();
+  const orders = {
+    index: figures.indexShort,
+    name: figures.store,
+    n: figures.answersHead,
+    nps: figures.npsShort,
+    csat: figures.csatShort,
+  };
+  const rank = ({ low, high }: { low: number; high: number }) =>
+    low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`;
+  return (
+    <div className={classes.cards}>
+      <NativeSelect
+        className={classes.sort}
+        label={comparison.sortBy}
+        value={sorting.by in orders ? sorting.by : 'index'}
+        data={Object.entries(orders).map(([value, label]) => ({ value, label }))}
+        onChange={(event) => {
+          const by = event.currentTarget.value;
+          onSort({ by, direction: by === 'name' ? 'asc' : 'desc' });
+        }}
+      />
+      <div className={classes.axis}>
+        <AxisMarks axis={axis} />
+      </div>
+      <ul className={classes.list}>
+        {stores.map((store) => (
+          <li key={store.storeId}>
+            <div className={classes.head}>
+              <Link to={`/comparison/${store.storeId}${carried}`} className={classes.name}>
+                {store.name}
+              </Link>
+              <FigureText figure={store.index} />
+            </div>
+            <div className={classes.plot}>
+              <IntervalBar figure={store.index} axis={axis} against={network} tone={store.band} />
+            </div>
+            <p className={`${classes.facts} num`}>
+              <BandMark band={store.band} />
+              {store.rank && (
+                <span>
+                  {figures.rank} {rank(store.rank)}
+                </span>
+              )}
+              <span>{words.base(store.n)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
