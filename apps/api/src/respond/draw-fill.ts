@@ -10,7 +10,7 @@ import {
 } from '#surveys';
 import type { DrawnPage } from '../pages/pages.js';
 import { drawQuestion } from './draw-question.js';
-import { respondTexts } from './respond-texts.js';
+import { respondTextsIn } from './respond-texts-in.js';
 
 /** Around a fill: whose survey it is, where its page posts to, and what the mail chose. */
 export interface Surroundings {
@@ -26,7 +26,7 @@ export interface Surroundings {
 export function drawFill(fill: Fill, around: Surroundings): DrawnPage {
   const view = viewOf(fill);
   const isPreview = around.state !== undefined;
-  const words = respondTexts(view.language);
+  const words = respondTextsIn(view.language);
   const shared = {
     language: view.language,
     organisation: around.organisation.name,
@@ -54,7 +54,7 @@ function pageData(fill: Fill, view: PageView, around: Surroundings) {
   const place = worded(texts.pageOf, { page: page.index + 1, pages: page.count });
   const title = `${around.organisation.name}: ${view.title} (${place})`;
   return {
-    title: amiss.length > 0 ? `${respondTexts(language).error}: ${title}` : title,
+    title: amiss.length > 0 ? `${respondTextsIn(language).error}: ${title}` : title,
     heading,
     introduction: view.introduction,
     short: view.first ? null : view.title,
@@ -67,7 +67,7 @@ function pageData(fill: Fill, view: PageView, around: Surroundings) {
     languageName: texts.languageName,
     alert: amiss.length > 0 ? texts.pageFindings : null,
     amiss: amiss.map(({ key, text }) => ({ id: `q-${key}`, text })),
-    chosenInMail: marked.isMarked ? respondTexts(language).chosenInMail : null,
+    chosenInMail: marked.isMarked ? respondTextsIn(language).chosenInMail : null,
     questions: marked.questions.map((question) =>
       drawQuestion(question, { language, focus: question.key === amiss[0]?.key }),
     ),
@@ -110,6 +110,6 @@ function thanksData(view: ThanksView, isPreview: boolean) {
     heading: texts.handedIn.replace(/\.$/, ''),
     thanks: view.thanks,
     mayClose: texts.mayCloseWindow,
-    startAgain: isPreview ? respondTexts(view.language).startAgain : null,
+    startAgain: isPreview ? respondTextsIn(view.language).startAgain : null,
   };
 }

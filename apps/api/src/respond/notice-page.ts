@@ -1,6 +1,7 @@
 import { textsIn, worded, type AnsweringTexts, type Language } from '#surveys';
 import type { DrawnPage } from '../pages/pages.js';
-import { respondTexts, type Notice, type RespondTexts } from './respond-texts.js';
+import { respondTextsIn } from './respond-texts-in.js';
+import type { Notice, RespondTexts } from './respond-texts.js';
 
 /** Around a notice: in whose name it is said, if the reader may know, and with which button. */
 export interface NoticeSurroundings {
@@ -30,7 +31,7 @@ export function linkNotice(language: Language, why: keyof AnsweringTexts['link']
 
 /** One of the notices of the customers' pages. */
 export function noticeIn(language: Language, which: KeysOfNotices): Notice {
-  return respondTexts(language)[which];
+  return respondTextsIn(language)[which];
 }
 
 type KeysOfNotices = {

@@ -1,11 +1,3 @@
-import type { Language } from '#surveys';
-import { en } from './texts/en.js';
-import { fi } from './texts/fi.js';
-import { id } from './texts/id.js';
-import { lt } from './texts/lt.js';
-import { ms } from './texts/ms.js';
-import { sv } from './texts/sv.js';
-
 /** A page that says one thing: a heading and what it means for the reader. */
 export interface Notice {
   heading: string;
@@ -40,11 +32,4 @@ export interface RespondTexts {
     undone: Notice;
     unclear: Notice;
   };
-}
-
-const texts: Readonly<Record<Language, RespondTexts>> = { en, fi, sv, lt, id, ms };
-
-/** The words of the customers' pages in a language. */
-export function respondTexts(language: Language): RespondTexts {
-  return texts[language];
 }

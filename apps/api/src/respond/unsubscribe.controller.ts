@@ -8,7 +8,7 @@ import { negotiatedLanguage } from '../pages/negotiated-language.js';
 import { Pages, setPageHeaders } from '../pages/pages.js';
 import { linkNotice, noticePage, type NoticeSurroundings } from './notice-page.js';
 import type { FormRequest } from './read-form.js';
-import { respondTexts } from './respond-texts.js';
+import { respondTextsIn } from './respond-texts-in.js';
 import { RespondFilter } from './respond.filter.js';
 import { UnsubscribeService, type Subscriber } from './unsubscribe.service.js';
 
@@ -33,7 +33,7 @@ export class UnsubscribeController {
     const token = readToken(text);
     const subscriber = token && (await this.service.subscriber(token));
     if (subscriber === null) return this.#nothing(request, response);
-    const texts = respondTexts(languageOf(subscriber)).unsubscribe;
+    const texts = respondTextsIn(languageOf(subscriber)).unsubscribe;
     const action = `/u/${text}`;
     if (subscriber.isUnsubscribed)
       return this.#say(response, subscriber, 'done', {
@@ -70,7 +70,7 @@ export class UnsubscribeController {
     const language = languageOf(subscriber);
     const { organisation, shownAs } = subscriber;
     const values = { organisation: organisation.name, email: shownAs };
-    const notice = respondTexts(language).unsubscribe[which];
+    const notice = respondTextsIn(language).unsubscribe[which];
     this.pages.send(response, noticePage(language, notice, { ...around, organisation, values }));
   }
 
