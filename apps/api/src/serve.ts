@@ -3,13 +3,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { json } from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { Surroundings } from './database/database.module.js';
 import { securityHeaders } from './http/security-headers.js';
 import { refuseCrossSite } from './http/same-origin.js';
 import { refuseUnknownHosts } from './http/known-host.js';
+import { readJson } from './http/read-json.js';
 import { serveManage } from './http/serve-manage.js';
 import { describeApi } from './open-api.js';
 
@@ -39,7 +39,7 @@ export async function serve(surroundings: Surroundings): Promise<Served> {
     '/api',
     refuseCrossSite(() => origins),
   );
-  app.use('/api', json({ limit: '1mb', type: ['application/json', 'application/*+json'] }));
+  app.use('/api', readJson());
   serveManage(app);
   SwaggerModule.setup('api', app, describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',

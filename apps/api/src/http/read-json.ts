@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { json } from 'express';
+import { Problem } from './problem.js';
+
+/** Reads bodies as JSON in UTF-8 of at most 1 MB, and refuses texts that PostgreSQL could not give back as they came. */
+export function readJson() {
+  return json({ limit: '1mb', type: ['application/json', 'application/*+json'], verify: refuseUnusableText });
+}
+
+function refuseUnusableText(_: IncomingMessage, _response: ServerResponse, body: Buffer, encoding: string): void {
+  if (encoding !== 'utf-8') throw new Problem('unsupported_type', { wanted: 'JSON in UTF-8' });
+  if (body.includes('\\u') && holdsUnusableText(body.toString('utf8')))
+    throw new Problem('invalid_input', { count: 1 }, [
+      { code: 'unusable_text', message: 'A text holds a NUL character or half a character. Remove it.' },
+    ]);
+}
+
+/** Whether JSON escapes a NUL, or half of a surrogate pair without its other half. */
+function holdsUnusableText(text: string): boolean {
+  let waiting = -1;
+  for (const { 1: code, index } of text.matchAll(/\\(?:u([0-9a-f]{4})|.)/gis)) {
+    const unit = code === undefined ? -1 : Number.parseInt(code, 16);
+    const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+    const isAwaited = waiting >= 0;
+    if (unit === 0 || isSecondHalf !== isAwaited || (isAwaited && index !== waiting)) return true;
+    waiting = unit >= 0xd800 && unit <= 0xdbff ? index + 6 : -1;
+  }
+  return waiting >= 0;
+}
