@@ -3,8 +3,10 @@ import { chromium, type Browser } from 'playwright-core';
 
 /** Opens the machine's own Chromium or Chrome, without its errands to the network. */
 export function openBrowser(): Promise<Browser> {
-  const path = process.env['BROWSER'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((each) => existsSync(each));
-  if (path === undefined) throw new Error('There is no browser. Run the tests with `npm test`, which finds or installs one.');
+  const path =
+    process.env['BROWSER'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((each) => existsSync(each));
+  if (path === undefined)
+    throw new Error('There is no browser. Run the tests with `npm test`, which finds or installs one.');
   return chromium.launch({
     executablePath: path,
     args: [
@@ -20,4 +22,9 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A phone held upright. */
-export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } as const;
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+} as const;

@@ -12,8 +12,12 @@ export interface Published {
 }
 
 /** Publishes a ready survey, opens a store and makes a key, all by the API as an owner would. */
-export async function publishSurvey(candour: Candour, owner: Visitor, ready = 'after_store_visit'): Promise<Published> {
-  const { id: surveyId } = (await owner.post('/api/surveys', { ready })).ok(201);
+export async function publishSurvey(
+  candour: Candour,
+  owner: Visitor,
+  survey: object = { ready: 'after_store_visit' },
+): Promise<Published> {
+  const { id: surveyId } = (await owner.post('/api/surveys', survey)).ok(201);
   const { id: versionId } = (await owner.post(`/api/surveys/${surveyId}/publish`)).ok(201);
   const store = { code: 'S1', name: 'Kamppi', timeZone: 'Europe/Helsinki', language: 'fi' };
   const { id: storeId } = (await owner.post('/api/stores', store)).ok(201);
