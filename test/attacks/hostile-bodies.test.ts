@@ -44,8 +44,19 @@ describe('Hostile bodies (attacks 6, 7, 15, 17, 18, 61)', () => {
       const { status, body: problem } = await send(route, body);
       // A body of optional parts only may be empty of everything.
       expect([route, status < 500]).toEqual([route, true]);
-      if (status >= 400) expect([route, typeof problem.code]).toEqual([route, 'string']);
+      if (status >= 400) expect([route, problem.code]).toEqual([route, expect.not.stringMatching(/^http_/)]);
     }
+  });
+
+  it('says what was wrong with a body that can’t be read, in words of its own', async () => {
+    const code = async (body: string, headers = json) => (await send('POST /api/regions', body, headers)).body.code;
+    expect(await code('{"name":')).toBe('malformed_json');
+    expect(await code(JSON.stringify({ name: 'x'.repeat(1_100_000) }))).toBe('too_large');
+    expect(await code('{"name":"a\\u0000b"}')).toBe('invalid_input');
+    expect(await code('{"name":"\\ud83d\\n"}')).toBe('invalid_input');
+    expect(await code('{}', { 'content-type': 'application/json; charset=utf-16' })).toBe('unsupported_type');
+    // A backslash before a u is no escape where the backslash is escaped itself, and pairs are whole characters.
+    expect((await send('POST /api/regions', '{"name":"\\\\u0000 \\ud83d\\ude00"}')).ok(201).name).toBe('\\u0000 😀');
   });
 
   it('says 413 to more than a megabyte and 415 or 400 to another character set', async () => {
@@ -55,7 +66,7 @@ describe('Hostile bodies (attacks 6, 7, 15, 17, 18, 61)', () => {
         413,
       ]);
       const other = await send(route, '{}', { 'content-type': 'application/json; charset=utf-7' });
-      expect([route, [400, 415].includes(other.status)]).toEqual([route, true]);
+      expect([route, other.status]).toEqual([route, 415]);
     }
     const zipped = await send('POST /api/regions', 'not a zip', { ...json, 'content-encoding': 'gzip' });
     expect(zipped.status).toBe(400);
