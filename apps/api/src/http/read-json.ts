@@ -1,10 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { json } from 'express';
+import { json, type NextFunction, type Request, type Response } from 'express';
 import { Problem } from './problem.js';
+import { problemOf } from './problem-of.js';
 
 /** Reads bodies as JSON in UTF-8 of at most 1 MB, and refuses texts that PostgreSQL could not give back as they came. */
 export function readJson() {
-  return json({ limit: '1mb', type: ['application/json', 'application/*+json'], verify: refuseUnusableText });
+  const read = json({ limit: '1mb', type: ['application/json', 'application/*+json'], verify: refuseUnusableText });
+  return (request: Request, response: Response, next: NextFunction): void =>
+    read(request, response, (error?: unknown) => next(error === undefined ? undefined : asProblem(error)));
+}
+
+/** The failure in our own words: the reader marks errors as its own, and the framework would put them in its words. */
+function asProblem(error: unknown): unknown {
+  if (error instanceof Problem) return new Problem(error.code, error.details, error.findings);
+  return problemOf(error) ?? new Problem('malformed_json', {});
 }
 
 function refuseUnusableText(_: IncomingMessage, _response: ServerResponse, body: Buffer, encoding: string): void {
