@@ -23,7 +23,11 @@ const rooms = [
   'sample',
 ];
 const room = (name) => `^apps/api/src/${name}/`;
-const downstream = (name) => rooms.slice(rooms.indexOf(name) + 1).map(room).join('|');
+const downstream = (name) =>
+  rooms
+    .slice(rooms.indexOf(name) + 1)
+    .map(room)
+    .join('|');
 
 module.exports = {
   forbidden: [
@@ -64,7 +68,12 @@ module.exports = {
       from: { path: '^apps/api/src/dashboards/' },
       to: { path: '^libs/surveys/' },
     },
-    { name: 'web-never-imports-the-server', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^apps/api/' } },
+    {
+      name: 'web-never-imports-the-server',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^apps/api/' },
+    },
     {
       name: 'doors-do-not-know-one-another',
       severity: 'error',

@@ -21,11 +21,6 @@ export function survey(...blocks: readonly Block[]): Definition {
   };
 }
 
-/** A block on the page of the block before it. */
-export function block(key: string, ...questions: readonly Question[]): Block {
-  return { key, questions };
-}
-
 /** A block that starts a new page. */
 export function page(key: string, ...questions: readonly Question[]): Block {
   return { key, newPage: true, questions };

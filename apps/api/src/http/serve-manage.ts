@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
 /** Pages that the server draws itself; every other address outside the API is one of the managers' screens. */
@@ -9,7 +10,11 @@ const drawnHere = /^\/(api|r|u|preview|standard\/print|assets)(\/|$)/;
 /** Serves the managers' screens: their files for a year, their one page anew each time. */
 export function serveManage(app: NestExpressApplication): void {
   const folder = join(import.meta.dirname, '../../web/manage');
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }));
+  app.use(
+    '/assets',
+    compression(),
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }),
+  );
   const files = express.static(folder, { index: false, maxAge: 0 });
   // No look into the folder for what is never there: the hottest requests are among them.
   app.use((request: Request, response: Response, next: NextFunction) =>
