@@ -32,7 +32,7 @@ export function AudienceCounted({ audience }: { audience: Audience }) {
       {count && (
         <div aria-live="polite" className={counted.isPlaceholderData ? classes.waiting : undefined}>
           <p className={`${classes.big} num`}>{format.number(count.willBeAsked)}</p>
-          <p className={classes.of}>{texts.willBeAsked(format.number(count.customers))}</p>
+          <p className={classes.of}>{texts.willBeAsked(count.customers)}</p>
           <Skips skips={count.skips} />
         </div>
       )}

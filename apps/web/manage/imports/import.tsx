@@ -30,6 +30,7 @@ export function Import() {
             ...first,
             ...row,
             columns: row.columns ?? first?.columns,
+            mapping: row.mapping ?? first?.mapping ?? null,
             sample: row.sample ?? first?.sample,
           };
           if (row.status !== 'waiting') return <ImportProgress row={watched.data ?? row} />;
