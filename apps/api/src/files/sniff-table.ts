@@ -26,7 +26,7 @@ export function sniffTable(head: Buffer, isWhole: boolean): TableShape {
 }
 
 function checkColumns(columns: readonly string[]): void {
-  if (columns.length === 0 || columns.every((name) => name === ''))
+  if (columns.every((name) => name === ''))
     refuse('The file has no header. Put the names of the columns in its first line.');
   if (columns.length > mostColumns) refuse(`The file has ${columns.length} columns; the limit is ${mostColumns}.`);
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);

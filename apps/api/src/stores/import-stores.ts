@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { languages, timeZoneSchema } from '../access/access.dto.js';
 import type { Transaction } from '../database/transaction.js';
-import { readDay, type DayOrder } from '../files/read-cell.js';
 import type { Importer, ImportCounts, ImportFault, ImportRun, ImportTarget } from '../files/importer.js';
 import type { TableRow } from '../files/read-table.js';
+import { readStoreRow } from './read-store-row.js';
 import { RegionsService } from './regions.service.js';
 import type { StoreInput } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
@@ -63,7 +62,7 @@ class StoresRun implements ImportRun {
   async take(tx: Transaction, rows: readonly TableRow[]): Promise<ImportFault[]> {
     const faults: ImportFault[] = [];
     for (const row of rows) {
-      const read = this.#read(row);
+      const read = readStoreRow(row, this.mapping, this.fallback);
       if ('faults' in read) faults.push(...read.faults);
       else await this.#write(tx, { ...read.store, regionId: await this.#regionOf(tx, read.region) });
     }
@@ -105,92 +104,5 @@ class StoresRun implements ImportRun {
       this.regionIds.set(walked.toLowerCase(), parentId);
     }
     return parentId;
-  }
-
-  #read(row: TableRow): { store: StoreInput; region: string } | { faults: ImportFault[] } {
-    const faults: ImportFault[] = [];
-    const cell = (target: string) => row.cells[this.mapping[target] ?? ''] ?? '';
-    const check = (target: string, isFine: boolean, code: string, message: string) => {
-      if (!isFine)
-        faults.push({
-          line: row.line,
-          field: this.mapping[target] ?? target,
-          code,
-          message,
-          value: cell(target).slice(0, 200),
-        });
-    };
-    if (row.fault !== null)
-      return { faults: [{ line: row.line, field: '', code: 'unreadable_row', message: row.fault, value: '' }] };
-    const number = (target: string) => (cell(target) === '' ? null : Number(cell(target).replace(',', '.')));
-    const within = (value: number | null, most: number) => value === null || Math.abs(value) <= most;
-    const setting = cell('setting') === '' ? 'store' : cell('setting').toLowerCase().replaceAll(/[\s-]/g, '_');
-    const language = languages.find((each) => each === (cell('language').toLowerCase() || this.fallback.language));
-    const timeZone = cell('timeZone') || this.fallback.timeZone;
-    const openedOn = readDay(cell('openedOn'), (this.mapping['dayOrder'] as DayOrder | undefined) ?? 'dmy');
-    const oneLine = (target: string, max: number) => cell(target).length <= max && !/\p{Cc}/u.test(cell(target));
-    check(
-      'code',
-      cell('code') !== '' && oneLine('code', 50),
-      'unusable_code',
-      'A store needs a code of 1 to 50 characters.',
-    );
-    check(
-      'name',
-      cell('name') !== '' && oneLine('name', 200),
-      'unusable_name',
-      'A store needs a name of 1 to 200 characters.',
-    );
-    check('address', cell('address').length <= 500, 'too_long', 'An address has at most 500 characters.');
-    check(
-      'setting',
-      setting === 'store' || setting === 'call_centre',
-      'unknown_setting',
-      'The setting must be store or call centre.',
-    );
-    check(
-      'language',
-      language !== undefined,
-      'unknown_language',
-      `The language must be one of ${languages.join(', ')}.`,
-    );
-    check(
-      'timeZone',
-      timeZoneSchema.safeParse(timeZone).success,
-      'unknown_time_zone',
-      'Use a time zone such as Europe/Helsinki.',
-    );
-    check(
-      'latitude',
-      within(number('latitude'), 90),
-      'unusable_place',
-      'The latitude must be a number from -90 to 90.',
-    );
-    check(
-      'longitude',
-      within(number('longitude'), 180),
-      'unusable_place',
-      'The longitude must be a number from -180 to 180.',
-    );
-    check(
-      'openedOn',
-      cell('openedOn') === '' || openedOn !== null,
-      'unusable_date',
-      'This is not a date such as 2026-03-31.',
-    );
-    if (faults.length > 0 || language === undefined) return { faults };
-    const store: StoreInput = {
-      code: cell('code'),
-      name: cell('name'),
-      setting: setting === 'call_centre' ? 'call_centre' : 'store',
-      regionId: null,
-      timeZone,
-      language,
-      address: cell('address') || null,
-      latitude: number('latitude'),
-      longitude: number('longitude'),
-      openedOn,
-    };
-    return { store, region: cell('region') };
   }
 }
