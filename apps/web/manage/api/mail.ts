@@ -9,5 +9,5 @@ export interface CaughtMail {
 export interface WholeMail extends CaughtMail {
   html: string | null;
   text: string | null;
-  headers: Record<string, string> | { key: string; value: string }[] | string | null;
+  headers: Record<string, string> | { name: string; value: string }[] | string | null;
 }

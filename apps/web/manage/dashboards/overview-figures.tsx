@@ -24,7 +24,7 @@ export function OverviewFigures({ result }: { result: Overview }) {
         name={figures.responseRate}
         figure={rate}
         kind="percent"
-        note={overview.rateBase(number(answered), number(sent))}
+        base={overview.rateBase(number(answered), number(sent))}
       />
     </div>
   );

@@ -90,7 +90,7 @@ function headerLines(headers: WholeMail['headers']): string {
   if (!headers) return '';
   if (typeof headers === 'string') return headers;
   const pairs = Array.isArray(headers)
-    ? headers.map(({ key, value }) => [key, value] as const)
+    ? headers.map(({ name, value }) => [name, value] as const)
     : Object.entries(headers);
   return pairs.map(([name, value]) => `${name}: ${value}`).join('\n');
 }

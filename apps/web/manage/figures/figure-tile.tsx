@@ -16,6 +16,8 @@ interface Props {
   /** The one that the page is about. */
   big?: boolean;
   note?: ReactNode;
+  /** What the figure stands on, where it is not answers. */
+  base?: string;
 }
 
 const bounds: Record<FigureKind, Axis> = {
@@ -25,7 +27,7 @@ const bounds: Record<FigureKind, Axis> = {
 };
 
 /** A figure with all it needs to be believed: value, interval drawn and written, base, honest change. */
-export function FigureTile({ name, figure, kind = 'score', big = false, note }: Props) {
+export function FigureTile({ name, figure, kind = 'score', big = false, note, base }: Props) {
   const words = useFigureWords();
   const axis = axisFor([figure], [], bounds[kind]);
   return (
@@ -45,7 +47,7 @@ export function FigureTile({ name, figure, kind = 'score', big = false, note }: 
         </>
       )}
       <p className={classes.foot}>
-        <span className="num">{words.base(figure.n)}</span>
+        <span className="num">{base ?? words.base(figure.n)}</span>
         {figure.change !== undefined && figure.value !== null && (
           <ChangeMark change={figure.change} decimals={kind === 'score' ? 1 : 0} short={!big} />
         )}

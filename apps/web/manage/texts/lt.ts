@@ -473,7 +473,7 @@ export const lt = {
     cancel: 'Atšaukti importą',
     faults: (n: number) =>
       count(n, { one: '# bloga eilutė', few: '# blogos eilutės', many: '# blogos eilutės', other: '# blogų eilučių' }),
-    faultsLead: 'Pataisykite jas atsisiųstame faile ir importuokite jį.',
+    faultsLead: 'Pataisykite šias eilutes savo faile ir importuokite jį dar kartą: kas jau įkelta, atpažįstama.',
     line: 'Eilutė',
     field: 'Laukas',
     wrong: 'Kas negerai',
@@ -854,8 +854,8 @@ export const lt = {
     roleHints: {
       owner: 'Viskas, taip pat žmonės ir nustatymai.',
       analyst: 'Apklausos, kampanijos, klientai ir visi rezultatai.',
-      region_manager: 'Pasirinktų regionų rezultatai ir atsakymai.',
-      store_manager: 'Pasirinktų parduotuvių rezultatai ir atsakymai.',
+      region_manager: 'Pasirinktų regionų rezultatai.',
+      store_manager: 'Pasirinktų parduotuvių rezultatai.',
       shopper: 'Lankosi parduotuvėse su kontroliniu sąrašu.',
       interviewer: 'Klausia telefonu.',
       reviewer: 'Tikrina apsilankymus.',
