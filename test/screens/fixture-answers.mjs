@@ -1,5 +1,6 @@
 import * as asking from './fixture-asking.mjs';
 import * as data from './fixture-data.mjs';
+import * as house from './fixture-house.mjs';
 import * as making from './fixture-making.mjs';
 
 const permissions =
@@ -120,18 +121,18 @@ function made(path) {
     '/surveys': list(making.surveys),
     '/surveys/ready': list(making.ready),
     '/standard': ok(making.standard),
-    '/people': list(making.people),
-    '/organisation': ok(making.organisation),
-    '/api-keys': list(making.keys),
-    '/me/sessions': list(making.sessions),
-    '/changes': list(making.changes),
-    '/mail-catcher': list(making.mails),
-    '/responses': list(making.responses),
+    '/people': list(house.people),
+    '/organisation': ok(house.organisation),
+    '/api-keys': list(house.keys),
+    '/me/sessions': list(house.sessions),
+    '/changes': list(house.changes),
+    '/mail-catcher': list(house.mails),
+    '/responses': list(house.responses),
   };
   if (fixed[path]) return fixed[path];
   if (path.startsWith('/surveys/')) return ok(making.survey);
-  if (path.startsWith('/mail-catcher/')) return ok(making.mail);
-  if (path.startsWith('/responses/')) return ok(making.response);
+  if (path.startsWith('/mail-catcher/')) return ok(house.mail);
+  if (path.startsWith('/responses/')) return ok(house.response);
   return undefined;
 }
 

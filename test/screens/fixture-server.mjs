@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { answers } from './fixture-answers.mjs';
 
-const root = join(import.meta.dirname, '../../dist/apps/web/manage');
+const root = process.env.SCREENS ?? join(import.meta.dirname, '../../dist/apps/web/manage');
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

@@ -1,7 +1,7 @@
 // Photographs screens: `node test/screens/shoot.mjs [--url=…] [--only=name,name] [--widths=360,1280] [--looks=light,dark] [--languages=en,fi] [--axe]`.
 // Without --url it starts the fixture server; with it, --email and --password sign in to a running Candour. Prints what axe, the console or the policy complained about.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import axeCore from 'axe-core';
 import { chromium } from 'playwright-core';
 import { startFixture } from './fixture-server.mjs';
 import { realScreens } from './real-screens.mjs';
@@ -10,7 +10,6 @@ import { screens as fixtureScreens } from './screens.mjs';
 const given = Object.fromEntries(process.argv.slice(2).map((one) => one.replace(/^--/, '').split('=')));
 const list = (name, usual) => (given[name] ?? usual).split(',').filter(Boolean);
 const out = given.out ?? '/tmp/candour/screens';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const url = given.url ?? 'http://127.0.0.1:4173';
 const server = given.url ? null : await startFixture(4173);
 mkdirSync(out, { recursive: true });
@@ -74,7 +73,7 @@ async function shoot(screen, language, look, width) {
   if (overflow > 0) complain(`the page scrolls sideways by ${overflow} px`);
   await page.screenshot({ path: `${out}/${screen.name}-${language}-${look}-${width}.png`, fullPage: true });
   if ('axe' in given) {
-    await page.evaluate(axe);
+    await page.evaluate(axeCore.source);
     const { violations } = await page.evaluate(() =>
       globalThis.axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -19,7 +19,8 @@ export function LoadSample({ token }: { token: string }) {
   const begin = useAct(() => request('POST', '/installation/sample', { body: { token } }), {
     then: () => setBegun(true),
   });
-  useEffect(() => begin.mutate(undefined), [token]);
+  const { mutate } = begin;
+  useEffect(() => mutate(undefined), [mutate]);
   const progress = useRead<SampleProgress>(begun ? '/installation/sample' : null, { every: 700 }).data;
   const failed = progress?.status === 'failed';
   return (

@@ -8,7 +8,7 @@ export interface SurveyRow {
   languages: string[];
   anonymous: boolean;
   state: 'draft' | 'published';
-  latestVersion: { id: string; number: number } | number | null;
+  latestVersion: { id: string; number: number } | null;
   questions: number;
   updatedAt: string;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Campaign } from '../api/campaigns';
 import { request } from '../api/request';
+import type { SurveyRow } from '../api/surveys';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
@@ -44,7 +45,8 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
   const texts = useTexts();
   const navigate = useNavigate();
   const [input, setInput] = useState(start);
-  const [languages, setLanguages] = useState<string[]>(['en']);
+  const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items ?? [];
+  const languages = surveys.find(({ id }) => id === input.surveyId)?.languages ?? ['en'];
   const set = (part: Partial<CampaignInput>) => setInput((before) => ({ ...before, ...part }));
   const keep = () =>
     campaignId
@@ -73,7 +75,7 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
     >
       <div className={columns.columns}>
         <div className={columns.stack}>
-          <SurveyFields input={input} onChange={set} onLanguages={setLanguages} />
+          <SurveyFields input={input} onChange={set} />
           <AudienceFields audience={input.audience} onChange={(audience) => set({ audience })} />
           <MessageFields message={input.message} languages={languages} onChange={(message) => set({ message })} />
           <ReminderFields

@@ -1,5 +1,4 @@
 import { Anchor, NativeSelect, TextInput } from '@mantine/core';
-import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { Survey, SurveyRow } from '../api/surveys';
 import { useRead } from '../api/use-read';
@@ -12,25 +11,20 @@ import type { CampaignInput } from './campaign-input';
 interface Props {
   input: CampaignInput;
   onChange: (part: Partial<CampaignInput>) => void;
-  onLanguages: (languages: string[]) => void;
 }
 
 /** What is asked: a published version of a survey. */
-export function SurveyFields({ input, onChange, onLanguages }: Props) {
+export function SurveyFields({ input, onChange }: Props) {
   const texts = useTexts();
   const format = useFormat();
   const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items ?? [];
   const published = surveys.filter((survey) => survey.state === 'published');
   const survey = useRead<Survey<unknown>>(input.surveyId ? `/surveys/${input.surveyId}` : null).data;
   const versions = [...(survey?.versions ?? [])].sort((a, b) => b.number - a.number);
-  const newest = versions[0]?.id;
-  const languages = surveys.find((one) => one.id === input.surveyId)?.languages;
-  useEffect(() => {
-    if (newest && !input.surveyVersionId) onChange({ surveyVersionId: newest });
-  }, [newest, input.surveyVersionId]);
-  useEffect(() => {
-    if (languages) onLanguages(languages);
-  }, [languages?.join()]);
+  const choose = (surveyId: string) => {
+    const latest = surveys.find((one) => one.id === surveyId)?.latestVersion;
+    onChange({ surveyId, surveyVersionId: latest?.id ?? '' });
+  };
   return (
     <Card title={texts.campaigns.whatIsAsked}>
       <div className={columns.pair}>
@@ -50,7 +44,7 @@ export function SurveyFields({ input, onChange, onLanguages }: Props) {
             { value: '', label: texts.campaigns.chooseSurvey },
             ...published.map((one) => ({ value: one.id, label: one.name })),
           ]}
-          onChange={(event) => onChange({ surveyId: event.currentTarget.value, surveyVersionId: '' })}
+          onChange={(event) => choose(event.currentTarget.value)}
         />
         {versions.length > 1 && (
           <NativeSelect

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useParams } from 'react-router';
 import type { Customer as Person } from '../api/customers';
@@ -14,6 +14,7 @@ import { useTexts } from '../texts/texts-provider';
 import { AskedHistory } from './asked-history';
 import { EditCustomer } from './edit-customer';
 import { EraseCustomer } from './erase-customer';
+import { MayBeAsked } from './may-be-asked';
 import { Purchases } from './purchases';
 
 export function Customer() {
@@ -69,16 +70,7 @@ function About({ person }: { person: Person }) {
           [texts.customers.phone, person.phone],
           [texts.customers.number, person.reference],
           [texts.shell.language, isLanguage(person.language) ? languageNames[person.language] : person.language],
-          [
-            texts.customers.mayBeAsked,
-            person.suppressed ? (
-              <Badge color="ember">{texts.customers.suppressed}</Badge>
-            ) : person.consent === 'withdrawn' ? (
-              <Badge color="ember">{texts.customers.noConsent}</Badge>
-            ) : (
-              <Badge>{texts.customers.consents[person.consent]}</Badge>
-            ),
-          ],
+          [texts.customers.mayBeAsked, <MayBeAsked key="may" customer={person} />],
         ]}
       />
     </Card>

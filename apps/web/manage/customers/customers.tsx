@@ -1,4 +1,4 @@
-import { Badge, Button, Table, TextInput } from '@mantine/core';
+import { Button, Table, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -16,6 +16,7 @@ import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { AddCustomer } from './add-customer';
+import { MayBeAsked } from './may-be-asked';
 
 export function Customers() {
   const texts = useTexts();
@@ -105,13 +106,7 @@ function CustomerTable({ customers }: { customers: CustomerRow[] }) {
               <Table.Td className="num">{one.lastPurchaseOn ? format.day(one.lastPurchaseOn) : '–'}</Table.Td>
               <Table.Td className="num">{one.lastAskedAt ? format.day(one.lastAskedAt.slice(0, 10)) : '–'}</Table.Td>
               <Table.Td>
-                {one.suppressed ? (
-                  <Badge color="ember">{texts.customers.suppressed}</Badge>
-                ) : one.consent === 'withdrawn' ? (
-                  <Badge color="ember">{texts.customers.noConsent}</Badge>
-                ) : (
-                  <Badge>{texts.shell.yes}</Badge>
-                )}
+                <MayBeAsked customer={one} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -19,17 +19,10 @@ export function MapColumns({ waiting }: { waiting: WaitingImport }) {
   const texts = useTexts();
   const { columns = [], targets = knownTargets[waiting.kind] } = waiting;
   const [mapping, setMapping] = useState<Mapping>(() => onlyTexts(waiting.mapping));
-  const start = useAct(
-    () =>
-      request('POST', `/imports/${waiting.id}/start`, {
-        body: { mapping: { ...filled(mapping), dayOrder, skipBadRows } },
-      }),
-    {
-      stale: ['/imports'],
-    },
-  );
   const [dayOrder, setDayOrder] = useState('dmy');
   const [skipBadRows, setSkipBadRows] = useState(false);
+  const body = { mapping: { ...filled(mapping), dayOrder, skipBadRows } };
+  const start = useAct(() => request('POST', `/imports/${waiting.id}/start`, { body }), { stale: ['/imports'] });
   const cancel = useAct(() => request('POST', `/imports/${waiting.id}/cancel`), { stale: ['/imports'] });
   const missing = targets.filter((target) => target.required && !mapping[target.key]);
   if (columns.length === 0) {

@@ -68,18 +68,17 @@ function About({ response }: { response: WholeResponse }) {
           [texts.figures.store, nameOf(response.store)],
           [texts.filters.channel, channels[response.channel] ?? response.channel],
           [texts.shell.language, isLanguage(response.language) ? languageNames[response.language] : response.language],
-          [
-            texts.campaigns.customer,
-            response.customer ? (
-              <Link to={`/customers/${response.customer.id}`}>{response.customer.name}</Link>
-            ) : (
-              texts.responses.noCustomer
-            ),
-          ],
+          [texts.campaigns.customer, <Who key="customer" response={response} />],
         ]}
       />
     </Card>
   );
+}
+
+function Who({ response }: { response: WholeResponse }) {
+  const texts = useTexts();
+  if (!response.customer) return texts.responses.noCustomer;
+  return <Link to={`/customers/${response.customer.id}`}>{response.customer.name}</Link>;
 }
 
 function Scores({ scores }: { scores: Record<string, number | null> }) {

@@ -15,13 +15,12 @@ export function SignedIn() {
   const nobody = me.data === null;
   const installation = useRead<Installation>(nobody ? '/installation' : null);
   const { pathname, search } = useLocation();
-  const { language, speak } = useLanguage();
+  const { speak } = useLanguage();
   const preferred = me.data?.person.language;
 
   useEffect(() => {
-    if (isLanguage(preferred) && preferred !== language) speak(preferred);
-    // Only when the person's own choice arrives or changes.
-  }, [preferred]);
+    if (isLanguage(preferred)) speak(preferred);
+  }, [preferred, speak]);
 
   if (me.error) return <Failed problem={me.error} retry={() => void me.refetch()} alone />;
   if (me.data) return <Frame me={me.data} />;

@@ -4,7 +4,7 @@ import { Icon } from '../shell/icon';
 import type { Language } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import classes from './behaviour-fields.module.css';
-import { withWords } from './principle-fields';
+import { withWords } from './with-words';
 
 interface Props {
   principle: Principle;

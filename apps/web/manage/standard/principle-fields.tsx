@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
-import type { Principle, Words } from '../api/standard';
+import type { Principle } from '../api/standard';
 import type { Language } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { BehaviourFields } from './behaviour-fields';
+import { withWords } from './with-words';
 
 interface Props {
   principle: Principle;
@@ -11,11 +12,6 @@ interface Props {
 }
 
 const settings = ['store', 'call_centre'] as const;
-
-export function withWords(words: Words, language: Language, text: string): Words {
-  const { [language]: _, ...rest } = words;
-  return text === '' ? rest : { ...rest, [language]: text };
-}
 
 export function PrincipleFields({ principle, language, onChange }: Props) {
   const { standard: texts, figures, settings: settingNames } = useTexts();

@@ -48,7 +48,6 @@ function SurveyTable({ items }: { items: SurveyRow[] }) {
   const texts = useTexts();
   const format = useFormat();
   const settings: Record<string, string> = texts.settings;
-  const number = (latest: SurveyRow['latestVersion']) => (typeof latest === 'number' ? latest : latest?.number);
   return (
     <ScrollBox label={texts.places.surveys}>
       <Table highlightOnHover>
@@ -70,7 +69,7 @@ function SurveyTable({ items }: { items: SurveyRow[] }) {
               </Table.Th>
               <Table.Td>
                 {one.state === 'published' ? (
-                  <Badge>{texts.surveys.publishedVersion(number(one.latestVersion) ?? 1)}</Badge>
+                  <Badge>{texts.surveys.publishedVersion(one.latestVersion?.number ?? 1)}</Badge>
                 ) : (
                   <Badge color="gray">{texts.surveys.draft}</Badge>
                 )}
