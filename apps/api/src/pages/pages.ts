@@ -30,12 +30,13 @@ export class Pages {
   }
 
   send(response: Response, page: DrawnPage): void {
-    const html = Buffer.from(this.draw(page));
-    const packs = html.length > worthPacking && /\bgzip\b/.test(String(response.req.headers['accept-encoding']));
+    const html = this.draw(page);
+    const packs = html.length > worthPacking && /\bgzip\b/.test(response.req.headers['accept-encoding'] ?? '');
     setPageHeaders(response, page.framed === true);
     response.status(page.status ?? 200).set({ 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding' });
-    if (packs) response.set('Content-Encoding', 'gzip');
-    response.end(packs ? gzipSync(html, { level: 4 }) : html);
+    if (packs) response.set('Content-Encoding', 'gzip').end(gzipSync(html, { level: 4 }));
+    // As text it leaves together with its headers, in one piece.
+    else response.end(html, 'utf8');
   }
 }
 
