@@ -9,7 +9,7 @@ import { Icon } from '../shell/icon';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import classes from './filter-bar.module.css';
-import { periodOf, presets, shiftDay, todayIn } from './period';
+import { monthAfter, periodOf, presets, shiftDay, todayIn } from './period';
 import { useFilters, type FilterName } from './use-filters';
 import { useMe } from '../session/use-me';
 
@@ -78,7 +78,7 @@ function PeriodChoice() {
   const { timeZone } = useMe().organisation;
   const choose = (value: string) => {
     if (value !== 'custom') return set({ period: value, from: null, to: null });
-    const period = periodOf('90d', todayIn(timeZone));
+    const period = periodOf('3m', todayIn(timeZone));
     set({ period: null, from: period.from, to: period.to });
   };
   return (
@@ -95,22 +95,22 @@ function PeriodChoice() {
 function Range({ from, to }: { from: string; to: string }) {
   const { filters: texts } = useTexts();
   const { set } = useFilters();
-  const last = to ? shiftDay(to, -1) : '';
+  const [first, last] = [from.slice(0, 7), to ? shiftDay(to, -1).slice(0, 7) : ''];
   return (
     <div className={classes.lists}>
       <TextInput
-        type="date"
+        type="month"
         label={texts.from}
-        value={from}
+        value={first}
         max={last}
-        onChange={(event) => event.currentTarget.value && set({ from: event.currentTarget.value })}
+        onChange={(event) => event.currentTarget.value && set({ from: `${event.currentTarget.value}-01` })}
       />
       <TextInput
-        type="date"
+        type="month"
         label={texts.until}
         value={last}
-        min={from}
-        onChange={(event) => event.currentTarget.value && set({ to: shiftDay(event.currentTarget.value, 1) })}
+        min={first}
+        onChange={(event) => event.currentTarget.value && set({ to: monthAfter(event.currentTarget.value) })}
       />
     </div>
   );

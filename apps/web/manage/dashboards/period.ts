@@ -1,4 +1,4 @@
-export const presets = ['30d', '90d', '12m', 'month', 'last-month', 'year', 'all'] as const;
+export const presets = ['3m', '6m', '12m', 'month', 'last-month', 'year', 'all'] as const;
 export type Preset = (typeof presets)[number];
 
 export interface Period {
@@ -16,25 +16,29 @@ export function todayIn(timeZone: string): string {
   );
 }
 
-/** A preset as a half-open period of days: `to` is excluded. */
+/** Before anything was asked. */
+const beginning = '2000-01-01';
+
+/** A preset as a half-open period of whole months, as figures are kept: `to` is the first day after it. */
 export function periodOf(preset: Preset, today: string): Period {
-  const [year = 1970, month = 1, day = 1] = today.split('-').map(Number);
-  const tomorrow = iso(at(year, month - 1, day + 1));
+  const [year = 1970, month = 1] = today.split('-').map(Number);
+  const end = iso(at(year, month, 1));
+  const since = (months: number) => ({ from: iso(at(year, month - months, 1)), to: end });
   switch (preset) {
-    case '30d':
-      return { from: iso(at(year, month - 1, day - 29)), to: tomorrow };
-    case '90d':
-      return { from: iso(at(year, month - 1, day - 89)), to: tomorrow };
+    case '3m':
+      return since(3);
+    case '6m':
+      return since(6);
     case '12m':
-      return { from: iso(at(year - 1, month - 1, day + 1)), to: tomorrow };
+      return since(12);
     case 'month':
-      return { from: iso(at(year, month - 1, 1)), to: tomorrow };
+      return since(1);
     case 'last-month':
       return { from: iso(at(year, month - 2, 1)), to: iso(at(year, month - 1, 1)) };
     case 'year':
-      return { from: iso(at(year, 0, 1)), to: tomorrow };
+      return { from: iso(at(year, 0, 1)), to: end };
     case 'all':
-      return { from: null, to: null };
+      return { from: beginning, to: end };
   }
 }
 
@@ -43,4 +47,10 @@ export function shiftDay(day: string, by: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + by);
   return iso(date);
+}
+
+/** The first day of the month that follows a month written `2026-05`. */
+export function monthAfter(month: string): string {
+  const [year = 1970, number = 1] = month.split('-').map(Number);
+  return iso(at(year, number, 1));
 }

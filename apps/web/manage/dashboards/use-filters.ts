@@ -6,7 +6,7 @@ import { periodOf, presets, todayIn, type Preset } from './period';
 export const filterNames = ['regionId', 'storeId', 'surveyId', 'channel', 'language', 'setting'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-const defaultPreset: Preset = '90d';
+const defaultPreset: Preset = '3m';
 
 /** What is looked at, kept in the address so that a link shows the same to a colleague. */
 export function useFilters() {

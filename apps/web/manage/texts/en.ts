@@ -209,14 +209,14 @@ export const en = {
     until: 'Until',
     narrowed: 'narrowed by filters',
     presets: {
-      '30d': 'Last 30 days',
-      '90d': 'Last 90 days',
+      '3m': 'Last 3 months',
+      '6m': 'Last 6 months',
       '12m': 'Last 12 months',
       month: 'This month',
       'last-month': 'Last month',
       year: 'This year',
       all: 'All time',
-      custom: 'Chosen days',
+      custom: 'Chosen months',
     },
   },
   overview: {

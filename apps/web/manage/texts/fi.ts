@@ -210,14 +210,14 @@ export const fi = {
     until: 'Päättyen',
     narrowed: 'suodattimin rajattu',
     presets: {
-      '30d': 'Viimeiset 30 päivää',
-      '90d': 'Viimeiset 90 päivää',
+      '3m': 'Viimeiset 3 kuukautta',
+      '6m': 'Viimeiset 6 kuukautta',
       '12m': 'Viimeiset 12 kuukautta',
       month: 'Tämä kuukausi',
       'last-month': 'Viime kuukausi',
       year: 'Tämä vuosi',
       all: 'Koko aika',
-      custom: 'Valitut päivät',
+      custom: 'Valitut kuukaudet',
     },
   },
   overview: {

@@ -210,14 +210,14 @@ export const id = {
     until: 'Sampai',
     narrowed: 'dipersempit filter',
     presets: {
-      '30d': '30 hari terakhir',
-      '90d': '90 hari terakhir',
+      '3m': '3 bulan terakhir',
+      '6m': '6 bulan terakhir',
       '12m': '12 bulan terakhir',
       month: 'Bulan ini',
       'last-month': 'Bulan lalu',
       year: 'Tahun ini',
       all: 'Sepanjang waktu',
-      custom: 'Hari pilihan',
+      custom: 'Bulan terpilih',
     },
   },
   overview: {

@@ -209,14 +209,14 @@ export const lt = {
     until: 'Iki',
     narrowed: 'susiaurinta filtrais',
     presets: {
-      '30d': 'Paskutinės 30 dienų',
-      '90d': 'Paskutinės 90 dienų',
+      '3m': 'Paskutiniai 3 mėnesiai',
+      '6m': 'Paskutiniai 6 mėnesiai',
       '12m': 'Paskutiniai 12 mėnesių',
       month: 'Šis mėnuo',
       'last-month': 'Praėjęs mėnuo',
       year: 'Šie metai',
       all: 'Visas laikas',
-      custom: 'Pasirinktos dienos',
+      custom: 'Pasirinkti mėnesiai',
     },
   },
   overview: {

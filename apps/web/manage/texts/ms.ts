@@ -210,14 +210,14 @@ export const ms = {
     until: 'Hingga',
     narrowed: 'dikecilkan oleh penapis',
     presets: {
-      '30d': '30 hari lepas',
-      '90d': '90 hari lepas',
+      '3m': '3 bulan lepas',
+      '6m': '6 bulan lepas',
       '12m': '12 bulan lepas',
       month: 'Bulan ini',
       'last-month': 'Bulan lepas',
       year: 'Tahun ini',
       all: 'Sepanjang masa',
-      custom: 'Hari pilihan',
+      custom: 'Bulan terpilih',
     },
   },
   overview: {

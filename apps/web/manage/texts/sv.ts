@@ -209,14 +209,14 @@ export const sv = {
     until: 'Till och med',
     narrowed: 'avgränsat med filter',
     presets: {
-      '30d': 'Senaste 30 dagarna',
-      '90d': 'Senaste 90 dagarna',
+      '3m': 'Senaste 3 månaderna',
+      '6m': 'Senaste 6 månaderna',
       '12m': 'Senaste 12 månaderna',
       month: 'Denna månad',
       'last-month': 'Förra månaden',
       year: 'Detta år',
       all: 'All tid',
-      custom: 'Valda dagar',
+      custom: 'Valda månader',
     },
   },
   overview: {
