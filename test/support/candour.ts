@@ -61,6 +61,11 @@ export class Candour {
     return child;
   }
 
+  /** The server's process, to look at its memory. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   /** A visitor without a session. */
   visitor(): Visitor {
     return new Visitor(this.url);
