@@ -55,7 +55,7 @@ export async function* readTable(
     }
     await feeding;
   } catch (error) {
-    throw asProblem(error);
+    throw asProblem(error, line);
   }
 }
 
@@ -72,21 +72,23 @@ async function feed(text: ReadableStream<string>, parser: ReturnType<typeof pars
 function rowOf(record: readonly string[], columns: readonly string[], line: number, bytesRead: number): TableRow {
   const cells: Record<string, string> = {};
   for (const [index, name] of columns.entries()) cells[name] = (record[index] ?? '').trim();
-  const fault =
-    record.length === columns.length
-      ? null
-      : `The line has ${record.length} cells, the header ${columns.length}. Check its delimiters and quotation marks.`;
-  return { line, cells, bytesRead, fault };
+  return { line, cells, bytesRead, fault: faultOf(record, columns.length) };
 }
 
-function asProblem(error: unknown): unknown {
+function faultOf(record: readonly string[], wanted: number): string | null {
+  if (record.length !== wanted)
+    return `The line has ${record.length} cells, the header ${wanted}. Check its delimiters and quotation marks.`;
+  return record.some((cell) => cell.includes('\0')) ? 'The line holds a NUL character. Remove it.' : null;
+}
+
+function asProblem(error: unknown, line: number): unknown {
   if (error instanceof CsvError)
     return new Problem('unusable_file', {
       why: `Line ${error['lines'] ?? '?'} can’t be read: a quotation mark is missing or too many.`,
     });
   if (error instanceof TypeError)
     return new Problem('unusable_file', {
-      why: 'Part of the file is not UTF-8, though its beginning is. Save it as UTF-8 and try again.',
+      why: `The file is UTF-8 up to line ${line} and something else later. Save all of it as UTF-8 and try again.`,
     });
   return error;
 }
