@@ -14,6 +14,7 @@ export const nameSchema = line(200);
 export const emailSchema = z
   .email()
   .max(254)
+  .refine((email) => email.indexOf('@') <= 64, 'Must have at most 64 characters before the @.')
   .transform((email) => email.normalize('NFC').toLowerCase());
 export const timeZoneSchema = z.string().refine(isTimeZone, 'Must be a time zone such as Europe/Helsinki.');
 const passwordSchema = z.string().min(1).max(1_000);
