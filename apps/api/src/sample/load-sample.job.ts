@@ -8,6 +8,7 @@ import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { ResponsesService } from '../responses/responses.service.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
+import { FoldResponses } from '../scores/fold-responses.js';
 import { Chance } from './chance.js';
 import { BuildSample, type BuiltSample } from './build-sample.js';
 import { sampleAnswers } from './sample-answers.js';
@@ -30,6 +31,7 @@ export class LoadSample implements Job<z.output<typeof payload>> {
     private readonly build: BuildSample,
     private readonly responses: ResponsesService,
     private readonly versions: SurveyVersions,
+    private readonly folding: FoldResponses,
     @Inject(CONFIG) private readonly config: Config,
     register: JobRegister,
   ) {
@@ -41,6 +43,8 @@ export class LoadSample implements Job<z.output<typeof payload>> {
     try {
       const customers = await this.#write(organisationId);
       await this.#answer(organisationId, customers);
+      // Not before every answer is in the figures: whoever looks first should see them whole.
+      while ((await this.database.inOrganisation(organisationId, (tx) => this.folding.fold(tx))) > 0);
       await this.installation.tellSampleProgress({ ...progress, status: 'done', done: 6_000, total: 6_000 });
     } catch (error) {
       await this.installation.tellSampleProgress({ ...progress, status: 'failed', message: String(error) });

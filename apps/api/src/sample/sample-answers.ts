@@ -28,6 +28,9 @@ const network: Record<string, number> = {
   follow_up: 55,
 };
 
+/** Customers recommend more readily than they are satisfied. */
+const goodwill = 7;
+
 /** What one customer of the sample answers: around the store's quality, with a mood of their own. */
 export function sampleAnswers(
   definition: Definition,
@@ -60,7 +63,7 @@ interface Feeling {
 function sampleAnswer(definition: Definition, question: AskedQuestion, feeling: Feeling, chance: Chance): unknown {
   const item = itemsIn(definition).find((each) => each.question === question.key);
   const on = (min: number, max: number) => {
-    const points = feeling.level(item?.principle ?? null);
+    const points = feeling.level(item?.principle ?? null) + (item?.role === 'recommend' ? goodwill : 0);
     const share = Math.min(1, Math.max(0, points / 100));
     return Math.round(min + (max - min) * (item?.reverse ? 1 - share : share));
   };
