@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Candour } from './candour';
 import './look/mantine-styles';
-import 'virtual:theme.css';
+import './look/theme-variables.css';
 import './look/fonts.css';
 import './look/look.css';
 
