@@ -28,6 +28,7 @@ const steps = [
   ['dead code', 'node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
   ['size limits', 'node_modules/size-limit/bin.js'],
   ['OpenAPI is current', 'dist/apps/api/src/write-open-api.js', '--check'],
+  ['settings are as described', 'test/structure/write-readme.mjs', '--check'],
   ['tables are as described', 'test/structure/tables.mjs', '--check'],
 ];
 

@@ -39,28 +39,43 @@ describe('The main job: from a customer list to an honest comparison', () => {
     const { id, mapping, delimiter } = (await owner.upload('customers', csv)).ok(201);
     expect([delimiter, mapping.store, mapping.purchasedOn]).toEqual([';', 'store', 'date']);
     (await owner.post(`/api/imports/${id}/start`, { mapping })).ok(202);
-    const done = await eventually(async () => (await owner.get(`/api/imports/${id}`)).ok(), ({ status }) => status === 'done');
+    const done = await eventually(
+      async () => (await owner.get(`/api/imports/${id}`)).ok(),
+      ({ status }) => status === 'done',
+    );
     expect([done.added, done.bad]).toEqual([3, 0]);
   });
 
   it('mails each customer once, in their language, with one-click unsubscribe', async () => {
-    const campaign = { name: 'November', surveyVersionId: published.versionId, audience: { purchasedFrom: '2026-11-01' } };
+    const campaign = {
+      name: 'November',
+      surveyVersionId: published.versionId,
+      audience: { purchasedFrom: '2026-11-01' },
+    };
     campaignId = (await owner.post('/api/campaigns', campaign)).ok(201).id;
     const { willBeAsked } = (await owner.post('/api/campaigns/audience', { audience: campaign.audience })).ok(200);
     expect(willBeAsked).toBe(3);
     (await owner.post(`/api/campaigns/${campaignId}/start`)).ok(200);
-    await eventually(async () => sink.mails.length, (count) => count === 3);
+    await eventually(
+      async () => sink.mails.length,
+      (count) => count === 3,
+    );
     const [aino] = sink.to('aino@example.com');
     expect(aino?.mail.subject).toBe('Miten asiointisi sujui: Kamppi?');
     expect(aino?.raw).toMatch(/^List-Unsubscribe: <http/m);
     expect(aino?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
-    const progress = await eventually(async () => (await owner.get(`/api/campaigns/${campaignId}/progress`)).ok(), ({ sent }) => sent === 3);
+    const progress = await eventually(
+      async () => (await owner.get(`/api/campaigns/${campaignId}/progress`)).ok(),
+      ({ sent }) => sent === 3,
+    );
     expect([progress.queued, progress.refused, progress.inDoubt]).toEqual([0, 0, 0]);
   });
 
   it('opens every link of a mail by machine, and nothing happens', async () => {
     const [ben] = sink.to('ben@example.com');
-    const links = [...(ben?.mail.html ?? '').matchAll(/href="([^"]+)"/g)].map(([, link]) => (link ?? '').replaceAll('&amp;', '&'));
+    const links = [...(ben?.mail.html ?? '').matchAll(/href="([^"]+)"/g)].map(([, link]) =>
+      (link ?? '').replaceAll('&amp;', '&'),
+    );
     expect(links.length).toBeGreaterThan(3);
     await Promise.all(links.map((link) => fetch(link)));
     await Promise.all(links.map((link) => fetch(link, { method: 'HEAD' })));
@@ -78,7 +93,10 @@ describe('The main job: from a customer list to an honest comparison', () => {
     expect(new URL(page.url()).pathname).toBe('/r');
     await answerToTheEnd(page);
     const handedIn = Date.now();
-    await eventually(async () => (await owner.get('/api/responses')).ok().items.length, (count) => count === 1);
+    await eventually(
+      async () => (await owner.get('/api/responses')).ok().items.length,
+      (count) => count === 1,
+    );
     await eventually(
       async () => (await candour.database.sql<{ n: number }>('select count(*)::int as n from unfolded'))[0]?.n,
       (waiting) => waiting === 0,
@@ -102,7 +120,10 @@ describe('The main job: from a customer list to an honest comparison', () => {
     const second = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await second.goto(link);
     await answerToTheEnd(second);
-    await eventually(async () => (await owner.get('/api/responses')).ok().items.length, (count) => count === 2);
+    await eventually(
+      async () => (await owner.get('/api/responses')).ok().items.length,
+      (count) => count === 2,
+    );
     await first.context().close();
     await second.context().close();
   });
@@ -110,16 +131,28 @@ describe('The main job: from a customer list to an honest comparison', () => {
   it('stops mail with one press, and says so to whoever asks why somebody was not asked', async () => {
     const [cecilia] = sink.to('cecilia@example.com');
     const link = /<([^>]+\/u\/[^>]+)>/.exec(cecilia?.raw.replaceAll(/\r\n\s+/g, '') ?? '')?.[1] ?? '';
-    const oneClick = () => fetch(link, { method: 'POST', body: 'List-Unsubscribe=One-Click', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const oneClick = () =>
+      fetch(link, {
+        method: 'POST',
+        body: 'List-Unsubscribe=One-Click',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      });
     expect((await oneClick()).status).toBe(200);
     expect((await oneClick()).status).toBe(200);
     expect((await owner.get('/api/suppressions')).ok().items).toHaveLength(1);
     const again = { name: 'December', surveyVersionId: published.versionId, audience: {} };
     const { id } = (await owner.post('/api/campaigns', again)).ok(201);
     (await owner.post(`/api/campaigns/${id}/start`)).ok(200);
-    await eventually(async () => (await owner.get(`/api/campaigns/${id}`)).ok().status, (status) => status === 'running');
+    await eventually(
+      async () => (await owner.get(`/api/campaigns/${id}`)).ok().status,
+      (status) => status === 'running',
+    );
     const { items } = (await owner.get(`/api/campaigns/${id}/skips`)).ok();
-    expect(items.map((skip: { reason: string }) => skip.reason).toSorted()).toEqual(['asked_recently', 'asked_recently', 'suppressed']);
+    expect(items.map((skip: { reason: string }) => skip.reason).toSorted()).toEqual([
+      'asked_recently',
+      'asked_recently',
+      'suppressed',
+    ]);
     expect(sink.mails).toHaveLength(3);
   });
 });
@@ -135,6 +168,8 @@ async function answerToTheEnd(page: Page): Promise<void> {
 }
 
 async function choose(page: Page): Promise<void> {
-  const names = await page.locator('input[type=radio]').evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
+  const names = await page
+    .locator('input[type=radio]')
+    .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
   for (const name of names) await page.locator(`input[name="${name}"]`).first().check({ force: true });
 }

@@ -35,7 +35,10 @@ function definitionOf(expected: Expected): Definition {
     key: key.toLowerCase(),
     text: inBoth(key),
     allowNotApplicable: true,
-    points: [1, 2, 3, 4, 5].map((code) => ({ code, ...(code === 1 || code === 5 ? { label: inBoth(String(code)) } : {}) })),
+    points: [1, 2, 3, 4, 5].map((code) => ({
+      code,
+      ...(code === 1 || code === 5 ? { label: inBoth(String(code)) } : {}),
+    })),
     ...more,
   });
   const measured = Object.entries(expected.principles).flatMap(([principle, columns]) =>
@@ -55,86 +58,97 @@ function definitionOf(expected: Expected): Definition {
   };
 }
 
-(isAtHand ? describe : describe.skip)('Real answers: 3,535 passengers (needs shared/data beside the repository)', () => {
-  let candour: Candour;
-  let owner: Visitor;
-  let expected: Expected;
+(isAtHand ? describe : describe.skip)(
+  'Real answers: 3,535 passengers (needs shared/data beside the repository)',
+  () => {
+    let candour: Candour;
+    let owner: Visitor;
+    let expected: Expected;
 
-  beforeAll(async () => {
-    expected = JSON.parse(readFileSync(join(folder, 'sfo-2013-expected.json'), 'utf8'));
-    candour = await Candour.start();
-    owner = await candour.setUp();
-    await addPrinciples(owner, Object.keys(expected.principles));
-    const definition = definitionOf(expected);
-    const { id } = (await owner.post('/api/surveys', { definition })).ok(201);
-    const { id: surveyVersionId } = (await owner.post(`/api/surveys/${id}/publish`)).ok(201);
-    await openGates(owner, Object.keys(expected.stores));
-    await importAnswers(owner, surveyVersionId, expected);
-  }, 180_000);
-  afterAll(() => candour.stop());
+    beforeAll(async () => {
+      expected = JSON.parse(readFileSync(join(folder, 'sfo-2013-expected.json'), 'utf8'));
+      candour = await Candour.start();
+      owner = await candour.setUp();
+      await addPrinciples(owner, Object.keys(expected.principles));
+      const definition = definitionOf(expected);
+      const { id } = (await owner.post('/api/surveys', { definition })).ok(201);
+      const { id: surveyVersionId } = (await owner.post(`/api/surveys/${id}/publish`)).ok(201);
+      await openGates(owner, Object.keys(expected.stores));
+      await importAnswers(owner, surveyVersionId, expected);
+    }, 180_000);
+    afterAll(() => candour.stop());
 
-  it('gives the published figures for the network', async () => {
-    const found = (await owner.get('/api/dashboards/overview?from=2013-05-01&to=2013-06-01')).ok();
-    const { network } = expected;
-    expect(found.responses.n).toBe(network.responses);
-    expect(found.csat.n).toBe(network.overall_top2.n);
-    expect(found.csat.value).toBeCloseTo(network.overall_top2.percent, 8);
-    expect(found.csat.low).toBeCloseTo(network.overall_top2.low, 8);
-    expect(found.csat.high).toBeCloseTo(network.overall_top2.high, 8);
-    for (const [key, { n, mean }] of Object.entries(network.principles)) {
-      const { figure } = found.principles.find((principle: { key: string }) => principle.key === key);
-      expect([key, figure.n]).toEqual([key, n]);
-      // One passenger's score is kept in hundredths of a point.
-      expect(Math.abs(figure.value - mean)).toBeLessThan(0.005);
-    }
-  });
-
-  it('gives the published figures for every gate that has enough answers, and shows none that has not', async () => {
-    const { items } = (await owner.get('/api/dashboards/stores?from=2013-05-01&to=2013-06-01')).ok();
-    expect(items).toHaveLength(71);
-    for (const item of items) {
-      const gate = expected.stores[item.code];
-      if (gate === undefined) throw new Error(`Gate ${item.code} is not among the published ones.`);
-      const { n, percent, low, high } = gate.overall_top2;
-      if (n < 10) expect([item.code, item.csat.value]).toEqual([item.code, null]);
-      else if (item.csat.status !== 'suppressed')
-        for (const [found, published] of [[item.csat.value, percent], [item.csat.low, low], [item.csat.high, high]])
-          expect(found).toBeCloseTo(published, 8);
-      for (const [key, { n: base, mean }] of Object.entries(gate.principles)) {
-        const figure = item.principles[key];
-        expect([item.code, key, figure.n]).toEqual([item.code, key, base]);
-        if (figure.value !== null) expect(Math.abs(figure.value - mean)).toBeLessThan(0.005);
+    it('gives the published figures for the network', async () => {
+      const found = (await owner.get('/api/dashboards/overview?from=2013-05-01&to=2013-06-01')).ok();
+      const { network } = expected;
+      expect(found.responses.n).toBe(network.responses);
+      expect(found.csat.n).toBe(network.overall_top2.n);
+      expect(found.csat.value).toBeCloseTo(network.overall_top2.percent, 8);
+      expect(found.csat.low).toBeCloseTo(network.overall_top2.low, 8);
+      expect(found.csat.high).toBeCloseTo(network.overall_top2.high, 8);
+      for (const [key, { n, mean }] of Object.entries(network.principles)) {
+        const { figure } = found.principles.find((principle: { key: string }) => principle.key === key);
+        expect([key, figure.n]).toEqual([key, n]);
+        // One passenger's score is kept in hundredths of a point.
+        expect(Math.abs(figure.value - mean)).toBeLessThan(0.005);
       }
-    }
-  });
+    });
 
-  it('gives the exact mean, spread and weighted mean from the cells', async () => {
-    const [cell] = await candour.database.sql<Record<string, string>>(
-      `select sum(n) as n, sum(sum) as sum, sum(sum_squares) as squares, sum(weight) as weight, sum(weighted_sum) as weighted
+    it('gives the published figures for every gate that has enough answers, and shows none that has not', async () => {
+      const { items } = (await owner.get('/api/dashboards/stores?from=2013-05-01&to=2013-06-01')).ok();
+      expect(items).toHaveLength(71);
+      for (const item of items) {
+        const gate = expected.stores[item.code];
+        if (gate === undefined) throw new Error(`Gate ${item.code} is not among the published ones.`);
+        const { n, percent, low, high } = gate.overall_top2;
+        if (n < 10) expect([item.code, item.csat.value]).toEqual([item.code, null]);
+        else if (item.csat.status !== 'suppressed')
+          for (const [found, published] of [
+            [item.csat.value, percent],
+            [item.csat.low, low],
+            [item.csat.high, high],
+          ])
+            expect(found).toBeCloseTo(published, 8);
+        for (const [key, { n: base, mean }] of Object.entries(gate.principles)) {
+          const figure = item.principles[key];
+          expect([item.code, key, figure.n]).toEqual([item.code, key, base]);
+          if (figure.value !== null) expect(Math.abs(figure.value - mean)).toBeLessThan(0.005);
+        }
+      }
+    });
+
+    it('gives the exact mean, spread and weighted mean from the cells', async () => {
+      const [cell] = await candour.database.sql<Record<string, string>>(
+        `select sum(n) as n, sum(sum) as sum, sum(sum_squares) as squares, sum(weight) as weight, sum(weighted_sum) as weighted
        from month_cells where measure = $1`,
-      [`item:${expected.overall_column.toLowerCase()}`],
-    );
-    const [n, sum, squares] = [Number(cell?.['n']), Number(cell?.['sum']) / 100, Number(cell?.['squares']) / 10_000];
-    expect(n).toBe(expected.network.overall.n);
-    expect(sum / n).toBeCloseTo(expected.network.overall.mean, 10);
-    expect(Math.sqrt((squares - sum ** 2 / n) / (n - 1))).toBeCloseTo(expected.network.overall.sd, 8);
-    expect(Number(cell?.['weighted']) / Number(cell?.['weight']) / 100).toBeCloseTo(expected.network.overall_weighted_mean, 8);
-  });
+        [`item:${expected.overall_column.toLowerCase()}`],
+      );
+      const [n, sum, squares] = [Number(cell?.['n']), Number(cell?.['sum']) / 100, Number(cell?.['squares']) / 10_000];
+      expect(n).toBe(expected.network.overall.n);
+      expect(sum / n).toBeCloseTo(expected.network.overall.mean, 10);
+      expect(Math.sqrt((squares - sum ** 2 / n) / (n - 1))).toBeCloseTo(expected.network.overall.sd, 8);
+      expect(Number(cell?.['weighted']) / Number(cell?.['weight']) / 100).toBeCloseTo(
+        expected.network.overall_weighted_mean,
+        8,
+      );
+    });
 
-  it('stores nothing twice when the same file comes again', async () => {
-    const [before] = await candour.database.sql<{ n: number }>('select count(*)::int as n from responses');
-    const { items } = (await owner.get('/api/surveys')).ok();
-    const survey = (await owner.get(`/api/surveys/${items[0].id}`)).ok();
-    const done = await importAnswers(owner, survey.versions[0].id, expected);
-    expect([done.added, done.unchanged]).toEqual([0, expected.network.responses]);
-    expect(await candour.database.sql('select count(*)::int as n from responses')).toEqual([before]);
-  }, 120_000);
-});
+    it('stores nothing twice when the same file comes again', async () => {
+      const [before] = await candour.database.sql<{ n: number }>('select count(*)::int as n from responses');
+      const { items } = (await owner.get('/api/surveys')).ok();
+      const survey = (await owner.get(`/api/surveys/${items[0].id}`)).ok();
+      const done = await importAnswers(owner, survey.versions[0].id, expected);
+      expect([done.added, done.unchanged]).toEqual([0, expected.network.responses]);
+      expect(await candour.database.sql('select count(*)::int as n from responses')).toEqual([before]);
+    }, 120_000);
+  },
+);
 
 async function addPrinciples(owner: Visitor, keys: string[]): Promise<void> {
   const { draft, draftRevision } = (await owner.get('/api/standard')).ok();
   const known = new Set(draft.principles.map(({ key }: { key: string }) => key));
-  const six = (text: string) => Object.fromEntries(['en', 'fi', 'sv', 'lt', 'id', 'ms'].map((language) => [language, text]));
+  const six = (text: string) =>
+    Object.fromEntries(['en', 'fi', 'sv', 'lt', 'id', 'ms'].map((language) => [language, text]));
   const added = keys
     .filter((key) => !known.has(key))
     .map((key) => ({
@@ -157,7 +171,10 @@ async function openGates(owner: Visitor, gates: string[]): Promise<void> {
   const csv = ['code,name', ...gates.map((gate) => `${gate},Gate ${gate}`)].join('\n');
   const { id, mapping } = (await owner.upload('stores', csv)).ok(201);
   (await owner.post(`/api/imports/${id}/start`, { mapping })).ok(202);
-  await eventually(async () => (await owner.get(`/api/imports/${id}`)).ok(), ({ status }) => status === 'done');
+  await eventually(
+    async () => (await owner.get(`/api/imports/${id}`)).ok(),
+    ({ status }) => status === 'done',
+  );
 }
 
 async function importAnswers(owner: Visitor, surveyVersionId: string, expected: Expected) {
@@ -179,7 +196,8 @@ async function importAnswers(owner: Visitor, surveyVersionId: string, expected: 
     ({ status }) => status !== 'running',
     120_000,
   );
-  if (done.status !== 'done') throw new Error(JSON.stringify([done, (await owner.get(`/api/imports/${id}/faults?limit=5`)).body]));
+  if (done.status !== 'done')
+    throw new Error(JSON.stringify([done, (await owner.get(`/api/imports/${id}/faults?limit=5`)).body]));
   await eventually(
     async () => (await owner.get('/api/dashboards/overview?from=2013-05-01&to=2013-06-01')).ok().responses.n,
     (n) => n === expected.network.responses,

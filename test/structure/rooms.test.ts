@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+
+const root = join(import.meta.dirname, '../..');
+const planted = mkdtempSync(join(tmpdir(), 'candour-rooms-'));
+
+/** A house of a few files, one of which breaks a rule; gives the rules that were seen broken. */
+function broken(files: Record<string, string>): string[] {
+  const house = mkdtempSync(join(planted, 'house-'));
+  for (const [path, content] of Object.entries({ 'test/tsconfig.json': '{ "include": ["../apps", "../libs"] }', ...files })) {
+    mkdirSync(dirname(join(house, path)), { recursive: true });
+    writeFileSync(join(house, path), content);
+  }
+  const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+  const { stdout } = spawnSync(
+    process.execPath,
+    [cruiser, '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', 'apps', 'libs'].filter(
+      (word) => !['apps', 'libs'].includes(word) || Object.keys(files).some((path) => path.startsWith(word)),
+    ),
+    { cwd: house, encoding: 'utf8', maxBuffer: 50_000_000 },
+  );
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string } }[] } };
+  return [...new Set(summary.violations.map(({ rule }) => rule.name))];
+}
+
+const empty = 'export const nothing = 0;\n';
+const importing = (path: string) => `import { nothing } from '${path}';\nexport const something = nothing;\n`;
+
+describe('The rooms are held apart: each broken rule is seen', () => {
+  afterAll(() => rmSync(planted, { recursive: true, force: true }));
+
+  it('leaves a sound house alone', () => {
+    expect(broken({ 'apps/api/src/stores/a.ts': importing('../http/b.js'), 'apps/api/src/http/b.ts': empty })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    [
+      'http-imports-nothing-downstream',
+      { 'apps/api/src/http/a.ts': importing('../stores/b.js'), 'apps/api/src/stores/b.ts': empty },
+    ],
+    ['no-cycles', { 'libs/scoring/src/a.ts': importing('./b.js'), 'libs/scoring/src/b.ts': importing('./a.js') }],
+    ['rooms-know-no-entry-point', { 'apps/api/src/jobs/a.ts': importing('../flow.js'), 'apps/api/src/flow.ts': empty }],
+    [
+      'every-room-is-listed',
+      { 'apps/api/src/stores/a.ts': importing('../helpers/b.js'), 'apps/api/src/helpers/b.ts': empty },
+    ],
+    [
+      'libs-know-nothing-but-themselves',
+      { 'libs/surveys/src/a.ts': importing('../../scoring/src/b.js'), 'libs/scoring/src/b.ts': empty },
+    ],
+    [
+      'only-scores-joins-surveys-and-scoring',
+      { 'apps/api/src/stores/a.ts': importing('../../../../libs/scoring/src/b.js'), 'libs/scoring/src/b.ts': empty },
+    ],
+    [
+      'dashboards-know-no-surveys',
+      {
+        'apps/api/src/dashboards/a.ts': importing('../../../../libs/surveys/src/b.js'),
+        'libs/surveys/src/b.ts': empty,
+      },
+    ],
+    [
+      'web-never-imports-the-server',
+      { 'apps/web/manage/a.ts': importing('../../api/src/http/b.js'), 'apps/api/src/http/b.ts': empty },
+    ],
+    [
+      'doors-do-not-know-one-another',
+      { 'apps/web/manage/a.ts': importing('../shop/b.js'), 'apps/web/shop/b.ts': empty },
+    ],
+    ['nothing-unresolvable', { 'libs/scoring/src/a.ts': importing('./missing.js') }],
+  ])('%s', (rule, files) => {
+    expect(broken(files as Record<string, string>)).toContain(rule);
+  });
+});
