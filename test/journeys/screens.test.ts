@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { realScreens } from '../screens/real-screens.mjs';
+import { openBrowser } from '../support/browser.ts';
+import { Candour } from '../support/candour.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface AxeWindow {
+  axe: {
+    run: (
+      context: Document,
+      options: object,
+    ) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+  };
+}
+
+describe('Every screen of the managers, over the sample', () => {
+  let candour: Candour;
+  let browser: Browser;
+  let screens: Awaited<ReturnType<typeof realScreens>>;
+
+  beforeAll(async () => {
+    candour = await Candour.start({ args: ['--sample'] });
+    const [, email = '', password = ''] =
+      /Sign in to the sample as (\S+) with the password (\S+)/.exec(candour.output) ?? [];
+    browser = await openBrowser();
+    screens = await realScreens(browser, candour.url, email, password);
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await candour.stop();
+  });
+
+  it.each([
+    ['on a desktop, light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+    ['on a phone, dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+  ] as [string, BrowserContextOptions][])(
+    'is accessible, complains of nothing and never scrolls sideways: %s',
+    async (_, options) => {
+      const context = await browser.newContext({
+        ...options,
+        bypassCSP: true,
+        storageState: screens.storageState as never,
+      });
+      const faults: string[] = [];
+      for (const { name, path } of screens) {
+        const page = await context.newPage();
+        page.on('console', (message) => message.type() === 'error' && faults.push(`${name}: ${message.text()}`));
+        page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
+        await page.goto(`${candour.url}${path}`, { waitUntil: 'networkidle' });
+        await page.locator('main h1').first().waitFor();
+        faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+        await page.close();
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate(async () => {
+    const found = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .map(({ target }) => String(target))
+          .slice(0, 3)
+          .join(', ')}`,
+    );
+  });
+  return [...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []), ...violations];
+}
