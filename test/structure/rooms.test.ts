@@ -10,7 +10,10 @@ const planted = mkdtempSync(join(tmpdir(), 'candour-rooms-'));
 /** A house of a few files, one of which breaks a rule; gives the rules that were seen broken. */
 function broken(files: Record<string, string>): string[] {
   const house = mkdtempSync(join(planted, 'house-'));
-  for (const [path, content] of Object.entries({ 'test/tsconfig.json': '{ "include": ["../apps", "../libs"] }', ...files })) {
+  for (const [path, content] of Object.entries({
+    'test/tsconfig.json': '{ "include": ["../apps", "../libs"] }',
+    ...files,
+  })) {
     mkdirSync(dirname(join(house, path)), { recursive: true });
     writeFileSync(join(house, path), content);
   }
