@@ -56,7 +56,7 @@ export class CustomersReads {
 
   async purchases(tx: Transaction, customerId: string) {
     return tx.query(
-      `select p.id, p.purchased_on::text as "purchasedOn", p.amount_cents / 100.0 as amount, p.category, p.reference, p.store_id as "storeId", s.name as store
+      `select p.id, p.purchased_on::text as "purchasedOn", (p.amount_cents / 100.0)::float8 as amount, p.category, p.reference, p.store_id as "storeId", s.name as store
        from purchases p join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
        where p.organisation_id = $1 and p.customer_id = $2 order by p.purchased_on desc limit 200`,
       [tx.organisationId, customerId],

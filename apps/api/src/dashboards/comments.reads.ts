@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { decodeDayAndId, encodeKey } from '../http/page.js';
+import { AskedQuestions } from '../surveys/asked-questions.js';
 import type { ScoreContext } from '../scores/score-context.js';
 
 /** Comments of fewer respondents than this are never shown: whoever wrote them could be known. */
@@ -12,6 +13,7 @@ interface Comment {
   language: string;
   text: string;
   question: string;
+  surveyId: string;
   storeId: string | null;
   store: string | null;
 }
@@ -19,7 +21,13 @@ interface Comment {
 /** What respondents wrote, where enough of them wrote something. */
 @Injectable()
 export class CommentsReads {
-  async comments(tx: Transaction, { filter }: ScoreContext, page: { after?: string | undefined; limit: number }) {
+  constructor(private readonly asked: AskedQuestions) {}
+
+  async comments(
+    tx: Transaction,
+    { filter, language }: ScoreContext,
+    page: { after?: string | undefined; limit: number },
+  ) {
     const [afterDay, afterId] = decodeDayAndId(page.after);
     const where = `c.organisation_id = $1 and c.day >= $2 and c.day < $3 and ($4::uuid is null or c.store_id = $4)
       and ($5::uuid is null or c.survey_id = $5) and ($6::text is null or c.channel = $6) and ($7::text is null or c.language = $7)
@@ -48,13 +56,14 @@ export class CommentsReads {
     const n = counted?.n ?? 0;
     if (n < fewestCommenters) return { items: [], next: null, hidden: n > 0 };
     const rows = await tx.query<Comment>(
-      `${below} select c.response_id as "responseId", c.day::text as "on", c.language, c.text, c.question, c.store_id as "storeId", s.name as store
+      `${below} select c.response_id as "responseId", c.day::text as "on", c.language, c.text, c.question, c.survey_id as "surveyId", c.store_id as "storeId", s.name as store
        from comments c left join stores s on s.organisation_id = c.organisation_id and s.id = c.store_id
        where ${where} and ($10::date is null or (c.day, c.response_id) < ($10, $11::uuid))
        order by c.day desc, c.response_id desc limit $12`,
       [...values, afterDay, afterId, page.limit + 1],
     );
-    const items = rows.slice(0, page.limit);
+    const textOf = await this.asked.texts(tx, language);
+    const items = rows.slice(0, page.limit).map((row) => ({ ...row, question: textOf(row.surveyId, row.question) }));
     const last = items.at(-1);
     const next = rows.length > page.limit && last ? encodeKey(`${last.on} ${last.responseId}`) : null;
     return { items, next, hidden: false };

@@ -83,9 +83,17 @@ export class DashboardsController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('surveyId', { schema: uuid }) surveyId: string,
+    @Query({ schema: query }) input: ViewQuery,
   ) {
-    const context = await this.contexts.of(tx, who, {});
+    const context = await this.contexts.of(tx, who, input);
     return { items: await this.questions.list(tx, context, surveyId) };
+  }
+
+  /** The surveys that figures may be narrowed to, for whoever may see figures. */
+  @Get('surveys')
+  @May('dashboards.read')
+  async surveys(@Tx() tx: Transaction) {
+    return { items: await this.questions.surveys(tx) };
   }
 
   @Get('questions/:surveyId/:key')

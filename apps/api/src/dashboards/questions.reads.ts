@@ -25,18 +25,28 @@ interface Bar {
 export class QuestionsReads {
   constructor(private readonly asked: AskedQuestions) {}
 
-  async list(tx: Transaction, context: ScoreContext, surveyId: string): Promise<ListedQuestion[]> {
+  surveys(tx: Transaction) {
+    return this.asked.surveys(tx);
+  }
+
+  async list(tx: Transaction, context: ScoreContext, surveyId: string): Promise<(ListedQuestion & { n: number })[]> {
     const known = await tx.first('select 1 from surveys where organisation_id = $1 and id = $2', [
       tx.organisationId,
       surveyId,
     ]);
     if (known === null) throw new Problem('not_found', {});
-    return this.asked.questions(tx, surveyId, context.language);
+    const questions = await this.asked.questions(tx, surveyId, context.language);
+    const measures = questions.map(({ key }) => `item:${key}`);
+    const cells = await readCells(tx, { ...context.filter, surveyId }, measures, [], 'moments');
+    const bases = new Map(cells.map(({ measure, cell }) => [measure, cell.n]));
+    return questions.map((question) => ({ ...question, n: bases.get(`item:${question.key}`) ?? 0 }));
   }
 
   /** Every question of the surveys in view with its figure, for a store's page. */
   async withFigures(tx: Transaction, context: ScoreContext) {
-    const surveys = context.filter.surveyId ? [context.filter.surveyId] : await this.asked.surveys(tx);
+    const surveys = context.filter.surveyId
+      ? [context.filter.surveyId]
+      : (await this.asked.surveys(tx)).map(({ id }) => id);
     const found = [];
     for (const surveyId of surveys) {
       const questions = await this.asked.questions(tx, surveyId, context.language);

@@ -20,12 +20,28 @@ export interface DescribedQuestion extends ListedQuestion {
 /** The questions of a survey's newest published version. */
 @Injectable()
 export class AskedQuestions {
-  async surveys(tx: Transaction): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `select distinct survey_id as id from survey_versions where organisation_id = $1`,
+  /** The surveys that were published, by name. */
+  async surveys(tx: Transaction): Promise<{ id: string; name: string }[]> {
+    return tx.query<{ id: string; name: string }>(
+      `select s.id, s.name from surveys s where s.organisation_id = $1 and exists (select 1 from survey_versions v
+         where v.organisation_id = s.organisation_id and v.survey_id = s.id) order by s.name`,
       [tx.organisationId],
     );
-    return rows.map(({ id }) => id);
+  }
+
+  /** What each question of several surveys asks, by survey and key, whatever its kind. */
+  async texts(tx: Transaction, language: string): Promise<(surveyId: string, key: string) => string> {
+    const rows = await tx.query<{ survey: string; definition: Definition }>(
+      `select distinct on (survey_id) survey_id as survey, definition from survey_versions where organisation_id = $1
+       order by survey_id, number desc`,
+      [tx.organisationId],
+    );
+    const texts = new Map<string, string>();
+    for (const { survey, definition } of rows) {
+      const tongue = tongueOf(definition, language);
+      for (const { key, text } of askedQuestions(definition)) texts.set(`${survey} ${key}`, textIn(text, tongue));
+    }
+    return (surveyId, key) => texts.get(`${surveyId} ${key}`) ?? key;
   }
 
   async questions(tx: Transaction, surveyId: string, language: string): Promise<ListedQuestion[]> {
@@ -44,9 +60,15 @@ export class AskedQuestions {
     );
     if (found === null) return [];
     const { definition } = found;
-    const tongue = definition.languages.find((each) => each === language) ?? definition.languages[0] ?? 'en';
-    return askedQuestions(definition).flatMap((question) => describe(definition, question, tongue));
+    return askedQuestions(definition).flatMap((question) =>
+      describe(definition, question, tongueOf(definition, language)),
+    );
   }
+}
+
+/** The language of a survey that is nearest to the one asked for. */
+function tongueOf({ languages }: Definition, language: string): Language {
+  return languages.find((each) => each === language) ?? languages[0] ?? 'en';
 }
 
 function describe(definition: Definition, question: AskedQuestion, language: Language): DescribedQuestion[] {

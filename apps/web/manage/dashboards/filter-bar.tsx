@@ -2,9 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRead } from '../api/use-read';
 import type { Region, StoreRow } from '../api/stores';
-import type { SurveyRow } from '../api/surveys';
 import type { Page } from '../api/use-list';
-import { useMay } from '../session/use-me';
 import { Icon } from '../shell/icon';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
@@ -116,11 +114,15 @@ function Range({ from, to }: { from: string; to: string }) {
   );
 }
 
+interface Named {
+  id: string;
+  name: string;
+}
+
 function useChoices() {
-  const may = useMay();
   const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
   const stores = useRead<Page<StoreRow>>('/stores', { query: { limit: 200 } }).data?.items ?? [];
-  const surveys = useRead<{ items: SurveyRow[] }>(may('surveys.read') ? '/surveys' : null).data?.items ?? [];
-  const named = (one: { id: string; name: string }): Choice => ({ value: one.id, label: one.name });
+  const surveys = useRead<{ items: Named[] }>('/dashboards/surveys').data?.items ?? [];
+  const named = (one: Named): Choice => ({ value: one.id, label: one.name });
   return { regions: regions.map(named), stores: stores.map(named), surveys: surveys.map(named) };
 }

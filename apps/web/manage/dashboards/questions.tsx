@@ -1,7 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Link } from 'react-router';
 import type { AskedQuestion } from '../api/dashboards';
-import type { SurveyRow } from '../api/surveys';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
@@ -17,8 +16,8 @@ import { useFilters } from './use-filters';
 export function Questions() {
   const texts = useTexts();
   const { query, set } = useFilters();
-  const surveys = useRead<{ items: SurveyRow[] }>('/surveys');
-  const published = surveys.data?.items.filter((survey) => survey.state === 'published') ?? [];
+  const surveys = useRead<{ items: { id: string; name: string }[] }>('/dashboards/surveys');
+  const published = surveys.data?.items ?? [];
   const surveyId = query.surveyId || published[0]?.id;
   const questions = useRead<{ items: AskedQuestion[] }>(surveyId ? `/dashboards/questions/${surveyId}` : null, {
     query: { ...query, surveyId: '' },

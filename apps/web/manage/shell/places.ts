@@ -23,7 +23,7 @@ export const placeGroups: PlaceGroup[] = [
     places: [
       { to: '/', name: 'overview', icon: 'overview', may: 'dashboards.read' },
       { to: '/comparison', name: 'comparison', icon: 'comparison', may: 'dashboards.read' },
-      { to: '/questions', name: 'questions', icon: 'questions', may: 'surveys.read' },
+      { to: '/questions', name: 'questions', icon: 'questions', may: 'dashboards.read' },
       { to: '/comments', name: 'comments', icon: 'comments', may: 'dashboards.read' },
       { to: '/responses', name: 'responses', icon: 'responses', may: 'responses.read' },
     ],
