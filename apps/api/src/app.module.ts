@@ -31,6 +31,9 @@ export class AppModule {
       module: AppModule,
       imports: [
         DatabaseModule.over(surroundings),
+        // Before all others: routes are looked up in the order of the rooms, and these are the hottest.
+        RespondModule,
+        ResponsesModule,
         JobsModule,
         FilesModule,
         MailModule,
@@ -40,8 +43,6 @@ export class AppModule {
         StandardModule,
         SurveysModule,
         CustomersModule,
-        ResponsesModule,
-        RespondModule,
         ScoresModule,
         DashboardsModule,
         CampaignsModule,
