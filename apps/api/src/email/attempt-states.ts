@@ -28,7 +28,7 @@ export class AttemptStates {
   readonly #finals = new GatheredWrites<LeasedAttempt, boolean>(
     (organisationId, batch) => this.#final(organisationId, batch),
     {
-      inFlight: 2,
+      inFlight: 4,
       batch: 200,
     },
   );
@@ -116,6 +116,7 @@ export class AttemptStates {
     return batch.map(({ id }) => moved.has(id));
   }
 
+  /** Not waited for on the disk: lost with the machine, it leaves the mail in doubt, which is never sent again by itself. */
   async #sent(organisationId: string, batch: Sent[]): Promise<boolean[]> {
     await this.hotPath.run(
       organisationId,
@@ -131,6 +132,7 @@ export class AttemptStates {
         batch.map(({ leaseOwner }) => leaseOwner),
         batch.map(({ detail }) => detail),
       ],
+      { durable: false },
     );
     return batch.map(() => true);
   }
