@@ -189,6 +189,7 @@ const answering: Record<string, Route> = {
   'POST /api/responses/{id}/erase': { may: 'customers.change', ids: id('response') },
   'GET /api/dashboards/overview': { may: 'dashboards.read' },
   'GET /api/dashboards/stores': { may: 'dashboards.read' },
+  'GET /api/dashboards/surveys': { may: 'dashboards.read' },
   'GET /api/dashboards/stores/{id}': { may: 'dashboards.read', ids: id('store') },
   'GET /api/dashboards/questions/{surveyId}': { may: 'dashboards.read', ids: { surveyId: 'survey' } },
   'GET /api/dashboards/questions/{surveyId}/{key}': {
