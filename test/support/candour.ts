@@ -37,6 +37,7 @@ export class Candour {
   /** Starts the server, again after `kill` or `halt`, on the port that it had. */
   async run(): Promise<void> {
     const port = this.url === '' ? '0' : new URL(this.url).port;
+    this.output = '';
     this.#process = this.spawn('main', this.#options.args ?? [], { PORT: port });
     this.url = await this.#said(/Candour is ready: (\S+)/);
   }
