@@ -39,7 +39,7 @@ export class FileStore {
       },
     });
     try {
-      await pipeline(content, measure, createWriteStream(`${path}.part`));
+      await pipeline(kept(content), measure, createWriteStream(`${path}.part`));
       const handle = await open(`${path}.part`, 'r+');
       await handle.sync();
       await handle.close();
@@ -63,4 +63,9 @@ export class FileStore {
     if (!shape.test(key)) throw new Error('Not a key of a stored file.');
     return join(this.config.dataFolder, 'files', key);
   }
+}
+
+/** A stream that stays open when reading it ends early, so that whoever sends it can still be answered. */
+function kept(content: Readable): AsyncIterable<Buffer> {
+  return content.iterator({ destroyOnReturn: false });
 }

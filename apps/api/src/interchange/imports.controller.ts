@@ -12,7 +12,7 @@ import type { Transaction } from '../database/transaction.js';
 import { decodeKey, pageOf, pageQuery } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { ImportsReads, type Import } from './imports.reads.js';
-import { ImportsService } from './imports.service.js';
+import { ImportsService, largestFile } from './imports.service.js';
 
 const uuid = z.uuid();
 const kind = z.enum(['customers', 'stores', 'responses']);
@@ -40,6 +40,8 @@ export class ImportsController {
   ) {
     if (!request.is(['text/csv', 'text/plain', 'application/octet-stream']))
       throw new Problem('unsupported_type', { wanted: 'the file itself, as text/csv' });
+    if (Number(request.headers['content-length'] ?? 0) > largestFile)
+      throw new Problem('too_large', { limit: '250 MB' });
     return this.service.upload(who, query.kind, shownName(query.name), request);
   }
 

@@ -13,7 +13,8 @@ import { Problem } from '../http/problem.js';
 import { Importers } from './importers.js';
 import { ImportsReads, type Import } from './imports.reads.js';
 
-const largest = 250_000_000;
+/** Bytes of the largest file. */
+export const largestFile = 250_000_000;
 const headBytes = 65_536;
 
 /** Takes files in, remembers how their columns are mapped, and starts and stops their import. */
@@ -29,7 +30,7 @@ export class ImportsService {
 
   /** Stores a file and says what is in it. Nothing is imported before its mapping is confirmed. */
   async upload(who: Who, kind: Import['kind'], fileName: string, content: Readable) {
-    const file = await this.files.put(who.organisationId, content, largest);
+    const file = await this.files.put(who.organisationId, content, largestFile);
     try {
       if (file.bytes === 0) throw new Problem('unusable_file', { why: 'The file is empty.' });
       const head = await buffer(this.files.read(file.key, { end: headBytes - 1 }));
@@ -88,7 +89,8 @@ export class ImportsService {
   async cancel(tx: Transaction, who: Who, id: string): Promise<Import> {
     const found = await this.reads.one(tx, id);
     const cancelled = await tx.change(
-      `update imports set status = 'cancelled', finished_at = now(), message = 'Cancelled. Nothing was imported.'
+      `update imports set status = 'cancelled', finished_at = now(), message = 'Cancelled. Nothing was imported.',
+         added = 0, updated = 0, merged = 0, unchanged = 0
        where organisation_id = $1 and id = $2 and status in ('waiting', 'running')`,
       [tx.organisationId, id],
     );
