@@ -28,12 +28,12 @@ export class AttemptStates {
   readonly #finals = new GatheredWrites<LeasedAttempt, boolean>(
     (organisationId, batch) => this.#final(organisationId, batch),
     {
-      inFlight: 4,
+      inFlight: 2,
       batch: 200,
     },
   );
   readonly #sents = new GatheredWrites<Sent, boolean>((organisationId, batch) => this.#sent(organisationId, batch), {
-    inFlight: 2,
+    inFlight: 1,
     batch: 200,
   });
 

@@ -79,13 +79,16 @@ export class Relay implements OnApplicationShutdown {
   }
 }
 
-/** Lets a message through but its end, which waits. */
+/** Lets a message through in one piece, but its end, which waits. An invitation is a few kilobytes. */
 function holdEnd(beforeEnd: () => Promise<void>): Transform {
+  const parts: Buffer[] = [];
   return new Transform({
-    transform(chunk, _encoding, done) {
-      done(null, chunk);
+    transform(part: Buffer, _encoding, done) {
+      parts.push(part);
+      done();
     },
     flush(done) {
+      this.push(Buffer.concat(parts));
       beforeEnd().then(() => done(), done);
     },
   });
