@@ -18,7 +18,10 @@ interface Comment {
   store: string | null;
 }
 
-/** What respondents wrote, where enough of them wrote something. */
+/**
+ * What respondents wrote, where enough of them wrote something. Comments of a store where too few did stand without its name,
+ * among those of other such stores; where those are too few together, they stay out.
+ */
 @Injectable()
 export class CommentsReads {
   constructor(private readonly asked: AskedQuestions) {}
@@ -56,9 +59,14 @@ export class CommentsReads {
     const n = counted?.n ?? 0;
     if (n < fewestCommenters) return { items: [], next: null, hidden: n > 0 };
     const rows = await tx.query<Comment>(
-      `${below} select c.response_id as "responseId", c.day::text as "on", c.language, c.text, c.question, c.survey_id as "surveyId", c.store_id as "storeId", s.name as store
-       from comments c left join stores s on s.organisation_id = c.organisation_id and s.id = c.store_id
-       where ${where} and ($10::date is null or (c.day, c.response_id) < ($10, $11::uuid))
+      `${below}, fitting as (select c.* from comments c where ${where}),
+       writers as (select store_id, count(distinct response_id) as n from fitting group by store_id),
+       few as (select count(*) as stores, sum(n) as n from writers where n < ${fewestCommenters})
+       select c.response_id as "responseId", c.day::text as "on", c.language, c.text, c.question, c.survey_id as "surveyId",
+         case when w.n >= ${fewestCommenters} then c.store_id end as "storeId", case when w.n >= ${fewestCommenters} then s.name end as store
+       from fitting c join writers w on w.store_id is not distinct from c.store_id cross join few
+       left join stores s on s.organisation_id = $1 and s.id = c.store_id
+       where (w.n >= ${fewestCommenters} or few.stores > 1 and few.n >= ${fewestCommenters}) and ($10::date is null or (c.day, c.response_id) < ($10, $11::uuid))
        order by c.day desc, c.response_id desc limit $12`,
       [...values, afterDay, afterId, page.limit + 1],
     );
@@ -66,6 +74,6 @@ export class CommentsReads {
     const items = rows.slice(0, page.limit).map((row) => ({ ...row, question: textOf(row.surveyId, row.question) }));
     const last = items.at(-1);
     const next = rows.length > page.limit && last ? encodeKey(`${last.on} ${last.responseId}`) : null;
-    return { items, next, hidden: false };
+    return { items, next, hidden: items.length === 0 && page.after === undefined };
   }
 }

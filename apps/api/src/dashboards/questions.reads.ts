@@ -83,7 +83,7 @@ export class QuestionsReads {
       figure,
       distribution: shown ? bars(question.bars, counts, question.scored ? cell.n : sum(counts)) : [],
       emptiness: { notShown, notApplicable, skipped, refused },
-      byStore: await namedStores(tx, stores, (found) => figureOf(found, 'mean', context.sizes)),
+      byStore: await namedStores(tx, stores, context.sizes, (found) => figureOf(found, 'mean', context.sizes)),
       overTime: months
         .map(({ month, cell: own }) => ({
           period: (month ?? '').slice(0, 7),

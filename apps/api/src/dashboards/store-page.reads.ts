@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { differenceFromRest } from '../scores/figure.js';
+import { differenceFromRest, hidden, type Figure } from '../scores/figure.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
 import { StoresReads } from '../stores/stores.reads.js';
@@ -32,6 +32,11 @@ export class StorePageReads {
     ];
     const [headline, network] = [headlineOf(own, mine), headlineOf(context, all)];
     const months = await headlineCells(tx, yearUpTo(own.filter), principles, ['month']);
+    // Where the other stores have few answers, the network less this store would give those away.
+    const beside = (measure: string, figure: Figure): Figure => {
+      const others = all.of(measure).n - mine.of(measure).n;
+      return others > 0 && others < context.sizes.suppressBelow ? hidden(figure.n) : figure;
+    };
     return {
       store,
       n: mine.of('index').n,
@@ -39,7 +44,12 @@ export class StorePageReads {
       nps: headline.nps,
       csat: headline.csat,
       effort: headline.effort,
-      network: { index: network.index, nps: network.nps, csat: network.csat, effort: network.effort },
+      network: {
+        index: beside('index', network.index),
+        nps: beside('role:recommend', network.nps),
+        csat: beside('role:overall', network.csat),
+        effort: beside('role:ease', network.effort),
+      },
       principles: headline.principles.map(({ key, name, target, figure }, position) => {
         const { direction, ...difference } = differenceFromRest(
           mine.of(`principle:${key}`),
@@ -52,7 +62,7 @@ export class StorePageReads {
           name,
           target,
           store: figure,
-          network: other,
+          network: other && beside(`principle:${key}`, other),
           difference: { ...difference, status: statuses[direction] },
         };
       }),
