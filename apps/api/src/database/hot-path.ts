@@ -17,8 +17,9 @@ export class HotPath implements OnApplicationShutdown {
       max: 8,
       pipeline: true,
       application_name: 'candour-hot',
-      // These statements look rows up by key. A plan made while a table was empty must not read it whole once it has grown.
-      options: '-c enable_seqscan=off',
+      // These statements look rows up by key, so one plan serves for ever and is made once; a plan made while a table was
+      // empty must not read it whole once it has grown.
+      options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
     });
     this.#pool.on('error', () => undefined);
   }
