@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, type BenchResult } from './bench.ts';
@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../..');
 /** Seconds from `npm start` to ready, the second time and later, with the built-in database; memory of all its processes. */
 export async function bench(): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'candour-start-'));
+  chmodSync(folder, 0o755);
   await startOnce(folder);
   const times: number[] = [];
   let megabytes = 0;

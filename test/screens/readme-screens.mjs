@@ -1,12 +1,13 @@
 // `npm run screenshots`: starts Candour with its sample and photographs what the README shows.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from '../support/browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dataFolder = mkdtempSync(join(tmpdir(), 'candour-screens-'));
+chmodSync(dataFolder, 0o755);
 const server = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js'), '--sample'], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, DATA_DIR: dataFolder, PORT: '0' },

@@ -1,5 +1,5 @@
 // One PostgreSQL for the whole run, with a template database that holds the newest tables.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,6 +8,8 @@ const built = '../../dist/apps/api/src/';
 
 export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'candour-tests-'));
+  // PostgreSQL runs as another account where the tests run as root; it must get there, so that nothing is left elsewhere.
+  chmodSync(folder, 0o755);
   const { EmbeddedPostgres } = await import(`${built}database/embedded-postgres.js`);
   const { prepareDatabase } = await import(`${built}prepare-database.js`);
   const { Secret } = await import(`${built}config/secret.js`);
