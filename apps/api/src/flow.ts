@@ -2,8 +2,8 @@ import type { Flow } from './jobs/flow-event.js';
 
 /** What follows from what: every event and the jobs that hear it. Responses are folded into cells by `scores/folder.ts`. */
 export const flow: Flow = {
-  'person.invited': ['mail-join-link'],
-  'password-reset.asked': ['mail-reset-link'],
+  'person.invited': ['mail-person-link'],
+  'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],
   'campaign.started': ['release-campaign'],
   'campaign.released': ['send-mail'],

@@ -6,8 +6,7 @@ import { ChangeTrail } from './change-trail.js';
 import { InstallationController } from './installation.controller.js';
 import { InstallationService } from './installation.service.js';
 import { KeyChecks } from './key-checks.js';
-import { MailJoinLink } from './mail-join-link.job.js';
-import { MailResetLink } from './mail-reset-link.job.js';
+import { MailPersonLink } from './mail-person-link.job.js';
 import { MeReads } from './me.reads.js';
 import { OrganisationsService } from './organisations.service.js';
 import { PasswordsService } from './passwords.service.js';
@@ -28,8 +27,7 @@ import { SignInService } from './sign-in.service.js';
     ChangeTrail,
     InstallationService,
     KeyChecks,
-    MailJoinLink,
-    MailResetLink,
+    MailPersonLink,
     MeReads,
     OrganisationsService,
     PasswordsService,

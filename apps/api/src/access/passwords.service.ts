@@ -69,6 +69,6 @@ export class PasswordsService {
     ]);
     if (active === null) return;
     const linkId = await this.links.make(tx, personId, 'reset');
-    await tx.publish({ name: 'password-reset.asked', personId, linkId });
+    await tx.publish({ name: 'password-reset.asked', personId, linkId, kind: 'reset' });
   }
 }

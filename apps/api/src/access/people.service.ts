@@ -85,6 +85,6 @@ export class PeopleService {
       personId,
     ]);
     const linkId = await this.links.make(tx, personId, 'join');
-    await tx.publish({ name: 'person.invited', personId, linkId });
+    await tx.publish({ name: 'person.invited', personId, linkId, kind: 'join' });
   }
 }

@@ -6,8 +6,8 @@ export type FlowEvent =
   | { name: 'mail.due'; after?: Date }
   | { name: 'reminder.due'; campaignId: string; number: number; after: Date }
   | { name: 'import.confirmed'; importId: string }
-  | { name: 'person.invited'; personId: string; linkId: string }
-  | { name: 'password-reset.asked'; personId: string; linkId: string }
+  | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
+  | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
   | { name: 'sample.asked' };
 
 export type FlowEventName = FlowEvent['name'];

@@ -9,12 +9,18 @@ import { OrganisationsService } from './organisations.service.js';
 import { PeopleReads } from './people.reads.js';
 import { PersonLinks } from './person-links.js';
 
-const payload = z.object({ personId: z.uuid(), linkId: z.uuid() });
+const payload = z.object({ personId: z.uuid(), linkId: z.uuid(), kind: z.enum(['join', 'reset']) });
 
-/** Mails an invited person the link by which they join. */
+/** For each kind of link: who may still get it, and the page it opens. */
+const links = {
+  join: { status: 'invited', page: 'join' },
+  reset: { status: 'active', page: 'reset-password' },
+} as const;
+
+/** Mails a person the one-time link by which they join, or set a new password. */
 @Injectable()
-export class MailJoinLink implements Job<z.output<typeof payload>> {
-  readonly name = 'mail-join-link';
+export class MailPersonLink implements Job<z.output<typeof payload>> {
+  readonly name = 'mail-person-link';
   readonly payload = payload;
 
   constructor(
@@ -29,17 +35,18 @@ export class MailJoinLink implements Job<z.output<typeof payload>> {
     register.add(this);
   }
 
-  async run({ organisationId, payload: { personId, linkId } }: JobRun<z.output<typeof payload>>): Promise<void> {
+  async run({ organisationId, payload: { personId, linkId, kind } }: JobRun<z.output<typeof payload>>): Promise<void> {
     const { person, organisation } = await this.database.inOrganisation(organisationId, async (tx) => ({
       person: await this.people.person(tx, personId),
       organisation: await this.organisations.read(tx),
     }));
-    if (person.status !== 'invited') return;
+    const { status, page } = links[kind];
+    if (person.status !== status) return;
     const token = this.links.tokenOf(organisationId, linkId);
-    await this.mail.send('join', person.language, person, organisation, {
+    await this.mail.send(kind, person.language, person, organisation, {
       organisation: organisation.name,
       name: person.name,
-      link: `${this.config.publicUrl}/join?token=${token.text}`,
+      link: `${this.config.publicUrl}/${page}?token=${token.text}`,
       messageKey: linkId,
     });
   }
