@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
-import { decodeDayAndId, encodeKey } from '../http/page.js';
+import { decodeDayAndId, decodeKey, encodeKey } from '../http/page.js';
 import { AskedQuestions } from '../surveys/asked-questions.js';
 import type { ScoreContext } from '../scores/score-context.js';
 
@@ -32,6 +32,7 @@ export class CommentsReads {
     page: { after?: string | undefined; limit: number },
   ) {
     const [afterDay, afterId] = decodeDayAndId(page.after);
+    const afterQuestion = decodeKey(page.after)?.split(' ')[2] ?? '';
     const where = `c.organisation_id = $1 and c.day >= $2 and c.day < $3 and ($4::uuid is null or c.store_id = $4)
       and ($5::uuid is null or c.survey_id = $5) and ($6::text is null or c.channel = $6) and ($7::text is null or c.language = $7)
       and ($8::uuid[] is null or c.store_id = any($8))
@@ -66,14 +67,16 @@ export class CommentsReads {
          case when w.n >= ${fewestCommenters} then c.store_id end as "storeId", case when w.n >= ${fewestCommenters} then s.name end as store
        from fitting c join writers w on w.store_id is not distinct from c.store_id cross join few
        left join stores s on s.organisation_id = $1 and s.id = c.store_id
-       where (w.n >= ${fewestCommenters} or few.stores > 1 and few.n >= ${fewestCommenters}) and ($10::date is null or (c.day, c.response_id) < ($10, $11::uuid))
-       order by c.day desc, c.response_id desc limit $12`,
-      [...values, afterDay, afterId, page.limit + 1],
+       where (w.n >= ${fewestCommenters} or few.stores > 1 and few.n >= ${fewestCommenters}) and ($10::date is null or (c.day, c.response_id) < ($10, $11::uuid)
+           or (c.day, c.response_id) = ($10, $11) and c.question > $12::text)
+       order by c.day desc, c.response_id desc, c.question limit $13`,
+      [...values, afterDay, afterId, afterQuestion, page.limit + 1],
     );
     const textOf = await this.asked.texts(tx, language);
     const items = rows.slice(0, page.limit).map((row) => ({ ...row, question: textOf(row.surveyId, row.question) }));
-    const last = items.at(-1);
-    const next = rows.length > page.limit && last ? encodeKey(`${last.on} ${last.responseId}`) : null;
+    // One response may hold several comments, so the question is part of the position.
+    const last = rows[items.length - 1];
+    const next = rows.length > page.limit && last ? encodeKey(`${last.on} ${last.responseId} ${last.question}`) : null;
     return { items, next, hidden: items.length === 0 && page.after === undefined };
   }
 }
