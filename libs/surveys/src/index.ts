@@ -123,6 +123,14 @@ export { answerWords } from './view/answer-words.js';
 export { findingWords } from './view/finding-words.js';
 export { dayWords, numberWords, worded } from './view/worded.js';
 
+// evidence/ — what a shopper's phone notes of a visit, and how far it can be trusted
+export { brokenAt, clockJump, JOURNAL_KINDS, journalText } from './evidence/journal.js';
+export type { JournalEntry, JournalEvent, JournalKind, JournalPlace, Sha256 } from './evidence/journal.js';
+export { evidenceFlags, gradeOf, secondsOnSite } from './evidence/evidence-flags.js';
+export type { EvidenceCode, EvidenceFacts, EvidenceFlag, EvidenceGrade } from './evidence/evidence-flags.js';
+export { distanceBetween } from './evidence/distance.js';
+export type { Position } from './evidence/distance.js';
+
 // ready/ — surveys to start from
 export { READY_SURVEYS } from './ready/ready-surveys.js';
 export { afterStoreVisit } from './ready/after-store-visit.js';
