@@ -151,7 +151,7 @@ describe('The main job: from a customer list to an honest comparison', () => {
     expect(items.map((skip: { reason: string }) => skip.reason).toSorted()).toEqual([
       'asked_recently',
       'asked_recently',
-      'suppressed',
+      'opted_out',
     ]);
     expect(sink.mails).toHaveLength(3);
   });

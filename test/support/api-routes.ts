@@ -140,6 +140,12 @@ const asking: Record<string, Route> = {
   'GET /api/campaigns/{id}/progress': { may: 'campaigns.read', ids: id('campaign') },
   'GET /api/campaigns/{id}/invitations': { may: 'campaigns.read', ids: id('campaign') },
   'GET /api/campaigns/{id}/skips': { may: 'campaigns.read', ids: id('campaign') },
+  'GET /api/campaigns/{id}/ledger': { may: 'campaigns.read', ids: id('campaign') },
+  'GET /api/campaigns/{id}/customers/{customerId}': {
+    may: 'campaigns.read',
+    ids: { id: 'campaign', customerId: 'customer' },
+  },
+  'GET /api/customers/{id}/contacts': { may: 'customers.read', ids: id('customer') },
   'GET /api/campaigns/{id}/message': { may: 'campaigns.read', ids: id('campaign') },
   'POST /api/campaigns/{id}/test-send': {
     may: 'campaigns.change',

@@ -10,6 +10,10 @@ export interface OrganisationSettings {
   markBelow: number;
   /** Nobody is asked again within so many days, over all campaigns. */
   contactGapDays: number;
+  /** Nobody is written to more often than this, reminders counted … */
+  contactsAtMost: number;
+  /** … within so many days. */
+  contactsWithinDays: number;
 }
 
 /** The settings of a new organisation. */
@@ -22,5 +26,7 @@ export function defaultSettings(name: string): OrganisationSettings {
     suppressBelow: 10,
     markBelow: 30,
     contactGapDays: 30,
+    contactsAtMost: 6,
+    contactsWithinDays: 90,
   };
 }

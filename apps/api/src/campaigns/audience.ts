@@ -1,9 +1,11 @@
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Audience } from './campaigns.dto.js';
+import { contactAt, type ContactBudget } from './contact-budget.js';
 
 /** Why somebody in the audience is not asked. */
-export type SkipReason = 'no_address' | 'consent_withdrawn' | 'suppressed' | 'asked_recently';
+export type SkipReason =
+  'no_address' | 'consent_withdrawn' | 'opted_out' | 'suppressed' | 'asked_recently' | 'asked_often';
 
 /** Somebody of the audience: whom to ask about which purchase, or why not. */
 export interface Judged {
@@ -14,20 +16,23 @@ export interface Judged {
   reason: SkipReason | null;
 }
 
+interface JudgeOptions {
+  seed: string;
+  budget: ContactBudget;
+  /** Only this person of the audience is judged. */
+  customerId?: string;
+}
+
 /**
  * Judges everybody an audience names: each customer once, with their latest purchase that fits. A sample is drawn by a
  * digest of campaign and customer, so the same campaign draws the same people again.
  */
-export async function judgeAudience(
-  tx: Transaction,
-  audience: Audience,
-  options: { seed: string; gapDays: number },
-): Promise<Judged[]> {
+export async function judgeAudience(tx: Transaction, audience: Audience, options: JudgeOptions): Promise<Judged[]> {
   return tx.query<Judged>(`${audienceSql} select * from judged order by draw`, valuesOf(tx, audience, options));
 }
 
 /** The same audience counted, for the screen that makes a campaign. */
-export async function countAudience(tx: Transaction, audience: Audience, options: { seed: string; gapDays: number }) {
+export async function countAudience(tx: Transaction, audience: Audience, options: JudgeOptions) {
   const values = valuesOf(tx, audience, options);
   const reasons = await tx.query<{ reason: SkipReason | null; count: number }>(
     `${audienceSql} select reason, count(*)::int as count from judged group by reason order by count(*) desc`,
@@ -64,11 +69,7 @@ export async function refuseUnknownPlaces(tx: Transaction, audience: Audience): 
   if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
 }
 
-function valuesOf(
-  tx: Transaction,
-  audience: Audience,
-  { seed, gapDays }: { seed: string; gapDays: number },
-): unknown[] {
+function valuesOf(tx: Transaction, audience: Audience, { seed, budget, customerId }: JudgeOptions): unknown[] {
   const { sample } = audience;
   return [
     tx.organisationId,
@@ -82,7 +83,10 @@ function valuesOf(
     seed,
     sample && 'count' in sample ? sample.count : null,
     sample && 'percent' in sample ? sample.percent : null,
-    gapDays,
+    budget.gapDays - budget.waitDays,
+    budget.atMost,
+    budget.withinDays - budget.waitDays,
+    customerId ?? null,
   ];
 }
 
@@ -109,10 +113,14 @@ const audienceSql = `
     select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, case
       when email is null then 'no_address'
       when consent = 'withdrawn' then 'consent_withdrawn'
-      when exists (select 1 from suppressions x where x.organisation_id = $1
-        and x.email_digest = sha256(convert_to($1::text || ':' || n.email, 'UTF8'))) then 'suppressed'
+      when x.reason in ('unsubscribed', 'complained') then 'opted_out'
+      when x.reason is not null then 'suppressed'
       when last_asked_at > now() - make_interval(days => $12::int) then 'asked_recently'
+      when last_asked_at is not null and c."contactAt" > now() - make_interval(days => $14::int) then 'asked_often'
       end as reason
     from numbered n
-    where place <= coalesce($10::int, ceil(everybody * $11::numeric / 100), everybody)
+    left join suppressions x on x.organisation_id = $1 and x.email_digest = sha256(convert_to($1::text || ':' || n.email, 'UTF8'))
+    left join lateral (select ${contactAt('$13::int - 1')} as "contactAt" from (select $1::uuid as organisation_id, n.id as id) c) c
+      on last_asked_at is not null
+    where place <= coalesce($10::int, ceil(everybody * $11::numeric / 100), everybody) and ($15::uuid is null or n.id = $15)
   )`;

@@ -16,6 +16,8 @@ import {
 } from './campaigns.dto.js';
 import { CampaignsReads } from './campaigns.reads.js';
 import { CampaignsService } from './campaigns.service.js';
+import { LedgerReads } from './ledger.reads.js';
+import { WhyAskedReads } from './why-asked.reads.js';
 
 const uuid = z.uuid();
 const states = [
@@ -29,8 +31,11 @@ const states = [
   'sent',
   'refused',
   'in_doubt',
+  'bounced',
   'cancelled',
 ];
+const ledgerQuery = z.object({ e: z.coerce.number().min(0).max(1).optional() });
+const skipsQuery = pageQuery.extend({ reason: z.string().max(40).optional() });
 const invitationsQuery = pageQuery.extend({ state: z.enum(states).optional() });
 
 /** Campaigns: who is asked what, when, and how it goes. */
@@ -40,6 +45,8 @@ export class CampaignsController {
   constructor(
     private readonly service: CampaignsService,
     private readonly reads: CampaignsReads,
+    private readonly ledgers: LedgerReads,
+    private readonly whyAsked: WhyAskedReads,
   ) {}
 
   @Get()
@@ -137,9 +144,29 @@ export class CampaignsController {
   async skips(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
+    @Query({ schema: skipsQuery }) query: z.output<typeof skipsQuery>,
   ) {
-    const after = decodeId(query.after);
-    return pageOf(await this.reads.skips(tx, id, after, query.limit), query.limit, (row) => row.customerId);
+    const filter = { reason: query.reason ?? null, after: decodeId(query.after), limit: query.limit };
+    return pageOf(await this.reads.skips(tx, id, filter), query.limit, (row) => row.customerId);
+  }
+
+  @Get(':id/ledger')
+  @May('campaigns.read')
+  async ledger(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: ledgerQuery }) query: z.output<typeof ledgerQuery>,
+  ) {
+    return this.ledgers.of(tx, id, query.e);
+  }
+
+  @Get(':id/customers/:customerId')
+  @May('campaigns.read')
+  async why(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('customerId', { schema: uuid }) customerId: string,
+  ) {
+    return this.whyAsked.of(tx, id, customerId);
   }
 }

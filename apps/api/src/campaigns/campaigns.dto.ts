@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages, nameSchema } from '../access/access.dto.js';
 import { daySchema, momentSchema } from '../http/day.js';
+import { plainSending, sendingSchema } from './sending.dto.js';
 
 const ids = z.array(z.uuid()).max(2_000).optional();
 const texts = (max: number) =>
@@ -52,6 +53,7 @@ export const campaignSchema = z.object({
   audience: audienceSchema.default({}),
   message: messageSchema.default({ senderName: null, subject: null, greeting: null, body: null, firstQuestion: true }),
   reminders: z.array(reminderSchema).max(3).default([]),
+  sending: sendingSchema.default(plainSending),
   startsAt: momentSchema.nullable().default(null),
   closesOn: daySchema.nullable().default(null),
 });

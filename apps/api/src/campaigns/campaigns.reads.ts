@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Audience, CampaignMessage, CampaignReminder } from './campaigns.dto.js';
+import { plainSending, type Sending } from './sending.dto.js';
 
 export type CampaignStatus = 'draft' | 'scheduled' | 'running' | 'paused' | 'finished' | 'cancelled';
 
@@ -16,13 +17,14 @@ export interface Campaign {
   audience: Audience;
   message: CampaignMessage;
   reminders: CampaignReminder[];
+  sending: Sending;
   startsAt: Date | null;
   closesOn: string | null;
   releasedAt: Date | null;
 }
 
 const columns = `c.id, c.name, c.survey_version_id as "surveyVersionId", v.survey_id as "surveyId", s.name as "surveyName", c.status, c.audience,
-  c.message, c.reminders, c.starts_at as "startsAt", c.closes_on::text as "closesOn", c.released_at as "releasedAt"`;
+  c.message, c.reminders, c.sending, c.starts_at as "startsAt", c.closes_on::text as "closesOn", c.released_at as "releasedAt"`;
 const source = `campaigns c join survey_versions v on v.organisation_id = c.organisation_id and v.id = c.survey_version_id
   join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id`;
 const counted = (table: string, where = 'true') =>
@@ -47,7 +49,7 @@ export class CampaignsReads {
       [tx.organisationId, id],
     );
     if (found === null) throw new Problem('not_found', {});
-    return found;
+    return { ...found, sending: { ...plainSending, ...found.sending } };
   }
 
   async progress(tx: Transaction, id: string) {
@@ -113,13 +115,14 @@ export class CampaignsReads {
     );
   }
 
-  async skips(tx: Transaction, id: string, after: string | null, limit: number) {
+  async skips(tx: Transaction, id: string, filter: { reason: string | null; after: string | null; limit: number }) {
     await this.one(tx, id);
     return tx.query<{ customerId: string }>(
       `select k.customer_id as "customerId", cu.name, cu.email, k.reason, k.at from campaign_skips k
        join customers cu on cu.organisation_id = k.organisation_id and cu.id = k.customer_id
-       where k.organisation_id = $1 and k.campaign_id = $2 and ($3::uuid is null or k.customer_id > $3) order by k.customer_id limit $4`,
-      [tx.organisationId, id, after, limit + 1],
+       where k.organisation_id = $1 and k.campaign_id = $2 and ($3::uuid is null or k.customer_id > $3)
+         and ($4::text is null or k.reason = $4) order by k.customer_id limit $5`,
+      [tx.organisationId, id, filter.after, filter.reason, filter.limit + 1],
     );
   }
 }

@@ -9,6 +9,9 @@ import { checkMessageText } from '../mail/message-text.js';
 import { countAudience, refuseUnknownPlaces } from './audience.js';
 import type { Audience, CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
+import { budgetOf, giveBackContacts } from './contact-budget.js';
+import { plainSending } from './sending.dto.js';
+import { setSendTimesAnew } from './set-send-times.js';
 
 /** Makes campaigns and moves them from state to state. Each move names the states it may come from, and happens once. */
 @Injectable()
@@ -24,8 +27,8 @@ export class CampaignsService {
     await refuseUnknownPlaces(tx, input.audience);
     const id = newId();
     await tx.query(
-      `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, reminders, starts_at, closes_on, created_by)
-       values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10)`,
+      `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, reminders, sending, starts_at, closes_on, created_by)
+       values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11)`,
       [tx.organisationId, id, input.name, input.surveyVersionId, ...storedParts(input), who.personId],
     );
     await this.trail.record(tx, who, { action: 'made', kind: 'campaign', id, name: input.name });
@@ -41,7 +44,8 @@ export class CampaignsService {
     checkTexts(after);
     if (input.audience) await refuseUnknownPlaces(tx, input.audience);
     await tx.query(
-      `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, starts_at = $8, closes_on = $9
+      `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, sending = $8,
+         starts_at = $9, closes_on = $10
        where organisation_id = $1 and id = $2`,
       [tx.organisationId, id, after.name, after.surveyVersionId, ...storedParts(after)],
     );
@@ -59,7 +63,7 @@ export class CampaignsService {
   }
 
   async resume(tx: Transaction, who: Who, id: string): Promise<void> {
-    await this.#move(tx, who, id, ['paused'], 'running', 'resumed');
+    await setSendTimesAnew(tx, await this.#move(tx, who, id, ['paused'], 'running', 'resumed'));
     await tx.publish({ name: 'mail.due' });
   }
 
@@ -70,12 +74,13 @@ export class CampaignsService {
       `update attempts set state = 'cancelled', changed_at = now() where organisation_id = $1 and campaign_id = $2 and state = 'queued'`,
       [tx.organisationId, id],
     );
+    await giveBackContacts(tx, id);
   }
 
   async count(tx: Transaction, audience: Audience) {
     await refuseUnknownPlaces(tx, audience);
     const { settings } = await this.organisations.read(tx);
-    return countAudience(tx, audience, { seed: 'count', gapDays: settings.contactGapDays });
+    return countAudience(tx, audience, { seed: 'count', budget: budgetOf(settings, plainSending.waitDays) });
   }
 
   async #move(
@@ -107,8 +112,9 @@ export class CampaignsService {
   }
 }
 
-function storedParts({ audience, message, reminders, startsAt, closesOn }: CampaignInput): unknown[] {
-  return [JSON.stringify(audience), JSON.stringify(message), JSON.stringify(reminders), startsAt, closesOn];
+function storedParts({ startsAt, closesOn, ...input }: CampaignInput): unknown[] {
+  const { audience, message, reminders, sending } = input;
+  return [...[audience, message, reminders, sending].map((part) => JSON.stringify(part)), startsAt, closesOn];
 }
 
 /** Throws `unusable_message` where a text holds more than words and the listed variables. */

@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
+import { giveBackContacts } from './contact-budget.js';
 
 const payload = z.object({ campaignId: z.uuid() });
 
@@ -34,6 +35,7 @@ export class CloseCampaign implements Job<z.output<typeof payload>> {
         `update attempts set state = 'cancelled', changed_at = now() where organisation_id = $1 and campaign_id = $2 and state = 'queued'`,
         [organisationId, campaignId],
       );
+      await giveBackContacts(tx, campaignId);
     });
   }
 }

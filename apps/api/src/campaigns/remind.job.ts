@@ -1,14 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { OrganisationsService } from '../access/organisations.service.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
 import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
+import { CampaignsReads, type Campaign } from './campaigns.reads.js';
+import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
+import { sendTimes } from './send-times.js';
 
 const payload = z.object({ campaignId: z.uuid(), number: z.number().int().min(1) });
+const day = 86_400_000;
 
-/** Queues a reminder for whoever was sent the first mail and has not answered. Counted in the contact budget. */
+interface ToRemind {
+  invitation: string;
+  customerId: string;
+  timeZone: string;
+  sentAt: Date;
+}
+
+const notReminded: Record<NonNullable<Reservation['reason']>, string> = {
+  asked_recently: 'Not reminded: another campaign asked meanwhile.',
+  asked_often: 'Not reminded: the contact budget was used up.',
+};
+
+/**
+ * Queues a reminder for whoever got the first mail so many days ago and has not answered; for those who got it later it comes
+ * back. Counted in the contact budget: whoever has none left is not reminded, and the ledger says why.
+ */
 @Injectable()
 export class Remind implements Job<z.output<typeof payload>> {
   readonly name = 'remind';
@@ -16,6 +37,8 @@ export class Remind implements Job<z.output<typeof payload>> {
 
   constructor(
     private readonly database: Database,
+    private readonly campaigns: CampaignsReads,
+    private readonly organisations: OrganisationsService,
     private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
   ) {
@@ -25,29 +48,80 @@ export class Remind implements Job<z.output<typeof payload>> {
   async run({ organisationId, payload: { campaignId, number } }: JobRun<z.output<typeof payload>>): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
       await this.anonymousAnswers.mark(tx, campaignId);
-      const due = await tx.query<{ id: string }>(
-        `select i.id from invitations i
-         join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
-         where i.organisation_id = $1 and i.campaign_id = $2 and c.status = 'running' and i.state not in ('answered', 'cancelled')
-           and (c.closes_on is null or c.closes_on > current_date)
-           and exists (select 1 from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id
-             and a.kind = 'first' and a.state = 'sent')`,
-        [organisationId, campaignId],
-      );
-      const invitations = due.map(({ id }) => id);
-      await tx.query(
-        `insert into attempts (organisation_id, campaign_id, id, invitation_id, channel, kind, number, state, due_at)
-         select $1, $2, attempt, invitation, 'email', 'reminder', $3::int, 'queued', now()
-         from unnest($4::uuid[], $5::uuid[]) as g (invitation, attempt)
-         on conflict on constraint attempts_once do nothing`,
-        [organisationId, campaignId, number, invitations, invitations.map(() => newId())],
-      );
-      await tx.query(
-        `update customers c set last_asked_at = now() from invitations i
-         where c.organisation_id = $1 and i.organisation_id = $1 and i.customer_id = c.id and i.id = any($2)`,
-        [organisationId, invitations],
-      );
-      if (invitations.length > 0) await tx.publish({ name: 'mail.due' });
+      const campaign = await this.campaigns.one(tx, campaignId);
+      const reminder = campaign.reminders[number - 1];
+      if (reminder === undefined || !['running', 'paused'].includes(campaign.status)) return;
+      const due = await this.#due(tx, campaignId, number, reminder.afterDays);
+      await this.#queue(tx, campaign, number, due);
+      if (due.length > 0) await tx.publish({ name: 'mail.due' });
+      const later = await laterDay(tx, campaignId, number, reminder.afterDays);
+      if (later) await tx.publish({ name: 'reminder.due', campaignId, number, after: later });
     });
   }
+
+  /** Those whose first mail was taken so many days ago, who did not answer and were not reminded with this number. */
+  async #due(tx: Transaction, campaignId: string, number: number, afterDays: number): Promise<ToRemind[]> {
+    return tx.query<ToRemind>(
+      `select i.id as invitation, i.customer_id as "customerId", a.sent_at as "sentAt", coalesce(s.time_zone, o.time_zone) as "timeZone"
+       from invitations i
+       join organisations o on o.id = i.organisation_id
+       join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
+       join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.kind = 'first' and a.state = 'sent'
+       left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
+       where i.organisation_id = $1 and i.campaign_id = $2 and i.state not in ('answered', 'cancelled') and i.customer_id is not null
+         and (c.closes_on is null or c.closes_on > current_date) and a.sent_at <= now() - make_interval(days => $4)
+         and not exists (select 1 from attempts r where r.organisation_id = i.organisation_id and r.invitation_id = i.id
+           and r.kind = 'reminder' and r.number = $3)
+       order by i.id`,
+      [tx.organisationId, campaignId, number, afterDays],
+    );
+  }
+
+  async #queue(tx: Transaction, campaign: Campaign, number: number, due: readonly ToRemind[]): Promise<void> {
+    if (due.length === 0) return;
+    const { settings } = await this.organisations.read(tx);
+    const customers = due.map(({ customerId }) => customerId);
+    // The gap is between campaigns; within one, each reminder has its own.
+    const budget = { ...budgetOf(settings, campaign.sending.waitDays), gapDays: 0 };
+    const reserved = await reserveContacts(tx, customers, budget);
+    const mails = due.map(({ invitation, customerId, timeZone }) => ({
+      id: invitation,
+      timeZone,
+      notBefore: reserved.get(customerId)?.at ?? new Date(),
+    }));
+    const times = sendTimes(mails, { start: new Date(), window: campaign.sending.window, spreadHours: 0 });
+    const reasons = due.map(({ customerId }) => reserved.get(customerId)?.reason ?? null);
+    await tx.query(
+      `insert into attempts (organisation_id, campaign_id, id, invitation_id, channel, kind, number, state, due_at, detail)
+       select $1, $2, attempt, invitation, 'email', 'reminder', $3::int, case when detail is null then 'queued' else 'cancelled' end, due_at, detail
+       from unnest($4::uuid[], $5::uuid[], $6::timestamptz[], $7::text[]) as g (invitation, attempt, due_at, detail)
+       on conflict on constraint attempts_once do nothing`,
+      [
+        tx.organisationId,
+        campaign.id,
+        number,
+        due.map(({ invitation }) => invitation),
+        due.map(() => newId()),
+        due.map(({ invitation }) => times.get(invitation)),
+        reasons.map((reason) => (reason === null ? null : notReminded[reason])),
+      ],
+    );
+  }
+}
+
+/** When the next ones are due, for whom the first mail left later or is still to leave; null where there are none. */
+async function laterDay(tx: Transaction, campaignId: string, number: number, afterDays: number): Promise<Date | null> {
+  const row = await tx.first<{ at: Date | null }>(
+    `select min(case a.state when 'sent' then a.sent_at else greatest(a.due_at, now()) end) as at
+     from attempts a join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
+     where a.organisation_id = $1 and a.campaign_id = $2 and a.kind = 'first' and i.state not in ('answered', 'cancelled')
+       and a.state in ('queued', 'sending', 'final', 'sent', 'in_doubt')
+       and not exists (select 1 from attempts r where r.organisation_id = a.organisation_id and r.invitation_id = a.invitation_id
+         and r.kind = 'reminder' and r.number = $3)`,
+    [tx.organisationId, campaignId, number],
+  );
+  if (!row?.at) return null;
+  const due = row.at.getTime() + afterDays * day;
+  // Never more often than every quarter of an hour; whoever is due in between waits for it.
+  return new Date(Math.max(due + 60_000, Date.now() + 15 * 60_000));
 }

@@ -3,6 +3,7 @@ import { Stores1763700000002 } from './migrations/1763700000002-stores.js';
 import { SurveysAndCustomers1763700000003 } from './migrations/1763700000003-surveys-and-customers.js';
 import { CampaignsAndResponses1763700000004 } from './migrations/1763700000004-campaigns-and-responses.js';
 import { Scores1763700000005 } from './migrations/1763700000005-scores.js';
+import { LedgerAndBudget1763700000310 } from './migrations/1763700000310-ledger-and-budget.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   SurveysAndCustomers1763700000003,
   CampaignsAndResponses1763700000004,
   Scores1763700000005,
+  LedgerAndBudget1763700000310,
 ];

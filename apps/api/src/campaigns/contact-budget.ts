@@ -1,0 +1,77 @@
+import type { OrganisationSettings } from '../access/organisation-settings.js';
+import type { Transaction } from '../database/transaction.js';
+
+/** How often one person may be written to, over all campaigns and channels, reminders counted. */
+export interface ContactBudget {
+  /** Nobody is asked anew within so many days. */
+  gapDays: number;
+  /** At most so many contacts … */
+  atMost: number;
+  /** … within so many days. */
+  withinDays: number;
+  /** Whoever is free again within so many days is asked then, later ones are left out. */
+  waitDays: number;
+}
+
+/** When a person's contact was reserved for, or why it was not. */
+export type Reservation = { at: Date; reason: null } | { at: null; reason: 'asked_recently' | 'asked_often' };
+
+export function budgetOf(settings: OrganisationSettings, waitDays: number): ContactBudget {
+  const { contactGapDays, contactsAtMost, contactsWithinDays } = settings;
+  return { gapDays: contactGapDays, atMost: contactsAtMost, withinDays: contactsWithinDays, waitDays };
+}
+
+/** Contacts that count: every attempt that was made or is to be made; not what was cancelled or never left. */
+const countedStates = `('queued', 'sending', 'final', 'sent', 'in_doubt', 'bounced')`;
+
+/** Of a customer row `c`: when the contact took place, or will, that is the `place`-th counted from the newest. */
+export const contactAt = (place: string) => `(
+  select coalesce(a.sent_at, a.due_at) from invitations i
+  join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id
+  where i.organisation_id = c.organisation_id and i.customer_id = c.id and a.state in ${countedStates}
+  order by 1 desc offset ${place} limit 1)`;
+
+/**
+ * Reserves one contact with each of these people where their budget allows it, now or within the days of waiting. Their rows
+ * are locked first, in one order, and counted by a statement of its own, which sees what whoever held them before has
+ * written: however many reserve at once, the budget is never exceeded, and nobody waits for another in a circle.
+ */
+export async function reserveContacts(
+  tx: Transaction,
+  customerIds: readonly string[],
+  budget: ContactBudget,
+): Promise<Map<string, Reservation>> {
+  await tx.query('select 1 from customers where organisation_id = $1 and id = any($2) order by id for update', [
+    tx.organisationId,
+    customerIds,
+  ]);
+  const rows = await tx.query<{ id: string; at: Date; reason: 'asked_recently' | 'asked_often' | null }>(
+    `with budget as (
+       select c.id, greatest(now(), c.last_asked_at + make_interval(days => $3)) as by_gap,
+         ${contactAt('$4::int - 1')} + make_interval(days => $5) as by_count
+       from customers c where c.organisation_id = $1 and c.id = any($2)
+     ), judged as (
+       select id, greatest(by_gap, by_count) as at, case
+         when by_gap > now() + make_interval(days => $6) then 'asked_recently'
+         when by_count > now() + make_interval(days => $6) then 'asked_often' end as reason
+       from budget
+     ), reserved as (
+       update customers c set last_asked_at = j.at from judged j
+       where c.organisation_id = $1 and c.id = j.id and j.reason is null
+     )
+     select id, at, reason from judged`,
+    [tx.organisationId, customerIds, budget.gapDays, budget.atMost, budget.withinDays, budget.waitDays],
+  );
+  return new Map(rows.map(({ id, at, reason }) => [id, reason === null ? { at, reason } : { at: null, reason }]));
+}
+
+/** Gives back what was reserved for a campaign's mails that are not to be sent any more. */
+export async function giveBackContacts(tx: Transaction, campaignId: string): Promise<void> {
+  await tx.query(
+    `update customers c set last_asked_at = ${contactAt('0')}
+     from invitations of
+     where c.organisation_id = $1 and of.organisation_id = $1 and of.campaign_id = $2 and of.customer_id = c.id
+       and not exists (select 1 from attempts a where a.organisation_id = $1 and a.invitation_id = of.id and a.state in ${countedStates})`,
+    [tx.organisationId, campaignId],
+  );
+}

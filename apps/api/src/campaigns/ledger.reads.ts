@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+import { CampaignsReads } from './campaigns.reads.js';
+import { dispositions, responseRates, type CodeCounts, type DispositionCode } from './response-rates.js';
+
+interface CountedRow {
+  /** What the row is about: everything, one store, or one channel. */
+  by: 'all' | 'store' | 'channel';
+  storeId: string | null;
+  channel: string | null;
+  code: DispositionCode;
+  count: number;
+}
+
+/**
+ * The disposition of everybody in a campaign's sample, asked or not: one row a person. The code follows from what is known
+ * at this moment, the strongest evidence first.
+ */
+const dispositionsSql = `
+  with asked as (
+    select i.id, i.store_id, i.state, coalesce(a.channel, 'none') as channel, coalesce(a.sent, false) as sent,
+      coalesce(a.returned, false) as returned, coalesce(a.away, false) as away, answered.share,
+      exists (select 1 from customers u join suppressions x on x.organisation_id = u.organisation_id
+          and x.email_digest = sha256(convert_to(u.organisation_id::text || ':' || u.email, 'UTF8'))
+        where u.organisation_id = i.organisation_id and u.id = i.customer_id and x.reason in ('unsubscribed', 'complained')) as refused
+    from invitations i
+    left join lateral (
+      select max(channel) as channel, bool_or(state in ('sent', 'in_doubt')) as sent, bool_or(state in ('refused', 'bounced')) as returned,
+        bool_or(away_at is not null) as away
+      from attempts where organisation_id = i.organisation_id and invitation_id = i.id and state <> 'cancelled') a on true
+    left join lateral (
+      select avg(case when e.value ? 'value' or e.value ? 'rows' then 1 when e.value ->> 'empty' = 'not_applicable' then 1 else 0 end) as share
+      from submissions k
+      join responses r on r.organisation_id = k.organisation_id and r.id = k.response_id
+      cross join lateral jsonb_each(r.record -> 'answers') e
+      where k.organisation_id = i.organisation_id and k.submission_key = 'invitation:' || i.id and e.value ->> 'empty' is distinct from 'not_shown'
+    ) answered on i.state = 'answered'
+    where i.organisation_id = $1 and i.campaign_id = $2
+  ), judged as (
+    select id, store_id, channel, case
+      when state = 'answered' and share < 0.5 then '2.12'
+      when state = 'answered' and share <= 0.8 then '1.2'
+      when state = 'answered' then '1.1'
+      when refused then '2.111'
+      when state = 'started' then '2.12'
+      when state = 'opened' then '2.1121'
+      when returned and not sent then '3.30'
+      when away then '2.26'
+      when sent then '3.19'
+      else '3.11' end as code
+    from asked
+    union all
+    select customer_id, store_id, 'none', case
+      when reason = 'consent_withdrawn' or reason = 'opted_out' then '2.111'
+      when reason in ('asked_recently', 'asked_often') then '4.10'
+      else '3.11' end
+    from campaign_skips where organisation_id = $1 and campaign_id = $2
+  )`;
+
+/** Outcomes in the field's codes, and the response rates that follow from them. */
+@Injectable()
+export class LedgerReads {
+  constructor(private readonly campaigns: CampaignsReads) {}
+
+  /** A campaign's outcomes: over all, by store and by channel. Each adds up to the sample. */
+  async of(tx: Transaction, campaignId: string, e?: number) {
+    await this.campaigns.one(tx, campaignId);
+    const rows = await tx.query<CountedRow>(
+      `${dispositionsSql}
+       select case grouping(store_id, channel) when 1 then 'store' when 2 then 'channel' else 'all' end as by,
+         store_id as "storeId", channel, code, count(*)::int as count
+       from judged group by grouping sets ((code), (store_id, code), (channel, code)) order by code`,
+      [tx.organisationId, campaignId],
+    );
+    const stores = await tx.query<{ id: string; name: string }>(
+      'select id, name from stores where organisation_id = $1 and id = any($2)',
+      [tx.organisationId, rows.flatMap(({ storeId }) => storeId ?? [])],
+    );
+    const names = new Map(stores.map(({ id, name }) => [id, name]));
+    const options = e === undefined ? {} : { e };
+    const of = (by: CountedRow['by'], key: (row: CountedRow) => string | null) =>
+      [
+        ...grouped(
+          rows.filter((row) => row.by === by),
+          key,
+        ),
+      ].map(([id, counts]) => ({
+        id,
+        ...responseRates(counts, options),
+        codes: counts,
+      }));
+    const all = of('all', () => null)[0];
+    return {
+      ...responseRates(all?.codes ?? {}, options),
+      codes: Object.entries(all?.codes ?? {}).map(([code, count]) => ({
+        code,
+        ...dispositions[code as DispositionCode],
+        count,
+      })),
+      byStore: of('store', ({ storeId }) => storeId)
+        .map((each) => ({ ...each, name: each.id === null ? null : (names.get(each.id) ?? null) }))
+        .toSorted((a, b) => b.sample - a.sample),
+      byChannel: of('channel', ({ channel }) => channel),
+    };
+  }
+}
+
+function grouped(rows: CountedRow[], key: (row: CountedRow) => string | null): Map<string | null, CodeCounts> {
+  const groups = new Map<string | null, Record<string, number>>();
+  for (const row of rows) {
+    const group = groups.get(key(row)) ?? {};
+    group[row.code] = row.count;
+    groups.set(key(row), group);
+  }
+  return groups;
+}

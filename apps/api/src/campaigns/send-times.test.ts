@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { sendTimes, type TimingRules, type ToTime } from './send-times.js';
+
+const mails = (count: number, part: Partial<ToTime> = {}): ToTime[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: String(index),
+    timeZone: 'Europe/Helsinki',
+    notBefore: new Date(0),
+    ...part,
+  }));
+const rules = (part: Partial<TimingRules> = {}): TimingRules => ({
+  start: new Date('2026-11-20T06:00:00Z'),
+  window: { from: '09:00', until: '17:00', weekdays: [1, 2, 3, 4, 5] },
+  spreadHours: 0,
+  ...part,
+});
+const isoOf = (times: Map<string, Date>) => [...times.values()].map((at) => at.toISOString().slice(0, 16));
+
+describe('The times of a list', () => {
+  it('are the next open hour where the recipient is', () => {
+    const people = [
+      ...mails(1),
+      { ...mails(1)[0], id: 'vilnius', timeZone: 'Europe/Vilnius' },
+      { ...mails(1)[0], id: 'jakarta', timeZone: 'Asia/Jakarta' },
+    ] as ToTime[];
+    const times = sendTimes(people, rules());
+    expect(times.get('0')?.toISOString()).toBe('2026-11-20T07:00:00.000Z');
+    expect(times.get('vilnius')?.toISOString().slice(0, 16)).toBe('2026-11-20T07:00');
+    // 13:00 there: open already.
+    expect(times.get('jakarta')?.toISOString()).toBe('2026-11-20T06:00:00.000Z');
+  });
+
+  it('are spread evenly over open hours only: a Friday’s rest goes out on Monday', () => {
+    const times = sendTimes(mails(12), rules({ spreadHours: 12 }));
+    const hours = isoOf(times);
+    expect(hours.slice(0, 8)).toEqual(
+      Array.from({ length: 8 }, (_, at) => `2026-11-20T${String(7 + at).padStart(2, '0')}:00`),
+    );
+    expect(hours.slice(8)).toEqual(['07', '08', '09', '10'].map((at) => `2026-11-23T${at}:00`));
+  });
+
+  it('wait for the contact budget, then for the window', () => {
+    const [at] = isoOf(sendTimes(mails(1, { notBefore: new Date('2026-11-25T20:00:00Z') }), rules()));
+    expect(at).toBe('2026-11-26T07:00');
+  });
+
+  it('know the days when the clock is changed', () => {
+    const window = { from: '03:30', until: '05:00', weekdays: [7] };
+    const spring = sendTimes(mails(1), rules({ start: new Date('2026-03-28T00:00:00Z'), window }));
+    // 03:30 does not exist on that Sunday: the clock goes from 03:00 to 04:00, and 04:30 stands for it.
+    expect(isoOf(spring)).toEqual(['2026-03-29T01:30']);
+    const autumn = sendTimes(mails(1), rules({ start: new Date('2026-10-24T00:00:00Z'), window }));
+    expect(isoOf(autumn)).toEqual(['2026-10-25T00:30']);
+  });
+
+  it('are at once where no hours are set', () => {
+    expect(isoOf(sendTimes(mails(2), rules({ window: null })))).toEqual(['2026-11-20T06:00', '2026-11-20T06:00']);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import { MailSink } from '../support/mail-sink.ts';
+import { publishSurvey, type Published } from '../support/published-survey.ts';
+import { Respondent } from '../support/respondent.ts';
+import { smallSurvey } from '../support/small-survey.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+interface Ledger {
+  sample: number;
+  codes: { code: string; count: number }[];
+  byStore: { name: string | null; sample: number }[];
+  byChannel: { id: string; sample: number }[];
+  rates: Record<string, number | null>;
+  e: number;
+  eFrom: string;
+}
+
+describe('The ledger: every outcome in the field’s codes', () => {
+  let sink: MailSink;
+  let candour: Candour;
+  let owner: Visitor;
+  let published: Published;
+  let id: string;
+
+  beforeAll(async () => {
+    sink = await new MailSink().start();
+    candour = await Candour.start({ env: { SMTP_URL: sink.url } });
+    owner = await candour.setUp();
+    published = await publishSurvey(candour, owner, { definition: smallSurvey() });
+    const rows = [
+      'email;name;reference;language;consent;store;date',
+      ...Array.from({ length: 10 }, (_, n) => `p${n}@example.com;P${n};K${n};en;;S1;4.11.2026`),
+      ';No Address;K10;en;;S1;4.11.2026',
+      'w@example.com;Withdrawn;K11;en;no;S1;4.11.2026',
+      'gone@example.com;Unsubscribed;K12;en;;S1;4.11.2026',
+    ];
+    const list = (await owner.upload('customers', rows.join('\n'))).ok(201);
+    (await owner.post(`/api/imports/${list.id}/start`, { mapping: list.mapping })).ok(202);
+    await eventually(
+      async () => (await owner.get(`/api/imports/${list.id}`)).ok(),
+      ({ status }) => status === 'done',
+    );
+    (await owner.post('/api/suppressions', { email: 'gone@example.com' })).ok(204);
+    await candour.database.sql(`update suppressions set reason = 'unsubscribed'`);
+    const campaign = { name: 'November', surveyVersionId: published.versionId };
+    id = (await owner.post('/api/campaigns', campaign)).ok(201).id;
+  });
+  afterAll(async () => {
+    await candour.stop();
+    await sink.stop();
+  });
+
+  async function ledger(query = ''): Promise<Ledger> {
+    const found = (await owner.get(`/api/campaigns/${id}/ledger${query}`)).ok() as Ledger;
+    const sum = (of: { sample: number }[]) => of.reduce((all, { sample }) => all + sample, 0);
+    expect(found.codes.reduce((all, { count }) => all + count, 0)).toBe(found.sample);
+    expect([sum(found.byStore), sum(found.byChannel)]).toEqual([found.sample, found.sample]);
+    return found;
+  }
+  const codesOf = ({ codes }: Ledger) => Object.fromEntries(codes.map(({ code, count }) => [code, count]));
+  const linkOf = (n: number) =>
+    /\/r\/([A-Za-z0-9_-]+)/.exec(sink.to(`p${n}@example.com`)[0]?.mail.text ?? '')?.[1] ?? '';
+
+  it('adds up at every moment from the release on', async () => {
+    expect((await ledger()).sample).toBe(0);
+    (await owner.post(`/api/campaigns/${id}/start`)).ok();
+    let asked = 0;
+    await eventually(
+      async () => {
+        const { sample } = await ledger();
+        if (sample > 0) expect(sample).toBe(13);
+        asked += 1;
+        return (await owner.get(`/api/campaigns/${id}/progress`)).ok().sent;
+      },
+      (sent) => sent === 10,
+    );
+    expect(asked).toBeGreaterThan(0);
+    expect(codesOf(await ledger())).toEqual({ '2.111': 2, '3.11': 1, '3.19': 10 });
+  });
+
+  it('knows answers, partial ones, break-offs, refusals and what came back', async () => {
+    const answered = async (n: number, answers: Record<string, string>) =>
+      (await Respondent.open(candour, linkOf(n))).press('next', answers);
+    await answered(0, { overall: '4', manners: '5', comment: 'Fine' });
+    await answered(1, { overall: '4', manners: '5' });
+    await answered(4, { overall: '4' });
+    await candour.visitor().submit(`/u/${linkOf(2)}`, { 'List-Unsubscribe': 'One-Click' });
+    await candour.database.sql(
+      `update attempts a set state = 'bounced' from invitations i join customers c on c.id = i.customer_id
+       where i.id = a.invitation_id and c.email = 'p3@example.com'`,
+    );
+    await candour.database.sql(
+      `update invitations i set state = 'started', started_at = now() from customers c where c.id = i.customer_id and c.email = 'p5@example.com'`,
+    );
+    expect(codesOf(await ledger())).toEqual({
+      '1.1': 1,
+      '1.2': 1,
+      '2.111': 3,
+      '2.12': 2,
+      '3.11': 1,
+      '3.19': 4,
+      '3.30': 1,
+    });
+  });
+
+  it('states the response rates and the e they rest on', async () => {
+    const own = await ledger();
+    expect([own.e, own.eFrom]).toEqual([1, 'proportional']);
+    const given = await ledger('?e=0.5');
+    expect([given.e, given.eFrom]).toEqual([0.5, 'given']);
+    // One complete, one partial, five refusals and break-offs, six of unknown eligibility.
+    expect(own.rates).toEqual({ RR1: 1 / 13, RR2: 2 / 13, RR3: 1 / 13, RR4: 2 / 13, RR5: 1 / 7, RR6: 2 / 7 });
+    expect(given.rates).toEqual({ ...own.rates, RR3: 1 / 10, RR4: 2 / 10 });
+    expect((await owner.get(`/api/campaigns/${id}/ledger?e=2`)).status).toBe(400);
+  });
+});
