@@ -5,6 +5,7 @@ import {
   driverImportance,
   driverSystem,
   expectedRanks,
+  hideAlongLines,
   hideSmallParts,
   normalTwoSided,
   pointRanks,
@@ -107,6 +108,23 @@ describe('disclosure', () => {
       const together = parts.reduce((a, b) => a + b, 0);
       const everythingHidden = bases.every((base, i) => base === 0 || hidden[i]);
       expect(everythingHidden || (parts.length >= 2 && together >= 10)).toBe(true);
+    });
+  });
+
+  test('what hides along lines leaves every line of a table safe', () => {
+    const table = fc.array(fc.array(fc.nat(40), { minLength: 4, maxLength: 4 }), { minLength: 2, maxLength: 5 });
+    check(table, (rows) => {
+      const bases = rows.flat();
+      const across = rows.map((row, r) => row.map((_, c) => r * 4 + c));
+      const down = [0, 1, 2, 3].map((c) => rows.map((_, r) => r * 4 + c));
+      const hidden = hideAlongLines(bases, [...across, ...down], 10);
+      bases.forEach((base, i) => expect(base > 0 && base < 10 && !hidden[i]).toBe(false));
+      for (const line of [...across, ...down]) {
+        const parts = line.filter((i) => hidden[i]);
+        const together = parts.reduce((sum, i) => sum + bases[i]!, 0);
+        const nothingElse = line.every((i) => bases[i] === 0 || hidden[i]);
+        expect(parts.length === 0 || nothingElse || (parts.length >= 2 && together >= 10)).toBe(true);
+      }
     });
   });
 

@@ -198,6 +198,7 @@ export {
   type BaseStatus,
   DEFAULT_BASE_SIZES,
 } from './disclosure/base-size-rule.js';
+export { hideAlongLines } from './disclosure/hide-along-lines.js';
 export { hideSmallParts } from './disclosure/hide-small-parts.js';
 export { unreliableProportion, type UnreliableProportion } from './disclosure/unreliable-proportion.js';
 export { kAnonymity, type KAnonymity } from './disclosure/k-anonymity.js';

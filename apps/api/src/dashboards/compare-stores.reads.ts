@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import {
-  adjustPValues,
-  hideSmallParts,
-  mergeCells,
-  rankIntervals,
-  subtractCell,
-  summariseCell,
-  welchTest,
-  type Cell,
-} from '#scoring';
+import { adjustPValues, mergeCells, rankIntervals, subtractCell, summariseCell, welchTest, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import { figureOf, hidden, type Figure } from '../scores/figure.js';
+import { figureOf, guarded, type Figure, type FigureKind } from '../scores/figure.js';
 import type { ScoreContext } from '../scores/score-context.js';
-import { headlineCells, headlineOf, indexOf, measured, measuredBy, type Headline, type Measured } from './summary.js';
+import { guardView } from '../scores/view-guard.js';
+import {
+  headlineCells,
+  headlineMeasures,
+  headlineOf,
+  indexOf,
+  measured,
+  measuredBy,
+  type Headline,
+  type Measured,
+} from './summary.js';
 
 /** A store among its peers. */
 export interface ComparedStore {
@@ -56,13 +57,15 @@ export class CompareStoresReads {
   async compare(tx: Transaction, context: ScoreContext): Promise<Comparison> {
     const stores = await this.#stores(tx, context);
     const cells = await headlineCells(tx, context.filter, context.principles, ['store']);
-    const byStore = measuredBy(cells, 'store');
+    const measures = headlineMeasures(context.principles);
+    const byStore = measuredBy(cells, 'store', await guardView(tx, context, { measures, by: 'store' }));
+    const total = await guardView(tx, context, { measures });
     const network = measured(
       [...Map.groupBy(cells, ({ measure }) => measure)].map(([measure, own]) => merged(measure, own)),
+      (measure) => total.hides(measure),
     );
     const none = measured([]);
     const items = stores.map((store) => present(context, store, byStore.get(store.id) ?? none));
-    hideWhatGivesOthersAway(items, context);
     rankAndBand(items, byStore, network);
     return {
       items,
@@ -105,6 +108,8 @@ function merged(measure: string, cells: readonly { cell: Cell }[]) {
 
 function present(context: ScoreContext, store: StoreRow, cells: Measured): ComparedStore {
   const { sizes, principles } = context;
+  const figure = (measure: string, kind: FigureKind) =>
+    guarded(figureOf(cells.of(measure), kind, sizes), cells.hides(measure));
   return {
     storeId: store.id,
     code: store.code,
@@ -113,35 +118,12 @@ function present(context: ScoreContext, store: StoreRow, cells: Measured): Compa
     setting: store.setting,
     n: cells.of('index').n,
     index: indexOf(context, cells),
-    nps: figureOf(cells.of('role:recommend'), 'nps', sizes),
-    csat: figureOf(cells.of('role:overall'), 'csat', sizes),
+    nps: figure('role:recommend', 'nps'),
+    csat: figure('role:overall', 'csat'),
     rank: null,
     band: null,
-    principles: Object.fromEntries(
-      principles.map(({ key }) => [key, figureOf(cells.of(`principle:${key}`), 'mean', sizes)]),
-    ),
+    principles: Object.fromEntries(principles.map(({ key }) => [key, figure(`principle:${key}`, 'mean')])),
   };
-}
-
-/** Where one store's figure is hidden, the network's total less the others would give it away: another one is hidden too. */
-function hideWhatGivesOthersAway(items: ComparedStore[], { sizes, principles }: ScoreContext): void {
-  const columns: { get: (item: ComparedStore) => Figure; set: (item: ComparedStore, figure: Figure) => void }[] = [
-    ...(['index', 'nps', 'csat'] as const).map((name) => ({
-      get: (item: ComparedStore) => item[name],
-      set: (item: ComparedStore, figure: Figure) => void (item[name] = figure),
-    })),
-    ...principles.map(({ key }) => ({
-      get: (item: ComparedStore) => item.principles[key] ?? hidden(0),
-      set: (item: ComparedStore, figure: Figure) => void (item.principles[key] = figure),
-    })),
-  ];
-  for (const { get, set } of columns) {
-    const hide = hideSmallParts(
-      items.map((item) => get(item).n),
-      sizes.suppressBelow,
-    );
-    for (const [index, item] of items.entries()) if (hide[index]) set(item, hidden(get(item).n));
-  }
 }
 
 function rankAndBand(items: ComparedStore[], byStore: ReadonlyMap<string, Measured>, network: Measured): void {

@@ -6,7 +6,7 @@ import type { ScoreContext } from '../scores/score-context.js';
 import { previousPeriod, yearUpTo } from '../scores/score-filter.js';
 import { CompareStoresReads, type ComparedStore } from './compare-stores.reads.js';
 import { countResponses } from './count-responses.js';
-import { headlineCells, headlineOf, indexOf, measuredBy, readHeadline } from './summary.js';
+import { headlineOf, indexOverTime, readHeadline } from './summary.js';
 
 /** A store that a manager should look at, and why. */
 interface NeedsALook {
@@ -26,8 +26,8 @@ export class OverviewReads {
     const before = previousPeriod(filter);
     const headline = headlineOf(
       context,
-      await readHeadline(tx, context, filter),
-      await readHeadline(tx, context, before),
+      await readHeadline(tx, context),
+      await readHeadline(tx, { ...context, filter: before }),
     );
     return {
       period: { from: filter.from, to: filter.to, previousFrom: before.from, previousTo: before.to },
@@ -40,13 +40,10 @@ export class OverviewReads {
   }
 
   async #overTime(tx: Transaction, context: ScoreContext) {
-    const year = yearUpTo(context.filter);
-    const cells = await headlineCells(tx, year, context.principles, ['month']);
     const channels = await responsesByMonth(tx, context);
-    const months = [...measuredBy(cells, 'month')].sort(([a], [b]) => a.localeCompare(b));
-    return months.map(([month, own]) => ({
+    return [...(await indexOverTime(tx, context))].map(([month, index]) => ({
       period: month.slice(0, 7),
-      index: indexOf(context, own),
+      index,
       byChannel: channels.filter((row) => row.month === month).map(({ channel, n }) => ({ channel, n })),
     }));
   }

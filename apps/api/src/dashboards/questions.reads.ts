@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { EMPTY_CELL, shareInPercent } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
-import { figureOf } from '../scores/figure.js';
+import { figureOf, guarded } from '../scores/figure.js';
 import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
+import { guardView } from '../scores/view-guard.js';
 import { namedStores } from './named-stores.js';
 import { AskedQuestions, type ListedQuestion } from '../surveys/asked-questions.js';
 import { choiceCounts } from './choice-counts.js';
@@ -51,11 +52,15 @@ export class QuestionsReads {
     for (const surveyId of surveys) {
       const questions = await this.asked.questions(tx, surveyId, context.language);
       const measures = questions.map(({ key }) => `item:${key}`);
-      const cells = await readCells(tx, { ...context.filter, surveyId }, measures, [], 'moments');
+      const own = { ...context, filter: { ...context.filter, surveyId } };
+      const cells = await readCells(tx, own.filter, measures, [], 'moments');
+      const guard = await guardView(tx, own, { measures });
       for (const question of questions) {
-        const cell = cells.find(({ measure }) => measure === `item:${question.key}`)?.cell;
-        if (cell && cell.n > 0)
-          found.push({ surveyId, ...question, n: cell.n, figure: figureOf(cell, 'mean', context.sizes) });
+        const measure = `item:${question.key}`;
+        const cell = cells.find((each) => each.measure === measure)?.cell;
+        if (cell === undefined || cell.n === 0) continue;
+        const figure = guarded(figureOf(cell, 'mean', context.sizes), guard.hides(measure));
+        found.push({ surveyId, ...question, n: cell.n, figure });
       }
     }
     return found;
@@ -65,15 +70,16 @@ export class QuestionsReads {
     const question = await this.asked.question(tx, surveyId, key, context.language);
     if (question === null) throw new Problem('not_found', {});
     const filter = { ...context.filter, surveyId };
+    const own = { ...context, filter };
     const measure = `item:${key}`;
+    const view = { measures: [measure], ...(question.scored ? {} : { source: 'choices' as const }) };
+    const hides = (await guardView(tx, own, view)).hides(measure);
     const [total] = await readCells(tx, filter, [measure]);
     const cell = total?.cell ?? EMPTY_CELL;
     const counts = question.scored ? cell.histogram : await choiceCounts(tx, filter, measure);
-    const figure = figureOf(cell, 'mean', context.sizes);
+    const figure = guarded(figureOf(cell, 'mean', context.sizes), hides);
     const base = question.scored ? cell.n : Math.max(0, ...counts);
-    const shown = base >= context.sizes.suppressBelow;
-    const stores = await readCells(tx, filter, [measure], ['store'], 'moments');
-    const months = await readCells(tx, yearUpTo(filter), [measure], ['month'], 'moments');
+    const shown = base >= context.sizes.suppressBelow && !hides;
     const { not_shown: notShown, not_applicable: notApplicable, skipped, refused } = total?.emptiness ?? noEmptiness;
     return {
       text: question.text,
@@ -83,15 +89,30 @@ export class QuestionsReads {
       figure,
       distribution: shown ? bars(question.bars, counts, question.scored ? cell.n : sum(counts)) : [],
       emptiness: { notShown, notApplicable, skipped, refused },
-      byStore: await namedStores(tx, stores, context.sizes, (found) => figureOf(found, 'mean', context.sizes)),
-      overTime: months
-        .map(({ month, cell: own }) => ({
-          period: (month ?? '').slice(0, 7),
-          figure: figureOf(own, 'mean', context.sizes),
-        }))
-        .sort((a, b) => a.period.localeCompare(b.period)),
+      byStore: await byStore(tx, own, measure),
+      overTime: await overTime(tx, own, measure),
     };
   }
+}
+
+async function byStore(tx: Transaction, context: ScoreContext, measure: string) {
+  const cells = await readCells(tx, context.filter, [measure], ['store'], 'moments');
+  const guard = await guardView(tx, context, { measures: [measure], by: 'store' });
+  return namedStores(tx, cells, (cell, store) =>
+    guarded(figureOf(cell, 'mean', context.sizes), guard.hides(measure, { store })),
+  );
+}
+
+async function overTime(tx: Transaction, context: ScoreContext, measure: string) {
+  const year = { ...context, filter: yearUpTo(context.filter) };
+  const cells = await readCells(tx, year.filter, [measure], ['month'], 'moments');
+  const guard = await guardView(tx, year, { measures: [measure], by: 'month', within: context.filter });
+  return cells
+    .map(({ month, cell }) => ({
+      period: (month ?? '').slice(0, 7),
+      figure: guarded(figureOf(cell, 'mean', context.sizes), guard.hides(measure, { month })),
+    }))
+    .sort((a, b) => a.period.localeCompare(b.period));
 }
 
 const noEmptiness = { not_shown: 0, not_applicable: 0, skipped: 0, refused: 0 };

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { differenceFromRest, hidden, type Figure } from '../scores/figure.js';
+import { differenceFromRest, hidden, unknownChange, type Figure } from '../scores/figure.js';
 import type { ScoreContext } from '../scores/score-context.js';
-import { yearUpTo } from '../scores/score-filter.js';
 import { StoresReads } from '../stores/stores.reads.js';
 import { CommentsReads } from './comments.reads.js';
 import { QuestionsReads } from './questions.reads.js';
-import { headlineCells, headlineOf, indexOf, measured, measuredBy } from './summary.js';
+import { headlineOf, indexOverTime, readHeadline } from './summary.js';
 
 const statuses = { up: 'above', down: 'below', same: 'same', unknown: 'unknown' } as const;
 
@@ -23,19 +22,14 @@ export class StorePageReads {
   async page(tx: Transaction, who: Who, context: ScoreContext, storeId: string) {
     const store = await this.stores.store(tx, who.scope, storeId);
     const own = { ...context, filter: { ...context.filter, storeId } };
-    const { principles } = context;
     // The network is every store, whoever asks: a manager of one store compares with all. Only its total is shown.
-    const whole = { ...context.filter, storeId: null, storeIds: null };
-    const [mine, all] = [
-      measured(await headlineCells(tx, own.filter, principles)),
-      measured(await headlineCells(tx, whole, principles)),
-    ];
+    const whole = { ...context, filter: { ...context.filter, storeId: null, storeIds: null } };
+    const [mine, all] = [await readHeadline(tx, own), await readHeadline(tx, whole)];
     const [headline, network] = [headlineOf(own, mine), headlineOf(context, all)];
-    const months = await headlineCells(tx, yearUpTo(own.filter), principles, ['month']);
     // Where the other stores have few answers, the network less this store would give those away.
     const beside = (measure: string, figure: Figure): Figure => {
       const others = all.of(measure).n - mine.of(measure).n;
-      return others > 0 && others < context.sizes.suppressBelow ? hidden(figure.n) : figure;
+      return others > 0 && others < context.sizes.suppressBelow ? hidden(figure.n, 'protected') : figure;
     };
     return {
       store,
@@ -51,24 +45,22 @@ export class StorePageReads {
         effort: beside('role:ease', network.effort),
       },
       principles: headline.principles.map(({ key, name, target, figure }, position) => {
-        const { direction, ...difference } = differenceFromRest(
-          mine.of(`principle:${key}`),
-          all.of(`principle:${key}`),
-          context.sizes,
-        );
+        const measure = `principle:${key}`;
+        const hides = mine.hides(measure) || all.hides(measure);
+        const { direction, ...difference } = hides
+          ? unknownChange
+          : differenceFromRest(mine.of(measure), all.of(measure), context.sizes);
         const other = network.principles[position]?.figure;
         return {
           key,
           name,
           target,
           store: figure,
-          network: other && beside(`principle:${key}`, other),
+          network: other && beside(measure, other),
           difference: { ...difference, status: statuses[direction] },
         };
       }),
-      overTime: [...measuredBy(months, 'month')]
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([month, cells]) => ({ period: month.slice(0, 7), index: indexOf(context, cells) })),
+      overTime: [...(await indexOverTime(tx, own))].map(([month, index]) => ({ period: month.slice(0, 7), index })),
       questions: await this.questions.withFigures(tx, own),
       comments: await this.comments.comments(tx, own, { limit: 10 }),
     };

@@ -1,14 +1,26 @@
 import { EMPTY_CELL, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import { changeOf, changeOfFigures, figureOf, indexFigure, type Figure } from '../scores/figure.js';
+import {
+  changeOf,
+  changeOfFigures,
+  figureOf,
+  guarded,
+  indexFigure,
+  unknownChange,
+  type Figure,
+  type FigureKind,
+} from '../scores/figure.js';
 import { readCells, type CellGrouping, type ReadCell } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
-import type { ScoreFilter } from '../scores/score-filter.js';
+import { yearUpTo, type ScoreFilter } from '../scores/score-filter.js';
+import { guardView, type ViewGuard } from '../scores/view-guard.js';
 import type { Principle } from '../standard/standard.js';
 
 /** Cells of the headline measures under one filter. */
 export interface Measured {
   of: (measure: string) => Cell;
+  /** Whether its figure stays out of the view, for other figures less this one would give a small group away. */
+  hides: (measure: string) => boolean;
 }
 
 /** The headline figures of a network, region or store. */
@@ -20,6 +32,16 @@ export interface Headline {
   principles: { key: string; name: string; target: number | null; figure: Figure }[];
 }
 
+const ratios = ['role:overall', 'role:recommend'];
+const meansOf = (principles: readonly Principle[]) => [
+  'index',
+  'role:ease',
+  ...principles.map(({ key }) => `principle:${key}`),
+];
+
+/** What the headline figures are made of. */
+export const headlineMeasures = (principles: readonly Principle[]): string[] => [...meansOf(principles), ...ratios];
+
 /** The cells that headline figures are made of: answer codes only where a figure needs them. */
 export async function headlineCells(
   tx: Transaction,
@@ -27,38 +49,56 @@ export async function headlineCells(
   principles: readonly Principle[],
   by: readonly CellGrouping[] = [],
 ): Promise<ReadCell[]> {
-  const means = ['index', 'role:ease', ...principles.map(({ key }) => `principle:${key}`)];
-  const cells = await readCells(tx, filter, means, by, 'moments');
-  return [...cells, ...(await readCells(tx, filter, ['role:overall', 'role:recommend'], by, 'histogram'))];
+  const cells = await readCells(tx, filter, meansOf(principles), by, 'moments');
+  return [...cells, ...(await readCells(tx, filter, ratios, by, 'histogram'))];
 }
 
 /** Cells by measure. */
-export function measured(cells: readonly ReadCell[]): Measured {
+export function measured(cells: readonly ReadCell[], hides: Measured['hides'] = () => false): Measured {
   const byMeasure = new Map(cells.map(({ measure, cell }) => [measure, cell]));
-  return { of: (measure) => byMeasure.get(measure) ?? EMPTY_CELL };
+  return { of: (measure) => byMeasure.get(measure) ?? EMPTY_CELL, hides };
 }
 
-/** Cells by what they were grouped by, each with its measures. */
-export function measuredBy(cells: readonly ReadCell[], by: CellGrouping): Map<string, Measured> {
-  const key = { store: 'storeId', month: 'month', channel: 'channel' } as const;
+/** Cells by store or month, each with its measures, under the guard of that list. */
+export function measuredBy(cells: readonly ReadCell[], by: 'store' | 'month', guard: ViewGuard): Map<string, Measured> {
+  const key = { store: 'storeId', month: 'month' } as const;
   const groups = Map.groupBy(cells, (cell) => cell[key[by]] ?? '');
-  return new Map([...groups].map(([group, own]) => [group, measured(own)]));
+  return new Map(
+    [...groups].map(([group, own]) => [group, measured(own, (measure) => guard.hides(measure, { [by]: group }))]),
+  );
 }
 
-export async function readHeadline(tx: Transaction, context: ScoreContext, filter: ScoreFilter): Promise<Measured> {
-  return measured(await headlineCells(tx, filter, context.principles));
+/** The headline measures of a view, with what has to stay out of it. */
+export async function readHeadline(tx: Transaction, context: ScoreContext): Promise<Measured> {
+  const { filter, principles } = context;
+  const cells = await headlineCells(tx, filter, principles);
+  const guard = await guardView(tx, context, { measures: headlineMeasures(principles) });
+  return measured(cells, (measure) => guard.hides(measure));
+}
+
+/** The index month by month over at least a year, each month guarded beside the others and beside the period. */
+export async function indexOverTime(tx: Transaction, context: ScoreContext): Promise<Map<string, Figure>> {
+  const year = { ...context, filter: yearUpTo(context.filter) };
+  const cells = await headlineCells(tx, year.filter, context.principles, ['month']);
+  const guard = await guardView(tx, year, { measures: ['index'], by: 'month', within: context.filter });
+  const months = [...measuredBy(cells, 'month', guard)].sort(([a], [b]) => a.localeCompare(b));
+  return new Map(months.map(([month, own]) => [month, indexOf(context, own)]));
 }
 
 /** The headline figures, with their change where an earlier period is given. */
 export function headlineOf(context: ScoreContext, now: Measured, before?: Measured): Headline {
   const { sizes, principles, language } = context;
-  const mean = (measure: string): Figure => ({
-    ...figureOf(now.of(measure), 'mean', sizes),
-    ...(before ? { change: changeOf(now.of(measure), before.of(measure), sizes) } : {}),
-  });
+  const shown = (from: Measured, measure: string, kind: FigureKind) =>
+    guarded(figureOf(from.of(measure), kind, sizes), from.hides(measure));
+  const mean = (measure: string): Figure => {
+    const figure = shown(now, measure, 'mean');
+    if (before === undefined) return figure;
+    const told = !now.hides(measure) && !before.hides(measure);
+    return { ...figure, change: told ? changeOf(now.of(measure), before.of(measure), sizes) : unknownChange };
+  };
   const ratio = (measure: string, kind: 'nps' | 'csat'): Figure => {
-    const figure = figureOf(now.of(measure), kind, sizes);
-    return before ? { ...figure, change: changeOfFigures(figure, figureOf(before.of(measure), kind, sizes)) } : figure;
+    const figure = shown(now, measure, kind);
+    return before ? { ...figure, change: changeOfFigures(figure, shown(before, measure, kind)) } : figure;
   };
   const index = indexOf(context, now);
   return {
@@ -78,5 +118,5 @@ export function headlineOf(context: ScoreContext, now: Measured, before?: Measur
 /** The index of a set of cells under the context's standard. */
 export function indexOf(context: ScoreContext, cells: Measured): Figure {
   const principles = context.principles.map(({ key, weight }) => ({ cell: cells.of(`principle:${key}`), weight }));
-  return indexFigure(principles, cells.of('index'), context.sizes);
+  return guarded(indexFigure(principles, cells.of('index'), context.sizes), cells.hides('index'));
 }

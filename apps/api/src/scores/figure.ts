@@ -31,14 +31,15 @@ export interface Figure {
   value: number | null;
   low: number | null;
   high: number | null;
-  status: 'ok' | 'caution' | 'suppressed' | 'empty';
+  /** Suppressed: too few answers; protected: enough, but other figures less this one would give too few away. */
+  status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'empty';
   change?: Change;
 }
 
 /** Kinds of figures that a cell can give. */
 export type FigureKind = 'mean' | 'nps' | 'csat';
 
-const unknownChange: Change = { value: null, low: null, high: null, direction: 'unknown' };
+export const unknownChange: Change = { value: null, low: null, high: null, direction: 'unknown' };
 
 /** The figure of a cell: the one place where too few answers become no number. */
 export function figureOf(cell: Cell, kind: FigureKind, sizes: BaseSizes): Figure {
@@ -71,9 +72,14 @@ function show(
   return status === 'suppressed' ? hidden(found.n) : { ...found, status };
 }
 
-/** A figure that is not shown: its own base is too small, or showing it would give another one away. */
-export function hidden(n: number): Figure {
-  return { n, value: null, low: null, high: null, status: 'suppressed' };
+/** A figure on too few answers to be shown. */
+export function hidden(n: number, status: 'suppressed' | 'protected' = 'suppressed'): Figure {
+  return { n, value: null, low: null, high: null, status };
+}
+
+/** The figure, or none where the view's guard says that showing it would give a smaller group away. */
+export function guarded(figure: Figure, hides: boolean): Figure {
+  return hides && figure.value !== null ? hidden(figure.n, 'protected') : figure;
 }
 
 /** The index: principles' means by the standard's weights. Its interval comes from the spread of respondents' own indexes. */

@@ -13,7 +13,7 @@ export interface Figure {
   value: number | null;
   low: number | null;
   high: number | null;
-  status: 'ok' | 'caution' | 'suppressed' | 'empty';
+  status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'empty';
   change?: FigureChange | null;
 }
 

@@ -75,7 +75,7 @@ function Cell({ figure, scale }: { figure: Figure | undefined; scale: Scale }) {
   if (!figure || figure.value === null) {
     return (
       <Table.Td className={classes.missing}>
-        {figure?.status === 'suppressed' ? <abbr title={words.suppressed}>{words.suppressedShort}</abbr> : '–'}
+        {figure ? <abbr title={words.missing(figure)}>{words.missingShort(figure)}</abbr> : '–'}
       </Table.Td>
     );
   }

@@ -19,7 +19,11 @@ export function useFigureWords() {
         ? format.range(figure.low, figure.high, 1)
         : `${value(figure.low, kind)}\u00a0– ${value(figure.high, kind)}`;
   const missing = (figure: Figure) =>
-    figure.status === 'suppressed' ? figures.suppressed(suppressBelow) : figures.none;
+    figure.status === 'suppressed'
+      ? figures.suppressed(suppressBelow)
+      : figure.status === 'protected'
+        ? figures.withheld
+        : figures.none;
   return {
     value,
     interval,
@@ -30,6 +34,7 @@ export function useFigureWords() {
     missing,
     caution: figures.caution(markBelow),
     suppressed: figures.suppressed(suppressBelow),
-    suppressedShort: `<${format.number(suppressBelow)}`,
+    /** A sign for a narrow cell; the words go into its title. */
+    missingShort: (figure: Figure) => (figure.status === 'suppressed' ? `<${format.number(suppressBelow)}` : '–'),
   };
 }

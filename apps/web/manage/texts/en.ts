@@ -155,6 +155,7 @@ export const en = {
   figures: {
     base: (n: number) => count(n, { one: '# answer', other: '# answers' }),
     suppressed: (n: number) => `fewer than ${n} answers`,
+    withheld: 'held back: it would give a smaller group away',
     caution: (n: number) => `Fewer than ${n} answers: read with caution`,
     none: 'no answers',
     index: 'Service index',

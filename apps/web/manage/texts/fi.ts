@@ -156,6 +156,7 @@ export const fi = {
   figures: {
     base: (n: number) => count(n, { one: '# vastaus', other: '# vastausta' }),
     suppressed: (n: number) => `alle ${n} vastausta`,
+    withheld: 'ei näytetä: paljastaisi pienemmän ryhmän',
     caution: (n: number) => `Alle ${n} vastausta: tulkitse varoen`,
     none: 'ei vastauksia',
     index: 'Palveluindeksi',

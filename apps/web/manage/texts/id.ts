@@ -156,6 +156,7 @@ export const id = {
   figures: {
     base: (n: number) => count(n, { other: '# jawaban' }),
     suppressed: (n: number) => `kurang dari ${n} jawaban`,
+    withheld: 'ditahan: akan mengungkap kelompok yang lebih kecil',
     caution: (n: number) => `Kurang dari ${n} jawaban: baca dengan hati-hati`,
     none: 'tidak ada jawaban',
     index: 'Indeks layanan',

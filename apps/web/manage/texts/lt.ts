@@ -155,6 +155,7 @@ export const lt = {
   figures: {
     base: (n: number) => count(n, { one: '# atsakymas', few: '# atsakymai', many: '# atsakymo', other: '# atsakymų' }),
     suppressed: (n: number) => `mažiau nei ${n} atsakymų`,
+    withheld: 'nerodoma: atskleistų mažesnę grupę',
     caution: (n: number) => `Mažiau nei ${n} atsakymų: vertinkite atsargiai`,
     none: 'nėra atsakymų',
     index: 'Aptarnavimo indeksas',

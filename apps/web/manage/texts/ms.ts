@@ -156,6 +156,7 @@ export const ms = {
   figures: {
     base: (n: number) => count(n, { other: '# jawapan' }),
     suppressed: (n: number) => `kurang daripada ${n} jawapan`,
+    withheld: 'disembunyikan: akan mendedahkan kumpulan yang lebih kecil',
     caution: (n: number) => `Kurang daripada ${n} jawapan: baca dengan berhati-hati`,
     none: 'tiada jawapan',
     index: 'Indeks perkhidmatan',

@@ -155,6 +155,7 @@ export const sv = {
   figures: {
     base: (n: number) => count(n, { one: '# svar', other: '# svar' }),
     suppressed: (n: number) => `färre än ${n} svar`,
+    withheld: 'visas inte: skulle avslöja en mindre grupp',
     caution: (n: number) => `Färre än ${n} svar: läs med försiktighet`,
     none: 'inga svar',
     index: 'Serviceindex',

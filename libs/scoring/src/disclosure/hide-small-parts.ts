@@ -10,16 +10,20 @@ import { refuse } from '../refusal/scoring-error.js';
  * answer, and an empty part would protect nothing. A single part that is the whole total and itself large stays
  * shown.
  *
- * Returns one boolean per part, true = hide. Bases not counts: `invalid_value`; suppressBelow negative:
+ * Parts named in `already` are hidden for another reason and count as hidden. Returns one boolean per part, true = hide. Bases not counts: `invalid_value`; suppressBelow negative:
  * `invalid_parameter`. Source: complementary suppression, Willenborg & de Waal, Elements of Statistical Disclosure
  * Control, 2001, ch. 4.
  *
  * @example hideSmallParts([40, 4, 25], 10) // [false, true, true]: 25 goes too, else 69 - 40 - 25 gives the 4 away
  */
-export function hideSmallParts(bases: readonly number[], suppressBelow = 10): boolean[] {
+export function hideSmallParts(
+  bases: readonly number[],
+  suppressBelow = 10,
+  already: readonly boolean[] = [],
+): boolean[] {
   if (!(suppressBelow >= 0)) refuse('invalid_parameter', `bound below zero: ${suppressBelow}`);
   for (const base of bases) checkCount(base, 'base');
-  const hidden = bases.map((base) => base > 0 && base < suppressBelow);
+  const hidden = bases.map((base, i) => base > 0 && (base < suppressBelow || already[i] === true));
   const shownSmallestFirst = bases
     .map((base, i) => ({ base, i }))
     .filter(({ base, i }) => base > 0 && !hidden[i])
