@@ -22,6 +22,7 @@ const making = [
   'campaigns.change',
   'imports.change',
   'responses.write',
+  'mail.report',
 ] as const;
 const governing = ['organisation.change', 'people.read', 'people.change', 'keys.change', 'changes.read'] as const;
 
@@ -49,4 +50,5 @@ export const keyScopes = [
   'stores.read',
   'dashboards.read',
   'surveys.read',
+  'mail.report',
 ] as const satisfies readonly Permission[];

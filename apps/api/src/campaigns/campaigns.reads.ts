@@ -36,7 +36,7 @@ export class CampaignsReads {
   async list(tx: Transaction) {
     return tx.query(
       `select c.id, c.name, s.name as "surveyName", c.status, c.starts_at as "startsAt", c.created_at as "createdAt",
-         ${counted('invitations')} as invited, ${counted('attempts', "x.kind = 'first' and x.state = 'sent'")} as sent,
+         ${counted('invitations')} as invited, ${counted('attempts', "x.kind = 'first' and x.state in ('sent', 'bounced')")} as sent,
          ${counted('invitations', "x.state = 'answered'")} as answered, ${counted('campaign_skips')} as skipped
        from ${source} where c.organisation_id = $1 order by c.id desc limit 500`,
       [tx.organisationId],
@@ -82,7 +82,10 @@ export class CampaignsReads {
       status,
       queued: of('queued'),
       sending: of('sending') + of('final'),
-      sent: of('sent'),
+      // Taken by the relay; what came back later was sent too, and not delivered.
+      sent: of('sent') + of('bounced'),
+      delivered: of('sent'),
+      bounced: of('bounced'),
       refused: of('refused'),
       inDoubt: of('in_doubt'),
       cancelled: of('cancelled'),

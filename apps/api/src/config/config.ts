@@ -15,6 +15,8 @@ export interface Config {
     relayUrl: string | null;
     connections: number;
     perSecond: number;
+    /** Mailbox (IMAP) to which reports about mails come back. */
+    reportsMailbox: string | null;
     dkim: { domainName: string; keySelector: string; privateKey: string } | null;
   };
   secret: Secret;
@@ -42,6 +44,7 @@ export function makeConfig(env: Environment): Config {
       relayUrl: env.SMTP_URL ?? null,
       connections: env.SMTP_CONNECTIONS,
       perSecond: env.SMTP_PER_SECOND,
+      reportsMailbox: env.MAILBOX_URL ?? null,
       dkim: readDkim(env),
     },
     secret: readSecret(dataFolder, env.SECRET),

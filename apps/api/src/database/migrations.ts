@@ -4,6 +4,7 @@ import { SurveysAndCustomers1763700000003 } from './migrations/1763700000003-sur
 import { CampaignsAndResponses1763700000004 } from './migrations/1763700000004-campaigns-and-responses.js';
 import { Scores1763700000005 } from './migrations/1763700000005-scores.js';
 import { LedgerAndBudget1763700000310 } from './migrations/1763700000310-ledger-and-budget.js';
+import { MailReports1763700000320 } from './migrations/1763700000320-mail-reports.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CampaignsAndResponses1763700000004,
   Scores1763700000005,
   LedgerAndBudget1763700000310,
+  MailReports1763700000320,
 ];

@@ -7,12 +7,15 @@ import { DoubtsService } from './doubts.service.js';
 import { EmailController } from './email.controller.js';
 import { InvitationMail } from './invitation-mail.js';
 import { MailCatcherController } from './mail-catcher.controller.js';
+import { MailReportsController } from './reports/mail-reports.controller.js';
+import { MailReports } from './reports/mail-reports.service.js';
+import { ReportsMailbox } from './reports/reports-mailbox.js';
 import { SendMail } from './send-mail.job.js';
 import { SendOne } from './send-one.js';
 
 @Module({
   imports: [CampaignsModule, CustomersModule, ResponsesModule],
-  controllers: [EmailController, MailCatcherController],
-  providers: [AttemptStates, DoubtsService, InvitationMail, SendMail, SendOne],
+  controllers: [EmailController, MailCatcherController, MailReportsController],
+  providers: [AttemptStates, DoubtsService, InvitationMail, MailReports, ReportsMailbox, SendMail, SendOne],
 })
 export class EmailModule {}

@@ -16,6 +16,11 @@ interface SmtpError extends Error {
 /** Enhanced status codes (RFC 3463) that speak of the mailbox or its domain as such. */
 const deadAddress = /\b5\.1\.(1|2|3|6|10)\b/;
 
+/** Whether a reply's or report's code says that the address itself is dead: not that it is full, slow or choosy. */
+export function isDeadAddress(text: string): boolean {
+  return deadAddress.test(text);
+}
+
 /**
  * Judges why a try failed. Before the final dot nothing was delivered; after it only a reply of the relay tells. A reply of
  * 4xx is for later, 5xx for good; no reply after the dot is a doubt, and never sent again by itself.
@@ -27,7 +32,7 @@ export function judgeFailure(error: unknown, dotSent: boolean): FailedTry {
   if (!replied) return { outcome: dotSent ? 'in_doubt' : 'later', detail, isDeadAddress: false };
   if (responseCode < 500 || responseCode === 530 || responseCode === 535)
     return { outcome: 'later', detail, isDeadAddress: false };
-  return { outcome: 'refused', detail, isDeadAddress: deadAddress.test(detail) };
+  return { outcome: 'refused', detail, isDeadAddress: isDeadAddress(detail) };
 }
 
 /** Minutes until the next try, doubling: 1, 2, 4 … up to eight hours. */

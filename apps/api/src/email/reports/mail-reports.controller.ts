@@ -1,0 +1,28 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../../access/may.js';
+import { RequestWho } from '../../access/request-who.js';
+import type { Who } from '../../access/who.js';
+import { WithoutTransaction } from '../../access/without-transaction.js';
+import { MailReports } from './mail-reports.service.js';
+
+const reportSchema = z.object({
+  /** The message as it came back, whole: headers, an empty line, body. */
+  message: z.string().min(1).max(900_000),
+});
+
+/** The webhook for what came back: delivery reports, complaints, automatic answers. */
+@ApiTags('email')
+@Controller('api/mail-reports')
+export class MailReportsController {
+  constructor(private readonly reports: MailReports) {}
+
+  @Post()
+  @May('mail.report')
+  @WithoutTransaction()
+  @HttpCode(200)
+  async take(@RequestWho() who: Who, @Body({ schema: reportSchema }) input: z.output<typeof reportSchema>) {
+    return { outcome: await this.reports.take(input.message, who.organisationId) };
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { ImapFlow } from 'imapflow';
+import { CONFIG, type Config } from '../../config/config.js';
+import { WORKS } from '../../jobs/works.js';
+import { MailReports } from './mail-reports.service.js';
+
+const betweenLooks = 60_000;
+const largest = 5_000_000;
+
+/**
+ * Reads what came back from a mailbox (IMAP), where one is set. A message is marked as read once what it says is committed, so
+ * that a crash in between takes it again, which changes nothing. Any number of workers may read the same mailbox.
+ */
+@Injectable()
+export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #log = new Logger('reports mailbox');
+  #timer: NodeJS.Timeout | null = null;
+  #looking: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(
+    private readonly reports: MailReports,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(WORKS) private readonly works: boolean,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.works && this.config.mail.reportsMailbox !== null) this.#look(this.config.mail.reportsMailbox);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#looking;
+  }
+
+  #look(address: string): void {
+    this.#looking = this.#takeAll(address)
+      .catch((error: unknown) => this.#log.error(`The mailbox of MAILBOX_URL can’t be read: ${String(error)}`))
+      .finally(() => {
+        if (!this.#stopped) this.#timer = setTimeout(() => this.#look(address), betweenLooks);
+      });
+  }
+
+  async #takeAll(address: string): Promise<void> {
+    const url = new URL(address);
+    const client = new ImapFlow({
+      host: url.hostname,
+      port: Number(url.port || (url.protocol === 'imaps:' ? 993 : 143)),
+      secure: url.protocol === 'imaps:',
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+      logger: false,
+    });
+    client.on('error', (error: Error) => this.#log.error(String(error)));
+    await client.connect();
+    try {
+      const lock = await client.getMailboxLock(decodeURIComponent(url.pathname.slice(1)) || 'INBOX');
+      try {
+        for (const uid of (await client.search({ seen: false }, { uid: true })) || []) {
+          if (this.#stopped) return;
+          await this.#takeOne(client, uid);
+        }
+      } finally {
+        lock.release();
+      }
+    } finally {
+      await client.logout();
+    }
+  }
+
+  async #takeOne(client: ImapFlow, uid: number): Promise<void> {
+    const message = await client.fetchOne(String(uid), { source: { maxLength: largest } }, { uid: true });
+    if (message && message.source) {
+      const outcome = await this.reports.take(message.source);
+      if (outcome === 'unknown') this.#log.warn(`Message ${uid} is about no mail that left from here.`);
+    }
+    await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
+  }
+}
