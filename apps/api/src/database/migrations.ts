@@ -5,6 +5,7 @@ import { CampaignsAndResponses1763700000004 } from './migrations/1763700000004-c
 import { Scores1763700000005 } from './migrations/1763700000005-scores.js';
 import { LedgerAndBudget1763700000310 } from './migrations/1763700000310-ledger-and-budget.js';
 import { MailReports1763700000320 } from './migrations/1763700000320-mail-reports.js';
+import { DueAttempts1763700000401 } from './migrations/1763700000401-due-attempts.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Scores1763700000005,
   LedgerAndBudget1763700000310,
   MailReports1763700000320,
+  DueAttempts1763700000401,
 ];

@@ -106,8 +106,8 @@ export class AttemptStates {
       {
         name: 'attempts-final',
         text: `update attempts a set state = 'final', changed_at = now(), lease_until = now() + interval '11 minutes'
-          from unnest($2::uuid[], $3::uuid[]) as g (id, owner)
-          where a.organisation_id = $1 and a.id = g.id and a.lease_owner = g.owner and a.state = 'sending' and a.lease_until > now()
+          from (select * from unnest($2::uuid[], $3::uuid[]) as g (id, owner) limit cardinality($2)) g
+          where a.organisation_id = $1 and a.id = g.id and a.lease_owner = g.owner and a.state || '' = 'sending' and a.lease_until > now()
           returning a.id`,
       },
       [organisationId, batch.map(({ id }) => id), batch.map(({ leaseOwner }) => leaseOwner)],
@@ -123,8 +123,8 @@ export class AttemptStates {
       {
         name: 'attempts-sent',
         text: `update attempts a set state = 'sent', sent_at = now(), changed_at = now(), detail = g.detail, lease_owner = null, lease_until = null
-          from unnest($2::uuid[], $3::uuid[], $4::text[]) as g (id, owner, detail)
-          where a.organisation_id = $1 and a.id = g.id and a.lease_owner = g.owner and a.state = 'final'`,
+          from (select * from unnest($2::uuid[], $3::uuid[], $4::text[]) as g (id, owner, detail) limit cardinality($2)) g
+          where a.organisation_id = $1 and a.id = g.id and a.lease_owner = g.owner and a.state || '' = 'final'`,
       },
       [
         organisationId,

@@ -53,7 +53,7 @@ export class EmailController {
     @Body({ schema: testSchema }) input: z.output<typeof testSchema>,
   ) {
     const to = { ...(await someone(tx, input.language, input.reminder)), email: input.email };
-    await this.relay.send(this.mail.compose(await this.mail.of(tx, id), to));
+    await this.relay.sendReady(this.mail.compose(await this.mail.of(tx, id), to), async () => undefined);
     return {};
   }
 

@@ -6,9 +6,10 @@ import { CampaignsReads, type Campaign } from '../campaigns/campaigns.reads.js';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
 import { invitationToken } from '../invitations/invitation-token.js';
-import { Relay, type OutgoingMail } from '../mail/relay.js';
+import { organisationHeader } from '../mail/mail-catcher.js';
+import { mark, PreparedMessage } from '../mail/prepared-message.js';
+import { Relay, type ReadyMail } from '../mail/relay.js';
 import { SurveyVersions, type SurveyVersion } from '../responses/survey-versions.js';
-import { composeMail } from './compose-mail.js';
 import { drawInvitation, type DrawnMail } from './draw-invitation.js';
 
 /** What the mails of one campaign have in common. */
@@ -16,6 +17,8 @@ export interface CampaignMail {
   organisation: Organisation;
   campaign: Campaign;
   version: SurveyVersion;
+  /** Messages made so far: one for each language, reminder and set of words that are known of a recipient. */
+  prepared: Map<string, PreparedMessage>;
 }
 
 /** Whom one mail is for. */
@@ -33,9 +36,23 @@ export interface MailRecipient {
   number: number;
 }
 
+/** What differs from one recipient of a campaign to the next. */
+interface OwnWords {
+  name: string;
+  store: string;
+  date: string;
+  category: string;
+  /** The end of the links. */
+  token: string;
+}
+
+const ownWords = ['name', 'store', 'date', 'category', 'token'] as const satisfies (keyof OwnWords)[];
+
 /** Makes the mails of campaigns: drawn in the recipient's language, with their own links. */
 @Injectable()
 export class InvitationMail {
+  readonly #dates = new Map<Language, Intl.DateTimeFormat>();
+
   constructor(
     private readonly organisations: OrganisationsService,
     private readonly campaigns: CampaignsReads,
@@ -50,54 +67,98 @@ export class InvitationMail {
       campaign,
       organisation: await this.organisations.read(tx),
       version: await this.versions.version(tx.organisationId, campaign.surveyVersionId, tx),
+      prepared: new Map(),
     };
   }
 
-  draw({ organisation, campaign, version }: CampaignMail, to: MailRecipient): DrawnMail {
-    const { definition } = version;
-    const language: Language =
-      definition.languages.find((each) => each === to.language) ?? definition.languages[0] ?? 'en';
-    const date =
-      to.purchasedOn === null
-        ? ''
-        : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(to.purchasedOn));
+  /** One recipient's mail in words, to be looked at. */
+  draw(campaignMail: CampaignMail, to: MailRecipient): DrawnMail {
+    return this.#draw(campaignMail, languageOf(campaignMail, to), to.number, this.#wordsOf(campaignMail, to));
+  }
+
+  /**
+   * One recipient's message, the same but for its date at every try. It is drawn and encoded once for all recipients of
+   * whom the same is known; what is their own takes the place of marks.
+   */
+  compose(campaignMail: CampaignMail, to: MailRecipient): ReadyMail {
+    const { organisation } = campaignMail;
+    const { senderAddress } = organisation.settings;
+    const words = this.#wordsOf(campaignMail, to);
+    const messageId = `<${to.messageKey}@${senderAddress.split('@').at(-1) ?? 'localhost'}>`;
+    const raw = this.#preparedFor(campaignMail, to, words).fill({
+      to: { name: to.name, address: to.email },
+      messageId,
+      headers: {
+        'List-Unsubscribe': `<${this.config.publicUrl}/u/${words.token}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'Auto-Submitted': 'auto-generated',
+        ...(this.relay.isCaught ? { [organisationHeader]: organisation.id } : {}),
+      },
+      values: ownWords.map((word) => words[word]),
+    });
+    return { envelope: { from: senderAddress, to: to.email }, messageId, raw };
+  }
+
+  #preparedFor(campaignMail: CampaignMail, to: MailRecipient, words: OwnWords): PreparedMessage {
+    const { campaign, organisation, prepared } = campaignMail;
+    const language = languageOf(campaignMail, to);
+    // A word that is not known is no mark but nothing, since the text around it closes up.
+    const marked = Object.fromEntries(
+      ownWords.map((word, index) => [word, words[word] === '' ? '' : mark(index)]),
+    ) as unknown as OwnWords;
+    const key = [language, to.number, ...Object.values(marked)].join();
+    const known = prepared.get(key);
+    if (known) return known;
+    const { senderName, senderAddress } = organisation.settings;
+    const from = { name: campaign.message.senderName ?? senderName, address: senderAddress };
+    const made = new PreparedMessage(this.#draw(campaignMail, language, to.number, marked), from);
+    prepared.set(key, made);
+    return made;
+  }
+
+  #draw(
+    { organisation, campaign, version: { definition } }: CampaignMail,
+    language: Language,
+    number: number,
+    { token, ...words }: OwnWords,
+  ): DrawnMail {
+    const { name, settings } = organisation;
     return drawInvitation({
       definition,
       language,
       message: campaign.message,
-      reminder: to.number === 0 ? null : (campaign.reminders[to.number - 1] ?? null),
-      variables: {
-        name: to.name,
-        store: to.store ?? organisation.name,
-        organisation: organisation.name,
-        survey: textIn(definition.title, language),
-        date,
-        category: to.category ?? '',
-      },
-      organisation: {
-        name: organisation.name,
-        colour: organisation.settings.colour,
-        postalAddress: organisation.settings.postalAddress,
-      },
-      ...this.#links(organisation.id, to.invitationId),
+      reminder: number === 0 ? null : (campaign.reminders[number - 1] ?? null),
+      variables: { ...words, organisation: name, survey: textIn(definition.title, language) },
+      organisation: { name, colour: settings.colour, postalAddress: settings.postalAddress },
+      link: `${this.config.publicUrl}/r/${token}`,
+      unsubscribeLink: `${this.config.publicUrl}/u/${token}`,
     });
   }
 
-  compose(campaignMail: CampaignMail, to: MailRecipient): OutgoingMail {
-    const { organisation, campaign } = campaignMail;
-    const { senderName, senderAddress } = organisation.settings;
-    return composeMail(this.draw(campaignMail, to), {
-      from: { name: campaign.message.senderName ?? senderName, address: senderAddress },
-      to: { name: to.name, address: to.email },
-      messageKey: to.messageKey,
-      unsubscribeLink: this.#links(organisation.id, to.invitationId).unsubscribeLink,
-      organisationId: organisation.id,
-      isCaught: this.relay.isCaught,
-    });
+  #wordsOf(campaignMail: CampaignMail, to: MailRecipient): OwnWords {
+    const { organisation } = campaignMail;
+    return {
+      name: to.name,
+      store: to.store ?? organisation.name,
+      date:
+        to.purchasedOn === null
+          ? ''
+          : this.#datesIn(languageOf(campaignMail, to)).format(new Date(`${to.purchasedOn}T00:00:00Z`)),
+      category: to.category ?? '',
+      token: invitationToken(this.config.secret, organisation.id, to.invitationId).text,
+    };
   }
 
-  #links(organisationId: string, invitationId: string): { link: string; unsubscribeLink: string } {
-    const { text } = invitationToken(this.config.secret, organisationId, invitationId);
-    return { link: `${this.config.publicUrl}/r/${text}`, unsubscribeLink: `${this.config.publicUrl}/u/${text}` };
+  #datesIn(language: Language): Intl.DateTimeFormat {
+    let format = this.#dates.get(language);
+    if (!format)
+      this.#dates.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })));
+    return format;
   }
+}
+
+/** The recipient's language where the survey has it, else the survey's first. */
+function languageOf({ version }: CampaignMail, to: MailRecipient): Language {
+  const { languages } = version.definition;
+  return languages.find((each) => each === to.language) ?? languages[0] ?? 'en';
 }

@@ -57,7 +57,9 @@ export class SendMail implements Job<z.output<typeof payload>> {
 
   async #sendSome(organisationId: string, signal: AbortSignal): Promise<number> {
     const owner = newId();
-    const most = this.config.mail.connections * 12;
+    const { connections, perSecond } = this.config.mail;
+    // No more than goes out well within the lease, even where the relay's rate is the limit.
+    const most = Math.max(connections, Math.min(connections * 25, perSecond * 10));
     const { attempts, campaigns } = await this.database.inOrganisation(organisationId, async (tx) => {
       const leased = await leaseAttempts(tx, { owner, seconds: this.states.leaseSeconds, most });
       const mails = new Map<string, CampaignMail>();

@@ -1,30 +1,43 @@
-import { Injectable } from '@nestjs/common';
-import { Relay, type OutgoingMail } from '../mail/relay.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { Relay, type ReadyMail } from '../mail/relay.js';
 import { AttemptStates, LeaseLost, type LeasedAttempt } from './attempt-states.js';
+import { Slots } from './slots.js';
 import { judgeFailure, type FailedTry } from './smtp-outcome.js';
 
 /** Sends one composed mail and keeps its attempt's state true at every moment. */
 @Injectable()
 export class SendOne {
+  /** Mails whose end is written down but not yet their fate: a crash leaves no more than these in doubt. */
+  readonly #ending: Slots;
+
   constructor(
     private readonly relay: Relay,
     private readonly states: AttemptStates,
-  ) {}
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.#ending = new Slots(config.mail.connections);
+  }
 
   /** Sends; null where the relay took it, else what the failure means. A lost lease ends the try without a trace. */
   async send(
     organisationId: string,
     attempt: LeasedAttempt & { tries: number },
-    mail: OutgoingMail,
+    mail: ReadyMail,
   ): Promise<FailedTry | null> {
+    let hasSlot = false;
     let dotSent = false;
     // The whole message but its end goes out; `final` is committed; only then does it end and the dot follow.
     const beforeEnd = async () => {
+      // The pool takes a message again whose connection broke: never one that may have arrived.
+      if (dotSent) throw new Error('The connection broke when the message may have arrived.');
+      await this.#ending.take();
+      hasSlot = true;
       await this.states.final(organisationId, attempt);
       dotSent = true;
     };
     try {
-      const response = await this.relay.send(mail, beforeEnd);
+      const response = await this.relay.sendReady(mail, beforeEnd);
       await this.states.sent(organisationId, attempt, response.slice(0, 500));
       return null;
     } catch (error) {
@@ -32,6 +45,8 @@ export class SendOne {
       const failure = judgeFailure(error, dotSent);
       await this.states.failed(organisationId, attempt, attempt.tries, failure);
       return failure;
+    } finally {
+      if (hasSlot) this.#ending.giveBack();
     }
   }
 }

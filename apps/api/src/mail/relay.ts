@@ -1,8 +1,11 @@
-import { Transform } from 'node:stream';
-import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer';
+import { buffer } from 'node:stream/consumers';
+import nodemailer, { type Transporter } from 'nodemailer';
+import DKIM from 'nodemailer/lib/dkim';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { readCatcherAddress } from './catcher-address.js';
+import { HeldMessage } from './held-message.js';
 
 /** One mailbox: never a string with both, which could be read as two. */
 export interface Mailbox {
@@ -22,40 +25,72 @@ export interface OutgoingMail {
   headers: Record<string, string | { prepared: boolean; value: string }>;
 }
 
+/** A mail that is whole already: what goes over the wire, and between which two addresses. */
+export interface ReadyMail {
+  envelope: { from: string; to: string };
+  messageId: string;
+  raw: string;
+}
+
 /** The way out for mail: a pool of SMTP connections to the relay, or to the mail catcher where none is set. */
 @Injectable()
 export class Relay implements OnApplicationShutdown {
+  #pool: SMTPPool | null = null;
   #transport: Transporter | null = null;
+  readonly #dkim: DKIM | null;
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.#dkim = config.mail.dkim ? new DKIM(config.mail.dkim) : null;
+  }
 
   /** True where mails end in the catcher and reach nobody. */
   get isCaught(): boolean {
     return this.config.mail.relayUrl === null;
   }
 
-  /**
-   * Sends and gives the relay's reply. `beforeEnd` is awaited when all of the message but its end has gone out; where it
-   * throws, the message is never ended, so the relay takes nothing.
-   */
-  async send(mail: OutgoingMail, beforeEnd?: () => Promise<void>): Promise<string> {
-    this.#transport ??= this.#connect();
-    const { response } = (await this.#transport.sendMail({ ...mail, beforeEnd } as SendMailOptions)) as {
+  /** Composes and sends a mail and gives the relay's reply. */
+  async send(mail: OutgoingMail): Promise<string> {
+    const { dkim } = this.config.mail;
+    this.#transport ??= nodemailer.createTransport(this.#connected());
+    const { response } = (await this.#transport.sendMail({ ...mail, ...(dkim ? { dkim } : {}) })) as {
       response: string;
     };
     return response;
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.#transport?.close();
+  /**
+   * Sends a ready mail and gives the relay's reply. `beforeEnd` is awaited when all of the message but its end is on its
+   * way; where it throws, the message is never ended, so the relay takes nothing.
+   */
+  async sendReady({ envelope, messageId, raw }: ReadyMail, beforeEnd: () => Promise<void>): Promise<string> {
+    const content = this.#dkim ? await buffer(this.#dkim.sign(raw)) : Buffer.from(raw, 'latin1');
+    // What the pool asks of a message. It is spared the composing of one, which costs more than the sending.
+    const message = {
+      getEnvelope: () => ({ from: envelope.from, to: [envelope.to] }),
+      messageId: () => messageId,
+      getHeader: () => messageId,
+      createReadStream: () => new HeldMessage(content, beforeEnd),
+    };
+    return new Promise((resolve, reject) => {
+      this.#connected().send({ data: {}, message } as unknown as Parameters<SMTPPool['send']>[0], (error, sent) =>
+        error ? reject(error) : resolve(sent?.response ?? ''),
+      );
+    });
   }
 
-  #connect(): Transporter {
-    const { relayUrl, connections, perSecond, dkim } = this.config.mail;
+  async onApplicationShutdown(): Promise<void> {
+    this.#pool?.close();
+  }
+
+  #connected(): SMTPPool {
+    return (this.#pool ??= this.#connect());
+  }
+
+  #connect(): SMTPPool {
+    const { relayUrl, connections, perSecond } = this.config.mail;
     const url = new URL(relayUrl ?? readCatcherAddress(this.config.dataFolder));
     const secure = url.protocol === 'smtps:';
-    const transport = nodemailer.createTransport({
-      pool: true,
+    return new SMTPPool({
       host: url.hostname,
       port: Number(url.port || (secure ? 465 : 587)),
       secure,
@@ -69,27 +104,6 @@ export class Relay implements OnApplicationShutdown {
       disableFileAccess: true,
       disableUrlAccess: true,
       ...(relayUrl === null ? { ignoreTLS: true } : {}),
-      ...(dkim ? { dkim } : {}),
-    });
-    return transport.use('stream', (mail, done) => {
-      const { beforeEnd } = mail.data as { beforeEnd?: () => Promise<void> };
-      if (beforeEnd) mail.message.transform(() => holdEnd(beforeEnd));
-      done();
     });
   }
-}
-
-/** Lets a message through in one piece, but its end, which waits. An invitation is a few kilobytes. */
-function holdEnd(beforeEnd: () => Promise<void>): Transform {
-  const parts: Buffer[] = [];
-  return new Transform({
-    transform(part: Buffer, _encoding, done) {
-      parts.push(part);
-      done();
-    },
-    flush(done) {
-      this.push(Buffer.concat(parts));
-      beforeEnd().then(() => done(), done);
-    },
-  });
 }
