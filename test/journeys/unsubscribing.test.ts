@@ -75,7 +75,7 @@ describe('Unsubscribing', () => {
     expect((await visitor.get(`/u/${token}`)).text).toContain('You will get no more survey e-mails');
     expect(await suppressed()).toHaveLength(before + 1);
     const undone = await visitor.submit(`/u/${token}`, { undo: 'yes' });
-    expect((await visitor.get(undone.headers.get('location') ?? '')).text).toContain('Undone');
+    expect((await visitor.get(undone.headers.get('location') ?? '')).text).toContain('may send survey e-mails to');
     expect(await suppressed()).toHaveLength(before);
   });
 
@@ -85,5 +85,48 @@ describe('Unsubscribing', () => {
     const before = (await suppressed()).length;
     await candour.visitor().submit(`/u/${token}`, { undo: 'yes' });
     expect(await suppressed()).toHaveLength(before);
+  });
+
+  it('lets a person choose what to get, and in which language, by a press only', async () => {
+    const { token, customerId } = await invite();
+    const visitor = candour.visitor();
+    const chosen = async () =>
+      (
+        await candour.database.sql<{ language: string; mutes: string[] }>(
+          'select language, mutes from customers where id = $1',
+          [customerId],
+        )
+      )[0];
+    const page = await visitor.get(`/u/${token}`);
+    expect(page.text.match(/name="topic"[^>]* checked/g)).toHaveLength(3);
+    await visitor.get(`/u/${token}?save=yes&language=fi&stop=yes`);
+    expect(await chosen()).toEqual({ language: 'en', mutes: [] });
+    const wish: [string, string][] = [
+      ['save', 'yes'],
+      ['topic', 'visits'],
+      ['topic', 'something else'],
+      ['language', 'fi'],
+    ];
+    const saved = await visitor.submit(`/u/${token}`, wish);
+    expect(saved.status).toBe(303);
+    const after = await visitor.get(saved.headers.get('location') ?? '');
+    expect(after.text).toContain('Valintasi on tallennettu.');
+    expect(after.text.match(/name="topic"[^>]* checked/g)).toHaveLength(1);
+    expect(await chosen()).toEqual({ language: 'fi', mutes: ['calls', 'reminders'] });
+    const wrong = await visitor.submit(`/u/${token}`, { save: 'yes', language: 'xx' });
+    expect(wrong.status).toBe(400);
+    expect(await chosen()).toEqual({ language: 'fi', mutes: ['calls', 'reminders'] });
+  });
+
+  it('asks nobody about what they do not want to hear about, and says so', async () => {
+    const survey = (await owner.post('/api/surveys', { ready: 'after_call' })).ok(201);
+    const { id: versionId } = (await owner.post(`/api/surveys/${survey.id}/publish`)).ok(201);
+    const { token, customerId } = await invite();
+    await candour.visitor().submit(`/u/${token}`, { save: 'yes', topic: 'visits', language: 'en' });
+    const { id } = (await owner.post('/api/campaigns', { name: 'Calls', surveyVersionId: versionId })).ok(201);
+    expect((await owner.get(`/api/campaigns/${id}/customers/${customerId}`)).ok()).toEqual({
+      answer: 'not_yet',
+      reason: 'not_wanted',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Audience } from './campaigns.dto.js';
+import type { Topic } from '../customers/topics.js';
 import { contactAt, type ContactBudget } from './contact-budget.js';
 
 /** Why somebody in the audience is not asked. */
@@ -19,6 +20,8 @@ export interface Judged {
 interface JudgeOptions {
   seed: string;
   budget: ContactBudget;
+  /** What the survey is about, which some chose not to be asked about; null where it is about anything. */
+  topic?: Topic | null;
   /** Only this person of the audience is judged. */
   customerId?: string;
 }
@@ -69,7 +72,7 @@ export async function refuseUnknownPlaces(tx: Transaction, audience: Audience): 
   if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
 }
 
-function valuesOf(tx: Transaction, audience: Audience, { seed, budget, customerId }: JudgeOptions): unknown[] {
+function valuesOf(tx: Transaction, audience: Audience, { seed, budget, topic, customerId }: JudgeOptions): unknown[] {
   const { sample } = audience;
   return [
     tx.organisationId,
@@ -87,6 +90,7 @@ function valuesOf(tx: Transaction, audience: Audience, { seed, budget, customerI
     budget.atMost,
     budget.withinDays - budget.waitDays,
     customerId ?? null,
+    topic ?? null,
   ];
 }
 
@@ -95,7 +99,7 @@ const audienceSql = `
     select id from regions where organisation_id = $1 and id = any($3::uuid[])
     union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1
   ), fitting as (
-    select distinct on (c.id) c.id, c.email, c.language, c.consent, c.last_asked_at, p.id as purchase_id, p.store_id,
+    select distinct on (c.id) c.id, c.email, c.language, c.consent, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id,
       md5($9 || c.id::text) as draw
     from customers c
     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
@@ -115,6 +119,7 @@ const audienceSql = `
       when consent = 'withdrawn' then 'consent_withdrawn'
       when x.reason in ('unsubscribed', 'complained') then 'opted_out'
       when x.reason is not null then 'suppressed'
+      when $16::text = any(mutes) then 'not_wanted'
       when last_asked_at > now() - make_interval(days => $12::int) then 'asked_recently'
       when last_asked_at is not null and c."contactAt" > now() - make_interval(days => $14::int) then 'asked_often'
       end as reason

@@ -13,6 +13,7 @@ export interface Campaign {
   surveyVersionId: string;
   surveyId: string;
   surveyName: string;
+  surveySetting: 'store' | 'call_centre' | 'any';
   status: CampaignStatus;
   audience: Audience;
   message: CampaignMessage;
@@ -23,7 +24,8 @@ export interface Campaign {
   releasedAt: Date | null;
 }
 
-const columns = `c.id, c.name, c.survey_version_id as "surveyVersionId", v.survey_id as "surveyId", s.name as "surveyName", c.status, c.audience,
+const columns = `c.id, c.name, c.survey_version_id as "surveyVersionId", v.survey_id as "surveyId", s.name as "surveyName",
+  v.definition ->> 'setting' as "surveySetting", c.status, c.audience,
   c.message, c.reminders, c.sending, c.starts_at as "startsAt", c.closes_on::text as "closesOn", c.released_at as "releasedAt"`;
 const source = `campaigns c join survey_versions v on v.organisation_id = c.organisation_id and v.id = c.survey_version_id
   join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id`;

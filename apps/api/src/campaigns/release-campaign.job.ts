@@ -7,6 +7,7 @@ import type { Transaction } from '../database/transaction.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
+import { topicOf } from '../customers/topics.js';
 import { judgeAudience, type Judged } from './audience.js';
 import { CampaignsReads, type Campaign } from './campaigns.reads.js';
 import { budgetOf, reserveContacts } from './contact-budget.js';
@@ -52,7 +53,10 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
   async #invite(tx: Transaction, campaign: Campaign): Promise<void> {
     const organisation = await this.organisations.read(tx);
     const budget = budgetOf(organisation.settings, campaign.sending.waitDays);
-    const judged = await judgeAudience(tx, campaign.audience, { seed: campaign.id, budget });
+    const version = await this.versions.version(tx.organisationId, campaign.surveyVersionId, tx);
+    const { languages } = version.definition;
+    const topic = topicOf(campaign.surveySetting);
+    const judged = await judgeAudience(tx, campaign.audience, { seed: campaign.id, budget, topic });
     const fitting = judged.filter(({ reason }) => reason === null);
     const reserved = await reserveContacts(
       tx,
@@ -60,8 +64,6 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
       budget,
     );
     const times = await timesOf(tx, campaign, organisation, fitting, (id) => reserved.get(id)?.at ?? null);
-    const version = await this.versions.version(tx.organisationId, campaign.surveyVersionId, tx);
-    const { languages } = version.definition;
     const asked = fitting.flatMap((each): Asked[] => {
       const dueAt = times.get(each.customerId);
       const language = languages.find((one) => one === each.language) ?? languages[0] ?? 'en';

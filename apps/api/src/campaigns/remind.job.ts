@@ -67,8 +67,9 @@ export class Remind implements Job<z.output<typeof payload>> {
        join organisations o on o.id = i.organisation_id
        join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
        join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.kind = 'first' and a.state = 'sent'
+       join customers u on u.organisation_id = i.organisation_id and u.id = i.customer_id and not ('reminders' = any(u.mutes))
        left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
-       where i.organisation_id = $1 and i.campaign_id = $2 and i.state not in ('answered', 'cancelled') and i.customer_id is not null
+       where i.organisation_id = $1 and i.campaign_id = $2 and i.state not in ('answered', 'cancelled')
          and (c.closes_on is null or c.closes_on > current_date) and a.sent_at <= now() - make_interval(days => $4)
          and not exists (select 1 from attempts r where r.organisation_id = i.organisation_id and r.invitation_id = i.id
            and r.kind = 'reminder' and r.number = $3)
@@ -112,8 +113,10 @@ export class Remind implements Job<z.output<typeof payload>> {
 /** When the next ones are due, for whom the first mail left later or is still to leave; null where there are none. */
 async function laterDay(tx: Transaction, campaignId: string, number: number, afterDays: number): Promise<Date | null> {
   const row = await tx.first<{ at: Date | null }>(
-    `select min(case a.state when 'sent' then a.sent_at else greatest(a.due_at, now()) end) as at
-     from attempts a join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
+    `select min(case a.state when 'sent' then a.sent_at when 'in_doubt' then now() else greatest(a.due_at, now()) end) as at
+     from attempts a
+     join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
+     join customers u on u.organisation_id = i.organisation_id and u.id = i.customer_id and not ('reminders' = any(u.mutes))
      where a.organisation_id = $1 and a.campaign_id = $2 and a.kind = 'first' and i.state not in ('answered', 'cancelled')
        and a.state in ('queued', 'sending', 'final', 'sent', 'in_doubt')
        and not exists (select 1 from attempts r where r.organisation_id = a.organisation_id and r.invitation_id = a.invitation_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../access/organisations.service.js';
+import { topicOf } from '../customers/topics.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { judgeAudience, type SkipReason } from './audience.js';
@@ -66,7 +67,8 @@ export class WhyAskedReads {
     if (campaign.releasedAt !== null) return { answer: 'not_in_audience' };
     const { settings } = await this.organisations.read(tx);
     const budget = budgetOf(settings, campaign.sending.waitDays);
-    const [judged] = await judgeAudience(tx, campaign.audience, { seed: campaign.id, budget, customerId });
+    const options = { seed: campaign.id, budget, topic: topicOf(campaign.surveySetting), customerId };
+    const [judged] = await judgeAudience(tx, campaign.audience, options);
     return judged ? { answer: 'not_yet', reason: judged.reason } : { answer: 'not_in_audience' };
   }
 }

@@ -7,6 +7,7 @@ import { Problem } from '../http/problem.js';
 import type { ChangeCustomerInput, CustomerInput, PurchaseInput } from './customers.dto.js';
 import { CustomersReads } from './customers.reads.js';
 import { emailDigest, masked } from './email-digest.js';
+import type { Topic } from './topics.js';
 
 /** Why an address gets no more mail. */
 export type SuppressionReason = 'unsubscribed' | 'complained' | 'dead_address' | 'by_hand';
@@ -113,6 +114,15 @@ export class CustomersService {
     );
     if (lifted > 0)
       await this.trail.record(tx, null, { action: 'subscribed again', kind: 'address', id: null, name: masked(email) });
+  }
+
+  /** What the person chose on their page. The trail says that they chose, not what. */
+  async choosePreferences(tx: Transaction, id: string, choice: { mutes: Topic[]; language: string }): Promise<void> {
+    const changed = await tx.change(
+      'update customers set mutes = $3, language = $4 where organisation_id = $1 and id = $2 and (mutes, language) is distinct from ($3::text[], $4)',
+      [tx.organisationId, id, choice.mutes, choice.language],
+    );
+    if (changed > 0) await this.trail.record(tx, null, { action: 'chose what to get', kind: 'customer', id, name: '' });
   }
 
   async liftSuppression(tx: Transaction, who: Who, id: string): Promise<void> {

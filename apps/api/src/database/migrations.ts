@@ -6,6 +6,7 @@ import { Scores1763700000005 } from './migrations/1763700000005-scores.js';
 import { LedgerAndBudget1763700000310 } from './migrations/1763700000310-ledger-and-budget.js';
 import { MailReports1763700000320 } from './migrations/1763700000320-mail-reports.js';
 import { DueAttempts1763700000401 } from './migrations/1763700000401-due-attempts.js';
+import { Preferences1763700000330 } from './migrations/1763700000330-preferences.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   LedgerAndBudget1763700000310,
   MailReports1763700000320,
   DueAttempts1763700000401,
+  Preferences1763700000330,
 ];

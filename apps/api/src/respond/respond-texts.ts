@@ -1,3 +1,5 @@
+import type { Topic } from '../customers/topics.js';
+
 /** A page that says one thing: a heading and what it means for the reader. */
 export interface Notice {
   heading: string;
@@ -31,5 +33,14 @@ export interface RespondTexts {
     undo: string;
     undone: Notice;
     unclear: Notice;
+  };
+  /** Below the one press that stops everything: what a person may wish instead. */
+  preferences: {
+    choose: string;
+    chooseHelp: string;
+    topics: Record<Topic, string>;
+    language: string;
+    save: string;
+    saved: string;
   };
 }

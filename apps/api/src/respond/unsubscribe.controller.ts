@@ -2,17 +2,19 @@ import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nest
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { isLanguage } from '#surveys';
+import { topics } from '../customers/topics.js';
 import { May } from '../access/may.js';
-import { readToken } from '../access/token.js';
+import { readToken, type Token } from '../access/token.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';
 import { Pages, setPageHeaders } from '../pages/pages.js';
 import { linkNotice, noticePage, type NoticeSurroundings } from './notice-page.js';
+import { preferencesPage } from './preferences-page.js';
 import type { FormRequest } from './read-form.js';
 import { respondTextsIn } from './respond-texts-in.js';
 import { RespondFilter } from './respond.filter.js';
 import { UnsubscribeService, type Subscriber } from './unsubscribe.service.js';
 
-/** No more mails: by the mail program's one click (RFC 8058), or by a press on the page. */
+/** What mail somebody wants: none by the mail program's one click (RFC 8058) or a press on the page; or which, and in what language. */
 @ApiExcludeController()
 @Controller('u/:token')
 @UseFilters(RespondFilter)
@@ -28,7 +30,7 @@ export class UnsubscribeController {
     @Param('token') text: string,
     @Req() request: FormRequest,
     @Res() response: Response,
-    @Query('undone') undone?: unknown,
+    @Query() query: Record<string, unknown>,
   ) {
     const token = readToken(text);
     const subscriber = token && (await this.service.subscriber(token));
@@ -39,8 +41,8 @@ export class UnsubscribeController {
       return this.#say(response, subscriber, 'done', {
         press: { action, name: 'undo', label: texts.undo, look: 'back' },
       });
-    const press = { action, name: 'stop', label: texts.press, look: 'next' as const };
-    this.#say(response, subscriber, undone === undefined ? 'ask' : 'undone', { press });
+    const said = 'saved' in query ? 'saved' : 'undone' in query ? 'undone' : null;
+    this.pages.send(response, preferencesPage(languageOf(subscriber), { ...subscriber, action, said }));
   }
 
   @Post()
@@ -54,19 +56,25 @@ export class UnsubscribeController {
       await this.service.stop(token);
       return this.#say(response, known, 'done', { press: null });
     }
-    if (fields['stop'] === 'yes') await this.service.stop(token);
-    else if (fields['undo'] === 'yes') await this.service.undo(token);
-    else return this.#say(response, known, 'unclear', { status: 400 });
+    const did = await this.#act(token, fields);
+    if (did === null) return this.#say(response, known, 'unclear', { status: 400 });
     setPageHeaders(response);
-    response.redirect(303, fields['undo'] === 'yes' ? `/u/${text}?undone` : `/u/${text}`);
+    response.redirect(303, did === 'stop' ? `/u/${text}` : `/u/${text}?${did === 'undo' ? 'undone' : 'saved'}`);
   }
 
-  #say(
-    response: Response,
-    subscriber: Subscriber,
-    which: 'ask' | 'done' | 'undone' | 'unclear',
-    around: NoticeSurroundings,
-  ): void {
+  async #act(token: Token, fields: Record<string, unknown>): Promise<'stop' | 'undo' | 'save' | null> {
+    if (fields['stop'] === 'yes') await this.service.stop(token);
+    else if (fields['undo'] === 'yes') await this.service.undo(token);
+    else if (fields['save'] === 'yes' && isLanguage(fields['language'])) {
+      const wanted = new Set([fields['topic']].flat());
+      const mutes = topics.filter((topic) => !wanted.has(topic));
+      await this.service.choose(token, { mutes, language: fields['language'] });
+      return 'save';
+    } else return null;
+    return fields['stop'] === 'yes' ? 'stop' : 'undo';
+  }
+
+  #say(response: Response, subscriber: Subscriber, which: 'done' | 'unclear', around: NoticeSurroundings): void {
     const language = languageOf(subscriber);
     const { organisation, shownAs } = subscriber;
     const values = { organisation: organisation.name, email: shownAs };

@@ -46,4 +46,16 @@ export const en: RespondTexts = {
       text: 'Open the link in your e-mail and press the button on the page.',
     },
   },
+  preferences: {
+    choose: 'Or choose what to get',
+    chooseHelp: 'Ticked e-mails come; the others don’t.',
+    topics: {
+      visits: 'After a visit to a store',
+      calls: 'After a call to customer service',
+      reminders: 'Reminders when I have not answered',
+    },
+    language: 'In which language?',
+    save: 'Save my choice',
+    saved: 'Your choice is saved.',
+  },
 };

@@ -46,4 +46,16 @@ export const fi: RespondTexts = {
       text: 'Avaa sähköpostissa oleva linkki ja paina sivun painiketta.',
     },
   },
+  preferences: {
+    choose: 'Tai valitse, mitä haluat saada',
+    chooseHelp: 'Valitut viestit tulevat, muut eivät.',
+    topics: {
+      visits: 'Myymäläkäynnin jälkeen',
+      calls: 'Asiakaspalveluun soitetun puhelun jälkeen',
+      reminders: 'Muistutukset, jos en ole vastannut',
+    },
+    language: 'Millä kielellä?',
+    save: 'Tallenna valintani',
+    saved: 'Valintasi on tallennettu.',
+  },
 };

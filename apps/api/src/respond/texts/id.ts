@@ -46,4 +46,16 @@ export const id: RespondTexts = {
       text: 'Buka tautan di surel Anda dan tekan tombol di halaman itu.',
     },
   },
+  preferences: {
+    choose: 'Atau pilih yang ingin Anda terima',
+    chooseHelp: 'Surel yang dicentang akan dikirim; yang lain tidak.',
+    topics: {
+      visits: 'Setelah mengunjungi toko',
+      calls: 'Setelah menelepon layanan pelanggan',
+      reminders: 'Pengingat bila saya belum menjawab',
+    },
+    language: 'Dalam bahasa apa?',
+    save: 'Simpan pilihan saya',
+    saved: 'Pilihan Anda tersimpan.',
+  },
 };

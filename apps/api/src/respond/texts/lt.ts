@@ -46,4 +46,16 @@ export const lt: RespondTexts = {
       text: 'Atverkite nuorodą el. laiške ir paspauskite puslapyje esantį mygtuką.',
     },
   },
+  preferences: {
+    choose: 'Arba pasirinkite, ką gauti',
+    chooseHelp: 'Pažymėti laiškai ateis, kiti – ne.',
+    topics: {
+      visits: 'Apsilankius parduotuvėje',
+      calls: 'Paskambinus klientų aptarnavimui',
+      reminders: 'Priminimai, kai neatsakau',
+    },
+    language: 'Kuria kalba?',
+    save: 'Išsaugoti pasirinkimą',
+    saved: 'Jūsų pasirinkimas išsaugotas.',
+  },
 };

@@ -46,4 +46,16 @@ export const ms: RespondTexts = {
       text: 'Buka pautan dalam e-mel anda dan tekan butang pada halaman itu.',
     },
   },
+  preferences: {
+    choose: 'Atau pilih apa yang mahu diterima',
+    chooseHelp: 'E-mel yang ditanda akan dihantar; yang lain tidak.',
+    topics: {
+      visits: 'Selepas melawat kedai',
+      calls: 'Selepas menelefon khidmat pelanggan',
+      reminders: 'Peringatan apabila saya belum menjawab',
+    },
+    language: 'Dalam bahasa apa?',
+    save: 'Simpan pilihan saya',
+    saved: 'Pilihan anda telah disimpan.',
+  },
 };

@@ -46,4 +46,16 @@ export const sv: RespondTexts = {
       text: 'Öppna länken i mejlet och tryck på knappen på sidan.',
     },
   },
+  preferences: {
+    choose: 'Eller välj vad du vill få',
+    chooseHelp: 'Markerade mejl kommer, de andra inte.',
+    topics: {
+      visits: 'Efter ett besök i en butik',
+      calls: 'Efter ett samtal med kundtjänst',
+      reminders: 'Påminnelser när jag inte har svarat',
+    },
+    language: 'På vilket språk?',
+    save: 'Spara mitt val',
+    saved: 'Ditt val är sparat.',
+  },
 };
