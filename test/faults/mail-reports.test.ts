@@ -145,6 +145,29 @@ describe('What comes back: bounces, delays, complaints, absences, forgeries', ()
     expect((await standing(mail))?.state).toBe('sent');
   });
 
+  it('knows the mails that leave by the Message-IDs that they carry', async () => {
+    const { items } = (await owner.get('/api/surveys')).ok();
+    const versions = (await owner.get(`/api/surveys/${items[0].id}`)).ok().versions;
+    (await owner.post('/api/customers', { email: 'dora@example.com', language: 'en' })).ok(201);
+    const campaign = { name: 'Real', surveyVersionId: versions[0].id, audience: {} };
+    const { id } = (await owner.post('/api/campaigns', campaign)).ok(201);
+    (await owner.post(`/api/campaigns/${id}/start`)).ok();
+    const caught = await eventually(
+      async () =>
+        (await owner.get('/api/mail-catcher')).ok().items.find(({ to }: { to: string }) => to === 'dora@example.com'),
+      (mail) => mail !== undefined,
+    );
+    const { headers } = (await owner.get(`/api/mail-catcher/${caught.id}`)).ok();
+    const { value } = headers.find(({ name }: { name: string }) => name === 'message-id');
+    const about = { messageId: value.replaceAll(/[<>]/g, ''), to: 'dora@example.com' };
+    await eventually(
+      async () => (await owner.get(`/api/campaigns/${id}/progress`)).ok().queued,
+      (queued) => queued === 0,
+    );
+    expect(await report(deliveryReport(about))).toBe('taken');
+    expect((await owner.get(`/api/campaigns/${id}/progress`)).ok().bounced).toBe(1);
+  });
+
   it('reads the mailbox, every message once, and leaves nothing unread', async () => {
     const mail = await mailed();
     const away = await mailed();

@@ -11,6 +11,7 @@ import { mark, PreparedMessage } from '../mail/prepared-message.js';
 import { Relay, type ReadyMail } from '../mail/relay.js';
 import { SurveyVersions, type SurveyVersion } from '../responses/survey-versions.js';
 import { drawInvitation, type DrawnMail } from './draw-invitation.js';
+import { messageKey } from './message-key.js';
 
 /** What the mails of one campaign have in common. */
 export interface CampaignMail {
@@ -84,7 +85,8 @@ export class InvitationMail {
     const { organisation } = campaignMail;
     const { senderAddress } = organisation.settings;
     const words = this.#wordsOf(campaignMail, to);
-    const messageId = `<${to.messageKey}@${senderAddress.split('@').at(-1) ?? 'localhost'}>`;
+    const key = messageKey(this.config.secret, organisation.id, to.messageKey);
+    const messageId = `<${key}@${senderAddress.split('@').at(-1) ?? 'localhost'}>`;
     const raw = this.#preparedFor(campaignMail, to, words).fill({
       to: { name: to.name, address: to.email },
       messageId,

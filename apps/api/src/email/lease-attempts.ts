@@ -30,9 +30,9 @@ export async function leaseAttempts(
 ): Promise<AttemptToSend[]> {
   return tx.query<AttemptToSend>(
     `with due as materialized (
-       select a.id, a.invitation_id, c.id as campaign_id, c.survey_version_id
+       select a.id, a.kind, a.invitation_id, c.id as campaign_id, c.survey_version_id
        from campaigns c cross join lateral (
-         select id, invitation_id from attempts
+         select id, kind, invitation_id from attempts
          where organisation_id = $1 and campaign_id = c.id and state = 'queued' and due_at <= now()
          order by due_at, id limit $4 for update skip locked) a
        where c.organisation_id = $1 and c.status = 'running' limit $4
@@ -42,6 +42,7 @@ export async function leaseAttempts(
            when exists (select from suppressions x where x.organisation_id = $1
              and x.email_digest = sha256(convert_to($1::text || ':' || cu.email, 'UTF8'))) then 'The address is on the suppression list.'
            when cu.consent = 'withdrawn' then 'The consent was withdrawn.'
+           when due.kind = 'reminder' and 'reminders' = any(cu.mutes) then 'The customer wants no reminders.'
            when i.state = 'answered' then 'The answers came in before.' end as reason
        from due
        cross join lateral (select * from invitations where organisation_id = $1 and id = due.invitation_id offset 0) i
