@@ -1,4 +1,5 @@
 import type { Ids, Kind } from './one-of-everything.ts';
+import { smallPng } from './small-png.ts';
 import { smallSurvey } from './small-survey.ts';
 
 /** What the tests know of a route: who may call it, what its parameters are ids of, and a body that it takes. */
@@ -64,6 +65,11 @@ const access: Record<string, Route> = {
   'GET /api/changes': { may: 'changes.read' },
   'GET /api/organisation': { may: 'signed-in' },
   'PATCH /api/organisation': { may: 'organisation.change', body: named('Organisation') },
+  'PUT /api/organisation/logo': {
+    may: 'organisation.change',
+    body: () => ({ png: smallPng().toString('base64') }),
+  },
+  'DELETE /api/organisation/logo': { may: 'organisation.change' },
   'GET /api/installation': { may: 'anyone' },
   'POST /api/installation/set-up': {
     may: 'anyone',

@@ -4,6 +4,8 @@ export interface OrganisationSettings {
   senderName: string;
   senderAddress: string;
   postalAddress: string;
+  /** The picture above mails, by its digest; null shows the name in words. */
+  logo: { digest: string; width: number; height: number } | null;
   /** Figures on fewer answers are not shown (floor 3). */
   suppressBelow: number;
   /** Figures on fewer answers are marked. */
@@ -23,6 +25,7 @@ export function defaultSettings(name: string): OrganisationSettings {
     senderName: name,
     senderAddress: 'survey@candour.invalid',
     postalAddress: '',
+    logo: null,
     suppressBelow: 10,
     markBelow: 30,
     contactGapDays: 30,

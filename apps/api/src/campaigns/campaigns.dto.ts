@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, nameSchema } from '../access/access.dto.js';
+import { emailSchema, languages, nameSchema } from '../access/access.dto.js';
 import { daySchema, momentSchema } from '../http/day.js';
 import { plainSending, sendingSchema } from './sending.dto.js';
 
@@ -36,6 +36,8 @@ export const audienceSchema = z.object({
 });
 export const messageSchema = z.object({
   senderName: nameSchema.max(100).nullable().default(null),
+  /** Of the organisation's own domain, for which the relay signs. */
+  senderAddress: emailSchema.nullable().default(null),
   subject: subjects,
   greeting: texts(500),
   body: texts(5_000),
@@ -51,7 +53,14 @@ export const campaignSchema = z.object({
   name: nameSchema,
   surveyVersionId: z.uuid(),
   audience: audienceSchema.default({}),
-  message: messageSchema.default({ senderName: null, subject: null, greeting: null, body: null, firstQuestion: true }),
+  message: messageSchema.default({
+    senderName: null,
+    senderAddress: null,
+    subject: null,
+    greeting: null,
+    body: null,
+    firstQuestion: true,
+  }),
   reminders: z.array(reminderSchema).max(3).default([]),
   sending: sendingSchema.default(plainSending),
   startsAt: momentSchema.nullable().default(null),

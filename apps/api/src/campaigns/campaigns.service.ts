@@ -24,6 +24,7 @@ export class CampaignsService {
 
   async make(tx: Transaction, who: Who, input: CampaignInput): Promise<string> {
     checkTexts(input);
+    await this.#checkSender(tx, input);
     await refuseUnknownPlaces(tx, input.audience);
     const id = newId();
     await tx.query(
@@ -42,6 +43,7 @@ export class CampaignsService {
     const startsAt = before.startsAt === null ? null : before.startsAt.toISOString();
     const after: CampaignInput = { ...before, startsAt, ...input };
     checkTexts(after);
+    await this.#checkSender(tx, after);
     if (input.audience) await refuseUnknownPlaces(tx, input.audience);
     await tx.query(
       `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, sending = $8,
@@ -81,6 +83,17 @@ export class CampaignsService {
     await refuseUnknownPlaces(tx, audience);
     const { settings } = await this.organisations.read(tx);
     return countAudience(tx, audience, { seed: 'count', budget: budgetOf(settings, plainSending.waitDays) });
+  }
+
+  /** A sender of another domain would not be signed for, and end as spam. */
+  async #checkSender(tx: Transaction, { message: { senderAddress } }: CampaignInput): Promise<void> {
+    const { settings } = await this.organisations.read(tx);
+    const domain = settings.senderAddress.split('@').at(-1);
+    if (senderAddress === null || senderAddress.endsWith(`@${domain}`)) return;
+    const message = `The address must end with @${domain}, the domain of the organisation's sender.`;
+    throw new Problem('unusable_message', { count: 1 }, [
+      { path: 'message.senderAddress', code: 'other_domain', message },
+    ]);
   }
 
   async #move(

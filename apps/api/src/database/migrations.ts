@@ -7,6 +7,7 @@ import { LedgerAndBudget1763700000310 } from './migrations/1763700000310-ledger-
 import { MailReports1763700000320 } from './migrations/1763700000320-mail-reports.js';
 import { DueAttempts1763700000401 } from './migrations/1763700000401-due-attempts.js';
 import { Preferences1763700000330 } from './migrations/1763700000330-preferences.js';
+import { Logos1763700000340 } from './migrations/1763700000340-logos.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   MailReports1763700000320,
   DueAttempts1763700000401,
   Preferences1763700000330,
+  Logos1763700000340,
 ];

@@ -3,6 +3,7 @@ import type { AskedQuestion, Definition, Language } from '#surveys';
 import { askedQuestions, textIn } from '#surveys';
 import type { CampaignMessage, CampaignReminder } from '../campaigns/campaigns.dto.js';
 import { fillMessageText, type MessageVariables } from '../mail/message-text.js';
+import { paletteOf } from '../pages/colours.js';
 import { invitationTexts } from './invitation-texts.js';
 
 /** Everything that one invitation's mail is made of. */
@@ -12,10 +13,17 @@ export interface InvitationParts {
   message: CampaignMessage;
   reminder: CampaignReminder | null;
   variables: MessageVariables;
-  organisation: { name: string; colour: string; postalAddress: string };
+  organisation: { name: string; colour: string; postalAddress: string; logo: MailLogo | null };
   /** Link of the questions, and of the page where mail is stopped. */
   link: string;
   unsubscribeLink: string;
+}
+
+/** The picture above a mail, in the size at which it is shown. */
+export interface MailLogo {
+  address: string;
+  width: number;
+  height: number;
 }
 
 /** A mail's words, ready to be sent. */
@@ -35,17 +43,17 @@ const engine = Handlebars.create();
 const layout = engine.compile(
   `<!doctype html><html lang="{{language}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>{{subject}}</title>
-<style>@media (prefers-color-scheme:dark){body,.page{background:#101817!important}.card{background:#182220!important}.card,.card h1{color:#e8efed!important}.small{color:#9fb0ad!important}.rate{background:#22302d!important;color:#e8efed!important;border-color:#3c4f4b!important}}
+<style>@media (prefers-color-scheme:dark){body,.page{background:#101817!important}.card{background:#182220!important}.card,.card h1{color:#e8efed!important}.small{color:#9fb0ad!important}.brand{color:{{dark.fill}}!important}.press{background:{{dark.fill}}!important;color:{{dark.on}}!important}.rate{background:#22302d!important;color:#e8efed!important;border-color:#3c4f4b!important}}
 @media (max-width:480px){.card{padding:22px 18px!important}}</style></head>
 <body style="margin:0;padding:0;background:#f1f4f3"><div class="page" style="background:#f1f4f3;padding:24px 10px">
-<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="max-width:560px;margin:0 auto"><tr><td class="card" style="background:#ffffff;border-radius:14px;padding:32px 30px;font:16px/1.55 -apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:#14201f">
-<p style="margin:0 0 20px;font-weight:700;font-size:15px;color:{{colour}}">{{organisation}}</p>
+<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="max-width:560px;margin:0 auto;table-layout:fixed"><tr><td class="card" style="overflow-wrap:anywhere;word-break:break-word;background:#ffffff;border-radius:14px;padding:32px 30px;font:16px/1.55 -apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:#14201f">
+<p class="brand" style="margin:0 0 20px;font-weight:700;font-size:15px;color:{{light.fill}}">{{#if logo}}<img src="{{logo.address}}" alt="{{organisation}}" width="{{logo.width}}" height="{{logo.height}}" style="display:block;max-width:100%;height:auto;border:0">{{else}}{{organisation}}{{/if}}</p>
 <p style="margin:0 0 12px">{{greeting}}</p>
 {{#each paragraphs}}<p style="margin:0 0 14px">{{this}}</p>{{/each}}
 {{#if ratings}}<h1 style="margin:22px 0 10px;font-size:18px;line-height:1.35">{{question}}</h1>
 <table role="presentation" width="100%" cellspacing="0" cellpadding="0"><tr><td>{{#each ratings}}<a class="rate" href="{{link}}" style="display:{{../shape}};margin:0 6px 8px 0;padding:11px 14px;min-width:18px;border:1px solid #c9d3d1;border-radius:9px;background:#f7faf9;color:#14201f;text-decoration:none;text-align:{{../align}}">{{label}}</a>{{/each}}</td></tr></table>
 <p class="small" style="margin:6px 0 0;font-size:13px;color:#566562">{{pressToRate}}</p>
-{{else}}<p style="margin:22px 0 4px"><a href="{{link}}" style="display:inline-block;padding:13px 24px;border-radius:9px;background:{{colour}};color:{{ink}};text-decoration:none;font-weight:600">{{button}}</a></p>{{/if}}
+{{else}}<p style="margin:22px 0 4px"><a class="press" href="{{link}}" style="display:inline-block;padding:13px 24px;border-radius:9px;background:{{light.fill}};color:{{light.on}};text-decoration:none;font-weight:600">{{button}}</a></p>{{/if}}
 </td></tr><tr><td class="small" style="padding:18px 12px;font:13px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif;color:#566562">{{why}}{{#if postalAddress}}<br>{{postalAddress}}{{/if}}<br><a href="{{unsubscribeLink}}" style="color:inherit">{{unsubscribe}}</a></td></tr></table></div></body></html>`,
   { strict: true },
 );
@@ -66,8 +74,8 @@ export function drawInvitation(parts: InvitationParts): DrawnMail {
     greeting,
     paragraphs: body.split(/\n{2,}/),
     organisation: organisation.name,
-    colour: organisation.colour,
-    ink: inkOn(organisation.colour),
+    ...paletteOf(organisation.colour),
+    logo: organisation.logo,
     postalAddress: organisation.postalAddress,
     question: first?.question ?? '',
     ratings: first?.ratings ?? null,
@@ -142,13 +150,4 @@ function codesOf(question: AskedQuestion, language: Language): { code: number; l
 /** A text whose variable is empty closes up: `Hello ,` becomes `Hello,`. */
 function tidy(text: string): string {
   return text.replaceAll(/ +([,.!?:;])/g, '$1').trim();
-}
-
-/** Black or white, whichever reads better on a colour (WCAG relative luminance). */
-function inkOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000000' : '#ffffff';
 }

@@ -8,6 +8,7 @@ import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { newId } from '../database/ids.js';
+import { Problem } from '../http/problem.js';
 import { Relay } from '../mail/relay.js';
 import { DoubtsService } from './doubts.service.js';
 import { InvitationMail, type MailRecipient } from './invitation-mail.js';
@@ -16,6 +17,8 @@ const uuid = z.uuid();
 const previewQuery = z.object({
   language: languageSchema.default('en'),
   reminder: z.coerce.number().int().min(0).max(3).default(0),
+  /** Whose data the preview shows; a made-up person's unless given. */
+  customerId: z.uuid().optional(),
 });
 const testSchema = z.object({
   email: emailSchema,
@@ -41,7 +44,9 @@ export class EmailController {
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: previewQuery }) query: z.output<typeof previewQuery>,
   ) {
-    return this.mail.draw(await this.mail.of(tx, id), await someone(tx, query.language, query.reminder));
+    const { customerId, language, reminder } = query;
+    const to = customerId ? await recipient(tx, customerId, reminder) : await someone(tx, language, reminder);
+    return this.mail.draw(await this.mail.of(tx, id), to);
   }
 
   @Post('campaigns/:id/test-send')
@@ -95,4 +100,18 @@ async function someone(tx: Transaction, language: string, number: number): Promi
     number,
     ...about,
   };
+}
+
+/** A customer as they would be written to, with their latest purchase; the links lead nowhere. */
+async function recipient(tx: Transaction, customerId: string, number: number): Promise<MailRecipient> {
+  const found = await tx.first<Omit<MailRecipient, 'messageKey' | 'invitationId' | 'number'>>(
+    `select coalesce(c.email, '') as email, c.name, c.language, s.name as store, p.purchased_on::text as "purchasedOn", p.category
+     from customers c
+     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
+     left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
+     where c.organisation_id = $1 and c.id = $2 order by p.purchased_on desc nulls last limit 1`,
+    [tx.organisationId, customerId],
+  );
+  if (found === null) throw new Problem('not_found', {});
+  return { ...found, messageKey: newId(), invitationId: newId(), number };
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#surveys';
 import { textIn } from '#surveys';
 import { OrganisationsService, type Organisation } from '../access/organisations.service.js';
+import type { CampaignMessage } from '../campaigns/campaigns.dto.js';
 import { CampaignsReads, type Campaign } from '../campaigns/campaigns.reads.js';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
@@ -83,7 +84,7 @@ export class InvitationMail {
    */
   compose(campaignMail: CampaignMail, to: MailRecipient): ReadyMail {
     const { organisation } = campaignMail;
-    const { senderAddress } = organisation.settings;
+    const senderAddress = campaignMail.campaign.message.senderAddress ?? organisation.settings.senderAddress;
     const words = this.#wordsOf(campaignMail, to);
     const key = messageKey(this.config.secret, organisation.id, to.messageKey);
     const messageId = `<${key}@${senderAddress.split('@').at(-1) ?? 'localhost'}>`;
@@ -111,8 +112,8 @@ export class InvitationMail {
     const key = [language, to.number, ...Object.values(marked)].join();
     const known = prepared.get(key);
     if (known) return known;
-    const { senderName, senderAddress } = organisation.settings;
-    const from = { name: campaign.message.senderName ?? senderName, address: senderAddress };
+    const { senderName, senderAddress } = { ...organisation.settings, ...ownSender(campaign.message) };
+    const from = { name: senderName, address: senderAddress };
     const made = new PreparedMessage(this.#draw(campaignMail, language, to.number, marked), from);
     prepared.set(key, made);
     return made;
@@ -131,7 +132,12 @@ export class InvitationMail {
       message: campaign.message,
       reminder: number === 0 ? null : (campaign.reminders[number - 1] ?? null),
       variables: { ...words, organisation: name, survey: textIn(definition.title, language) },
-      organisation: { name, colour: settings.colour, postalAddress: settings.postalAddress },
+      organisation: {
+        name,
+        colour: settings.colour,
+        postalAddress: settings.postalAddress,
+        logo: settings.logo && this.#logo(organisation.id, settings.logo),
+      },
       link: `${this.config.publicUrl}/r/${token}`,
       unsubscribeLink: `${this.config.publicUrl}/u/${token}`,
     });
@@ -151,6 +157,16 @@ export class InvitationMail {
     };
   }
 
+  /** At most 40 pixels high and 220 wide, in the picture's own proportions. */
+  #logo(organisationId: string, { digest, width, height }: { digest: string; width: number; height: number }) {
+    const scale = Math.min(1, 40 / height, 220 / width);
+    return {
+      address: `${this.config.publicUrl}/r/logo/${organisationId}/${digest}.png`,
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+    };
+  }
+
   #datesIn(language: Language): Intl.DateTimeFormat {
     let format = this.#dates.get(language);
     if (!format)
@@ -163,4 +179,9 @@ export class InvitationMail {
 function languageOf({ version }: CampaignMail, to: MailRecipient): Language {
   const { languages } = version.definition;
   return languages.find((each) => each === to.language) ?? languages[0] ?? 'en';
+}
+
+/** What a campaign says of its sender itself; the organisation's settings say the rest. */
+function ownSender({ senderName, senderAddress }: CampaignMessage): { senderName?: string; senderAddress?: string } {
+  return { ...(senderName ? { senderName } : {}), ...(senderAddress ? { senderAddress } : {}) };
 }

@@ -103,6 +103,11 @@ export const problems = {
     'The message needs corrections',
     ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before it can be saved.`,
   ),
+  unusable_logo: entry(
+    422,
+    'The logo is not usable',
+    'Use a PNG of at most 200 kB and 2,000 pixels a side. Nothing was changed.',
+  ),
   database_unavailable: entry(
     503,
     'Not possible right now',

@@ -14,16 +14,10 @@ export function checkMessageText(text: string, path: string): Finding[] {
   let program: hbs.AST.Program;
   try {
     program = engine.parse(text);
-  } catch (error) {
-    const line = Number(/line (\d+)/i.exec(String(error))?.[1] ?? 1);
-    return [
-      {
-        path,
-        line,
-        code: 'unreadable',
-        message: `Line ${line}: a pair of braces is not complete. Write variables as {{name}}.`,
-      },
-    ];
+  } catch {
+    const { line, column } = firstUnclear(text);
+    const message = `Line ${line}, column ${column}: a pair of braces is not complete. Write variables as {{name}}.`;
+    return [{ path, line, code: 'unreadable', message }];
   }
   return program.body.flatMap((statement) => {
     if (statement.type === 'ContentStatement' || statement.type === 'CommentStatement') return [];
@@ -32,6 +26,15 @@ export function checkMessageText(text: string, path: string): Finding[] {
     const message = `Line ${line}, column ${column + 1}: only ${list} can be used here.`;
     return [{ path, line, code: 'not_a_variable', message }];
   });
+}
+
+const clear = /\{\{!--[^]*?--\}\}|\{\{![^}]*\}\}|\{\{\s*\w+\s*\}\}/g;
+
+/** Where the first braces stand that are neither a variable nor a comment. The parser itself tells only where it gave up. */
+function firstUnclear(text: string): { line: number; column: number } {
+  const hidden = text.replaceAll(clear, (found) => found.replaceAll(/[^\n]/g, ' '));
+  const before = hidden.slice(0, Math.max(0, hidden.search(/\{\{|\}\}/))).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function isVariable(statement: hbs.AST.Statement): boolean {

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import MimeNode from 'nodemailer/lib/mime-node';
+import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import type { Mailbox } from './relay.js';
 
@@ -55,7 +56,8 @@ export class PreparedMessage {
   /** One recipient's message, whole, as it goes over the wire; all characters are ASCII. */
   fill({ to, messageId, headers, values }: OwnParts): string {
     const head = new MimeNode(`multipart/alternative; boundary="${boundary}"`, { baseBoundary: boundary });
-    head.setHeader({ From: this.from, To: to, Subject: joined(this.#subject, values).replaceAll(/\s+/g, ' ').trim() });
+    head.setHeader({ From: this.from, To: to });
+    head.setHeader('Subject', subjectOf(joined(this.#subject, values)));
     head.setHeader({ 'Message-ID': messageId });
     for (const [name, value] of Object.entries(headers)) head.setHeader(name, { prepared: true, value });
     const text = joined(this.#text, values.map(encodedValue));
@@ -65,6 +67,12 @@ export class PreparedMessage {
     );
     return `${head.buildHeaders()}\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--${boundary}--\r\n`;
   }
+}
+
+/** A name that looks like an encoded word would be decoded by whoever reads it, so it is encoded as what it is. */
+function subjectOf(words: string) {
+  const line = words.replaceAll(/\s+/g, ' ').trim();
+  return line.includes('=?') ? { prepared: true, value: encodeWord(line, 'Q', 52) } : line;
 }
 
 function part(type: string, encoded: string): string {

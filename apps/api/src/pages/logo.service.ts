@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../access/change-trail.js';
+import type { Who } from '../access/who.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import { readPng } from './read-png.js';
+
+/** Keeps an organisation's logo, and every earlier one, under the digest of its picture. */
+@Injectable()
+export class LogoService {
+  constructor(
+    private readonly database: Database,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  async put(tx: Transaction, who: Who, bytes: Buffer): Promise<void> {
+    const read = readPng(bytes);
+    if (read === null) throw new Problem('unusable_logo', {});
+    const digest = createHash('sha256').update(read.png).digest('hex').slice(0, 32);
+    await tx.query(
+      'insert into logos (organisation_id, digest, png, width, height) values ($1, $2, $3, $4, $5) on conflict do nothing',
+      [tx.organisationId, digest, read.png, read.width, read.height],
+    );
+    await this.#set(tx, who, { digest, width: read.width, height: read.height });
+  }
+
+  async remove(tx: Transaction, who: Who): Promise<void> {
+    await this.#set(tx, who, null);
+  }
+
+  /** A picture by its address, for anybody: it stands in mails. Null where there is none. */
+  async picture(organisationId: string, digest: string): Promise<Buffer | null> {
+    const row = await this.database.inOrganisation(organisationId, (tx) =>
+      tx.first<{ png: Buffer }>('select png from logos where organisation_id = $1 and digest = $2', [
+        organisationId,
+        digest,
+      ]),
+    );
+    return row?.png ?? null;
+  }
+
+  async #set(tx: Transaction, who: Who, logo: { digest: string; width: number; height: number } | null): Promise<void> {
+    await tx.query(`update organisations set settings = jsonb_set(settings, '{logo}', $2::jsonb) where id = $1`, [
+      tx.organisationId,
+      JSON.stringify(logo),
+    ]);
+    const action = logo ? 'changed the logo' : 'removed the logo';
+    await this.trail.record(tx, who, { action, kind: 'organisation', id: tx.organisationId, name: '' });
+  }
+}
