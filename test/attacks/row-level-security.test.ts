@@ -6,6 +6,7 @@ import { Candour } from '../support/candour.ts';
 const withoutOrganisation: Record<string, string> = {
   migrations: 'names of the migrations that ran',
   installation: 'one row: whether the installation was set up',
+  domain_paces: 'digests of mail domains and when each is free; neither address nor organisation can be read from them',
   attempt_counts: 'digests with counts; neither address nor organisation can be read from them',
 };
 

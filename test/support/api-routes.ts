@@ -158,6 +158,8 @@ const asking: Record<string, Route> = {
     ids: id('campaign'),
     body: () => ({ email: 'me@example.com', language: 'en' }),
   },
+  'GET /api/sending': { may: 'campaigns.read' },
+  'POST /api/sending/release': { may: 'campaigns.change' },
   'GET /api/attempts': { may: 'campaigns.read' },
   'POST /api/attempts/{id}/resend': { may: 'campaigns.change', ids: id('attempt'), or: 409 },
   'POST /api/attempts/{id}/take-as-sent': { may: 'campaigns.change', ids: id('attempt'), or: 409 },

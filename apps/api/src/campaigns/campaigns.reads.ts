@@ -79,6 +79,7 @@ export class CampaignsReads {
       `select reason, count(*)::int as count from campaign_skips where organisation_id = $1 and campaign_id = $2 group by reason order by 2 desc`,
       [tx.organisationId, id],
     );
+    const pace = await this.#pace(tx, id);
     const of = (state: string) => states.find((row) => row.state === state)?.count ?? 0;
     return {
       status,
@@ -95,7 +96,20 @@ export class CampaignsReads {
       skipped: skips.reduce((sum, { count }) => sum + count, 0),
       byDay,
       skips,
+      doneBy: status === 'running' && of('queued') + of('sending') + of('final') > 0 ? pace.doneBy : null,
     };
+  }
+
+  /** When the last mail will probably have left: by its time, and by how many left a minute lately. */
+  async #pace(tx: Transaction, id: string): Promise<{ doneBy: Date | null }> {
+    const row = await tx.first<{ doneBy: Date | null }>(
+      `select greatest(max(due_at) filter (where state = 'queued'), now() + interval '10 minutes'
+           * count(*) filter (where state in ('queued', 'sending', 'final') and due_at <= now())
+           / nullif(count(*) filter (where sent_at > now() - interval '10 minutes'), 0)) as "doneBy"
+       from attempts where organisation_id = $1 and campaign_id = $2`,
+      [tx.organisationId, id],
+    );
+    return { doneBy: row?.doneBy ?? null };
   }
 
   async invitations(

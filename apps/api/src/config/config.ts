@@ -15,6 +15,8 @@ export interface Config {
     relayUrl: string | null;
     connections: number;
     perSecond: number;
+    /** Mails per minute to one recipient's domain; null for no limit of its own. */
+    perDomainPerMinute: number | null;
     /** Mailbox (IMAP) to which reports about mails come back. */
     reportsMailbox: string | null;
     dkim: { domainName: string; keySelector: string; privateKey: string } | null;
@@ -44,6 +46,7 @@ export function makeConfig(env: Environment): Config {
       relayUrl: env.SMTP_URL ?? null,
       connections: env.SMTP_CONNECTIONS,
       perSecond: env.SMTP_PER_SECOND,
+      perDomainPerMinute: env.SMTP_PER_DOMAIN_PER_MINUTE ?? null,
       reportsMailbox: env.MAILBOX_URL ?? null,
       dkim: readDkim(env),
     },

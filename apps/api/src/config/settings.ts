@@ -37,6 +37,11 @@ export const settings = {
   ),
   SMTP_CONNECTIONS: setting(count(1, 50).default(5), 'connections to the mail relay (1–50)', '5'),
   SMTP_PER_SECOND: setting(count(1, 10_000).default(50), 'mails per second to the relay, at most', '50'),
+  SMTP_PER_DOMAIN_PER_MINUTE: setting(
+    count(1, 100_000).optional(),
+    'mails per minute to one recipient’s domain, at most',
+    'no limit but SMTP_PER_SECOND',
+  ),
   MAILBOX_URL: setting(
     url(['imap', 'imaps']).optional(),
     'mailbox to which bounces, complaints and automatic answers come back, such as imaps://user:password@mail.example.com/INBOX',

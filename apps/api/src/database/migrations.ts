@@ -8,6 +8,8 @@ import { MailReports1763700000320 } from './migrations/1763700000320-mail-report
 import { DueAttempts1763700000401 } from './migrations/1763700000401-due-attempts.js';
 import { Preferences1763700000330 } from './migrations/1763700000330-preferences.js';
 import { Logos1763700000340 } from './migrations/1763700000340-logos.js';
+import { DomainPaces1763700000350 } from './migrations/1763700000350-domain-paces.js';
+import { SendingHold1763700000360 } from './migrations/1763700000360-sending-hold.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   DueAttempts1763700000401,
   Preferences1763700000330,
   Logos1763700000340,
+  DomainPaces1763700000350,
+  SendingHold1763700000360,
 ];

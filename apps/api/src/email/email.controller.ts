@@ -11,6 +11,7 @@ import { newId } from '../database/ids.js';
 import { Problem } from '../http/problem.js';
 import { Relay } from '../mail/relay.js';
 import { DoubtsService } from './doubts.service.js';
+import { SendingHold } from './sending-hold.service.js';
 import { InvitationMail, type MailRecipient } from './invitation-mail.js';
 
 const uuid = z.uuid();
@@ -35,6 +36,7 @@ export class EmailController {
     private readonly mail: InvitationMail,
     private readonly relay: Relay,
     private readonly doubts: DoubtsService,
+    private readonly hold: SendingHold,
   ) {}
 
   @Get('campaigns/:id/message')
@@ -60,6 +62,19 @@ export class EmailController {
     const to = { ...(await someone(tx, input.language, input.reminder)), email: input.email };
     await this.relay.sendReady(this.mail.compose(await this.mail.of(tx, id), to), async () => undefined);
     return {};
+  }
+
+  @Get('sending')
+  @May('campaigns.read')
+  async sending(@Tx() tx: Transaction) {
+    return this.hold.state(tx);
+  }
+
+  @Post('sending/release')
+  @May('campaigns.change')
+  @HttpCode(204)
+  async release(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    await this.hold.release(tx, who);
   }
 
   @Get('attempts')

@@ -11,11 +11,21 @@ import { MailReportsController } from './reports/mail-reports.controller.js';
 import { MailReports } from './reports/mail-reports.service.js';
 import { ReportsMailbox } from './reports/reports-mailbox.js';
 import { SendMail } from './send-mail.job.js';
+import { SendingHold } from './sending-hold.service.js';
 import { SendOne } from './send-one.js';
 
 @Module({
   imports: [CampaignsModule, CustomersModule, ResponsesModule],
   controllers: [EmailController, MailCatcherController, MailReportsController],
-  providers: [AttemptStates, DoubtsService, InvitationMail, MailReports, ReportsMailbox, SendMail, SendOne],
+  providers: [
+    AttemptStates,
+    DoubtsService,
+    InvitationMail,
+    MailReports,
+    ReportsMailbox,
+    SendMail,
+    SendOne,
+    SendingHold,
+  ],
 })
 export class EmailModule {}

@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/config.js';
-import { CustomersService } from '../customers/customers.service.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { AttemptStates } from './attempt-states.js';
+import { keepPace } from './domain-pace.js';
 import { InvitationMail, type CampaignMail } from './invitation-mail.js';
 import { leaseAttempts, type AttemptToSend } from './lease-attempts.js';
 import { SendOne } from './send-one.js';
+import { SendingHold } from './sending-hold.service.js';
 
 const payload = z.object({});
 
@@ -31,7 +32,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
     private readonly states: AttemptStates,
     private readonly mail: InvitationMail,
     private readonly sendOne: SendOne,
-    private readonly customers: CustomersService,
+    private readonly hold: SendingHold,
     @Inject(CONFIG) private readonly config: Config,
     register: JobRegister,
   ) {
@@ -41,6 +42,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
   async run({ organisationId, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const end = Date.now() + longestRun;
     await this.states.recover(organisationId);
+    if (!(await this.hold.maySend(organisationId))) return;
     // While one batch is on its way another is taken, so that the relay's connections never wait for the database.
     const finished = await Promise.all(
       Array.from({ length: batchesAtOnce }, () => this.#sendUntil(organisationId, end, signal)),
@@ -61,12 +63,14 @@ export class SendMail implements Job<z.output<typeof payload>> {
     // No more than goes out well within the lease, even where the relay's rate is the limit.
     const most = Math.max(connections, Math.min(connections * 25, perSecond * 10));
     const { attempts, campaigns } = await this.database.inOrganisation(organisationId, async (tx) => {
-      const leased = await leaseAttempts(tx, { owner, seconds: this.states.leaseSeconds, most });
+      const due = await leaseAttempts(tx, { owner, seconds: this.states.leaseSeconds, most });
+      const leased = await keepPace(tx, due, this.config.mail.perDomainPerMinute);
       const mails = new Map<string, CampaignMail>();
       for (const { campaignId } of leased)
         if (!mails.has(campaignId)) mails.set(campaignId, await this.mail.of(tx, campaignId));
       return { attempts: leased, campaigns: mails };
     });
+    if (attempts.length > 0) await this.hold.advance();
     const waiting = [...attempts];
     const line = async () => {
       for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift())
@@ -90,15 +94,8 @@ export class SendMail implements Job<z.output<typeof payload>> {
     const campaign = campaigns.get(attempt.campaignId);
     if (campaign === undefined) throw new Error(`No campaign ${attempt.campaignId} for attempt ${attempt.id}.`);
     const mail = this.mail.compose(campaign, { ...attempt, messageKey: attempt.id });
-    const failure = await this.sendOne.send(
-      organisationId,
-      { id: attempt.id, leaseOwner: owner, tries: attempt.tries },
-      mail,
-    );
-    if (failure?.isDeadAddress)
-      await this.database.inOrganisation(organisationId, (tx) =>
-        this.customers.suppress(tx, null, attempt.email, 'dead_address'),
-      );
+    const { id, tries, email } = attempt;
+    await this.sendOne.send(organisationId, { id, leaseOwner: owner, tries, email }, mail);
   }
 
   /** Asks for a new run when the next attempt is due, where one waits for later. */

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Relay, type ReadyMail } from '../mail/relay.js';
+import { CustomersService } from '../customers/customers.service.js';
+import { Database } from '../database/database.js';
 import { AttemptStates, LeaseLost, type LeasedAttempt } from './attempt-states.js';
 import { Slots } from './slots.js';
-import { judgeFailure, type FailedTry } from './smtp-outcome.js';
+import { judgeFailure } from './smtp-outcome.js';
 
 /** Sends one composed mail and keeps its attempt's state true at every moment. */
 @Injectable()
@@ -14,17 +16,19 @@ export class SendOne {
   constructor(
     private readonly relay: Relay,
     private readonly states: AttemptStates,
+    private readonly database: Database,
+    private readonly customers: CustomersService,
     @Inject(CONFIG) config: Config,
   ) {
     this.#ending = new Slots(config.mail.connections);
   }
 
-  /** Sends; null where the relay took it, else what the failure means. A lost lease ends the try without a trace. */
+  /** Sends, and writes down what became of it; an address that is dead gets no more. A lost lease ends the try without a trace. */
   async send(
     organisationId: string,
-    attempt: LeasedAttempt & { tries: number },
+    attempt: LeasedAttempt & { tries: number; email: string },
     mail: ReadyMail,
-  ): Promise<FailedTry | null> {
+  ): Promise<void> {
     let hasSlot = false;
     let dotSent = false;
     // The whole message but its end goes out; `final` is committed; only then does it end and the dot follow.
@@ -39,12 +43,14 @@ export class SendOne {
     try {
       const response = await this.relay.sendReady(mail, beforeEnd);
       await this.states.sent(organisationId, attempt, response.slice(0, 500));
-      return null;
     } catch (error) {
-      if (error instanceof LeaseLost) return null;
+      if (error instanceof LeaseLost) return;
       const failure = judgeFailure(error, dotSent);
       await this.states.failed(organisationId, attempt, attempt.tries, failure);
-      return failure;
+      if (failure.isDeadAddress)
+        await this.database.inOrganisation(organisationId, (tx) =>
+          this.customers.suppress(tx, null, attempt.email, 'dead_address'),
+        );
     } finally {
       if (hasSlot) this.#ending.giveBack();
     }
