@@ -28,6 +28,14 @@ const principle = (texts: object) => ({
 });
 /** Refused for good reasons, with the ids found all the same: nothing is saved. */
 const emptyStandard = () => ({ standard: { principles: [principle({ en: 'Hello' })] }, revision: 1 });
+const emptyRules = () => ({
+  weights: {},
+  targets: {},
+  equalWeights: false,
+  suppressBelow: 10,
+  markBelow: 30,
+  smallestDifference: 3,
+});
 const audience = (own: Ids) => ({ storeIds: [own.store], regionIds: [own.region] });
 
 const access: Record<string, Route> = {
@@ -106,6 +114,9 @@ const network: Record<string, Route> = {
   'GET /api/standard': { may: 'standard.read' },
   'PUT /api/standard/draft': { may: 'standard.change', body: emptyStandard, or: 422 },
   'POST /api/standard/publish': { may: 'standard.change' },
+  'GET /api/score-rules': { may: 'standard.read' },
+  'POST /api/score-rules/preview': { may: 'standard.change', body: emptyRules, or: 422 },
+  'POST /api/score-rules': { may: 'standard.change', body: () => ({ rules: emptyRules(), basedOn: 0 }), or: 422 },
   'GET /api/standard/versions/{id}': { may: 'standard.read', ids: id('standardVersion') },
 };
 
@@ -202,6 +213,10 @@ const answering: Record<string, Route> = {
   'GET /api/responses/export.csv': { may: 'responses.read' },
   'GET /api/responses/{id}': { may: 'responses.read', ids: id('response') },
   'POST /api/responses/{id}/erase': { may: 'customers.change', ids: id('response') },
+  'GET /api/scores': { may: 'dashboards.read' },
+  'GET /api/scores/drivers': { may: 'dashboards.read' },
+  'GET /api/scores/{measure}': { may: 'dashboards.read', ids: { measure: 'key' }, or: 400 },
+  'GET /api/scores/{measure}/control-chart': { may: 'dashboards.read', ids: { measure: 'key' }, or: 400 },
   'GET /api/dashboards/overview': { may: 'dashboards.read' },
   'GET /api/dashboards/stores': { may: 'dashboards.read' },
   'GET /api/dashboards/surveys': { may: 'dashboards.read' },

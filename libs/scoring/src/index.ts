@@ -74,7 +74,7 @@ export {
 } from './intervals/sample-size.js';
 
 // Comparisons: whether numbers differ, or agree
-export { welchTest, type WelchTest } from './comparisons/welch-test.js';
+export { welchPValue, welchTest, type WelchTest } from './comparisons/welch-test.js';
 export { standardisedDifference, type StandardisedDifference } from './comparisons/standardised-difference.js';
 export { mannWhitneyTest, type MannWhitneyTest } from './comparisons/mann-whitney-test.js';
 export { newcombeInterval, type ProportionDifference } from './comparisons/newcombe-interval.js';
@@ -117,6 +117,7 @@ export { type Clusters, postStratifiedMean, type PostStratifiedMean } from './we
 export { rake } from './weights/rake.js';
 export { trimWeights } from './weights/trim-weights.js';
 export { adjustForMode, type ModeAdjustment, type ModeRow } from './weights/adjust-for-mode.js';
+export { adjustForModeOfCells, type ModeCell } from './weights/adjust-for-mode-of-cells.js';
 
 // Reliability: whether questions, raters and visits measure the same
 export { cohenKappa, type CohenKappa, type Rating } from './reliability/cohen-kappa.js';
@@ -145,6 +146,7 @@ export {
   type DriverSystem,
   driverSystemFromProducts,
 } from './drivers/driver-system.js';
+export { driverSystemFromPairs, type PairSums } from './drivers/driver-system-from-pairs.js';
 export { driverImportance, type DriverImportance } from './drivers/driver-importance.js';
 export { relativeWeights, type RelativeWeights } from './drivers/relative-weights.js';
 export { penaltyReward, type PenaltyReward } from './drivers/penalty-reward.js';
@@ -155,7 +157,7 @@ export type { ControlChart } from './charts/control-chart.js';
 export { controlConstants, type ControlConstants } from './charts/control-constants.js';
 export { pChart, type PChart } from './charts/p-chart.js';
 export { uChart } from './charts/u-chart.js';
-export { xBarSChart, type XBarSChart } from './charts/x-bar-s-chart.js';
+export { xBarSChart, type XBarSChart, xBarSChartFromSummaries } from './charts/x-bar-s-chart.js';
 export { cusumChart, type CusumChart, type CusumOptions } from './charts/cusum-chart.js';
 export { ewmaChart, type EwmaChart } from './charts/ewma-chart.js';
 export { runRules, type RunRules } from './charts/run-rules.js';
@@ -185,6 +187,7 @@ export {
   meanOfCell,
   netPromoterScoreOfCell,
   summariseCell,
+  summariseWithout,
   topBoxOfCell,
   type WeightedCellEstimate,
   weightedMeanOfCell,

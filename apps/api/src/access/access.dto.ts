@@ -71,8 +71,6 @@ export const organisationSchema = z.object({
   senderName: line(100).optional(),
   senderAddress: emailSchema.optional(),
   postalAddress: z.string().trim().max(500).optional(),
-  suppressBelow: z.number().int().min(3).max(1_000).optional(),
-  markBelow: z.number().int().min(3).max(10_000).optional(),
   contactGapDays: z.number().int().min(0).max(3_650).optional(),
   contactsAtMost: z.number().int().min(1).max(1_000).optional(),
   contactsWithinDays: z.number().int().min(1).max(3_650).optional(),

@@ -10,6 +10,10 @@ export interface OrganisationSettings {
   suppressBelow: number;
   /** Figures on fewer answers are marked. */
   markBelow: number;
+  /** Differences of fewer points are too small to matter: no arrow, no band. */
+  smallestDifference: number;
+  /** Every principle counts the same in the index, whatever the standard's weights. */
+  equalWeights: boolean;
   /** Nobody is asked again within so many days, over all campaigns. */
   contactGapDays: number;
   /** Nobody is written to more often than this, reminders counted … */
@@ -17,6 +21,12 @@ export interface OrganisationSettings {
   /** … within so many days. */
   contactsWithinDays: number;
 }
+
+/** What figures are made and shown under. Changed by publishing score rules only, so that every change restates openly. */
+export type ScoringSettings = Pick<
+  OrganisationSettings,
+  'suppressBelow' | 'markBelow' | 'smallestDifference' | 'equalWeights'
+>;
 
 /** The settings of a new organisation. */
 export function defaultSettings(name: string): OrganisationSettings {
@@ -28,6 +38,8 @@ export function defaultSettings(name: string): OrganisationSettings {
     logo: null,
     suppressBelow: 10,
     markBelow: 30,
+    smallestDifference: 3,
+    equalWeights: false,
     contactGapDays: 30,
     contactsAtMost: 6,
     contactsWithinDays: 90,

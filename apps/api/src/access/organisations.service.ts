@@ -5,7 +5,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { OrganisationInput, SetUpInput } from './access.dto.js';
 import { ChangeTrail, difference } from './change-trail.js';
-import { defaultSettings, type OrganisationSettings } from './organisation-settings.js';
+import { defaultSettings, type OrganisationSettings, type ScoringSettings } from './organisation-settings.js';
 import { hashPassword, refuseWeakPassword } from './password.js';
 import { SignInService } from './sign-in.service.js';
 import type { Who } from './who.js';
@@ -72,7 +72,6 @@ export class OrganisationsService {
     const before = await this.read(tx);
     const { name = before.name, timeZone = before.timeZone, language = before.language, ...rest } = input;
     const settings = { ...before.settings, ...rest };
-    settings.markBelow = Math.max(settings.markBelow, settings.suppressBelow);
     await tx.query('update organisations set name = $2, time_zone = $3, language = $4, settings = $5 where id = $1', [
       tx.organisationId,
       name,
@@ -83,5 +82,13 @@ export class OrganisationsService {
     const fields = difference({ ...before, ...before.settings }, { name, timeZone, language, ...settings });
     await this.trail.record(tx, who, { action: 'changed', kind: 'organisation', id: tx.organisationId, name, fields });
     return this.read(tx);
+  }
+
+  /** Sets how figures are made and shown; the rules are versioned where they are published. */
+  async setScoring(tx: Transaction, scoring: ScoringSettings): Promise<void> {
+    await tx.query('update organisations set settings = settings || $2::jsonb where id = $1', [
+      tx.organisationId,
+      JSON.stringify(scoring),
+    ]);
   }
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { adjustPValues, mergeCells, rankIntervals, subtractCell, summariseCell, welchTest, type Cell } from '#scoring';
+import { mergeCells, zFor, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import { figureOf, guarded, type Figure, type FigureKind } from '../scores/figure.js';
+import { channelAdjustment, type ChannelAdjustment } from '../scores/channel-adjustment.js';
+import { figureOf, guarded, type FigureKind } from '../scores/figure.js';
+import { funnelOf, type Funnel } from '../scores/funnel.js';
+import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
+import { scoreMeasure, type ScoreMeasure } from '../scores/score-measures.js';
+import { standingsOf } from '../scores/standings.js';
 import { guardView } from '../scores/view-guard.js';
+import type { ComparedStore, Comparison } from './compared-store.js';
+import { sortStores, type StoreOrder } from './sort-stores.js';
 import {
   headlineCells,
   headlineMeasures,
@@ -11,34 +18,8 @@ import {
   indexOf,
   measured,
   measuredBy,
-  type Headline,
   type Measured,
 } from './summary.js';
-
-/** A store among its peers. */
-export interface ComparedStore {
-  storeId: string;
-  code: string;
-  name: string;
-  regionName: string | null;
-  setting: string;
-  n: number;
-  index: Figure;
-  nps: Figure;
-  csat: Figure;
-  rank: { low: number; high: number } | null;
-  band: 'above' | 'in_line' | 'below' | null;
-  principles: Record<string, Figure>;
-}
-
-/** How stores compare, and the network that they are compared with. */
-export interface Comparison {
-  items: ComparedStore[];
-  network: Headline;
-  principles: { key: string; name: string }[];
-  /** In words: whether the stores can be told apart at all. */
-  reading: 'no_answers' | 'too_few_to_tell_apart' | 'some_differ';
-}
 
 interface StoreRow {
   id: string;
@@ -48,33 +29,42 @@ interface StoreRow {
   setting: string;
 }
 
-/** Chance of a false alarm over the whole list. */
-const alpha = 0.05;
+/** What stores are compared by, in which order, and whether channels are made equal first. */
+export interface CompareBy extends Partial<StoreOrder> {
+  measure?: string;
+  adjust?: 'none' | 'channel';
+}
 
 /** Store beside store, with intervals, ranges of ranks and bands that hold for all of them at once. */
 @Injectable()
 export class CompareStoresReads {
-  async compare(tx: Transaction, context: ScoreContext): Promise<Comparison> {
+  async compare(tx: Transaction, context: ScoreContext, by: CompareBy = {}): Promise<Comparison> {
+    const { principles } = context;
+    const measure = scoreMeasure(principles, by.measure ?? 'index');
     const stores = await this.#stores(tx, context);
-    const cells = await headlineCells(tx, context.filter, context.principles, ['store']);
-    const measures = headlineMeasures(context.principles);
+    const cells = await headlineCells(tx, context.filter, principles, ['store']);
+    const measures = headlineMeasures(principles);
     const byStore = measuredBy(cells, 'store', await guardView(tx, context, { measures, by: 'store' }));
     const total = await guardView(tx, context, { measures });
     const network = measured(
-      [...Map.groupBy(cells, ({ measure }) => measure)].map(([measure, own]) => merged(measure, own)),
-      (measure) => total.hides(measure),
+      [...Map.groupBy(cells, (cell) => cell.measure)].map(([name, own]) => merged(name, own)),
+      (name) => total.hides(name),
     );
     const none = measured([]);
-    const items = stores.map((store) => present(context, store, byStore.get(store.id) ?? none));
-    rankAndBand(items, byStore, network);
+    const items = stores.map((store) => present(context, store, { cells: byStore.get(store.id) ?? none, measure }));
+    const funnel = stand(items, { measure, byStore, network, context });
+    const adjustment = by.adjust === 'channel' ? await this.#adjust(tx, context, { items, measure }) : null;
+    const named = principles.map(({ key, name }) => ({ key, name: name[context.language] ?? name['en'] ?? key }));
+    const { sort = 'name', order = 'asc' } = by;
     return {
-      items,
+      measure: measure.name,
+      items: sortStores(items, { sort, order }, named),
       network: headlineOf(context, network),
-      principles: context.principles.map(({ key, name }) => ({
-        key,
-        name: name[context.language] ?? name['en'] ?? key,
-      })),
+      principles: named,
       reading: readingOf(items),
+      funnel,
+      adjustment,
+      madeUnder: context.madeUnder,
     };
   }
 
@@ -92,24 +82,46 @@ export class CompareStoresReads {
       [tx.organisationId, filter.regionId, filter.storeId, filter.setting, filter.storeIds, filter.from, filter.to],
     );
   }
+
+  /** Sets the adjusted score beside each raw one that is shown. Shares have no such adjustment. */
+  async #adjust(
+    tx: Transaction,
+    { filter }: ScoreContext,
+    { items, measure }: { items: ComparedStore[]; measure: ScoreMeasure },
+  ): Promise<Comparison['adjustment']> {
+    if (measure.kind !== 'mean') return { status: 'not_a_mean', reference: null, effects: [] };
+    const cells = await readCells(tx, filter, [measure.cells], ['store', 'channel'], 'moments');
+    const { shifts, ...found } = channelAdjustment(
+      cells.map(({ storeId, channel, cell }) => ({ storeId: storeId ?? '', channel: channel ?? '', cell })),
+    );
+    for (const item of items) item.adjusted = adjustedOf(item, shifts);
+    return found;
+  }
+}
+
+function adjustedOf({ storeId, score }: ComparedStore, shifts: ChannelAdjustment['shifts']): ComparedStore['adjusted'] {
+  const shift = shifts.get(storeId);
+  if (shift === undefined || score.value === null) return null;
+  const value = Math.min(100, Math.max(0, score.value + shift.points));
+  const half = shift.error === null ? null : zFor(0.95) * shift.error;
+  const limit = (sign: 1 | -1) => (half === null ? null : Math.min(100, Math.max(0, value + sign * half)));
+  return { value, low: limit(-1), high: limit(1) };
 }
 
 function merged(measure: string, cells: readonly { cell: Cell }[]) {
   const emptiness = { not_shown: 0, not_applicable: 0, skipped: 0, refused: 0 };
-  return {
-    measure,
-    storeId: null,
-    month: null,
-    channel: null,
-    cell: mergeCells(cells.map(({ cell }) => cell)),
-    emptiness,
-  };
+  const place = { storeId: null, month: null, channel: null };
+  return { measure, ...place, cell: mergeCells(cells.map(({ cell }) => cell)), emptiness };
 }
 
-function present(context: ScoreContext, store: StoreRow, cells: Measured): ComparedStore {
+function present(
+  context: ScoreContext,
+  store: StoreRow,
+  { cells, measure }: { cells: Measured; measure: ScoreMeasure },
+): ComparedStore {
   const { sizes, principles } = context;
-  const figure = (measure: string, kind: FigureKind) =>
-    guarded(figureOf(cells.of(measure), kind, sizes), cells.hides(measure));
+  const figure = (name: string, kind: FigureKind) => guarded(figureOf(cells.of(name), kind, sizes), cells.hides(name));
+  const index = indexOf(context, cells);
   return {
     storeId: store.id,
     code: store.code,
@@ -117,36 +129,42 @@ function present(context: ScoreContext, store: StoreRow, cells: Measured): Compa
     regionName: store.region,
     setting: store.setting,
     n: cells.of('index').n,
-    index: indexOf(context, cells),
+    score: measure.name === 'index' ? index : figure(measure.cells, measure.kind),
+    index,
     nps: figure('role:recommend', 'nps'),
     csat: figure('role:overall', 'csat'),
-    rank: null,
-    band: null,
+    effort: figure('role:ease', 'mean'),
     principles: Object.fromEntries(principles.map(({ key }) => [key, figure(`principle:${key}`, 'mean')])),
+    rank: null,
+    tieGroup: null,
+    band: null,
+    estimate: null,
+    reliability: null,
+    funnel: null,
+    adjusted: null,
   };
 }
 
-function rankAndBand(items: ComparedStore[], byStore: ReadonlyMap<string, Measured>, network: Measured): void {
-  const ranked = items.filter(({ index }) => index.value !== null && index.high !== null && index.low !== null);
-  const means = ranked.map(({ index }) => index.value ?? 0);
-  const errors = ranked.map(({ storeId }) => {
-    const { sd, n } = summariseCell(byStore.get(storeId)?.of('index') ?? network.of('none'));
-    return sd === null ? 0 : sd / Math.sqrt(n);
+interface Compared {
+  measure: ScoreMeasure;
+  byStore: ReadonlyMap<string, Measured>;
+  network: Measured;
+  context: ScoreContext;
+}
+
+/** Says where each store stands whose score is shown; gives the funnel that they lie in. */
+function stand(items: readonly ComparedStore[], { measure, byStore, network, context }: Compared): Funnel | null {
+  const shown = items.flatMap((item) => {
+    const cell = byStore.get(item.storeId)?.of(measure.cells);
+    return item.score.value === null || cell === undefined ? [] : [{ item, value: item.score.value, cell }];
   });
-  const ranges = rankIntervals(means, errors, { alpha });
-  const tests = ranked.map(({ storeId }) => {
-    const own = byStore.get(storeId)?.of('index') ?? network.of('none');
-    return welchTest(summariseCell(own), summariseCell(subtractCell(network.of('index'), own)));
-  });
-  const adjusted = adjustPValues(
-    tests.map(({ pValue }) => pValue),
-    'benjamini-hochberg',
-  );
-  for (const [position, item] of ranked.entries()) {
-    item.rank = { low: ranges.lower[position] ?? 1, high: ranges.upper[position] ?? ranked.length };
-    const [p, difference] = [adjusted[position] ?? null, tests[position]?.difference ?? null];
-    if (p !== null && difference !== null) item.band = p >= alpha ? 'in_line' : difference > 0 ? 'above' : 'below';
-  }
+  const { kind } = measure;
+  const { smallestDifference } = context.sizes;
+  const standings = standingsOf(shown, network.of(measure.cells), { kind, smallestDifference });
+  const found = kind === 'mean' ? funnelOf(shown) : null;
+  for (const [at, { item }] of shown.entries())
+    Object.assign(item, standings[at], { funnel: found?.places[at] ?? null });
+  return found?.funnel ?? null;
 }
 
 function readingOf(items: readonly ComparedStore[]): Comparison['reading'] {

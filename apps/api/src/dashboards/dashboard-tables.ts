@@ -1,7 +1,7 @@
 import type { CommentsReads } from './comments.reads.js';
-import type { Comparison } from './compare-stores.reads.js';
+import type { Comparison } from './compared-store.js';
 import { csvOf } from '../files/csv.js';
-import { figureCells, figureColumns } from './figure-columns.js';
+import { figureCells, figureColumns, rounded } from './figure-columns.js';
 import type { OverviewReads } from './overview.reads.js';
 import type { QuestionsReads } from './questions.reads.js';
 import type { StorePageReads } from './store-page.reads.js';
@@ -21,14 +21,33 @@ export function overviewTable({ index, nps, csat, effort, principles }: Overview
   );
 }
 
+const placeColumns = ['code', 'store', 'region', 'setting', 'compared by'];
+const standingColumns = [
+  'best rank',
+  'worst rank',
+  'tie group',
+  'band',
+  'estimate',
+  'estimate low',
+  'estimate high',
+  'reliability',
+  'funnel',
+  'adjusted',
+  'adjusted low',
+  'adjusted high',
+];
+
 /** The comparison as it stands on the screen, a store a line. */
-export function storesTable({ items, principles }: Comparison): string {
-  const header = ['code', 'store', 'region', 'setting', ...figureColumns('index'), 'best rank', 'worst rank', 'band'];
+export function storesTable({ measure, items, principles }: Comparison): string {
   return csvOf(
     [
-      ...header,
+      ...placeColumns,
+      ...figureColumns('score'),
+      ...standingColumns,
+      ...figureColumns('index'),
       ...figureColumns('nps'),
       ...figureColumns('csat'),
+      ...figureColumns('effort'),
       ...principles.flatMap(({ name }) => figureColumns(name)),
     ],
     items.map((store) => [
@@ -36,12 +55,19 @@ export function storesTable({ items, principles }: Comparison): string {
       store.name,
       store.regionName,
       store.setting,
-      ...figureCells(store.index),
+      measure,
+      ...figureCells(store.score),
       store.rank?.low,
       store.rank?.high,
+      store.tieGroup,
       store.band,
+      ...[store.estimate?.value, store.estimate?.low, store.estimate?.high, store.reliability].map(rounded),
+      store.funnel,
+      ...[store.adjusted?.value, store.adjusted?.low, store.adjusted?.high].map(rounded),
+      ...figureCells(store.index),
       ...figureCells(store.nps),
       ...figureCells(store.csat),
+      ...figureCells(store.effort),
       ...principles.flatMap(({ key }) => figureCells(store.principles[key])),
     ]),
   );

@@ -19,6 +19,15 @@ import { StorePageReads } from './store-page.reads.js';
 
 const format = { format: z.enum(['json', 'csv']).default('json') };
 const query = scoreQuery.extend(format);
+const measureName = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+const storesQuery = query.extend({
+  /** The score that stores are compared by: index, nps, csat, effort or a principle's key. */
+  measure: measureName.default('index'),
+  sort: measureName.default('name'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  /** Whether scores as they would be by one channel stand beside the raw ones. */
+  adjust: z.enum(['none', 'channel']).default('none'),
+});
 const commentsQuery = pageQuery.extend(scoreQuery.shape).extend(format);
 type ViewQuery = z.output<typeof query>;
 const uuid = z.uuid();
@@ -55,11 +64,11 @@ export class DashboardsController {
   async stores(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
-    @Query({ schema: query }) input: ViewQuery,
+    @Query({ schema: storesQuery }) input: z.output<typeof storesQuery>,
     @Res({ passthrough: true }) response: Response,
   ) {
     const context = await this.contexts.of(tx, who, input);
-    const found = await this.comparison.compare(tx, context);
+    const found = await this.comparison.compare(tx, context, input);
     return input.format === 'csv' ? asFile(response, 'stores', storesTable(found)) : found;
   }
 

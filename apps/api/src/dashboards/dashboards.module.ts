@@ -1,17 +1,35 @@
 import { Module } from '@nestjs/common';
 import { ScoresModule } from '../scores/scores.module.js';
+import { StandardModule } from '../standard/standard.module.js';
 import { StoresModule } from '../stores/stores.module.js';
 import { AskedQuestions } from '../surveys/asked-questions.js';
 import { CommentsReads } from './comments.reads.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import { DashboardsController } from './dashboards.controller.js';
+import { ControlChartReads } from './control-chart.reads.js';
+import { DriversReads } from './drivers.reads.js';
 import { OverviewReads } from './overview.reads.js';
 import { QuestionsReads } from './questions.reads.js';
+import { ScoreRulesController } from './score-rules.controller.js';
+import { ScoreRulesService } from './score-rules.service.js';
+import { ScoresController } from './scores.controller.js';
+import { ScoresReads } from './scores.reads.js';
 import { StorePageReads } from './store-page.reads.js';
 
 @Module({
-  imports: [ScoresModule, StoresModule],
-  controllers: [DashboardsController],
-  providers: [AskedQuestions, CommentsReads, CompareStoresReads, OverviewReads, QuestionsReads, StorePageReads],
+  imports: [ScoresModule, StandardModule, StoresModule],
+  controllers: [DashboardsController, ScoreRulesController, ScoresController],
+  providers: [
+    AskedQuestions,
+    CommentsReads,
+    CompareStoresReads,
+    ControlChartReads,
+    DriversReads,
+    OverviewReads,
+    QuestionsReads,
+    ScoreRulesService,
+    ScoresReads,
+    StorePageReads,
+  ],
 })
 export class DashboardsModule {}

@@ -4,7 +4,9 @@ import type { Transaction } from '../database/transaction.js';
 import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { previousPeriod, yearUpTo } from '../scores/score-filter.js';
-import { CompareStoresReads, type ComparedStore } from './compare-stores.reads.js';
+import { withChangeOfMix } from './change-of-mix.js';
+import { CompareStoresReads } from './compare-stores.reads.js';
+import type { ComparedStore } from './compared-store.js';
 import { countResponses } from './count-responses.js';
 import { headlineOf, indexOverTime, readHeadline } from './summary.js';
 
@@ -24,15 +26,13 @@ export class OverviewReads {
   async overview(tx: Transaction, context: ScoreContext) {
     const { filter } = context;
     const before = previousPeriod(filter);
-    const headline = headlineOf(
-      context,
-      await readHeadline(tx, context),
-      await readHeadline(tx, { ...context, filter: before }),
-    );
+    const now = await readHeadline(tx, context);
+    const headline = headlineOf(context, now, await readHeadline(tx, { ...context, filter: before }));
     return {
       period: { from: filter.from, to: filter.to, previousFrom: before.from, previousTo: before.to },
       responses: { n: await countResponses(tx, filter), previous: await countResponses(tx, before) },
-      ...headline,
+      ...(await withChangeOfMix(tx, context, headline)),
+      madeUnder: context.madeUnder,
       overTime: await this.#overTime(tx, context),
       responseRate: await responseRate(tx, context),
       needALook: await this.#needALook(tx, context),

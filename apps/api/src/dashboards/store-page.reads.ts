@@ -3,7 +3,9 @@ import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { differenceFromRest, hidden, unknownChange, type Figure } from '../scores/figure.js';
 import type { ScoreContext } from '../scores/score-context.js';
+import { previousPeriod } from '../scores/score-filter.js';
 import { StoresReads } from '../stores/stores.reads.js';
+import { withChangeOfMix } from './change-of-mix.js';
 import { CommentsReads } from './comments.reads.js';
 import { QuestionsReads } from './questions.reads.js';
 import { headlineOf, indexOverTime, readHeadline } from './summary.js';
@@ -25,7 +27,9 @@ export class StorePageReads {
     // The network is every store, whoever asks: a manager of one store compares with all. Only its total is shown.
     const whole = { ...context, filter: { ...context.filter, storeId: null, storeIds: null } };
     const [mine, all] = [await readHeadline(tx, own), await readHeadline(tx, whole)];
-    const [headline, network] = [headlineOf(own, mine), headlineOf(context, all)];
+    const before = await readHeadline(tx, { ...own, filter: previousPeriod(own.filter) });
+    const headline = await withChangeOfMix(tx, own, headlineOf(own, mine, before));
+    const network = headlineOf(context, all);
     // Where the other stores have few answers, the network less this store would give those away.
     const beside = (measure: string, figure: Figure): Figure => {
       const others = all.of(measure).n - mine.of(measure).n;
@@ -33,6 +37,7 @@ export class StorePageReads {
     };
     return {
       store,
+      madeUnder: context.madeUnder,
       n: mine.of('index').n,
       index: headline.index,
       nps: headline.nps,

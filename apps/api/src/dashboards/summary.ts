@@ -98,11 +98,11 @@ export function headlineOf(context: ScoreContext, now: Measured, before?: Measur
   };
   const ratio = (measure: string, kind: 'nps' | 'csat'): Figure => {
     const figure = shown(now, measure, kind);
-    return before ? { ...figure, change: changeOfFigures(figure, shown(before, measure, kind)) } : figure;
+    return before ? { ...figure, change: changeOfFigures(figure, shown(before, measure, kind), sizes) } : figure;
   };
   const index = indexOf(context, now);
   return {
-    index: before ? { ...index, change: changeOfFigures(index, indexOf(context, before)) } : index,
+    index: before ? { ...index, change: changeOfFigures(index, indexOf(context, before), sizes) } : index,
     nps: ratio('role:recommend', 'nps'),
     csat: ratio('role:overall', 'csat'),
     effort: mean('role:ease'),

@@ -3,6 +3,7 @@ import { Stores1763700000002 } from './migrations/1763700000002-stores.js';
 import { SurveysAndCustomers1763700000003 } from './migrations/1763700000003-surveys-and-customers.js';
 import { CampaignsAndResponses1763700000004 } from './migrations/1763700000004-campaigns-and-responses.js';
 import { Scores1763700000005 } from './migrations/1763700000005-scores.js';
+import { ScoreRules1763700000110 } from './migrations/1763700000110-score-rules.js';
 import { LedgerAndBudget1763700000310 } from './migrations/1763700000310-ledger-and-budget.js';
 import { MailReports1763700000320 } from './migrations/1763700000320-mail-reports.js';
 import { DueAttempts1763700000401 } from './migrations/1763700000401-due-attempts.js';
@@ -18,6 +19,7 @@ export const migrations = [
   SurveysAndCustomers1763700000003,
   CampaignsAndResponses1763700000004,
   Scores1763700000005,
+  ScoreRules1763700000110,
   LedgerAndBudget1763700000310,
   MailReports1763700000320,
   DueAttempts1763700000401,

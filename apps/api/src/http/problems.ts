@@ -76,9 +76,19 @@ export const problems = {
     'The definition needs corrections',
     ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before this can be used.`,
   ),
+  unknown_measure: entry<{ measure: string; known: string[] }>(
+    400,
+    'No such score',
+    ({ measure, known }) => `There is no score named ${measure}. Ask for one of: ${known.join(', ')}.`,
+  ),
   unusable_standard: entry<{ count: number }>(
     422,
     'The standard needs corrections',
+    ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before this can be used.`,
+  ),
+  unusable_rules: entry<{ count: number }>(
+    422,
+    'The rules need corrections',
     ({ count }) => `${count} ${count === 1 ? 'place needs' : 'places need'} correcting before this can be used.`,
   ),
   unusable_answers: entry<{ count: number }>(

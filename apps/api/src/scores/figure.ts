@@ -11,18 +11,30 @@ import {
   EMPTY_CELL,
 } from '#scoring';
 
-/** How few answers are hidden or marked: the organisation's setting. */
+/** How few answers are hidden or marked, and which differences matter: the organisation's published rules. */
 export interface BaseSizes {
   suppressBelow: number;
   markBelow: number;
+  /** In points. */
+  smallestDifference: number;
 }
 
-/** A change or difference in points: an arrow only where its interval leaves zero out. */
+/** A change or difference in points: an arrow only where its interval leaves zero out and it is large enough to matter. */
 export interface Change {
   value: number | null;
   low: number | null;
   high: number | null;
   direction: 'up' | 'down' | 'same' | 'unknown';
+  /** Where answers came by another mix of channels than before: the change with the mix held still. */
+  mix?: ChangeOfMix;
+}
+
+/** A change with the channels held still, told where their mix moved. */
+export interface ChangeOfMix {
+  /** Percentage points by which the share of the channel that moved most did so. */
+  moved: number;
+  /** Null where no channel was used in both periods: then channel and period can't be told apart. */
+  adjusted: Change | null;
 }
 
 /** A number as it may be shown: with its base, its interval, and whether there are enough answers to show it. */
@@ -31,8 +43,11 @@ export interface Figure {
   value: number | null;
   low: number | null;
   high: number | null;
-  /** Suppressed: too few answers; protected: enough, but other figures less this one would give too few away. */
-  status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'empty';
+  /**
+   * Suppressed: too few answers; protected: enough, but other figures less this one would give too few away; undefined: there
+   * are answers, yet the score can't be made of them, as an index of too few principles.
+   */
+  status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'undefined' | 'empty';
   change?: Change;
 }
 
@@ -46,6 +61,9 @@ export function figureOf(cell: Cell, kind: FigureKind, sizes: BaseSizes): Figure
   return show({ n: cell.n, ...estimates[kind](cell) }, sizes);
 }
 
+/** The fourth and fifth fifths of the scale: the two highest points of five. */
+export const csatBoxes: readonly number[] = [4, 5];
+
 const estimates: Record<FigureKind, (cell: Cell) => { value: number | null; low: number | null; high: number | null }> =
   {
     mean: (cell) => {
@@ -56,9 +74,8 @@ const estimates: Record<FigureKind, (cell: Cell) => { value: number | null; low:
       const { score, adjustedWald } = netPromoterScoreOfCell(cell);
       return { value: score, low: adjustedWald.lower, high: adjustedWald.upper };
     },
-    // The fourth and fifth fifths of the scale: the two highest points of five.
     csat: (cell) => {
-      const { percent, lower, upper } = topBoxOfCell(cell, [4, 5]);
+      const { percent, lower, upper } = topBoxOfCell(cell, csatBoxes);
       return { value: percent, low: lower, high: upper };
     },
   };
@@ -69,7 +86,8 @@ function show(
 ): Figure {
   if (found.n === 0) return { n: 0, value: null, low: null, high: null, status: 'empty' };
   const status = baseSizeStatus(found.n, { suppressBelow: sizes.suppressBelow, cautionBelow: sizes.markBelow });
-  return status === 'suppressed' ? hidden(found.n) : { ...found, status };
+  if (status === 'suppressed') return hidden(found.n);
+  return found.value === null ? { ...found, low: null, high: null, status: 'undefined' } : { ...found, status };
 }
 
 /** A figure on too few answers to be shown. */
@@ -103,7 +121,7 @@ export function indexFigure(
 export function changeOf(now: Cell, before: Cell, sizes: BaseSizes): Change {
   if (now.n < sizes.suppressBelow || before.n < sizes.suppressBelow) return unknownChange;
   const { difference, lower, upper } = welchTest(summariseCell(now), summariseCell(before));
-  return asChange(difference, lower, upper);
+  return asChange(difference, { low: lower, high: upper }, sizes);
 }
 
 /** How a store differs from all the others: from the network without itself. */
@@ -112,16 +130,21 @@ export function differenceFromRest(store: Cell, network: Cell, sizes: BaseSizes)
 }
 
 /** The change of an estimate known by value and interval only, such as an index: independent, near normal. */
-export function changeOfFigures(now: Figure, before: Figure): Change {
+export function changeOfFigures(now: Figure, before: Figure, sizes: BaseSizes): Change {
   if (now.value === null || before.value === null || now.high === null || before.high === null) return unknownChange;
   const value = now.value - before.value;
   const half = Math.hypot(now.high - now.value, before.high - before.value);
-  return asChange(value, value - half, value + half);
+  return asChange(value, { low: value - half, high: value + half }, sizes);
 }
 
-function asChange(value: number | null, low: number | null, high: number | null): Change {
+export function asChange(
+  value: number | null,
+  { low, high }: { low: number | null; high: number | null },
+  { smallestDifference }: BaseSizes,
+): Change {
   if (value === null || low === null || high === null) return { ...unknownChange, value };
-  return { value, low, high, direction: low > 0 ? 'up' : high < 0 ? 'down' : 'same' };
+  const matters = Math.abs(value) >= smallestDifference;
+  return { value, low, high, direction: matters && low > 0 ? 'up' : matters && high < 0 ? 'down' : 'same' };
 }
 
 function clamp(value: number | null): number | null {

@@ -5,7 +5,9 @@ import { SurveyVersions } from '../responses/survey-versions.js';
 import { NO_STORE } from './cell-key.js';
 import { CellGatherer } from './cell-sums.js';
 import { itemsOf, type Contributions } from './items-of.js';
+import { ProductGatherer } from './product-sums.js';
 import { writeCells } from './write-cells.js';
+import { writeProducts } from './write-products.js';
 
 interface Unfolded {
   id: string;
@@ -75,6 +77,8 @@ export class FoldResponses {
     await writeCells(tx, cellsOf(told, sign));
     await writeChoices(tx, told, sign);
     if (sign === 1) await writeComments(tx, told);
+    // Last, since every store's answers meet here: other folders wait for these rows the shortest.
+    await writeProducts(tx, productsOf(told, sign));
   }
 }
 
@@ -88,6 +92,19 @@ function cellsOf(told: readonly Told[], sign: 1 | -1) {
   for (const row of told) gatherer.add(keyOf(row), row.said.scores, row.weight, sign);
   return gatherer.cells();
 }
+
+function productsOf(told: readonly Told[], sign: 1 | -1) {
+  const gatherer = new ProductGatherer();
+  for (const row of told) gatherer.add(placeOf(row), row.said.scores, sign);
+  return gatherer.sums();
+}
+
+const placeOf = ({ surveyId, channel, language, day }: Told) => ({
+  surveyId,
+  channel,
+  language,
+  month: `${day.slice(0, 7)}-01`,
+});
 
 async function writeChoices(tx: Transaction, told: readonly Told[], sign: 1 | -1): Promise<void> {
   const chosen = told.flatMap((row) => row.said.choices.map((choice) => ({ ...keyOf(row), ...choice })));

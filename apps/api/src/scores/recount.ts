@@ -5,7 +5,9 @@ import { SurveyVersions } from '../responses/survey-versions.js';
 import { NO_STORE } from './cell-key.js';
 import { CellGatherer } from './cell-sums.js';
 import { itemsOf } from './items-of.js';
+import { ProductGatherer, type ProductSums } from './product-sums.js';
 import { sumColumns } from './write-cells.js';
+import { productColumns } from './write-products.js';
 
 /** A cell whose sums differ from what the answers give. */
 export interface CellDifference {
@@ -22,9 +24,9 @@ const keys = ['survey_id', 'measure', 'store_id', 'day', 'channel', 'language'] 
 export class Recount {
   constructor(private readonly versions: SurveyVersions) {}
 
-  /** All differences between the day cells and a recount, and between month cells and the days they hold. */
+  /** All differences between day cells or products and a recount, and between month cells and the days they hold. */
   async differences(tx: Transaction): Promise<CellDifference[]> {
-    const recounted = await this.#recounted(tx);
+    const { cells: recounted, products } = await this.#recounted(tx);
     const stored = await tx.query<Record<string, string>>(
       `select survey_id, measure, store_id, day::text, channel, language, ${sumColumns.join(', ')} from day_cells where organisation_id = $1`,
       [tx.organisationId],
@@ -41,11 +43,12 @@ export class Recount {
     }
     for (const [key, sums] of recounted)
       found.push({ key, column: 'n', cell: 'missing', recounted: String(sums['n']) });
-    return [...found, ...(await monthDifferences(tx))];
+    return [...found, ...(await monthDifferences(tx)), ...(await productDifferences(tx, products))];
   }
 
-  async #recounted(tx: Transaction): Promise<Map<string, Record<string, string>>> {
+  async #recounted(tx: Transaction) {
     const gatherer = new CellGatherer();
+    const products = new ProductGatherer();
     const rows = await tx.query<{
       version: string;
       store: string;
@@ -65,9 +68,12 @@ export class Recount {
       const version = await this.versions.version(tx.organisationId, row.version, tx);
       const { channel, language, day } = row;
       const key = { surveyId: version.surveyId, storeId: row.store, channel, language, day };
-      gatherer.add(key, itemsOf(version.definition, version.standard, row.record).scores, row.weight);
+      const { scores } = itemsOf(version.definition, version.standard, row.record);
+      gatherer.add(key, scores, row.weight);
+      products.add({ ...key, month: `${day.slice(0, 7)}-01` }, scores);
     }
-    return new Map(gatherer.cells().map(({ key, sums }) => [keyText(key), columnsOf(sums)]));
+    const cells = new Map(gatherer.cells().map(({ key, sums }) => [keyText(key), columnsOf(sums)]));
+    return { cells, products: products.sums() };
   }
 }
 
@@ -105,4 +111,30 @@ async function monthDifferences(tx: Transaction): Promise<CellDifference[]> {
      from ((table days except table months) union all (table months except table days)) as difference`,
     [tx.organisationId],
   );
+}
+
+async function productDifferences(tx: Transaction, recounted: readonly ProductSums[]): Promise<CellDifference[]> {
+  const names = Object.entries(productColumns);
+  const text = (values: readonly unknown[]) => values.join(' ');
+  const expected = new Map(
+    recounted.map((sums) => {
+      const { place, a, b } = sums;
+      const key = text([place.surveyId, place.month, place.channel, place.language, a, b]);
+      return [key, text(names.map(([, of]) => of(sums)))];
+    }),
+  );
+  const stored = await tx.query<{ key: string; cell: string }>(
+    `select concat_ws(' ', survey_id, month, channel, language, a, b) as key, concat_ws(' ', ${names.map(([name]) => name).join(', ')}) as cell
+     from driver_products where organisation_id = $1 and n <> 0`,
+    [tx.organisationId],
+  );
+  const found = stored.flatMap(({ key, cell }) => {
+    const count = expected.get(key) ?? 'none';
+    expected.delete(key);
+    return cell === count ? [] : [{ key, column: 'products', cell, recounted: count }];
+  });
+  return [
+    ...found,
+    ...[...expected].map(([key, count]) => ({ key, column: 'products', cell: 'missing', recounted: count })),
+  ];
 }

@@ -6,17 +6,20 @@ import type { Principle } from '../standard/standard.js';
 import { StandardReads } from '../standard/standard.reads.js';
 import type { BaseSizes } from './figure.js';
 import { scoreFilter, type ScoreFilter, type ScoreQuery } from './score-filter.js';
+import { rulesOf, weighed, type RulesVersion, type ScoreRules } from './score-rules.js';
 
 /** What every figure of one request is made under: the filter, the bounds for small bases, and the principles. */
 export interface ScoreContext {
   filter: ScoreFilter;
   sizes: BaseSizes;
-  /** The principles of the published standard that are in use. */
+  /** The principles of the published standard that are in use, as the rules weigh them. */
   principles: readonly Principle[];
   language: string;
+  /** Which versions the figures are made under. Publishing another one restates every figure. */
+  madeUnder: { standard: number; rules: number; rulesPublishedAt: string | null; equalWeights: boolean };
 }
 
-/** Gathers what figures are made under: the person's scope, the organisation's bounds, today in its time zone. */
+/** Gathers what figures are made under: the person's scope, the organisation's rules, today in its time zone. */
 @Injectable()
 export class ScoreContexts {
   constructor(
@@ -27,12 +30,43 @@ export class ScoreContexts {
   async of(tx: Transaction, who: Who, query: ScoreQuery): Promise<ScoreContext> {
     const { settings, timeZone, language } = await this.organisations.read(tx);
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
-    const standard = await this.standards.published(tx);
-    return {
+    const standard = await this.standards.newest(tx);
+    const principles = standard?.standard.principles ?? [];
+    const version = await newestRules(tx);
+    const context = {
       filter: scoreFilter(query, who.scope, today),
-      sizes: { suppressBelow: settings.suppressBelow, markBelow: settings.markBelow },
-      principles: standard.principles.filter(({ retired }) => !retired),
       language,
+      madeUnder: {
+        standard: standard?.number ?? 0,
+        rules: version.number,
+        rulesPublishedAt: version.publishedAt,
+        equalWeights: settings.equalWeights,
+      },
     };
+    return { ...context, ...made(principles, rulesOf(principles, settings)) };
   }
+
+  /** The rules that hold now. */
+  async rules(tx: Transaction): Promise<ScoreRules> {
+    const { settings } = await this.organisations.read(tx);
+    return rulesOf((await this.standards.published(tx)).principles, settings);
+  }
+
+  /** The same request as it would be under other rules. */
+  under(context: ScoreContext, rules: ScoreRules): ScoreContext {
+    return { ...context, ...made(context.principles, rules) };
+  }
+}
+
+function made(principles: readonly Principle[], rules: ScoreRules): Pick<ScoreContext, 'principles' | 'sizes'> {
+  const { suppressBelow, markBelow, smallestDifference } = rules;
+  return { principles: weighed(principles, rules), sizes: { suppressBelow, markBelow, smallestDifference } };
+}
+
+async function newestRules(tx: Transaction): Promise<RulesVersion> {
+  const found = await tx.first<RulesVersion>(
+    `select number, published_at as "publishedAt" from score_rules where organisation_id = $1 order by number desc limit 1`,
+    [tx.organisationId],
+  );
+  return found ?? { number: 0, publishedAt: null };
 }

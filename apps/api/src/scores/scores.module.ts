@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { EraseResponse } from './erase-response.js';
+import { ExplainScores } from './explain-scores.js';
 import { FoldResponses } from './fold-responses.js';
 import { Folder } from './folder.js';
 import { Recount } from './recount.js';
@@ -12,7 +13,7 @@ import { StandardModule } from '../standard/standard.module.js';
 @Module({
   imports: [ResponsesModule, StandardModule],
   controllers: [ResponsesListController],
-  providers: [EraseResponse, FoldResponses, Folder, Recount, ScoreContexts, ScoredResponses],
-  exports: [FoldResponses, Recount, ScoreContexts],
+  providers: [EraseResponse, ExplainScores, FoldResponses, Folder, Recount, ScoreContexts, ScoredResponses],
+  exports: [ExplainScores, FoldResponses, Recount, ScoreContexts],
 })
 export class ScoresModule {}

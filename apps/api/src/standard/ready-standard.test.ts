@@ -18,12 +18,12 @@ describe('The ready standard', () => {
     expect(missingTranslations(readyStandard)).toEqual([]);
   });
 
-  it('says three behaviours for each setting, and counts respect twice', () => {
+  it('says three behaviours for each setting, and weighs each principle', () => {
     for (const { behaviours, settings } of readyStandard.principles)
       expect(settings.map((setting) => behaviours[setting].length)).toEqual([3, 3]);
     const weights = Object.fromEntries(readyStandard.principles.map(({ key, weight }) => [key, weight]));
     expect(Object.keys(weights)).toHaveLength(10);
-    expect(weights).toMatchObject({ respect: 2, courtesy: 1, follow_up: 1 });
+    expect(weights).toMatchObject({ respect: 8, courtesy: 9, timeliness: 15, follow_up: 3 });
   });
 
   it('holds every principle that the ready surveys ask about', () => {

@@ -9,6 +9,12 @@ import { checkForPublishing, checkStandard, missingTranslations } from './check-
 import { readyStandard } from './ready-standard.js';
 import type { Standard } from './standard.js';
 
+/** Weights and targets by principle. */
+interface Weighing {
+  weights: Readonly<Record<string, number>>;
+  targets: Readonly<Record<string, number | null>>;
+}
+
 /** Begins, edits and publishes an organisation's service standard. What is published stays as it is. */
 @Injectable()
 export class StandardService {
@@ -59,14 +65,46 @@ export class StandardService {
       [tx.organisationId, JSON.stringify(draft.standard)],
     );
     if (newest?.same) return { id: newest.id, number: newest.number, findings };
-    const version = { id: newId(), number: (newest?.number ?? 0) + 1 };
+    const version = await this.#freeze(tx, who, { standard: draft.standard, number: (newest?.number ?? 0) + 1 });
+    return { ...version, findings };
+  }
+
+  /** Freezes the newest version with other weights and targets as the next one; the draft takes them over, and keeps the rest. */
+  async reweigh(tx: Transaction, who: Who, { weights, targets }: Weighing): Promise<{ id: string; number: number }> {
+    const draft = await tx.first<{ standard: Standard }>(
+      'select standard from standard_drafts where organisation_id = $1 for update',
+      [tx.organisationId],
+    );
+    const newest = await tx.first<{ id: string; number: number; standard: Standard }>(
+      'select id, number, standard from standard_versions where organisation_id = $1 order by number desc limit 1',
+      [tx.organisationId],
+    );
+    if (draft === null || newest === null) throw new Problem('not_found', {});
+    const weighed = ({ principles }: Standard): Standard => ({
+      principles: principles.map((principle) => ({
+        ...principle,
+        weight: weights[principle.key] ?? principle.weight,
+        target: Object.hasOwn(targets, principle.key) ? (targets[principle.key] ?? null) : principle.target,
+      })),
+    });
+    const next = weighed(newest.standard);
+    if (JSON.stringify(next) === JSON.stringify(newest.standard)) return newest;
+    await tx.query('update standard_drafts set standard = $2, revision = revision + 1 where organisation_id = $1', [
+      tx.organisationId,
+      JSON.stringify(weighed(draft.standard)),
+    ]);
+    return this.#freeze(tx, who, { standard: next, number: newest.number + 1 });
+  }
+
+  async #freeze(tx: Transaction, who: Who, { standard, number }: { standard: Standard; number: number }) {
+    const version = { id: newId(), number };
     await tx.query(
       'insert into standard_versions (organisation_id, id, number, standard, published_by) values ($1, $2, $3, $4, $5)',
-      [tx.organisationId, version.id, version.number, JSON.stringify(draft.standard), who.personId],
+      [tx.organisationId, version.id, version.number, JSON.stringify(standard), who.personId],
     );
     const name = `version ${version.number}`;
     await this.trail.record(tx, who, { action: 'published', kind: 'standard', id: version.id, name });
-    return { ...version, findings };
+    return version;
   }
 
   async #refuse(tx: Transaction, standard: Standard, more: Finding[] = []): Promise<void> {

@@ -13,7 +13,7 @@ export interface Figure {
   value: number | null;
   low: number | null;
   high: number | null;
-  status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'empty';
+  status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'undefined' | 'empty';
   change?: FigureChange | null;
 }
 

@@ -23,7 +23,9 @@ export function useFigureWords() {
       ? figures.suppressed(suppressBelow)
       : figure.status === 'protected'
         ? figures.withheld
-        : figures.none;
+        : figure.status === 'undefined'
+          ? figures.undefinedScore
+          : figures.none;
   return {
     value,
     interval,

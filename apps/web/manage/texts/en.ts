@@ -156,6 +156,7 @@ export const en = {
     base: (n: number) => count(n, { one: '# answer', other: '# answers' }),
     suppressed: (n: number) => `fewer than ${n} answers`,
     withheld: 'held back: it would give a smaller group away',
+    undefinedScore: 'can’t be told: too little of it was asked',
     caution: (n: number) => `Fewer than ${n} answers: read with caution`,
     none: 'no answers',
     index: 'Service index',
@@ -917,6 +918,7 @@ export const en = {
     what: 'What',
     details: 'From → to',
     kinds: {
+      'score rules': 'Score rules',
       customer: 'Customer',
       region: 'Region',
       survey: 'Survey',

@@ -157,6 +157,7 @@ export const fi = {
     base: (n: number) => count(n, { one: '# vastaus', other: '# vastausta' }),
     suppressed: (n: number) => `alle ${n} vastausta`,
     withheld: 'ei näytetä: paljastaisi pienemmän ryhmän',
+    undefinedScore: 'ei laskettavissa: kysytty liian vähästä',
     caution: (n: number) => `Alle ${n} vastausta: tulkitse varoen`,
     none: 'ei vastauksia',
     index: 'Palveluindeksi',
@@ -919,6 +920,7 @@ export const fi = {
     what: 'Mitä',
     details: 'Ennen → jälkeen',
     kinds: {
+      'score rules': 'Pisteytyssäännöt',
       customer: 'Asiakas',
       region: 'Alue',
       survey: 'Kysely',

@@ -157,6 +157,7 @@ export const id = {
     base: (n: number) => count(n, { other: '# jawaban' }),
     suppressed: (n: number) => `kurang dari ${n} jawaban`,
     withheld: 'ditahan: akan mengungkap kelompok yang lebih kecil',
+    undefinedScore: 'tidak dapat dihitung: terlalu sedikit yang ditanyakan',
     caution: (n: number) => `Kurang dari ${n} jawaban: baca dengan hati-hati`,
     none: 'tidak ada jawaban',
     index: 'Indeks layanan',
@@ -919,6 +920,7 @@ export const id = {
     what: 'Apa',
     details: 'Dari → ke',
     kinds: {
+      'score rules': 'Aturan skor',
       customer: 'Pelanggan',
       region: 'Wilayah',
       survey: 'Survei',

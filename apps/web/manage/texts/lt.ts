@@ -156,6 +156,7 @@ export const lt = {
     base: (n: number) => count(n, { one: '# atsakymas', few: '# atsakymai', many: '# atsakymo', other: '# atsakymų' }),
     suppressed: (n: number) => `mažiau nei ${n} atsakymų`,
     withheld: 'nerodoma: atskleistų mažesnę grupę',
+    undefinedScore: 'neapskaičiuojama: klausta per mažai',
     caution: (n: number) => `Mažiau nei ${n} atsakymų: vertinkite atsargiai`,
     none: 'nėra atsakymų',
     index: 'Aptarnavimo indeksas',
@@ -927,6 +928,7 @@ export const lt = {
     what: 'Ką',
     details: 'Iš → į',
     kinds: {
+      'score rules': 'Balų taisyklės',
       customer: 'Klientas',
       region: 'Regionas',
       survey: 'Apklausa',

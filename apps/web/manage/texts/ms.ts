@@ -157,6 +157,7 @@ export const ms = {
     base: (n: number) => count(n, { other: '# jawapan' }),
     suppressed: (n: number) => `kurang daripada ${n} jawapan`,
     withheld: 'disembunyikan: akan mendedahkan kumpulan yang lebih kecil',
+    undefinedScore: 'tidak dapat dikira: terlalu sedikit yang ditanya',
     caution: (n: number) => `Kurang daripada ${n} jawapan: baca dengan berhati-hati`,
     none: 'tiada jawapan',
     index: 'Indeks perkhidmatan',
@@ -923,6 +924,7 @@ export const ms = {
     what: 'Apa',
     details: 'Dari → ke',
     kinds: {
+      'score rules': 'Peraturan skor',
       customer: 'Pelanggan',
       region: 'Wilayah',
       survey: 'Tinjauan',

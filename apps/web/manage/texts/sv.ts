@@ -156,6 +156,7 @@ export const sv = {
     base: (n: number) => count(n, { one: '# svar', other: '# svar' }),
     suppressed: (n: number) => `färre än ${n} svar`,
     withheld: 'visas inte: skulle avslöja en mindre grupp',
+    undefinedScore: 'kan inte beräknas: för lite efterfrågades',
     caution: (n: number) => `Färre än ${n} svar: läs med försiktighet`,
     none: 'inga svar',
     index: 'Serviceindex',
@@ -915,6 +916,7 @@ export const sv = {
     what: 'Vad',
     details: 'Från → till',
     kinds: {
+      'score rules': 'Poängregler',
       customer: 'Kund',
       region: 'Region',
       survey: 'Enkät',

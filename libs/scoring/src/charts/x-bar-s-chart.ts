@@ -1,6 +1,6 @@
-import { present, type Missable } from '../refusal/checks.js';
+import { checkCount, present, type Missable } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
-import { meanOf, varianceOf } from '../samples/summarise.js';
+import { meanOf, summarise, type Summary } from '../samples/summarise.js';
 import { meanSdFactor } from './control-constants.js';
 
 /** Charts of the mean and of the spread of periods with several answers each. */
@@ -31,29 +31,33 @@ export interface XBarSChart {
  * @example xBarSChart([[70, 80, 75, 72], [68, 77, 81, 90], [60, 66, 71, 75]]).sigma // 7.221
  */
 export function xBarSChart(groups: readonly (readonly Missable[])[]): XBarSChart {
-  const periods = groups.map((group) => present(group));
-  if (periods.some((period) => period.length === 0)) refuse('invalid_value', 'a period without answers has no point');
-  const spreads = periods.map((period) => (period.length < 2 ? null : Math.sqrt(varianceOf(period))));
-  const several = periods.filter((period) => period.length >= 2);
+  return xBarSChartFromSummaries(groups.map((group) => summarise(present(group))));
+}
+
+/** The same from n, mean and standard deviation of each period, as cells deliver them. */
+export function xBarSChartFromSummaries(periods: readonly Summary[]): XBarSChart {
+  if (periods.some(({ n }) => checkCount(n, 'n') === 0))
+    refuse('invalid_value', 'a period without answers has no point');
+  const several = periods.filter(({ n }) => n >= 2);
   if (several.length === 0) refuse('insufficient_data', 'no period has two answers');
-  const factors = periods.map((period) => (period.length < 2 ? null : meanSdFactor(period.length)));
-  const unbiased = spreads.flatMap((s, i) => (s === null ? [] : [s / factors[i]!]));
-  const sigma = meanOf(unbiased);
-  const centre = meanOf(periods.flat());
-  const answers = several.reduce((sum, period) => sum + period.length, 0);
-  const spreadCentre = periods.reduce((sum, period, i) => sum + (period.length * (spreads[i] ?? 0)) / answers, 0);
+  const factors = periods.map(({ n }) => (n < 2 ? null : meanSdFactor(n)));
+  const sigma = meanOf(periods.flatMap(({ sd }, i) => (sd === null || factors[i] === null ? [] : [sd / factors[i]!])));
+  const all = periods.reduce((sum, { n }) => sum + n, 0);
+  const centre = periods.reduce((sum, { n, mean }) => sum + (n / all) * mean!, 0);
+  const answers = several.reduce((sum, { n }) => sum + n, 0);
+  const spreadCentre = periods.reduce((sum, { n, sd }) => sum + (n * (sd ?? 0)) / answers, 0);
   const width = factors.map((c4) => (c4 === null ? null : 3 * sigma * Math.sqrt(1 - c4 * c4)));
   return {
     sigma,
     mean: {
       centre,
-      points: periods.map((period) => meanOf(period)),
-      lower: periods.map((period) => centre - (3 * sigma) / Math.sqrt(period.length)),
-      upper: periods.map((period) => centre + (3 * sigma) / Math.sqrt(period.length)),
+      points: periods.map(({ mean }) => mean!),
+      lower: periods.map(({ n }) => centre - (3 * sigma) / Math.sqrt(n)),
+      upper: periods.map(({ n }) => centre + (3 * sigma) / Math.sqrt(n)),
     },
     spread: {
       centre: spreadCentre,
-      points: spreads,
+      points: periods.map(({ n, sd }) => (n < 2 ? null : sd)),
       lower: width.map((half) => (half === null ? null : Math.max(0, spreadCentre - half))),
       upper: width.map((half) => (half === null ? null : spreadCentre + half)),
     },

@@ -24,8 +24,21 @@ export interface WelchTest extends Interval {
  */
 export function welchTest(x: Summary, y: Summary, confidence = 0.95): WelchTest {
   checkOpenFraction(confidence);
+  const { difference, se, t, df, pValue } = welchPValue(x, y);
+  if (difference === null || se === null || df === null)
+    return { difference, se: null, t: null, df: null, pValue: null, ...UNKNOWN };
+  const half = studentTQuantile((1 + confidence) / 2, df) * se;
+  return { difference, se, t, df, pValue, ...around(difference, half) };
+}
+
+/**
+ * The same test without its interval, at a third of the cost: for thousands of stores whose p-values are then corrected.
+ *
+ * @example welchPValue({ n: 6, mean: 5, sd: 0 }, { n: 4, mean: 4.25, sd: 0.957427 }).pValue // 0.2152
+ */
+export function welchPValue(x: Summary, y: Summary): Omit<WelchTest, keyof Interval> {
   const difference = x.mean === null || y.mean === null ? null : x.mean - y.mean;
-  const unknown = { difference, se: null, t: null, df: null, pValue: null, ...UNKNOWN };
+  const unknown = { difference, se: null, t: null, df: null, pValue: null };
   if (difference === null || x.sd === null || y.sd === null || x.n < 2 || y.n < 2) return unknown;
   const vx = (x.sd * x.sd) / x.n;
   const vy = (y.sd * y.sd) / y.n;
@@ -33,6 +46,5 @@ export function welchTest(x: Summary, y: Summary, confidence = 0.95): WelchTest 
   if (se === 0) return unknown;
   const df = (vx + vy) ** 2 / ((vx * vx) / (x.n - 1) + (vy * vy) / (y.n - 1));
   const t = difference / se;
-  const half = studentTQuantile((1 + confidence) / 2, df) * se;
-  return { difference, se, t, df, pValue: studentTTwoSided(t, df), ...around(difference, half) };
+  return { difference, se, t, df, pValue: studentTTwoSided(t, df) };
 }

@@ -39,6 +39,15 @@ export function studentTCdf(t: number, df: number): number {
  * @example studentTQuantile(0.975, 5) // 2.570581835636314
  */
 export function studentTQuantile(p: number, df: number): number {
+  if (p !== USUAL || !Number.isInteger(df) || df < 1 || df >= usual.length) return quantileOf(p, df);
+  return (usual[df] ||= quantileOf(p, df));
+}
+
+/** Quantiles of 95 % intervals on whole degrees of freedom, found once each: every mean of every screen needs one. */
+const USUAL = 0.975;
+const usual = new Float64Array(4096);
+
+function quantileOf(p: number, df: number): number {
   checkOpenFraction(p, 'probability');
   if (df === Infinity) return normalQuantile(p);
   checkPositive(df, 'degrees of freedom');

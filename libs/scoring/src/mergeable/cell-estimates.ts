@@ -1,8 +1,9 @@
 import { type MeanEstimate, meanIntervalFromSummary } from '../intervals/mean-interval.js';
+import { refuse } from '../refusal/scoring-error.js';
 import type { Summary } from '../samples/summarise.js';
 import { type NetPromoterScore, netPromoterScore } from '../scales/net-promoter-score.js';
 import { shareInPercent, type TopBox } from '../scales/top-box.js';
-import type { Cell } from './cell.js';
+import { type Cell, EMPTY_CELL } from './cell.js';
 
 /** Hundredths in a point, and in a weight of one. */
 const HUNDREDTHS = 100;
@@ -19,6 +20,20 @@ export function summariseCell({ n, sum, sumOfSquares }: Cell): Summary {
   if (n < 2) return { n, mean, sd: null };
   const numerator = differenceOfProducts(n, sumOfSquares, sum, sum);
   return { n, mean, sd: Math.sqrt(numerator / (n * (n - 1))) / HUNDREDTHS };
+}
+
+/**
+ * n, mean and standard deviation of what a cell holds beside another one in it: a store against all others, without making the
+ * cell of the others. Taking out what was never in: `invalid_value`.
+ *
+ * @example summariseWithout(all, store) // equals summariseCell(subtractCell(all, store))
+ */
+export function summariseWithout(all: Cell, own: Cell): Summary {
+  const n = all.n - own.n;
+  const sum = all.sum - own.sum;
+  const sumOfSquares = all.sumOfSquares - own.sumOfSquares;
+  if (n < 0 || sum < 0 || sumOfSquares < 0) refuse('invalid_value', 'these answers are not in the cell');
+  return summariseCell({ ...EMPTY_CELL, n, sum, sumOfSquares });
 }
 
 /** Mean of a cell with its t interval, in points. @example meanOfCell(cell).lower */

@@ -9,8 +9,17 @@ import { type Cell, EMPTY_CELL } from './cell.js';
  * @example mergeCells([cellOf({ score: 5000 }), cellOf({ score: 10000 })]).sum // 15000
  */
 export function mergeCells(cells: Iterable<Cell>): Cell {
-  let total = EMPTY_CELL;
-  for (const cell of cells) total = combine(total, cell, 1);
+  const total = { ...EMPTY_CELL, histogram: [...EMPTY_CELL.histogram] };
+  for (const cell of cells) {
+    total.n += cell.n;
+    total.sum += cell.sum;
+    total.sumOfSquares += cell.sumOfSquares;
+    total.weight += cell.weight;
+    total.weightedSum += cell.weightedSum;
+    total.weightedSumOfSquares += cell.weightedSumOfSquares;
+    total.squaredWeights += cell.squaredWeights;
+    for (let code = 0; code < total.histogram.length; code++) total.histogram[code]! += cell.histogram[code] ?? 0;
+  }
   return total;
 }
 
@@ -22,22 +31,19 @@ export function mergeCells(cells: Iterable<Cell>): Cell {
  * @example subtractCell(mergeCells([a, b]), b) // equals a
  */
 export function subtractCell(from: Cell, taken: Cell): Cell {
-  const rest = combine(from, taken, -1);
-  const { histogram, ...sums } = rest;
-  const impossible = [...Object.values(sums), ...histogram].some((value) => value < 0);
-  if (impossible) refuse('invalid_value', 'these answers are not in the cell');
-  return rest;
-}
-
-function combine(a: Cell, b: Cell, sign: 1 | -1): Cell {
-  return {
-    n: a.n + sign * b.n,
-    sum: a.sum + sign * b.sum,
-    sumOfSquares: a.sumOfSquares + sign * b.sumOfSquares,
-    histogram: a.histogram.map((count, code) => count + sign * (b.histogram[code] ?? 0)),
-    weight: a.weight + sign * b.weight,
-    weightedSum: a.weightedSum + sign * b.weightedSum,
-    weightedSumOfSquares: a.weightedSumOfSquares + sign * b.weightedSumOfSquares,
-    squaredWeights: a.squaredWeights + sign * b.squaredWeights,
+  const rest = {
+    n: from.n - taken.n,
+    sum: from.sum - taken.sum,
+    sumOfSquares: from.sumOfSquares - taken.sumOfSquares,
+    histogram: from.histogram.map((count, code) => count - (taken.histogram[code] ?? 0)),
+    weight: from.weight - taken.weight,
+    weightedSum: from.weightedSum - taken.weightedSum,
+    weightedSumOfSquares: from.weightedSumOfSquares - taken.weightedSumOfSquares,
+    squaredWeights: from.squaredWeights - taken.squaredWeights,
   };
+  const { n, sum, sumOfSquares, weight, weightedSum, weightedSumOfSquares, squaredWeights } = rest;
+  const least = Math.min(n, sum, sumOfSquares, weight, weightedSum, weightedSumOfSquares, squaredWeights);
+  if (least < 0 || rest.histogram.some((count) => count < 0))
+    refuse('invalid_value', 'these answers are not in the cell');
+  return rest;
 }

@@ -72,7 +72,7 @@ export const attentiveness: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 10,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

@@ -65,7 +65,7 @@ export const commitment: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 12,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

@@ -65,7 +65,7 @@ export const courtesy: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 9,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

@@ -72,7 +72,7 @@ export const followUp: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 3,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

@@ -72,7 +72,7 @@ export const honesty: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 11,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

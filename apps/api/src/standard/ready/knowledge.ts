@@ -72,7 +72,7 @@ export const knowledge: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 12,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

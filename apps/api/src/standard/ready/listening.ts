@@ -72,7 +72,7 @@ export const listening: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 7,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

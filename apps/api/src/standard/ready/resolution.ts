@@ -72,7 +72,7 @@ export const resolution: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 13,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

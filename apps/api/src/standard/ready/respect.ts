@@ -66,7 +66,7 @@ export const respect: Principle = {
       },
     ],
   },
-  weight: 2,
+  weight: 8,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

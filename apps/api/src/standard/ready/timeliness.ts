@@ -72,7 +72,7 @@ export const timeliness: Principle = {
       },
     ],
   },
-  weight: 1,
+  weight: 15,
   target: 80,
   retired: false,
   settings: ['store', 'call_centre'],

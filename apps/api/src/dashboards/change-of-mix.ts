@@ -1,0 +1,36 @@
+import type { Cell } from '#scoring';
+import type { Transaction } from '../database/transaction.js';
+import { changeOfMix } from '../scores/adjusted-change.js';
+import type { Figure } from '../scores/figure.js';
+import { readCells } from '../scores/read-cells.js';
+import type { ScoreContext } from '../scores/score-context.js';
+import { previousPeriod } from '../scores/score-filter.js';
+import type { Headline } from './summary.js';
+
+/** Sets beside each change of a mean what it is with the channels held still, where their mix moved between the periods. */
+export async function withChangeOfMix(tx: Transaction, context: ScoreContext, headline: Headline): Promise<Headline> {
+  if (context.filter.channel !== null) return headline;
+  const measures = ['index', 'role:ease', ...context.principles.map(({ key }) => `principle:${key}`)];
+  const now = await byChannel(tx, context, measures);
+  const before = await byChannel(tx, { ...context, filter: previousPeriod(context.filter) }, measures);
+  const told = (figure: Figure, measure: string): Figure => {
+    if (figure.change === undefined || figure.change.value === null) return figure;
+    const mix = changeOfMix(now.get(measure) ?? new Map(), before.get(measure) ?? new Map(), context.sizes);
+    return mix === undefined ? figure : { ...figure, change: { ...figure.change, mix } };
+  };
+  return {
+    ...headline,
+    index: told(headline.index, 'index'),
+    effort: told(headline.effort, 'role:ease'),
+    principles: headline.principles.map((each) => ({ ...each, figure: told(each.figure, `principle:${each.key}`) })),
+  };
+}
+
+async function byChannel(tx: Transaction, { filter }: ScoreContext, measures: readonly string[]) {
+  const found = new Map<string, Map<string, Cell>>();
+  for (const { measure, channel, cell } of await readCells(tx, filter, measures, ['channel'], 'moments')) {
+    const own = found.get(measure) ?? new Map<string, Cell>();
+    found.set(measure, own.set(channel ?? '', cell));
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail, difference } from '../access/change-trail.js';
+import { OrganisationsService } from '../access/organisations.service.js';
+import type { Who } from '../access/who.js';
+import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem, type Finding } from '../http/problem.js';
+import { ScoreContexts } from '../scores/score-context.js';
+import type { ScoreRules } from '../scores/score-rules.js';
+import { StandardService } from '../standard/standard.service.js';
+import { CompareStoresReads } from './compare-stores.reads.js';
+import { restatementOf, type Restatement } from './restatement.js';
+
+/** A published version of the rules, with what it restated. */
+interface PublishedRules {
+  id: string;
+  number: number;
+  publishedAt: string;
+  publishedBy: string | null;
+  standardVersionId: string;
+  rules: ScoreRules;
+  restatement: Restatement;
+}
+
+/** Previews and publishes how scores are made. A published change restates every figure at once, and says what moved. */
+@Injectable()
+export class ScoreRulesService {
+  constructor(
+    private readonly contexts: ScoreContexts,
+    private readonly comparison: CompareStoresReads,
+    private readonly organisations: OrganisationsService,
+    private readonly standard: StandardService,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  /** The rules that hold, and every published version, the newest first. */
+  async overview(tx: Transaction) {
+    const versions = await tx.query<PublishedRules>(
+      `select r.id, r.number, r.published_at as "publishedAt", p.name as "publishedBy", r.standard_version_id as "standardVersionId",
+         r.rules, r.restatement
+       from score_rules r left join people p on p.organisation_id = r.organisation_id and p.id = r.published_by
+       where r.organisation_id = $1 order by r.number desc`,
+      [tx.organisationId],
+    );
+    return { rules: await this.contexts.rules(tx), number: versions[0]?.number ?? 0, versions };
+  }
+
+  /** What a change would do to the index and the ranks of the latest months; nothing is changed. */
+  async preview(tx: Transaction, who: Who, rules: ScoreRules): Promise<Restatement> {
+    await this.#refuse(tx, rules);
+    const context = await this.contexts.of(tx, who, {});
+    const before = await this.comparison.compare(tx, context);
+    const after = await this.comparison.compare(tx, this.contexts.under(context, rules));
+    const { from, to } = context.filter;
+    return restatementOf(before, after, { from, to });
+  }
+
+  /** Publishes the rules as the next version; rules that hold already give the version that they hold by. */
+  async publish(tx: Transaction, who: Who, rules: ScoreRules, basedOn: number) {
+    await tx.query('select 1 from organisations where id = $1 for update', [tx.organisationId]);
+    const { number, rules: held } = await this.overview(tx);
+    if (number !== basedOn) throw new Problem('changed_meanwhile', {});
+    const restatement = await this.preview(tx, who, rules);
+    const fields = difference(held, inOrderOf(held, rules));
+    if (Object.keys(fields).length === 0) return { number, restatement };
+    const { weights, targets, ...scoring } = rules;
+    const standard = await this.standard.reweigh(tx, who, { weights, targets });
+    await this.organisations.setScoring(tx, scoring);
+    const version = { id: newId(), number: number + 1 };
+    await tx.query(
+      `insert into score_rules (organisation_id, id, number, rules, standard_version_id, restatement, published_by)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        tx.organisationId,
+        version.id,
+        version.number,
+        JSON.stringify(rules),
+        standard.id,
+        JSON.stringify(restatement),
+        who.personId,
+      ],
+    );
+    const name = `version ${version.number}`;
+    await this.trail.record(tx, who, { action: 'published', kind: 'score rules', id: version.id, name, fields });
+    return { number: version.number, restatement };
+  }
+
+  async #refuse(tx: Transaction, rules: ScoreRules): Promise<void> {
+    const findings = unusable(rules, Object.keys((await this.contexts.rules(tx)).weights));
+    if (findings.length > 0) throw new Problem('unusable_rules', { count: findings.length }, findings);
+  }
+}
+
+/** The rules with their principles in the order of others, so that the two can be compared. */
+function inOrderOf({ weights }: ScoreRules, rules: ScoreRules): ScoreRules {
+  const ordered = <T>(given: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.keys(weights).map((key) => [key, given[key] as T]));
+  return { ...rules, weights: ordered(rules.weights), targets: ordered(rules.targets) };
+}
+
+/** Every principle in use has its weight and target, and no other; something counts; bounds are in order. */
+function unusable({ weights, targets, suppressBelow, markBelow }: ScoreRules, keys: readonly string[]): Finding[] {
+  const fields = Object.entries({ weights, targets }).flatMap(([field, given]) => [
+    ...Object.keys(given)
+      .filter((key) => !keys.includes(key))
+      .map((key) => ({
+        path: `${field}.${key}`,
+        code: 'unknown_principle',
+        message: `No principle in use has the key ${key}.`,
+      })),
+    ...keys
+      .filter((key) => !Object.hasOwn(given, key))
+      .map((key) => ({
+        path: `${field}.${key}`,
+        code: 'missing_principle',
+        message: `Say something for ${key} too: all rules are published together.`,
+      })),
+  ]);
+  const nothing = keys.every((key) => !((weights[key] ?? 0) > 0));
+  return [
+    ...fields,
+    ...(nothing
+      ? [
+          {
+            path: 'weights',
+            code: 'nothing_counts',
+            message: 'No principle counts. Give at least one a weight above 0.',
+          },
+        ]
+      : []),
+    ...(markBelow < suppressBelow
+      ? [
+          {
+            path: 'markBelow',
+            code: 'bounds_out_of_order',
+            message:
+              'Figures are marked from where they are shown on: choose at least the bound below which they are hidden.',
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,81 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { ScoreContexts } from '../scores/score-context.js';
+import { scoreQuery } from '../scores/score-filter.js';
+import { ControlChartReads } from './control-chart.reads.js';
+import { DriversReads } from './drivers.reads.js';
+import { ScoresReads } from './scores.reads.js';
+
+const measure = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+const explained = scoreQuery.extend({
+  /** Whether each score comes with what it is made of, down to principle, question, points, weight and version. */
+  explain: z.enum(['true', 'false']).default('false'),
+});
+
+/** Scores of the network, a region or a store, one by one: narrow them with the filters. */
+@ApiTags('scores')
+@Controller('api/scores')
+export class ScoresController {
+  constructor(
+    private readonly contexts: ScoreContexts,
+    private readonly scores: ScoresReads,
+    private readonly charts: ControlChartReads,
+    private readonly driversReads: DriversReads,
+  ) {}
+
+  @Get()
+  @May('dashboards.read')
+  async all(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: explained }) input: z.output<typeof explained>,
+  ) {
+    const context = await this.contexts.of(tx, who, input);
+    const items = await this.scores.all(tx, context, input.explain === 'true');
+    const { from, to } = context.filter;
+    return { period: { from, to }, madeUnder: context.madeUnder, items };
+  }
+
+  /** What goes with overall satisfaction: importance in the network beside performance in the view. */
+  @Get('drivers')
+  @May('dashboards.read')
+  async drivers(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: scoreQuery }) input: z.output<typeof scoreQuery>,
+  ) {
+    return this.driversReads.drivers(tx, await this.contexts.of(tx, who, input));
+  }
+
+  @Get(':measure')
+  @May('dashboards.read')
+  async one(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('measure', { schema: measure }) name: string,
+    @Query({ schema: explained }) input: z.output<typeof explained>,
+  ) {
+    const context = await this.contexts.of(tx, who, input);
+    const score = await this.scores.one(tx, context, name, input.explain === 'true');
+    const { from, to } = context.filter;
+    return { period: { from, to }, madeUnder: context.madeUnder, ...score };
+  }
+
+  /** Whether the score is steady from month to month. */
+  @Get(':measure/control-chart')
+  @May('dashboards.read')
+  async chart(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('measure', { schema: measure }) name: string,
+    @Query({ schema: scoreQuery }) input: z.output<typeof scoreQuery>,
+  ) {
+    return this.charts.chart(tx, await this.contexts.of(tx, who, input), name);
+  }
+}

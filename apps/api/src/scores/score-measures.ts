@@ -1,0 +1,35 @@
+import type { Principle } from '../standard/standard.js';
+import { Problem } from '../http/problem.js';
+import type { FigureKind } from './figure.js';
+
+/** A score that can be asked for by name: the index, a role's figure or a principle. */
+export interface ScoreMeasure {
+  /** As it is asked for: `index`, `nps`, `csat`, `effort` or a principle's key. */
+  name: string;
+  /** The cells that it is read from. */
+  cells: string;
+  kind: FigureKind;
+}
+
+const roles: Readonly<Record<string, Omit<ScoreMeasure, 'name'>>> = {
+  index: { cells: 'index', kind: 'mean' },
+  nps: { cells: 'role:recommend', kind: 'nps' },
+  csat: { cells: 'role:overall', kind: 'csat' },
+  effort: { cells: 'role:ease', kind: 'mean' },
+};
+
+/** Every score that may be asked for under a standard. */
+export function scoreMeasures(principles: readonly Principle[]): ScoreMeasure[] {
+  return [
+    ...Object.entries(roles).map(([name, rest]) => ({ name, ...rest })),
+    ...principles.map(({ key }) => ({ name: key, cells: `principle:${key}`, kind: 'mean' as const })),
+  ];
+}
+
+/** The score of a name; one that there is not is refused with those that there are. */
+export function scoreMeasure(principles: readonly Principle[], name: string): ScoreMeasure {
+  const all = scoreMeasures(principles);
+  const found = all.find((each) => each.name === name);
+  if (found === undefined) throw new Problem('unknown_measure', { measure: name, known: all.map((each) => each.name) });
+  return found;
+}
