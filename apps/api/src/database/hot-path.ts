@@ -1,10 +1,12 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { bindTransaction, BoundQuery } from './bound-query.js';
 
 /** Injection token of the database's address as the application's account. */
 export const DATABASE_URL = Symbol('database url');
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const unknownStatement = '26000';
 
 /** A few pipelined connections for the hottest writes: one statement, its organisation and its commit in one round trip. */
 @Injectable()
@@ -19,9 +21,11 @@ export class HotPath implements OnApplicationShutdown {
       application_name: 'candour-hot',
       // These statements look rows up by key, so one plan serves for ever and is made once; a plan made while a table was
       // empty must not read it whole once it has grown.
-      options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
+      options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c lock_timeout=2s',
     });
     this.#pool.on('error', () => undefined);
+    // Pipelined, so it is prepared before the first statement that needs it.
+    this.#pool.on('connect', (client) => void client.query(bindTransaction).catch(() => undefined));
   }
 
   /**
@@ -37,24 +41,19 @@ export class HotPath implements OnApplicationShutdown {
     if (!uuid.test(organisationId)) throw new Error('An organisation’s id is a UUID.');
     const client = await this.#pool.connect();
     try {
-      // All three leave in one piece.
-      const { stream } = client.connection;
-      stream.cork();
-      const begun = client.query(
-        `begin; select set_config('app.organisation', '${organisationId}', true), set_config('lock_timeout', '2s', true)${
-          durable ? '' : `, set_config('synchronous_commit', 'off', true)`
-        }`,
-      );
-      const written = client.query<Row>({ ...statement, values });
-      const committed = client.query('commit');
-      stream.uncork();
-      const [, { rows }, { command }] = await settled(begun, written, committed);
-      if (command !== 'COMMIT') throw new Error('The transaction was rolled back.');
+      const rows = await new Promise<Row[]>((resolve, reject) => {
+        client.query(
+          new BoundQuery({ ...statement, values }, organisationId, durable, (error, result) =>
+            error ? reject(error) : resolve(result.rows as Row[]),
+          ),
+        );
+      });
       client.release();
       return rows;
     } catch (error) {
-      // The failed transaction ended with its commit; the connection itself is sound unless it broke.
-      client.release((error as { severity?: string }).severity === undefined);
+      // The failed transaction is over; the connection itself is sound unless it broke, or was never prepared.
+      const { severity, code } = error as { severity?: string; code?: string };
+      client.release(severity === undefined || code === unknownStatement);
       throw error;
     }
   }
@@ -62,10 +61,4 @@ export class HotPath implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.#pool.end();
   }
-}
-
-/** Waits for all three whatever happens, then gives them, or throws the first error. */
-async function settled<A, B, C>(a: Promise<A>, b: Promise<B>, c: Promise<C>): Promise<[A, B, C]> {
-  await Promise.allSettled([a, b, c]);
-  return Promise.all([a, b, c]);
 }

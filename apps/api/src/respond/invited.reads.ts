@@ -14,7 +14,6 @@ interface InvitedRow {
   language: string;
   state: string;
   closed: boolean;
-  kept: boolean;
   today: string;
   organisation: string;
   colour: string | null;
@@ -29,7 +28,6 @@ const findInvited = {
   text: `
     select i.id, i.campaign_id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
       i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on <= d.today, false) as closed,
-      exists (select 1 from submissions k where k.organisation_id = $1 and k.submission_key = $3) as kept,
       o.name as organisation, o.settings ->> 'colour' as colour, f.state as fill, coalesce(f.revision, 0) as revision,
       json_build_object('name', u.name, 'language', u.language, 'store', s.name, 'region', r.name, 'setting', s.setting,
         'visit_date', p.purchased_on, 'purchase_date', p.purchased_on, 'purchase_category', p.category,
@@ -46,6 +44,11 @@ const findInvited = {
     where i.organisation_id = $1 and i.token_hash = $2`,
 };
 
+const findKept = {
+  name: 'find-kept',
+  text: 'select true as kept from submissions where organisation_id = $1 and submission_key = $2',
+};
+
 const findHandedIn = {
   name: 'find-handed-in',
   text: `
@@ -60,9 +63,9 @@ export class InvitedReads {
   constructor(private readonly hotPath: HotPath) {}
 
   /** The invitation behind a link, or null: there is none, or the customer was erased. */
-  async invited(token: Token, anonymousKey: string): Promise<Invited | null> {
+  async invited(token: Token): Promise<Invited | null> {
     const { organisationId, hash } = token;
-    const [row] = await this.hotPath.run<InvitedRow>(organisationId, findInvited, [organisationId, hash, anonymousKey]);
+    const [row] = await this.hotPath.run<InvitedRow>(organisationId, findInvited, [organisationId, hash]);
     if (row === undefined || row.customer_id === null) return null;
     const known = Object.entries(row.customer).filter((entry): entry is [string, string | number] => entry[1] !== null);
     return {
@@ -75,7 +78,7 @@ export class InvitedReads {
       seed: row.seed,
       language: row.language,
       closed: row.closed,
-      answered: row.kept || row.state === 'answered',
+      answered: row.state === 'answered',
       untouched: row.state === 'waiting',
       today: row.today,
       organisation: { name: row.organisation, colour: row.colour ?? '' },
@@ -83,6 +86,11 @@ export class InvitedReads {
       fill: row.fill,
       revision: row.revision,
     };
+  }
+
+  /** Whether something was handed in under a key: of anonymous answers no invitation knows. */
+  async isKept(organisationId: string, submissionKey: string): Promise<boolean> {
+    return (await this.hotPath.run(organisationId, findKept, [organisationId, submissionKey])).length > 0;
   }
 
   /** What was handed in for an invitation, or nothing: an anonymous survey's answers can't be found again. */

@@ -115,7 +115,7 @@ export class RespondController {
 /** After a press the reader is led on, so that going back or reloading sends nothing twice. */
 function goOn(response: Response, path: string): void {
   setPageHeaders(response);
-  response.redirect(303, path);
+  response.status(303).set('Location', path).end();
 }
 
 function ratingOf(text: unknown): number | null {

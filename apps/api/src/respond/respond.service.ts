@@ -40,7 +40,7 @@ export class RespondService {
 
   /** Where the link leads now. */
   async leads(token: Token): Promise<Leads> {
-    const invited = await this.reads.invited(token, anonymousKey(this.config.secret, token));
+    const invited = await this.reads.invited(token);
     if (invited === null) return { to: 'nothing' };
     const { definition } = await this.versions.version(token.organisationId, invited.surveyVersionId);
     const { customer, seed } = invited;
@@ -49,7 +49,11 @@ export class RespondService {
       invited.fill === null
         ? beginFill(definition, { seed, language, customer })
         : resumeFill(definition, invited.fill, customer);
-    if (invited.answered) return { to: 'answered', invited, fill: { ...fill, finished: true } };
+    const isAnswered =
+      invited.answered ||
+      (definition.anonymous &&
+        (await this.reads.isKept(token.organisationId, anonymousKey(this.config.secret, token))));
+    if (isAnswered) return { to: 'answered', invited, fill: { ...fill, finished: true } };
     return { to: invited.closed ? 'closed' : 'page', invited, fill };
   }
 

@@ -13,6 +13,9 @@ export interface StoredRow {
 /**
  * Stores a batch of hand-ins in one statement: key, response and the note for folding, or none of the three. The unique
  * key is the judge; keys are taken in order, so that two batches never wait for each other in a circle.
+ *
+ * Every row is looked up by its key, whatever the planner believes of tables that grew since it last looked: `limit` by an
+ * expression lets it expect few rows, `offset 0` keeps a look-up from becoming a join with the whole table.
  */
 export const storeResponses = {
   name: 'store-responses',
@@ -20,12 +23,13 @@ export const storeResponses = {
     with given as materialized (
       select g.*, coalesce(s.id, c.id) as known_store_id,
         (g.store_id is null and g.store_code is null) or s.id is not null or c.id is not null as store_known
-      from unnest($2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::uuid[], $10::uuid[],
-        $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[])
+      from (select * from unnest($2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::uuid[],
+        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[])
         as g (submission_key, content_hash, id, survey_version_id, store_id, store_code, customer_id, invitation_id, import_id,
-          channel, language, answered_on, weight_millionths, record, anonymous)
-      left join stores s on s.organisation_id = $1 and s.id = g.store_id
-      left join stores c on c.organisation_id = $1 and g.store_id is null and c.code = g.store_code
+          channel, language, answered_on, weight_millionths, record, anonymous) limit cardinality($2)) g
+      left join lateral (select id from stores where organisation_id = $1 and id = g.store_id offset 0) s on true
+      left join lateral (select id from stores where organisation_id = $1 and g.store_id is null and code = g.store_code offset 0) c
+        on true
     ), kept as (
       insert into submissions (organisation_id, submission_key, content_hash, response_id)
       select $1, submission_key, content_hash, case when anonymous then null else id end
@@ -52,7 +56,8 @@ export const storeResponses = {
       coalesce(k.response_id, e.response_id) as response_id, e.content_hash
     from given g
     left join kept k using (submission_key)
-    left join submissions e on e.organisation_id = $1 and e.submission_key = g.submission_key`,
+    left join lateral (select response_id, content_hash from submissions
+      where organisation_id = $1 and submission_key = g.submission_key and k.submission_key is null offset 0) e on true`,
 };
 
 /** The statement's parameters: one array per column. */
