@@ -169,6 +169,8 @@ const asking: Record<string, Route> = {
     ids: id('campaign'),
     body: () => ({ email: 'me@example.com', language: 'en' }),
   },
+  'GET /api/mail-health': { may: 'campaigns.read' },
+  'GET /api/mail-health/domain': { may: 'campaigns.read' },
   'GET /api/sending': { may: 'campaigns.read' },
   'POST /api/sending/release': { may: 'campaigns.change' },
   'GET /api/attempts': { may: 'campaigns.read' },

@@ -67,11 +67,15 @@ export class CampaignsReads {
       [tx.organisationId, id],
     );
     const byDay = await tx.query(
-      `select day::text, sum(sent)::int as sent, sum(answered)::int as answered from (
-         select sent_at::date as day, 1 as sent, 0 as answered from attempts
+      `select day::text, sum(sent)::int as sent, sum(delivered)::int as delivered, sum(opened)::int as opened, sum(started)::int as started,
+         sum(answered)::int as answered
+       from (
+         select sent_at::date as day, 1 as sent, (state = 'sent')::int as delivered, 0 as opened, 0 as started, 0 as answered from attempts
          where organisation_id = $1 and campaign_id = $2 and sent_at is not null
          union all
-         select answered_at::date, 0, 1 from invitations where organisation_id = $1 and campaign_id = $2 and answered_at is not null) as happened
+         select moment::date, 0, 0, (what = 'opened')::int, (what = 'started')::int, (what = 'answered')::int
+         from invitations cross join lateral (values ('opened', opened_at), ('started', started_at), ('answered', answered_at)) as happened (what, moment)
+         where organisation_id = $1 and campaign_id = $2 and moment is not null) as happened
        group by day order by day`,
       [tx.organisationId, id],
     );

@@ -5,6 +5,7 @@ import type { Importer, ImportCounts, ImportFault, ImportRun, ImportTarget } fro
 import type { DayOrder } from '../files/read-cell.js';
 import type { TableRow } from '../files/read-table.js';
 import { mergeCustomer, type KnownCustomer } from './merge-customer.js';
+import { noteSeen, prepareSeen, seenAmong } from './seen-customers.js';
 import { readCustomerRow, type CustomerRowContext, type ReadCustomer } from './read-customer-row.js';
 import { findCustomers, writeCustomers, writePurchases } from './write-customers.js';
 
@@ -16,41 +17,224 @@ export class ImportCustomers implements Importer {
     {
       key: 'email',
       required: false,
-      known: ['email', 'e-mail', 'mail', 'sähköposti', 'epost', 'e-post', 'el. paštas', 'surel', 'e-mel'],
+      known: [
+        'email',
+        'e-mail',
+        'mail',
+        'email address',
+        'e-mail address',
+        'sähköposti',
+        'sähköpostiosoite',
+        'epost',
+        'e-post',
+        'e-postadress',
+        'mejl',
+        'el. paštas',
+        'el. pašto adresas',
+        'elektroninis paštas',
+        'surel',
+        'alamat email',
+        'alamat surel',
+        'e-mel',
+        'emel',
+        'alamat e-mel',
+      ],
     },
     {
       key: 'reference',
       required: false,
-      known: ['reference', 'customer', 'customer id', 'customer number', 'id', 'asiakasnumero'],
+      known: [
+        'reference',
+        'customer',
+        'customer id',
+        'customer number',
+        'customer no',
+        'id',
+        'asiakasnumero',
+        'asiakastunnus',
+        'asiakasnro',
+        'kundnummer',
+        'kund-id',
+        'kliento numeris',
+        'kliento nr',
+        'nomor pelanggan',
+        'no pelanggan',
+        'id pelanggan',
+        'nombor pelanggan',
+      ],
     },
-    { key: 'name', required: false, known: ['name', 'full name', 'nimi', 'namn', 'vardas', 'nama'] },
+    {
+      key: 'name',
+      required: false,
+      known: [
+        'name',
+        'full name',
+        'customer name',
+        'nimi',
+        'asiakkaan nimi',
+        'koko nimi',
+        'namn',
+        'kundens namn',
+        'kundnamn',
+        'vardas',
+        'vardas, pavardė',
+        'vardas ir pavardė',
+        'kliento vardas',
+        'nama',
+        'nama lengkap',
+        'nama pelanggan',
+        'nama penuh',
+      ],
+    },
     {
       key: 'phone',
       required: false,
-      known: ['phone', 'telephone', 'mobile', 'puhelin', 'telefon', 'telefonas', 'telepon'],
+      known: [
+        'phone',
+        'telephone',
+        'mobile',
+        'phone number',
+        'puhelin',
+        'puhelinnumero',
+        'matkapuhelin',
+        'telefon',
+        'telefonnummer',
+        'mobil',
+        'mobilnummer',
+        'telefonas',
+        'tel. nr',
+        'telefono numeris',
+        'telepon',
+        'nomor telepon',
+        'no telepon',
+        'hp',
+        'nombor telefon',
+        'no telefon',
+      ],
     },
-    { key: 'language', required: false, known: ['language', 'lang', 'kieli', 'språk', 'kalba', 'bahasa'] },
+    {
+      key: 'language',
+      required: false,
+      known: ['language', 'lang', 'kieli', 'asiointikieli', 'språk', 'kalba', 'bahasa'],
+    },
     {
       key: 'consent',
       required: false,
-      known: ['consent', 'permission', 'lupa', 'suostumus', 'samtycke', 'sutikimas', 'izin'],
+      known: [
+        'consent',
+        'permission',
+        'lupa',
+        'suostumus',
+        'markkinointilupa',
+        'samtycke',
+        'medgivande',
+        'sutikimas',
+        'izin',
+        'persetujuan',
+        'kebenaran',
+        'keizinan',
+      ],
     },
     {
       key: 'store',
       required: false,
-      known: ['store', 'store code', 'shop', 'myymälä', 'butik', 'parduotuvė', 'toko', 'kedai'],
+      known: [
+        'store',
+        'store code',
+        'shop',
+        'myymälä',
+        'myymäläkoodi',
+        'toimipiste',
+        'kauppa',
+        'butik',
+        'butikskod',
+        'parduotuvė',
+        'parduotuvės kodas',
+        'toko',
+        'kode toko',
+        'gerai',
+        'kedai',
+        'kod kedai',
+      ],
     },
     {
       key: 'purchasedOn',
       required: false,
-      known: ['purchased on', 'date', 'purchase date', 'päivä', 'ostopäivä', 'datum', 'data', 'tanggal'],
+      known: [
+        'purchased on',
+        'date',
+        'purchase date',
+        'päivä',
+        'päivämäärä',
+        'pvm',
+        'ostopäivä',
+        'datum',
+        'köpdatum',
+        'inköpsdatum',
+        'data',
+        'pirkimo data',
+        'tanggal',
+        'tanggal pembelian',
+        'tarikh',
+        'tarikh pembelian',
+      ],
     },
-    { key: 'amount', required: false, known: ['amount', 'sum', 'total', 'summa', 'belopp', 'suma', 'jumlah'] },
-    { key: 'category', required: false, known: ['category', 'kategoria', 'kategori', 'kategorija'] },
+    {
+      key: 'amount',
+      required: false,
+      known: [
+        'amount',
+        'sum',
+        'total',
+        'summa',
+        'loppusumma',
+        'hinta',
+        'belopp',
+        'suma',
+        'jumlah',
+        'total belanja',
+        'amaun',
+      ],
+    },
+    {
+      key: 'category',
+      required: false,
+      known: [
+        'category',
+        'product group',
+        'kategoria',
+        'tuoteryhmä',
+        'kategori',
+        'varugrupp',
+        'kategorija',
+        'produktgrupp',
+      ],
+    },
     {
       key: 'purchaseReference',
       required: false,
-      known: ['purchase', 'order', 'receipt', 'purchase reference', 'kuitti', 'kvitto'],
+      known: [
+        'purchase',
+        'order',
+        'order number',
+        'receipt',
+        'purchase reference',
+        'kuitti',
+        'kuittinumero',
+        'tilausnumero',
+        'kvitto',
+        'kvittonummer',
+        'ordernummer',
+        'kvitas',
+        'kvito nr',
+        'užsakymo numeris',
+        'struk',
+        'nomor struk',
+        'nomor pesanan',
+        'resit',
+        'no resit',
+        'nombor pesanan',
+      ],
     },
   ];
 
@@ -67,6 +251,7 @@ export class ImportCustomers implements Importer {
       storeIds: new Map(stores.map(({ id, code }) => [code.toLowerCase(), id])),
       dayOrder: (mapping['dayOrder'] as DayOrder | undefined) ?? 'dmy',
     };
+    await prepareSeen(tx);
     return new CustomersRun(context, organisation?.language ?? 'en');
   }
 }
@@ -79,9 +264,6 @@ interface Known {
 
 class CustomersRun implements ImportRun {
   readonly counts: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
-  /** Customers of this file by id, to count a second row of the same customer as merged. */
-  readonly #seen = new Set<string>();
-
   constructor(
     private readonly context: CustomerRowContext,
     private readonly language: string,
@@ -92,10 +274,11 @@ class CustomersRun implements ImportRun {
     const faults = read.flatMap((each) => ('faults' in each ? each.faults : []));
     const customers = read.flatMap((each) => ('customer' in each ? [each.customer] : []));
     const known = index(await findCustomers(tx, customers));
+    const seen = await seenBefore(tx, known);
     const touched = new Map<string, KnownCustomer>();
     const purchases = [];
     for (const row of customers) {
-      const place = this.#place(row, known);
+      const place = this.#place(row, known, seen);
       if ('fault' in place) faults.push(place.fault);
       else {
         touched.set(place.customer.id, place.customer);
@@ -107,11 +290,12 @@ class CustomersRun implements ImportRun {
       [...touched.values()].filter(({ isNew, isChanged }) => isNew || isChanged),
     );
     await writePurchases(tx, purchases);
+    await noteSeen(tx, [...touched.keys()]);
     return faults;
   }
 
   /** Finds or makes the customer of a row and puts in what the row tells. */
-  #place(row: ReadCustomer, known: Known): { customer: KnownCustomer } | { fault: ImportFault } {
+  #place(row: ReadCustomer, known: Known, seen: Set<string>): { customer: KnownCustomer } | { fault: ImportFault } {
     const byReference = row.reference === null ? undefined : known.byReference.get(row.reference);
     const byEmail = row.email === null ? undefined : known.byEmail.get(row.email);
     if (byReference && byEmail && byReference !== byEmail) return { fault: twoPeople(row, this.context) };
@@ -119,13 +303,19 @@ class CustomersRun implements ImportRun {
     const customer = found ?? newCustomer(this.language);
     const changed = mergeCustomer(customer, row);
     if (!found) this.counts.added += 1;
-    else if (this.#seen.has(customer.id)) this.counts.merged += 1;
+    else if (seen.has(customer.id)) this.counts.merged += 1;
     else if (changed) this.counts.updated += 1;
     else this.counts.unchanged += 1;
-    this.#seen.add(customer.id);
+    seen.add(customer.id);
     enter(known, customer);
     return { customer };
   }
+}
+
+/** Which of these had a row in an earlier chunk, to count another one as merged. */
+function seenBefore(tx: Transaction, { byReference, byEmail }: Known): Promise<Set<string>> {
+  const ids = [...byReference.values(), ...byEmail.values()].map(({ id }) => id);
+  return seenAmong(tx, [...new Set(ids)]);
 }
 
 function newCustomer(language: string): KnownCustomer {

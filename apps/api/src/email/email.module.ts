@@ -5,6 +5,8 @@ import { ResponsesModule } from '../responses/responses.module.js';
 import { AttemptStates } from './attempt-states.js';
 import { DoubtsService } from './doubts.service.js';
 import { EmailController } from './email.controller.js';
+import { MailHealthController } from './health/mail-health.controller.js';
+import { MailHealth } from './health/mail-health.service.js';
 import { InvitationMail } from './invitation-mail.js';
 import { MailCatcherController } from './mail-catcher.controller.js';
 import { MailReportsController } from './reports/mail-reports.controller.js';
@@ -16,11 +18,12 @@ import { SendOne } from './send-one.js';
 
 @Module({
   imports: [CampaignsModule, CustomersModule, ResponsesModule],
-  controllers: [EmailController, MailCatcherController, MailReportsController],
+  controllers: [EmailController, MailCatcherController, MailHealthController, MailReportsController],
   providers: [
     AttemptStates,
     DoubtsService,
     InvitationMail,
+    MailHealth,
     MailReports,
     ReportsMailbox,
     SendMail,

@@ -34,9 +34,8 @@ export class Importers {
     const mapping: Record<string, string> = {};
     const taken = new Set<string>();
     for (const { key, known } of this.of(kind)?.targets ?? []) {
-      const column = columns.find(
-        (name) => !taken.has(name) && [key.toLowerCase(), ...known].includes(name.toLowerCase()),
-      );
+      const names = new Set([key, ...known].map(plain));
+      const column = columns.find((name) => !taken.has(name) && names.has(plain(name)));
       if (column !== undefined) taken.add((mapping[key] = column));
     }
     return mapping;
@@ -79,4 +78,13 @@ function findingsOf(importer: Importer, columns: readonly string[], mapping: Rec
       message: 'Say which column holds the e-mail address or the customer number.',
     });
   return findings;
+}
+
+/** A column's name without what people write differently: case, accents in two parts, blanks, dots, dashes, units in brackets. */
+function plain(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s*[([].*$/, '')
+    .replaceAll(/[\s._:*-]+/g, '');
 }

@@ -54,7 +54,7 @@ export class ImportsController {
   @Get(':id')
   @May('imports.change')
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
-    return shown(await this.reads.one(tx, id));
+    return shown(await this.service.one(tx, id));
   }
 
   @Post(':id/start')
@@ -106,7 +106,7 @@ export class ImportsController {
 }
 
 /** What a person sees of an import: not where its file lies. */
-function shown({ fileKey: _, ...rest }: Import) {
+function shown<Found extends Import>({ fileKey: _, ...rest }: Found) {
   return rest;
 }
 

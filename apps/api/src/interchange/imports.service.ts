@@ -53,17 +53,23 @@ export class ImportsService {
             who.personId,
           ],
         );
-        const remembered = await tx.first<{ mapping: Record<string, unknown> }>(
-          'select mapping from import_mappings where organisation_id = $1 and kind = $2 and header_digest = $3',
-          [tx.organisationId, kind, digestOf(shape.columns)],
-        );
-        const mapping = remembered?.mapping ?? this.importers.suggest(kind, shape.columns);
+        const mapping = await this.#suggested(tx, kind, shape.columns);
         return { id, kind, fileName, bytes: file.bytes, ...shape, mapping, targets: this.importers.targets(kind) };
       });
     } catch (error) {
       await this.files.remove(file.key);
       throw error;
     }
+  }
+
+  /** An import as it stands; while it waits for its mapping, with everything that choosing one needs. */
+  async one(tx: Transaction, id: string) {
+    const found = await this.reads.one(tx, id);
+    if (found.status !== 'waiting') return found;
+    const head = await buffer(this.files.read(found.fileKey, { end: headBytes - 1 }));
+    const { sample } = sniffTable(head, found.bytes <= headBytes);
+    const mapping = found.mapping ?? (await this.#suggested(tx, found.kind, found.columns));
+    return { ...found, sample, mapping, targets: this.importers.targets(found.kind) };
   }
 
   /** Confirms the mapping and starts. A second start of the same import is refused. */
@@ -97,6 +103,15 @@ export class ImportsService {
     if (cancelled === 0) throw new Problem('wrong_state', { what: 'import', state: found.status, wanted: 'running' });
     await this.trail.record(tx, who, { action: 'cancelled', kind: 'import', id, name: found.fileName });
     return this.reads.one(tx, id);
+  }
+
+  /** The mapping that a file with these columns had last time, else one guessed from their names. */
+  async #suggested(tx: Transaction, kind: string, columns: readonly string[]): Promise<Record<string, unknown>> {
+    const remembered = await tx.first<{ mapping: Record<string, unknown> }>(
+      'select mapping from import_mappings where organisation_id = $1 and kind = $2 and header_digest = $3',
+      [tx.organisationId, kind, digestOf(columns)],
+    );
+    return remembered?.mapping ?? this.importers.suggest(kind, columns);
   }
 }
 

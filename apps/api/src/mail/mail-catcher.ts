@@ -19,6 +19,8 @@ export interface CaughtMail {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const largest = 5_000_000;
+/** Mails read at once while one looks through them. */
+const together = 50;
 
 /** A mail server that takes every mail and delivers none: each is a file, shown in the inbox of its organisation. */
 export class MailCatcher {
@@ -80,12 +82,27 @@ function inboxFolder(dataFolder: string, organisationId: string): string {
   return join(dataFolder, 'mail', uuid.test(organisationId) ? organisationId : 'nobody');
 }
 
-/** The newest mails that were caught for an organisation. */
-export async function listCaught(dataFolder: string, organisationId: string, limit: number): Promise<CaughtMail[]> {
+/** Mails that were caught for an organisation, newest first; `search` looks at whom they are for and what about. */
+export async function listCaught(
+  dataFolder: string,
+  organisationId: string,
+  query: { after: string | null; limit: number; search: string | null },
+): Promise<CaughtMail[]> {
   const folder = inboxFolder(dataFolder, organisationId);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
-  const newest = names.sort().reverse().slice(0, limit);
-  return Promise.all(newest.map(async (name) => summaryOf(name.slice(0, -4), await parse(join(folder, name)))));
+  const ids = names
+    .map((name) => name.slice(0, -4))
+    .sort()
+    .reverse();
+  const start = query.after === null ? 0 : ids.findIndex((id) => id < query.after!);
+  const wanted = query.search?.toLowerCase() ?? '';
+  const found: CaughtMail[] = [];
+  for (let at = start; at >= 0 && at < ids.length && found.length < query.limit; at += together) {
+    const some = ids.slice(at, at + together);
+    const mails = await Promise.all(some.map(async (id) => summaryOf(id, await parse(join(folder, `${id}.eml`)))));
+    found.push(...mails.filter(({ to, subject }) => `${to} ${subject}`.toLowerCase().includes(wanted)));
+  }
+  return found.slice(0, query.limit);
 }
 
 /** One caught mail of an organisation, parsed; null where there is none. */

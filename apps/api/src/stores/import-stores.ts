@@ -13,16 +13,72 @@ import { StoresService } from './stores.service.js';
 export class ImportStores implements Importer {
   readonly kind = 'stores';
   readonly targets: readonly ImportTarget[] = [
-    { key: 'code', required: true, known: ['code', 'store code', 'id', 'number', 'koodi', 'kod', 'kodas', 'kode'] },
-    { key: 'name', required: true, known: ['name', 'store', 'nimi', 'namn', 'pavadinimas', 'nama'] },
-    { key: 'region', required: false, known: ['region', 'area', 'alue', 'regionas', 'wilayah', 'rantau'] },
+    {
+      key: 'code',
+      required: true,
+      known: [
+        'code',
+        'store code',
+        'id',
+        'number',
+        'koodi',
+        'myymäläkoodi',
+        'kod',
+        'butikskod',
+        'kodas',
+        'kode',
+        'kode toko',
+        'kod kedai',
+      ],
+    },
+    {
+      key: 'name',
+      required: true,
+      known: [
+        'name',
+        'store',
+        'store name',
+        'nimi',
+        'myymälä',
+        'namn',
+        'butik',
+        'pavadinimas',
+        'parduotuvė',
+        'nama',
+        'toko',
+        'kedai',
+      ],
+    },
+    {
+      key: 'region',
+      required: false,
+      known: ['region', 'area', 'alue', 'område', 'regionas', 'wilayah', 'rantau', 'kawasan'],
+    },
     { key: 'setting', required: false, known: ['setting', 'type', 'kind'] },
-    { key: 'timeZone', required: false, known: ['time zone', 'timezone', 'aikavyöhyke', 'tidszon'] },
+    {
+      key: 'timeZone',
+      required: false,
+      known: ['time zone', 'timezone', 'aikavyöhyke', 'tidszon', 'laiko juosta', 'zona waktu', 'zon masa'],
+    },
     { key: 'language', required: false, known: ['language', 'kieli', 'språk', 'kalba', 'bahasa'] },
     { key: 'address', required: false, known: ['address', 'osoite', 'adress', 'adresas', 'alamat'] },
     { key: 'latitude', required: false, known: ['latitude', 'lat'] },
     { key: 'longitude', required: false, known: ['longitude', 'lon', 'lng'] },
-    { key: 'openedOn', required: false, known: ['opened on', 'opened', 'avattu', 'öppnad'] },
+    {
+      key: 'openedOn',
+      required: false,
+      known: [
+        'opened on',
+        'opened',
+        'avattu',
+        'avauspäivä',
+        'öppnad',
+        'öppnad den',
+        'atidaryta',
+        'dibuka',
+        'dibuka pada',
+      ],
+    },
   ];
 
   constructor(

@@ -1,0 +1,70 @@
+import { createPublicKey } from 'node:crypto';
+import { Resolver } from 'node:dns/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../../access/organisations.service.js';
+import { CONFIG, type Config } from '../../config/config.js';
+import { Database } from '../../database/database.js';
+import type { Transaction } from '../../database/transaction.js';
+import { judgeDkim, judgeDmarc, judgeSpf, type DomainCheck, type Looked } from './judge-domain.js';
+
+/** How mails fare: what came back of what was sent, and whether receivers can trust the sending domain. */
+@Injectable()
+export class MailHealth {
+  constructor(
+    private readonly database: Database,
+    private readonly organisations: OrganisationsService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** What was sent in the last thirty days, and what became of it. */
+  async lately(tx: Transaction) {
+    return tx.first(
+      `select count(*) filter (where a.state in ('sent', 'bounced'))::int as sent,
+         count(*) filter (where a.state = 'refused')::int as refused, count(*) filter (where a.state = 'bounced')::int as bounced,
+         count(*) filter (where a.state = 'in_doubt')::int as "inDoubt",
+         (select count(distinct attempt_id)::int from mail_reports r
+           where r.organisation_id = $1 and r.kind = 'complained' and r.received_at > now() - interval '30 days') as complained,
+         (select count(distinct attempt_id)::int from mail_reports r
+           where r.organisation_id = $1 and r.kind = 'delayed' and r.received_at > now() - interval '30 days') as delayed,
+         count(*) filter (where a.away_at is not null)::int as away,
+         (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason = 'unsubscribed'
+           and s.at > now() - interval '30 days') as unsubscribed,
+         (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason = 'dead_address'
+           and s.at > now() - interval '30 days') as dead
+       from attempts a where a.organisation_id = $1 and a.changed_at > now() - interval '30 days'`,
+      [tx.organisationId],
+    );
+  }
+
+  /** What receivers find about the sender's domain in DNS. Where DNS does not answer, that is what is said. */
+  async domain(organisationId: string): Promise<{ domain: string; relaySet: boolean; checks: DomainCheck[] }> {
+    const { settings } = await this.database.inOrganisation(organisationId, (tx) => this.organisations.read(tx));
+    const domain = settings.senderAddress.split('@').at(-1) ?? '';
+    const { dkim, relayUrl } = this.config.mail;
+    const dkimName = `${dkim?.keySelector ?? 'selector'}._domainkey.${dkim?.domainName ?? domain}`;
+    const [spf, key, dmarc] = await Promise.all([look(domain), look(dkimName), look(`_dmarc.${domain}`)]);
+    return {
+      domain,
+      relaySet: relayUrl !== null,
+      checks: [
+        judgeSpf(domain, spf),
+        judgeDkim(dkimName, key, dkim && publicHalf(dkim.privateKey)),
+        judgeDmarc(`_dmarc.${domain}`, dmarc),
+      ],
+    };
+  }
+}
+
+async function look(name: string): Promise<Looked> {
+  const resolver = new Resolver({ timeout: 2_000, tries: 1 });
+  try {
+    return { records: (await resolver.resolveTxt(name)).map((parts) => parts.join('')) };
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return ['ENOTFOUND', 'ENODATA'].includes(code) ? 'nothing_there' : 'unreachable';
+  }
+}
+
+function publicHalf(privateKey: string): string {
+  return createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64');
+}
