@@ -86,5 +86,5 @@ function plain(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s*[([].*$/, '')
-    .replaceAll(/[\s._:*-]+/g, '');
+    .replaceAll(/[\s.,_:*-]+/g, '');
 }
