@@ -1,4 +1,4 @@
-import type { Flow } from './jobs/flow-event.js';
+import type { Flow, LastResorts, Queue } from './jobs/flow-event.js';
 
 /** What follows from what: every event and the jobs that hear it. Responses are folded into cells by `scores/folder.ts`. */
 export const flow: Flow = {
@@ -13,5 +13,10 @@ export const flow: Flow = {
   'sample.asked': ['load-sample'],
 };
 
-/** The queues that must exist: every job once. */
-export const queues: readonly string[] = [...new Set(Object.values(flow).flat())];
+/** Which job ends what another could not, after its last try or where it took its process down each time. */
+export const lastResorts: LastResorts = { 'run-import': 'end-import' };
+
+/** The queues that must exist: every job once, a last resort before whatever falls back on it. */
+export const queues: readonly Queue[] = [
+  ...new Set([...Object.values(lastResorts), ...Object.values(flow).flat()]),
+].map((name) => ({ name, lastResort: lastResorts[name] ?? null }));

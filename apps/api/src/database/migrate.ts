@@ -1,10 +1,11 @@
 import { PgBoss } from 'pg-boss';
 import type { DataSource } from 'typeorm';
 import { makeDataSource } from './data-source.js';
+import type { Queue } from '../jobs/flow-event.js';
 import { applicationRole } from './application-role.js';
 
 /** Brings the tables to the newest version, as their owner. Several processes may call it at once: they take turns. */
-export async function migrate(ownerUrl: string, queues: readonly string[]): Promise<void> {
+export async function migrate(ownerUrl: string, queues: readonly Queue[]): Promise<void> {
   const source = makeDataSource(ownerUrl, { connections: 2, name: 'candour-migrate' });
   await source.initialize();
   const runner = source.createQueryRunner();
@@ -19,20 +20,17 @@ export async function migrate(ownerUrl: string, queues: readonly string[]): Prom
   }
 }
 
-async function migrateJobs(source: DataSource, ownerUrl: string, queues: readonly string[]): Promise<void> {
+async function migrateJobs(source: DataSource, ownerUrl: string, queues: readonly Queue[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 1 });
   boss.on('error', () => undefined);
   await boss.start();
   const present = new Set((await boss.getQueues()).map((queue) => queue.name));
-  for (const name of queues)
-    if (!present.has(name))
-      await boss.createQueue(name, {
-        retryLimit: 8,
-        retryDelay: 1,
-        retryBackoff: true,
-        heartbeatSeconds: 10,
-        notify: true,
-      });
+  for (const { name, lastResort } of queues) {
+    const deadLetter = lastResort === null ? {} : { deadLetter: lastResort };
+    const options = { retryLimit: 8, retryDelay: 1, retryBackoff: true, notify: true, ...deadLetter };
+    if (present.has(name)) await boss.updateQueue(name, options);
+    else await boss.createQueue(name, { ...options, heartbeatSeconds: 10 });
+  }
   await boss.stop({ graceful: false });
   await source.query(`
     grant usage on schema pgboss to ${applicationRole};

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '../customers/customers.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { StoresModule } from '../stores/stores.module.js';
+import { EndImport } from './end-import.job.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportResponses } from './import-responses.js';
 import { ImportRows } from './import-rows.js';
@@ -16,6 +17,7 @@ import { RunImport } from './run-import.job.js';
   imports: [CustomersModule, ResponsesModule, StoresModule],
   controllers: [ImportsController],
   providers: [
+    EndImport,
     ImportProgress,
     ImportResponses,
     ImportRows,

@@ -6,8 +6,7 @@ import { JobRegister } from '../jobs/job-register.js';
 import { Problem } from '../http/problem.js';
 import { ImportResponses } from './import-responses.js';
 import { ImportRows } from './import-rows.js';
-import { ImportCancelled } from './import-progress.js';
-import { ImportProgress } from './import-progress.js';
+import { ImportCancelled, ImportProgress } from './import-progress.js';
 import { Importers } from './importers.js';
 import { ImportsReads } from './imports.reads.js';
 

@@ -15,5 +15,14 @@ export type FlowEventName = FlowEvent['name'];
 /** For each event the jobs that follow, by name. */
 export type Flow = Record<FlowEventName, readonly string[]>;
 
+/** For a job the one that hears of its failure, with the same payload. */
+export type LastResorts = Readonly<Record<string, string>>;
+
+/** A queue of one job, and the queue where what failed for good goes. */
+export interface Queue {
+  name: string;
+  lastResort: string | null;
+}
+
 /** Injection token of the one `Flow`. */
 export const FLOW = Symbol('flow');

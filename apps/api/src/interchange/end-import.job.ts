@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Job, JobRun } from '../jobs/job.js';
+import { JobRegister } from '../jobs/job-register.js';
+import { ImportProgress } from './import-progress.js';
+
+const payload = z.object({ importId: z.uuid() });
+
+/** Ends an import that could not be run, however often it was tried, so that nobody waits for it for ever. */
+@Injectable()
+export class EndImport implements Job<z.output<typeof payload>> {
+  readonly name = 'end-import';
+  readonly payload = payload;
+
+  constructor(
+    private readonly progress: ImportProgress,
+    register: JobRegister,
+  ) {
+    register.add(this);
+  }
+
+  async run({ organisationId, payload: { importId } }: JobRun<z.output<typeof payload>>): Promise<void> {
+    await this.progress.fail(
+      organisationId,
+      importId,
+      'Candour could not finish this import, though it tried several times; the reason stands in its log. Import the file again: what is here already is not stored twice.',
+    );
+  }
+}
