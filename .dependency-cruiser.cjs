@@ -17,6 +17,7 @@ const rooms = [
   'campaigns',
   'email',
   'respond',
+  'shopping',
   'scores',
   'dashboards',
   'interchange',

@@ -27,7 +27,7 @@ describe('The service standard', () => {
     const standard = { principles: [...draft.principles, cleanliness] };
     const saved = (await owner.put('/api/standard/draft', { standard, revision: 1 })).ok();
     expect(saved.draftRevision).toBe(2);
-    expect(saved.findings).toHaveLength(4);
+    expect(saved.findings).toHaveLength(8);
     const late = await owner.put('/api/standard/draft', { standard: draft, revision: 1 });
     expect([late.status, late.body.code]).toEqual([409, 'changed_meanwhile']);
     const two = (await owner.post('/api/standard/publish')).ok();

@@ -1,5 +1,6 @@
 import type { Ids, Kind } from './one-of-everything.ts';
 import { smallPng } from './small-png.ts';
+import { shoppingRoutes } from './shopping-routes.ts';
 import { smallSurvey } from './small-survey.ts';
 
 /** What the tests know of a route: who may call it, what its parameters are ids of, and a body that it takes. */
@@ -253,7 +254,14 @@ const pages: Record<string, Route> = {
 
 export const pageRoutes = Object.keys(pages);
 /** Every route that a session or key opens. A new route is entered here, or the tests fail. */
-export const routes: Record<string, Route> = { ...network, ...asking, ...answering, ...access, ...pages };
+export const routes: Record<string, Route> = {
+  ...network,
+  ...asking,
+  ...answering,
+  ...access,
+  ...shoppingRoutes,
+  ...pages,
+};
 
 /** Which query parameters are ids, and of what. */
 export const queryIds: Record<string, Kind> = {
@@ -262,6 +270,9 @@ export const queryIds: Record<string, Kind> = {
   surveyId: 'survey',
   versionId: 'surveyVersion',
   subjectId: 'store',
+  programmeId: 'programme',
+  waveId: 'programme',
+  shopperId: 'shopper',
 };
 
 /** The address of a route with ids in it. */

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Candour } from './candour.ts';
 import { eventually } from './eventually.ts';
+import { giveJob, inviteShopper, planWave, sendPhoto, startShopping, takePhoto, visitOf } from './shopping.ts';
 import { smallSurvey } from './small-survey.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -21,6 +23,12 @@ export const kinds = [
   'attempt',
   'import',
   'mail',
+  'programme',
+  'shopper',
+  'assignment',
+  'openJob',
+  'visitKey',
+  'shoppingVersion',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -48,8 +56,10 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const asked = { surveyVersionId: surveyVersion, storeId: store, channel: 'web', language: 'en' };
   const response = await made('/api/responses', { submissionKey: 'the-one-response', ...asked, answers });
   const list = (await owner.upload('responses', 'store,day,overall\nS1,2026-05-04,5\n')).ok(201);
+  const shopping = await oneVisit(candour, owner);
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {
+    ...shopping,
     person,
     apiKey,
     region,
@@ -66,6 +76,26 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     suppression: await first(owner, '/api/suppressions'),
     attempt: await sent(owner, campaign),
     mail: await first(owner, '/api/mail-catcher', (mail) => mail.to.includes('bo@example.com')),
+  };
+}
+
+/** A programme with a shopper, a visit that was handed in, and a job that is open. */
+async function oneVisit(candour: Candour, owner: Visitor) {
+  const shopping = await startShopping(candour, owner, { visitsPerStore: 2 });
+  const [assignment = '', openJob = ''] = await planWave(shopping);
+  const shopper = await inviteShopper(shopping);
+  await giveJob(shopping, assignment, shopper);
+  const visitKey = randomUUID();
+  const photo = await takePhoto(5);
+  (await shopper.phone.put(`/api/visits/${visitKey}`, visitOf(assignment, shopping.versionId, {}, [photo]))).ok(201);
+  await sendPhoto(shopper.phone, assignment, photo);
+  return {
+    programme: shopping.programmeId,
+    shopper: shopper.id,
+    assignment,
+    openJob,
+    visitKey,
+    shoppingVersion: shopping.versionId,
   };
 }
 

@@ -19,6 +19,7 @@ import { RespondModule } from './respond/respond.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { ScoresModule } from './scores/scores.module.js';
+import { ShoppingModule } from './shopping/shopping.module.js';
 import { StandardModule } from './standard/standard.module.js';
 import { StoresModule } from './stores/stores.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         StandardModule,
         SurveysModule,
         CustomersModule,
+        ShoppingModule,
         ScoresModule,
         DashboardsModule,
         CampaignsModule,

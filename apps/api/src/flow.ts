@@ -3,6 +3,7 @@ import type { Flow, LastResorts, Queue } from './jobs/flow-event.js';
 /** What follows from what: every event and the jobs that hear it. Responses are folded into cells by `scores/folder.ts`. */
 export const flow: Flow = {
   'person.invited': ['mail-person-link'],
+  'shopper.invited': ['mail-person-link'],
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],
   'campaign.started': ['release-campaign'],

@@ -1,4 +1,5 @@
 import type { Block, Definition } from '../src/definition/definition.js';
+import type * as Checklist from '../src/definition/checklist-question.js';
 import type * as Kinds from '../src/definition/question.js';
 import type { Option, Point, Question, Row } from '../src/definition/question.js';
 
@@ -101,4 +102,35 @@ export function date(key: string, extra: Extra<Kinds.DateQuestion> = {}): Questi
 
 export function statement(key: string, extra: Extra<Kinds.Statement> = {}): Question {
   return { kind: 'statement', key, text: text(key), ...extra };
+}
+
+/** Seconds by a stopwatch: all points up to `fullAt`, none from `zeroAt`. */
+export function timed(
+  key: string,
+  fullAt: number,
+  zeroAt: number,
+  extra: Extra<Checklist.TimedQuestion> = {},
+): Question {
+  return { kind: 'timed', key, text: text(key), fullAt, zeroAt, ...extra };
+}
+
+export function photo(key: string, extra: Extra<Checklist.PhotoQuestion> = {}): Question {
+  return { kind: 'photo', key, text: text(key), ...extra };
+}
+
+export function receipt(key: string, extra: Extra<Checklist.ReceiptQuestion> = {}): Question {
+  return { kind: 'receipt', key, text: text(key), ...extra };
+}
+
+export function place(key: string, extra: Extra<Checklist.PlaceQuestion> = {}): Question {
+  return { kind: 'place', key, text: text(key), ...extra };
+}
+
+export function counter(key: string, extra: Extra<Checklist.CounterQuestion> = {}): Question {
+  return { kind: 'counter', key, text: text(key), ...extra };
+}
+
+/** The same survey for shoppers. */
+export function checklist(...blocks: readonly Block[]): Definition {
+  return { ...survey(...blocks), audience: 'shopper' };
 }

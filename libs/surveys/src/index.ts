@@ -7,8 +7,17 @@
 
 // definition/ — what a survey is, and reading one from JSON
 export { FORMAT } from './definition/definition.js';
-export type { Block, Definition, Draw } from './definition/definition.js';
+export type { Block, CriticalItems, Definition, Draw } from './definition/definition.js';
 export { isAsked } from './definition/question.js';
+export { CHECKLIST_KINDS, PHOTOS } from './definition/checklist-question.js';
+export type {
+  ChecklistQuestion,
+  CounterQuestion,
+  PhotoQuestion,
+  PlaceQuestion,
+  ReceiptQuestion,
+  TimedQuestion,
+} from './definition/checklist-question.js';
 export type {
   AskedQuestion,
   ChoiceQuestion,
@@ -67,7 +76,16 @@ export type { Rendering, RenderingTraits } from './publish/rendering.js';
 
 // answers/ — the shapes of an answer, and the record that is kept
 export { EMPTINESSES, isSaid } from './answers/answer.js';
-export type { Answer, AnswerValue, Emptiness, Empty, MatrixAnswer, SingleAnswer } from './answers/answer.js';
+export type {
+  Answer,
+  AnswerValue,
+  Emptiness,
+  Empty,
+  MatrixAnswer,
+  PlaceValue,
+  ReceiptValue,
+  SingleAnswer,
+} from './answers/answer.js';
 export { readAnswer } from './answers/read-answer.js';
 export type { AnswerReading } from './answers/answer-reading.js';
 export { isRespondentCode, RESPONDENT_CODES } from './answers/answer-finding.js';
@@ -132,6 +150,7 @@ export { distanceBetween } from './evidence/distance.js';
 export type { Position } from './evidence/distance.js';
 
 // ready/ — surveys to start from
+export { READY_CHECKLISTS } from './ready/ready-checklists.js';
 export { READY_SURVEYS } from './ready/ready-surveys.js';
 export { afterStoreVisit } from './ready/after-store-visit.js';
 export { afterCall } from './ready/after-call.js';

@@ -36,6 +36,17 @@ import { SignInService } from './sign-in.service.js';
     PersonLinks,
     SignInService,
   ],
-  exports: [AttemptLimit, Authenticate, ChangeTrail, InstallationService, MeReads, OrganisationsService, SignInService],
+  exports: [
+    AttemptLimit,
+    Authenticate,
+    ChangeTrail,
+    InstallationService,
+    MeReads,
+    OrganisationsService,
+    PeopleReads,
+    PeopleService,
+    PersonLinks,
+    SignInService,
+  ],
 })
 export class AccessModule {}

@@ -4,7 +4,7 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { KeyChecks } from './key-checks.js';
 import { may, type Role } from './permissions.js';
-import { readCookie, sessionCookie } from './session-cookie.js';
+import { readCookie, sessionCookie, sessionDays } from './session-cookie.js';
 import { readToken, type Token } from './token.js';
 import type { Who } from './who.js';
 
@@ -61,9 +61,9 @@ async function whoOfSession(tx: Transaction, token: Token): Promise<Who | null> 
   );
   if (!person) return null;
   await tx.query(
-    `update sessions set last_seen_at = now(), expires_at = now() + interval '14 days'
+    `update sessions set last_seen_at = now(), expires_at = now() + make_interval(days => $3)
      where organisation_id = $1 and token_hash = $2 and last_seen_at < now() - interval '5 minutes'`,
-    [tx.organisationId, token.hash],
+    [tx.organisationId, token.hash, sessionDays(person.role)],
   );
   const limited = person.role === 'region_manager' || person.role === 'store_manager';
   return {

@@ -6,16 +6,17 @@ import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { ServiceMail } from '../mail/service-mail.js';
 import { OrganisationsService } from './organisations.service.js';
-import { PeopleReads } from './people.reads.js';
+import { PeopleReads, type Person } from './people.reads.js';
 import { PersonLinks } from './person-links.js';
 
-const payload = z.object({ personId: z.uuid(), linkId: z.uuid(), kind: z.enum(['join', 'reset']) });
+const payload = z.object({ personId: z.uuid(), linkId: z.uuid(), kind: z.enum(['join', 'reset', 'shop']) });
 
 /** For each kind of link: who may still get it, and the page it opens. */
 const links = {
-  join: { status: 'invited', page: 'join' },
-  reset: { status: 'active', page: 'reset-password' },
-} as const;
+  join: { statuses: ['invited'], page: 'join' },
+  reset: { statuses: ['active'], page: 'reset-password' },
+  shop: { statuses: ['invited', 'active'], page: 'shop/join' },
+} as const satisfies Record<string, { statuses: readonly Person['status'][]; page: string }>;
 
 /** Mails a person the one-time link by which they join, or set a new password. */
 @Injectable()
@@ -40,8 +41,8 @@ export class MailPersonLink implements Job<z.output<typeof payload>> {
       person: await this.people.person(tx, personId),
       organisation: await this.organisations.read(tx),
     }));
-    const { status, page } = links[kind];
-    if (person.status !== status) return;
+    const { statuses, page } = links[kind];
+    if (!statuses.some((status) => status === person.status)) return;
     const token = this.links.tokenOf(organisationId, linkId);
     await this.mail.send(kind, person.language, person, organisation, {
       organisation: organisation.name,

@@ -4,6 +4,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { ChangePersonInput, InvitePersonInput } from './access.dto.js';
 import { ChangeTrail, difference } from './change-trail.js';
+import type { Role } from './permissions.js';
 import { PersonLinks } from './person-links.js';
 import { PeopleReads } from './people.reads.js';
 import { SignInService } from './sign-in.service.js';
@@ -33,16 +34,17 @@ export class PeopleService {
     await this.#setScope(tx, id, input);
     const fields = { role: [null, input.role] as [null, string] };
     await this.trail.record(tx, who, { action: 'invited', kind: 'person', id, name: input.name, fields });
-    await this.#sendJoinLink(tx, id);
+    await this.#sendLink(tx, id, input.role);
     return id;
   }
 
   async inviteAgain(tx: Transaction, who: Who, id: string): Promise<void> {
     const person = await this.reads.person(tx, id);
-    if (person.status !== 'invited')
+    // A shopper comes by a link each time: on a new phone too.
+    if (person.status !== 'invited' && !(person.role === 'shopper' && person.status === 'active'))
       throw new Problem('wrong_state', { what: 'person', state: person.status, wanted: 'invited' });
     await this.trail.record(tx, who, { action: 'invited again', kind: 'person', id, name: person.name });
-    await this.#sendJoinLink(tx, id);
+    await this.#sendLink(tx, id, person.role);
   }
 
   async change(tx: Transaction, who: Who, id: string, input: ChangePersonInput): Promise<void> {
@@ -79,12 +81,17 @@ export class PeopleService {
     }
   }
 
-  async #sendJoinLink(tx: Transaction, personId: string): Promise<void> {
+  async #sendLink(tx: Transaction, personId: string, role: Role): Promise<void> {
     await tx.query('delete from person_links where organisation_id = $1 and person_id = $2', [
       tx.organisationId,
       personId,
     ]);
-    const linkId = await this.links.make(tx, personId, 'join');
-    await tx.publish({ name: 'person.invited', personId, linkId, kind: 'join' });
+    if (role === 'shopper') {
+      const linkId = await this.links.make(tx, personId, 'shop');
+      await tx.publish({ name: 'shopper.invited', personId, linkId, kind: 'shop' });
+    } else {
+      const linkId = await this.links.make(tx, personId, 'join');
+      await tx.publish({ name: 'person.invited', personId, linkId, kind: 'join' });
+    }
   }
 }

@@ -24,21 +24,43 @@ const making = [
   'responses.write',
   'mail.report',
 ] as const;
+/** Who shops stays sealed from the stores: they read visits and appeal, and never read shoppers. */
+const shopping = [
+  'visits.read',
+  'visits.appeal',
+  'visits.review',
+  'visits.pay',
+  'visits.make',
+  'shopping.read',
+  'shopping.change',
+  'shoppers.read',
+  'shoppers.change',
+] as const;
 const governing = ['organisation.change', 'people.read', 'people.change', 'keys.change', 'changes.read'] as const;
 
-export const permissions = [...reading, ...running, ...making, ...governing] as const;
+export const permissions = [...reading, ...running, ...making, ...shopping, ...governing] as const;
 export type Permission = (typeof permissions)[number];
 
 /** What each role may do: the one table, shown in the README. Whose stores a manager sees is a matter of scope. */
 export const may: Record<Role, readonly Permission[]> = {
   owner: permissions,
-  analyst: [...reading, ...running, ...making, 'people.read', 'changes.read'],
-  region_manager: reading,
-  store_manager: reading,
-  scheduler: ['stores.read', 'standard.read', ...running],
-  reviewer: ['stores.read', 'standard.read'],
+  analyst: [...reading, ...running, ...making, 'visits.read', 'shopping.read', 'people.read', 'changes.read'],
+  region_manager: [...reading, 'visits.read', 'visits.appeal'],
+  store_manager: [...reading, 'visits.read', 'visits.appeal'],
+  scheduler: [
+    'stores.read',
+    'standard.read',
+    ...running,
+    'visits.read',
+    'visits.pay',
+    'shopping.read',
+    'shopping.change',
+    'shoppers.read',
+    'shoppers.change',
+  ],
+  reviewer: ['stores.read', 'standard.read', 'visits.read', 'visits.review', 'shopping.read'],
   interviewer: ['standard.read'],
-  shopper: [],
+  shopper: ['visits.make'],
 };
 
 /** What an API key may be given. */

@@ -4,7 +4,7 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { makeToken, type Token } from './token.js';
 
-const days = { join: 7, reset: 1 } as const;
+const days = { join: 7, reset: 1, shop: 14 } as const;
 
 /** One-time links by which a person joins or sets a new password. Only their hash is stored; the text can be derived again. */
 @Injectable()

@@ -1,12 +1,18 @@
 import type { CookieOptions, Request } from 'express';
+import type { Role } from './permissions.js';
 
 /** Name of the cookie that carries a signed-in person's session. */
 export const sessionCookie = 'candour_session';
 
+/** Days that a session lasts after it was last used. A shopper may be without a network for weeks. */
+export function sessionDays(role: Role): number {
+  return role === 'shopper' ? 180 : 14;
+}
+
 /** How session cookies are set; `Secure` wherever the public address is https. */
-export function cookieOptions(publicUrl: string): CookieOptions {
+export function cookieOptions(publicUrl: string, days = 14): CookieOptions {
   const secure = publicUrl.startsWith('https://');
-  return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: 14 * 24 * 3_600_000 };
+  return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: days * 24 * 3_600_000 };
 }
 
 /** The value of one cookie of a request. */

@@ -55,12 +55,12 @@ export class SignInService {
     );
   }
 
-  async openSession(tx: Transaction, personId: string, device: string): Promise<string> {
+  async openSession(tx: Transaction, personId: string, device: string, days = 14): Promise<string> {
     const token = makeToken(tx.organisationId);
     await tx.query(
       `insert into sessions (organisation_id, token_hash, id, person_id, device, expires_at)
-       values ($1, $2, $3, $4, $5, now() + interval '14 days')`,
-      [tx.organisationId, token.hash, newId(), personId, device.slice(0, 300)],
+       values ($1, $2, $3, $4, $5, now() + make_interval(days => $6))`,
+      [tx.organisationId, token.hash, newId(), personId, device.slice(0, 300), days],
     );
     await tx.query('update people set last_seen_at = now() where organisation_id = $1 and id = $2', [
       tx.organisationId,
@@ -91,9 +91,10 @@ export class SignInService {
     const hash = await hashPassword(password);
     return this.database.inOrganisation(token.organisationId, async (tx) => {
       const used = await tx.first<{ person_id: string }>(
-        `update person_links set used_at = now() where organisation_id = $1 and token_hash = $2 and kind = $3
+        `update person_links set used_at = now() where organisation_id = $1 and token_hash = $2 and kind = any($3)
          and used_at is null and expires_at > now() returning person_id`,
-        [tx.organisationId, token.hash, kind],
+        // A shopper may choose a password too, with the same link.
+        [tx.organisationId, token.hash, kind === 'join' ? ['join', 'shop'] : [kind]],
       );
       if (used === null) throw new Problem('gone', {});
       const changed = await tx.change(

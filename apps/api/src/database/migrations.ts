@@ -4,6 +4,7 @@ import { SurveysAndCustomers1763700000003 } from './migrations/1763700000003-sur
 import { CampaignsAndResponses1763700000004 } from './migrations/1763700000004-campaigns-and-responses.js';
 import { Scores1763700000005 } from './migrations/1763700000005-scores.js';
 import { ScoreRules1763700000110 } from './migrations/1763700000110-score-rules.js';
+import { Shopping1763700000210 } from './migrations/1763700000210-shopping.js';
 import { LedgerAndBudget1763700000310 } from './migrations/1763700000310-ledger-and-budget.js';
 import { MailReports1763700000320 } from './migrations/1763700000320-mail-reports.js';
 import { DueAttempts1763700000401 } from './migrations/1763700000401-due-attempts.js';
@@ -20,6 +21,7 @@ export const migrations = [
   CampaignsAndResponses1763700000004,
   Scores1763700000005,
   ScoreRules1763700000110,
+  Shopping1763700000210,
   LedgerAndBudget1763700000310,
   MailReports1763700000320,
   DueAttempts1763700000401,

@@ -8,6 +8,8 @@ const taken: Record<string, string> = {
   stores_code: 'store code',
   customers_email: 'e-mail address',
   customers_reference: 'customer number',
+  programmes_name: 'programme name',
+  waves_name: 'wave name',
 };
 
 /** The problem behind an error of a library or the database, or null where the error is a bug of ours. */

@@ -96,10 +96,48 @@ export const problems = {
     'Some answers are not usable',
     ({ count }) => `${count} ${count === 1 ? 'answer needs' : 'answers need'} correcting. Nothing was stored.`,
   ),
+  other_audience: entry(
+    422,
+    'Not for these respondents',
+    'A checklist is answered by a shopper’s visit only, and a survey for customers never is. Nothing was stored.',
+  ),
   key_used_for_other_answers: entry(
     409,
     'This submission key belongs to other answers',
     'The first answers stay. To hand in other answers, use a new submission key.',
+  ),
+  not_your_job: entry(
+    404,
+    'Not on your list',
+    'This job is not on your list, or no longer. Keep the visit on your phone and ask whoever gave you the job.',
+  ),
+  already_handed_in: entry(
+    409,
+    'Handed in already',
+    'A visit was handed in for this job before. It stays; this one is kept on your phone. Ask the scheduler if it is the better one.',
+  ),
+  rotation: entry<{ why: string }>(409, 'Too soon for this store', ({ why }) => why),
+  briefing_not_passed: entry(
+    409,
+    'The briefing comes first',
+    'Answer the questions about the briefing correctly, then accept the job.',
+  ),
+  not_suitable: entry<{ why: string }>(409, 'Not possible for this shopper', ({ why }) => why),
+  programme_not_ready: entry<{ count: number }>(
+    409,
+    'The programme is not ready',
+    ({ count }) => `${count === 1 ? 'One thing is' : `${count} things are`} missing before it can start.`,
+  ),
+  own_visit: entry(
+    403,
+    'Someone else decides',
+    'Whoever made, graded or appealed something does not decide on it. Ask a colleague to.',
+  ),
+  too_late: entry<{ days: number }>(409, 'Too late', ({ days }) => `This was possible for ${days} days.`),
+  unusable_photo: entry<{ why: string }>(
+    422,
+    'This photo is not usable',
+    ({ why }) => `${why} Everything else of the visit is kept.`,
   ),
   twin_in_flight: entry(
     423,

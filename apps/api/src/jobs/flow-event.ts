@@ -7,6 +7,7 @@ export type FlowEvent =
   | { name: 'reminder.due'; campaignId: string; number: number; after: Date }
   | { name: 'import.confirmed'; importId: string }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
+  | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
   | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
   | { name: 'sample.asked' };
 

@@ -3,9 +3,10 @@ import { organisationHeader } from './mail-catcher.js';
 import { joinTexts } from './messages/join/texts.js';
 import { renderNotice, type NoticeParameters } from './messages/notice.js';
 import { resetTexts } from './messages/reset/texts.js';
+import { shopTexts } from './messages/shop/texts.js';
 import { Relay, type Mailbox } from './relay.js';
 
-const notices = { join: joinTexts, reset: resetTexts };
+const notices = { join: joinTexts, reset: resetTexts, shop: shopTexts };
 
 /** Who a notice comes from and how it looks. */
 interface Sender {

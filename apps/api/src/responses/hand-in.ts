@@ -1,6 +1,7 @@
 /** The ways in which answers come. */
 export const channels = ['email', 'phone', 'paper', 'web', 'import'] as const;
-export type Channel = (typeof channels)[number];
+/** A visit is no channel that a program may name: it enters by way of its phone only. */
+export type Channel = (typeof channels)[number] | 'visit';
 
 /** Answers as someone hands them in, before they are checked. */
 export interface HandIn {
@@ -24,6 +25,10 @@ export interface HandIn {
   customer?: Record<string, string | number>;
   /** False for history from elsewhere: what is missing is skipped, not refused. */
   strict?: boolean;
+  /** What came along with the answers and belongs to the same content, such as the digest of a visit's evidence. */
+  attached?: string;
+  /** Kept out of every figure until it is released. */
+  held?: boolean;
   customerId?: string | null;
   invitationId?: string | null;
   importId?: string | null;

@@ -22,6 +22,7 @@ export interface PreparedHandIn {
   answeredOn: string;
   weightMillionths: number;
   record: CanonicalRecord;
+  held: boolean;
 }
 
 const million = 1_000_000;
@@ -32,6 +33,8 @@ const million = 1_000_000;
  */
 export function prepareHandIn(handIn: HandIn, version: SurveyVersion, today: string): PreparedHandIn {
   const { definition } = version;
+  // Shoppers' checklists and customers' surveys never mix: their figures stand side by side, never in one another.
+  if ((definition.audience === 'shopper') !== (handIn.channel === 'visit')) throw new Problem('other_audience', {});
   const acceptance = acceptAnswers(definition, {
     seed: handIn.seed ?? handIn.submissionKey,
     answers: handIn.answers,
@@ -55,6 +58,7 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion, today: str
     day: handIn.answeredOn ?? null,
     weight: weightMillionths,
     record: acceptance.record,
+    ...(handIn.attached === undefined ? {} : { attached: handIn.attached }),
   };
   return {
     submissionKey: handIn.submissionKey,
@@ -72,5 +76,6 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion, today: str
     answeredOn: handIn.answeredOn ?? today,
     weightMillionths,
     record: acceptance.record,
+    held: handIn.held ?? false,
   };
 }

@@ -49,7 +49,7 @@ export class ResponsesReads {
          select id from regions where organisation_id = $1 and id = $4
          union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)
        select ${columns}, r.survey_version_id as "versionId", r.record from ${source}
-       where r.organisation_id = $1 and r.erased_at is null
+       where r.organisation_id = $1 and r.erased_at is null and r.channel <> 'visit'
          and ($2::date is null or r.answered_on >= $2) and ($3::date is null or r.answered_on < $3)
          and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)
          and ($6::uuid is null or v.survey_id = $6) and ($7::text is null or r.channel = $7)
@@ -81,7 +81,7 @@ export class ResponsesReads {
       `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0 as weight, r.record,
          case when c.id is null then null else json_build_object('id', c.id, 'name', c.name) end as customer
        from ${source} left join customers c on c.organisation_id = r.organisation_id and c.id = r.customer_id
-       where r.organisation_id = $1 and r.id = $2 and r.erased_at is null and ($3::uuid[] is null or r.store_id = any($3))`,
+       where r.organisation_id = $1 and r.id = $2 and r.erased_at is null and r.channel <> 'visit' and ($3::uuid[] is null or r.store_id = any($3))`,
       [tx.organisationId, id, storesOf(scope)],
     );
     if (found === null) throw new Problem('not_found', {});

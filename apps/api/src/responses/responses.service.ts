@@ -29,8 +29,17 @@ export class ResponsesService {
    * `key_used_for_other_answers` (409), `twin_in_flight` (423), `unusable_answers` (422), `not_found` (version or store).
    */
   async accept(organisationId: string, handIn: HandIn): Promise<HandedIn> {
+    return this.store(organisationId, await this.prepare(organisationId, handIn));
+  }
+
+  /** The first half of accepting: checks the answers and makes their record; nothing is stored. */
+  async prepare(organisationId: string, handIn: HandIn): Promise<PreparedHandIn> {
     const version = await this.versions.version(organisationId, handIn.surveyVersionId);
-    const prepared = prepareHandIn(handIn, version, new Date().toISOString().slice(0, 10));
+    return prepareHandIn(handIn, version, new Date().toISOString().slice(0, 10));
+  }
+
+  /** The second half: stores what was prepared, once. */
+  async store(organisationId: string, prepared: PreparedHandIn): Promise<HandedIn> {
     const twin = `${organisationId} ${prepared.submissionKey}`;
     if (this.#inFlight.has(twin)) throw new Problem('twin_in_flight', {});
     this.#inFlight.add(twin);

@@ -24,9 +24,9 @@ export const storeResponses = {
       select g.*, coalesce(s.id, c.id) as known_store_id,
         (g.store_id is null and g.store_code is null) or s.id is not null or c.id is not null as store_known
       from (select * from unnest($2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::uuid[],
-        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[])
+        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[], $17::boolean[])
         as g (submission_key, content_hash, id, survey_version_id, store_id, store_code, customer_id, invitation_id, import_id,
-          channel, language, answered_on, weight_millionths, record, anonymous) limit cardinality($2)) g
+          channel, language, answered_on, weight_millionths, record, anonymous, held) limit cardinality($2)) g
       left join lateral (select id from stores where organisation_id = $1 and id = g.store_id offset 0) s on true
       left join lateral (select id from stores where organisation_id = $1 and g.store_id is null and code = g.store_code offset 0) c
         on true
@@ -37,12 +37,13 @@ export const storeResponses = {
       on conflict do nothing returning submission_key, response_id
     ), stored as (
       insert into responses (organisation_id, id, survey_version_id, store_id, customer_id, invitation_id, import_id, channel,
-        language, answered_on, received_at, weight_millionths, record)
+        language, answered_on, received_at, weight_millionths, record, held)
       select $1, g.id, g.survey_version_id, g.known_store_id, g.customer_id, g.invitation_id, g.import_id, g.channel,
-        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record
+        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record, g.held
       from given g join kept k using (submission_key)
     ), noted as (
-      insert into unfolded (organisation_id, response_id) select $1, g.id from given g join kept k using (submission_key)
+      insert into unfolded (organisation_id, response_id)
+      select $1, g.id from given g join kept k using (submission_key) where not g.held
     ), answered as (
       update invitations i set state = 'answered', answered_at = now(),
         opened_at = coalesce(i.opened_at, now()), started_at = coalesce(i.started_at, now())
@@ -80,5 +81,6 @@ export function valuesOf(organisationId: string, batch: readonly PreparedHandIn[
     column('weightMillionths'),
     batch.map(({ record }) => JSON.stringify(record)),
     column('anonymous'),
+    column('held'),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Contribution } from './items-of.js';
+import type { Contribution } from './contributions.js';
 import type { CellKey } from './cell-key.js';
 
 /** Counts and sums of one cell; weighted ones as big integers, since they pass what a number holds exactly. */

@@ -4,7 +4,8 @@ import type { Transaction } from '../database/transaction.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { NO_STORE } from './cell-key.js';
 import { CellGatherer } from './cell-sums.js';
-import { itemsOf, type Contributions } from './items-of.js';
+import type { Contributions } from './contributions.js';
+import { itemsOf } from './items-of.js';
 import { ProductGatherer } from './product-sums.js';
 import { writeCells } from './write-cells.js';
 import { writeProducts } from './write-products.js';
@@ -18,12 +19,19 @@ interface Unfolded {
   day: string;
   weight: number;
   record: CanonicalRecord;
+  /** Not counted, or no longer. */
+  held: boolean;
+  /** What the cells hold of it, where it was restated: taken out first. */
+  before: CanonicalRecord | null;
 }
 
 interface Told extends Unfolded {
   surveyId: string;
   said: Contributions;
 }
+
+const columns = `r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
+  r.weight_millionths as weight, r.record, r.held`;
 
 /** How many responses one transaction folds. */
 const batch = 2_000;
@@ -39,29 +47,45 @@ export class FoldResponses {
       `with taken as (
          delete from unfolded where organisation_id = $1 and response_id in (
            select response_id from unfolded where organisation_id = $1 order by response_id limit ${batch} for update skip locked)
-         returning response_id)
-       select r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
-         r.weight_millionths as weight, r.record
-       from responses r join taken t on t.response_id = r.id where r.organisation_id = $1`,
+         returning response_id),
+       restated as (
+         delete from restatements where organisation_id = $1 and response_id in (select response_id from taken)
+         returning response_id, record)
+       select ${columns}, b.record as before
+       from responses r join taken t on t.response_id = r.id left join restated b on b.response_id = r.id
+       where r.organisation_id = $1`,
       [tx.organisationId],
     );
-    await this.add(tx, rows, 1);
+    const restated = rows.flatMap((row) => (row.before === null ? [] : [{ ...row, record: row.before }]));
+    if (restated.length > 0) await this.add(tx, restated, -1);
+    await this.add(
+      tx,
+      rows.filter(({ held }) => !held),
+      1,
+    );
     return rows.length;
   }
 
   /** Takes responses out of the cells again, before they are erased or corrected. */
   async takeOut(tx: Transaction, responseId: string): Promise<void> {
     const rows = await tx.query<Unfolded>(
-      `select r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
-         r.weight_millionths as weight, r.record
-       from responses r where r.organisation_id = $1 and r.id = $2 for update`,
+      `select ${columns}, null as before from responses r where r.organisation_id = $1 and r.id = $2 for update`,
       [tx.organisationId, responseId],
     );
     const waiting = await tx.change('delete from unfolded where organisation_id = $1 and response_id = $2', [
       tx.organisationId,
       responseId,
     ]);
-    if (waiting === 0) await this.add(tx, rows, -1);
+    const restated = await tx.first<{ record: CanonicalRecord }>(
+      'delete from restatements where organisation_id = $1 and response_id = $2 returning record',
+      [tx.organisationId, responseId],
+    );
+    const counted = rows.filter(({ held }) => restated !== null || (waiting === 0 && !held));
+    await this.add(
+      tx,
+      counted.map((row) => ({ ...row, record: restated?.record ?? row.record })),
+      -1,
+    );
   }
 
   async add(tx: Transaction, rows: readonly Unfolded[], sign: 1 | -1): Promise<void> {

@@ -1,39 +1,8 @@
 import { normaliseScale, scaleScore, type ScaleItem } from '#scoring';
 import { askedQuestions, itemAnswer, itemsIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
 import type { Standard } from '../standard/standard.js';
-
-/** The kinds of emptiness a cell counts beside its answers. */
-export type CellEmptiness = 'not_shown' | 'not_applicable' | 'skipped' | 'refused';
-
-/** What one response adds to one cell: a score with its answer code, or why there is none. */
-export interface Contribution {
-  /** `item:overall`, `principle:courtesy`, `role:recommend` or `index`. */
-  measure: string;
-  /** Hundredths of a point, 0 to 10,000; null where empty. */
-  score: number | null;
-  /** Answer code 0 to 10 for the histogram. */
-  code: number | null;
-  empty: CellEmptiness | null;
-}
-
-/** One chosen option of a choice question. */
-export interface Choice {
-  measure: string;
-  code: number;
-}
-
-/** A text that a respondent wrote. */
-export interface Comment {
-  question: string;
-  text: string;
-}
-
-/** Everything that one response says, ready for the cells. */
-export interface Contributions {
-  scores: Contribution[];
-  choices: Choice[];
-  comments: Comment[];
-}
+import type { CellEmptiness, Choice, Comment, Contribution, Contributions } from './contributions.js';
+import { visitContributions } from './visit-contributions.js';
 
 interface ScoredItem {
   item: Item;
@@ -51,6 +20,7 @@ const hundredths = (points: number) => Math.round(points * 100);
 
 /** The bridge between surveys and scoring: what a record adds to the cells, under the standard of its version. */
 export function itemsOf(definition: Definition, standard: Standard, record: CanonicalRecord): Contributions {
+  if (definition.audience === 'shopper') return visitContributions(definition, standard, record);
   const items = itemsIn(definition).map((item) => scored(item, record));
   const byPrinciple = Map.groupBy(items, ({ item }) => item.principle);
   const principles = standard.principles.flatMap(({ key }) => principleOf(key, byPrinciple.get(key) ?? []));

@@ -1,6 +1,6 @@
 import type { PairSums } from '#scoring';
 import type { CellKey } from './cell-key.js';
-import type { Contribution } from './items-of.js';
+import type { Contribution } from './contributions.js';
 
 /** Which answers a sum of products is over: those of every store, since drivers are found for the network. */
 export type ProductPlace = Pick<CellKey, 'surveyId' | 'channel' | 'language'> & { month: string };

@@ -1,6 +1,6 @@
 import { EMPTY_CELL, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import type { CellEmptiness } from './items-of.js';
+import type { CellEmptiness } from './contributions.js';
 import type { ScoreFilter } from './score-filter.js';
 
 /** What cells are kept apart by; all else is added up. */

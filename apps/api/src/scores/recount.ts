@@ -60,7 +60,7 @@ export class Recount {
     }>(
       `select survey_version_id as version, coalesce(store_id, '${NO_STORE}') as store, channel, language, answered_on::text as day,
          weight_millionths as weight, record
-       from responses r where organisation_id = $1 and erased_at is null
+       from responses r where organisation_id = $1 and erased_at is null and not held
          and not exists (select 1 from unfolded u where u.organisation_id = r.organisation_id and u.response_id = r.id)`,
       [tx.organisationId],
     );

@@ -13,7 +13,8 @@ import {
 import type { Transaction } from '../database/transaction.js';
 import type { ListedResponse, WholeResponse } from '../responses/responses.reads.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
-import { itemsOf, type Contribution } from './items-of.js';
+import type { Contribution } from './contributions.js';
+import { itemsOf } from './items-of.js';
 
 /** One answer as a person reads it, with what it counted for. */
 export interface ReadAnswer {

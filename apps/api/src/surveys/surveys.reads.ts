@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { askedQuestions, checkDefinition, READY_SURVEYS, type Definition, type Finding } from '#surveys';
+import {
+  askedQuestions,
+  checkDefinition,
+  READY_CHECKLISTS,
+  READY_SURVEYS,
+  type Definition,
+  type Finding,
+} from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { StandardReads } from '../standard/standard.reads.js';
@@ -48,9 +55,9 @@ export class SurveysReads {
 
   /** The surveys to start from. */
   ready() {
-    return READY_SURVEYS.map((definition) => {
-      const { key, title, setting, languages } = definition;
-      return { key, title, setting, languages, questions: askedQuestions(definition).length, definition };
+    return [...READY_SURVEYS, ...READY_CHECKLISTS].map((definition) => {
+      const { key, title, audience, setting, languages } = definition;
+      return { key, title, audience, setting, languages, questions: askedQuestions(definition).length, definition };
     });
   }
 

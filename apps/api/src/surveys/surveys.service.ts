@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { READY_SURVEYS, readDefinition, textIn, type Definition, type Finding } from '#surveys';
+import { READY_CHECKLISTS, READY_SURVEYS, readDefinition, textIn, type Definition, type Finding } from '#surveys';
 import { ChangeTrail } from '../access/change-trail.js';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
@@ -94,7 +94,7 @@ export class SurveysService {
       return { definition: draft, name: `${name.slice(0, 190)} (2)` };
     }
     if (!('ready' in input)) return { definition: readOrRefuse(input.definition), name: null };
-    const definition = READY_SURVEYS.find(({ key }) => key === input.ready);
+    const definition = [...READY_SURVEYS, ...READY_CHECKLISTS].find(({ key }) => key === input.ready);
     if (definition === undefined) throw new Problem('not_found', {});
     return { definition, name: null };
   }

@@ -1,5 +1,13 @@
 import { Checkbox, Group, NumberInput, TextInput } from '@mantine/core';
-import type { DateQuestion, EaseQuestion, NumberQuestion, Question, RecommendQuestion, TextQuestion } from '#surveys';
+import type {
+  DateQuestion,
+  EaseQuestion,
+  NumberQuestion,
+  Question,
+  RecommendQuestion,
+  TextQuestion,
+  TimedQuestion,
+} from '#surveys';
 import { useTexts } from '../texts/texts-provider';
 import { MatrixRows } from './matrix-rows';
 import { MeasuresFields } from './measures-fields';
@@ -48,6 +56,17 @@ export function KindFields({ question, onChange }: Props) {
       return <NumberLimits question={question} onChange={onChange} />;
     case 'date':
       return <DateLimits question={question} onChange={onChange} />;
+    case 'timed':
+      return (
+        <>
+          <Times question={question} onChange={onChange} />
+          <MeasuresFields scored={question} onChange={(scored) => onChange({ ...bare(question), ...scored })} />
+        </>
+      );
+    case 'photo':
+    case 'receipt':
+    case 'place':
+    case 'counter':
     case 'statement':
       return null;
   }
@@ -136,6 +155,25 @@ function NumberLimits({ question, onChange }: Props<NumberQuestion>) {
         onChange={(unit) => onChange(unit ? { ...unitless, unit } : unitless)}
       />
     </>
+  );
+}
+
+function Times({ question, onChange }: Props<TimedQuestion>) {
+  const { surveys: texts } = useTexts();
+  return (
+    <Group align="end">
+      {(['fullAt', 'zeroAt'] as const).map((name) => (
+        <NumberInput
+          key={name}
+          label={texts.checklist[name]}
+          w={240}
+          min={0}
+          max={86_400}
+          value={question[name]}
+          onChange={(n) => onChange({ ...question, [name]: Number(n) || 0 })}
+        />
+      ))}
+    </Group>
   );
 }
 

@@ -47,6 +47,8 @@ export function newQuestion(kind: QuestionKind, key: string, languages: readonly
       return { ...base, kind, options: [1, 2].map((code) => ({ code, label: empty })) };
     case 'matrix':
       return { ...base, kind, points: fivePoints(languages), rows: [{ key: 'row_1', text: empty }] };
+    case 'timed':
+      return { ...base, kind, fullAt: 30, zeroAt: 120 };
     default:
       return { ...base, kind };
   }

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts-provider';
 import { ConditionFields } from './condition-fields';
 import { KindFields } from './kind-fields';
 import { Words } from './words';
+import { WorthFields } from './worth-fields';
 
 interface Props {
   definition: Definition;
@@ -44,6 +45,7 @@ export function QuestionFields({ definition, block, at, question, onChange, onRe
         />
         <Words label={texts.help} value={question.help} onChange={(help) => onChange(withHelp(question, help))} />
         <KindFields question={question} onChange={onChange} />
+        {definition.audience === 'shopper' && <WorthFields question={question} onChange={onChange} />}
         {question.kind !== 'statement' && (
           <Group gap="lg">
             {flags.map((flag) => (

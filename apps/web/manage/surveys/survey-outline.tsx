@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import type { Definition, Finding } from '#surveys';
+import { CHECKLIST_KINDS, type Definition, type Finding } from '#surveys';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
 import { blockName } from './block-name';
@@ -99,7 +99,7 @@ function AddQuestion({ definition, onChange, onSelect, at, count }: Props & { at
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {questionKinds.map((kind) => (
+        {[...questionKinds, ...(definition.audience === 'shopper' ? CHECKLIST_KINDS : [])].map((kind) => (
           <Menu.Item
             key={kind}
             onClick={() => {

@@ -7,6 +7,7 @@ export const RESPONDENT_CODES = [
   'not_offered',
   'not_a_text',
   'text_too_long',
+  'text_too_short',
   'text_unstorable',
   'not_a_number',
   'number_too_small',
@@ -18,6 +19,8 @@ export const RESPONDENT_CODES = [
   'too_few_chosen',
   'too_many_chosen',
   'chosen_with_exclusive',
+  'too_few_photos',
+  'too_many_photos',
 ] as const;
 
 export type RespondentCode = (typeof RESPONDENT_CODES)[number];
@@ -51,6 +54,7 @@ const SENTENCES: Readonly<Record<AnswerCode, (details: AnswerDetails) => string>
   not_offered: (d) => `${d.found} is none of the codes offered: use one of ${d.offered}.`,
   not_a_text: () => 'The answer must be a text.',
   text_too_long: (d) => `The text has ${d.found} characters: shorten it to ${d.max}.`,
+  text_too_short: (d) => `The text has ${d.found} characters: at least ${d.min} are needed.`,
   text_unstorable: () => 'The text holds a NUL character, which cannot be stored: remove it.',
   not_a_number: () => 'The answer must be a number.',
   number_too_small: (d) => `The number must be ${d.min} or more.`,
@@ -62,6 +66,8 @@ const SENTENCES: Readonly<Record<AnswerCode, (details: AnswerDetails) => string>
   too_few_chosen: (d) => `Choose at least ${d.min}.`,
   too_many_chosen: (d) => `Choose at most ${d.max}.`,
   chosen_with_exclusive: (d) => `The option ${d.code} goes with no other: send it alone, or leave it out.`,
+  too_few_photos: (d) => `At least ${d.min} photos are needed.`,
+  too_many_photos: (d) => `At most ${d.max} photos are taken.`,
   malformed: (d) => `The answer must be ${d.expected}.`,
   not_applicable_not_offered: () => "This question does not offer 'does not apply'.",
   refused_not_offered: () => "This question does not offer 'rather not say'.",

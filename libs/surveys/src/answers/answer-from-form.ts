@@ -53,6 +53,8 @@ function valueOf(question: AskedQuestion, given: readonly string[], other: strin
       return takesText && other !== '' ? { code: codeOf(text), other } : codeOf(text);
     }
     case 'number':
+    case 'timed':
+    case 'counter':
       return numberOf(text);
     case 'date':
       return dayOf(text);

@@ -23,13 +23,35 @@ export interface Empty {
  * | short_text, long_text | the text, unchanged |
  * | number | the number |
  * | date | `2025-12-31` |
+ * | timed | the seconds, with at most one decimal |
+ * | photo | the SHA-256 of each photo, 64 hexadecimal digits, each once |
+ * | receipt | `{ photos, time, amount }`: its photos, the time on it as `2025-12-31T14:05`, what was paid if stated |
+ * | place | `{ latitude, longitude, accuracy }`: degrees and metres |
+ * | counter | a whole number |
  */
 export type AnswerValue =
   | number
   | string
   | readonly number[]
   | { readonly code: number; readonly other: string }
-  | { readonly codes: readonly number[]; readonly other: string };
+  | { readonly codes: readonly number[]; readonly other: string }
+  | readonly string[]
+  | ReceiptValue
+  | PlaceValue;
+
+/** What a receipt says. */
+export interface ReceiptValue {
+  readonly photos: readonly string[];
+  readonly time: string;
+  readonly amount?: number;
+}
+
+/** Where a phone is. */
+export interface PlaceValue {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly accuracy: number;
+}
 
 /** An answer with a value, or one of the kinds of emptiness. */
 export type SingleAnswer = { readonly value: AnswerValue } | Empty;

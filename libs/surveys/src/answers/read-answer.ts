@@ -2,12 +2,16 @@ import { isAsked, type AskedQuestion, type Question } from '../definition/questi
 import { answerFinding } from './answer-finding.js';
 import type { AnswerReading } from './answer-reading.js';
 import { NOT_APPLICABLE, NOT_SHOWN, REFUSED, SKIPPED, type Empty } from './answer.js';
+import { LIMITS } from '../definition/limits.js';
 import { hasOnly, isPlain, quotedRaw } from './plain.js';
 import { readChoice, readChoices } from './read-choice.js';
 import { readDay } from './read-day.js';
 import { readMatrix } from './read-matrix.js';
 import { readNumber } from './read-number.js';
 import { readCode } from './read-code.js';
+import { readPhotos } from './read-photos.js';
+import { readPlace } from './read-place.js';
+import { readReceipt } from './read-receipt.js';
 import { readText } from './read-text.js';
 
 /**
@@ -53,6 +57,16 @@ function readValue(question: AskedQuestion, raw: unknown): AnswerReading {
       return readText(question, raw);
     case 'number':
       return readNumber(question, raw);
+    case 'counter':
+      return readNumber({ min: 0, ...question, decimals: 0 }, raw);
+    case 'timed':
+      return readNumber({ key: question.key, min: 0, max: LIMITS.seconds, decimals: 1 }, raw);
+    case 'photo':
+      return readPhotos(question, raw);
+    case 'receipt':
+      return readReceipt(question, raw);
+    case 'place':
+      return readPlace(question, raw);
     case 'date':
       return readDay(question, raw);
   }

@@ -1,9 +1,16 @@
-import type { NumberQuestion } from '../definition/question.js';
 import { answerFinding, type AnswerDetails, type RespondentCode } from './answer-finding.js';
 import type { AnswerReading } from './answer-reading.js';
 
+/** What a number is held against. */
+interface Bounds {
+  readonly key: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly decimals?: number;
+}
+
 /** Reads a number within its bounds, with no more decimals than the question takes (none, unless it says so). */
-export function readNumber(question: NumberQuestion, raw: unknown): AnswerReading {
+export function readNumber(question: Bounds, raw: unknown): AnswerReading {
   const { key, min = -Infinity, max = Infinity, decimals = 0 } = question;
   const refuse = (code: RespondentCode, details: AnswerDetails): AnswerReading => ({
     finding: answerFinding(key, code, details),

@@ -14,7 +14,13 @@ export function readText(question: TextQuestion, raw: unknown): AnswerReading {
   if (wrong !== null) {
     return { finding: wrong };
   }
-  return { answer: raw === '' ? { empty: 'skipped' } : { value: raw as string } };
+  if (raw === '') {
+    return { answer: { empty: 'skipped' } };
+  }
+  const { key, minLength: min = 0 } = question;
+  const text = raw as string;
+  const found = min > 0 ? codePointsIn(text.trim()) : 0;
+  return found < min ? { finding: answerFinding(key, 'text_too_short', { found, min }) } : { answer: { value: text } };
 }
 
 /** What is wrong with a text; lengths are in characters (Unicode code points), so that an emoji counts once. */

@@ -13,6 +13,7 @@ const block = closed(
     key: keySchema,
     title: text,
     newPage: booleanSchema,
+    weight: { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
     showIf: { $ref: '#/$defs/condition' },
     questions: list({ $ref: '#/$defs/question' }, 0, LIMITS.questions),
   },
@@ -25,6 +26,14 @@ const draw = closed(
     take: { type: 'integer', minimum: 1, maximum: LIMITS.blocks },
   },
   ['blocks', 'take'],
+);
+
+const critical = closed(
+  {
+    rule: { type: 'string', enum: ['cap', 'section', 'zero', 'flag'] },
+    cap: { type: 'number', minimum: 0, maximum: 100 },
+  },
+  ['rule'],
 );
 
 /**
@@ -54,6 +63,7 @@ export const definitionSchema: JsonSchema = {
       privacy: text,
       blocks: list({ $ref: '#/$defs/block' }, 1, LIMITS.blocks),
       draw,
+      critical,
     },
     ['format', 'key', 'audience', 'setting', 'languages', 'anonymous', 'title', 'introduction', 'thanks', 'blocks'],
   ),

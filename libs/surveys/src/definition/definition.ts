@@ -13,7 +13,16 @@ export interface Block {
   /** Starts a new page. A page bears the key of its first block; the first block starts one anyway. */
   readonly newPage?: boolean;
   readonly showIf?: Condition;
+  /** In a checklist the block is a section; with a weight on every scored one, sections count by it and not by their points. */
+  readonly weight?: number;
   readonly questions: readonly Question[];
+}
+
+/** What a critical item that earned nothing does to a visit's score: 59 is the most it can reach, unless told. */
+export interface CriticalItems {
+  /** `cap` lowers the score to at most `cap`, `section` lets its section earn nothing, `zero` all of it, `flag` only says so. */
+  readonly rule: 'cap' | 'section' | 'zero' | 'flag';
+  readonly cap?: number;
 }
 
 /** Each respondent sees `take` of these blocks, drawn by the respondent's seed; the others are 'not shown'. */
@@ -56,4 +65,6 @@ export interface Definition {
   readonly privacy?: Text;
   readonly blocks: readonly Block[];
   readonly draw?: Draw;
+  /** Checklists only. */
+  readonly critical?: CriticalItems;
 }

@@ -46,6 +46,9 @@ const READING = {
   points_uneven: error((d) => `The code should be ${d.expected}: number the points upwards in steps of one.`),
   bounds_crossed: error((d) => `The smallest allowed value ${d.min} is above the largest ${d.max}: exchange them.`),
   bounds_unreachable: error((d) => `${d.min} must be chosen of ${d.options}: lower the number or add options.`),
+  times_crossed: error(
+    (d) => `Nothing is earned from ${d.zeroAt} s, which must be later than ${d.fullAt} s: mend one.`,
+  ),
   other_twice: error((d) => `Only one option can ask for a text of one's own; ${d.first} does already.`),
   measures_and_role: error(() => `An item counts towards a principle or has a role, not both: remove one.`),
   operator_value: error((d) => `With "${d.operator}" the value must be ${d.expected}: change it.`),
@@ -92,6 +95,16 @@ const PUBLISHING = {
   pipe_customer_unknown: error((d) => `{{customer:${d.field}}} is not known about customers: use one of ${d.known}.`),
   too_many_shown: warning(
     (d) => `Up to ${d.shown} questions are shown to one respondent: ${d.limit} or fewer get more answers.`,
+  ),
+  kind_for_shoppers: error((d) => `Only a checklist for shoppers can ask for ${d.kind}: choose another kind.`),
+  worth_for_shoppers: error(
+    () => `Points, critical items and weights of sections belong to checklists for shoppers: remove them.`,
+  ),
+  weights_partial: error(
+    () => `Some sections have a weight and others none: give one to every section with points, or to none.`,
+  ),
+  anonymous_checklist: error(
+    () => `A visit has an evidence and is paid for, so a checklist can't be anonymous: change it.`,
   ),
   nothing_scored: warning(() => `No question measures a principle or has a role, so the survey gives no scores.`),
   anonymous_contact: warning(() => `The survey is anonymous, so nobody can be contacted: remove this question.`),

@@ -25,6 +25,8 @@ export const LIMITS = {
   longText: 4_000,
   shortTextAtMost: 1_000,
   longTextAtMost: 10_000,
+  /** Seconds that a stopwatch runs: a day. */
+  seconds: 86_400,
   /** Text beside an 'other' option. */
   otherText: 500,
   /** Findings reported at once; more would help nobody. */

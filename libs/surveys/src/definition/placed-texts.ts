@@ -49,6 +49,7 @@ function questionTexts(question: Question, path: string, after: number): PlacedT
         ...labels(question.points, `${path}.points`, after),
       ];
     case 'number':
+    case 'counter':
       return [...own, ...present({ unit: question.unit }, path, after)];
     default:
       return own;

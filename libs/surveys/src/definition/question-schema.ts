@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.js';
+import { PHOTOS } from './checklist-question.js';
 import { LIMITS } from './limits.js';
 import type { QuestionKind } from './question.js';
 import { booleanSchema, closed, codeSchema, daySchema, keySchema, list } from './schema-pieces.js';
@@ -21,6 +22,8 @@ const scored: Fields = {
     ['principle', 'weight'],
   ),
   role: { type: 'string', enum: ['overall', 'recommend', 'ease'] },
+  worth: { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
+  critical: booleanSchema,
 };
 
 const order: JsonSchema = { type: 'string', enum: ['fixed', 'random'] };
@@ -28,6 +31,10 @@ const points = list(closed({ code: codeSchema, label: text }, ['code']), LIMITS.
 const rows = list(closed({ key: keySchema, text, ...scored }, ['key', 'text']), 1, LIMITS.rows);
 const bound: JsonSchema = { type: 'number', minimum: -1e12, maximum: 1e12 };
 const count: JsonSchema = { type: 'integer', minimum: 0, maximum: LIMITS.options };
+
+const seconds: JsonSchema = { type: 'integer', minimum: 0, maximum: LIMITS.seconds };
+const photos: JsonSchema = { type: 'integer', minimum: 1, maximum: PHOTOS.mostStated };
+const counted: JsonSchema = { type: 'integer', minimum: 0, maximum: 1e6 };
 
 const option: Fields = { code: codeSchema, label: text, pinned: booleanSchema, other: booleanSchema };
 const options = (fields: Fields): JsonSchema => list(closed(fields, ['code', 'label']), 1, LIMITS.options);
@@ -51,8 +58,12 @@ export const questionSchema: JsonSchema = {
     ),
     kind('matrix', { ...asked, order, rows, points }, ['rows', 'points']),
     kind('yes_no', { ...asked, ...scored, contact: booleanSchema }),
-    kind('short_text', { ...asked, maxLength: length(LIMITS.shortTextAtMost) }),
-    kind('long_text', { ...asked, maxLength: length(LIMITS.longTextAtMost) }),
+    kind('short_text', {
+      ...asked,
+      maxLength: length(LIMITS.shortTextAtMost),
+      minLength: length(LIMITS.shortTextAtMost),
+    }),
+    kind('long_text', { ...asked, maxLength: length(LIMITS.longTextAtMost), minLength: length(LIMITS.longTextAtMost) }),
     kind('number', {
       ...asked,
       min: bound,
@@ -61,6 +72,11 @@ export const questionSchema: JsonSchema = {
       unit: text,
     }),
     kind('date', { ...asked, min: daySchema, max: daySchema }),
+    kind('timed', { ...asked, ...scored, fullAt: seconds, zeroAt: seconds }, ['fullAt', 'zeroAt']),
+    kind('photo', { ...asked, from: { type: 'string', enum: ['camera', 'any'] }, min: photos, max: photos }),
+    kind('receipt', asked),
+    kind('place', asked),
+    kind('counter', { ...asked, min: counted, max: counted, unit: text }),
     kind('statement', placed),
   ],
 };

@@ -1,3 +1,4 @@
+import type { ChecklistQuestion } from './checklist-question.js';
 import type { Condition } from './condition.js';
 import type { Text } from './language.js';
 
@@ -20,7 +21,7 @@ interface Placed {
   readonly showIf?: Condition;
 }
 
-interface Asked extends Placed {
+export interface Asked extends Placed {
   readonly required?: boolean;
   /** Offers 'does not apply'. */
   readonly allowNotApplicable?: boolean;
@@ -29,9 +30,13 @@ interface Asked extends Placed {
 }
 
 /** An item points at a principle, or has a role, or neither (then it is not scored); never both. */
-interface Scored {
+export interface Scored {
   readonly measures?: Measures;
   readonly role?: Role;
+  /** Points in a visit's score, above 0; without them, the weight of what it measures. Checklists only. */
+  readonly worth?: number;
+  /** Earning nothing here sets off the checklist's rule for critical items. Checklists only. */
+  readonly critical?: boolean;
 }
 
 /** A point of a scale. The first and the last bear a label; those between may. */
@@ -112,6 +117,8 @@ export interface YesNoQuestion extends Asked, Scored {
 export interface TextQuestion extends Asked {
   readonly kind: 'short_text' | 'long_text';
   readonly maxLength?: number;
+  /** Fewest characters, where anything is written at all. */
+  readonly minLength?: number;
 }
 
 export interface NumberQuestion extends Asked {
@@ -146,7 +153,8 @@ export type AskedQuestion =
   | YesNoQuestion
   | TextQuestion
   | NumberQuestion
-  | DateQuestion;
+  | DateQuestion
+  | ChecklistQuestion;
 
 export type Question = AskedQuestion | Statement;
 

@@ -3,7 +3,8 @@ import { comparisonsIn, type Comparison, type Condition } from './condition.js';
 import type { Definition } from './definition.js';
 import { finding, quoted, type Finding } from './finding.js';
 import { placedQuestions } from './placed-questions.js';
-import type { ChoiceQuestion, ChoicesQuestion, DateQuestion, NumberQuestion, Point, Question } from './question.js';
+import type { TimedQuestion } from './checklist-question.js';
+import type { ChoiceQuestion, ChoicesQuestion, DateQuestion, Point, Question, TextQuestion } from './question.js';
 
 /**
  * What a schema can't say and filling relies on: keys and codes used once, scales in even steps, bounds the right way
@@ -43,7 +44,14 @@ function questionFindings(question: Question, path: string): Finding[] {
     case 'choices':
       return [...optionFindings(question, path), ...boundFindings(question, path), ...reachFindings(question, path)];
     case 'number':
+    case 'counter':
+    case 'photo':
       return boundFindings(question, path);
+    case 'short_text':
+    case 'long_text':
+      return lengthFindings(question, path);
+    case 'timed':
+      return [...scoredTwice(question, path), ...timeFindings(question, path)];
     case 'date':
       return dayFindings(question, path);
     default:
@@ -95,10 +103,20 @@ function optionFindings({ options }: ChoiceQuestion | ChoicesQuestion, path: str
   });
 }
 
-function boundFindings({ min, max }: NumberQuestion | ChoicesQuestion, path: string): Finding[] {
+function boundFindings({ min, max }: { readonly min?: number; readonly max?: number }, path: string): Finding[] {
   return min !== undefined && max !== undefined && min > max
     ? [finding(`${path}.min`, 'bounds_crossed', { min, max })]
     : [];
+}
+
+function lengthFindings({ minLength: min, maxLength: max }: TextQuestion, path: string): Finding[] {
+  return min !== undefined && max !== undefined && min > max
+    ? [finding(`${path}.minLength`, 'bounds_crossed', { min, max })]
+    : [];
+}
+
+function timeFindings({ fullAt, zeroAt }: TimedQuestion, path: string): Finding[] {
+  return fullAt < zeroAt ? [] : [finding(`${path}.zeroAt`, 'times_crossed', { fullAt, zeroAt })];
 }
 
 function reachFindings({ min = 0, options }: ChoicesQuestion, path: string): Finding[] {

@@ -4,6 +4,7 @@ import { canonicalText } from '../answers/canonical-text.js';
 import type { Definition } from '../definition/definition.js';
 import type { Question } from '../definition/question.js';
 import { placedQuestions } from '../definition/placed-questions.js';
+import { READY_CHECKLISTS } from '../ready/ready-checklists.js';
 import { READY_SURVEYS } from '../ready/ready-surveys.js';
 import {
   choice,
@@ -77,14 +78,27 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
         { r: { empty: 'not_applicable' } },
         { empty: 'not_applicable' },
       );
+    case 'timed':
+    case 'counter':
+      return fc.nat({ max: 500 });
+    case 'photo':
+      return fc.constantFrom([], ['a'.repeat(64)], ['b'.repeat(64), 'c'.repeat(64)]);
+    case 'receipt':
+      return fc.constantFrom({ photos: ['d'.repeat(64)], time: '2026-05-04T12:05', amount: 3.5 });
+    case 'place':
+      return fc.constantFrom({ latitude: 60.17, longitude: 24.94, accuracy: 12 });
     case 'number':
       return fc.nat({ max: 90 }).map((tenths) => tenths / 10);
     case 'date':
       return fc.constantFrom('2024-02-29', '2025-12-31');
     case 'statement':
       return fc.constant(undefined);
-    default:
-      return fc.string({ unit: 'binary', maxLength: 50 }).map((text) => text.replaceAll('\0', ''));
+    default: {
+      const least = 'minLength' in question ? (question.minLength ?? 0) : 0;
+      return fc
+        .string({ unit: 'binary', maxLength: 50 })
+        .map((text) => `${text.replaceAll('\0', '')}${'x'.repeat(least)}`);
+    }
   }
 }
 
@@ -99,35 +113,34 @@ function someAnswers(definition: Definition): fc.Arbitrary<[string, unknown][]> 
     .chain((answers) => fc.shuffledSubarray(answers, { minLength: answers.length }));
 }
 
-describe.each([branching, ...READY_SURVEYS].map((definition) => ({ definition, key: definition.key })))(
-  '$key',
-  ({ definition }) => {
-    it('gives the same record step by step, after every return, and all at once; the order does not matter', () => {
-      fc.assert(
-        fc.property(someAnswers(definition), fc.nat(), (answers, seed) => {
-          let fill = beginFill(definition, { seed, language: 'en' });
-          for (const [question, answer] of answers) {
-            fill = advance(fill, { kind: 'answer', question, answer });
-            const state = stateOf(fill);
-            fill = resumeFill(definition, JSON.parse(JSON.stringify(state)));
-            expect(stateOf(fill)).toEqual(state);
-          }
-          const handIn = { seed, hidden: 'drop', strict: false } as const;
-          const record = recordOf(fill);
-          const atOnce = acceptAnswers(definition, { ...handIn, answers: Object.fromEntries(answers) });
-          const backwards = acceptAnswers(definition, {
-            ...handIn,
-            answers: Object.fromEntries([...answers].reverse()),
-          });
-          expect(atOnce).toEqual({ record });
-          expect(JSON.stringify(backwards)).toBe(JSON.stringify({ record }));
-          expect(acceptAnswers(definition, { ...handIn, hidden: 'refuse', answers: record.answers })).toEqual({
-            record,
-          });
-          expect(canonicalText(JSON.parse(canonicalText(record)))).toBe(canonicalText(record));
-        }),
-        { numRuns: 300, seed: 7 },
-      );
-    });
-  },
-);
+describe.each(
+  [branching, ...READY_SURVEYS, ...READY_CHECKLISTS].map((definition) => ({ definition, key: definition.key })),
+)('$key', ({ definition }) => {
+  it('gives the same record step by step, after every return, and all at once; the order does not matter', () => {
+    fc.assert(
+      fc.property(someAnswers(definition), fc.nat(), (answers, seed) => {
+        let fill = beginFill(definition, { seed, language: 'en' });
+        for (const [question, answer] of answers) {
+          fill = advance(fill, { kind: 'answer', question, answer });
+          const state = stateOf(fill);
+          fill = resumeFill(definition, JSON.parse(JSON.stringify(state)));
+          expect(stateOf(fill)).toEqual(state);
+        }
+        const handIn = { seed, hidden: 'drop', strict: false } as const;
+        const record = recordOf(fill);
+        const atOnce = acceptAnswers(definition, { ...handIn, answers: Object.fromEntries(answers) });
+        const backwards = acceptAnswers(definition, {
+          ...handIn,
+          answers: Object.fromEntries([...answers].reverse()),
+        });
+        expect(atOnce).toEqual({ record });
+        expect(JSON.stringify(backwards)).toBe(JSON.stringify({ record }));
+        expect(acceptAnswers(definition, { ...handIn, hidden: 'refuse', answers: record.answers })).toEqual({
+          record,
+        });
+        expect(canonicalText(JSON.parse(canonicalText(record)))).toBe(canonicalText(record));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});

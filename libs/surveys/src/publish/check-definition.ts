@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.js';
 import type { Finding } from '../definition/finding.js';
+import { checklistFindings } from './checklist-findings.js';
 import { conditionFindings } from './condition-findings.js';
 import { itemFindings } from './item-findings.js';
 import { outlineFindings } from './outline-findings.js';
@@ -26,6 +27,7 @@ export function checkDefinition(definition: Definition, { principles }: CheckCon
     ...outlineFindings(definition),
     ...textFindings(definition),
     ...itemFindings(definition, principles),
+    ...checklistFindings(definition),
     ...conditionFindings(definition),
     ...reachFindings(definition),
   ];

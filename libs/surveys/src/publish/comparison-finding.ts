@@ -9,6 +9,7 @@ import { codesOf } from './codes-of.js';
 
 const NAMED: readonly Operator[] = ['=', '!=', 'in', 'answered', 'empty'];
 const ORDERED: readonly Operator[] = ['=', '!=', '<', '<=', '>', '>=', 'in', 'answered', 'empty'];
+const GIVEN: readonly Operator[] = ['answered', 'empty'];
 const MANY: readonly Operator[] = ['includes', 'answered', 'empty'];
 
 /** Whether a comparison suits the kind of its question: the operator, and a value that the answer can have. */
@@ -38,6 +39,10 @@ function operatorsFor({ kind }: Question): readonly Operator[] {
     case 'short_text':
     case 'long_text':
       return NAMED;
+    case 'photo':
+    case 'receipt':
+    case 'place':
+      return GIVEN;
     default:
       return ORDERED;
   }
@@ -49,6 +54,8 @@ function canHave(question: Question, operator: Operator, value: unknown): boolea
     case 'long_text':
       return typeof value === 'string';
     case 'number':
+    case 'counter':
+    case 'timed':
       return typeof value === 'number';
     case 'date':
       return typeof value === 'string' && calendarDay(value) !== null;

@@ -59,14 +59,16 @@ function orderFinding(
   { answer: reference }: AnswerComparison,
   path: string,
   { questions, after }: PlacedCondition,
-  { order, pageOf, needs }: Surroundings,
+  { definition, order, pageOf, needs }: Surroundings,
 ): Finding | null {
   const { question } = splitReference(reference);
   if ((order.get(question) ?? 0) >= after) {
     const circle = questions.some(({ key }) => key === question || reaches(question, key, needs));
     return finding(path, circle ? 'condition_cyclic' : 'condition_forward', { reference });
   }
-  const samePage = questions.some(({ key }) => pageOf.get(key) === pageOf.get(question));
+  // A shopper's phone shows the 'why no?' right below the no.
+  const samePage =
+    definition.audience === 'customer' && questions.some(({ key }) => pageOf.get(key) === pageOf.get(question));
   return samePage ? finding(path, 'condition_same_page', { reference }) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Definition } from '../definition/definition.js';
 import { finding, type Finding } from '../definition/finding.js';
 import { itemsIn } from '../definition/items-in.js';
 import { placedQuestions } from '../definition/placed-questions.js';
-import type { Measures, Point, Question, QuestionKind, Role } from '../definition/question.js';
+import type { Point, Question, QuestionKind, Role, Scored } from '../definition/question.js';
 
 const ROLE_KINDS: Readonly<Record<Role, readonly QuestionKind[]>> = {
   overall: ['scale', 'matrix'],
@@ -11,7 +11,7 @@ const ROLE_KINDS: Readonly<Record<Role, readonly QuestionKind[]>> = {
 };
 
 interface PlacedItem {
-  readonly scored: { readonly measures?: Measures; readonly role?: Role };
+  readonly scored: Scored;
   readonly kind: QuestionKind;
   readonly path: string;
 }
@@ -36,6 +36,7 @@ function placedItems(question: Question, path: string): PlacedItem[] {
     case 'recommend':
     case 'ease':
     case 'yes_no':
+    case 'timed':
       return [{ scored: question, kind: question.kind, path }];
     case 'matrix':
       return question.rows.map((scored, index) => ({ scored, kind: question.kind, path: `${path}.rows[${index}]` }));

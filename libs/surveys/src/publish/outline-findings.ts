@@ -16,7 +16,10 @@ export function outlineFindings(definition: Definition): Finding[] {
       own.length === 0 ? [finding(`blocks[${index}].questions`, 'block_empty', { block: key })] : [],
     ),
     ...drawFindings(definition),
-    ...(shown > SHOWN_AT_MOST ? [finding('blocks', 'too_many_shown', { shown, limit: SHOWN_AT_MOST })] : []),
+    // A shopper is paid to look at everything; a customer is not.
+    ...(definition.audience === 'customer' && shown > SHOWN_AT_MOST
+      ? [finding('blocks', 'too_many_shown', { shown, limit: SHOWN_AT_MOST })]
+      : []),
     ...questions.flatMap(({ question, path }) =>
       definition.anonymous && question.kind === 'yes_no' && question.contact === true
         ? [finding(`${path}.contact`, 'anonymous_contact')]

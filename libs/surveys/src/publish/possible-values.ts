@@ -1,4 +1,5 @@
 import type { Comparison } from '../definition/condition.js';
+import { LIMITS } from '../definition/limits.js';
 import type { Question } from '../definition/question.js';
 import type { Comparable } from '../logic/holds.js';
 import { codesOf } from './codes-of.js';
@@ -22,14 +23,15 @@ export function possibleValues(
   if (codes.length > 0) {
     return [undefined, ...codes];
   }
-  const bounds = question?.kind === 'number' ? [question.min ?? 0, question.max ?? 0] : [];
+  const bounded = boundsOf(question);
+  const bounds = bounded === null ? [] : [bounded.min ?? 0, bounded.max ?? 0];
   const numbers = around([...named, ...bounds].filter((value) => typeof value === 'number')).filter((value) =>
     isWithin(question, value),
   );
   const texts = named.filter((value) => typeof value === 'string');
   const beside = question?.kind === 'date' ? ['0001-01-01', '9999-12-31'] : ['', '~'];
   const between = question?.kind === 'date' ? texts.flatMap(daysBeside) : texts.map((text) => `${text}~`);
-  return [undefined, ...numbers, ...(question?.kind === 'number' ? [] : [...texts, ...between, ...beside])];
+  return [undefined, ...numbers, ...(bounded !== null ? [] : [...texts, ...between, ...beside])];
 }
 
 /** The sets of codes that the comparisons can tell apart: any of those named, and one that is not. */
@@ -47,8 +49,22 @@ function around(numbers: readonly number[]): readonly number[] {
   return sorted.length === 0 ? [0] : [...sorted.flatMap((number) => [number - 1, number, number + 1]), ...between];
 }
 
+/** The bounds of a question that is answered with a number; null for every other. */
+function boundsOf(question: Question | undefined): { readonly min?: number; readonly max?: number } | null {
+  switch (question?.kind) {
+    case 'number':
+      return question;
+    case 'counter':
+      return { min: 0, ...question };
+    case 'timed':
+      return { min: 0, max: LIMITS.seconds };
+    default:
+      return null;
+  }
+}
+
 function isWithin(question: Question | undefined, value: number): boolean {
-  const { min = -Infinity, max = Infinity } = question?.kind === 'number' ? question : {};
+  const { min = -Infinity, max = Infinity } = boundsOf(question) ?? {};
   return value >= min && value <= max;
 }
 

@@ -1,3 +1,4 @@
+import { CHECKLIST_KINDS } from '../definition/checklist-question.js';
 import type { QuestionKind } from '../definition/question.js';
 
 /** A way in which the one definition is asked. */
@@ -20,7 +21,7 @@ export interface RenderingTraits {
 }
 
 const ABLE = {
-  without: [],
+  without: CHECKLIST_KINDS,
   options: Infinity,
   heard: Infinity,
   otherText: true,
@@ -35,11 +36,11 @@ export const RENDERINGS: Readonly<Record<Rendering, RenderingTraits>> = {
   automated_call: {
     ...ABLE,
     name: 'An automated call',
-    without: ['matrix', 'choices', 'short_text', 'long_text', 'date'],
+    without: [...CHECKLIST_KINDS, 'matrix', 'choices', 'short_text', 'long_text', 'date'],
     options: 9,
     heard: 5,
     otherText: false,
   },
   paper: { ...ABLE, name: 'A printed sheet', options: 40, routes: false },
-  shopper: { ...ABLE, name: "A shopper's checklist", customer: false },
+  shopper: { ...ABLE, without: [], name: "A shopper's checklist", customer: false },
 };

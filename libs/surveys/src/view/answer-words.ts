@@ -1,6 +1,7 @@
 import type { AnswerValue, SingleAnswer } from '../answers/answer.js';
 import { textIn, type Language } from '../definition/language.js';
 import type { AskedQuestion, Option } from '../definition/question.js';
+import type { AnsweringTexts } from './answering-texts.js';
 import { textsIn } from './texts-in.js';
 import { dayWords, numberWords } from './worded.js';
 
@@ -26,11 +27,31 @@ function valueWords(question: AskedQuestion, value: AnswerValue, language: Langu
       return chosenWords(question.options, value, language);
     case 'yes_no':
       return value === 1 ? texts.yes : texts.no;
+    case 'timed':
+      return `${numberWords(Number(value), texts)} s`;
+    case 'photo':
+    case 'receipt':
+    case 'place':
+      return evidenceWords(value, texts);
     case 'date':
       return dayWords(String(value), texts);
     default:
       return typeof value === 'number' ? numberWords(value, texts) : String(value);
   }
+}
+
+function evidenceWords(value: AnswerValue, texts: AnsweringTexts): string {
+  if (typeof value !== 'object') {
+    return '';
+  }
+  if ('latitude' in value) {
+    return `${value.latitude}, ${value.longitude} (±${Math.round(value.accuracy)} m)`;
+  }
+  if ('time' in value) {
+    const amount = value.amount === undefined ? [] : [numberWords(value.amount, texts)];
+    return [value.time.replace('T', ' '), ...amount].join(' · ');
+  }
+  return Array.isArray(value) ? String(value.length) : '';
 }
 
 function chosenWords(options: readonly Option[], value: AnswerValue, language: Language): string {
@@ -47,5 +68,9 @@ function isChosen(code: number, value: AnswerValue): boolean {
   if (typeof value !== 'object') {
     return code === value;
   }
-  return 'code' in value ? value.code === code : ('codes' in value ? value.codes : value).includes(code);
+  if ('code' in value) {
+    return value.code === code;
+  }
+  const codes: unknown = 'codes' in value ? value.codes : value;
+  return Array.isArray(codes) && codes.includes(code);
 }

@@ -36,6 +36,8 @@ export interface AnsweringTexts {
   readonly chooseBetween: string;
   /** `{max}` */
   readonly lengthHint: string;
+  /** `{min}`, `{max}` */
+  readonly lengthBetweenHint: string;
   readonly dayHint: string;
   /** Above a page with findings. */
   readonly pageFindings: string;

@@ -12,7 +12,9 @@ export function hintFor(question: Question, texts: AnsweringTexts): string | nul
       return choicesHint(question.min, question.max, texts);
     case 'short_text':
     case 'long_text':
-      return worded(texts.lengthHint, { max: maxLengthOf(question) });
+      return question.minLength === undefined
+        ? worded(texts.lengthHint, { max: maxLengthOf(question) })
+        : worded(texts.lengthBetweenHint, { min: question.minLength, max: maxLengthOf(question) });
     case 'date':
       return texts.dayHint;
     default:

@@ -1,5 +1,7 @@
 import { isRespondentCode, type AnswerFinding } from '../answers/answer-finding.js';
 import { maxLengthOf } from '../answers/read-text.js';
+import { PHOTOS } from '../definition/checklist-question.js';
+import { LIMITS } from '../definition/limits.js';
 import type { Text } from '../definition/language.js';
 import { isAsked, type AskedQuestion, type MatrixQuestion, type Point, type Question } from '../definition/question.js';
 import type { Fill } from '../fill/fill.js';
@@ -123,10 +125,23 @@ function limitsOf(question: AskedQuestion, fill: Fill): LimitsView {
   switch (question.kind) {
     case 'short_text':
     case 'long_text':
-      return { maxLength: maxLengthOf(question) };
+      return {
+        maxLength: maxLengthOf(question),
+        ...(question.minLength === undefined ? {} : { minLength: question.minLength }),
+      };
     case 'number': {
       const { min, max, decimals = 0, unit } = question;
       return { min, max, decimals, unit: unit === undefined ? undefined : pipedText(unit, fill) };
+    }
+    case 'counter': {
+      const { min = 0, max, unit } = question;
+      return { min, max, unit: unit === undefined ? undefined : pipedText(unit, fill) };
+    }
+    case 'timed':
+      return { min: 0, max: LIMITS.seconds };
+    case 'photo': {
+      const { min = 1, max = Math.max(PHOTOS.most, min), from = 'camera' } = question;
+      return { min, max, from };
     }
     case 'date':
     case 'choices':

@@ -31,6 +31,9 @@ export interface LimitsView {
   readonly max?: number | string;
   readonly decimals?: number;
   readonly maxLength?: number;
+  readonly minLength?: number;
+  /** Of a photo: whether the gallery may be offered. */
+  readonly from?: 'camera' | 'any';
   readonly unit?: string;
 }
 
@@ -42,8 +45,11 @@ export interface LimitsView {
  * | scale, recommend, ease | yes | | | |
  * | yes_no, choice, choices | | yes (choices: min, max in limits) | | |
  * | matrix | yes | | yes | |
- * | short_text, long_text | | | | maxLength |
+ * | short_text, long_text | | | | maxLength, minLength |
  * | number, date | | | | min, max, decimals, unit |
+ * | timed | | | | max (seconds) |
+ * | counter | | | | min, max, unit |
+ * | photo | | | | min, max, from |
  */
 export interface QuestionView {
   readonly key: string;

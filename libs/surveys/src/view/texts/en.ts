@@ -24,6 +24,7 @@ export const en: AnsweringTexts = {
   chooseAtMost: 'Choose at most {max}',
   chooseBetween: 'Choose {min} to {max}',
   lengthHint: 'At most {max} characters',
+  lengthBetweenHint: '{min} to {max} characters',
   dayHint: 'Day, month and year',
   pageFindings: 'Some answers on this page still need you.',
   answersSaved: 'Your answers are saved. You can go on later with the same link.',
@@ -43,6 +44,7 @@ export const en: AnsweringTexts = {
     not_offered: 'Please choose one of the answers offered.',
     not_a_text: 'Please answer in words.',
     text_too_long: 'Your answer has {found} characters. Please shorten it to {max}.',
+    text_too_short: 'Please write a little more: at least {min} characters, now {found}.',
     text_unstorable: 'Your answer contains a character that cannot be kept. Please type it again.',
     not_a_number: 'Please enter a number.',
     number_too_small: 'Please enter {min} or more.',
@@ -54,5 +56,7 @@ export const en: AnsweringTexts = {
     too_few_chosen: 'Please choose at least {min}.',
     too_many_chosen: 'Please choose at most {max}.',
     chosen_with_exclusive: 'One of your choices cannot be combined with others.',
+    too_few_photos: 'Please take at least {min} photos.',
+    too_many_photos: 'Please keep at most {max} photos.',
   },
 };

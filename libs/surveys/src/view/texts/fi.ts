@@ -24,6 +24,7 @@ export const fi: AnsweringTexts = {
   chooseAtMost: 'Valitse enintään {max}',
   chooseBetween: 'Valitse {min}–{max}',
   lengthHint: 'Enintään {max} merkkiä',
+  lengthBetweenHint: '{min}–{max} merkkiä',
   dayHint: 'Päivä, kuukausi ja vuosi',
   pageFindings: 'Osa tämän sivun vastauksista kaipaa vielä huomiotasi.',
   answersSaved: 'Vastauksesi on tallennettu. Voit jatkaa myöhemmin samasta linkistä.',
@@ -43,6 +44,7 @@ export const fi: AnsweringTexts = {
     not_offered: 'Valitse jokin annetuista vaihtoehdoista.',
     not_a_text: 'Vastaa sanallisesti.',
     text_too_long: 'Vastauksessasi on {found} merkkiä. Lyhennä se {max} merkkiin.',
+    text_too_short: 'Kirjoita hieman enemmän: vähintään {min} merkkiä, nyt {found}.',
     text_unstorable: 'Vastauksessasi on merkki, jota ei voi tallentaa. Kirjoita vastaus uudelleen.',
     not_a_number: 'Anna vastaus numerona.',
     number_too_small: 'Pienin sallittu luku on {min}.',
@@ -54,5 +56,7 @@ export const fi: AnsweringTexts = {
     too_few_chosen: 'Valitse vähintään {min}.',
     too_many_chosen: 'Valitse enintään {max}.',
     chosen_with_exclusive: 'Yhtä valinnoistasi ei voi yhdistää muihin.',
+    too_few_photos: 'Ota vähintään {min} kuvaa.',
+    too_many_photos: 'Jätä enintään {max} kuvaa.',
   },
 };

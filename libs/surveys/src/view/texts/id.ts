@@ -24,6 +24,7 @@ export const id: AnsweringTexts = {
   chooseAtMost: 'Pilih paling banyak {max}',
   chooseBetween: 'Pilih {min} sampai {max}',
   lengthHint: 'Paling banyak {max} karakter',
+  lengthBetweenHint: '{min} sampai {max} karakter',
   dayHint: 'Tanggal, bulan, dan tahun',
   pageFindings: 'Beberapa jawaban di halaman ini masih perlu diperiksa.',
   answersSaved: 'Jawaban Anda tersimpan. Anda dapat melanjutkannya nanti dengan tautan yang sama.',
@@ -43,6 +44,7 @@ export const id: AnsweringTexts = {
     not_offered: 'Pilih salah satu jawaban yang tersedia.',
     not_a_text: 'Jawablah dengan kata-kata.',
     text_too_long: 'Jawaban Anda terdiri dari {found} karakter. Persingkatlah menjadi {max}.',
+    text_too_short: 'Mohon tulis sedikit lebih banyak: paling sedikit {min} karakter, sekarang {found}.',
     text_unstorable: 'Jawaban Anda memuat karakter yang tidak dapat disimpan. Ketik ulang jawabannya.',
     not_a_number: 'Masukkan angka.',
     number_too_small: 'Masukkan angka {min} atau lebih.',
@@ -54,5 +56,7 @@ export const id: AnsweringTexts = {
     too_few_chosen: 'Pilih sedikitnya {min}.',
     too_many_chosen: 'Pilih paling banyak {max}.',
     chosen_with_exclusive: 'Salah satu pilihan Anda tidak dapat digabung dengan pilihan lain.',
+    too_few_photos: 'Mohon ambil paling sedikit {min} foto.',
+    too_many_photos: 'Mohon simpan paling banyak {max} foto.',
   },
 };

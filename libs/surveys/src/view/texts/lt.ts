@@ -24,6 +24,7 @@ export const lt: AnsweringTexts = {
   chooseAtMost: 'Didžiausias pasirinkimų skaičius: {max}',
   chooseBetween: 'Pasirinkimų skaičius: {min}–{max}',
   lengthHint: 'Didžiausias ženklų skaičius: {max}',
+  lengthBetweenHint: 'Nuo {min} iki {max} ženklų',
   dayHint: 'Diena, mėnuo ir metai',
   pageFindings: 'Kai kuriuos šio puslapio atsakymus dar reikia peržiūrėti.',
   answersSaved: 'Jūsų atsakymai išsaugoti. Galėsite tęsti vėliau naudodami tą pačią nuorodą.',
@@ -43,6 +44,7 @@ export const lt: AnsweringTexts = {
     not_offered: 'Pasirinkite vieną iš pateiktų atsakymų.',
     not_a_text: 'Atsakykite žodžiais.',
     text_too_long: 'Atsakymo ženklų skaičius: {found}. Sutrumpinkite iki {max}.',
+    text_too_short: 'Parašykite šiek tiek daugiau: bent {min} ženklų, dabar {found}.',
     text_unstorable: 'Atsakyme yra ženklas, kurio negalima išsaugoti. Įrašykite atsakymą iš naujo.',
     not_a_number: 'Įrašykite skaičių.',
     number_too_small: 'Įrašykite skaičių, ne mažesnį kaip {min}.',
@@ -54,5 +56,7 @@ export const lt: AnsweringTexts = {
     too_few_chosen: 'Mažiausias pasirinkimų skaičius: {min}.',
     too_many_chosen: 'Didžiausias pasirinkimų skaičius: {max}.',
     chosen_with_exclusive: 'Vieno iš pasirinkimų negalima derinti su kitais.',
+    too_few_photos: 'Padarykite bent tiek nuotraukų: {min}.',
+    too_many_photos: 'Palikite ne daugiau nuotraukų kaip {max}.',
   },
 };

@@ -24,6 +24,7 @@ export const ms: AnsweringTexts = {
   chooseAtMost: 'Pilih selebih-lebihnya {max}',
   chooseBetween: 'Pilih {min} hingga {max}',
   lengthHint: 'Selebih-lebihnya {max} aksara',
+  lengthBetweenHint: '{min} hingga {max} aksara',
   dayHint: 'Hari, bulan dan tahun',
   pageFindings: 'Beberapa jawapan di halaman ini masih perlu disemak.',
   answersSaved: 'Jawapan anda telah disimpan. Anda boleh menyambungnya kemudian dengan pautan yang sama.',
@@ -43,6 +44,7 @@ export const ms: AnsweringTexts = {
     not_offered: 'Sila pilih salah satu jawapan yang diberikan.',
     not_a_text: 'Sila jawab dengan perkataan.',
     text_too_long: 'Jawapan anda mengandungi {found} aksara. Sila ringkaskan kepada {max}.',
+    text_too_short: 'Sila tulis sedikit lagi: sekurang-kurangnya {min} aksara, kini {found}.',
     text_unstorable: 'Jawapan anda mengandungi aksara yang tidak boleh disimpan. Sila taip semula.',
     not_a_number: 'Sila masukkan nombor.',
     number_too_small: 'Sila masukkan {min} atau lebih.',
@@ -54,5 +56,7 @@ export const ms: AnsweringTexts = {
     too_few_chosen: 'Sila pilih sekurang-kurangnya {min}.',
     too_many_chosen: 'Sila pilih selebih-lebihnya {max}.',
     chosen_with_exclusive: 'Salah satu pilihan anda tidak boleh digabungkan dengan pilihan lain.',
+    too_few_photos: 'Sila ambil sekurang-kurangnya {min} foto.',
+    too_many_photos: 'Sila simpan paling banyak {max} foto.',
   },
 };

@@ -24,6 +24,7 @@ export const sv: AnsweringTexts = {
   chooseAtMost: 'Välj högst {max}',
   chooseBetween: 'Välj {min}–{max}',
   lengthHint: 'Högst {max} tecken',
+  lengthBetweenHint: '{min} till {max} tecken',
   dayHint: 'Dag, månad och år',
   pageFindings: 'Några svar på den här sidan behöver ses över.',
   answersSaved: 'Dina svar är sparade. Du kan fortsätta senare med samma länk.',
@@ -43,6 +44,7 @@ export const sv: AnsweringTexts = {
     not_offered: 'Välj ett av svarsalternativen.',
     not_a_text: 'Svara med ord.',
     text_too_long: 'Ditt svar har {found} tecken. Korta det till {max}.',
+    text_too_short: 'Skriv lite mer: minst {min} tecken, nu {found}.',
     text_unstorable: 'Ditt svar innehåller ett tecken som inte kan sparas. Skriv svaret på nytt.',
     not_a_number: 'Ange ett tal.',
     number_too_small: 'Ange {min} eller mer.',
@@ -54,5 +56,7 @@ export const sv: AnsweringTexts = {
     too_few_chosen: 'Välj minst {min}.',
     too_many_chosen: 'Välj högst {max}.',
     chosen_with_exclusive: 'Ett av dina val kan inte kombineras med andra.',
+    too_few_photos: 'Ta minst {min} bilder.',
+    too_many_photos: 'Behåll högst {max} bilder.',
   },
 };

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../../access/may.js';
+import { Tx } from '../../access/request-transaction.js';
+import { RequestWho } from '../../access/request-who.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { assignmentsQuery, offerSchema, type AssignmentsQuery } from './assignments.dto.js';
+import { AssignmentsReads } from './assignments.reads.js';
+import { AssignmentsService } from './assignments.service.js';
+import { ProposalsReads } from './proposals.reads.js';
+
+const uuid = z.uuid();
+const proposalsQuery = z.object({ programmeId: z.uuid() });
+
+/** Planned visits and who holds them, for those who run the shopping. */
+@ApiTags('shopping')
+@Controller('api/assignments')
+export class AssignmentsController {
+  constructor(
+    private readonly service: AssignmentsService,
+    private readonly reads: AssignmentsReads,
+    private readonly proposals: ProposalsReads,
+  ) {}
+
+  @Get()
+  @May('shoppers.read')
+  async list(@Tx() tx: Transaction, @Query({ schema: assignmentsQuery }) query: AssignmentsQuery) {
+    return this.reads.list(tx, query);
+  }
+
+  /** Who should be offered which open job; nothing is offered by asking. */
+  @Get('proposals')
+  @May('shoppers.read')
+  async propose(@Tx() tx: Transaction, @Query({ schema: proposalsQuery }) query: z.output<typeof proposalsQuery>) {
+    return { items: await this.proposals.of(tx, query.programmeId) };
+  }
+
+  @Post(':id/offer')
+  @May('shopping.change')
+  @HttpCode(204)
+  async offer(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: offerSchema }) input: z.output<typeof offerSchema>,
+  ) {
+    await this.service.offer(tx, who, id, input.shopperId);
+  }
+
+  @Post(':id/withdraw-offer')
+  @May('shopping.change')
+  @HttpCode(204)
+  async withdraw(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.withdrawOffer(tx, who, id);
+  }
+
+  @Post(':id/cancel')
+  @May('shopping.change')
+  @HttpCode(204)
+  async cancel(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.cancel(tx, who, id);
+  }
+}

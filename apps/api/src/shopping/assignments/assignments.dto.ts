@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { pageQuery } from '../../http/page.js';
+import { assignmentStates } from './assignment-state.js';
+
+export const assignmentsQuery = pageQuery.extend({
+  programmeId: z.uuid().optional(),
+  waveId: z.uuid().optional(),
+  storeId: z.uuid().optional(),
+  shopperId: z.uuid().optional(),
+  state: z.enum(assignmentStates).optional(),
+});
+export type AssignmentsQuery = z.output<typeof assignmentsQuery>;
+export const offerSchema = z.object({ shopperId: z.uuid() });
+export const reasonSchema = z.object({ reason: z.string().trim().max(1_000).optional() });
+export const briefingAnswersSchema = z.object({ answers: z.record(z.string().max(40), z.number().int()) });

@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import { distanceBetween } from '#surveys';
+import { ChangeTrail } from '../../access/change-trail.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { ShoppersReads } from '../shoppers/shoppers.reads.js';
+import { assignmentAfter, statesAllowing, type AssignmentMove, type AssignmentState } from './assignment-state.js';
+import { AssignmentsReads, type Assignment } from './assignments.reads.js';
+import { refuseTooSoon } from './rotation.js';
+
+interface Move {
+  move: AssignmentMove;
+  shopperId: string | null;
+  offerUntil?: Date | null;
+}
+
+/** Moves planned visits from state to state. Each move starts from a locked row and the one table of what is allowed. */
+@Injectable()
+export class AssignmentsService {
+  constructor(
+    private readonly reads: AssignmentsReads,
+    private readonly shoppers: ShoppersReads,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  /** Offers a job to a shopper, who accepts or declines it. */
+  async offer(tx: Transaction, who: Who, id: string, shopperId: string): Promise<void> {
+    const assignment = await this.reads.locked(tx, id);
+    await this.#refuseUnsuitable(tx, assignment, shopperId);
+    const offerUntil = new Date(Date.now() + assignment.terms.offerHours * 3_600_000);
+    await this.#move(tx, assignment, { move: 'offer', shopperId, offerUntil });
+    await tx.query(
+      `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'offer', $2, $3), ($1, 'remind', $2, $4)
+       on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
+      [tx.organisationId, id, offerUntil, `${assignment.from}T06:00:00Z`],
+    );
+    await this.#record(tx, who, 'offered', assignment);
+  }
+
+  /** Takes an offer back before it is accepted. */
+  async withdrawOffer(tx: Transaction, who: Who, id: string): Promise<void> {
+    const assignment = await this.reads.locked(tx, id);
+    await this.#move(tx, assignment, { move: 'withdraw', shopperId: null });
+    await this.#record(tx, who, 'withdrew the offer of', assignment);
+  }
+
+  /** Cancels a visit. Whoever holds it sees so, and may hand in what was made before the news came. */
+  async cancel(tx: Transaction, who: Who, id: string): Promise<void> {
+    const assignment = await this.reads.locked(tx, id);
+    await this.#move(tx, assignment, { move: 'cancel', shopperId: assignment.shopperId });
+    await this.#record(tx, who, 'cancelled', assignment);
+  }
+
+  /** A shopper accepts what was offered, or takes an open job where the programme lets shoppers do so. */
+  async accept(tx: Transaction, who: Who, id: string): Promise<void> {
+    const shopperId = shopperOf(who);
+    const assignment = await this.#onMyList(tx, id, shopperId);
+    const { terms } = assignment;
+    if (terms.briefingTest.length > 0 && assignment.briefingPassedBy !== shopperId)
+      throw new Problem('briefing_not_passed', {});
+    if (assignment.state === 'open') {
+      if (!terms.selfAssign) throw new Problem('wrong_state', { what: 'job', state: 'open', wanted: 'offered to you' });
+      await this.#refuseUnsuitable(tx, assignment, shopperId);
+    }
+    const move = assignment.state === 'open' ? 'take' : 'accept';
+    await this.#move(tx, assignment, { move, shopperId });
+    await tx.query(`delete from deadlines where organisation_id = $1 and subject_id = $2 and kind = 'offer'`, [
+      tx.organisationId,
+      id,
+    ]);
+    await this.#record(tx, who, 'accepted', assignment);
+  }
+
+  async decline(tx: Transaction, who: Who, id: string, reason?: string): Promise<void> {
+    const assignment = await this.#held(tx, id, shopperOf(who));
+    await this.#move(tx, assignment, { move: 'decline', shopperId: null });
+    await this.#record(tx, who, 'declined', assignment, reason);
+  }
+
+  async giveBack(tx: Transaction, who: Who, id: string, reason?: string): Promise<void> {
+    const assignment = await this.#held(tx, id, shopperOf(who));
+    await this.#move(tx, assignment, { move: 'give_back', shopperId: null });
+    await this.#record(tx, who, 'gave back', assignment, reason);
+  }
+
+  /** Says that a shopper would like an open job. */
+  async apply(tx: Transaction, who: Who, id: string): Promise<void> {
+    const assignment = await this.#onMyList(tx, id, shopperOf(who));
+    if (assignment.state !== 'open')
+      throw new Problem('wrong_state', { what: 'job', state: assignment.state, wanted: 'open' });
+    await tx.query(
+      'insert into applications (organisation_id, assignment_id, shopper_id) values ($1, $2, $3) on conflict do nothing',
+      [tx.organisationId, id, who.personId],
+    );
+  }
+
+  async withdraw(tx: Transaction, who: Who, id: string): Promise<void> {
+    await this.#onMyList(tx, id, shopperOf(who));
+    await tx.query('delete from applications where organisation_id = $1 and assignment_id = $2 and shopper_id = $3', [
+      tx.organisationId,
+      id,
+      shopperOf(who),
+    ]);
+  }
+
+  /** Checks the answers to the test about the briefing; gives the keys of those that are wrong. */
+  async testBriefing(tx: Transaction, who: Who, id: string, answers: Readonly<Record<string, number>>) {
+    const shopperId = shopperOf(who);
+    const { terms } = await this.#onMyList(tx, id, shopperId);
+    const wrong = terms.briefingTest
+      .filter(({ key, options }) => answers[key] !== options.find(({ correct }) => correct)?.code)
+      .map(({ key }) => key);
+    if (wrong.length === 0)
+      await tx.query('update assignments set briefing_passed_by = $3 where organisation_id = $1 and id = $2', [
+        tx.organisationId,
+        id,
+        shopperId,
+      ]);
+    return { passed: wrong.length === 0, wrong };
+  }
+
+  /** What happens by itself when a time has come; nothing where the state has moved on. */
+  async lapse(tx: Transaction, id: string, move: 'lapse' | 'miss'): Promise<void> {
+    const assignment = await this.reads.locked(tx, id);
+    if (assignmentAfter(assignment.state, move) === null) return;
+    await this.#move(tx, assignment, { move, shopperId: move === 'miss' ? assignment.shopperId : null });
+  }
+
+  async #move(tx: Transaction, assignment: Assignment, { move, shopperId, offerUntil = null }: Move): Promise<void> {
+    const after = assignmentAfter(assignment.state, move);
+    if (after === null) throw refused(assignment.state, move);
+    if (after === 'offered' || (after === 'accepted' && move === 'take'))
+      await refuseTooSoon(tx, {
+        ...assignment,
+        ...assignment.terms,
+        assignmentId: assignment.id,
+        shopperId: shopperId ?? '',
+      });
+    await tx.query(
+      `update assignments set state = $3, shopper_id = $4, offer_until = $5, changed_at = now()
+       where organisation_id = $1 and id = $2`,
+      [tx.organisationId, assignment.id, after, shopperId, offerUntil],
+    );
+  }
+
+  async #refuseUnsuitable(tx: Transaction, { terms, storeLatitude, storeLongitude }: Assignment, shopperId: string) {
+    const shopper = await this.shoppers.one(tx, shopperId);
+    const { languages, maxKm } = terms.requirements;
+    if (shopper.status === 'deactivated')
+      throw new Problem('not_suitable', { why: 'This shopper was deactivated. Choose someone else.' });
+    if (languages.length > 0 && !languages.some((language) => shopper.languages.includes(language)))
+      throw new Problem('not_suitable', { why: `The programme wants someone who speaks ${languages.join(' or ')}.` });
+    const { latitude, longitude } = shopper;
+    if (maxKm === null || latitude === null || longitude === null || storeLatitude === null || storeLongitude === null)
+      return;
+    const metres = distanceBetween({ latitude, longitude }, { latitude: storeLatitude, longitude: storeLongitude });
+    if (metres > maxKm * 1_000)
+      throw new Problem('not_suitable', {
+        why: `The store is ${Math.round(metres / 1_000)} km away; the programme wants at most ${maxKm}.`,
+      });
+  }
+
+  /** A job that this shopper holds. Any other is not on the list, whether it exists or not. */
+  async #held(tx: Transaction, id: string, shopperId: string): Promise<Assignment> {
+    const found = await this.#known(tx, id);
+    if (found.shopperId !== shopperId) throw new Problem('not_your_job', {});
+    return found;
+  }
+
+  /** A job that this shopper holds, or that is on the board. */
+  async #onMyList(tx: Transaction, id: string, shopperId: string): Promise<Assignment> {
+    const found = await this.#known(tx, id);
+    const onBoard = found.state === 'open' && found.programmeState === 'running';
+    if (found.shopperId !== shopperId && !onBoard) throw new Problem('not_your_job', {});
+    return found;
+  }
+
+  async #known(tx: Transaction, id: string): Promise<Assignment> {
+    return this.reads.locked(tx, id).catch((error: unknown) => {
+      throw error instanceof Problem && error.code === 'not_found' ? new Problem('not_your_job', {}) : error;
+    });
+  }
+
+  async #record(tx: Transaction, who: Who, action: string, assignment: Assignment, reason?: string): Promise<void> {
+    const { id, store, programme } = assignment;
+    const fields: Record<string, [unknown, unknown]> = reason === undefined ? {} : { reason: [null, reason] };
+    await this.trail.record(tx, who, { action, kind: 'assignment', id, name: `${programme}: ${store}`, fields });
+  }
+}
+
+function shopperOf({ personId }: Who): string {
+  if (personId === null) throw new Problem('not_your_job', {});
+  return personId;
+}
+
+function refused(state: AssignmentState, move: AssignmentMove): Problem {
+  return new Problem('wrong_state', { what: 'job', state, wanted: statesAllowing(move).join(' or ') });
+}

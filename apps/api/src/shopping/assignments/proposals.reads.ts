@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction.js';
+import { ProgrammesReads } from '../programmes/programmes.reads.js';
+import { AssignmentsReads } from './assignments.reads.js';
+import { propose, type Candidate, type Presence } from './propose.js';
+
+interface CandidateRow extends Omit<Candidate, 'position'> {
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** Who could be offered which open job of a programme. */
+@Injectable()
+export class ProposalsReads {
+  constructor(
+    private readonly programmes: ProgrammesReads,
+    private readonly assignments: AssignmentsReads,
+  ) {}
+
+  async of(tx: Transaction, programmeId: string) {
+    const { terms } = await this.programmes.one(tx, programmeId);
+    const open = await this.assignments.open(tx, programmeId);
+    const candidates = await this.#candidates(tx);
+    const presences = await this.#presences(
+      tx,
+      open.map(({ storeId }) => storeId),
+      terms.rotationDays,
+    );
+    const jobs = open.map(({ storeLatitude, storeLongitude, ...job }) => ({
+      ...job,
+      position: positionOf(storeLatitude, storeLongitude),
+    }));
+    const names = new Map(candidates.map(({ id, name }) => [id, name]));
+    const stores = new Map(open.map(({ id, store }) => [id, store]));
+    return propose(
+      jobs,
+      candidates.map(({ latitude, longitude, ...candidate }) => ({
+        ...candidate,
+        position: positionOf(latitude, longitude),
+      })),
+      presences,
+      { rotationDays: terms.rotationDays, ...terms.requirements },
+    ).map((proposal) => ({
+      ...proposal,
+      shopper: names.get(proposal.shopperId) ?? '',
+      store: stores.get(proposal.assignmentId) ?? '',
+    }));
+  }
+
+  async #candidates(tx: Transaction): Promise<CandidateRow[]> {
+    return tx.query<CandidateRow>(
+      `select s.person_id as id, p.name, s.household_id as "householdId", s.latitude, s.longitude, s.languages,
+         (select count(*)::int from assignments a where a.organisation_id = s.organisation_id and a.shopper_id = s.person_id
+            and a.state in ('offered', 'accepted')) as load,
+         (select count(*)::int from assignments a where a.organisation_id = s.organisation_id and a.shopper_id = s.person_id
+            and a.state = 'missed') as missed,
+         (select avg((v.state = 'approved')::int)::float from visits v where v.organisation_id = s.organisation_id
+            and v.shopper_id = s.person_id and v.state in ('approved', 'rejected')) as rating
+       from shoppers s join people p on p.organisation_id = s.organisation_id and p.id = s.person_id
+       where s.organisation_id = $1 and p.status = 'active' limit 5000`,
+      [tx.organisationId],
+    );
+  }
+
+  async #presences(tx: Transaction, storeIds: readonly string[], days: number): Promise<Presence[]> {
+    return tx.query<Presence>(
+      `select s.household_id as "householdId", a.store_id as "storeId",
+         coalesce(v.visited_on, a.from_day)::text as "from", coalesce(v.visited_on, a.to_day)::text as "to"
+       from assignments a
+       join shoppers s on s.organisation_id = a.organisation_id and s.person_id = a.shopper_id
+       left join visits v on v.organisation_id = a.organisation_id and v.assignment_id = a.id
+       where a.organisation_id = $1 and a.store_id = any($2) and a.state in ('offered', 'accepted', 'handed_in')
+         and a.to_day >= current_date - $3::int - 366`,
+      [tx.organisationId, [...new Set(storeIds)], days],
+    );
+  }
+}
+
+function positionOf(latitude: number | null, longitude: number | null) {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}

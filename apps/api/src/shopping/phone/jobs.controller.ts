@@ -1,0 +1,83 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../../access/may.js';
+import { Tx } from '../../access/request-transaction.js';
+import { RequestWho } from '../../access/request-who.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { briefingAnswersSchema, reasonSchema } from '../assignments/assignments.dto.js';
+import { AssignmentsService } from '../assignments/assignments.service.js';
+import { ShopReads } from './shop.reads.js';
+
+const uuid = z.uuid();
+type Reason = z.output<typeof reasonSchema>;
+
+/** What a shopper does with a job before the visit. */
+@ApiTags('shop')
+@Controller('api/shop/jobs/:id')
+export class JobsController {
+  constructor(
+    private readonly service: AssignmentsService,
+    private readonly reads: ShopReads,
+  ) {}
+
+  @Post('briefing-test')
+  @May('visits.make')
+  @HttpCode(200)
+  async test(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: briefingAnswersSchema }) input: z.output<typeof briefingAnswersSchema>,
+  ) {
+    return this.service.testBriefing(tx, who, id, input.answers);
+  }
+
+  @Post('accept')
+  @May('visits.make')
+  @HttpCode(200)
+  async accept(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.accept(tx, who, id);
+    return this.reads.job(tx, who.personId ?? '', id);
+  }
+
+  @Post('decline')
+  @May('visits.make')
+  @HttpCode(204)
+  async decline(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: reasonSchema }) { reason }: Reason,
+  ) {
+    await this.service.decline(tx, who, id, reason);
+  }
+
+  @Post('give-back')
+  @May('visits.make')
+  @HttpCode(204)
+  async giveBack(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: reasonSchema }) { reason }: Reason,
+  ) {
+    await this.service.giveBack(tx, who, id, reason);
+  }
+
+  @Post('apply')
+  @May('visits.make')
+  @HttpCode(200)
+  async apply(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.apply(tx, who, id);
+    return this.reads.job(tx, who.personId ?? '', id);
+  }
+
+  @Post('withdraw')
+  @May('visits.make')
+  @HttpCode(204)
+  async withdraw(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.service.withdraw(tx, who, id);
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { AttemptLimit } from '../../access/attempt-limit.js';
+import { PersonLinks } from '../../access/person-links.js';
+import { normaliseEmail, SignInService } from '../../access/sign-in.service.js';
+import { sessionDays } from '../../access/session-cookie.js';
+import { readToken } from '../../access/token.js';
+import { Database } from '../../database/database.js';
+import { Problem } from '../../http/problem.js';
+
+/** How shoppers come in: by a link that was mailed to them, on the phone that they take along. */
+@Injectable()
+export class ShopSignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly signIn: SignInService,
+    private readonly links: PersonLinks,
+    private readonly limit: AttemptLimit,
+  ) {}
+
+  /** Exchanges a link for a session; gives the session's token and whose it is. */
+  async enter(text: string, device: string): Promise<{ token: string; organisationId: string; personId: string }> {
+    const link = readToken(text);
+    if (link === null) throw new Problem('not_found', {});
+    return this.database.inOrganisation(link.organisationId, async (tx) => {
+      const used = await tx.first<{ person_id: string }>(
+        `update person_links set used_at = now() where organisation_id = $1 and token_hash = $2 and kind = 'shop'
+         and used_at is null and expires_at > now() returning person_id`,
+        [tx.organisationId, link.hash],
+      );
+      if (used === null) throw new Problem('gone', {});
+      const active = await tx.change(
+        `update people set status = 'active' where organisation_id = $1 and id = $2 and role = 'shopper' and status <> 'deactivated'`,
+        [tx.organisationId, used.person_id],
+      );
+      if (active === 0) throw new Problem('gone', {});
+      const token = await this.signIn.openSession(tx, used.person_id, device, sessionDays('shopper'));
+      return { token, organisationId: tx.organisationId, personId: used.person_id };
+    });
+  }
+
+  /** Mails a new link where the address is a shopper's; whether it is one is not told. */
+  async mailLink(email: string, ip: string): Promise<void> {
+    const address = normaliseEmail(email);
+    await this.limit.count([
+      { key: `shop link ${address}`, limit: 5 },
+      { key: `shop link from ${ip}`, limit: 50 },
+    ]);
+    const digest = this.signIn.digestOf(address);
+    const entries = await this.database.inInstallation(
+      (tx) =>
+        tx.query<{ organisationId: string; personId: string }>(
+          'select organisation_id as "organisationId", person_id as "personId" from sign_in_directory where email_digest = $1 limit 20',
+          [digest],
+        ),
+      { 'app.sign_in': digest.toString('hex') },
+    );
+    for (const { organisationId, personId } of entries)
+      await this.database.inOrganisation(organisationId, async (tx) => {
+        const shopper = await tx.first(
+          `select 1 from people p join shoppers s on s.organisation_id = p.organisation_id and s.person_id = p.id
+           where p.organisation_id = $1 and p.id = $2 and p.role = 'shopper' and p.status <> 'deactivated'`,
+          [tx.organisationId, personId],
+        );
+        if (shopper === null) return;
+        const linkId = await this.links.make(tx, personId, 'shop');
+        await tx.publish({ name: 'shopper.invited', personId, linkId, kind: 'shop' });
+      });
+  }
+}

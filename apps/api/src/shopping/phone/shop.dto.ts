@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Terms } from '../programmes/programmes.dto.js';
+import type { AssignmentState } from '../assignments/assignment-state.js';
+import type { VisitState } from '../visits/visit-state.js';
+
+export const shopSignInSchema = z.object({ token: z.string().max(100) });
+export const shopLinkSchema = z.object({ email: z.string().max(300) });
+
+/** What a reviewer asks to be mended, and until when. */
+export interface Returned {
+  at: string;
+  until: string;
+  notes: { question: string; note: string }[];
+}
+
+/** A job as a shopper's phone has it: everything that is needed without a network. */
+export interface Job extends Pick<
+  Terms,
+  'competitor' | 'dayParts' | 'scenario' | 'briefing' | 'minMinutes' | 'fee' | 'reimbursedUpTo' | 'currency'
+> {
+  id: string;
+  state: AssignmentState;
+  visit: { key: string; state: VisitState } | null;
+  programme: { id: string; name: string };
+  store: {
+    id: string;
+    name: string;
+    address: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    timeZone: string;
+  };
+  from: string;
+  to: string;
+  versionId: string;
+  /** Which option is right stays here. */
+  briefingTest: { key: string; text: object; options: { code: number; label: object }[] }[];
+  briefingPassed: boolean;
+  applied: boolean;
+  offerUntil: Date | null;
+  returned: Returned | null;
+}
+
+/** Whether a photo that was named has come. */
+export interface PhotoState {
+  sha256: string;
+  state: 'missing' | 'stored' | 'refused';
+  /** Why it was refused: `not_a_photo`, `photo_too_large`, `photo_damaged`. */
+  code: string | null;
+  message: string | null;
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../../access/organisations.service.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { photoStates } from '../visits/receipt.reads.js';
+import type { Terms } from '../programmes/programmes.dto.js';
+import type { Job, PhotoState } from './shop.dto.js';
+
+interface JobRow extends Omit<Job, 'scenario' | 'briefing' | 'briefingTest' | 'dayParts' | 'competitor'> {
+  terms: Terms;
+}
+
+const columns = `a.id, a.state, p.terms, a.from_day::text as "from", a.to_day::text as "to", a.survey_version_id as "versionId",
+  json_build_object('id', p.id, 'name', p.name) as programme,
+  json_build_object('id', s.id, 'name', s.name, 'address', s.address, 'latitude', s.latitude, 'longitude', s.longitude,
+    'timeZone', s.time_zone) as store,
+  case when v.id is null then null else json_build_object('key', v.submission_key, 'state', v.state) end as visit,
+  coalesce(a.briefing_passed_by = $2, false) as "briefingPassed", a.offer_until as "offerUntil",
+  case when v.state = 'returned' then v.returned else null end as returned,
+  exists (select 1 from applications b where b.organisation_id = a.organisation_id and b.assignment_id = a.id and b.shopper_id = $2) as applied`;
+const source = `assignments a
+  join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+  join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id
+  left join visits v on v.organisation_id = a.organisation_id and v.assignment_id = a.id and v.shopper_id = $2`;
+
+/** What a shopper's phone shows: only what is this shopper's, or on the board. */
+@Injectable()
+export class ShopReads {
+  constructor(private readonly organisations: OrganisationsService) {}
+
+  async me(tx: Transaction, personId: string) {
+    const person = await tx.first<{ id: string; name: string; language: string }>(
+      'select id, name, language from people where organisation_id = $1 and id = $2',
+      [tx.organisationId, personId],
+    );
+    const { name, timeZone, settings } = await this.organisations.read(tx);
+    return { ...person, organisation: { name, colour: settings.colour, timeZone }, now: new Date() };
+  }
+
+  /** Jobs that are offered, accepted, missed, cancelled while held, or handed in within the last 90 days. */
+  async jobs(tx: Transaction, personId: string): Promise<Job[]> {
+    const rows = await tx.query<JobRow>(
+      `select ${columns} from ${source}
+       where a.organisation_id = $1 and a.shopper_id = $2 and a.changed_at > now() - interval '90 days'
+       order by a.from_day, a.id limit 500`,
+      [tx.organisationId, personId],
+    );
+    return rows.map(jobOf);
+  }
+
+  async job(tx: Transaction, personId: string, id: string): Promise<Job> {
+    const found = await tx.first<JobRow>(
+      `select ${columns} from ${source} where a.organisation_id = $1 and a.id = $3
+         and (a.shopper_id = $2 or (a.state = 'open' and p.state = 'running'))`,
+      [tx.organisationId, personId, id],
+    );
+    if (found === null) throw new Problem('not_your_job', {});
+    return jobOf(found);
+  }
+
+  /** Open jobs of running programmes. Briefings come with the job, once it is offered. */
+  async board(tx: Transaction, personId: string): Promise<Job[]> {
+    const rows = await tx.query<JobRow>(
+      `select ${columns} from ${source} where a.organisation_id = $1 and a.state = 'open' and p.state = 'running'
+         and a.to_day >= current_date and exists (select 1 from shoppers x where x.organisation_id = $1 and x.person_id = $2)
+       order by a.from_day, a.id limit 500`,
+      [tx.organisationId, personId],
+    );
+    return rows.map(jobOf);
+  }
+
+  /** A checklist that one of this shopper's jobs, or a job on the board, is looked at with. */
+  async version(tx: Transaction, personId: string, id: string) {
+    const found = await tx.first<{ id: string; definition: unknown }>(
+      `select v.id, v.definition from survey_versions v where v.organisation_id = $1 and v.id = $3 and exists (
+         select 1 from assignments a join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+         where a.organisation_id = $1 and a.survey_version_id = v.id
+           and (a.shopper_id = $2 or (a.state = 'open' and p.state = 'running')))`,
+      [tx.organisationId, personId, id],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    return found;
+  }
+
+  async photos(tx: Transaction, personId: string, assignmentId: string): Promise<PhotoState[]> {
+    await this.job(tx, personId, assignmentId);
+    return photoStates(tx, assignmentId);
+  }
+
+  /** What was earned and reimbursed, visit by visit. */
+  async statement(tx: Transaction, personId: string) {
+    const items = await tx.query<{ fee: number; reimbursement: number; state: string; paidOn: string | null }>(
+      `select v.assignment_id as "jobId", s.name as store, v.visited_on::text as "visitedOn", v.fee_hundredths / 100.0::float as fee,
+         v.reimbursement_hundredths / 100.0::float as reimbursement, p.terms->>'currency' as currency, v.state,
+         v.paid_on::text as "paidOn"
+       from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
+       join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+       join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
+       where v.organisation_id = $1 and v.shopper_id = $2 order by v.visited_on desc, v.id desc limit 1000`,
+      [tx.organisationId, personId],
+    );
+    const sum = (paid: boolean) =>
+      items
+        .filter(({ state, paidOn }) => state === 'approved' && (paidOn !== null) === paid)
+        .reduce((total, { fee, reimbursement }) => total + Math.round((fee + reimbursement) * 100), 0) / 100;
+    return { items, owed: sum(false), paid: sum(true) };
+  }
+}
+
+function jobOf({ terms, ...row }: JobRow): Job {
+  const { competitor, dayParts, scenario, briefing, minMinutes, fee, reimbursedUpTo, currency } = terms;
+  const briefingTest = terms.briefingTest.map(({ key, text, options }) => ({
+    key,
+    text,
+    options: options.map(({ code, label }) => ({ code, label })),
+  }));
+  return { ...row, competitor, dayParts, scenario, briefing, briefingTest, minMinutes, fee, reimbursedUpTo, currency };
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config/config.js';
+import { Database } from '../../database/database.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { FileStore } from '../../files/file-store.js';
+import { Problem } from '../../http/problem.js';
+import { SettleVisit } from '../visits/settle-visit.js';
+import { looksOf } from './look-of-photo.js';
+import { PartialPhotos } from './partial-photos.js';
+import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
+
+/** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
+export const mostBytes = 15_000_000;
+const mostPhotos = 200;
+
+/** Which photo of which job an upload is. */
+export interface PhotoName {
+  jobId: string;
+  sha256: string;
+}
+
+const shape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([0-9a-f]{64})$/;
+
+/** The job and hash that the address of an upload names; null where it is none. */
+export function readPhotoName(id: string): PhotoName | null {
+  const [, jobId, sha256] = shape.exec(id) ?? [];
+  return jobId === undefined || sha256 === undefined ? null : { jobId, sha256 };
+}
+
+/** Keeps the photos of visits: checked by what they are, stored whole, known by their hash. */
+@Injectable()
+export class PhotosService {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStore,
+    private readonly settling: SettleVisit,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The uploads of an organisation that are on their way. */
+  partial(organisationId: string): PartialPhotos {
+    return new PartialPhotos(this.folderOf(organisationId), (id) => this.#bytesStored(organisationId, id));
+  }
+
+  folderOf(organisationId: string): string {
+    return join(this.config.dataFolder, 'files', organisationId, 'uploads');
+  }
+
+  /** Throws where a shopper may not send this photo: another's job, too many, or one that was refused already. */
+  async check(organisationId: string, shopperId: string, { jobId, sha256 }: PhotoName): Promise<void> {
+    const found = await this.database.inOrganisation(organisationId, (tx) =>
+      tx.first<{ photos: number; refused: PhotoFault | null }>(
+        `select (select count(*)::int from visit_photos p where p.organisation_id = a.organisation_id and p.assignment_id = a.id) as photos,
+           (select p.refused from visit_photos p where p.organisation_id = a.organisation_id and p.assignment_id = a.id
+              and p.sha256 = decode($4, 'hex')) as refused
+         from assignments a where a.organisation_id = $1 and a.id = $2 and a.shopper_id = $3`,
+        [organisationId, jobId, shopperId, sha256],
+      ),
+    );
+    if (found === null) throw new Problem('not_your_job', {});
+    if (found.refused !== null) throw faulty(found.refused);
+    if (found.photos > mostPhotos) throw new Problem('too_large', { limit: `${mostPhotos} photos` });
+  }
+
+  /** Stores a photo of which every byte has come; throws `unusable_photo` with the reason where it is none. */
+  async keep(organisationId: string, name: PhotoName): Promise<void> {
+    const partial = this.partial(organisationId);
+    const id = `${name.jobId}.${name.sha256}`;
+    const path = partial.pathOf(id);
+    if ((await hashOf(path)) !== name.sha256) {
+      // Not the photo's fault: what came is thrown away, and the phone sends it anew.
+      await partial.remove(id);
+      throw new Problem('unusable_photo', { why: 'The photo was changed on its way: it is sent again.' });
+    }
+    const read = await readPhoto(path);
+    if (typeof read === 'string') {
+      await this.#refuse(organisationId, name, read);
+      await partial.remove(id);
+      await this.settling.settle(organisationId, name.jobId);
+      throw faulty(read);
+    }
+    const file = await this.files.put(organisationId, createReadStream(path), mostBytes);
+    const shown = await this.files.put(organisationId, Readable.from([read.shown]), mostBytes);
+    const kept = await this.database.inOrganisation(organisationId, (tx) =>
+      store(tx, name, read, { file: file.key, shown: shown.key, bytes: file.bytes }),
+    );
+    // Its twin was faster.
+    if (!kept) for (const { key } of [file, shown]) await this.files.remove(key);
+    await partial.remove(id);
+    await this.settling.settle(organisationId, name.jobId);
+  }
+
+  async #refuse(organisationId: string, { jobId, sha256 }: PhotoName, fault: PhotoFault): Promise<void> {
+    await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query(
+        `insert into visit_photos (organisation_id, assignment_id, sha256, id, state, refused)
+         values ($1, $2, decode($3, 'hex'), $4, 'refused', $5)
+         on conflict (organisation_id, assignment_id, sha256) do update set state = 'refused', refused = excluded.refused
+         where visit_photos.state = 'missing'`,
+        [organisationId, jobId, sha256, newId(), fault],
+      ),
+    );
+  }
+
+  async #bytesStored(organisationId: string, id: string): Promise<number | null> {
+    const name = readPhotoName(id);
+    if (name === null) return null;
+    const found = await this.database.inOrganisation(organisationId, (tx) =>
+      tx.first<{ bytes: number }>(
+        `select bytes from visit_photos where organisation_id = $1 and assignment_id = $2 and sha256 = decode($3, 'hex') and state = 'stored'`,
+        [organisationId, name.jobId, name.sha256],
+      ),
+    );
+    return found?.bytes ?? null;
+  }
+}
+
+async function store(
+  tx: Transaction,
+  { jobId, sha256 }: PhotoName,
+  { grey }: ReadPhoto,
+  kept: { file: string; shown: string; bytes: number },
+): Promise<boolean> {
+  const row = await tx.first<{ id: string }>(
+    `insert into visit_photos (organisation_id, assignment_id, sha256, id, state, file_key, shown_key, thumb, bytes, received_at)
+     values ($1, $2, decode($3, 'hex'), $4, 'stored', $5, $6, $7, $8, now())
+     on conflict (organisation_id, assignment_id, sha256) do update set state = 'stored', file_key = excluded.file_key,
+       shown_key = excluded.shown_key, thumb = excluded.thumb, bytes = excluded.bytes, received_at = now()
+     where visit_photos.state = 'missing' returning id`,
+    [tx.organisationId, jobId, sha256, newId(), kept.file, kept.shown, Buffer.from(grey), kept.bytes],
+  );
+  if (row === null) return false;
+  await tx.query(
+    `insert into photo_looks (organisation_id, photo_id, cut, look)
+     select $1, $2, ordinal - 1, look::bit(64) from unnest($3::text[]) with ordinality as l (look, ordinal)`,
+    [tx.organisationId, row.id, looksOf(grey)],
+  );
+  return true;
+}
+
+function faulty(fault: PhotoFault): Problem {
+  return new Problem('unusable_photo', { why: photoFaults[fault] }, [{ code: fault, message: photoFaults[fault] }]);
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { languages, languageSchema, nameSchema } from '../../access/access.dto.js';
+import { daySchema } from '../../http/day.js';
+
+const text = (max: number) => z.partialRecord(z.enum(languages), z.string().trim().min(1).max(max));
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Must be a time such as 09:30.');
+const money = z.number().min(0).max(100_000).multipleOf(0.01);
+
+const dayPartSchema = z
+  .object({ days: z.array(z.number().int().min(1).max(7)).min(1).max(7), from: time, to: time })
+  .refine(({ from, to }) => from < to, 'Must end after it begins.');
+const testSchema = z.object({
+  key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  text: text(500),
+  options: z
+    .array(z.object({ code: z.number().int().min(1).max(20), label: text(300), correct: z.boolean().default(false) }))
+    .min(2)
+    .max(8)
+    .refine((options) => options.filter(({ correct }) => correct).length === 1, 'Needs exactly one correct option.'),
+});
+
+/** What a programme asks of whom, when and for how much: frozen into each job as it is looked at. */
+export const termsSchema = z.object({
+  competitor: z.boolean().default(false),
+  visitsPerStore: z.number().int().min(1).max(50).default(4),
+  dayParts: z.array(dayPartSchema).max(20).default([]),
+  scenario: text(5_000).default({}),
+  briefing: text(10_000).default({}),
+  briefingTest: z.array(testSchema).max(10).default([]),
+  fee: money.default(0),
+  reimbursedUpTo: money.default(0),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'Must be a currency such as EUR.')
+    .default('EUR'),
+  minMinutes: z.number().int().min(1).max(600).nullable().default(null),
+  /** Days, and visits by others, until the same household may return to a store. */
+  rotationDays: z.number().int().min(0).max(3_650).default(30),
+  rotationVisits: z.number().int().min(0).max(20).default(0),
+  /** Shoppers may take an open job from the board by themselves. */
+  selfAssign: z.boolean().default(false),
+  /** Whether stores see what names staff: off unless the law and the staff allow it. */
+  nameStaff: z.boolean().default(false),
+  requirements: z
+    .object({
+      languages: z.array(languageSchema).max(6).default([]),
+      maxKm: z.number().min(1).max(20_000).nullable().default(null),
+    })
+    .default({ languages: [], maxKm: null }),
+  offerHours: z.number().int().min(1).max(720).default(48),
+  approveHours: z.number().int().min(1).max(720).default(72),
+});
+
+export const programmeSchema = z.object({
+  name: nameSchema,
+  surveyVersionId: z.uuid(),
+  storeIds: z.array(z.uuid()).max(5_000).default([]),
+  terms: termsSchema.default(() => termsSchema.parse({})),
+});
+export const changeProgrammeSchema = programmeSchema.partial();
+export const staffNoticeSchema = z.object({ informedOn: daySchema, how: z.string().trim().min(1).max(2_000) });
+export const waveSchema = z
+  .object({ name: nameSchema, from: daySchema, to: daySchema })
+  .refine(({ from, to }) => from <= to, 'Must end on or after the day it begins.');
+
+export type Terms = z.output<typeof termsSchema>;
+export type ProgrammeInput = z.output<typeof programmeSchema>;
+export type ChangeProgrammeInput = z.output<typeof changeProgrammeSchema>;
+export type StaffNotice = z.output<typeof staffNoticeSchema>;
+export type WaveInput = z.output<typeof waveSchema>;

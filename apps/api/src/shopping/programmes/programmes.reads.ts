@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import type { StaffNotice, Terms } from './programmes.dto.js';
+
+export type ProgrammeState = 'draft' | 'running' | 'paused' | 'finished';
+
+export interface Programme {
+  id: string;
+  name: string;
+  surveyVersionId: string;
+  surveyName: string;
+  state: ProgrammeState;
+  terms: Terms;
+  staffNotice: StaffNotice | null;
+  storeIds: string[];
+  /** What its makers should weigh: `few_visits`. */
+  notes: string[];
+}
+
+/** One visit is not a measurement; three or four begin to be one. */
+const fewVisits = 3;
+
+const columns = `p.id, p.name, p.survey_version_id as "surveyVersionId", s.name as "surveyName", p.state, p.terms, p.staff_notice as "staffNotice",
+  array(select store_id from programme_stores x where x.organisation_id = p.organisation_id and x.programme_id = p.id) as "storeIds"`;
+const source = `programmes p
+  join survey_versions v on v.organisation_id = p.organisation_id and v.id = p.survey_version_id
+  join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id`;
+
+/** Which programmes there are, and how far they are. */
+@Injectable()
+export class ProgrammesReads {
+  async list(tx: Transaction) {
+    return tx.query(
+      `select p.id, p.name, s.name as "surveyName", p.state, p.terms->'competitor' as competitor,
+         (select count(*)::int from programme_stores x where x.organisation_id = p.organisation_id and x.programme_id = p.id) as stores,
+         (select coalesce(jsonb_object_agg(state, n), '{}') from (select state, count(*)::int as n from assignments a
+            where a.organisation_id = p.organisation_id and a.programme_id = p.id group by state) as counted) as assignments
+       from ${source} where p.organisation_id = $1 order by p.id desc limit 500`,
+      [tx.organisationId],
+    );
+  }
+
+  async one(tx: Transaction, id: string): Promise<Programme> {
+    const found = await tx.first<Programme>(
+      `select ${columns} from ${source} where p.organisation_id = $1 and p.id = $2`,
+      [tx.organisationId, id],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    return { ...found, notes: found.terms.visitsPerStore < fewVisits ? ['few_visits'] : [] };
+  }
+
+  async waves(tx: Transaction, programmeId: string) {
+    await this.one(tx, programmeId);
+    return tx.query(
+      `select w.id, w.name, w.from_day::text as "from", w.to_day::text as "to",
+         (select coalesce(jsonb_object_agg(state, n), '{}') from (select state, count(*)::int as n from assignments a
+            where a.organisation_id = w.organisation_id and a.wave_id = w.id group by state) as counted) as assignments
+       from waves w where w.organisation_id = $1 and w.programme_id = $2 order by w.from_day, w.id`,
+      [tx.organisationId, programmeId],
+    );
+  }
+}

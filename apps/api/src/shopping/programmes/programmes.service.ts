@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { askedQuestions } from '#surveys';
+import { ChangeTrail } from '../../access/change-trail.js';
+import type { Who } from '../../access/who.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem, type Finding } from '../../http/problem.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+import type { ChangeProgrammeInput, ProgrammeInput, StaffNotice, WaveInput } from './programmes.dto.js';
+import { ProgrammesReads, type Programme, type ProgrammeState } from './programmes.reads.js';
+
+/** A visit to a competitor takes its staff's time without their consent, so it is kept short. */
+const mostAskedOfCompetitors = 20;
+
+/** Makes programmes, and plans their waves into visits. */
+@Injectable()
+export class ProgrammesService {
+  constructor(
+    private readonly reads: ProgrammesReads,
+    private readonly versions: SurveyVersions,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  async make(tx: Transaction, who: Who, input: ProgrammeInput): Promise<string> {
+    await this.#checklistOf(tx, input.surveyVersionId);
+    const id = newId();
+    await tx.query(
+      `insert into programmes (organisation_id, id, name, survey_version_id, state, terms, created_by)
+       values ($1, $2, $3, $4, 'draft', $5, $6)`,
+      [tx.organisationId, id, input.name, input.surveyVersionId, JSON.stringify(input.terms), who.personId],
+    );
+    await this.#setStores(tx, id, input.storeIds);
+    await this.trail.record(tx, who, { action: 'made', kind: 'programme', id, name: input.name });
+    return id;
+  }
+
+  /** Changes hold for visits planned from now on; those planned keep their checklist. */
+  async change(tx: Transaction, who: Who, id: string, input: ChangeProgrammeInput): Promise<void> {
+    const before = await this.#locked(tx, id);
+    if (before.state === 'finished')
+      throw new Problem('wrong_state', { what: 'programme', state: before.state, wanted: 'not finished' });
+    if (input.surveyVersionId) await this.#checklistOf(tx, input.surveyVersionId);
+    const after = { ...before, ...input };
+    await tx.query(
+      'update programmes set name = $3, survey_version_id = $4, terms = $5 where organisation_id = $1 and id = $2',
+      [tx.organisationId, id, after.name, after.surveyVersionId, JSON.stringify(after.terms)],
+    );
+    if (input.storeIds) await this.#setStores(tx, id, input.storeIds);
+    await this.trail.record(tx, who, { action: 'changed', kind: 'programme', id, name: after.name });
+  }
+
+  /** Records that the staff was told that shoppers will come; without it nothing starts. */
+  async noteStaffNotice(tx: Transaction, who: Who, id: string, notice: StaffNotice): Promise<void> {
+    const { name } = await this.#locked(tx, id);
+    await tx.query('update programmes set staff_notice = $3 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+      JSON.stringify(notice),
+    ]);
+    await this.trail.record(tx, who, { action: 'noted staff notice', kind: 'programme', id, name });
+  }
+
+  async start(tx: Transaction, who: Who, id: string): Promise<void> {
+    const programme = await this.#locked(tx, id);
+    const missing = await this.#missing(tx, programme);
+    if (missing.length > 0) throw new Problem('programme_not_ready', { count: missing.length }, missing);
+    await this.#move(tx, who, programme, ['draft', 'paused'], 'running');
+  }
+
+  async pause(tx: Transaction, who: Who, id: string): Promise<void> {
+    await this.#move(tx, who, await this.#locked(tx, id), ['running'], 'paused');
+  }
+
+  async finish(tx: Transaction, who: Who, id: string): Promise<void> {
+    await this.#move(tx, who, await this.#locked(tx, id), ['draft', 'running', 'paused'], 'finished');
+  }
+
+  /** Plans a wave: so many visits to each of the programme's stores within its days. */
+  async plan(tx: Transaction, who: Who, id: string, input: WaveInput): Promise<string> {
+    const { name, state, surveyVersionId, terms } = await this.#locked(tx, id);
+    if (state === 'finished') throw new Problem('wrong_state', { what: 'programme', state, wanted: 'not finished' });
+    const waveId = newId();
+    await tx.query(
+      'insert into waves (organisation_id, id, programme_id, name, from_day, to_day) values ($1, $2, $3, $4, $5, $6)',
+      [tx.organisationId, waveId, id, input.name, input.from, input.to],
+    );
+    const stores = await tx.query<{ store_id: string }>(
+      'select store_id from programme_stores where organisation_id = $1 and programme_id = $2 order by store_id',
+      [tx.organisationId, id],
+    );
+    const visits = stores.flatMap(({ store_id: storeId }) =>
+      Array.from({ length: terms.visitsPerStore }, (_, index) => ({ id: newId(), storeId, number: index + 1 })),
+    );
+    await tx.query(
+      `insert into assignments (organisation_id, id, programme_id, wave_id, store_id, number, state, survey_version_id, from_day, to_day)
+       select $1, v.id, $2, $3, v.store_id, v.number, 'open', $4, $5, $6
+       from unnest($7::uuid[], $8::uuid[], $9::int[]) as v (id, store_id, number)`,
+      [
+        tx.organisationId,
+        id,
+        waveId,
+        surveyVersionId,
+        input.from,
+        input.to,
+        visits.map((visit) => visit.id),
+        visits.map(({ storeId }) => storeId),
+        visits.map(({ number }) => number),
+      ],
+    );
+    await tx.query(
+      `insert into deadlines (organisation_id, kind, subject_id, at)
+       select $1, 'miss', v, ($3::date + 1)::timestamptz + interval '12 hours' from unnest($2::uuid[]) as v`,
+      [tx.organisationId, visits.map((visit) => visit.id), input.to],
+    );
+    await this.trail.record(tx, who, { action: 'planned wave', kind: 'programme', id, name: `${name}: ${input.name}` });
+    return waveId;
+  }
+
+  async #missing(tx: Transaction, programme: Programme): Promise<Finding[]> {
+    const { definition } = await this.versions.version(tx.organisationId, programme.surveyVersionId, tx);
+    const { competitor } = programme.terms;
+    const asked = askedQuestions(definition).length;
+    const needs: [boolean, string, string][] = [
+      [programme.storeIds.length > 0, 'stores', 'Choose at least one store.'],
+      [
+        competitor || programme.staffNotice !== null,
+        'staff_notice',
+        'Record when and how the staff was told of the visits.',
+      ],
+      [
+        !competitor || asked <= mostAskedOfCompetitors,
+        'checklist_long',
+        `A visit to a competitor asks at most ${mostAskedOfCompetitors} questions; this checklist has ${asked}.`,
+      ],
+    ];
+    return needs.flatMap(([met, code, message]) => (met ? [] : [{ code, message }]));
+  }
+
+  async #checklistOf(tx: Transaction, versionId: string): Promise<void> {
+    const { definition } = await this.versions.version(tx.organisationId, versionId, tx);
+    if (definition.audience !== 'shopper') throw new Problem('other_audience', {});
+  }
+
+  async #setStores(tx: Transaction, id: string, storeIds: readonly string[]): Promise<void> {
+    await tx.query('delete from programme_stores where organisation_id = $1 and programme_id = $2', [
+      tx.organisationId,
+      id,
+    ]);
+    await tx.query(
+      `insert into programme_stores (organisation_id, programme_id, store_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
+      [tx.organisationId, id, storeIds],
+    );
+  }
+
+  async #move(tx: Transaction, who: Who, { id, name, state }: Programme, from: ProgrammeState[], to: ProgrammeState) {
+    if (!from.includes(state))
+      throw new Problem('wrong_state', { what: 'programme', state, wanted: from.join(' or ') });
+    await tx.query('update programmes set state = $3 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+      to,
+    ]);
+    const fields = { state: [state, to] as [string, string] };
+    await this.trail.record(tx, who, { action: 'moved', kind: 'programme', id, name, fields });
+  }
+
+  async #locked(tx: Transaction, id: string): Promise<Programme> {
+    await tx.query('select 1 from programmes where organisation_id = $1 and id = $2 for update', [
+      tx.organisationId,
+      id,
+    ]);
+    return this.reads.one(tx, id);
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../../access/change-trail.js';
+import { PeopleService } from '../../access/people.service.js';
+import type { Who } from '../../access/who.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import type { ChangeShopperInput, InviteShopperInput } from './shoppers.dto.js';
+import { ShoppersReads } from './shoppers.reads.js';
+
+/** Invites shoppers and keeps what is known of them. */
+@Injectable()
+export class ShoppersService {
+  constructor(
+    private readonly reads: ShoppersReads,
+    private readonly people: PeopleService,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  async invite(tx: Transaction, who: Who, input: InviteShopperInput): Promise<string> {
+    const { email, name, language, householdOf } = input;
+    const household = householdOf === null ? newId() : (await this.reads.one(tx, householdOf)).householdId;
+    const id = await this.people.invite(tx, who, {
+      email,
+      name,
+      language,
+      role: 'shopper',
+      regionIds: [],
+      storeIds: [],
+    });
+    // Numbers are given out one by one.
+    await tx.query("select pg_advisory_xact_lock(hashtext('shopper numbers ' || $1))", [tx.organisationId]);
+    await tx.query(
+      `insert into shoppers (organisation_id, person_id, number, household_id, phone, latitude, longitude, languages)
+       select $1, $2, 1 + coalesce(max(number), 0), $3, $4, $5, $6, $7 from shoppers where organisation_id = $1`,
+      [tx.organisationId, id, household, input.phone, input.latitude, input.longitude, input.languages],
+    );
+    return id;
+  }
+
+  async inviteAgain(tx: Transaction, who: Who, id: string): Promise<void> {
+    await this.reads.one(tx, id);
+    await this.people.inviteAgain(tx, who, id);
+  }
+
+  async change(tx: Transaction, who: Who, id: string, input: ChangeShopperInput): Promise<void> {
+    // Who is claiming a job holds the row: a household changes before or after, never in between.
+    await tx.query('select 1 from shoppers where organisation_id = $1 and person_id = $2 for update', [
+      tx.organisationId,
+      id,
+    ]);
+    const before = await this.reads.one(tx, id);
+    const { name, status, householdOf, ...about } = input;
+    if (name !== undefined || status !== undefined) await this.people.change(tx, who, id, { name, status });
+    const after = { ...before, ...about };
+    const household =
+      householdOf === undefined
+        ? before.householdId
+        : householdOf === null
+          ? newId()
+          : (await this.reads.one(tx, householdOf)).householdId;
+    await tx.query(
+      `update shoppers set phone = $3, latitude = $4, longitude = $5, languages = $6, household_id = $7
+       where organisation_id = $1 and person_id = $2`,
+      [tx.organisationId, id, after.phone, after.latitude, after.longitude, after.languages, household],
+    );
+    await this.trail.record(tx, who, { action: 'changed', kind: 'shopper', id, name: before.name });
+  }
+}

@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { ResponsesModule } from '../responses/responses.module.js';
+import { AssignmentsController } from './assignments/assignments.controller.js';
+import { AssignmentsReads } from './assignments/assignments.reads.js';
+import { AssignmentsService } from './assignments/assignments.service.js';
+import { ProposalsReads } from './assignments/proposals.reads.js';
+import { JobsController } from './phone/jobs.controller.js';
+import { ShopController } from './phone/shop.controller.js';
+import { ShopReads } from './phone/shop.reads.js';
+import { ShopSignInService } from './phone/shop-sign-in.service.js';
+import { PhotoUploadsController } from './photos/photo-uploads.controller.js';
+import { PhotosService } from './photos/photos.service.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { ProgrammesReads } from './programmes/programmes.reads.js';
+import { ProgrammesService } from './programmes/programmes.service.js';
+import { ShoppersController } from './shoppers/shoppers.controller.js';
+import { ShoppersReads } from './shoppers/shoppers.reads.js';
+import { ShoppersService } from './shoppers/shoppers.service.js';
+import { ReceiptReads } from './visits/receipt.reads.js';
+import { SettleVisit } from './visits/settle-visit.js';
+import { VisitsController } from './visits/visits.controller.js';
+import { VisitsService } from './visits/visits.service.js';
+
+/** Mystery shopping: programmes, shoppers, jobs, visits. */
+@Module({
+  imports: [ResponsesModule],
+  controllers: [
+    // Before the visits, whose addresses are one step shorter.
+    PhotoUploadsController,
+    VisitsController,
+    ShopController,
+    JobsController,
+    ProgrammesController,
+    AssignmentsController,
+    ShoppersController,
+  ],
+  providers: [
+    AssignmentsReads,
+    AssignmentsService,
+    PhotosService,
+    ProgrammesReads,
+    ProgrammesService,
+    ProposalsReads,
+    ReceiptReads,
+    SettleVisit,
+    ShopReads,
+    ShopSignInService,
+    ShoppersReads,
+    ShoppersService,
+    VisitsService,
+  ],
+})
+export class ShoppingModule {}

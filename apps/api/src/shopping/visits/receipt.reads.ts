@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { EvidenceFlag, EvidenceGrade } from '#surveys';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { photoFaults, type PhotoFault } from '../photos/read-photo.js';
+import type { PhotoState, Returned } from '../phone/shop.dto.js';
+import type { VisitState } from './visit-state.js';
+
+/** What a phone may rely on: what is stored is stored, and may be deleted there. */
+export interface Receipt {
+  key: string;
+  visitId: string;
+  state: VisitState;
+  receivedAt: Date;
+  answers: 'stored';
+  journal: { state: 'stored' | 'refused'; code: string | null; message: string | null };
+  photos: PhotoState[];
+  grade: { grade: EvidenceGrade; reasons: EvidenceFlag[] };
+  returned: Returned | null;
+}
+
+interface Row {
+  id: string;
+  assignmentId: string;
+  state: VisitState;
+  receivedAt: Date;
+  journalState: 'stored' | 'refused';
+  flags: EvidenceFlag[];
+  grade: EvidenceGrade;
+  returned: Returned | null;
+}
+
+const journalRefused =
+  'The journal could not be read, or lies in the future by the phone’s own clock. The visit counts with a lower grade of evidence.';
+
+/** The receipts of a shopper's own visits. */
+@Injectable()
+export class ReceiptReads {
+  async of(tx: Transaction, shopperId: string, key: string): Promise<Receipt> {
+    const row = await tx.first<Row>(
+      `select id, assignment_id as "assignmentId", state, received_at as "receivedAt", journal_state as "journalState",
+         flags || photo_flags as flags, grade, case when state = 'returned' then returned else null end as returned
+       from visits where organisation_id = $1 and submission_key = $2 and shopper_id = $3`,
+      [tx.organisationId, key, shopperId],
+    );
+    if (row === null) throw new Problem('not_found', {});
+    const refused = row.journalState === 'refused';
+    return {
+      key,
+      visitId: row.id,
+      state: row.state,
+      receivedAt: row.receivedAt,
+      answers: 'stored',
+      journal: {
+        state: row.journalState,
+        code: refused ? 'journal_refused' : null,
+        message: refused ? journalRefused : null,
+      },
+      photos: await photoStates(tx, row.assignmentId),
+      grade: { grade: row.grade, reasons: row.flags.map(withoutOthers) },
+      returned: row.returned,
+    };
+  }
+}
+
+/** The photos that a job's visit names, or that came for it before. */
+export async function photoStates(tx: Transaction, assignmentId: string): Promise<PhotoState[]> {
+  const rows = await tx.query<{ sha256: string; state: PhotoState['state']; code: PhotoFault | null }>(
+    `select encode(sha256, 'hex') as sha256, state, refused as code from visit_photos
+     where organisation_id = $1 and assignment_id = $2 order by id`,
+    [tx.organisationId, assignmentId],
+  );
+  return rows.map((row) => ({ ...row, message: row.code === null ? null : photoFaults[row.code] }));
+}
+
+/** Which photo of whom a picture was seen in is for reviewers to know. */
+function withoutOthers({ code, lowers, details }: EvidenceFlag): EvidenceFlag {
+  const { otherPhotoId: _, photoId: __, ...own } = details;
+  return { code, lowers, details: own };
+}

@@ -1,0 +1,124 @@
+/** One visit ready to be stored. */
+export interface PreparedVisit {
+  id: string;
+  submissionKey: string;
+  contentHash: Buffer;
+  assignmentId: string;
+  shopperId: string;
+  storeId: string;
+  responseId: string;
+  journalState: 'stored' | 'refused';
+  visitedOn: string;
+  beganAt: Date;
+  endedAt: Date;
+  clockOffsetMs: number;
+  flags: string;
+  grade: string;
+  receiptHundredths: number;
+  journal: string;
+  /** JSON: id, hash in hex, and what the visit says of each photo. */
+  photos: string;
+  hasPhotos: boolean;
+  /** When it is approved by itself; null where a person has to look. */
+  approveAt: Date | null;
+}
+
+/** What became of one visit of a batch. */
+export interface StoredVisit {
+  submission_key: string;
+  stored: boolean;
+  /** What is stored for the job, or under the key, where this one was not the first. */
+  kept_key: string | null;
+  kept_hash: Buffer | null;
+  kept_response: string | null;
+  kept_day: string | null;
+}
+
+/**
+ * Stores a batch of visits in one statement: the visit, its journal, the names of its photos, and the move of its job.
+ * The unique keys of the visit and of its job are the judges; whoever gave the job back a moment ago hands nothing in.
+ */
+export const storeVisits = {
+  name: 'store-visits',
+  text: `
+    with given as materialized (
+      select * from unnest($2::uuid[], $3::text[], $4::bytea[], $5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[],
+        $10::date[], $11::timestamptz[], $12::timestamptz[], $13::bigint[], $14::jsonb[], $15::text[], $16::bigint[],
+        $17::jsonb[], $18::jsonb[], $19::boolean[], $20::timestamptz[])
+        as g (id, submission_key, content_hash, assignment_id, shopper_id, store_id, response_id, journal_state,
+          visited_on, began_at, ended_at, clock_offset_ms, flags, grade, receipt_hundredths,
+          journal, photos, has_photos, approve_at)
+    ), held as materialized (
+      select a.id from assignments a join given g on a.id = g.assignment_id and a.shopper_id = g.shopper_id
+      where a.organisation_id = $1 and a.state in ('accepted', 'missed', 'cancelled') order by a.id for update of a
+    ), kept as (
+      insert into visits (organisation_id, id, submission_key, content_hash, assignment_id, shopper_id, store_id, response_id,
+        state, journal_state, visited_on, began_at, ended_at, clock_offset_ms, flags, grade, receipt_hundredths)
+      select $1, g.id, g.submission_key, g.content_hash, g.assignment_id, g.shopper_id, g.store_id, g.response_id,
+        case when g.has_photos then 'arriving' else 'in_review' end, g.journal_state, g.visited_on, g.began_at, g.ended_at,
+        g.clock_offset_ms, g.flags, g.grade, g.receipt_hundredths
+      from given g join held h on h.id = g.assignment_id order by g.submission_key
+      on conflict do nothing returning id
+    ), journals as (
+      insert into visit_journals (organisation_id, visit_id, events) select $1, g.id, g.journal from given g join kept k using (id)
+    ), photographed as (
+      insert into visit_photos (organisation_id, assignment_id, sha256, id, named, state)
+      select $1, g.assignment_id, decode(p.sha256, 'hex'), p.id, p.named, 'missing'
+      from given g join kept k using (id), jsonb_to_recordset(g.photos) as p (id uuid, sha256 text, named jsonb)
+      on conflict (organisation_id, assignment_id, sha256) do update set named = excluded.named
+    ), moved as (
+      update assignments a set state = 'handed_in', changed_at = now() from given g join kept k using (id)
+      where a.organisation_id = $1 and a.id = g.assignment_id
+    ), passed as (
+      delete from deadlines d using given g join kept k using (id)
+      where d.organisation_id = $1 and d.kind in ('remind', 'miss') and d.subject_id = g.assignment_id
+    ), due as (
+      insert into deadlines (organisation_id, kind, subject_id, at)
+      select $1, 'approve', g.id, g.approve_at from given g join kept k using (id) where g.approve_at is not null
+    )
+    select g.submission_key, k.id is not null as stored, e.submission_key as kept_key, e.content_hash as kept_hash,
+      e.response_id as kept_response, e.visited_on::text as kept_day
+    from given g left join kept k using (id)
+    left join lateral (
+      select v.* from visits v where v.organisation_id = $1 and (v.submission_key = g.submission_key or v.assignment_id = g.assignment_id)
+      order by v.submission_key = g.submission_key desc limit 1) as e on true`,
+};
+
+/** The statement's parameters: one array per column. */
+export function visitValues(organisationId: string, batch: readonly PreparedVisit[]): unknown[] {
+  const column = <Name extends keyof PreparedVisit>(name: Name) => batch.map((each) => each[name]);
+  return [
+    organisationId,
+    column('id'),
+    column('submissionKey'),
+    column('contentHash'),
+    column('assignmentId'),
+    column('shopperId'),
+    column('storeId'),
+    column('responseId'),
+    column('journalState'),
+    column('visitedOn'),
+    column('beganAt'),
+    column('endedAt'),
+    column('clockOffsetMs'),
+    column('flags'),
+    column('grade'),
+    column('receiptHundredths'),
+    column('journal'),
+    column('photos'),
+    column('hasPhotos'),
+    column('approveAt'),
+  ];
+}
+
+/** What is known of a job that a shopper hands in for. */
+export const readJob = {
+  name: 'read-visit-job',
+  text: `select a.state, a.store_id as "storeId", a.from_day::text as "from", a.to_day::text as "to", p.terms, w.survey_id as "surveyId",
+      s.latitude, s.longitude, s.time_zone as "timeZone"
+    from assignments a
+    join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+    join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id
+    join survey_versions w on w.organisation_id = a.organisation_id and w.id = a.survey_version_id
+    where a.organisation_id = $1 and a.id = $2 and a.shopper_id = $3`,
+};

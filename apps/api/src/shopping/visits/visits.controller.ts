@@ -1,0 +1,45 @@
+import { Body, Controller, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { May } from '../../access/may.js';
+import { RequestWho } from '../../access/request-who.js';
+import { Tx } from '../../access/request-transaction.js';
+import type { Who } from '../../access/who.js';
+import { WithoutTransaction } from '../../access/without-transaction.js';
+import { Database } from '../../database/database.js';
+import type { Transaction } from '../../database/transaction.js';
+import { ReceiptReads } from './receipt.reads.js';
+import { keySchema, visitSchema, type VisitInput } from './visit-input.dto.js';
+import { VisitsService } from './visits.service.js';
+
+/** Visits as a shopper's phone hands them in, and the receipts by which it knows what is safe. */
+@ApiTags('shop')
+@Controller('api/visits')
+export class VisitsController {
+  constructor(
+    private readonly visits: VisitsService,
+    private readonly receipts: ReceiptReads,
+    private readonly database: Database,
+  ) {}
+
+  /** 201 stored · 202 the same was stored before · 409 another visit under this key or for this job · 423 being stored now. */
+  @Put(':key')
+  @May('visits.make')
+  @WithoutTransaction()
+  @HttpCode(201)
+  async handIn(
+    @RequestWho() who: Who,
+    @Param('key', { schema: keySchema }) key: string,
+    @Body({ schema: visitSchema }) input: VisitInput,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    response.status(await this.visits.handIn(who, key, input));
+    return this.database.inOrganisation(who.organisationId, (tx) => this.receipts.of(tx, who.personId ?? '', key));
+  }
+
+  @Get(':key')
+  @May('visits.make')
+  async receipt(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('key', { schema: keySchema }) key: string) {
+    return this.receipts.of(tx, who.personId ?? '', key);
+  }
+}

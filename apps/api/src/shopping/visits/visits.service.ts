@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalText } from '#surveys';
+import type { Who } from '../../access/who.js';
+import { GatheredWrites } from '../../database/gathered-writes.js';
+import { HotPath } from '../../database/hot-path.js';
+import { newId } from '../../database/ids.js';
+import { Problem } from '../../http/problem.js';
+import type { HandIn } from '../../responses/hand-in.js';
+import { ResponsesService } from '../../responses/responses.service.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+import type { AssignmentState } from '../assignments/assignment-state.js';
+import type { Terms } from '../programmes/programmes.dto.js';
+import { judgeJournal } from './judge-journal.js';
+import { SettleVisit } from './settle-visit.js';
+import { readJob, storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
+import { visitEvidence } from './visit-evidence.js';
+import type { VisitInput } from './visit-input.dto.js';
+
+interface JobRow {
+  state: AssignmentState;
+  storeId: string;
+  from: string;
+  to: string;
+  terms: Terms;
+  surveyId: string;
+  latitude: number | null;
+  longitude: number | null;
+  timeZone: string;
+}
+
+/** Takes visits in: the visit with its evidence here, its answers by the one intake. However often it is sent, it is one. */
+@Injectable()
+export class VisitsService {
+  readonly #inFlight = new Set<string>();
+  readonly #writes = new GatheredWrites<PreparedVisit, StoredVisit>(
+    (organisationId, batch) => this.#store(organisationId, batch),
+    {
+      inFlight: 4,
+      batch: 64,
+    },
+  );
+
+  constructor(
+    private readonly responses: ResponsesService,
+    private readonly versions: SurveyVersions,
+    private readonly hotPath: HotPath,
+    private readonly settling: SettleVisit,
+  ) {}
+
+  /**
+   * Stores a visit once; gives 201, or 202 where the same was stored before. Throws `not_your_job` (404), `unusable_answers`
+   * (422), `key_used_for_other_answers` and `already_handed_in` (409), `twin_in_flight` (423).
+   */
+  async handIn(who: Who, key: string, input: VisitInput): Promise<201 | 202> {
+    const shopperId = who.personId ?? '';
+    const twin = `${who.organisationId} ${key}`;
+    if (this.#inFlight.has(twin)) throw new Problem('twin_in_flight', {});
+    this.#inFlight.add(twin);
+    try {
+      return await this.#handIn(who.organisationId, shopperId, key, input);
+    } catch (error) {
+      // 55P03: a twin in another process holds the key and is about to commit.
+      if ((error as { code?: string }).code === '55P03') throw new Problem('twin_in_flight', {});
+      throw error;
+    } finally {
+      this.#inFlight.delete(twin);
+    }
+  }
+
+  async #handIn(organisationId: string, shopperId: string, key: string, input: VisitInput): Promise<201 | 202> {
+    const [job] = await this.hotPath.run<JobRow>(organisationId, readJob, [organisationId, input.jobId, shopperId]);
+    if (job === undefined) throw new Problem('not_your_job', {});
+    if (job.state === 'offered')
+      throw new Problem('wrong_state', { what: 'job', state: job.state, wanted: 'accepted' });
+    const version = await this.versions.version(organisationId, input.versionId);
+    // A draft begun on an older version of the checklist can be finished; another checklist can't.
+    if (version.surveyId !== job.surveyId) throw new Problem('not_your_job', {});
+    const now = Date.now();
+    const { sentAt, ...content } = input;
+    const contentHash = createHash('sha256').update(canonicalText(content)).digest();
+    const offset = now - sentAt;
+    const journal = judgeJournal(input.jobId, input.journal, sentAt);
+    const handIn: HandIn = {
+      submissionKey: `visit-${key}`,
+      surveyVersionId: input.versionId,
+      storeId: job.storeId,
+      channel: 'visit',
+      language: input.language,
+      answers: input.answers,
+      attached: contentHash.toString('hex'),
+      held: true,
+    };
+    const prepared = await this.responses.prepare(organisationId, handIn);
+    const { latitude, longitude } = job;
+    const facts = { ...job, store: latitude === null || longitude === null ? null : { latitude, longitude } };
+    const evidence = visitEvidence(input, facts, journal, prepared.record, version.definition, offset);
+    const row = await this.#writes.add(organisationId, {
+      id: newId(),
+      submissionKey: key,
+      contentHash,
+      assignmentId: input.jobId,
+      shopperId,
+      storeId: job.storeId,
+      responseId: prepared.id,
+      journalState: journal.chain === 'refused' ? 'refused' : 'stored',
+      ...evidence,
+      flags: JSON.stringify(evidence.flags),
+      beganAt: new Date(input.startedAt + offset),
+      endedAt: new Date(input.endedAt + offset),
+      clockOffsetMs: offset,
+      journal: JSON.stringify(journal.chain === 'refused' ? input.journal : journal.events),
+      photos: JSON.stringify(input.photos.map(({ sha256, ...named }) => ({ id: newId(), sha256, named }))),
+      hasPhotos: input.photos.length > 0,
+      approveAt:
+        input.photos.length > 0 || evidence.flags.length > 0
+          ? null
+          : new Date(now + job.terms.approveHours * 3_600_000),
+    });
+    refuseOther(row, key, contentHash);
+    // Again after a crash in between: under the id and the day that the visit was first stored with.
+    const { id, visitedOn } = { id: row.kept_response ?? prepared.id, visitedOn: row.kept_day ?? evidence.visitedOn };
+    const { status } = await this.responses.store(organisationId, { ...prepared, id, answeredOn: visitedOn });
+    if (input.photos.length > 0) await this.settling.settle(organisationId, input.jobId);
+    return row.stored ? 201 : status;
+  }
+
+  #store(organisationId: string, batch: PreparedVisit[]): Promise<StoredVisit[]> {
+    return this.hotPath
+      .run<StoredVisit>(organisationId, storeVisits, visitValues(organisationId, batch))
+      .then((rows) => {
+        const byKey = new Map(rows.map((row) => [row.submission_key, row]));
+        return batch.map(({ submissionKey }) => {
+          const row = byKey.get(submissionKey);
+          if (row === undefined) throw new Error(`No outcome for visit ${submissionKey}.`);
+          return row;
+        });
+      });
+  }
+}
+
+function refuseOther(row: StoredVisit, key: string, contentHash: Buffer): void {
+  if (row.stored) return;
+  // Nothing is kept, or not to be seen yet: given back a moment ago, or a twin about to commit.
+  if (row.kept_key === null) throw new Problem('twin_in_flight', {});
+  if (row.kept_key !== key) throw new Problem('already_handed_in', {});
+  if (row.kept_hash?.equals(contentHash) !== true) throw new Problem('key_used_for_other_answers', {});
+}

@@ -1,0 +1,77 @@
+import type { Text } from '../definition/language.js';
+
+/** The headings of the ready checklists' sections. */
+export const SECTION_TEXTS = {
+  arrival: {
+    en: 'Arriving',
+    fi: 'Saapuminen',
+    sv: 'Ankomsten',
+    lt: 'Atvykimas',
+    id: 'Kedatangan',
+    ms: 'Ketibaan',
+  },
+  service: {
+    en: 'Being served',
+    fi: 'Palvelu',
+    sv: 'Betjäningen',
+    lt: 'Aptarnavimas',
+    id: 'Pelayanan',
+    ms: 'Layanan',
+  },
+  paying: {
+    en: 'Paying',
+    fi: 'Maksaminen',
+    sv: 'Betalningen',
+    lt: 'Atsiskaitymas',
+    id: 'Pembayaran',
+    ms: 'Pembayaran',
+  },
+  getting_through: {
+    en: 'Getting through',
+    fi: 'Yhteyden saaminen',
+    sv: 'Att komma fram',
+    lt: 'Prisiskambinimas',
+    id: 'Menghubungi',
+    ms: 'Menghubungi',
+  },
+  conversation: {
+    en: 'The conversation',
+    fi: 'Keskustelu',
+    sv: 'Samtalet',
+    lt: 'Pokalbis',
+    id: 'Percakapan',
+    ms: 'Perbualan',
+  },
+  complaint: {
+    en: 'Your complaint',
+    fi: 'Valituksesi',
+    sv: 'Ditt klagomål',
+    lt: 'Jūsų skundas',
+    id: 'Keluhan Anda',
+    ms: 'Aduan anda',
+  },
+  afterwards: {
+    en: 'What came of it',
+    fi: 'Mitä siitä seurasi',
+    sv: 'Vad det ledde till',
+    lt: 'Kuo baigėsi',
+    id: 'Hasilnya',
+    ms: 'Hasilnya',
+  },
+  reply: {
+    en: 'The reply',
+    fi: 'Vastaus',
+    sv: 'Svaret',
+    lt: 'Atsakymas',
+    id: 'Balasan',
+    ms: 'Balasan',
+  },
+  in_own_words: {
+    en: 'In your own words',
+    fi: 'Omin sanoin',
+    sv: 'Med egna ord',
+    lt: 'Savo žodžiais',
+    id: 'Dengan kata Anda sendiri',
+    ms: 'Dengan kata anda sendiri',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
