@@ -27,7 +27,7 @@ describe('The service standard', () => {
     const standard = { principles: [...draft.principles, cleanliness] };
     const saved = (await owner.put('/api/standard/draft', { standard, revision: 1 })).ok();
     expect(saved.draftRevision).toBe(2);
-    expect(saved.findings).toHaveLength(8);
+    expect(saved.findings).toHaveLength(4);
     const late = await owner.put('/api/standard/draft', { standard: draft, revision: 1 });
     expect([late.status, late.body.code]).toEqual([409, 'changed_meanwhile']);
     const two = (await owner.post('/api/standard/publish')).ok();
@@ -75,7 +75,7 @@ describe('Surveys', () => {
   const make = async () => (await owner.post('/api/surveys', { ready: 'after_store_visit' })).ok(201);
 
   it('are made from a ready one, a file or a copy, and leave as the same file', async () => {
-    expect((await owner.get('/api/surveys/ready')).ok().items).toHaveLength(4);
+    expect((await owner.get('/api/surveys/ready')).ok().items).toHaveLength(8);
     const { id } = await make();
     const exported = await owner.get(`/api/surveys/${id}/export.json`);
     expect(exported.headers.get('content-disposition')).toContain('after_store_visit.json');

@@ -18,6 +18,7 @@ export type {
   ReceiptQuestion,
   TimedQuestion,
 } from './definition/checklist-question.js';
+export type { Measures, Role } from './definition/asked.js';
 export type {
   AskedQuestion,
   ChoiceQuestion,
@@ -25,7 +26,6 @@ export type {
   DateQuestion,
   EaseQuestion,
   MatrixQuestion,
-  Measures,
   NumberQuestion,
   Option,
   Order,
@@ -33,7 +33,6 @@ export type {
   Question,
   QuestionKind,
   RecommendQuestion,
-  Role,
   Row,
   ScaleQuestion,
   Statement,

@@ -1,4 +1,4 @@
-import type { Asked, Scored } from './question.js';
+import type { Asked, Scored } from './asked.js';
 import type { Text } from './language.js';
 
 /**

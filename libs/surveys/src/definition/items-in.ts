@@ -1,7 +1,8 @@
 import type { Definition } from './definition.js';
 import { placedQuestions } from './placed-questions.js';
 import { LIMITS } from './limits.js';
-import type { Point, Question, Role, Scored } from './question.js';
+import type { Role, Scored } from './asked.js';
+import type { Point, Question } from './question.js';
 
 /** A scored answer: what it counts towards, and between which codes it lies. */
 export interface Item {

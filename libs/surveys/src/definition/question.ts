@@ -1,43 +1,6 @@
+import type { Asked, Placed, Scored } from './asked.js';
 import type { ChecklistQuestion } from './checklist-question.js';
-import type { Condition } from './condition.js';
 import type { Text } from './language.js';
-
-/** The item counts towards a principle. `reverse` turns the scale round: the lowest code is the best. */
-export interface Measures {
-  readonly principle: string;
-  /** Above 0, at most 100: how much the item counts beside the principle's other items. */
-  readonly weight: number;
-  readonly reverse?: boolean;
-}
-
-/** The item is one of the three figures that stand beside the principles: satisfaction, recommendation, effort. */
-export type Role = 'overall' | 'recommend' | 'ease';
-
-interface Placed {
-  /** `^[a-z][a-z0-9_]{0,39}$`, unique in the survey. */
-  readonly key: string;
-  readonly text: Text;
-  readonly help?: Text;
-  readonly showIf?: Condition;
-}
-
-export interface Asked extends Placed {
-  readonly required?: boolean;
-  /** Offers 'does not apply'. */
-  readonly allowNotApplicable?: boolean;
-  /** Offers 'I would rather not say'. */
-  readonly allowRefuse?: boolean;
-}
-
-/** An item points at a principle, or has a role, or neither (then it is not scored); never both. */
-export interface Scored {
-  readonly measures?: Measures;
-  readonly role?: Role;
-  /** Points in a visit's score, above 0; without them, the weight of what it measures. Checklists only. */
-  readonly worth?: number;
-  /** Earning nothing here sets off the checklist's rule for critical items. Checklists only. */
-  readonly critical?: boolean;
-}
 
 /** A point of a scale. The first and the last bear a label; those between may. */
 export interface Point {

@@ -3,7 +3,8 @@ import type { Definition } from '../definition/definition.js';
 import { finding, type Finding } from '../definition/finding.js';
 import { itemsIn } from '../definition/items-in.js';
 import { placedQuestions } from '../definition/placed-questions.js';
-import type { Question, Scored } from '../definition/question.js';
+import type { Scored } from '../definition/asked.js';
+import type { Question } from '../definition/question.js';
 
 /** Findings about what only a checklist for shoppers has: points, sections, and kinds that need a phone on the spot. */
 export function checklistFindings(definition: Definition): Finding[] {

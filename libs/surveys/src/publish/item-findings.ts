@@ -2,7 +2,8 @@ import type { Definition } from '../definition/definition.js';
 import { finding, type Finding } from '../definition/finding.js';
 import { itemsIn } from '../definition/items-in.js';
 import { placedQuestions } from '../definition/placed-questions.js';
-import type { Point, Question, QuestionKind, Role, Scored } from '../definition/question.js';
+import type { Role, Scored } from '../definition/asked.js';
+import type { Point, Question, QuestionKind } from '../definition/question.js';
 
 const ROLE_KINDS: Readonly<Record<Role, readonly QuestionKind[]>> = {
   overall: ['scale', 'matrix'],

@@ -4,7 +4,7 @@ import { languageSchema } from '../../access/access.dto.js';
 const moment = z.number().int().min(0).max(7_258_118_400_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Must be a SHA-256 as 64 small hexadecimal digits.');
 
-export const photoSchema = z.object({
+const photoSchema = z.object({
   sha256,
   bytes: z.number().int().min(1).max(15_000_000),
   question: z.string().max(81),
@@ -53,12 +53,5 @@ export const keySchema = z
   .min(8)
   .max(100)
   .regex(/^[A-Za-z0-9_-]+$/, 'Must be 8 to 100 letters, digits, - and _.');
-export const amendmentSchema = z.object({
-  amendmentKey: keySchema,
-  answers: z.record(z.string().max(100), z.unknown()),
-});
-export const appealSchema = z.object({ reason: z.string().trim().min(10).max(4_000) });
 
 export type VisitInput = z.output<typeof visitSchema>;
-export type PhotoInput = z.output<typeof photoSchema>;
-export type AmendmentInput = z.output<typeof amendmentSchema>;
