@@ -270,6 +270,7 @@ export const queryIds: Record<string, Kind> = {
   surveyId: 'survey',
   versionId: 'surveyVersion',
   subjectId: 'store',
+  customerId: 'customer',
   programmeId: 'programme',
   waveId: 'programme',
   shopperId: 'shopper',
