@@ -1,6 +1,7 @@
 import * as asking from './fixture-asking.mjs';
 import * as data from './fixture-data.mjs';
 import * as house from './fixture-house.mjs';
+import * as mail from './fixture-mail.mjs';
 import * as making from './fixture-making.mjs';
 
 const permissions =
@@ -91,13 +92,20 @@ function asked(path) {
     '/campaigns': list(asking.campaigns),
     '/campaigns/audience': ok(asking.audience),
     '/attempts': list(asking.attempts),
+    '/sending': ok({ held: false, since: null, queued: 0 }),
+    '/mail-health': ok(mail.health),
+    '/mail-health/domain': ok(mail.domain),
     '/imports': list(asking.imports),
   };
   if (fixed[path]) return fixed[path];
+  if (path.endsWith('/contacts')) return ok(mail.contacts);
   if (path.startsWith('/customers/')) return ok(asking.customer);
   const [, room, id, part] = path.split('/');
   if (room === 'campaigns') {
     if (part === 'progress') return ok(asking.progress);
+    if (part === 'ledger') return ok(mail.ledger);
+    if (part === 'skips') return list(mail.skipped);
+    if (part === 'customers') return ok({ answer: 'not_asked', at: '2026-11-10T08:12:00Z', reason: 'asked_recently' });
     if (part === 'invitations') return list(asking.invitations);
     if (part === 'message')
       return ok({

@@ -107,6 +107,7 @@ export const campaign = {
     firstQuestion: true,
   },
   reminders: [{ afterDays: 4, subject: null, body: null }],
+  sending: { window: { from: '09:00', until: '20:00', weekdays: [1, 2, 3, 4, 5, 6, 7] }, spreadHours: 0, waitDays: 3 },
   closesOn: '2026-12-15',
 };
 
@@ -122,6 +123,9 @@ export const progress = {
   sending: 12,
   sent: 4100,
   refused: 37,
+  delivered: 4039,
+  bounced: 61,
+  doneBy: '2026-11-21T18:00:00Z',
   inDoubt: 2,
   opened: 1660,
   started: 940,
@@ -130,6 +134,9 @@ export const progress = {
   byDay: Array.from({ length: 9 }, (_, index) => ({
     day: `2026-11-${String(10 + index).padStart(2, '0')}`,
     sent: index < 3 ? 1200 - index * 200 : index === 4 ? 900 : 0,
+    delivered: index < 3 ? 1180 - index * 200 : index === 4 ? 890 : 0,
+    opened: [260, 220, 150, 90, 180, 110, 70, 40, 18][index],
+    started: [210, 190, 130, 80, 150, 95, 60, 36, 15][index],
     answered: [180, 160, 110, 70, 120, 80, 50, 30, 12][index],
   })),
   skips,

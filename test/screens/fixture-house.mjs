@@ -29,6 +29,9 @@ export const organisation = {
   suppressBelow: 10,
   markBelow: 30,
   contactGapDays: 30,
+  contactsAtMost: 6,
+  contactsWithinDays: 90,
+  logo: null,
 };
 export const keys = [
   {

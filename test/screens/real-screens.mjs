@@ -35,6 +35,7 @@ export async function realScreens(browser, url, email, password) {
     { name: 'customer', path: `/customers/${await first('/customers')}` },
     { name: 'suppressions', path: '/customers/suppressions' },
     { name: 'in-doubt', path: '/campaigns/in-doubt' },
+    { name: 'mail-health', path: '/campaigns/health' },
     { name: 'surveys', path: '/surveys' },
     { name: 'survey', path: `/surveys/${survey}` },
     {

@@ -38,6 +38,7 @@ export const screens = [
   { name: 'campaign-new', path: '/campaigns/new' },
   { name: 'campaign-edit', path: `/campaigns/${ids.id(601)}/edit` },
   { name: 'in-doubt', path: '/campaigns/in-doubt' },
+  { name: 'mail-health', path: '/campaigns/health' },
   { name: 'imports', path: '/imports' },
   { name: 'imports-new', path: '/imports/new?kind=customers' },
   { name: 'import-running', path: `/imports/${ids.id(800)}` },

@@ -32,6 +32,7 @@ const inside: RouteObject[] = [
   screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
   screen('/campaigns/new', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
   screen('/campaigns/in-doubt', async () => (await import('./campaigns/in-doubt')).InDoubt),
+  screen('/campaigns/health', async () => (await import('./email/mail-health')).MailHealth),
   screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
   screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
   screen('/imports', async () => (await import('./imports/imports')).Imports),

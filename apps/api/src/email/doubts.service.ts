@@ -11,7 +11,8 @@ export class DoubtsService {
 
   async list(tx: Transaction, state: 'in_doubt' | 'refused') {
     return tx.query(
-      `select a.id, a.kind, a.state, a.detail, a.changed_at as at, c.name as campaign, c.id as "campaignId",
+      `select a.id, a.kind, a.state, a.detail, a.changed_at as at,
+         json_build_object('id', c.id, 'name', c.name) as campaign,
          case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer
        from attempts a
        join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id

@@ -83,7 +83,8 @@ export class LoadSample implements Job<z.output<typeof payload>> {
     }
     await this.database.inOrganisation(organisationId, (tx) =>
       tx.query(
-        `update invitations i set answered_at = r.answered_on + interval '14 hours' from responses r
+        `update invitations i set answered_at = r.answered_on + interval '14 hours', opened_at = r.answered_on + interval '13 hours 54 minutes',
+           started_at = r.answered_on + interval '13 hours 55 minutes' from responses r
          where i.organisation_id = $1 and r.organisation_id = $1 and r.invitation_id = i.id`,
         [organisationId],
       ),

@@ -22,6 +22,7 @@ const scopes = [
   'stores.read',
   'dashboards.read',
   'surveys.read',
+  'mail.report',
 ] as const;
 
 interface MadeKey extends ApiKey {

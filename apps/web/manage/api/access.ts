@@ -84,4 +84,7 @@ export interface Organisation {
   suppressBelow: number;
   markBelow: number;
   contactGapDays: number;
+  contactsAtMost: number;
+  contactsWithinDays: number;
+  logo: { digest: string; width: number; height: number } | null;
 }

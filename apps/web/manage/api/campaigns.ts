@@ -26,6 +26,7 @@ export interface Audience {
 
 export interface Message {
   senderName?: string | null;
+  senderAddress?: string | null;
   subject: Words;
   greeting: Words;
   body: Words;
@@ -36,6 +37,13 @@ export interface Reminder {
   afterDays: number;
   subject: Words;
   body: Words;
+}
+
+/** At which hours mails go out; weekday 1 is Monday. */
+export interface Sending {
+  window: { from: string; until: string; weekdays: number[] } | null;
+  spreadHours: number;
+  waitDays: number;
 }
 
 export interface Campaign {
@@ -49,6 +57,7 @@ export interface Campaign {
   audience: Audience;
   message: Message;
   reminders: Reminder[];
+  sending: Sending;
   startsAt: string | null;
   closesOn: string | null;
 }
@@ -65,15 +74,57 @@ export interface CampaignProgress {
   queued: number;
   sending: number;
   sent: number;
+  delivered: number;
+  bounced: number;
   refused: number;
   inDoubt: number;
   opened: number;
   started: number;
   answered: number;
   skipped: number;
-  byDay: { day: string; sent: number; answered: number }[];
+  byDay: { day: string; sent: number; delivered: number; opened: number; started: number; answered: number }[];
   skips: { reason: string; count: number }[];
+  /** When the last mail will probably have left. */
+  doneBy: string | null;
 }
+
+type Rates = Record<'RR1' | 'RR2' | 'RR3' | 'RR4' | 'RR5' | 'RR6', number | null>;
+
+/** One store's or channel's share of the ledger. */
+export interface LedgerPart {
+  id: string | null;
+  sample: number;
+  groups: { I: number };
+  rates: Rates;
+}
+
+export interface CampaignLedger {
+  sample: number;
+  e: number;
+  eFrom: 'given' | 'proportional';
+  rates: Rates;
+  codes: { code: string; name: string; count: number }[];
+  byStore: (LedgerPart & { name: string | null })[];
+  byChannel: LedgerPart[];
+}
+
+export interface SkippedPerson {
+  customerId: string;
+  name: string | null;
+  email: string | null;
+  reason: string;
+}
+
+/** Why one person was asked by a campaign, or not. */
+export type WhyAskedAnswer =
+  | {
+      answer: 'asked';
+      at: string;
+      attempts: { number: number; state: string; dueAt: string; at: string; detail: string | null }[];
+    }
+  | { answer: 'not_asked'; at: string; reason: string }
+  | { answer: 'not_in_audience' }
+  | { answer: 'not_yet'; reason: string | null };
 
 export interface Invitation {
   id: string;

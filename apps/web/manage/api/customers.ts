@@ -30,6 +30,14 @@ export interface Customer extends CustomerRow {
   history: { at: string; campaign: string; campaignId: string; what: string; outcome: string; detail: string | null }[];
 }
 
+/** How much of one person's contact budget is used. */
+export interface Contacts {
+  contacts: number;
+  atMost: number;
+  withinDays: number;
+  freeFrom: string | null;
+}
+
 export interface Suppression {
   id: string;
   address: string;

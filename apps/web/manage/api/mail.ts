@@ -6,6 +6,26 @@ export interface CaughtMail {
   subject: string;
 }
 
+/** What became of the mails of the last thirty days. */
+export type MailNumbers = Record<
+  'sent' | 'refused' | 'bounced' | 'dead' | 'complained' | 'unsubscribed' | 'delayed' | 'away' | 'inDoubt',
+  number
+>;
+
+export interface DomainCheck {
+  check: 'spf' | 'dkim' | 'dmarc';
+  name: string;
+  state: 'fine' | 'missing' | 'several' | 'weak' | 'other_key' | 'not_signing' | 'unreachable';
+  record: string | null;
+  wanted: string | null;
+}
+
+export interface DomainHealth {
+  domain: string;
+  relaySet: boolean;
+  checks: DomainCheck[];
+}
+
 export interface WholeMail extends CaughtMail {
   html: string | null;
   text: string | null;

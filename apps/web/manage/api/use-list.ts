@@ -9,7 +9,7 @@ export interface Page<T> {
 }
 
 /** Reads a list page by page; `more` fetches the next one. */
-export function useList<T>(path: string | null, query: Query = {}) {
+export function useList<T>(path: string | null, query: Query = {}, { every = false }: { every?: number | false } = {}) {
   const found = useInfiniteQuery<Page<T>, Problem>({
     queryKey: [path, query, 'list'],
     queryFn: ({ pageParam, signal }) =>
@@ -18,6 +18,7 @@ export function useList<T>(path: string | null, query: Query = {}) {
     getNextPageParam: (last) => last.next ?? null,
     enabled: path !== null,
     placeholderData: keepPreviousData,
+    refetchInterval: every,
   });
   const pages = found.data?.pages;
   return {

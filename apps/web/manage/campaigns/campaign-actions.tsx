@@ -14,7 +14,7 @@ type Act = 'start' | 'pause' | 'resume' | 'cancel';
 
 const possible: Record<CampaignStatus, Act[]> = {
   draft: ['start', 'cancel'],
-  scheduled: ['pause', 'cancel'],
+  scheduled: ['cancel'],
   running: ['pause', 'cancel'],
   paused: ['resume', 'cancel'],
   finished: [],

@@ -1,4 +1,4 @@
-import type { Audience, Campaign, Message, Reminder } from '../api/campaigns';
+import type { Audience, Campaign, Message, Reminder, Sending } from '../api/campaigns';
 
 /** A campaign as it is being made. */
 export interface CampaignInput {
@@ -8,6 +8,7 @@ export interface CampaignInput {
   audience: Audience;
   message: Message;
   reminders: Reminder[];
+  sending: Sending;
   startsAt: string | null;
   closesOn: string | null;
 }
@@ -17,15 +18,16 @@ export const emptyCampaign: CampaignInput = {
   surveyId: '',
   surveyVersionId: '',
   audience: {},
-  message: { senderName: null, subject: null, greeting: null, body: null, firstQuestion: true },
+  message: { senderName: null, senderAddress: null, subject: null, greeting: null, body: null, firstQuestion: true },
   reminders: [{ afterDays: 4, subject: null, body: null }],
+  sending: { window: { from: '09:00', until: '20:00', weekdays: [1, 2, 3, 4, 5, 6, 7] }, spreadHours: 0, waitDays: 3 },
   startsAt: null,
   closesOn: null,
 };
 
 export function inputOf(campaign: Campaign): CampaignInput {
-  const { name, surveyId = '', surveyVersionId, audience, message, reminders, startsAt, closesOn } = campaign;
-  return { name, surveyId, surveyVersionId, audience, message, reminders, startsAt, closesOn };
+  const { name, surveyId = '', surveyVersionId, audience, message, reminders, sending, startsAt, closesOn } = campaign;
+  return { name, surveyId, surveyVersionId, audience, message, reminders, sending, startsAt, closesOn };
 }
 
 /** What the API takes: no survey (its version says it), nothing empty in the audience. */

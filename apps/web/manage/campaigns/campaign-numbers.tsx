@@ -7,10 +7,21 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './campaign-numbers.module.css';
 
-const steps = ['queued', 'sending', 'sent', 'refused', 'opened', 'started', 'answered', 'skipped'] as const;
+const steps = [
+  'queued',
+  'sending',
+  'sent',
+  'refused',
+  'bounced',
+  'delivered',
+  'opened',
+  'started',
+  'answered',
+  'skipped',
+] as const;
 
 export function CampaignNumbers({ campaignId, progress }: { campaignId: string; progress: CampaignProgress }) {
-  const { campaigns: texts } = useTexts();
+  const { campaigns: texts, sending } = useTexts();
   const format = useFormat();
   const all = progress.queued + progress.sending + progress.sent + progress.refused + progress.inDoubt;
   const handled = all > 0 ? ((all - progress.queued - progress.sending) / all) * 100 : 0;
@@ -21,6 +32,7 @@ export function CampaignNumbers({ campaignId, progress }: { campaignId: string; 
           <Progress value={handled} size="lg" aria-label={texts.progress} />
           <span className="quiet num">
             {texts.handled(format.number(all - progress.queued - progress.sending), format.number(all))}
+            {progress.doneBy && ` · ${sending.doneBy(format.instant(progress.doneBy))}`}
           </span>
         </div>
       )}
@@ -32,6 +44,9 @@ export function CampaignNumbers({ campaignId, progress }: { campaignId: string; 
           </div>
         ))}
       </dl>
+      <p className="quiet" style={{ margin: '12px 0 0' }}>
+        {sending.opened}
+      </p>
       {progress.inDoubt > 0 && (
         <Alert color="ember" icon={<Icon name="warning" />} mt="md" title={texts.inDoubtTitle(progress.inDoubt)}>
           {texts.inDoubtWhat} <Link to={`/campaigns/in-doubt?campaign=${campaignId}`}>{texts.needsReview}</Link>

@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import type { Campaign as CampaignFound, CampaignProgress } from '../api/campaigns';
 import { useRead } from '../api/use-read';
-import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -11,8 +10,11 @@ import { CampaignActions } from './campaign-actions';
 import { CampaignNumbers } from './campaign-numbers';
 import { CampaignStatus } from './campaign-status';
 import { InvitationList } from './invitation-list';
+import { LedgerCard } from './ledger-card';
 import { SentByDay } from './sent-by-day';
-import { Skips } from './skips';
+import { SendingHeld } from './sending-held';
+import { SkippedPeople } from './skipped-people';
+import { WhyAsked } from './why-asked';
 
 /** How a campaign is going. Sending goes on whether or not anyone looks. */
 export function Campaign() {
@@ -39,19 +41,20 @@ export function Campaign() {
       }
       actions={found && <CampaignActions campaign={found} status={progress.data?.status ?? found.status} />}
     >
+      <SendingHeld />
       <Loaded of={progress}>
         {(numbers) => (
           <>
             <CampaignNumbers campaignId={campaignId} progress={numbers} />
             <div className={columns.columns}>
-              <SentByDay byDay={numbers.byDay} />
-              <Card title={texts.campaigns.skippedTitle} lead={texts.campaigns.skippedLead}>
-                {numbers.skips.length > 0 ? (
-                  <Skips skips={numbers.skips} />
-                ) : (
-                  <p className="quiet">{texts.campaigns.nobodySkipped}</p>
-                )}
-              </Card>
+              <div className={columns.stack}>
+                <SentByDay byDay={numbers.byDay} />
+                <LedgerCard campaignId={campaignId} />
+              </div>
+              <div className={columns.stack}>
+                <SkippedPeople campaignId={campaignId} skips={numbers.skips} />
+                <WhyAsked campaignId={campaignId} />
+              </div>
             </div>
             <InvitationList campaignId={campaignId} />
           </>

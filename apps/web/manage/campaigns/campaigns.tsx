@@ -14,6 +14,7 @@ import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { CampaignStatus } from './campaign-status';
+import { SendingHeld } from './sending-held';
 
 export function Campaigns() {
   const texts = useTexts();
@@ -41,10 +42,14 @@ export function Campaigns() {
               {texts.campaigns.needsReview}
             </Button>
           )}
+          <Button component={Link} to="/campaigns/health" variant="default">
+            {texts.mailHealth.title}
+          </Button>
           {make}
         </>
       }
     >
+      <SendingHeld />
       <Loaded of={campaigns}>
         {(items) =>
           items.length === 0 ? (

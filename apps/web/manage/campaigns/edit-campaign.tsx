@@ -18,6 +18,7 @@ import { MessageFields } from './message-fields';
 import { MessagePreview } from './message-preview';
 import { ReminderFields } from './reminder-fields';
 import { ScheduleFields } from './schedule-fields';
+import { SendingFields } from './sending-fields';
 import { SurveyFields } from './survey-fields';
 
 /** Make a campaign, or change one that has not started. */
@@ -84,6 +85,7 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
             onChange={(reminders) => set({ reminders })}
           />
           <ScheduleFields input={input} onChange={set} />
+          <SendingFields sending={input.sending} onChange={(sending) => set({ sending })} />
         </div>
         <div className={`${columns.stack} ${columns.sticky}`}>
           <AudienceCounted audience={input.audience} />

@@ -15,6 +15,7 @@ const states = [
   'queued',
   'sent',
   'refused',
+  'bounced',
   'in_doubt',
   'waiting',
   'opened',

@@ -29,6 +29,13 @@ export function MessageFields({ message, languages, onChange }: Props) {
           placeholder={texts.readyWords}
           onChange={(event) => set({ senderName: event.currentTarget.value || null })}
         />
+        <TextInput
+          type="email"
+          label={texts.senderAddress}
+          description={texts.senderAddressHint}
+          value={message.senderAddress ?? ''}
+          onChange={(event) => set({ senderAddress: event.currentTarget.value || null })}
+        />
         <Tabs key={languages.join()} defaultValue={languages[0] ?? 'en'}>
           <Tabs.List>
             {languages.map((one) => (

@@ -1,6 +1,8 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { RenderedMessage } from '../api/campaigns';
+import type { CustomerRow } from '../api/customers';
+import { useList } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -18,12 +20,15 @@ interface Props {
 
 /** The mail as a customer will get it. */
 export function MessagePreview({ campaignId, languages, reminders, saved }: Props) {
-  const { campaigns: texts, shell } = useTexts();
+  const { campaigns: texts, customers: customerWords, shell } = useTexts();
   const [language, setLanguage] = useState(languages[0] ?? 'en');
-  const [reminder, setReminder] = useState('');
+  const [reminder, setReminder] = useState('0');
+  const [customerId, setCustomer] = useState('');
+  const [dark, setDark] = useState(false);
+  const customers = useList<CustomerRow>(campaignId ? '/customers' : null, { limit: '20' }).data ?? [];
   const shown = languages.includes(language) ? language : (languages[0] ?? 'en');
   const message = useRead<RenderedMessage>(campaignId ? `/campaigns/${campaignId}/message` : null, {
-    query: { language: shown, reminder, saved },
+    query: { language: shown, reminder, saved, ...(customerId ? { customerId } : {}) },
     keep: true,
   });
   return (
@@ -42,29 +47,60 @@ export function MessagePreview({ campaignId, languages, reminders, saved }: Prop
               aria-label={texts.message}
               value={reminder}
               data={[
-                { value: '', label: texts.message },
+                { value: '0', label: texts.message },
                 ...Array.from({ length: reminders }, (_, index) => ({
-                  value: String(index),
+                  value: String(index + 1),
                   label: texts.reminder(index + 1),
                 })),
               ]}
               onChange={(event) => setReminder(event.currentTarget.value)}
             />
+            <NativeSelect
+              aria-label={texts.shownFor}
+              maw={200}
+              value={customerId}
+              data={[
+                { value: '', label: texts.madeUp },
+                ...customers.map(({ id, name, email }) => ({
+                  value: id,
+                  label: name || email || customerWords.nameless,
+                })),
+              ]}
+              onChange={(event) => setCustomer(event.currentTarget.value)}
+            />
+            <Checkbox label={texts.dark} checked={dark} onChange={(event) => setDark(event.currentTarget.checked)} />
           </Group>
-          <Loaded of={message}>{(rendered) => <Rendered rendered={rendered} language={shown} />}</Loaded>
+          <Loaded of={message}>{(rendered) => <Rendered rendered={rendered} language={shown} dark={dark} />}</Loaded>
         </>
       )}
     </Card>
   );
 }
 
-function Rendered({ rendered, language }: { rendered: RenderedMessage; language: string }) {
+/** As a mail program in the dark shows it, whatever the look of this page. */
+function inDark(html: string): string {
+  return html.replaceAll('@media (prefers-color-scheme:dark)', '@media all');
+}
+
+/** As one in the light shows it. */
+function inLight(html: string): string {
+  return html
+    .replaceAll('@media (prefers-color-scheme:dark)', '@media not all')
+    .replace('content="light dark"', 'content="light"');
+}
+
+function Rendered({ rendered, language, dark }: { rendered: RenderedMessage; language: string; dark: boolean }) {
   const { campaigns: texts } = useTexts();
   return (
     <div lang={language}>
       <p className={classes.subject}>{rendered.subject}</p>
       {/* An empty sandbox: whatever the mail contains, nothing in it runs here. */}
-      <iframe className={classes.mail} title={texts.preview} sandbox="" srcDoc={rendered.html} />
+      <iframe
+        className={classes.mail}
+        title={texts.preview}
+        sandbox=""
+        srcDoc={dark ? inDark(rendered.html) : inLight(rendered.html)}
+      />
       <details>
         <summary>{texts.asText}</summary>
         <pre className={classes.text}>{rendered.text}</pre>

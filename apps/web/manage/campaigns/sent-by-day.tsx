@@ -7,15 +7,14 @@ import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
+const steps = ['sent', 'delivered', 'opened', 'started', 'answered'] as const;
+
 export function SentByDay({ byDay }: { byDay: CampaignProgress['byDay'] }) {
   const { campaigns: texts, customers } = useTexts();
   const format = useFormat();
   const sum = (of: 'sent' | 'answered') => byDay.reduce((total, day) => total + day[of], 0);
   const series = useMemo(
-    () => [
-      { name: texts.sent, counts: byDay.map((day) => day.sent) },
-      { name: texts.answered, counts: byDay.map((day) => day.answered) },
-    ],
+    () => steps.map((step) => ({ name: texts.steps[step], counts: byDay.map((day) => day[step]) })),
     [byDay, texts],
   );
   const days = useMemo(() => byDay.map(({ day }) => day), [byDay]);
@@ -30,16 +29,22 @@ export function SentByDay({ byDay }: { byDay: CampaignProgress['byDay'] }) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{customers.day}</Table.Th>
-                <Table.Th ta="right">{texts.sent}</Table.Th>
-                <Table.Th ta="right">{texts.answered}</Table.Th>
+                {steps.map((step) => (
+                  <Table.Th key={step} ta="right">
+                    {texts.steps[step]}
+                  </Table.Th>
+                ))}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody className="num">
-              {byDay.map(({ day, sent, answered }) => (
+              {byDay.map(({ day, ...counts }) => (
                 <Table.Tr key={day}>
                   <Table.Th scope="row">{format.day(day)}</Table.Th>
-                  <Table.Td ta="right">{format.number(sent)}</Table.Td>
-                  <Table.Td ta="right">{format.number(answered)}</Table.Td>
+                  {steps.map((step) => (
+                    <Table.Td key={step} ta="right">
+                      {format.number(counts[step])}
+                    </Table.Td>
+                  ))}
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -10,24 +10,28 @@ interface Props {
   series: Series[];
 }
 
-/** Counts by day, side by side. */
+/** Counts by day, a line for each; dashes tell them apart without colour. */
 export function DayChart({ label, days, series }: Props) {
   const format = useFormat();
   const draw = useCallback((ink: Ink) => byDay(ink, days, series, format), [days, series, format]);
   return <ChartCanvas label={label} height={220} draw={draw} />;
 }
 
+const dashes = [[], [8, 3], [3, 3], [10, 3, 2, 3], [1, 3]];
+
 function byDay(ink: Ink, days: string[], series: Series[], format: Format) {
-  const configuration: ChartConfiguration<'bar'> = {
-    type: 'bar',
+  const configuration: ChartConfiguration<'line'> = {
+    type: 'line',
     data: {
       labels: days.map((day) => format.day(day)),
       datasets: series.map(({ name, counts }, index) => ({
         label: name,
         data: counts,
+        borderColor: ink.series[index] ?? ink.mark,
         backgroundColor: ink.series[index] ?? ink.mark,
-        maxBarThickness: 18,
-        borderRadius: 2,
+        borderDash: dashes[index] ?? [],
+        borderWidth: 2,
+        pointRadius: days.length > 31 ? 0 : 3,
       })),
     },
     options: {
@@ -48,7 +52,7 @@ function byDay(ink: Ink, days: string[], series: Series[], format: Format) {
           border: { display: false },
         },
       },
-      plugins: { legend: { position: 'bottom', labels: { color: ink.text, boxWidth: 12, boxHeight: 12 } } },
+      plugins: { legend: { position: 'bottom', labels: { color: ink.text, boxWidth: 28, boxHeight: 0 } } },
     },
   };
   return configuration as ChartConfiguration<ChartType>;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useParams } from 'react-router';
-import type { Customer as Person } from '../api/customers';
+import type { Contacts, Customer as Person } from '../api/customers';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -10,6 +10,7 @@ import { Facts } from '../shell/facts';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { isLanguage, languageNames } from '../texts/language';
+import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { AskedHistory } from './asked-history';
 import { EditCustomer } from './edit-customer';
@@ -71,8 +72,26 @@ function About({ person }: { person: Person }) {
           [texts.customers.number, person.reference],
           [texts.shell.language, isLanguage(person.language) ? languageNames[person.language] : person.language],
           [texts.customers.mayBeAsked, <MayBeAsked key="may" customer={person} />],
+          [texts.why.budget, <Budget key="budget" customerId={person.id} />],
         ]}
       />
     </Card>
+  );
+}
+
+/** How much of the contact budget is used, and from when there is some again. */
+function Budget({ customerId }: { customerId: string }) {
+  const { why } = useTexts();
+  const format = useFormat();
+  const found = useRead<Contacts>(`/customers/${customerId}/contacts`).data;
+  if (!found) return null;
+  return (
+    <span className="num">
+      {why.budgetUsed(found.contacts, found.atMost, found.withinDays)}
+      <br />
+      <span className="quiet">
+        {found.freeFrom ? why.freeFrom(format.day(found.freeFrom.slice(0, 10))) : why.freeNow}
+      </span>
+    </span>
   );
 }

@@ -13,6 +13,7 @@ import { Refusal } from '../shell/refusal';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
+import { LogoField } from './logo-field';
 
 type Set = (part: Partial<Organisation>) => void;
 
@@ -45,7 +46,7 @@ function Fields({ start }: { start: Organisation }) {
       <div className={columns.columns}>
         <div className={columns.stack}>
           <AboutFields input={input} set={set} />
-          <SenderFields input={input} set={set} />
+          <SenderFields input={input} set={set} kept={start} />
         </div>
         <NumberRules input={input} set={set} />
       </div>
@@ -95,7 +96,7 @@ function AboutFields({ input, set }: PartProps) {
   );
 }
 
-function SenderFields({ input, set }: PartProps) {
+function SenderFields({ input, set, kept }: PartProps & { kept: Organisation }) {
   const { settingsPage: texts } = useTexts();
   return (
     <Card title={texts.sender} lead={texts.senderLead}>
@@ -119,6 +120,7 @@ function SenderFields({ input, set }: PartProps) {
           value={input.postalAddress ?? ''}
           onChange={(event) => set({ postalAddress: event.currentTarget.value })}
         />
+        <LogoField organisation={kept} />
       </Stack>
     </Card>
   );
@@ -153,6 +155,23 @@ function NumberRules({ input, set }: PartProps) {
           value={input.contactGapDays}
           onChange={(n) => set({ contactGapDays: Number(n) || 0 })}
         />
+        <div className={columns.pair}>
+          <NumberInput
+            label={texts.contactsAtMost}
+            description={texts.contactsAtMostHint}
+            min={1}
+            max={1000}
+            value={input.contactsAtMost}
+            onChange={(n) => set({ contactsAtMost: Number(n) || 1 })}
+          />
+          <NumberInput
+            label={texts.contactsWithin}
+            min={1}
+            max={3650}
+            value={input.contactsWithinDays}
+            onChange={(n) => set({ contactsWithinDays: Number(n) || 90 })}
+          />
+        </div>
       </Stack>
     </Card>
   );
@@ -161,7 +180,7 @@ function NumberRules({ input, set }: PartProps) {
 /** Only what was changed, and nothing empty: an empty field says nothing. */
 function changed(start: Organisation, input: Organisation): Partial<Organisation> {
   const pairs = Object.entries(input).filter(
-    ([name, value]) => value !== start[name as keyof Organisation] && value !== '' && value !== null,
+    ([name, value]) => name !== 'logo' && value !== start[name as keyof Organisation] && value !== '' && value !== null,
   );
   return Object.fromEntries(pairs);
 }

@@ -1,0 +1,65 @@
+import { Button, FileButton, Group, Input } from '@mantine/core';
+import type { Organisation } from '../api/access';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { useMe } from '../session/use-me';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/texts-provider';
+
+/** The picture above the organisation's mails: kept as soon as it is chosen. */
+export function LogoField({ organisation }: { organisation: Organisation }) {
+  const { settingsPage: texts } = useTexts();
+  const { id } = useMe().organisation;
+  const put = useAct(
+    async (file: File) => request('PUT', '/organisation/logo', { body: { png: await asBase64(file) } }),
+    {
+      stale: ['/organisation'],
+    },
+  );
+  const remove = useAct(() => request('DELETE', '/organisation/logo'), { stale: ['/organisation'] });
+  const { logo } = organisation;
+  return (
+    <Input.Wrapper label={texts.logo} description={texts.logoHint} labelElement="div">
+      {logo && (
+        <div
+          style={{
+            margin: '8px 0',
+            padding: 12,
+            background: '#fff',
+            borderRadius: 8,
+            width: 'fit-content',
+            maxWidth: '100%',
+          }}
+        >
+          <img
+            src={`/r/logo/${id}/${logo.digest}.png`}
+            alt={texts.logo}
+            style={{ display: 'block', maxHeight: 40, maxWidth: '100%' }}
+          />
+        </div>
+      )}
+      <Group gap={8} mt={8}>
+        <FileButton accept="image/png" onChange={(file) => file && put.mutate(file)}>
+          {(props) => (
+            <Button {...props} variant="default" loading={put.isPending}>
+              {texts.chooseLogo}
+            </Button>
+          )}
+        </FileButton>
+        {logo && (
+          <Button variant="subtle" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
+            {texts.removeLogo}
+          </Button>
+        )}
+      </Group>
+      <Refusal problem={put.error ?? remove.error} />
+    </Input.Wrapper>
+  );
+}
+
+async function asBase64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCodePoint(byte);
+  return btoa(text);
+}
