@@ -105,6 +105,22 @@ describe('The ledger: every outcome in the field’s codes', () => {
     });
   });
 
+  it('tells each attempt with its outcome, line by line, and for each person', async () => {
+    const file = await owner.get(`/api/campaigns/${id}/ledger.csv`);
+    const lines = file.text.trim().split('\r\n');
+    expect(lines).toHaveLength(14);
+    expect(lines[0]).toBe('customer,store,channel,attempt,state,due,sent,detail,code,outcome,group');
+    expect(lines.filter((line) => line.endsWith(',3.30,undelivered,UO'))).toHaveLength(1);
+    expect(
+      lines.filter((line) => /^K11,Kamppi,none,not asked,consent_withdrawn,.*,2\.111,refusal,R$/.test(line)),
+    ).toHaveLength(1);
+    const { items } = (await owner.get(`/api/campaigns/${id}/invitations`)).ok() as {
+      items: { code: string; customer: { email: string } }[];
+    };
+    expect(items.find(({ customer }) => customer.email === 'p3@example.com')?.code).toBe('3.30');
+    expect(items.find(({ customer }) => customer.email === 'p0@example.com')?.code).toBe('1.1');
+  });
+
   it('states the response rates and the e they rest on', async () => {
     const own = await ledger();
     expect([own.e, own.eFrom]).toEqual([1, 'proportional']);

@@ -159,6 +159,7 @@ const asking: Record<string, Route> = {
   'GET /api/campaigns/{id}/invitations': { may: 'campaigns.read', ids: id('campaign') },
   'GET /api/campaigns/{id}/skips': { may: 'campaigns.read', ids: id('campaign') },
   'GET /api/campaigns/{id}/ledger': { may: 'campaigns.read', ids: id('campaign') },
+  'GET /api/campaigns/{id}/ledger.csv': { may: 'campaigns.read', ids: id('campaign') },
   'GET /api/campaigns/{id}/customers/{customerId}': {
     may: 'campaigns.read',
     ids: { id: 'campaign', customerId: 'customer' },

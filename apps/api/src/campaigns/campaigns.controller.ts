@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
@@ -16,6 +17,7 @@ import {
 } from './campaigns.dto.js';
 import { CampaignsReads } from './campaigns.reads.js';
 import { CampaignsService } from './campaigns.service.js';
+import { ledgerCsv } from './ledger-csv.js';
 import { LedgerReads } from './ledger.reads.js';
 import { WhyAskedReads } from './why-asked.reads.js';
 
@@ -136,7 +138,13 @@ export class CampaignsController {
   ) {
     const after = decodeId(query.after);
     const rows = await this.reads.invitations(tx, id, { state: query.state ?? null, after, limit: query.limit });
-    return pageOf(rows, query.limit, (row) => row.id);
+    const page = pageOf(rows, query.limit, (row) => row.id);
+    const codes = await this.ledgers.codesOf(
+      tx,
+      id,
+      page.items.map((row) => row.id),
+    );
+    return { ...page, items: page.items.map((row) => ({ ...row, code: codes.get(row.id) ?? null })) };
   }
 
   @Get(':id/skips')
@@ -158,6 +166,18 @@ export class CampaignsController {
     @Query({ schema: ledgerQuery }) query: z.output<typeof ledgerQuery>,
   ) {
     return this.ledgers.of(tx, id, query.e);
+  }
+
+  @Get(':id/ledger.csv')
+  @May('campaigns.read')
+  async ledgerFile(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const lines = await this.ledgers.lines(tx, id);
+    response.type('text/csv; charset=utf-8').attachment('candour-ledger.csv');
+    return ledgerCsv(lines);
   }
 
   @Get(':id/customers/:customerId')

@@ -35,7 +35,7 @@ const dispositionsSql = `
       cross join lateral jsonb_each(r.record -> 'answers') e
       where k.organisation_id = i.organisation_id and k.submission_key = 'invitation:' || i.id and e.value ->> 'empty' is distinct from 'not_shown'
     ) answered on i.state = 'answered'
-    where i.organisation_id = $1 and i.campaign_id = $2
+    where i.organisation_id = $1 and i.campaign_id = $2 and ($3::uuid[] is null or i.id = any($3))
   ), judged as (
     select id, store_id, channel, case
       when state = 'answered' and share < 0.5 then '2.12'
@@ -54,7 +54,7 @@ const dispositionsSql = `
       when reason in ('consent_withdrawn', 'opted_out', 'not_wanted') then '2.111'
       when reason in ('asked_recently', 'asked_often') then '4.10'
       else '3.11' end
-    from campaign_skips where organisation_id = $1 and campaign_id = $2
+    from campaign_skips where organisation_id = $1 and campaign_id = $2 and $3::uuid[] is null
   )`;
 
 /** Outcomes in the field's codes, and the response rates that follow from them. */
@@ -70,7 +70,7 @@ export class LedgerReads {
        select case grouping(store_id, channel) when 1 then 'store' when 2 then 'channel' else 'all' end as by,
          store_id as "storeId", channel, code, count(*)::int as count
        from judged group by grouping sets ((code), (store_id, code), (channel, code)) order by code`,
-      [tx.organisationId, campaignId],
+      [tx.organisationId, campaignId, null],
     );
     const stores = await tx.query<{ id: string; name: string }>(
       'select id, name from stores where organisation_id = $1 and id = any($2)',
@@ -103,6 +103,51 @@ export class LedgerReads {
       byChannel: of('channel', ({ channel }) => channel),
     };
   }
+
+  /** The codes of some of a campaign's invitations, by id. */
+  async codesOf(
+    tx: Transaction,
+    campaignId: string,
+    invitationIds: readonly string[],
+  ): Promise<Map<string, DispositionCode>> {
+    const rows = await tx.query<{ id: string; code: DispositionCode }>(
+      `${dispositionsSql} select id, code from judged`,
+      [tx.organisationId, campaignId, invitationIds],
+    );
+    return new Map(rows.map(({ id, code }) => [id, code]));
+  }
+
+  /** Every attempt with its outcome, and everybody who was not asked: the ledger line by line. */
+  async lines(tx: Transaction, campaignId: string): Promise<LedgerLine[]> {
+    await this.campaigns.one(tx, campaignId);
+    return tx.query<LedgerLine>(
+      `${dispositionsSql}
+       select coalesce(u.reference, u.email, u.id::text) as customer, s.name as store, coalesce(a.channel, 'none') as channel,
+         coalesce(a.kind || case when a.number > 0 then ' ' || a.number else '' end, 'not asked') as kind,
+         coalesce(a.state, k.reason) as state, a.due_at as "dueAt", a.sent_at as "sentAt", a.detail, j.code
+       from judged j
+       left join invitations i on i.organisation_id = $1 and i.id = j.id
+       left join attempts a on a.organisation_id = $1 and a.invitation_id = i.id
+       left join campaign_skips k on k.organisation_id = $1 and k.campaign_id = $2 and k.customer_id = j.id and i.id is null
+       left join customers u on u.organisation_id = $1 and u.id = coalesce(i.customer_id, k.customer_id)
+       left join stores s on s.organisation_id = $1 and s.id = j.store_id
+       order by 1, a.number`,
+      [tx.organisationId, campaignId, null],
+    );
+  }
+}
+
+/** One line of the ledger: an attempt with its outcome, or somebody who was not asked. */
+export interface LedgerLine {
+  customer: string | null;
+  store: string | null;
+  channel: string;
+  kind: string;
+  state: string;
+  dueAt: Date | null;
+  sentAt: Date | null;
+  detail: string | null;
+  code: DispositionCode;
 }
 
 function grouped(rows: CountedRow[], key: (row: CountedRow) => string | null): Map<string | null, CodeCounts> {

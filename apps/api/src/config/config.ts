@@ -19,7 +19,7 @@ export interface Config {
     perDomainPerMinute: number | null;
     /** Mailbox (IMAP) to which reports about mails come back. */
     reportsMailbox: string | null;
-    dkim: { domainName: string; keySelector: string; privateKey: string } | null;
+    dkim: { domainName: string; keySelector: string; privateKey: string; headerFieldNames: string } | null;
   };
   secret: Secret;
   trustedProxies: number;
@@ -56,8 +56,14 @@ export function makeConfig(env: Environment): Config {
   };
 }
 
+/** What a signature covers: both headers of the one-click unsubscription too, without which receivers offer none (RFC 8058). */
+const headerFieldNames = [
+  'From:To:Subject:Date:Message-ID:MIME-Version:Content-Type:Content-Transfer-Encoding',
+  'List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted',
+].join(':');
+
 function readDkim(env: Environment): Config['mail']['dkim'] {
   if (env.DKIM_DOMAIN === undefined || env.DKIM_SELECTOR === undefined || env.DKIM_KEY_FILE === undefined) return null;
   const privateKey = readFileSync(env.DKIM_KEY_FILE, 'utf8');
-  return { domainName: env.DKIM_DOMAIN, keySelector: env.DKIM_SELECTOR, privateKey };
+  return { domainName: env.DKIM_DOMAIN, keySelector: env.DKIM_SELECTOR, privateKey, headerFieldNames };
 }

@@ -75,6 +75,12 @@ export class CustomersReads {
        join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
        where i.organisation_id = $1 and i.customer_id = $2 and i.answered_at is not null
        union all
+       select r.received_at, c.name, c.id, 'report', r.kind, r.detail from mail_reports r
+       join attempts a on a.organisation_id = r.organisation_id and a.id = r.attempt_id
+       join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
+       join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
+       where i.organisation_id = $1 and i.customer_id = $2
+       union all
        select k.at, c.name, c.id, 'skipped', k.reason, null from campaign_skips k
        join campaigns c on c.organisation_id = k.organisation_id and c.id = k.campaign_id
        where k.organisation_id = $1 and k.customer_id = $2

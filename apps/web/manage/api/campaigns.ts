@@ -132,6 +132,8 @@ export interface Invitation {
   store: { id: string; name: string } | string | null;
   language: string;
   state: string;
+  /** Disposition in the field's codes. */
+  code?: string | null;
   attempts: Attempt[] | null;
   openedAt: string | null;
   answeredAt: string | null;

@@ -73,6 +73,7 @@ function InvitationTable({ items }: { items: Invitation[] }) {
             <Table.Th>{texts.figures.store}</Table.Th>
             <Table.Th>{texts.shell.language}</Table.Th>
             <Table.Th>{texts.campaigns.state}</Table.Th>
+            <Table.Th>{texts.ledger.code}</Table.Th>
             <Table.Th>{texts.campaigns.attempts}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -93,6 +94,7 @@ function InvitationTable({ items }: { items: Invitation[] }) {
                   {words[one.state] ?? one.state}
                 </Badge>
               </Table.Td>
+              <Table.Td className="num">{one.code ?? '–'}</Table.Td>
               <Table.Td className="num">
                 {one.attempts?.map((attempt, index) => (
                   <span key={index} style={{ display: 'block' }}>

@@ -1,8 +1,9 @@
-import { NumberInput, Tabs, Table } from '@mantine/core';
+import { Button, NumberInput, Tabs, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { CampaignLedger, LedgerPart } from '../api/campaigns';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
+import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
@@ -19,7 +20,22 @@ export function LedgerCard({ campaignId }: { campaignId: string }) {
     keep: true,
   });
   return (
-    <Card title={texts.ledger.title} lead={texts.ledger.lead}>
+    <Card
+      title={texts.ledger.title}
+      lead={texts.ledger.lead}
+      actions={
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          component="a"
+          href={`/api/campaigns/${campaignId}/ledger.csv`}
+          download
+          leftSection={<Icon name="download" size={16} />}
+        >
+          CSV
+        </Button>
+      }
+    >
       <Loaded of={ledger} height={220}>
         {(found) => (
           <Tabs defaultValue="outcome" keepMounted={false}>

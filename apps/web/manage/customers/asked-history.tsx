@@ -11,6 +11,7 @@ export function AskedHistory({ history }: { history: Customer['history'] }) {
   const format = useFormat();
   const skips: Record<string, string> = texts.skips;
   const states: Record<string, string> = texts.invitationStates;
+  const reports: Record<string, string> = texts.customers.reports;
   const events: Record<string, string> = texts.customers.events;
   return (
     <Card title={texts.customers.whyAsked} lead={texts.customers.whyAskedLead}>
@@ -24,7 +25,10 @@ export function AskedHistory({ history }: { history: Customer['history'] }) {
               <span className={classes.what}>
                 <strong>{events[one.what] ?? one.what}</strong>
                 {': '}
-                {skips[one.outcome] ?? states[one.outcome] ?? one.outcome}
+                {(one.what === 'report' ? reports[one.outcome] : undefined) ??
+                  skips[one.outcome] ??
+                  states[one.outcome] ??
+                  one.outcome}
                 {one.detail && <span className="quiet"> · {one.detail}</span>}
               </span>
               <Link to={`/campaigns/${one.campaignId}`} className={classes.campaign}>

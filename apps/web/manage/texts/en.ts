@@ -359,7 +359,14 @@ export const en = {
     whyAsked: 'Why asked, why not',
     whyAskedLead: 'Every decision to ask or not to ask, with its reason.',
     neverAsked: 'Nobody has thought of asking this customer yet.',
-    events: { first: 'Invitation', answer: 'Answer', skipped: 'Not asked', reminder: 'Reminder' },
+    events: { first: 'Invitation', answer: 'Answer', skipped: 'Not asked', report: 'Report', reminder: 'Reminder' },
+    reports: {
+      bounced: 'came back undelivered',
+      delayed: 'delayed',
+      delivered: 'delivered',
+      complained: 'reported as spam',
+      away: 'absence notice',
+    },
     erase: 'Erase',
     eraseTitle: (name: string) => `Erase ${name}?`,
     eraseWhat:

@@ -361,7 +361,14 @@ export const fi = {
     whyAsked: 'Miksi kysyttiin, miksi ei',
     whyAskedLead: 'Jokainen päätös kysyä tai olla kysymättä perusteluineen.',
     neverAsked: 'Tältä asiakkaalta ei ole vielä aiottu kysyä.',
-    events: { first: 'Kutsu', answer: 'Vastaus', skipped: 'Ei kysytty', reminder: 'Muistutus' },
+    events: { first: 'Kutsu', answer: 'Vastaus', skipped: 'Ei kysytty', report: 'Ilmoitus', reminder: 'Muistutus' },
+    reports: {
+      bounced: 'palautui perille pääsemättä',
+      delayed: 'viivästyi',
+      delivered: 'meni perille',
+      complained: 'ilmoitettiin roskapostiksi',
+      away: 'poissaoloilmoitus',
+    },
     erase: 'Poista tiedot',
     eraseTitle: (name: string) => `Poistetaanko ${name}?`,
     eraseWhat:

@@ -360,7 +360,20 @@ export const id = {
     whyAsked: 'Mengapa ditanyai, mengapa tidak',
     whyAskedLead: 'Setiap keputusan bertanya atau tidak, beserta alasannya.',
     neverAsked: 'Belum ada yang berniat menanyai pelanggan ini.',
-    events: { first: 'Undangan', answer: 'Jawaban', skipped: 'Tidak ditanyai', reminder: 'Pengingat' },
+    events: {
+      first: 'Undangan',
+      answer: 'Jawaban',
+      skipped: 'Tidak ditanyai',
+      report: 'Laporan',
+      reminder: 'Pengingat',
+    },
+    reports: {
+      bounced: 'kembali tidak terkirim',
+      delayed: 'tertunda',
+      delivered: 'sampai',
+      complained: 'dilaporkan sebagai spam',
+      away: 'pemberitahuan sedang pergi',
+    },
     erase: 'Hapus data',
     eraseTitle: (name: string) => `Hapus ${name}?`,
     eraseWhat:

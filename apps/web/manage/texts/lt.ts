@@ -359,7 +359,20 @@ export const lt = {
     whyAsked: 'Kodėl klausta, kodėl ne',
     whyAskedLead: 'Kiekvienas sprendimas klausti ar neklausti su priežastimi.',
     neverAsked: 'Šio kliento dar niekas neketino klausti.',
-    events: { first: 'Kvietimas', answer: 'Atsakymas', skipped: 'Neklausta', reminder: 'Priminimas' },
+    events: {
+      first: 'Kvietimas',
+      answer: 'Atsakymas',
+      skipped: 'Neklausta',
+      report: 'Pranešimas',
+      reminder: 'Priminimas',
+    },
+    reports: {
+      bounced: 'grįžo nepristatytas',
+      delayed: 'vėluoja',
+      delivered: 'pristatytas',
+      complained: 'pranešta kaip šlamštas',
+      away: 'pranešimas apie nebuvimą',
+    },
     erase: 'Ištrinti',
     eraseTitle: (name: string) => `Ištrinti: ${name}?`,
     eraseWhat:

@@ -362,7 +362,20 @@ export const ms = {
     whyAsked: 'Mengapa ditanya, mengapa tidak',
     whyAskedLead: 'Setiap keputusan untuk bertanya atau tidak, berserta sebabnya.',
     neverAsked: 'Belum ada sesiapa bercadang menanya pelanggan ini.',
-    events: { first: 'Jemputan', answer: 'Jawapan', skipped: 'Tidak ditanya', reminder: 'Peringatan' },
+    events: {
+      first: 'Jemputan',
+      answer: 'Jawapan',
+      skipped: 'Tidak ditanya',
+      report: 'Laporan',
+      reminder: 'Peringatan',
+    },
+    reports: {
+      bounced: 'kembali tanpa sampai',
+      delayed: 'tertangguh',
+      delivered: 'sampai',
+      complained: 'dilaporkan sebagai spam',
+      away: 'notis ketiadaan',
+    },
     erase: 'Padam data',
     eraseTitle: (name: string) => `Padam ${name}?`,
     eraseWhat:

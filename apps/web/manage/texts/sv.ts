@@ -357,7 +357,20 @@ export const sv = {
     whyAsked: 'Varför tillfrågad, varför inte',
     whyAskedLead: 'Varje beslut att fråga eller inte fråga, med sitt skäl.',
     neverAsked: 'Ingen har ännu tänkt fråga den här kunden.',
-    events: { first: 'Inbjudan', answer: 'Svar', skipped: 'Inte tillfrågad', reminder: 'Påminnelse' },
+    events: {
+      first: 'Inbjudan',
+      answer: 'Svar',
+      skipped: 'Inte tillfrågad',
+      report: 'Rapport',
+      reminder: 'Påminnelse',
+    },
+    reports: {
+      bounced: 'kom tillbaka olevererad',
+      delayed: 'försenad',
+      delivered: 'levererad',
+      complained: 'anmäldes som skräppost',
+      away: 'frånvaromeddelande',
+    },
     erase: 'Radera',
     eraseTitle: (name: string) => `Radera ${name}?`,
     eraseWhat:
