@@ -59,5 +59,5 @@ describe(`A scanner that opens every link of ${mails} mails, with scripts, and p
     expect(links.length).toBeGreaterThanOrEqual(mails * 7);
     expect(opened).toBeGreaterThanOrEqual(links.length);
     expect(await rowsOf(candour.database, row?.id ?? '')).toEqual(before);
-  }, 1_200_000);
+  }, 3_600_000);
 });

@@ -12,10 +12,13 @@ export interface ArrivedMail {
 /** A real SMTP server that takes every mail and keeps it for the test. */
 export class MailSink {
   readonly mails: ArrivedMail[] = [];
+  /** Awaited before a recipient is taken: a slow server, or a moment to do something in between. */
+  beforeRecipient: (address: string) => Promise<void> = async () => undefined;
   readonly #server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
+    onRcptTo: ({ address }, _session, done) => void this.beforeRecipient(address).then(() => done(), done),
     onData: (stream, session, done) => {
       buffer(stream)
         .then(async (raw) => {

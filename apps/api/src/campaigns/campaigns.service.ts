@@ -62,6 +62,12 @@ export class CampaignsService {
 
   async pause(tx: Transaction, who: Who, id: string): Promise<void> {
     await this.#move(tx, who, id, ['running'], 'paused', 'paused');
+    // Whoever is sending one of these finds the lease lost before the message ends, and ends it not.
+    await tx.query(
+      `update attempts set state = 'queued', tries = tries - 1, lease_owner = null, lease_until = null, changed_at = now()
+       where organisation_id = $1 and campaign_id = $2 and state = 'sending'`,
+      [tx.organisationId, id],
+    );
   }
 
   async resume(tx: Transaction, who: Who, id: string): Promise<void> {
@@ -69,11 +75,12 @@ export class CampaignsService {
     await tx.publish({ name: 'mail.due' });
   }
 
-  /** Stops for good: mails that are not on their way are cancelled, and links show that the survey is closed. */
+  /** Stops for good, at once: a mail whose last line is not out yet is cancelled, and links show that the survey is closed. */
   async cancel(tx: Transaction, who: Who, id: string): Promise<void> {
     await this.#move(tx, who, id, ['draft', 'scheduled', 'running', 'paused'], 'cancelled', 'cancelled');
     await tx.query(
-      `update attempts set state = 'cancelled', changed_at = now() where organisation_id = $1 and campaign_id = $2 and state = 'queued'`,
+      `update attempts set state = 'cancelled', lease_owner = null, lease_until = null, changed_at = now()
+       where organisation_id = $1 and campaign_id = $2 and state in ('queued', 'sending')`,
       [tx.organisationId, id],
     );
     await giveBackContacts(tx, id);

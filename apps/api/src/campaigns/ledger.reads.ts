@@ -17,23 +17,28 @@ interface CountedRow {
  * at this moment, the strongest evidence first.
  */
 const dispositionsSql = `
-  with asked as (
-    select i.id, i.store_id, i.state, coalesce(a.channel, 'none') as channel, coalesce(a.sent, false) as sent,
-      coalesce(a.returned, false) as returned, coalesce(a.away, false) as away, answered.share,
-      exists (select 1 from customers u join suppressions x on x.organisation_id = u.organisation_id
-          and x.email_digest = sha256(convert_to(u.organisation_id::text || ':' || u.email, 'UTF8'))
-        where u.organisation_id = i.organisation_id and u.id = i.customer_id and x.reason in ('unsubscribed', 'complained')) as refused
+  with tried as materialized (
+    select invitation_id, max(channel) as channel, bool_or(state in ('sent', 'in_doubt')) as sent,
+      bool_or(state in ('refused', 'bounced')) as returned, bool_or(away_at is not null) as away
+    from attempts where organisation_id = $1 and campaign_id = $2 and state <> 'cancelled' and ($3::uuid[] is null or invitation_id = any($3))
+    group by invitation_id
+  ), opted_out as materialized (
+    select email_digest from suppressions where organisation_id = $1 and reason in ('unsubscribed', 'complained')
+  ), refusing as materialized (
+    select i.id from invitations i join customers u on u.organisation_id = $1 and u.id = i.customer_id
+    where i.organisation_id = $1 and i.campaign_id = $2 and i.state <> 'answered' and exists (select from opted_out)
+      and sha256(convert_to($1::text || ':' || u.email, 'UTF8')) in (select email_digest from opted_out)
+  ), asked as (
+    select i.id, i.store_id, i.state, coalesce(t.channel, 'none') as channel, coalesce(t.sent, false) as sent,
+      coalesce(t.returned, false) as returned, coalesce(t.away, false) as away, answered.share, f.id is not null as refused
     from invitations i
+    left join tried t on t.invitation_id = i.id
+    left join refusing f on f.id = i.id
     left join lateral (
-      select max(channel) as channel, bool_or(state in ('sent', 'in_doubt')) as sent, bool_or(state in ('refused', 'bounced')) as returned,
-        bool_or(away_at is not null) as away
-      from attempts where organisation_id = i.organisation_id and invitation_id = i.id and state <> 'cancelled') a on true
-    left join lateral (
-      select avg(case when e.value ? 'value' or e.value ? 'rows' then 1 when e.value ->> 'empty' = 'not_applicable' then 1 else 0 end) as share
-      from submissions k
-      join responses r on r.organisation_id = k.organisation_id and r.id = k.response_id
-      cross join lateral jsonb_each(r.record -> 'answers') e
-      where k.organisation_id = i.organisation_id and k.submission_key = 'invitation:' || i.id and e.value ->> 'empty' is distinct from 'not_shown'
+      select 1 - jsonb_array_length(jsonb_path_query_array(r.record, '$.answers.*.empty ? (@ == "skipped" || @ == "refused")'))::numeric
+        / nullif(jsonb_array_length(jsonb_path_query_array(r.record, '$.answers.* ? (!(@.empty == "not_shown")).type()')), 0) as share
+      from submissions k join responses r on r.organisation_id = k.organisation_id and r.id = k.response_id
+      where k.organisation_id = $1 and k.submission_key = 'invitation:' || i.id
     ) answered on i.state = 'answered'
     where i.organisation_id = $1 and i.campaign_id = $2 and ($3::uuid[] is null or i.id = any($3))
   ), judged as (

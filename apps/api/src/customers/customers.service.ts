@@ -102,8 +102,16 @@ export class CustomersService {
       `insert into suppressions (organisation_id, email_digest, id, shown_as, reason) values ($1, $2, $3, $4, $5) on conflict do nothing`,
       [tx.organisationId, emailDigest(tx.organisationId, email), newId(), masked(email), reason],
     );
-    if (added > 0)
-      await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
+    if (added === 0) return;
+    await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
+    // Also what is being sent at this moment: its lease is gone before its message ends.
+    await tx.query(
+      `update attempts a set state = 'cancelled', detail = 'The address is on the suppression list.', lease_owner = null, lease_until = null,
+         changed_at = now()
+       from customers c join invitations i on i.organisation_id = c.organisation_id and i.customer_id = c.id
+       where c.organisation_id = $1 and c.email = $2 and a.organisation_id = $1 and a.invitation_id = i.id and a.state = 'sending'`,
+      [tx.organisationId, email],
+    );
   }
 
   /** Takes back what the person pressed; an address that is on the list for another reason stays there. */

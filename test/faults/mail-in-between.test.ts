@@ -43,6 +43,9 @@ describe('Between queueing and sending', () => {
     await waiting(id);
     return id;
   }
+  async function unsubscribe(email: string): Promise<void> {
+    (await owner.post('/api/suppressions', { email })).ok(204);
+  }
   /** The hour has come. */
   async function due(id: string): Promise<void> {
     await candour.database.sql(`update attempts set due_at = now() where state = 'queued'`);
@@ -79,6 +82,43 @@ describe('Between queueing and sending', () => {
       'cancelled',
       'The consent was withdrawn.',
     ]);
+  });
+
+  it.each<[string, (campaign: string) => Promise<void>, string]>([
+    ['unsubscribes', () => unsubscribe('slow@example.com'), 'cancelled'],
+    ['is in a campaign that is paused', async (id) => (await owner.post(`/api/campaigns/${id}/pause`)).ok(), 'queued'],
+    [
+      'is in a campaign that is cancelled',
+      async (id) => (await owner.post(`/api/campaigns/${id}/cancel`)).ok(),
+      'cancelled',
+    ],
+  ])('whoever %s while the mail is half out gets it not', async (_, act, state) => {
+    await candour.database.sql('delete from suppressions');
+    await candour.database.sql(`update customers set consent = 'withdrawn' where email <> 'slow@example.com'`);
+    if ((await owner.get('/api/customers?search=slow@')).ok().total === 0) await add('slow');
+    const before = sink.mails.length;
+    let half = () => undefined as void;
+    const isHalf = new Promise<void>((resolve) => (half = resolve));
+    let go = () => undefined as void;
+    const acted = new Promise<void>((resolve) => (go = resolve));
+    sink.beforeRecipient = async () => {
+      half();
+      await acted;
+    };
+    const id = await queued();
+    await due(id);
+    await isHalf;
+    await act(id);
+    sink.beforeRecipient = async () => undefined;
+    go();
+    await sleep(1_500);
+    expect(sink.mails).toHaveLength(before);
+    const [attempt] = await candour.database.sql<{ state: string }>(
+      'select state from attempts where campaign_id = $1',
+      [id],
+    );
+    expect(attempt?.state).toBe(state);
+    await candour.database.sql(`update campaigns set status = 'cancelled' where id = $1`, [id]);
   });
 
   it('a database restored from before the sending sends nothing without a yes, and then what it shows', async () => {
