@@ -29,6 +29,9 @@ export const kinds = [
   'openJob',
   'visitKey',
   'shoppingVersion',
+  'review',
+  'photo',
+  'appeal',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -81,14 +84,25 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
 
 /** A programme with a shopper, a visit that was handed in, and a job that is open. */
 async function oneVisit(candour: Candour, owner: Visitor) {
-  const shopping = await startShopping(candour, owner, { visitsPerStore: 2 });
-  const [assignment = '', openJob = ''] = await planWave(shopping);
+  const shopping = await startShopping(candour, owner, { visitsPerStore: 3, rotationDays: 0 });
+  const [assignment = '', openJob = '', other = ''] = await planWave(shopping, -1, 1);
   const shopper = await inviteShopper(shopping);
   await giveJob(shopping, assignment, shopper);
   const visitKey = randomUUID();
   const photo = await takePhoto(5);
-  (await shopper.phone.put(`/api/visits/${visitKey}`, visitOf(assignment, shopping.versionId, {}, [photo]))).ok(201);
+  const put = async (key: string, visit: object) =>
+    (await shopper.phone.put(`/api/visits/${key}`, visit)).ok(201).visitId;
+  const review = await put(visitKey, visitOf(assignment, shopping.versionId, {}, [photo]));
   await sendPhoto(shopper.phone, assignment, photo);
+  const { photos } = (await owner.get(`/api/reviews/${review}`)).ok();
+  // Another one, which was approved and appealed.
+  await giveJob(shopping, other, shopper);
+  const approved = await put(randomUUID(), visitOf(other, shopping.versionId));
+  (await owner.post(`/api/reviews/${approved}/approve`)).ok(204);
+  const appealed = await owner.post(`/api/reviews/${approved}/appeals`, {
+    question: 'greeted',
+    reason: 'She was greeted.',
+  });
   return {
     programme: shopping.programmeId,
     shopper: shopper.id,
@@ -96,6 +110,9 @@ async function oneVisit(candour: Candour, owner: Visitor) {
     openJob,
     visitKey,
     shoppingVersion: shopping.versionId,
+    review,
+    photo: photos[0].id,
+    appeal: appealed.ok(201).id,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Flow, LastResorts, Queue } from './jobs/flow-event.js';
 export const flow: Flow = {
   'person.invited': ['mail-person-link'],
   'shopper.invited': ['mail-person-link'],
+  'visit.nearing': ['remind-shopper'],
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],
   'campaign.started': ['release-campaign'],

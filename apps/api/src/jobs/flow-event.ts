@@ -8,6 +8,7 @@ export type FlowEvent =
   | { name: 'import.confirmed'; importId: string }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
+  | { name: 'visit.nearing'; assignmentId: string; personId: string }
   | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
   | { name: 'sample.asked' };
 

@@ -4,9 +4,10 @@ import { joinTexts } from './messages/join/texts.js';
 import { renderNotice, type NoticeParameters } from './messages/notice.js';
 import { resetTexts } from './messages/reset/texts.js';
 import { shopTexts } from './messages/shop/texts.js';
+import { visitTexts } from './messages/visit/texts.js';
 import { Relay, type Mailbox } from './relay.js';
 
-const notices = { join: joinTexts, reset: resetTexts, shop: shopTexts };
+const notices = { join: joinTexts, reset: resetTexts, shop: shopTexts, visit: visitTexts };
 
 /** Who a notice comes from and how it looks. */
 interface Sender {

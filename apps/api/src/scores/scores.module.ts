@@ -9,11 +9,22 @@ import { ResponsesListController } from './responses-list.controller.js';
 import { ScoredResponses } from './scored-responses.js';
 import { ScoreContexts } from './score-context.js';
 import { StandardModule } from '../standard/standard.module.js';
+import { VisitScoresController } from './visit-scores.controller.js';
+import { VisitScoresReads } from './visit-scores.reads.js';
 
 @Module({
   imports: [ResponsesModule, StandardModule],
-  controllers: [ResponsesListController],
-  providers: [EraseResponse, ExplainScores, FoldResponses, Folder, Recount, ScoreContexts, ScoredResponses],
+  controllers: [ResponsesListController, VisitScoresController],
+  providers: [
+    EraseResponse,
+    ExplainScores,
+    FoldResponses,
+    Folder,
+    Recount,
+    ScoreContexts,
+    ScoredResponses,
+    VisitScoresReads,
+  ],
   exports: [ExplainScores, FoldResponses, Recount, ScoreContexts],
 })
 export class ScoresModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { RemindShopper } from './assignments/remind-shopper.job.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { AssignmentsReads } from './assignments/assignments.reads.js';
 import { AssignmentsService } from './assignments/assignments.service.js';
@@ -8,15 +9,28 @@ import { JobsController } from './phone/jobs.controller.js';
 import { ShopController } from './phone/shop.controller.js';
 import { ShopReads } from './phone/shop.reads.js';
 import { ShopSignInService } from './phone/shop-sign-in.service.js';
+import { PayController } from './pay/pay.controller.js';
+import { PayReads } from './pay/pay.reads.js';
+import { PayService } from './pay/pay.service.js';
 import { PhotoUploadsController } from './photos/photo-uploads.controller.js';
 import { PhotosService } from './photos/photos.service.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesReads } from './programmes/programmes.reads.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
+import { AnswersToReviewController } from './reviews/answers-to-review.controller.js';
+import { AppealsController } from './reviews/appeals.controller.js';
+import { AppealsReads } from './reviews/appeals.reads.js';
+import { AppealsService } from './reviews/appeals.service.js';
+import { ChangeAnswers } from './reviews/change-answers.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
+import { ReviewsReads } from './reviews/reviews.reads.js';
+import { ReviewsService } from './reviews/reviews.service.js';
 import { ShoppersController } from './shoppers/shoppers.controller.js';
 import { ShoppersReads } from './shoppers/shoppers.reads.js';
 import { ShoppersService } from './shoppers/shoppers.service.js';
+import { ShoppingClock } from './shopping-clock.js';
 import { ReceiptReads } from './visits/receipt.reads.js';
+import { PurgeVisit } from './visits/purge-visit.js';
 import { SettleVisit } from './visits/settle-visit.js';
 import { VisitsController } from './visits/visits.controller.js';
 import { VisitsService } from './visits/visits.service.js';
@@ -28,6 +42,10 @@ import { VisitsService } from './visits/visits.service.js';
     // Before the visits, whose addresses are one step shorter.
     PhotoUploadsController,
     VisitsController,
+    AnswersToReviewController,
+    ReviewsController,
+    AppealsController,
+    PayController,
     ShopController,
     JobsController,
     ProgrammesController,
@@ -35,6 +53,16 @@ import { VisitsService } from './visits/visits.service.js';
     ShoppersController,
   ],
   providers: [
+    AppealsReads,
+    AppealsService,
+    ChangeAnswers,
+    PayReads,
+    PayService,
+    PurgeVisit,
+    RemindShopper,
+    ReviewsReads,
+    ReviewsService,
+    ShoppingClock,
     AssignmentsReads,
     AssignmentsService,
     PhotosService,
@@ -49,5 +77,6 @@ import { VisitsService } from './visits/visits.service.js';
     ShoppersService,
     VisitsService,
   ],
+  exports: [ProgrammesReads],
 })
 export class ShoppingModule {}

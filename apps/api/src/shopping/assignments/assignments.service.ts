@@ -127,6 +127,13 @@ export class AssignmentsService {
     await this.#move(tx, assignment, { move, shopperId: move === 'miss' ? assignment.shopperId : null });
   }
 
+  /** The days of a job begin: whoever accepted it is told. */
+  async remind(tx: Transaction, id: string): Promise<void> {
+    const { state, shopperId } = await this.reads.locked(tx, id);
+    if (state === 'accepted' && shopperId !== null)
+      await tx.publish({ name: 'visit.nearing', assignmentId: id, personId: shopperId });
+  }
+
   async #move(tx: Transaction, assignment: Assignment, { move, shopperId, offerUntil = null }: Move): Promise<void> {
     const after = assignmentAfter(assignment.state, move);
     if (after === null) throw refused(assignment.state, move);

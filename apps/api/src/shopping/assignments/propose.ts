@@ -83,12 +83,14 @@ function isSuitable(job: OpenJob, candidate: Candidate, taken: readonly Presence
   const km = kmBetween(job, candidate);
   const speaks = rules.languages.length === 0 || rules.languages.some((each) => candidate.languages.includes(each));
   const isNear = rules.maxKm === null || km === null || km <= rules.maxKm;
-  const rests = taken.every(
-    (each) =>
-      each.householdId !== candidate.householdId ||
-      each.storeId !== job.storeId ||
-      daysApart(each, job) > rules.rotationDays,
-  );
+  const rests =
+    rules.rotationDays === 0 ||
+    taken.every(
+      (each) =>
+        each.householdId !== candidate.householdId ||
+        each.storeId !== job.storeId ||
+        daysApart(each, job) > rules.rotationDays,
+    );
   return speaks && isNear && rests;
 }
 

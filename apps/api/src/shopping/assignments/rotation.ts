@@ -43,7 +43,7 @@ export async function refuseTooSoon(tx: Transaction, claim: Claim): Promise<void
      join shoppers s on s.organisation_id = o.organisation_id and s.person_id = o.shopper_id and s.household_id = $6
      left join visits v on v.organisation_id = o.organisation_id and v.assignment_id = o.id
      where o.organisation_id = $1 and o.id <> $2 and o.store_id = $3 and o.state in ('offered', 'accepted', 'handed_in')
-       and (greatest($4::date - coalesce(v.visited_on, o.to_day), coalesce(v.visited_on, o.from_day) - $5::date) <= $7
+       and (($7 > 0 and greatest($4::date - coalesce(v.visited_on, o.to_day), coalesce(v.visited_on, o.from_day) - $5::date) <= $7)
          or (select count(*) from visits w join shoppers x on x.organisation_id = w.organisation_id and x.person_id = w.shopper_id
              where w.organisation_id = $1 and w.store_id = $3 and x.household_id <> $6
                and w.visited_on > coalesce(v.visited_on, o.to_day)) < $8)
@@ -64,7 +64,7 @@ export async function refuseTooSoon(tx: Transaction, claim: Claim): Promise<void
 
 function sentenceOf({ days, others, live }: Conflict, { rotationDays, rotationVisits }: Claim): string {
   const who = 'Someone of this household';
-  if (days <= rotationDays)
+  if (rotationDays > 0 && days <= rotationDays)
     return `${who} ${live ? 'has a job at' : 'was at'} this store within ${rotationDays} days of these. Choose another store.`;
   return `${who} was at this store, and only ${others} of ${rotationVisits} visits by others have been made since. Choose another store.`;
 }

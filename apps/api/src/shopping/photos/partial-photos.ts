@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -62,5 +62,14 @@ export class PartialPhotos extends DataStore {
   override async remove(id: string): Promise<void> {
     await rm(this.pathOf(id), { force: true });
     await rm(`${this.pathOf(id)}.json`, { force: true });
+  }
+}
+
+/** Removes what was begun and never went on for so many days. */
+export async function removeAbandoned(folder: string, days: number, now: number): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const there = await stat(path).catch(() => null);
+    if (there !== null && now - there.mtimeMs > days * 86_400_000) await rm(path, { force: true });
   }
 }

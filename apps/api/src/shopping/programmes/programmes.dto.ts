@@ -34,7 +34,7 @@ export const termsSchema = z.object({
     .regex(/^[A-Z]{3}$/, 'Must be a currency such as EUR.')
     .default('EUR'),
   minMinutes: z.number().int().min(1).max(600).nullable().default(null),
-  /** Days, and visits by others, until the same household may return to a store. */
+  /** Days, and visits by others, until the same household may return to a store; 0: no such rule. */
   rotationDays: z.number().int().min(0).max(3_650).default(30),
   rotationVisits: z.number().int().min(0).max(20).default(0),
   /** Shoppers may take an open job from the board by themselves. */
@@ -48,6 +48,8 @@ export const termsSchema = z.object({
     })
     .default({ languages: [], maxKm: null }),
   offerHours: z.number().int().min(1).max(720).default(48),
+  /** Photos, journals and stories are kept so long after the decision. */
+  retentionDays: z.number().int().min(30).max(3_650).default(400),
   approveHours: z.number().int().min(1).max(720).default(72),
 });
 

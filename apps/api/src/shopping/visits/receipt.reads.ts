@@ -67,7 +67,7 @@ export class ReceiptReads {
 export async function photoStates(tx: Transaction, assignmentId: string): Promise<PhotoState[]> {
   const rows = await tx.query<{ sha256: string; state: PhotoState['state']; code: PhotoFault | null }>(
     `select encode(sha256, 'hex') as sha256, state, refused as code from visit_photos
-     where organisation_id = $1 and assignment_id = $2 order by id`,
+     where organisation_id = $1 and assignment_id = $2 order by (named->>'place')::int nulls last, id`,
     [tx.organisationId, assignmentId],
   );
   return rows.map((row) => ({ ...row, message: row.code === null ? null : photoFaults[row.code] }));

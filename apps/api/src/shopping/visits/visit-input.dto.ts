@@ -54,4 +54,10 @@ export const keySchema = z
   .max(100)
   .regex(/^[A-Za-z0-9_-]+$/, 'Must be 8 to 100 letters, digits, - and _.');
 
+export const amendmentSchema = z.object({
+  amendmentKey: keySchema,
+  answers: z.record(z.string().max(100), z.unknown()),
+});
+
+export type AmendmentInput = z.output<typeof amendmentSchema>;
 export type VisitInput = z.output<typeof visitSchema>;

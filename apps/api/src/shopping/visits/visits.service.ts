@@ -110,7 +110,9 @@ export class VisitsService {
       endedAt: new Date(input.endedAt + offset),
       clockOffsetMs: offset,
       journal: JSON.stringify(journal.chain === 'refused' ? input.journal : journal.events),
-      photos: JSON.stringify(input.photos.map(({ sha256, ...named }) => ({ id: newId(), sha256, named }))),
+      photos: JSON.stringify(
+        input.photos.map(({ sha256, ...named }, place) => ({ id: newId(), sha256, named: { ...named, place } })),
+      ),
       hasPhotos: input.photos.length > 0,
       approveAt:
         input.photos.length > 0 || evidence.flags.length > 0

@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { daySchema } from '../http/day.js';
+import { VisitScoresReads } from './visit-scores.reads.js';
+
+const uuid = z.uuid();
+const visitQuery = z.object({ from: daySchema.optional(), to: daySchema.optional(), surveyId: uuid.optional() });
+const agreementQuery = z.object({ surveyId: uuid });
+type VisitQuery = z.output<typeof visitQuery>;
+
+const filterOf = ({ from, to, surveyId }: VisitQuery) => ({
+  from: from ?? null,
+  to: to ?? null,
+  surveyId: surveyId ?? null,
+});
+
+/** What shoppers found, in figures of their own: shown beside customers' figures, never blended with them. */
+@ApiTags('visit scores')
+@Controller('api/visit-scores')
+export class VisitScoresController {
+  constructor(private readonly reads: VisitScoresReads) {}
+
+  @Get('stores')
+  @May('visits.read')
+  async stores(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: visitQuery }) query: VisitQuery) {
+    return this.reads.stores(tx, who, filterOf(query));
+  }
+
+  @Get('measures')
+  @May('visits.read')
+  async measures(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: visitQuery }) query: VisitQuery) {
+    return { items: await this.reads.measures(tx, who, filterOf(query)) };
+  }
+
+  @Get('planner')
+  @May('shopping.read')
+  async planner(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: visitQuery }) query: VisitQuery) {
+    return this.reads.planner(tx, who, filterOf(query));
+  }
+
+  @Get('agreement')
+  @May('shopping.read')
+  async agreement(@Tx() tx: Transaction, @Query({ schema: agreementQuery }) query: z.output<typeof agreementQuery>) {
+    return this.reads.agreement(tx, query.surveyId);
+  }
+
+  @Get('visits/:id')
+  @May('visits.read')
+  async one(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    return this.reads.one(tx, who, id);
+  }
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { May } from '../../access/may.js';
+import { Tx } from '../../access/request-transaction.js';
+import { RequestWho } from '../../access/request-who.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { csvOf } from '../../files/csv.js';
+import { daySchema } from '../../http/day.js';
+import { PayReads } from './pay.reads.js';
+import { PayService } from './pay.service.js';
+
+const payQuery = z.object({ shopperId: z.uuid().optional(), paid: z.enum(['true', 'false']).optional() });
+const paidSchema = z.object({ visitIds: z.array(z.uuid()).min(1).max(5_000), paidOn: daySchema });
+type PayQuery = z.output<typeof payQuery>;
+
+/** What shoppers are owed for approved visits. */
+@ApiTags('shopping')
+@Controller('api/pay')
+export class PayController {
+  constructor(
+    private readonly reads: PayReads,
+    private readonly service: PayService,
+  ) {}
+
+  @Get()
+  @May('visits.pay')
+  async list(@Tx() tx: Transaction, @Query({ schema: payQuery }) query: PayQuery) {
+    return { items: await this.reads.rows(tx, filterOf(query)) };
+  }
+
+  @Get('export.csv')
+  @May('visits.pay')
+  async export(
+    @Tx() tx: Transaction,
+    @Query({ schema: payQuery }) query: PayQuery,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const rows = await this.reads.rows(tx, filterOf(query));
+    response.type('text/csv; charset=utf-8').attachment('candour-pay.csv');
+    return csvOf(
+      ['visit', 'shopper', 'store', 'programme', 'day', 'fee', 'reimbursement', 'currency', 'paid on'],
+      rows.map((row) => [
+        row.visitId,
+        row.shopper,
+        row.store,
+        row.programme,
+        row.visitedOn,
+        row.fee.toFixed(2),
+        row.reimbursement.toFixed(2),
+        row.currency,
+        row.paidOn,
+      ]),
+    );
+  }
+
+  @Post('paid')
+  @May('visits.pay')
+  @HttpCode(204)
+  async markPaid(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: paidSchema }) input: z.output<typeof paidSchema>,
+  ) {
+    await this.service.markPaid(tx, who, input.visitIds, input.paidOn);
+  }
+}
+
+function filterOf({ shopperId, paid }: PayQuery) {
+  return { ...(shopperId ? { shopperId } : {}), ...(paid === undefined ? {} : { paid: paid === 'true' }) };
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../../access/change-trail.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+
+/** Marks what has been paid. Paying itself happens elsewhere. */
+@Injectable()
+export class PayService {
+  constructor(private readonly trail: ChangeTrail) {}
+
+  /** Marks approved visits as paid on a day. All of them or none; what was marked before keeps its day. */
+  async markPaid(tx: Transaction, who: Who, visitIds: readonly string[], paidOn: string): Promise<void> {
+    const wanted = [...new Set(visitIds)];
+    const found = await tx.query<{ id: string; paid: boolean }>(
+      `select id, paid_on is not null as paid from visits
+       where organisation_id = $1 and id = any($2) and state = 'approved' order by id for update`,
+      [tx.organisationId, wanted],
+    );
+    if (found.length < wanted.length) throw new Problem('not_found', {});
+    const unpaid = found.filter(({ paid }) => !paid).map(({ id }) => id);
+    await tx.query('update visits set paid_on = $3 where organisation_id = $1 and id = any($2)', [
+      tx.organisationId,
+      unpaid,
+      paidOn,
+    ]);
+    if (unpaid.length > 0)
+      await this.trail.record(tx, who, {
+        action: 'marked paid',
+        kind: 'visit',
+        id: null,
+        name: `${unpaid.length} visits`,
+      });
+  }
+}

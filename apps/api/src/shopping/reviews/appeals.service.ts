@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { askedQuestions } from '#surveys';
+import { ChangeTrail } from '../../access/change-trail.js';
+import type { Scope, Who } from '../../access/who.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+import { ChangeAnswers } from './change-answers.js';
+import { ReviewsService } from './reviews.service.js';
+import { lockedVisit, type VisitRow } from './visit-rows.js';
+
+const everything: Scope = { everything: true };
+const appealDays = 7;
+
+interface AppealRow {
+  id: string;
+  visitId: string;
+  kind: 'item' | 'rejection';
+  question: string;
+  state: string;
+  appealedBy: string;
+}
+
+/** Appeals: of an item by its store, of a rejection by its shopper; decided by someone who had no part in it. */
+@Injectable()
+export class AppealsService {
+  constructor(
+    private readonly versions: SurveyVersions,
+    private readonly changing: ChangeAnswers,
+    private readonly reviews: ReviewsService,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  async appealItem(tx: Transaction, who: Who, visitId: string, question: string, reason: string): Promise<string> {
+    const visit = await lockedVisit(tx, who.scope, visitId);
+    // Before the decision a store does not know of the visit.
+    if (visit.state !== 'approved') throw new Problem('not_found', {});
+    const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
+    if (!askedQuestions(definition).some(({ key }) => key === question)) throw new Problem('not_found', {});
+    return this.#appeal(tx, who, visit, { kind: 'item', question, reason });
+  }
+
+  async appealRejection(tx: Transaction, who: Who, key: string, reason: string): Promise<string> {
+    const own = await tx.first<{ id: string }>(
+      'select id from visits where organisation_id = $1 and submission_key = $2 and shopper_id = $3',
+      [tx.organisationId, key, who.personId],
+    );
+    if (own === null) throw new Problem('not_found', {});
+    const visit = await lockedVisit(tx, everything, own.id);
+    if (visit.state !== 'rejected')
+      throw new Problem('wrong_state', { what: 'visit', state: visit.state, wanted: 'rejected' });
+    return this.#appeal(tx, who, visit, { kind: 'rejection', question: '', reason });
+  }
+
+  /** The appeal is right: the item becomes what it should have been, or the rejected visit is approved. */
+  async uphold(tx: Transaction, who: Who, id: string, input: { outcome: string; answers?: Record<string, unknown> }) {
+    const { appeal, visit } = await this.#deciding(tx, who, id);
+    if (appeal.kind === 'item') {
+      const answers = input.answers ?? {};
+      if (!Object.hasOwn(answers, appeal.question))
+        throw new Problem('unusable_answers', { count: 1 }, [
+          { field: appeal.question, code: 'missing', message: 'Say what the item should have been.' },
+        ]);
+      const change = { answers, reason: input.outcome, byPerson: who.personId, amendmentKey: null };
+      await this.changing.change(tx, visit, change);
+    } else await this.reviews.approved(tx, visit, 'overturn', who.personId);
+    await this.#decide(tx, who, appeal, 'upheld', input.outcome);
+  }
+
+  async dismiss(tx: Transaction, who: Who, id: string, outcome: string): Promise<void> {
+    const { appeal } = await this.#deciding(tx, who, id);
+    await this.#decide(tx, who, appeal, 'dismissed', outcome);
+  }
+
+  async #appeal(
+    tx: Transaction,
+    who: Who,
+    visit: VisitRow,
+    told: Pick<AppealRow, 'kind' | 'question'> & { reason: string },
+  ) {
+    if (Date.now() - (visit.decidedAt?.getTime() ?? 0) > appealDays * 86_400_000)
+      throw new Problem('too_late', { days: appealDays });
+    const id = newId();
+    const made = await tx.change(
+      `insert into appeals (organisation_id, id, visit_id, kind, question, reason, state, appealed_by)
+       values ($1, $2, $3, $4, $5, $6, 'open', $7) on conflict on constraint appeals_once do nothing`,
+      [tx.organisationId, id, visit.id, told.kind, told.question, told.reason, who.personId],
+    );
+    if (made === 0)
+      throw new Problem('wrong_state', { what: 'item', state: 'appealed already', wanted: 'not appealed before' });
+    await this.#record(tx, who, 'appealed', visit.id, visit);
+    return id;
+  }
+
+  async #deciding(tx: Transaction, who: Who, id: string): Promise<{ appeal: AppealRow; visit: VisitRow }> {
+    const appeal = await tx.first<AppealRow>(
+      `select id, visit_id as "visitId", kind, question, state, appealed_by as "appealedBy" from appeals
+       where organisation_id = $1 and id = $2 for update`,
+      [tx.organisationId, id],
+    );
+    if (appeal === null) throw new Problem('not_found', {});
+    const visit = await lockedVisit(tx, who.scope, appeal.visitId);
+    if (appeal.state !== 'open')
+      throw new Problem('wrong_state', { what: 'appeal', state: appeal.state, wanted: 'open' });
+    const concerned = await tx.query<{ person: string }>(
+      'select by_person as person from visit_corrections where organisation_id = $1 and visit_id = $2 and by_person is not null',
+      [tx.organisationId, visit.id],
+    );
+    const part = [visit.shopperId, visit.decidedBy, appeal.appealedBy, ...concerned.map(({ person }) => person)];
+    if (who.personId === null || part.includes(who.personId)) throw new Problem('own_visit', {});
+    return { appeal, visit };
+  }
+
+  async #decide(tx: Transaction, who: Who, appeal: AppealRow, state: 'upheld' | 'dismissed', outcome: string) {
+    await tx.query(
+      'update appeals set state = $3, outcome = $4, decided_by = $5, decided_at = now() where organisation_id = $1 and id = $2',
+      [tx.organisationId, appeal.id, state, outcome, who.personId],
+    );
+    await this.trail.record(tx, who, {
+      action: state === 'upheld' ? 'upheld the appeal of' : 'dismissed the appeal of',
+      kind: 'visit',
+      id: appeal.visitId,
+      name: appeal.question,
+    });
+  }
+
+  async #record(tx: Transaction, who: Who, action: string, id: string, { store, programme }: VisitRow): Promise<void> {
+    await this.trail.record(tx, who, { action, kind: 'visit', id, name: `${programme}: ${store}` });
+  }
+}

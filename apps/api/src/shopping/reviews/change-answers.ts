@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { acceptAnswers, type CanonicalRecord } from '#surveys';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { RestateService } from '../../responses/restate.service.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+import type { VisitRow } from './visit-rows.js';
+
+/** Answers of a visit that are to be others, and why. */
+export interface AnswerChange {
+  answers: Readonly<Record<string, unknown>>;
+  reason: string;
+  byPerson: string | null;
+  amendmentKey: string | null;
+}
+
+/** Changes answers of a visit under the version they were given to; what was before stays readable, and figures follow. */
+@Injectable()
+export class ChangeAnswers {
+  constructor(
+    private readonly versions: SurveyVersions,
+    private readonly restating: RestateService,
+  ) {}
+
+  async change(tx: Transaction, visit: VisitRow, change: AnswerChange): Promise<void> {
+    const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
+    const acceptance = acceptAnswers(definition, {
+      seed: `visit-${visit.key}`,
+      answers: { ...said(visit.record), ...change.answers },
+      // Other answers may hide questions that were answered, or show some that were not.
+      hidden: 'drop',
+      strict: false,
+    });
+    if ('findings' in acceptance)
+      throw new Problem(
+        'unusable_answers',
+        { count: acceptance.findings.length },
+        acceptance.findings.map(({ question, code, message }) => ({ field: question, code, message })),
+      );
+    const changes = Object.keys(acceptance.record.answers).flatMap((key) => {
+      const [before, after] = [visit.record.answers[key], acceptance.record.answers[key]];
+      return JSON.stringify(before) === JSON.stringify(after) ? [] : [[key, [before, after]] as const];
+    });
+    await this.restating.restate(tx, visit.responseId, acceptance.record);
+    await tx.query(
+      `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        tx.organisationId,
+        newId(),
+        visit.id,
+        change.amendmentKey,
+        JSON.stringify(Object.fromEntries(changes)),
+        change.reason,
+        change.byPerson,
+      ],
+    );
+  }
+}
+
+/** The answers of a record as they are handed in: what was not shown is for routing to say again. */
+function said({ answers }: CanonicalRecord): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => !('empty' in answer && answer.empty === 'not_shown')),
+  );
+}

@@ -1,0 +1,133 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { May } from '../../access/may.js';
+import { Tx } from '../../access/request-transaction.js';
+import { RequestWho } from '../../access/request-who.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { FileStore } from '../../files/file-store.js';
+import { AppealsService } from './appeals.service.js';
+import {
+  appealItemSchema,
+  correctSchema,
+  oneReviewQuery,
+  rejectSchema,
+  returnSchema,
+  reviewsQuery,
+  type ReviewsQuery,
+} from './reviews.dto.js';
+import { ReviewsReads } from './reviews.reads.js';
+import { ReviewsService } from './reviews.service.js';
+
+const uuid = z.uuid();
+
+/** Visits as they are reviewed, and as stores learn from them. */
+@ApiTags('reviews')
+@Controller('api/reviews')
+export class ReviewsController {
+  constructor(
+    private readonly reads: ReviewsReads,
+    private readonly reviews: ReviewsService,
+    private readonly appeals: AppealsService,
+    private readonly files: FileStore,
+  ) {}
+
+  @Get()
+  @May('visits.read')
+  async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: reviewsQuery }) query: ReviewsQuery) {
+    return this.reads.list(tx, who, query);
+  }
+
+  @Get(':id')
+  @May('visits.read')
+  async one(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: oneReviewQuery }) query: z.output<typeof oneReviewQuery>,
+  ) {
+    return this.reads.one(tx, who, id, query.language);
+  }
+
+  /** A photo as it may be shown: upright, small, and nothing in it but the picture. */
+  @Get(':id/photos/:photoId')
+  @May('visits.read')
+  async photo(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('photoId', { schema: uuid }) photoId: string,
+    @Res() response: Response,
+  ) {
+    const key = await this.reads.photoKey(tx, who, id, photoId);
+    response.type('image/jpeg').set('X-Content-Type-Options', 'nosniff').set('Cache-Control', 'private, max-age=3600');
+    this.files
+      .read(key)
+      .once('error', () => response.destroy())
+      .pipe(response);
+  }
+
+  @Post(':id/approve')
+  @May('visits.review')
+  @HttpCode(204)
+  async approve(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.reviews.approve(tx, who, id);
+  }
+
+  @Post(':id/return')
+  @May('visits.review')
+  @HttpCode(204)
+  async giveBack(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: returnSchema }) input: z.output<typeof returnSchema>,
+  ) {
+    await this.reviews.returnToShopper(tx, who, id, input.notes);
+  }
+
+  @Post(':id/reject')
+  @May('visits.review')
+  @HttpCode(204)
+  async reject(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: rejectSchema }) input: z.output<typeof rejectSchema>,
+  ) {
+    await this.reviews.reject(tx, who, id, input.reason);
+  }
+
+  @Post(':id/correct')
+  @May('visits.review')
+  @HttpCode(204)
+  async correct(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: correctSchema }) input: z.output<typeof correctSchema>,
+  ) {
+    await this.reviews.correct(tx, who, id, input);
+  }
+
+  @Post(':id/take-as-is')
+  @May('visits.review')
+  @HttpCode(204)
+  async takeAsIs(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.reviews.takeAsIs(tx, who, id);
+  }
+
+  /** A store says that one item of an approved visit is wrong, within seven days. */
+  @Post(':id/appeals')
+  @May('visits.appeal')
+  async appeal(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: appealItemSchema }) input: z.output<typeof appealItemSchema>,
+  ) {
+    return { id: await this.appeals.appealItem(tx, who, id, input.question, input.reason) };
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { languageSchema } from '../../access/access.dto.js';
+import { pageQuery } from '../../http/page.js';
+import { visitStates } from '../visits/visit-state.js';
+
+const sentence = z.string().trim().min(1).max(4_000);
+const question = z.string().min(1).max(81);
+
+export const reviewsQuery = pageQuery.extend({
+  state: z.enum(visitStates).optional(),
+  storeId: z.uuid().optional(),
+  programmeId: z.uuid().optional(),
+});
+export type ReviewsQuery = z.output<typeof reviewsQuery>;
+export const oneReviewQuery = z.object({ language: languageSchema.default('en') });
+export const returnSchema = z.object({
+  notes: z
+    .array(z.object({ question, note: sentence }))
+    .min(1)
+    .max(200),
+});
+export const rejectSchema = z.object({ reason: sentence });
+export const correctSchema = z.object({ answers: z.record(question, z.unknown()), reason: sentence });
+export const appealItemSchema = z.object({ question, reason: sentence });
+export const shopperAppealSchema = z.object({ reason: sentence });
+export const upholdSchema = z.object({
+  outcome: sentence,
+  /** What the item should have been, where a store appealed one. */
+  answers: z.record(question, z.unknown()).optional(),
+});
+export const dismissSchema = z.object({ outcome: sentence });
+export const appealsQuery = pageQuery.extend({ state: z.enum(['open', 'upheld', 'dismissed']).optional() });
+export type AppealsQuery = z.output<typeof appealsQuery>;

@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import {
+  answerWords,
+  placedQuestions,
+  isAsked,
+  textIn,
+  type CanonicalRecord,
+  type Definition,
+  type EvidenceFlag,
+  type Language,
+} from '#surveys';
+import { storesOf, type Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { decodeId, pageOf } from '../../http/page.js';
+import { Problem } from '../../http/problem.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+import type { Terms } from '../programmes/programmes.dto.js';
+import type { ReviewsQuery } from './reviews.dto.js';
+import { fieldsOf, namesStaff, type VisitField } from './visit-fields.js';
+
+interface WholeRow {
+  id: string;
+  assignmentId: string;
+  state: string;
+  grade: string;
+  flags: EvidenceFlag[];
+  store: { id: string; name: string; latitude: number | null; longitude: number | null };
+  programme: string;
+  terms: Terms;
+  visitedOn: string;
+  receivedAt: Date;
+  beganAt: Date;
+  endedAt: Date;
+  clockOffsetMs: number;
+  decision: { reason?: string } | null;
+  returned: object | null;
+  versionId: string;
+  record: CanonicalRecord;
+  shopper: { id: string; name: string; number: number };
+  fee: number;
+  reimbursement: number;
+  paidOn: string | null;
+  events: object[] | null;
+}
+
+/** Stores see what was decided, never what is being weighed. */
+const ofStores = ['approved'];
+
+/** Visits for those who decide on them, or learn from them: each sees the fields of the one table. */
+@Injectable()
+export class ReviewsReads {
+  constructor(private readonly versions: SurveyVersions) {}
+
+  async list(tx: Transaction, who: Who, query: ReviewsQuery) {
+    const stores = storesOf(who.scope);
+    const rows = await tx.query<{ id: string; number: number; terms: Terms }>(
+      `select v.id, v.state, v.grade, jsonb_array_length(v.flags || v.photo_flags) as flags, s.name as store, v.store_id as "storeId",
+         p.name as programme, p.terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", h.number,
+         (select at from deadlines d where d.organisation_id = v.organisation_id and d.kind = 'approve' and d.subject_id = v.id) as "approvesAt",
+         (select count(*)::int from appeals e where e.organisation_id = v.organisation_id and e.visit_id = v.id and e.state = 'open') as "openAppeals"
+       from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
+       join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+       join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
+       join shoppers h on h.organisation_id = v.organisation_id and h.person_id = v.shopper_id
+       where v.organisation_id = $1 and ($2::text is null or v.state = $2) and ($3::uuid is null or v.store_id = $3)
+         and ($4::uuid is null or a.programme_id = $4) and ($5::uuid[] is null or (v.store_id = any($5) and v.state = any($6)))
+         and v.shopper_id is distinct from $7 and ($8::uuid is null or v.id < $8)
+       order by v.id desc limit $9`,
+      [
+        tx.organisationId,
+        query.state ?? null,
+        query.storeId ?? null,
+        query.programmeId ?? null,
+        stores,
+        ofStores,
+        who.personId,
+        decodeId(query.after),
+        query.limit + 1,
+      ],
+    );
+    return pageOf(
+      rows.map(({ terms, number, ...row }) => {
+        const fields = fieldsOf(who.role, terms);
+        const received = fields.has('evidence') ? {} : { receivedAt: null };
+        return { ...row, ...received, ...(fields.has('shopper_number') ? { shopper: { number } } : {}) };
+      }),
+      query.limit,
+      (row) => row.id,
+    );
+  }
+
+  async one(tx: Transaction, who: Who, id: string, language: Language) {
+    const row = await this.#row(tx, who, id);
+    const fields = fieldsOf(who.role, row.terms);
+    const { definition } = await this.versions.version(tx.organisationId, row.versionId, tx);
+    const { id: visitId, state, store, programme, visitedOn } = row;
+    const seen = <Part extends object>(field: VisitField, part: () => Part) => (fields.has(field) ? part() : {});
+    const money = { fee: row.fee, reimbursement: row.reimbursement, currency: row.terms.currency, paidOn: row.paidOn };
+    return {
+      id: visitId,
+      state,
+      store: { id: store.id, name: store.name },
+      programme,
+      visitedOn,
+      ...seen('answers', () => ({ answers: answersOf(definition, row.record, language, fields) })),
+      ...(fields.has('photos') ? { photos: await this.#photos(tx, row.assignmentId, fields) } : {}),
+      ...seen('evidence', () => evidenceOf(row)),
+      ...seen('journal', () => ({ journal: row.events ?? [], place: store, clockOffsetMs: row.clockOffsetMs })),
+      ...(fields.has('evidence') ? { corrections: await this.#corrections(tx, id) } : {}),
+      ...shopperOf(row, fields),
+      ...seen('money', () => ({ money })),
+    };
+  }
+
+  /** The key of a photo as it may be shown. */
+  async photoKey(tx: Transaction, who: Who, visitId: string, photoId: string): Promise<string> {
+    const row = await this.#row(tx, who, visitId);
+    if (!fieldsOf(who.role, row.terms).has('photos')) throw new Problem('not_found', {});
+    const found = await tx.first<{ key: string | null }>(
+      'select shown_key as key from visit_photos where organisation_id = $1 and assignment_id = $2 and id = $3',
+      [tx.organisationId, row.assignmentId, photoId],
+    );
+    if (found?.key == null) throw new Problem('not_found', {});
+    return found.key;
+  }
+
+  async #row(tx: Transaction, who: Who, id: string): Promise<WholeRow> {
+    const found = await tx.first<WholeRow>(
+      `select v.id, v.assignment_id as "assignmentId", v.state, v.grade, v.flags || v.photo_flags as flags,
+         json_build_object('id', s.id, 'name', s.name, 'latitude', s.latitude, 'longitude', s.longitude) as store,
+         p.name as programme, p.terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", v.began_at as "beganAt",
+         v.ended_at as "endedAt", v.clock_offset_ms::float as "clockOffsetMs", v.decision, v.returned,
+         r.survey_version_id as "versionId", r.record, json_build_object('id', q.id, 'name', q.name, 'number', h.number) as shopper,
+         v.fee_hundredths / 100.0::float as fee, v.reimbursement_hundredths / 100.0::float as reimbursement,
+         v.paid_on::text as "paidOn", j.events
+       from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
+       join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+       join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
+       join shoppers h on h.organisation_id = v.organisation_id and h.person_id = v.shopper_id
+       join people q on q.organisation_id = v.organisation_id and q.id = v.shopper_id
+       join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id
+       left join visit_journals j on j.organisation_id = v.organisation_id and j.visit_id = v.id
+       where v.organisation_id = $1 and v.id = $2 and ($3::uuid[] is null or (v.store_id = any($3) and v.state = any($4)))`,
+      [tx.organisationId, id, storesOf(who.scope), ofStores],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    return found;
+  }
+
+  async #photos(tx: Transaction, assignmentId: string, fields: ReadonlySet<VisitField>) {
+    const rows = await tx.query<{ id: string; question: string; state: string; source: string; takenAt: number }>(
+      `select id, named->>'question' as question, state, refused, named->>'source' as source, (named->>'takenAt')::float as "takenAt",
+         (named->>'latitude')::float as latitude, (named->>'longitude')::float as longitude
+       from visit_photos where organisation_id = $1 and assignment_id = $2 order by id`,
+      [tx.organisationId, assignmentId],
+    );
+    return fields.has('evidence') ? rows : rows.map(({ id, question, state }) => ({ id, question, state }));
+  }
+
+  async #corrections(tx: Transaction, visitId: string) {
+    return tx.query(
+      `select c.id, c.changes, c.reason, c.at, c.amendment_key is not null as "byShopper" from visit_corrections c
+       where c.organisation_id = $1 and c.visit_id = $2 order by c.id`,
+      [tx.organisationId, visitId],
+    );
+  }
+}
+
+function shopperOf({ shopper }: WholeRow, fields: ReadonlySet<VisitField>) {
+  if (fields.has('shopper_name')) return { shopper };
+  return fields.has('shopper_number') ? { shopper: { number: shopper.number } } : {};
+}
+
+function evidenceOf({ grade, flags, receivedAt, beganAt, endedAt, decision, returned }: WholeRow) {
+  return { grade, flags, receivedAt, beganAt, endedAt, decision, returned };
+}
+
+function answersOf(definition: Definition, record: CanonicalRecord, wanted: Language, fields: ReadonlySet<VisitField>) {
+  const language = definition.languages.includes(wanted) ? wanted : (definition.languages[0] ?? 'en');
+  return placedQuestions(definition).flatMap(({ question, block }) => {
+    const answer = record.answers[question.key];
+    if (!isAsked(question) || answer === undefined || 'rows' in answer) return [];
+    const isStory = question.kind === 'long_text' || question.kind === 'short_text';
+    const sealed =
+      (isStory && !fields.has('story')) ||
+      (namesStaff(question.key) && !fields.has('staff_names')) ||
+      // Where the shopper stood, and when by the minute, is evidence and no news for a store.
+      ((question.kind === 'place' || question.kind === 'receipt') && !fields.has('evidence'));
+    if (sealed) return [];
+    return [
+      {
+        key: question.key,
+        section: block.key,
+        kind: question.kind,
+        text: textIn(question.text, language),
+        words: answerWords(question, answer, language),
+        ...('empty' in answer ? { value: null, empty: answer.empty } : { value: answer.value, empty: null }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { askedQuestions, type CanonicalRecord } from '#surveys';
+import type { Transaction } from '../../database/transaction.js';
+import { FileStore } from '../../files/file-store.js';
+import { removeAbandoned } from '../photos/partial-photos.js';
+import { PhotosService } from '../photos/photos.service.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+
+/** An upload that has not gone on for so long never will: its phone is lost. */
+const abandonedAfterDays = 90;
+const told = ['short_text', 'long_text', 'photo', 'receipt', 'place'];
+
+/** Lets go of what a visit no longer needs: photos, journal, stories, places. What was scored stays, and so do the figures. */
+@Injectable()
+export class PurgeVisit {
+  constructor(
+    private readonly versions: SurveyVersions,
+    private readonly files: FileStore,
+    private readonly photos: PhotosService,
+  ) {}
+
+  async purge(tx: Transaction, id: string): Promise<void> {
+    const visit = await tx.first<{
+      assignmentId: string;
+      responseId: string;
+      versionId: string;
+      record: CanonicalRecord;
+    }>(
+      `select v.assignment_id as "assignmentId", v.response_id as "responseId", r.survey_version_id as "versionId", r.record
+       from visits v join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id
+       where v.organisation_id = $1 and v.id = $2 and v.purged_at is null for update`,
+      [tx.organisationId, id],
+    );
+    if (visit === null) return;
+    const keys = await tx.query<{ file: string | null; shown: string | null }>(
+      'select file_key as file, shown_key as shown from visit_photos where organisation_id = $1 and assignment_id = $2',
+      [tx.organisationId, visit.assignmentId],
+    );
+    const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
+    const emptied = askedQuestions(definition).flatMap(({ key, kind }) => {
+      const answer = visit.record.answers[key];
+      const goes = told.includes(kind) && answer !== undefined && 'value' in answer;
+      return goes ? [[key, { empty: 'skipped' }] as const] : [];
+    });
+    const record = { ...visit.record, answers: { ...visit.record.answers, ...Object.fromEntries(emptied) } };
+    // Nothing of this is scored, so the cells hold what they held.
+    await tx.query('update responses set record = $3 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      visit.responseId,
+      JSON.stringify(record),
+    ]);
+    await tx.query('delete from visit_photos where organisation_id = $1 and assignment_id = $2', [
+      tx.organisationId,
+      visit.assignmentId,
+    ]);
+    await tx.query('delete from visit_journals where organisation_id = $1 and visit_id = $2', [tx.organisationId, id]);
+    await tx.query(`update visit_corrections set changes = '{}' where organisation_id = $1 and visit_id = $2`, [
+      tx.organisationId,
+      id,
+    ]);
+    await tx.query('update visits set purged_at = now() where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+    ]);
+    await removeAbandoned(this.photos.folderOf(tx.organisationId), abandonedAfterDays, Date.now());
+    for (const { file, shown } of keys) for (const key of [file, shown]) if (key !== null) await this.files.remove(key);
+  }
+}
