@@ -150,6 +150,7 @@ export type { Position } from './evidence/distance.js';
 
 // ready/ — surveys to start from
 export { READY_CHECKLISTS } from './ready/ready-checklists.js';
+export { storeVisitChecklist } from './ready/store-visit-checklist.js';
 export { READY_SURVEYS } from './ready/ready-surveys.js';
 export { afterStoreVisit } from './ready/after-store-visit.js';
 export { afterCall } from './ready/after-call.js';
