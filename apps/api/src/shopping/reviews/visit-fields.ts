@@ -38,5 +38,5 @@ export function fieldsOf(role: Role | null, terms: { nameStaff: boolean }): Read
 
 /** Questions whose answers name somebody of the staff, by their key. */
 export function namesStaff(question: string): boolean {
-  return /^staff_name/.test(question);
+  return question.startsWith('staff_name');
 }
