@@ -15,6 +15,10 @@ export interface Config {
     relayUrl: string | null;
     connections: number;
     perSecond: number;
+    /** Milliseconds to wait for an answer of the relay. */
+    patience: number;
+    /** Header by which the relay recognises a message that it was given before; null where it does not. */
+    idempotencyHeader: string | null;
     /** Mails per minute to one recipient's domain; null for no limit of its own. */
     perDomainPerMinute: number | null;
     /** Mailbox (IMAP) to which reports about mails come back. */
@@ -46,6 +50,8 @@ export function makeConfig(env: Environment): Config {
       relayUrl: env.SMTP_URL ?? null,
       connections: env.SMTP_CONNECTIONS,
       perSecond: env.SMTP_PER_SECOND,
+      patience: env.SMTP_PATIENCE * 1_000,
+      idempotencyHeader: env.SMTP_IDEMPOTENCY_HEADER ?? null,
       perDomainPerMinute: env.SMTP_PER_DOMAIN_PER_MINUTE ?? null,
       reportsMailbox: env.MAILBOX_URL ?? null,
       dkim: readDkim(env),

@@ -37,6 +37,19 @@ export const settings = {
   ),
   SMTP_CONNECTIONS: setting(count(1, 50).default(5), 'connections to the mail relay (1–50)', '5'),
   SMTP_PER_SECOND: setting(count(1, 10_000).default(50), 'mails per second to the relay, at most', '50'),
+  SMTP_PATIENCE: setting(
+    count(1, 600).default(600),
+    'seconds to wait for an answer of the mail relay (1–600); shorter waits than ten minutes leave more mails in doubt',
+    '600',
+  ),
+  SMTP_IDEMPOTENCY_HEADER: setting(
+    z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]{1,60}$/, 'is the name of a header, such as Idempotency-Key')
+      .optional(),
+    'header by which your mail relay recognises a message that it was given before, if it has one; mails in doubt are then sent again',
+    'none',
+  ),
   SMTP_PER_DOMAIN_PER_MINUTE: setting(
     count(1, 100_000).optional(),
     'mails per minute to one recipient’s domain, at most',

@@ -8,6 +8,7 @@ import { WORKS } from '../jobs/works.js';
 import { CloseDatabase } from './close-database.js';
 import { makeDataSource } from './data-source.js';
 import { Database } from './database.js';
+import { Holds } from './holds.js';
 import { DATABASE_URL, HotPath } from './hot-path.js';
 
 /** What a process was told before its first module: settings, the database's address, the flow, and whether it works. */
@@ -37,11 +38,12 @@ export class DatabaseModule {
         },
         { provide: DATABASE_URL, useValue: databaseUrl },
         EventWriter,
+        Holds,
         HotPath,
         Database,
         CloseDatabase,
       ],
-      exports: [CONFIG, FLOW, WORKS, BOSS, DataSource, Database, HotPath],
+      exports: [CONFIG, FLOW, WORKS, BOSS, DataSource, Database, Holds, HotPath],
     };
   }
 }

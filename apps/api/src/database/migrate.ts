@@ -27,7 +27,9 @@ async function migrateJobs(source: DataSource, ownerUrl: string, queues: readonl
   const present = new Set((await boss.getQueues()).map((queue) => queue.name));
   for (const { name, lastResort } of queues) {
     const deadLetter = lastResort === null ? {} : { deadLetter: lastResort };
-    const options = { retryLimit: 8, retryDelay: 1, retryBackoff: true, notify: true, ...deadLetter };
+    // Without a last resort a job is tried until it succeeds: at last every five minutes.
+    const retryLimit = lastResort === null ? 100_000 : 8;
+    const options = { retryLimit, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, ...deadLetter };
     if (present.has(name)) await boss.updateQueue(name, options);
     else await boss.createQueue(name, { ...options, heartbeatSeconds: 10 });
   }

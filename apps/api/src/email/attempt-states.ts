@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { GatheredWrites } from '../database/gathered-writes.js';
+import { isGone } from '../database/holds.js';
 import { HotPath } from '../database/hot-path.js';
 import { minutesUntilNextTry, mostTries, type FailedTry } from './smtp-outcome.js';
 
@@ -10,11 +12,18 @@ export interface LeasedAttempt {
   leaseOwner: string;
 }
 
+interface Ending extends LeasedAttempt {
+  email: string;
+}
+
 interface Sent extends LeasedAttempt {
   detail: string;
 }
 
-/** The lease was lost: another worker may have the attempt, so this one must not end its message. */
+/**
+ * The mail may not leave: another worker may have the attempt, the campaign was stopped, or the address was suppressed since
+ * it was taken. The message must not end.
+ */
 export class LeaseLost extends Error {}
 
 const leaseSeconds = 60;
@@ -25,7 +34,7 @@ const leaseSeconds = 60;
  */
 @Injectable()
 export class AttemptStates {
-  readonly #finals = new GatheredWrites<LeasedAttempt, boolean>(
+  readonly #finals = new GatheredWrites<Ending, boolean>(
     (organisationId, batch) => this.#final(organisationId, batch),
     {
       inFlight: 2,
@@ -40,10 +49,11 @@ export class AttemptStates {
   constructor(
     private readonly hotPath: HotPath,
     private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Marks that the message ends now; throws `LeaseLost` where the attempt is no longer ours. */
-  async final(organisationId: string, attempt: LeasedAttempt): Promise<void> {
+  /** Marks that the message ends now; throws `LeaseLost` where it may not leave any more. */
+  async final(organisationId: string, attempt: Ending): Promise<void> {
     if (!(await this.#finals.add(organisationId, attempt))) throw new LeaseLost(attempt.id);
   }
 
@@ -58,8 +68,9 @@ export class AttemptStates {
     tries: number,
     failure: FailedTry,
   ): Promise<void> {
-    const givenUp = failure.outcome === 'later' && tries >= mostTries;
-    const state = givenUp ? 'refused' : failure.outcome === 'later' ? 'queued' : failure.outcome;
+    const outcome = failure.outcome === 'in_doubt' ? this.#afterFinal : failure.outcome;
+    const isGivenUp = outcome === 'later' && tries >= mostTries;
+    const state = isGivenUp ? 'refused' : outcome === 'later' ? 'queued' : outcome;
     await this.database.inOrganisation(organisationId, (tx) =>
       tx.query(
         `update attempts set state = $4, detail = $5, changed_at = now(), lease_owner = null, lease_until = null,
@@ -70,29 +81,56 @@ export class AttemptStates {
     );
   }
 
-  /** Puts attempts back that were leased but not begun, as when a worker drains. */
+  /** Puts attempts back that were leased but are not under way: a worker drains, or the mail may not leave now. */
   async giveBack(organisationId: string, ids: readonly string[], leaseOwner: string): Promise<void> {
     if (ids.length === 0) return;
     await this.database.inOrganisation(organisationId, (tx) =>
       tx.query(
-        `update attempts set state = 'queued', tries = tries - 1, lease_owner = null, lease_until = null, changed_at = now()
-         where organisation_id = $1 and id = any($2) and lease_owner = $3 and state = 'sending'`,
+        `update attempts a set tries = a.tries - 1, lease_owner = null, lease_until = null, changed_at = now(),
+           state = case when c.status in ('cancelled', 'finished') then 'cancelled' else 'queued' end,
+           detail = case when c.status in ('cancelled', 'finished') then 'The campaign ended before.' else a.detail end
+         from campaigns c
+         where a.organisation_id = $1 and a.id = any($2) and a.lease_owner = $3 and a.state = 'sending'
+           and c.organisation_id = $1 and c.id = a.campaign_id`,
         [organisationId, ids, leaseOwner],
       ),
     );
   }
 
-  /** After a crash: what was being sent is provably undelivered and queued again; what was at its end is in doubt. */
+  /** Keeps what a worker has not begun yet from being taken by others. */
+  async renew(organisationId: string, leaseOwner: string): Promise<void> {
+    await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query(
+        `update attempts set lease_until = now() + make_interval(secs => $3)
+         where organisation_id = $1 and lease_owner = $2 and state = 'sending'`,
+        [organisationId, leaseOwner, leaseSeconds],
+      ),
+    );
+  }
+
+  /**
+   * After a crash: what was being sent is provably undelivered and queued again; what was at its end is in doubt, unless the
+   * relay recognises a message that it was given before. A worker is gone when its process is, or its lease has run out.
+   */
   async recover(organisationId: string): Promise<void> {
     await this.database.inOrganisation(organisationId, (tx) =>
       tx.query(
-        `update attempts set lease_owner = null, lease_until = null, changed_at = now(),
-           state = case state when 'sending' then 'queued' else 'in_doubt' end,
-           detail = case state when 'final' then 'The connection ended before the relay said whether it took the mail.' else detail end
-         where organisation_id = $1 and state in ('sending', 'final') and lease_until < now()`,
-        [organisationId],
+        `with owners as materialized (
+           select distinct lease_owner as id from attempts where organisation_id = $1 and state in ('sending', 'final')
+         ), gone as materialized (select id from owners where ${isGone('id')})
+         update attempts set lease_owner = null, lease_until = null, changed_at = now(),
+           state = case state when 'sending' then 'queued' else $2 end,
+           detail = case state when 'sending' then detail else 'The connection ended before the relay said whether it took the mail.' end
+         where organisation_id = $1 and state in ('sending', 'final')
+           and (lease_until < now() or lease_owner in (select id from gone))`,
+        [organisationId, this.#afterFinal === 'later' ? 'queued' : 'in_doubt'],
       ),
     );
+  }
+
+  /** What follows where the relay may have taken a mail: a relay that recognises it may be given it again. */
+  get #afterFinal(): 'later' | 'in_doubt' {
+    return this.config.mail.idempotencyHeader === null ? 'in_doubt' : 'later';
   }
 
   /** Seconds that a lease lasts. */
@@ -100,17 +138,25 @@ export class AttemptStates {
     return leaseSeconds;
   }
 
-  async #final(organisationId: string, batch: LeasedAttempt[]): Promise<boolean[]> {
+  async #final(organisationId: string, batch: Ending[]): Promise<boolean[]> {
     const rows = await this.hotPath.run<{ id: string }>(
       organisationId,
       {
         name: 'attempts-final',
         text: `update attempts a set state = 'final', changed_at = now(), lease_until = now() + interval '11 minutes'
-          from (select * from unnest($2::uuid[], $3::uuid[]) as g (id, owner) limit cardinality($2)) g
+          from (select * from unnest($2::uuid[], $3::uuid[], $4::text[]) as g (id, owner, email) limit cardinality($2)) g
           where a.organisation_id = $1 and a.id = g.id and a.lease_owner = g.owner and a.state || '' = 'sending' and a.lease_until > now()
+            and exists (select from campaigns c where c.organisation_id = $1 and c.id = a.campaign_id and c.status = 'running' offset 0)
+            and not exists (select from suppressions x where x.organisation_id = $1
+              and x.email_digest = sha256(convert_to($1::text || ':' || g.email, 'UTF8')) offset 0)
           returning a.id`,
       },
-      [organisationId, batch.map(({ id }) => id), batch.map(({ leaseOwner }) => leaseOwner)],
+      [
+        organisationId,
+        batch.map(({ id }) => id),
+        batch.map(({ leaseOwner }) => leaseOwner),
+        batch.map(({ email }) => email),
+      ],
     );
     const moved = new Set(rows.map(({ id }) => id));
     return batch.map(({ id }) => moved.has(id));

@@ -13,6 +13,7 @@ import { MailReportsController } from './reports/mail-reports.controller.js';
 import { MailReports } from './reports/mail-reports.service.js';
 import { ReportsMailbox } from './reports/reports-mailbox.js';
 import { SendMail } from './send-mail.job.js';
+import { SendingWatch } from './sending-watch.js';
 import { SendingHold } from './sending-hold.service.js';
 import { SendOne } from './send-one.js';
 
@@ -28,6 +29,7 @@ import { SendOne } from './send-one.js';
     ReportsMailbox,
     SendMail,
     SendOne,
+    SendingWatch,
     SendingHold,
   ],
 })

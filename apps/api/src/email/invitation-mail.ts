@@ -85,6 +85,7 @@ export class InvitationMail {
   compose(campaignMail: CampaignMail, to: MailRecipient): ReadyMail {
     const { organisation } = campaignMail;
     const senderAddress = campaignMail.campaign.message.senderAddress ?? organisation.settings.senderAddress;
+    const { idempotencyHeader } = this.config.mail;
     const words = this.#wordsOf(campaignMail, to);
     const key = messageKey(this.config.secret, organisation.id, to.messageKey);
     const messageId = `<${key}@${senderAddress.split('@').at(-1) ?? 'localhost'}>`;
@@ -95,6 +96,7 @@ export class InvitationMail {
         'List-Unsubscribe': `<${this.config.publicUrl}/u/${words.token}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         'Auto-Submitted': 'auto-generated',
+        ...(idempotencyHeader === null ? {} : { [idempotencyHeader]: to.messageKey }),
         ...(this.relay.isCaught ? { [organisationHeader]: organisation.id } : {}),
       },
       values: ownWords.map((word) => words[word]),

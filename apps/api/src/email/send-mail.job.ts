@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { Holds } from '../database/holds.js';
 import { newId } from '../database/ids.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
@@ -21,6 +22,9 @@ const batchesAtOnce = 2;
 /** Mails under way for each connection of a batch: while one waits for its state to be committed, the next goes out. */
 const linesPerConnection = 3;
 
+/** A third of a lease. */
+const renewEvery = 20_000;
+
 /** Sends what is due, for one organisation, until nothing is left. Any number may run at once: each takes its own. */
 @Injectable()
 export class SendMail implements Job<z.output<typeof payload>> {
@@ -32,6 +36,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
     private readonly states: AttemptStates,
     private readonly mail: InvitationMail,
     private readonly sendOne: SendOne,
+    private readonly holds: Holds,
     private readonly hold: SendingHold,
     @Inject(CONFIG) private readonly config: Config,
     register: JobRegister,
@@ -44,10 +49,12 @@ export class SendMail implements Job<z.output<typeof payload>> {
     await this.states.recover(organisationId);
     if (!(await this.hold.maySend(organisationId))) return;
     // While one batch is on its way another is taken, so that the relay's connections never wait for the database.
-    const finished = await Promise.all(
+    const runs = await Promise.allSettled(
       Array.from({ length: batchesAtOnce }, () => this.#sendUntil(organisationId, end, signal)),
     );
-    if (finished.every(Boolean)) await this.#comeBack(organisationId);
+    // What one run fails at is thrown only after the other has ended, so that nothing goes on unseen.
+    for (const run of runs) if (run.status === 'rejected') throw run.reason;
+    if (runs.every((run) => run.status === 'fulfilled' && run.value)) await this.#comeBack(organisationId);
     else await this.database.inOrganisation(organisationId, (tx) => tx.publish({ name: 'mail.due' }));
   }
 
@@ -59,30 +66,47 @@ export class SendMail implements Job<z.output<typeof payload>> {
 
   async #sendSome(organisationId: string, signal: AbortSignal): Promise<number> {
     const owner = newId();
-    const { connections, perSecond } = this.config.mail;
+    return this.holds.during(owner, () => this.#sendAs(owner, organisationId, signal));
+  }
+
+  async #sendAs(owner: string, organisationId: string, signal: AbortSignal): Promise<number> {
+    const { attempts, campaigns } = await this.#take(owner, organisationId);
+    const waiting = [...attempts];
+    const renewing = setInterval(
+      () => void this.states.renew(organisationId, owner).catch(() => undefined),
+      renewEvery,
+    );
+    const line = async () => {
+      while (!signal.aborted) {
+        const next = waiting.shift();
+        if (next === undefined) return;
+        await this.#send(organisationId, next, campaigns, owner);
+      }
+    };
+    try {
+      if (attempts.length > 0) await this.hold.advance();
+      await Promise.all(Array.from({ length: this.config.mail.connections * linesPerConnection }, line));
+    } finally {
+      clearInterval(renewing);
+      const left = waiting.map(({ id }) => id);
+      await this.states.giveBack(organisationId, left, owner);
+    }
+    return attempts.length;
+  }
+
+  /** Takes what is due, with what the mails of its campaigns have in common. */
+  async #take(owner: string, organisationId: string) {
+    const { connections, perSecond, perDomainPerMinute } = this.config.mail;
     // No more than goes out well within the lease, even where the relay's rate is the limit.
     const most = Math.max(connections, Math.min(connections * 25, perSecond * 10));
-    const { attempts, campaigns } = await this.database.inOrganisation(organisationId, async (tx) => {
+    return this.database.inOrganisation(organisationId, async (tx) => {
       const due = await leaseAttempts(tx, { owner, seconds: this.states.leaseSeconds, most });
-      const leased = await keepPace(tx, due, this.config.mail.perDomainPerMinute);
-      const mails = new Map<string, CampaignMail>();
-      for (const { campaignId } of leased)
-        if (!mails.has(campaignId)) mails.set(campaignId, await this.mail.of(tx, campaignId));
-      return { attempts: leased, campaigns: mails };
+      const attempts = await keepPace(tx, due, perDomainPerMinute);
+      const campaigns = new Map<string, CampaignMail>();
+      for (const { campaignId } of attempts)
+        if (!campaigns.has(campaignId)) campaigns.set(campaignId, await this.mail.of(tx, campaignId));
+      return { attempts, campaigns };
     });
-    if (attempts.length > 0) await this.hold.advance();
-    const waiting = [...attempts];
-    const line = async () => {
-      for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift())
-        await this.#send(organisationId, next, campaigns, owner);
-    };
-    await Promise.all(Array.from({ length: this.config.mail.connections * linesPerConnection }, line));
-    await this.states.giveBack(
-      organisationId,
-      waiting.map(({ id }) => id),
-      owner,
-    );
-    return attempts.length;
   }
 
   async #send(

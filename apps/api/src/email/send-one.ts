@@ -23,7 +23,7 @@ export class SendOne {
     this.#ending = new Slots(config.mail.connections);
   }
 
-  /** Sends, and writes down what became of it; an address that is dead gets no more. A lost lease ends the try without a trace. */
+  /** Sends, and writes down what became of it; an address that is dead gets no more. */
   async send(
     organisationId: string,
     attempt: LeasedAttempt & { tries: number; email: string },
@@ -44,7 +44,7 @@ export class SendOne {
       const response = await this.relay.sendReady(mail, beforeEnd);
       await this.states.sent(organisationId, attempt, response.slice(0, 500));
     } catch (error) {
-      if (error instanceof LeaseLost) return;
+      if (error instanceof LeaseLost) return this.states.giveBack(organisationId, [attempt.id], attempt.leaseOwner);
       const failure = judgeFailure(error, dotSent);
       await this.states.failed(organisationId, attempt, attempt.tries, failure);
       if (failure.isDeadAddress)

@@ -23,6 +23,7 @@ export interface HoldState {
 export class SendingHold {
   readonly #log = new Logger('sending');
   #remembered: number | null = null;
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -48,7 +49,7 @@ export class SendingHold {
       );
       return Number(row?.epoch ?? 0);
     });
-    await this.#keep(Math.max(epoch, await this.#remember()));
+    await this.#keep(epoch);
   }
 
   async state(tx: Transaction): Promise<HoldState> {
@@ -96,12 +97,19 @@ export class SendingHold {
     return this.#remembered;
   }
 
-  async #keep(epoch: number): Promise<void> {
-    this.#remembered = epoch;
+  /** One after the other: several batches begin at once, and what is remembered only grows. */
+  #keep(epoch: number): Promise<void> {
+    this.#keeping = this.#keeping.catch(() => undefined).then(() => this.#write(epoch));
+    return this.#keeping;
+  }
+
+  async #write(epoch: number): Promise<void> {
+    if (epoch <= (await this.#remember())) return;
     await mkdir(this.config.dataFolder, { recursive: true });
     const part = `${this.#file()}.${process.pid}.part`;
     await writeFile(part, String(epoch));
     await rename(part, this.#file());
+    this.#remembered = epoch;
   }
 
   #file(): string {

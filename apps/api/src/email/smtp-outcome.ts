@@ -21,16 +21,20 @@ export function isDeadAddress(text: string): boolean {
   return deadAddress.test(text);
 }
 
+/** Commands whose refusal is about this mail. A refused greeting, log-in or sender is about us, and would burn a whole list. */
+const speaksOfTheMail = new Set(['RCPT TO', 'DATA']);
+
 /**
  * Judges why a try failed. Before the final dot nothing was delivered; after it only a reply of the relay tells. A reply of
- * 4xx is for later, 5xx for good; no reply after the dot is a doubt, and never sent again by itself.
+ * 4xx is for later, 5xx to the recipient or the message for good; no reply after the dot is a doubt, and never sent again
+ * by itself.
  */
 export function judgeFailure(error: unknown, dotSent: boolean): FailedTry {
-  const { responseCode, response, message } = error as SmtpError;
+  const { responseCode, response, message, command } = error as SmtpError;
   const detail = (response ?? message ?? 'no reason given').replaceAll(/\s+/g, ' ').slice(0, 500);
   const replied = responseCode !== undefined && responseCode >= 400;
   if (!replied) return { outcome: dotSent ? 'in_doubt' : 'later', detail, isDeadAddress: false };
-  if (responseCode < 500 || responseCode === 530 || responseCode === 535)
+  if (responseCode < 500 || !speaksOfTheMail.has(command ?? ''))
     return { outcome: 'later', detail, isDeadAddress: false };
   return { outcome: 'refused', detail, isDeadAddress: isDeadAddress(detail) };
 }

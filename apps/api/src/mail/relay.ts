@@ -87,7 +87,7 @@ export class Relay implements OnApplicationShutdown {
   }
 
   #connect(): SMTPPool {
-    const { relayUrl, connections, perSecond } = this.config.mail;
+    const { relayUrl, connections, perSecond, patience } = this.config.mail;
     const url = new URL(relayUrl ?? readCatcherAddress(this.config.dataFolder));
     const secure = url.protocol === 'smtps:';
     return new SMTPPool({
@@ -101,6 +101,10 @@ export class Relay implements OnApplicationShutdown {
       maxMessages: Infinity,
       rateDelta: 1_000,
       rateLimit: perSecond,
+      // After the final dot a relay may take ten minutes (RFC 5321, 4.5.3.2.6): giving up earlier makes copies.
+      socketTimeout: patience,
+      connectionTimeout: Math.min(patience, 60_000),
+      greetingTimeout: Math.min(patience, 300_000),
       disableFileAccess: true,
       disableUrlAccess: true,
       ...(relayUrl === null ? { ignoreTLS: true } : {}),
