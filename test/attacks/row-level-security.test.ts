@@ -6,6 +6,8 @@ import { Candour } from '../support/candour.ts';
 const withoutOrganisation: Record<string, string> = {
   migrations: 'names of the migrations that ran',
   installation: 'one row: whether the installation was set up',
+  mailbox_positions:
+    'digests of mailboxes and how far each was read; neither address nor organisation can be read from them',
   domain_paces: 'digests of mail domains and when each is free; neither address nor organisation can be read from them',
   attempt_counts: 'digests with counts; neither address nor organisation can be read from them',
 };

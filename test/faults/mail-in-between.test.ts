@@ -138,8 +138,8 @@ describe('Between queueing and sending', () => {
       async () => sink.mails.length - before,
       (count) => count >= 3,
     );
-    const sent = sink.mails.length;
     await candour.halt();
+    const sent = sink.mails.length;
     // The backup of before comes back, over the data folder of after.
     await admin.query(others);
     await admin.query(`drop database ${name}`);

@@ -107,7 +107,7 @@ describe('What comes back: bounces, delays, complaints, absences, forgeries', ()
     const forged = { ...mail.about, messageId: `${left.slice(0, 64)}${'0'.repeat(20)}@${domain}` };
     expect(await report(deliveryReport(forged))).toBe('unknown');
     expect(await report(deliveryReport({ ...mail.about, messageId: 'something@else.example' }))).toBe('unknown');
-    expect(await report(reply(mail.about))).toBe('unrelated');
+    expect(await report('Subject: hello\r\n\r\n550 5.1.1 is my lucky number')).toBe('unrelated');
     const secret = new Secret(process.env['TEST_SECRET'] ?? '');
     const nobody = messageKey(secret, mail.organisationId, '01890000-0000-7000-8000-000000000001');
     expect(await report(deliveryReport({ ...mail.about, messageId: `${nobody}@${domain}` }))).toBe('unknown');
@@ -122,6 +122,7 @@ describe('What comes back: bounces, delays, complaints, absences, forgeries', ()
     ['a bounce', 'bounced', (about) => deliveryReport(about)],
     ['a receipt', 'sent', (about) => deliveryReport(about, { action: 'delivered', status: '2.0.0' })],
     ['an absence', 'sent', absences['RFC 3834'] as (about: About) => string],
+    ['a reply', 'sent', reply],
   ])('settles a doubt by %s', async (_, state, write) => {
     const mail = await mailed('in_doubt');
     expect(await report(write(mail.about))).toBe('taken');
@@ -168,7 +169,7 @@ describe('What comes back: bounces, delays, complaints, absences, forgeries', ()
     expect((await owner.get(`/api/campaigns/${id}/progress`)).ok().bounced).toBe(1);
   });
 
-  it('reads the mailbox, every message once, and leaves nothing unread', async () => {
+  it('reads the mailbox, every message once, and leaves it as it was', async () => {
     const mail = await mailed();
     const away = await mailed();
     mailbox.put(deliveryReport(mail.about));
@@ -179,15 +180,23 @@ describe('What comes back: bounces, delays, complaints, absences, forgeries', ()
     await candour.halt();
     await candour.run();
     await eventually(
-      async () => mailbox.messages.every(({ seen }) => seen),
-      (read) => read,
+      async () => mailbox.fetched,
+      (fetched) => fetched === 5,
     );
     expect(await standing(mail)).toEqual({ state: 'bounced', reason: 'dead_address', away: false });
     expect(await standing(away)).toEqual({ state: 'sent', reason: null, away: true });
     const [kept] = await candour.database.sql<{ n: number }>(
-      'select count(*)::int as n from mail_reports where attempt_id = $1',
+      `select count(*)::int as n from mail_reports where attempt_id = $1 and kind = 'bounced'`,
       [mail.attempt],
     );
     expect(kept?.n).toBe(1);
+    expect(mailbox.flagged).toBe(0);
+    await candour.halt();
+    mailbox.put((absences['X-Autoreply'] as (about: About) => string)(mail.about));
+    await candour.run();
+    await eventually(
+      async () => mailbox.fetched,
+      (fetched) => fetched === 6,
+    );
   });
 });

@@ -40,6 +40,7 @@ export const health = {
   complained: 6,
   unsubscribed: 22,
   delayed: 15,
+  replied: 9,
   away: 41,
   inDoubt: 2,
 };

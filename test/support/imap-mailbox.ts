@@ -1,13 +1,11 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
-interface Kept {
-  raw: string;
-  seen: boolean;
-}
-
 /** A mailbox behind the part of IMAP that reading new messages needs. Stands for a provider's server, which leaves the machine. */
 export class ImapMailbox {
-  readonly messages: Kept[] = [];
+  readonly messages: string[] = [];
+  /** How many messages were fetched, and how often a flag was set, so far. */
+  fetched = 0;
+  flagged = 0;
   readonly #server = createServer((socket) => this.#serve(socket));
 
   url = '';
@@ -19,7 +17,7 @@ export class ImapMailbox {
   }
 
   put(raw: string): void {
-    this.messages.push({ raw, seen: false });
+    this.messages.push(raw);
   }
 
   stop(): Promise<void> {
@@ -54,17 +52,20 @@ export class ImapMailbox {
         '* OK [UIDVALIDITY 1] .',
       ]);
     if (/^UID SEARCH/i.test(command)) {
-      const found = this.messages.flatMap(({ seen }, index) => (seen ? [] : [index + 1]));
+      const from = Number(/UID (\d+):\*/i.exec(command.slice(3))?.[1] ?? 1);
+      // As the standard has it, the newest message is always among them.
+      const found = this.messages
+        .map((_, index) => index + 1)
+        .filter((uid) => uid >= Math.min(from, this.messages.length));
       return void done([`* SEARCH ${found.join(' ')}`.trim()]);
     }
-    const [, verb, uid = '0'] = /^UID (FETCH|STORE) (\d+)/i.exec(command) ?? [];
-    const message = this.messages[Number(uid) - 1];
-    if (verb && message && /STORE/i.test(verb)) {
-      message.seen = true;
-      return void done([`* ${uid} FETCH (UID ${uid} FLAGS (\\Seen))`]);
+    const [, verb = '', uid = '0'] = /^UID (FETCH|STORE) (\d+)/i.exec(command) ?? [];
+    const raw = this.messages[Number(uid) - 1];
+    if (/STORE/i.test(verb)) this.flagged += 1;
+    else if (raw !== undefined) {
+      this.fetched += 1;
+      return void done([`* ${uid} FETCH (UID ${uid} BODY[]<0> {${Buffer.byteLength(raw)}}\r\n${raw})`]);
     }
-    if (verb && message)
-      return void done([`* ${uid} FETCH (UID ${uid} BODY[]<0> {${Buffer.byteLength(message.raw)}}\r\n${message.raw})`]);
     if (/^LOGOUT/i.test(command)) {
       socket.write(`* BYE\r\n${tag} OK done\r\n`);
       return void socket.end();

@@ -13,6 +13,7 @@ import { Preferences1763700000330 } from './migrations/1763700000330-preferences
 import { Logos1763700000340 } from './migrations/1763700000340-logos.js';
 import { DomainPaces1763700000350 } from './migrations/1763700000350-domain-paces.js';
 import { SendingHold1763700000360 } from './migrations/1763700000360-sending-hold.js';
+import { Replies1763700000370 } from './migrations/1763700000370-replies.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Logos1763700000340,
   DomainPaces1763700000350,
   SendingHold1763700000360,
+  Replies1763700000370,
 ];

@@ -11,6 +11,7 @@ import { InvitationMail } from './invitation-mail.js';
 import { MailCatcherController } from './mail-catcher.controller.js';
 import { MailReportsController } from './reports/mail-reports.controller.js';
 import { MailReports } from './reports/mail-reports.service.js';
+import { MailboxPositions } from './reports/mailbox-position.js';
 import { ReportsMailbox } from './reports/reports-mailbox.js';
 import { SendMail } from './send-mail.job.js';
 import { SendingWatch } from './sending-watch.js';
@@ -26,6 +27,7 @@ import { SendOne } from './send-one.js';
     InvitationMail,
     MailHealth,
     MailReports,
+    MailboxPositions,
     ReportsMailbox,
     SendMail,
     SendOne,

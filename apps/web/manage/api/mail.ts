@@ -8,7 +8,7 @@ export interface CaughtMail {
 
 /** What became of the mails of the last thirty days. */
 export type MailNumbers = Record<
-  'sent' | 'refused' | 'bounced' | 'dead' | 'complained' | 'unsubscribed' | 'delayed' | 'away' | 'inDoubt',
+  'sent' | 'refused' | 'bounced' | 'dead' | 'complained' | 'unsubscribed' | 'delayed' | 'replied' | 'away' | 'inDoubt',
   number
 >;
 

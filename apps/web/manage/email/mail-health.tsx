@@ -19,6 +19,7 @@ const shown = [
   'complained',
   'unsubscribed',
   'delayed',
+  'replied',
   'away',
   'inDoubt',
 ] as const;

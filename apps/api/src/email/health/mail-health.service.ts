@@ -26,6 +26,8 @@ export class MailHealth {
            where r.organisation_id = $1 and r.kind = 'complained' and r.received_at > now() - interval '30 days') as complained,
          (select count(distinct attempt_id)::int from mail_reports r
            where r.organisation_id = $1 and r.kind = 'delayed' and r.received_at > now() - interval '30 days') as delayed,
+         (select count(distinct attempt_id)::int from mail_reports r
+           where r.organisation_id = $1 and r.kind = 'replied' and r.received_at > now() - interval '30 days') as replied,
          count(*) filter (where a.away_at is not null)::int as away,
          (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason = 'unsubscribed'
            and s.at > now() - interval '30 days') as unsubscribed,

@@ -84,7 +84,7 @@ export class MailReports {
         id,
       ]);
     if (kind === 'complained' && email !== null) await this.customers.suppress(tx, null, email, 'complained');
-    // Whoever complains, is away, or whose server says so, got it. A delay proves nothing.
+    // Whoever complains, is away or replies, or whose server says so, got it. A delay proves nothing.
     if (kind !== 'delayed' && state === 'in_doubt') await move(`state = 'sent', sent_at = changed_at`, ['in_doubt']);
   }
 }

@@ -46,7 +46,7 @@ describe('What came back', () => {
     ['the opposite of a complaint', complaint(about, 'not-spam'), 'unrelated', null],
     ['a notice of an old server', oldNotice(about), 'bounced', '5.1.1'],
     ['a warning of an old server', oldNotice(about, '451 4.2.0 greylisted, trying again'), 'delayed', '4.2.0'],
-    ['a person’s reply', reply(about), 'unrelated', null],
+    ['a person’s reply', reply(about), 'replied', null],
     ...Object.entries(absences).map(([name, write]): [string, string, string, null] => [
       `an absence: ${name}`,
       write(about),

@@ -4,9 +4,9 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 export interface MailReport {
   /**
    * `bounced`: given up for good · `delayed`: still being tried · `delivered`: it arrived · `complained`: the recipient called
-   * it spam · `away`: an automatic answer · `unrelated`: something else, such as a person's reply.
+   * it spam · `away`: an automatic answer · `replied`: a person's own words · `unrelated`: something else.
    */
-  kind: 'bounced' | 'delayed' | 'delivered' | 'complained' | 'away' | 'unrelated';
+  kind: 'bounced' | 'delayed' | 'delivered' | 'complained' | 'away' | 'replied' | 'unrelated';
   /** Everything in which the Message-ID of the mail it is about may stand. */
   about: string;
   /** The address that it speaks of, as given there. */
@@ -40,7 +40,8 @@ export async function readReport(raw: Uint8Array | string): Promise<MailReport> 
   if (status !== undefined) return readDeliveryStatus(status, about);
   if (isAutomaticAnswer(mail, headers)) return { ...nothing, kind: 'away', about, detail: oneLine(mail.subject ?? '') };
   if (noticeSender.test(mail.from?.address ?? '')) return readOldNotice(`${mail.text ?? ''}\n${original}`, thread);
-  return { ...nothing, about, detail: oneLine(mail.subject ?? '') };
+  // What a person writes is theirs: that they did is all that is kept.
+  return thread === '' ? nothing : { ...nothing, kind: 'replied', about: thread };
 }
 
 const nothing = {

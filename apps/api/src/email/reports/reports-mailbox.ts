@@ -9,13 +9,17 @@ import { ImapFlow } from 'imapflow';
 import { CONFIG, type Config } from '../../config/config.js';
 import { WORKS } from '../../jobs/works.js';
 import { MailReports } from './mail-reports.service.js';
+import { MailboxPositions } from './mailbox-position.js';
 
 const betweenLooks = 60_000;
 const largest = 5_000_000;
+/** Reports older than this tell nothing that still matters. */
+const oldestDays = 30;
 
 /**
- * Reads what came back from a mailbox (IMAP), where one is set. A message is marked as read once what it says is committed, so
- * that a crash in between takes it again, which changes nothing. Any number of workers may read the same mailbox.
+ * Reads what came back from a mailbox (IMAP), where one is set. It changes nothing there: how far it has read is kept in the
+ * database, once what a message says is committed, so that a crash in between takes it again, to no effect. Any number of
+ * workers may read the same mailbox.
  */
 @Injectable()
 export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -26,6 +30,7 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     private readonly reports: MailReports,
+    private readonly positions: MailboxPositions,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(WORKS) private readonly works: boolean,
   ) {}
@@ -62,9 +67,15 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
     try {
       const lock = await client.getMailboxLock(decodeURIComponent(url.pathname.slice(1)) || 'INBOX');
       try {
-        for (const uid of (await client.search({ seen: false }, { uid: true })) || []) {
+        const uidValidity = client.mailbox ? Number(client.mailbox.uidValidity) : 0;
+        const last = await this.positions.lastUid(address, uidValidity);
+        const since = new Date(Date.now() - oldestDays * 86_400_000);
+        const uids = (await client.search({ uid: `${last + 1}:*`, since }, { uid: true })) || [];
+        // `*` is the newest message, even where it is older than the range begins.
+        for (const uid of uids.filter((each) => each > last).sort((a, b) => a - b)) {
           if (this.#stopped) return;
           await this.#takeOne(client, uid);
+          await this.positions.keep(address, { uidValidity, lastUid: uid });
         }
       } finally {
         lock.release();
@@ -80,6 +91,5 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
       const outcome = await this.reports.take(message.source);
       if (outcome === 'unknown') this.#log.warn(`Message ${uid} is about no mail that left from here.`);
     }
-    await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
   }
 }
