@@ -25,16 +25,22 @@ export async function bench(): Promise<BenchResult> {
   return { name: 'dashboard', unit: 'ms', ...large, growth, candour10k: small.candour, reference10k: small.reference };
 }
 
-/** Cells and responses as so many answers leave them, evenly over stores and months. */
-async function fill(
+/** Cells and responses as so many answers of a year leave them, evenly over stores and months. */
+export async function fill(
   candour: Candour,
-  { surveyId, versionId, answers }: { surveyId: string; versionId: string; answers: number },
+  {
+    surveyId,
+    versionId,
+    answers,
+    stores = 500,
+    responses = answers,
+  }: { surveyId: string; versionId: string; answers: number; stores?: number; responses?: number },
 ) {
   const { sql } = candour.database;
   for (const table of ['month_cells', 'day_cells', 'responses']) await sql(`truncate ${table} cascade`);
   await sql(
     `insert into stores (organisation_id, id, code, name, setting, time_zone, language)
-     select o.id, gen_random_uuid(), 'B' || n, 'Store ' || n, 'store', 'UTC', 'en' from organisations o, generate_series(1, 499) n
+     select o.id, gen_random_uuid(), 'B' || n, 'Store ' || n, 'store', 'UTC', 'en' from organisations o, generate_series(1, ${stores - 1}) n
      on conflict do nothing`,
   );
   await sql(
@@ -42,9 +48,9 @@ async function fill(
      select s.organisation_id, gen_random_uuid(), $1, s.id, 'email', 'en', date '2025-01-01' + (n % 365), now(), '{"answers": {}}'
      from (select *, row_number() over (order by code) as place, count(*) over () as many from stores) s
      join generate_series(1, $2::int) n on n % s.many = s.place - 1`,
-    [versionId, answers],
+    [versionId, responses],
   );
-  const each = `greatest(1, round($2::numeric / (500 * 12) * case when m.measure like 'principle:%' then 0.4 else 1 end))::bigint`;
+  const each = `greatest(1, round($2::numeric / (${stores} * 12) * case when m.measure like 'principle:%' then 0.4 else 1 end))::bigint`;
   await sql(
     `insert into month_cells (organisation_id, survey_id, measure, store_id, channel, language, month, n, sum, sum_squares, weight, weighted_sum,
        weighted_sum_squares, squared_weight, ${Array.from({ length: 11 }, (_, code) => `h${code}`).join(', ')}, not_shown, not_applicable, skipped, refused)

@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> 
   answer: () => import('./answer.ts'),
   send: () => import('./send.ts'),
   dashboard: () => import('./dashboard.ts'),
+  screen: () => import('./screen.ts'),
   scoring: () => import('./scoring.ts'),
   fold: () => import('./fold.ts'),
   start: () => import('./start.ts'),

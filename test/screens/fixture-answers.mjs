@@ -3,6 +3,7 @@ import * as data from './fixture-data.mjs';
 import * as house from './fixture-house.mjs';
 import * as mail from './fixture-mail.mjs';
 import * as making from './fixture-making.mjs';
+import * as scores from './fixture-scores.mjs';
 
 const permissions =
   'organisation.change people.change people.read stores.change stores.read standard.change standard.read surveys.change surveys.read customers.change customers.read campaigns.change campaigns.read responses.read responses.write dashboards.read changes.read mail.read keys.change imports.change'.split(
@@ -45,7 +46,7 @@ export function answers(method, path, query, scene) {
 function empty(path) {
   if (path === '/dashboards/overview') {
     return ok({
-      ...data.overview,
+      ...scores.overviewOfScores,
       responses: { n: 0, previous: 0 },
       index: nothing,
       principles: [],
@@ -53,14 +54,18 @@ function empty(path) {
       overTime: [],
     });
   }
-  if (path === '/dashboards/stores') return ok({ ...data.comparison, items: [] });
+  if (path === '/dashboards/stores') return ok({ ...scores.comparison(new URLSearchParams()), items: [] });
   return list([]);
 }
 
-function dashboards(path) {
-  if (path === '/dashboards/overview') return ok(data.overview);
-  if (path === '/dashboards/stores') return ok(data.comparison);
-  if (path.startsWith('/dashboards/stores/')) return ok(data.storeResult);
+function dashboards(path, query) {
+  if (path === '/dashboards/overview') return ok(scores.overviewOfScores);
+  if (path === '/dashboards/stores') return ok(scores.comparison(query));
+  if (path.startsWith('/dashboards/stores/')) return ok(scores.storeResult);
+  if (path === '/scores/drivers') return ok(scores.drivers);
+  if (path.endsWith('/control-chart')) return ok(scores.controlChart(path.split('/')[2]));
+  if (path === '/score-rules') return ok(scores.rulesOverview);
+  if (path === '/score-rules/preview') return ok(scores.restatement);
   if (/^\/dashboards\/questions\/[^/]+$/.test(path)) return ok({ items: data.questions });
   if (path.startsWith('/dashboards/questions/')) return ok(data.question);
   if (path === '/dashboards/comments') return ok({ items: data.comments, next: null, hidden: false });

@@ -13,6 +13,10 @@ export async function realScreens(browser, url, email, password) {
     { name: 'overview', path: '/' },
     { name: 'comparison', path: '/comparison' },
     { name: 'comparison-heat', path: '/comparison?view=principles' },
+    { name: 'comparison-funnel', path: '/comparison?view=funnel&adjust=channel&measure=courtesy' },
+    { name: 'drivers', path: '/drivers?period=12m' },
+    { name: 'how-sure', path: '/how-sure#rank' },
+    { name: 'score-rules', path: '/score-rules' },
     { name: 'store-result', path: `/comparison/${store}` },
     { name: 'questions', path: '/questions' },
     {

@@ -24,6 +24,22 @@ export const screens = [
   { name: 'overview-failing', path: '/', scene: 'failing' },
   { name: 'comparison', path: '/comparison' },
   { name: 'comparison-heat', path: '/comparison?view=principles' },
+  { name: 'comparison-adjusted', path: '/comparison?measure=courtesy&adjust=channel' },
+  { name: 'comparison-funnel', path: '/comparison?view=funnel' },
+  { name: 'drivers', path: '/drivers' },
+  { name: 'how-sure', path: '/how-sure#rank' },
+  { name: 'score-rules', path: '/score-rules' },
+  {
+    name: 'score-rules-preview',
+    path: '/score-rules',
+    act: async (page) => {
+      await page.locator('main input[type="checkbox"]').first().click({ force: true });
+      await page
+        .locator('main button:not([disabled])')
+        .filter({ hasText: /Show what|Näytä/ })
+        .click();
+    },
+  },
   { name: 'store-result', path: `/comparison/${stores[4].id}` },
   { name: 'questions', path: '/questions' },
   { name: 'question', path: `/questions/${ids.surveyId}/greeted` },

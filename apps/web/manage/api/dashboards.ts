@@ -5,6 +5,16 @@ export interface FigureChange {
   low: number | null;
   high: number | null;
   direction: Direction;
+  /** Where answers came by another mix of channels than before. */
+  mix?: { moved: number; adjusted: FigureChange | null };
+}
+
+/** Which versions figures are made under. */
+export interface MadeUnder {
+  standard: number;
+  rules: number;
+  rulesPublishedAt: string | null;
+  equalWeights: boolean;
 }
 
 /** A number that knows how sure it is. Scores 0–100, nps −100…100, csat percent. */
@@ -27,6 +37,7 @@ export interface Overview {
   effort: Figure;
   overTime: { period: string; index: Figure; byChannel: { channel: string; n: number }[] }[];
   responseRate: { sent: number; answered: number; percent: number | null; low: number | null; high: number | null };
+  madeUnder: MadeUnder;
   needALook: { storeId: string; name: string; reason: string; figure: Figure; principleKey?: string | null }[];
 }
 
@@ -37,18 +48,40 @@ export interface ComparedStore {
   regionName: string;
   setting: 'store' | 'call_centre';
   n: number;
+  /** The score that stores are compared by. */
+  score: Figure;
   index: Figure;
   nps: Figure;
   csat: Figure;
-  rank: { low: number; high: number } | null;
-  band: 'above' | 'in_line' | 'below' | null;
+  effort: Figure;
   principles: Record<string, Figure>;
+  rank: { low: number; high: number } | null;
+  tieGroup: number | null;
+  band: 'above' | 'in_line' | 'below' | null;
+  estimate: { value: number; low: number; high: number } | null;
+  reliability: number | null;
+  funnel: FunnelPlace | null;
+  adjusted: { value: number; low: number | null; high: number | null } | null;
+}
+
+export type FunnelPlace = 'inside' | 'beyond_95' | 'beyond_998';
+
+export interface Funnel {
+  target: number;
+  limits: { n: number; low95: number; high95: number; low998: number; high998: number }[];
 }
 
 export interface Comparison {
+  measure: string;
   items: ComparedStore[];
-  network: { index: Figure; nps: Figure; csat: Figure; principles: { key: string; figure: Figure }[] };
+  network: { index: Figure; nps: Figure; csat: Figure; effort: Figure; principles: { key: string; figure: Figure }[] };
   principles: { key: string; name: string }[];
+  funnel: Funnel | null;
+  adjustment: {
+    status: 'ok' | 'no_answers' | 'one_channel' | 'confounded' | 'not_a_mean';
+    reference: string | null;
+  } | null;
+  madeUnder: MadeUnder;
 }
 
 export interface Comment {
@@ -63,6 +96,7 @@ export interface Comment {
 export interface StoreResult {
   store: { id: string; name: string; code?: string; regionName?: string; setting?: string };
   n: number;
+  madeUnder: MadeUnder;
   index: Figure;
   nps: Figure;
   csat: Figure;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { HowSureLink, type Topic } from '../figures/how-sure-link';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
@@ -11,10 +12,12 @@ interface Props {
   csv?: string;
   chart: ReactNode;
   table: ReactNode;
+  /** Which part of 'how sure are we' belongs to it. */
+  topic?: Topic;
 }
 
 /** A chart, the sentence that reads it, and the table behind it. */
-export function ChartCard({ title, reading, csv, chart, table }: Props) {
+export function ChartCard({ title, reading, csv, chart, table, topic = 'interval' }: Props) {
   const { charts } = useTexts();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -23,6 +26,7 @@ export function ChartCard({ title, reading, csv, chart, table }: Props) {
       lead={reading}
       actions={
         <>
+          <HowSureLink topic={topic} />
           <Button
             size="compact-sm"
             variant="subtle"

@@ -12,20 +12,60 @@ export interface TrendPoint {
 }
 
 /** A figure over time: a line within the band of its interval; gaps stay gaps. */
-export function TrendChart({ label, points, within }: { label: string; points: TrendPoint[]; within?: Axis }) {
+/** What a control chart adds: a centre, limits, and which months stand out. */
+interface Limits {
+  centre: number | null;
+  lower: (number | null)[];
+  upper: (number | null)[];
+  marked: boolean[];
+}
+
+interface Props {
+  label: string;
+  points: TrendPoint[];
+  within?: Axis;
+  limits?: Limits;
+}
+
+export function TrendChart({ label, points, within, limits }: Props) {
   const format = useFormat();
   const { figures } = useTexts();
   const draw = useCallback(
-    (ink: Ink) => trend(ink, points, format, figures.interval95, within),
-    [points, format, figures, within],
+    (ink: Ink) => trend(ink, points, { format, intervalName: figures.interval95, within, limits }),
+    [points, format, figures, within, limits],
   );
   return <ChartCanvas label={label} draw={draw} />;
 }
 
-function trend(ink: Ink, points: TrendPoint[], format: Format, intervalName: string, within?: Axis) {
+interface Drawing {
+  format: Format;
+  intervalName: string;
+  within: Axis | undefined;
+  limits: Limits | undefined;
+}
+
+/** Dashed lines of the limits and a thin one of the centre. */
+function limitLines(ink: Ink, { centre, lower, upper }: Limits) {
+  const line = (label: string, data: (number | null)[], borderDash: number[]) => ({
+    label,
+    data,
+    borderColor: ink.muted,
+    borderWidth: 1.25,
+    borderDash,
+    pointRadius: 0,
+    pointHitRadius: 0,
+    spanGaps: true,
+    fill: false,
+  });
+  const level = lower.map(() => centre);
+  return [line('centre', level, []), line('lower', lower, [5, 4]), line('upper', upper, [5, 4])];
+}
+
+function trend(ink: Ink, points: TrendPoint[], { format, intervalName, within, limits }: Drawing) {
+  const marked = (at: number) => limits?.marked[at] === true;
   const axis = axisFor(
     points.map((point) => point.figure),
-    [],
+    limits ? [...limits.lower, ...limits.upper] : [],
     within,
   );
   const plain = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, spanGaps: false };
@@ -47,11 +87,15 @@ function trend(ink: Ink, points: TrendPoint[], format: Format, intervalName: str
           data: points.map((point) => point.figure.value),
           borderColor: ink.mark,
           borderWidth: 2,
-          pointRadius: 3.5,
-          pointBackgroundColor: points.map((point) => (point.figure.status === 'caution' ? ink.card : ink.mark)),
-          pointBorderColor: ink.mark,
+          pointRadius: points.map((_, at) => (marked(at) ? 6 : 3.5)),
+          pointStyle: points.map((_, at) => (marked(at) ? 'rectRot' : 'circle')),
+          pointBackgroundColor: points.map((point, at) =>
+            marked(at) ? ink.accent : point.figure.status === 'caution' ? ink.card : ink.mark,
+          ),
+          pointBorderColor: points.map((_, at) => (marked(at) ? ink.accent : ink.mark)),
           spanGaps: false,
         },
+        ...(limits ? limitLines(ink, limits) : []),
       ],
     },
     options: {

@@ -1,32 +1,39 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, NativeSelect, Switch, Tabs } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Comparison as ComparisonResult } from '../api/dashboards';
 import { useRead } from '../api/use-read';
+import { HowSureLink } from '../figures/how-sure-link';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import type { Sorting } from '../tables/sort-head';
-import { useLanguage, useTexts } from '../texts/texts-provider';
+import { useTexts } from '../texts/texts-provider';
+import classes from './comparison.module.css';
 import { FilterBar } from './filter-bar';
 import { FilterSummary } from './filter-summary';
+import { FunnelPlot } from './funnel-plot';
 import { HeatMap } from './heat-map';
+import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
-import { sortedStores } from './sorted-stores';
 import { StoreRows } from './store-rows';
 import { useComparisonReading } from './use-comparison-reading';
 import { useFilters } from './use-filters';
+import { useMeasures } from './use-measures';
 
+/** Stores side by side: what they are compared by, their order and the filters are in the address, for a link to restore. */
 export function Comparison() {
-  const { texts, language } = useLanguage();
+  const texts = useTexts();
   const { query, search, set } = useFilters();
   const sorting: Sorting = {
-    by: search.get('sort') ?? 'index',
+    by: search.get('sort') ?? 'score',
     direction: search.get('direction') === 'asc' ? 'asc' : 'desc',
   };
+  const measure = search.get('measure') ?? 'index';
+  const adjust = search.get('adjust') === 'channel' ? 'channel' : 'none';
   const path = '/dashboards/stores';
-  const asked = { ...query, sort: sorting.by, direction: sorting.direction };
-  const comparison = useRead<ComparisonResult>(path, { query, keep: true });
+  const asked = { ...query, measure, adjust, sort: sorting.by, order: sorting.direction };
+  const comparison = useRead<ComparisonResult>(path, { query: asked, keep: true });
   const sort = ({ by, direction }: Sorting) => set({ sort: by, direction });
   return (
     <Page
@@ -36,53 +43,103 @@ export function Comparison() {
     >
       <FilterBar without={['storeId']} />
       <Loaded of={comparison} height={520}>
-        {(found) => {
-          const result = { ...found, items: sortedStores(found.items, sorting, language) };
-          return result.items.length === 0 ? (
-            <Empty
-              icon="stores"
-              title={texts.comparison.noStores}
-              action={
-                <Button component={Link} to="/stores">
-                  {texts.places.stores}
-                </Button>
-              }
-            >
-              {texts.comparison.noStoresAdvice}
-            </Empty>
-          ) : (
-            <Tabs value={search.get('view') ?? 'index'} onChange={(view) => set({ view })} keepMounted={false}>
-              <Tabs.List mb="md">
-                <Tabs.Tab value="index">{texts.comparison.byIndex}</Tabs.Tab>
-                <Tabs.Tab value="principles">{texts.comparison.byPrinciple}</Tabs.Tab>
-              </Tabs.List>
-              <Tabs.Panel value="index">
-                <Ranked result={result} sorting={sorting} onSort={sort} />
-              </Tabs.Panel>
-              <Tabs.Panel value="principles">
-                <HeatMap result={result} sorting={sorting} onSort={sort} />
-              </Tabs.Panel>
-            </Tabs>
-          );
-        }}
+        {(result) =>
+          result.items.length === 0 ? <NoStores /> : <Views result={result} sorting={sorting} onSort={sort} />
+        }
       </Loaded>
     </Page>
   );
 }
 
-function Ranked({
-  result,
-  ...rest
-}: {
+interface ViewProps {
   result: ComparisonResult;
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
-}) {
-  const { comparison } = useTexts();
+}
+
+function Views(props: ViewProps) {
+  const { comparison, scoring } = useTexts();
+  const { search, set } = useFilters();
+  return (
+    <>
+      <ComparedBy result={props.result} />
+      <Tabs value={search.get('view') ?? 'index'} onChange={(view) => set({ view })} keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="index">{scoring.league}</Tabs.Tab>
+          <Tabs.Tab value="principles">{comparison.byPrinciple}</Tabs.Tab>
+          <Tabs.Tab value="funnel">{scoring.funnel}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="index">
+          <Ranked {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="principles">
+          <HeatMap {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="funnel">
+          <FunnelPlot result={props.result} />
+        </Tabs.Panel>
+      </Tabs>
+      <MadeUnder versions={props.result.madeUnder} />
+    </>
+  );
+}
+
+function ComparedBy({ result }: { result: ComparisonResult }) {
+  const { scoring, channels } = useTexts();
+  const { search, set } = useFilters();
+  const measures = useMeasures(result.principles);
+  const names: Record<string, string> = channels;
+  const { adjustment } = result;
+  const note =
+    adjustment &&
+    (adjustment.status === 'ok'
+      ? scoring.adjustment.ok(names[adjustment.reference ?? ''] ?? adjustment.reference ?? '')
+      : scoring.adjustment[adjustment.status]);
+  return (
+    <div className={`${classes.choices} no-print`}>
+      <NativeSelect
+        label={scoring.compareBy}
+        value={result.measure}
+        data={measures}
+        onChange={(event) => set({ measure: event.currentTarget.value })}
+      />
+      <Switch
+        label={scoring.adjust}
+        checked={search.get('adjust') === 'channel'}
+        onChange={(event) => set({ adjust: event.currentTarget.checked ? 'channel' : null })}
+      />
+      {note && (
+        <p className={classes.note} role="status">
+          {note} <HowSureLink topic="channel" />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Ranked({ result, ...rest }: ViewProps) {
+  const { scoring } = useTexts();
   const reading = useComparisonReading(result);
   return (
-    <Card title={comparison.byIndex} lead={reading} flush>
+    <Card title={scoring.league} lead={reading} actions={<HowSureLink topic="rank" />} flush>
       <StoreRows result={result} {...rest} />
     </Card>
+  );
+}
+
+function NoStores() {
+  const texts = useTexts();
+  return (
+    <Empty
+      icon="stores"
+      title={texts.comparison.noStores}
+      action={
+        <Button component={Link} to="/stores">
+          {texts.places.stores}
+        </Button>
+      }
+    >
+      {texts.comparison.noStoresAdvice}
+    </Empty>
   );
 }

@@ -11,6 +11,8 @@ import { monthAfter, periodOf, presets, shiftDay, todayIn } from './period';
 import { useFilters, type FilterName } from './use-filters';
 import { useMe } from '../session/use-me';
 
+const kinds = ['store', 'call_centre'] as const;
+
 interface Choice {
   value: string;
   label: string;
@@ -18,7 +20,7 @@ interface Choice {
 
 /** Period, region, store, survey, channel, language: for every screen with results. */
 export function FilterBar({ without = [] }: { without?: FilterName[] }) {
-  const { filters: texts, channels } = useTexts();
+  const { filters: texts, channels, settings } = useTexts();
   const { values, set, active, search, preset } = useFilters();
   const [open, { toggle }] = useDisclosure(active > 0);
   const choices = useChoices();
@@ -26,6 +28,7 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
     ['regionId', texts.region, choices.regions],
     ['storeId', texts.store, choices.stores],
     ['surveyId', texts.survey, choices.surveys],
+    ['setting', texts.setting, kinds.map((value) => ({ value, label: settings[value] }))],
     ['channel', texts.channel, Object.entries(channels).map(([value, label]) => ({ value, label }))],
     ['language', texts.language, languages.map((value) => ({ value, label: languageNames[value] }))],
   ];

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Comparison, Figure } from '../api/dashboards';
 import { FewMark } from '../figures/few-mark';
+import { HowSureLink } from '../figures/how-sure-link';
 import { useFigureWords } from '../figures/use-figure-words';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';
@@ -9,6 +10,7 @@ import { SortHead, type Sorting } from '../tables/sort-head';
 import { useTexts } from '../texts/texts-provider';
 import classes from './heat-map.module.css';
 import { useFilters } from './use-filters';
+import { useGrowing } from './use-growing';
 
 interface Props {
   result: Comparison;
@@ -26,12 +28,13 @@ export function HeatMap({ result, sorting, onSort }: Props) {
   const { comparison, figures } = useTexts();
   const { carried } = useFilters();
   const { principles, items, network } = result;
+  const { shown, end } = useGrowing(items);
   const values = items
     .flatMap((store) => principles.map(({ key }) => store.principles[key]?.value ?? null))
     .filter((one): one is number => one !== null);
   const scale = { low: Math.min(...values), high: Math.max(...values) };
   return (
-    <Card title={comparison.byPrinciple} lead={comparison.heatLead} flush>
+    <Card title={comparison.byPrinciple} lead={comparison.heatLead} actions={<HowSureLink topic="few" />} flush>
       <ScrollBox label={comparison.byPrinciple}>
         <Table className={classes.table} withRowBorders={false}>
           <Table.Thead>
@@ -43,7 +46,7 @@ export function HeatMap({ result, sorting, onSort }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {items.map((store) => (
+            {shown.map((store) => (
               <Table.Tr key={store.storeId}>
                 <Table.Th scope="row">
                   <Link to={`/comparison/${store.storeId}${carried}`} className={classes.name}>
@@ -66,6 +69,7 @@ export function HeatMap({ result, sorting, onSort }: Props) {
           </Table.Tfoot>
         </Table>
       </ScrollBox>
+      <div ref={end} />
     </Card>
   );
 }

@@ -3,27 +3,11 @@ import { useMemo } from 'react';
 import type { Overview } from '../api/dashboards';
 import { ChartCard } from '../charts/chart-card';
 import { StackedChart } from '../charts/stacked-chart';
-import { TrendChart } from '../charts/trend-chart';
 import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
-import { TrendTable } from './trend-table';
-import { useTrendReading } from './use-trend-reading';
 
 type OverTime = Overview['overTime'];
-
-export function IndexOverTime({ overTime }: { overTime: { period: string; index: Overview['index'] }[] }) {
-  const { overview } = useTexts();
-  const points = useMemo(() => overTime.map(({ period, index }) => ({ period, figure: index })), [overTime]);
-  return (
-    <ChartCard
-      title={overview.indexOverTime}
-      reading={useTrendReading(points)}
-      chart={<TrendChart label={overview.indexOverTime} points={points} />}
-      table={<TrendTable label={overview.indexOverTime} points={points} />}
-    />
-  );
-}
 
 export function AnswersOverTime({ overTime }: { overTime: OverTime }) {
   const { overview, channels } = useTexts();

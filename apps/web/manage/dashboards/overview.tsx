@@ -9,12 +9,14 @@ import { Page } from '../shell/page';
 import { useTexts } from '../texts/texts-provider';
 import { FilterBar } from './filter-bar';
 import { FilterSummary } from './filter-summary';
-import { IndexOverTime, AnswersOverTime } from './over-time';
+import { AnswersOverTime } from './over-time';
 import classes from './overview.module.css';
 import { OverviewFigures } from './overview-figures';
 import { NeedALook } from './need-a-look';
 import { PrinciplePlot } from './principle-plot';
+import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
+import { SteadyChart } from './steady-chart';
 import { useFilters } from './use-filters';
 
 export function Overview() {
@@ -33,6 +35,7 @@ export function Overview() {
 }
 
 function Results({ result }: { result: OverviewResult }) {
+  const { query } = useFilters();
   return (
     <div className={classes.results}>
       <OverviewFigures result={result} />
@@ -41,9 +44,10 @@ function Results({ result }: { result: OverviewResult }) {
         <NeedALook stores={result.needALook} />
       </div>
       <div className={classes.halves}>
-        <IndexOverTime overTime={result.overTime} />
+        <SteadyChart query={query} principles={result.principles} />
         <AnswersOverTime overTime={result.overTime} />
       </div>
+      <MadeUnder versions={result.madeUnder} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ComparedStore } from '../api/dashboards';
 import type { Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
 import { BandMark } from '../figures/band-mark';
+import type { FigureKind } from '../figures/figure-kind';
 import { FigureText } from '../figures/figure-text';
 import { IntervalBar } from '../figures/interval-bar';
 import { useFigureWords } from '../figures/use-figure-words';
@@ -14,25 +15,27 @@ import classes from './store-cards.module.css';
 import { useFilters } from './use-filters';
 
 interface Props {
-  stores: ComparedStore[];
+  stores: readonly ComparedStore[];
   axis: Axis;
+  kind: FigureKind;
   network: number | null;
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
 }
 
 /** The comparison on a phone: one card per store, its interval over the whole width, all on the same axis. */
-export function StoreCards({ stores, axis, network, sorting, onSort }: Props) {
-  const { figures, comparison } = useTexts();
+export function StoreCards({ stores, axis, kind, network, sorting, onSort }: Props) {
+  const { figures, comparison, scoring } = useTexts();
   const { carried } = useFilters();
   const format = useFormat();
   const words = useFigureWords();
   const orders = {
-    index: figures.indexShort,
+    score: scoring.score,
     name: figures.store,
     n: figures.answersHead,
-    nps: figures.npsShort,
-    csat: figures.csatShort,
+    rank: figures.rank,
+    estimate: scoring.estimate,
+    reliability: scoring.reliability,
   };
   const rank = ({ low, high }: { low: number; high: number }) =>
     low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`;
@@ -41,11 +44,11 @@ export function StoreCards({ stores, axis, network, sorting, onSort }: Props) {
       <NativeSelect
         className={classes.sort}
         label={comparison.sortBy}
-        value={sorting.by in orders ? sorting.by : 'index'}
+        value={sorting.by in orders ? sorting.by : 'score'}
         data={Object.entries(orders).map(([value, label]) => ({ value, label }))}
         onChange={(event) => {
           const by = event.currentTarget.value;
-          onSort({ by, direction: by === 'name' ? 'asc' : 'desc' });
+          onSort({ by, direction: by === 'name' || by === 'rank' ? 'asc' : 'desc' });
         }}
       />
       <div className={classes.axis}>
@@ -58,10 +61,10 @@ export function StoreCards({ stores, axis, network, sorting, onSort }: Props) {
               <Link to={`/comparison/${store.storeId}${carried}`} className={classes.name}>
                 {store.name}
               </Link>
-              <FigureText figure={store.index} />
+              <FigureText figure={store.score} kind={kind} />
             </div>
             <div className={classes.plot}>
-              <IntervalBar figure={store.index} axis={axis} against={network} tone={store.band} />
+              <IntervalBar figure={store.score} axis={axis} against={network} tone={store.band} />
             </div>
             <p className={`${classes.facts} num`}>
               <BandMark band={store.band} />
@@ -70,7 +73,7 @@ export function StoreCards({ stores, axis, network, sorting, onSort }: Props) {
                   {figures.rank} {rank(store.rank)}
                 </span>
               )}
-              <span>{words.base(store.n)}</span>
+              <span>{words.base(store.score.n)}</span>
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { axisFor, type Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
 import { BandMark } from '../figures/band-mark';
 import { FigureText } from '../figures/figure-text';
+import { HowSureLink } from '../figures/how-sure-link';
 import { IntervalBar } from '../figures/interval-bar';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';
@@ -34,7 +35,12 @@ export function StorePrinciples({ principles }: { principles: Principle[] }) {
     !named('above') && !named('below') && store.likeNetwork,
   ];
   return (
-    <Card title={store.principles} lead={`${reading.filter(Boolean).join(' ')} ${store.ring}`} flush>
+    <Card
+      title={store.principles}
+      lead={`${reading.filter(Boolean).join(' ')} ${store.ring}`}
+      actions={<HowSureLink topic="band" />}
+      flush
+    >
       <ScrollBox label={store.principles}>
         <Table className={classes.table}>
           <Table.Thead>

@@ -1,18 +1,23 @@
 import { useParams } from 'react-router';
 import type { StoreResult as Result } from '../api/dashboards';
+import type { Query } from '../api/request';
 import { useRead } from '../api/use-read';
+import { HowSureLink } from '../figures/how-sure-link';
 import { FigureTile } from '../figures/figure-tile';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/texts-provider';
+import { BesideShoppers } from './beside-shoppers';
+import { CoachFirst } from './coach-first';
 import { CommentList } from './comment-list';
 import { Card } from '../shell/card';
 import { FilterBar } from './filter-bar';
 import { FilterSummary } from './filter-summary';
-import { IndexOverTime } from './over-time';
 import classes from './overview.module.css';
 import { QuestionList } from './question-list';
+import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
+import { SteadyChart } from './steady-chart';
 import { StorePrinciples } from './store-principles';
 import { useFilters } from './use-filters';
 
@@ -33,13 +38,13 @@ export function StoreResult() {
     >
       <FilterBar without={['storeId', 'regionId']} />
       <Loaded of={result} height={520}>
-        {(found) => <StoreParts result={found} />}
+        {(found) => <StoreParts result={found} query={{ ...query, storeId }} />}
       </Loaded>
     </Page>
   );
 }
 
-function StoreParts({ result }: { result: Result }) {
+function StoreParts({ result, query }: { result: Result; query: Query }) {
   const { figures, store } = useTexts();
   return (
     <div className={classes.results}>
@@ -49,16 +54,21 @@ function StoreParts({ result }: { result: Result }) {
         <FigureTile name={figures.csat} figure={result.csat} kind="percent" />
         <FigureTile name={figures.effort} figure={result.effort} />
       </div>
+      <div className={classes.halves}>
+        <CoachFirst principles={result.principles} />
+        <BesideShoppers customers={result.index} />
+      </div>
       <StorePrinciples principles={result.principles} />
       <div className={classes.halves}>
-        <IndexOverTime overTime={result.overTime} />
+        <SteadyChart query={query} principles={result.principles} />
         <Card title={store.comments}>
           <CommentList comments={result.comments.items} hidden={result.comments.hidden} />
         </Card>
       </div>
-      <Card title={store.questions} lead={store.questionsLead} flush>
+      <Card title={store.questions} lead={store.questionsLead} actions={<HowSureLink />} flush>
         <QuestionList questions={result.questions} />
       </Card>
+      <MadeUnder versions={result.madeUnder} />
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { Table } from '@mantine/core';
-import { Link } from 'react-router';
-import type { ComparedStore, Comparison } from '../api/dashboards';
+import type { Comparison } from '../api/dashboards';
 import { axisFor, type Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
-import { BandMark } from '../figures/band-mark';
+import type { FigureKind } from '../figures/figure-kind';
 import { FigureText } from '../figures/figure-text';
 import { IntervalBar } from '../figures/interval-bar';
 import { ScrollBox } from '../tables/scroll-box';
@@ -11,8 +10,10 @@ import { SortHead, type Sorting } from '../tables/sort-head';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { StoreCards } from './store-cards';
+import { StoreLine } from './store-line';
 import classes from './store-rows.module.css';
-import { useFilters } from './use-filters';
+import { useGrowing } from './use-growing';
+import { kindOf, networkFigure, useMeasures } from './use-measures';
 
 interface Props {
   result: Comparison;
@@ -22,101 +23,85 @@ interface Props {
 
 /** The stores as a caterpillar plot that is also the table: every interval on one axis, the network's mean across it. */
 export function StoreRows({ result, sorting, onSort }: Props) {
-  const { comparison, figures } = useTexts();
-  const { number } = useFormat();
-  const { network } = result;
-  const axis = axisFor(result.items.map((store) => store.index).concat(network.index));
-  const head = { sorting, onSort };
+  const { scoring } = useTexts();
+  const network = networkFigure(result);
+  const kind = kindOf(result.measure);
+  const within = kind === 'nps' ? { low: -100, high: 100 } : { low: 0, high: 100 };
+  const axis = axisFor(
+    result.items.map((store) => store.score).concat(network),
+    result.items.map((store) => store.adjusted?.value),
+    within,
+  );
+  const { shown, end } = useGrowing(result.items);
+  const row = { axis, kind, network: network.value, adjusted: result.adjustment?.status === 'ok' };
   return (
     <>
-      <StoreCards stores={result.items} axis={axis} network={network.index.value} {...head} />
+      <StoreCards stores={shown} sorting={sorting} onSort={onSort} {...row} />
       <div className={classes.wide}>
-        <ScrollBox label={comparison.byIndex}>
-          <Table className={classes.table} highlightOnHover>
-            <Table.Thead>
-              <Table.Tr>
-                <SortHead name={figures.store} by="name" {...head} />
-                <Table.Th className={classes.plot}>
-                  <span className={classes.plotName}>{figures.index}</span>
-                  <AxisMarks axis={axis} />
-                </Table.Th>
-                <SortHead name={figures.indexShort} by="index" {...head} right />
-                <SortHead name={figures.answersHead} by="n" {...head} right />
-                <Table.Th>{figures.rank}</Table.Th>
-                <Table.Th>{figures.band}</Table.Th>
-                <SortHead name={figures.npsShort} by="nps" {...head} right />
-                <SortHead name={figures.csatShort} by="csat" {...head} right />
-              </Table.Tr>
-            </Table.Thead>
+        <ScrollBox label={scoring.league}>
+          <Table className={classes.table} highlightOnHover aria-rowcount={result.items.length + 2}>
+            <Head result={result} sorting={sorting} onSort={onSort} axis={axis} />
             <Table.Tbody>
-              {result.items.map((store) => (
-                <StoreLine key={store.storeId} store={store} axis={axis} network={network.index.value} />
+              {shown.map((store) => (
+                <StoreLine key={store.storeId} store={store} {...row} />
               ))}
             </Table.Tbody>
-            <Table.Tfoot>
-              <Table.Tr className={classes.network}>
-                <Table.Th scope="row">{figures.network}</Table.Th>
-                <Table.Td className={classes.plot}>
-                  <IntervalBar figure={network.index} axis={axis} tone="in_line" />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <FigureText figure={network.index} />
-                </Table.Td>
-                <Table.Td ta="right" className="num">
-                  {number(network.index.n)}
-                </Table.Td>
-                <Table.Td />
-                <Table.Td />
-                <Table.Td ta="right">
-                  <FigureText figure={network.nps} kind="nps" />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <FigureText figure={network.csat} kind="percent" />
-                </Table.Td>
-              </Table.Tr>
-            </Table.Tfoot>
+            {shown.length === result.items.length && <NetworkLine result={result} axis={axis} kind={kind} />}
           </Table>
         </ScrollBox>
       </div>
+      <div ref={end} />
     </>
   );
 }
 
-function StoreLine({ store, axis, network }: { store: ComparedStore; axis: Axis; network: number | null }) {
-  const { number } = useFormat();
-  const { carried } = useFilters();
+function Head({ result, sorting, onSort, axis }: Props & { axis: Axis }) {
+  const { figures, scoring } = useTexts();
+  const head = { sorting, onSort };
+  const name = useMeasures(result.principles).find(({ value }) => value === result.measure)?.label ?? '';
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <Link to={`/comparison/${store.storeId}${carried}`} className={classes.name}>
-          {store.name}
-        </Link>
-        <span className={classes.region}>{store.regionName}</span>
-      </Table.Th>
-      <Table.Td className={classes.plot}>
-        <IntervalBar figure={store.index} axis={axis} against={network} tone={store.band} />
-      </Table.Td>
-      <Table.Td ta="right">
-        <FigureText figure={store.index} />
-      </Table.Td>
-      <Table.Td ta="right" className="num">
-        {number(store.n)}
-      </Table.Td>
-      <Table.Td className="num">{store.rank ? <Rank {...store.rank} /> : '–'}</Table.Td>
-      <Table.Td>
-        <BandMark band={store.band} />
-      </Table.Td>
-      <Table.Td ta="right">
-        <FigureText figure={store.nps} kind="nps" />
-      </Table.Td>
-      <Table.Td ta="right">
-        <FigureText figure={store.csat} kind="percent" />
-      </Table.Td>
-    </Table.Tr>
+    <Table.Thead>
+      <Table.Tr>
+        <SortHead name={figures.store} by="name" {...head} />
+        <Table.Th className={classes.plot}>
+          <span className={classes.plotName}>{name}</span>
+          <AxisMarks axis={axis} />
+        </Table.Th>
+        <SortHead name={scoring.score} by="score" {...head} right />
+        {result.adjustment?.status === 'ok' && <SortHead name={scoring.adjusted} by="adjusted" {...head} right />}
+        <SortHead name={figures.answersHead} by="n" {...head} right />
+        <SortHead name={figures.rank} by="rank" {...head} />
+        <Table.Th>
+          <abbr title={scoring.groupHint}>{scoring.group}</abbr>
+        </Table.Th>
+        <SortHead name={figures.band} by="band" {...head} />
+        <SortHead name={scoring.estimate} by="estimate" {...head} right />
+        <SortHead name={scoring.reliability} by="reliability" {...head} right />
+      </Table.Tr>
+    </Table.Thead>
   );
 }
 
-function Rank({ low, high }: { low: number; high: number }) {
+function NetworkLine({ result, axis, kind }: { result: Comparison; axis: Axis; kind: FigureKind }) {
+  const { figures } = useTexts();
   const { number } = useFormat();
-  return <span className={classes.rank}>{low === high ? number(low) : `${number(low)}–${number(high)}`}</span>;
+  const network = networkFigure(result);
+  return (
+    <Table.Tfoot>
+      <Table.Tr className={classes.network}>
+        <Table.Th scope="row">{figures.network}</Table.Th>
+        <Table.Td className={classes.plot}>
+          <IntervalBar figure={network} axis={axis} tone="in_line" />
+        </Table.Td>
+        <Table.Td ta="right">
+          <FigureText figure={network} kind={kind} />
+        </Table.Td>
+        {result.adjustment?.status === 'ok' && <Table.Td />}
+        <Table.Td ta="right" className="num">
+          {number(network.n)}
+        </Table.Td>
+        <Table.Td colSpan={5} />
+      </Table.Tr>
+    </Table.Tfoot>
+  );
 }

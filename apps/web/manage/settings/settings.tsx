@@ -1,6 +1,7 @@
-import { Button, ColorInput, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, ColorInput, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import type { Organisation } from '../api/access';
 import { request } from '../api/request';
 import { useAct } from '../api/use-act';
@@ -127,26 +128,13 @@ function SenderFields({ input, set, kept }: PartProps & { kept: Organisation }) 
 }
 
 function NumberRules({ input, set }: PartProps) {
-  const { settingsPage: texts } = useTexts();
+  const { settingsPage: texts, places } = useTexts();
   return (
     <Card title={texts.rules} lead={texts.rulesLead}>
       <Stack>
-        <NumberInput
-          label={texts.suppressBelow}
-          description={texts.suppressBelowHint}
-          min={3}
-          max={1000}
-          value={input.suppressBelow}
-          onChange={(n) => set({ suppressBelow: Number(n) || 10 })}
-        />
-        <NumberInput
-          label={texts.markBelow}
-          description={texts.markBelowHint}
-          min={3}
-          max={10000}
-          value={input.markBelow}
-          onChange={(n) => set({ markBelow: Number(n) || 30 })}
-        />
+        <Anchor component={Link} to="/score-rules">
+          {places.scoreRules}
+        </Anchor>
         <NumberInput
           label={texts.contactGap}
           description={texts.contactGapHint}

@@ -2,6 +2,8 @@
 const shapes = {
   overview: 'M3 10h14M3 7v6M17 7v6M11.5 10a2 2 0 1 0-4 0 2 2 0 1 0 4 0',
   comparison: 'M4 5h8M4 10h12M4 15h6M9 3.5v3M13 8.5v3M7 13.5v3',
+  drivers: 'M3.500 16.500h13M3.500 16.500v-13M7 12.500v.5M10 8.500v.5M12.500 10.500v.5M15 5.500v.5',
+  rules: 'M4 15.500 15.500 4M6 4.500v3M4.500 6h3M12.500 14h3.500',
   questions: 'M3.5 5.5h13v8h-7l-3.5 3v-3h-2.5zM7 9h6',
   comments: 'M4 4.5h12v9H9l-3 3v-3H4zM7 7.5h6M7 10.5h4',
   campaigns: 'M3 5.5h14v9H3zM3.5 6l6.5 5 6.5-5',

@@ -23,6 +23,7 @@ export const placeGroups: PlaceGroup[] = [
     places: [
       { to: '/', name: 'overview', icon: 'overview', may: 'dashboards.read' },
       { to: '/comparison', name: 'comparison', icon: 'comparison', may: 'dashboards.read' },
+      { to: '/drivers', name: 'drivers', icon: 'drivers', may: 'dashboards.read' },
       { to: '/questions', name: 'questions', icon: 'questions', may: 'dashboards.read' },
       { to: '/comments', name: 'comments', icon: 'comments', may: 'dashboards.read' },
       { to: '/responses', name: 'responses', icon: 'responses', may: 'responses.read' },
@@ -40,6 +41,7 @@ export const placeGroups: PlaceGroup[] = [
     name: 'foundations',
     places: [
       { to: '/standard', name: 'standard', icon: 'standard', may: 'standard.read' },
+      { to: '/score-rules', name: 'scoreRules', icon: 'rules', may: 'standard.change' },
       { to: '/stores', name: 'stores', icon: 'stores', may: 'stores.read' },
       { to: '/imports', name: 'imports', icon: 'imports', may: 'imports.change' },
     ],

@@ -1,8 +1,10 @@
 import { counted } from './counted';
+import { scoring } from './scoring/en';
 
 const count = counted('en');
 
 export const en = {
+  scoring,
   shell: {
     leaveTitle: 'Leave without saving?',
     leave: 'Leave',
@@ -52,6 +54,8 @@ export const en = {
   },
   placeGroups: { results: 'Results', asking: 'Asking', foundations: 'Foundations', house: 'Organisation' },
   places: {
+    scoreRules: 'Score rules',
+    drivers: 'What matters',
     overview: 'Overview',
     comparison: 'Store comparison',
     questions: 'Questions',
@@ -204,6 +208,7 @@ export const en = {
     region: 'Region',
     store: 'Store',
     survey: 'Survey',
+    setting: 'Setting',
     channel: 'Channel',
     language: 'Language',
     period: 'Period',
@@ -242,6 +247,7 @@ export const en = {
       no_answers: 'No answers in this period',
       low_score: 'Low score',
     },
+    overTime: 'Over time',
     indexOverTime: 'Service index over time',
     answersOverTime: 'Answers by channel',
     mostBy: (total: string, channel: string, n: string) =>
@@ -1025,10 +1031,6 @@ export const en = {
     postalAddressHint: 'Stands at the foot of each mail; the law asks for it in many countries.',
     rules: 'Numbers and contact',
     rulesLead: 'These hold for every screen, export and the API alike.',
-    suppressBelow: 'Show nothing below',
-    suppressBelowHint: 'Answers needed before a figure is shown at all; at least 3.',
-    markBelow: 'Mark with caution below',
-    markBelowHint: 'Answers needed before a figure is shown without a mark.',
     contactsAtMost: 'Contacts at most',
     contactsAtMostHint: 'With one person over all campaigns, reminders counted.',
     contactsWithin: 'Within days',

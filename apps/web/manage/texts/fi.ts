@@ -1,9 +1,11 @@
 import { counted } from './counted';
+import { scoring } from './scoring/fi';
 import type { Texts } from './texts';
 
 const count = counted('fi');
 
 export const fi = {
+  scoring,
   shell: {
     leaveTitle: 'Poistutaanko tallentamatta?',
     leave: 'Poistu',
@@ -52,6 +54,8 @@ export const fi = {
   },
   placeGroups: { results: 'Tulokset', asking: 'Kysyminen', foundations: 'Perusta', house: 'Organisaatio' },
   places: {
+    scoreRules: 'Pisteytyssäännöt',
+    drivers: 'Mikä on tärkeää',
     overview: 'Yleiskuva',
     comparison: 'Myymälävertailu',
     questions: 'Kysymykset',
@@ -205,6 +209,7 @@ export const fi = {
     region: 'Alue',
     store: 'Myymälä',
     survey: 'Kysely',
+    setting: 'Tyyppi',
     channel: 'Kanava',
     language: 'Kieli',
     period: 'Ajanjakso',
@@ -245,6 +250,7 @@ export const fi = {
       no_answers: 'Ei vastauksia tällä jaksolla',
       low_score: 'Matalat pisteet',
     },
+    overTime: 'Ajan mittaan',
     indexOverTime: 'Palveluindeksi ajan mukaan',
     answersOverTime: 'Vastaukset kanavittain',
     mostBy: (total: string, channel: string, n: string) =>
@@ -1027,10 +1033,6 @@ export const fi = {
     postalAddressHint: 'Näkyy jokaisen viestin lopussa; laki vaatii sen monessa maassa.',
     rules: 'Luvut ja yhteydenotot',
     rulesLead: 'Nämä koskevat yhtä lailla kaikkia näyttöjä, vientejä ja APIa.',
-    suppressBelow: 'Älä näytä mitään alle',
-    suppressBelowHint: 'Vastauksia, ennen kuin lukua näytetään lainkaan; vähintään 3.',
-    markBelow: 'Merkitse varauksella alle',
-    markBelowHint: 'Vastauksia, ennen kuin luku näytetään ilman merkintää.',
     contactsAtMost: 'Yhteydenottoja enintään',
     contactsAtMostHint: 'Yhteen henkilöön kaikissa kampanjoissa, muistutukset mukaan lukien.',
     contactsWithin: 'Päivien aikana',

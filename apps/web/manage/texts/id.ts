@@ -1,9 +1,11 @@
 import { counted } from './counted';
+import { scoring } from './scoring/id';
 import type { Texts } from './texts';
 
 const count = counted('id');
 
 export const id = {
+  scoring,
   shell: {
     leaveTitle: 'Pergi tanpa menyimpan?',
     leave: 'Pergi',
@@ -53,6 +55,8 @@ export const id = {
   },
   placeGroups: { results: 'Hasil', asking: 'Bertanya', foundations: 'Dasar', house: 'Organisasi' },
   places: {
+    scoreRules: 'Aturan skor',
+    drivers: 'Yang penting',
     overview: 'Ringkasan',
     comparison: 'Perbandingan toko',
     questions: 'Pertanyaan',
@@ -205,6 +209,7 @@ export const id = {
     region: 'Wilayah',
     store: 'Toko',
     survey: 'Survei',
+    setting: 'Jenis',
     channel: 'Saluran',
     language: 'Bahasa',
     period: 'Periode',
@@ -243,6 +248,7 @@ export const id = {
       no_answers: 'Tidak ada jawaban pada periode ini',
       low_score: 'Skor rendah',
     },
+    overTime: 'Dari waktu ke waktu',
     indexOverTime: 'Indeks layanan dari waktu ke waktu',
     answersOverTime: 'Jawaban per saluran',
     mostBy: (total: string, channel: string, n: string) => `Total ${total} jawaban; terbanyak lewat ${channel} (${n}).`,
@@ -1033,10 +1039,6 @@ export const id = {
     postalAddressHint: 'Tertera di kaki setiap surat; diwajibkan hukum di banyak negara.',
     rules: 'Angka dan kontak',
     rulesLead: 'Berlaku sama untuk setiap layar, ekspor, dan API.',
-    suppressBelow: 'Jangan tampilkan di bawah',
-    suppressBelowHint: 'Jawaban yang diperlukan sebelum angka ditampilkan; paling sedikit 3.',
-    markBelow: 'Beri tanda hati-hati di bawah',
-    markBelowHint: 'Jawaban yang diperlukan sebelum angka tampil tanpa tanda.',
     contactsAtMost: 'Kontak paling banyak',
     contactsAtMostHint: 'Dengan satu orang di semua kampanye, termasuk pengingat.',
     contactsWithin: 'Dalam hari',

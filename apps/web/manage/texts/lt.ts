@@ -1,9 +1,11 @@
 import { counted } from './counted';
+import { scoring } from './scoring/lt';
 import type { Texts } from './texts';
 
 const count = counted('lt');
 
 export const lt = {
+  scoring,
   shell: {
     leaveTitle: 'Išeiti neišsaugojus?',
     leave: 'Išeiti',
@@ -52,6 +54,8 @@ export const lt = {
   },
   placeGroups: { results: 'Rezultatai', asking: 'Klausimas', foundations: 'Pagrindai', house: 'Organizacija' },
   places: {
+    scoreRules: 'Balų taisyklės',
+    drivers: 'Kas svarbu',
     overview: 'Apžvalga',
     comparison: 'Parduotuvių palyginimas',
     questions: 'Klausimai',
@@ -204,6 +208,7 @@ export const lt = {
     region: 'Regionas',
     store: 'Parduotuvė',
     survey: 'Apklausa',
+    setting: 'Tipas',
     channel: 'Kanalas',
     language: 'Kalba',
     period: 'Laikotarpis',
@@ -242,6 +247,7 @@ export const lt = {
       no_answers: 'Šiuo laikotarpiu atsakymų nėra',
       low_score: 'Žemas balas',
     },
+    overTime: 'Laikui bėgant',
     indexOverTime: 'Aptarnavimo indeksas per laiką',
     answersOverTime: 'Atsakymai pagal kanalą',
     mostBy: (total: string, channel: string, n: string) =>
@@ -1042,10 +1048,6 @@ export const lt = {
     postalAddressHint: 'Rodomas kiekvieno laiško apačioje; daugelyje šalių to reikalauja įstatymas.',
     rules: 'Skaičiai ir kontaktai',
     rulesLead: 'Tai vienodai galioja visiems ekranams, eksportui ir API.',
-    suppressBelow: 'Nieko nerodyti, kai mažiau nei',
-    suppressBelowHint: 'Kiek atsakymų reikia, kad skaičius apskritai būtų rodomas; bent 3.',
-    markBelow: 'Žymėti atsargiai, kai mažiau nei',
-    markBelowHint: 'Kiek atsakymų reikia, kad skaičius būtų rodomas be ženklo.',
     contactsAtMost: 'Kreipimųsi ne daugiau kaip',
     contactsAtMostHint: 'Į vieną asmenį visose kampanijose, su priminimais.',
     contactsWithin: 'Per dienas',

@@ -1,9 +1,11 @@
 import { counted } from './counted';
+import { scoring } from './scoring/ms';
 import type { Texts } from './texts';
 
 const count = counted('ms');
 
 export const ms = {
+  scoring,
   shell: {
     leaveTitle: 'Keluar tanpa menyimpan?',
     leave: 'Keluar',
@@ -53,6 +55,8 @@ export const ms = {
   },
   placeGroups: { results: 'Keputusan', asking: 'Bertanya', foundations: 'Asas', house: 'Organisasi' },
   places: {
+    scoreRules: 'Peraturan skor',
+    drivers: 'Apa yang penting',
     overview: 'Gambaran keseluruhan',
     comparison: 'Perbandingan kedai',
     questions: 'Soalan',
@@ -205,6 +209,7 @@ export const ms = {
     region: 'Wilayah',
     store: 'Kedai',
     survey: 'Tinjauan',
+    setting: 'Jenis',
     channel: 'Saluran',
     language: 'Bahasa',
     period: 'Tempoh',
@@ -243,6 +248,7 @@ export const ms = {
       no_answers: 'Tiada jawapan dalam tempoh ini',
       low_score: 'Skor rendah',
     },
+    overTime: 'Dari semasa ke semasa',
     indexOverTime: 'Indeks perkhidmatan mengikut masa',
     answersOverTime: 'Jawapan mengikut saluran',
     mostBy: (total: string, channel: string, n: string) =>
@@ -1037,10 +1043,6 @@ export const ms = {
     postalAddressHint: 'Tertera di kaki setiap mel; diwajibkan undang-undang di banyak negara.',
     rules: 'Angka dan hubungan',
     rulesLead: 'Terpakai sama untuk setiap skrin, eksport dan API.',
-    suppressBelow: 'Jangan tunjuk di bawah',
-    suppressBelowHint: 'Jawapan yang diperlukan sebelum angka ditunjukkan; sekurang-kurangnya 3.',
-    markBelow: 'Tandakan berhati-hati di bawah',
-    markBelowHint: 'Jawapan yang diperlukan sebelum angka ditunjukkan tanpa tanda.',
     contactsAtMost: 'Hubungan paling banyak',
     contactsAtMostHint: 'Dengan seorang merentas semua kempen, termasuk peringatan.',
     contactsWithin: 'Dalam hari',

@@ -1,9 +1,11 @@
 import { counted } from './counted';
+import { scoring } from './scoring/sv';
 import type { Texts } from './texts';
 
 const count = counted('sv');
 
 export const sv = {
+  scoring,
   shell: {
     leaveTitle: 'Lämna utan att spara?',
     leave: 'Lämna',
@@ -52,6 +54,8 @@ export const sv = {
   },
   placeGroups: { results: 'Resultat', asking: 'Att fråga', foundations: 'Grunder', house: 'Organisation' },
   places: {
+    scoreRules: 'Poängregler',
+    drivers: 'Vad som betyder något',
     overview: 'Översikt',
     comparison: 'Butiksjämförelse',
     questions: 'Frågor',
@@ -204,6 +208,7 @@ export const sv = {
     region: 'Region',
     store: 'Butik',
     survey: 'Enkät',
+    setting: 'Typ',
     channel: 'Kanal',
     language: 'Språk',
     period: 'Period',
@@ -242,6 +247,7 @@ export const sv = {
       no_answers: 'Inga svar under perioden',
       low_score: 'Låg poäng',
     },
+    overTime: 'Över tid',
     indexOverTime: 'Serviceindex över tid',
     answersOverTime: 'Svar per kanal',
     mostBy: (total: string, channel: string, n: string) => `${total} svar totalt; flest via ${channel} (${n}).`,
@@ -1033,10 +1039,6 @@ export const sv = {
     postalAddressHint: 'Står längst ner i varje mejl; lagen kräver det i många länder.',
     rules: 'Siffror och kontakt',
     rulesLead: 'Dessa gäller lika för alla sidor, exporter och API:et.',
-    suppressBelow: 'Visa inget under',
-    suppressBelowHint: 'Svar som krävs innan en siffra visas alls; minst 3.',
-    markBelow: 'Märk med försiktighet under',
-    markBelowHint: 'Svar som krävs innan en siffra visas utan märke.',
     contactsAtMost: 'Kontakter högst',
     contactsAtMostHint: 'Med en person över alla kampanjer, påminnelser inräknade.',
     contactsWithin: 'Inom dagar',

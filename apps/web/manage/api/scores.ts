@@ -1,0 +1,76 @@
+import type { ComparedStore, Figure } from './dashboards';
+
+export type DriverPlace = 'act_first' | 'keep' | 'watch' | 'enough';
+
+export interface Drivers {
+  status: 'ok' | 'too_few' | 'undetermined';
+  n: number;
+  fewest: number;
+  rSquared: number | null;
+  drivers: {
+    key: string;
+    name: string;
+    importance: number;
+    correlation: number;
+    n: number;
+    performance: Figure;
+    place: DriverPlace | null;
+  }[];
+  leftOut: string[];
+}
+
+export type Signal = 'beyond_limits' | 'nine_on_one_side' | 'six_in_a_row' | 'two_of_three' | 'four_of_five';
+
+export interface ControlPoint {
+  period: string;
+  figure: Figure;
+  lower: number | null;
+  upper: number | null;
+  signals: Signal[];
+}
+
+export interface ControlChart {
+  measure: string;
+  status: 'ok' | 'too_few_months';
+  centre: number | null;
+  points: ControlPoint[];
+}
+
+export interface ScoreRules {
+  weights: Record<string, number>;
+  targets: Record<string, number | null>;
+  equalWeights: boolean;
+  suppressBelow: number;
+  markBelow: number;
+  smallestDifference: number;
+}
+
+interface Stood {
+  value: number | null;
+  place: number | null;
+  rank: ComparedStore['rank'];
+  band: ComparedStore['band'];
+}
+
+export interface Restatement {
+  index: { before: number | null; after: number | null };
+  compared: number;
+  placesChanged: number;
+  bandsChanged: number;
+  hidden: number;
+  shown: number;
+  stores: { storeId: string; name: string; before: Stood; after: Stood }[];
+}
+
+export interface RulesOverview {
+  rules: ScoreRules;
+  number: number;
+  versions: {
+    id: string;
+    number: number;
+    publishedAt: string;
+    publishedBy: string | null;
+    rules: ScoreRules;
+    restatement: Restatement;
+  }[];
+}

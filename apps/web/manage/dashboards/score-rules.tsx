@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { Restatement, RulesOverview, ScoreRules as Rules } from '../api/scores';
+import { request } from '../api/request';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import columns from '../shell/columns.module.css';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/texts-provider';
+import { BoundFields } from './bound-fields';
+import { RestatementCard } from './restatement-card';
+import { RulesVersions } from './rules-versions';
+import { WeightFields } from './weight-fields';
+
+/** How scores are made and shown: change, see what it would do to the ranks, then publish. */
+export function ScoreRules() {
+  const { places, scoring } = useTexts();
+  const overview = useRead<RulesOverview>('/score-rules');
+  return (
+    <Page title={places.scoreRules} lead={scoring.rules.lead}>
+      <Loaded of={overview} height={520}>
+        {(found) => <Editor key={found.number} overview={found} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Editor({ overview }: { overview: RulesOverview }) {
+  const { rules: texts } = useTexts().scoring;
+  const [rules, setRules] = useState(overview.rules);
+  const change = (part: Partial<Rules>) => {
+    setRules((before) => ({ ...before, ...part }));
+    preview.reset();
+  };
+  const preview = useAct((given: Rules) => request<Restatement>('POST', '/score-rules/preview', { body: given }));
+  const publish = useAct(
+    (given: Rules) => request('POST', '/score-rules', { body: { rules: given, basedOn: overview.number } }),
+    {
+      stale: ['/score-rules', '/me', '/dashboards', '/scores', '/standard', '/organisation'],
+      then: () => notifications.show({ message: texts.published }),
+    },
+  );
+  const same = JSON.stringify(rules) === JSON.stringify(overview.rules);
+  return (
+    <div className={columns.stack}>
+      <div className={columns.columns}>
+        <WeightFields rules={rules} change={change} />
+        <BoundFields rules={rules} change={change} />
+      </div>
+      <Refusal problem={preview.error ?? publish.error} />
+      {preview.data && (
+        <RestatementCard title={texts.previewTitle} restatement={preview.data}>
+          <Button loading={publish.isPending} onClick={() => publish.mutate(rules)}>
+            {texts.publish}
+          </Button>
+        </RestatementCard>
+      )}
+      <div className={columns.pair} style={{ justifyContent: 'start', gridTemplateColumns: 'max-content max-content' }}>
+        <Button
+          variant={preview.data ? 'default' : 'filled'}
+          disabled={same}
+          loading={preview.isPending}
+          onClick={() => preview.mutate(rules)}
+        >
+          {texts.preview}
+        </Button>
+        <Button variant="subtle" disabled={same} onClick={() => change(overview.rules)}>
+          {texts.undo}
+        </Button>
+      </div>
+      <RulesVersions versions={overview.versions} />
+    </div>
+  );
+}
