@@ -12,6 +12,7 @@ const faults: Record<string, () => Promise<object>> = {
     const honoured = await crashWhileSending({ ...plan, idempotencyHeader: 'Idempotency-Key' });
     return { ...plain, seed, withIdempotencyHeader: honoured };
   },
+  scanner: async () => (await import('./mail-scan.ts')).scanMails(1_000),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -135,4 +135,20 @@ describe('One contact budget per person', () => {
     expect(attempts.map(({ email }) => email)).toEqual(['aino@example.com', 'cecilia@example.com']);
     expect(attempts[1]).toMatchObject({ state: 'cancelled', detail: 'Not reminded: the contact budget was used up.' });
   });
+
+  it('counts beforehand the very people that a campaign will draw', async () => {
+    (await owner.patch('/api/organisation', { contactGapDays: 30, contactsAtMost: 100 })).ok();
+    for (let n = 0; n < 20; n += 1)
+      (await owner.post('/api/customers', { email: `drawn${n}@example.com`, language: 'en' })).ok(201);
+    await candour.database.sql(
+      `update customers set last_asked_at = case when email like 'drawn_@%' then now() - interval '2 days' else null end where email like 'drawn%'`,
+    );
+    const audience = { sample: { count: 9 } };
+    const id = await make({ audience });
+    const counted = (await owner.post('/api/campaigns/audience', { audience, campaignId: id })).ok();
+    (await owner.post(`/api/campaigns/${id}/start`)).ok();
+    await released(id);
+    const { items } = (await owner.get(`/api/campaigns/${id}/invitations?limit=50`)).ok();
+    expect([counted.customers, counted.willBeAsked]).toEqual([9, items.length]);
+  });
 });

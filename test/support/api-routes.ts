@@ -144,7 +144,10 @@ const asking: Record<string, Route> = {
     may: 'campaigns.change',
     body: (own) => ({ name: 'Autumn', surveyVersionId: own.surveyVersion, audience: audience(own) }),
   },
-  'POST /api/campaigns/audience': { may: 'campaigns.change', body: (own) => ({ audience: audience(own) }) },
+  'POST /api/campaigns/audience': {
+    may: 'campaigns.change',
+    body: (own) => ({ audience: audience(own), campaignId: own.draft }),
+  },
   'GET /api/campaigns/{id}': { may: 'campaigns.read', ids: id('campaign') },
   'PATCH /api/campaigns/{id}': {
     may: 'campaigns.change',

@@ -17,6 +17,7 @@ export async function scan(
       if (opened.has(next.link)) continue;
       opened.add(next.link);
       await page.goto(next.link, { waitUntil: 'load' });
+      opened.add(page.url());
       if (next.depth === 0) continue;
       const behind = await page.evaluate(() =>
         [...document.querySelectorAll('a[href], form[action]')].map(

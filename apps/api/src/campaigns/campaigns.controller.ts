@@ -70,7 +70,7 @@ export class CampaignsController {
     @Tx() tx: Transaction,
     @Body({ schema: audienceRequestSchema }) input: z.output<typeof audienceRequestSchema>,
   ) {
-    return this.service.count(tx, input.audience);
+    return this.service.count(tx, input.audience, input.campaignId);
   }
 
   @Get(':id')

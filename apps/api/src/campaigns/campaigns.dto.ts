@@ -67,7 +67,11 @@ export const campaignSchema = z.object({
   closesOn: daySchema.nullable().default(null),
 });
 export const changeCampaignSchema = campaignSchema.partial();
-export const audienceRequestSchema = z.object({ audience: audienceSchema });
+export const audienceRequestSchema = z.object({
+  audience: audienceSchema,
+  /** Counts the very people that this campaign would draw, by its survey and its wait. */
+  campaignId: z.uuid().optional(),
+});
 
 export type Audience = z.output<typeof audienceSchema>;
 export type CampaignMessage = z.output<typeof messageSchema>;

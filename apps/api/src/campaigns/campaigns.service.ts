@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/change-trail.js';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
+import { topicOf } from '../customers/topics.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
@@ -86,10 +87,15 @@ export class CampaignsService {
     await giveBackContacts(tx, id);
   }
 
-  async count(tx: Transaction, audience: Audience) {
+  async count(tx: Transaction, audience: Audience, campaignId?: string) {
     await refuseUnknownPlaces(tx, audience);
     const { settings } = await this.organisations.read(tx);
-    return countAudience(tx, audience, { seed: 'count', budget: budgetOf(settings, plainSending.waitDays) });
+    const campaign = campaignId === undefined ? null : await this.reads.one(tx, campaignId);
+    return countAudience(tx, audience, {
+      seed: campaign?.id ?? 'count',
+      budget: budgetOf(settings, (campaign?.sending ?? plainSending).waitDays),
+      topic: campaign && topicOf(campaign.surveySetting),
+    });
   }
 
   /** A sender of another domain would not be signed for, and end as spam. */

@@ -12,15 +12,15 @@ import { audienceBody } from './campaign-input';
 import { Skips } from './skips';
 
 /** How many that would be, live, and why the others are left out. */
-export function AudienceCounted({ audience }: { audience: Audience }) {
+export function AudienceCounted({ audience, campaignId }: { audience: Audience; campaignId: string | undefined }) {
   const { campaigns: texts } = useTexts();
   const format = useFormat();
   const [settled] = useDebouncedValue(JSON.stringify(audienceBody(audience)), 400);
   const counted = useQuery<AudienceCount, Problem>({
-    queryKey: ['/campaigns/audience', settled],
+    queryKey: ['/campaigns/audience', settled, campaignId],
     queryFn: ({ signal }) =>
       request<AudienceCount>('POST', '/campaigns/audience', {
-        body: { audience: JSON.parse(settled) as Audience },
+        body: { audience: JSON.parse(settled) as Audience, ...(campaignId ? { campaignId } : {}) },
         signal,
       }),
     placeholderData: (before) => before,

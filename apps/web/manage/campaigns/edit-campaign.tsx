@@ -88,7 +88,7 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
           <SendingFields sending={input.sending} onChange={(sending) => set({ sending })} />
         </div>
         <div className={`${columns.stack} ${columns.sticky}`}>
-          <AudienceCounted audience={input.audience} />
+          <AudienceCounted audience={input.audience} campaignId={campaignId} />
           <MessagePreview
             campaignId={campaignId}
             languages={languages}
