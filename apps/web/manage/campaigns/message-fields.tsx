@@ -10,6 +10,9 @@ interface Props {
   onChange: (message: Message) => void;
 }
 
+/** What the words of a message may mention; the server knows no others. */
+const variables = ['name', 'store', 'organisation', 'survey', 'date', 'category'];
+
 /** One language of a text: empty means Candour's ready words. */
 export function withWords(words: Words, language: string, text: string): Words {
   const next = { ...words, [language]: text };
@@ -74,6 +77,9 @@ export function MessageFields({ message, languages, onChange }: Props) {
             </Tabs.Panel>
           ))}
         </Tabs>
+        <p className="quiet" style={{ margin: 0 }}>
+          {texts.variables}: <code>{variables.map((name) => `{{${name}}}`).join(' ')}</code>
+        </p>
         <Checkbox
           label={texts.firstQuestion}
           description={texts.firstQuestionHint}

@@ -657,6 +657,7 @@ export const en = {
     shownFor: 'Shown for',
     madeUp: 'A made-up customer',
     dark: 'Dark',
+    variables: 'Can be used in subject, greeting and text',
     readyWords: 'Ready words',
     subject: 'Subject',
     greeting: 'Greeting',
@@ -683,9 +684,9 @@ export const en = {
     acts: { start: 'Start', pause: 'Pause', resume: 'Resume', cancel: 'Cancel the campaign' },
     ask: { start: 'Start sending now?', cancel: 'Cancel this campaign?' },
     askWhat: {
-      start: 'Invitations go out as fast as your mail server takes them. You can pause at any time.',
+      start: 'Invitations go out in the hours that you chose. You can pause at any time.',
       cancel:
-        'What has not been sent stays unsent. Links already sent keep working until the campaign’s last day. This can’t be undone.',
+        'What has not been sent stays unsent, and links that were sent show that the survey is closed. This can’t be undone.',
     },
     testSend: 'Test send',
     testSendWhat: 'Sends the invitation to this address only. Answers through it are not counted.',

@@ -660,6 +660,7 @@ export const fi = {
     shownFor: 'Kenen tiedoilla',
     madeUp: 'Keksitty asiakas',
     dark: 'Tumma',
+    variables: 'Otsikossa, tervehdyksessä ja tekstissä voi käyttää',
     readyWords: 'Valmis teksti',
     subject: 'Otsikko',
     greeting: 'Tervehdys',
@@ -686,9 +687,9 @@ export const fi = {
     acts: { start: 'Aloita', pause: 'Keskeytä', resume: 'Jatka', cancel: 'Peru kampanja' },
     ask: { start: 'Aloitetaanko lähetys nyt?', cancel: 'Perutaanko kampanja?' },
     askWhat: {
-      start: 'Kutsut lähtevät niin nopeasti kuin postipalvelin ottaa ne vastaan. Voit keskeyttää milloin tahansa.',
+      start: 'Kutsut lähtevät valitsemiesi tuntien aikana. Voit keskeyttää milloin tahansa.',
       cancel:
-        'Lähettämättömät jäävät lähettämättä. Jo lähetetyt linkit toimivat kampanjan viimeiseen päivään asti. Tätä ei voi perua.',
+        'Lähettämättömät jäävät lähettämättä, ja jo lähetetyt linkit kertovat kyselyn sulkeutuneen. Tätä ei voi perua.',
     },
     testSend: 'Koelähetys',
     testSendWhat: 'Lähettää kutsun vain tähän osoitteeseen. Sen kautta tulleita vastauksia ei lasketa.',

@@ -665,6 +665,7 @@ export const id = {
     shownFor: 'Ditampilkan untuk',
     madeUp: 'Pelanggan rekaan',
     dark: 'Gelap',
+    variables: 'Dapat dipakai di subjek, salam, dan teks',
     readyWords: 'Kata siap pakai',
     subject: 'Subjek',
     greeting: 'Salam',
@@ -692,9 +693,9 @@ export const id = {
     acts: { start: 'Mulai', pause: 'Jeda', resume: 'Lanjutkan', cancel: 'Batalkan kampanye' },
     ask: { start: 'Mulai mengirim sekarang?', cancel: 'Batalkan kampanye ini?' },
     askWhat: {
-      start: 'Undangan dikirim secepat server surat menerimanya. Anda dapat menjeda kapan saja.',
+      start: 'Undangan dikirim pada jam yang Anda pilih. Anda dapat menjeda kapan saja.',
       cancel:
-        'Yang belum terkirim tidak akan dikirim. Tautan yang sudah terkirim tetap berlaku sampai hari terakhir kampanye. Tidak dapat dibatalkan.',
+        'Yang belum terkirim tidak akan dikirim, dan tautan yang sudah terkirim menunjukkan bahwa survei ditutup. Tidak dapat dibatalkan.',
     },
     testSend: 'Kirim uji coba',
     testSendWhat: 'Mengirim undangan hanya ke alamat ini. Jawaban lewatnya tidak dihitung.',

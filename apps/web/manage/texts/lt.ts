@@ -667,6 +667,7 @@ export const lt = {
     shownFor: 'Rodoma kaip',
     madeUp: 'Išgalvotas klientas',
     dark: 'Tamsu',
+    variables: 'Temoje, pasisveikinime ir tekste galima naudoti',
     readyWords: 'Parengtas tekstas',
     subject: 'Tema',
     greeting: 'Kreipinys',
@@ -694,9 +695,9 @@ export const lt = {
     acts: { start: 'Pradėti', pause: 'Pristabdyti', resume: 'Tęsti', cancel: 'Atšaukti kampaniją' },
     ask: { start: 'Pradėti siuntimą dabar?', cancel: 'Atšaukti šią kampaniją?' },
     askWhat: {
-      start: 'Kvietimai išeina taip greitai, kaip juos priima pašto serveris. Bet kada galite pristabdyti.',
+      start: 'Kvietimai išeina jūsų pasirinktomis valandomis. Bet kada galite pristabdyti.',
       cancel:
-        'Neišsiųsti laiškai liks neišsiųsti. Jau išsiųstos nuorodos veiks iki paskutinės kampanijos dienos. To atšaukti negalima.',
+        'Neišsiųsti laiškai liks neišsiųsti, o išsiųstos nuorodos rodys, kad apklausa baigta. To atšaukti negalima.',
     },
     testSend: 'Bandomasis siuntimas',
     testSendWhat: 'Siunčia kvietimą tik šiuo adresu. Atsakymai per jį neskaičiuojami.',

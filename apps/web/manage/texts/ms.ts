@@ -669,6 +669,7 @@ export const ms = {
     shownFor: 'Ditunjukkan untuk',
     madeUp: 'Pelanggan rekaan',
     dark: 'Gelap',
+    variables: 'Boleh digunakan dalam subjek, salam dan teks',
     readyWords: 'Kata-kata sedia',
     subject: 'Subjek',
     greeting: 'Sapaan',
@@ -696,9 +697,9 @@ export const ms = {
     acts: { start: 'Mula', pause: 'Jeda', resume: 'Sambung', cancel: 'Batalkan kempen' },
     ask: { start: 'Mula menghantar sekarang?', cancel: 'Batalkan kempen ini?' },
     askWhat: {
-      start: 'Jemputan dihantar secepat pelayan mel menerimanya. Anda boleh menjeda pada bila-bila masa.',
+      start: 'Jemputan dihantar pada waktu yang anda pilih. Anda boleh menjeda pada bila-bila masa.',
       cancel:
-        'Yang belum dihantar tidak akan dihantar. Pautan yang sudah dihantar kekal berfungsi hingga hari terakhir kempen. Ini tidak boleh dibatalkan.',
+        'Yang belum dihantar tidak akan dihantar, dan pautan yang sudah dihantar menunjukkan bahawa tinjauan ditutup. Ini tidak boleh dibatalkan.',
     },
     testSend: 'Hantar ujian',
     testSendWhat: 'Menghantar jemputan ke alamat ini sahaja. Jawapan melaluinya tidak dikira.',

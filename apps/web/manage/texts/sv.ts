@@ -665,6 +665,7 @@ export const sv = {
     shownFor: 'Visas för',
     madeUp: 'En påhittad kund',
     dark: 'Mörkt',
+    variables: 'Kan användas i ämne, hälsning och text',
     readyWords: 'Färdig text',
     subject: 'Ämne',
     greeting: 'Hälsning',
@@ -691,9 +692,9 @@ export const sv = {
     acts: { start: 'Starta', pause: 'Pausa', resume: 'Återuppta', cancel: 'Avbryt kampanjen' },
     ask: { start: 'Börja skicka nu?', cancel: 'Avbryta kampanjen?' },
     askWhat: {
-      start: 'Inbjudningarna går ut så fort din e-postserver tar emot dem. Du kan pausa när som helst.',
+      start: 'Inbjudningarna går ut under de timmar som du valt. Du kan pausa när som helst.',
       cancel:
-        'Det som inte skickats förblir oskickat. Redan skickade länkar fungerar till kampanjens sista dag. Detta går inte att ångra.',
+        'Det som inte skickats förblir oskickat, och skickade länkar visar att enkäten är stängd. Detta går inte att ångra.',
     },
     testSend: 'Provskicka',
     testSendWhat: 'Skickar inbjudan bara till den här adressen. Svar genom den räknas inte.',
