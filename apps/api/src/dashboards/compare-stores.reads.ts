@@ -44,12 +44,10 @@ export class CompareStoresReads {
     const stores = await this.#stores(tx, context);
     const cells = await headlineCells(tx, context.filter, principles, ['store']);
     const measures = headlineMeasures(principles);
-    const byStore = measuredBy(cells, 'store', await guardView(tx, context, { measures, by: 'store' }));
-    const total = await guardView(tx, context, { measures });
-    const network = measured(
-      [...Map.groupBy(cells, (cell) => cell.measure)].map(([name, own]) => merged(name, own)),
-      (name) => total.hides(name),
-    );
+    const byStore = measuredBy(cells, 'store', await guardView(tx, context, { measures, by: 'store', known: cells }));
+    const whole = [...Map.groupBy(cells, (cell) => cell.measure)].map(([name, own]) => merged(name, own));
+    const total = await guardView(tx, context, { measures, known: whole });
+    const network = measured(whole, (name) => total.hides(name));
     const none = measured([]);
     const items = stores.map((store) => present(context, store, { cells: byStore.get(store.id) ?? none, measure }));
     const funnel = stand(items, { measure, byStore, network, context });

@@ -72,7 +72,7 @@ export function measuredBy(cells: readonly ReadCell[], by: 'store' | 'month', gu
 export async function readHeadline(tx: Transaction, context: ScoreContext): Promise<Measured> {
   const { filter, principles } = context;
   const cells = await headlineCells(tx, filter, principles);
-  const guard = await guardView(tx, context, { measures: headlineMeasures(principles) });
+  const guard = await guardView(tx, context, { measures: headlineMeasures(principles), known: cells });
   return measured(cells, (measure) => guard.hides(measure));
 }
 

@@ -1,5 +1,6 @@
 import { hideAlongLines } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
+import type { ReadCell } from './read-cells.js';
 import { readBases, type Base, type Dimension } from './read-bases.js';
 import { readRegionTree, type RegionTree } from './region-tree.js';
 import type { ScoreContext } from './score-context.js';
@@ -16,6 +17,8 @@ export interface GuardedView {
   by?: 'store' | 'month';
   /** The period whose total stands beside a line of months. */
   within?: ScoreFilter;
+  /** Cells that were read for the view: where nothing narrows it they are its table, and no bases are read again. */
+  known?: readonly ReadCell[];
   /** Choices that are counted instead of scored answers. */
   source?: 'choices';
 }
@@ -30,10 +33,14 @@ export interface GuardedView {
 export async function guardView(tx: Transaction, context: ScoreContext, view: GuardedView): Promise<ViewGuard> {
   const { filter, sizes } = context;
   const dimensions = dimensionsOf(filter, view);
-  const [found, tree] = await Promise.all([
-    readBases(tx, filter, view.measures, dimensions, view.source),
-    readRegionTree(tx),
-  ]);
+  const { regionId, setting, storeId } = filter;
+  const nothingNarrows =
+    [regionId, setting, storeId].every((given) => given === null) && dimensions.every((name) => name === view.by);
+  const found =
+    view.known !== undefined && nothingNarrows
+      ? basesOf(view.known)
+      : await readBases(tx, filter, view.measures, dimensions, view.source);
+  const tree = await readRegionTree(tx);
   const bases = dimensions.includes('region') ? inSiblingRegions(found, tree, filter.regionId ?? '') : found;
   const stores = dimensions.includes('store') ? await storeGroups(tx, tree) : new Map<string, string[]>();
   const hidden = hideAlongLines(
@@ -53,6 +60,10 @@ export async function guardView(tx: Transaction, context: ScoreContext, view: Gu
   return {
     hides: (measure, at = {}) => hiddenKeys.has(keyOf({ measure, n: 0, at: { ...selected, ...at } }, dimensions)),
   };
+}
+
+function basesOf(cells: readonly ReadCell[]): Base[] {
+  return cells.map(({ measure, storeId, month, cell }) => ({ measure, n: cell.n, at: { store: storeId, month } }));
 }
 
 /** Region and setting of a store are its own: they need no dimension beside it, only lines. A question has one survey. */

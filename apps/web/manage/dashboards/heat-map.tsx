@@ -7,10 +7,10 @@ import { useFigureWords } from '../figures/use-figure-words';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';
 import { SortHead, type Sorting } from '../tables/sort-head';
+import { TableChunks } from '../tables/table-chunks';
 import { useTexts } from '../texts/texts-provider';
 import classes from './heat-map.module.css';
 import { useFilters } from './use-filters';
-import { useGrowing } from './use-growing';
 
 interface Props {
   result: Comparison;
@@ -28,7 +28,6 @@ export function HeatMap({ result, sorting, onSort }: Props) {
   const { comparison, figures } = useTexts();
   const { carried } = useFilters();
   const { principles, items, network } = result;
-  const { shown, end } = useGrowing(items);
   const values = items
     .flatMap((store) => principles.map(({ key }) => store.principles[key]?.value ?? null))
     .filter((one): one is number => one !== null);
@@ -45,8 +44,10 @@ export function HeatMap({ result, sorting, onSort }: Props) {
               ))}
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
-            {shown.map((store) => (
+          <TableChunks
+            items={items}
+            columns={principles.length + 1}
+            row={(store) => (
               <Table.Tr key={store.storeId}>
                 <Table.Th scope="row">
                   <Link to={`/comparison/${store.storeId}${carried}`} className={classes.name}>
@@ -57,8 +58,8 @@ export function HeatMap({ result, sorting, onSort }: Props) {
                   <Cell key={key} figure={store.principles[key]} scale={scale} />
                 ))}
               </Table.Tr>
-            ))}
-          </Table.Tbody>
+            )}
+          />
           <Table.Tfoot>
             <Table.Tr>
               <Table.Th scope="row">{figures.network}</Table.Th>
@@ -69,7 +70,6 @@ export function HeatMap({ result, sorting, onSort }: Props) {
           </Table.Tfoot>
         </Table>
       </ScrollBox>
-      <div ref={end} />
     </Card>
   );
 }

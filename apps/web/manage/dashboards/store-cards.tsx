@@ -13,6 +13,7 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './store-cards.module.css';
 import { useFilters } from './use-filters';
+import { useGrowing } from './use-growing';
 
 interface Props {
   stores: readonly ComparedStore[];
@@ -27,6 +28,7 @@ interface Props {
 export function StoreCards({ stores, axis, kind, network, sorting, onSort }: Props) {
   const { figures, comparison, scoring } = useTexts();
   const { carried } = useFilters();
+  const { shown, end } = useGrowing(stores);
   const format = useFormat();
   const words = useFigureWords();
   const orders = {
@@ -40,7 +42,7 @@ export function StoreCards({ stores, axis, kind, network, sorting, onSort }: Pro
   const rank = ({ low, high }: { low: number; high: number }) =>
     low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`;
   return (
-    <div className={classes.cards}>
+    <div>
       <NativeSelect
         className={classes.sort}
         label={comparison.sortBy}
@@ -55,7 +57,7 @@ export function StoreCards({ stores, axis, kind, network, sorting, onSort }: Pro
         <AxisMarks axis={axis} />
       </div>
       <ul className={classes.list}>
-        {stores.map((store) => (
+        {shown.map((store) => (
           <li key={store.storeId}>
             <div className={classes.head}>
               <Link to={`/comparison/${store.storeId}${carried}`} className={classes.name}>
@@ -78,6 +80,7 @@ export function StoreCards({ stores, axis, kind, network, sorting, onSort }: Pro
           </li>
         ))}
       </ul>
+      <div ref={end} />
     </div>
   );
 }

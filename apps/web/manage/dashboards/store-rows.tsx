@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { Comparison } from '../api/dashboards';
 import { axisFor, type Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
@@ -7,12 +8,12 @@ import { FigureText } from '../figures/figure-text';
 import { IntervalBar } from '../figures/interval-bar';
 import { ScrollBox } from '../tables/scroll-box';
 import { SortHead, type Sorting } from '../tables/sort-head';
+import { TableChunks } from '../tables/table-chunks';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { StoreCards } from './store-cards';
 import { StoreLine } from './store-line';
 import classes from './store-rows.module.css';
-import { useGrowing } from './use-growing';
 import { kindOf, networkFigure, useMeasures } from './use-measures';
 
 interface Props {
@@ -32,26 +33,22 @@ export function StoreRows({ result, sorting, onSort }: Props) {
     result.items.map((store) => store.adjusted?.value),
     within,
   );
-  const { shown, end } = useGrowing(result.items);
-  const row = { axis, kind, network: network.value, adjusted: result.adjustment?.status === 'ok' };
+  const adjusted = result.adjustment?.status === 'ok';
+  const row = { axis, kind, network: network.value, adjusted };
+  const isNarrow = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false });
+  if (isNarrow) return <StoreCards stores={result.items} sorting={sorting} onSort={onSort} {...row} />;
   return (
-    <>
-      <StoreCards stores={shown} sorting={sorting} onSort={onSort} {...row} />
-      <div className={classes.wide}>
-        <ScrollBox label={scoring.league}>
-          <Table className={classes.table} highlightOnHover aria-rowcount={result.items.length + 2}>
-            <Head result={result} sorting={sorting} onSort={onSort} axis={axis} />
-            <Table.Tbody>
-              {shown.map((store) => (
-                <StoreLine key={store.storeId} store={store} {...row} />
-              ))}
-            </Table.Tbody>
-            {shown.length === result.items.length && <NetworkLine result={result} axis={axis} kind={kind} />}
-          </Table>
-        </ScrollBox>
-      </div>
-      <div ref={end} />
-    </>
+    <ScrollBox label={scoring.league}>
+      <Table className={`${classes.table} ${classes.league}`} highlightOnHover aria-rowcount={result.items.length + 2}>
+        <Head result={result} sorting={sorting} onSort={onSort} axis={axis} />
+        <TableChunks
+          items={result.items}
+          columns={adjusted ? 10 : 9}
+          row={(store) => <StoreLine key={store.storeId} store={store} {...row} />}
+        />
+        <NetworkLine result={result} axis={axis} kind={kind} />
+      </Table>
+    </ScrollBox>
   );
 }
 
