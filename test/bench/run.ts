@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> 
   scoring: () => import('./scoring.ts'),
   fold: () => import('./fold.ts'),
   start: () => import('./start.ts'),
+  visits: () => import('./visits.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -14,6 +14,7 @@ import { PeopleController } from './people.controller.js';
 import { PeopleReads } from './people.reads.js';
 import { PeopleService } from './people.service.js';
 import { PersonLinks } from './person-links.js';
+import { SessionChecks } from './session-checks.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -34,6 +35,7 @@ import { SignInService } from './sign-in.service.js';
     PeopleReads,
     PeopleService,
     PersonLinks,
+    SessionChecks,
     SignInService,
   ],
   exports: [

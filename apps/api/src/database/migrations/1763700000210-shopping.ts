@@ -161,15 +161,14 @@ export class Shopping1763700000210 implements MigrationInterface {
       create index visits_state on visits (organisation_id, state, received_at);
       create index visits_store on visits (organisation_id, store_id, visited_on desc);
       create index visits_shopper on visits (organisation_id, shopper_id, visited_on desc);
-      create index visits_response on visits (organisation_id, response_id);
       ${tenantTable('visits')}
 
+      -- Written in the one statement that writes its visit, so no foreign key has to look that visit up again.
       create table visit_journals (
         organisation_id uuid not null,
         visit_id uuid not null,
         events jsonb not null,
-        primary key (organisation_id, visit_id),
-        foreign key (organisation_id, visit_id) references visits (organisation_id, id) on delete cascade
+        primary key (organisation_id, visit_id)
       );
       ${tenantTable('visit_journals')}
 

@@ -40,27 +40,28 @@ export class ReceiptReads {
     const row = await tx.first<Row>(
       `select id, assignment_id as "assignmentId", state, received_at as "receivedAt", journal_state as "journalState",
          flags || photo_flags as flags, grade, case when state = 'returned' then returned else null end as returned
-       from visits where organisation_id = $1 and submission_key = $2 and shopper_id = $3`,
+       from (select * from visits where organisation_id = $1 and submission_key = $2 offset 0) v where shopper_id = $3`,
       [tx.organisationId, key, shopperId],
     );
     if (row === null) throw new Problem('not_found', {});
-    const refused = row.journalState === 'refused';
     return {
       key,
       visitId: row.id,
       state: row.state,
       receivedAt: row.receivedAt,
       answers: 'stored',
-      journal: {
-        state: row.journalState,
-        code: refused ? 'journal_refused' : null,
-        message: refused ? journalRefused : null,
-      },
+      journal: journalReceipt(row.journalState),
       photos: await photoStates(tx, row.assignmentId),
       grade: { grade: row.grade, reasons: row.flags.map(withoutOthers) },
       returned: row.returned,
     };
   }
+}
+
+/** What a phone is told of its journal. */
+export function journalReceipt(state: 'stored' | 'refused'): Receipt['journal'] {
+  const refused = state === 'refused';
+  return { state, code: refused ? 'journal_refused' : null, message: refused ? journalRefused : null };
 }
 
 /** The photos that a job's visit names, or that came for it before. */

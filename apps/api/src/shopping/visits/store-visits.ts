@@ -36,7 +36,8 @@ export interface StoredVisit {
 
 /**
  * Stores a batch of visits in one statement: the visit, its journal, the names of its photos, and the move of its job.
- * The unique keys of the visit and of its job are the judges; whoever gave the job back a moment ago hands nothing in.
+ * The unique keys of the visit and of its job are the judges; whoever gave the job back a moment ago hands nothing in. Rows are looked
+ * up by their keys, whatever the planner believes, as in `store-responses`.
  */
 export const storeVisits = {
   name: 'store-visits',
@@ -47,7 +48,7 @@ export const storeVisits = {
         $17::jsonb[], $18::jsonb[], $19::boolean[], $20::timestamptz[])
         as g (id, submission_key, content_hash, assignment_id, shopper_id, store_id, response_id, journal_state,
           visited_on, began_at, ended_at, clock_offset_ms, flags, grade, receipt_hundredths,
-          journal, photos, has_photos, approve_at)
+          journal, photos, has_photos, approve_at) limit cardinality($2)
     ), held as materialized (
       select a.id from assignments a join given g on a.id = g.assignment_id and a.shopper_id = g.shopper_id
       where a.organisation_id = $1 and a.state in ('accepted', 'missed', 'cancelled') order by a.id for update of a
@@ -70,18 +71,21 @@ export const storeVisits = {
       update assignments a set state = 'handed_in', changed_at = now() from given g join kept k using (id)
       where a.organisation_id = $1 and a.id = g.assignment_id
     ), passed as (
-      delete from deadlines d using given g join kept k using (id)
-      where d.organisation_id = $1 and d.kind in ('remind', 'miss') and d.subject_id = g.assignment_id
+      delete from deadlines d using given g join kept k using (id), (values ('remind'), ('miss')) as w (kind)
+      where d.organisation_id = $1 and d.kind = w.kind and d.subject_id = g.assignment_id
     ), due as (
       insert into deadlines (organisation_id, kind, subject_id, at)
       select $1, 'approve', g.id, g.approve_at from given g join kept k using (id) where g.approve_at is not null
     )
-    select g.submission_key, k.id is not null as stored, e.submission_key as kept_key, e.content_hash as kept_hash,
-      e.response_id as kept_response, e.visited_on::text as kept_day
+    select g.submission_key, k.id is not null as stored, coalesce(e.submission_key, f.submission_key) as kept_key,
+      coalesce(e.content_hash, f.content_hash) as kept_hash, coalesce(e.response_id, f.response_id) as kept_response,
+      coalesce(e.visited_on, f.visited_on)::text as kept_day
     from given g left join kept k using (id)
-    left join lateral (
-      select v.* from visits v where v.organisation_id = $1 and (v.submission_key = g.submission_key or v.assignment_id = g.assignment_id)
-      order by v.submission_key = g.submission_key desc limit 1) as e on true`,
+    left join lateral (select submission_key, content_hash, response_id, visited_on from visits
+      where organisation_id = $1 and submission_key = g.submission_key and k.id is null offset 0) e on true
+    left join lateral (select submission_key, content_hash, response_id, visited_on from visits
+      where organisation_id = $1 and assignment_id = g.assignment_id and k.id is null and e.submission_key is null offset 0) f
+      on true`,
 };
 
 /** The statement's parameters: one array per column. */

@@ -68,8 +68,19 @@ interface LocalTime {
   moment: number;
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A zone's clock as `2026-05-04 14:05:00`. Kept, for making one takes longer than judging a visit. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 function localTime(at: number, timeZone: string): LocalTime {
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at);
+  const text = clockOf(timeZone).format(at);
   const [day = '', clock = ''] = text.split(' ');
   const moment = Date.parse(`${day}T${clock}Z`);
   return { day, time: clock.slice(0, 5), weekday: new Date(moment).getUTCDay() || 7, moment };

@@ -33,7 +33,9 @@ export class VisitsController {
     @Body({ schema: visitSchema }) input: VisitInput,
     @Res({ passthrough: true }) response: Response,
   ) {
-    response.status(await this.visits.handIn(who, key, input));
+    const { status, receipt } = await this.visits.handIn(who, key, input);
+    response.status(status);
+    if (receipt !== null) return receipt;
     return this.database.inOrganisation(who.organisationId, (tx) => this.receipts.of(tx, who.personId ?? '', key));
   }
 

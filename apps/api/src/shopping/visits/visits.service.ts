@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText } from '#surveys';
+import { canonicalText, type EvidenceFlag, type EvidenceGrade } from '#surveys';
 import type { Who } from '../../access/who.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.js';
@@ -11,11 +11,18 @@ import { ResponsesService } from '../../responses/responses.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import type { AssignmentState } from '../assignments/assignment-state.js';
 import type { Terms } from '../programmes/programmes.dto.js';
-import { judgeJournal } from './judge-journal.js';
+import { judgeJournal, type JudgedJournal } from './judge-journal.js';
+import { journalReceipt, type Receipt } from './receipt.reads.js';
 import { SettleVisit } from './settle-visit.js';
 import { readJob, storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
 import { visitEvidence } from './visit-evidence.js';
 import type { VisitInput } from './visit-input.dto.js';
+
+/** What became of a hand-in; the receipt where it is known without asking again. */
+export interface HandedInVisit {
+  status: 201 | 202;
+  receipt: Receipt | null;
+}
 
 interface JobRow {
   state: AssignmentState;
@@ -49,10 +56,10 @@ export class VisitsService {
   ) {}
 
   /**
-   * Stores a visit once; gives 201, or 202 where the same was stored before. Throws `not_your_job` (404), `unusable_answers`
+   * Stores a visit once; gives 201, or 202 where the same was stored before, and the receipt where nothing more will come. Throws `not_your_job` (404), `unusable_answers`
    * (422), `key_used_for_other_answers` and `already_handed_in` (409), `twin_in_flight` (423).
    */
-  async handIn(who: Who, key: string, input: VisitInput): Promise<201 | 202> {
+  async handIn(who: Who, key: string, input: VisitInput): Promise<HandedInVisit> {
     const shopperId = who.personId ?? '';
     const twin = `${who.organisationId} ${key}`;
     if (this.#inFlight.has(twin)) throw new Problem('twin_in_flight', {});
@@ -68,7 +75,7 @@ export class VisitsService {
     }
   }
 
-  async #handIn(organisationId: string, shopperId: string, key: string, input: VisitInput): Promise<201 | 202> {
+  async #handIn(organisationId: string, shopperId: string, key: string, input: VisitInput): Promise<HandedInVisit> {
     const [job] = await this.hotPath.run<JobRow>(organisationId, readJob, [organisationId, input.jobId, shopperId]);
     if (job === undefined) throw new Problem('not_your_job', {});
     if (job.state === 'offered')
@@ -95,8 +102,9 @@ export class VisitsService {
     const { latitude, longitude } = job;
     const facts = { ...job, store: latitude === null || longitude === null ? null : { latitude, longitude } };
     const evidence = visitEvidence(input, facts, journal, prepared.record, version.definition, offset);
+    const visitId = newId();
     const row = await this.#writes.add(organisationId, {
-      id: newId(),
+      id: visitId,
       submissionKey: key,
       contentHash,
       assignmentId: input.jobId,
@@ -124,7 +132,18 @@ export class VisitsService {
     const { id, visitedOn } = { id: row.kept_response ?? prepared.id, visitedOn: row.kept_day ?? evidence.visitedOn };
     const { status } = await this.responses.store(organisationId, { ...prepared, id, answeredOn: visitedOn });
     if (input.photos.length > 0) await this.settling.settle(organisationId, input.jobId);
-    return row.stored ? 201 : status;
+    if (!row.stored || input.photos.length > 0) return { status: row.stored ? 201 : status, receipt: null };
+    const { flags, grade } = evidence;
+    const receipt = receiptOf({
+      key,
+      id: visitId,
+      state: 'in_review',
+      receivedAt: new Date(now),
+      flags,
+      grade,
+      journal,
+    });
+    return { status: 201, receipt };
   }
 
   #store(organisationId: string, batch: PreparedVisit[]): Promise<StoredVisit[]> {
@@ -147,4 +166,28 @@ function refuseOther(row: StoredVisit, key: string, contentHash: Buffer): void {
   if (row.kept_key === null) throw new Problem('twin_in_flight', {});
   if (row.kept_key !== key) throw new Problem('already_handed_in', {});
   if (row.kept_hash?.equals(contentHash) !== true) throw new Problem('key_used_for_other_answers', {});
+}
+
+/** The receipt of a visit without photos, which is whole at once. */
+function receiptOf(stored: {
+  key: string;
+  id: string;
+  receivedAt: Date;
+  state: Receipt['state'];
+  flags: readonly EvidenceFlag[];
+  grade: EvidenceGrade;
+  journal: JudgedJournal;
+}): Receipt {
+  const { key, id, receivedAt, state, flags, grade, journal } = stored;
+  return {
+    key,
+    visitId: id,
+    state,
+    receivedAt,
+    answers: 'stored',
+    journal: journalReceipt(journal.chain === 'refused' ? 'refused' : 'stored'),
+    photos: [],
+    grade: { grade, reasons: [...flags] },
+    returned: null,
+  };
 }

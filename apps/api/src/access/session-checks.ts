@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { GatheredWrites } from '../database/gathered-writes.js';
+import { HotPath } from '../database/hot-path.js';
+import type { Role } from './permissions.js';
+import { sessionDays } from './session-cookie.js';
+import type { Token } from './token.js';
+
+/** The person behind a session that is valid at this moment. */
+export interface CheckedSession {
+  id: string;
+  name: string;
+  role: Role;
+  /** The stores of a manager of some; empty for every other role. */
+  storeIds: string[];
+}
+
+const limited = `('region_manager', 'store_manager')`;
+const statement = {
+  name: 'check-sessions',
+  text: `with given as materialized (select hash from unnest($2::bytea[]) as g (hash) limit cardinality($2)),
+    seen as materialized (
+      select s.token_hash, s.last_seen_at, p.id, p.name, p.role from given g
+      join lateral (select person_id, token_hash, last_seen_at from sessions
+        where organisation_id = $1 and token_hash = g.hash and expires_at > now() offset 0) s on true
+      join lateral (select id, name, role from people
+        where organisation_id = $1 and id = s.person_id and status = 'active' offset 0) p on true
+    ), used as (
+      update sessions s set last_seen_at = now(),
+        expires_at = now() + make_interval(days => case when e.role = 'shopper' then ${sessionDays('shopper')} else ${sessionDays('owner')} end)
+      from seen e where s.organisation_id = $1 and s.token_hash = e.token_hash and e.last_seen_at < now() - interval '5 minutes'
+    )
+    select e.token_hash, e.id, e.name, e.role, case when e.role in ${limited} then array(
+      with recursive below as (
+        select region_id as id from person_regions where organisation_id = $1 and person_id = e.id
+        union
+        select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1)
+      select store_id from person_stores where organisation_id = $1 and person_id = e.id
+      union
+      select t.id from stores t where t.organisation_id = $1 and t.region_id in (select id from below)
+    ) else '{}' end as "storeIds"
+    from seen e`,
+};
+
+/** Asks the database whose sessions these are, many concurrent requests in one question. Nothing is remembered: what is revoked ends at once. */
+@Injectable()
+export class SessionChecks {
+  readonly #checks = new GatheredWrites<Buffer, CheckedSession | null>(
+    (organisationId, hashes) => this.#check(organisationId, hashes),
+    { inFlight: 3, batch: 256 },
+  );
+
+  constructor(private readonly hotPath: HotPath) {}
+
+  check(token: Token): Promise<CheckedSession | null> {
+    return this.#checks.add(token.organisationId, token.hash);
+  }
+
+  async #check(organisationId: string, hashes: Buffer[]): Promise<(CheckedSession | null)[]> {
+    const different = [...new Map(hashes.map((hash) => [hash.toString('hex'), hash])).values()];
+    const rows = await this.hotPath.run<CheckedSession & { token_hash: Buffer }>(organisationId, statement, [
+      organisationId,
+      different,
+    ]);
+    const known = new Map(rows.map(({ token_hash: hash, ...session }) => [hash.toString('hex'), session]));
+    return hashes.map((hash) => known.get(hash.toString('hex')) ?? null);
+  }
+}
