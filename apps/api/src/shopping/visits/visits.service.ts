@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText, type EvidenceFlag, type EvidenceGrade } from '#surveys';
+import { canonicalText } from '#surveys';
 import type { Who } from '../../access/who.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.js';
@@ -15,7 +15,7 @@ import { judgeJournal, type JudgedJournal } from './judge-journal.js';
 import { journalReceipt, type Receipt } from './receipt.reads.js';
 import { SettleVisit } from './settle-visit.js';
 import { readJob, storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
-import { visitEvidence } from './visit-evidence.js';
+import { visitEvidence, type VisitEvidence } from './visit-evidence.js';
 import type { VisitInput } from './visit-input.dto.js';
 
 /** What became of a hand-in; the receipt where it is known without asking again. */
@@ -102,47 +102,25 @@ export class VisitsService {
     const { latitude, longitude } = job;
     const facts = { ...job, store: latitude === null || longitude === null ? null : { latitude, longitude } };
     const evidence = visitEvidence(input, facts, journal, prepared.record, version.definition, offset);
-    const visitId = newId();
-    const row = await this.#writes.add(organisationId, {
-      id: visitId,
-      submissionKey: key,
-      contentHash,
-      assignmentId: input.jobId,
+    const visit = preparedVisit({
+      key,
       shopperId,
-      storeId: job.storeId,
+      job,
+      input,
+      offset,
+      contentHash,
+      journal,
+      evidence,
       responseId: prepared.id,
-      journalState: journal.chain === 'refused' ? 'refused' : 'stored',
-      ...evidence,
-      flags: JSON.stringify(evidence.flags),
-      beganAt: new Date(input.startedAt + offset),
-      endedAt: new Date(input.endedAt + offset),
-      clockOffsetMs: offset,
-      journal: JSON.stringify(journal.chain === 'refused' ? input.journal : journal.events),
-      photos: JSON.stringify(
-        input.photos.map(({ sha256, ...named }, place) => ({ id: newId(), sha256, named: { ...named, place } })),
-      ),
-      hasPhotos: input.photos.length > 0,
-      approveAt:
-        input.photos.length > 0 || evidence.flags.length > 0
-          ? null
-          : new Date(now + job.terms.approveHours * 3_600_000),
     });
+    const row = await this.#writes.add(organisationId, visit);
     refuseOther(row, key, contentHash);
     // Again after a crash in between: under the id and the day that the visit was first stored with.
     const { id, visitedOn } = { id: row.kept_response ?? prepared.id, visitedOn: row.kept_day ?? evidence.visitedOn };
     const { status } = await this.responses.store(organisationId, { ...prepared, id, answeredOn: visitedOn });
     if (input.photos.length > 0) await this.settling.settle(organisationId, input.jobId);
     if (!row.stored || input.photos.length > 0) return { status: row.stored ? 201 : status, receipt: null };
-    const { flags, grade } = evidence;
-    const receipt = receiptOf({
-      key,
-      id: visitId,
-      state: 'in_review',
-      receivedAt: new Date(now),
-      flags,
-      grade,
-      journal,
-    });
+    const receipt = wholeReceipt(visit, evidence, journal);
     return { status: 201, receipt };
   }
 
@@ -168,22 +146,50 @@ function refuseOther(row: StoredVisit, key: string, contentHash: Buffer): void {
   if (row.kept_hash?.equals(contentHash) !== true) throw new Problem('key_used_for_other_answers', {});
 }
 
-/** The receipt of a visit without photos, which is whole at once. */
-function receiptOf(stored: {
+/** A visit as it is stored: everything that is known of it before its photos come. */
+function preparedVisit(told: {
   key: string;
-  id: string;
-  receivedAt: Date;
-  state: Receipt['state'];
-  flags: readonly EvidenceFlag[];
-  grade: EvidenceGrade;
+  shopperId: string;
+  job: JobRow;
+  input: VisitInput;
+  offset: number;
+  contentHash: Buffer;
   journal: JudgedJournal;
-}): Receipt {
-  const { key, id, receivedAt, state, flags, grade, journal } = stored;
+  evidence: VisitEvidence;
+  responseId: string;
+}): PreparedVisit {
+  const { key, shopperId, job, input, offset, contentHash, journal, evidence, responseId } = told;
+  const waits = input.photos.length > 0 || evidence.flags.length > 0;
   return {
-    key,
-    visitId: id,
-    state,
-    receivedAt,
+    id: newId(),
+    submissionKey: key,
+    contentHash,
+    assignmentId: input.jobId,
+    shopperId,
+    storeId: job.storeId,
+    responseId,
+    journalState: journal.chain === 'refused' ? 'refused' : 'stored',
+    ...evidence,
+    flags: JSON.stringify(evidence.flags),
+    beganAt: new Date(input.startedAt + offset),
+    endedAt: new Date(input.endedAt + offset),
+    clockOffsetMs: offset,
+    journal: JSON.stringify(journal.chain === 'refused' ? input.journal : journal.events),
+    photos: JSON.stringify(
+      input.photos.map(({ sha256, ...named }, place) => ({ id: newId(), sha256, named: { ...named, place } })),
+    ),
+    hasPhotos: input.photos.length > 0,
+    approveAt: waits ? null : new Date(Date.now() + job.terms.approveHours * 3_600_000),
+  };
+}
+
+/** The receipt of a visit without photos, which is whole at once. */
+function wholeReceipt(visit: PreparedVisit, { flags, grade }: VisitEvidence, journal: JudgedJournal): Receipt {
+  return {
+    key: visit.submissionKey,
+    visitId: visit.id,
+    state: 'in_review',
+    receivedAt: new Date(),
     answers: 'stored',
     journal: journalReceipt(journal.chain === 'refused' ? 'refused' : 'stored'),
     photos: [],
