@@ -129,6 +129,27 @@ describe('What comes back: bounces, delays, complaints, absences, forgeries', ()
     expect((await standing(mail))?.state).toBe(state);
   });
 
+  it('leaves no trace of the address once the customer is erased', async () => {
+    const mail = await mailed();
+    const diagnostic = `550 5.1.1 <${mail.email}>: user unknown`;
+    expect(await report(deliveryReport(mail.about, { diagnostic }))).toBe('taken');
+    (await owner.delete(`/api/customers/${mail.customerId}`)).ok(204);
+    const tables = await candour.database.sql<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    expect(tables.length).toBeGreaterThan(20);
+    for (const { name } of tables) {
+      const traces = await candour.database.sql(`select 1 from ${name} t where t::text ilike '%' || $1 || '%'`, [
+        mail.email,
+      ]);
+      expect([name, traces.length]).toEqual([name, 0]);
+    }
+    const [attempt] = await candour.database.sql<{ state: string }>('select state from attempts where id = $1', [
+      mail.attempt,
+    ]);
+    expect(attempt?.state).toBe('bounced');
+  });
+
   it('leaves a doubt after a delay, and settles it by an answer', async () => {
     const mail = await mailed('in_doubt');
     await report(deliveryReport(mail.about, { action: 'delayed', status: '4.2.1' }));

@@ -65,13 +65,26 @@ export class CustomersService {
       'delete from fills f using invitations i where f.organisation_id = $1 and i.organisation_id = $1 and f.invitation_id = i.id and i.customer_id = $2',
       [tx.organisationId, id],
     );
-    await tx.query(
-      `update attempts a set state = 'cancelled', changed_at = now() from invitations i
-       where a.organisation_id = $1 and i.organisation_id = $1 and a.invitation_id = i.id and i.customer_id = $2 and a.state = 'queued'`,
-      [tx.organisationId, id],
-    );
+    await this.#forgetMails(tx, id);
     await tx.query('delete from customers where organisation_id = $1 and id = $2', [tx.organisationId, id]);
     await this.trail.record(tx, who, { action: 'erased', kind: 'customer', id, name: '' });
+  }
+
+  /** Mails that wait are not sent; what servers said of the others often quotes the address. */
+  async #forgetMails(tx: Transaction, customerId: string): Promise<void> {
+    const values = [tx.organisationId, customerId];
+    await tx.query(
+      `update mail_reports r set detail = '' from attempts a join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
+       where r.organisation_id = $1 and a.organisation_id = $1 and r.attempt_id = a.id and i.customer_id = $2`,
+      values,
+    );
+    await tx.query(
+      `update attempts a set detail = null, changed_at = now(),
+         state = case when a.state in ('queued', 'sending') then 'cancelled' else a.state end,
+         lease_owner = case when a.state = 'final' then a.lease_owner end, lease_until = case when a.state = 'final' then a.lease_until end
+       from invitations i where a.organisation_id = $1 and i.organisation_id = $1 and a.invitation_id = i.id and i.customer_id = $2`,
+      values,
+    );
   }
 
   async addPurchase(tx: Transaction, who: Who, customerId: string, input: PurchaseInput): Promise<string> {
