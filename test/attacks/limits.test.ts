@@ -55,6 +55,16 @@ describe('Limits that are stated, not discovered (attacks 41, 47, 49, 61)', () =
     expect((await signIn('VICTIM@example.COM', 'wrong')).status).toBe(429);
   });
 
+  it('counts what was tried shortly before a window began', async () => {
+    for (let n = 0; n < 10; n += 1) expect((await signIn('edge@example.com', 'wrong')).status).toBe(401);
+    // The same attempts, as if they had been made a moment before this quarter of an hour began; many, so that a share is enough.
+    await candour.database.sql(
+      `update attempt_counts set window_start = window_start - interval '15 minutes', count = count * 100000`,
+    );
+    expect((await signIn('edge@example.com', 'wrong')).status).toBe(429);
+    await candour.database.sql('delete from attempt_counts');
+  });
+
   it('counts tries per network address over all accounts, and processes', async () => {
     const answers = await Promise.all(
       Array.from({ length: 110 }, (_, n) =>

@@ -5,7 +5,10 @@ import { Problem } from '../http/problem.js';
 
 const windowMinutes = 15;
 
-/** How often something may be tried in a quarter of an hour, counted in the database over all processes. */
+/**
+ * How often something may be tried in a quarter of an hour, counted in the database over all processes. The quarter slides: what
+ * remains of the window before counts with the share of it that is less than a quarter of an hour ago.
+ */
 @Injectable()
 export class AttemptLimit {
   constructor(private readonly database: Database) {}
@@ -15,9 +18,14 @@ export class AttemptLimit {
     const digests = keys.map(({ key }) => createHash('sha256').update(key).digest()).sort(Buffer.compare);
     const rows = await this.database.inInstallation((tx) =>
       tx.query<{ key: Buffer; count: number }>(
-        `insert into attempt_counts (key, window_start, count)
-         select key, date_bin('${windowMinutes} minutes', now(), 'epoch'), 1 from unnest($1::bytea[]) as key
-         on conflict (key, window_start) do update set count = attempt_counts.count + 1 returning key, count`,
+        `with counted as (
+           insert into attempt_counts (key, window_start, count)
+           select key, date_bin('${windowMinutes} minutes', now(), 'epoch'), 1 from unnest($1::bytea[]) as key
+           on conflict (key, window_start) do update set count = attempt_counts.count + 1 returning key, window_start, count)
+         select c.key, c.count + floor(coalesce(before.count, 0)
+           * (1 - extract(epoch from now() - c.window_start) / ${windowMinutes * 60}))::int as count
+         from counted c left join attempt_counts before
+           on before.key = c.key and before.window_start = c.window_start - interval '${windowMinutes} minutes'`,
         [digests],
       ),
     );
