@@ -28,16 +28,17 @@ export async function bench(): Promise<BenchResult> {
     viewport: { width: 1280, height: 900 },
     storageState: storageState as never,
   });
-  const [first, gaps, rows]: [number[], number[], number[]] = [[], [], []];
+  const [first, gaps, rows, reads]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let round = 0; round <= rounds; round += 1) {
     const page = await context.newPage();
     const drawn = await firstChart(page, candour.url);
-    const { longest, lines } = await scrolled(page);
+    const { longest, lines, read } = await scrolled(page);
     await page.close();
     if (round === 0) continue;
     first.push(drawn);
     gaps.push(longest);
     rows.push(lines);
+    reads.push(read);
     process.stderr.write(`  round ${round}: ${drawn.toFixed(0)} ms, longest gap ${longest.toFixed(0)} ms\n`);
   }
   await browser.close();
@@ -49,6 +50,7 @@ export async function bench(): Promise<BenchResult> {
     candour: candourMs,
     reference: wanted,
     ratio: candourMs / wanted,
+    ofWhichRead: median(reads),
     longestGap: median(gaps),
     rows: Math.min(...rows),
     stores,
@@ -65,11 +67,12 @@ async function firstChart(page: Page, url: string): Promise<number> {
   return (await drawn.jsonValue()) as number;
 }
 
-/** Scrolls to the end of the list, a quarter of a window each frame, and notes how long frames took. */
-function scrolled(page: Page): Promise<{ longest: number; lines: number }> {
+/** Scrolls to the end of the list, a quarter of a window each frame; notes how long frames took, and the read before them. */
+function scrolled(page: Page): Promise<{ longest: number; lines: number; read: number }> {
   return page.evaluate(
     () =>
-      new Promise<{ longest: number; lines: number }>((resolve) => {
+      new Promise<{ longest: number; lines: number; read: number }>((resolve) => {
+        const asked = performance.getEntriesByType('resource').find(({ name }) => name.includes('/dashboards/stores'));
         let [last, longest, still] = [performance.now(), 0, 0];
         const frame = () => {
           const now = performance.now();
@@ -79,7 +82,7 @@ function scrolled(page: Page): Promise<{ longest: number; lines: number }> {
           window.scrollBy({ top: window.innerHeight / 4, behavior: 'instant' });
           still = window.scrollY === before ? still + 1 : 0;
           if (still < 30) requestAnimationFrame(frame);
-          else resolve({ longest, lines: document.querySelectorAll('tbody tr').length });
+          else resolve({ longest, lines: document.querySelectorAll('tbody tr').length, read: asked?.duration ?? 0 });
         };
         requestAnimationFrame(frame);
       }),
