@@ -32,6 +32,7 @@ import { ShoppingClock } from './shopping-clock.js';
 import { ReceiptReads } from './visits/receipt.reads.js';
 import { PurgeVisit } from './visits/purge-visit.js';
 import { SettleVisit } from './visits/settle-visit.js';
+import { VisitJobs } from './visits/visit-jobs.js';
 import { VisitsController } from './visits/visits.controller.js';
 import { VisitsService } from './visits/visits.service.js';
 
@@ -75,6 +76,7 @@ import { VisitsService } from './visits/visits.service.js';
     ShopSignInService,
     ShoppersReads,
     ShoppersService,
+    VisitJobs,
     VisitsService,
   ],
   exports: [ProgrammesReads],

@@ -114,15 +114,3 @@ export function visitValues(organisationId: string, batch: readonly PreparedVisi
     column('approveAt'),
   ];
 }
-
-/** What is known of a job that a shopper hands in for. */
-export const readJob = {
-  name: 'read-visit-job',
-  text: `select a.state, a.store_id as "storeId", a.from_day::text as "from", a.to_day::text as "to", p.terms, w.survey_id as "surveyId",
-      s.latitude, s.longitude, s.time_zone as "timeZone"
-    from assignments a
-    join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
-    join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id
-    join survey_versions w on w.organisation_id = a.organisation_id and w.id = a.survey_version_id
-    where a.organisation_id = $1 and a.id = $2 and a.shopper_id = $3`,
-};

@@ -9,31 +9,18 @@ import { Problem } from '../../http/problem.js';
 import type { HandIn } from '../../responses/hand-in.js';
 import { ResponsesService } from '../../responses/responses.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
-import type { AssignmentState } from '../assignments/assignment-state.js';
-import type { Terms } from '../programmes/programmes.dto.js';
 import { judgeJournal, type JudgedJournal } from './judge-journal.js';
 import { journalReceipt, type Receipt } from './receipt.reads.js';
 import { SettleVisit } from './settle-visit.js';
-import { readJob, storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
+import { storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
 import { visitEvidence, type VisitEvidence } from './visit-evidence.js';
+import { VisitJobs, type VisitJob } from './visit-jobs.js';
 import type { VisitInput } from './visit-input.dto.js';
 
 /** What became of a hand-in; the receipt where it is known without asking again. */
 export interface HandedInVisit {
   status: 201 | 202;
   receipt: Receipt | null;
-}
-
-interface JobRow {
-  state: AssignmentState;
-  storeId: string;
-  from: string;
-  to: string;
-  terms: Terms;
-  surveyId: string;
-  latitude: number | null;
-  longitude: number | null;
-  timeZone: string;
 }
 
 /** Takes visits in: the visit with its evidence here, its answers by the one intake. However often it is sent, it is one. */
@@ -52,6 +39,7 @@ export class VisitsService {
     private readonly responses: ResponsesService,
     private readonly versions: SurveyVersions,
     private readonly hotPath: HotPath,
+    private readonly jobs: VisitJobs,
     private readonly settling: SettleVisit,
   ) {}
 
@@ -76,8 +64,8 @@ export class VisitsService {
   }
 
   async #handIn(organisationId: string, shopperId: string, key: string, input: VisitInput): Promise<HandedInVisit> {
-    const [job] = await this.hotPath.run<JobRow>(organisationId, readJob, [organisationId, input.jobId, shopperId]);
-    if (job === undefined) throw new Problem('not_your_job', {});
+    const job = await this.jobs.job(organisationId, input.jobId, shopperId);
+    if (job === null) throw new Problem('not_your_job', {});
     if (job.state === 'offered')
       throw new Problem('wrong_state', { what: 'job', state: job.state, wanted: 'accepted' });
     const version = await this.versions.version(organisationId, input.versionId);
@@ -124,9 +112,10 @@ export class VisitsService {
     return { status: 201, receipt };
   }
 
+  /** Not waited for on the disk: the answers' commit comes after it in the log, and is waited for before anyone is answered. */
   #store(organisationId: string, batch: PreparedVisit[]): Promise<StoredVisit[]> {
     return this.hotPath
-      .run<StoredVisit>(organisationId, storeVisits, visitValues(organisationId, batch))
+      .run<StoredVisit>(organisationId, storeVisits, visitValues(organisationId, batch), { durable: false })
       .then((rows) => {
         const byKey = new Map(rows.map((row) => [row.submission_key, row]));
         return batch.map(({ submissionKey }) => {
@@ -150,7 +139,7 @@ function refuseOther(row: StoredVisit, key: string, contentHash: Buffer): void {
 function preparedVisit(told: {
   key: string;
   shopperId: string;
-  job: JobRow;
+  job: VisitJob;
   input: VisitInput;
   offset: number;
   contentHash: Buffer;
