@@ -46,7 +46,7 @@ const statement = {
 export class SessionChecks {
   readonly #checks = new GatheredWrites<Buffer, CheckedSession | null>(
     (organisationId, hashes) => this.#check(organisationId, hashes),
-    { inFlight: 3, batch: 256 },
+    { inFlight: 2, batch: 256 },
   );
 
   constructor(private readonly hotPath: HotPath) {}

@@ -43,7 +43,7 @@ export class VisitJobs {
   readonly #reads = new GatheredWrites<Asked, VisitJob | null>(
     (organisationId, asked) => this.#read(organisationId, asked),
     {
-      inFlight: 3,
+      inFlight: 2,
       batch: 128,
     },
   );

@@ -30,7 +30,7 @@ export class VisitsService {
   readonly #writes = new GatheredWrites<PreparedVisit, StoredVisit>(
     (organisationId, batch) => this.#store(organisationId, batch),
     {
-      inFlight: 4,
+      inFlight: 2,
       batch: 64,
     },
   );
