@@ -32,7 +32,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     for (const [event, names] of Object.entries(this.flow))
       for (const name of names)
         if (!this.register.has(name)) throw new Error(`The flow sends ${event} to ${name}, but no such job exists.`);
-    this.boss.on('error', (error) => this.#log.error(error));
+    this.boss.on('error', (error) => this.#log.error(error.stack ?? error.message));
     await this.boss.start();
     if (this.works) for (const job of this.register.all()) await this.#take(job);
   }
