@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { Rounds } from '../jobs/rounds.js';
 import { WORKS } from '../jobs/works.js';
 
 const lookEvery = 30_000;
@@ -16,9 +17,7 @@ const lookEvery = 30_000;
  */
 @Injectable()
 export class SendingWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #log = new Logger('sending');
-  #timer: NodeJS.Timeout | undefined;
-  #round: Promise<void> = Promise.resolve();
+  readonly #rounds = new Rounds(() => this.#wake(), lookEvery, new Logger('sending'));
 
   constructor(
     private readonly database: Database,
@@ -26,18 +25,11 @@ export class SendingWatch implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    if (!this.works) return;
-    this.#look();
-    this.#timer = setInterval(() => this.#look(), lookEvery);
+    if (this.works) this.#rounds.begin({ atOnce: true });
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#round;
-  }
-
-  #look(): void {
-    this.#round = this.#round.then(() => this.#wake()).catch((error: unknown) => this.#log.error(error));
+  beforeApplicationShutdown(): Promise<void> {
+    return this.#rounds.end();
   }
 
   async #wake(): Promise<void> {

@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { Rounds } from '../jobs/rounds.js';
 import { WORKS } from '../jobs/works.js';
 import { FoldResponses } from './fold-responses.js';
 
@@ -17,10 +18,7 @@ const pollEvery = 400;
  */
 @Injectable()
 export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #log = new Logger('folder');
-  #stopped = false;
-  #round: Promise<void> = Promise.resolve();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #rounds = new Rounds(() => this.#foldAll(), pollEvery, new Logger('folder'));
 
   constructor(
     private readonly database: Database,
@@ -29,22 +27,11 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.works) this.#schedule();
+    if (this.works) this.#rounds.begin();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#round;
-  }
-
-  #schedule(): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#round = this.#foldAll()
-        .catch((error: unknown) => this.#log.error(error))
-        .finally(() => this.#schedule());
-    }, pollEvery);
+  beforeApplicationShutdown(): Promise<void> {
+    return this.#rounds.end();
   }
 
   async #foldAll(): Promise<void> {
@@ -55,7 +42,7 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
     for (const { organisation_id: organisationId } of waiting) {
       let folded = 0;
       do folded = await this.database.inOrganisation(organisationId, (tx) => this.folding.fold(tx));
-      while (folded > 0 && !this.#stopped);
+      while (folded > 0 && !this.#rounds.isOver);
     }
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { Rounds } from '../jobs/rounds.js';
 import { WORKS } from '../jobs/works.js';
 import { AssignmentsService } from './assignments/assignments.service.js';
 import { ReviewsService } from './reviews/reviews.service.js';
@@ -26,9 +27,7 @@ const pollEvery = 1_000;
 @Injectable()
 export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #log = new Logger('shopping');
-  #stopped = false;
-  #round: Promise<void> = Promise.resolve();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #rounds = new Rounds(() => this.#passAll(), pollEvery, this.#log);
 
   constructor(
     private readonly database: Database,
@@ -39,22 +38,11 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.works) this.#schedule();
+    if (this.works) this.#rounds.begin();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#round;
-  }
-
-  #schedule(): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#round = this.#passAll()
-        .catch((error: unknown) => this.#log.error(error))
-        .finally(() => this.#schedule());
-    }, pollEvery);
+  beforeApplicationShutdown(): Promise<void> {
+    return this.#rounds.end();
   }
 
   async #passAll(): Promise<void> {
@@ -66,7 +54,7 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
       { 'app.dispatch': 'on' },
     );
     for (const { organisation_id: organisationId } of due)
-      while (!this.#stopped && (await this.#passOne(organisationId)));
+      while (!this.#rounds.isOver && (await this.#passOne(organisationId)));
   }
 
   /** Passes the deadline that has waited longest; false where none is left. One that fails is tried again later. */

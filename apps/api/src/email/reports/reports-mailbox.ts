@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { ImapFlow } from 'imapflow';
 import { CONFIG, type Config } from '../../config/config.js';
+import { Rounds } from '../../jobs/rounds.js';
 import { WORKS } from '../../jobs/works.js';
 import { MailReports } from './mail-reports.service.js';
 import { MailboxPositions } from './mailbox-position.js';
@@ -24,9 +25,7 @@ const oldestDays = 30;
 @Injectable()
 export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #log = new Logger('reports mailbox');
-  #timer: NodeJS.Timeout | null = null;
-  #looking: Promise<void> = Promise.resolve();
-  #stopped = false;
+  readonly #rounds = new Rounds(() => this.#look(), betweenLooks, this.#log);
 
   constructor(
     private readonly reports: MailReports,
@@ -36,21 +35,19 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.works && this.config.mail.reportsMailbox !== null) this.#look(this.config.mail.reportsMailbox);
+    if (this.works && this.config.mail.reportsMailbox !== null) this.#rounds.begin({ atOnce: true });
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.#stopped = true;
-    if (this.#timer) clearTimeout(this.#timer);
-    await this.#looking;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.#rounds.end();
   }
 
-  #look(address: string): void {
-    this.#looking = this.#takeAll(address)
-      .catch((error: unknown) => this.#log.error(`The mailbox of MAILBOX_URL can’t be read: ${String(error)}`))
-      .finally(() => {
-        if (!this.#stopped) this.#timer = setTimeout(() => this.#look(address), betweenLooks);
-      });
+  async #look(): Promise<void> {
+    const address = this.config.mail.reportsMailbox;
+    if (address === null) return;
+    await this.#takeAll(address).catch((error: unknown) =>
+      this.#log.error(`The mailbox of MAILBOX_URL can’t be read: ${String(error)}`),
+    );
   }
 
   async #takeAll(address: string): Promise<void> {
@@ -73,7 +70,7 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
         const uids = (await client.search({ uid: `${last + 1}:*`, since }, { uid: true })) || [];
         // `*` is the newest message, even where it is older than the range begins.
         for (const uid of uids.filter((each) => each > last).sort((a, b) => a - b)) {
-          if (this.#stopped) return;
+          if (this.#rounds.isOver) return;
           await this.#takeOne(client, uid);
           await this.positions.keep(address, { uidValidity, lastUid: uid });
         }

@@ -1,0 +1,43 @@
+import type { Logger } from '@nestjs/common';
+
+/**
+ * The same work again and again for as long as the process works, a while after the last round has ended. A round that fails is
+ * logged and does not keep the next one from coming.
+ */
+export class Rounds {
+  #timer: NodeJS.Timeout | undefined;
+  #round: Promise<void> = Promise.resolve();
+  #isOver = false;
+
+  constructor(
+    private readonly work: () => Promise<void>,
+    private readonly between: number,
+    private readonly log: Logger,
+  ) {}
+
+  /** True once no further round is wanted: long work stops at the next safe place. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Begins after a while, or at once. */
+  begin({ atOnce = false } = {}): void {
+    if (atOnce) this.#go();
+    else this.#timer = setTimeout(() => this.#go(), this.between);
+  }
+
+  /** Ends, once the round that is under way has. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    await this.#round;
+  }
+
+  #go(): void {
+    this.#round = this.work()
+      .catch((error: unknown) => this.log.error(error instanceof Error ? (error.stack ?? error.message) : error))
+      .finally(() => {
+        if (!this.#isOver) this.begin();
+      });
+  }
+}
