@@ -1,20 +1,9 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { realScreens } from '../screens/real-screens.mjs';
+import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface AxeWindow {
-  axe: {
-    run: (
-      context: Document,
-      options: object,
-    ) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-  };
-}
 
 describe('Every screen of the managers, over the sample', () => {
   let candour: Candour;
@@ -51,7 +40,7 @@ describe('Every screen of the managers, over the sample', () => {
         page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
         await page.goto(`${candour.url}${path}`, { waitUntil: 'networkidle' });
         await page.locator('main h1').first().waitFor();
-        faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+        faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
         await page.close();
       }
       await context.close();
@@ -60,21 +49,3 @@ describe('Every screen of the managers, over the sample', () => {
     300_000,
   );
 });
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  await page.addScriptTag({ path: axe });
-  const violations = await page.evaluate(async () => {
-    const found = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'] });
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id} at ${nodes
-          .map(({ target }) => String(target))
-          .slice(0, 3)
-          .join(', ')}`,
-    );
-  });
-  return [...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []), ...violations];
-}

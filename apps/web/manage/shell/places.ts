@@ -38,6 +38,17 @@ export const placeGroups: PlaceGroup[] = [
     ],
   },
   {
+    name: 'shopping',
+    places: [
+      { to: '/visit-scores', name: 'visitScores', icon: 'visitScores', may: 'visits.read' },
+      { to: '/programmes', name: 'programmes', icon: 'programmes', may: 'shopping.read' },
+      { to: '/shoppers', name: 'shoppers', icon: 'shoppers', may: 'shoppers.read' },
+      { to: '/reviews', name: 'reviews', icon: 'reviews', may: 'visits.read' },
+      { to: '/appeals', name: 'appeals', icon: 'appeals', may: 'visits.read' },
+      { to: '/pay', name: 'pay', icon: 'pay', may: 'visits.pay' },
+    ],
+  },
+  {
     name: 'foundations',
     places: [
       { to: '/standard', name: 'standard', icon: 'standard', may: 'standard.read' },

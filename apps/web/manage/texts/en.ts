@@ -1,10 +1,12 @@
 import { counted } from './counted';
 import { scoring } from './scoring/en';
+import { shopping } from './shopping/en';
 
 const count = counted('en');
 
 export const en = {
   scoring,
+  shopping,
   shell: {
     leaveTitle: 'Leave without saving?',
     leave: 'Leave',
@@ -52,7 +54,13 @@ export const en = {
     explained:
       'Candour asks customers by e-mail, phone and paper, rates what they say against your service principles, and never pretends to know more than the answers tell.',
   },
-  placeGroups: { results: 'Results', asking: 'Asking', foundations: 'Foundations', house: 'Organisation' },
+  placeGroups: {
+    results: 'Results',
+    asking: 'Asking',
+    shopping: 'Mystery shopping',
+    foundations: 'Foundations',
+    house: 'Organisation',
+  },
   places: {
     scoreRules: 'Score rules',
     drivers: 'What matters',
@@ -64,6 +72,12 @@ export const en = {
     campaigns: 'Campaigns',
     customers: 'Customers',
     surveys: 'Surveys',
+    visitScores: 'Shoppers’ scores',
+    programmes: 'Programmes',
+    shoppers: 'Shoppers',
+    reviews: 'Visits',
+    appeals: 'Appeals',
+    pay: 'Pay',
     standard: 'Service standard',
     stores: 'Stores and regions',
     imports: 'Imports',
@@ -142,6 +156,7 @@ export const en = {
     noSuchPage: 'There is no such page',
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
+      ...shopping.problems,
       wrong_credentials: 'The e-mail address or the password is wrong.',
       too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
       changed_meanwhile:

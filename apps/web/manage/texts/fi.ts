@@ -1,11 +1,13 @@
 import { counted } from './counted';
 import { scoring } from './scoring/fi';
+import { shopping } from './shopping/fi';
 import type { Texts } from './texts';
 
 const count = counted('fi');
 
 export const fi = {
   scoring,
+  shopping,
   shell: {
     leaveTitle: 'Poistutaanko tallentamatta?',
     leave: 'Poistu',
@@ -52,7 +54,13 @@ export const fi = {
     explained:
       'Candour kysyy asiakkailta sähköpostitse, puhelimitse ja paperilla, arvioi vastaukset palveluperiaatteidesi mukaan eikä koskaan väitä tietävänsä enempää kuin vastaukset kertovat.',
   },
-  placeGroups: { results: 'Tulokset', asking: 'Kysyminen', foundations: 'Perusta', house: 'Organisaatio' },
+  placeGroups: {
+    results: 'Tulokset',
+    asking: 'Kysyminen',
+    shopping: 'Haamuasiointi',
+    foundations: 'Perusta',
+    house: 'Organisaatio',
+  },
   places: {
     scoreRules: 'Pisteytyssäännöt',
     drivers: 'Mikä on tärkeää',
@@ -64,6 +72,12 @@ export const fi = {
     campaigns: 'Kampanjat',
     customers: 'Asiakkaat',
     surveys: 'Kyselyt',
+    visitScores: 'Haamukäyntien pisteet',
+    programmes: 'Ohjelmat',
+    shoppers: 'Haamuasiakkaat',
+    reviews: 'Käynnit',
+    appeals: 'Oikaisupyynnöt',
+    pay: 'Palkkiot',
     standard: 'Palvelustandardi',
     stores: 'Myymälät ja alueet',
     imports: 'Tuonnit',
@@ -143,6 +157,7 @@ export const fi = {
     noSuchPage: 'Tällaista sivua ei ole',
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
+      ...shopping.problems,
       wrong_credentials: 'Sähköpostiosoite tai salasana on väärin.',
       too_many_attempts: 'Liian monta yritystä. Odota muutama minuutti ja yritä uudelleen.',
       changed_meanwhile:

@@ -1,11 +1,13 @@
 import { counted } from './counted';
 import { scoring } from './scoring/id';
+import { shopping } from './shopping/id';
 import type { Texts } from './texts';
 
 const count = counted('id');
 
 export const id = {
   scoring,
+  shopping,
   shell: {
     leaveTitle: 'Pergi tanpa menyimpan?',
     leave: 'Pergi',
@@ -53,7 +55,13 @@ export const id = {
     explained:
       'Candour bertanya kepada pelanggan lewat email, telepon, dan kertas, menilai jawabannya menurut prinsip layanan Anda, dan tidak pernah berpura-pura tahu lebih dari yang dikatakan jawaban.',
   },
-  placeGroups: { results: 'Hasil', asking: 'Bertanya', foundations: 'Dasar', house: 'Organisasi' },
+  placeGroups: {
+    results: 'Hasil',
+    asking: 'Bertanya',
+    shopping: 'Belanja misteri',
+    foundations: 'Dasar',
+    house: 'Organisasi',
+  },
   places: {
     scoreRules: 'Aturan skor',
     drivers: 'Yang penting',
@@ -65,6 +73,12 @@ export const id = {
     campaigns: 'Kampanye',
     customers: 'Pelanggan',
     surveys: 'Survei',
+    visitScores: 'Skor kunjungan',
+    programmes: 'Program',
+    shoppers: 'Pembelanja misteri',
+    reviews: 'Kunjungan',
+    appeals: 'Banding',
+    pay: 'Pembayaran',
     standard: 'Standar layanan',
     stores: 'Toko dan wilayah',
     imports: 'Impor',
@@ -143,6 +157,7 @@ export const id = {
     noSuchPage: 'Halaman ini tidak ada',
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
+      ...shopping.problems,
       wrong_credentials: 'Alamat email atau kata sandi salah.',
       too_many_attempts: 'Terlalu banyak percobaan. Tunggu beberapa menit lalu coba lagi.',
       changed_meanwhile:

@@ -1,11 +1,13 @@
 import { counted } from './counted';
 import { scoring } from './scoring/lt';
+import { shopping } from './shopping/lt';
 import type { Texts } from './texts';
 
 const count = counted('lt');
 
 export const lt = {
   scoring,
+  shopping,
   shell: {
     leaveTitle: 'Išeiti neišsaugojus?',
     leave: 'Išeiti',
@@ -52,7 +54,13 @@ export const lt = {
     explained:
       '„Candour“ klausia klientų el. paštu, telefonu ir popieriuje, vertina atsakymus pagal jūsų aptarnavimo principus ir niekada neapsimeta žinanti daugiau, nei sako atsakymai.',
   },
-  placeGroups: { results: 'Rezultatai', asking: 'Klausimas', foundations: 'Pagrindai', house: 'Organizacija' },
+  placeGroups: {
+    results: 'Rezultatai',
+    asking: 'Klausimas',
+    shopping: 'Slaptasis pirkimas',
+    foundations: 'Pagrindai',
+    house: 'Organizacija',
+  },
   places: {
     scoreRules: 'Balų taisyklės',
     drivers: 'Kas svarbu',
@@ -64,6 +72,12 @@ export const lt = {
     campaigns: 'Kampanijos',
     customers: 'Klientai',
     surveys: 'Apklausos',
+    visitScores: 'Apsilankymų balai',
+    programmes: 'Programos',
+    shoppers: 'Slaptieji pirkėjai',
+    reviews: 'Apsilankymai',
+    appeals: 'Apeliacijos',
+    pay: 'Atlygis',
     standard: 'Aptarnavimo standartas',
     stores: 'Parduotuvės ir regionai',
     imports: 'Importas',
@@ -142,6 +156,7 @@ export const lt = {
     noSuchPage: 'Tokio puslapio nėra',
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
+      ...shopping.problems,
       wrong_credentials: 'Neteisingas el. pašto adresas arba slaptažodis.',
       too_many_attempts: 'Per daug bandymų. Palaukite kelias minutes ir bandykite dar kartą.',
       changed_meanwhile:

@@ -1,11 +1,13 @@
 import { counted } from './counted';
 import { scoring } from './scoring/ms';
+import { shopping } from './shopping/ms';
 import type { Texts } from './texts';
 
 const count = counted('ms');
 
 export const ms = {
   scoring,
+  shopping,
   shell: {
     leaveTitle: 'Keluar tanpa menyimpan?',
     leave: 'Keluar',
@@ -53,7 +55,13 @@ export const ms = {
     explained:
       'Candour bertanya kepada pelanggan melalui e-mel, telefon dan kertas, menilai jawapan mereka menurut prinsip perkhidmatan anda, dan tidak pernah berpura-pura tahu lebih daripada apa yang dinyatakan oleh jawapan.',
   },
-  placeGroups: { results: 'Keputusan', asking: 'Bertanya', foundations: 'Asas', house: 'Organisasi' },
+  placeGroups: {
+    results: 'Keputusan',
+    asking: 'Bertanya',
+    shopping: 'Beli-belah misteri',
+    foundations: 'Asas',
+    house: 'Organisasi',
+  },
   places: {
     scoreRules: 'Peraturan skor',
     drivers: 'Apa yang penting',
@@ -65,6 +73,12 @@ export const ms = {
     campaigns: 'Kempen',
     customers: 'Pelanggan',
     surveys: 'Tinjauan',
+    visitScores: 'Skor lawatan',
+    programmes: 'Program',
+    shoppers: 'Pembeli misteri',
+    reviews: 'Lawatan',
+    appeals: 'Rayuan',
+    pay: 'Bayaran',
     standard: 'Piawaian perkhidmatan',
     stores: 'Kedai dan wilayah',
     imports: 'Import',
@@ -143,6 +157,7 @@ export const ms = {
     noSuchPage: 'Halaman ini tidak wujud',
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
+      ...shopping.problems,
       wrong_credentials: 'Alamat e-mel atau kata laluan salah.',
       too_many_attempts: 'Terlalu banyak percubaan. Tunggu beberapa minit dan cuba lagi.',
       changed_meanwhile:

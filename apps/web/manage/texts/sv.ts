@@ -1,11 +1,13 @@
 import { counted } from './counted';
 import { scoring } from './scoring/sv';
+import { shopping } from './shopping/sv';
 import type { Texts } from './texts';
 
 const count = counted('sv');
 
 export const sv = {
   scoring,
+  shopping,
   shell: {
     leaveTitle: 'Lämna utan att spara?',
     leave: 'Lämna',
@@ -52,7 +54,13 @@ export const sv = {
     explained:
       'Candour frågar kunder via e-post, telefon och papper, bedömer svaren mot era serviceprinciper och låtsas aldrig veta mer än vad svaren säger.',
   },
-  placeGroups: { results: 'Resultat', asking: 'Att fråga', foundations: 'Grunder', house: 'Organisation' },
+  placeGroups: {
+    results: 'Resultat',
+    asking: 'Att fråga',
+    shopping: 'Mystery shopping',
+    foundations: 'Grunder',
+    house: 'Organisation',
+  },
   places: {
     scoreRules: 'Poängregler',
     drivers: 'Vad som betyder något',
@@ -64,6 +72,12 @@ export const sv = {
     campaigns: 'Kampanjer',
     customers: 'Kunder',
     surveys: 'Enkäter',
+    visitScores: 'Besökens poäng',
+    programmes: 'Program',
+    shoppers: 'Mystery shoppers',
+    reviews: 'Besök',
+    appeals: 'Överklaganden',
+    pay: 'Ersättning',
     standard: 'Servicestandard',
     stores: 'Butiker och regioner',
     imports: 'Importer',
@@ -142,6 +156,7 @@ export const sv = {
     noSuchPage: 'Sidan finns inte',
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
+      ...shopping.problems,
       wrong_credentials: 'E-postadressen eller lösenordet är fel.',
       too_many_attempts: 'För många försök. Vänta några minuter och försök igen.',
       changed_meanwhile:

@@ -9,11 +9,13 @@ const money = z.number().min(0).max(100_000).multipleOf(0.01);
 const dayPartSchema = z
   .object({ days: z.array(z.number().int().min(1).max(7)).min(1).max(7), from: time, to: time })
   .refine(({ from, to }) => from < to, 'Must end after it begins.');
+const asked = (max: number) =>
+  text(max).refine((words) => Object.keys(words).length > 0, 'Must be written in at least one language.');
 const testSchema = z.object({
   key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
-  text: text(500),
+  text: asked(500),
   options: z
-    .array(z.object({ code: z.number().int().min(1).max(20), label: text(300), correct: z.boolean().default(false) }))
+    .array(z.object({ code: z.number().int().min(1).max(20), label: asked(300), correct: z.boolean().default(false) }))
     .min(2)
     .max(8)
     .refine((options) => options.filter(({ correct }) => correct).length === 1, 'Needs exactly one correct option.'),

@@ -16,6 +16,7 @@ import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { ReviewsQuery } from './reviews.dto.js';
+import { optionsOf } from './options-of.js';
 import { fieldsOf, namesStaff, type VisitField } from './visit-fields.js';
 
 interface WholeRow {
@@ -194,6 +195,8 @@ function answersOf(definition: Definition, record: CanonicalRecord, wanted: Lang
         kind: question.kind,
         text: textIn(question.text, language),
         words: answerWords(question, answer, language),
+        options: optionsOf(question, language),
+        allowNotApplicable: question.allowNotApplicable === true,
         ...('empty' in answer ? { value: null, empty: answer.empty } : { value: answer.value, empty: null }),
       },
     ];

@@ -1,0 +1,98 @@
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { request } from '../api/request';
+import type { Appeal, Review, ReviewAnswer } from '../api/reviews';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import { AskModal } from '../shell/ask-modal';
+import { Loaded } from '../shell/loaded';
+import { useLanguage } from '../texts/texts-provider';
+import { AnswerField } from './answer-field';
+
+type Decision = 'uphold' | 'dismiss';
+
+/** Decides an appeal: upheld, an item becomes what it should have been. */
+export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () => void }) {
+  const { texts: all, language } = useLanguage();
+  const texts = all.shopping.appeals;
+  const review = useRead<Review>(`/reviews/${appeal.visitId}`, { query: { language } });
+  const [decision, setDecision] = useState<Decision>('uphold');
+  const [outcome, setOutcome] = useState('');
+  const [value, setValue] = useState<unknown>('');
+  const upholdsItem = decision === 'uphold' && appeal.kind === 'item';
+  const decide = useAct(
+    () =>
+      request('POST', `/appeals/${appeal.id}/${decision}`, {
+        body: { outcome, ...(upholdsItem ? { answers: { [appeal.question]: value } } : {}) },
+      }),
+    { stale: ['/appeals', '/reviews', '/visit-scores', '/pay'], then: onClose },
+  );
+  return (
+    <AskModal
+      title={texts.decideTitle(appeal.store)}
+      confirm={texts.decide}
+      onConfirm={() => decide.mutate(undefined)}
+      onClose={onClose}
+      busy={decide.isPending}
+      problem={decide.error}
+    >
+      <Stack>
+        <p style={{ margin: 0 }}>
+          <strong>{texts.reason}:</strong> {appeal.reason}
+        </p>
+        <Radio.Group
+          label={texts.decision}
+          value={decision}
+          onChange={(chosen) => setDecision(chosen === 'uphold' ? 'uphold' : 'dismiss')}
+        >
+          <Stack gap="xs" mt={6}>
+            <Radio
+              value="uphold"
+              label={texts.uphold}
+              description={appeal.kind === 'item' ? texts.upholdItem : texts.upholdRejection}
+            />
+            <Radio value="dismiss" label={texts.dismiss} />
+          </Stack>
+        </Radio.Group>
+        {upholdsItem && (
+          <Loaded of={review} height={80}>
+            {({ answers }) => (
+              <Item answer={answers?.find(({ key }) => key === appeal.question)} value={value} onChange={setValue} />
+            )}
+          </Loaded>
+        )}
+        <Textarea
+          label={texts.outcome}
+          description={texts.outcomeHint}
+          required
+          autosize
+          minRows={2}
+          value={outcome}
+          onChange={(event) => setOutcome(event.currentTarget.value)}
+        />
+      </Stack>
+    </AskModal>
+  );
+}
+
+interface ItemProps {
+  answer: ReviewAnswer | undefined;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+
+function Item({ answer, value, onChange }: ItemProps) {
+  const { shopping } = useLanguage().texts;
+  if (!answer) return null;
+  return (
+    <Stack gap="xs">
+      <p style={{ margin: 0 }}>
+        {answer.text}{' '}
+        <span className="quiet">
+          {shopping.appeals.given}: {answer.empty ? shopping.reviews.empty[answer.empty] : answer.words}
+        </span>
+      </p>
+      <AnswerField answer={answer} value={value} onChange={onChange} />
+    </Stack>
+  );
+}

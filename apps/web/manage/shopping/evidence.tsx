@@ -1,0 +1,55 @@
+import type { EvidenceFlag } from '#surveys';
+import type { Review } from '../api/reviews';
+import type { Grade } from '../api/shopping';
+import { Card } from '../shell/card';
+import { Facts } from '../shell/facts';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import { GradeMark } from './grade-mark';
+
+/** The grade of the evidence, and everything that lowered it. */
+export function Evidence({ grade, flags, review }: { grade: Grade; flags: EvidenceFlag[]; review: Review }) {
+  const texts = useTexts().shopping.reviews;
+  const format = useFormat();
+  return (
+    <Card title={texts.evidence} lead={texts.evidenceLead}>
+      <div style={{ display: 'flex', gap: 14, alignItems: 'flex-start' }}>
+        <GradeMark grade={grade} />
+        {flags.length === 0 ? (
+          <p style={{ margin: '3px 0 0' }}>{texts.noFlags}</p>
+        ) : (
+          <ul style={{ margin: 0, paddingLeft: '1.1rem' }}>
+            {flags.map((flag) => (
+              <li key={flag.code}>
+                <FlagWords flag={flag} /> <span className="quiet">({texts.lowers(flag.lowers)})</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Facts
+        facts={[
+          ...(review.shopper
+            ? [[texts.shopper, review.shopper.name ?? texts.shopperNumber(review.shopper.number)] as [string, string]]
+            : []),
+          [texts.began, review.beganAt && format.instant(review.beganAt)],
+          [texts.ended, review.endedAt && format.instant(review.endedAt)],
+          [texts.received, review.receivedAt && format.instant(review.receivedAt)],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function FlagWords({ flag }: { flag: EvidenceFlag }) {
+  const { reasons } = useTexts().shopping.reviews;
+  const format = useFormat();
+  const words: Record<string, string | ((details: never) => string)> = reasons;
+  const said = words[flag.code] ?? flag.code;
+  if (typeof said === 'string') return said;
+  const details = Object.entries(flag.details).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? format.number(value) : value,
+  ]);
+  return said(Object.fromEntries(details) as never);
+}

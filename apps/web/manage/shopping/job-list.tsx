@@ -1,0 +1,161 @@
+import { Button, Group, NativeSelect, Table } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { request } from '../api/request';
+import type { Assignment, AssignmentState, Programme } from '../api/shopping';
+import { useAct } from '../api/use-act';
+import { useList } from '../api/use-list';
+import { useMay } from '../session/use-me';
+import { AskModal } from '../shell/ask-modal';
+import { Card } from '../shell/card';
+import { Loaded } from '../shell/loaded';
+import { Refusal } from '../shell/refusal';
+import { More } from '../tables/more';
+import { ScrollBox } from '../tables/scroll-box';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+import { OfferJob } from './offer-job';
+import { JobBadge } from './state-badge';
+
+const states: AssignmentState[] = ['open', 'offered', 'accepted', 'handed_in', 'missed', 'cancelled'];
+
+/** The visits of a programme and who holds them. */
+export function JobList({ programme }: { programme: Programme }) {
+  const { shopping, shell } = useTexts();
+  const texts = shopping.jobs;
+  const [state, setState] = useState('');
+  const jobs = useList<Assignment>('/assignments', { programmeId: programme.id, state });
+  return (
+    <Card
+      title={texts.title}
+      flush
+      actions={
+        <NativeSelect
+          aria-label={shopping.programmes.state}
+          value={state}
+          data={[{ value: '', label: shell.all }, ...states.map((value) => ({ value, label: texts.states[value] }))]}
+          onChange={(event) => setState(event.currentTarget.value)}
+        />
+      }
+    >
+      <Loaded of={jobs} height={200}>
+        {(items) =>
+          items.length === 0 ? (
+            <p className="quiet" style={{ padding: '0 22px' }}>
+              {texts.none}
+            </p>
+          ) : (
+            <JobTable items={items} />
+          )
+        }
+      </Loaded>
+      <More more={jobs.more} busy={jobs.busy} />
+    </Card>
+  );
+}
+
+function JobTable({ items }: { items: Assignment[] }) {
+  const { shopping } = useTexts();
+  const texts = shopping.jobs;
+  const may = useMay();
+  return (
+    <ScrollBox label={texts.title}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{texts.store}</Table.Th>
+            <Table.Th>{texts.days}</Table.Th>
+            <Table.Th>{shopping.programmes.state}</Table.Th>
+            <Table.Th>{texts.shopper}</Table.Th>
+            <Table.Td />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map((job) => (
+            <JobRow key={job.id} job={job} change={may('shopping.change')} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollBox>
+  );
+}
+
+function JobRow({ job, change }: { job: Assignment; change: boolean }) {
+  const texts = useTexts().shopping.jobs;
+  const format = useFormat();
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{job.store}</Table.Th>
+      <Table.Td className="num">
+        {format.day(job.from)} – {format.day(job.to)}
+        <span className="quiet"> · {job.wave}</span>
+      </Table.Td>
+      <Table.Td>
+        <JobBadge state={job.state} />
+        {job.state === 'offered' && job.offerUntil && (
+          <span className="quiet num" style={{ display: 'block' }}>
+            {texts.until(format.instant(job.offerUntil))}
+          </span>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {job.shopper?.name ?? (job.applicants.length > 0 ? texts.applied(job.applicants.length) : '–')}
+      </Table.Td>
+      <Table.Td ta="right">
+        {job.visitId ? (
+          <Button size="compact-sm" variant="default" component={Link} to={`/reviews/${job.visitId}`}>
+            {texts.open}
+          </Button>
+        ) : (
+          change && <JobActs job={job} />
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function JobActs({ job }: { job: Assignment }) {
+  const texts = useTexts().shopping.jobs;
+  const [asking, setAsking] = useState<'offer' | 'cancel' | null>(null);
+  const act = useAct((what: 'withdraw-offer' | 'cancel') => request('POST', `/assignments/${job.id}/${what}`), {
+    stale: ['/assignments', '/programmes'],
+    then: () => setAsking(null),
+  });
+  const small = { size: 'compact-sm', variant: 'default' } as const;
+  return (
+    <>
+      <Group gap={6} justify="flex-end" wrap="nowrap">
+        {job.state === 'open' && (
+          <Button {...small} onClick={() => setAsking('offer')}>
+            {texts.assign}
+          </Button>
+        )}
+        {job.state === 'offered' && (
+          <Button {...small} loading={act.isPending} onClick={() => act.mutate('withdraw-offer')}>
+            {texts.withdraw}
+          </Button>
+        )}
+        {['open', 'offered', 'accepted'].includes(job.state) && (
+          <Button {...small} onClick={() => setAsking('cancel')}>
+            {texts.cancel}
+          </Button>
+        )}
+      </Group>
+      {asking === null && <Refusal problem={act.error} />}
+      {asking === 'offer' && <OfferJob job={job} onClose={() => setAsking(null)} />}
+      {asking === 'cancel' && (
+        <AskModal
+          title={texts.cancelTitle}
+          confirm={texts.cancel}
+          grave
+          onConfirm={() => act.mutate('cancel')}
+          onClose={() => setAsking(null)}
+          busy={act.isPending}
+          problem={act.error}
+        >
+          <p style={{ margin: 0 }}>{texts.cancelWhat}</p>
+        </AskModal>
+      )}
+    </>
+  );
+}

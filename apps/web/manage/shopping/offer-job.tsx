@@ -1,0 +1,58 @@
+import { NativeSelect, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { request } from '../api/request';
+import type { Assignment, Shopper } from '../api/shopping';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import { AskModal } from '../shell/ask-modal';
+import { Loaded } from '../shell/loaded';
+import { useTexts } from '../texts/texts-provider';
+
+/** Offers a visit to one shopper: those who applied for it come first. */
+export function OfferJob({ job, onClose }: { job: Assignment; onClose: () => void }) {
+  const texts = useTexts().shopping.jobs;
+  const shoppers = useRead<{ items: Shopper[] }>('/shoppers');
+  const [shopperId, setShopperId] = useState(job.applicants[0]?.id ?? '');
+  const offer = useAct(() => request('POST', `/assignments/${job.id}/offer`, { body: { shopperId } }), {
+    stale: ['/assignments', '/programmes'],
+    then: onClose,
+  });
+  const applied = new Set(job.applicants.map(({ id }) => id));
+  return (
+    <AskModal
+      title={texts.assignTitle(job.store)}
+      confirm={texts.assign}
+      onConfirm={() => shopperId && offer.mutate(undefined)}
+      onClose={onClose}
+      busy={offer.isPending}
+      problem={offer.error}
+    >
+      <Stack>
+        <p style={{ margin: 0 }}>{texts.assignWhat}</p>
+        <Loaded of={shoppers} height={60}>
+          {({ items }) => {
+            const active = items.filter(({ status }) => status === 'active');
+            const named = (wanted: boolean) =>
+              active
+                .filter(({ id }) => applied.has(id) === wanted)
+                .map(({ id, name, number }) => ({ value: id, label: `${name} (${number})` }));
+            if (active.length === 0) return <p className="quiet">{texts.noShoppers}</p>;
+            return (
+              <NativeSelect
+                label={texts.shopper}
+                required
+                value={shopperId}
+                data={[
+                  { value: '', label: texts.chooseShopper },
+                  ...(applied.size > 0 ? [{ group: texts.whoApplied, items: named(true) }] : []),
+                  { group: texts.others, items: named(false) },
+                ]}
+                onChange={(event) => setShopperId(event.currentTarget.value)}
+              />
+            );
+          }}
+        </Loaded>
+      </Stack>
+    </AskModal>
+  );
+}

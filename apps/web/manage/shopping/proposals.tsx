@@ -1,0 +1,106 @@
+import { Button, Table } from '@mantine/core';
+import { request } from '../api/request';
+import type { Proposal } from '../api/shopping';
+import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import { useMay } from '../session/use-me';
+import { Card } from '../shell/card';
+import { Loaded } from '../shell/loaded';
+import { Refusal } from '../shell/refusal';
+import { ScrollBox } from '../tables/scroll-box';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+
+/** Who should be offered which open visit. */
+export function Proposals({ programmeId }: { programmeId: string }) {
+  const texts = useTexts().shopping.jobs;
+  const may = useMay();
+  const proposals = useRead<{ items: Proposal[] }>('/assignments/proposals', { query: { programmeId } });
+  const items = proposals.data?.items ?? [];
+  const offer = useAct(
+    async (wanted: Proposal[]) => {
+      for (const { assignmentId, shopperId } of wanted)
+        await request('POST', `/assignments/${assignmentId}/offer`, { body: { shopperId } });
+    },
+    { stale: ['/assignments', '/programmes'] },
+  );
+  const change = may('shopping.change');
+  return (
+    <Card
+      title={texts.proposals}
+      lead={texts.proposalsLead}
+      flush
+      actions={
+        change &&
+        items.length > 1 && (
+          <Button size="xs" loading={offer.isPending} onClick={() => offer.mutate(items)}>
+            {texts.offerAll(items.length)}
+          </Button>
+        )
+      }
+    >
+      <Loaded of={proposals} height={120}>
+        {() =>
+          items.length === 0 ? (
+            <p className="quiet" style={{ padding: '0 22px' }}>
+              {texts.noProposals}
+            </p>
+          ) : (
+            <ProposalTable items={items} offer={change ? (one) => offer.mutate([one]) : null} busy={offer.isPending} />
+          )
+        }
+      </Loaded>
+      <Refusal problem={offer.error} />
+    </Card>
+  );
+}
+
+interface TableProps {
+  items: Proposal[];
+  offer: ((proposal: Proposal) => void) | null;
+  busy: boolean;
+}
+
+function ProposalTable({ items, offer, busy }: TableProps) {
+  const texts = useTexts().shopping.jobs;
+  const format = useFormat();
+  return (
+    <ScrollBox label={texts.proposals}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{texts.store}</Table.Th>
+            <Table.Th>{texts.shopper}</Table.Th>
+            <Table.Th ta="right">{texts.load}</Table.Th>
+            <Table.Th ta="right">{texts.approvedShare}</Table.Th>
+            {offer && <Table.Td />}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.slice(0, 10).map((one) => (
+            <Table.Tr key={one.assignmentId}>
+              <Table.Th scope="row">{one.store}</Table.Th>
+              <Table.Td>
+                {one.shopper}
+                {one.km !== null && <span className="quiet num"> · {texts.km(format.number(one.km, 1))}</span>}
+              </Table.Td>
+              <Table.Td ta="right" className="num">
+                {format.number(one.load)}
+              </Table.Td>
+              <Table.Td ta="right" className="num">
+                {one.rating === null ? '–' : format.percent(one.rating * 100)}
+              </Table.Td>
+              {offer && (
+                <Table.Td ta="right">
+                  <Button size="compact-sm" variant="default" disabled={busy} onClick={() => offer(one)}>
+                    {texts.assign}
+                  </Button>
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollBox>
+  );
+}

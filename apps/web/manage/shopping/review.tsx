@@ -1,0 +1,109 @@
+import { Alert } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { Review as ReviewFound } from '../api/reviews';
+import { useRead } from '../api/use-read';
+import { Card } from '../shell/card';
+import columns from '../shell/columns.module.css';
+import { Facts } from '../shell/facts';
+import { Icon } from '../shell/icon';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useFormat } from '../texts/use-format';
+import { useLanguage } from '../texts/texts-provider';
+import { Corrections } from './corrections';
+import { Evidence } from './evidence';
+import { Journal } from './journal';
+import { Places } from './places';
+import { ReviewActions } from './review-actions';
+import { ReviewAnswers } from './review-answers';
+import { VisitBadge } from './state-badge';
+import { VisitScoreCard } from './visit-score-card';
+
+/** One visit: its answers with their photos, what speaks for and against it, and what is decided. */
+export function Review() {
+  const { texts: all, language } = useLanguage();
+  const format = useFormat();
+  const { reviewId = '' } = useParams();
+  const review = useRead<ReviewFound>(`/reviews/${reviewId}`, { query: { language } });
+  const [notes, setNotes] = useState<Record<string, string>>({});
+  const found = review.data;
+  return (
+    <Page
+      title={found?.store.name ?? all.shopping.reviews.visit}
+      back={{ to: '/reviews', name: all.places.reviews }}
+      lead={
+        found && (
+          <>
+            <VisitBadge state={found.state} /> {found.programme} · {format.day(found.visitedOn)}
+          </>
+        )
+      }
+      actions={found && <ReviewActions review={found} notes={notes} onDone={() => setNotes({})} />}
+    >
+      <Loaded of={review} height={480}>
+        {(one) => (
+          <>
+            <Standing review={one} />
+            <div className={columns.columns}>
+              <div className={columns.stack}>
+                <ReviewAnswers review={one} notes={notes} onNotes={setNotes} />
+                {one.corrections && <Corrections corrections={one.corrections} answers={one.answers ?? []} />}
+              </div>
+              <div className={columns.stack}>
+                <VisitScoreCard visitId={one.id} answers={one.answers ?? []} />
+                {one.grade && <Evidence grade={one.grade} flags={one.flags ?? []} review={one} />}
+                {one.journal && <Places review={one} journal={one.journal} />}
+                {one.journal && <Journal review={one} journal={one.journal} />}
+                {one.money && <Money money={one.money} />}
+              </div>
+            </div>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** What was decided, or is waited for. */
+function Standing({ review }: { review: ReviewFound }) {
+  const texts = useLanguage().texts.shopping.reviews;
+  const format = useFormat();
+  const { state, returned, decision, answers } = review;
+  if (state === 'rejected' && decision?.reason)
+    return (
+      <Alert color="ember" icon={<Icon name="warning" />}>
+        {texts.rejectedFor(decision.reason)}
+      </Alert>
+    );
+  if (state !== 'returned' || !returned) return null;
+  const named = new Map(answers?.map(({ key, text }) => [key, text]));
+  return (
+    <Alert icon={<Icon name="changes" />} title={texts.returnedUntil(format.instant(returned.until))}>
+      <ul style={{ margin: 0, paddingLeft: '1.1rem' }}>
+        {returned.notes.map(({ question, note }) => (
+          <li key={question}>
+            {named.get(question) ?? question}: {note}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Money({ money }: { money: NonNullable<ReviewFound['money']> }) {
+  const { shopping } = useLanguage().texts;
+  const format = useFormat();
+  const amount = (of: number) => `${format.number(of, 2)} ${money.currency}`;
+  return (
+    <Card title={shopping.reviews.money}>
+      <Facts
+        facts={[
+          [shopping.pay.fee, amount(money.fee)],
+          [shopping.pay.reimbursement, amount(money.reimbursement)],
+          [shopping.pay.paidOn, money.paidOn && format.day(money.paidOn)],
+        ]}
+      />
+    </Card>
+  );
+}

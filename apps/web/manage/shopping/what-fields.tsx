@@ -1,0 +1,131 @@
+import {
+  Alert,
+  Anchor,
+  Button,
+  Checkbox,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  Stack,
+  TextInput,
+} from '@mantine/core';
+import { Link } from 'react-router';
+import type { StoreRow } from '../api/stores';
+import type { SurveyRow } from '../api/surveys';
+import { useRead } from '../api/use-read';
+import { Card } from '../shell/card';
+import columns from '../shell/columns.module.css';
+import { Icon } from '../shell/icon';
+import { useTexts } from '../texts/texts-provider';
+import type { ProgrammeInput } from './programme-input';
+
+interface Props {
+  input: ProgrammeInput;
+  /** The checklist that was chosen before, by name: it may have a newer version since. */
+  chosen: string | null;
+  onChange: (part: Partial<ProgrammeInput>) => void;
+}
+
+/** Which stores are visited how often with which checklist. */
+export function WhatFields({ input, chosen, onChange }: Props) {
+  const { shopping, places } = useTexts();
+  const texts = shopping.programmes;
+  const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items;
+  const { terms } = input;
+  const set = (part: Partial<typeof terms>) => onChange({ terms: { ...terms, ...part } });
+  const checklists = (surveys ?? []).flatMap(({ audience, latestVersion, name }) =>
+    audience === 'shopper' && latestVersion
+      ? [{ value: latestVersion.id, label: `${name} (${latestVersion.number})` }]
+      : [],
+  );
+  const older = chosen !== null && !checklists.some(({ value }) => value === input.surveyVersionId);
+  return (
+    <Card title={texts.what}>
+      <Stack>
+        <div className={columns.pair}>
+          <TextInput
+            label={texts.name}
+            required
+            maxLength={200}
+            value={input.name}
+            onChange={(event) => onChange({ name: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={texts.checklist}
+            required
+            value={input.surveyVersionId}
+            data={[
+              ...(older
+                ? [{ value: input.surveyVersionId, label: chosen }]
+                : [{ value: '', label: texts.chooseChecklist }]),
+              ...checklists,
+            ]}
+            onChange={(event) => onChange({ surveyVersionId: event.currentTarget.value })}
+          />
+        </div>
+        {surveys && checklists.length === 0 && (
+          <Alert icon={<Icon name="warning" />} color="ember">
+            {texts.noChecklist}{' '}
+            <Anchor component={Link} to="/surveys">
+              {places.surveys}
+            </Anchor>
+          </Alert>
+        )}
+        <StoreChoice storeIds={input.storeIds} onChange={(storeIds) => onChange({ storeIds })} />
+        <div className={columns.pair}>
+          <NumberInput
+            label={texts.visitsPerStore}
+            min={1}
+            max={50}
+            clampBehavior="strict"
+            allowDecimal={false}
+            value={terms.visitsPerStore}
+            onChange={(n) => set({ visitsPerStore: Number(n) || 1 })}
+          />
+          <NumberInput
+            label={texts.minMinutes}
+            description={texts.minMinutesHint}
+            min={1}
+            max={600}
+            allowDecimal={false}
+            value={terms.minMinutes ?? ''}
+            onChange={(n) => set({ minMinutes: n === '' ? null : Number(n) })}
+          />
+        </div>
+        {terms.visitsPerStore < 3 && (
+          <Alert icon={<Icon name="warning" />} color="ember" role="status">
+            {texts.fewVisits}
+          </Alert>
+        )}
+        <Checkbox
+          label={texts.competitor}
+          description={texts.competitorHint}
+          checked={terms.competitor}
+          onChange={(event) => set({ competitor: event.currentTarget.checked })}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+function StoreChoice({ storeIds, onChange }: { storeIds: string[]; onChange: (ids: string[]) => void }) {
+  const texts = useTexts().shopping.programmes;
+  const stores = useRead<{ items: StoreRow[] }>('/stores', { query: { limit: 200, open: 'true' } }).data?.items ?? [];
+  return (
+    <div>
+      <MultiSelect
+        label={texts.stores}
+        searchable
+        clearable
+        data={stores.map(({ id, name }) => ({ value: id, label: name }))}
+        value={storeIds}
+        onChange={onChange}
+      />
+      {storeIds.length < stores.length && (
+        <Button size="compact-sm" variant="subtle" mt={6} onClick={() => onChange(stores.map(({ id }) => id))}>
+          {texts.allStores}
+        </Button>
+      )}
+    </div>
+  );
+}
