@@ -56,7 +56,7 @@ function StoreParts({ result, query }: { result: Result; query: Query }) {
       </div>
       <div className={classes.halves}>
         <CoachFirst principles={result.principles} />
-        <BesideShoppers customers={result.index} />
+        <BesideShoppers storeId={result.store.id} customers={result.index} query={query} />
       </div>
       <StorePrinciples principles={result.principles} />
       <div className={classes.halves}>

@@ -4,6 +4,7 @@ import type { ComparedStore, Figure } from '../api/dashboards';
 import type { VisitFigures } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { FigureText } from '../figures/figure-text';
+import { ShoppersFigure } from '../figures/shoppers-figure';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
@@ -95,20 +96,4 @@ function StoreTable({ items, customers }: { items: VisitFigures['items']; custom
 
 function CustomersFigure({ figure }: { figure: Figure | undefined }) {
   return figure ? <FigureText figure={figure} interval /> : '–';
-}
-
-/** Visits are no sample of customers: the smallest number that is shown does not hold here, the interval says it. */
-function ShoppersFigure({ store }: { store: VisitFigures['items'][number] }) {
-  const texts = useTexts().shopping.scores;
-  const format = useFormat();
-  if (store.mean === null) return '–';
-  return (
-    <span className="num">
-      <strong>{format.number(store.mean, 1)}</strong>
-      {store.lower !== null && store.upper !== null && (
-        <span className="quiet"> {format.range(store.lower, store.upper)}</span>
-      )}
-      {store.notes.includes('few_visits') && <span className="quiet"> · {texts.few}</span>}
-    </span>
-  );
 }
