@@ -3,10 +3,12 @@ import * as data from './fixture-data.mjs';
 import * as house from './fixture-house.mjs';
 import * as mail from './fixture-mail.mjs';
 import * as making from './fixture-making.mjs';
+import * as reviewing from './fixture-reviews.mjs';
+import * as shopping from './fixture-shopping.mjs';
 import * as scores from './fixture-scores.mjs';
 
 const permissions =
-  'organisation.change people.change people.read stores.change stores.read standard.change standard.read surveys.change surveys.read customers.change customers.read campaigns.change campaigns.read responses.read responses.write dashboards.read changes.read mail.read keys.change imports.change'.split(
+  'organisation.change people.change people.read stores.change stores.read standard.change standard.read surveys.change surveys.read customers.change customers.read campaigns.change campaigns.read responses.read responses.write dashboards.read changes.read mail.read keys.change imports.change shopping.read shopping.change shoppers.read shoppers.change visits.read visits.review visits.pay visits.appeal'.split(
     ' ',
   );
 const me = (language) => ({
@@ -150,4 +152,25 @@ function made(path) {
   return undefined;
 }
 
-const rooms = [dashboards, stores, asked, made];
+function shopped(path) {
+  const fixed = {
+    '/programmes': list(shopping.programmes),
+    '/shoppers': list(shopping.shoppers),
+    '/assignments': list(shopping.jobs),
+    '/assignments/proposals': list(shopping.proposals),
+    '/visit-scores/planner': ok(shopping.planned),
+    '/visit-scores/stores': ok(shopping.figures),
+    '/reviews': list(reviewing.reviews),
+    '/appeals': list(reviewing.appeals),
+    '/appeals/rates': list(reviewing.rates),
+    '/pay': list(shopping.pay),
+  };
+  if (fixed[path]) return fixed[path];
+  if (path.startsWith('/visit-scores/visits/')) return ok(reviewing.score);
+  if (path.endsWith('/waves')) return list(shopping.waves);
+  if (path.startsWith('/programmes/')) return ok(shopping.programme);
+  if (/^\/reviews\/[^/]+$/.test(path)) return ok(reviewing.review);
+  return undefined;
+}
+
+const rooms = [dashboards, stores, asked, made, shopped];

@@ -106,7 +106,9 @@ function AppealTable({ items, decide }: { items: Appeal[]; decide: (appeal: Appe
             <Table.Tr key={one.id}>
               <Table.Th scope="row">
                 <Link to={`/reviews/${one.visitId}`}>{one.store}</Link>
-                <span className="quiet num"> {format.day(one.visitedOn)}</span>
+                <span className="quiet num" style={{ display: 'block', fontWeight: 400 }}>
+                  {format.day(one.visitedOn)}
+                </span>
               </Table.Th>
               <Table.Td className="num">{format.instant(one.appealedAt)}</Table.Td>
               <Table.Td>

@@ -24,7 +24,7 @@ export function Corrections({ corrections, answers }: Props) {
             <ul>
               {Object.entries(changes).map(([key, [before, after]]) => (
                 <li key={key}>
-                  {named.get(key)?.text ?? key}: <Words value={before} answer={named.get(key)} /> →{' '}
+                  {named.get(key)?.text ?? key} <Words value={before} answer={named.get(key)} /> →{' '}
                   <strong>
                     <Words value={after} answer={named.get(key)} />
                   </strong>

@@ -13,7 +13,7 @@ export function Evidence({ grade, flags, review }: { grade: Grade; flags: Eviden
   const format = useFormat();
   return (
     <Card title={texts.evidence} lead={texts.evidenceLead}>
-      <div style={{ display: 'flex', gap: 14, alignItems: 'flex-start' }}>
+      <div style={{ display: 'flex', gap: 14, alignItems: 'flex-start', marginBottom: 16 }}>
         <GradeMark grade={grade} />
         {flags.length === 0 ? (
           <p style={{ margin: '3px 0 0' }}>{texts.noFlags}</p>

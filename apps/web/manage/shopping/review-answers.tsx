@@ -28,7 +28,9 @@ export function ReviewAnswers({ review, notes, onNotes }: Props) {
           <li key={answer.key} className={classes.item}>
             <div>
               <p className={classes.question}>{answer.text}</p>
-              <p className={classes.answer}>{answer.empty ? <i>{texts.empty[answer.empty]}</i> : answer.words}</p>
+              {(answer.kind !== 'photo' || answer.empty) && (
+                <p className={classes.answer}>{answer.empty ? <i>{texts.empty[answer.empty]}</i> : answer.words}</p>
+              )}
               <Photos review={review} question={answer.key} />
             </div>
             <Acts

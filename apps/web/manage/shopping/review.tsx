@@ -55,7 +55,7 @@ export function Review() {
                 {one.grade && <Evidence grade={one.grade} flags={one.flags ?? []} review={one} />}
                 {one.journal && <Places review={one} journal={one.journal} />}
                 {one.journal && <Journal review={one} journal={one.journal} />}
-                {one.money && <Money money={one.money} />}
+                {one.money && one.state === 'approved' && <Money money={one.money} />}
               </div>
             </div>
           </>
