@@ -59,8 +59,8 @@ function TestQuestion({ question, number, onChange, onRemove }: QuestionProps) {
           onChange={(text) => onChange({ ...question, text: text ?? {} })}
         />
         {options.map((one, index) => (
-          <Group key={one.code} align="end" wrap="nowrap">
-            <div style={{ flex: 1 }}>
+          <Group key={one.code} align="end">
+            <div style={{ flex: '1 1 14rem' }}>
               <Words
                 label={texts.testOption(index + 1)}
                 value={one.label}

@@ -63,7 +63,7 @@ export function WhatFields({ input, chosen, onChange }: Props) {
             onChange={(event) => onChange({ surveyVersionId: event.currentTarget.value })}
           />
         </div>
-        {surveys && checklists.length === 0 && (
+        {surveys && chosen === null && checklists.length === 0 && (
           <Alert icon={<Icon name="warning" />} color="ember">
             {texts.noChecklist}{' '}
             <Anchor component={Link} to="/surveys">
