@@ -14,6 +14,7 @@ const steps = [
   ['types of the server', tsc, '-p', 'apps/api', '--noEmit'],
   // A text that is missing in one of the six languages does not compile.
   ['types of the screens, and every text in six languages', tsc, '-p', 'apps/web'],
+  ['types of the shoppers’ app, and every text in six languages', tsc, '-p', 'apps/web/shop'],
   ['types of the tests', tsc, '-p', 'test'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],

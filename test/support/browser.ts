@@ -1,24 +1,28 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Opens the machine's own Chromium or Chrome, without its errands to the network. */
-export function openBrowser(): Promise<Browser> {
+/** The machine's own Chromium or Chrome. */
+export function browserPath(): string {
   const path =
     process.env['BROWSER'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((each) => existsSync(each));
   if (path === undefined)
     throw new Error('There is no browser. Run the tests with `npm test`, which finds or installs one.');
-  return chromium.launch({
-    executablePath: path,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return path;
+}
+
+/** Without its errands to the network. */
+export const browserWords = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: browserWords });
 }
 
 /** A phone held upright. */

@@ -72,8 +72,13 @@ export const position = { latitude: 60.1699, longitude: 24.9328 };
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** Sets up a running programme over one store, by the API. */
-export async function startShopping(candour: Candour, owner: Visitor, terms: object = {}): Promise<Shopping> {
-  const { id: surveyId } = (await owner.post('/api/surveys', { definition: shortChecklist })).ok(201);
+export async function startShopping(
+  candour: Candour,
+  owner: Visitor,
+  terms: object = {},
+  definition: object = shortChecklist,
+): Promise<Shopping> {
+  const { id: surveyId } = (await owner.post('/api/surveys', { definition })).ok(201);
   const { id: versionId } = (await owner.post(`/api/surveys/${surveyId}/publish`)).ok(201);
   const place = { name: 'Kamppi', timeZone: 'Europe/Helsinki', language: 'fi', ...position };
   const { id: storeId } = (await owner.post('/api/stores', { code: `S${randomUUID().slice(0, 6)}`, ...place })).ok(201);

@@ -27,6 +27,11 @@ const steps = [
     reads: ['apps/web/manage', 'libs/surveys/src'],
     run: ['node_modules/vite/bin/vite.js', 'build', 'apps/web/manage', '--logLevel', 'warn'],
   },
+  {
+    name: 'the shoppers’ app',
+    reads: ['apps/web/shop', 'libs/surveys/src'],
+    run: ['node_modules/vite/bin/vite.js', 'build', 'apps/web/shop', '--logLevel', 'warn'],
+  },
 ];
 
 install();

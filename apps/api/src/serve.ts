@@ -11,6 +11,7 @@ import { refuseCrossSite } from './http/same-origin.js';
 import { refuseUnknownHosts } from './http/known-host.js';
 import { readJson } from './http/read-json.js';
 import { serveManage } from './http/serve-manage.js';
+import { serveShop } from './http/serve-shop.js';
 import { describeApi } from './open-api.js';
 
 /** A server that listens. */
@@ -40,6 +41,7 @@ export async function serve(surroundings: Surroundings): Promise<Served> {
     refuseCrossSite(() => origins),
   );
   app.use('/api', readJson());
+  serveShop(app);
   serveManage(app);
   SwaggerModule.setup('api', app, describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',

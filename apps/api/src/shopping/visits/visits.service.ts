@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText } from '#surveys';
+import { canonicalText, visitEvidence, type VisitEvidence } from '#surveys';
 import type { Who } from '../../access/who.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.js';
@@ -13,7 +13,6 @@ import { judgeJournal, type JudgedJournal } from './judge-journal.js';
 import { journalReceipt, type Receipt } from './receipt.reads.js';
 import { SettleVisit } from './settle-visit.js';
 import { storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
-import { visitEvidence, type VisitEvidence } from './visit-evidence.js';
 import { VisitJobs, type VisitJob } from './visit-jobs.js';
 import type { VisitInput } from './visit-input.dto.js';
 

@@ -1,41 +1,50 @@
-import {
-  evidenceFlags,
-  gradeOf,
-  type CanonicalRecord,
-  type Definition,
-  type EvidenceFlag,
-  type EvidenceGrade,
-  type Position,
-} from '#surveys';
-import { placedQuestions, type ReceiptValue } from '#surveys';
-import type { Terms } from '../programmes/programmes.dto.js';
-import type { JudgedJournal } from './judge-journal.js';
-import type { VisitInput } from './visit-input.dto.js';
+import type { CanonicalRecord } from '../answers/canonical-record.js';
+import type { ReceiptValue } from '../answers/answer.js';
+import type { Definition } from '../definition/definition.js';
+import { placedQuestions } from '../definition/placed-questions.js';
+import type { Position } from './distance.js';
+import { evidenceFlags, gradeOf, type EvidenceFacts, type EvidenceFlag, type EvidenceGrade } from './evidence-flags.js';
+
+/** What a phone says of a visit beside its answers. */
+export interface VisitOnPhone {
+  /** The phone's clock, milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly photos: readonly { readonly question: string; readonly source: 'camera' | 'gallery' }[];
+}
 
 /** What is known of the job that a visit was made for. */
 export interface JobFacts {
-  terms: Terms;
-  store: Position | null;
-  timeZone: string;
-  from: string;
-  to: string;
+  readonly terms: {
+    readonly minMinutes: number | null;
+    /** ISO weekdays 1 to 7, and times where the store is: `09:00`. None: any time. */
+    readonly dayParts: readonly { readonly days: readonly number[]; readonly from: string; readonly to: string }[];
+  };
+  readonly store: Position | null;
+  readonly timeZone: string;
+  /** Days, both included: `2026-05-04`. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a visit's evidence comes to before its photos are looked at. */
 export interface VisitEvidence {
-  flags: readonly EvidenceFlag[];
-  grade: EvidenceGrade;
+  readonly flags: readonly EvidenceFlag[];
+  readonly grade: EvidenceGrade;
   /** The day of the visit where the store is. */
-  visitedOn: string;
+  readonly visitedOn: string;
   /** What the receipt says was paid, in hundredths. */
-  receiptHundredths: number;
+  readonly receiptHundredths: number;
 }
 
-/** Judges a visit's evidence. `offset` is what the phone's clock is behind ours, in milliseconds. */
+/**
+ * Judges a visit's evidence, on the phone before handing in and on the server after: the same rules, once.
+ * `offset` is what the phone's clock is behind the server's, in milliseconds.
+ */
 export function visitEvidence(
-  input: VisitInput,
+  input: VisitOnPhone,
   job: JobFacts,
-  journal: JudgedJournal,
+  journal: { readonly events: EvidenceFacts['journal']; readonly chain: EvidenceFacts['chain'] },
   record: CanonicalRecord,
   definition: Definition,
   offset: number,
@@ -86,14 +95,14 @@ function localTime(at: number, timeZone: string): LocalTime {
   return { day, time: clock.slice(0, 5), weekday: new Date(moment).getUTCDay() || 7, moment };
 }
 
-function isInDayPart({ dayParts }: Terms, { weekday, time }: LocalTime): boolean {
+function isInDayPart({ dayParts }: JobFacts['terms'], { weekday, time }: LocalTime): boolean {
   return (
     dayParts.length === 0 || dayParts.some(({ days, from, to }) => days.includes(weekday) && time >= from && time < to)
   );
 }
 
 /** Photos from the gallery where the question asks for the camera. */
-function fromGallery({ photos }: VisitInput, definition: Definition): number {
+function fromGallery({ photos }: VisitOnPhone, definition: Definition): number {
   const camera = new Set(
     placedQuestions(definition)
       .filter(({ question }) => question.kind === 'photo' && question.from !== 'any')

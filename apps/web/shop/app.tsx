@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '#surveys';
+import { fact } from './keep/database';
+import { tell, useKept } from './keep/heard';
+import { useOutbox } from './send/use-outbox';
+import { Board, Jobs } from './screens/jobs';
+import { Checklist } from './screens/checklist';
+import { JobScreen } from './screens/job';
+import { Join, SignIn } from './screens/sign-in';
+import { Locked } from './screens/lock';
+import { More } from './screens/more';
+import { Navigation, Notices } from './screens/frame';
+import { Pay } from './screens/pay';
+import { Queue } from './screens/queue';
+import { useRoute } from './route';
+import { useLocked } from './screens/use-locked';
+import { chooseLanguage, chosenLanguage, isChosen, LanguageContext, texts } from './texts/use-texts';
+import { useUpdate } from './use-update';
+
+/** The whole app: who is here, whether the phone is locked, and which screen is open. */
+export function App() {
+  const [language, setLanguage] = useState<Language>(chosenLanguage);
+  const me = useKept(async () => (await fact('me')) ?? null);
+  const { locked, unlock } = useLocked();
+  const outbox = useOutbox();
+  const update = useUpdate();
+  const route = useRoute();
+  const own = me?.language;
+  useEffect(() => {
+    if (own !== undefined && !isChosen()) setLanguage(own);
+  }, [own]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts[language].app.name;
+  }, [language]);
+  const choose = (wanted: Language) => {
+    chooseLanguage(wanted);
+    setLanguage(wanted);
+    tell();
+  };
+  const open = () => {
+    if (!isSecureContext) return <p class="notice wrong">{texts[language].app.insecure}</p>;
+    if (route[0] === 'join') return <Join />;
+    if (me === undefined || locked === undefined) return <p class="quiet">{texts[language].app.loading}</p>;
+    if (me === null || route[0] === 'sign-in') return <SignIn known={me !== null} />;
+    if (locked !== null) return <Locked unlock={unlock} />;
+    return <Screen route={route} personId={me.id} outbox={outbox} language={language} choose={choose} />;
+  };
+  const inside = me !== null && me !== undefined && locked === null && route[0] !== 'join' && route[0] !== 'sign-in';
+  return (
+    <LanguageContext.Provider value={language}>
+      <a class="skip" href="#content">
+        {texts[language].app.skip}
+      </a>
+      <Notices update={update} signedOut={outbox.sending.state === 'signed_out' || outbox.signedOut} />
+      <main id="content" tabIndex={-1}>
+        {open()}
+      </main>
+      {inside && route[0] !== 'visit' && <Navigation route={route} />}
+    </LanguageContext.Provider>
+  );
+}
+
+interface ScreenProps {
+  route: readonly string[];
+  personId: string;
+  outbox: ReturnType<typeof useOutbox>;
+  language: Language;
+  choose: (language: Language) => void;
+}
+
+function Screen({ route: [name, id = ''], personId, outbox, language, choose }: ScreenProps) {
+  switch (name) {
+    case 'board':
+      return <Board />;
+    case 'jobs':
+      return <JobScreen key={id} id={id} personId={personId} refresh={outbox.refresh} />;
+    case 'visit':
+      return <Checklist key={id} draftKey={id} handedIn={outbox.send} />;
+    case 'queue':
+      return <Queue personId={personId} sending={outbox.sending} send={outbox.send} />;
+    case 'pay':
+      return <Pay />;
+    case 'more':
+      return <More personId={personId} language={language} choose={choose} />;
+    default:
+      return <Jobs personId={personId} />;
+  }
+}

@@ -1,0 +1,31 @@
+import { fact, keepFact, type Lock } from './database';
+
+const rounds = 310_000;
+/** After so many wrong numbers in a row each further one costs a wait that doubles. */
+const free = 5;
+
+/** Locks the app with a number. */
+export async function setLock(number: string): Promise<void> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  await keepFact('lock', { salt, rounds, hash: await derived(number, salt, rounds), failed: 0, until: 0 });
+}
+
+/** Whether this is the number; after a few wrong ones not before a wait, the end of which is in `until`. */
+export async function tryNumber(number: string, now: number): Promise<{ right: boolean; until: number }> {
+  const lock = await fact('lock');
+  if (lock === undefined) return { right: true, until: 0 };
+  if (now < lock.until) return { right: false, until: lock.until };
+  const found = await derived(number, lock.salt, lock.rounds);
+  const right = found.every((byte, place) => byte === lock.hash[place]);
+  const failed = right ? 0 : lock.failed + 1;
+  const until = failed < free ? 0 : now + 1_000 * 2 ** Math.min(10, failed - free + 2);
+  await keepFact('lock', { ...lock, failed, until } satisfies Lock);
+  return { right, until };
+}
+
+async function derived(number: string, salt: Uint8Array<ArrayBuffer>, iterations: number) {
+  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(number), 'PBKDF2', false, ['deriveBits']);
+  return new Uint8Array(
+    await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256),
+  );
+}

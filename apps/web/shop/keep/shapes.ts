@@ -1,0 +1,154 @@
+import type { Definition, EvidenceFlag, EvidenceGrade, FillState, JournalEvent, Language, Text } from '#surveys';
+
+/** What the server says, as docs/decisions/007 has it. */
+export interface Me {
+  id: string;
+  name: string;
+  language: Language;
+  organisation: { name: string; colour: string | null; timeZone: string };
+  now: string;
+}
+
+export type VisitState = 'arriving' | 'in_review' | 'returned' | 'approved' | 'rejected';
+
+export interface Returned {
+  at: string;
+  until: string;
+  notes: { question: string; note: string }[];
+}
+
+export interface Job {
+  id: string;
+  state: 'open' | 'offered' | 'accepted' | 'handed_in' | 'missed' | 'cancelled';
+  visit: { key: string; state: VisitState } | null;
+  programme: { id: string; name: string };
+  competitor: boolean;
+  store: {
+    id: string;
+    name: string;
+    address: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    timeZone: string;
+  };
+  from: string;
+  to: string;
+  dayParts: { days: number[]; from: string; to: string }[];
+  versionId: string;
+  scenario: Text;
+  briefing: Text;
+  briefingTest: { key: string; text: Text; options: { code: number; label: Text }[] }[];
+  briefingPassed: boolean;
+  applied: boolean;
+  minMinutes: number | null;
+  fee: number;
+  reimbursedUpTo: number;
+  currency: string;
+  offerUntil: string | null;
+  returned: Returned | null;
+}
+
+export interface PhotoState {
+  sha256: string;
+  state: 'missing' | 'stored' | 'refused';
+  code: string | null;
+  message: string | null;
+}
+
+export interface Receipt {
+  key: string;
+  state: VisitState;
+  receivedAt: string;
+  answers: 'stored';
+  photos: PhotoState[];
+  grade: { grade: EvidenceGrade; reasons: EvidenceFlag[] };
+  returned: Returned | null;
+}
+
+export interface Statement {
+  items: {
+    jobId: string;
+    store: string;
+    visitedOn: string;
+    fee: number;
+    reimbursement: number;
+    currency: string;
+    state: VisitState;
+    paidOn: string | null;
+  }[];
+  owed: number;
+  paid: number;
+}
+
+export interface Version {
+  id: string;
+  definition: Definition;
+}
+
+/** A reading of both clocks: the phone's own, and milliseconds since the visit began by one that nobody can set. */
+export interface Reading {
+  at: number;
+  mono: number;
+}
+
+/** What is handed in, frozen: sent again it is the same to the letter. */
+export interface HandIn {
+  jobId: string;
+  versionId: string;
+  language: Language;
+  startedAt: number;
+  endedAt: number;
+  answers: Record<string, unknown>;
+  journal: JournalEvent[];
+  photos: NamedPhoto[];
+}
+
+export interface NamedPhoto {
+  sha256: string;
+  bytes: number;
+  question: string;
+  source: 'camera' | 'gallery';
+  takenAt: number;
+  latitude?: number;
+  longitude?: number;
+  accuracy?: number;
+}
+
+/** A visit on this phone, from its first tap to the receipt and after. */
+export interface Draft {
+  /** Made here: the key under which the visit is handed in. */
+  key: string;
+  personId: string;
+  job: Job;
+  versionId: string;
+  /**
+   * `open`: being filled in. `queued`: handed in here, on its way. `held`: the server would not take it; it stays here whole.
+   * `safe`: the receipt says that everything is stored.
+   */
+  state: 'open' | 'queued' | 'held' | 'safe';
+  fill: FillState;
+  startedAt: number;
+  /** The last reading of the clocks. */
+  clock: Reading;
+  /** Stopwatches that run: when each was started, by the clock that nobody can set. */
+  running: Record<string, number>;
+  /** The hash of the last event of the journal, and how many there are. */
+  head: string;
+  events: number;
+  /** Rises with each change, so that what another tab wrote is not overwritten. */
+  turn: number;
+  handIn: HandIn | null;
+  receipt: Receipt | null;
+  /** Why it is held. */
+  problem: { code: string; message: string; questions: string[] } | null;
+}
+
+/** A photo on this phone. Its bytes go when a receipt says that they are stored. */
+export interface Photo extends NamedPhoto {
+  key: string;
+  content: Blob | null;
+  /** A small picture of it, as a data address. */
+  look: string;
+  state: 'here' | 'stored' | 'refused';
+  code: string | null;
+}

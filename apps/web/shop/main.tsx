@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { App } from './app';
+import './shop.css';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no #app.');
+render(<App />, root);

@@ -1,0 +1,69 @@
+import type { Photo } from '../keep/shapes';
+import { useTexts } from '../texts/use-texts';
+import type { Photos } from './use-photos';
+
+interface Props {
+  id: string;
+  photos: Photos;
+  names: readonly string[];
+  gallery: boolean;
+  full: boolean;
+  take: (file: File, source: Photo['source']) => void;
+  remove: (name: string) => void;
+}
+
+/** Small pictures of what was taken, and the ways to take more. */
+export function PhotoList({ id, photos, names, gallery, full, take, remove }: Props) {
+  const { app, visit } = useTexts();
+  const chosen = (source: Photo['source']) => (event: { currentTarget: HTMLInputElement }) => {
+    const file = event.currentTarget.files?.[0];
+    event.currentTarget.value = '';
+    if (file !== undefined) take(file, source);
+  };
+  return (
+    <>
+      <ul class="photos">
+        {names.map((name, index) => (
+          <li key={name}>
+            <img src={photos.all.find(({ sha256 }) => sha256 === name)?.look} alt={visit.photo(index + 1)} />
+            <button type="button" class="second" aria-label={visit.removePhoto(index + 1)} onClick={() => remove(name)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {photos.failed !== null && (
+        <p class="finding" role="alert">
+          {photos.failed === 'full' ? visit.full : visit.noPhoto}
+        </p>
+      )}
+      {!full && (
+        <div class="actions">
+          <label class="file">
+            <input
+              id={`${id}-camera`}
+              type="file"
+              accept="image/*"
+              capture="environment"
+              disabled={photos.busy}
+              onChange={chosen('camera')}
+            />
+            <span>{photos.busy ? app.loading : visit.camera}</span>
+          </label>
+          {gallery && (
+            <label class="file second">
+              <input
+                id={`${id}-gallery`}
+                type="file"
+                accept="image/*"
+                disabled={photos.busy}
+                onChange={chosen('gallery')}
+              />
+              <span>{visit.gallery}</span>
+            </label>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

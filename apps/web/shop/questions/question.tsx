@@ -1,0 +1,92 @@
+import type { Asked } from './asked';
+import { Choices, Codes } from './codes';
+import { Counter, DateField, NumberField, TextField } from './fields';
+import { Matrix } from './matrix';
+import { PhotoField } from './photo-field';
+import { PlaceField } from './place-field';
+import { ReceiptField } from './receipt-field';
+import { Stopwatch } from './stopwatch';
+
+/** A question with its words around the control of its kind. */
+export function Question({ session, question }: Asked) {
+  const { key, text, help, hint, finding, kind } = question;
+  if (kind === 'statement') return <p class="long">{text}</p>;
+  return (
+    <fieldset class="question" id={`q-${key}`} tabIndex={-1}>
+      <legend>
+        {text}
+        {question.required && <span aria-hidden="true"> *</span>}
+      </legend>
+      {help !== null && <p class="quiet">{help}</p>}
+      {hint !== null && <p class="quiet">{hint}</p>}
+      {finding !== null && (
+        <p class="finding" role="alert">
+          {finding}
+        </p>
+      )}
+      <Control session={session} question={question} />
+      <Emptinesses session={session} question={question} />
+    </fieldset>
+  );
+}
+
+function Control(asked: Asked) {
+  switch (asked.question.kind) {
+    case 'yes_no':
+    case 'choice':
+    case 'scale':
+    case 'recommend':
+    case 'ease':
+      return <Codes {...asked} />;
+    case 'choices':
+      return <Choices {...asked} />;
+    case 'matrix':
+      return <Matrix {...asked} />;
+    case 'short_text':
+    case 'long_text':
+      return <TextField {...asked} />;
+    case 'number':
+      return <NumberField {...asked} />;
+    case 'counter':
+      return <Counter {...asked} />;
+    case 'date':
+      return <DateField {...asked} />;
+    case 'timed':
+      return <Stopwatch {...asked} />;
+    case 'photo':
+      return <PhotoField {...asked} />;
+    case 'receipt':
+      return <ReceiptField {...asked} />;
+    case 'place':
+      return <PlaceField {...asked} />;
+    default:
+      return null;
+  }
+}
+
+/** 'Does not apply' and 'rather not say', where they are offered: pressed again they are taken back. */
+function Emptinesses({ session, question: { key, answer, notApplicable, refuse } }: Asked) {
+  const given = answer !== null && 'empty' in answer ? answer.empty : null;
+  const offered = [
+    ['not_applicable', notApplicable],
+    ['refused', refuse],
+  ] as const;
+  return (
+    <>
+      {offered.map(
+        ([empty, words]) =>
+          words !== null && (
+            <button
+              key={empty}
+              type="button"
+              class="second wide"
+              aria-pressed={given === empty}
+              onClick={() => session.answer(key, given === empty ? null : { empty })}
+            >
+              {words}
+            </button>
+          ),
+      )}
+    </>
+  );
+}

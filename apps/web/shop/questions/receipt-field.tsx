@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '../texts/use-texts';
+import { PhotoList } from './photo-list';
+import { valueOf, type Asked } from './asked';
+import { usePhotos } from './use-photos';
+
+interface Entered {
+  photos: readonly string[];
+  time: string;
+  amount?: number;
+}
+
+const isEntered = (given: unknown): given is Entered =>
+  typeof given === 'object' && given !== null && 'photos' in given;
+
+/** A receipt: its photo, the time printed on it, and what was paid. Kept as entered, also while a part is missing. */
+export function ReceiptField({ session, question }: Asked) {
+  const { visit } = useTexts();
+  const { key } = question;
+  const given = valueOf(question) ?? question.rejected;
+  const [entered, keep] = useState<Entered>(isEntered(given) ? given : { photos: [], time: '' });
+  const photos = usePhotos(session, key, entered.photos);
+  const answer = (change: Partial<Entered>) => {
+    const { amount, ...rest } = { ...entered, ...change };
+    const next: Entered = amount === undefined || Number.isNaN(amount) ? rest : { ...rest, amount };
+    keep(next);
+    return next.photos.length === 0 && next.time === '' && next.amount === undefined ? null : next;
+  };
+  return (
+    <>
+      <PhotoList
+        id={key}
+        photos={photos}
+        names={entered.photos}
+        gallery={false}
+        full={entered.photos.length >= 3}
+        take={(file, source) =>
+          void photos.take(file, source, (name) => answer({ photos: [...new Set([...entered.photos, name])] }))
+        }
+        remove={(name) =>
+          session.removePhoto(key, name, answer({ photos: entered.photos.filter((each) => each !== name) }))
+        }
+      />
+      <label>
+        {visit.receiptTime}
+        <input
+          type="datetime-local"
+          value={entered.time}
+          onChange={({ currentTarget: { value } }) => session.answer(key, answer({ time: value.slice(0, 16) }))}
+        />
+      </label>
+      <label>
+        {visit.amount} ({session.draft.job.currency})
+        <input
+          type="number"
+          inputMode="decimal"
+          min={0}
+          step={0.01}
+          value={entered.amount ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            session.answer(key, answer({ amount: value === '' ? undefined : Number(value) }))
+          }
+        />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { photosOf } from '../keep/drafts';
+import { tell, useKept } from '../keep/heard';
+import { sha256 } from '../keep/sha256';
+import type { Photo } from '../keep/shapes';
+import { here } from '../visit/here';
+import { shrinkPhoto } from '../visit/shrink-photo';
+import type { VisitSession } from '../visit/visit-session';
+
+export interface Photos {
+  all: readonly Photo[];
+  busy: boolean;
+  failed: 'no_photo' | 'full' | null;
+  take: (file: File, source: Photo['source'], answer: (name: string) => unknown) => Promise<void>;
+}
+
+/** The photos of a question on this phone, and taking another. */
+export function usePhotos(session: VisitSession, question: string, names: readonly string[]): Photos {
+  const { key } = session.draft;
+  const kept = useKept(() => photosOf(key), key, names.join());
+  const [busy, setBusy] = useState(false);
+  const [failed, fail] = useState<Photos['failed']>(null);
+  const take: Photos['take'] = async (file, source, answer) => {
+    setBusy(true);
+    fail(null);
+    try {
+      const place = here(4_000);
+      const shrunk = await shrinkPhoto(file).catch(() => null);
+      if (shrunk === null) return fail('no_photo');
+      const { content, look } = shrunk;
+      const name = await sha256(await content.arrayBuffer());
+      const at = await place;
+      const where = at === null ? {} : { latitude: at.latitude, longitude: at.longitude, accuracy: at.accuracy };
+      const takenAt = source === 'camera' ? Date.now() : file.lastModified;
+      const about = { key: session.draft.key, sha256: name, bytes: content.size, question, source, takenAt };
+      session.addPhoto({ ...about, ...where, content, look, state: 'here', code: null }, answer(name));
+      await session.kept().catch((error: unknown) => fail(isFull(error) ? 'full' : null));
+      tell();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { all: (kept ?? []).filter((photo) => names.includes(photo.sha256)), busy, failed, take };
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

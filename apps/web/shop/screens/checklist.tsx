@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { viewOf, type PageView } from '#surveys';
+import { Question } from '../questions/question';
+import { Link } from '../route';
+import { useTexts } from '../texts/use-texts';
+import type { VisitSession } from '../visit/visit-session';
+import { Review } from './review';
+import { useSession } from './use-session';
+
+/** A visit being filled in: one section at a time, then the review. */
+export function Checklist({ draftKey, handedIn }: { draftKey: string; handedIn: () => Promise<void> }) {
+  const { app } = useTexts();
+  const opened = useSession(draftKey);
+  const [reviewing, review] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+  const session = opened.state === 'open' ? opened.session : null;
+  const view = session === null ? null : viewOf(session.fill);
+  const page = view?.state === 'page' ? view.page.key : null;
+  useEffect(() => {
+    scrollTo(0, 0);
+    top.current?.focus();
+    if (session !== null && page !== null && !reviewing) session.sawSection();
+  }, [session, page, reviewing]);
+  if (opened.state !== 'open' || session === null)
+    return <NotOpen state={opened.state === 'open' ? 'opening' : opened.state} />;
+  if (session.fault !== null)
+    return (
+      <>
+        <p class="notice wrong" role="alert">
+          {app.broken}
+        </p>
+        <button type="button" onClick={() => location.reload()}>
+          {app.tryAgain}
+        </button>
+      </>
+    );
+  if (view?.state !== 'page') return null;
+  return (
+    <div ref={top} tabIndex={-1} class="visit">
+      {reviewing ? (
+        <Review
+          session={session}
+          handedIn={handedIn}
+          leave={(to) => {
+            if (to !== undefined) session.open(to);
+            review(false);
+          }}
+        />
+      ) : (
+        <Section session={session} view={view} review={() => review(true)} />
+      )}
+    </div>
+  );
+}
+
+function NotOpen({ state }: { state: 'opening' | 'gone' | 'elsewhere' }) {
+  const { app } = useTexts();
+  if (state === 'opening') return <p class="quiet">{app.loading}</p>;
+  return (
+    <>
+      {state === 'elsewhere' && <p class="notice">{app.elsewhere}</p>}
+      <Link to="/">{app.jobs}</Link>
+    </>
+  );
+}
+
+interface SectionProps {
+  session: VisitSession;
+  view: PageView;
+  review: () => void;
+}
+
+function Section({ session, view, review }: SectionProps) {
+  const { visit } = useTexts();
+  const pages = session.pages();
+  const { index } = view.page;
+  const open = (step: number) => session.open(pages[index + step] ?? view.page.key);
+  return (
+    <>
+      <div class="row">
+        <Link to={`/jobs/${session.draft.job.id}`} class="back">
+          {session.draft.job.store.name}
+        </Link>
+        <span class="quiet">{visit.section(index + 1, view.page.count)}</span>
+      </div>
+      <progress max={view.page.count} value={index + 1} aria-label={visit.section(index + 1, view.page.count)} />
+      {view.introduction !== null && view.introduction !== '' && <p class="long">{view.introduction}</p>}
+      {view.questions.every(({ heading }) => heading === null) && <h1 class="unseen">{view.title}</h1>}
+      {view.questions.map((question) => (
+        <div key={question.key}>
+          {question.heading !== null && <h1>{question.heading}</h1>}
+          <Question session={session} question={question} />
+        </div>
+      ))}
+      <div class="turn">
+        <button type="button" class="second" disabled={view.first} onClick={() => open(-1)}>
+          {visit.back}
+        </button>
+        <button type="button" class="second" onClick={review}>
+          {visit.review}
+        </button>
+        <button type="button" class="main" onClick={() => (view.last ? review() : open(1))}>
+          {visit.next}
+        </button>
+      </div>
+      <p class="quiet">{visit.saved}</p>
+    </>
+  );
+}

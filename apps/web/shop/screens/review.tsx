@@ -1,0 +1,120 @@
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { findingsOf, findingWords, isRespondentCode, pagesIn, textIn, type VisitEvidence } from '#surveys';
+import { tell } from '../keep/heard';
+import { go } from '../route';
+import { LanguageContext, useTexts } from '../texts/use-texts';
+import { evidenceHere, handIn } from '../visit/hand-in';
+import { here } from '../visit/here';
+import type { VisitSession } from '../visit/visit-session';
+
+interface Props {
+  session: VisitSession;
+  leave: (page?: string) => void;
+  handedIn: () => Promise<void>;
+}
+
+/** What is missing, and how good the evidence is: before handing in, while both can still be mended. */
+export function Review({ session, leave, handedIn }: Props) {
+  const { app, review, visit } = useTexts();
+  const [evidence, keep] = useState<VisitEvidence | null>(null);
+  const [failed, fail] = useState(false);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      await session.kept();
+      keep(await evidenceHere(session));
+      const place = await here();
+      if (place === null || gone) return;
+      session.at(place);
+      await session.kept();
+      keep(await evidenceHere(session));
+    };
+    look().catch(() => fail(true));
+    return () => {
+      gone = true;
+    };
+  }, [session]);
+  const missing = findingsOf(session.fill);
+  const send = async () => {
+    setBusy(true);
+    try {
+      await handIn(session);
+      tell();
+      go('/queue', true);
+      await handedIn();
+    } catch {
+      fail(true);
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <h1>{review.title}</h1>
+      {failed && (
+        <p class="notice wrong" role="alert">
+          {app.broken}
+        </p>
+      )}
+      <section class="card">
+        <h2>{missing.length === 0 ? review.complete : review.missing(missing.length)}</h2>
+        <Missing session={session} missing={missing} leave={leave} />
+      </section>
+      {evidence !== null && <Evidence evidence={evidence} />}
+      <p class="quiet">{review.handInWhat}</p>
+      <div class="turn">
+        <button type="button" class="second" onClick={() => leave()}>
+          {visit.back}
+        </button>
+        <button type="button" class="main" disabled={missing.length > 0 || busy} onClick={() => void send()}>
+          {review.handIn}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface MissingProps extends Pick<Props, 'session' | 'leave'> {
+  missing: ReturnType<typeof findingsOf>;
+}
+
+function Missing({ session: { definition, fill }, missing, leave }: MissingProps) {
+  const language = useContext(LanguageContext);
+  const pages = pagesIn(definition);
+  return (
+    <ul class="list">
+      {missing.map(({ question, code, details }) => {
+        const [key = ''] = question.split('.');
+        const page = pages.find(({ blocks }) => blocks.some(({ questions }) => questions.some((q) => q.key === key)));
+        const asked = page?.blocks.flatMap(({ questions }) => questions).find((each) => each.key === key);
+        return (
+          <li key={`${question} ${code}`}>
+            <button type="button" class="second wide left" onClick={() => leave(page?.key)}>
+              <span>{asked === undefined ? question : textIn(asked.text, fill.language)}</span>
+              <small>{findingWords(isRespondentCode(code) ? code : 'not_offered', details, language)}</small>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function Evidence({ evidence: { grade, flags } }: { evidence: Pick<VisitEvidence, 'grade' | 'flags'> }) {
+  const { review } = useTexts();
+  return (
+    <section class="card">
+      <h2>{review.grade(grade)}</h2>
+      <p class="quiet">{review.gradeWhat}</p>
+      {flags.length === 0 ? (
+        <p>{review.noReasons}</p>
+      ) : (
+        <ul>
+          {flags.map(({ code }) => (
+            <li key={code}>{review.reasons[code]}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { database, keepFact } from '../keep/database';
+import { draftsOf, changeDraft } from '../keep/drafts';
+import type { Job, Me, Statement, Version } from '../keep/shapes';
+import { ask } from './request';
+
+interface Jobs {
+  items: Job[];
+  now: string;
+}
+
+/** Fetches all that is needed without a network: jobs, the board, pay, and each checklist once. */
+export async function refresh(): Promise<void> {
+  const me = await ask<Me>('GET', '/api/shop/me');
+  await keepFact('me', me);
+  await keepFact('offset', Date.parse(me.now) - Date.now());
+  const { items: jobs } = await ask<Jobs>('GET', '/api/shop/jobs');
+  await keepFact('jobs', jobs);
+  for (const { versionId, state } of jobs)
+    if (state === 'offered' || state === 'accepted' || state === 'handed_in') await keepVersion(versionId);
+  await keepFact('board', (await ask<Jobs>('GET', '/api/shop/board')).items);
+  await keepFact('statement', await ask<Statement>('GET', '/api/shop/statement'));
+  await refreshDrafts(me.id, jobs);
+}
+
+/** A checklist, from the phone or, the first time, from the server. */
+export async function keepVersion(id: string): Promise<Version> {
+  const db = await database();
+  const known = await db.get('versions', id);
+  if (known !== undefined) return known;
+  const version = await ask<Version>('GET', `/api/shop/versions/${id}`);
+  await db.put('versions', version);
+  return version;
+}
+
+/** What became of visits that were handed in. The rest of a draft is the shopper's own and stays as it is. */
+async function refreshDrafts(personId: string, jobs: readonly Job[]): Promise<void> {
+  for (const { key, state, receipt } of await draftsOf(personId)) {
+    const job = jobs.find(({ visit }) => visit?.key === key);
+    if (state !== 'safe' || receipt === null || !job?.visit) continue;
+    const { visit, returned } = job;
+    await changeDraft(key, (draft) => ({ ...draft, job, receipt: { ...receipt, state: visit.state, returned } }));
+  }
+}

@@ -1,0 +1,54 @@
+import { NoAnswer, Refused, send } from './request';
+
+/** After a cut no more than this goes again. */
+const chunk = 512 * 1_024;
+const tus = { 'tus-resumable': '1.0.0' };
+
+/**
+ * Sends a photo by tus 1.0.0, on from where it stands. Asking first costs one call and makes everything else simple: what was
+ * sent before, by whichever start of the app, is not sent again. Throws `Refused` with the reason where it is no photo.
+ */
+export async function sendPhoto(
+  jobId: string,
+  sha256: string,
+  content: Blob,
+  sent: (bytes: number) => void,
+): Promise<void> {
+  const address = `/api/visits/photos/${jobId}.${sha256}`;
+  let offset = await offsetOf(address);
+  if (offset === null) {
+    await begin(jobId, sha256, content.size);
+    offset = 0;
+  }
+  while (offset < content.size) {
+    const answer = await send(address, {
+      method: 'PATCH',
+      body: content.slice(offset, offset + chunk),
+      headers: { ...tus, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
+    });
+    const next = Number(answer.headers.get('upload-offset'));
+    if (!(next > offset)) throw new NoAnswer('The upload did not move.');
+    offset = next;
+    sent(offset);
+  }
+}
+
+async function offsetOf(address: string): Promise<number | null> {
+  try {
+    const answer = await send(address, { method: 'HEAD', headers: tus });
+    return Number(answer.headers.get('upload-offset'));
+  } catch (error) {
+    // An answer to HEAD has no body, so that its status is all it says.
+    if (!(error instanceof NoAnswer)) throw error;
+    if (error.status === 404) return null;
+    if (error.status === 401) throw new Refused(401, 'not_signed_in', '', []);
+    if (error.status === 422) throw new Refused(422, 'unusable_photo', '', []);
+    throw error;
+  }
+}
+
+async function begin(jobId: string, sha256: string, bytes: number): Promise<void> {
+  const metadata = `job ${btoa(jobId)},sha256 ${btoa(sha256)}`;
+  const headers = { ...tus, 'upload-length': String(bytes), 'upload-metadata': metadata };
+  await send('/api/visits/photos', { method: 'POST', headers });
+}

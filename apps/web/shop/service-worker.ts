@@ -1,0 +1,50 @@
+/** What of a service worker's surroundings is used here; the rest of the app is written against those of a page. */
+interface WorkerScope {
+  addEventListener(
+    type: 'install' | 'activate',
+    run: (event: { waitUntil(done: Promise<unknown>): void }) => void,
+  ): void;
+  addEventListener(type: 'message', run: (event: { data: unknown }) => void): void;
+  addEventListener(
+    type: 'fetch',
+    run: (event: { request: Request; respondWith(answer: Promise<Response>): void }) => void,
+  ): void;
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+}
+
+const scope = self as unknown as WorkerScope;
+/** Filled in by the build. */
+const files = '__FILES__' as unknown as readonly string[];
+const shell = 'shop-__BUILD__';
+
+// The app's files alone: visits live in IndexedDB, which no version of this worker touches.
+scope.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(shell).then((cache) => cache.addAll(files.map((name) => `/shop/${name}`))));
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(removeOlder().then(() => scope.clients.claim()));
+});
+
+// A new version waits until the shopper takes it.
+scope.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void scope.skipWaiting();
+});
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith('/shop')) return;
+  event.respondWith(answer(request, pathname));
+});
+
+async function answer(request: Request, pathname: string): Promise<Response> {
+  const cache = await caches.open(shell);
+  const wanted = request.mode === 'navigate' ? '/shop/index.html' : pathname;
+  return (await cache.match(wanted)) ?? fetch(request);
+}
+
+async function removeOlder(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith('shop-') && name !== shell) await caches.delete(name);
+}

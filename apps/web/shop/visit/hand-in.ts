@@ -1,0 +1,47 @@
+import { recordOf, visitEvidence, type Fill, type VisitEvidence } from '#surveys';
+import { journalOf, keepDraft, photosOf } from '../keep/drafts';
+import { fact } from '../keep/database';
+import type { Draft, HandIn, NamedPhoto, Photo } from '../keep/shapes';
+import { answersOf, type VisitSession } from './visit-session';
+
+/** The evidence as far as the phone can see it: what the server will say too, but for what only it knows. */
+export async function evidenceHere(session: VisitSession): Promise<VisitEvidence> {
+  const { draft, fill, definition } = session;
+  const { latitude, longitude, timeZone } = draft.job.store;
+  const photos = (await photosOf(draft.key)).filter(({ sha256 }) => named(fill).has(sha256));
+  const store = latitude === null || longitude === null ? null : { latitude, longitude };
+  const { from, to, minMinutes, dayParts } = draft.job;
+  const journal = { events: await journalOf(draft.key), chain: 'whole' as const };
+  const visit = { startedAt: draft.startedAt, endedAt: Date.now(), photos };
+  const job = { terms: { minMinutes, dayParts }, store, timeZone, from, to };
+  return visitEvidence(visit, job, journal, recordOf(fill), definition, (await fact('offset')) ?? 0);
+}
+
+/** Freezes the visit and puts it into the queue: from here it goes by itself, whenever there is a network. */
+export async function handIn(session: VisitSession): Promise<Draft> {
+  const draft = await session.end();
+  const wanted = named(session.fill);
+  const photos = (await photosOf(draft.key)).filter(({ sha256 }) => wanted.has(sha256));
+  const { job, versionId, startedAt, clock, key } = draft;
+  const frozen: HandIn = {
+    jobId: job.id,
+    versionId,
+    language: session.fill.language,
+    startedAt,
+    endedAt: clock.at,
+    answers: answersOf(session.fill),
+    journal: await journalOf(key),
+    photos: photos.map(asNamed),
+  };
+  return keepDraft({ ...draft, state: 'queued', handIn: frozen, problem: null });
+}
+
+/** The photos that the answers name. */
+function named(fill: Fill): Set<string> {
+  return new Set(JSON.stringify(answersOf(fill)).match(/[0-9a-f]{64}/g));
+}
+
+function asNamed({ sha256, bytes, question, source, takenAt, latitude, longitude, accuracy }: Photo): NamedPhoto {
+  const place = latitude === undefined ? {} : { latitude, longitude, accuracy };
+  return { sha256, bytes, question, source, takenAt, ...place };
+}
