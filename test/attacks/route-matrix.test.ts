@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addressOf, pageRoutes, queryIds, routes } from '../support/api-routes.ts';
 import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
 import { kinds, oneOfEverything, type Ids, type Kind } from '../support/one-of-everything.ts';
 import { rowsOf } from '../support/rows-of.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
@@ -42,6 +43,9 @@ describe('Every route with every foreign id (attacks 38, 39, 43)', () => {
     );
     const { status } = await beta.post('/api/stores', { code: 'ONLY-B', name: 'B', timeZone: 'UTC', language: 'en' });
     expect(status).toBe(201);
+    // Whatever follows from what was made has followed.
+    const unfolded = () => candour.database.sql('select from unfolded where organisation_id = $1', [betaId]);
+    await eventually(unfolded, (rows) => rows.length === 0);
     before = await rowsOf(candour.database, betaId);
   }, 120_000);
   afterAll(() => candour.stop());

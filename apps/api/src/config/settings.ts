@@ -36,7 +36,11 @@ export const settings = {
     'a mail catcher with an inbox in the browser',
   ),
   SMTP_CONNECTIONS: setting(count(1, 50).default(5), 'connections to the mail relay (1–50)', '5'),
-  SMTP_PER_SECOND: setting(count(1, 10_000).default(50), 'mails per second to the relay, at most', '50'),
+  SMTP_PER_SECOND: setting(
+    count(1, 10_000).default(50),
+    'mails per second to the relay from each process that sends, at most',
+    '50',
+  ),
   SMTP_PATIENCE: setting(
     count(1, 600).default(600),
     'seconds to wait for an answer of the mail relay (1–600); shorter waits than ten minutes leave more mails in doubt',
