@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { Candour } from '../support/candour.ts';
 import {
+  acceptNext,
   beginPhoto,
-  giveJob,
   inviteShopper,
   offsetOf,
   photoAddress,
@@ -39,9 +39,7 @@ let jobs: string[];
 
 /** A job that a shopper of their own has accepted. */
 async function accepted() {
-  const jobId = jobs.pop() ?? '';
-  const shopper = await inviteShopper(shopping);
-  await giveJob(shopping, jobId, shopper);
+  const { jobId, shopper } = await acceptNext(shopping, jobs);
   return { jobId, phone: shopper.phone, id: shopper.id };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import {
+  acceptNext,
   giveJob,
   honestJournal,
   inviteShopper,
@@ -29,9 +30,7 @@ let jobs: string[];
 
 /** A job that a shopper of their own has accepted. */
 async function accepted() {
-  const jobId = jobs.pop() ?? '';
-  const shopper = await inviteShopper(shopping);
-  await giveJob(shopping, jobId, shopper);
+  const { jobId, shopper } = await acceptNext(shopping, jobs);
   return { jobId, phone: shopper.phone, id: shopper.id };
 }
 

@@ -6,6 +6,7 @@ import { join } from '../support/people-of-all-roles.ts';
 import { recountDifferences } from '../support/recount.ts';
 import {
   giveJob,
+  handInNext,
   inviteShopper,
   planWave,
   sendPhoto,
@@ -41,15 +42,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => candour.stop());
 
-async function handedIn(answers: object = {}, change: object = {}) {
-  const jobId = jobs.pop() ?? '';
-  const shopper = await inviteShopper(shopping);
-  await giveJob(shopping, jobId, shopper);
-  const key = randomUUID();
-  const visit = { ...visitOf(jobId, shopping.versionId, answers), ...change };
-  const { visitId } = (await shopper.phone.put(`/api/visits/${key}`, visit)).ok(201);
-  return { id: visitId as string, key, jobId, shopper };
-}
+const handedIn = (answers: object = {}, change: object = {}) => handInNext(shopping, jobs, answers, change);
 
 const figure = async () => {
   const { items } = (await owner.get('/api/visit-scores/stores')).ok();

@@ -220,3 +220,20 @@ export async function sendPhoto(phone: Visitor, jobId: string, photo: { sha256: 
   const begun = await beginPhoto(phone, jobId, photo);
   return begun.status === 201 ? sendBytes(phone, jobId, photo.sha256, 0, photo.bytes) : begun;
 }
+
+/** The next job, offered to a shopper of its own who has accepted it. */
+export async function acceptNext(shopping: Shopping, jobs: string[]) {
+  const jobId = jobs.pop() ?? '';
+  const shopper = await inviteShopper(shopping);
+  await giveJob(shopping, jobId, shopper);
+  return { jobId, shopper };
+}
+
+/** A visit of the next job, by a shopper of its own, handed in. */
+export async function handInNext(shopping: Shopping, jobs: string[], answers: object = {}, change: object = {}) {
+  const { jobId, shopper } = await acceptNext(shopping, jobs);
+  const key = randomUUID();
+  const visit = { ...visitOf(jobId, shopping.versionId, answers), ...change };
+  const { visitId } = (await shopper.phone.put(`/api/visits/${key}`, visit)).ok(201);
+  return { id: visitId as string, key, jobId, shopper };
+}
