@@ -118,14 +118,14 @@ describe('Files that spreadsheets and mistakes make (attacks 77, 82)', () => {
       expect(status).toBe(400);
       return body.findings.map((finding: { path: string; code: string }) => `${finding.path} ${finding.code}`);
     };
-    expect(await findings({ name: 'name' })).toEqual(['mapping.email required']);
+    expect(await findings({ name: 'name' })).toEqual(['mapping.email identity_column_needed']);
     expect(await findings({ email: 'Mail' })).toEqual(['mapping.email missing_column']);
     expect(await findings({ email: 'e-mail', shoeSize: 'name' })).toEqual(['mapping.shoeSize unknown_target']);
     expect(await findings({ email: ['e-mail'] })).toEqual(['mapping.email missing_column']);
     expect((await start('email')).status).toBe(400);
     const stores = (await owner.upload('stores', 'code,name\nS1,A\n')).ok(201);
     const { body } = await owner.post(`/api/imports/${stores.id}/start`, { mapping: { code: 'code' } });
-    expect(body.findings).toEqual([expect.objectContaining({ path: 'mapping.name', code: 'required' })]);
+    expect(body.findings).toEqual([expect.objectContaining({ path: 'mapping.name', code: 'column_needed' })]);
     expect((await owner.get(`/api/imports/${id}`)).ok().status).toBe('waiting');
   });
 

@@ -16,7 +16,10 @@ export const emailSchema = z
   .max(254)
   .refine((email) => email.indexOf('@') <= 64, 'Must have at most 64 characters before the @.')
   .transform((email) => email.normalize('NFC').toLowerCase());
-export const timeZoneSchema = z.string().refine(isTimeZone, 'Must be a time zone such as Europe/Helsinki.');
+export const timeZoneSchema = z.string().refine(isTimeZone, {
+  error: 'Must be a time zone such as Europe/Helsinki.',
+  params: { code: 'time_zone_unknown' },
+});
 const passwordSchema = z.string().min(1).max(1_000);
 const tokenSchema = z.string().max(100);
 const ids = z.array(z.uuid()).max(1_000);

@@ -101,11 +101,11 @@ export class CampaignsService {
   /** A sender of another domain would not be signed for, and end as spam. */
   async #checkSender(tx: Transaction, { message: { senderAddress } }: CampaignInput): Promise<void> {
     const { settings } = await this.organisations.read(tx);
-    const domain = settings.senderAddress.split('@').at(-1);
+    const domain = settings.senderAddress.split('@').at(-1) ?? '';
     if (senderAddress === null || senderAddress.endsWith(`@${domain}`)) return;
     const message = `The address must end with @${domain}, the domain of the organisation's sender.`;
     throw new Problem('unusable_message', { count: 1 }, [
-      { path: 'message.senderAddress', code: 'other_domain', message },
+      { path: 'message.senderAddress', code: 'other_domain', details: { domain }, message },
     ]);
   }
 

@@ -11,7 +11,10 @@ export const sendingSchema = z.object({
       until: timeSchema,
       weekdays: z.array(z.number().int().min(1).max(7)).min(1).max(7).default([1, 2, 3, 4, 5, 6, 7]),
     })
-    .refine(({ from, until }) => from < until, 'The window must end after it begins, on the same day.')
+    .refine(({ from, until }) => from < until, {
+      error: 'The window must end after it begins, on the same day.',
+      params: { code: 'ends_too_early' },
+    })
     .nullable()
     .default(null),
   /** Spread evenly over so many hours of the window; 0 sends as fast as the relay takes it. */

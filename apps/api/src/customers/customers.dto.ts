@@ -24,10 +24,10 @@ export const customerSchema = z
     language: languageSchema,
     consent: consentSchema.default('unknown'),
   })
-  .refine(
-    ({ email, phone, reference }) => email ?? phone ?? reference,
-    'Give an e-mail address, a phone number or a customer number.',
-  );
+  .refine(({ email, phone, reference }) => email ?? phone ?? reference, {
+    error: 'Give an e-mail address, a phone number or a customer number.',
+    params: { code: 'identity_needed' },
+  });
 export const changeCustomerSchema = z.object({
   email: emailSchema.nullable().optional(),
   name: text(200).optional(),

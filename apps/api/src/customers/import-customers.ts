@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
-import type { Importer, ImportCounts, ImportFault, ImportRun } from '../files/importer.js';
+import { cellFault, type Importer, type ImportCounts, type ImportFault, type ImportRun } from '../files/importer.js';
 import type { DayOrder } from '../files/read-cell.js';
 import type { TableRow } from '../files/read-table.js';
 import { mergeCustomer, type KnownCustomer } from './merge-customer.js';
@@ -113,6 +113,5 @@ function enter({ byReference, byEmail }: Known, customer: KnownCustomer): void {
 }
 
 function twoPeople({ line, email }: ReadCustomer, { mapping }: CustomerRowContext): ImportFault {
-  const message = 'The customer number belongs to one customer and the address to another. Correct one of them.';
-  return { line, field: mapping['email'] ?? 'email', code: 'two_customers', message, value: email ?? '' };
+  return cellFault({ line, field: mapping['email'] ?? 'email', value: email ?? '' }, 'two_customers');
 }

@@ -1,7 +1,8 @@
 import { emailSchema, languages } from '../access/access.dto.js';
-import type { ImportFault } from '../files/importer.js';
+import { cellFault, type ImportFault } from '../files/importer.js';
 import { readAmount, readDay, type DayOrder } from '../files/read-cell.js';
 import type { TableRow } from '../files/read-table.js';
+import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
 
 /** A purchase as a row tells it. */
 export interface ReadPurchase {
@@ -41,13 +42,13 @@ export function readCustomerRow(
 ): { customer: ReadCustomer } | { faults: ImportFault[] } {
   const faults: ImportFault[] = [];
   const cell = (target: string) => row.cells[context.mapping[target] ?? ''] ?? '';
-  const fault = (target: string, code: string, message: string) => {
+  const fault = (target: string, code: CellCode, details: SentenceDetails = {}) => {
     const field = context.mapping[target] ?? target;
-    faults.push({ line: row.line, field, code, message, value: cell(target).slice(0, 200) });
+    faults.push(cellFault({ line: row.line, field, value: cell(target) }, code, details));
     return null;
   };
   if (row.fault !== null)
-    return { faults: [{ line: row.line, field: '', code: 'unreadable_row', message: row.fault, value: '' }] };
+    return { faults: [cellFault({ line: row.line, field: '' }, row.fault.code, row.fault.details)] };
   const customer: ReadCustomer = {
     line: row.line,
     email: readEmail(cell('email'), fault),
@@ -58,35 +59,29 @@ export function readCustomerRow(
     consent: readConsent(cell('consent'), fault),
     purchase: readPurchase(cell, context, fault),
   };
-  if (customer.email === null && customer.reference === null && faults.length === 0)
-    fault('email', 'no_identity', 'The row has neither an e-mail address nor a customer number. Give one of them.');
+  if (customer.email === null && customer.reference === null && faults.length === 0) fault('email', 'no_identity');
   return faults.length > 0 ? { faults } : { customer };
 }
 
-type Fault = (target: string, code: string, message: string) => null;
+type Fault = (target: string, code: CellCode, details?: SentenceDetails) => null;
 
 function readEmail(text: string, fault: Fault): string | null {
   if (text === '') return null;
   const read = emailSchema.safeParse(text);
-  return read.success
-    ? read.data
-    : fault('email', 'unusable_address', 'This is not an e-mail address. Correct it or leave it empty.');
+  return read.success ? read.data : fault('email', 'unusable_address');
 }
 
 function readText(target: string, text: string, max: number, fault: Fault): string | null {
   if (text === '') return null;
-  if (/\p{Cc}/u.test(text))
-    return fault(target, 'unusable_text', 'The cell holds line breaks or control characters. Remove them.');
-  return text.length <= max
-    ? text
-    : fault(target, 'too_long', `The cell has ${text.length} characters; the limit is ${max}.`);
+  if (/\p{Cc}/u.test(text)) return fault(target, 'unusable_text');
+  return text.length <= max ? text : fault(target, 'too_long', { found: text.length, limit: max });
 }
 
 function readLanguage(text: string, fault: Fault): string | null {
   if (text === '') return null;
   const code = text.toLowerCase().slice(0, 2);
   const known = languages.find((language) => language === code);
-  return known ?? fault('language', 'unknown_language', `The language must be one of ${languages.join(', ')}.`);
+  return known ?? fault('language', 'unknown_language', { allowed: languages.join(', ') });
 }
 
 function readConsent(text: string, fault: Fault): 'given' | 'withdrawn' | null {
@@ -94,7 +89,7 @@ function readConsent(text: string, fault: Fault): 'given' | 'withdrawn' | null {
   if (word === '' || word === 'unknown') return null;
   if (yes.has(word)) return 'given';
   if (no.has(word)) return 'withdrawn';
-  return fault('consent', 'unknown_consent', 'The consent must be yes or no, or empty where it is not known.');
+  return fault('consent', 'unknown_consent');
 }
 
 function readPurchase(
@@ -105,17 +100,11 @@ function readPurchase(
   const [store, day] = [cell('store'), cell('purchasedOn')];
   if (store === '' && day === '') return null;
   const storeId = context.storeIds.get(store.toLowerCase()) ?? null;
-  if (storeId === null)
-    fault(
-      'store',
-      'unknown_store',
-      `There is no store with the code “${store.slice(0, 50)}”. Add it first or correct the code.`,
-    );
+  if (storeId === null) fault('store', 'unknown_store', { code: store.slice(0, 50) });
   const purchasedOn = readDay(day, context.dayOrder);
-  if (purchasedOn === null)
-    fault('purchasedOn', 'unusable_date', 'This is not a date such as 2026-03-31 or 31.3.2026.');
+  if (purchasedOn === null) fault('purchasedOn', 'unusable_date');
   const amount = readAmount(cell('amount'));
-  if (amount === undefined) fault('amount', 'unusable_amount', 'This is not an amount such as 12.50.');
+  if (amount === undefined) fault('amount', 'unusable_amount');
   const category = readText('category', cell('category'), 100, fault);
   const reference = readText('purchaseReference', cell('purchaseReference'), 100, fault);
   if (storeId === null || purchasedOn === null || amount === undefined) return null;

@@ -106,6 +106,7 @@ function unusable({ weights, targets, suppressBelow, markBelow }: ScoreRules, ke
       .map((key) => ({
         path: `${field}.${key}`,
         code: 'unknown_principle',
+        details: { key },
         message: `No principle in use has the key ${key}.`,
       })),
     ...keys
@@ -113,6 +114,7 @@ function unusable({ weights, targets, suppressBelow, markBelow }: ScoreRules, ke
       .map((key) => ({
         path: `${field}.${key}`,
         code: 'missing_principle',
+        details: { key },
         message: `Say something for ${key} too: all rules are published together.`,
       })),
   ]);

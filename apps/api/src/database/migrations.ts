@@ -10,6 +10,7 @@ import { MailReports1763700000320 } from './migrations/1763700000320-mail-report
 import { DueAttempts1763700000401 } from './migrations/1763700000401-due-attempts.js';
 import { RunningCampaigns1763700000402 } from './migrations/1763700000402-running-campaigns.js';
 import { CustomersByKey1763700000403 } from './migrations/1763700000403-customers-by-key.js';
+import { ReasonsOfImports1763700000404 } from './migrations/1763700000404-reasons-of-imports.js';
 import { Preferences1763700000330 } from './migrations/1763700000330-preferences.js';
 import { Logos1763700000340 } from './migrations/1763700000340-logos.js';
 import { DomainPaces1763700000350 } from './migrations/1763700000350-domain-paces.js';
@@ -30,6 +31,7 @@ export const migrations = [
   DueAttempts1763700000401,
   RunningCampaigns1763700000402,
   CustomersByKey1763700000403,
+  ReasonsOfImports1763700000404,
   Preferences1763700000330,
   Logos1763700000340,
   DomainPaces1763700000350,

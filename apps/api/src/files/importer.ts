@@ -1,5 +1,6 @@
 import type { TableRow } from './read-table.js';
 import type { Transaction } from '../database/transaction.js';
+import { CELL_SENTENCES, type CellCode, type SentenceDetails } from './table-sentences.js';
 
 /** A column that a file may bring, for the mapping screen. */
 export interface ImportTarget {
@@ -14,8 +15,20 @@ export interface ImportFault {
   line: number;
   field: string;
   code: string;
+  /** What the sentence names, for whoever words it in another language. */
+  details: SentenceDetails;
   message: string;
   value: string;
+}
+
+/** Makes a fault of a line or cell; its sentence is that of the catalogue. */
+export function cellFault(
+  at: { line: number; field: string; value?: string },
+  code: CellCode,
+  details: SentenceDetails = {},
+): ImportFault {
+  const value = (at.value ?? '').slice(0, 200);
+  return { line: at.line, field: at.field, code, details, message: CELL_SENTENCES[code](details), value };
 }
 
 /** What became of the rows. */

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { Problem } from '../http/problem.js';
 import type { TableShape } from './sniff-table.js';
+import type { CellCode, SentenceDetails } from './table-sentences.js';
+import { unusableFile } from './unusable-file.js';
 
 /** One line of a table file: its cells by column, and the line it begins on (the header is line 1). */
 export interface TableRow {
@@ -10,7 +11,13 @@ export interface TableRow {
   /** Bytes of the file behind this row's end, for progress. */
   bytesRead: number;
   /** Why the row can't be read, where it can't. */
-  fault: string | null;
+  fault: RowFault | null;
+}
+
+/** A line that can't be split into the header's cells. */
+export interface RowFault {
+  code: CellCode;
+  details: SentenceDetails;
 }
 
 interface Parsed {
@@ -75,20 +82,13 @@ function rowOf(record: readonly string[], columns: readonly string[], line: numb
   return { line, cells, bytesRead, fault: faultOf(record, columns.length) };
 }
 
-function faultOf(record: readonly string[], wanted: number): string | null {
-  if (record.length !== wanted)
-    return `The line has ${record.length} cells, the header ${wanted}. Check its delimiters and quotation marks.`;
-  return record.some((cell) => cell.includes('\0')) ? 'The line holds a NUL character. Remove it.' : null;
+function faultOf(record: readonly string[], wanted: number): RowFault | null {
+  if (record.length !== wanted) return { code: 'cell_count', details: { found: record.length, wanted } };
+  return record.some((cell) => cell.includes('\0')) ? { code: 'nul_character', details: {} } : null;
 }
 
 function asProblem(error: unknown, line: number): unknown {
-  if (error instanceof CsvError)
-    return new Problem('unusable_file', {
-      why: `Line ${error['lines'] ?? '?'} can’t be read: a quotation mark is missing or too many.`,
-    });
-  if (error instanceof TypeError)
-    return new Problem('unusable_file', {
-      why: `The file is UTF-8 up to line ${line} and something else later. Save all of it as UTF-8 and try again.`,
-    });
+  if (error instanceof CsvError) return unusableFile('quote', { line: Number(error['lines'] ?? line) });
+  if (error instanceof TypeError) return unusableFile('encoding_changes', { line });
   return error;
 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { Problem } from '../http/problem.js';
+import { unusableFile } from './unusable-file.js';
 
 /** How a table file is written. */
 export interface TableShape {
@@ -16,7 +16,7 @@ const mostColumns = 500;
 export function sniffTable(head: Buffer, isWhole: boolean): TableShape {
   const encoding = encodingOf(head, isWhole);
   const text = new TextDecoder(encoding).decode(head);
-  if (text.includes('\0')) refuse('This is not a text file; it may be a spreadsheet. Save it as CSV and try again.');
+  if (text.includes('\0')) throw unusableFile('not_text');
   const lines = wholeLines(text, isWhole);
   const delimiter = delimiterOf(lines.split('\n', 1)[0] ?? '');
   const rows = readRows(lines, delimiter);
@@ -26,17 +26,16 @@ export function sniffTable(head: Buffer, isWhole: boolean): TableShape {
 }
 
 function checkColumns(columns: readonly string[]): void {
-  if (columns.every((name) => name === ''))
-    refuse('The file has no header. Put the names of the columns in its first line.');
-  if (columns.length > mostColumns) refuse(`The file has ${columns.length} columns; the limit is ${mostColumns}.`);
+  if (columns.every((name) => name === '')) throw unusableFile('no_header');
+  if (columns.length > mostColumns)
+    throw unusableFile('too_many_columns', { found: columns.length, limit: mostColumns });
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
-  if (twice !== undefined) refuse(`Two columns are called “${twice.slice(0, 100)}”. Give each its own name.`);
+  if (twice !== undefined) throw unusableFile('columns_alike', { column: twice.slice(0, 100) });
 }
 
 function encodingOf(head: Buffer, isWhole: boolean): TableShape['encoding'] {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff)
-    refuse('The file is in UTF-16 (big endian). Save it as CSV in UTF-8 and try again.');
+  if (head[0] === 0xfe && head[1] === 0xff) throw unusableFile('utf16_big_endian');
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: !isWhole });
     return 'utf-8';
@@ -64,11 +63,7 @@ function readRows(text: string, delimiter: string): string[][] {
     try {
       return parse(header, { delimiter, bom: true, relax_column_count: true, relax_quotes: true });
     } catch {
-      return refuse('The header can’t be read: a quotation mark in it is not closed. Correct the first line.');
+      throw unusableFile('header_quote');
     }
   }
-}
-
-function refuse(why: string): never {
-  throw new Problem('unusable_file', { why });
 }

@@ -9,6 +9,8 @@ export interface Finding {
   /** Column or field of a file or form. */
   field?: string;
   code: string;
+  /** What the sentence names, for whoever words it in another language. */
+  details?: Readonly<Record<string, string | number>>;
   message: string;
 }
 

@@ -145,7 +145,11 @@ export const problems = {
     'The same answers are being stored at this moment. Ask again in a second.',
   ),
   closed: entry<{ why: string }>(410, 'Closed', ({ why }) => why),
-  unusable_file: entry<{ why: string }>(422, 'The file is not usable', ({ why }) => `${why} Nothing was imported.`),
+  unusable_file: entry<{ why: string; reason: string; details: Readonly<Record<string, string | number>> }>(
+    422,
+    'The file is not usable',
+    ({ why }) => `${why} Nothing was imported.`,
+  ),
   unusable_message: entry<{ count: number }>(
     422,
     'The message needs corrections',

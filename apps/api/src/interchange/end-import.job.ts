@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { unusableFile } from '../files/unusable-file.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { ImportProgress } from './import-progress.js';
@@ -20,10 +21,6 @@ export class EndImport implements Job<z.output<typeof payload>> {
   }
 
   async run({ organisationId, payload: { importId } }: JobRun<z.output<typeof payload>>): Promise<void> {
-    await this.progress.fail(
-      organisationId,
-      importId,
-      'Candour could not finish this import, though it tried several times; the reason stands in its log. Import the file again: what is here already is not stored twice.',
-    );
+    await this.progress.fail(organisationId, importId, unusableFile('gave_up'));
   }
 }

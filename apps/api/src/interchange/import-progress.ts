@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { ImportCounts, ImportFault } from '../files/importer.js';
+import type { Problem } from '../http/problem.js';
 
 /** Somebody cancelled the import while it ran. */
 export class ImportCancelled extends Error {}
@@ -51,19 +52,30 @@ export class ImportProgress {
       const faults = told.bad - told.faults.length > mostFaults ? [] : told.faults;
       const column = (name: keyof ImportFault) => faults.map((fault) => fault[name]);
       await tx.query(
-        `insert into import_faults (organisation_id, import_id, line, field, code, message, value)
-         select $1, $2, * from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[]) on conflict do nothing`,
-        [organisationId, id, column('line'), column('field'), column('code'), column('message'), column('value')],
+        `insert into import_faults (organisation_id, import_id, line, field, code, message, value, details)
+         select $1, $2, line, field, code, message, value, details::jsonb
+         from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) given (line, field, code, message, value, details) on conflict do nothing`,
+        [
+          organisationId,
+          id,
+          column('line'),
+          column('field'),
+          column('code'),
+          column('message'),
+          column('value'),
+          faults.map(({ details }) => JSON.stringify(details)),
+        ],
       );
     });
   }
 
-  async fail(organisationId: string, id: string, message: string): Promise<void> {
+  async fail(organisationId: string, id: string, problem: Problem): Promise<void> {
+    const { reason = problem.code, details = {} } = problem.details as { reason?: string; details?: object };
     await this.database.inOrganisation(organisationId, (tx) =>
       tx.query(
-        `update imports set status = 'failed', finished_at = now(), message = $3, added = 0, updated = 0, merged = 0, unchanged = 0
+        `update imports set status = 'failed', finished_at = now(), message = $3, reason = $4, reason_details = $5, added = 0, updated = 0, merged = 0, unchanged = 0
          where organisation_id = $1 and id = $2 and status = 'running'`,
-        [organisationId, id, message],
+        [organisationId, id, problem.message, reason, JSON.stringify(details)],
       ),
     );
   }

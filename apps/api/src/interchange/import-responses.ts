@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import { FileStore } from '../files/file-store.js';
 import type { ImportFault } from '../files/importer.js';
 import { readTable, type TableRow } from '../files/read-table.js';
+import { unusableFile } from '../files/unusable-file.js';
 import { Problem } from '../http/problem.js';
 import { prepareHandIn } from '../responses/prepare-hand-in.js';
 import type { HandIn } from '../responses/hand-in.js';
@@ -44,10 +45,7 @@ export class ImportResponses {
       storeCodes: new Set(codes.map(({ code }) => code)),
     };
     const bad = await this.#check(organisationId, found, context, version, signal);
-    if (bad > 0 && !mapping.skipBadRows)
-      throw new Problem('unusable_file', {
-        why: `${bad} ${bad === 1 ? 'cell needs' : 'cells need'} correcting. Correct them, or import again leaving bad rows out.`,
-      });
+    if (bad > 0 && !mapping.skipBadRows) throw unusableFile('cells_to_correct', { count: bad });
     await this.#handIn(organisationId, found, context, version, bad, signal);
     await this.progress.finish(organisationId, found.id);
   }
@@ -117,10 +115,10 @@ function judged(
     return { handIn: read.handIn, faults: [] };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const faults = error.findings.map(({ code, message, ...finding }): ImportFault => {
+    const faults = error.findings.map(({ code, message, details = {}, ...finding }): ImportFault => {
       const question = 'question' in finding ? String(finding.question) : '';
       const field = context.mapping.questions[question]?.column ?? question;
-      return { line: row.line, field, code, message, value: (row.cells[field] ?? '').slice(0, 200) };
+      return { line: row.line, field, code, details, message, value: (row.cells[field] ?? '').slice(0, 200) };
     });
     return { faults };
   }

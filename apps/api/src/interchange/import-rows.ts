@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction.js';
 import { FileStore } from '../files/file-store.js';
 import type { Importer, ImportRun } from '../files/importer.js';
 import { readTable, type TableRow } from '../files/read-table.js';
-import { Problem } from '../http/problem.js';
+import { unusableFile } from '../files/unusable-file.js';
 import { chunked } from './chunked.js';
 import { ImportProgress } from './import-progress.js';
 import type { Import } from './imports.reads.js';
@@ -25,10 +25,7 @@ export class ImportRows {
     await this.database.inOrganisation(organisationId, async (tx) => {
       const run = await importer.begin(tx, mapping);
       const bad = await this.#takeAll(tx, found, run, signal);
-      if (bad > 0 && found.mapping?.['skipBadRows'] !== true)
-        throw new Problem('unusable_file', {
-          why: `${bad} ${bad === 1 ? 'cell needs' : 'cells need'} correcting. Correct them, or import again leaving bad rows out.`,
-        });
+      if (bad > 0 && found.mapping?.['skipBadRows'] !== true) throw unusableFile('cells_to_correct', { count: bad });
     });
     await this.progress.finish(organisationId, found.id);
   }

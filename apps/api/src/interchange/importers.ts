@@ -60,21 +60,32 @@ function findingsOf(importer: Importer, columns: readonly string[], mapping: Rec
     if (options.has(target)) continue;
     const path = `mapping.${target}`;
     if (!known.has(target))
-      findings.push({ path, code: 'unknown_target', message: `There is nothing called “${target}” to import into.` });
+      findings.push({
+        path,
+        code: 'unknown_target',
+        details: { target },
+        message: `There is nothing called “${target}” to import into.`,
+      });
     else if (typeof column !== 'string' || !columns.includes(column))
       findings.push({
         path,
         code: 'missing_column',
+        details: { column: String(column) },
         message: `The file has no column “${String(column)}”. Choose one of its columns.`,
       });
   }
   for (const { key, required } of importer.targets)
     if (required && !(key in mapping))
-      findings.push({ path: `mapping.${key}`, code: 'required', message: `Say which column holds the ${key}.` });
+      findings.push({
+        path: `mapping.${key}`,
+        code: 'column_needed',
+        details: { target: key },
+        message: `Say which column holds the ${key}.`,
+      });
   if (importer.kind === 'customers' && !('email' in mapping) && !('reference' in mapping))
     findings.push({
       path: 'mapping.email',
-      code: 'required',
+      code: 'identity_column_needed',
       message: 'Say which column holds the e-mail address or the customer number.',
     });
   return findings;

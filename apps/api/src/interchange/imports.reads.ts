@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import type { TableShape } from '../files/sniff-table.js';
+import type { SentenceDetails } from '../files/table-sentences.js';
 import { Problem } from '../http/problem.js';
 import type { ImportFault } from '../files/importer.js';
 
@@ -24,12 +25,15 @@ export interface Import {
   unchanged: number;
   bad: number;
   message: string | null;
+  /** Code of the reason for which it failed, and what its sentence names. */
+  reason: string | null;
+  reasonDetails: SentenceDetails;
   createdAt: Date;
   finishedAt: Date | null;
 }
 
 const columns = `id, kind, file_name as "fileName", file_key as "fileKey", encoding, delimiter, header as columns, mapping, status, bytes,
-  bytes_read as "bytesRead", rows, added, updated, merged, unchanged, bad, message, created_at as "createdAt", finished_at as "finishedAt"`;
+  bytes_read as "bytesRead", rows, added, updated, merged, unchanged, bad, message, reason, reason_details as "reasonDetails", created_at as "createdAt", finished_at as "finishedAt"`;
 
 /** What was imported and what was wrong with it. */
 @Injectable()
@@ -54,7 +58,7 @@ export class ImportsReads {
   async faults(tx: Transaction, id: string, after: string | null, limit: number): Promise<ImportFault[]> {
     const [, line = '0', field = ''] = /^(\d{1,9}) (.*)$/s.exec(after ?? '') ?? [];
     return tx.query<ImportFault>(
-      `select line, field, code, message, value from import_faults where organisation_id = $1 and import_id = $2 and (line, field) > ($3::int, $4)
+      `select line, field, code, details, message, value from import_faults where organisation_id = $1 and import_id = $2 and (line, field) > ($3::int, $4)
        order by line, field limit $5`,
       [tx.organisationId, id, line, field, limit],
     );

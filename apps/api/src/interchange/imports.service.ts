@@ -9,6 +9,7 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { FileStore } from '../files/file-store.js';
 import { sniffTable } from '../files/sniff-table.js';
+import { unusableFile } from '../files/unusable-file.js';
 import { Problem } from '../http/problem.js';
 import { Importers } from './importers.js';
 import { ImportsReads, type Import } from './imports.reads.js';
@@ -32,7 +33,7 @@ export class ImportsService {
   async upload(who: Who, kind: Import['kind'], fileName: string, content: Readable) {
     const file = await this.files.put(who.organisationId, content, largestFile);
     try {
-      if (file.bytes === 0) throw new Problem('unusable_file', { why: 'The file is empty.' });
+      if (file.bytes === 0) throw unusableFile('empty');
       const head = await buffer(this.files.read(file.key, { end: headBytes - 1 }));
       const shape = sniffTable(head, file.bytes <= headBytes);
       const id = newId();

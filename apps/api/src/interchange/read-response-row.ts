@@ -1,6 +1,7 @@
 import { readDay } from '../files/read-cell.js';
-import type { ImportFault } from '../files/importer.js';
+import { cellFault, type ImportFault } from '../files/importer.js';
 import type { TableRow } from '../files/read-table.js';
+import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
 import type { Channel, HandIn } from '../responses/hand-in.js';
 import { channels } from '../responses/hand-in.js';
 import type { ResponseMapping } from './response-mapping.js';
@@ -22,25 +23,20 @@ export function readResponseRow(
 ): { handIn: HandIn } | { faults: ImportFault[] } {
   const { mapping } = context;
   const faults: ImportFault[] = [];
-  const fault = (field: string, code: string, message: string) =>
-    faults.push({ line: row.line, field, code, message, value: (row.cells[field] ?? '').slice(0, 200) });
-  if (row.fault !== null) fault('', 'unreadable_row', row.fault);
+  const fault = (field: string, code: CellCode, details: SentenceDetails = {}) =>
+    faults.push(cellFault({ line: row.line, field, value: row.cells[field] ?? '' }, code, details));
+  if (row.fault !== null) fault('', row.fault.code, row.fault.details);
   const storeCode = mapping.store === undefined ? null : (row.cells[mapping.store] ?? '');
   if (mapping.store !== undefined && !context.storeCodes.has(storeCode ?? ''))
-    fault(
-      mapping.store,
-      'unknown_store',
-      `There is no store with the code “${(storeCode ?? '').slice(0, 50)}”. Add it first or correct the code.`,
-    );
+    fault(mapping.store, 'unknown_store', { code: (storeCode ?? '').slice(0, 50) });
   const answeredOn = dayOf(row, mapping);
-  if (answeredOn === null) fault(mapping.answeredOn, 'unusable_date', 'This is not a date such as 2026-03-31.');
+  if (answeredOn === null) fault(mapping.answeredOn, 'unusable_date');
   const weight = weightOf(row, mapping);
-  if (weight === null) fault(mapping.weight ?? '', 'unusable_weight', 'The weight must be a number above zero.');
+  if (weight === null) fault(mapping.weight ?? '', 'unusable_weight');
   const language = languageOf(row, mapping);
-  if (language === null)
-    fault('language', 'unknown_language', 'The mapping does not say which language this code stands for.');
+  if (language === null) fault('language', 'unmapped_language');
   const channel = channelOf(row, mapping);
-  if (channel === null) fault('channel', 'unknown_channel', `The channel must be one of ${channels.join(', ')}.`);
+  if (channel === null) fault('channel', 'unknown_channel', { allowed: channels.join(', ') });
   if (faults.length > 0 || answeredOn === null || weight === null || language === null || channel === null)
     return { faults };
   const key =

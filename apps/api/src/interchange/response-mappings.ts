@@ -31,6 +31,7 @@ export class ResponseMappings {
       ...unknown.map((key) => ({
         path: `mapping.questions.${key}`,
         code: 'unknown_question',
+        details: { key },
         message: `The survey has no question “${key}”.`,
       })),
       ...columnsIn(read.data)
@@ -38,6 +39,7 @@ export class ResponseMappings {
         .map(({ path, column }) => ({
           path,
           code: 'missing_column',
+          details: { column },
           message: `The file has no column “${column}”. Choose one of its columns.`,
         })),
     ];

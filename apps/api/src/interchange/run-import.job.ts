@@ -41,7 +41,7 @@ export class RunImport implements Job<z.output<typeof payload>> {
     } catch (error) {
       if (error instanceof ImportCancelled) return;
       if (!(error instanceof Problem)) throw error;
-      await this.progress.fail(organisationId, importId, error.message);
+      await this.progress.fail(organisationId, importId, error);
     }
   }
 }

@@ -17,14 +17,14 @@ export function checkMessageText(text: string, path: string): Finding[] {
   } catch {
     const { line, column } = firstUnclear(text);
     const message = `Line ${line}, column ${column}: a pair of braces is not complete. Write variables as {{name}}.`;
-    return [{ path, line, code: 'unreadable', message }];
+    return [{ path, line, code: 'unreadable', details: { line, column }, message }];
   }
   return program.body.flatMap((statement) => {
     if (statement.type === 'ContentStatement' || statement.type === 'CommentStatement') return [];
     const { line, column } = statement.loc.start;
     if (isVariable(statement)) return [];
     const message = `Line ${line}, column ${column + 1}: only ${list} can be used here.`;
-    return [{ path, line, code: 'not_a_variable', message }];
+    return [{ path, line, code: 'not_a_variable', details: { line, column: column + 1, known: list }, message }];
   });
 }
 

@@ -16,11 +16,20 @@ export function checkStandard({ principles }: Standard, { language, publishedKey
   const twice = keys.flatMap((key, index) =>
     keys.indexOf(key) === index
       ? []
-      : [finding(`principles[${index}].key`, 'duplicate_key', `The key ${key} is used already. Choose another one.`)],
+      : [
+          finding(
+            `principles[${index}].key`,
+            'duplicate_key',
+            { key },
+            `The key ${key} is used already. Choose another one.`,
+          ),
+        ],
   );
   const removed = publishedKeys
     .filter((key) => !keys.includes(key))
-    .map((key) => finding('principles', 'key_removed', `Scores point at ${key}. Put it back, and retire it instead.`));
+    .map((key) =>
+      finding('principles', 'key_removed', { key }, `Scores point at ${key}. Put it back, and retire it instead.`),
+    );
   const needed = [...new Set(['en', language])];
   return [...twice, ...removed, ...principles.flatMap((each, index) => missing(each, index, needed))];
 }
@@ -29,7 +38,7 @@ export function checkStandard({ principles }: Standard, { language, publishedKey
 export function checkForPublishing({ principles }: Standard): Finding[] {
   return principles.some(({ retired, weight }) => !retired && weight > 0)
     ? []
-    : [finding('principles', 'nothing_counts', 'No principle counts. Give at least one in use a weight above 0.')];
+    : [finding('principles', 'nothing_counts', {}, 'No principle counts. Give at least one in use a weight above 0.')];
 }
 
 /** Translations that are still missing in any of the languages that customers and staff may use: to be weighed, not in the way. */
@@ -49,11 +58,16 @@ function missing(principle: Principle, index: number, needed: readonly string[])
     needed
       .filter((language) => (text[language] ?? '') === '')
       .map((language) =>
-        finding(`principles[${index}].${path}.${language}`, 'translation_missing', `Write this text in ${language}.`),
+        finding(
+          `principles[${index}].${path}.${language}`,
+          'translation_missing',
+          { language },
+          `Write this text in ${language}.`,
+        ),
       ),
   );
 }
 
-function finding(path: string, code: string, message: string): Finding {
-  return { path, code, message };
+function finding(path: string, code: string, details: Finding['details'], message: string): Finding {
+  return { path, code, details, message };
 }

@@ -1,7 +1,8 @@
 import { languages, timeZoneSchema } from '../access/access.dto.js';
-import type { ImportFault } from '../files/importer.js';
+import { cellFault, type ImportFault } from '../files/importer.js';
 import { readDay, type DayOrder } from '../files/read-cell.js';
 import type { TableRow } from '../files/read-table.js';
+import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
 import type { StoreInput } from './stores.dto.js';
 
 /** A store as a row tells it, with the path of its region. */
@@ -26,12 +27,12 @@ export function readStoreRow(
   fallback: Fallback,
 ): ReadStore | { faults: ImportFault[] } {
   if (row.fault !== null)
-    return { faults: [{ line: row.line, field: '', code: 'unreadable_row', message: row.fault, value: '' }] };
+    return { faults: [cellFault({ line: row.line, field: '' }, row.fault.code, row.fault.details)] };
   const cell: Cell = (target) => row.cells[mapping[target] ?? ''] ?? '';
   const told = tellStore(cell, mapping, fallback);
-  const faults = checks.flatMap(({ target, code, message, isFine }): ImportFault[] => {
-    if (isFine(told, cell)) return [];
-    return [{ line: row.line, field: mapping[target] ?? target, code, message, value: cell(target).slice(0, 200) }];
+  const faults = checks.flatMap(({ target, code, details, isFine }) => {
+    const at = { line: row.line, field: mapping[target] ?? target, value: cell(target) };
+    return isFine(told, cell) ? [] : [cellFault(at, code, details?.(cell(target)))];
   });
   const { store, region } = told;
   return faults.length > 0 ? { faults } : { store, region };
@@ -61,68 +62,63 @@ const isWithin = (value: number | null, most: number) => value === null || Math.
 /** What must hold of each cell, with what to do where it does not. */
 const checks: readonly {
   target: string;
-  code: string;
-  message: string;
+  code: CellCode;
+  details?: (text: string) => SentenceDetails;
   isFine: (told: ReadStore, cell: Cell) => boolean;
 }[] = [
   {
     target: 'code',
     code: 'unusable_code',
-    message: 'A store needs a code of 1 to 50 characters.',
+    details: () => ({ limit: 50 }),
     isFine: ({ store }) => isLine(store.code, 50),
   },
   {
     target: 'name',
     code: 'unusable_name',
-    message: 'A store needs a name of 1 to 200 characters.',
+    details: () => ({ limit: 200 }),
     isFine: ({ store }) => isLine(store.name, 200),
   },
   {
     target: 'region',
     code: 'unusable_region',
-    message: 'A region has at most 200 characters, and regions within one another are written A / B.',
+    details: () => ({ limit: 200 }),
     isFine: ({ region }) => region === '' || isLine(region, 200),
   },
   {
     target: 'address',
     code: 'too_long',
-    message: 'An address has at most 500 characters.',
-    isFine: ({ store }) => (store.address ?? '').length <= 500 && !(store.address ?? '').includes('\0'),
+    details: (text) => ({ found: text.length, limit: 500 }),
+    isFine: ({ store }) => (store.address ?? '').length <= 500,
   },
   {
     target: 'setting',
     code: 'unknown_setting',
-    message: 'The setting must be store or call centre.',
     isFine: ({ store }) => store.setting === 'store' || store.setting === 'call_centre',
   },
   {
     target: 'language',
     code: 'unknown_language',
-    message: `The language must be one of ${languages.join(', ')}.`,
+    details: () => ({ allowed: languages.join(', ') }),
     isFine: ({ store }) => languages.includes(store.language),
   },
   {
     target: 'timeZone',
     code: 'unknown_time_zone',
-    message: 'Use a time zone such as Europe/Helsinki.',
     isFine: ({ store }) => timeZoneSchema.safeParse(store.timeZone).success,
   },
   {
     target: 'latitude',
-    code: 'unusable_place',
-    message: 'The latitude must be a number from -90 to 90.',
+    code: 'unusable_latitude',
     isFine: ({ store }) => isWithin(store.latitude, 90),
   },
   {
     target: 'longitude',
-    code: 'unusable_place',
-    message: 'The longitude must be a number from -180 to 180.',
+    code: 'unusable_longitude',
     isFine: ({ store }) => isWithin(store.longitude, 180),
   },
   {
     target: 'openedOn',
     code: 'unusable_date',
-    message: 'This is not a date such as 2026-03-31.',
     isFine: ({ store }, cell) => cell('openedOn') === '' || store.openedOn !== null,
   },
 ];

@@ -105,6 +105,7 @@ export class StoresService {
         {
           path: 'on',
           code: 'before_opening',
+          details: { day: store.openedOn },
           message: `The store opened on ${store.openedOn}. Choose that day or a later one.`,
         },
       ]);

@@ -131,7 +131,7 @@ function refuse(findings: readonly Finding[]): void {
 }
 
 function unusable(findings: readonly Finding[]): Problem {
-  const named = findings.slice(0, 100).map(({ path, code, message }) => ({ path, code, message }));
+  const named = findings.slice(0, 100).map(({ path, code, details, message }) => ({ path, code, details, message }));
   return new Problem('unusable_definition', { count: findings.length }, named);
 }
 

@@ -14,6 +14,8 @@ export interface ImportRow {
   unchanged: number;
   bad: number;
   message: string | null;
+  reason: string | null;
+  reasonDetails: Readonly<Record<string, string | number>>;
   createdAt: string;
   finishedAt: string | null;
   mapping: Record<string, unknown> | null;
@@ -37,6 +39,7 @@ export interface Fault {
   line: number;
   field: string | null;
   code: string;
+  details: Readonly<Record<string, string | number>>;
   message: string;
   value: string | null;
 }

@@ -4,6 +4,8 @@ export interface Finding {
   line?: number;
   field?: string;
   code: string;
+  /** What the sentence names, for wording it in another language. */
+  details?: Readonly<Record<string, string | number>>;
   message: string;
   severity?: 'error' | 'warning';
 }

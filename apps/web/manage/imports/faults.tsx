@@ -5,6 +5,7 @@ import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
+import { useFindingWords } from '../shell/use-finding-words';
 import { More } from '../tables/more';
 import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
@@ -14,6 +15,7 @@ import { useTexts } from '../texts/texts-provider';
 export function Faults({ importId, count }: { importId: string; count: number }) {
   const texts = useTexts();
   const format = useFormat();
+  const words = useFindingWords('tables');
   const faults = useList<Fault>(`/imports/${importId}/faults`);
   return (
     <Card
@@ -52,7 +54,7 @@ export function Faults({ importId, count }: { importId: string; count: number })
                       {format.number(fault.line)}
                     </Table.Td>
                     <Table.Td>{fault.field ?? '–'}</Table.Td>
-                    <Table.Td>{fault.message}</Table.Td>
+                    <Table.Td>{words(fault)}</Table.Td>
                     <Table.Td>
                       <code>{fault.value}</code>
                     </Table.Td>

@@ -6,6 +6,7 @@ import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
 import { Refusal } from '../shell/refusal';
+import { useFindingWords } from '../shell/use-finding-words';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { Faults } from './faults';
@@ -15,6 +16,7 @@ const places = { customers: '/customers', stores: '/stores', responses: '/respon
 export function ImportProgress({ row }: { row: ImportRow }) {
   const texts = useTexts();
   const format = useFormat();
+  const words = useFindingWords('tables');
   const cancel = useAct(() => request('POST', `/imports/${row.id}/cancel`), { stale: ['/imports'] });
   const part = row.bytes > 0 ? (row.bytesRead / row.bytes) * 100 : 0;
   const counts = (['rows', 'added', 'updated', 'merged', 'unchanged', 'bad'] as const).map((name): [string, string] => [
@@ -34,7 +36,7 @@ export function ImportProgress({ row }: { row: ImportRow }) {
         )}
         {row.message && (
           <Alert color={row.status === 'failed' ? 'ember' : 'teal'} mb="md">
-            {row.message}
+            {words({ code: row.reason ?? '', details: row.reasonDetails, message: row.message })}
           </Alert>
         )}
         <div className="num">

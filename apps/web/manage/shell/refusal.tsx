@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { Problem } from '../api/problem';
 import { Icon } from './icon';
+import { useFindingWords } from './use-finding-words';
 import { useProblemWords } from './use-problem-words';
 
 /** Why an act did not happen, beside the button that was pressed, with every finding. */
@@ -11,6 +12,7 @@ export function Refusal({ problem }: { problem: Problem | null }) {
 
 function Words({ problem }: { problem: Problem }) {
   const words = useProblemWords(problem);
+  const said = useFindingWords(problem.code === 'unusable_definition' ? 'definition' : 'fields');
   return (
     <Alert color="ember" icon={<Icon name="warning" />} role="alert" title={words.title}>
       {words.advice}
@@ -18,7 +20,7 @@ function Words({ problem }: { problem: Problem }) {
         <ul style={{ margin: '6px 0 0', paddingLeft: '1.1rem' }}>
           {problem.findings.map((finding, index) => (
             <li key={index}>
-              {(finding.path ?? finding.field) && <code>{finding.path ?? finding.field}</code>} {finding.message}
+              {(finding.path ?? finding.field) && <code>{finding.path ?? finding.field}</code>} {said(finding)}
             </li>
           ))}
         </ul>

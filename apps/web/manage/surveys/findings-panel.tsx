@@ -2,6 +2,7 @@ import { Alert, Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding } from '#surveys';
 import { Icon } from '../shell/icon';
+import { useFindingWords } from '../shell/use-finding-words';
 import { useTexts } from '../texts/texts-provider';
 import classes from './findings-panel.module.css';
 
@@ -15,6 +16,7 @@ const few = 4;
 /** What keeps the draft from being published, and what its author should weigh; each leads to its place. */
 export function FindingsPanel({ findings, onSelect }: Props) {
   const { surveys: texts, shell } = useTexts();
+  const words = useFindingWords('definition');
   const [all, setAll] = useState(false);
   if (findings.length === 0) {
     return (
@@ -35,7 +37,7 @@ export function FindingsPanel({ findings, onSelect }: Props) {
         {sorted.slice(0, all ? sorted.length : few).map((finding) => (
           <li key={`${finding.path}${finding.code}`}>
             <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onSelect(finding)}>
-              {finding.message}
+              {words(finding)}
             </Anchor>{' '}
             <span className={classes.where}>
               {texts.severities[finding.severity]} · {finding.path}

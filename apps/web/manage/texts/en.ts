@@ -1,10 +1,13 @@
 import { counted } from './counted';
+import type { FindingWords } from './findings/finding-words';
 import { scoring } from './scoring/en';
 import { shopping } from './shopping/en';
 
 const count = counted('en');
 
 export const en = {
+  /** The API says them in English. */
+  findings: null as FindingWords | null,
   scoring,
   shopping,
   shell: {
@@ -157,6 +160,18 @@ export const en = {
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
       ...shopping.problems,
+      too_large: 'The file is too large. Nothing was changed.',
+      unsupported_type: 'This kind of file can’t be used here.',
+      choose_organisation: 'This address belongs to several organisations. Choose one.',
+      unusable_definition: 'Some places need correcting before this can be used.',
+      unusable_standard: 'Some places need correcting before this can be used.',
+      unusable_rules: 'Some places need correcting before the rules can be used.',
+      unusable_message: 'The message needs corrections before it can be saved.',
+      unusable_logo: 'Use a PNG of at most 200 kB and 2,000 pixels a side.',
+      closed: 'This is closed already.',
+      too_late: 'The time in which this was possible is over.',
+      unknown_measure: 'There is no such score.',
+      cross_site: 'Open Candour by its own address and try again.',
       wrong_credentials: 'The e-mail address or the password is wrong.',
       too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
       changed_meanwhile:

@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { findings } from './findings/fi';
 import { scoring } from './scoring/fi';
 import { shopping } from './shopping/fi';
 import type { Texts } from './texts';
@@ -6,6 +7,7 @@ import type { Texts } from './texts';
 const count = counted('fi');
 
 export const fi = {
+  findings,
   scoring,
   shopping,
   shell: {
@@ -158,6 +160,18 @@ export const fi = {
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
       ...shopping.problems,
+      too_large: 'Tiedosto on liian suuri. Mitään ei muutettu.',
+      unsupported_type: 'Tällaista tiedostoa ei voi käyttää tässä.',
+      choose_organisation: 'Tämä osoite kuuluu useaan organisaatioon. Valitse niistä yksi.',
+      unusable_definition: 'Joitakin kohtia on korjattava, ennen kuin tätä voi käyttää.',
+      unusable_standard: 'Joitakin kohtia on korjattava, ennen kuin tätä voi käyttää.',
+      unusable_rules: 'Joitakin kohtia on korjattava, ennen kuin sääntöjä voi käyttää.',
+      unusable_message: 'Viestiä on korjattava, ennen kuin sen voi tallentaa.',
+      unusable_logo: 'Käytä PNG-kuvaa, jonka koko on enintään 200 kt ja sivu enintään 2 000 pikseliä.',
+      closed: 'Tämä on jo suljettu.',
+      too_late: 'Aika, jolloin tämä oli mahdollista, on ohi.',
+      unknown_measure: 'Tällaista tulosta ei ole.',
+      cross_site: 'Avaa Candour sen omasta osoitteesta ja yritä uudelleen.',
       wrong_credentials: 'Sähköpostiosoite tai salasana on väärin.',
       too_many_attempts: 'Liian monta yritystä. Odota muutama minuutti ja yritä uudelleen.',
       changed_meanwhile:

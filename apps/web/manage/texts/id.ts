@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { findings } from './findings/id';
 import { scoring } from './scoring/id';
 import { shopping } from './shopping/id';
 import type { Texts } from './texts';
@@ -6,6 +7,7 @@ import type { Texts } from './texts';
 const count = counted('id');
 
 export const id = {
+  findings,
   scoring,
   shopping,
   shell: {
@@ -158,6 +160,18 @@ export const id = {
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
       ...shopping.problems,
+      too_large: 'Berkas terlalu besar. Tidak ada yang diubah.',
+      unsupported_type: 'Jenis berkas ini tidak bisa dipakai di sini.',
+      choose_organisation: 'Alamat ini milik beberapa organisasi. Pilih salah satu.',
+      unusable_definition: 'Ada yang perlu diperbaiki sebelum ini bisa dipakai.',
+      unusable_standard: 'Ada yang perlu diperbaiki sebelum ini bisa dipakai.',
+      unusable_rules: 'Ada yang perlu diperbaiki sebelum aturan bisa dipakai.',
+      unusable_message: 'Pesan perlu diperbaiki sebelum bisa disimpan.',
+      unusable_logo: 'Gunakan PNG paling besar 200 kB dan 2.000 piksel per sisi.',
+      closed: 'Ini sudah ditutup.',
+      too_late: 'Waktu untuk melakukan ini sudah lewat.',
+      unknown_measure: 'Tidak ada skor seperti itu.',
+      cross_site: 'Buka Candour dari alamatnya sendiri dan coba lagi.',
       wrong_credentials: 'Alamat email atau kata sandi salah.',
       too_many_attempts: 'Terlalu banyak percobaan. Tunggu beberapa menit lalu coba lagi.',
       changed_meanwhile:

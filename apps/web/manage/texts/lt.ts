@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { findings } from './findings/lt';
 import { scoring } from './scoring/lt';
 import { shopping } from './shopping/lt';
 import type { Texts } from './texts';
@@ -6,6 +7,7 @@ import type { Texts } from './texts';
 const count = counted('lt');
 
 export const lt = {
+  findings,
   scoring,
   shopping,
   shell: {
@@ -157,6 +159,18 @@ export const lt = {
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
       ...shopping.problems,
+      too_large: 'Failas per didelis. Niekas nepakeista.',
+      unsupported_type: 'Tokio failo čia naudoti negalima.',
+      choose_organisation: 'Šis adresas priklauso kelioms organizacijoms. Pasirinkite vieną.',
+      unusable_definition: 'Kai ką reikia pataisyti, kad būtų galima naudoti.',
+      unusable_standard: 'Kai ką reikia pataisyti, kad būtų galima naudoti.',
+      unusable_rules: 'Kai ką reikia pataisyti, kad taisykles būtų galima naudoti.',
+      unusable_message: 'Pranešimą reikia pataisyti, kad būtų galima išsaugoti.',
+      unusable_logo: 'Naudokite PNG iki 200 kB, kurio kraštinė iki 2 000 pikselių.',
+      closed: 'Tai jau uždaryta.',
+      too_late: 'Laikas, kai tai buvo galima, baigėsi.',
+      unknown_measure: 'Tokio balo nėra.',
+      cross_site: 'Atverkite Candour jo paties adresu ir bandykite dar kartą.',
       wrong_credentials: 'Neteisingas el. pašto adresas arba slaptažodis.',
       too_many_attempts: 'Per daug bandymų. Palaukite kelias minutes ir bandykite dar kartą.',
       changed_meanwhile:

@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { findings } from './findings/ms';
 import { scoring } from './scoring/ms';
 import { shopping } from './shopping/ms';
 import type { Texts } from './texts';
@@ -6,6 +7,7 @@ import type { Texts } from './texts';
 const count = counted('ms');
 
 export const ms = {
+  findings,
   scoring,
   shopping,
   shell: {
@@ -158,6 +160,18 @@ export const ms = {
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
       ...shopping.problems,
+      too_large: 'Fail terlalu besar. Tiada apa-apa diubah.',
+      unsupported_type: 'Jenis fail ini tidak boleh digunakan di sini.',
+      choose_organisation: 'Alamat ini milik beberapa organisasi. Pilih satu.',
+      unusable_definition: 'Ada yang perlu dibetulkan sebelum ini boleh digunakan.',
+      unusable_standard: 'Ada yang perlu dibetulkan sebelum ini boleh digunakan.',
+      unusable_rules: 'Ada yang perlu dibetulkan sebelum peraturan boleh digunakan.',
+      unusable_message: 'Mesej perlu dibetulkan sebelum boleh disimpan.',
+      unusable_logo: 'Gunakan PNG tidak melebihi 200 kB dan 2,000 piksel setiap sisi.',
+      closed: 'Ini sudah ditutup.',
+      too_late: 'Masa untuk melakukan ini sudah tamat.',
+      unknown_measure: 'Tiada skor seperti itu.',
+      cross_site: 'Buka Candour dari alamatnya sendiri dan cuba lagi.',
       wrong_credentials: 'Alamat e-mel atau kata laluan salah.',
       too_many_attempts: 'Terlalu banyak percubaan. Tunggu beberapa minit dan cuba lagi.',
       changed_meanwhile:

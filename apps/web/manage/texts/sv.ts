@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { findings } from './findings/sv';
 import { scoring } from './scoring/sv';
 import { shopping } from './shopping/sv';
 import type { Texts } from './texts';
@@ -6,6 +7,7 @@ import type { Texts } from './texts';
 const count = counted('sv');
 
 export const sv = {
+  findings,
   scoring,
   shopping,
   shell: {
@@ -157,6 +159,18 @@ export const sv = {
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
       ...shopping.problems,
+      too_large: 'Filen är för stor. Inget ändrades.',
+      unsupported_type: 'Den här sortens fil går inte att använda här.',
+      choose_organisation: 'Adressen hör till flera organisationer. Välj en av dem.',
+      unusable_definition: 'Något behöver rättas innan detta kan användas.',
+      unusable_standard: 'Något behöver rättas innan detta kan användas.',
+      unusable_rules: 'Något behöver rättas innan reglerna kan användas.',
+      unusable_message: 'Meddelandet behöver rättas innan det kan sparas.',
+      unusable_logo: 'Använd en PNG på högst 200 kB och 2 000 bildpunkter per sida.',
+      closed: 'Detta är redan stängt.',
+      too_late: 'Tiden då detta var möjligt är förbi.',
+      unknown_measure: 'Det finns inget sådant resultat.',
+      cross_site: 'Öppna Candour på dess egen adress och försök igen.',
       wrong_credentials: 'E-postadressen eller lösenordet är fel.',
       too_many_attempts: 'För många försök. Vänta några minuter och försök igen.',
       changed_meanwhile:

@@ -1,0 +1,23 @@
+import { findingWords, isRespondentCode, type AnswerCode } from '#surveys';
+import type { Details, FindingWords, Say } from '../texts/findings/finding-words';
+import { useLanguage } from '../texts/texts-provider';
+
+interface Told {
+  code: string;
+  details?: Details;
+  message: string;
+}
+
+/** Words a finding in the person's language; one that has no words there keeps the API's own sentence. */
+export function useFindingWords(about: keyof FindingWords): (finding: Told) => string {
+  const { language, texts } = useLanguage();
+  const words: Readonly<Record<string, Say>> = texts.findings?.[about] ?? {};
+  return ({ code, details = {}, message }) => {
+    const say = Object.hasOwn(words, code) ? words[code] : undefined;
+    if (say) return say(details);
+    // What a respondent could have got wrong is worded as respondents read it; English files keep the sentence for programs.
+    if (about === 'tables' && language !== 'en' && isRespondentCode(code as AnswerCode))
+      return findingWords(code as Parameters<typeof findingWords>[0], details, language);
+    return message;
+  };
+}

@@ -1,0 +1,87 @@
+import type { FindingCode, IntakeCode } from '#surveys';
+
+/** What a sentence names: limits, keys, lines, what was found. */
+export type Details = Readonly<Record<string, string | number>>;
+export type Say = (details: Details) => string;
+
+/** Findings about a survey's definition that its author can meet here; what other ways of asking can't carry is not among them. */
+export type DefinitionCode = Exclude<FindingCode, `cannot_carry_${string}` | 'heavy_options'>;
+
+/** What can be wrong with what a form holds. */
+export type FieldCode =
+  | 'needed'
+  | 'invalid'
+  | 'text_too_small'
+  | 'text_too_large'
+  | 'list_too_small'
+  | 'list_too_large'
+  | 'number_too_small'
+  | 'number_too_large'
+  | 'email_malformed'
+  | 'time_zone_unknown'
+  | 'ends_too_early'
+  | 'identity_needed'
+  | 'unusable_text'
+  | 'unknown_target'
+  | 'missing_column'
+  | 'column_needed'
+  | 'identity_column_needed'
+  | 'unknown_question'
+  | 'before_opening'
+  | 'unreadable'
+  | 'not_a_variable'
+  | 'other_domain'
+  | 'unknown_principle'
+  | 'missing_principle'
+  | 'nothing_counts'
+  | 'bounds_out_of_order'
+  | 'duplicate_key'
+  | 'key_removed'
+  | 'translation_missing'
+  | 'stores'
+  | 'staff_notice'
+  | 'checklist_long';
+
+/** What can be wrong with a file, its lines and its cells. */
+export type TableCode =
+  | 'empty'
+  | 'not_text'
+  | 'utf16_big_endian'
+  | 'no_header'
+  | 'too_many_columns'
+  | 'columns_alike'
+  | 'header_quote'
+  | 'quote'
+  | 'encoding_changes'
+  | 'cells_to_correct'
+  | 'gave_up'
+  | 'cell_count'
+  | 'nul_character'
+  | 'too_long'
+  | 'unusable_text'
+  | 'unusable_address'
+  | 'unusable_date'
+  | 'unusable_amount'
+  | 'unusable_weight'
+  | 'unusable_code'
+  | 'unusable_name'
+  | 'unusable_region'
+  | 'unusable_latitude'
+  | 'unusable_longitude'
+  | 'unknown_setting'
+  | 'unknown_language'
+  | 'unknown_time_zone'
+  | 'unknown_consent'
+  | 'unknown_store'
+  | 'unmapped_language'
+  | 'unknown_channel'
+  | 'no_identity'
+  | 'two_customers'
+  | IntakeCode;
+
+/** Sentences for findings in one language. English has none of its own: the API says them in English. */
+export interface FindingWords {
+  readonly definition: Readonly<Record<DefinitionCode, Say>>;
+  readonly fields: Readonly<Record<FieldCode, Say>>;
+  readonly tables: Readonly<Record<TableCode, Say>>;
+}
