@@ -22,7 +22,7 @@ const pollEvery = 1_000;
 
 /**
  * Does what happens by itself when its time has come: offers lapse, visits are missed, approved, purged. Each in a transaction
- * of its own that also takes the deadline away; any number of processes may do so, each takes what no other holds.
+ * of its own that also takes the deadline away; any number of processes may do so, and each deadline is passed once.
  */
 @Injectable()
 export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -63,12 +63,10 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
     try {
       await this.database.inOrganisation(organisationId, async (tx) => {
         passing = await tx.first<Deadline>(
-          `delete from deadlines where organisation_id = $1 and (kind, subject_id) in (
-             select kind, subject_id from deadlines where organisation_id = $1 and at <= now() order by at limit 1 for update skip locked)
-           returning kind, subject_id as "subjectId"`,
-          [organisationId],
+          `select kind, subject_id as "subjectId" from deadlines where organisation_id = $1 and at <= now() order by at, subject_id limit 1`,
+          [tx.organisationId],
         );
-        if (passing !== null) await this.#pass(tx, passing);
+        if (passing !== null && (await taken(tx, passing))) await this.#pass(tx, passing);
       });
     } catch (error) {
       this.#log.error(error);
@@ -103,4 +101,29 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
       ),
     );
   }
+}
+
+const subjects: Readonly<Record<Deadline['kind'], 'assignments' | 'visits'>> = {
+  offer: 'assignments',
+  miss: 'assignments',
+  remind: 'assignments',
+  return: 'visits',
+  approve: 'visits',
+  purge: 'visits',
+};
+
+/**
+ * Takes a deadline away, unless another process has passed it meanwhile. Its subject is held first, as by all who move it: in
+ * the other order a hand-in at that very moment and this would wait for each other.
+ */
+async function taken(tx: Transaction, { kind, subjectId }: Deadline): Promise<boolean> {
+  await tx.query(`select 1 from ${subjects[kind]} where organisation_id = $1 and id = $2 for update`, [
+    tx.organisationId,
+    subjectId,
+  ]);
+  const gone = await tx.change(
+    'delete from deadlines where organisation_id = $1 and kind = $2 and subject_id = $3 and at <= now()',
+    [tx.organisationId, kind, subjectId],
+  );
+  return gone === 1;
 }
