@@ -120,7 +120,7 @@ export class Candour {
   }
 
   async #said(pattern: RegExp): Promise<string> {
-    for (let waited = 0; waited < 600; waited += 1) {
+    for (let waited = 0; waited < 3_600; waited += 1) {
       const found = pattern.exec(this.output)?.[1];
       if (found !== undefined) return found;
       if (this.#process?.exitCode != null) break;

@@ -14,6 +14,9 @@ export async function welcome(
   const progress = await installation.sampleProgress();
   if (progress.signIn)
     say(`Sign in to the sample as ${progress.signIn.email} with the password ${progress.signIn.password}`);
+  const shopper = await server.get<Founding>(FOUNDING).openAsSampleShopper();
+  if (shopper !== null)
+    say(`Open the shoppers’ app as ${shopper.name}, once: ${server.url}/shop/join?token=${shopper.token}`);
   const token = await installation.makeLink();
   if (token !== null) say(`Set it up with this link, which works once: ${server.url}/set-up?token=${token}`);
 }

@@ -15,6 +15,8 @@ export interface Founding {
   me(tx: Transaction, personId: string): ReturnType<MeReads['me']>;
   /** Founds the sample organisation and starts loading it; progress is told by the installation. */
   startSample(token: string | null): Promise<Founded>;
+  /** A new link by which a shopper of the sample opens the app, and whose it is; null where there is no sample. */
+  openAsSampleShopper(): Promise<{ name: string; token: string } | null>;
 }
 
 /** Injection token of the `Founding`. */

@@ -21,6 +21,13 @@ export class PeopleService {
   ) {}
 
   async invite(tx: Transaction, who: Who, input: InvitePersonInput): Promise<string> {
+    const id = await this.add(tx, who, input);
+    await this.sendLink(tx, id, input.role);
+    return id;
+  }
+
+  /** Adds a person who is told nothing yet: `sendLink` does so. */
+  async add(tx: Transaction, who: Who, input: InvitePersonInput): Promise<string> {
     const id = newId();
     await tx.query(
       `insert into people (organisation_id, id, email, name, role, language, status) values ($1, $2, $3, $4, $5, $6, 'invited')`,
@@ -34,7 +41,6 @@ export class PeopleService {
     await this.#setScope(tx, id, input);
     const fields = { role: [null, input.role] as [null, string] };
     await this.trail.record(tx, who, { action: 'invited', kind: 'person', id, name: input.name, fields });
-    await this.#sendLink(tx, id, input.role);
     return id;
   }
 
@@ -44,7 +50,7 @@ export class PeopleService {
     if (person.status !== 'invited' && !(person.role === 'shopper' && person.status === 'active'))
       throw new Problem('wrong_state', { what: 'person', state: person.status, wanted: 'invited' });
     await this.trail.record(tx, who, { action: 'invited again', kind: 'person', id, name: person.name });
-    await this.#sendLink(tx, id, person.role);
+    await this.sendLink(tx, id, person.role);
   }
 
   async change(tx: Transaction, who: Who, id: string, input: ChangePersonInput): Promise<void> {
@@ -66,6 +72,21 @@ export class PeopleService {
     await this.trail.record(tx, who, { action: 'changed', kind: 'person', id, name: before.name, fields });
   }
 
+  /** Mails a person a new link; those sent before no longer work. */
+  async sendLink(tx: Transaction, personId: string, role: Role): Promise<void> {
+    await tx.query('delete from person_links where organisation_id = $1 and person_id = $2', [
+      tx.organisationId,
+      personId,
+    ]);
+    if (role === 'shopper') {
+      const linkId = await this.links.make(tx, personId, 'shop');
+      await tx.publish({ name: 'shopper.invited', personId, linkId, kind: 'shop' });
+    } else {
+      const linkId = await this.links.make(tx, personId, 'join');
+      await tx.publish({ name: 'person.invited', personId, linkId, kind: 'join' });
+    }
+  }
+
   async #setScope(tx: Transaction, id: string, scope: { regionIds?: string[]; storeIds?: string[] }): Promise<void> {
     const sets = [
       { table: 'person_regions', column: 'region_id', ids: scope.regionIds },
@@ -78,20 +99,6 @@ export class PeopleService {
         `insert into ${table} (organisation_id, person_id, ${column}) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
         [tx.organisationId, id, ids],
       );
-    }
-  }
-
-  async #sendLink(tx: Transaction, personId: string, role: Role): Promise<void> {
-    await tx.query('delete from person_links where organisation_id = $1 and person_id = $2', [
-      tx.organisationId,
-      personId,
-    ]);
-    if (role === 'shopper') {
-      const linkId = await this.links.make(tx, personId, 'shop');
-      await tx.publish({ name: 'shopper.invited', personId, linkId, kind: 'shop' });
-    } else {
-      const linkId = await this.links.make(tx, personId, 'join');
-      await tx.publish({ name: 'person.invited', personId, linkId, kind: 'join' });
     }
   }
 }

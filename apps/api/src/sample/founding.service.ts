@@ -5,6 +5,8 @@ import type { Founded, Founding } from '../access/founding.js';
 import { InstallationService } from '../access/installation.service.js';
 import { MeReads } from '../access/me.reads.js';
 import { OrganisationsService } from '../access/organisations.service.js';
+import { PersonLinks } from '../access/person-links.js';
+import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { StandardService } from '../standard/standard.service.js';
 
@@ -16,6 +18,8 @@ export class FoundingService implements Founding {
     private readonly standard: StandardService,
     private readonly installation: InstallationService,
     private readonly reads: MeReads,
+    private readonly links: PersonLinks,
+    private readonly database: Database,
   ) {}
 
   async found(input: Omit<SetUpInput, 'token'>, alongside: (tx: Transaction) => Promise<void>): Promise<Founded> {
@@ -41,6 +45,28 @@ export class FoundingService implements Founding {
         tx,
       );
       await tx.publish({ name: 'sample.asked' });
+    });
+  }
+
+  async openAsSampleShopper(): Promise<{ name: string; token: string } | null> {
+    const { organisationId } = await this.installation.sampleProgress();
+    if (organisationId === undefined) return null;
+    return this.database.inOrganisation(organisationId, async (tx) => {
+      const shopper = await tx.first<{ id: string; name: string }>(
+        `select p.id, p.name from people p join organisations o on o.id = p.organisation_id
+         join assignments a on a.organisation_id = p.organisation_id and a.shopper_id = p.id and a.state in ('offered', 'accepted')
+         where p.organisation_id = $1 and p.status = 'active'
+         group by p.id, p.name, p.language, o.language order by p.language = o.language desc, count(*) desc, p.id limit 1`,
+        [organisationId],
+      );
+      if (shopper === null) return null;
+      // Those that earlier starts printed no longer work.
+      await tx.query('delete from person_links where organisation_id = $1 and person_id = $2 and used_at is null', [
+        organisationId,
+        shopper.id,
+      ]);
+      const linkId = await this.links.make(tx, shopper.id, 'shop');
+      return { name: shopper.name, token: this.links.tokenOf(organisationId, linkId).text };
     });
   }
 }

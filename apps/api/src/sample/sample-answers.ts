@@ -28,6 +28,12 @@ const network: Record<string, number> = {
   follow_up: 55,
 };
 
+/** How good a store is at a principle, in points, after a share of the sample's months. */
+export function qualityOf(store: SampleStore, principle: string | null, progress: number): number {
+  const flaw = store.flaw && store.flaw.principle === principle ? store.flaw.points : 0;
+  return (network[principle ?? ''] ?? 75) + store.quality + store.trend * progress + flaw;
+}
+
 /** Customers recommend more readily than they are satisfied. */
 const goodwill = 7;
 
@@ -39,12 +45,7 @@ export function sampleAnswers(
   chance: Chance,
 ): unknown {
   const mood = chance.normal(13);
-  const level = (principle: string | null) => {
-    const flaw = store.flaw && store.flaw.principle === principle ? store.flaw.points : 0;
-    return (
-      (network[principle ?? ''] ?? 75) + store.quality + store.trend * about.progress + flaw + mood + chance.normal(15)
-    );
-  };
+  const level = (principle: string | null) => qualityOf(store, principle, about.progress) + mood + chance.normal(15);
   let fill = beginFill(definition, { seed: about.seed, language: about.language });
   for (const { question } of placedQuestions(definition)) {
     if (!isAsked(question) || !shownIn(fill).has(question.key)) continue;

@@ -2,17 +2,32 @@ import { Global, Module } from '@nestjs/common';
 import { FOUNDING } from '../access/founding.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { ScoresModule } from '../scores/scores.module.js';
+import { ShoppingModule } from '../shopping/shopping.module.js';
 import { StandardModule } from '../standard/standard.module.js';
 import { StoresModule } from '../stores/stores.module.js';
 import { SurveysModule } from '../surveys/surveys.module.js';
 import { BuildSample } from './build-sample.js';
+import { BuildShopping } from './build-shopping.js';
+import { DecideVisits } from './decide-visits.js';
 import { FoundingService } from './founding.service.js';
 import { LoadSample } from './load-sample.job.js';
+import { MakeVisits } from './make-visits.js';
+import { SampleCustomers } from './sample-customers.js';
+import { SampleShopping } from './sample-shopping.js';
 
 @Global()
 @Module({
-  imports: [ResponsesModule, ScoresModule, StandardModule, StoresModule, SurveysModule],
-  providers: [BuildSample, LoadSample, { provide: FOUNDING, useClass: FoundingService }],
+  imports: [ResponsesModule, ScoresModule, ShoppingModule, StandardModule, StoresModule, SurveysModule],
+  providers: [
+    BuildSample,
+    BuildShopping,
+    DecideVisits,
+    LoadSample,
+    MakeVisits,
+    SampleCustomers,
+    SampleShopping,
+    { provide: FOUNDING, useClass: FoundingService },
+  ],
   exports: [FOUNDING],
 })
 export class SampleModule {}

@@ -79,6 +79,16 @@ import { VisitsService } from './visits/visits.service.js';
     VisitJobs,
     VisitsService,
   ],
-  exports: [ProgrammesReads],
+  exports: [
+    AppealsService,
+    AssignmentsService,
+    PayService,
+    PhotosService,
+    ProgrammesReads,
+    ProgrammesService,
+    ReviewsService,
+    ShoppersService,
+    VisitsService,
+  ],
 })
 export class ShoppingModule {}

@@ -130,7 +130,8 @@ export const en = {
     own: 'Set up my organisation',
     ownLead: 'Start empty: your own stores, customers and surveys.',
     sample: 'Look around with a sample',
-    sampleLead: 'A retailer with 26 stores and 6,000 answers, so that you can see everything at work.',
+    sampleLead:
+      'A retailer with 26 stores, 6,000 answers and 189 mystery visits, so that you can see everything at work.',
     already: 'This installation has been set up already.',
     linkTitle: 'You need the one-time link',
     linkStep1: 'Go to the terminal in which Candour was started.',

@@ -129,7 +129,8 @@ export const fi = {
     own: 'Perusta organisaationi',
     ownLead: 'Aloita tyhjästä: omat myymälät, asiakkaat ja kyselyt.',
     sample: 'Tutustu esimerkin avulla',
-    sampleLead: 'Vähittäiskauppa, jolla on 26 toimipaikkaa ja 6 000 vastausta: näet kaiken toiminnassa.',
+    sampleLead:
+      'Vähittäiskauppa, jolla on 26 toimipaikkaa, 6 000 vastausta ja 189 haamukäyntiä: näet kaiken toiminnassa.',
     already: 'Tämä asennus on jo otettu käyttöön.',
     linkTitle: 'Tarvitset kertakäyttöisen linkin',
     linkStep1: 'Mene päätteeseen, jossa Candour käynnistettiin.',

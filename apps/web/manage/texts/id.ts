@@ -130,7 +130,8 @@ export const id = {
     own: 'Siapkan organisasi saya',
     ownLead: 'Mulai dari kosong: toko, pelanggan, dan survei Anda sendiri.',
     sample: 'Lihat-lihat dengan contoh',
-    sampleLead: 'Peritel dengan 26 lokasi dan 6.000 jawaban, agar Anda melihat semuanya bekerja.',
+    sampleLead:
+      'Peritel dengan 26 lokasi, 6.000 jawaban, dan 189 kunjungan misterius, agar Anda melihat semuanya bekerja.',
     already: 'Instalasi ini sudah disiapkan.',
     linkTitle: 'Anda memerlukan tautan sekali pakai',
     linkStep1: 'Buka terminal tempat Candour dijalankan.',

@@ -129,7 +129,8 @@ export const lt = {
     own: 'Sukurti savo organizaciją',
     ownLead: 'Pradėkite nuo nulio: savos parduotuvės, klientai ir apklausos.',
     sample: 'Apsidairyti su pavyzdžiu',
-    sampleLead: 'Prekybos tinklas su 26 padaliniais ir 6 000 atsakymų – matysite, kaip viskas veikia.',
+    sampleLead:
+      'Prekybos tinklas su 26 padaliniais, 6 000 atsakymų ir 189 slaptaisiais apsilankymais – matysite, kaip viskas veikia.',
     already: 'Ši sistema jau parengta.',
     linkTitle: 'Reikia vienkartinės nuorodos',
     linkStep1: 'Eikite į terminalą, kuriame paleista „Candour“.',

@@ -130,7 +130,8 @@ export const ms = {
     own: 'Sediakan organisasi saya',
     ownLead: 'Mula dari kosong: kedai, pelanggan dan tinjauan anda sendiri.',
     sample: 'Lihat-lihat dengan contoh',
-    sampleLead: 'Peruncit dengan 26 lokasi dan 6,000 jawapan, supaya anda dapat melihat semuanya berfungsi.',
+    sampleLead:
+      'Peruncit dengan 26 lokasi, 6,000 jawapan dan 189 lawatan misteri, supaya anda dapat melihat semuanya berfungsi.',
     already: 'Pemasangan ini sudah disediakan.',
     linkTitle: 'Anda memerlukan pautan sekali guna',
     linkStep1: 'Pergi ke terminal tempat Candour dimulakan.',

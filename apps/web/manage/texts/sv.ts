@@ -129,7 +129,7 @@ export const sv = {
     own: 'Skapa min organisation',
     ownLead: 'Börja tomt: egna butiker, kunder och enkäter.',
     sample: 'Se dig omkring med ett exempel',
-    sampleLead: 'En detaljist med 26 enheter och 6 000 svar, så att du ser allt i drift.',
+    sampleLead: 'En detaljist med 26 enheter, 6 000 svar och 189 mysteriebesök, så att du ser allt i drift.',
     already: 'Den här installationen är redan konfigurerad.',
     linkTitle: 'Du behöver engångslänken',
     linkStep1: 'Gå till terminalen där Candour startades.',

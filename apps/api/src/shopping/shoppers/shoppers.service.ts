@@ -17,9 +17,16 @@ export class ShoppersService {
   ) {}
 
   async invite(tx: Transaction, who: Who, input: InviteShopperInput): Promise<string> {
+    const id = await this.add(tx, who, input);
+    await this.people.sendLink(tx, id, 'shopper');
+    return id;
+  }
+
+  /** Adds a shopper who is told nothing yet. */
+  async add(tx: Transaction, who: Who, input: InviteShopperInput): Promise<string> {
     const { email, name, language, householdOf } = input;
     const household = householdOf === null ? newId() : (await this.reads.one(tx, householdOf)).householdId;
-    const id = await this.people.invite(tx, who, {
+    const id = await this.people.add(tx, who, {
       email,
       name,
       language,

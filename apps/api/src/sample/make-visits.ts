@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Upload } from '@tus/server';
+import type { Who } from '../access/who.js';
+import { SurveyVersions } from '../responses/survey-versions.js';
+import { PhotosService } from '../shopping/photos/photos.service.js';
+import { VisitsService } from '../shopping/visits/visits.service.js';
+import type { BuiltShopping, PlannedJob } from './build-shopping.js';
+import { cutOut, drawEntrance, drawReceipt, type DrawnPhoto } from './draw-photo.js';
+import { madeVisit } from './made-visit.js';
+import type { Fate } from './sample-visits.js';
+
+const notMade: readonly Fate[] = ['open', 'offered', 'accepted', 'no_show'];
+const atOnce = 24;
+
+/** Hands the sample's visits in, with their photos, as phones do. */
+@Injectable()
+export class MakeVisits {
+  constructor(
+    private readonly visits: VisitsService,
+    private readonly photos: PhotosService,
+    private readonly versions: SurveyVersions,
+  ) {}
+
+  async make(organisationId: string, { jobs, shoppers }: BuiltShopping): Promise<void> {
+    const made = jobs.filter(({ fate }) => !notMade.includes(fate));
+    for (let start = 0; start < made.length; start += atOnce)
+      await Promise.all(
+        made
+          .slice(start, start + atOnce)
+          .map((job) => this.#make(organisationId, job, shoppers.get(job.shopper.name) as Who)),
+      );
+  }
+
+  async #make(organisationId: string, job: PlannedJob, shopper: Who): Promise<void> {
+    const { jobId, versionId, photographed, fate } = job;
+    const { definition } = await this.versions.version(organisationId, versionId);
+    const [entrance, receipt] = photographed ? await picturesOf(job) : [null, null];
+    const visit = madeVisit(job, { jobId, versionId, definition, entrance, receipt }, Date.now());
+    await this.visits.handIn(shopper, jobId, visit);
+    // Of a visit that is still arriving, one photo has not come yet.
+    const sent = fate === 'arriving' ? [entrance] : [entrance, receipt];
+    for (const photo of sent) if (photo !== null) await this.#send(organisationId, jobId, photo);
+  }
+
+  async #send(organisationId: string, jobId: string, { bytes, sha256 }: DrawnPhoto): Promise<void> {
+    const uploads = this.photos.partial(organisationId);
+    const id = `${jobId}.${sha256}`;
+    await uploads.create(new Upload({ id, size: bytes.length, offset: 0, metadata: {} }));
+    await uploads.write(Readable.from([bytes]), id, 0);
+    await this.photos.keep(organisationId, { jobId, sha256 });
+  }
+}
+
+/** The entrance and the receipt; in one place the entrance of another visit, cut a little. */
+async function picturesOf({ store, nth, weak }: PlannedJob): Promise<[DrawnPhoto, DrawnPhoto]> {
+  const seed = `${store.code} ${nth}`;
+  const entrance =
+    weak === 'same_photo' ? await cutOut(await drawEntrance(`${store.code} 1`)) : await drawEntrance(seed);
+  return [entrance, await drawReceipt(seed)];
+}
