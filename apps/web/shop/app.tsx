@@ -21,7 +21,7 @@ import { useUpdate } from './use-update';
 export function App() {
   const [language, setLanguage] = useState<Language>(chosenLanguage);
   const me = useKept(async () => (await fact('me')) ?? null);
-  const { locked, unlock } = useLocked();
+  const { locked, unlock } = useLocked(me?.id);
   const outbox = useOutbox();
   const update = useUpdate();
   const route = useRoute();
@@ -41,9 +41,10 @@ export function App() {
   const open = () => {
     if (!isSecureContext) return <p class="notice wrong">{texts[language].app.insecure}</p>;
     if (route[0] === 'join') return <Join />;
-    if (me === undefined || locked === undefined) return <p class="quiet">{texts[language].app.loading}</p>;
+    if (me === undefined) return <p class="quiet">{texts[language].app.loading}</p>;
     if (me === null || route[0] === 'sign-in') return <SignIn known={me !== null} />;
-    if (locked !== null) return <Locked unlock={unlock} />;
+    if (locked === undefined) return <p class="quiet">{texts[language].app.loading}</p>;
+    if (locked !== null) return <Locked me={me} unlock={unlock} />;
     return <Screen route={route} personId={me.id} outbox={outbox} language={language} choose={choose} />;
   };
   const inside = me !== null && me !== undefined && locked === null && route[0] !== 'join' && route[0] !== 'sign-in';
@@ -76,7 +77,7 @@ function Screen({ route: [name, id = ''], personId, outbox, language, choose }: 
     case 'jobs':
       return <JobScreen key={id} id={id} personId={personId} refresh={outbox.refresh} />;
     case 'visit':
-      return <Checklist key={id} draftKey={id} handedIn={outbox.send} />;
+      return <Checklist key={`${personId} ${id}`} draftKey={id} personId={personId} handedIn={outbox.send} />;
     case 'queue':
       return <Queue personId={personId} sending={outbox.sending} send={outbox.send} />;
     case 'pay':

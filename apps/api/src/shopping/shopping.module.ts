@@ -18,6 +18,7 @@ import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesReads } from './programmes/programmes.reads.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
 import { AnswersToReviewController } from './reviews/answers-to-review.controller.js';
+import { AmendmentsService } from './reviews/amendments.service.js';
 import { AppealsController } from './reviews/appeals.controller.js';
 import { AppealsReads } from './reviews/appeals.reads.js';
 import { AppealsService } from './reviews/appeals.service.js';
@@ -54,6 +55,7 @@ import { VisitsService } from './visits/visits.service.js';
     ShoppersController,
   ],
   providers: [
+    AmendmentsService,
     AppealsReads,
     AppealsService,
     ChangeAnswers,

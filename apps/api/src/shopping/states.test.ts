@@ -16,7 +16,7 @@ const visits = `
            arrive    take_as_is approve  approve_alone reject   return   amend     lapse     overturn
 arriving   in_review in_review  -        -             -        -        -         -         -
 in_review  -         -          approved approved      rejected returned -         -         -
-returned   -         -          -        -             -        -        in_review in_review -
+returned   -         -          -        -             -        -        arriving  in_review -
 approved   -         -          -        -             -        -        -         -         -
 rejected   -         -          -        -             -        -        -         -         approved`;
 

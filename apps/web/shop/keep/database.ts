@@ -20,7 +20,10 @@ export interface Facts {
   statement: Statement;
   /** What the phone's clock is behind the server's, in milliseconds. */
   offset: number;
-  lock: Lock;
+  /** Each person's lock on this phone, by their id. */
+  locks: Record<string, Lock>;
+  /** The words of appeals that are not sent yet, by the key of their visit. */
+  appeals: Record<string, string>;
 }
 
 export interface ShopSchema extends DBSchema {
@@ -63,8 +66,4 @@ export async function fact<K extends keyof Facts>(name: K): Promise<Facts[K] | u
 
 export async function keepFact<K extends keyof Facts>(name: K, value: Facts[K]): Promise<void> {
   await (await database()).put('facts', value, name);
-}
-
-export async function forgetFact(name: keyof Facts): Promise<void> {
-  await (await database()).delete('facts', name);
 }

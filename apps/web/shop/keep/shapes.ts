@@ -1,4 +1,13 @@
-import type { Definition, EvidenceFlag, EvidenceGrade, FillState, JournalEvent, Language, Text } from '#surveys';
+import type {
+  Answer,
+  Definition,
+  EvidenceFlag,
+  EvidenceGrade,
+  FillState,
+  JournalEvent,
+  Language,
+  Text,
+} from '#surveys';
 
 /** What the server says, as docs/decisions/007 has it. */
 export interface Me {
@@ -15,6 +24,26 @@ export interface Returned {
   at: string;
   until: string;
   notes: { question: string; note: string }[];
+}
+
+/** A return with the answers as they stand on the server. */
+export interface ReturnedJob extends Returned {
+  versionId: string;
+  answers: Record<string, Answer>;
+}
+
+export interface Rejection {
+  reason: string;
+  at: string;
+  appealUntil: string;
+}
+
+export interface RejectionAppeal {
+  state: 'open' | 'upheld' | 'dismissed';
+  reason: string;
+  at: string;
+  outcome: string | null;
+  decidedAt: string | null;
 }
 
 export interface Job {
@@ -45,7 +74,9 @@ export interface Job {
   reimbursedUpTo: number;
   currency: string;
   offerUntil: string | null;
-  returned: Returned | null;
+  returned: ReturnedJob | null;
+  rejection: Rejection | null;
+  appeal: RejectionAppeal | null;
 }
 
 export interface PhotoState {
@@ -103,6 +134,14 @@ export interface HandIn {
   photos: NamedPhoto[];
 }
 
+/** The answer to a return, frozen as a visit is. */
+export interface Amendment {
+  amendmentKey: string;
+  answers: Record<string, unknown>;
+  photos: NamedPhoto[];
+  comment?: string;
+}
+
 export interface NamedPhoto {
   sha256: string;
   bytes: number;
@@ -138,6 +177,11 @@ export interface Draft {
   /** Rises with each change, so that what another tab wrote is not overwritten. */
   turn: number;
   handIn: HandIn | null;
+  /** A visit that is put right: which, and what was noted. Then `key` is that of the amendment. */
+  amends?: { key: string; returned: ReturnedJob };
+  /** What the shopper says to the reviewer. */
+  comment?: string;
+  amendment?: Amendment | null;
   receipt: Receipt | null;
   /** Why it is held. */
   problem: { code: string; message: string; questions: string[] } | null;

@@ -12,6 +12,11 @@ interface Props {
   remove: (name: string) => void;
 }
 
+/** A photo that was handed in from another phone has no picture here. */
+function Look({ photo, words }: { photo: Photo | undefined; words: string }) {
+  return photo === undefined ? <span class="elsewhere">{words}</span> : <img src={photo.look} alt={words} />;
+}
+
 /** Small pictures of what was taken, and the ways to take more. */
 export function PhotoList({ id, photos, names, gallery, full, take, remove }: Props) {
   const { app, visit } = useTexts();
@@ -25,7 +30,7 @@ export function PhotoList({ id, photos, names, gallery, full, take, remove }: Pr
       <ul class="photos">
         {names.map((name, index) => (
           <li key={name}>
-            <img src={photos.all.find(({ sha256 }) => sha256 === name)?.look} alt={visit.photo(index + 1)} />
+            <Look photo={photos.all.find(({ sha256 }) => sha256 === name)} words={visit.photo(index + 1)} />
             <button type="button" class="second" aria-label={visit.removePhoto(index + 1)} onClick={() => remove(name)}>
               ×
             </button>

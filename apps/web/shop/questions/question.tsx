@@ -8,7 +8,7 @@ import { ReceiptField } from './receipt-field';
 import { Stopwatch } from './stopwatch';
 
 /** A question with its words around the control of its kind. */
-export function Question({ session, question }: Asked) {
+export function Question({ session, question, notes = [] }: Asked & { notes?: readonly string[] }) {
   const { key, text, help, hint, finding, kind } = question;
   if (kind === 'statement') return <p class="long">{text}</p>;
   return (
@@ -17,6 +17,11 @@ export function Question({ session, question }: Asked) {
         {text}
         {question.required && <span aria-hidden="true"> *</span>}
       </legend>
+      {notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
       {help !== null && <p class="quiet">{help}</p>}
       {hint !== null && <p class="quiet">{hint}</p>}
       {finding !== null && (

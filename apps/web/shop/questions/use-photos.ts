@@ -16,8 +16,13 @@ export interface Photos {
 
 /** The photos of a question on this phone, and taking another. */
 export function usePhotos(session: VisitSession, question: string, names: readonly string[]): Photos {
-  const { key } = session.draft;
-  const kept = useKept(() => photosOf(key), key, names.join());
+  const { key, amends } = session.draft;
+  // Of a visit that is put right, also those that were handed in with it.
+  const kept = useKept(
+    async () => [...(await photosOf(key)), ...(amends === undefined ? [] : await photosOf(amends.key))],
+    key,
+    names.join(),
+  );
   const [busy, setBusy] = useState(false);
   const [failed, fail] = useState<Photos['failed']>(null);
   const take: Photos['take'] = async (file, source, answer) => {

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../keep/shapes';
-import { ask, Refused } from '../send/request';
+import { ask } from '../send/request';
 import { useFormat } from '../texts/use-format';
+import { useProblem } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
 
 /** The questions that a shopper answers before accepting. Which answer is right is for the server to say. */
 export function BriefingTest({ job, refresh }: { job: Job; refresh: () => Promise<void> }) {
-  const { app, jobs } = useTexts();
+  const { jobs } = useTexts();
+  const problem = useProblem();
   const { text } = useFormat();
   const [answers, setAnswers] = useState<Record<string, number>>({});
   const [wrong, setWrong] = useState<readonly string[]>([]);
@@ -20,7 +22,7 @@ export function BriefingTest({ job, refresh }: { job: Job; refresh: () => Promis
       setWrong(result.wrong);
       if (result.passed) await refresh();
     } catch (error) {
-      say(error instanceof Refused ? error.message : app.noAnswer);
+      say(problem(error));
     }
   };
   return (

@@ -4,13 +4,20 @@ import { Question } from '../questions/question';
 import { Link } from '../route';
 import { useTexts } from '../texts/use-texts';
 import type { VisitSession } from '../visit/visit-session';
+import { PutRight } from './put-right';
 import { Review } from './review';
 import { useSession } from './use-session';
 
+interface Props {
+  draftKey: string;
+  personId: string;
+  handedIn: () => Promise<void>;
+}
+
 /** A visit being filled in: one section at a time, then the review. */
-export function Checklist({ draftKey, handedIn }: { draftKey: string; handedIn: () => Promise<void> }) {
+export function Checklist({ draftKey, personId, handedIn }: Props) {
   const { app } = useTexts();
-  const opened = useSession(draftKey);
+  const { opened, takeOver } = useSession(draftKey, personId);
   const [reviewing, review] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const session = opened.state === 'open' ? opened.session : null;
@@ -22,7 +29,7 @@ export function Checklist({ draftKey, handedIn }: { draftKey: string; handedIn: 
     if (session !== null && page !== null && !reviewing) session.sawSection();
   }, [session, page, reviewing]);
   if (opened.state !== 'open' || session === null)
-    return <NotOpen state={opened.state === 'open' ? 'opening' : opened.state} />;
+    return <NotOpen state={opened.state === 'open' ? 'opening' : opened.state} takeOver={takeOver} />;
   if (session.fault !== null)
     return (
       <>
@@ -37,7 +44,9 @@ export function Checklist({ draftKey, handedIn }: { draftKey: string; handedIn: 
   if (view?.state !== 'page') return null;
   return (
     <div ref={top} tabIndex={-1} class="visit">
-      {reviewing ? (
+      {session.draft.amends !== undefined ? (
+        <PutRight session={session} handedIn={handedIn} />
+      ) : reviewing ? (
         <Review
           session={session}
           handedIn={handedIn}
@@ -53,12 +62,19 @@ export function Checklist({ draftKey, handedIn }: { draftKey: string; handedIn: 
   );
 }
 
-function NotOpen({ state }: { state: 'opening' | 'gone' | 'elsewhere' }) {
+function NotOpen({ state, takeOver }: { state: 'opening' | 'gone' | 'elsewhere'; takeOver: () => void }) {
   const { app } = useTexts();
   if (state === 'opening') return <p class="quiet">{app.loading}</p>;
   return (
     <>
-      {state === 'elsewhere' && <p class="notice">{app.elsewhere}</p>}
+      {state === 'elsewhere' && (
+        <>
+          <p class="notice">{app.elsewhere}</p>
+          <button type="button" class="main" onClick={takeOver}>
+            {app.goOnHere}
+          </button>
+        </>
+      )}
       <Link to="/">{app.jobs}</Link>
     </>
   );

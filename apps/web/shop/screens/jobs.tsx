@@ -1,20 +1,16 @@
 import { fact } from '../keep/database';
 import { draftsOf } from '../keep/drafts';
 import { useKept } from '../keep/heard';
-import type { Job } from '../keep/shapes';
+import type { Draft, Job } from '../keep/shapes';
 import { Link } from '../route';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/use-texts';
+import { jobsInOrder, type ListedJob } from './jobs-in-order';
 
 /** What this shopper has to do; a visit that has begun is always among them, whatever the server says of its job. */
 export function Jobs({ personId }: { personId: string }) {
   const { app, jobs } = useTexts();
-  const kept = useKept(async () => {
-    const listed = (await fact('jobs')) ?? [];
-    const begun = (await draftsOf(personId)).filter(({ state }) => state === 'open').map(({ job }) => job);
-    const unlisted = begun.filter(({ id }) => !listed.some((each) => each.id === id));
-    return [...listed.filter(({ state }) => state !== 'cancelled'), ...unlisted];
-  }, personId);
+  const kept = useKept(async () => jobsInOrder((await fact('jobs')) ?? [], await draftsOf(personId)), personId);
   return (
     <>
       <h1>{app.jobs}</h1>
@@ -32,7 +28,7 @@ export function Board() {
     <>
       <h1>{app.board}</h1>
       {kept?.length === 0 && <Empty title={jobs.noneOpen} />}
-      <JobList jobs={kept ?? []} />
+      <JobList jobs={(kept ?? []).map((job) => ({ job, draft: null }))} />
     </>
   );
 }
@@ -46,25 +42,19 @@ export function Empty({ title, what }: { title: string; what?: string }) {
   );
 }
 
-function JobList({ jobs: listed }: { jobs: readonly Job[] }) {
-  const { jobs, queue } = useTexts();
+function JobList({ jobs: listed }: { jobs: readonly ListedJob[] }) {
+  const { jobs } = useTexts();
   const { day, money } = useFormat();
   return (
     <ul class="list">
-      {listed.map((job) => (
+      {listed.map(({ job, draft }) => (
         <li key={job.id}>
           <Link to={`/jobs/${job.id}`} class="card">
             <strong>{job.store.name}</strong>
             <span>{job.programme.name}</span>
             <span>{jobs.days(day(job.from), day(job.to))}</span>
             <span class="row">
-              <span class={`state ${job.state}`}>
-                {job.applied && job.state === 'open'
-                  ? jobs.applied
-                  : job.visit === null
-                    ? jobs.states[job.state]
-                    : queue.visits[job.visit.state]}
-              </span>
+              <JobState job={job} draft={draft} />
               <span>{money(job.fee, job.currency)}</span>
             </span>
           </Link>
@@ -72,4 +62,16 @@ function JobList({ jobs: listed }: { jobs: readonly Job[] }) {
       ))}
     </ul>
   );
+}
+
+function JobState({ job, draft }: { job: Job; draft: Draft | null }) {
+  const { jobs, putRight, queue } = useTexts();
+  const { moment } = useFormat();
+  if (draft?.state === 'queued' || draft?.state === 'held')
+    return <span class="state">{draft.state === 'queued' ? queue.waiting : queue.heldShort}</span>;
+  if (job.returned !== null) return <span class="state urgent">{putRight.until(moment(job.returned.until))}</span>;
+  if (draft?.state === 'open') return <span class="state offered">{jobs.begun}</span>;
+  if (job.applied && job.state === 'open') return <span class="state">{jobs.applied}</span>;
+  if (job.visit !== null) return <span class="state">{queue.visits[job.visit.state]}</span>;
+  return <span class={`state ${job.state}`}>{jobs.states[job.state]}</span>;
 }

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { tryNumber } from '../keep/lock';
+import type { Me } from '../keep/shapes';
 import { go } from '../route';
 import { useTexts } from '../texts/use-texts';
 
 /** Asks for the number that hides the visits on a shared phone. */
-export function Locked({ unlock }: { unlock: () => void }) {
+export function Locked({ me, unlock }: { me: Me; unlock: () => void }) {
   const { more, signIn } = useTexts();
   const [number, setNumber] = useState('');
   const [wait, setWait] = useState(0);
   const [wrong, setWrong] = useState(false);
   const test = async (event: Event) => {
     event.preventDefault();
-    const tried = await tryNumber(number, Date.now());
+    const tried = await tryNumber(me.id, number, Date.now());
     setWait(Math.ceil((tried.until - Date.now()) / 1_000));
     setWrong(!tried.right);
     setNumber('');
@@ -20,6 +21,7 @@ export function Locked({ unlock }: { unlock: () => void }) {
   return (
     <>
       <h1>{more.locked}</h1>
+      <p>{me.name}</p>
       <form class="card" onSubmit={(event) => void test(event)}>
         <label for="number">{more.number}</label>
         <input

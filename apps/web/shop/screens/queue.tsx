@@ -1,14 +1,13 @@
-import { useState } from 'preact/hooks';
-import { draftsOf, photosOf, removeDraft } from '../keep/drafts';
-import { tell, useKept } from '../keep/heard';
+import { draftsOf, photosOf } from '../keep/drafts';
+import { useKept } from '../keep/heard';
 import type { Draft, Photo } from '../keep/shapes';
-import { go } from '../route';
 import type { Sending } from '../send/outbox';
-import { saveAsFile } from '../send/save-as-file';
 import { useFormat } from '../texts/use-format';
+import { problemWords } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
-import { reopen } from '../visit/reopen';
+import { reasonOf } from '../visit/mend-of';
 import { Empty } from './jobs';
+import { QueueActions } from './queue-actions';
 import { Evidence } from './review';
 
 interface Props {
@@ -47,16 +46,17 @@ interface ItemProps {
 }
 
 function Item({ draft, photos, sending, send }: ItemProps) {
-  const { queue } = useTexts();
+  const { putRight, queue } = useTexts();
   const { moment } = useFormat();
-  const { receipt, state, job, handIn, problem } = draft;
-  const refused = photos.filter((photo) => photo.state === 'refused').length;
+  const { receipt, state, job, handIn, amends } = draft;
   const left = photos.filter((photo) => photo.state === 'here').length;
-  const known: Record<string, string> = queue.problems;
   return (
     <>
       <h2>{job.store.name}</h2>
-      <p class="quiet">{moment(handIn?.endedAt ?? draft.startedAt)}</p>
+      <p class="quiet">
+        {amends !== undefined && `${putRight.title} · `}
+        {moment(handIn?.endedAt ?? draft.clock.at)}
+      </p>
       {state === 'queued' && (
         <p role="status">
           <strong>{sending ? queue.sending : queue.waiting}</strong>
@@ -70,56 +70,34 @@ function Item({ draft, photos, sending, send }: ItemProps) {
           {receipt !== null && <> · {queue.visits[receipt.state]}</>}
         </p>
       )}
-      {state === 'held' && (
-        <p role="alert" class="finding">
-          <strong>{queue.held}</strong> {known[problem?.code ?? ''] ?? problem?.message}
-        </p>
-      )}
-      {refused > 0 && <p class="finding">{queue.photosRefused(refused)}</p>}
+      {state === 'held' && <Held draft={draft} />}
+      <RefusedPhotos photos={photos} />
       {state === 'safe' && receipt !== null && (
         <Evidence evidence={{ grade: receipt.grade.grade, flags: receipt.grade.reasons }} />
       )}
-      <ItemActions draft={draft} photos={photos} send={send} />
+      <QueueActions draft={draft} photos={photos} send={send} />
     </>
   );
 }
 
-function ItemActions({ draft, photos, send }: Omit<ItemProps, 'sending'>) {
-  const { app, queue } = useTexts();
-  const [removing, remove] = useState(false);
-  const { key, state } = draft;
-  if (removing)
-    return (
-      <div class="actions" role="alertdialog" aria-label={queue.remove}>
-        <p>{state === 'safe' ? queue.removeSafe : queue.removeSure}</p>
-        <button type="button" class="main stop" onClick={() => void removeDraft(key).then(tell)}>
-          {queue.reallyRemove}
-        </button>
-        <button type="button" class="second" onClick={() => remove(false)}>
-          {app.cancel}
-        </button>
-      </div>
-    );
+/** Why the server would not take it, and what the shopper does about it. */
+function Held({ draft }: { draft: Draft }) {
+  const texts = useTexts();
   return (
-    <div class="actions">
-      {state === 'queued' && (
-        <button type="button" onClick={() => void send()}>
-          {queue.retry}
-        </button>
-      )}
-      {state === 'held' && (
-        <button type="button" onClick={() => void reopen(key).then(() => go(`/visit/${key}`))}>
-          {queue.openAgain}
-        </button>
-      )}
-      {state !== 'safe' && (
-        <button type="button" class="second" onClick={() => void saveAsFile(draft, photos)} title={queue.exportWhat}>
-          {queue.export}
-        </button>
-      )}
-      <button type="button" class="second" onClick={() => remove(true)}>
-        {queue.remove}
-      </button>
-    </div>
+    <p role="alert" class="finding">
+      <strong>{texts.queue.held}</strong> {problemWords(texts, reasonOf(draft))}
+    </p>
+  );
+}
+
+function RefusedPhotos({ photos }: { photos: readonly Photo[] }) {
+  const texts = useTexts();
+  const refused = photos.filter(({ state }) => state === 'refused');
+  if (refused.length === 0) return null;
+  const reasons = new Set(refused.map(({ code }) => problemWords(texts, code ?? 'unusable_photo')));
+  return (
+    <p class="finding">
+      {texts.queue.photosRefused(refused.length)}. {[...reasons].join(' ')}
+    </p>
   );
 }

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forgetFact, keepFact } from '../keep/database';
 import { tell } from '../keep/heard';
 import type { Me } from '../keep/shapes';
+import { enter } from '../keep/who-is-here';
 import { go } from '../route';
 import { ask, Refused } from '../send/request';
+import { useProblem } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
 
 /** Where the mailed link leads: exchanges its token for a session. */
 export function Join() {
   const { app } = useTexts();
   const [failed, fail] = useState<'used' | 'no_answer' | null>(null);
-  const enter = async () => {
+  const redeem = async () => {
     fail(null);
     try {
       const token = new URLSearchParams(location.search).get('token') ?? '';
       const me = await ask<Me>('POST', '/api/shop/sign-in', { token });
-      await forgetFact('lock');
-      await keepFact('me', me);
+      await enter(me);
       tell();
       go('/', true);
       dispatchEvent(new Event('candour-signed-in'));
@@ -24,14 +24,14 @@ export function Join() {
       fail(error instanceof Refused ? 'used' : 'no_answer');
     }
   };
-  useEffect(() => void enter(), []);
+  useEffect(() => void redeem(), []);
   if (failed === 'used') return <SignIn known={false} used />;
   if (failed === null) return <p class="quiet">{app.loading}</p>;
   return (
     <>
       <h1>{app.name}</h1>
       <p>{app.noAnswer}</p>
-      <button type="button" onClick={() => void enter()}>
+      <button type="button" onClick={() => void redeem()}>
         {app.tryAgain}
       </button>
     </>
@@ -40,6 +40,7 @@ export function Join() {
 
 export function SignIn({ known, used = false }: { known: boolean; used?: boolean }) {
   const { app, signIn } = useTexts();
+  const problem = useProblem();
   const [email, setEmail] = useState('');
   const [said, say] = useState<string | null>(null);
   const send = async (event: Event) => {
@@ -48,7 +49,7 @@ export function SignIn({ known, used = false }: { known: boolean; used?: boolean
       await ask('POST', '/api/shop/links', { email });
       say(signIn.sent);
     } catch (error) {
-      say(error instanceof Refused ? error.message : app.noAnswer);
+      say(problem(error));
     }
   };
   return (

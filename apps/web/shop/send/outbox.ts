@@ -1,6 +1,7 @@
 import { changeDraft, draftsOf, photosOf, settlePhotos } from '../keep/drafts';
 import { fact } from '../keep/database';
 import type { Draft, Receipt } from '../keep/shapes';
+import { frozenOf, type Frozen } from './frozen';
 import { ask, NoAnswer, Refused } from './request';
 import { sendPhoto } from './send-photo';
 
@@ -69,14 +70,13 @@ export class Outbox {
   }
 
   async #one(draft: Draft): Promise<void> {
-    const { key, handIn } = draft;
-    if (handIn === null) return;
+    const { key } = draft;
+    const frozen = frozenOf(draft);
+    if (frozen === null) return;
     this.#heard({ state: 'sending', key, bytes: 0 });
-    const path = `/api/visits/${key}`;
-    const receipt =
-      draft.receipt ?? (await this.#noted(key, ask<Receipt>('PUT', path, { ...handIn, sentAt: Date.now() })));
+    const receipt = draft.receipt ?? (await this.#noted(key, frozen, frozen.send()));
     await this.#photos(draft, receipt);
-    await this.#noted(key, ask<Receipt>('GET', path));
+    await this.#noted(key, frozen, ask<Receipt>('GET', frozen.path));
   }
 
   async #photos({ key, job }: Draft, { photos }: Receipt): Promise<void> {
@@ -93,10 +93,11 @@ export class Outbox {
   }
 
   /** Keeps a receipt, then lets go of what it says is stored: in this order. */
-  async #noted(key: string, asked: Promise<Receipt>): Promise<Receipt> {
+  async #noted(key: string, { photos }: Frozen, asked: Promise<Receipt>): Promise<Receipt> {
     const receipt = await asked;
     if (receipt.answers !== 'stored') throw new NoAnswer('The receipt does not say that the answers are stored.');
-    const missing = receipt.photos.some(({ state }) => state === 'missing');
+    // A visit that was put right names photos of two hand-ins: each waits for its own.
+    const missing = receipt.photos.some(({ sha256, state }) => state === 'missing' && photos.has(sha256));
     await changeDraft(key, (draft) => ({ ...draft, receipt, state: missing ? 'queued' : 'safe', problem: null }));
     await settlePhotos(key, receipt);
     return receipt;

@@ -1,4 +1,4 @@
-import { database, keepFact } from '../keep/database';
+import { database, fact, keepFact } from '../keep/database';
 import { draftsOf, changeDraft } from '../keep/drafts';
 import type { Job, Me, Statement, Version } from '../keep/shapes';
 import { ask } from './request';
@@ -10,13 +10,18 @@ interface Jobs {
 
 /** Fetches all that is needed without a network: jobs, the board, pay, and each checklist once. */
 export async function refresh(): Promise<void> {
+  const before = await fact('me');
   const me = await ask<Me>('GET', '/api/shop/me');
+  // Whoever signed out, or another who signed in meanwhile, is not overruled by an answer that was on its way.
+  if (before?.id !== (await fact('me'))?.id) return;
   await keepFact('me', me);
   await keepFact('offset', Date.parse(me.now) - Date.now());
   const { items: jobs } = await ask<Jobs>('GET', '/api/shop/jobs');
   await keepFact('jobs', jobs);
-  for (const { versionId, state } of jobs)
+  for (const { versionId, state, returned } of jobs) {
     if (state === 'offered' || state === 'accepted' || state === 'handed_in') await keepVersion(versionId);
+    if (returned !== null) await keepVersion(returned.versionId);
+  }
   await keepFact('board', (await ask<Jobs>('GET', '/api/shop/board')).items);
   await keepFact('statement', await ask<Statement>('GET', '/api/shop/statement'));
   await refreshDrafts(me.id, jobs);
@@ -34,8 +39,8 @@ export async function keepVersion(id: string): Promise<Version> {
 
 /** What became of visits that were handed in. The rest of a draft is the shopper's own and stays as it is. */
 async function refreshDrafts(personId: string, jobs: readonly Job[]): Promise<void> {
-  for (const { key, state, receipt } of await draftsOf(personId)) {
-    const job = jobs.find(({ visit }) => visit?.key === key);
+  for (const { key, state, receipt, amends } of await draftsOf(personId)) {
+    const job = jobs.find(({ visit }) => visit?.key === (amends?.key ?? key));
     if (state !== 'safe' || receipt === null || !job?.visit) continue;
     const { visit, returned } = job;
     await changeDraft(key, (draft) => ({ ...draft, job, receipt: { ...receipt, state: visit.state, returned } }));

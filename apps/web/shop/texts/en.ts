@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { enProblems } from './problems/en';
 
 const count = counted('en');
 
@@ -24,6 +25,7 @@ export const en = {
     broken:
       'This phone could not keep the last change. Close other tabs of this app, free some space, and open it again.',
     elsewhere: 'This visit is open in another tab. Go on there, or close it and come back.',
+    goOnHere: 'Go on here instead',
     tryAgain: 'Try again',
   },
   signIn: {
@@ -68,6 +70,7 @@ export const en = {
     withdraw: 'Withdraw',
     begin: 'Begin the visit',
     goOn: 'Go on with the visit',
+    begun: 'Begun',
     test: 'Test on the briefing',
     testWhat: 'Answer these before you accept. You can try again.',
     check: 'Check my answers',
@@ -133,7 +136,10 @@ export const en = {
     photosRefused: (n: number) => count(n, { one: '# photo was refused', other: '# photos were refused' }),
     safe: 'Safe: everything has arrived',
     held: 'Not taken. It is kept on this phone.',
+    heldShort: 'Not taken',
     retry: 'Send now',
+    sendAgain: 'Send again',
+    toJob: 'To the job',
     openAgain: 'Open it again',
     export: 'Save as a file',
     exportWhat: 'A file with everything of this visit. Send it to whoever gave you the job.',
@@ -148,12 +154,31 @@ export const en = {
       approved: 'Approved',
       rejected: 'Rejected',
     },
-    problems: {
-      not_your_job: 'This job is no longer on your list. Ask whoever gave it to you.',
-      already_handed_in: 'Another visit was handed in for this job, perhaps from another phone.',
-      key_used_for_other_answers: 'Other answers have arrived for this visit. Those stay; these are kept here.',
-      wrong_state: 'The job was not accepted. Accept it, then send again.',
-      unusable_answers: 'Some answers could not be taken. Open the visit again and look at them.',
+  },
+  problems: enProblems,
+  putRight: {
+    title: 'Put right',
+    until: (moment: string) => `Put right until ${moment}`,
+    what: 'The reviewer asks about these items. Change what is not right, or say why it is; photos may be added.',
+    comment: 'To the reviewer, if you like',
+    begin: 'Put it right',
+    goOn: 'Go on putting it right',
+    handedIn: 'You have handed in what you put right.',
+    nothing: 'Nothing is changed yet. Change an item, or write to the reviewer.',
+    changed: 'Changed',
+    same: 'As before',
+  },
+  appeal: {
+    rejected: 'This visit was rejected',
+    until: (moment: string) => `You can appeal until ${moment}. Somebody who has not looked at it before will decide.`,
+    late: (moment: string) => `The time to appeal was over on ${moment}.`,
+    words: 'Why the visit should count',
+    send: 'Appeal',
+    yours: (moment: string) => `Your appeal of ${moment}`,
+    states: {
+      open: 'Your appeal is being decided',
+      upheld: 'Your appeal was upheld: the visit counts',
+      dismissed: 'Your appeal was dismissed',
     },
   },
   pay: {
@@ -181,6 +206,14 @@ export const en = {
     waitSeconds: (n: number) =>
       count(n, { one: 'Wait # second and try again.', other: 'Wait # seconds and try again.' }),
     forgotten: 'Forgotten? Ask for a new link: signing in again removes the lock. Your visits stay.',
+    signOut: 'Sign out',
+    signOutWhat:
+      'Jobs, pay and visits that have arrived are removed from this phone. What is not sent stays, hidden, until you sign in here again.',
+    unsent: (n: number) => count(n, { one: '# visit is not sent yet.', other: '# visits are not sent yet.' }),
+    unsentWhat: 'They stay on this phone and go only after you sign in here again. Send them first if you can.',
+    signOutAnyway: 'Sign out all the same',
+    signOutOffline:
+      'Signing out needs the network: the server has to forget this phone. Until then lock the app with a number.',
     signedInAs: (name: string) => `Signed in as ${name}`,
     unseen: (n: number) =>
       count(n, {

@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { fiProblems } from './problems/fi';
 import type { Texts } from './texts';
 
 const count = counted('fi');
@@ -25,6 +26,7 @@ export const fi: Texts = {
     broken:
       'Puhelin ei voinut tallentaa viimeistä muutosta. Sulje sovelluksen muut välilehdet, vapauta tilaa ja avaa sovellus uudelleen.',
     elsewhere: 'Tämä käynti on auki toisessa välilehdessä. Jatka siellä tai sulje se ja palaa tähän.',
+    goOnHere: 'Jatka tässä',
     tryAgain: 'Yritä uudelleen',
   },
   signIn: {
@@ -69,6 +71,7 @@ export const fi: Texts = {
     withdraw: 'Peru hakemus',
     begin: 'Aloita käynti',
     goOn: 'Jatka käyntiä',
+    begun: 'Aloitettu',
     test: 'Koe ohjeista',
     testWhat: 'Vastaa näihin ennen hyväksymistä. Voit yrittää uudelleen.',
     check: 'Tarkista vastaukset',
@@ -134,7 +137,10 @@ export const fi: Texts = {
     photosRefused: (n: number) => count(n, { one: '# kuva hylättiin', other: '# kuvaa hylättiin' }),
     safe: 'Turvassa: kaikki on perillä',
     held: 'Ei otettu vastaan. Käynti on tallessa tässä puhelimessa.',
+    heldShort: 'Ei otettu vastaan',
     retry: 'Lähetä nyt',
+    sendAgain: 'Lähetä uudelleen',
+    toJob: 'Käynnin sivulle',
     openAgain: 'Avaa uudelleen',
     export: 'Tallenna tiedostoksi',
     exportWhat: 'Tiedosto, jossa on käynnin kaikki tiedot. Lähetä se sille, joka antoi sinulle käynnin.',
@@ -149,12 +155,32 @@ export const fi: Texts = {
       approved: 'Hyväksytty',
       rejected: 'Hylätty',
     },
-    problems: {
-      not_your_job: 'Tämä käynti ei ole enää listallasi. Kysy siltä, joka antoi sen sinulle.',
-      already_handed_in: 'Tästä käynnistä on jo lähetetty vastaukset, ehkä toisesta puhelimesta.',
-      key_used_for_other_answers: 'Tästä käynnistä on tullut muita vastauksia. Ne jäävät voimaan; nämä säilyvät tässä.',
-      wrong_state: 'Käyntiä ei ole hyväksytty. Hyväksy se ja lähetä sitten uudelleen.',
-      unusable_answers: 'Joitakin vastauksia ei voitu ottaa vastaan. Avaa käynti uudelleen ja tarkista ne.',
+  },
+  problems: fiProblems,
+  putRight: {
+    title: 'Korjaa',
+    until: (moment: string) => `Korjaa viimeistään ${moment}`,
+    what: 'Tarkastaja kysyy näistä kohdista. Korjaa se, mikä ei pidä paikkaansa, tai kerro, miksi se pitää; kuvia voi lisätä.',
+    comment: 'Tarkastajalle, jos haluat',
+    begin: 'Korjaa',
+    goOn: 'Jatka korjaamista',
+    handedIn: 'Olet lähettänyt korjaukset.',
+    nothing: 'Mitään ei ole vielä muutettu. Muuta kohtaa tai kirjoita tarkastajalle.',
+    changed: 'Muutettu',
+    same: 'Ennallaan',
+  },
+  appeal: {
+    rejected: 'Käynti hylättiin',
+    until: (moment: string) =>
+      `Voit valittaa viimeistään ${moment}. Asian ratkaisee joku, joka ei ole katsonut sitä aiemmin.`,
+    late: (moment: string) => `Valitusaika päättyi ${moment}.`,
+    words: 'Miksi käynnin pitäisi kelvata',
+    send: 'Valita',
+    yours: (moment: string) => `Valituksesi ${moment}`,
+    states: {
+      open: 'Valitustasi käsitellään',
+      upheld: 'Valituksesi hyväksyttiin: käynti kelpaa',
+      dismissed: 'Valituksesi hylättiin',
     },
   },
   pay: {
@@ -183,6 +209,15 @@ export const fi: Texts = {
     waitSeconds: (n: number) =>
       count(n, { one: 'Odota # sekunti ja yritä uudelleen.', other: 'Odota # sekuntia ja yritä uudelleen.' }),
     forgotten: 'Unohditko numeron? Pyydä uusi linkki: kirjautuminen poistaa lukituksen. Käyntisi säilyvät.',
+    signOut: 'Kirjaudu ulos',
+    signOutWhat:
+      'Käyntilista, palkkiot ja perille tulleet käynnit poistetaan tästä puhelimesta. Lähettämättömät jäävät piiloon, kunnes kirjaudut tässä uudelleen.',
+    unsent: (n: number) => count(n, { one: '# käynti on lähettämättä.', other: '# käyntiä on lähettämättä.' }),
+    unsentWhat:
+      'Ne jäävät tähän puhelimeen ja lähtevät vasta, kun kirjaudut tässä uudelleen. Lähetä ne ensin, jos voit.',
+    signOutAnyway: 'Kirjaudu ulos silti',
+    signOutOffline:
+      'Uloskirjautumiseen tarvitaan verkko: palvelimen on unohdettava tämä puhelin. Lukitse sovellus siihen asti numerolla.',
     signedInAs: (name: string) => `Kirjautuneena ${name}`,
     unseen: (n: number) =>
       count(n, { one: 'Puhelimessa on # toisen tekemä käynti.', other: 'Puhelimessa on # muiden tekemää käyntiä.' }),

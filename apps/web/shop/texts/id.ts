@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { idProblems } from './problems/id';
 import type { Texts } from './texts';
 
 const count = counted('id');
@@ -26,6 +27,7 @@ export const id: Texts = {
     broken:
       'Ponsel ini tidak dapat menyimpan perubahan terakhir. Tutup tab lain aplikasi ini, kosongkan ruang, lalu buka kembali.',
     elsewhere: 'Kunjungan ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu lalu kembali.',
+    goOnHere: 'Lanjutkan di sini saja',
     tryAgain: 'Coba lagi',
   },
   signIn: {
@@ -69,6 +71,7 @@ export const id: Texts = {
     withdraw: 'Tarik lamaran',
     begin: 'Mulai kunjungan',
     goOn: 'Lanjutkan kunjungan',
+    begun: 'Sudah dimulai',
     test: 'Ujian pengarahan',
     testWhat: 'Jawab ini sebelum menerima. Anda boleh mencoba lagi.',
     check: 'Periksa jawaban saya',
@@ -135,7 +138,10 @@ export const id: Texts = {
     photosRefused: (n: number) => count(n, { other: '# foto ditolak' }),
     safe: 'Aman: semuanya sudah tiba',
     held: 'Tidak diterima. Tetap tersimpan di ponsel ini.',
+    heldShort: 'Tidak diterima',
     retry: 'Kirim sekarang',
+    sendAgain: 'Kirim lagi',
+    toJob: 'Ke tugas',
     openAgain: 'Buka lagi',
     export: 'Simpan sebagai berkas',
     exportWhat: 'Berkas berisi seluruh kunjungan ini. Kirimkan kepada pemberi tugas.',
@@ -150,13 +156,32 @@ export const id: Texts = {
       approved: 'Disetujui',
       rejected: 'Ditolak',
     },
-    problems: {
-      not_your_job: 'Tugas ini tidak ada lagi dalam daftar Anda. Tanyakan kepada pemberi tugas.',
-      already_handed_in: 'Kunjungan lain sudah dikirim untuk tugas ini, mungkin dari ponsel lain.',
-      key_used_for_other_answers:
-        'Jawaban lain sudah tiba untuk kunjungan ini. Itu yang berlaku; yang ini tetap di sini.',
-      wrong_state: 'Tugas belum diterima. Terima dahulu, lalu kirim lagi.',
-      unusable_answers: 'Beberapa jawaban tidak dapat diterima. Buka lagi kunjungan ini dan periksa.',
+  },
+  problems: idProblems,
+  putRight: {
+    title: 'Perbaiki',
+    until: (moment: string) => `Perbaiki sebelum ${moment}`,
+    what: 'Peninjau bertanya tentang butir-butir ini. Ubah yang tidak benar, atau jelaskan mengapa benar; foto boleh ditambah.',
+    comment: 'Untuk peninjau, jika mau',
+    begin: 'Perbaiki',
+    goOn: 'Lanjutkan perbaikan',
+    handedIn: 'Perbaikan sudah Anda kirim.',
+    nothing: 'Belum ada yang diubah. Ubah satu butir, atau tulis kepada peninjau.',
+    changed: 'Diubah',
+    same: 'Seperti semula',
+  },
+  appeal: {
+    rejected: 'Kunjungan ini ditolak',
+    until: (moment: string) =>
+      `Anda dapat mengajukan banding sampai ${moment}. Yang memutuskan adalah orang yang belum pernah meninjaunya.`,
+    late: (moment: string) => `Waktu banding habis pada ${moment}.`,
+    words: 'Mengapa kunjungan ini harus dihitung',
+    send: 'Ajukan banding',
+    yours: (moment: string) => `Banding Anda pada ${moment}`,
+    states: {
+      open: 'Banding Anda sedang diputuskan',
+      upheld: 'Banding Anda dikabulkan: kunjungan dihitung',
+      dismissed: 'Banding Anda ditolak',
     },
   },
   pay: {
@@ -183,6 +208,15 @@ export const id: Texts = {
     wrongNumber: 'Angka itu salah.',
     waitSeconds: (n: number) => count(n, { other: 'Tunggu # detik lalu coba lagi.' }),
     forgotten: 'Lupa? Minta tautan baru: masuk lagi melepas kunci. Kunjungan Anda tetap ada.',
+    signOut: 'Keluar',
+    signOutWhat:
+      'Daftar tugas, honor, dan kunjungan yang sudah tiba dihapus dari ponsel ini. Yang belum terkirim tetap ada, tersembunyi, sampai Anda masuk lagi di sini.',
+    unsent: (n: number) => count(n, { other: '# kunjungan belum terkirim.' }),
+    unsentWhat:
+      'Kunjungan itu tetap di ponsel ini dan baru terkirim setelah Anda masuk lagi di sini. Kirim dahulu jika bisa.',
+    signOutAnyway: 'Tetap keluar',
+    signOutOffline:
+      'Untuk keluar diperlukan jaringan: server harus melupakan ponsel ini. Sementara itu kunci aplikasi dengan angka.',
     signedInAs: (name: string) => `Masuk sebagai ${name}`,
     unseen: (n: number) => count(n, { other: 'Ada # kunjungan orang lain di ponsel ini.' }),
   },

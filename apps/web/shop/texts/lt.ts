@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { ltProblems } from './problems/lt';
 import type { Texts } from './texts';
 
 const count = counted('lt');
@@ -25,6 +26,7 @@ export const lt: Texts = {
     broken:
       'Telefonas negalėjo išsaugoti paskutinio pakeitimo. Uždarykite kitas programėlės korteles, atlaisvinkite vietos ir atverkite ją iš naujo.',
     elsewhere: 'Šis vizitas atvertas kitoje kortelėje. Tęskite ten arba uždarykite ją ir grįžkite.',
+    goOnHere: 'Tęsti čia',
     tryAgain: 'Bandyti dar kartą',
   },
   signIn: {
@@ -73,6 +75,7 @@ export const lt: Texts = {
     withdraw: 'Atsiimti',
     begin: 'Pradėti vizitą',
     goOn: 'Tęsti vizitą',
+    begun: 'Pradėtas',
     test: 'Nurodymų testas',
     testWhat: 'Atsakykite prieš priimdami. Galite bandyti dar kartą.',
     check: 'Tikrinti atsakymus',
@@ -141,7 +144,10 @@ export const lt: Texts = {
       count(n, { one: 'Atmesta # nuotrauka', few: 'Atmestos # nuotraukos', other: 'Atmesta # nuotraukų' }),
     safe: 'Saugu: viskas gauta',
     held: 'Nepriimta. Vizitas saugomas šiame telefone.',
+    heldShort: 'Nepriimta',
     retry: 'Siųsti dabar',
+    sendAgain: 'Siųsti dar kartą',
+    toJob: 'Į vizito puslapį',
     openAgain: 'Atverti iš naujo',
     export: 'Išsaugoti faile',
     exportWhat: 'Failas su visu vizitu. Nusiųskite jį tam, kas jums davė šį vizitą.',
@@ -156,12 +162,31 @@ export const lt: Texts = {
       approved: 'Patvirtintas',
       rejected: 'Atmestas',
     },
-    problems: {
-      not_your_job: 'Šio vizito jūsų sąraše nebėra. Klauskite to, kas jį jums davė.',
-      already_handed_in: 'Šis vizitas jau pateiktas, galbūt iš kito telefono.',
-      key_used_for_other_answers: 'Gauti kiti šio vizito atsakymai. Jie lieka; šie saugomi čia.',
-      wrong_state: 'Vizitas nebuvo priimtas. Priimkite jį ir siųskite dar kartą.',
-      unusable_answers: 'Kai kurių atsakymų nepavyko priimti. Atverkite vizitą ir peržiūrėkite juos.',
+  },
+  problems: ltProblems,
+  putRight: {
+    title: 'Pataisyti',
+    until: (moment: string) => `Pataisyti iki ${moment}`,
+    what: 'Peržiūrėtojas klausia apie šiuos punktus. Pakeiskite, kas neteisinga, arba parašykite, kodėl teisinga; galima pridėti nuotraukų.',
+    comment: 'Peržiūrėtojui, jei norite',
+    begin: 'Pataisyti',
+    goOn: 'Taisyti toliau',
+    handedIn: 'Pataisymus pateikėte.',
+    nothing: 'Dar nieko nepakeista. Pakeiskite punktą arba parašykite peržiūrėtojui.',
+    changed: 'Pakeista',
+    same: 'Kaip buvo',
+  },
+  appeal: {
+    rejected: 'Vizitas atmestas',
+    until: (moment: string) => `Galite apskųsti iki ${moment}. Spręs asmuo, kuris vizito dar nežiūrėjo.`,
+    late: (moment: string) => `Laikas apskųsti baigėsi ${moment}.`,
+    words: 'Kodėl vizitas turėtų būti įskaitytas',
+    send: 'Apskųsti',
+    yours: (moment: string) => `Jūsų skundas ${moment}`,
+    states: {
+      open: 'Jūsų skundas nagrinėjamas',
+      upheld: 'Jūsų skundas patenkintas: vizitas įskaitytas',
+      dismissed: 'Jūsų skundas atmestas',
     },
   },
   pay: {
@@ -193,6 +218,16 @@ export const lt: Texts = {
         other: 'Palaukite # sekundžių ir bandykite dar kartą.',
       }),
     forgotten: 'Pamiršote? Paprašykite naujos nuorodos: prisijungus užraktas pašalinamas. Jūsų vizitai lieka.',
+    signOut: 'Atsijungti',
+    signOutWhat:
+      'Vizitų sąrašas, atlygis ir gauti vizitai pašalinami iš šio telefono. Kas neišsiųsta, lieka paslėpta, kol čia vėl prisijungsite.',
+    unsent: (n: number) =>
+      count(n, { one: 'Neišsiųstas # vizitas.', few: 'Neišsiųsti # vizitai.', other: 'Neišsiųsta # vizitų.' }),
+    unsentWhat:
+      'Jie lieka šiame telefone ir bus išsiųsti tik tada, kai čia vėl prisijungsite. Jei galite, pirma juos išsiųskite.',
+    signOutAnyway: 'Vis tiek atsijungti',
+    signOutOffline:
+      'Norint atsijungti reikia ryšio: serveris turi pamiršti šį telefoną. Iki tol užrakinkite programėlę skaičiumi.',
     signedInAs: (name: string) => `Prisijungęs asmuo: ${name}`,
     unseen: (n: number) =>
       count(n, {

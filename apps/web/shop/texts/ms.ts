@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { msProblems } from './problems/ms';
 import type { Texts } from './texts';
 
 const count = counted('ms');
@@ -26,6 +27,7 @@ export const ms: Texts = {
     broken:
       'Telefon ini tidak dapat menyimpan perubahan terakhir. Tutup tab lain aplikasi ini, kosongkan ruang, dan buka semula.',
     elsewhere: 'Lawatan ini terbuka dalam tab lain. Teruskan di sana, atau tutup tab itu dan kembali ke sini.',
+    goOnHere: 'Teruskan di sini',
     tryAgain: 'Cuba lagi',
   },
   signIn: {
@@ -69,6 +71,7 @@ export const ms: Texts = {
     withdraw: 'Tarik balik',
     begin: 'Mulakan lawatan',
     goOn: 'Teruskan lawatan',
+    begun: 'Telah dimulakan',
     test: 'Ujian taklimat',
     testWhat: 'Jawab sebelum menerima. Anda boleh cuba lagi.',
     check: 'Semak jawapan saya',
@@ -135,7 +138,10 @@ export const ms: Texts = {
     photosRefused: (n: number) => count(n, { other: '# gambar ditolak' }),
     safe: 'Selamat: semuanya telah sampai',
     held: 'Tidak diterima. Ia disimpan dalam telefon ini.',
+    heldShort: 'Tidak diterima',
     retry: 'Hantar sekarang',
+    sendAgain: 'Hantar lagi',
+    toJob: 'Ke tugasan',
     openAgain: 'Buka semula',
     export: 'Simpan sebagai fail',
     exportWhat: 'Fail dengan semua kandungan lawatan ini. Hantar kepada pemberi tugasan.',
@@ -150,13 +156,32 @@ export const ms: Texts = {
       approved: 'Diluluskan',
       rejected: 'Ditolak',
     },
-    problems: {
-      not_your_job: 'Tugasan ini tiada lagi dalam senarai anda. Tanya pemberi tugasan.',
-      already_handed_in: 'Lawatan lain telah diserahkan untuk tugasan ini, mungkin dari telefon lain.',
-      key_used_for_other_answers:
-        'Jawapan lain telah sampai untuk lawatan ini. Itu yang kekal; yang ini disimpan di sini.',
-      wrong_state: 'Tugasan belum diterima. Terima dahulu, kemudian hantar lagi.',
-      unusable_answers: 'Beberapa jawapan tidak dapat diterima. Buka semula lawatan dan semak jawapan itu.',
+  },
+  problems: msProblems,
+  putRight: {
+    title: 'Betulkan',
+    until: (moment: string) => `Betulkan sebelum ${moment}`,
+    what: 'Penyemak bertanya tentang perkara ini. Ubah yang tidak betul, atau jelaskan mengapa betul; gambar boleh ditambah.',
+    comment: 'Kepada penyemak, jika mahu',
+    begin: 'Betulkan',
+    goOn: 'Teruskan pembetulan',
+    handedIn: 'Pembetulan telah anda serahkan.',
+    nothing: 'Belum ada yang diubah. Ubah satu perkara, atau tulis kepada penyemak.',
+    changed: 'Diubah',
+    same: 'Seperti sebelumnya',
+  },
+  appeal: {
+    rejected: 'Lawatan ini ditolak',
+    until: (moment: string) =>
+      `Anda boleh merayu sehingga ${moment}. Orang yang belum pernah menyemaknya akan membuat keputusan.`,
+    late: (moment: string) => `Masa untuk merayu tamat pada ${moment}.`,
+    words: 'Mengapa lawatan ini patut dikira',
+    send: 'Hantar rayuan',
+    yours: (moment: string) => `Rayuan anda pada ${moment}`,
+    states: {
+      open: 'Rayuan anda sedang diputuskan',
+      upheld: 'Rayuan anda diterima: lawatan dikira',
+      dismissed: 'Rayuan anda ditolak',
     },
   },
   pay: {
@@ -184,6 +209,15 @@ export const ms: Texts = {
     wrongNumber: 'Nombor itu salah.',
     waitSeconds: (n: number) => count(n, { other: 'Tunggu # saat dan cuba lagi.' }),
     forgotten: 'Terlupa? Minta pautan baharu: log masuk semula membuang kunci. Lawatan anda kekal.',
+    signOut: 'Log keluar',
+    signOutWhat:
+      'Senarai tugasan, bayaran dan lawatan yang telah sampai dibuang daripada telefon ini. Yang belum dihantar kekal, tersembunyi, sehingga anda log masuk semula di sini.',
+    unsent: (n: number) => count(n, { other: '# lawatan belum dihantar.' }),
+    unsentWhat:
+      'Lawatan itu kekal dalam telefon ini dan dihantar hanya selepas anda log masuk semula di sini. Hantar dahulu jika boleh.',
+    signOutAnyway: 'Log keluar juga',
+    signOutOffline:
+      'Log keluar memerlukan rangkaian: pelayan perlu melupakan telefon ini. Buat sementara, kunci aplikasi dengan nombor.',
     signedInAs: (name: string) => `Log masuk sebagai ${name}`,
     unseen: (n: number) => count(n, { other: 'Ada # lawatan orang lain dalam telefon ini.' }),
   },

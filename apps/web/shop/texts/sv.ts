@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { svProblems } from './problems/sv';
 import type { Texts } from './texts';
 
 const count = counted('sv');
@@ -25,6 +26,7 @@ export const sv: Texts = {
     broken:
       'Telefonen kunde inte spara den senaste ändringen. Stäng appens andra flikar, frigör utrymme och öppna appen igen.',
     elsewhere: 'Besöket är öppet i en annan flik. Fortsätt där, eller stäng den och kom tillbaka.',
+    goOnHere: 'Fortsätt här i stället',
     tryAgain: 'Försök igen',
   },
   signIn: {
@@ -68,6 +70,7 @@ export const sv: Texts = {
     withdraw: 'Dra tillbaka',
     begin: 'Börja besöket',
     goOn: 'Fortsätt besöket',
+    begun: 'Påbörjat',
     test: 'Prov på instruktionen',
     testWhat: 'Svara på frågorna innan du antar uppdraget. Du kan försöka igen.',
     check: 'Kontrollera svaren',
@@ -133,7 +136,10 @@ export const sv: Texts = {
     photosRefused: (n: number) => count(n, { one: '# bild avvisades', other: '# bilder avvisades' }),
     safe: 'Säkert: allt har kommit fram',
     held: 'Togs inte emot. Besöket finns kvar i telefonen.',
+    heldShort: 'Togs inte emot',
     retry: 'Skicka nu',
+    sendAgain: 'Skicka igen',
+    toJob: 'Till uppdraget',
     openAgain: 'Öppna igen',
     export: 'Spara som fil',
     exportWhat: 'En fil med allt i besöket. Skicka den till den som gav dig uppdraget.',
@@ -148,12 +154,31 @@ export const sv: Texts = {
       approved: 'Godkänt',
       rejected: 'Underkänt',
     },
-    problems: {
-      not_your_job: 'Uppdraget finns inte längre på din lista. Fråga den som gav dig det.',
-      already_handed_in: 'Ett annat besök har lämnats in för uppdraget, kanske från en annan telefon.',
-      key_used_for_other_answers: 'Andra svar har kommit in för besöket. De gäller; dessa finns kvar här.',
-      wrong_state: 'Uppdraget är inte antaget. Anta det och skicka sedan igen.',
-      unusable_answers: 'Några svar kunde inte tas emot. Öppna besöket igen och se på dem.',
+  },
+  problems: svProblems,
+  putRight: {
+    title: 'Rätta',
+    until: (moment: string) => `Rätta senast ${moment}`,
+    what: 'Granskaren frågar om de här punkterna. Ändra det som inte stämmer, eller skriv varför det stämmer; bilder kan läggas till.',
+    comment: 'Till granskaren, om du vill',
+    begin: 'Rätta',
+    goOn: 'Fortsätt rätta',
+    handedIn: 'Du har lämnat in rättelserna.',
+    nothing: 'Inget är ändrat ännu. Ändra en punkt eller skriv till granskaren.',
+    changed: 'Ändrat',
+    same: 'Som förut',
+  },
+  appeal: {
+    rejected: 'Besöket underkändes',
+    until: (moment: string) => `Du kan överklaga senast ${moment}. Någon som inte har sett på det förut avgör.`,
+    late: (moment: string) => `Tiden för att överklaga gick ut ${moment}.`,
+    words: 'Varför besöket bör gälla',
+    send: 'Överklaga',
+    yours: (moment: string) => `Din överklagan ${moment}`,
+    states: {
+      open: 'Din överklagan behandlas',
+      upheld: 'Din överklagan godtogs: besöket gäller',
+      dismissed: 'Din överklagan avslogs',
     },
   },
   pay: {
@@ -181,6 +206,13 @@ export const sv: Texts = {
     waitSeconds: (n: number) =>
       count(n, { one: 'Vänta # sekund och försök igen.', other: 'Vänta # sekunder och försök igen.' }),
     forgotten: 'Glömt? Be om en ny länk: att logga in igen tar bort låset. Dina besök finns kvar.',
+    signOut: 'Logga ut',
+    signOutWhat:
+      'Uppdrag, arvoden och besök som har kommit fram tas bort från telefonen. Det som inte är skickat stannar dolt tills du loggar in här igen.',
+    unsent: (n: number) => count(n, { one: '# besök är inte skickat.', other: '# besök är inte skickade.' }),
+    unsentWhat: 'De stannar i telefonen och skickas först när du loggar in här igen. Skicka dem först om du kan.',
+    signOutAnyway: 'Logga ut ändå',
+    signOutOffline: 'Att logga ut kräver nät: servern måste glömma telefonen. Lås appen med ett nummer så länge.',
     signedInAs: (name: string) => `Inloggad som ${name}`,
     unseen: (n: number) =>
       count(n, { one: 'Telefonen har # besök av någon annan.', other: 'Telefonen har # besök av andra.' }),

@@ -41,7 +41,17 @@ function named(fill: Fill): Set<string> {
   return new Set(JSON.stringify(answersOf(fill)).match(/[0-9a-f]{64}/g));
 }
 
-function asNamed({ sha256, bytes, question, source, takenAt, latitude, longitude, accuracy }: Photo): NamedPhoto {
+/** A photo as a hand-in names it. */
+export function asNamed({
+  sha256,
+  bytes,
+  question,
+  source,
+  takenAt,
+  latitude,
+  longitude,
+  accuracy,
+}: Photo): NamedPhoto {
   const place = latitude === undefined ? {} : { latitude, longitude, accuracy };
   return { sha256, bytes, question, source, takenAt, ...place };
 }

@@ -3,6 +3,11 @@ import { changeDraft } from '../keep/drafts';
 /** Opens a visit again that the server would not take. Nothing of it was stored there, so it keeps its key. */
 export async function reopen(key: string): Promise<void> {
   await changeDraft(key, (draft) =>
-    draft.state === 'held' ? { ...draft, state: 'open', handIn: null, receipt: null } : draft,
+    draft.state === 'held' ? { ...draft, state: 'open', handIn: null, amendment: null, receipt: null } : draft,
   );
+}
+
+/** Puts a visit that is held into the queue once more, as it was frozen. */
+export async function sendAgain(key: string): Promise<void> {
+  await changeDraft(key, (draft) => (draft.state === 'held' ? { ...draft, state: 'queued', problem: null } : draft));
 }

@@ -68,6 +68,12 @@ export class VisitSession {
     this.#note(question, was);
   }
 
+  /** What the shopper says to the reviewer of a returned visit. */
+  say(comment: string): void {
+    this.draft = { ...this.draft, comment };
+    this.#keep([]);
+  }
+
   open(page: string): void {
     for (const question of this.#typing.keys()) this.endTyping(question);
     this.fill = { ...this.fill, page };

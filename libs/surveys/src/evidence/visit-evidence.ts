@@ -4,6 +4,7 @@ import type { Definition } from '../definition/definition.js';
 import { placedQuestions } from '../definition/placed-questions.js';
 import type { Position } from './distance.js';
 import { evidenceFlags, gradeOf, type EvidenceFacts, type EvidenceFlag, type EvidenceGrade } from './evidence-flags.js';
+import { photosFromGallery } from './photos-from-gallery.js';
 
 /** What a phone says of a visit beside its answers. */
 export interface VisitOnPhone {
@@ -58,7 +59,7 @@ export function visitEvidence(
     chain: journal.chain,
     store: job.store,
     minMinutes: job.terms.minMinutes,
-    photos: { missing: 0, fromGallery: fromGallery(input, definition), nearDuplicates: null },
+    photos: { missing: 0, fromGallery: photosFromGallery(input.photos, definition), nearDuplicates: null },
     receiptMinutesOff: receipt === null ? null : minutesOff(receipt.time, began.moment, ended.moment),
     onItsDay,
     inDayPart: isInDayPart(job.terms, began),
@@ -99,16 +100,6 @@ function isInDayPart({ dayParts }: JobFacts['terms'], { weekday, time }: LocalTi
   return (
     dayParts.length === 0 || dayParts.some(({ days, from, to }) => days.includes(weekday) && time >= from && time < to)
   );
-}
-
-/** Photos from the gallery where the question asks for the camera. */
-function fromGallery({ photos }: VisitOnPhone, definition: Definition): number {
-  const camera = new Set(
-    placedQuestions(definition)
-      .filter(({ question }) => question.kind === 'photo' && question.from !== 'any')
-      .map(({ question }) => question.key),
-  );
-  return photos.filter(({ source, question }) => source === 'gallery' && camera.has(question)).length;
 }
 
 function receiptIn(definition: Definition, record: CanonicalRecord): ReceiptValue | null {

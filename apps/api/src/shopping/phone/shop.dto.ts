@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CanonicalRecord } from '#surveys';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { AssignmentState } from '../assignments/assignment-state.js';
 import type { VisitState } from '../visits/visit-state.js';
@@ -11,6 +12,29 @@ export interface Returned {
   at: string;
   until: string;
   notes: { question: string; note: string }[];
+}
+
+/** A return with the answers as they stand: all that is needed to put a visit right without a network, on any phone. */
+export interface ReturnedJob extends Returned {
+  /** Of the checklist that was answered, which may be older than the job's. */
+  versionId: string;
+  answers: CanonicalRecord['answers'];
+}
+
+/** Why a visit was not approved, and until when that may be appealed. */
+export interface Rejection {
+  reason: string;
+  at: string;
+  appealUntil: string;
+}
+
+/** The shopper's appeal of a rejection, with its outcome once it is decided. */
+export interface RejectionAppeal {
+  state: 'open' | 'upheld' | 'dismissed';
+  reason: string;
+  at: string;
+  outcome: string | null;
+  decidedAt: string | null;
 }
 
 /** A job as a shopper's phone has it: everything that is needed without a network. */
@@ -38,7 +62,9 @@ export interface Job extends Pick<
   briefingPassed: boolean;
   applied: boolean;
   offerUntil: Date | null;
-  returned: Returned | null;
+  returned: ReturnedJob | null;
+  rejection: Rejection | null;
+  appeal: RejectionAppeal | null;
 }
 
 /** Whether a photo that was named has come. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations.service.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { appealDays } from '../reviews/appeal-days.js';
 import { photoStates } from '../visits/receipt.reads.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { Job, PhotoState } from './shop.dto.js';
@@ -16,12 +17,19 @@ const columns = `a.id, a.state, p.terms, a.from_day::text as "from", a.to_day::t
     'timeZone', s.time_zone) as store,
   case when v.id is null then null else json_build_object('key', v.submission_key, 'state', v.state) end as visit,
   coalesce(a.briefing_passed_by = $2, false) as "briefingPassed", a.offer_until as "offerUntil",
-  case when v.state = 'returned' then v.returned else null end as returned,
+  case when v.state = 'returned' then v.returned || jsonb_build_object('answers', r.record->'answers', 'versionId',
+    r.survey_version_id) end as returned,
+  case when v.state = 'rejected' then json_build_object('reason', v.decision->>'reason', 'at', v.decided_at,
+    'appealUntil', v.decided_at + make_interval(days => ${appealDays})) end as rejection,
+  case when e.id is not null then json_build_object('state', e.state, 'reason', e.reason, 'at', e.appealed_at,
+    'outcome', e.outcome, 'decidedAt', e.decided_at) end as appeal,
   exists (select 1 from applications b where b.organisation_id = a.organisation_id and b.assignment_id = a.id and b.shopper_id = $2) as applied`;
 const source = `assignments a
   join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
   join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id
-  left join visits v on v.organisation_id = a.organisation_id and v.assignment_id = a.id and v.shopper_id = $2`;
+  left join visits v on v.organisation_id = a.organisation_id and v.assignment_id = a.id and v.shopper_id = $2
+  left join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id and v.state = 'returned'
+  left join appeals e on e.organisation_id = v.organisation_id and e.visit_id = v.id and e.kind = 'rejection'`;
 
 /** What a shopper's phone shows: only what is this shopper's, or on the board. */
 @Injectable()
@@ -72,10 +80,12 @@ export class ShopReads {
   /** A checklist that one of this shopper's jobs, or a job on the board, is looked at with. */
   async version(tx: Transaction, personId: string, id: string) {
     const found = await tx.first<{ id: string; definition: unknown }>(
-      `select v.id, v.definition from survey_versions v where v.organisation_id = $1 and v.id = $3 and exists (
+      `select v.id, v.definition from survey_versions v where v.organisation_id = $1 and v.id = $3 and (exists (
          select 1 from assignments a join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
          where a.organisation_id = $1 and a.survey_version_id = v.id
-           and (a.shopper_id = $2 or (a.state = 'open' and p.state = 'running')))`,
+           and (a.shopper_id = $2 or (a.state = 'open' and p.state = 'running')))
+         or exists (select 1 from visits m join responses r on r.organisation_id = m.organisation_id and r.id = m.response_id
+           where m.organisation_id = $1 and m.shopper_id = $2 and r.survey_version_id = v.id))`,
       [tx.organisationId, personId, id],
     );
     if (found === null) throw new Problem('not_found', {});

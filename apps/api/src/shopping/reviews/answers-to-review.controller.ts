@@ -6,11 +6,13 @@ import { May } from '../../access/may.js';
 import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
+import { WithoutTransaction } from '../../access/without-transaction.js';
+import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
 import { ReceiptReads } from '../visits/receipt.reads.js';
 import { amendmentSchema, keySchema, type AmendmentInput } from '../visits/visit-input.dto.js';
+import { AmendmentsService } from './amendments.service.js';
 import { AppealsService } from './appeals.service.js';
-import { ReviewsService } from './reviews.service.js';
 import { shopperAppealSchema } from './reviews.dto.js';
 
 /** What a shopper answers to a review. */
@@ -18,23 +20,25 @@ import { shopperAppealSchema } from './reviews.dto.js';
 @Controller('api/visits/:key')
 export class AnswersToReviewController {
   constructor(
-    private readonly reviews: ReviewsService,
+    private readonly amendments: AmendmentsService,
     private readonly appeals: AppealsService,
     private readonly receipts: ReceiptReads,
+    private readonly database: Database,
   ) {}
 
+  /** 201 taken · 202 the same was taken before · 409 other answers under that key, or no longer returned · 423 being stored now. */
   @Post('amendments')
   @May('visits.make')
+  @WithoutTransaction()
   @HttpCode(201)
   async amend(
-    @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('key', { schema: keySchema }) key: string,
     @Body({ schema: amendmentSchema }) input: AmendmentInput,
     @Res({ passthrough: true }) response: Response,
   ) {
-    response.status(await this.reviews.amend(tx, who, key, input.amendmentKey, input.answers));
-    return this.receipts.of(tx, who.personId ?? '', key);
+    response.status(await this.amendments.amend(who, key, input));
+    return this.database.inOrganisation(who.organisationId, (tx) => this.receipts.of(tx, who.personId ?? '', key));
   }
 
   @Post('appeal')

@@ -6,12 +6,12 @@ import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import { appealDays } from './appeal-days.js';
 import { ChangeAnswers } from './change-answers.js';
 import { ReviewsService } from './reviews.service.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
 
 const everything: Scope = { everything: true };
-const appealDays = 7;
 
 interface AppealRow {
   id: string;

@@ -13,6 +13,8 @@ export interface AnswerChange {
   reason: string;
   byPerson: string | null;
   amendmentKey: string | null;
+  /** Of the amendment, by which the same is known when it comes again. */
+  contentHash?: Buffer;
 }
 
 /** Changes answers of a visit under the version they were given to; what was before stays readable, and figures follow. */
@@ -23,10 +25,10 @@ export class ChangeAnswers {
     private readonly restating: RestateService,
   ) {}
 
-  async change(tx: Transaction, visit: VisitRow, change: AnswerChange): Promise<void> {
+  async change(tx: Transaction, visit: VisitRow, change: AnswerChange): Promise<CanonicalRecord> {
     const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
     const acceptance = acceptAnswers(definition, {
-      seed: `visit-${visit.key}`,
+      seed: visit.key,
       answers: { ...said(visit.record), ...change.answers },
       // Other answers may hide questions that were answered, or show some that were not.
       hidden: 'drop',
@@ -44,8 +46,8 @@ export class ChangeAnswers {
     });
     await this.restating.restate(tx, visit.responseId, acceptance.record);
     await tx.query(
-      `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person, content_hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         tx.organisationId,
         newId(),
@@ -54,8 +56,10 @@ export class ChangeAnswers {
         JSON.stringify(Object.fromEntries(changes)),
         change.reason,
         change.byPerson,
+        change.contentHash ?? null,
       ],
     );
+    return acceptance.record;
   }
 }
 

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { askedQuestions } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
 import type { Scope, Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
 import { SettleVisit } from '../visits/settle-visit.js';
 import { visitAfter, type VisitMove } from '../visits/visit-state.js';
 import { ChangeAnswers } from './change-answers.js';
+import { moveVisit, wrongState } from './move-visit.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
 
 const everything: Scope = { everything: true };
@@ -19,6 +22,7 @@ export class ReviewsService {
     private readonly restating: RestateService,
     private readonly changing: ChangeAnswers,
     private readonly settling: SettleVisit,
+    private readonly versions: SurveyVersions,
     private readonly trail: ChangeTrail,
   ) {}
 
@@ -44,8 +48,9 @@ export class ReviewsService {
   /** Gives a visit back to the shopper, who has a day to answer what is noted. */
   async returnToShopper(tx: Transaction, who: Who, id: string, notes: { question: string; note: string }[]) {
     const visit = await this.#mine(tx, who, id);
+    await this.#refuseUnknown(tx, visit, notes);
     const until = new Date(Date.now() + returnHours * 3_600_000);
-    await this.#move(tx, visit, 'return');
+    await moveVisit(tx, visit, 'return');
     await tx.query('update visits set returned = $3 where organisation_id = $1 and id = $2', [
       tx.organisationId,
       id,
@@ -62,7 +67,7 @@ export class ReviewsService {
   /** The shopper's day is over: the visit goes on as it is. */
   async lapse(tx: Transaction, id: string): Promise<void> {
     const visit = await lockedVisit(tx, everything, id);
-    if (visitAfter(visit.state, 'lapse') !== null) await this.#move(tx, visit, 'lapse');
+    if (visitAfter(visit.state, 'lapse') !== null) await moveVisit(tx, visit, 'lapse');
   }
 
   async correct(tx: Transaction, who: Who, id: string, change: { answers: object; reason: string }): Promise<void> {
@@ -85,38 +90,6 @@ export class ReviewsService {
     await this.#record(tx, who, 'took without all photos', visit);
   }
 
-  /** The answer to a return, for the items that were noted. Gives 201, or 202 where the same key was taken before. */
-  async amend(tx: Transaction, who: Who, key: string, amendmentKey: string, answers: Record<string, unknown>) {
-    const own = await tx.first<{ id: string; returned: { notes: { question: string }[] } | null }>(
-      'select id, returned from visits where organisation_id = $1 and submission_key = $2 and shopper_id = $3',
-      [tx.organisationId, key, who.personId],
-    );
-    if (own === null) throw new Problem('not_found', {});
-    const visit = await lockedVisit(tx, everything, own.id);
-    const before = await tx.first(
-      'select 1 from visit_corrections where organisation_id = $1 and visit_id = $2 and amendment_key = $3',
-      [tx.organisationId, own.id, amendmentKey],
-    );
-    if (before !== null) return 202;
-    if (visitAfter(visit.state, 'amend') === null) throw wrongState(visit, 'returned to you');
-    const noted = new Set(own.returned?.notes.map(({ question }) => question));
-    const other = Object.keys(answers).filter((question) => !noted.has(question));
-    if (other.length > 0)
-      throw new Problem(
-        'unusable_answers',
-        { count: other.length },
-        other.map((field) => ({ field, code: 'not_noted', message: 'The reviewer did not ask about this item.' })),
-      );
-    await this.#move(tx, visit, 'amend');
-    await this.changing.change(tx, visit, {
-      answers,
-      reason: 'Answer to a return',
-      byPerson: who.personId,
-      amendmentKey,
-    });
-    return 201;
-  }
-
   /** Takes a decision for good: pays, counts, and says when photos and journal are no longer kept. */
   async approved(tx: Transaction, visit: VisitRow, move: VisitMove, byPerson: string | null): Promise<void> {
     const { terms } = visit;
@@ -131,7 +104,7 @@ export class ReviewsService {
   }
 
   async #decided(tx: Transaction, visit: VisitRow, move: VisitMove, byPerson: string | null, decision: object) {
-    await this.#move(tx, visit, move);
+    await moveVisit(tx, visit, move);
     await tx.query(
       `update visits set decision = $3, decided_by = $4, decided_at = now() where organisation_id = $1 and id = $2`,
       [tx.organisationId, visit.id, JSON.stringify(decision), byPerson],
@@ -143,18 +116,21 @@ export class ReviewsService {
     );
   }
 
-  async #move(tx: Transaction, visit: VisitRow, move: VisitMove): Promise<void> {
-    const after = visitAfter(visit.state, move);
-    if (after === null) throw wrongState(visit, 'one that allows this');
-    await tx.query('update visits set state = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      visit.id,
-      after,
-    ]);
-    await tx.query(
-      `delete from deadlines where organisation_id = $1 and subject_id = $2 and kind in ('approve', 'return')`,
-      [tx.organisationId, visit.id],
-    );
+  /** A note on an item that the checklist does not have could never be answered. */
+  async #refuseUnknown(tx: Transaction, visit: VisitRow, notes: readonly { question: string }[]): Promise<void> {
+    const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
+    const known = new Set(askedQuestions(definition).map(({ key }) => key));
+    const unknown = notes.filter(({ question }) => !known.has(question.split('.')[0] ?? ''));
+    if (unknown.length > 0)
+      throw new Problem(
+        'invalid_input',
+        { count: unknown.length },
+        unknown.map(({ question }) => ({
+          field: question,
+          code: 'unknown_question',
+          message: 'The checklist has no such item.',
+        })),
+      );
   }
 
   /** A visit that this person may decide on: any but a visit of their own. */
@@ -167,8 +143,4 @@ export class ReviewsService {
   async #record(tx: Transaction, who: Who, action: string, { id, store, programme }: VisitRow): Promise<void> {
     await this.trail.record(tx, who, { action, kind: 'visit', id, name: `${programme}: ${store}` });
   }
-}
-
-function wrongState({ state }: VisitRow, wanted: string): Problem {
-  return new Problem('wrong_state', { what: 'visit', state, wanted });
 }

@@ -24,6 +24,7 @@ export interface VisitRow {
   receiptHundredths: number;
   decidedBy: string | null;
   decidedAt: Date | null;
+  returned: { notes: { question: string }[] } | null;
 }
 
 /** Holds a visit that someone may decide on until the transaction ends; `not_found` outside of the scope. */
@@ -32,7 +33,8 @@ export async function lockedVisit(tx: Transaction, scope: Scope, id: string): Pr
     `select v.id, v.submission_key as key, v.assignment_id as "assignmentId", v.shopper_id as "shopperId", v.store_id as "storeId",
        s.name as store, p.name as programme, p.terms, v.state, v.response_id as "responseId",
        r.survey_version_id as "versionId", r.record, v.visited_on::text as "visitedOn", v.received_at as "receivedAt",
-       v.receipt_hundredths::float as "receiptHundredths", v.decided_by as "decidedBy", v.decided_at as "decidedAt"
+       v.receipt_hundredths::float as "receiptHundredths", v.decided_by as "decidedBy", v.decided_at as "decidedAt",
+       v.returned
      from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
      join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
      join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id

@@ -9,6 +9,7 @@ interface Arriving {
   id: string;
   flags: EvidenceFlag[];
   terms: Terms;
+  wasReturned: boolean;
   missing: number;
   refused: number;
 }
@@ -34,7 +35,11 @@ export class SettleVisit {
     return true;
   }
 
-  private async open(tx: Transaction, assignmentId: string, { id, flags, terms, missing, refused }: Arriving) {
+  private async open(
+    tx: Transaction,
+    assignmentId: string,
+    { id, flags, terms, wasReturned, missing, refused }: Arriving,
+  ) {
     const seen = await seenBefore(tx, assignmentId);
     const photoFlags: EvidenceFlag[] = [
       ...(missing + refused > 0
@@ -50,8 +55,8 @@ export class SettleVisit {
       `update visits set state = 'in_review', photo_flags = $3, grade = $4 where organisation_id = $1 and id = $2`,
       [tx.organisationId, id, JSON.stringify(photoFlags), gradeOf(all)],
     );
-    // Nothing speaks against it: it is approved by itself, unless somebody looks first.
-    if (all.length === 0)
+    // Nothing speaks against it: it is approved by itself, unless somebody looks first. What was returned is looked at.
+    if (all.length === 0 && !wasReturned)
       await tx.query(
         `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'approve', $2, now() + make_interval(hours => $3))
          on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
@@ -62,7 +67,7 @@ export class SettleVisit {
 
 function arriving(tx: Transaction, assignmentId: string): Promise<Arriving | null> {
   return tx.first<Arriving>(
-    `select v.id, v.flags, p.terms,
+    `select v.id, v.flags, p.terms, v.returned is not null as "wasReturned",
        (select count(*)::int from visit_photos f where f.organisation_id = v.organisation_id and f.assignment_id = v.assignment_id
           and f.named is not null and f.state = 'missing') as missing,
        (select count(*)::int from visit_photos f where f.organisation_id = v.organisation_id and f.assignment_id = v.assignment_id

@@ -56,7 +56,12 @@ export const keySchema = z
 
 export const amendmentSchema = z.object({
   amendmentKey: keySchema,
+  /** The noted items, each as `readAnswer` takes it; none where the shopper only says something. */
   answers: z.record(z.string().max(100), z.unknown()),
+  /** Photos that these answers add. */
+  photos: z.array(photoSchema).max(200).default([]),
+  /** What the shopper says to the reviewer. */
+  comment: z.string().trim().min(1).max(4_000).optional(),
 });
 
 export type AmendmentInput = z.output<typeof amendmentSchema>;

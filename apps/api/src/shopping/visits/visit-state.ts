@@ -20,7 +20,7 @@ export type VisitMove = (typeof visitMoves)[number];
 const moves: Readonly<Record<VisitState, Partial<Record<VisitMove, VisitState>>>> = {
   arriving: { arrive: 'in_review', take_as_is: 'in_review' },
   in_review: { approve: 'approved', approve_alone: 'approved', reject: 'rejected', return: 'returned' },
-  returned: { amend: 'in_review', lapse: 'in_review' },
+  returned: { amend: 'arriving', lapse: 'in_review' },
   approved: {},
   rejected: { overturn: 'approved' },
 };

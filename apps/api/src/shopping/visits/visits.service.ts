@@ -77,6 +77,8 @@ export class VisitsService {
     const journal = judgeJournal(input.jobId, input.journal, sentAt);
     const handIn: HandIn = {
       submissionKey: `visit-${key}`,
+      // What the phone drew and turned by.
+      seed: key,
       surveyVersionId: input.versionId,
       storeId: job.storeId,
       channel: 'visit',

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalText, gradeOf, photosFromGallery, type EvidenceFlag } from '#surveys';
+import { ChangeTrail } from '../../access/change-trail.js';
+import type { Scope, Who } from '../../access/who.js';
+import { Database } from '../../database/database.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+import { SettleVisit } from '../visits/settle-visit.js';
+import type { AmendmentInput } from '../visits/visit-input.dto.js';
+import { visitAfter } from '../visits/visit-state.js';
+import { ChangeAnswers } from './change-answers.js';
+import { moveVisit, wrongState } from './move-visit.js';
+import { lockedVisit, type VisitRow } from './visit-rows.js';
+
+const everything: Scope = { everything: true };
+const unsaid = 'Answer to a return';
+
+/** Takes what a shopper answers to a return: the items that were noted, and photos. However often it is sent, it is one. */
+@Injectable()
+export class AmendmentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly versions: SurveyVersions,
+    private readonly changing: ChangeAnswers,
+    private readonly settling: SettleVisit,
+    private readonly trail: ChangeTrail,
+  ) {}
+
+  /**
+   * Gives 201, or 202 where the same was taken before. Throws `not_found`, `unusable_answers` (422), `wrong_state` and
+   * `key_used_for_other_answers` (409), `twin_in_flight` (423).
+   */
+  async amend(who: Who, key: string, input: AmendmentInput): Promise<201 | 202> {
+    const { status, assignmentId } = await this.database.inOrganisation(who.organisationId, (tx) =>
+      this.#amend(tx, who, key, input),
+    );
+    await this.settling.settle(who.organisationId, assignmentId);
+    return status;
+  }
+
+  async #amend(tx: Transaction, who: Who, key: string, input: AmendmentInput) {
+    const visit = await lockedVisit(tx, everything, await ownVisit(tx, who, key));
+    const { assignmentId } = visit;
+    const contentHash = createHash('sha256').update(canonicalText(input)).digest();
+    const before = await tx.first<{ hash: Buffer | null }>(
+      `select content_hash as hash from visit_corrections where organisation_id = $1 and visit_id = $2 and amendment_key = $3`,
+      [tx.organisationId, visit.id, input.amendmentKey],
+    );
+    if (before?.hash?.equals(contentHash)) return { status: 202, assignmentId } as const;
+    if (before !== null) throw new Problem('key_used_for_other_answers', {});
+    if (visitAfter(visit.state, 'amend') === null) throw wrongState(visit, 'returned to you');
+    refuseOthers(visit, input);
+    await moveVisit(tx, visit, 'amend');
+    const { amendmentKey, answers, comment } = input;
+    const told = { answers, reason: comment ?? unsaid, byPerson: who.personId };
+    const record = await this.changing.change(tx, visit, { ...told, amendmentKey, contentHash });
+    await this.#namePhotos(tx, visit, input, JSON.stringify(record.answers));
+    const name = `${visit.programme}: ${visit.store}`;
+    await this.trail.record(tx, who, { action: 'put right', kind: 'visit', id: visit.id, name });
+    return { status: 201, assignmentId } as const;
+  }
+
+  /** Notes the photos that come with it, and no longer waits for those that the answers have let go of. */
+  async #namePhotos(tx: Transaction, visit: VisitRow, { photos }: AmendmentInput, answers: string): Promise<void> {
+    const keys = [tx.organisationId, visit.assignmentId];
+    await tx.query(
+      `delete from visit_photos where organisation_id = $1 and assignment_id = $2 and state = 'missing'
+         and strpos($3, encode(sha256, 'hex')) = 0`,
+      [...keys, answers],
+    );
+    const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
+    const fresh = await tx.query<{ named: { question: string; source: 'camera' | 'gallery' } }>(
+      `insert into visit_photos (organisation_id, assignment_id, sha256, id, named, state)
+       select $1, $2, decode(p.sha256, 'hex'), p.id, p.named, 'missing'
+       from jsonb_to_recordset($3) as p (id uuid, sha256 text, named jsonb)
+       on conflict (organisation_id, assignment_id, sha256) do update set named = excluded.named
+       where visit_photos.named is null returning named`,
+      [
+        ...keys,
+        JSON.stringify(
+          photos.map(({ sha256, ...named }) => ({ id: newId(), sha256, named: { ...named, place: 1_000 } })),
+        ),
+      ],
+    );
+    const count = photosFromGallery(
+      fresh.map(({ named }) => named),
+      definition,
+    );
+    if (count > 0) await lowerEvidence(tx, visit.id, { code: 'photo_from_gallery', lowers: 1, details: { count } });
+  }
+}
+
+/** Holds the shopper's own visit; a twin that is being stored at this moment is not waited for. */
+async function ownVisit(tx: Transaction, who: Who, key: string): Promise<string> {
+  const own = await tx
+    .first<{ id: string }>(
+      'select id from visits where organisation_id = $1 and submission_key = $2 and shopper_id = $3 for update nowait',
+      [tx.organisationId, key, who.personId],
+    )
+    .catch((error: { driverError?: { code?: string }; code?: string }) => {
+      throw (error.driverError ?? error).code === '55P03' ? new Problem('twin_in_flight', {}) : error;
+    });
+  if (own === null) throw new Problem('not_found', {});
+  return own.id;
+}
+
+/** Only what was noted is open to change, and what a changed answer brings up that was not asked before. */
+function refuseOthers({ returned, record }: VisitRow, { answers }: AmendmentInput): void {
+  const noted = new Set(returned?.notes.map(({ question }) => question.split('.')[0]));
+  const isOpen = (question: string) => {
+    const before = record.answers[question];
+    return noted.has(question) || before === undefined || ('empty' in before && before.empty === 'not_shown');
+  };
+  const others = Object.keys(answers).filter((question) => !isOpen(question));
+  if (others.length > 0)
+    throw new Problem(
+      'unusable_answers',
+      { count: others.length },
+      others.map((field) => ({ field, code: 'not_noted', message: 'The reviewer did not ask about this item.' })),
+    );
+}
+
+async function lowerEvidence(tx: Transaction, visitId: string, flag: EvidenceFlag): Promise<void> {
+  const keys = [tx.organisationId, visitId];
+  const visit = await tx.first<{ flags: EvidenceFlag[]; photoFlags: EvidenceFlag[] }>(
+    'select flags, photo_flags as "photoFlags" from visits where organisation_id = $1 and id = $2',
+    keys,
+  );
+  if (visit === null || visit.flags.some(({ code }) => code === flag.code)) return;
+  const flags = [...visit.flags, flag];
+  await tx.query('update visits set flags = $3, grade = $4 where organisation_id = $1 and id = $2', [
+    ...keys,
+    JSON.stringify(flags),
+    gradeOf([...flags, ...visit.photoFlags]),
+  ]);
+}

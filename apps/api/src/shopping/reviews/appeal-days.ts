@@ -1,0 +1,2 @@
+/** Days after a decision in which it may be appealed. */
+export const appealDays = 7;

@@ -1,0 +1,27 @@
+import { database } from './database';
+import { draftsOf, removeDraft } from './drafts';
+import type { Me } from './shapes';
+
+const lists = ['jobs', 'board', 'statement', 'appeals'] as const;
+
+/**
+ * Somebody has come in by a link of their own. Their own lock goes, for they have shown who they are; what was listed for
+ * another person goes too. Visits and locks of others stay, unseen.
+ */
+export async function enter(me: Me): Promise<void> {
+  const { store, done } = (await database()).transaction('facts', 'readwrite');
+  const before = (await store.get('me')) as Me | undefined;
+  const { [me.id]: _, ...locks } = ((await store.get('locks')) ?? {}) as Record<string, unknown>;
+  await store.put(locks as never, 'locks');
+  if (before?.id !== me.id) for (const list of lists) await store.delete(list);
+  await store.put(me, 'me');
+  await done;
+}
+
+/** Forgets who was here, with lists and visits that are safe with the server. What was not sent stays, and so does the lock. */
+export async function leave(personId: string): Promise<void> {
+  for (const { key, state } of await draftsOf(personId)) if (state === 'safe') await removeDraft(key);
+  const { store, done } = (await database()).transaction('facts', 'readwrite');
+  for (const name of ['me', ...lists] as const) await store.delete(name);
+  await done;
+}

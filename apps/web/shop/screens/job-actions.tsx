@@ -1,0 +1,88 @@
+import { useContext, useState } from 'preact/hooks';
+import { database } from '../keep/database';
+import type { Draft, Job } from '../keep/shapes';
+import { go, Link } from '../route';
+import { keepVersion } from '../send/refresh';
+import { LanguageContext, useTexts } from '../texts/use-texts';
+import { beginVisit } from '../visit/begin-visit';
+
+interface Props {
+  job: Job;
+  draft: Draft | null;
+  personId: string;
+  act: (action: string, content?: object) => Promise<boolean>;
+}
+
+/** What can be done with a job as it stands: within the thumb's reach, whatever the briefing's length. */
+export function JobActions({ job, draft, personId, act }: Props) {
+  const { jobs, app } = useTexts();
+  if (draft?.state === 'open')
+    return (
+      <div class="turn">
+        <button type="button" class="main" onClick={() => go(`/visit/${draft.key}`)}>
+          {jobs.goOn}
+        </button>
+      </div>
+    );
+  if (draft !== null && draft.state !== 'safe') return <Link to="/queue">{app.queue}</Link>;
+  switch (job.state) {
+    case 'open':
+      return (
+        <div class="turn">
+          <button type="button" class="main" onClick={() => void act(job.applied ? 'withdraw' : 'apply')}>
+            {job.applied ? jobs.withdraw : jobs.apply}
+          </button>
+        </div>
+      );
+    case 'offered':
+      return (
+        <div class="turn">
+          <button type="button" class="second" onClick={() => void act('decline', {})}>
+            {jobs.decline}
+          </button>
+          <button
+            type="button"
+            class="main"
+            disabled={!job.briefingPassed && job.briefingTest.length > 0}
+            onClick={() => void act('accept')}
+          >
+            {jobs.accept}
+          </button>
+        </div>
+      );
+    case 'accepted':
+      return <Begin job={job} personId={personId} act={act} />;
+    default:
+      return null;
+  }
+}
+
+function Begin({ job, personId, act }: Omit<Props, 'draft'>) {
+  const { jobs } = useTexts();
+  const language = useContext(LanguageContext);
+  const [failed, fail] = useState<string | null>(null);
+  const begin = async () => {
+    try {
+      const version = (await (await database()).get('versions', job.versionId)) ?? (await keepVersion(job.versionId));
+      go(`/visit/${(await beginVisit(personId, job, version.definition, language)).key}`);
+    } catch {
+      fail(jobs.noChecklist);
+    }
+  };
+  const giveBack = async () => {
+    if (confirm(jobs.giveBackSure) && (await act('give-back', {}))) go('/');
+  };
+  return (
+    <>
+      {failed !== null && <p role="alert">{failed}</p>}
+      <div class="turn">
+        <button type="button" class="second" onClick={() => void giveBack()}>
+          {jobs.giveBack}
+        </button>
+        <button type="button" class="main" onClick={() => void begin()}>
+          {jobs.begin}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { QuestionView } from '#surveys';
+import { tell } from '../keep/heard';
+import { Question } from '../questions/question';
+import { go, Link } from '../route';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/use-texts';
+import { handInAmendment } from '../visit/hand-in-amendment';
+import { changedAnswers, findingsInItems, itemsShown } from '../visit/put-right';
+import type { VisitSession } from '../visit/visit-session';
+
+interface Props {
+  session: VisitSession;
+  handedIn: () => Promise<void>;
+}
+
+/** A returned visit: the items that were noted, each with its note, then a look at what will go. */
+export function PutRight({ session, handedIn }: Props) {
+  const { putRight } = useTexts();
+  const { moment } = useFormat();
+  const [reviewing, review] = useState(false);
+  const { amends, job } = session.draft;
+  if (amends === undefined) return null;
+  const turn = (to: boolean) => {
+    review(to);
+    scrollTo(0, 0);
+  };
+  return (
+    <>
+      <Link to={`/jobs/${job.id}`} class="back">
+        {job.store.name}
+      </Link>
+      <h1>{putRight.title}</h1>
+      <p>
+        <strong>{putRight.until(moment(amends.returned.until))}</strong>
+      </p>
+      {reviewing ? (
+        <Look session={session} amends={amends} handedIn={handedIn} back={() => turn(false)} />
+      ) : (
+        <Items session={session} amends={amends} review={() => turn(true)} />
+      )}
+    </>
+  );
+}
+
+type Amends = NonNullable<VisitSession['draft']['amends']>;
+
+function Items({ session, amends, review }: { session: VisitSession; amends: Amends; review: () => void }) {
+  const { putRight, visit } = useTexts();
+  return (
+    <>
+      <p>{putRight.what}</p>
+      {itemsShown(session.fill, amends).map(({ view, notes }) => (
+        <Question key={view.key} session={session} question={view} notes={notes} />
+      ))}
+      <div class="card">
+        <label for="comment">{putRight.comment}</label>
+        <textarea
+          id="comment"
+          rows={3}
+          maxLength={4_000}
+          value={session.draft.comment ?? ''}
+          onInput={(event) => session.say(event.currentTarget.value)}
+        />
+      </div>
+      <p class="quiet">{visit.saved}</p>
+      <div class="turn">
+        <button type="button" class="main" onClick={review}>
+          {visit.review}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface LookProps extends Props {
+  amends: Amends;
+  back: () => void;
+}
+
+/** What is missing and what was changed, before it goes. */
+function Look({ session, amends, handedIn, back }: LookProps) {
+  const { app, putRight, review, visit } = useTexts();
+  const [failed, fail] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const missing = findingsInItems(session.fill, amends);
+  const changed = changedAnswers(session.fill, amends);
+  const nothing = Object.keys(changed).length === 0 && (session.draft.comment ?? '').trim() === '';
+  const send = async () => {
+    setBusy(true);
+    try {
+      await handInAmendment(session);
+      tell();
+      go('/queue', true);
+      await handedIn();
+    } catch {
+      fail(true);
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      {failed && (
+        <p class="notice wrong" role="alert">
+          {app.broken}
+        </p>
+      )}
+      <section class="card">
+        <h2>{missing.length > 0 ? review.missing(missing.length) : review.complete}</h2>
+        <ul class="list">
+          {itemsShown(session.fill, amends).map(({ view }) => (
+            <li key={view.key}>
+              <button type="button" class="second wide left" onClick={back}>
+                <span>{view.text}</span>
+                <small>{stateOf(view, missing, changed, putRight, review.missing(1))}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {nothing && (
+        <p class="notice" role="status">
+          {putRight.nothing}
+        </p>
+      )}
+      <p class="quiet">{review.handInWhat}</p>
+      <div class="turn">
+        <button type="button" class="second" onClick={back}>
+          {visit.back}
+        </button>
+        <button type="button" class="main" disabled={missing.length > 0 || nothing || busy} onClick={() => void send()}>
+          {review.handIn}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function stateOf(
+  { key }: QuestionView,
+  missing: readonly { question: string }[],
+  changed: object,
+  words: { changed: string; same: string },
+  absent: string,
+): string {
+  if (missing.some(({ question }) => question.split('.')[0] === key)) return absent;
+  return Object.hasOwn(changed, key) ? words.changed : words.same;
+}

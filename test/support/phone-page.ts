@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { phone } from './browser.ts';
+import { mailedToken } from './people-of-all-roles.ts';
+import { position, takePhoto, type Shopping } from './shopping.ts';
+
+/** A shopper with the app open on a phone. */
+export interface OnPhone {
+  id: string;
+  email: string;
+  context: BrowserContext;
+  page: Page;
+}
+
+/** The way a phone is: its size, its place, its language. */
+export const phoneWays = {
+  ...phone,
+  locale: 'en-GB',
+  timezoneId: 'Europe/Helsinki',
+  geolocation: { ...position, accuracy: 12 },
+  permissions: ['geolocation'],
+  bypassCSP: true,
+};
+
+/** Invites a shopper who opens the mailed link on a phone of their own, or on the one given. */
+export async function shopperOnPhone(
+  { candour, owner }: Pick<Shopping, 'candour' | 'owner'>,
+  browser: Browser,
+  { name = 'Sirpa Shopper', on }: { name?: string; on?: OnPhone } = {},
+): Promise<OnPhone> {
+  const email = `shopper-${randomUUID().slice(0, 8)}@shoppers.example`;
+  const { id } = (await owner.post('/api/shoppers', { email, name, language: 'en' })).ok(201);
+  const token = await mailedToken(owner, email, 'join');
+  const context = on?.context ?? (await browser.newContext(phoneWays));
+  const page = on?.page ?? (await context.newPage());
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${candour.url}/shop/join?token=${token}`);
+  await page.getByRole('heading', { name: 'My jobs' }).waitFor();
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  return { id, email, context, page };
+}
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).tap();
+
+/** Takes photos for a question of the open section. */
+export async function photograph(page: Page, question: string, seeds: readonly number[]): Promise<void> {
+  const shown = page.locator(`#q-${question} .photos li`);
+  for (const seed of seeds) {
+    const before = await shown.count();
+    const { bytes } = await takePhoto(seed);
+    const file = { name: `IMG_${seed}.jpg`, mimeType: 'image/jpeg', buffer: bytes };
+    await page.locator(`#${question}-camera`).setInputFiles(file);
+    await shown.nth(before).locator('img[src^=data]').waitFor();
+  }
+}
+
+/** Answers a yes-no question of the open section. */
+export const answer = (page: Page, question: string, word: 'Yes' | 'No') =>
+  page.locator(`#q-${question}`).getByLabel(word, { exact: true }).tap();
+
+/** Fills in the short checklist of the open job, and stands before its review. */
+export async function fillShort(page: Page, seeds: readonly number[] = [1]): Promise<void> {
+  await press(page, 'Begin the visit');
+  await answer(page, 'greeted', 'Yes');
+  await page.locator('#q-queue').getByRole('spinbutton').fill('60');
+  await press(page, 'Next');
+  await answer(page, 'respected', 'Yes');
+  await photograph(page, 'front', seeds);
+  await page.locator('#q-story textarea').fill('They were kind, and quick.');
+  await press(page, 'Next');
+  await page.getByText('Nothing is missing.').waitFor();
+}
+
+/** Goes back to the list and asks the server anew, as a shopper does who opens the app again. */
+export async function openAgain(page: Page, url: string): Promise<void> {
+  const asked = page.waitForResponse((response) => response.url().endsWith('/api/shop/statement'));
+  await page.goto(`${url}/shop/`);
+  await asked;
+}
