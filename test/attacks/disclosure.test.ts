@@ -114,13 +114,23 @@ describe('What numbers give away (attack 35)', () => {
       ...page.principles.map(({ store }: { store: Shown }) => store),
     ])
       expect([figure.status, figure.value]).toEqual([figure.n === 0 ? 'empty' : 'suppressed', null]);
-    for (const { figure } of page.questions) expect(figure.value).toBeNull();
+    expect(page.questions.length).toBeGreaterThan(0);
+    for (const { figure, distribution } of page.questions) expect([figure.value, distribution]).toEqual([null, []]);
     for (const { index } of page.overTime) expect(index.value).toBeNull();
     for (const { difference } of page.principles) expect(difference.value).toBeNull();
     const overview = (await owner.get(`/api/dashboards/overview?storeId=${id}`)).ok();
     expect([overview.index.value, overview.csat.value, overview.nps.value]).toEqual([null, null, null]);
     const question = (await owner.get(`/api/dashboards/questions/${surveyId}/manners?storeId=${id}`)).ok();
     expect([question.figure.value, question.distribution]).toEqual([null, []]);
+  });
+
+  it('shows on a large store’s page how the answers spread, as on the page of each question', async () => {
+    const id = storeIds['Big'];
+    const { questions } = (await owner.get(`/api/dashboards/stores/${id}`)).ok();
+    const listed = questions.find(({ key }: { key: string }) => key === 'manners');
+    const asked = (await owner.get(`/api/dashboards/questions/${surveyId}/manners?storeId=${id}`)).ok();
+    expect(asked.distribution.length).toBeGreaterThan(1);
+    expect([listed.n, listed.distribution]).toEqual([asked.n, asked.distribution]);
   });
 
   it('hides the network beside a store where the few others could be told from it', async () => {

@@ -203,6 +203,21 @@ export const questions = asked.map(([key, text, kind, principleKey], index) => (
   principleKey,
 }));
 
+const agreement = [
+  [1, 'Strongly disagree', 2.1],
+  [2, 'Disagree', 4.8],
+  [3, 'Neither agree nor disagree', 11.4],
+  [4, 'Agree', 37.9],
+  [5, 'Strongly agree', 43.8],
+].map(([code, label, percent]) => ({
+  code,
+  label,
+  percent,
+  count: Math.round(percent * 31.8),
+  low: Math.max(0, percent - 1.7),
+  high: percent + 1.7,
+}));
+
 export const storeResult = {
   store: { id: stores[4].id, name: stores[4].name, code: stores[4].code, regionName: 'Uusimaa', setting: 'store' },
   n: 163,
@@ -235,6 +250,7 @@ export const storeResult = {
     ...one,
     n: 60 + index,
     figure: one.kind === 'long_text' ? null : figure(70 + index * 2, 60 + index),
+    distribution: one.kind === 'long_text' ? [] : agreement,
   })),
   comments: { items: comments, hidden: false },
 };
@@ -244,20 +260,7 @@ export const question = {
   kind: 'scale',
   n: 3180,
   figure: figure(86.1, 3180),
-  distribution: [
-    [1, 'Strongly disagree', 2.1],
-    [2, 'Disagree', 4.8],
-    [3, 'Neither agree nor disagree', 11.4],
-    [4, 'Agree', 37.9],
-    [5, 'Strongly agree', 43.8],
-  ].map(([code, label, percent]) => ({
-    code,
-    label,
-    percent,
-    count: Math.round(percent * 31.8),
-    low: Math.max(0, percent - 1.7),
-    high: percent + 1.7,
-  })),
+  distribution: agreement,
   emptiness: { notShown: 4780, notApplicable: 61, skipped: 118, refused: 9 },
   byStore: comparison.items.map(({ storeId, name, principles: p }) => ({ storeId, name, figure: p.courtesy })),
   overTime: months.map((period, index) => ({ period, figure: figure(84 + gauss(), 300 + index * 20) })),

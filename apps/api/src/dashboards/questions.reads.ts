@@ -8,7 +8,7 @@ import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
 import { guardView } from '../scores/view-guard.js';
 import { namedStores } from './named-stores.js';
-import { AskedQuestions, type ListedQuestion } from '../surveys/asked-questions.js';
+import { AskedQuestions, type DescribedQuestion, type ListedQuestion } from '../surveys/asked-questions.js';
 import { choiceCounts } from './choice-counts.js';
 
 /** One bar of a distribution. */
@@ -43,24 +43,28 @@ export class QuestionsReads {
     return questions.map((question) => ({ ...question, n: bases.get(`item:${question.key}`) ?? 0 }));
   }
 
-  /** Every question of the surveys in view with its figure, for a store's page. */
+  /** Every question of the surveys in view with its figure and the shares of its answers, for a store's page. */
   async withFigures(tx: Transaction, context: ScoreContext) {
     const surveys = context.filter.surveyId
       ? [context.filter.surveyId]
       : (await this.asked.surveys(tx)).map(({ id }) => id);
     const found = [];
     for (const surveyId of surveys) {
-      const questions = await this.asked.questions(tx, surveyId, context.language);
-      const measures = questions.map(({ key }) => `item:${key}`);
+      const questions = await this.asked.described(tx, surveyId, context.language);
+      const measures = questions.filter(({ scored }) => scored).map(({ key }) => `item:${key}`);
       const own = { ...context, filter: { ...context.filter, surveyId } };
-      const cells = await readCells(tx, own.filter, measures, [], 'moments');
+      const cells = await readCells(tx, own.filter, measures, [], 'histogram');
       const guard = await guardView(tx, own, { measures });
-      for (const question of questions) {
+      for (const { bars: labels, scored, ...question } of questions) {
         const measure = `item:${question.key}`;
-        const cell = cells.find((each) => each.measure === measure)?.cell;
-        if (cell === undefined || cell.n === 0) continue;
-        const figure = guarded(figureOf(cell, 'mean', context.sizes), guard.hides(measure));
-        found.push({ surveyId, ...question, n: cell.n, figure });
+        const cell = cells.find((each) => each.measure === measure)?.cell ?? EMPTY_CELL;
+        const answers = scored
+          ? { counts: cell.histogram, n: cell.n, hides: guard.hides(measure) }
+          : await chosen(tx, own, measure);
+        if (answers.n === 0) continue;
+        const figure = scored ? guarded(figureOf(cell, 'mean', context.sizes), answers.hides) : null;
+        const distribution = distributionOf({ bars: labels, scored }, answers, context);
+        found.push({ surveyId, ...question, n: answers.n, figure, distribution });
       }
     }
     return found;
@@ -72,27 +76,46 @@ export class QuestionsReads {
     const filter = { ...context.filter, surveyId };
     const own = { ...context, filter };
     const measure = `item:${key}`;
-    const view = { measures: [measure], ...(question.scored ? {} : { source: 'choices' as const }) };
-    const hides = (await guardView(tx, own, view)).hides(measure);
     const [total] = await readCells(tx, filter, [measure]);
     const cell = total?.cell ?? EMPTY_CELL;
-    const counts = question.scored ? cell.histogram : await choiceCounts(tx, filter, measure);
-    const figure = guarded(figureOf(cell, 'mean', context.sizes), hides);
-    const base = question.scored ? cell.n : Math.max(0, ...counts);
-    const shown = base >= context.sizes.suppressBelow && !hides;
+    const answers = question.scored
+      ? { counts: cell.histogram, n: cell.n, hides: (await guardView(tx, own, { measures: [measure] })).hides(measure) }
+      : await chosen(tx, own, measure);
+    const figure = guarded(figureOf(cell, 'mean', context.sizes), answers.hides);
     const { not_shown: notShown, not_applicable: notApplicable, skipped, refused } = total?.emptiness ?? noEmptiness;
     return {
       text: question.text,
       kind: question.kind,
       principleKey: question.principleKey,
-      n: base,
+      n: answers.n,
       figure,
-      distribution: shown ? bars(question.bars, counts, question.scored ? cell.n : sum(counts)) : [],
+      distribution: distributionOf(question, answers, context),
       emptiness: { notShown, notApplicable, skipped, refused },
       byStore: await byStore(tx, own, measure),
       overTime: await overTime(tx, own, measure),
     };
   }
+}
+
+/** How often each code was answered, by how many, and whether that must stay hidden. */
+interface CountedAnswers {
+  counts: readonly number[];
+  n: number;
+  hides: boolean;
+}
+
+async function chosen(tx: Transaction, context: ScoreContext, measure: string): Promise<CountedAnswers> {
+  const guard = await guardView(tx, context, { measures: [measure], source: 'choices' });
+  const counts = await choiceCounts(tx, context.filter, measure);
+  return { counts, n: Math.max(0, ...counts), hides: guard.hides(measure) };
+}
+
+function distributionOf(
+  { bars: labels, scored }: Pick<DescribedQuestion, 'bars' | 'scored'>,
+  { counts, n, hides }: CountedAnswers,
+  { sizes }: ScoreContext,
+): Bar[] {
+  return hides || n < sizes.suppressBelow ? [] : bars(labels, counts, scored ? n : sum(counts));
 }
 
 async function byStore(tx: Transaction, context: ScoreContext, measure: string) {

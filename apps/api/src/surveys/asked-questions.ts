@@ -45,15 +45,16 @@ export class AskedQuestions {
   }
 
   async questions(tx: Transaction, surveyId: string, language: string): Promise<ListedQuestion[]> {
-    const described = await this.#described(tx, surveyId, language);
+    const described = await this.described(tx, surveyId, language);
     return described.map(({ key, text, kind, principleKey }) => ({ key, text, kind, principleKey }));
   }
 
   async question(tx: Transaction, surveyId: string, key: string, language: string): Promise<DescribedQuestion | null> {
-    return (await this.#described(tx, surveyId, language)).find((question) => question.key === key) ?? null;
+    return (await this.described(tx, surveyId, language)).find((question) => question.key === key) ?? null;
   }
 
-  async #described(tx: Transaction, surveyId: string, language: string): Promise<DescribedQuestion[]> {
+  /** Every question that is answered by codes, with what they mean. */
+  async described(tx: Transaction, surveyId: string, language: string): Promise<DescribedQuestion[]> {
     const found = await tx.first<{ definition: Definition }>(
       `select definition from survey_versions where organisation_id = $1 and survey_id = $2 order by number desc limit 1`,
       [tx.organisationId, surveyId],

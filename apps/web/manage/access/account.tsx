@@ -12,7 +12,7 @@ import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames, languages } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useLanguage, useTexts } from '../texts/texts-provider';
@@ -88,7 +88,7 @@ function Sessions() {
       <Refusal problem={end.error} />
       <Loaded of={sessions} height={120}>
         {({ items }) => (
-          <ScrollBox label={texts.account.sessions}>
+          <ListBox label={texts.account.sessions}>
             <Table>
               <Table.Thead>
                 <Table.Tr>
@@ -120,7 +120,7 @@ function Sessions() {
                 ))}
               </Table.Tbody>
             </Table>
-          </ScrollBox>
+          </ListBox>
         )}
       </Loaded>
     </Card>

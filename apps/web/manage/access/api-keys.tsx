@@ -10,7 +10,7 @@ import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -94,7 +94,7 @@ function KeyTable({ keys, onRevoke }: { keys: ApiKey[]; onRevoke: (key: ApiKey) 
   const format = useFormat();
   const names: Record<string, string> = texts.keys.scopes;
   return (
-    <ScrollBox label={texts.places.keys}>
+    <ListBox label={texts.places.keys}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -125,7 +125,7 @@ function KeyTable({ keys, onRevoke }: { keys: ApiKey[]; onRevoke: (key: ApiKey) 
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

@@ -6,7 +6,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -40,7 +40,7 @@ function ChangeTable({ items }: { items: Change[] }) {
   const kinds: Record<string, string> = texts.changes.kinds;
   const actions: Record<string, string> = texts.changes.actions;
   return (
-    <ScrollBox label={texts.places.changes}>
+    <ListBox label={texts.places.changes}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -66,7 +66,7 @@ function ChangeTable({ items }: { items: Change[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

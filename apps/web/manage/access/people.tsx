@@ -12,7 +12,7 @@ import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { EditPerson } from './edit-person';
@@ -56,7 +56,7 @@ function PeopleTable({ people, onEdit }: { people: Person[]; onEdit: ((person: P
     then: () => notifications.show({ message: texts.people.invitedAgain }),
   });
   return (
-    <ScrollBox label={texts.places.people}>
+    <ListBox label={texts.places.people}>
       <Refusal problem={again.error} />
       <Table>
         <Table.Thead>
@@ -107,7 +107,7 @@ function PeopleTable({ people, onEdit }: { people: Person[]; onEdit: ((person: P
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

@@ -115,7 +115,15 @@ export interface StoreResult {
     target: number | null;
   }[];
   overTime: { period: string; index: Figure }[];
-  questions: { surveyId: string; key: string; text: string; kind: string; n: number; figure: Figure | null }[];
+  questions: {
+    surveyId: string;
+    key: string;
+    text: string;
+    kind: string;
+    n: number;
+    figure: Figure | null;
+    distribution: QuestionResult['distribution'];
+  }[];
   comments: { items: Comment[]; hidden: boolean };
 }
 

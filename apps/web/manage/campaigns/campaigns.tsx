@@ -10,7 +10,7 @@ import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { CampaignStatus } from './campaign-status';
@@ -72,7 +72,7 @@ function CampaignTable({ items }: { items: CampaignRow[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (
-    <ScrollBox label={texts.places.campaigns}>
+    <ListBox label={texts.places.campaigns}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -110,6 +110,6 @@ function CampaignTable({ items }: { items: CampaignRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -9,7 +9,7 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -49,7 +49,7 @@ function AttemptTable({ items }: { items: Attempt[] }) {
     { stale: ['/attempts', '/campaigns'] },
   );
   return (
-    <ScrollBox label={texts.campaigns.needsReview}>
+    <ListBox label={texts.campaigns.needsReview}>
       <Refusal problem={decide.error} />
       <Table>
         <Table.Thead>
@@ -86,6 +86,6 @@ function AttemptTable({ items }: { items: Attempt[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

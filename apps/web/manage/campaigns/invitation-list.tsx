@@ -6,7 +6,7 @@ import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -65,7 +65,7 @@ function InvitationTable({ items }: { items: Invitation[] }) {
   const format = useFormat();
   const words: Record<string, string> = texts.invitationStates;
   return (
-    <ScrollBox label={texts.campaigns.invitations}>
+    <ListBox label={texts.campaigns.invitations}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -107,6 +107,6 @@ function InvitationTable({ items }: { items: Invitation[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

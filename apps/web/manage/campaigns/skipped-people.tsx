@@ -6,7 +6,7 @@ import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useTexts } from '../texts/texts-provider';
 import { Skips } from './skips';
 
@@ -53,7 +53,7 @@ function People({ campaignId, skips }: { campaignId: string; skips: CampaignProg
       />
       <Loaded of={people} height={120}>
         {(items) => (
-          <ScrollBox label={texts.campaigns.skippedTitle}>
+          <ListBox label={texts.campaigns.skippedTitle}>
             <Table>
               <Table.Tbody>
                 {items.map((one) => (
@@ -68,7 +68,7 @@ function People({ campaignId, skips }: { campaignId: string; skips: CampaignProg
                 ))}
               </Table.Tbody>
             </Table>
-          </ScrollBox>
+          </ListBox>
         )}
       </Loaded>
       <More more={people.more} busy={people.busy} />

@@ -11,7 +11,7 @@ import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -83,7 +83,7 @@ function CustomerTable({ customers }: { customers: CustomerRow[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (
-    <ScrollBox label={texts.places.customers}>
+    <ListBox label={texts.places.customers}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -112,6 +112,6 @@ function CustomerTable({ customers }: { customers: CustomerRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

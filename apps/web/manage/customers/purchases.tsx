@@ -9,7 +9,7 @@ import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
 import { Card } from '../shell/card';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -44,7 +44,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (
-    <ScrollBox label={texts.customers.purchases}>
+    <ListBox label={texts.customers.purchases}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -65,7 +65,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

@@ -11,7 +11,7 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -85,7 +85,7 @@ function SuppressionTable({ items }: { items: Suppression[] }) {
     stale: ['/suppressions', '/customers'],
   });
   return (
-    <ScrollBox label={texts.customers.suppressions}>
+    <ListBox label={texts.customers.suppressions}>
       <Refusal problem={lift.error} />
       <Table>
         <Table.Thead>
@@ -120,6 +120,6 @@ function SuppressionTable({ items }: { items: Suppression[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

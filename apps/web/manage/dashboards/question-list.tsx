@@ -1,11 +1,12 @@
 import { Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Figure } from '../api/dashboards';
+import type { Figure, QuestionResult } from '../api/dashboards';
 import { FigureText } from '../figures/figure-text';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './question-list.module.css';
+import { SmallDistribution } from './small-distribution';
 import { useFilters } from './use-filters';
 
 interface Listed {
@@ -15,6 +16,7 @@ interface Listed {
   kind: string;
   n?: number;
   figure?: Figure | null;
+  distribution?: QuestionResult['distribution'];
 }
 
 export function QuestionList({ questions }: { questions: Listed[] }) {
@@ -23,8 +25,9 @@ export function QuestionList({ questions }: { questions: Listed[] }) {
   const { carried } = useFilters();
   const kinds: Record<string, string> = texts.kinds;
   const scored = questions.some((one) => one.figure);
+  const spread = questions.some((one) => one.distribution);
   return (
-    <ScrollBox label={texts.places.questions}>
+    <ListBox label={texts.places.questions}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -32,6 +35,7 @@ export function QuestionList({ questions }: { questions: Listed[] }) {
             <Table.Th>{texts.question.kind}</Table.Th>
             <Table.Th ta="right">{texts.figures.answersHead}</Table.Th>
             {scored && <Table.Th>{texts.figures.scoreAndInterval}</Table.Th>}
+            {spread && <Table.Th>{texts.question.distribution}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -45,10 +49,15 @@ export function QuestionList({ questions }: { questions: Listed[] }) {
                 {one.n === undefined ? '–' : number(one.n)}
               </Table.Td>
               {scored && <Table.Td>{one.figure ? <FigureText figure={one.figure} interval /> : '–'}</Table.Td>}
+              {spread && (
+                <Table.Td>
+                  <SmallDistribution choices={one.distribution ?? []} />
+                </Table.Td>
+              )}
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

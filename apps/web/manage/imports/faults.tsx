@@ -7,7 +7,7 @@ import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { useFindingWords } from '../shell/use-finding-words';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -37,7 +37,7 @@ export function Faults({ importId, count }: { importId: string; count: number })
     >
       <Loaded of={faults} height={160}>
         {(items) => (
-          <ScrollBox label={texts.imports.faults(count)}>
+          <ListBox label={texts.imports.faults(count)}>
             <Table>
               <Table.Thead>
                 <Table.Tr>
@@ -62,7 +62,7 @@ export function Faults({ importId, count }: { importId: string; count: number })
                 ))}
               </Table.Tbody>
             </Table>
-          </ScrollBox>
+          </ListBox>
         )}
       </Loaded>
       <More more={faults.more} busy={faults.busy} />

@@ -7,7 +7,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -51,7 +51,7 @@ function ImportTable({ items }: { items: ImportRow[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (
-    <ScrollBox label={texts.places.imports}>
+    <ListBox label={texts.places.imports}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -84,6 +84,6 @@ function ImportTable({ items }: { items: ImportRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -6,7 +6,7 @@ import { request } from '../api/request';
 import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
 import { Refusal } from '../shell/refusal';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { knownTargets } from './known-targets';
@@ -35,7 +35,7 @@ export function MapColumns({ waiting }: { waiting: WaitingImport }) {
   return (
     <>
       <Card title={texts.imports.map} lead={texts.imports.mapLead} flush>
-        <ScrollBox label={texts.imports.map}>
+        <ListBox label={texts.imports.map}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -56,7 +56,7 @@ export function MapColumns({ waiting }: { waiting: WaitingImport }) {
               ))}
             </Table.Tbody>
           </Table>
-        </ScrollBox>
+        </ListBox>
       </Card>
       <SampleRows waiting={waiting} />
       <Group align="end" gap="lg">

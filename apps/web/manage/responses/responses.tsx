@@ -13,7 +13,7 @@ import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -77,7 +77,7 @@ function ResponseTable({ items }: { items: ResponseRow[] }) {
   const format = useFormat();
   const channels: Record<string, string> = texts.channels;
   return (
-    <ScrollBox label={texts.places.responses}>
+    <ListBox label={texts.places.responses}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -110,6 +110,6 @@ function ResponseTable({ items }: { items: ResponseRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -9,7 +9,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { DecideAppeal } from './decide-appeal';
@@ -90,7 +90,7 @@ function AppealTable({ items, decide }: { items: Appeal[]; decide: (appeal: Appe
   const format = useFormat();
   const decides = useMay()('visits.review');
   return (
-    <ScrollBox label={places.appeals}>
+    <ListBox label={places.appeals}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -134,6 +134,6 @@ function AppealTable({ items, decide }: { items: Appeal[]; decide: (appeal: Appe
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

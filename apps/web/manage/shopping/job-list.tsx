@@ -11,7 +11,7 @@ import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { OfferJob } from './offer-job';
@@ -59,7 +59,7 @@ function JobTable({ items }: { items: Assignment[] }) {
   const texts = shopping.jobs;
   const may = useMay();
   return (
-    <ScrollBox label={texts.title}>
+    <ListBox label={texts.title}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -76,7 +76,7 @@ function JobTable({ items }: { items: Assignment[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

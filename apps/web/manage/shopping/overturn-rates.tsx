@@ -3,7 +3,7 @@ import type { OverturnRate } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -22,7 +22,7 @@ export function OverturnRates() {
               {texts.noRates}
             </p>
           ) : (
-            <ScrollBox label={texts.tabs.rates}>
+            <ListBox label={texts.tabs.rates}>
               <Table>
                 <Table.Thead>
                   <Table.Tr>
@@ -53,7 +53,7 @@ export function OverturnRates() {
                   ))}
                 </Table.Tbody>
               </Table>
-            </ScrollBox>
+            </ListBox>
           )
         }
       </Loaded>

@@ -8,7 +8,7 @@ import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useTexts } from '../texts/texts-provider';
 import { useFormat } from '../texts/use-format';
 import { ProgrammeBadge } from './state-badge';
@@ -46,7 +46,7 @@ function ProgrammeTable({ items }: { items: ProgrammeRow[] }) {
   const texts = shopping.programmes;
   const format = useFormat();
   return (
-    <ScrollBox label={places.programmes}>
+    <ListBox label={places.programmes}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -78,7 +78,7 @@ function ProgrammeTable({ items }: { items: ProgrammeRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

@@ -7,7 +7,7 @@ import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -65,7 +65,7 @@ function ProposalTable({ items, offer, busy }: TableProps) {
   const texts = useTexts().shopping.jobs;
   const format = useFormat();
   return (
-    <ScrollBox label={texts.proposals}>
+    <ListBox label={texts.proposals}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -101,6 +101,6 @@ function ProposalTable({ items, offer, busy }: TableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -9,7 +9,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { GradeMark } from './grade-mark';
@@ -59,7 +59,7 @@ function ReviewTable({ items }: { items: ReviewRow[] }) {
   const texts = shopping.reviews;
   const graded = useMay()('shopping.read');
   return (
-    <ScrollBox label={places.reviews}>
+    <ListBox label={places.reviews}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -77,7 +77,7 @@ function ReviewTable({ items }: { items: ReviewRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

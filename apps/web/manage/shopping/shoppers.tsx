@@ -8,7 +8,7 @@ import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { EditShopper } from './edit-shopper';
@@ -57,7 +57,7 @@ function ShopperTable({ items, edit }: { items: Shopper[]; edit: ((shopper: Shop
   const texts = shopping.shoppers;
   const format = useFormat();
   return (
-    <ScrollBox label={places.shoppers}>
+    <ListBox label={places.shoppers}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -112,6 +112,6 @@ function ShopperTable({ items, edit }: { items: Shopper[]; edit: ((shopper: Shop
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -1,7 +1,7 @@
 import { Checkbox, Table } from '@mantine/core';
 import type { PayRow } from '../api/shopping';
 import { Card } from '../shell/card';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -27,7 +27,7 @@ export function Statement({ rows, chosen, onChoose }: Props) {
     );
   return (
     <Card title={name} lead={`${texts.owed}: ${sums(false)} · ${texts.paid}: ${sums(true)}`} flush>
-      <ScrollBox label={`${texts.statement}: ${name}`}>
+      <ListBox label={`${texts.statement}: ${name}`}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -54,7 +54,7 @@ export function Statement({ rows, chosen, onChoose }: Props) {
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollBox>
+      </ListBox>
     </Card>
   );
 }

@@ -10,7 +10,7 @@ import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -51,7 +51,7 @@ function StoreTable({ items, customers }: { items: VisitFigures['items']; custom
   const format = useFormat();
   const byStore = new Map(customers?.map(({ storeId, index }) => [storeId, index]));
   return (
-    <ScrollBox label={places.visitScores}>
+    <ListBox label={places.visitScores}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -90,7 +90,7 @@ function StoreTable({ items, customers }: { items: VisitFigures['items']; custom
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

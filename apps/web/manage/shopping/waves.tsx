@@ -9,7 +9,7 @@ import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { jobsIn } from './programmes';
@@ -54,7 +54,7 @@ function WaveTable({ items }: { items: Wave[] }) {
   const texts = useTexts().shopping.programmes;
   const format = useFormat();
   return (
-    <ScrollBox label={texts.waves}>
+    <ListBox label={texts.waves}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -77,7 +77,7 @@ function WaveTable({ items }: { items: Wave[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { StandardFound } from '../api/standard';
 import { Card } from '../shell/card';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -11,7 +11,7 @@ export function StandardVersions({ versions }: { versions: StandardFound['versio
   if (versions.length === 0) return null;
   return (
     <Card title={surveys.versions} lead={texts.versionsLead} flush>
-      <ScrollBox label={surveys.versions}>
+      <ListBox label={surveys.versions}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -32,7 +32,7 @@ export function StandardVersions({ versions }: { versions: StandardFound['versio
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollBox>
+      </ListBox>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { Badge, Table } from '@mantine/core';
 import { Link } from 'react-router';
 import type { StoreRow } from '../api/stores';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -10,7 +10,7 @@ export function StoreTable({ stores }: { stores: StoreRow[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (
-    <ScrollBox label={texts.stores.stores}>
+    <ListBox label={texts.stores.stores}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -43,6 +43,6 @@ export function StoreTable({ stores }: { stores: StoreRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -9,7 +9,7 @@ import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { NewSurvey } from './new-survey';
@@ -49,7 +49,7 @@ function SurveyTable({ items }: { items: SurveyRow[] }) {
   const format = useFormat();
   const settings: Record<string, string> = texts.settings;
   return (
-    <ScrollBox label={texts.places.surveys}>
+    <ListBox label={texts.places.surveys}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -84,6 +84,6 @@ function SurveyTable({ items }: { items: SurveyRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { SurveyVersion } from '../api/surveys';
 import { Card } from '../shell/card';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -12,7 +12,7 @@ export function VersionList({ surveyId, versions }: { surveyId: string; versions
   if (versions.length === 0) return null;
   return (
     <Card title={texts.versions} lead={texts.versionsLead} flush>
-      <ScrollBox label={texts.versions}>
+      <ListBox label={texts.versions}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -37,7 +37,7 @@ export function VersionList({ surveyId, versions }: { surveyId: string; versions
               ))}
           </Table.Tbody>
         </Table>
-      </ScrollBox>
+      </ListBox>
     </Card>
   );
 }

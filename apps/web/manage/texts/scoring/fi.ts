@@ -56,8 +56,8 @@ export const scoring = {
   belowNetwork: (points: string) => `${points} pistettä alle verkoston`,
   belowTarget: (points: string) => `${points} pistettä alle tavoitteen`,
   customersSaid: 'Mitä asiakkaat sanoivat',
-  shoppersSaw: 'Mitä mystery shopperit näkivät',
-  neverBlended: 'Asiakkaiden pisteet ja testikäynnit ovat rinnakkain, eikä niitä lasketa koskaan yhteen.',
+  shoppersSaw: 'Mitä haamuasiakkaat näkivät',
+  neverBlended: 'Asiakkaiden pisteet ja haamukäynnit ovat rinnakkain, eikä niitä lasketa koskaan yhteen.',
   noVisits: 'Tällä jaksolla ei ole testikäyntejä.',
   mix: (points: string, change: string) =>
     `Vastaukset tulivat eri kanavia pitkin kuin ennen (siirtymä ${points} yksikköä). Samalla jakaumalla: ${change}.`,

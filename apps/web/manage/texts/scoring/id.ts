@@ -57,9 +57,9 @@ export const scoring = {
   belowNetwork: (points: string) => `${points} poin di bawah jaringan`,
   belowTarget: (points: string) => `${points} poin di bawah target`,
   customersSaid: 'Kata pelanggan',
-  shoppersSaw: 'Yang dilihat mystery shopper',
-  neverBlended: 'Skor pelanggan dan kunjungan mystery shopper berdampingan dan tidak pernah dijumlahkan.',
-  noVisits: 'Tidak ada kunjungan mystery shopper pada periode ini.',
+  shoppersSaw: 'Yang dilihat pembelanja misteri',
+  neverBlended: 'Skor pelanggan dan kunjungan pembelanja misteri berdampingan dan tidak pernah dijumlahkan.',
+  noVisits: 'Tidak ada kunjungan pembelanja misteri pada periode ini.',
   mix: (points: string, change: string) =>
     `Jawaban datang lewat saluran lain dari sebelumnya (bergeser ${points} poin). Dengan campuran tetap: ${change}.`,
   mixConfounded: 'Semua jawaban datang lewat saluran lain dari sebelumnya: perubahan bisa berasal dari situ.',
