@@ -27,12 +27,21 @@ export function ChartCanvas({ label, height = 240, draw }: Props) {
   useEffect(() => {
     let chart: Chart | undefined;
     let gone = false;
+    let redraw = () => {};
     void import('./chart-engine').then((engine) => {
-      if (gone || !canvas.current) return;
-      chart = new engine.Chart(canvas.current, draw(inkOf(canvas.current)));
+      redraw = () => {
+        chart?.destroy();
+        if (!gone && canvas.current) chart = new engine.Chart(canvas.current, draw(inkOf(canvas.current)));
+      };
+      redraw();
     });
+    const onPaper = () => redraw();
+    globalThis.addEventListener('beforeprint', onPaper);
+    globalThis.addEventListener('afterprint', onPaper);
     return () => {
       gone = true;
+      globalThis.removeEventListener('beforeprint', onPaper);
+      globalThis.removeEventListener('afterprint', onPaper);
       chart?.destroy();
     };
   }, [draw, scheme]);
