@@ -43,6 +43,9 @@ export async function shopperOnPhone(
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).tap();
 
+/** Goes to one of the app's four screens. */
+export const tab = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).tap();
+
 /** Takes photos for a question of the open section. */
 export async function photograph(page: Page, question: string, seeds: readonly number[]): Promise<void> {
   const shown = page.locator(`#q-${question} .photos li`);

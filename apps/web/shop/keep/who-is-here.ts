@@ -1,4 +1,4 @@
-import { database } from './database';
+import { database, type Facts } from './database';
 import { draftsOf, removeDraft } from './drafts';
 import type { Me } from './shapes';
 
@@ -15,6 +15,13 @@ export async function enter(me: Me): Promise<void> {
   await store.put(locks as never, 'locks');
   if (before?.id !== me.id) for (const list of lists) await store.delete(list);
   await store.put(me, 'me');
+  await done;
+}
+
+/** Keeps what was heard for a person, who may have left meanwhile: then it is nobody's. */
+export async function keepFor<K extends keyof Facts>(personId: string, name: K, value: Facts[K]): Promise<void> {
+  const { store, done } = (await database()).transaction('facts', 'readwrite');
+  if (((await store.get('me')) as Me | undefined)?.id === personId) await store.put(value, name);
   await done;
 }
 

@@ -67,6 +67,7 @@ function NotOpen({ state, takeOver }: { state: 'opening' | 'gone' | 'elsewhere';
   if (state === 'opening') return <p class="quiet">{app.loading}</p>;
   return (
     <>
+      <h1>{app.name}</h1>
       {state === 'elsewhere' && (
         <>
           <p class="notice">{app.elsewhere}</p>

@@ -24,7 +24,8 @@ export function JobActions({ job, draft, personId, act }: Props) {
         </button>
       </div>
     );
-  if (draft !== null && draft.state !== 'safe') return <Link to="/queue">{app.queue}</Link>;
+  // A visit that was made before its job was accepted waits for just that.
+  if (draft !== null && draft.state !== 'safe' && job.state !== 'offered') return <Link to="/queue">{app.queue}</Link>;
   switch (job.state) {
     case 'open':
       return (

@@ -7,11 +7,14 @@ import { useTexts } from '../texts/use-texts';
 export function LockCard({ personId, locked }: { personId: string; locked: boolean }) {
   const { more } = useTexts();
   const [number, setNumber] = useState('');
+  const [busy, setBusy] = useState(false);
   const change = async (event: Event) => {
     event.preventDefault();
+    setBusy(true);
     if (locked) await removeLock(personId);
     else await setLock(personId, number);
     setNumber('');
+    setBusy(false);
     tell();
   };
   return (
@@ -33,7 +36,7 @@ export function LockCard({ personId, locked }: { personId: string; locked: boole
           />
         </>
       )}
-      <button type="submit" class={locked ? 'second' : ''}>
+      <button type="submit" class={locked ? 'second' : ''} disabled={busy}>
         {locked ? more.removeLock : more.setLock}
       </button>
     </form>

@@ -10,12 +10,16 @@ export function Locked({ me, unlock }: { me: Me; unlock: () => void }) {
   const [number, setNumber] = useState('');
   const [wait, setWait] = useState(0);
   const [wrong, setWrong] = useState(false);
+  const [busy, setBusy] = useState(false);
   const test = async (event: Event) => {
     event.preventDefault();
+    setBusy(true);
+    setWrong(false);
     const tried = await tryNumber(me.id, number, Date.now());
     setWait(Math.ceil((tried.until - Date.now()) / 1_000));
     setWrong(!tried.right);
     setNumber('');
+    setBusy(false);
     if (tried.right) unlock();
   };
   return (
@@ -33,7 +37,9 @@ export function Locked({ me, unlock }: { me: Me; unlock: () => void }) {
           value={number}
           onInput={(event) => setNumber(event.currentTarget.value)}
         />
-        <button type="submit">{more.unlock}</button>
+        <button type="submit" disabled={busy}>
+          {more.unlock}
+        </button>
         <p role="alert">{wrong && (wait > 0 ? more.waitSeconds(wait) : more.wrongNumber)}</p>
       </form>
       <p class="quiet">{more.forgotten}</p>

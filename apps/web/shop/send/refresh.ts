@@ -1,6 +1,7 @@
 import { database, fact, keepFact } from '../keep/database';
 import { draftsOf, changeDraft } from '../keep/drafts';
 import type { Job, Me, Statement, Version } from '../keep/shapes';
+import { keepFor } from '../keep/who-is-here';
 import { ask } from './request';
 
 interface Jobs {
@@ -14,16 +15,16 @@ export async function refresh(): Promise<void> {
   const me = await ask<Me>('GET', '/api/shop/me');
   // Whoever signed out, or another who signed in meanwhile, is not overruled by an answer that was on its way.
   if (before?.id !== (await fact('me'))?.id) return;
-  await keepFact('me', me);
+  await (before === undefined ? keepFact('me', me) : keepFor(me.id, 'me', me));
   await keepFact('offset', Date.parse(me.now) - Date.now());
   const { items: jobs } = await ask<Jobs>('GET', '/api/shop/jobs');
-  await keepFact('jobs', jobs);
+  await keepFor(me.id, 'jobs', jobs);
   for (const { versionId, state, returned } of jobs) {
     if (state === 'offered' || state === 'accepted' || state === 'handed_in') await keepVersion(versionId);
     if (returned !== null) await keepVersion(returned.versionId);
   }
-  await keepFact('board', (await ask<Jobs>('GET', '/api/shop/board')).items);
-  await keepFact('statement', await ask<Statement>('GET', '/api/shop/statement'));
+  await keepFor(me.id, 'board', (await ask<Jobs>('GET', '/api/shop/board')).items);
+  await keepFor(me.id, 'statement', await ask<Statement>('GET', '/api/shop/statement'));
   await refreshDrafts(me.id, jobs);
 }
 

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe-faults.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import { answer, openAgain, press, shopperOnPhone, tab, type OnPhone } from '../support/phone-page.ts';
+import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+let candour: Candour;
+let owner: Visitor;
+let shopping: Shopping;
+let jobs: string[];
+let browser: Browser;
+
+beforeAll(async () => {
+  candour = await Candour.start();
+  owner = await candour.setUp();
+  shopping = await startShopping(candour, owner, { visitsPerStore: 20, rotationDays: 0, fee: 15 });
+  jobs = await planWave(shopping);
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await candour.stop();
+});
+
+/** A shopper who has accepted a job and begun its visit on the phone. */
+async function begun(): Promise<{ shopper: OnPhone; jobId: string }> {
+  const shopper = await shopperOnPhone(shopping, browser);
+  const jobId = jobs.pop() ?? '';
+  const { page } = shopper;
+  (await owner.post(`/api/assignments/${jobId}/offer`, { shopperId: shopper.id })).ok(204);
+  await openAgain(page, candour.url);
+  await page.getByText('Kamppi').tap();
+  await press(page, 'Accept');
+  await press(page, 'Begin the visit');
+  await answer(page, 'greeted', 'Yes');
+  await page.getByText('Kept on this phone').waitFor();
+  return { shopper, jobId };
+}
+
+/** The link that a shopper is mailed who asks for a new one. */
+async function newLink({ page, email }: OnPhone): Promise<string> {
+  const before = await linksOf(email);
+  await page.getByLabel('Your e-mail address').fill(email);
+  await press(page, 'Send me a new link');
+  const links = await eventually(
+    () => linksOf(email),
+    (now) => now.length > before.length,
+  );
+  return links.find((link) => !before.includes(link)) ?? '';
+}
+
+async function linksOf(email: string): Promise<string[]> {
+  const { items } = (await owner.get('/api/mail-catcher')).ok();
+  const own = items.filter(({ to }: { to: string }) => to.includes(email));
+  const texts = await Promise.all(
+    own.map(async ({ id }: { id: string }) => (await owner.get(`/api/mail-catcher/${id}`)).ok().text as string),
+  );
+  return texts.flatMap((text) => /\/shop\/join\?token=[\w-]+/.exec(text) ?? []);
+}
+
+const enter = async (page: Page, number: string) => {
+  await page.getByLabel('Number, at least 4 digits').fill(number);
+  await press(page, 'Unlock');
+};
+
+describe('a phone that several people use', () => {
+  it('is locked by a number for one of them, and no invitation of another removes or passes it', async () => {
+    const { shopper } = await begun();
+    const { page, context } = shopper;
+    const draft = page.url();
+    await page.goto(`${candour.url}/shop/more`);
+    await page.getByLabel('Number, at least 4 digits').fill('4711');
+    await press(page, 'Set');
+    await page.getByRole('button', { name: 'Remove the lock' }).waitFor();
+
+    await page.reload();
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    for (let wrong = 0; wrong < 4; wrong += 1) {
+      await enter(page, '1234');
+      await page.getByText('That is not the number.').waitFor();
+    }
+    await enter(page, '1234');
+    await page.getByText(/^Wait \d+ seconds? and try again/).waitFor();
+    // The right one too has to wait.
+    await enter(page, '4711');
+    await page.getByText(/^Wait \d+ seconds? and try again/).waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+
+    const other = await shopperOnPhone(shopping, browser, { name: 'Otto Other', on: shopper });
+    expect(other.page).toBe(page);
+    await page.getByText('No jobs yet').waitFor();
+    await page.goto(draft);
+    await page.getByRole('link', { name: 'My jobs' }).waitFor();
+    expect(await page.locator('#q-greeted').count()).toBe(0);
+    await page.getByRole('link', { name: 'My jobs' }).tap();
+    await tab(page, 'More');
+    await page.getByText('1 visit of another shopper is on this phone.').waitFor();
+    await page.getByText('Signed in as Otto Other').waitFor();
+    // The other may lock too, and each number opens one’s own alone.
+    await page.getByLabel('Number, at least 4 digits').fill('9999');
+    await press(page, 'Set');
+    await page.getByRole('button', { name: 'Remove the lock' }).waitFor();
+    await page.reload();
+    await enter(page, '4711');
+    await page.getByText('That is not the number.').waitFor();
+    await enter(page, '9999');
+    await page.getByText('Signed in as Otto Other').waitFor();
+
+    // Forgotten: a link of one’s own opens, and the visit is where it was.
+    await page.goto(`${candour.url}/shop/sign-in`);
+    await page.goto(`${candour.url}${await newLink(shopper)}`);
+    await page.getByText('Begun').tap();
+    await press(page, 'Go on with the visit');
+    expect(await page.locator('#q-greeted').getByLabel('Yes', { exact: true }).isChecked()).toBe(true);
+    await context.close();
+  }, 120_000);
+
+  it('is left with a word on what stays, never without a network, and never with a visit lost', async () => {
+    const { shopper, jobId } = await begun();
+    const { page, context } = shopper;
+    await page.goto(`${candour.url}/shop/more`);
+    await press(page, 'Sign out');
+    await page.getByText('1 visit is not sent yet.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, 'Cancel');
+    await context.setOffline(true);
+    await press(page, 'Sign out');
+    await press(page, 'Sign out all the same');
+    await page.getByText('Signing out needs the network').waitFor();
+    await context.setOffline(false);
+    await press(page, 'Sign out all the same');
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(async () => (await fetch('/api/shop/me')).status)).toBe(401);
+    const left = await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('candour-shop');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const read = (store: string) =>
+        new Promise<unknown[]>((resolve) => {
+          const reading = db.transaction(store).objectStore(store).getAllKeys();
+          reading.onsuccess = () => resolve(reading.result);
+        });
+      const found = { facts: await read('facts'), drafts: (await read('drafts')).length };
+      db.close();
+      return found;
+    });
+    expect(left.drafts).toBe(1);
+    for (const gone of ['me', 'jobs', 'board', 'statement']) expect(left.facts).not.toContain(gone);
+
+    await page.goto(`${candour.url}${await newLink(shopper)}`);
+    await page.getByText('Begun').tap();
+    await press(page, 'Go on with the visit');
+    await page.locator('#q-queue').getByRole('spinbutton').fill('60');
+    await press(page, 'Next');
+    await answer(page, 'respected', 'Yes');
+    await press(page, 'Next');
+    await press(page, 'Hand in');
+    await page.getByText('Safe: everything has arrived').waitFor();
+    const visits = await candour.database.sql('select 1 from visits where assignment_id = $1', [jobId]);
+    expect(visits).toHaveLength(1);
+
+    // With everything sent nothing is asked, and what has arrived goes from the phone.
+    await tab(page, 'More');
+    await press(page, 'Sign out');
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await context.close();
+  }, 120_000);
+});
+
+describe('a visit in two tabs', () => {
+  it('is open in one, goes over at once when that is closed, and can be taken over', async () => {
+    const { shopper } = await begun();
+    const { page: first, context } = shopper;
+    const second = await context.newPage();
+    second.setDefaultTimeout(15_000);
+    await second.goto(first.url());
+    await second.getByText('This visit is open in another tab').waitFor();
+    expect(await axeFaults(second)).toEqual([]);
+    const closed = Date.now();
+    await first.close();
+    await second.locator('#q-greeted').waitFor();
+    expect(Date.now() - closed).toBeLessThan(3_000);
+
+    const third = await context.newPage();
+    third.setDefaultTimeout(15_000);
+    await third.goto(second.url());
+    await third.getByText('This visit is open in another tab').waitFor();
+    await press(third, 'Go on here instead');
+    await third.locator('#q-greeted').waitFor();
+    await second.getByText('This visit is open in another tab').waitFor();
+    await answer(third, 'greeted', 'No');
+    await third.reload();
+    await eventually(
+      () => third.locator('#q-greeted').getByLabel('No', { exact: true }).isChecked(),
+      (checked) => checked,
+    );
+    await context.close();
+  }, 120_000);
+
+  it('opens again at once after its screen was left, while the phone still looks for its place', async () => {
+    const { shopper } = await begun();
+    const { page, context } = shopper;
+    // Never answered: the phone is in a basement.
+    await context.setGeolocation(null);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.getByRole('link', { name: 'Kamppi' }).tap();
+      await press(page, 'Go on with the visit');
+      await page.locator('#q-greeted').waitFor({ timeout: 2_000 });
+    }
+    await context.close();
+  }, 120_000);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { problems } from '../../apps/api/src/http/problems.ts';
+import { photoFaults } from '../../apps/api/src/shopping/photos/read-photo.ts';
+import { enProblems } from '../../apps/web/shop/texts/problems/en.ts';
+
+/** What no call of the shoppers' app can be answered, each for what other people do. */
+const ofOthers = [
+  'wrong_credentials',
+  'choose_organisation',
+  'already_set_up',
+  'changed_meanwhile',
+  'taken',
+  'still_in_use',
+  'would_be_circular',
+  'last_owner',
+  'weak_password',
+  'unusable_definition',
+  'unknown_measure',
+  'unusable_standard',
+  'unusable_rules',
+  'programme_not_ready',
+  'own_visit',
+  'closed',
+  'unusable_file',
+  'unusable_message',
+  'unusable_logo',
+];
+/** What the app takes for no answer at all, and tries again by itself. */
+const triedAgain = ['database_unavailable'];
+/** What the app tells apart by what it was doing. */
+const ofThePhone = ['visit_not_accepted', 'put_right_too_late'];
+
+describe('what a phone can be refused', () => {
+  it('is worded, every code of it', () => {
+    const known = Object.keys(enProblems.known);
+    const expected = [...Object.keys(problems), ...Object.keys(photoFaults), ...ofThePhone].filter(
+      (code) => !ofOthers.includes(code) && !triedAgain.includes(code),
+    );
+    expect(known.toSorted()).toEqual(expected.toSorted());
+  });
+});
