@@ -170,6 +170,32 @@ describe('Score rules', () => {
     expect((await overview()).number).toBe(number);
   });
 
+  it('are restated by a standard that weighs or retires, which tells it before it is published', async () => {
+    const preview = async () => (await owner.get('/api/standard/restatement')).ok().restatement;
+    const { rules: held, number: basedOn } = await overview();
+    const rules = { ...held, equalWeights: false, suppressBelow: 10, markBelow: 30, weights: weighing(9, 1) };
+    (await owner.post('/api/score-rules', { rules, basedOn })).ok();
+    const [before, { draft, draftRevision }] = [await overview(), (await owner.get('/api/standard')).ok()];
+    expect(await preview()).toBeNull();
+    const [winner] = [await first()];
+    const retired = winner === 'East' ? 'courtesy' : 'knowledge';
+    const principles = draft.principles.map((one: { key: string }) => ({
+      ...one,
+      ...(['courtesy', 'knowledge'].includes(one.key) ? { weight: 5, retired: one.key === retired } : {}),
+    }));
+    (await owner.put('/api/standard/draft', { standard: { principles }, revision: draftRevision })).ok();
+    expect(await preview()).toMatchObject({ compared: 2, placesChanged: 2 });
+    expect([await first(), (await overview()).number]).toEqual([winner, before.number]);
+    const published = (await owner.post('/api/standard/publish')).ok();
+    const after = await overview();
+    expect(published.restatement).toMatchObject({ placesChanged: 2 });
+    expect([after.number, after.versions[0].restatement.placesChanged]).toEqual([before.number + 1, 2]);
+    expect(after.versions[0].standardVersionId).toBe(published.id);
+    expect(await first()).not.toBe(winner);
+    expect((await owner.post('/api/standard/publish')).ok().restatement).toBeNull();
+    expect((await overview()).number).toBe(after.number);
+  });
+
   it('are read by managers, changed by those who may change the standard', async () => {
     const manager = await join(candour, owner, 'region_manager');
     expect((await manager.get('/api/score-rules')).status).toBe(200);

@@ -137,6 +137,7 @@ function made(path) {
     '/dashboards/surveys': list(making.surveys),
     '/surveys/ready': list(making.ready),
     '/standard': ok(making.standard),
+    '/standard/restatement': ok({ restatement: scores.restatement }),
     '/people': list(house.people),
     '/organisation': ok(house.organisation),
     '/api-keys': list(house.keys),

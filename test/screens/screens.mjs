@@ -89,6 +89,14 @@ export const screens = [
     path: '/standard',
     act: (page) => page.locator('section button[aria-expanded]').first().click(),
   },
+  {
+    name: 'standard-publish',
+    path: '/standard',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Publish|Julkaise)$/ }).click();
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
+  },
   { name: 'stores', path: '/stores' },
   { name: 'stores-regions', path: '/stores?view=regions' },
   { name: 'store', path: `/stores/${stores[3].id}` },

@@ -115,6 +115,7 @@ const network: Record<string, Route> = {
   'GET /api/standard': { may: 'standard.read' },
   'PUT /api/standard/draft': { may: 'standard.change', body: emptyStandard, or: 422 },
   'POST /api/standard/publish': { may: 'standard.change' },
+  'GET /api/standard/restatement': { may: 'standard.change' },
   'GET /api/score-rules': { may: 'standard.read' },
   'POST /api/score-rules/preview': { may: 'standard.change', body: emptyRules, or: 422 },
   'POST /api/score-rules': { may: 'standard.change', body: () => ({ rules: emptyRules(), basedOn: 0 }), or: 422 },

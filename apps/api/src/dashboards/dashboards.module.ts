@@ -10,15 +10,18 @@ import { ControlChartReads } from './control-chart.reads.js';
 import { DriversReads } from './drivers.reads.js';
 import { OverviewReads } from './overview.reads.js';
 import { QuestionsReads } from './questions.reads.js';
+import { RulesVersions } from './rules-versions.js';
 import { ScoreRulesController } from './score-rules.controller.js';
 import { ScoreRulesService } from './score-rules.service.js';
 import { ScoresController } from './scores.controller.js';
 import { ScoresReads } from './scores.reads.js';
+import { StandardPublishingController } from './standard-publishing.controller.js';
+import { StandardPublishing } from './standard-publishing.js';
 import { StorePageReads } from './store-page.reads.js';
 
 @Module({
   imports: [ScoresModule, StandardModule, StoresModule],
-  controllers: [DashboardsController, ScoreRulesController, ScoresController],
+  controllers: [DashboardsController, ScoreRulesController, ScoresController, StandardPublishingController],
   providers: [
     AskedQuestions,
     CommentsReads,
@@ -27,8 +30,10 @@ import { StorePageReads } from './store-page.reads.js';
     DriversReads,
     OverviewReads,
     QuestionsReads,
+    RulesVersions,
     ScoreRulesService,
     ScoresReads,
+    StandardPublishing,
     StorePageReads,
   ],
 })

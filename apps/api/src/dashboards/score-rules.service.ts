@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail, difference } from '../access/change-trail.js';
+import { difference } from '../access/change-trail.js';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
-import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { ScoreContexts } from '../scores/score-context.js';
@@ -10,6 +9,7 @@ import type { ScoreRules } from '../scores/score-rules.js';
 import { StandardService } from '../standard/standard.service.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import { restatementOf, type Restatement } from './restatement.js';
+import { RulesVersions } from './rules-versions.js';
 
 /** A published version of the rules, with what it restated. */
 interface PublishedRules {
@@ -30,7 +30,7 @@ export class ScoreRulesService {
     private readonly comparison: CompareStoresReads,
     private readonly organisations: OrganisationsService,
     private readonly standard: StandardService,
-    private readonly trail: ChangeTrail,
+    private readonly versions: RulesVersions,
   ) {}
 
   /** The rules that hold, and every published version, the newest first. */
@@ -66,23 +66,9 @@ export class ScoreRulesService {
     const { weights, targets, ...scoring } = rules;
     const standard = await this.standard.reweigh(tx, who, { weights, targets });
     await this.organisations.setScoring(tx, scoring);
-    const version = { id: newId(), number: number + 1 };
-    await tx.query(
-      `insert into score_rules (organisation_id, id, number, rules, standard_version_id, restatement, published_by)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        tx.organisationId,
-        version.id,
-        version.number,
-        JSON.stringify(rules),
-        standard.id,
-        JSON.stringify(restatement),
-        who.personId,
-      ],
-    );
-    const name = `version ${version.number}`;
-    await this.trail.record(tx, who, { action: 'published', kind: 'score rules', id: version.id, name, fields });
-    return { number: version.number, restatement };
+    const standardVersionId = standard.id;
+    const next = { rules: inOrderOf(held, rules), held, standardVersionId, restatement };
+    return { number: await this.versions.write(tx, who, next), restatement };
   }
 
   async #refuse(tx: Transaction, rules: ScoreRules): Promise<void> {

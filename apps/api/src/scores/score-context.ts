@@ -46,10 +46,10 @@ export class ScoreContexts {
     return { ...context, ...made(principles, rulesOf(principles, settings)) };
   }
 
-  /** The rules that hold now. */
-  async rules(tx: Transaction): Promise<ScoreRules> {
+  /** The rules that hold now, or would with other principles. */
+  async rules(tx: Transaction, principles?: readonly Principle[]): Promise<ScoreRules> {
     const { settings } = await this.organisations.read(tx);
-    return rulesOf((await this.standards.published(tx)).principles, settings);
+    return rulesOf(principles ?? (await this.standards.published(tx)).principles, settings);
   }
 
   /** The same request as it would be under other rules. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../access/may.js';
@@ -33,13 +33,6 @@ export class StandardController {
     @Body({ schema: saveStandardSchema }) input: SaveStandardInput,
   ) {
     return this.service.saveDraft(tx, who, input.standard, input.revision);
-  }
-
-  @Post('publish')
-  @May('standard.change')
-  @HttpCode(200)
-  async publish(@Tx() tx: Transaction, @RequestWho() who: Who) {
-    return this.service.publish(tx, who);
   }
 
   @Get('versions/:id')

@@ -76,7 +76,7 @@ function Stores({ title, stores }: { title: string; stores: Restatement['stores'
 function Place({ stood: { place, rank } }: { stood: Stood }) {
   const { number } = useFormat();
   return (
-    <Table.Td className="num">
+    <Table.Td className="num" style={{ whiteSpace: 'nowrap' }}>
       {place === null ? '–' : number(place)}
       {rank && <span className="quiet">{` (${number(rank.low)}–${number(rank.high)})`}</span>}
     </Table.Td>

@@ -2,12 +2,16 @@ import { Button, NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { request } from '../api/request';
+import type { Restatement } from '../api/scores';
 import type { Principle, Standard, StandardFound } from '../api/standard';
 import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
+import { RestatementCard } from '../dashboards/restatement-card';
 import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
 import { Icon } from '../shell/icon';
 import { LeaveGuard } from '../shell/leave-guard';
+import { Loaded } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
 import { isLanguage, languageNames, languages, type Language } from '../texts/language';
 import { useLanguage, useTexts } from '../texts/texts-provider';
@@ -80,7 +84,7 @@ function StandardActions({ found, standard, dirty, change }: ActionProps) {
     stale: ['/standard'],
   });
   const publish = useAct(() => request<{ number: number }>('POST', '/standard/publish'), {
-    stale: ['/standard', '/dashboards'],
+    stale: ['/standard', '/dashboards', '/score-rules', '/scores'],
     then: ({ number }) => {
       notifications.show({ message: texts.published(number) });
       setAsking(false);
@@ -103,12 +107,25 @@ function StandardActions({ found, standard, dirty, change }: ActionProps) {
           onConfirm={() => publish.mutate(undefined)}
           onClose={() => setAsking(false)}
           busy={publish.isPending}
+          size="xl"
           problem={publish.error}
         >
           <p style={{ margin: 0 }}>{texts.publishWhat}</p>
+          <WhatChanges />
         </AskModal>
       )}
     </div>
+  );
+}
+
+/** What publishing would do to the index and to the stores' places, where it does anything. */
+function WhatChanges() {
+  const { rules } = useTexts().scoring;
+  const found = useRead<{ restatement: Restatement | null }>('/standard/restatement');
+  return (
+    <Loaded of={found} height={80}>
+      {({ restatement }) => restatement && <RestatementCard title={rules.previewTitle} restatement={restatement} />}
+    </Loaded>
   );
 }
 

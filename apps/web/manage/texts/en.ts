@@ -936,7 +936,7 @@ export const en = {
     publish: 'Publish',
     publishTitle: 'Publish this standard?',
     publishWhat:
-      'It becomes a numbered version. Weights and targets apply to figures from now on; earlier versions stay on record.',
+      'It becomes a numbered version; earlier ones stay on record. Other weights, targets or principles restate every figure, of all times.',
     published: (n: number) => `Version ${n} of the standard is published.`,
     nameless: 'No name in this language',
     retired: 'Retired',

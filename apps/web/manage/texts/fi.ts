@@ -937,7 +937,7 @@ export const fi = {
     publish: 'Julkaise',
     publishTitle: 'Julkaistaanko tämä standardi?',
     publishWhat:
-      'Siitä tulee numeroitu versio. Painot ja tavoitteet koskevat lukuja tästä lähtien; aiemmat versiot säilyvät.',
+      'Siitä tulee numeroitu versio; aiemmat säilyvät. Muuttuneet painot, tavoitteet tai periaatteet laskevat kaikki luvut uudelleen, vanhatkin.',
     published: (n: number) => `Standardin versio ${n} on julkaistu.`,
     nameless: 'Ei nimeä tällä kielellä',
     retired: 'Poistettu käytöstä',

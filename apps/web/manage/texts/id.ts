@@ -943,7 +943,7 @@ export const id = {
     publish: 'Terbitkan',
     publishTitle: 'Terbitkan standar ini?',
     publishWhat:
-      'Standar menjadi versi bernomor. Bobot dan target berlaku untuk angka mulai sekarang; versi sebelumnya tetap tercatat.',
+      'Standar menjadi versi bernomor; versi sebelumnya tetap tercatat. Bobot, target, atau prinsip lain menghitung ulang semua angka, juga yang lama.',
     published: (n: number) => `Versi ${n} standar sudah terbit.`,
     nameless: 'Tanpa nama dalam bahasa ini',
     retired: 'Tidak dipakai lagi',

@@ -950,7 +950,7 @@ export const lt = {
     publish: 'Paskelbti',
     publishTitle: 'Paskelbti šį standartą?',
     publishWhat:
-      'Jis tampa numeruota versija. Svoriai ir tikslai galioja skaičiams nuo dabar; ankstesnės versijos lieka.',
+      'Jis tampa numeruota versija; ankstesnės lieka. Kiti svoriai, tikslai ar principai perskaičiuoja visus skaičius, ir senus.',
     published: (n: number) => `Standarto ${n} versija paskelbta.`,
     nameless: 'Šia kalba nėra pavadinimo',
     retired: 'Nebenaudojamas',

@@ -947,7 +947,7 @@ export const ms = {
     publish: 'Terbitkan',
     publishTitle: 'Terbitkan piawaian ini?',
     publishWhat:
-      'Ia menjadi versi bernombor. Wajaran dan sasaran terpakai pada angka mulai sekarang; versi terdahulu kekal direkodkan.',
+      'Ia menjadi versi bernombor; versi terdahulu kekal direkodkan. Wajaran, sasaran atau prinsip lain mengira semula semua angka, yang lama juga.',
     published: (n: number) => `Versi ${n} piawaian telah diterbitkan.`,
     nameless: 'Tiada nama dalam bahasa ini',
     retired: 'Tidak digunakan lagi',

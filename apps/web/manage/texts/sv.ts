@@ -942,7 +942,7 @@ export const sv = {
     publish: 'Publicera',
     publishTitle: 'Publicera standarden?',
     publishWhat:
-      'Den blir en numrerad version. Vikter och mål gäller siffrorna från och med nu; tidigare versioner finns kvar.',
+      'Den blir en numrerad version; tidigare finns kvar. Andra vikter, mål eller principer räknar om alla siffror, också gamla.',
     published: (n: number) => `Version ${n} av standarden är publicerad.`,
     nameless: 'Inget namn på detta språk',
     retired: 'Utgången',

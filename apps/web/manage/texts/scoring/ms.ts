@@ -65,9 +65,9 @@ export const scoring = {
   mixConfounded: 'Semua jawapan datang melalui saluran lain daripada dahulu: perubahan mungkin disebabkan olehnya.',
   rules: {
     lead: 'Cara skor dibuat dan dipaparkan. Penerbitan mengira semula semua angka serta-merta dan memberitahu apa yang beralih.',
-    weights: 'Pemberat dan sasaran',
+    weights: 'Wajaran dan sasaran',
     weightsLead: 'Sejauh mana setiap prinsip dikira dalam indeks, dan skor yang hendak dicapai.',
-    weight: 'Pemberat',
+    weight: 'Wajaran',
     shareOf: 'Bahagian',
     target: 'Sasaran',
     equal: 'Semua prinsip dikira sama',
@@ -106,10 +106,7 @@ export const scoring = {
         'Jika semua orang ditanya, angkanya berada di dalam garis dalam kira-kira 95 daripada 100 kes.',
       ],
       share: ['Peratusan', 'Garis tidak pernah keluar daripada 0 hingga 100% dan tepat juga bagi sedikit jawapan.'],
-      index: [
-        'Indeks',
-        'Purata berpemberat prinsip; garisnya datang daripada sejauh mana indeks setiap orang berbeza.',
-      ],
+      index: ['Indeks', 'Purata berwajaran prinsip; garisnya datang daripada sejauh mana indeks setiap orang berbeza.'],
       few: [
         'Sedikit jawapan',
         'Terlalu sedikit jawapan tidak memberi angka, sedikit memberi angka bertanda. Angka yang akan mendedahkan kumpulan lebih kecil ditahan.',

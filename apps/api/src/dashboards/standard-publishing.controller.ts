@@ -1,0 +1,29 @@
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { May } from '../access/may.js';
+import { Tx } from '../access/request-transaction.js';
+import { RequestWho } from '../access/request-who.js';
+import type { Who } from '../access/who.js';
+import type { Transaction } from '../database/transaction.js';
+import { StandardPublishing } from './standard-publishing.js';
+
+/** Publishing the standard, with what it does to the figures. */
+@ApiTags('standard')
+@Controller('api/standard')
+export class StandardPublishingController {
+  constructor(private readonly publishing: StandardPublishing) {}
+
+  /** What publishing the draft would do to the index and the ranks; no restatement where only words changed. */
+  @Get('restatement')
+  @May('standard.change')
+  async preview(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    return { restatement: await this.publishing.preview(tx, who) };
+  }
+
+  @Post('publish')
+  @May('standard.change')
+  @HttpCode(200)
+  async publish(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    return this.publishing.publish(tx, who);
+  }
+}
