@@ -53,7 +53,8 @@ describe('a visit’s score', () => {
     expect((await figure()).n).toBe(0);
     const score = (await reviewer.get(`/api/visit-scores/visits/${visit.id}`)).ok();
     // Half of the queue's 10 points of 30 possible: the greeting did not apply, respect earned nothing.
-    expect(score).toMatchObject({ counts: false, earned: 5, possible: 30, criticalFailed: ['respected'] });
+    expect(score).toMatchObject({ counts: false, earned: 5, possible: 30 });
+    expect(score.criticalFailed).toEqual([{ key: 'respected', text: 'With respect?' }]);
     expect(score.raw).toBeCloseTo(16.667, 2);
     (await reviewer.post(`/api/reviews/${visit.id}/approve`)).ok(204);
     await folded();
@@ -106,7 +107,14 @@ describe('a review', () => {
     const review = (await reviewer.get(`/api/reviews/${id}`)).ok();
     expect(review.state).toBe('in_review');
     expect(review.answers.find((answer: { key: string }) => answer.key === 'greeted').value).toBe(0);
-    expect(review.corrections[0].changes.greeted).toEqual([{ value: 1 }, { value: 0 }]);
+    expect(review.corrections[0].changes).toEqual([
+      {
+        key: 'greeted',
+        text: 'Were you greeted?',
+        before: { words: 'Yes', empty: null },
+        after: { words: 'No', empty: null },
+      },
+    ]);
   });
 
   it('is never by the person concerned', async () => {
@@ -167,9 +175,9 @@ describe('an appeal', () => {
     expect(after.mean * after.n - before.mean * before.n).toBeCloseTo(25, 1);
     expect(await recountDifferences(candour)).toEqual([]);
     const seen = (await manager.get('/api/appeals')).ok().items[0];
-    expect(seen).toMatchObject({ state: 'upheld', outcome: 'Seen on the recording.' });
+    expect(seen).toMatchObject({ state: 'upheld', outcome: 'Seen on the recording.', text: 'Were you greeted?' });
     expect((await owner.get('/api/appeals/rates')).ok().items).toContainEqual(
-      expect.objectContaining({ question: 'greeted', appealed: 1, upheld: 1 }),
+      expect.objectContaining({ question: 'greeted', text: 'Were you greeted?', appealed: 1, upheld: 1 }),
     );
   });
 

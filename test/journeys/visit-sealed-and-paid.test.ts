@@ -74,6 +74,7 @@ describe('who shopped', () => {
       'id',
       'photos',
       'programme',
+      'sections',
       'state',
       'store',
       'visitedOn',

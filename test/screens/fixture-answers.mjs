@@ -161,6 +161,8 @@ function shopped(path) {
     '/assignments/proposals': list(shopping.proposals),
     '/visit-scores/planner': ok(shopping.planned),
     '/visit-scores/stores': ok(shopping.figures),
+    '/visit-scores/agreement': ok(reviewing.agreement),
+    '/visit-scores/measures': ok({ items: reviewing.measures }),
     '/reviews': list(reviewing.reviews),
     '/appeals': list(reviewing.appeals),
     '/appeals/rates': list(reviewing.rates),

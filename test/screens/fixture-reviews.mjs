@@ -2,8 +2,8 @@ import { ids, stores } from './fixture-data.mjs';
 
 const noon = Date.parse('2026-11-03T10:00:00Z');
 const yesNo = [
-  { code: 1, label: 'Yes' },
-  { code: 0, label: 'No' },
+  { code: 1, label: 'Yes', other: false },
+  { code: 0, label: 'No', other: false },
 ];
 const answer = (key, kind, text, value, words, more = {}) => ({
   key,
@@ -14,7 +14,11 @@ const answer = (key, kind, text, value, words, more = {}) => ({
   value,
   empty: null,
   options: kind === 'yes_no' ? yesNo : [],
+  rows: null,
   allowNotApplicable: kind === 'yes_no',
+  min: null,
+  max: null,
+  decimals: 0,
   ...more,
 });
 const place = (minute, north, more = {}) => ({
@@ -55,6 +59,7 @@ export const review = {
   store: { id: stores[0].id, name: stores[0].name },
   programme: 'Winter visits',
   visitedOn: '2026-11-03',
+  sections: [{ key: 'arrival', title: 'Arriving' }],
   answers: [
     answer('greeting_seconds', 'timed', 'How many seconds until somebody greeted you?', 42, '42 s'),
     answer('respected', 'yes_no', 'Were you treated with respect the whole time?', 1, 'Yes'),
@@ -91,7 +96,14 @@ export const review = {
   corrections: [
     {
       id: ids.id(1075),
-      changes: { offered_help: [{ value: 1 }, { value: 0 }] },
+      changes: [
+        {
+          key: 'offered_help',
+          text: 'Were you offered help before you asked for it?',
+          before: { words: 'Yes', empty: null },
+          after: { words: 'No', empty: null },
+        },
+      ],
       reason: 'The story says that nobody came.',
       at: '2026-11-03T13:10:00Z',
       byShopper: false,
@@ -106,14 +118,18 @@ export const score = {
   possible: 60,
   raw: 69.2,
   final: 59,
-  sections: { arrival: 69.2 },
-  criticalFailed: ['offered_help'],
+  sections: [
+    { key: 'arrival', text: 'Arriving', percent: 69.2 },
+    { key: 'service', text: 'Being served', percent: 54 },
+  ],
+  criticalFailed: [{ key: 'offered_help', text: 'Were you offered help before you asked for it?' }],
 };
 export const appeals = ['open', 'upheld', 'dismissed'].map((state, index) => ({
   id: ids.id(1080 + index),
   visitId: reviews[4].id,
   kind: index === 2 ? 'rejection' : 'item',
   question: index === 2 ? '' : 'offered_help',
+  text: index === 2 ? '' : 'Were you offered help before you asked for it?',
   reason: ['The shopper was greeted by name at the door.', 'The queue was timed twice.', 'The photos were sent.'][
     index
   ],
@@ -125,6 +141,45 @@ export const appeals = ['open', 'upheld', 'dismissed'].map((state, index) => ({
   visitedOn: '2026-11-07',
 }));
 export const rates = [
-  { survey: 'A visit to a store', question: 'offered_help', appealed: 9, upheld: 5, dismissed: 3 },
-  { survey: 'A visit to a store', question: 'knew', appealed: 2, upheld: 0, dismissed: 2 },
+  {
+    survey: 'A visit to a store',
+    question: 'offered_help',
+    text: 'Were you offered help before you asked for it?',
+    appealed: 9,
+    upheld: 5,
+    dismissed: 3,
+  },
+  {
+    survey: 'A visit to a store',
+    question: 'knew',
+    text: 'Did they know what you asked for?',
+    appealed: 2,
+    upheld: 0,
+    dismissed: 2,
+  },
 ];
+export const agreement = {
+  checklists: [{ id: ids.id(1090), name: 'A visit to a store' }],
+  surveyId: ids.id(1090),
+  items: [
+    { question: 'greeted', text: 'Were you greeted?', pairs: 18, agreement: 0.94, kappa: 0.47, ac1: 0.93 },
+    { question: 'knew', text: 'Did they know what you asked for?', pairs: 3, agreement: 1, kappa: null, ac1: 1 },
+  ],
+  shoppers: [
+    { shopper: 1, visits: 9, points: 6.2 },
+    { shopper: 4, visits: 7, points: -7.1 },
+  ],
+};
+export const measures = [
+  ['visit:section:arrival', 'Arriving', 84.2],
+  ['visit:item:greeted', 'Were you greeted?', 91],
+  ['visit:item:offered_help', 'Were you offered help before you asked for it?', 58],
+].map(([measure, text, mean]) => ({
+  surveyId: ids.id(1090),
+  survey: 'A visit to a store',
+  measure,
+  text,
+  n: 31,
+  mean,
+  notApplicable: 2,
+}));

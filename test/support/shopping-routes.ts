@@ -162,7 +162,7 @@ export const shoppingRoutes: Record<string, Route> = {
   'GET /api/visit-scores/stores': { may: 'visits.read' },
   'GET /api/visit-scores/measures': { may: 'visits.read' },
   'GET /api/visit-scores/planner': { may: 'shopping.read' },
-  'GET /api/visit-scores/agreement': { may: 'shopping.read', or: 400 },
+  'GET /api/visit-scores/agreement': { may: 'shopping.read' },
   'GET /api/visit-scores/visits/{id}': { may: 'visits.read', ids: id('review') },
   'GET /api/visits/{key}': { may: 'visits.make', ids: { key: 'visitKey' }, or: 404 },
 };

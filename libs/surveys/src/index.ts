@@ -60,6 +60,7 @@ export { definitionSchema } from './definition/definition-schema.js';
 export type { JsonSchema } from './definition/json-schema.js';
 export { itemsIn } from './definition/items-in.js';
 export type { Item } from './definition/items-in.js';
+export { nearestLanguage } from './definition/nearest-language.js';
 export { pagesIn } from './definition/pages-in.js';
 export type { Page } from './definition/pages-in.js';
 export { placedQuestions } from './definition/placed-questions.js';
@@ -146,7 +147,7 @@ export type { JournalEntry, JournalEvent, JournalKind, JournalPlace, Sha256 } fr
 export { evidenceFlags, gradeOf, secondsOnSite } from './evidence/evidence-flags.js';
 export type { EvidenceCode, EvidenceFacts, EvidenceFlag, EvidenceGrade } from './evidence/evidence-flags.js';
 export { photosFromGallery } from './evidence/photos-from-gallery.js';
-export { visitEvidence } from './evidence/visit-evidence.js';
+export { receiptHundredthsIn, visitEvidence } from './evidence/visit-evidence.js';
 export type { JobFacts, VisitEvidence, VisitOnPhone } from './evidence/visit-evidence.js';
 export { distanceBetween } from './evidence/distance.js';
 export type { Position } from './evidence/distance.js';

@@ -96,6 +96,11 @@ export const problems = {
     'Some answers are not usable',
     ({ count }) => `${count} ${count === 1 ? 'answer needs' : 'answers need'} correcting. Nothing was stored.`,
   ),
+  nothing_changed: entry(
+    422,
+    'This is what was answered',
+    'Say what the answer should have been: this is what was answered already. Nothing was changed.',
+  ),
   other_audience: entry(
     422,
     'Not for these respondents',

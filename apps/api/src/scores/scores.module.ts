@@ -10,6 +10,7 @@ import { ScoredResponses } from './scored-responses.js';
 import { ScoreContexts } from './score-context.js';
 import { StandardModule } from '../standard/standard.module.js';
 import { VisitScoresController } from './visit-scores.controller.js';
+import { VisitAgreementReads } from './visit-agreement.reads.js';
 import { VisitScoresReads } from './visit-scores.reads.js';
 
 @Module({
@@ -23,6 +24,7 @@ import { VisitScoresReads } from './visit-scores.reads.js';
     Recount,
     ScoreContexts,
     ScoredResponses,
+    VisitAgreementReads,
     VisitScoresReads,
   ],
   exports: [ExplainScores, FoldResponses, Recount, ScoreContexts],

@@ -1,17 +1,22 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { languageSchema } from '../access/access.dto.js';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { daySchema } from '../http/day.js';
+import { VisitAgreementReads } from './visit-agreement.reads.js';
 import { VisitScoresReads } from './visit-scores.reads.js';
 
 const uuid = z.uuid();
 const visitQuery = z.object({ from: daySchema.optional(), to: daySchema.optional(), surveyId: uuid.optional() });
-const agreementQuery = z.object({ surveyId: uuid });
+const read = { language: languageSchema.default('en') };
+const measuresQuery = visitQuery.extend(read);
+const agreementQuery = z.object({ surveyId: uuid.optional(), ...read });
+const oneQuery = z.object(read);
 type VisitQuery = z.output<typeof visitQuery>;
 
 const filterOf = ({ from, to, surveyId }: VisitQuery) => ({
@@ -24,7 +29,10 @@ const filterOf = ({ from, to, surveyId }: VisitQuery) => ({
 @ApiTags('visit scores')
 @Controller('api/visit-scores')
 export class VisitScoresController {
-  constructor(private readonly reads: VisitScoresReads) {}
+  constructor(
+    private readonly reads: VisitScoresReads,
+    private readonly alike: VisitAgreementReads,
+  ) {}
 
   @Get('stores')
   @May('visits.read')
@@ -34,8 +42,12 @@ export class VisitScoresController {
 
   @Get('measures')
   @May('visits.read')
-  async measures(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: visitQuery }) query: VisitQuery) {
-    return { items: await this.reads.measures(tx, who, filterOf(query)) };
+  async measures(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: measuresQuery }) query: z.output<typeof measuresQuery>,
+  ) {
+    return { items: await this.reads.measures(tx, who, filterOf(query), query.language) };
   }
 
   @Get('planner')
@@ -47,12 +59,17 @@ export class VisitScoresController {
   @Get('agreement')
   @May('shopping.read')
   async agreement(@Tx() tx: Transaction, @Query({ schema: agreementQuery }) query: z.output<typeof agreementQuery>) {
-    return this.reads.agreement(tx, query.surveyId);
+    return this.alike.of(tx, query.surveyId ?? null, query.language);
   }
 
   @Get('visits/:id')
   @May('visits.read')
-  async one(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    return this.reads.one(tx, who, id);
+  async one(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>,
+  ) {
+    return this.reads.one(tx, who, id, query.language);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { itemsIn, type CanonicalRecord } from '#surveys';
+import type { CanonicalRecord, Language } from '#surveys';
 import { storesOf, type Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { visitScore } from './visit-contributions.js';
 import { visitFigures, type StoreVisits } from './visit-reliability.js';
-import { agreementOf, leniencyOf, type RatedVisit } from './visit-agreement.js';
+import { measureText, visitChecklists } from './visit-checklists.js';
 
 /** What figures of visits are narrowed to; months as in every figure. */
 export interface VisitFilter {
@@ -65,21 +65,28 @@ export class VisitScoresReads {
     return { visitsForFirm, items: ranked.sort((a, b) => b.gain - a.gain || (a.store < b.store ? -1 : 1)) };
   }
 
-  /** Means of each measure of visits: sections, principles and items. */
-  async measures(tx: Transaction, who: Who, filter: VisitFilter) {
-    return tx.query(
-      `select c.measure, sum(c.n)::int as n, case when sum(c.n) = 0 then null else (sum(c.sum) / sum(c.n) / 100.0)::float end as mean,
+  /** Means of each section and item of visits, checklist by checklist, in somebody's language. */
+  async measures(tx: Transaction, who: Who, filter: VisitFilter, wanted: Language) {
+    const rows = await tx.query<{ surveyId: string; measure: string }>(
+      `select c.survey_id as "surveyId", s.name as survey, c.measure, sum(c.n)::int as n,
+         case when sum(c.n) = 0 then null else (sum(c.sum) / sum(c.n) / 100.0)::float end as mean,
          sum(c.not_applicable)::int as "notApplicable"
-       from month_cells c where c.organisation_id = $1 and c.measure like 'visit%'
+       from month_cells c join surveys s on s.organisation_id = c.organisation_id and s.id = c.survey_id
+       where c.organisation_id = $1 and c.measure like 'visit%'
          and ($2::date is null or c.month >= date_trunc('month', $2::date)) and ($3::date is null or c.month < $3)
          and ($4::uuid is null or c.survey_id = $4) and ($5::uuid[] is null or c.store_id = any($5))
-       group by c.measure having sum(c.n) + sum(c.not_applicable) > 0 order by c.measure`,
+       group by c.survey_id, s.name, c.measure having sum(c.n) + sum(c.not_applicable) > 0 order by c.survey_id, c.measure`,
       [tx.organisationId, filter.from, filter.to, filter.surveyId, storesOf(who.scope)],
     );
+    const checklists = await visitChecklists(tx, this.versions);
+    return rows.map((row) => {
+      const definition = checklists.find(({ id }) => id === row.surveyId)?.definition;
+      return { ...row, text: definition === undefined ? null : measureText(definition, row.measure, wanted) };
+    });
   }
 
   /** One visit's score: points over possible, before and after critical items, by section. */
-  async one(tx: Transaction, who: Who, visitId: string) {
+  async one(tx: Transaction, who: Who, visitId: string, wanted: Language) {
     const found = await tx.first<{ versionId: string; record: CanonicalRecord; state: string }>(
       `select r.survey_version_id as "versionId", r.record, v.state from visits v
        join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id
@@ -90,38 +97,19 @@ export class VisitScoresReads {
     if (found === null) throw new Problem('not_found', {});
     const { definition } = await this.versions.version(tx.organisationId, found.versionId, tx);
     const score = visitScore(definition, found.record);
+    const named = (key: string, measure: string) => ({ key, text: measureText(definition, measure, wanted) ?? key });
     return {
       counts: found.state === 'approved',
       earned: score.earned,
       possible: score.possible,
       raw: score.rawPercent,
       final: score.percent,
-      sections: score.sectionPercent,
-      criticalFailed: score.failed,
+      sections: definition.blocks.flatMap(({ key }) =>
+        key in score.sectionPercent
+          ? [{ ...named(key, `visit:section:${key}`), percent: score.sectionPercent[key] ?? null }]
+          : [],
+      ),
+      criticalFailed: score.failed.map((key) => named(key, `visit:item:${key}`)),
     };
-  }
-
-  /** How far shoppers who looked at the same store in the same wave agree, and who is more lenient than others. */
-  async agreement(tx: Transaction, surveyId: string) {
-    const rows = await tx.query<{ versionId: string; record: CanonicalRecord; shopper: number; place: string }>(
-      `select r.survey_version_id as "versionId", r.record, h.number as shopper, a.wave_id || ' ' || v.store_id as place
-       from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
-       join shoppers h on h.organisation_id = v.organisation_id and h.person_id = v.shopper_id
-       join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id
-       join survey_versions w on w.organisation_id = r.organisation_id and w.id = r.survey_version_id
-       where v.organisation_id = $1 and v.state = 'approved' and w.survey_id = $2 order by v.id desc limit 5000`,
-      [tx.organisationId, surveyId],
-    );
-    const visits: RatedVisit[] = [];
-    let yesNo: string[] = [];
-    for (const { versionId, record, shopper, place } of rows) {
-      const { definition } = await this.versions.version(tx.organisationId, versionId, tx);
-      visits.push({ shopper, place, record, score: visitScore(definition, record).percent });
-      if (yesNo.length === 0)
-        yesNo = itemsIn(definition)
-          .filter(({ min, max, timed }) => timed === null && min === 0 && max === 1)
-          .map(({ key }) => key);
-    }
-    return { items: agreementOf(visits, yesNo), shoppers: leniencyOf(visits) };
   }
 }

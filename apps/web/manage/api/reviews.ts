@@ -16,21 +16,30 @@ export interface ReviewRow {
   shopper?: { number: number };
 }
 
-export interface ReviewAnswer {
+/** What was said, in the reader's language; or why nothing was. */
+export interface Said {
+  words: string;
+  empty: 'not_shown' | 'not_applicable' | 'skipped' | 'refused' | null;
+}
+
+export interface ReviewAnswer extends Said {
   key: string;
   section: string;
   kind: QuestionKind;
   text: string;
-  words: string;
   value: unknown;
-  empty: 'not_shown' | 'not_applicable' | 'skipped' | 'refused' | null;
-  /** What could have been answered instead, where that is a choice. */
-  options: { code: number; label: string }[];
+  /** What could have been answered instead, where that is a choice; the points of a matrix. */
+  options: { code: number; label: string; other: boolean }[];
+  rows: (Said & { key: string; text: string; value: unknown })[] | null;
   allowNotApplicable: boolean;
+  min: number | string | null;
+  max: number | string | null;
+  decimals: number;
 }
 
 export interface ReviewPhoto {
   id: string;
+  sha256?: string;
   question: string | null;
   state: 'missing' | 'stored' | 'refused';
   source?: 'camera' | 'gallery' | null;
@@ -46,6 +55,7 @@ export interface Review {
   store: { id: string; name: string };
   programme: string;
   visitedOn: string;
+  sections?: { key: string; title: string }[];
   answers?: ReviewAnswer[];
   photos?: ReviewPhoto[];
   grade?: Grade;
@@ -60,7 +70,7 @@ export interface Review {
   clockOffsetMs?: number;
   corrections?: {
     id: string;
-    changes: Record<string, [unknown, unknown]>;
+    changes: { key: string; text: string; before: Said; after: Said }[];
     reason: string;
     at: string;
     byShopper: boolean;
@@ -75,8 +85,8 @@ export interface VisitScore {
   possible: number;
   raw: number | null;
   final: number | null;
-  sections: Record<string, number | null>;
-  criticalFailed: string[];
+  sections: { key: string; text: string; percent: number | null }[];
+  criticalFailed: { key: string; text: string }[];
 }
 
 export interface Appeal {
@@ -84,6 +94,8 @@ export interface Appeal {
   visitId: string;
   kind: 'item' | 'rejection';
   question: string;
+  /** The question in the reader's language. */
+  text: string;
   reason: string;
   state: 'open' | 'upheld' | 'dismissed';
   appealedAt: string;
@@ -96,7 +108,34 @@ export interface Appeal {
 export interface OverturnRate {
   survey: string;
   question: string;
+  text: string;
   appealed: number;
   upheld: number;
   dismissed: number;
+}
+
+/** How alike shoppers look at one checklist's items. */
+export interface Agreement {
+  checklists: { id: string; name: string }[];
+  surveyId: string | null;
+  items: {
+    question: string;
+    text: string;
+    pairs: number;
+    agreement: number | null;
+    kappa: number | null;
+    ac1: number | null;
+  }[];
+  shoppers: { shopper: number; visits: number; points: number }[];
+}
+
+/** What shoppers found at one section or item of a checklist. */
+export interface VisitMeasure {
+  surveyId: string;
+  survey: string;
+  measure: string;
+  text: string | null;
+  n: number;
+  mean: number | null;
+  notApplicable: number;
 }

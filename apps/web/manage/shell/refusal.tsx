@@ -12,7 +12,10 @@ export function Refusal({ problem }: { problem: Problem | null }) {
 
 function Words({ problem }: { problem: Problem }) {
   const words = useProblemWords(problem);
-  const said = useFindingWords(problem.code === 'unusable_definition' ? 'definition' : 'fields');
+  const about = problem.code === 'unusable_definition' ? 'definition' : 'fields';
+  // The one answer that is being written stands beside; its key says nothing to its reader.
+  const ofAnswer = problem.code === 'unusable_answers';
+  const said = useFindingWords(ofAnswer ? 'answers' : about);
   return (
     <Alert color="ember" icon={<Icon name="warning" />} role="alert" title={words.title}>
       {words.advice}
@@ -20,7 +23,8 @@ function Words({ problem }: { problem: Problem }) {
         <ul style={{ margin: '6px 0 0', paddingLeft: '1.1rem' }}>
           {problem.findings.map((finding, index) => (
             <li key={index}>
-              {(finding.path ?? finding.field) && <code>{finding.path ?? finding.field}</code>} {said(finding)}
+              {!ofAnswer && (finding.path ?? finding.field) && <code>{finding.path ?? finding.field}</code>}{' '}
+              {said(finding)}
             </li>
           ))}
         </ul>

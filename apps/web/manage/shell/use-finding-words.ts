@@ -9,14 +9,15 @@ interface Told {
 }
 
 /** Words a finding in the person's language; one that has no words there keeps the API's own sentence. */
-export function useFindingWords(about: keyof FindingWords): (finding: Told) => string {
+export function useFindingWords(about: keyof FindingWords | 'answers'): (finding: Told) => string {
   const { language, texts } = useLanguage();
-  const words: Readonly<Record<string, Say>> = texts.findings?.[about] ?? {};
+  const words: Readonly<Record<string, Say>> = about === 'answers' ? {} : (texts.findings?.[about] ?? {});
   return ({ code, details = {}, message }) => {
     const say = Object.hasOwn(words, code) ? words[code] : undefined;
     if (say) return say(details);
     // What a respondent could have got wrong is worded as respondents read it; English files keep the sentence for programs.
-    if (about === 'tables' && language !== 'en' && isRespondentCode(code as AnswerCode))
+    const isWorded = about === 'answers' || (about === 'tables' && language !== 'en');
+    if (isWorded && isRespondentCode(code as AnswerCode))
       return findingWords(code as Parameters<typeof findingWords>[0], details, language);
     return message;
   };

@@ -1,77 +1,103 @@
-import { Checkbox, NativeSelect, NumberInput, Stack, Textarea } from '@mantine/core';
-import type { ReviewAnswer } from '../api/reviews';
+import { Checkbox, NumberInput, Stack, TextInput, Textarea } from '@mantine/core';
+import type { Review, ReviewAnswer } from '../api/reviews';
 import { useTexts } from '../texts/texts-provider';
-
-const numbers = ['timed', 'counter', 'number'];
-const texts = ['short_text', 'long_text'];
-
-/** Whether what was answered can be said otherwise by someone who was not there; photos and places can't. */
-export function isCorrectable({ kind, options }: Pick<ReviewAnswer, 'kind' | 'options'>): boolean {
-  return options.length > 0 || numbers.includes(kind) || texts.includes(kind);
-}
+import { MatrixField, OneOf, SomeOf } from './choice-fields';
+import { PhotoField, PlaceField, ReceiptField } from './evidence-fields';
 
 interface Props {
+  review: Review;
   answer: ReviewAnswer;
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
+/** What a correction of an answer begins with: what was answered. */
+export function startOf({ empty, rows, value }: ReviewAnswer): unknown {
+  if (rows) return Object.fromEntries(rows.map((row) => [row.key, row.empty ? { empty: row.empty } : row.value]));
+  return empty === 'not_applicable' ? { empty } : (value ?? '');
+}
+
 /** What an answer should have been, as its kind is answered. */
-export function AnswerField({ answer, value, onChange }: Props) {
+export function AnswerField({ review, answer, value, onChange }: Props) {
   const words = useTexts().shopping.reviews;
-  const applies = !isNotApplicable(value);
+  const applies = !isEmpty(value, 'not_applicable');
   return (
     <Stack gap="xs">
-      {applies && <Value answer={answer} value={value} onChange={onChange} label={words.rightAnswer} />}
+      {applies && <Value review={review} answer={answer} value={value} onChange={onChange} />}
       {answer.allowNotApplicable && (
         <Checkbox
           label={words.doesNotApply}
           checked={!applies}
-          onChange={(event) => onChange(event.currentTarget.checked ? { empty: 'not_applicable' } : '')}
+          onChange={(event) =>
+            onChange(event.currentTarget.checked ? { empty: 'not_applicable' } : startOf({ ...answer, empty: null }))
+          }
         />
       )}
     </Stack>
   );
 }
 
-function Value({ answer, value, onChange, label }: Props & { label: string }) {
-  const { shopping } = useTexts();
-  if (answer.options.length > 0)
-    return (
-      <NativeSelect
-        label={label}
-        required
-        value={typeof value === 'number' ? String(value) : ''}
-        data={[
-          { value: '', label: shopping.jobs.choose },
-          ...answer.options.map(({ code, label: name }) => ({ value: String(code), label: name })),
-        ]}
-        onChange={(event) => onChange(event.currentTarget.value === '' ? '' : Number(event.currentTarget.value))}
-      />
-    );
-  if (numbers.includes(answer.kind))
-    return (
-      <NumberInput
-        label={label}
-        required
-        min={0}
-        suffix={answer.kind === 'timed' ? ' s' : undefined}
-        value={typeof value === 'number' ? value : ''}
-        onChange={(n) => onChange(n === '' ? '' : Number(n))}
-      />
-    );
+function Value({ review, answer, value, onChange }: Props) {
+  const field = { answer, value, onChange, label: useTexts().shopping.reviews.rightAnswer };
+  switch (answer.kind) {
+    case 'choices':
+      return <SomeOf {...field} />;
+    case 'matrix':
+      return <MatrixField {...field} />;
+    case 'photo':
+      return <PhotoField review={review} {...field} />;
+    case 'receipt':
+      return <ReceiptField review={review} {...field} />;
+    case 'place':
+      return <PlaceField {...field} />;
+    case 'timed':
+    case 'counter':
+    case 'number':
+      return <Numbered {...field} />;
+    case 'date':
+      return (
+        <TextInput
+          type="date"
+          label={field.label}
+          required
+          min={answer.min ?? undefined}
+          max={answer.max ?? undefined}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    case 'short_text':
+    case 'long_text':
+      return (
+        <Textarea
+          label={field.label}
+          required
+          autosize
+          minRows={3}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    default:
+      return <OneOf {...field} />;
+  }
+}
+
+function Numbered({ answer, value, onChange, label }: Omit<Props, 'review'> & { label: string }) {
   return (
-    <Textarea
+    <NumberInput
       label={label}
       required
-      autosize
-      minRows={3}
-      value={typeof value === 'string' ? value : ''}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      min={typeof answer.min === 'number' ? answer.min : undefined}
+      max={typeof answer.max === 'number' ? answer.max : undefined}
+      decimalScale={answer.decimals}
+      suffix={answer.kind === 'timed' ? ' s' : undefined}
+      value={typeof value === 'number' ? value : ''}
+      onChange={(n) => onChange(n === '' ? '' : Number(n))}
     />
   );
 }
 
-function isNotApplicable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'empty' in value;
+function isEmpty(value: unknown, why: string): boolean {
+  return typeof value === 'object' && value !== null && 'empty' in value && value.empty === why;
 }

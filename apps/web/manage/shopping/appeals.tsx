@@ -11,7 +11,7 @@ import { Page } from '../shell/page';
 import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
-import { useTexts } from '../texts/texts-provider';
+import { useLanguage, useTexts } from '../texts/texts-provider';
 import { DecideAppeal } from './decide-appeal';
 import { OverturnRates } from './overturn-rates';
 
@@ -51,7 +51,8 @@ function AppealList() {
   const texts = shopping.appeals;
   const [state, setState] = useState('');
   const [deciding, setDeciding] = useState<Appeal | null>(null);
-  const appeals = useList<Appeal>('/appeals', { state });
+  const { language } = useLanguage();
+  const appeals = useList<Appeal>('/appeals', { state, language });
   const states = ['open', 'upheld', 'dismissed'] as const;
   return (
     <>
@@ -114,9 +115,9 @@ function AppealTable({ items, decide }: { items: Appeal[]; decide: (appeal: Appe
               <Table.Td>
                 <span className="quiet">
                   {texts.kinds[one.kind]}
-                  {one.question && ` ${one.question}`}:
-                </span>{' '}
-                {one.reason}
+                  {one.text && `: ${one.text}`}
+                </span>
+                <span style={{ display: 'block' }}>{one.reason}</span>
               </Table.Td>
               <Table.Td>
                 <Badge color={colours[one.state]}>{texts.states[one.state]}</Badge> {one.outcome}

@@ -1,28 +1,26 @@
 import { Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { request } from '../api/request';
-import type { ReviewAnswer } from '../api/reviews';
+import type { Review, ReviewAnswer } from '../api/reviews';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
-import { AnswerField } from './answer-field';
+import { AnswerField, startOf } from './answer-field';
 
 interface Props {
-  reviewId: string;
+  review: Review;
   answer: ReviewAnswer;
   onClose: () => void;
 }
 
 /** Corrects one answer, with a reason that stays beside it. */
-export function CorrectAnswer({ reviewId, answer, onClose }: Props) {
+export function CorrectAnswer({ review, answer, onClose }: Props) {
   const texts = useTexts().shopping.reviews;
-  const [value, setValue] = useState<unknown>(
-    answer.empty === 'not_applicable' ? { empty: answer.empty } : answer.value,
-  );
+  const [value, setValue] = useState<unknown>(startOf(answer));
   const [reason, setReason] = useState('');
   const correct = useAct(
-    () => request('POST', `/reviews/${reviewId}/correct`, { body: { answers: { [answer.key]: value }, reason } }),
-    { stale: ['/reviews', `/visit-scores/visits/${reviewId}`], then: onClose },
+    () => request('POST', `/reviews/${review.id}/correct`, { body: { answers: { [answer.key]: value }, reason } }),
+    { stale: ['/reviews', `/visit-scores/visits/${review.id}`], then: onClose },
   );
   return (
     <AskModal
@@ -40,7 +38,7 @@ export function CorrectAnswer({ reviewId, answer, onClose }: Props) {
         <p className="quiet" style={{ margin: 0 }}>
           {texts.correctWhat}
         </p>
-        <AnswerField answer={answer} value={value} onChange={setValue} />
+        <AnswerField review={review} answer={answer} value={value} onChange={setValue} />
         <Textarea
           label={texts.reason}
           required

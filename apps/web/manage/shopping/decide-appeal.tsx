@@ -1,13 +1,13 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { request } from '../api/request';
-import type { Appeal, Review, ReviewAnswer } from '../api/reviews';
+import type { Appeal, Review } from '../api/reviews';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { AskModal } from '../shell/ask-modal';
 import { Loaded } from '../shell/loaded';
 import { useLanguage } from '../texts/texts-provider';
-import { AnswerField } from './answer-field';
+import { AnswerField, startOf } from './answer-field';
 
 type Decision = 'uphold' | 'dismiss';
 
@@ -18,12 +18,12 @@ export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () 
   const review = useRead<Review>(`/reviews/${appeal.visitId}`, { query: { language } });
   const [decision, setDecision] = useState<Decision>('uphold');
   const [outcome, setOutcome] = useState('');
-  const [value, setValue] = useState<unknown>('');
+  const [value, setValue] = useState<unknown>();
   const upholdsItem = decision === 'uphold' && appeal.kind === 'item';
   const decide = useAct(
     () =>
       request('POST', `/appeals/${appeal.id}/${decision}`, {
-        body: { outcome, ...(upholdsItem ? { answers: { [appeal.question]: value } } : {}) },
+        body: { outcome, ...(upholdsItem && value !== undefined ? { answers: { [appeal.question]: value } } : {}) },
       }),
     { stale: ['/appeals', '/reviews', '/visit-scores', '/pay'], then: onClose },
   );
@@ -56,9 +56,7 @@ export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () 
         </Radio.Group>
         {upholdsItem && (
           <Loaded of={review} height={80}>
-            {({ answers }) => (
-              <Item answer={answers?.find(({ key }) => key === appeal.question)} value={value} onChange={setValue} />
-            )}
+            {(found) => <Item review={found} question={appeal.question} value={value} onChange={setValue} />}
           </Loaded>
         )}
         <Textarea
@@ -76,13 +74,15 @@ export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () 
 }
 
 interface ItemProps {
-  answer: ReviewAnswer | undefined;
+  review: Review;
+  question: string;
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
-function Item({ answer, value, onChange }: ItemProps) {
+function Item({ review, question, value, onChange }: ItemProps) {
   const { shopping } = useLanguage().texts;
+  const answer = review.answers?.find(({ key }) => key === question);
   if (!answer) return null;
   return (
     <Stack gap="xs">
@@ -92,7 +92,7 @@ function Item({ answer, value, onChange }: ItemProps) {
           {shopping.appeals.given}: {answer.empty ? shopping.reviews.empty[answer.empty] : answer.words}
         </span>
       </p>
-      <AnswerField answer={answer} value={value} onChange={onChange} />
+      <AnswerField review={review} answer={answer} value={value ?? startOf(answer)} onChange={onChange} />
     </Stack>
   );
 }

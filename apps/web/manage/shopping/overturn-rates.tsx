@@ -5,14 +5,15 @@ import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
-import { useTexts } from '../texts/texts-provider';
+import { useLanguage } from '../texts/texts-provider';
 
 /** How often each question's answers were overturned. */
 export function OverturnRates() {
-  const { shopping } = useTexts();
+  const { texts: all, language } = useLanguage();
+  const { shopping } = all;
   const texts = shopping.appeals;
   const format = useFormat();
-  const rates = useRead<{ items: OverturnRate[] }>('/appeals/rates');
+  const rates = useRead<{ items: OverturnRate[] }>('/appeals/rates', { query: { language } });
   return (
     <Card title={texts.tabs.rates} lead={texts.ratesLead} flush>
       <Loaded of={rates}>
@@ -37,7 +38,7 @@ export function OverturnRates() {
                 <Table.Tbody>
                   {items.map((one) => (
                     <Table.Tr key={`${one.survey} ${one.question}`}>
-                      <Table.Th scope="row">{one.question}</Table.Th>
+                      <Table.Th scope="row">{one.text || one.question}</Table.Th>
                       <Table.Td>{one.survey}</Table.Td>
                       {[one.appealed, one.upheld, one.dismissed].map((n, index) => (
                         <Table.Td key={index} ta="right" className="num">

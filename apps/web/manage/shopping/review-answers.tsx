@@ -6,7 +6,6 @@ import { Card } from '../shell/card';
 import { useTexts } from '../texts/texts-provider';
 import { AppealItem } from './appeal-item';
 import { CorrectAnswer } from './correct-answer';
-import { isCorrectable } from './answer-field';
 import { NoteField } from './note-field';
 import classes from './review-answers.module.css';
 
@@ -23,34 +22,70 @@ export function ReviewAnswers({ review, notes, onNotes }: Props) {
   const [asking, setAsking] = useState<{ about: ReviewAnswer; what: 'correct' | 'appeal' } | null>(null);
   return (
     <Card title={texts.answers}>
-      <ol className={classes.list}>
-        {review.answers?.map((answer) => (
-          <li key={answer.key} className={classes.item}>
-            <div>
-              <p className={classes.question}>{answer.text}</p>
-              {(answer.kind !== 'photo' || answer.empty) && (
-                <p className={classes.answer}>{answer.empty ? <i>{texts.empty[answer.empty]}</i> : answer.words}</p>
-              )}
-              <Photos review={review} question={answer.key} />
-            </div>
-            <Acts
-              review={review}
-              answer={answer}
-              note={notes[answer.key]}
-              onNote={(note) => onNotes(withNote(notes, answer.key, note))}
-              onAsk={(what) => setAsking({ about: answer, what })}
-            />
-          </li>
-        ))}
-      </ol>
+      {sectionsOf(review).map(({ key, title, answers }, index) => (
+        <section key={key} aria-labelledby={`section-${key}`} className={classes.section}>
+          <h3 id={`section-${key}`} className={classes.sectionTitle}>
+            {title || texts.section(index + 1)}
+          </h3>
+          <ol className={classes.list}>
+            {answers.map((answer) => (
+              <li key={answer.key} className={classes.item}>
+                <div>
+                  <p className={classes.question}>{answer.text}</p>
+                  <Answered answer={answer} />
+                  <Photos review={review} question={answer.key} />
+                </div>
+                <Acts
+                  review={review}
+                  answer={answer}
+                  note={notes[answer.key]}
+                  onNote={(note) => onNotes(withNote(notes, answer.key, note))}
+                  onAsk={(what) => setAsking({ about: answer, what })}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
       {asking?.what === 'correct' && (
-        <CorrectAnswer reviewId={review.id} answer={asking.about} onClose={() => setAsking(null)} />
+        <CorrectAnswer review={review} answer={asking.about} onClose={() => setAsking(null)} />
       )}
       {asking?.what === 'appeal' && (
         <AppealItem reviewId={review.id} answer={asking.about} onClose={() => setAsking(null)} />
       )}
     </Card>
   );
+}
+
+/** The sections that hold an answer, with their answers. */
+function sectionsOf({ sections = [], answers = [] }: Review) {
+  const of = Map.groupBy(answers, ({ section }) => section);
+  return sections.flatMap(({ key, title }) => {
+    const own = of.get(key);
+    return own ? [{ key, title, answers: own }] : [];
+  });
+}
+
+function Answered({ answer }: { answer: ReviewAnswer }) {
+  const texts = useTexts().shopping.reviews;
+  if (answer.empty)
+    return (
+      <p className={classes.answer}>
+        <i>{texts.empty[answer.empty]}</i>
+      </p>
+    );
+  if (answer.rows)
+    return (
+      <dl className={classes.rows}>
+        {answer.rows.map(({ key, text, words, empty }) => (
+          <div key={key}>
+            <dt>{text}</dt>
+            <dd>{empty ? <i>{texts.empty[empty]}</i> : words}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  return answer.kind === 'photo' ? null : <p className={classes.answer}>{answer.words}</p>;
 }
 
 function withNote(notes: Record<string, string>, key: string, note: string | undefined): Record<string, string> {
@@ -84,11 +119,9 @@ function Acts({ review, answer, note, onNote, onAsk }: ActsProps) {
       <Button {...small} aria-label={named(texts.addNote)} onClick={() => onNote('')}>
         {texts.addNote}
       </Button>
-      {isCorrectable(answer) && (
-        <Button {...small} aria-label={named(texts.correct)} onClick={() => onAsk('correct')}>
-          {texts.correct}
-        </Button>
-      )}
+      <Button {...small} aria-label={named(texts.correct)} onClick={() => onAsk('correct')}>
+        {texts.correct}
+      </Button>
     </Group>
   );
 }

@@ -48,10 +48,10 @@ export function Review() {
             <div className={columns.columns}>
               <div className={columns.stack}>
                 <ReviewAnswers review={one} notes={notes} onNotes={setNotes} />
-                {one.corrections && <Corrections corrections={one.corrections} answers={one.answers ?? []} />}
+                {one.corrections && <Corrections corrections={one.corrections} />}
               </div>
               <div className={columns.stack}>
-                <VisitScoreCard visitId={one.id} answers={one.answers ?? []} />
+                <VisitScoreCard visitId={one.id} />
                 {one.grade && <Evidence grade={one.grade} flags={one.flags ?? []} review={one} />}
                 {one.journal && <Places review={one} journal={one.journal} />}
                 {one.journal && <Journal review={one} journal={one.journal} />}

@@ -1,26 +1,21 @@
-import type { ReviewAnswer, VisitScore } from '../api/reviews';
+import type { VisitScore } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
 import { Loaded } from '../shell/loaded';
 import { useFormat } from '../texts/use-format';
-import { useTexts } from '../texts/texts-provider';
-
-interface Props {
-  visitId: string;
-  answers: ReviewAnswer[];
-}
+import { useLanguage } from '../texts/texts-provider';
 
 /** What a visit earned: raw and final are both kept. */
-export function VisitScoreCard({ visitId, answers }: Props) {
-  const texts = useTexts().shopping.reviews;
+export function VisitScoreCard({ visitId }: { visitId: string }) {
+  const { texts: all, language } = useLanguage();
+  const texts = all.shopping.reviews;
   const format = useFormat();
-  const score = useRead<VisitScore>(`/visit-scores/visits/${visitId}`);
-  const named = new Map(answers.map(({ key, text }) => [key, text]));
+  const score = useRead<VisitScore>(`/visit-scores/visits/${visitId}`, { query: { language } });
   return (
     <Card title={texts.score} lead={score.data && (score.data.counts ? texts.scoreCounts : texts.scoreLater)}>
       <Loaded of={score} height={100}>
-        {({ final, raw, earned, possible, criticalFailed }) =>
+        {({ final, raw, earned, possible, criticalFailed, sections }) =>
           final === null || raw === null ? (
             <p className="quiet">{texts.noScore}</p>
           ) : (
@@ -31,9 +26,17 @@ export function VisitScoreCard({ visitId, answers }: Props) {
               <p style={{ margin: '0 0 8px' }}>{texts.points(format.number(earned, 1), format.number(possible, 0))}</p>
               {criticalFailed.length > 0 && (
                 <>
-                  <p>{texts.critical(criticalFailed.map((key) => named.get(key) ?? key).join(', '))}</p>
+                  <p>{texts.critical(criticalFailed.map(({ text }) => text).join(' · '))}</p>
                   <Facts facts={[[texts.rawScore, format.number(raw, 0)]]} />
                 </>
+              )}
+              {sections.length > 1 && (
+                <Facts
+                  facts={sections.map(({ key, text, percent }, index) => [
+                    text === key ? texts.section(index + 1) : text,
+                    percent === null ? '–' : format.number(percent, 0),
+                  ])}
+                />
               )}
             </>
           )

@@ -13,6 +13,8 @@ import { Page } from '../shell/page';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { Agreement } from './agreement';
+import { VisitMeasures } from './visit-measures';
 
 /** Shoppers' scores of stores beside customers' index: two figures, never one. */
 export function VisitScores() {
@@ -31,13 +33,17 @@ export function VisitScores() {
               {texts.noneAdvice}
             </Empty>
           ) : (
-            <Card
-              flush
-              title={places.visitScores}
-              lead={visitsForFirm === null ? texts.notYet : texts.firm(format.number(visitsForFirm))}
-            >
-              <StoreTable items={items} customers={customers?.items ?? null} />
-            </Card>
+            <>
+              <Card
+                flush
+                title={texts.byStore}
+                lead={visitsForFirm === null ? texts.notYet : texts.firm(format.number(visitsForFirm))}
+              >
+                <StoreTable items={items} customers={customers?.items ?? null} />
+              </Card>
+              <VisitMeasures />
+              {may('shopping.read') && <Agreement />}
+            </>
           )
         }
       </Loaded>

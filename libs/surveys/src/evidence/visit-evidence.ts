@@ -64,8 +64,13 @@ export function visitEvidence(
     onItsDay,
     inDayPart: isInDayPart(job.terms, began),
   });
-  const receiptHundredths = Math.round((receipt?.amount ?? 0) * 100);
+  const receiptHundredths = receiptHundredthsIn(definition, record);
   return { flags, grade: gradeOf(flags), visitedOn: began.day, receiptHundredths };
+}
+
+/** What the receipt of a record says was paid, in hundredths; 0 without one. `{ amount: 4.5 }` gives 450. */
+export function receiptHundredthsIn(definition: Definition, record: CanonicalRecord): number {
+  return Math.round((receiptIn(definition, record)?.amount ?? 0) * 100);
 }
 
 interface LocalTime {

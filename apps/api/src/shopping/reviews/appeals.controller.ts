@@ -8,7 +8,7 @@ import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AppealsReads } from './appeals.reads.js';
 import { AppealsService } from './appeals.service.js';
-import { appealsQuery, dismissSchema, upholdSchema, type AppealsQuery } from './reviews.dto.js';
+import { appealsQuery, dismissSchema, oneReviewQuery, upholdSchema, type AppealsQuery } from './reviews.dto.js';
 
 const uuid = z.uuid();
 
@@ -29,8 +29,8 @@ export class AppealsController {
 
   @Get('rates')
   @May('shopping.read')
-  async rates(@Tx() tx: Transaction) {
-    return { items: await this.reads.rates(tx) };
+  async rates(@Tx() tx: Transaction, @Query({ schema: oneReviewQuery }) query: z.output<typeof oneReviewQuery>) {
+    return { items: await this.reads.rates(tx, query.language) };
   }
 
   @Post(':id/uphold')

@@ -9,6 +9,7 @@ import { SurveyVersions } from '../../responses/survey-versions.js';
 import { appealDays } from './appeal-days.js';
 import { ChangeAnswers } from './change-answers.js';
 import { ReviewsService } from './reviews.service.js';
+import { fieldsOf, isSealed } from './visit-fields.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
 
 const everything: Scope = { everything: true };
@@ -37,7 +38,9 @@ export class AppealsService {
     // Before the decision a store does not know of the visit.
     if (visit.state !== 'approved') throw new Problem('not_found', {});
     const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
-    if (!askedQuestions(definition).some(({ key }) => key === question)) throw new Problem('not_found', {});
+    const fields = fieldsOf(who.role, visit.terms);
+    const asked = askedQuestions(definition).find(({ key }) => key === question);
+    if (asked === undefined || isSealed(asked, fields)) throw new Problem('not_found', {});
     return this.#appeal(tx, who, visit, { kind: 'item', question, reason });
   }
 
@@ -103,9 +106,11 @@ export class AppealsService {
     const visit = await lockedVisit(tx, who.scope, appeal.visitId);
     if (appeal.state !== 'open')
       throw new Problem('wrong_state', { what: 'appeal', state: appeal.state, wanted: 'open' });
+    // Corrections after the decision are other appeals that were upheld: whoever did so graded nothing.
     const concerned = await tx.query<{ person: string }>(
-      'select by_person as person from visit_corrections where organisation_id = $1 and visit_id = $2 and by_person is not null',
-      [tx.organisationId, visit.id],
+      `select by_person as person from visit_corrections
+       where organisation_id = $1 and visit_id = $2 and by_person is not null and at < $3`,
+      [tx.organisationId, visit.id, visit.decidedAt],
     );
     const part = [visit.shopperId, visit.decidedBy, appeal.appealedBy, ...concerned.map(({ person }) => person)];
     if (who.personId === null || part.includes(who.personId)) throw new Problem('own_visit', {});

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { acceptAnswers, type CanonicalRecord } from '#surveys';
+import { acceptAnswers, canonicalText, receiptHundredthsIn, type CanonicalRecord } from '#surveys';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
@@ -38,13 +38,16 @@ export class ChangeAnswers {
       throw new Problem(
         'unusable_answers',
         { count: acceptance.findings.length },
-        acceptance.findings.map(({ question, code, message }) => ({ field: question, code, message })),
+        acceptance.findings.map(({ question, ...finding }) => ({ field: question, ...finding })),
       );
     const changes = Object.keys(acceptance.record.answers).flatMap((key) => {
       const [before, after] = [visit.record.answers[key], acceptance.record.answers[key]];
-      return JSON.stringify(before) === JSON.stringify(after) ? [] : [[key, [before, after]] as const];
+      // The database keeps no order of keys.
+      return canonicalText(before) === canonicalText(after) ? [] : [[key, [before, after]] as const];
     });
+    if (changes.length === 0 && change.amendmentKey === null) throw new Problem('nothing_changed', {});
     await this.restating.restate(tx, visit.responseId, acceptance.record);
+    await repay(tx, visit, receiptHundredthsIn(definition, acceptance.record));
     await tx.query(
       `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person, content_hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -61,6 +64,16 @@ export class ChangeAnswers {
     );
     return acceptance.record;
   }
+}
+
+/** What the receipt says now is what is reimbursed, unless it was paid already. */
+async function repay(tx: Transaction, { id, terms }: VisitRow, receiptHundredths: number): Promise<void> {
+  await tx.query(
+    `update visits set receipt_hundredths = $3::bigint,
+       reimbursement_hundredths = case when state = 'approved' and paid_on is null then least($3::bigint, $4::bigint) else reimbursement_hundredths end
+     where organisation_id = $1 and id = $2`,
+    [tx.organisationId, id, receiptHundredths, Math.round(terms.reimbursedUpTo * 100)],
+  );
 }
 
 /** The answers of a record as they are handed in: what was not shown is for routing to say again. */

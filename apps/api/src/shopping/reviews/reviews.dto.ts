@@ -29,5 +29,8 @@ export const upholdSchema = z.object({
   answers: z.record(question, z.unknown()).optional(),
 });
 export const dismissSchema = z.object({ outcome: sentence });
-export const appealsQuery = pageQuery.extend({ state: z.enum(['open', 'upheld', 'dismissed']).optional() });
+export const appealsQuery = pageQuery.extend({
+  state: z.enum(['open', 'upheld', 'dismissed']).optional(),
+  language: languageSchema.default('en'),
+});
 export type AppealsQuery = z.output<typeof appealsQuery>;

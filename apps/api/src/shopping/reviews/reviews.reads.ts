@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  answerWords,
-  placedQuestions,
-  isAsked,
+  askedQuestions,
+  nearestLanguage,
   textIn,
+  type Answer,
   type CanonicalRecord,
   type Definition,
   type EvidenceFlag,
@@ -16,8 +16,8 @@ import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { ReviewsQuery } from './reviews.dto.js';
-import { optionsOf } from './options-of.js';
-import { fieldsOf, namesStaff, type VisitField } from './visit-fields.js';
+import { saidOf, shownAnswers } from './shown-answers.js';
+import { fieldsOf, isSealed, type VisitField } from './visit-fields.js';
 
 interface WholeRow {
   id: string;
@@ -90,10 +90,11 @@ export class ReviewsReads {
     );
   }
 
-  async one(tx: Transaction, who: Who, id: string, language: Language) {
+  async one(tx: Transaction, who: Who, id: string, wanted: Language) {
     const row = await this.#row(tx, who, id);
     const fields = fieldsOf(who.role, row.terms);
     const { definition } = await this.versions.version(tx.organisationId, row.versionId, tx);
+    const language = nearestLanguage(definition, wanted);
     const { id: visitId, state, store, programme, visitedOn } = row;
     const seen = <Part extends object>(field: VisitField, part: () => Part) => (fields.has(field) ? part() : {});
     const money = { fee: row.fee, reimbursement: row.reimbursement, currency: row.terms.currency, paidOn: row.paidOn };
@@ -103,11 +104,16 @@ export class ReviewsReads {
       store: { id: store.id, name: store.name },
       programme,
       visitedOn,
-      ...seen('answers', () => ({ answers: answersOf(definition, row.record, language, fields) })),
+      ...seen('answers', () => ({
+        sections: definition.blocks.map(({ key, title }) => ({ key, title: textIn(title, language) })),
+        answers: shownAnswers(definition, row.record, language, fields),
+      })),
       ...(fields.has('photos') ? { photos: await this.#photos(tx, row.assignmentId, fields) } : {}),
       ...seen('evidence', () => evidenceOf(row)),
       ...seen('journal', () => ({ journal: row.events ?? [], place: store, clockOffsetMs: row.clockOffsetMs })),
-      ...(fields.has('evidence') ? { corrections: await this.#corrections(tx, id) } : {}),
+      ...(fields.has('evidence')
+        ? { corrections: await this.#corrections(tx, id, { definition, language, fields }) }
+        : {}),
       ...shopperOf(row, fields),
       ...seen('money', () => ({ money })),
     };
@@ -150,7 +156,7 @@ export class ReviewsReads {
 
   async #photos(tx: Transaction, assignmentId: string, fields: ReadonlySet<VisitField>) {
     const rows = await tx.query<{ id: string; question: string; state: string; source: string; takenAt: number }>(
-      `select id, named->>'question' as question, state, refused, named->>'source' as source, (named->>'takenAt')::float as "takenAt",
+      `select id, encode(sha256, 'hex') as sha256, named->>'question' as question, state, refused, named->>'source' as source, (named->>'takenAt')::float as "takenAt",
          (named->>'latitude')::float as latitude, (named->>'longitude')::float as longitude
        from visit_photos where organisation_id = $1 and assignment_id = $2 order by id`,
       [tx.organisationId, assignmentId],
@@ -158,13 +164,30 @@ export class ReviewsReads {
     return fields.has('evidence') ? rows : rows.map(({ id, question, state }) => ({ id, question, state }));
   }
 
-  async #corrections(tx: Transaction, visitId: string) {
-    return tx.query(
+  async #corrections(tx: Transaction, visitId: string, { definition, language, fields }: Reading) {
+    const rows = await tx.query<{ id: string; changes: Record<string, [Answer | undefined, Answer | undefined]> }>(
       `select c.id, c.changes, c.reason, c.at, c.amendment_key is not null as "byShopper" from visit_corrections c
        where c.organisation_id = $1 and c.visit_id = $2 order by c.id`,
       [tx.organisationId, visitId],
     );
+    const questions = askedQuestions(definition).filter((question) => !isSealed(question, fields));
+    return rows.map(({ changes, ...row }) => ({
+      ...row,
+      changes: questions.flatMap((question) => {
+        const change = changes[question.key];
+        if (change === undefined) return [];
+        const [before, after] = change.map((answer) => saidOf(question, answer, language));
+        return [{ key: question.key, text: textIn(question.text, language), before, after }];
+      }),
+    }));
   }
+}
+
+/** In which words, and how much of it, somebody reads a visit. */
+interface Reading {
+  definition: Definition;
+  language: Language;
+  fields: ReadonlySet<VisitField>;
 }
 
 function shopperOf({ shopper }: WholeRow, fields: ReadonlySet<VisitField>) {
@@ -174,31 +197,4 @@ function shopperOf({ shopper }: WholeRow, fields: ReadonlySet<VisitField>) {
 
 function evidenceOf({ grade, flags, receivedAt, beganAt, endedAt, decision, returned }: WholeRow) {
   return { grade, flags, receivedAt, beganAt, endedAt, decision, returned };
-}
-
-function answersOf(definition: Definition, record: CanonicalRecord, wanted: Language, fields: ReadonlySet<VisitField>) {
-  const language = definition.languages.includes(wanted) ? wanted : (definition.languages[0] ?? 'en');
-  return placedQuestions(definition).flatMap(({ question, block }) => {
-    const answer = record.answers[question.key];
-    if (!isAsked(question) || answer === undefined || 'rows' in answer) return [];
-    const isStory = question.kind === 'long_text' || question.kind === 'short_text';
-    const sealed =
-      (isStory && !fields.has('story')) ||
-      (namesStaff(question.key) && !fields.has('staff_names')) ||
-      // Where the shopper stood, and when by the minute, is evidence and no news for a store.
-      ((question.kind === 'place' || question.kind === 'receipt') && !fields.has('evidence'));
-    if (sealed) return [];
-    return [
-      {
-        key: question.key,
-        section: block.key,
-        kind: question.kind,
-        text: textIn(question.text, language),
-        words: answerWords(question, answer, language),
-        options: optionsOf(question, language),
-        allowNotApplicable: question.allowNotApplicable === true,
-        ...('empty' in answer ? { value: null, empty: answer.empty } : { value: answer.value, empty: null }),
-      },
-    ];
-  });
 }

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '#surveys';
 import type { Role } from '../../access/permissions.js';
 
 /** What there is to see of a visit. */
@@ -39,4 +40,15 @@ export function fieldsOf(role: Role | null, terms: { nameStaff: boolean }): Read
 /** Questions whose answers name somebody of the staff, by their key. */
 export function namesStaff(question: string): boolean {
   return question.startsWith('staff_name');
+}
+
+/** Whether an answer is kept from whoever sees these fields. */
+export function isSealed({ key, kind }: AskedQuestion, fields: ReadonlySet<VisitField>): boolean {
+  const isStory = kind === 'long_text' || kind === 'short_text';
+  return (
+    (isStory && !fields.has('story')) ||
+    (namesStaff(key) && !fields.has('staff_names')) ||
+    // Where the shopper stood, and when by the minute, is evidence and no news for a store.
+    ((kind === 'place' || kind === 'receipt') && !fields.has('evidence'))
+  );
 }

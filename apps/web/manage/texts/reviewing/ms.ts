@@ -107,6 +107,13 @@ export const reviewing = {
     correctTitle: 'Betulkan jawapan',
     correctWhat: 'Yang terdahulu kekal boleh dibaca, bersama sebab anda.',
     rightAnswer: 'Yang sepatutnya',
+    section: (n: number) => `Bahagian ${n}`,
+    unusable: 'Tidak boleh digunakan: dikira kosong',
+    unusablePhoto: (n: number) => `Gambar ${n} tidak boleh digunakan`,
+    receiptTime: 'Masa pada resit',
+    receiptAmount: 'Jumlah dibayar',
+    placeFixed: 'Tiada sesiapa boleh menyatakan kemudian di mana telefon itu berada.',
+    ownWords: 'Dengan perkataan sendiri',
     doesNotApply: 'Tidak berkenaan',
     takeAsIs: 'Terima tanpa gambar yang tiada',
     takeAsIsWhat:

@@ -181,6 +181,20 @@ export const shopping = {
     export: 'CSV',
   },
   scores: {
+    byStore: 'Store by store',
+    agreement: 'How alike shoppers look',
+    agreementLead:
+      'Pairs of visits by different shoppers to the same store in the same wave. Kappa and AC1 leave out the agreement that chance alone gives; where nearly everybody says yes, AC1 is the fairer of the two.',
+    item: 'Item',
+    pairs: 'Pairs',
+    agree: 'Agree',
+    kappa: 'Kappa',
+    noPairs: 'No two shoppers have looked at the same store in the same wave yet.',
+    leniency: 'Leniency',
+    leniencyLead: 'Points that a shopper gives above others at the same places.',
+    pointsAbove: 'Points above others',
+    found: 'What shoppers found',
+    foundLead: 'Sections first, then items, the weakest at the top.',
     lead: 'What shoppers found, beside what customers say. The two are never blended.',
     none: 'No approved visits yet',
     noneAdvice: 'Figures appear with the first approved visit.',
@@ -200,6 +214,7 @@ export const shopping = {
     not_suitable: 'This shopper was deactivated, speaks none of the languages wanted, or lives too far away.',
     programme_not_ready: 'Something is missing before it can start.',
     other_audience: 'Only a checklist, a survey asked of mystery shoppers, can be chosen here.',
+    nothing_changed: 'That is what was answered already; nothing was changed.',
     unusable_answers: 'This answer does not fit its question; nothing was changed.',
   },
 } as const;

@@ -182,6 +182,20 @@ export const shopping = {
     export: 'CSV',
   },
   scores: {
+    byStore: 'Toimipaikoittain',
+    agreement: 'Kuinka samoin haamuasiakkaat näkevät',
+    agreementLead:
+      'Eri haamuasiakkaiden käyntiparit samassa toimipaikassa samalla kierroksella. Kappa ja AC1 jättävät pois sattuman tuoman yksimielisyyden; kun lähes kaikki vastaavat kyllä, AC1 on reilumpi.',
+    item: 'Kohta',
+    pairs: 'Pareja',
+    agree: 'Samaa mieltä',
+    kappa: 'Kappa',
+    noPairs: 'Kaksi haamuasiakasta ei ole vielä käynyt samassa toimipaikassa samalla kierroksella.',
+    leniency: 'Lempeys',
+    leniencyLead: 'Pisteet, jotka haamuasiakas antaa muita enemmän samoissa paikoissa.',
+    pointsAbove: 'Pistettä muita enemmän',
+    found: 'Mitä haamuasiakkaat havaitsivat',
+    foundLead: 'Ensin osat, sitten kohdat heikoimmasta alkaen.',
     lead: 'Mitä haamuasiakkaat havaitsivat, asiakkaiden sanomisten rinnalla. Näitä ei koskaan sekoiteta.',
     none: 'Ei vielä hyväksyttyjä käyntejä',
     noneAdvice: 'Luvut ilmestyvät ensimmäisen hyväksytyn käynnin myötä.',
@@ -201,6 +215,7 @@ export const shopping = {
     not_suitable: 'Haamuasiakas on poistettu käytöstä, ei puhu vaadittua kieltä tai asuu liian kaukana.',
     programme_not_ready: 'Jotain puuttuu ennen kuin ohjelma voi alkaa.',
     other_audience: 'Tähän voi valita vain tarkistuslistan eli haamuasiakkaille tehdyn kyselyn.',
+    nothing_changed: 'Näin on jo vastattu; mitään ei muutettu.',
     unusable_answers: 'Vastaus ei sovi kysymykseensä; mitään ei muutettu.',
   },
 } as const;

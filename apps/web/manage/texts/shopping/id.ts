@@ -185,6 +185,20 @@ export const shopping = {
     export: 'CSV',
   },
   scores: {
+    byStore: 'Per toko',
+    agreement: 'Seberapa sama pengamatan pembelanja',
+    agreementLead:
+      'Pasangan kunjungan oleh pembelanja berbeda ke toko yang sama dalam gelombang yang sama. Kappa dan AC1 mengeluarkan kesepakatan karena kebetulan; bila hampir semua menjawab ya, AC1 lebih adil.',
+    item: 'Butir',
+    pairs: 'Pasangan',
+    agree: 'Sepakat',
+    kappa: 'Kappa',
+    noPairs: 'Belum ada dua pembelanja yang mengunjungi toko yang sama dalam gelombang yang sama.',
+    leniency: 'Kemurahan nilai',
+    leniencyLead: 'Poin yang diberikan seorang pembelanja di atas yang lain di tempat yang sama.',
+    pointsAbove: 'Poin di atas yang lain',
+    found: 'Temuan pembelanja',
+    foundLead: 'Bagian lebih dulu, lalu butir mulai dari yang terlemah.',
     lead: 'Temuan pembelanja misteri di samping kata pelanggan. Keduanya tidak pernah dicampur.',
     none: 'Belum ada kunjungan yang disetujui',
     noneAdvice: 'Angka muncul bersama kunjungan pertama yang disetujui.',
@@ -204,6 +218,7 @@ export const shopping = {
     not_suitable: 'Pembelanja ini dinonaktifkan, tidak menguasai bahasa yang diminta, atau tinggal terlalu jauh.',
     programme_not_ready: 'Ada yang kurang sebelum program dapat dimulai.',
     other_audience: 'Di sini hanya dapat dipilih daftar periksa, yaitu survei untuk pembelanja misteri.',
+    nothing_changed: 'Itu sudah jawabannya; tidak ada yang diubah.',
     unusable_answers: 'Jawaban ini tidak cocok dengan pertanyaannya; tidak ada yang diubah.',
   },
 } as const;

@@ -189,6 +189,20 @@ export const shopping = {
     export: 'CSV',
   },
   scores: {
+    byStore: 'Pagal padalinius',
+    agreement: 'Kiek vienodai mato pirkėjai',
+    agreementLead:
+      'Skirtingų slaptųjų pirkėjų apsilankymų tame pačiame padalinyje per tą patį etapą poros. Kappa ir AC1 atmeta atsitiktinį sutapimą; kai beveik visi atsako „taip“, teisingesnis yra AC1.',
+    item: 'Punktas',
+    pairs: 'Poros',
+    agree: 'Sutampa',
+    kappa: 'Kappa',
+    noPairs: 'Dar nėra dviejų pirkėjų, lankiusių tą patį padalinį per tą patį etapą.',
+    leniency: 'Atlaidumas',
+    leniencyLead: 'Kiek balų pirkėjas skiria daugiau nei kiti tose pačiose vietose.',
+    pointsAbove: 'Balais daugiau nei kiti',
+    found: 'Ką rado pirkėjai',
+    foundLead: 'Pirmiausia dalys, tada punktai nuo silpniausio.',
     lead: 'Ką rado slaptieji pirkėjai, šalia to, ką sako klientai. Šie skaičiai niekada nesumaišomi.',
     none: 'Patvirtintų apsilankymų dar nėra',
     noneAdvice: 'Skaičiai atsiras patvirtinus pirmąjį apsilankymą.',
@@ -208,6 +222,7 @@ export const shopping = {
     not_suitable: 'Slaptasis pirkėjas išjungtas, nemoka reikiamos kalbos arba gyvena per toli.',
     programme_not_ready: 'Kol kas programos pradėti negalima: kai ko trūksta.',
     other_audience: 'Čia galima rinktis tik kontrolinį sąrašą, t. y. slaptiesiems pirkėjams skirtą apklausą.',
+    nothing_changed: 'Taip jau atsakyta; niekas nepakeista.',
     unusable_answers: 'Atsakymas netinka klausimui; niekas nepakeista.',
   },
 } as const;

@@ -186,6 +186,20 @@ export const shopping = {
     export: 'CSV',
   },
   scores: {
+    byStore: 'Mengikut kedai',
+    agreement: 'Sejauh mana pembeli melihat perkara yang sama',
+    agreementLead:
+      'Pasangan lawatan oleh pembeli berbeza ke kedai yang sama dalam pusingan yang sama. Kappa dan AC1 mengetepikan persetujuan secara kebetulan; apabila hampir semua menjawab ya, AC1 lebih adil.',
+    item: 'Perkara',
+    pairs: 'Pasangan',
+    agree: 'Setuju',
+    kappa: 'Kappa',
+    noPairs: 'Belum ada dua pembeli yang melawat kedai yang sama dalam pusingan yang sama.',
+    leniency: 'Kelonggaran',
+    leniencyLead: 'Mata yang diberikan seorang pembeli melebihi yang lain di tempat yang sama.',
+    pointsAbove: 'Mata melebihi yang lain',
+    found: 'Apa yang ditemui pembeli',
+    foundLead: 'Bahagian dahulu, kemudian perkara bermula dengan yang paling lemah.',
     lead: 'Apa yang didapati pembeli misteri, di sisi kata pelanggan. Kedua-duanya tidak pernah dicampurkan.',
     none: 'Belum ada lawatan diluluskan',
     noneAdvice: 'Angka muncul dengan lawatan pertama yang diluluskan.',
@@ -206,6 +220,7 @@ export const shopping = {
       'Pembeli misteri ini dinyahaktifkan, tidak bertutur bahasa yang dikehendaki, atau tinggal terlalu jauh.',
     programme_not_ready: 'Ada yang kurang sebelum program boleh bermula.',
     other_audience: 'Di sini hanya senarai semak, iaitu tinjauan untuk pembeli misteri, boleh dipilih.',
+    nothing_changed: 'Itulah jawapan yang sedia ada; tiada apa yang diubah.',
     unusable_answers: 'Jawapan ini tidak sesuai dengan soalannya; tiada apa diubah.',
   },
 } as const;

@@ -183,6 +183,20 @@ export const shopping = {
     export: 'CSV',
   },
   scores: {
+    byStore: 'Enhet för enhet',
+    agreement: 'Hur lika besökarna ser',
+    agreementLead:
+      'Par av besök av olika shoppers i samma butik under samma omgång. Kappa och AC1 räknar bort den överensstämmelse som slumpen ger; när nästan alla svarar ja är AC1 den rättvisare.',
+    item: 'Punkt',
+    pairs: 'Par',
+    agree: 'Överens',
+    kappa: 'Kappa',
+    noPairs: 'Ännu har inga två shoppers besökt samma butik under samma omgång.',
+    leniency: 'Mildhet',
+    leniencyLead: 'Poäng som en shopper ger utöver andra på samma platser.',
+    pointsAbove: 'Poäng över andra',
+    found: 'Vad besökarna fann',
+    foundLead: 'Först avsnitt, sedan punkter med den svagaste överst.',
     lead: 'Vad mystery shoppers fann, bredvid vad kunderna säger. De två blandas aldrig.',
     none: 'Inga godkända besök ännu',
     noneAdvice: 'Siffrorna kommer med det första godkända besöket.',
@@ -202,6 +216,7 @@ export const shopping = {
     not_suitable: 'Mystery shoppern är inaktiverad, talar inget av språken eller bor för långt bort.',
     programme_not_ready: 'Något saknas innan programmet kan starta.',
     other_audience: 'Här går det bara att välja en checklista, alltså en enkät till mystery shoppers.',
+    nothing_changed: 'Det är redan svaret; inget ändrades.',
     unusable_answers: 'Svaret passar inte frågan; inget ändrades.',
   },
 } as const;
