@@ -1,10 +1,10 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
 import { Problem } from './api/problem';
 import { theme } from './look/theme';
 import { router } from './router';
+import { Notices } from './shell/notices';
 import { TextsProvider } from './texts/texts-provider';
 
 const client = new QueryClient({
@@ -21,7 +21,7 @@ export function Candour() {
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={client}>
         <TextsProvider>
-          <Notifications position="bottom-right" />
+          <Notices />
           <RouterProvider router={router} />
         </TextsProvider>
       </QueryClientProvider>

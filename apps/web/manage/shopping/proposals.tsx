@@ -1,4 +1,5 @@
 import { Button, Table } from '@mantine/core';
+import { Problem } from '../api/problem';
 import { request } from '../api/request';
 import type { Proposal } from '../api/shopping';
 import { useAct } from '../api/use-act';
@@ -17,13 +18,7 @@ export function Proposals({ programmeId }: { programmeId: string }) {
   const may = useMay();
   const proposals = useRead<{ items: Proposal[] }>('/assignments/proposals', { query: { programmeId } });
   const items = proposals.data?.items ?? [];
-  const offer = useAct(
-    async (wanted: Proposal[]) => {
-      for (const { assignmentId, shopperId } of wanted)
-        await request('POST', `/assignments/${assignmentId}/offer`, { body: { shopperId } });
-    },
-    { stale: ['/assignments', '/programmes'] },
-  );
+  const offer = useAct(offerEach, { stale: ['/assignments', '/programmes'] });
   const change = may('shopping.change');
   return (
     <Card
@@ -50,9 +45,29 @@ export function Proposals({ programmeId }: { programmeId: string }) {
           )
         }
       </Loaded>
+      {offer.data && (
+        <div role="status" style={{ padding: '0 22px 16px' }}>
+          {texts.offered(offer.data.offered, offer.data.asked)}
+          <Refusal problem={offer.data.refused} />
+        </div>
+      )}
       <Refusal problem={offer.error} />
     </Card>
   );
+}
+
+/** Offers one after the other. A refusal keeps none of the others from being offered: rotation may hold after all. */
+async function offerEach(wanted: Proposal[]) {
+  let [offered, refused]: [number, Problem | null] = [0, null];
+  for (const { assignmentId, shopperId } of wanted)
+    try {
+      await request('POST', `/assignments/${assignmentId}/offer`, { body: { shopperId } });
+      offered += 1;
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 409) throw problem;
+      refused = problem;
+    }
+  return { asked: wanted.length, offered, refused };
 }
 
 interface TableProps {

@@ -126,6 +126,7 @@ export const shopping = {
     proposalsLead: 'Nothing is offered until you press.',
     noProposals: 'No open visit has a suitable shopper now.',
     offerAll: (n: number) => `Offer all ${n}`,
+    offered: (n: number, all: number) => `${n} of ${all} offered.`,
     km: (km: string) => `${km} km`,
     load: 'Visits in hand',
     approvedShare: 'Approved',

@@ -127,6 +127,7 @@ export const shopping = {
     proposalsLead: 'Mitään ei tarjota ennen kuin painat.',
     noProposals: 'Millekään avoimelle käynnille ei ole nyt sopivaa haamuasiakasta.',
     offerAll: (n: number) => `Tarjoa kaikki ${n}`,
+    offered: (n: number, all: number) => `Tarjottu ${n}/${all}.`,
     km: (km: string) => `${km} km`,
     load: 'Käyntejä kesken',
     approvedShare: 'Hyväksytty',

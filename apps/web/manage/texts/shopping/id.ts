@@ -130,6 +130,7 @@ export const shopping = {
     proposalsLead: 'Tidak ada yang ditawarkan sebelum Anda menekan.',
     noProposals: 'Saat ini tidak ada pembelanja yang cocok untuk kunjungan terbuka.',
     offerAll: (n: number) => `Tawarkan semua ${n}`,
+    offered: (n: number, all: number) => `${n} dari ${all} ditawarkan.`,
     km: (km: string) => `${km} km`,
     load: 'Kunjungan dipegang',
     approvedShare: 'Disetujui',

@@ -129,6 +129,7 @@ export const shopping = {
     proposalsLead: 'Niekas nesiūloma, kol nepaspausite.',
     noProposals: 'Šiuo metu nė vienam laisvam apsilankymui nėra tinkamo slaptojo pirkėjo.',
     offerAll: (n: number) => `Pasiūlyti visus (${n})`,
+    offered: (n: number, all: number) => `Pasiūlyta ${n} iš ${all}.`,
     km: (km: string) => `${km} km`,
     load: 'Turimi apsilankymai',
     approvedShare: 'Patvirtinta',

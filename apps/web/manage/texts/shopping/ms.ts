@@ -130,6 +130,7 @@ export const shopping = {
     proposalsLead: 'Tiada apa ditawarkan sehingga anda menekan.',
     noProposals: 'Tiada pembeli misteri yang sesuai untuk lawatan terbuka sekarang.',
     offerAll: (n: number) => `Tawarkan kesemua ${n}`,
+    offered: (n: number, all: number) => `${n} daripada ${all} ditawarkan.`,
     km: (km: string) => `${km} km`,
     load: 'Lawatan dalam tangan',
     approvedShare: 'Diluluskan',

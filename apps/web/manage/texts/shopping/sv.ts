@@ -128,6 +128,7 @@ export const shopping = {
     proposalsLead: 'Inget erbjuds förrän du trycker.',
     noProposals: 'Inget öppet besök har en lämplig mystery shopper just nu.',
     offerAll: (n: number) => `Erbjud alla ${n}`,
+    offered: (n: number, all: number) => `${n} av ${all} erbjudna.`,
     km: (km: string) => `${km} km`,
     load: 'Pågående besök',
     approvedShare: 'Godkänt',
