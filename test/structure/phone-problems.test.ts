@@ -22,6 +22,8 @@ const ofOthers = [
   'own_visit',
   'closed',
   'unusable_file',
+  'sealed_visit_unreadable',
+  'sealed_visit_not_theirs',
   'unusable_message',
   'unusable_logo',
 ];

@@ -137,6 +137,7 @@ export const shoppingRoutes: Record<string, Route> = {
     body: () => ({ question: 'greeted', reason: 'She was.' }),
     or: 404,
   },
+  'POST /api/visit-files': { may: 'shopping.change', or: 415 },
   'GET /api/appeals': { may: 'visits.read' },
   'GET /api/appeals/rates': { may: 'shopping.read' },
   // Whoever appealed or approved does not decide.

@@ -5,6 +5,8 @@ import { AssignmentsController } from './assignments/assignments.controller.js';
 import { AssignmentsReads } from './assignments/assignments.reads.js';
 import { AssignmentsService } from './assignments/assignments.service.js';
 import { ProposalsReads } from './assignments/proposals.reads.js';
+import { BringInService } from './files/bring-in.service.js';
+import { VisitFilesController } from './files/visit-files.controller.js';
 import { JobsController } from './phone/jobs.controller.js';
 import { ShopController } from './phone/shop.controller.js';
 import { ShopReads } from './phone/shop.reads.js';
@@ -44,6 +46,7 @@ import { VisitsService } from './visits/visits.service.js';
     // Before the visits, whose addresses are one step shorter.
     PhotoUploadsController,
     VisitsController,
+    VisitFilesController,
     AnswersToReviewController,
     ReviewsController,
     AppealsController,
@@ -58,6 +61,7 @@ import { VisitsService } from './visits/visits.service.js';
     AmendmentsService,
     AppealsReads,
     AppealsService,
+    BringInService,
     ChangeAnswers,
     PayReads,
     PayService,

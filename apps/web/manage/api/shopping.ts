@@ -144,3 +144,11 @@ export interface VisitFigures {
     notes: string[];
   }[];
 }
+
+/** What became of a visit that was brought in from a file. */
+export interface BroughtIn {
+  visitId: string;
+  store: string;
+  programme: string;
+  photos: Record<'stored' | 'missing' | 'refused', number>;
+}

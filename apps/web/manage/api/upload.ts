@@ -2,11 +2,17 @@ import { Problem } from './problem';
 import { address, type Query } from './request';
 
 /** Sends a file as it is and tells how far it has come (0–1): fetch can't report that yet. */
-export function upload<T>(path: string, file: File, query: Query, onProgress: (part: number) => void): Promise<T> {
+export function upload<T>(
+  path: string,
+  file: File,
+  query: Query,
+  onProgress: (part: number) => void,
+  type = 'text/csv',
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
     call.open('POST', address(path, query));
-    call.setRequestHeader('content-type', 'text/csv');
+    call.setRequestHeader('content-type', type);
     call.setRequestHeader('accept', 'application/json');
     call.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
     call.onerror = () => reject(new Problem(0, { code: 'offline' }));

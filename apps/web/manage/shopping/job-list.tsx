@@ -14,6 +14,7 @@ import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { BringInVisit } from './bring-in-visit';
 import { OfferJob } from './offer-job';
 import { JobBadge } from './state-badge';
 
@@ -23,6 +24,7 @@ const states: AssignmentState[] = ['open', 'offered', 'accepted', 'handed_in', '
 export function JobList({ programme }: { programme: Programme }) {
   const { shopping, shell } = useTexts();
   const texts = shopping.jobs;
+  const may = useMay();
   const [state, setState] = useState('');
   const jobs = useList<Assignment>('/assignments', { programmeId: programme.id, state });
   return (
@@ -30,12 +32,15 @@ export function JobList({ programme }: { programme: Programme }) {
       title={texts.title}
       flush
       actions={
-        <NativeSelect
-          aria-label={shopping.programmes.state}
-          value={state}
-          data={[{ value: '', label: shell.all }, ...states.map((value) => ({ value, label: texts.states[value] }))]}
-          onChange={(event) => setState(event.currentTarget.value)}
-        />
+        <Group gap={8}>
+          {may('shopping.change') && <BringInVisit />}
+          <NativeSelect
+            aria-label={shopping.programmes.state}
+            value={state}
+            data={[{ value: '', label: shell.all }, ...states.map((value) => ({ value, label: texts.states[value] }))]}
+            onChange={(event) => setState(event.currentTarget.value)}
+          />
+        </Group>
       }
     >
       <Loaded of={jobs} height={200}>

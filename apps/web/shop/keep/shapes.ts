@@ -15,6 +15,8 @@ export interface Me {
   name: string;
   language: Language;
   organisation: { name: string; colour: string | null; timeZone: string };
+  /** With which a visit is sealed into a file that the organisation alone can open. */
+  sealingKey: string;
   now: string;
 }
 

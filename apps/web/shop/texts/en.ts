@@ -142,7 +142,8 @@ export const en = {
     toJob: 'To the job',
     openAgain: 'Open it again',
     export: 'Save as a file',
-    exportWhat: 'A file with everything of this visit. Send it to whoever gave you the job.',
+    exportWhat:
+      'A sealed file with everything of this visit. Only the organisation can open it: send it to whoever gave you the job.',
     remove: 'Delete from this phone',
     removeSure: 'Delete this visit from the phone? What has not arrived is lost.',
     removeSafe: 'It has arrived. Only the copy on this phone is deleted.',

@@ -143,7 +143,8 @@ export const fi: Texts = {
     toJob: 'Käynnin sivulle',
     openAgain: 'Avaa uudelleen',
     export: 'Tallenna tiedostoksi',
-    exportWhat: 'Tiedosto, jossa on käynnin kaikki tiedot. Lähetä se sille, joka antoi sinulle käynnin.',
+    exportWhat:
+      'Sinetöity tiedosto, jossa on käynnin kaikki tiedot. Vain organisaatio voi avata sen: lähetä se sille, joka antoi käynnin.',
     remove: 'Poista puhelimesta',
     removeSure: 'Poistetaanko tämä käynti puhelimesta? Se, mikä ei ole perillä, katoaa.',
     removeSafe: 'Käynti on perillä. Vain tämän puhelimen kopio poistetaan.',

@@ -144,7 +144,8 @@ export const id: Texts = {
     toJob: 'Ke tugas',
     openAgain: 'Buka lagi',
     export: 'Simpan sebagai berkas',
-    exportWhat: 'Berkas berisi seluruh kunjungan ini. Kirimkan kepada pemberi tugas.',
+    exportWhat:
+      'Berkas tersegel berisi seluruh kunjungan ini. Hanya organisasi yang dapat membukanya: kirimkan kepada pemberi tugas.',
     remove: 'Hapus dari ponsel ini',
     removeSure: 'Hapus kunjungan ini dari ponsel? Yang belum tiba akan hilang.',
     removeSafe: 'Kunjungan sudah tiba. Hanya salinan di ponsel ini yang dihapus.',

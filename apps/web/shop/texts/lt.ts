@@ -150,7 +150,8 @@ export const lt: Texts = {
     toJob: 'Į vizito puslapį',
     openAgain: 'Atverti iš naujo',
     export: 'Išsaugoti faile',
-    exportWhat: 'Failas su visu vizitu. Nusiųskite jį tam, kas jums davė šį vizitą.',
+    exportWhat:
+      'Užantspauduotas failas su visu vizitu. Jį atverti gali tik organizacija: nusiųskite jį tam, kas davė vizitą.',
     remove: 'Ištrinti iš telefono',
     removeSure: 'Ištrinti šį vizitą iš telefono? Kas dar negauta, dings.',
     removeSafe: 'Vizitas gautas. Ištrinama tik kopija šiame telefone.',

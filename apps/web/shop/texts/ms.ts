@@ -144,7 +144,8 @@ export const ms: Texts = {
     toJob: 'Ke tugasan',
     openAgain: 'Buka semula',
     export: 'Simpan sebagai fail',
-    exportWhat: 'Fail dengan semua kandungan lawatan ini. Hantar kepada pemberi tugasan.',
+    exportWhat:
+      'Fail bermeterai dengan semua kandungan lawatan ini. Hanya organisasi boleh membukanya: hantar kepada pemberi tugasan.',
     remove: 'Padam dari telefon ini',
     removeSure: 'Padam lawatan ini dari telefon? Yang belum sampai akan hilang.',
     removeSafe: 'Lawatan telah sampai. Hanya salinan dalam telefon ini dipadam.',

@@ -142,7 +142,8 @@ export const sv: Texts = {
     toJob: 'Till uppdraget',
     openAgain: 'Öppna igen',
     export: 'Spara som fil',
-    exportWhat: 'En fil med allt i besöket. Skicka den till den som gav dig uppdraget.',
+    exportWhat:
+      'En förseglad fil med allt i besöket. Bara organisationen kan öppna den: skicka den till den som gav dig uppdraget.',
     remove: 'Ta bort från telefonen',
     removeSure: 'Vill du ta bort besöket från telefonen? Det som inte har kommit fram går förlorat.',
     removeSafe: 'Besöket har kommit fram. Bara kopian i telefonen tas bort.',

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations.service.js';
+import { CONFIG, type Config } from '../../config/config.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { sealingKey } from '../files/seal.js';
 import { appealDays } from '../reviews/appeal-days.js';
 import { photoStates } from '../visits/receipt.reads.js';
 import type { Terms } from '../programmes/programmes.dto.js';
@@ -34,7 +36,10 @@ const source = `assignments a
 /** What a shopper's phone shows: only what is this shopper's, or on the board. */
 @Injectable()
 export class ShopReads {
-  constructor(private readonly organisations: OrganisationsService) {}
+  constructor(
+    private readonly organisations: OrganisationsService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   async me(tx: Transaction, personId: string) {
     const person = await tx.first<{ id: string; name: string; language: string }>(
@@ -42,7 +47,8 @@ export class ShopReads {
       [tx.organisationId, personId],
     );
     const { name, timeZone, settings } = await this.organisations.read(tx);
-    return { ...person, organisation: { name, colour: settings.colour, timeZone }, now: new Date() };
+    const organisation = { name, colour: settings.colour, timeZone };
+    return { ...person, organisation, sealingKey: sealingKey(this.config.secret, tx.organisationId), now: new Date() };
   }
 
   /** Jobs that are offered, accepted, missed, cancelled while held, or handed in within the last 90 days. */

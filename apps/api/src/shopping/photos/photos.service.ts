@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { Upload } from '@tus/server';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import { newId } from '../../database/ids.js';
@@ -93,6 +94,16 @@ export class PhotosService {
     if (!kept) for (const { key } of [file, shown]) await this.files.remove(key);
     await partial.remove(id);
     await this.settling.settle(organisationId, name.jobId);
+  }
+
+  /** Stores a photo that came whole, by another way than the phone's own. */
+  async bring(organisationId: string, name: PhotoName, content: Buffer): Promise<void> {
+    const partial = this.partial(organisationId);
+    const id = `${name.jobId}.${name.sha256}`;
+    if ((await this.#bytesStored(organisationId, id)) !== null) return;
+    await partial.create(new Upload({ id, size: content.length, offset: 0, metadata: {} }));
+    await partial.write(Readable.from([content]), id, 0);
+    await this.keep(organisationId, name);
   }
 
   async #refuse(organisationId: string, { jobId, sha256 }: PhotoName, fault: PhotoFault): Promise<void> {

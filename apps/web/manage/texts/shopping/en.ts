@@ -94,6 +94,15 @@ export const shopping = {
       checklist_long: 'A visit to a competitor asks at most 20 questions: choose a shorter checklist.',
     },
   },
+  visitFiles: {
+    bringIn: 'Bring in a sealed visit',
+    done: (store: string, programme: string) => `The visit to ${store} (${programme}) is handed in.`,
+    photos: (stored: number, missing: number) =>
+      missing === 0
+        ? count(stored, { one: '# photo came with it.', other: '# photos came with it.' })
+        : `Photos: ${stored} came with it, ${missing} did not.`,
+    open: 'Open the visit',
+  },
   jobs: {
     title: 'Visits of this programme',
     none: 'No visits here. Plan a wave first, or choose another state.',
@@ -209,6 +218,10 @@ export const shopping = {
     notYet: 'How many visits make a figure firm can’t be said yet.',
   },
   problems: {
+    sealed_visit_unreadable:
+      'This file is no sealed visit of this organisation, or it was changed on its way. Ask the shopper to save it again, and to send the file as it is.',
+    sealed_visit_not_theirs:
+      'The job is no longer this shopper’s. Offer it again, let the shopper accept it, then bring the file in again.',
     own_visit: 'Whoever made, graded or appealed something does not decide on it. Ask a colleague to.',
     wrong_state: 'It is no longer in a state that allows this; perhaps somebody else was quicker. Load the page again.',
     rotation: 'Somebody of this household was at the store too recently, or is about to be.',

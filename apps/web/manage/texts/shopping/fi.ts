@@ -95,6 +95,15 @@ export const shopping = {
       checklist_long: 'Käynti kilpailijalla kysyy enintään 20 kysymystä: valitse lyhyempi tarkistuslista.',
     },
   },
+  visitFiles: {
+    bringIn: 'Tuo sinetöity käynti',
+    done: (store: string, programme: string) => `Käynti myymälään ${store} (${programme}) on vastaanotettu.`,
+    photos: (stored: number, missing: number) =>
+      missing === 0
+        ? count(stored, { one: 'Mukana tuli # kuva.', other: 'Mukana tuli # kuvaa.' })
+        : `Kuvat: ${stored} tuli mukana, ${missing} puuttuu.`,
+    open: 'Avaa käynti',
+  },
   jobs: {
     title: 'Ohjelman käynnit',
     none: 'Ei käyntejä. Suunnittele ensin kierros tai valitse toinen tila.',
@@ -210,6 +219,10 @@ export const shopping = {
     notYet: 'Vielä ei voi sanoa, montako käyntiä tekee luvusta varman.',
   },
   problems: {
+    sealed_visit_unreadable:
+      'Tiedosto ei ole tämän organisaation sinetöity käynti, tai se on muuttunut matkalla. Pyydä tekijää tallentamaan se uudelleen ja lähettämään tiedosto sellaisenaan.',
+    sealed_visit_not_theirs:
+      'Käynti ei ole enää tämän tekijän. Tarjoa sitä uudelleen, odota hyväksyntää ja tuo tiedosto sitten uudelleen.',
     own_visit: 'Asiasta ei päätä se, joka teki käynnin, arvioi sen tai pyysi oikaisua. Pyydä työtoveria.',
     wrong_state: 'Tila ei enää salli tätä; ehkä joku muu ehti ensin. Lataa sivu uudelleen.',
     rotation: 'Joku samasta taloudesta kävi myymälässä liian äskettäin tai on menossa sinne.',

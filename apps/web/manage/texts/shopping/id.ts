@@ -98,6 +98,15 @@ export const shopping = {
         'Kunjungan ke pesaing menanyakan paling banyak 20 pertanyaan: pilih daftar periksa yang lebih singkat.',
     },
   },
+  visitFiles: {
+    bringIn: 'Masukkan kunjungan tersegel',
+    done: (store: string, programme: string) => `Kunjungan ke ${store} (${programme}) sudah diterima.`,
+    photos: (stored: number, missing: number) =>
+      missing === 0
+        ? count(stored, { other: '# foto ikut diterima.' })
+        : `Foto: ${stored} ikut diterima, ${missing} tidak.`,
+    open: 'Buka kunjungan',
+  },
   jobs: {
     title: 'Kunjungan program ini',
     none: 'Tidak ada kunjungan. Rencanakan gelombang dahulu, atau pilih status lain.',
@@ -213,6 +222,10 @@ export const shopping = {
     notYet: 'Belum dapat dikatakan berapa kunjungan yang membuat angka kokoh.',
   },
   problems: {
+    sealed_visit_unreadable:
+      'Berkas ini bukan kunjungan tersegel milik organisasi ini, atau berubah di perjalanan. Minta pembelanja menyimpannya lagi dan mengirim berkas apa adanya.',
+    sealed_visit_not_theirs:
+      'Tugas ini bukan lagi milik pembelanja tersebut. Tawarkan lagi, biarkan ia menerimanya, lalu masukkan berkas ini lagi.',
     own_visit: 'Yang berkunjung, menilai, atau mengajukan banding tidak memutuskannya. Mintalah rekan Anda.',
     wrong_state: 'Statusnya tidak lagi mengizinkan ini; mungkin orang lain lebih cepat. Muat ulang halaman.',
     rotation: 'Seseorang dari rumah tangga ini baru saja ke toko itu, atau akan segera ke sana.',

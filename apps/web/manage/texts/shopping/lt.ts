@@ -97,6 +97,19 @@ export const shopping = {
       checklist_long: 'Pas konkurentą klausiama ne daugiau kaip 20 klausimų: pasirinkite trumpesnį sąrašą.',
     },
   },
+  visitFiles: {
+    bringIn: 'Įkelti užantspauduotą vizitą',
+    done: (store: string, programme: string) => `Vizitas į ${store} (${programme}) pateiktas.`,
+    photos: (stored: number, missing: number) =>
+      missing === 0
+        ? count(stored, {
+            one: 'Kartu gauta # nuotrauka.',
+            few: 'Kartu gautos # nuotraukos.',
+            other: 'Kartu gauta # nuotraukų.',
+          })
+        : `Nuotraukos: gauta ${stored}, trūksta ${missing}.`,
+    open: 'Atverti vizitą',
+  },
   jobs: {
     title: 'Programos apsilankymai',
     none: 'Apsilankymų nėra. Pirmiausia suplanuokite etapą arba pasirinkite kitą būseną.',
@@ -217,6 +230,10 @@ export const shopping = {
     notYet: 'Dar negalima pasakyti, kiek apsilankymų padaro skaičių tvirtą.',
   },
   problems: {
+    sealed_visit_unreadable:
+      'Šis failas nėra šios organizacijos užantspauduotas vizitas arba jis pakeistas pakeliui. Paprašykite pirkėjo vizitą išsaugoti dar kartą ir nusiųsti failą nepakeistą.',
+    sealed_visit_not_theirs:
+      'Vizitas nebepriklauso šiam pirkėjui. Pasiūlykite jį dar kartą, palaukite, kol jis bus priimtas, ir įkelkite failą iš naujo.',
     own_visit: 'Kas lankėsi, vertino ar apskundė, tas dėl to nesprendžia. Paprašykite kolegos.',
     wrong_state: 'Būsena to nebeleidžia; galbūt kas nors buvo greitesnis. Įkelkite puslapį iš naujo.',
     rotation: 'Kažkas iš šio namų ūkio parduotuvėje buvo per neseniai arba netrukus bus.',

@@ -98,6 +98,15 @@ export const shopping = {
       checklist_long: 'Lawatan ke pesaing bertanya paling banyak 20 soalan: pilih senarai semak yang lebih pendek.',
     },
   },
+  visitFiles: {
+    bringIn: 'Bawa masuk lawatan bermeterai',
+    done: (store: string, programme: string) => `Lawatan ke ${store} (${programme}) telah diserahkan.`,
+    photos: (stored: number, missing: number) =>
+      missing === 0
+        ? count(stored, { other: '# gambar turut diterima.' })
+        : `Gambar: ${stored} turut diterima, ${missing} tidak.`,
+    open: 'Buka lawatan',
+  },
   jobs: {
     title: 'Lawatan program ini',
     none: 'Tiada lawatan di sini. Rancang pusingan dahulu, atau pilih keadaan lain.',
@@ -214,6 +223,10 @@ export const shopping = {
     notYet: 'Belum boleh dikatakan berapa lawatan menjadikan angka kukuh.',
   },
   problems: {
+    sealed_visit_unreadable:
+      'Fail ini bukan lawatan bermeterai organisasi ini, atau telah diubah dalam perjalanan. Minta pembeli menyimpannya semula dan menghantar fail itu seadanya.',
+    sealed_visit_not_theirs:
+      'Tugasan ini bukan lagi milik pembeli tersebut. Tawarkan semula, biarkan dia menerimanya, kemudian bawa masuk fail ini sekali lagi.',
     own_visit: 'Yang melawat, menggred atau merayu tidak memutuskannya. Minta rakan sekerja.',
     wrong_state: 'Keadaannya tidak lagi membenarkan ini; mungkin orang lain lebih pantas. Muat semula halaman.',
     rotation: 'Seseorang daripada isi rumah ini baru sahaja ke kedai itu, atau akan ke sana.',

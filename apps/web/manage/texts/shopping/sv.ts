@@ -96,6 +96,15 @@ export const shopping = {
       checklist_long: 'Ett besök hos en konkurrent ställer högst 20 frågor: välj en kortare checklista.',
     },
   },
+  visitFiles: {
+    bringIn: 'Ta in ett förseglat besök',
+    done: (store: string, programme: string) => `Besöket i ${store} (${programme}) är inlämnat.`,
+    photos: (stored: number, missing: number) =>
+      missing === 0
+        ? count(stored, { one: '# bild kom med.', other: '# bilder kom med.' })
+        : `Bilder: ${stored} kom med, ${missing} saknas.`,
+    open: 'Öppna besöket',
+  },
   jobs: {
     title: 'Programmets besök',
     none: 'Inga besök här. Planera en omgång först eller välj ett annat läge.',
@@ -211,6 +220,10 @@ export const shopping = {
     notYet: 'Hur många besök som gör en siffra säker går inte att säga ännu.',
   },
   problems: {
+    sealed_visit_unreadable:
+      'Filen är inget förseglat besök för den här organisationen, eller så har den ändrats på vägen. Be personen spara besöket igen och skicka filen som den är.',
+    sealed_visit_not_theirs:
+      'Uppdraget är inte längre den här personens. Erbjud det igen, låt personen anta det och ta sedan in filen på nytt.',
     own_visit: 'Den som gjort, bedömt eller överklagat något beslutar inte om det. Be en kollega.',
     wrong_state: 'Läget tillåter inte detta längre; kanske var någon annan snabbare. Läs in sidan igen.',
     rotation: 'Någon i hushållet var i butiken för nyligen eller ska snart dit.',

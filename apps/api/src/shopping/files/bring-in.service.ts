@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../../access/change-trail.js';
+import type { Who } from '../../access/who.js';
+import { CONFIG, type Config } from '../../config/config.js';
+import { Database } from '../../database/database.js';
+import { Problem } from '../../http/problem.js';
+import { PhotosService } from '../photos/photos.service.js';
+import { AmendmentsService } from '../reviews/amendments.service.js';
+import { VisitsService } from '../visits/visits.service.js';
+import { readSealedVisit, type SealedVisit } from './read-sealed-visit.js';
+import { openSeal } from './seal.js';
+
+/** What became of a visit that was brought in from a file. */
+export interface BroughtIn {
+  status: 201 | 202;
+  visitId: string;
+  store: string;
+  programme: string;
+  photos: Record<'stored' | 'missing' | 'refused', number>;
+}
+
+/**
+ * Hands in for a shopper what their phone sealed into a file: by the very way of the phone, so that file and phone together still
+ * make one visit. Whoever brings it in can't read or change it on the way.
+ */
+@Injectable()
+export class BringInService {
+  constructor(
+    private readonly database: Database,
+    private readonly visits: VisitsService,
+    private readonly amendments: AmendmentsService,
+    private readonly photos: PhotosService,
+    private readonly trail: ChangeTrail,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Throws `sealed_visit_unreadable` (422), `sealed_visit_not_theirs` (409), and what handing in throws. */
+  async bringIn(who: Who, file: Buffer): Promise<BroughtIn> {
+    const content = openSeal(this.config.secret, who.organisationId, file);
+    const sealed = content && readSealedVisit(content);
+    if (sealed === null) throw new Problem('sealed_visit_unreadable', {});
+    const status = await this.#handIn({ ...who, personId: sealed.personId }, sealed);
+    await this.#keepPhotos(who.organisationId, sealed);
+    return this.#outcome(who, sealed, status);
+  }
+
+  async #handIn(shopper: Who, { key, offset, visit, amendment }: SealedVisit): Promise<201 | 202> {
+    try {
+      if (amendment !== null) return await this.amendments.amend(shopper, key, amendment);
+      if (visit === null) throw new Problem('sealed_visit_unreadable', {});
+      // As if the phone had sent it now: its clock then is known by how far it was off.
+      const { status } = await this.visits.handIn(shopper, key, { ...visit, sentAt: Date.now() - offset });
+      return status;
+    } catch (error) {
+      const isTheirs = !(error instanceof Problem) || !['not_your_job', 'not_found'].includes(error.code);
+      throw isTheirs ? error : new Problem('sealed_visit_not_theirs', {});
+    }
+  }
+
+  /** A photo that is none is refused, as it would be from the phone, and the rest of the visit stays. */
+  async #keepPhotos(organisationId: string, { jobId, photos }: SealedVisit): Promise<void> {
+    for (const { sha256, content } of photos) {
+      try {
+        await this.photos.bring(organisationId, { jobId, sha256 }, content);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'unusable_photo') throw error;
+      }
+    }
+  }
+
+  #outcome(who: Who, { key }: SealedVisit, status: 201 | 202): Promise<BroughtIn> {
+    return this.database.inOrganisation(who.organisationId, async (tx) => {
+      const visit = await tx.first<Omit<BroughtIn, 'status'>>(
+        `select v.id as "visitId", s.name as store, p.name as programme, (select json_build_object(
+             'stored', count(*) filter (where f.state = 'stored'), 'missing', count(*) filter (where f.state = 'missing'),
+             'refused', count(*) filter (where f.state = 'refused'))
+           from visit_photos f where f.organisation_id = v.organisation_id and f.assignment_id = v.assignment_id
+             and f.named is not null) as photos
+         from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
+         join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+         join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
+         where v.organisation_id = $1 and v.submission_key = $2`,
+        [who.organisationId, key],
+      );
+      if (visit === null) throw new Problem('not_found', {});
+      const { visitId, store, programme } = visit;
+      const change = { action: 'brought in from a file', kind: 'visit', id: visitId, name: `${programme}: ${store}` };
+      await this.trail.record(tx, who, change);
+      return { status, ...visit };
+    });
+  }
+}
