@@ -8,6 +8,7 @@ import type {
   Language,
   Text,
 } from '#surveys';
+import type { Reading } from '../visit/visit-clock';
 
 /** What the server says, as docs/decisions/007 has it. */
 export interface Me {
@@ -116,12 +117,6 @@ export interface Statement {
 export interface Version {
   id: string;
   definition: Definition;
-}
-
-/** A reading of both clocks: the phone's own, and milliseconds since the visit began by one that nobody can set. */
-export interface Reading {
-  at: number;
-  mono: number;
 }
 
 /** What is handed in, frozen: sent again it is the same to the letter. */

@@ -3,8 +3,8 @@ import { photosOf } from '../keep/drafts';
 import { tell, useKept } from '../keep/heard';
 import { sha256 } from '../keep/sha256';
 import type { Photo } from '../keep/shapes';
-import { here } from '../visit/here';
 import { shrinkPhoto } from '../visit/shrink-photo';
+import { takenOf } from '../visit/taken-of';
 import type { VisitSession } from '../visit/visit-session';
 
 export interface Photos {
@@ -29,16 +29,13 @@ export function usePhotos(session: VisitSession, question: string, names: readon
     setBusy(true);
     fail(null);
     try {
-      const place = here(4_000);
+      const taking = takenOf(file, source);
       const shrunk = await shrinkPhoto(file).catch(() => null);
       if (shrunk === null) return fail('no_photo');
       const { content, look } = shrunk;
       const name = await sha256(await content.arrayBuffer());
-      const at = await place;
-      const where = at === null ? {} : { latitude: at.latitude, longitude: at.longitude, accuracy: at.accuracy };
-      const takenAt = source === 'camera' ? Date.now() : file.lastModified;
-      const about = { key: session.draft.key, sha256: name, bytes: content.size, question, source, takenAt };
-      session.addPhoto({ ...about, ...where, content, look, state: 'here', code: null }, answer(name));
+      const about = { key: session.draft.key, sha256: name, bytes: content.size, question, source };
+      session.addPhoto({ ...about, ...(await taking), content, look, state: 'here', code: null }, answer(name));
       await session.kept().catch((error: unknown) => fail(isFull(error) ? 'full' : null));
       tell();
     } finally {

@@ -76,7 +76,9 @@ function NotOpen({ state, takeOver }: { state: 'opening' | 'gone' | 'elsewhere';
           </button>
         </>
       )}
-      <Link to="/">{app.jobs}</Link>
+      <Link to="/" class="tap">
+        {app.jobs}
+      </Link>
     </>
   );
 }

@@ -11,7 +11,10 @@ export function Notices({ update, signedOut }: { update: (() => void) | null; si
       {!online && <p class="notice">{app.offline}</p>}
       {signedOut && (
         <p class="notice">
-          {signIn.signedOut} <Link to="/sign-in">{signIn.again}</Link>
+          {signIn.signedOut}{' '}
+          <Link to="/sign-in" class="tap">
+            {signIn.again}
+          </Link>
         </p>
       )}
       {update !== null && (

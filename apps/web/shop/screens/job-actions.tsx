@@ -25,7 +25,12 @@ export function JobActions({ job, draft, personId, act }: Props) {
       </div>
     );
   // A visit that was made before its job was accepted waits for just that.
-  if (draft !== null && draft.state !== 'safe' && job.state !== 'offered') return <Link to="/queue">{app.queue}</Link>;
+  if (draft !== null && draft.state !== 'safe' && job.state !== 'offered')
+    return (
+      <Link to="/queue" class="tap">
+        {app.queue}
+      </Link>
+    );
   switch (job.state) {
     case 'open':
       return (

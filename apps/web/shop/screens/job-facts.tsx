@@ -15,7 +15,7 @@ export function JobFacts({ job }: { job: Job }) {
     <div class="card">
       <p>{store.address}</p>
       <p>
-        <a href={`https://www.openstreetmap.org/search?query=${place}`} target="_blank" rel="noreferrer">
+        <a href={`https://www.openstreetmap.org/search?query=${place}`} target="_blank" rel="noreferrer" class="tap">
           {jobs.map}
         </a>
       </p>

@@ -55,7 +55,10 @@ export function ReturnedCard({ job, returned, draft, personId }: Props) {
         </button>
       ) : (
         <p>
-          {putRight.handedIn} <Link to="/queue">{app.queue}</Link>
+          {putRight.handedIn}{' '}
+          <Link to="/queue" class="tap">
+            {app.queue}
+          </Link>
         </p>
       )}
     </section>

@@ -38,7 +38,9 @@ export function SignOut({ personId, name }: { personId: string; name: string }) 
           <p class="finding">
             <strong>{more.unsent(unsent)}</strong> {more.unsentWhat}
           </p>
-          <Link to="/queue">{app.queue}</Link>
+          <Link to="/queue" class="tap">
+            {app.queue}
+          </Link>
           <button type="button" class="second" onClick={() => wonder(false)}>
             {app.cancel}
           </button>

@@ -1,4 +1,8 @@
-import type { Reading } from '../keep/shapes';
+/** A reading of both clocks: the phone's own, and milliseconds since the visit began by one that nobody can set. */
+export interface Reading {
+  at: number;
+  mono: number;
+}
 
 /** Both clocks of the phone: the one on its wall, and the one that only counts while the page lives. */
 export interface Clocks {

@@ -11,8 +11,8 @@ import {
   type JournalPlace,
 } from '#surveys';
 import { keepDraft, type Change } from '../keep/drafts';
-import type { Draft, Photo, Reading } from '../keep/shapes';
-import { phoneClocks, VisitClock } from './visit-clock';
+import type { Draft, Photo } from '../keep/shapes';
+import { phoneClocks, VisitClock, type Reading } from './visit-clock';
 
 type Noted = Omit<JournalEntry, 'at' | 'mono'>;
 
