@@ -131,4 +131,30 @@ describe('The ledger: every outcome in the field’s codes', () => {
     expect(given.rates).toEqual({ ...own.rates, RR3: 1 / 10, RR4: 2 / 10 });
     expect((await owner.get(`/api/campaigns/${id}/ledger?e=2`)).status).toBe(400);
   });
+
+  it('is read by keys, also while PostgreSQL knows nothing yet of tables that have grown', async () => {
+    const sql = candour.database.sql;
+    const others = 2_000;
+    await sql(
+      `insert into submissions (organisation_id, submission_key, content_hash)
+       select organisation_id, 'another:' || n, 'x' from campaigns, generate_series(1, ${others}) n where id = $1`,
+      [id],
+    );
+    await sql(`delete from pg_statistic where starelid in ('submissions'::regclass, 'invitations'::regclass)`);
+    await sql(`update pg_class set reltuples = -1, relpages = 0 where relname in ('submissions', 'invitations')`);
+    const read = async () => {
+      const [found] = await sql<{ read: number }>(
+        `select (seq_tup_read + idx_tup_fetch)::int as read from pg_stat_user_tables where relname = 'submissions'`,
+      );
+      return found?.read ?? 0;
+    };
+    // PostgreSQL tells within ten seconds what an idle connection has read.
+    const told = () => new Promise((resolve) => setTimeout(resolve, 11_000));
+    await told();
+    const before = await read();
+    await ledger();
+    await told();
+    expect((await read()) - before).toBeGreaterThan(0);
+    expect((await read()) - before).toBeLessThan(others);
+  }, 60_000);
 });
