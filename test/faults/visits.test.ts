@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import {
   acceptNext,
-  giveJob,
   honestJournal,
   inviteShopper,
   planWave,
@@ -187,55 +186,5 @@ describe('evidence', () => {
       expect(receipt.journal.message).toContain('journal');
       expect([receipt.answers, codes(receipt).includes('journal_refused')]).toEqual(['stored', true]);
     }
-  });
-});
-
-describe('rotation by household', () => {
-  it('holds under 50 parallel claims: of a family’s claims at one store, one wins', async () => {
-    const board = await startShopping(candour, owner, { visitsPerStore: 10, rotationDays: 30, selfAssign: true });
-    const open = await planWave(board);
-    const head = await inviteShopper(board);
-    const others = await Promise.all(Array.from({ length: 4 }, () => inviteShopper(board, { householdOf: head.id })));
-    const family = [head, ...others];
-    const claims = await Promise.all(
-      Array.from({ length: 50 }, (_, n) => {
-        const { phone } = family[n % family.length]!;
-        return phone.post(`/api/shop/jobs/${open[n % open.length]}/accept`);
-      }),
-    );
-    expect(claims.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(claims.filter(({ status }) => ![200, 404, 409].includes(status))).toEqual([]);
-    const [held] = await candour.database.sql<{ count: number }>(
-      `select count(*)::int as count from assignments where programme_id = $1 and state = 'accepted'`,
-      [board.programmeId],
-    );
-    expect(held?.count).toBe(1);
-    const stranger = await inviteShopper(board);
-    const free = (await stranger.phone.get('/api/shop/board'))
-      .ok()
-      .items.find(({ programme }: { programme: { id: string } }) => programme.id === board.programmeId);
-    expect((await stranger.phone.post(`/api/shop/jobs/${free.id}/accept`)).status).toBe(200);
-  }, 60_000);
-
-  it('lets nobody return before so many others have been there', async () => {
-    const rested = await startShopping(candour, owner, { visitsPerStore: 6, rotationDays: 0, rotationVisits: 2 });
-    const [one = '', two = '', three = '', four = ''] = await planWave(rested, -3, 0);
-    const again = await planWave(rested, 1, 3);
-    const shopper = await inviteShopper(rested);
-    await giveJob(rested, one, shopper);
-    const ago = (days: number) => {
-      const visit = visitOf(one, rested.versionId);
-      return { ...visit, startedAt: visit.startedAt - days * 86_400_000, endedAt: visit.endedAt - days * 86_400_000 };
-    };
-    (await shopper.phone.put(`/api/visits/${randomUUID()}`, ago(2))).ok(201);
-    const offer = () => owner.post(`/api/assignments/${again[0]}/offer`, { shopperId: shopper.id });
-    expect((await offer()).body).toMatchObject({ code: 'rotation' });
-    for (const [index, jobId] of [two, three].entries()) {
-      const other = await inviteShopper(rested);
-      await giveJob(rested, jobId, other);
-      (await other.phone.put(`/api/visits/${randomUUID()}`, visitOf(jobId, rested.versionId))).ok(201);
-      expect((await offer()).status).toBe(index === 0 ? 409 : 204);
-    }
-    expect(four).not.toBe('');
   });
 });

@@ -173,4 +173,22 @@ describe('Mystery shopping by its screens', () => {
     expect((await owner.get('/api/pay')).ok().items).toMatchObject([{ fee: 15, shopper: sirpa.name }]);
     expect(faults.filter((fault) => !/status of (409|400|422)/.test(fault))).toEqual([]);
   }, 90_000);
+
+  it('adds all stores, of however many there are, and names the first of them', async () => {
+    await candour.database.sql(
+      `insert into stores (organisation_id, id, code, name, setting, time_zone, language)
+       select organisation_id, gen_random_uuid(), 'N' || n, 'Branch ' || n, setting, time_zone, language
+       from stores, generate_series(1, 205) as n where code = 'S1'`,
+    );
+    await page.goto(`${candour.url}/programmes/new`, { waitUntil: 'networkidle' });
+    await press('Add all stores');
+    await page.getByText('and 194 more').waitFor();
+    await looksRight();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Everywhere');
+    await page.getByLabel('Checklist').selectOption({ label: 'An enquiry by e-mail (1)' });
+    await press('Save');
+    await page.getByRole('heading', { level: 1, name: 'Everywhere' }).waitFor();
+    const { items } = (await owner.get('/api/programmes')).ok();
+    expect(items.map(({ stores }: { stores: number }) => stores)).toContain(206);
+  }, 60_000);
 });

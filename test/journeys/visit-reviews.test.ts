@@ -86,6 +86,13 @@ describe('a visit’s score', () => {
     const key = { submissionKey: randomUUID(), surveyVersionId: shopping.versionId, language: 'en', answers: {} };
     expect((await owner.post('/api/responses', { ...key, channel: 'web' })).body.code).toBe('other_audience');
     expect((await owner.post('/api/responses', { ...key, channel: 'visit' })).status).toBe(400);
+    // Nor is a checklist sent to customers, or offered where their answers are looked at.
+    const campaign = await owner.post('/api/campaigns', {
+      name: 'Visits by mail',
+      surveyVersionId: shopping.versionId,
+    });
+    expect([campaign.status, campaign.body.code]).toEqual([422, 'other_audience']);
+    expect((await owner.get('/api/dashboards/surveys')).ok().items).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ const ofOthers = [
   'unusable_standard',
   'unusable_rules',
   'programme_not_ready',
+  'nothing_changed',
   'own_visit',
   'closed',
   'unusable_file',

@@ -27,6 +27,7 @@ export class CampaignsService {
     checkTexts(input);
     await this.#checkSender(tx, input);
     await refuseUnknownPlaces(tx, input.audience);
+    await refuseChecklist(tx, input.surveyVersionId);
     const id = newId();
     await tx.query(
       `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, reminders, sending, starts_at, closes_on, created_by)
@@ -46,6 +47,7 @@ export class CampaignsService {
     checkTexts(after);
     await this.#checkSender(tx, after);
     if (input.audience) await refuseUnknownPlaces(tx, input.audience);
+    await refuseChecklist(tx, after.surveyVersionId);
     await tx.query(
       `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, sending = $8,
          starts_at = $9, closes_on = $10
@@ -155,4 +157,13 @@ function checkTexts({ message, reminders }: CampaignInput): void {
     Object.entries(texts ?? {}).flatMap(([language, text]) => checkMessageText(text, `${path}.${language}`)),
   );
   if (findings.length > 0) throw new Problem('unusable_message', { count: findings.length }, findings);
+}
+
+/** A checklist asks what only somebody on the spot can see: no customer is asked it. */
+async function refuseChecklist(tx: Transaction, versionId: string): Promise<void> {
+  const checklist = await tx.first(
+    `select 1 from survey_versions where organisation_id = $1 and id = $2 and definition ->> 'audience' = 'shopper'`,
+    [tx.organisationId, versionId],
+  );
+  if (checklist !== null) throw new Problem('other_audience', {});
 }

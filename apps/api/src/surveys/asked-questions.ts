@@ -24,7 +24,8 @@ export class AskedQuestions {
   async surveys(tx: Transaction): Promise<{ id: string; name: string }[]> {
     return tx.query<{ id: string; name: string }>(
       `select s.id, s.name from surveys s where s.organisation_id = $1 and exists (select 1 from survey_versions v
-         where v.organisation_id = s.organisation_id and v.survey_id = s.id) order by s.name`,
+         where v.organisation_id = s.organisation_id and v.survey_id = s.id and v.definition ->> 'audience' is distinct from 'shopper')
+       order by s.name`,
       [tx.organisationId],
     );
   }

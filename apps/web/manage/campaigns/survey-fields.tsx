@@ -18,7 +18,7 @@ export function SurveyFields({ input, onChange }: Props) {
   const texts = useTexts();
   const format = useFormat();
   const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items ?? [];
-  const published = surveys.filter((survey) => survey.state === 'published');
+  const published = surveys.filter(({ state, audience }) => state === 'published' && audience === 'customer');
   const survey = useRead<Survey<unknown>>(input.surveyId ? `/surveys/${input.surveyId}` : null).data;
   const versions = [...(survey?.versions ?? [])].sort((a, b) => b.number - a.number);
   const choose = (surveyId: string) => {

@@ -6,12 +6,14 @@ import {
   MultiSelect,
   NativeSelect,
   NumberInput,
+  Pill,
   Stack,
   TextInput,
 } from '@mantine/core';
 import { Link } from 'react-router';
 import type { StoreRow } from '../api/stores';
 import type { SurveyRow } from '../api/surveys';
+import { useAll } from '../api/use-all';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
@@ -108,19 +110,36 @@ export function WhatFields({ input, chosen, onChange }: Props) {
   );
 }
 
+/** More would fill the screen; the others are counted. */
+const named = 12;
+
 function StoreChoice({ storeIds, onChange }: { storeIds: string[]; onChange: (ids: string[]) => void }) {
   const texts = useTexts().shopping.programmes;
-  const stores = useRead<{ items: StoreRow[] }>('/stores', { query: { limit: 200, open: 'true' } }).data?.items ?? [];
+  const stores = useAll<StoreRow>('/stores', { open: 'true' }).data ?? [];
+  const few = new Set(storeIds.slice(0, named));
   return (
     <div>
       <MultiSelect
         label={texts.stores}
         searchable
         clearable
+        limit={100}
         data={stores.map(({ id, name }) => ({ value: id, label: name }))}
         value={storeIds}
         onChange={onChange}
+        renderPill={({ option, onRemove }) =>
+          few.has(String(option.value)) ? (
+            <Pill withRemoveButton onRemove={onRemove} removeButtonProps={{ 'aria-hidden': true, tabIndex: -1 }}>
+              {option.label}
+            </Pill>
+          ) : null
+        }
       />
+      {storeIds.length > named && (
+        <p className="quiet" role="status" style={{ margin: '6px 0 0' }}>
+          {texts.storesMore(storeIds.length - named)}
+        </p>
+      )}
       {storeIds.length < stores.length && (
         <Button size="compact-sm" variant="subtle" mt={6} onClick={() => onChange(stores.map(({ id }) => id))}>
           {texts.allStores}

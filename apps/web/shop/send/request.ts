@@ -1,11 +1,19 @@
+/** The rule behind a refusal, with what it names. */
+export interface Rule {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 /** What the server would not do, in its own words and by its code. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;
   readonly questions: readonly string[];
+  readonly rule: Rule | null;
 
-  constructor(status: number, code: string, message: string, questions: readonly string[]) {
+  constructor(status: number, code: string, message: string, questions: readonly string[], rule: Rule | null = null) {
     super(message);
+    this.rule = rule;
     this.status = status;
     this.code = code;
     this.questions = questions;
@@ -27,7 +35,7 @@ interface Problem {
   code?: string;
   detail?: string;
   title?: string;
-  findings?: { question?: string }[];
+  findings?: { question?: string; code?: string; details?: Rule['details'] }[];
 }
 
 export async function send(path: string, options: RequestInit = {}, seconds = 30): Promise<Response> {
@@ -43,7 +51,9 @@ export async function send(path: string, options: RequestInit = {}, seconds = 30
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408 || problem === null)
     throw new NoAnswer(`Status ${answer.status}`, answer.status);
   const questions = (problem.findings ?? []).flatMap(({ question }) => (question ? [question] : []));
-  throw new Refused(answer.status, problem.code ?? '', problem.detail ?? problem.title ?? '', questions);
+  const [first] = problem.findings ?? [];
+  const rule = first?.code && first.details ? { code: first.code, details: first.details } : null;
+  throw new Refused(answer.status, problem.code ?? '', problem.detail ?? problem.title ?? '', questions, rule);
 }
 
 async function readProblem(answer: Response): Promise<Problem | null> {

@@ -31,9 +31,9 @@ export class AssignmentsService {
     const offerUntil = new Date(Date.now() + assignment.terms.offerHours * 3_600_000);
     await this.#move(tx, assignment, { move: 'offer', shopperId, offerUntil });
     await tx.query(
-      `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'offer', $2, $3), ($1, 'remind', $2, $4)
+      `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'offer', $2, $3)
        on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-      [tx.organisationId, id, offerUntil, `${assignment.from}T06:00:00Z`],
+      [tx.organisationId, id, offerUntil],
     );
     await this.#record(tx, who, 'offered', assignment);
   }
@@ -69,6 +69,12 @@ export class AssignmentsService {
       tx.organisationId,
       id,
     ]);
+    // Whoever accepts once the days have begun needs no reminder of them.
+    await tx.query(
+      `insert into deadlines (organisation_id, kind, subject_id, at) select $1, 'remind', $2, $3::timestamptz where $3::timestamptz > now()
+       on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
+      [tx.organisationId, id, `${assignment.from}T06:00:00Z`],
+    );
     await this.#record(tx, who, 'accepted', assignment);
   }
 
@@ -155,17 +161,18 @@ export class AssignmentsService {
     const shopper = await this.shoppers.one(tx, shopperId);
     const { languages, maxKm } = terms.requirements;
     if (shopper.status === 'deactivated')
-      throw new Problem('not_suitable', { why: 'This shopper was deactivated. Choose someone else.' });
-    if (languages.length > 0 && !languages.some((language) => shopper.languages.includes(language)))
-      throw new Problem('not_suitable', { why: `The programme wants someone who speaks ${languages.join(' or ')}.` });
+      throw unsuitable('deactivated', {}, 'This shopper was deactivated. Choose someone else.');
+    if (languages.length > 0 && !languages.some((language) => shopper.languages.includes(language))) {
+      const why = `The programme wants someone who speaks ${languages.join(' or ')}.`;
+      throw unsuitable('other_languages', { languages: languages.join(' ') }, why);
+    }
     const { latitude, longitude } = shopper;
     if (maxKm === null || latitude === null || longitude === null || storeLatitude === null || storeLongitude === null)
       return;
     const metres = distanceBetween({ latitude, longitude }, { latitude: storeLatitude, longitude: storeLongitude });
+    const km = Math.round(metres / 1_000);
     if (metres > maxKm * 1_000)
-      throw new Problem('not_suitable', {
-        why: `The store is ${Math.round(metres / 1_000)} km away; the programme wants at most ${maxKm}.`,
-      });
+      throw unsuitable('too_far', { km, maxKm }, `The store is ${km} km away; the programme wants at most ${maxKm}.`);
   }
 
   /** A job that this shopper holds. Any other is not on the list, whether it exists or not. */
@@ -203,4 +210,8 @@ function shopperOf({ personId }: Who): string {
 
 function refused(state: AssignmentState, move: AssignmentMove): Problem {
   return new Problem('wrong_state', { what: 'job', state, wanted: statesAllowing(move).join(' or ') });
+}
+
+function unsuitable(code: string, details: Record<string, string | number>, why: string): Problem {
+  return new Problem('not_suitable', { why }, [{ code, details, message: why }]);
 }

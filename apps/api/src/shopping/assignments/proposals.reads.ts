@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
+import type { Terms } from '../programmes/programmes.dto.js';
 import { ProgrammesReads } from '../programmes/programmes.reads.js';
 import { AssignmentsReads } from './assignments.reads.js';
 import { propose, type Candidate, type Presence } from './propose.js';
@@ -25,7 +26,7 @@ export class ProposalsReads {
     const presences = await this.#presences(
       tx,
       open.map(({ storeId }) => storeId),
-      terms.rotationDays,
+      terms,
     );
     const jobs = open.map(({ storeLatitude, storeLongitude, ...job }) => ({
       ...job,
@@ -40,7 +41,7 @@ export class ProposalsReads {
         position: positionOf(latitude, longitude),
       })),
       presences,
-      { rotationDays: terms.rotationDays, ...terms.requirements },
+      { ...terms, ...terms.requirements },
     ).map((proposal) => ({
       ...proposal,
       shopper: names.get(proposal.shopperId) ?? '',
@@ -63,16 +64,25 @@ export class ProposalsReads {
     );
   }
 
-  async #presences(tx: Transaction, storeIds: readonly string[], days: number): Promise<Presence[]> {
+  /** When households were at these stores, or are about to be, and how many others were there since. */
+  async #presences(
+    tx: Transaction,
+    storeIds: readonly string[],
+    { rotationDays, rotationVisits }: Terms,
+  ): Promise<Presence[]> {
     return tx.query<Presence>(
       `select s.household_id as "householdId", a.store_id as "storeId",
-         coalesce(v.visited_on, a.from_day)::text as "from", coalesce(v.visited_on, a.to_day)::text as "to"
+         coalesce(v.visited_on, a.from_day)::text as "from", coalesce(v.visited_on, a.to_day)::text as "to",
+         (select count(*)::int from (
+            select 1 from visits w join shoppers x on x.organisation_id = w.organisation_id and x.person_id = w.shopper_id
+            where w.organisation_id = $1 and w.store_id = a.store_id and x.household_id <> s.household_id
+              and w.visited_on > coalesce(v.visited_on, a.to_day) limit $4) as others) as "othersSince"
        from assignments a
        join shoppers s on s.organisation_id = a.organisation_id and s.person_id = a.shopper_id
        left join visits v on v.organisation_id = a.organisation_id and v.assignment_id = a.id
        where a.organisation_id = $1 and a.store_id = any($2) and a.state in ('offered', 'accepted', 'handed_in')
-         and a.to_day >= current_date - $3::int - 366`,
-      [tx.organisationId, [...new Set(storeIds)], days],
+         and ($4 > 0 or a.to_day >= current_date - $3::int - 366)`,
+      [tx.organisationId, [...new Set(storeIds)], rotationDays, rotationVisits],
     );
   }
 }

@@ -21,7 +21,7 @@ const shopper = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   missed: 0,
   ...more,
 });
-const rules = { rotationDays: 30, languages: [], maxKm: null };
+const rules = { rotationDays: 30, rotationVisits: 0, languages: [], maxKm: null };
 const pairs = (...given: Parameters<typeof propose>) =>
   propose(...given).map(({ assignmentId, shopperId }) => `${assignmentId} ${shopperId}`);
 
@@ -42,7 +42,13 @@ describe('a proposal', () => {
   });
 
   it('sends nobody whose household was there within the days, before or after, or is about to be', () => {
-    const was = (from: string): Presence => ({ householdId: 'home', storeId: 'store of j', from, to: from });
+    const was = (from: string): Presence => ({
+      householdId: 'home',
+      storeId: 'store of j',
+      from,
+      to: from,
+      othersSince: 0,
+    });
     const a = shopper('a', { householdId: 'home' });
     expect(pairs([job('j')], [a], [was('2026-04-01')], rules)).toEqual([]);
     expect(pairs([job('j')], [a], [was('2026-03-31')], rules)).toEqual(['j a']);
@@ -52,12 +58,32 @@ describe('a proposal', () => {
     expect(pairs(twice, [a, shopper('b', { householdId: 'home' })], [], rules)).toHaveLength(1);
   });
 
+  it('sends nobody back before so many others have been there, nor twice at once', () => {
+    const byVisits = { ...rules, rotationDays: 0, rotationVisits: 2 };
+    const a = shopper('a', { householdId: 'home' });
+    const was = (othersSince: number): Presence => ({
+      householdId: 'home',
+      storeId: 'store of j',
+      from: '2020-01-01',
+      to: '2020-01-01',
+      othersSince,
+    });
+    expect(pairs([job('j')], [a], [was(1)], byVisits)).toEqual([]);
+    expect(pairs([job('j')], [a], [was(2)], byVisits)).toEqual(['j a']);
+    expect(pairs([job('j')], [a], [was(1)], { ...byVisits, rotationVisits: 0 })).toEqual(['j a']);
+    expect(pairs([job('j')], [a], [was(2)], { ...byVisits, rotationDays: 30 })).toEqual(['j a']);
+    const twice = [job('j1', { storeId: 's' }), job('j2', { storeId: 's' })];
+    expect(pairs(twice, [a], [], byVisits)).toHaveLength(1);
+  });
+
   it('keeps to languages and distance, and gives the rarest job first', () => {
     expect(pairs([job('j')], [shopper('a')], [], { ...rules, languages: ['sv'] })).toEqual([]);
     expect(pairs([job('j')], [shopper('a', { position: north(30) })], [], { ...rules, maxKm: 20 })).toEqual([]);
     expect(pairs([job('j')], [shopper('a', { position: null })], [], { ...rules, maxKm: 20 })).toEqual(['j a']);
     // Only `a` can do `j2`: `j1`, which both can do, must not take it away from there.
-    const presences = [{ householdId: 'home of b', storeId: 'store of j2', from: '2026-05-02', to: '2026-05-02' }];
+    const presences = [
+      { householdId: 'home of b', storeId: 'store of j2', from: '2026-05-02', to: '2026-05-02', othersSince: 0 },
+    ];
     expect(pairs([job('j1'), job('j2')], [shopper('a'), shopper('b')], presences, rules).sort()).toEqual([
       'j1 b',
       'j2 a',

@@ -28,10 +28,14 @@ export interface Presence {
   storeId: string;
   from: string;
   to: string;
+  /** Visits by other households since then. */
+  othersSince: number;
 }
 
 export interface Rules {
+  /** Days, and visits by others, until the same household may return to a store. */
   rotationDays: number;
+  rotationVisits: number;
   languages: readonly string[];
   maxKm: number | null;
 }
@@ -74,7 +78,7 @@ export function propose(
     const { id, householdId, rating } = best.candidate;
     const before = load.get(id) ?? 0;
     load.set(id, before + 1);
-    taken.push({ householdId, storeId: job.storeId, from: job.from, to: job.to });
+    taken.push({ householdId, storeId: job.storeId, from: job.from, to: job.to, othersSince: 0 });
     return [{ assignmentId: job.id, shopperId: id, km: kmBetween(job, best.candidate), load: before, rating }];
   });
 }
@@ -83,14 +87,13 @@ function isSuitable(job: OpenJob, candidate: Candidate, taken: readonly Presence
   const km = kmBetween(job, candidate);
   const speaks = rules.languages.length === 0 || rules.languages.some((each) => candidate.languages.includes(each));
   const isNear = rules.maxKm === null || km === null || km <= rules.maxKm;
-  const rests =
-    rules.rotationDays === 0 ||
-    taken.every(
-      (each) =>
-        each.householdId !== candidate.householdId ||
-        each.storeId !== job.storeId ||
-        daysApart(each, job) > rules.rotationDays,
-    );
+  const rests = taken.every(
+    (each) =>
+      each.householdId !== candidate.householdId ||
+      each.storeId !== job.storeId ||
+      ((rules.rotationDays === 0 || daysApart(each, job) > rules.rotationDays) &&
+        each.othersSince >= rules.rotationVisits),
+  );
   return speaks && isNear && rests;
 }
 

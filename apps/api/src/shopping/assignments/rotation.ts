@@ -13,8 +13,8 @@ export interface Claim {
 }
 
 interface Conflict {
-  from: string;
-  to: string;
+  /** The last day on which someone of the household was there, or may be. */
+  last: string;
   days: number;
   others: number;
   live: boolean;
@@ -34,7 +34,7 @@ export async function refuseTooSoon(tx: Transaction, claim: Claim): Promise<void
     `rotation ${tx.organisationId} ${shopper.household_id} ${claim.storeId}`,
   ]);
   const conflict = await tx.first<Conflict>(
-    `select o.from_day::text as "from", o.to_day::text as "to", o.state <> 'handed_in' as live,
+    `select coalesce(v.visited_on, o.to_day)::text as last, o.state <> 'handed_in' as live,
        greatest($4::date - coalesce(v.visited_on, o.to_day), coalesce(v.visited_on, o.from_day) - $5::date) as days,
        (select count(*)::int from visits w join shoppers x on x.organisation_id = w.organisation_id and x.person_id = w.shopper_id
         where w.organisation_id = $1 and w.store_id = $3 and x.household_id <> $6
@@ -47,7 +47,7 @@ export async function refuseTooSoon(tx: Transaction, claim: Claim): Promise<void
          or (select count(*) from visits w join shoppers x on x.organisation_id = w.organisation_id and x.person_id = w.shopper_id
              where w.organisation_id = $1 and w.store_id = $3 and x.household_id <> $6
                and w.visited_on > coalesce(v.visited_on, o.to_day)) < $8)
-     limit 1`,
+     order by coalesce(v.visited_on, o.to_day) desc limit 1`,
     [
       tx.organisationId,
       claim.assignmentId,
@@ -59,12 +59,23 @@ export async function refuseTooSoon(tx: Transaction, claim: Claim): Promise<void
       claim.rotationVisits,
     ],
   );
-  if (conflict !== null) throw new Problem('rotation', { why: sentenceOf(conflict, claim) });
+  if (conflict !== null) throw refusal(conflict, claim);
 }
 
-function sentenceOf({ days, others, live }: Conflict, { rotationDays, rotationVisits }: Claim): string {
+/** Which rule says no, and until when. */
+function refusal({ last, days, others, live }: Conflict, { rotationDays, rotationVisits }: Claim): Problem {
   const who = 'Someone of this household';
-  if (rotationDays > 0 && days <= rotationDays)
-    return `${who} ${live ? 'has a job at' : 'was at'} this store within ${rotationDays} days of these. Choose another store.`;
-  return `${who} was at this store, and only ${others} of ${rotationVisits} visits by others have been made since. Choose another store.`;
+  if (rotationDays > 0 && days <= rotationDays) {
+    const until = dayAfter(last, rotationDays + 1);
+    const [code, was] = live ? ['rotation_held', 'has a job at'] : ['rotation_days', 'was at'];
+    const why = `${who} ${was} this store ${live ? 'until' : 'on'} ${last}, and ${rotationDays} days have to lie between: from ${until} on.`;
+    return new Problem('rotation', { why }, [{ code, details: { last, days: rotationDays, until }, message: why }]);
+  }
+  const why = `${who} ${live ? 'has a job at' : 'was at'} this store, and ${others} of ${rotationVisits} visits by others have been made since.`;
+  const details = { made: others, wanted: rotationVisits };
+  return new Problem('rotation', { why }, [{ code: 'rotation_visits', details, message: why }]);
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { FindingWords } from './finding-words';
+import { dayIn, languagesIn, type FindingWords } from './finding-words';
 
 /** Mitä kyselyn, lomakkeen tai tiedoston kohdassa on korjattava. */
 export const findings: FindingWords = {
@@ -114,6 +114,15 @@ export const findings: FindingWords = {
     stores: () => 'Valitse ainakin yksi myymälä.',
     staff_notice: () => 'Kirjaa, milloin ja miten käynneistä kerrottiin henkilökunnalle.',
     checklist_long: () => 'Kilpailijalla käytäessä kysytään vain vähän: lyhennä tarkistuslistaa.',
+    rotation_days: (d) =>
+      `Tämä kotitalous kävi toimipaikassa ${dayIn('fi', d.last)}. Välissä on oltava ${d.days} päivää: aikaisintaan ${dayIn('fi', d.until)}.`,
+    rotation_held: (d) =>
+      `Tällä kotitaloudella on toimipaikassa käynti ${dayIn('fi', d.last)} asti. Välissä on oltava ${d.days} päivää: aikaisintaan ${dayIn('fi', d.until)}.`,
+    rotation_visits: (d) =>
+      `Tämän kotitalouden käynnin jälkeen toimipaikassa on oltava ${d.wanted} muiden käyntiä; tähän mennessä ${d.made}.`,
+    deactivated: () => 'Tämä haamuasiakas on poistettu käytöstä. Valitse joku muu.',
+    other_languages: (d) => `Ohjelma edellyttää jotain näistä kielistä: ${languagesIn('fi', d.languages)}.`,
+    too_far: (d) => `Toimipaikka on ${d.km} kilometrin päässä; ohjelma sallii enintään ${d.maxKm}.`,
   },
   tables: {
     empty: () => 'Tiedosto on tyhjä.',

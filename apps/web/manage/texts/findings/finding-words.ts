@@ -1,4 +1,4 @@
-import type { FindingCode, IntakeCode } from '#surveys';
+import { dayWords, textsIn, type FindingCode, type IntakeCode, type Language } from '#surveys';
 
 /** What a sentence names: limits, keys, lines, what was found. */
 export type Details = Readonly<Record<string, string | number>>;
@@ -40,7 +40,13 @@ export type FieldCode =
   | 'translation_missing'
   | 'stores'
   | 'staff_notice'
-  | 'checklist_long';
+  | 'checklist_long'
+  | 'rotation_days'
+  | 'rotation_held'
+  | 'rotation_visits'
+  | 'deactivated'
+  | 'other_languages'
+  | 'too_far';
 
 /** What can be wrong with a file, its lines and its cells. */
 export type TableCode =
@@ -84,4 +90,18 @@ export interface FindingWords {
   readonly definition: Readonly<Record<DefinitionCode, Say>>;
   readonly fields: Readonly<Record<FieldCode, Say>>;
   readonly tables: Readonly<Record<TableCode, Say>>;
+}
+
+/** A day as a language writes it. */
+export function dayIn(language: Language, day: string | number | undefined): string {
+  return dayWords(String(day), textsIn(language));
+}
+
+/** Languages, given as codes with blanks between, as a language names them. */
+export function languagesIn(language: Language, codes: string | number | undefined): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const named = String(codes)
+    .split(' ')
+    .map((code) => names.of(code) ?? code);
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(named);
 }

@@ -1,4 +1,4 @@
-import type { FindingWords } from './finding-words';
+import { dayIn, languagesIn, type FindingWords } from './finding-words';
 
 /** Apa yang perlu diperbaiki pada survei, formulir, atau berkas. */
 export const findings: FindingWords = {
@@ -116,6 +116,15 @@ export const findings: FindingWords = {
     stores: () => 'Pilih setidaknya satu toko.',
     staff_notice: () => 'Catat kapan dan bagaimana staf diberi tahu tentang kunjungan.',
     checklist_long: () => 'Kunjungan ke pesaing hanya menanyakan sedikit: pendekkan daftar periksa.',
+    rotation_days: (d) =>
+      `Rumah tangga ini berada di toko itu pada ${dayIn('id', d.last)}. Harus berselang ${d.days} hari: paling cepat ${dayIn('id', d.until)}.`,
+    rotation_held: (d) =>
+      `Rumah tangga ini punya tugas di toko itu sampai ${dayIn('id', d.last)}. Harus berselang ${d.days} hari: paling cepat ${dayIn('id', d.until)}.`,
+    rotation_visits: (d) =>
+      `Setelah kunjungan rumah tangga ini perlu ${d.wanted} kunjungan orang lain ke toko itu; sejauh ini ${d.made}.`,
+    deactivated: () => 'Pembelanja ini dinonaktifkan. Pilih orang lain.',
+    other_languages: (d) => `Program ini memerlukan salah satu bahasa berikut: ${languagesIn('id', d.languages)}.`,
+    too_far: (d) => `Toko berjarak ${d.km} km; program mengizinkan paling jauh ${d.maxKm}.`,
   },
   tables: {
     empty: () => 'Berkas kosong.',

@@ -1,4 +1,4 @@
-import type { FindingWords } from './finding-words';
+import { dayIn, languagesIn, type FindingWords } from './finding-words';
 
 /** Ką reikia pataisyti apklausoje, formoje ar faile. */
 export const findings: FindingWords = {
@@ -110,6 +110,15 @@ export const findings: FindingWords = {
     stores: () => 'Pasirinkite bent vieną parduotuvę.',
     staff_notice: () => 'Užrašykite, kada ir kaip darbuotojams pranešta apie apsilankymus.',
     checklist_long: () => 'Lankantis pas konkurentą klausiama nedaug: sutrumpinkite kontrolinį sąrašą.',
+    rotation_days: (d) =>
+      `Šis namų ūkis padalinyje lankėsi ${dayIn('lt', d.last)}. Tarp apsilankymų turi praeiti ${d.days} d.: anksčiausiai ${dayIn('lt', d.until)}.`,
+    rotation_held: (d) =>
+      `Šis namų ūkis turi užduotį padalinyje iki ${dayIn('lt', d.last)}. Tarp apsilankymų turi praeiti ${d.days} d.: anksčiausiai ${dayIn('lt', d.until)}.`,
+    rotation_visits: (d) =>
+      `Po šio namų ūkio apsilankymo padalinyje turi apsilankyti kiti (${d.wanted}); iki šiol – ${d.made}.`,
+    deactivated: () => 'Šis pirkėjas išjungtas. Pasirinkite kitą.',
+    other_languages: (d) => `Programai reikia vienos iš šių kalbų: ${languagesIn('lt', d.languages)}.`,
+    too_far: (d) => `Padalinys yra už ${d.km} km; programa leidžia daugiausia ${d.maxKm}.`,
   },
   tables: {
     empty: () => 'Failas tuščias.',

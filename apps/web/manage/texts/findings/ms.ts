@@ -1,4 +1,4 @@
-import type { FindingWords } from './finding-words';
+import { dayIn, languagesIn, type FindingWords } from './finding-words';
 
 /** Apa yang perlu dibetulkan pada tinjauan, borang atau fail. */
 export const findings: FindingWords = {
@@ -112,6 +112,15 @@ export const findings: FindingWords = {
     stores: () => 'Pilih sekurang-kurangnya satu kedai.',
     staff_notice: () => 'Catat bila dan bagaimana kakitangan diberitahu tentang lawatan.',
     checklist_long: () => 'Lawatan ke pesaing bertanya sedikit sahaja: pendekkan senarai semak.',
+    rotation_days: (d) =>
+      `Isi rumah ini berada di kedai itu pada ${dayIn('ms', d.last)}. Perlu berselang ${d.days} hari: paling awal ${dayIn('ms', d.until)}.`,
+    rotation_held: (d) =>
+      `Isi rumah ini mempunyai tugasan di kedai itu sehingga ${dayIn('ms', d.last)}. Perlu berselang ${d.days} hari: paling awal ${dayIn('ms', d.until)}.`,
+    rotation_visits: (d) =>
+      `Selepas lawatan isi rumah ini, perlu ada ${d.wanted} lawatan orang lain ke kedai itu; setakat ini ${d.made}.`,
+    deactivated: () => 'Pembeli ini telah dinyahaktifkan. Pilih orang lain.',
+    other_languages: (d) => `Program ini memerlukan salah satu bahasa berikut: ${languagesIn('ms', d.languages)}.`,
+    too_far: (d) => `Kedai itu ${d.km} km jauhnya; program membenarkan paling jauh ${d.maxKm}.`,
   },
   tables: {
     empty: () => 'Fail kosong.',

@@ -1,4 +1,4 @@
-import type { FindingWords } from './finding-words';
+import { dayIn, languagesIn, type FindingWords } from './finding-words';
 
 /** Vad som behöver rättas i en enkät, ett formulär eller en fil. */
 export const findings: FindingWords = {
@@ -102,6 +102,14 @@ export const findings: FindingWords = {
     stores: () => 'Välj minst en butik.',
     staff_notice: () => 'Anteckna när och hur personalen fick veta om besöken.',
     checklist_long: () => 'Vid besök hos en konkurrent frågas bara lite: korta checklistan.',
+    rotation_days: (d) =>
+      `Det här hushållet var i butiken ${dayIn('sv', d.last)}. Det måste gå ${d.days} dagar emellan: tidigast ${dayIn('sv', d.until)}.`,
+    rotation_held: (d) =>
+      `Det här hushållet har ett uppdrag i butiken till ${dayIn('sv', d.last)}. Det måste gå ${d.days} dagar emellan: tidigast ${dayIn('sv', d.until)}.`,
+    rotation_visits: (d) => `Efter hushållets besök behövs ${d.wanted} besök av andra i butiken; hittills ${d.made}.`,
+    deactivated: () => 'Den här personen är inaktiverad. Välj någon annan.',
+    other_languages: (d) => `Programmet kräver något av dessa språk: ${languagesIn('sv', d.languages)}.`,
+    too_far: (d) => `Butiken ligger ${d.km} km bort; programmet tillåter högst ${d.maxKm}.`,
   },
   tables: {
     empty: () => 'Filen är tom.',

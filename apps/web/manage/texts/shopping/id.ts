@@ -24,6 +24,7 @@ export const shopping = {
     name: 'Nama',
     stores: 'Toko',
     allStores: 'Tambahkan semua toko',
+    storesMore: (n: number) => `dan ${n} lainnya`,
     visitsPerStore: 'Kunjungan per toko dan gelombang',
     fewVisits:
       'Dengan kurang dari 3 sampai 4 kunjungan, angka toko lebih banyak kebetulan: satu kunjungan bukan pengukuran.',
@@ -231,7 +232,7 @@ export const shopping = {
     rotation: 'Seseorang dari rumah tangga ini baru saja ke toko itu, atau akan segera ke sana.',
     not_suitable: 'Pembelanja ini dinonaktifkan, tidak menguasai bahasa yang diminta, atau tinggal terlalu jauh.',
     programme_not_ready: 'Ada yang kurang sebelum program dapat dimulai.',
-    other_audience: 'Di sini hanya dapat dipilih daftar periksa, yaitu survei untuk pembelanja misteri.',
+    other_audience: 'Daftar periksa untuk pembelanja misteri, survei lain untuk pelanggan. Pilih yang cocok di sini.',
     nothing_changed: 'Itu sudah jawabannya; tidak ada yang diubah.',
     unusable_answers: 'Jawaban ini tidak cocok dengan pertanyaannya; tidak ada yang diubah.',
   },

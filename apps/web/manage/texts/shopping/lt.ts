@@ -24,6 +24,7 @@ export const shopping = {
     name: 'Pavadinimas',
     stores: 'Parduotuvės',
     allStores: 'Pridėti visas parduotuves',
+    storesMore: (n: number) => `ir dar ${n}`,
     visitsPerStore: 'Apsilankymų vienoje parduotuvėje per etapą',
     fewVisits:
       'Kai apsilankymų mažiau nei 3–4, parduotuvės skaičius daugiausia atsitiktinis: vienas apsilankymas nėra matavimas.',
@@ -239,7 +240,8 @@ export const shopping = {
     rotation: 'Kažkas iš šio namų ūkio parduotuvėje buvo per neseniai arba netrukus bus.',
     not_suitable: 'Slaptasis pirkėjas išjungtas, nemoka reikiamos kalbos arba gyvena per toli.',
     programme_not_ready: 'Kol kas programos pradėti negalima: kai ko trūksta.',
-    other_audience: 'Čia galima rinktis tik kontrolinį sąrašą, t. y. slaptiesiems pirkėjams skirtą apklausą.',
+    other_audience:
+      'Kontroliniai sąrašai skirti slaptiesiems pirkėjams, kitos apklausos – klientams. Pasirinkite čia tinkančią.',
     nothing_changed: 'Taip jau atsakyta; niekas nepakeista.',
     unusable_answers: 'Atsakymas netinka klausimui; niekas nepakeista.',
   },

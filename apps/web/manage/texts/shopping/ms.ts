@@ -24,6 +24,7 @@ export const shopping = {
     name: 'Nama',
     stores: 'Kedai',
     allStores: 'Tambah semua kedai',
+    storesMore: (n: number) => `dan ${n} lagi`,
     visitsPerStore: 'Lawatan bagi setiap kedai dan pusingan',
     fewVisits:
       'Dengan kurang daripada 3 hingga 4 lawatan, angka kedai kebanyakannya kebetulan: satu lawatan bukan ukuran.',
@@ -233,7 +234,8 @@ export const shopping = {
     not_suitable:
       'Pembeli misteri ini dinyahaktifkan, tidak bertutur bahasa yang dikehendaki, atau tinggal terlalu jauh.',
     programme_not_ready: 'Ada yang kurang sebelum program boleh bermula.',
-    other_audience: 'Di sini hanya senarai semak, iaitu tinjauan untuk pembeli misteri, boleh dipilih.',
+    other_audience:
+      'Senarai semak adalah untuk pembeli misteri, tinjauan lain untuk pelanggan. Pilih yang sesuai di sini.',
     nothing_changed: 'Itulah jawapan yang sedia ada; tiada apa yang diubah.',
     unusable_answers: 'Jawapan ini tidak sesuai dengan soalannya; tiada apa diubah.',
   },

@@ -1,3 +1,6 @@
+/** What a rule names, as the shopper’s language writes it: days, counts, languages. */
+export type Named = Readonly<Record<string, string | number>>;
+
 const address = 'The app was opened at another address than its own. Open it by the link in your mail.';
 const unreadable =
   'The server could not read this. Take the newest version of the app and send it again, or save it as a file and send that to whoever gave you the job.';
@@ -40,8 +43,23 @@ export const enProblems = {
     twin_in_flight: 'It is being stored at this moment. Try again in a few seconds.',
     too_many_attempts: 'Too many attempts. Wait a quarter of an hour, then try again.',
   },
+  /** The rule of a programme that is in the way, with what it names. */
+  rules: {
+    rotation_days: (d: Named) =>
+      `You, or somebody of your household, were in this store on ${d.last}. ${d.days} days have to lie between: you can go again from ${d.until} on.`,
+    rotation_held: (d: Named) =>
+      `You, or somebody of your household, have a job in this store until ${d.last}. ${d.days} days have to lie between: you can go again from ${d.until} on.`,
+    rotation_visits: (d: Named) =>
+      `Since you, or somebody of your household, were in this store, others have made ${d.made} of the ${d.wanted} visits that must lie between.`,
+    other_languages: (d: Named) => `The job asks for somebody who speaks ${d.languages}.`,
+    too_far: (d: Named) => `The store is ${d.km} km from where you start; the job asks for at most ${d.maxKm} km.`,
+  },
   unknown: (code: string) =>
     `The server would not take this (${code}). Save it as a file and send that to whoever gave you the job.`,
 };
 
-export type Problems = { known: Record<keyof (typeof enProblems)['known'], string>; unknown: (code: string) => string };
+export type Problems = {
+  known: Record<keyof (typeof enProblems)['known'], string>;
+  rules: Record<keyof (typeof enProblems)['rules'], (d: Named) => string>;
+  unknown: (code: string) => string;
+};

@@ -1,4 +1,4 @@
-import type { Problems } from './en';
+import type { Named, Problems } from './en';
 
 const address = 'Sovellus avattiin muussa kuin omassa osoitteessaan. Avaa se viestisi linkistä.';
 const unreadable =
@@ -42,6 +42,18 @@ export const fiProblems: Problems = {
     photo_damaged: 'Kuva on vioittunut. Ota se uudelleen.',
     twin_in_flight: 'Sitä tallennetaan juuri nyt. Yritä uudelleen muutaman sekunnin päästä.',
     too_many_attempts: 'Liian monta yritystä. Odota vartti ja yritä uudelleen.',
+  },
+  /** The rule of a programme that is in the way, with what it names. */
+  rules: {
+    rotation_days: (d: Named) =>
+      `Sinä tai joku kotitaloudestasi kävi tässä myymälässä ${d.last}. Välissä on oltava ${d.days} päivää: voit mennä uudelleen aikaisintaan ${d.until}.`,
+    rotation_held: (d: Named) =>
+      `Sinulla tai jollakulla kotitaloudestasi on tehtävä tässä myymälässä ${d.last} asti. Välissä on oltava ${d.days} päivää: voit mennä aikaisintaan ${d.until}.`,
+    rotation_visits: (d: Named) =>
+      `Sinun tai kotitaloutesi käynnin jälkeen muut ovat tehneet ${d.made}/${d.wanted} käynnistä, joiden on oltava välissä.`,
+    other_languages: (d: Named) => `Tehtävä edellyttää jotain näistä kielistä: ${d.languages}.`,
+    too_far: (d: Named) =>
+      `Myymälä on ${d.km} kilometrin päässä lähtöpaikastasi; tehtävä sallii enintään ${d.maxKm} km.`,
   },
   unknown: (code: string) =>
     `Palvelin ei ottanut tätä vastaan (${code}). Tallenna tiedostoksi ja lähetä se sille, joka antoi käynnin.`,

@@ -1,4 +1,4 @@
-import type { Problems } from './en';
+import type { Named, Problems } from './en';
 
 const address = 'Aplikasi dibuka di alamat lain. Buka dengan tautan dalam surel Anda.';
 const unreadable =
@@ -41,6 +41,18 @@ export const idProblems: Problems = {
     photo_damaged: 'Foto rusak. Ambil lagi.',
     twin_in_flight: 'Sedang disimpan saat ini. Coba lagi beberapa detik lagi.',
     too_many_attempts: 'Terlalu banyak percobaan. Tunggu seperempat jam, lalu coba lagi.',
+  },
+  /** The rule of a programme that is in the way, with what it names. */
+  rules: {
+    rotation_days: (d: Named) =>
+      `Anda atau anggota rumah tangga Anda berada di toko ini pada ${d.last}. Harus berselang ${d.days} hari: Anda bisa datang lagi mulai ${d.until}.`,
+    rotation_held: (d: Named) =>
+      `Anda atau anggota rumah tangga Anda punya tugas di toko ini sampai ${d.last}. Harus berselang ${d.days} hari: Anda bisa datang lagi mulai ${d.until}.`,
+    rotation_visits: (d: Named) =>
+      `Sejak rumah tangga Anda ke toko ini, orang lain telah melakukan ${d.made} dari ${d.wanted} kunjungan yang harus ada di antaranya.`,
+    other_languages: (d: Named) => `Tugas ini memerlukan salah satu bahasa berikut: ${d.languages}.`,
+    too_far: (d: Named) =>
+      `Toko berjarak ${d.km} km dari tempat Anda berangkat; tugas ini mengizinkan paling jauh ${d.maxKm} km.`,
   },
   unknown: (code: string) =>
     `Server tidak menerima ini (${code}). Simpan sebagai berkas dan kirimkan kepada pemberi tugas.`,

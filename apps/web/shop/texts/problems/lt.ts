@@ -1,4 +1,4 @@
-import type { Problems } from './en';
+import type { Named, Problems } from './en';
 
 const address = 'Programėlė atverta ne savo adresu. Atverkite ją laiške esančia nuoroda.';
 const unreadable =
@@ -41,6 +41,18 @@ export const ltProblems: Problems = {
     photo_damaged: 'Nuotrauka sugadinta. Nufotografuokite dar kartą.',
     twin_in_flight: 'Tai kaip tik saugoma. Bandykite dar kartą po kelių sekundžių.',
     too_many_attempts: 'Per daug bandymų. Palaukite ketvirtį valandos ir bandykite dar kartą.',
+  },
+  /** The rule of a programme that is in the way, with what it names. */
+  rules: {
+    rotation_days: (d: Named) =>
+      `Jūs arba kas nors iš jūsų namų ūkio šioje parduotuvėje buvote ${d.last}. Turi praeiti ${d.days} d.: vėl eiti galite nuo ${d.until}.`,
+    rotation_held: (d: Named) =>
+      `Jūs arba kas nors iš jūsų namų ūkio šioje parduotuvėje turite užduotį iki ${d.last}. Turi praeiti ${d.days} d.: vėl eiti galite nuo ${d.until}.`,
+    rotation_visits: (d: Named) =>
+      `Po jūsų namų ūkio apsilankymo šioje parduotuvėje kiti atliko ${d.made} iš ${d.wanted} privalomų tarpinių apsilankymų.`,
+    other_languages: (d: Named) => `Užduočiai reikia vienos iš šių kalbų: ${d.languages}.`,
+    too_far: (d: Named) =>
+      `Parduotuvė yra už ${d.km} km nuo jūsų pradžios vietos; užduotis leidžia daugiausia ${d.maxKm} km.`,
   },
   unknown: (code: string) => `Serveris to nepriėmė (${code}). Išsaugokite faile ir nusiųskite jį tam, kas davė vizitą.`,
 };

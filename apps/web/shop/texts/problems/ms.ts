@@ -1,4 +1,4 @@
-import type { Problems } from './en';
+import type { Named, Problems } from './en';
 
 const address = 'Aplikasi dibuka pada alamat lain. Buka dengan pautan dalam e-mel anda.';
 const unreadable =
@@ -41,6 +41,18 @@ export const msProblems: Problems = {
     photo_damaged: 'Gambar rosak. Ambil semula.',
     twin_in_flight: 'Sedang disimpan sekarang. Cuba lagi beberapa saat lagi.',
     too_many_attempts: 'Terlalu banyak percubaan. Tunggu suku jam, kemudian cuba lagi.',
+  },
+  /** The rule of a programme that is in the way, with what it names. */
+  rules: {
+    rotation_days: (d: Named) =>
+      `Anda atau ahli isi rumah anda berada di kedai ini pada ${d.last}. Perlu berselang ${d.days} hari: anda boleh pergi lagi mulai ${d.until}.`,
+    rotation_held: (d: Named) =>
+      `Anda atau ahli isi rumah anda mempunyai tugasan di kedai ini sehingga ${d.last}. Perlu berselang ${d.days} hari: anda boleh pergi lagi mulai ${d.until}.`,
+    rotation_visits: (d: Named) =>
+      `Sejak isi rumah anda ke kedai ini, orang lain telah membuat ${d.made} daripada ${d.wanted} lawatan yang perlu ada di antaranya.`,
+    other_languages: (d: Named) => `Tugasan ini memerlukan salah satu bahasa berikut: ${d.languages}.`,
+    too_far: (d: Named) =>
+      `Kedai itu ${d.km} km dari tempat anda bermula; tugasan ini membenarkan paling jauh ${d.maxKm} km.`,
   },
   unknown: (code: string) =>
     `Pelayan tidak menerima ini (${code}). Simpan sebagai fail dan hantar kepada pemberi tugasan.`,

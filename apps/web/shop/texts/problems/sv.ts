@@ -1,4 +1,4 @@
-import type { Problems } from './en';
+import type { Named, Problems } from './en';
 
 const address = 'Appen öppnades på en annan adress än sin egen. Öppna den med länken i ditt mejl.';
 const unreadable =
@@ -39,6 +39,17 @@ export const svProblems: Problems = {
     photo_damaged: 'Bilden är skadad. Ta den igen.',
     twin_in_flight: 'Det sparas just nu. Försök igen om några sekunder.',
     too_many_attempts: 'För många försök. Vänta en kvart och försök igen.',
+  },
+  /** The rule of a programme that is in the way, with what it names. */
+  rules: {
+    rotation_days: (d: Named) =>
+      `Du eller någon i ditt hushåll var i butiken ${d.last}. Det måste gå ${d.days} dagar emellan: du kan gå dit igen från ${d.until}.`,
+    rotation_held: (d: Named) =>
+      `Du eller någon i ditt hushåll har ett uppdrag i butiken till ${d.last}. Det måste gå ${d.days} dagar emellan: du kan gå dit igen från ${d.until}.`,
+    rotation_visits: (d: Named) =>
+      `Sedan du eller någon i ditt hushåll var i butiken har andra gjort ${d.made} av de ${d.wanted} besök som måste ligga emellan.`,
+    other_languages: (d: Named) => `Uppdraget kräver något av dessa språk: ${d.languages}.`,
+    too_far: (d: Named) => `Butiken ligger ${d.km} km från där du börjar; uppdraget tillåter högst ${d.maxKm} km.`,
   },
   unknown: (code: string) =>
     `Servern tog inte emot detta (${code}). Spara som fil och skicka den till den som gav dig uppdraget.`,
