@@ -122,6 +122,7 @@ function useScopeWords(): (person: Person) => string {
       ...stores.filter(({ id }) => storeIds.includes(id)),
     ].map(({ name }) => name);
     if (names.length > 0) return names.join(', ');
+    if (role === 'shopper') return '–';
     return role === 'region_manager' || role === 'store_manager' ? texts.people.nothing : texts.people.everything;
   };
 }
