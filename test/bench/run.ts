@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> 
   fold: () => import('./fold.ts'),
   start: () => import('./start.ts'),
   visits: () => import('./visits.ts'),
+  phone: () => import('./phone.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -16,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // The libraries are pure: what the phone does not ask for, such as publishing and ready surveys, stays behind.
+      treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/') },
       input: {
         index: new URL('index.html', import.meta.url).pathname,
         'service-worker': new URL('service-worker.ts', import.meta.url).pathname,

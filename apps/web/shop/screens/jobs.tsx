@@ -10,12 +10,16 @@ import { jobsInOrder, type ListedJob } from './jobs-in-order';
 /** What this shopper has to do; a visit that has begun is always among them, whatever the server says of its job. */
 export function Jobs({ personId }: { personId: string }) {
   const { app, jobs } = useTexts();
-  const kept = useKept(async () => jobsInOrder((await fact('jobs')) ?? [], await draftsOf(personId)), personId);
+  const kept = useKept(async () => {
+    const [listed, drafts] = await Promise.all([fact('jobs'), draftsOf(personId)]);
+    return { jobs: jobsInOrder(listed ?? [], drafts), heard: listed !== undefined };
+  }, personId);
   return (
     <>
       <h1>{app.jobs}</h1>
-      {kept?.length === 0 && <Empty title={jobs.none} what={jobs.noneWhat} />}
-      <JobList jobs={kept ?? []} />
+      {kept?.jobs.length === 0 && kept.heard && <Empty title={jobs.none} what={jobs.noneWhat} />}
+      {kept?.jobs.length === 0 && !kept.heard && <p class="quiet">{app.loading}</p>}
+      <JobList jobs={kept?.jobs ?? []} />
     </>
   );
 }
@@ -23,10 +27,11 @@ export function Jobs({ personId }: { personId: string }) {
 /** Open jobs that may be applied for. */
 export function Board() {
   const { app, jobs } = useTexts();
-  const kept = useKept(async () => (await fact('board')) ?? []);
+  const kept = useKept(async () => (await fact('board')) ?? null);
   return (
     <>
       <h1>{app.board}</h1>
+      {kept === null && <p class="quiet">{app.loading}</p>}
       {kept?.length === 0 && <Empty title={jobs.noneOpen} />}
       <JobList jobs={(kept ?? []).map((job) => ({ job, draft: null }))} />
     </>

@@ -1,5 +1,6 @@
 import { database, fact, keepFact } from '../keep/database';
 import { draftsOf, changeDraft } from '../keep/drafts';
+import { tell } from '../keep/heard';
 import type { Job, Me, Statement, Version } from '../keep/shapes';
 import { keepFor } from '../keep/who-is-here';
 import { ask } from './request';
@@ -19,6 +20,8 @@ export async function refresh(): Promise<void> {
   await keepFact('offset', Date.parse(me.now) - Date.now());
   const { items: jobs } = await ask<Jobs>('GET', '/api/shop/jobs');
   await keepFor(me.id, 'jobs', jobs);
+  // What there is to do is shown at once; what it needs without a network follows.
+  tell();
   for (const { versionId, state, returned } of jobs) {
     if (state === 'offered' || state === 'accepted' || state === 'handed_in') await keepVersion(versionId);
     if (returned !== null) await keepVersion(returned.versionId);
