@@ -7,6 +7,7 @@ import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { Surroundings } from './database/database.module.js';
 import { securityHeaders } from './http/security-headers.js';
+import { digestAnswers } from './http/content-digest.js';
 import { refuseCrossSite } from './http/same-origin.js';
 import { refuseUnknownHosts } from './http/known-host.js';
 import { readJson } from './http/read-json.js';
@@ -40,7 +41,10 @@ export async function serve(surroundings: Surroundings): Promise<Served> {
     '/api',
     refuseCrossSite(() => origins),
   );
-  app.use('/api', readJson());
+  app.use(['/api/shop', '/api/visits'], digestAnswers());
+  // The journal of a long day in a store is longer than anything else that is handed in.
+  app.use('/api/visits', readJson('4 MB'));
+  app.use('/api', readJson('1 MB'));
   serveShop(app);
   serveManage(app);
   SwaggerModule.setup('api', app, describeApi(app), {

@@ -14,14 +14,18 @@ interface WorkerScope {
 }
 
 const scope = self as unknown as WorkerScope;
-/** Filled in by the build. */
-const files = '__FILES__' as unknown as readonly string[];
+/** Filled in by the build: names, and what their bytes hash to. */
+const files = '__FILES__' as unknown as readonly (readonly [name: string, integrity: string])[];
 const shell = 'shop-__BUILD__';
 
 // The app's files alone: visits live in IndexedDB, which no version of this worker touches.
 scope.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(shell).then((cache) => cache.addAll(files.map((name) => `/shop/${name}`))));
+  event.waitUntil(caches.open(shell).then((cache) => cache.addAll(files.map(asBuilt))));
 });
+
+/** A file byte by byte as it was built, or none: what is kept here is what the app starts from without a network. */
+const asBuilt = ([name, integrity]: readonly [string, string]) =>
+  new Request(`/shop/${name}`, { integrity, cache: 'reload' });
 
 scope.addEventListener('activate', (event) => {
   event.waitUntil(removeOlder().then(() => scope.clients.claim()));

@@ -1,8 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useKept } from './keep/heard';
 
-/** Installs the service worker. Gives how to take over a new version of the app, once one is ready; it is never forced. */
+/** Whether a visit is being filled in, here or in another tab. */
+async function visitIsOpen(): Promise<boolean> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  return held.some(({ name = '' }) => name.startsWith('candour-shop-visit-'));
+}
+
+/**
+ * Installs the service worker. Gives how to take over a new version of the app once one is ready and no visit is open; it is never
+ * forced.
+ */
 export function useUpdate(): (() => void) | null {
   const [waiting, keep] = useState<ServiceWorker | null>(null);
+  const busy = useKept(visitIsOpen);
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return;
     const look = (registration: ServiceWorkerRegistration) => {
@@ -20,9 +31,12 @@ export function useUpdate(): (() => void) | null {
     begin().catch(() => undefined);
     void navigator.storage?.persist?.();
   }, []);
-  if (waiting === null) return null;
-  return () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    waiting.postMessage('take over');
-  };
+  if (waiting === null || busy !== false) return null;
+  return () => void takeOver(waiting);
+}
+
+async function takeOver(waiting: ServiceWorker): Promise<void> {
+  if (await visitIsOpen()) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage('take over');
 }

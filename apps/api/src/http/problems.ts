@@ -154,6 +154,16 @@ export const problems = {
     'The job is no longer this shopper’s',
     'Offer the job to the shopper again and let them accept it, then bring the file in again. Nothing was stored.',
   ),
+  photo_changed: entry(
+    422,
+    'The photo was changed on its way',
+    'Other bytes arrived than were sent, and none of them was kept. Send the photo again.',
+  ),
+  changed_on_its_way: entry(
+    400,
+    'Changed on its way',
+    'Other bytes arrived than the digest says were sent. Nothing was stored; send it again.',
+  ),
   twin_in_flight: entry(
     423,
     'Being stored right now',

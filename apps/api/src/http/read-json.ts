@@ -1,22 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json, type NextFunction, type Request, type Response } from 'express';
+import { refuseChangedBody } from './content-digest.js';
 import { Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
 
-/** Reads bodies as JSON in UTF-8 of at most 1 MB, and refuses texts that PostgreSQL could not give back as they came. */
-export function readJson() {
-  const read = json({ limit: '1mb', type: ['application/json', 'application/*+json'], verify: refuseUnusableText });
+/**
+ * Reads bodies as JSON in UTF-8 of at most so many bytes, and refuses those that changed on their way and texts that PostgreSQL
+ * could not give back as they came.
+ */
+export function readJson(limit: '1 MB' | '4 MB') {
+  const type = ['application/json', 'application/*+json'];
+  const read = json({ limit: limit.replace(' ', ''), type, verify: refuseUnusable });
   return (request: Request, response: Response, next: NextFunction): void =>
-    read(request, response, (error?: unknown) => next(error === undefined ? undefined : asProblem(error)));
+    read(request, response, (error?: unknown) => next(error === undefined ? undefined : asProblem(error, limit)));
 }
 
 /** The failure in our own words: the reader marks errors as its own, and the framework would put them in its words. */
-function asProblem(error: unknown): unknown {
+function asProblem(error: unknown, limit: string): unknown {
+  if ((error as { type?: string }).type === 'entity.too.large') return new Problem('too_large', { limit });
   if (error instanceof Problem) return new Problem(error.code, error.details, error.findings);
   return problemOf(error) ?? new Problem('malformed_json', {});
 }
 
-function refuseUnusableText(_: IncomingMessage, _response: ServerResponse, body: Buffer, encoding: string): void {
+function refuseUnusable(request: IncomingMessage, _: ServerResponse, body: Buffer, encoding: string): void {
+  refuseChangedBody(request, body);
   if (encoding !== 'utf-8') throw new Problem('unsupported_type', { wanted: 'JSON in UTF-8' });
   if (body.includes('\\u') && holdsUnusableText(body.toString('utf8')))
     throw new Problem('invalid_input', { count: 1 }, [

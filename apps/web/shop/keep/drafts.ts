@@ -1,7 +1,7 @@
 import { journalText, type JournalEntry, type JournalEvent } from '#surveys';
 import { database } from './database';
 import { sha256 } from './sha256';
-import type { Draft, Photo } from './shapes';
+import type { Draft, Photo, Receipt } from './shapes';
 
 /** What changes with one tap. */
 export interface Change {
@@ -39,7 +39,7 @@ export async function keepDraft(draft: Draft, { entries = [], photo, without }: 
     writes.push(tx.objectStore('journal').put(event, [draft.key, draft.events + place]));
   if (photo !== undefined) writes.push(tx.objectStore('photos').put(photo));
   if (without !== undefined) writes.push(tx.objectStore('photos').delete([draft.key, without]));
-  await Promise.all([...writes, tx.done]);
+  await all(writes, tx.done);
   return kept;
 }
 
@@ -49,8 +49,31 @@ export async function changeDraft(key: string, change: (draft: Draft) => Draft):
   const draft = await tx.store.get(key);
   if (draft === undefined) return null;
   const changed = { ...change(draft), turn: draft.turn + 1 };
-  await Promise.all([tx.store.put(changed), tx.done]);
+  await all([tx.store.put(changed)], tx.done);
   return changed;
+}
+
+/** Keeps a receipt with what it changes of its visit, and lets go of the photos' bytes that it says are stored: together. */
+export async function keepReceipt(key: string, receipt: Receipt, change: Partial<Draft>): Promise<void> {
+  const tx = (await database()).transaction(['drafts', 'photos'], 'readwrite', { durability: 'strict' });
+  const draft = await tx.objectStore('drafts').get(key);
+  if (draft === undefined) return;
+  const writes: Promise<unknown>[] = [];
+  for (const { sha256: name, state, code } of receipt.photos) {
+    const photo = await tx.objectStore('photos').get([key, name]);
+    if (photo === undefined || state === 'missing') continue;
+    const content = state === 'stored' ? null : photo.content;
+    writes.push(tx.objectStore('photos').put({ ...photo, state, code, content }));
+  }
+  writes.push(tx.objectStore('drafts').put({ ...draft, ...change, receipt, turn: draft.turn + 1 }));
+  await all(writes, tx.done);
+}
+
+/** Changes what is known of a photo. */
+export async function changePhoto(key: string, name: string, change: (photo: Photo) => Photo): Promise<void> {
+  const tx = (await database()).transaction('photos', 'readwrite', { durability: 'strict' });
+  const photo = await tx.store.get([key, name]);
+  await all(photo === undefined ? [] : [tx.store.put(change(photo))], tx.done);
 }
 
 export async function draft(key: string): Promise<Draft | undefined> {
@@ -59,8 +82,8 @@ export async function draft(key: string): Promise<Draft | undefined> {
 
 /** A shopper's visits on this phone, the newest first. Those of others stay, unseen. */
 export async function draftsOf(personId: string): Promise<Draft[]> {
-  const all = await (await database()).getAll('drafts');
-  return all.filter((each) => each.personId === personId).sort((a, b) => b.startedAt - a.startedAt);
+  const kept = await (await database()).getAll('drafts');
+  return kept.filter((each) => each.personId === personId).sort((a, b) => b.startedAt - a.startedAt);
 }
 
 export async function journalOf(key: string): Promise<JournalEvent[]> {
@@ -74,23 +97,20 @@ export async function photosOf(key: string): Promise<Photo[]> {
 /** Removes a visit with everything of it: because it is safe, or because the shopper said so twice. */
 export async function removeDraft(key: string): Promise<void> {
   const tx = (await database()).transaction(['drafts', 'journal', 'photos'], 'readwrite');
-  await Promise.all([
+  const writes = [
     tx.objectStore('drafts').delete(key),
     tx.objectStore('journal').delete(within(key)),
     tx.objectStore('photos').delete(IDBKeyRange.bound([key, ''], [key, '\uffff'])),
-    tx.done,
-  ]);
-}
-
-/** Notes of photos what the receipt says; the bytes of those that are stored go. */
-export async function settlePhotos(key: string, states: Draft['receipt']): Promise<void> {
-  const tx = (await database()).transaction('photos', 'readwrite');
-  for (const { sha256: name, state, code } of states?.photos ?? []) {
-    const photo = await tx.store.get([key, name]);
-    if (photo === undefined || state === 'missing') continue;
-    await tx.store.put(state === 'stored' ? { ...photo, state, code, content: null } : { ...photo, state, code });
-  }
-  await tx.done;
+  ];
+  await all(writes, tx.done);
 }
 
 const within = (key: string) => IDBKeyRange.bound([key, 0], [key, Infinity]);
+
+/** Waits for a transaction. Where it fails, the transaction's own reason counts: of a single write it is only that it was aborted. */
+async function all(writes: Promise<unknown>[], done: Promise<void>): Promise<void> {
+  const written = Promise.all(writes);
+  const [first, second] = await Promise.allSettled([done, written]);
+  if (first.status === 'rejected') throw first.reason;
+  if (second.status === 'rejected') throw second.reason;
+}

@@ -9,6 +9,7 @@ import type {
   Text,
 } from '#surveys';
 import type { Reading } from '../visit/visit-clock';
+import type { Waiting } from './waiting';
 
 /** What the server says, as docs/decisions/007 has it. */
 export interface Me {
@@ -181,7 +182,16 @@ export interface Draft {
   amendment?: Amendment | null;
   receipt: Receipt | null;
   /** Why it is held. */
-  problem: { code: string; message: string; questions: string[] } | null;
+  problem: Held | null;
+  /** When it is sent again; absent where nothing was tried in vain. */
+  waiting?: Waiting;
+}
+
+/** Why a visit stays on this phone until the shopper decides: by the server's code, or the phone's own. */
+export interface Held {
+  code: string;
+  message: string;
+  questions: string[];
 }
 
 /** A photo on this phone. Its bytes go when a receipt says that they are stored. */
@@ -192,4 +202,6 @@ export interface Photo extends NamedPhoto {
   look: string;
   state: 'here' | 'stored' | 'refused';
   code: string | null;
+  /** How often other bytes of it arrived than were sent. */
+  changed?: number;
 }

@@ -39,7 +39,7 @@ export function PhotoList({ id, photos, names, gallery, full, take, remove }: Pr
       </ul>
       {photos.failed !== null && (
         <p class="finding" role="alert">
-          {photos.failed === 'full' ? visit.full : visit.noPhoto}
+          {photos.failed === 'full' ? visit.full : photos.failed === 'no_photo' ? visit.noPhoto : app.broken}
         </p>
       )}
       {!full && (

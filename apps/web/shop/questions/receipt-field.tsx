@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Photo } from '../keep/shapes';
 import { useTexts } from '../texts/use-texts';
 import { PhotoList } from './photo-list';
 import { valueOf, type Asked } from './asked';
@@ -13,6 +14,11 @@ interface Entered {
 const isEntered = (given: unknown): given is Entered =>
   typeof given === 'object' && given !== null && 'photos' in given;
 
+function changed(entered: Entered, change: Partial<Entered>): Entered {
+  const { amount, ...rest } = { ...entered, ...change };
+  return amount === undefined || Number.isNaN(amount) ? rest : { ...rest, amount };
+}
+
 /** A receipt: its photo, the time printed on it, and what was paid. Kept as entered, also while a part is missing. */
 export function ReceiptField({ session, question }: Asked) {
   const { visit } = useTexts();
@@ -21,10 +27,14 @@ export function ReceiptField({ session, question }: Asked) {
   const [entered, keep] = useState<Entered>(isEntered(given) ? given : { photos: [], time: '' });
   const photos = usePhotos(session, key, entered.photos);
   const answer = (change: Partial<Entered>) => {
-    const { amount, ...rest } = { ...entered, ...change };
-    const next: Entered = amount === undefined || Number.isNaN(amount) ? rest : { ...rest, amount };
+    const next = changed(entered, change);
     keep(next);
     return next.photos.length === 0 && next.time === '' && next.amount === undefined ? null : next;
+  };
+  const take = async (file: File, source: Photo['source']) => {
+    let next = entered;
+    const answered = (name: string) => (next = changed(entered, { photos: [...new Set([...entered.photos, name])] }));
+    if (await photos.take(file, source, answered)) keep((now) => changed(now, { photos: next.photos }));
   };
   return (
     <>
@@ -34,9 +44,7 @@ export function ReceiptField({ session, question }: Asked) {
         names={entered.photos}
         gallery={false}
         full={entered.photos.length >= 3}
-        take={(file, source) =>
-          void photos.take(file, source, (name) => answer({ photos: [...new Set([...entered.photos, name])] }))
-        }
+        take={(file, source) => void take(file, source)}
         remove={(name) =>
           session.removePhoto(key, name, answer({ photos: entered.photos.filter((each) => each !== name) }))
         }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { photosOf } from '../keep/drafts';
 import { tell, useKept } from '../keep/heard';
+import { isFull } from '../keep/is-full';
 import { sha256 } from '../keep/sha256';
 import type { Photo } from '../keep/shapes';
 import { shrinkPhoto } from '../visit/shrink-photo';
@@ -10,8 +11,9 @@ import type { VisitSession } from '../visit/visit-session';
 export interface Photos {
   all: readonly Photo[];
   busy: boolean;
-  failed: 'no_photo' | 'full' | null;
-  take: (file: File, source: Photo['source'], answer: (name: string) => unknown) => Promise<void>;
+  failed: 'no_photo' | 'full' | 'unkept' | null;
+  /** Whether it is kept, with the answer that names it. */
+  take: (file: File, source: Photo['source'], answer: (name: string) => unknown) => Promise<boolean>;
 }
 
 /** The photos of a question on this phone, and taking another. */
@@ -31,20 +33,22 @@ export function usePhotos(session: VisitSession, question: string, names: readon
     try {
       const taking = takenOf(file, source);
       const shrunk = await shrinkPhoto(file).catch(() => null);
-      if (shrunk === null) return fail('no_photo');
+      if (shrunk === null) {
+        fail('no_photo');
+        return false;
+      }
       const { content, look } = shrunk;
       const name = await sha256(await content.arrayBuffer());
       const about = { key: session.draft.key, sha256: name, bytes: content.size, question, source };
-      session.addPhoto({ ...about, ...(await taking), content, look, state: 'here', code: null }, answer(name));
-      await session.kept().catch((error: unknown) => fail(isFull(error) ? 'full' : null));
+      await session.addPhoto({ ...about, ...(await taking), content, look, state: 'here', code: null }, answer(name));
       tell();
+      return true;
+    } catch (error) {
+      fail(isFull(error) ? 'full' : 'unkept');
+      return false;
     } finally {
       setBusy(false);
     }
   };
   return { all: (kept ?? []).filter((photo) => names.includes(photo.sha256)), busy, failed, take };
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

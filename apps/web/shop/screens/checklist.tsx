@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { viewOf, type PageView } from '#surveys';
 import { Question } from '../questions/question';
+import { isFull } from '../keep/is-full';
 import { Link } from '../route';
 import { useTexts } from '../texts/use-texts';
 import type { VisitSession } from '../visit/visit-session';
@@ -44,6 +45,7 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
   if (view?.state !== 'page') return null;
   return (
     <div ref={top} tabIndex={-1} class="visit">
+      {session.unkept !== null && <Unkept session={session} />}
       {session.draft.amends !== undefined ? (
         <PutRight session={session} handedIn={handedIn} />
       ) : reviewing ? (
@@ -58,6 +60,19 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
       ) : (
         <Section session={session} view={view} review={() => review(true)} />
       )}
+    </div>
+  );
+}
+
+/** The last changes stand on the screen and not on the disk: the one thing that can be done about it. */
+function Unkept({ session }: { session: VisitSession }) {
+  const { app, visit } = useTexts();
+  return (
+    <div class="notice wrong" role="alert">
+      <p>{isFull(session.unkept) ? visit.full : app.broken}</p>
+      <button type="button" onClick={() => void session.keepAgain().catch(() => undefined)}>
+        {app.tryAgain}
+      </button>
     </div>
   );
 }
@@ -122,7 +137,7 @@ function Section({ session, view, review }: SectionProps) {
           {visit.next}
         </button>
       </div>
-      <p class="quiet">{visit.saved}</p>
+      {session.unkept === null && <p class="quiet">{visit.saved}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import { database } from '../keep/database';
+import { isFull } from '../keep/is-full';
 import type { Draft, Job } from '../keep/shapes';
 import { go, Link } from '../route';
 import { keepVersion } from '../send/refresh';
@@ -64,15 +65,15 @@ export function JobActions({ job, draft, personId, act }: Props) {
 }
 
 function Begin({ job, personId, act }: Omit<Props, 'draft'>) {
-  const { jobs } = useTexts();
+  const { jobs, visit } = useTexts();
   const language = useContext(LanguageContext);
   const [failed, fail] = useState<string | null>(null);
   const begin = async () => {
     try {
       const version = (await (await database()).get('versions', job.versionId)) ?? (await keepVersion(job.versionId));
       go(`/visit/${(await beginVisit(personId, job, version.definition, language)).key}`);
-    } catch {
-      fail(jobs.noChecklist);
+    } catch (error) {
+      fail(isFull(error) ? visit.full : jobs.noChecklist);
     }
   };
   const giveBack = async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { QuestionView } from '#surveys';
 import { tell } from '../keep/heard';
+import { isFull } from '../keep/is-full';
 import { Question } from '../questions/question';
 import { go, Link } from '../route';
 import { useFormat } from '../texts/use-format';
@@ -81,28 +82,29 @@ interface LookProps extends Props {
 /** What is missing and what was changed, before it goes. */
 function Look({ session, amends, handedIn, back }: LookProps) {
   const { app, putRight, review, visit } = useTexts();
-  const [failed, fail] = useState(false);
+  const [failed, fail] = useState<'full' | 'broken' | null>(null);
   const [busy, setBusy] = useState(false);
   const missing = findingsInItems(session.fill, amends);
   const changed = changedAnswers(session.fill, amends);
   const nothing = Object.keys(changed).length === 0 && (session.draft.comment ?? '').trim() === '';
   const send = async () => {
     setBusy(true);
+    fail(null);
     try {
       await handInAmendment(session);
       tell();
       go('/queue', true);
       await handedIn();
-    } catch {
-      fail(true);
+    } catch (error) {
+      fail(isFull(error) ? 'full' : 'broken');
       setBusy(false);
     }
   };
   return (
     <>
-      {failed && (
+      {failed !== null && session.unkept === null && (
         <p class="notice wrong" role="alert">
-          {app.broken}
+          {failed === 'full' ? visit.full : app.broken}
         </p>
       )}
       <section class="card">

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { findingsOf, findingWords, isRespondentCode, pagesIn, textIn, type VisitEvidence } from '#surveys';
 import { tell } from '../keep/heard';
+import { isFull } from '../keep/is-full';
 import { go } from '../route';
 import { LanguageContext, useTexts } from '../texts/use-texts';
 import { evidenceHere, handIn } from '../visit/hand-in';
@@ -17,7 +18,7 @@ interface Props {
 export function Review({ session, leave, handedIn }: Props) {
   const { app, review, visit } = useTexts();
   const [evidence, keep] = useState<VisitEvidence | null>(null);
-  const [failed, fail] = useState(false);
+  const [failed, fail] = useState<'full' | 'broken' | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     let gone = false;
@@ -30,7 +31,7 @@ export function Review({ session, leave, handedIn }: Props) {
       await session.kept();
       keep(await evidenceHere(session));
     };
-    look().catch(() => fail(true));
+    look().catch((error: unknown) => fail(isFull(error) ? 'full' : 'broken'));
     return () => {
       gone = true;
     };
@@ -38,22 +39,23 @@ export function Review({ session, leave, handedIn }: Props) {
   const missing = findingsOf(session.fill);
   const send = async () => {
     setBusy(true);
+    fail(null);
     try {
       await handIn(session);
       tell();
       go('/queue', true);
       await handedIn();
-    } catch {
-      fail(true);
+    } catch (error) {
+      fail(isFull(error) ? 'full' : 'broken');
       setBusy(false);
     }
   };
   return (
     <>
       <h1>{review.title}</h1>
-      {failed && (
+      {failed !== null && session.unkept === null && (
         <p class="notice wrong" role="alert">
-          {app.broken}
+          {failed === 'full' ? visit.full : app.broken}
         </p>
       )}
       <section class="card">

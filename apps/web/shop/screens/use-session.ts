@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { database } from '../keep/database';
 import { draft as keptDraft } from '../keep/drafts';
-import { report } from '../keep/heard';
+import { report, tell } from '../keep/heard';
 import { here } from '../visit/here';
 import { VisitSession } from '../visit/visit-session';
 
@@ -31,6 +31,7 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
       const own = new VisitSession(version.definition, draft, () => draw((count) => count + 1));
       session = own;
       keep({ state: 'open', session: own });
+      tell();
       // Finding out where the phone is may take long, and nothing waits for it.
       void here().then((place) => place !== null && !signal.aborted && own.draft.state === 'open' && own.at(place));
       await aborted(signal);
@@ -41,13 +42,16 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
       signal,
       hold,
       waiting: () => keep({ state: 'elsewhere' }),
-    }).catch((error: unknown) => {
-      session = null;
-      // Another tab took it over.
-      if (error instanceof DOMException && error.name === 'AbortError')
-        return signal.aborted || keep({ state: 'elsewhere' });
-      report(error);
-    });
+    })
+      .catch((error: unknown) => {
+        session = null;
+        // Another tab took it over.
+        if (error instanceof DOMException && error.name === 'AbortError')
+          return signal.aborted || keep({ state: 'elsewhere' });
+        report(error);
+      })
+      // A new version of the app may wait for this, in whichever tab.
+      .finally(tell);
     return () => {
       clearInterval(watch);
       document.removeEventListener('visibilitychange', woke);

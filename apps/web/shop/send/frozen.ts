@@ -1,11 +1,11 @@
 import type { Draft, Receipt } from '../keep/shapes';
-import { ask } from './request';
+import { ask, NoAnswer } from './request';
 
-/** What of a draft goes to the server: a visit under its key, or what puts a returned one right. */
+/** What of a draft goes to the server: a visit under its key, or what puts a returned one right. Both give whole receipts only. */
 export interface Frozen {
   send: () => Promise<Receipt>;
-  /** Where its receipt is asked for. */
-  path: string;
+  /** Asks how far it has come. */
+  look: () => Promise<Receipt>;
   /** The hashes of the photos that belong to it. */
   photos: ReadonlySet<string>;
 }
@@ -13,13 +13,25 @@ export interface Frozen {
 export function frozenOf({ key, handIn, amends, amendment }: Draft): Frozen | null {
   if (amends !== undefined && amendment != null) {
     const path = `/api/visits/${amends.key}`;
-    return { path, photos: hashesOf(amendment), send: () => ask('POST', `${path}/amendments`, amendment) };
+    return frozen(amends.key, amendment, () => ask('POST', `${path}/amendments`, amendment));
   }
   if (handIn === null) return null;
-  const path = `/api/visits/${key}`;
-  return { path, photos: hashesOf(handIn), send: () => ask('PUT', path, { ...handIn, sentAt: Date.now() }) };
+  return frozen(key, handIn, () => ask('PUT', `/api/visits/${key}`, { ...handIn, sentAt: Date.now() }));
 }
 
-function hashesOf({ photos }: { photos: readonly { sha256: string }[] }): ReadonlySet<string> {
-  return new Set(photos.map(({ sha256 }) => sha256));
+function frozen(key: string, named: { photos: readonly { sha256: string }[] }, submit: () => Promise<Receipt>): Frozen {
+  const photos = new Set(named.photos.map(({ sha256 }) => sha256));
+  return {
+    photos,
+    send: async () => whole(key, photos, await submit()),
+    look: async () => whole(key, photos, await ask('GET', `/api/visits/${key}`)),
+  };
+}
+
+/** Nothing is let go of by half a receipt: it is of this visit, and says of each photo where it stands. */
+function whole(key: string, photos: ReadonlySet<string>, receipt: Receipt): Receipt {
+  const said = new Map<string, unknown>(receipt.photos?.map(({ sha256, state }) => [sha256, state]));
+  const known = [...photos].every((name) => ['missing', 'stored', 'refused'].includes(String(said.get(name))));
+  if (receipt.key !== key || receipt.answers !== 'stored' || !known) throw new NoAnswer('The receipt is not whole.');
+  return receipt;
 }

@@ -1,9 +1,10 @@
-import { changeDraft, draftsOf, photosOf, settlePhotos } from '../keep/drafts';
+import { changeDraft, draftsOf } from '../keep/drafts';
 import { fact } from '../keep/database';
-import type { Draft, Receipt } from '../keep/shapes';
-import { frozenOf, type Frozen } from './frozen';
-import { ask, NoAnswer, Refused } from './request';
-import { sendPhoto } from './send-photo';
+import { report } from '../keep/heard';
+import { isDue, nextTry } from '../keep/waiting';
+import type { Draft, Held } from '../keep/shapes';
+import { NoAnswer, Refused } from './request';
+import { NeedsShopper, sendVisit } from './send-visit';
 
 /** What is happening with the queue. */
 export interface Sending {
@@ -16,102 +17,97 @@ export interface Sending {
 type Heard = (sending: Sending) => void;
 
 /**
- * Sends what was handed in, in one tab alone. Each step may be cut off and done again: answers under their key, photos from
- * where they stand, and only a receipt makes anything go from here.
+ * Sends what was handed in, in one tab alone: the others wait in line, and take over where it dies. Each step may be cut off and
+ * done again: answers under their key, photos from where they stand, and only a receipt makes anything go from here. What was
+ * tried in vain waits, each visit by itself, unless the shopper or the network says 'now'.
  */
 export class Outbox {
   readonly #heard: Heard;
   #running: Promise<void> | null = null;
-  #again = false;
+  #again: 'due' | 'all' | null = null;
 
   constructor(heard: Heard) {
     this.#heard = heard;
   }
 
-  /** Sends now; while a run is under way, once more after it. */
-  async send(): Promise<void> {
+  /** Sends what is due, or all that waits; while a run is under way, once more after it. */
+  async send(which: 'due' | 'all'): Promise<void> {
     if (this.#running !== null) {
-      this.#again = true;
+      this.#again = this.#again === 'all' ? 'all' : which;
       return this.#running;
     }
-    this.#running = this.#alone().finally(() => (this.#running = null));
+    this.#running = this.#runs(which).finally(() => (this.#running = null));
     await this.#running;
-    if (this.#again) {
-      this.#again = false;
-      await this.send();
+  }
+
+  /** When the next visit is due; null where none waits. */
+  async nextAt(): Promise<number | null> {
+    const waiting = await waitingNow();
+    return waiting.length === 0 ? null : Math.min(...waiting.map((draft) => draft.waiting?.until ?? 0));
+  }
+
+  async #runs(which: 'due' | 'all'): Promise<void> {
+    for (let wanted: 'due' | 'all' | null = which; wanted !== null;) {
+      const now = wanted;
+      await navigator.locks.request('candour-shop-outbox', () => this.#all(now));
+      [wanted, this.#again] = [this.#again, null];
     }
   }
 
-  async #alone(): Promise<void> {
-    await navigator.locks.request('candour-shop-outbox', { ifAvailable: true }, async (lock) => {
-      if (lock !== null) await this.#all();
-    });
-  }
-
-  async #all(): Promise<void> {
-    const me = await fact('me');
-    if (me === undefined) return;
-    const waiting = (await draftsOf(me.id)).filter(({ state }) => state === 'queued').reverse();
+  async #all(which: 'due' | 'all'): Promise<void> {
+    const drafts = await waitingNow();
+    const due = drafts.filter(({ waiting }) => which === 'all' || isDue(waiting, Date.now()));
+    if (due.length === 0) return;
     let last: Sending['state'] = 'idle';
-    for (const draft of waiting) {
-      try {
-        await this.#one(draft);
-      } catch (error) {
-        if (error instanceof Refused && error.status === 401) {
-          last = 'signed_out';
-          break;
-        }
-        if (error instanceof Refused) await hold(draft.key, error);
-        else if (error instanceof NoAnswer) last = 'waiting';
-        else throw error;
-      }
+    for (const draft of due) {
+      const outcome = await this.#one(draft);
+      if (outcome !== 'idle') last = outcome;
+      if (outcome === 'signed_out') break;
     }
     this.#heard({ state: last, key: null, bytes: 0 });
   }
 
-  async #one(draft: Draft): Promise<void> {
+  async #one(draft: Draft): Promise<Sending['state']> {
     const { key } = draft;
-    const frozen = frozenOf(draft);
-    if (frozen === null) return;
-    this.#heard({ state: 'sending', key, bytes: 0 });
-    const receipt = draft.receipt ?? (await this.#noted(key, frozen, frozen.send()));
-    await this.#photos(draft, receipt);
-    await this.#noted(key, frozen, ask<Receipt>('GET', frozen.path));
-  }
-
-  async #photos({ key, job }: Draft, { photos }: Receipt): Promise<void> {
-    const missing = new Set(photos.filter(({ state }) => state === 'missing').map(({ sha256 }) => sha256));
-    for (const { sha256, content } of await photosOf(key)) {
-      if (content === null || !missing.has(sha256)) continue;
-      try {
-        await sendPhoto(job.id, sha256, content, (bytes) => this.#heard({ state: 'sending', key, bytes }));
-      } catch (error) {
-        // Whether it is refused for good or goes again, the receipt says.
-        if (!(error instanceof Refused) || error.status !== 422) throw error;
-      }
+    let moved = false;
+    const sent = (bytes: number) => {
+      moved ||= bytes > 0;
+      this.#heard({ state: 'sending', key, bytes });
+    };
+    try {
+      sent(0);
+      await sendVisit(draft, sent);
+      return 'idle';
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) return 'signed_out';
+      const why = error instanceof NeedsShopper ? error.why : refusal(error);
+      // Neither the network nor the server's word: a full phone, or a fault of ours. The other visits go on all the same.
+      if (why === null && !(error instanceof NoAnswer) && !(error instanceof Refused)) report(error);
+      await settle(key, why, moved).catch(report);
+      return why === null ? 'waiting' : 'idle';
     }
-  }
-
-  /** Keeps a receipt, then lets go of what it says is stored: in this order. */
-  async #noted(key: string, { photos }: Frozen, asked: Promise<Receipt>): Promise<Receipt> {
-    const receipt = await asked;
-    if (receipt.answers !== 'stored') throw new NoAnswer('The receipt does not say that the answers are stored.');
-    // A visit that was put right names photos of two hand-ins: each waits for its own.
-    const missing = receipt.photos.some(({ sha256, state }) => state === 'missing' && photos.has(sha256));
-    await changeDraft(key, (draft) => ({ ...draft, receipt, state: missing ? 'queued' : 'safe', problem: null }));
-    await settlePhotos(key, receipt);
-    return receipt;
   }
 }
 
-/** The server would not take it: it stays on the phone, whole, until the shopper decides. */
-async function hold(key: string, refused: Refused): Promise<void> {
-  // Its twin is being stored at this moment: asked again with the next run.
-  if (refused.status === 423) return;
-  const { code, message, questions } = refused;
-  await changeDraft(key, (draft) => ({
-    ...draft,
-    state: 'held',
-    problem: { code, message, questions: [...questions] },
-  }));
+/** What the server's word holds a visit for; null where it is to be sent again by itself. */
+function refusal(error: unknown): Held | null {
+  // Its twin is being stored at this moment.
+  if (!(error instanceof Refused) || error.status === 423) return null;
+  const { code, message, questions } = error;
+  return { code, message, questions: [...questions] };
+}
+
+/** Notes that a try was in vain: until the next, or until the shopper decides. */
+async function settle(key: string, why: Held | null, moved: boolean): Promise<void> {
+  await changeDraft(key, (draft) => {
+    const waiting = nextTry(moved ? undefined : draft.waiting, Date.now(), Math.random());
+    return why === null ? { ...draft, waiting } : { ...draft, state: 'held', problem: why };
+  });
+}
+
+/** The visits of whoever is signed in that are on their way, the oldest first. */
+async function waitingNow(): Promise<Draft[]> {
+  const me = await fact('me');
+  if (me === undefined) return [];
+  return (await draftsOf(me.id)).filter(({ state }) => state === 'queued').reverse();
 }

@@ -1,3 +1,5 @@
+import { digestOf } from './digest-of';
+
 /** The rule behind a refusal, with what it names. */
 export interface Rule {
   readonly code: string;
@@ -32,16 +34,21 @@ export class NoAnswer extends Error {
 }
 
 interface Problem {
-  code?: string;
+  code: string;
   detail?: string;
   title?: string;
   findings?: { question?: string; code?: string; details?: Rule['details'] }[];
 }
 
-export async function send(path: string, options: RequestInit = {}, seconds = 30): Promise<Response> {
+/** Patience with the server itself, and with a line that carries so many bytes in a second. */
+const patience = 30_000;
+const slowest = 4_000;
+
+export async function send(path: string, options: RequestInit = {}, bytes = 0): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(path, { ...options, signal: AbortSignal.timeout(seconds * 1_000) });
+    const signal = AbortSignal.timeout(patience + (bytes / slowest) * 1_000);
+    answer = await fetch(path, { ...options, signal });
   } catch (error) {
     throw new NoAnswer(String(error));
   }
@@ -50,15 +57,17 @@ export async function send(path: string, options: RequestInit = {}, seconds = 30
   // A gate of a hotel's network answers with pages of its own; only our server's word counts.
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408 || problem === null)
     throw new NoAnswer(`Status ${answer.status}`, answer.status);
+  if (problem.code === 'changed_on_its_way') throw new NoAnswer('It was changed on its way.', answer.status);
   const questions = (problem.findings ?? []).flatMap(({ question }) => (question ? [question] : []));
   const [first] = problem.findings ?? [];
   const rule = first?.code && first.details ? { code: first.code, details: first.details } : null;
-  throw new Refused(answer.status, problem.code ?? '', problem.detail ?? problem.title ?? '', questions, rule);
+  throw new Refused(answer.status, problem.code, problem.detail ?? problem.title ?? '', questions, rule);
 }
 
 async function readProblem(answer: Response): Promise<Problem | null> {
   try {
-    return (await answer.json()) as Problem;
+    const problem = (await contentOf(answer)) as Partial<Problem> | null;
+    return typeof problem?.code === 'string' ? (problem as Problem) : null;
   } catch {
     return null;
   }
@@ -66,13 +75,26 @@ async function readProblem(answer: Response): Promise<Problem | null> {
 
 /** Reads JSON, or sends some and reads the answer; null where there is none. */
 export async function ask<T>(method: 'GET' | 'POST' | 'PUT', path: string, content?: unknown): Promise<T> {
-  const body = content === undefined ? {} : { body: JSON.stringify(content) };
-  const headers = content === undefined ? {} : { headers: { 'content-type': 'application/json' } };
-  const answer = await send(path, { method, ...body, ...headers });
+  const body = content === undefined ? null : new TextEncoder().encode(JSON.stringify(content));
+  const given =
+    body === null
+      ? {}
+      : { body, headers: { 'content-type': 'application/json', 'content-digest': await digestOf(body) } };
+  const answer = await send(path, { method, ...given }, body?.length ?? 0);
   if (answer.status === 204) return null as T;
   try {
-    return (await answer.json()) as T;
+    return (await contentOf(answer)) as T;
   } catch (error) {
     throw new NoAnswer(String(error));
   }
+}
+
+/** The JSON of an answer; throws where bytes of it were changed on their way. */
+async function contentOf(answer: Response): Promise<unknown> {
+  const bytes = await answer.arrayBuffer();
+  const said = answer.headers.get('content-digest');
+  // What was packed on its way is checked by unpacking; the digest is of the packed bytes, which are not to be had here.
+  const packed = answer.headers.has('content-encoding');
+  if (said !== null && !packed && said !== (await digestOf(bytes))) throw new Error('It was changed on its way.');
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
 }

@@ -4,22 +4,27 @@ import { Outbox, type Sending } from './outbox';
 import { refresh as fetchAll } from './refresh';
 import { NoAnswer, Refused } from './request';
 
-/** Tries again by itself so often, in milliseconds: a network that comes back is not always announced. */
-const pause = 20_000;
+/** No two looks at the queue come closer together than this, and none further apart than the other, in milliseconds. */
+const shortest = 500;
+const longest = 60_000;
 
-/** The queue at work: sends when there is a network, when the app comes into sight, and now and then. */
+/** The queue at work: sends when there is a network, when the app comes into sight, when told to, and when a wait is over. */
 export function useOutbox() {
   const [sending, keep] = useState<Sending>({ state: 'idle', key: null, bytes: 0 });
   const [signedOut, setSignedOut] = useState(false);
+  const [runs, count] = useState(0);
+  const channel = useMemo(() => new BroadcastChannel('candour-shop-sending'), []);
   const outbox = useMemo(
     () =>
       new Outbox((now) => {
         keep(now);
+        channel.postMessage(now);
         tell();
+        if (now.state !== 'sending') count((run) => run + 1);
       }),
-    [],
+    [channel],
   );
-  const send = useCallback(() => outbox.send().catch(report), [outbox]);
+  const send = useCallback(() => outbox.send('all').catch(report), [outbox]);
   const refresh = useCallback(async () => {
     try {
       await fetchAll();
@@ -34,16 +39,41 @@ export function useOutbox() {
     const both = () => void send().then(refresh);
     const seen = () => document.visibilityState === 'visible' && both();
     both();
-    const timer = setInterval(() => void send(), pause);
     addEventListener('online', both);
     addEventListener('candour-signed-in', both);
     document.addEventListener('visibilitychange', seen);
     return () => {
-      clearInterval(timer);
       removeEventListener('online', both);
       removeEventListener('candour-signed-in', both);
       document.removeEventListener('visibilitychange', seen);
     };
   }, [send, refresh]);
+  // Anew after each run, which may have set new waits.
+  useEffect(() => waitingIn(outbox), [outbox, runs]);
+  useEffect(() => {
+    // Another tab sends: what it says is true here too, and where it dies this one is next in line.
+    channel.onmessage = ({ data }: MessageEvent<Sending>) => {
+      keep(data);
+      if (data.state === 'sending') outbox.send('due').catch(report);
+    };
+    return () => (channel.onmessage = null);
+  }, [channel, outbox]);
   return { sending, send, refresh, signedOut };
+}
+
+/** Sends what is due when it is due, for as long as the app is open. */
+function waitingIn(outbox: Outbox): () => void {
+  let timer = 0;
+  let over = false;
+  const look = async () => {
+    const at = await outbox.nextAt().catch(() => null);
+    if (over) return;
+    const wait = at === null ? longest : Math.min(longest, Math.max(shortest, at - Date.now()));
+    timer = window.setTimeout(() => void outbox.send('due').catch(report).then(look), wait);
+  };
+  void look();
+  return () => {
+    over = true;
+    clearTimeout(timer);
+  };
 }

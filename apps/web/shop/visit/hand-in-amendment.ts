@@ -6,7 +6,16 @@ import type { VisitSession } from './visit-session';
 
 /** Freezes what was put right and puts it into the queue. */
 export async function handInAmendment(session: VisitSession): Promise<Draft> {
-  const { amends, comment, ...draft } = await session.end();
+  const draft = await session.end();
+  try {
+    return await keepFrozen(session, draft);
+  } catch (error) {
+    session.goOn();
+    throw error;
+  }
+}
+
+async function keepFrozen(session: VisitSession, { amends, comment, ...draft }: Draft): Promise<Draft> {
   if (amends === undefined) throw new Error('This visit was not returned.');
   const answers = changedAnswers(session.fill, amends);
   const named = JSON.stringify(answers);

@@ -20,20 +20,27 @@ export async function evidenceHere(session: VisitSession): Promise<VisitEvidence
 /** Freezes the visit and puts it into the queue: from here it goes by itself, whenever there is a network. */
 export async function handIn(session: VisitSession): Promise<Draft> {
   const draft = await session.end();
-  const wanted = named(session.fill);
-  const photos = (await photosOf(draft.key)).filter(({ sha256 }) => wanted.has(sha256));
-  const { job, versionId, startedAt, clock, key } = draft;
-  const frozen: HandIn = {
+  try {
+    const handIn = await frozen(session, draft);
+    return await keepDraft({ ...draft, state: 'queued', handIn, problem: null });
+  } catch (error) {
+    session.goOn();
+    throw error;
+  }
+}
+
+async function frozen({ fill }: VisitSession, { job, versionId, startedAt, clock, key }: Draft): Promise<HandIn> {
+  const wanted = named(fill);
+  return {
     jobId: job.id,
     versionId,
-    language: session.fill.language,
+    language: fill.language,
     startedAt,
     endedAt: clock.at,
-    answers: answersOf(session.fill),
+    answers: answersOf(fill),
     journal: await journalOf(key),
-    photos: photos.map(asNamed),
+    photos: (await photosOf(key)).filter(({ sha256 }) => wanted.has(sha256)).map(asNamed),
   };
-  return keepDraft({ ...draft, state: 'queued', handIn: frozen, problem: null });
 }
 
 /** The photos that the answers name. */

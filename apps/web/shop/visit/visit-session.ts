@@ -10,9 +10,10 @@ import {
   type JournalEntry,
   type JournalPlace,
 } from '#surveys';
-import { keepDraft, type Change } from '../keep/drafts';
+import { ChangedElsewhere, keepDraft, type Change } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
 import { phoneClocks, VisitClock, type Reading } from './visit-clock';
+import { wellFormed } from './well-formed';
 
 type Noted = Omit<JournalEntry, 'at' | 'mono'>;
 
@@ -21,14 +22,19 @@ export class VisitSession {
   readonly definition: Definition;
   fill: Fill;
   draft: Draft;
-  /** What went wrong with keeping; nothing more is taken then. */
-  fault: unknown = null;
+  /** Another tab has changed the visit: nothing more is taken here. */
+  fault: ChangedElsewhere | null = null;
+  /** Why the last changes are not on the phone's disk; they are kept with the next that can be. Null where all are. */
+  unkept: unknown = null;
   readonly #clock: VisitClock;
   readonly #changed: () => void;
   readonly #seen = new Set<string>();
   /** Texts whose typing has not ended, with what stood there before. */
   readonly #typing = new Map<string, unknown>();
+  /** Lines of the journal that are not on the disk yet. */
+  #waiting: JournalEntry[] = [];
   #keeping: Promise<void> = Promise.resolve();
+  #ended = false;
 
   constructor(definition: Definition, draft: Draft, changed: () => void) {
     this.definition = definition;
@@ -104,15 +110,27 @@ export class VisitSession {
     this.#keep([{ kind: 'stopwatch', question, value: seconds }, ...this.#entry(question, was)]);
   }
 
-  addPhoto(photo: Photo, answer: unknown): void {
-    this.fill = this.#answered(photo.question, answer);
-    this.#keep([{ kind: 'photo', question: photo.question, value: photo.sha256 }], { photo });
+  /** Keeps a photo and the answer that names it, together or not at all; throws where there is no room. */
+  addPhoto(photo: Photo, answer: unknown): Promise<void> {
+    const entry = { kind: 'photo', question: photo.question, value: photo.sha256, ...this.now() } as const;
+    const kept = this.#keeping.then(async () => {
+      if (this.fault !== null) throw this.fault;
+      const fill = this.#answered(photo.question, answer);
+      await this.#write(fill, [entry], { photo });
+      // Taps may have come while it was written.
+      this.fill = this.#answered(photo.question, answer);
+      this.#changed();
+    });
+    this.#keeping = kept.catch(() => undefined);
+    return kept;
   }
 
   removePhoto(question: string, sha256: string, answer: unknown): void {
     const was = this.#valueOf(question);
     this.fill = answer === null ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, answer);
-    this.#keep(this.#entry(question, was), { without: sha256 });
+    // The same picture may answer another question too.
+    const elsewhere = JSON.stringify([...this.fill.answers, ...this.fill.rejected]).includes(sha256);
+    this.#keep(this.#entry(question, was), elsewhere ? {} : { without: sha256 });
   }
 
   at(place: JournalPlace, question?: string): void {
@@ -135,22 +153,40 @@ export class VisitSession {
     if (set !== null) this.#keep([{ kind: 'clock', value: set }]);
   }
 
-  /** Ends the visit: writes its last line. */
+  /** Ends the visit: writes its last line, and takes nothing more. */
   async end(): Promise<Draft> {
     for (const question of this.#typing.keys()) this.endTyping(question);
     this.#keep([{ kind: 'ended' }]);
-    await this.kept();
+    this.#ended = true;
+    try {
+      await this.kept();
+    } catch (error) {
+      this.#ended = false;
+      throw error;
+    }
     return this.draft;
+  }
+
+  /** Goes on with a visit that could not be handed in after all. */
+  goOn(): void {
+    this.#ended = false;
+  }
+
+  /** Tries once more to keep what could not be kept. */
+  async keepAgain(): Promise<void> {
+    this.#keep([]);
+    await this.kept();
   }
 
   /** When everything so far is on the phone's disk. */
   async kept(): Promise<void> {
     await this.#keeping;
     if (this.fault !== null) throw this.fault;
+    if (this.unkept !== null) throw this.unkept;
   }
 
   #answered(question: string, answer: unknown): Fill {
-    return advance(this.fill, { kind: 'answer', question, answer });
+    return advance(this.fill, { kind: 'answer', question, answer: wellFormed(answer) });
   }
 
   #valueOf(question: string): unknown {
@@ -168,22 +204,33 @@ export class VisitSession {
   }
 
   #keep(noted: readonly Noted[], change: Omit<Change, 'entries'> = {}): void {
+    if (this.#ended) return;
     const reading = this.now();
     const entries = noted.map((each) => ({ ...each, ...reading }));
-    const { fill } = this;
-    const { running } = this.draft;
     this.#keeping = this.#keeping.then(async () => {
       if (this.fault !== null) return;
-      try {
-        const wanted = { ...this.draft, fill: stateOf(fill), running, clock: reading };
-        const { head, events, turn } = await keepDraft(wanted, { entries, ...change });
-        this.draft = { ...this.draft, fill: wanted.fill, clock: reading, head, events, turn };
-      } catch (error) {
-        this.fault = error;
-        this.#changed();
-      }
+      this.#waiting.push(...entries);
+      await this.#write(this.fill, [], change).catch(() => undefined);
     });
     this.#changed();
+  }
+
+  /** Writes where the visit stands, and the lines that wait. What fails is written with the next that does not. */
+  async #write(fill: Fill, more: readonly JournalEntry[], change: Omit<Change, 'entries'>): Promise<void> {
+    const wanted = { ...this.draft, fill: stateOf(fill), clock: this.now() };
+    try {
+      const { head, events, turn } = await keepDraft(wanted, { entries: [...this.#waiting, ...more], ...change });
+      this.draft = { ...this.draft, fill: wanted.fill, clock: wanted.clock, head, events, turn };
+      this.#waiting = [];
+      if (this.unkept !== null) this.#changed();
+      this.unkept = null;
+    } catch (error) {
+      if (error instanceof ChangedElsewhere) this.fault = error;
+      // A photo that finds no room is not taken; everything else is as it was.
+      else if (change.photo === undefined) this.unkept = error;
+      this.#changed();
+      throw error;
+    }
   }
 }
 

@@ -76,7 +76,7 @@ export class PhotosService {
     if ((await hashOf(path)) !== name.sha256) {
       // Not the photo's fault: what came is thrown away, and the phone sends it anew.
       await partial.remove(id);
-      throw new Problem('unusable_photo', { why: 'The photo was changed on its way: it is sent again.' });
+      throw new Problem('photo_changed', {});
     }
     const read = await readPhoto(path);
     if (typeof read === 'string') {

@@ -40,6 +40,9 @@ export const enProblems = {
     not_a_photo: 'This file is no photo. Take one with the camera.',
     photo_too_large: 'The picture is too large. Take it again in a smaller size.',
     photo_damaged: 'The photo is damaged. Take it again.',
+    photo_changed: 'A photo kept arriving changed. Send it again, better on another network, or save it as a file.',
+    photo_gone:
+      'A photo of this visit is no longer on this phone. Save the visit as a file and send that to whoever gave you the job.',
     twin_in_flight: 'It is being stored at this moment. Try again in a few seconds.',
     too_many_attempts: 'Too many attempts. Wait a quarter of an hour, then try again.',
   },

@@ -40,6 +40,10 @@ export const fiProblems: Problems = {
     not_a_photo: 'Tiedosto ei ole kuva. Ota kuva kameralla.',
     photo_too_large: 'Kuva on liian suuri. Ota se uudelleen pienempänä.',
     photo_damaged: 'Kuva on vioittunut. Ota se uudelleen.',
+    photo_changed:
+      'Valokuva saapui toistuvasti muuttuneena. Lähetä uudelleen, mieluiten toisessa verkossa, tai tallenna tiedostoksi.',
+    photo_gone:
+      'Yksi käynnin valokuvista ei ole enää tässä puhelimessa. Tallenna käynti tiedostoksi ja lähetä se työn antajalle.',
     twin_in_flight: 'Sitä tallennetaan juuri nyt. Yritä uudelleen muutaman sekunnin päästä.',
     too_many_attempts: 'Liian monta yritystä. Odota vartti ja yritä uudelleen.',
   },

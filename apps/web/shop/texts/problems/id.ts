@@ -39,6 +39,10 @@ export const idProblems: Problems = {
     not_a_photo: 'Berkas ini bukan foto. Ambil dengan kamera.',
     photo_too_large: 'Gambar terlalu besar. Ambil lagi dengan ukuran lebih kecil.',
     photo_damaged: 'Foto rusak. Ambil lagi.',
+    photo_changed:
+      'Sebuah foto berulang kali tiba dalam keadaan berubah. Kirim lagi, sebaiknya lewat jaringan lain, atau simpan sebagai berkas.',
+    photo_gone:
+      'Sebuah foto kunjungan ini tidak ada lagi di ponsel. Simpan kunjungan sebagai berkas dan kirimkan kepada pemberi tugas.',
     twin_in_flight: 'Sedang disimpan saat ini. Coba lagi beberapa detik lagi.',
     too_many_attempts: 'Terlalu banyak percobaan. Tunggu seperempat jam, lalu coba lagi.',
   },

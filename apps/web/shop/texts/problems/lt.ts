@@ -39,6 +39,10 @@ export const ltProblems: Problems = {
     not_a_photo: 'Šis failas nėra nuotrauka. Nufotografuokite kamera.',
     photo_too_large: 'Nuotrauka per didelė. Nufotografuokite mažesnę.',
     photo_damaged: 'Nuotrauka sugadinta. Nufotografuokite dar kartą.',
+    photo_changed:
+      'Nuotrauka kelis kartus atkeliavo pakitusi. Siųskite dar kartą, geriau kitu tinklu, arba įrašykite į failą.',
+    photo_gone:
+      'Vienos vizito nuotraukos šiame telefone nebėra. Įrašykite vizitą į failą ir nusiųskite jį tam, kas davė užduotį.',
     twin_in_flight: 'Tai kaip tik saugoma. Bandykite dar kartą po kelių sekundžių.',
     too_many_attempts: 'Per daug bandymų. Palaukite ketvirtį valandos ir bandykite dar kartą.',
   },

@@ -39,6 +39,10 @@ export const msProblems: Problems = {
     not_a_photo: 'Fail ini bukan gambar. Ambil dengan kamera.',
     photo_too_large: 'Gambar terlalu besar. Ambil semula dengan saiz lebih kecil.',
     photo_damaged: 'Gambar rosak. Ambil semula.',
+    photo_changed:
+      'Sekeping foto berulang kali tiba dalam keadaan berubah. Hantar sekali lagi, sebaiknya melalui rangkaian lain, atau simpan sebagai fail.',
+    photo_gone:
+      'Sekeping foto lawatan ini tiada lagi dalam telefon. Simpan lawatan sebagai fail dan hantar kepada pemberi tugasan.',
     twin_in_flight: 'Sedang disimpan sekarang. Cuba lagi beberapa saat lagi.',
     too_many_attempts: 'Terlalu banyak percubaan. Tunggu suku jam, kemudian cuba lagi.',
   },
