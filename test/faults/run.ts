@@ -1,8 +1,13 @@
-/** `npm run faults -- NAME [--json]`: a whole run of one kind of fault; the last line is what became of everything. */
+/** `npm run faults -- NAME [--json] [--seed N] [--visits N]`: a whole run of one kind of fault; the last line is what became of everything. */
+import { parseArgs } from 'node:util';
 import setUp from '../support/global-setup.mjs';
 import tearDown from '../support/global-teardown.mjs';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, seed: { type: 'string' }, visits: { type: 'string' } },
+});
+const seed = Number(given.seed ?? process.env['SEED'] ?? Date.now() % 100_000);
 
 const faults: Record<string, () => Promise<object>> = {
   mail: async () => {
@@ -12,10 +17,14 @@ const faults: Record<string, () => Promise<object>> = {
     const honoured = await crashWhileSending({ ...plan, idempotencyHeader: 'Idempotency-Key' });
     return { ...plain, seed, withIdempotencyHeader: honoured };
   },
+  visits: async () => {
+    const { chaosOfVisits } = await import('./visit-chaos.ts');
+    return chaosOfVisits({ visits: Number(given.visits ?? 200), phones: 4, seed, storm: 0.25, serverLives: 30 });
+  },
   scanner: async () => (await import('./mail-scan.ts')).scanMails(1_000),
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = ''] = positionals;
 const run = Object.hasOwn(faults, name) ? faults[name] : undefined;
 if (run === undefined) {
   console.error(`Name a kind of fault: ${Object.keys(faults).join(', ')}.`);
@@ -24,7 +33,7 @@ if (run === undefined) {
 await setUp();
 try {
   const result = await run();
-  console.log(process.argv.includes('--json') ? JSON.stringify(result) : result);
+  console.log(given.json === true ? JSON.stringify(result) : result);
 } finally {
   await tearDown();
 }

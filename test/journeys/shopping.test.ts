@@ -133,3 +133,13 @@ describe('a visit', () => {
     expect(job).toMatchObject({ state: 'handed_in', visit: { key, state: 'in_review' } });
   });
 });
+
+describe('a programme', () => {
+  it('that is changed in one thing keeps its stores and its terms', async () => {
+    const { programmeId, storeId, versionId } = shopping;
+    const before = (await owner.get(`/api/programmes/${programmeId}`)).ok();
+    expect(before).toMatchObject({ storeIds: [storeId], terms: { fee: 15, visitsPerStore: 8, rotationDays: 3 } });
+    (await owner.patch(`/api/programmes/${programmeId}`, { surveyVersionId: versionId })).ok();
+    expect((await owner.get(`/api/programmes/${programmeId}`)).ok()).toEqual(before);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDue, nextTry, type Waiting } from './waiting';
+import { isDue, nextTry, type Waiting } from './waiting.js';
 
 describe('waiting between two tries', () => {
   const waits = (chance: number, count: number) => {

@@ -32,7 +32,8 @@ export function Codes({ session, question }: Asked) {
         <TextBeside
           id={`${key}-other`}
           value={typeof value === 'object' ? value.other : ''}
-          keep={(other) => session.answer(key, other === '' ? own.code : { code: own.code, other })}
+          keep={(other) => session.type(key, other === '' ? own.code : { code: own.code, other })}
+          end={() => session.endTyping(key)}
         />
       )}
     </>
@@ -47,15 +48,16 @@ export function Choices({ session, question }: Asked) {
   const codes = value === undefined ? [] : 'codes' in value ? value.codes : value;
   const other = value !== undefined && 'codes' in value ? value.other : '';
   const own = options.find((option) => option.other && codes.includes(option.code));
-  const answer = (chosen: readonly number[], words: string) => {
+  const answerOf = (chosen: readonly number[], words: string) => {
     const sorted = [...chosen].sort((a, b) => a - b);
     const withWords = words !== '' && options.some((option) => option.other && sorted.includes(option.code));
-    session.answer(key, sorted.length === 0 ? null : withWords ? { codes: sorted, other: words } : sorted);
+    return sorted.length === 0 ? null : withWords ? { codes: sorted, other: words } : sorted;
   };
   const turn = ({ code, exclusive }: OptionView, on: boolean) => {
     const lonely = options.filter((option) => option.exclusive).map((option) => option.code);
     const rest = codes.filter((each) => each !== code);
-    answer(!on ? rest : exclusive ? [code] : [...rest.filter((each) => !lonely.includes(each)), code], other);
+    const chosen = !on ? rest : exclusive ? [code] : [...rest.filter((each) => !lonely.includes(each)), code];
+    session.answer(key, answerOf(chosen, other));
   };
   return (
     <>
@@ -71,7 +73,14 @@ export function Choices({ session, question }: Asked) {
           </label>
         ))}
       </div>
-      {own !== undefined && <TextBeside id={`${key}-other`} value={other} keep={(words) => answer(codes, words)} />}
+      {own !== undefined && (
+        <TextBeside
+          id={`${key}-other`}
+          value={other}
+          keep={(words) => session.type(key, answerOf(codes, words))}
+          end={() => session.endTyping(key)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../texts/use-texts';
 import { valueOf, type Asked } from './asked';
+import { Typed } from './typed';
 
 const textOf = (asked: Asked['question']): string => {
   const given = valueOf(asked) ?? asked.rejected;
@@ -12,7 +13,7 @@ export function TextField({ session, question }: Asked) {
     'aria-label': text,
     value: textOf(question),
     maxLength: limits.maxLength,
-    onInput: (event: { currentTarget: { value: string } }) => session.type(key, event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => session.type(key, event.currentTarget.value || null),
     onChange: () => session.endTyping(key),
   };
   return kind === 'long_text' ? <textarea rows={5} {...given} /> : <input type="text" {...given} />;
@@ -22,13 +23,14 @@ export function NumberField({ session, question }: Asked) {
   const { key, text, limits } = question;
   return (
     <div class="row">
-      <input
+      <Typed
         type="number"
         inputMode="decimal"
         aria-label={text}
         step={1 / 10 ** (limits.decimals ?? 0)}
         value={textOf(question)}
-        onChange={({ currentTarget: { value } }) => session.answer(key, value === '' ? null : Number(value))}
+        keep={(value) => session.type(key, value === '' ? null : Number(value))}
+        end={() => session.endTyping(key)}
       />
       <span>{limits.unit}</span>
     </div>
@@ -37,11 +39,12 @@ export function NumberField({ session, question }: Asked) {
 
 export function DateField({ session, question }: Asked) {
   return (
-    <input
+    <Typed
       type="date"
       aria-label={question.text}
       value={textOf(question)}
-      onChange={({ currentTarget: { value } }) => session.answer(question.key, value === '' ? null : value)}
+      keep={(value) => session.type(question.key, value === '' ? null : value)}
+      end={() => session.endTyping(question.key)}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Photo } from '../keep/shapes';
 import { useTexts } from '../texts/use-texts';
 import { PhotoList } from './photo-list';
 import { valueOf, type Asked } from './asked';
+import { Typed } from './typed';
 import { usePhotos } from './use-photos';
 
 interface Entered {
@@ -51,23 +52,23 @@ export function ReceiptField({ session, question }: Asked) {
       />
       <label>
         {visit.receiptTime}
-        <input
+        <Typed
           type="datetime-local"
           value={entered.time}
-          onChange={({ currentTarget: { value } }) => session.answer(key, answer({ time: value.slice(0, 16) }))}
+          keep={(value) => session.type(key, answer({ time: value.slice(0, 16) }))}
+          end={() => session.endTyping(key)}
         />
       </label>
       <label>
         {visit.amount} ({session.draft.job.currency})
-        <input
+        <Typed
           type="number"
           inputMode="decimal"
           min={0}
           step={0.01}
-          value={entered.amount ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            session.answer(key, answer({ amount: value === '' ? undefined : Number(value) }))
-          }
+          value={String(entered.amount ?? '')}
+          keep={(value) => session.type(key, answer({ amount: value === '' ? undefined : Number(value) }))}
+          end={() => session.endTyping(key)}
         />
       </label>
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../texts/use-texts';
 import { valueOf, type Asked } from './asked';
+import { Typed } from './typed';
 
 /** Measures seconds. It runs on while the phone is locked, the screen left or the app closed. */
 export function Stopwatch({ session, question }: Asked) {
@@ -30,15 +31,14 @@ export function Stopwatch({ session, question }: Asked) {
       {started === undefined && (
         <label>
           {visit.orType}
-          <input
+          <Typed
             type="number"
             inputMode="decimal"
             min={0}
             step={0.1}
-            value={value ?? ''}
-            onChange={({ currentTarget }) =>
-              session.answer(key, currentTarget.value === '' ? null : Number(currentTarget.value))
-            }
+            value={String(value ?? '')}
+            keep={(typed) => session.type(key, typed === '' ? null : Number(typed))}
+            end={() => session.endTyping(key)}
           />
         </label>
       )}

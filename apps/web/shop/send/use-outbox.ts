@@ -36,7 +36,10 @@ export function useOutbox() {
     tell();
   }, []);
   useEffect(() => {
-    const both = () => void send().then(refresh);
+    const both = () => {
+      void send();
+      void refresh();
+    };
     const seen = () => document.visibilityState === 'visible' && both();
     both();
     addEventListener('online', both);
@@ -52,11 +55,12 @@ export function useOutbox() {
   useEffect(() => waitingIn(outbox), [outbox, runs]);
   useEffect(() => {
     // Another tab sends: what it says is true here too, and where it dies this one is next in line.
-    channel.onmessage = ({ data }: MessageEvent<Sending>) => {
+    const hear = ({ data }: MessageEvent<Sending>) => {
       keep(data);
       if (data.state === 'sending') outbox.send('due').catch(report);
     };
-    return () => (channel.onmessage = null);
+    channel.addEventListener('message', hear);
+    return () => channel.removeEventListener('message', hear);
   }, [channel, outbox]);
   return { sending, send, refresh, signedOut };
 }

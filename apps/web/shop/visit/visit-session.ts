@@ -60,10 +60,10 @@ export class VisitSession {
     this.#note(question, was);
   }
 
-  /** Letters of a text as they come: kept, and noted in the journal when the typing ends. */
-  type(question: string, text: string): void {
+  /** Letters and digits as they come, null for none: kept, and noted in the journal when the typing ends. */
+  type(question: string, answer: unknown): void {
     if (!this.#typing.has(question)) this.#typing.set(question, this.#valueOf(question));
-    this.fill = text === '' ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, text);
+    this.fill = answer === null ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, answer);
     this.#keep([]);
   }
 
@@ -76,7 +76,7 @@ export class VisitSession {
 
   /** What the shopper says to the reviewer of a returned visit. */
   say(comment: string): void {
-    this.draft = { ...this.draft, comment };
+    this.draft = { ...this.draft, comment: String(wellFormed(comment)) };
     this.#keep([]);
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { wellFormed } from './well-formed';
+import { wellFormed } from './well-formed.js';
 
 it('takes NUL characters and halves of characters out of texts, wherever they stand in an answer', () => {
   expect(wellFormed('a\0b \ud83d\ude00 \ud83d')).toBe('ab 😀 \ufffd');

@@ -55,13 +55,15 @@ export const termsSchema = z.object({
   approveHours: z.number().int().min(1).max(720).default(72),
 });
 
+const storeIds = z.array(z.uuid()).max(5_000);
 export const programmeSchema = z.object({
   name: nameSchema,
   surveyVersionId: z.uuid(),
-  storeIds: z.array(z.uuid()).max(5_000).default([]),
+  storeIds: storeIds.default([]),
   terms: termsSchema.default(() => termsSchema.parse({})),
 });
-export const changeProgrammeSchema = programmeSchema.partial();
+/** What is not named stays as it is, so that nothing here has a default. */
+export const changeProgrammeSchema = programmeSchema.extend({ storeIds, terms: termsSchema }).partial();
 export const staffNoticeSchema = z.object({ informedOn: daySchema, how: z.string().trim().min(1).max(2_000) });
 export const waveSchema = z
   .object({ name: nameSchema, from: daySchema, to: daySchema })
