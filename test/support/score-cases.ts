@@ -1,6 +1,7 @@
 /**
  * Answers case files: `npm run --silent score-cases -- FILE_OR_FOLDER…` prints one JSON line per case,
- * `{"id": …, "result": …}`, in the shape of the case's `expected`; a refusal is `{"error": code}`.
+ * `{"id": …, "result": …}`, in the shape of the case's `expected`; a refusal is `{"error": code}`. What is no case is
+ * passed over with a line on stderr; a path without any case gives an exit code of 1.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -27,13 +28,14 @@ async function main(paths: readonly string[]): Promise<void> {
   buildOnce();
   const { answerCase } = await import('./score-cases/answer-case.ts');
   const { casesIn } = await import('./score-cases/case-files.ts');
-  const lines: string[] = [];
+  const passOver = (reason: string): boolean => process.stderr.write(`${reason}\n`);
   for (const path of paths) {
-    for (const { given, datasets } of casesIn(path)) {
-      lines.push(JSON.stringify({ id: given.id, result: answerCase(given, datasets) }));
+    const cases = casesIn(path, passOver);
+    if (cases.length === 0) process.exitCode = 1;
+    for (const { given, datasets } of cases) {
+      process.stdout.write(`${JSON.stringify({ id: given.id, result: answerCase(given, datasets) })}\n`);
     }
   }
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 await main(process.argv.slice(2));

@@ -25,6 +25,11 @@ const refusals: [string, string, () => unknown][] = [
   ['no store at all', 'insufficient_data', () => scoring.shrinkTowardsMean([null], [null])],
   ['stores that vary less than chance', 'not_converged', () => scoring.fitBetaBinomial([5, 5, 5, 5], [10, 10, 10, 10])],
   ['a target nobody answered for', 'empty_stratum', () => scoring.postStratify(['a'], [1], { a: 1, b: 1 })],
+  [
+    'a level nobody answered with, wanted or not',
+    'empty_stratum',
+    () => scoring.rake([{ a: 'x' }], [1], { a: { x: 5, y: 0 } }),
+  ],
   ['a respondent without target', 'invalid_value', () => scoring.postStratify(['a', 'c'], [1, 1], { a: 1 })],
   [
     'margins that do not add up',

@@ -1,6 +1,6 @@
 import { ScoringError } from '#scoring';
 import type { Answer } from './answer.ts';
-import type { Case, Datasets } from './case-files.ts';
+import type { Case, Datasets, Input } from './case-files.ts';
 import { charts } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { drivers } from './drivers.ts';
@@ -29,12 +29,17 @@ const ANSWERS: Record<string, Answer> = {
   shop_e2e: shopEndToEnd,
 };
 
+/** An option that is null was not given: the library's default holds. */
+function givenOnly(input: Input): Input {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+}
+
 /** The result of a case, or `{ error: code }` where the library refuses. */
 export function answerCase({ method, input }: Case, datasets: Datasets): unknown {
   const answer = ANSWERS[method];
   if (!answer) return { error: 'unknown_method' };
   try {
-    return answer(input, datasets);
+    return answer(givenOnly(input), datasets);
   } catch (error) {
     if (error instanceof ScoringError) return { error: error.code };
     // A fault of ours, or a case of a form that we do not know: the other cases still get their answers.

@@ -18,20 +18,60 @@ export interface Case {
 /** Finds a table by the name that a case gives it. */
 export type Datasets = (name: string) => Dataset;
 
-/** The cases of a file, or of all JSON files in a folder (a folder that holds `cases` is entered). */
-export function casesIn(path: string): { given: Case; datasets: Datasets }[] {
-  if (statSync(path).isDirectory()) {
-    const folder = existsSync(join(path, 'cases')) ? join(path, 'cases') : path;
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    return files.sort().flatMap((name) => casesIn(join(folder, name)));
-  }
-  const content = JSON.parse(readFileSync(path, 'utf8')) as Case[] | { cases: Case[] } | Case;
-  const cases = Array.isArray(content) ? content : 'cases' in content ? content.cases : [content];
-  const datasets = datasetsBeside(dirname(path));
-  return cases.map((given) => ({ given, datasets }));
+/** A case with the tables beside it. */
+export interface CaseAtHand {
+  readonly given: Case;
+  readonly datasets: Datasets;
 }
 
-/** Tables lie in the folder `datasets` beside the case file's own folder; only the file's name counts. */
+/**
+ * The cases of a file, or of all JSON files in a folder and the folders below it (one that holds `cases`: only those).
+ * What is no case is handed to `passOver` in a sentence, and the rest still comes.
+ */
+export function casesIn(path: string, passOver: (reason: string) => unknown = fail): CaseAtHand[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) passOver(`${path}: no such file or folder`);
+  if (!found?.isDirectory()) return found ? casesOf(path, passOver) : [];
+  const folder = existsSync(join(path, 'cases')) ? join(path, 'cases') : path;
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries
+    .filter((entry) => entry.name.endsWith('.json') || (entry.isDirectory() && entry.name !== 'datasets'))
+    .flatMap(({ name }) => casesIn(join(folder, name), passOver));
+}
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}
+
+/** A case file holds `{ cases: […] }`, a list of cases or a single one; a method named once counts for all. */
+function casesOf(path: string, passOver: (reason: string) => unknown): CaseAtHand[] {
+  const content = jsonOf(path);
+  const shared = isRecord(content) && 'method' in content ? { method: content.method } : {};
+  const listed: unknown[] = isRecord(content) && Array.isArray(content.cases) ? content.cases : [content].flat();
+  const datasets = datasetsBeside(dirname(path));
+  const cases = listed.filter((each) => isRecord(each) && 'id' in each && 'input' in each) as Case[];
+  const others = listed.length - cases.length;
+  if (others > 0) passOver(`${path}: ${others} of ${listed.length} entries have no id and input, so they are no cases`);
+  return cases.map((each) => ({ given: { ...shared, ...each }, datasets }));
+}
+
+/** What a file says; undefined when it is not JSON. */
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Tables lie in the folder `datasets` beside the case file's own folder, or beside the folder above that; only the file's
+ * name counts.
+ */
 function datasetsBeside(folder: string): Datasets {
   const read = new Map<string, Dataset>();
   return (name) => {
@@ -39,6 +79,7 @@ function datasetsBeside(folder: string): Datasets {
     const places = [
       join(folder, '..', 'datasets', name),
       join(folder, '..', 'datasets', file),
+      join(folder, '..', '..', 'datasets', file),
       join(folder, 'datasets', file),
     ];
     const place = places.find((candidate) => existsSync(candidate));

@@ -1,23 +1,17 @@
-/** A table by column; an empty cell is null, a column of numbers is numeric. */
-export type Dataset = Record<string, (number | string | null)[]>;
+/** A table by column, its cells as they are written; an empty cell is null. */
+export type Dataset = Record<string, (string | null)[]>;
 
-/** A CSV with a header row, by column. Empty is null; a column whose other cells are all numbers is numeric. */
+/** A CSV with a header row, by column. A byte order mark and the kind of line end do not matter. */
 export function parseCsv(text: string): Dataset {
-  const [header = [], ...rows] = records(text);
-  const table: Dataset = {};
-  for (const [i, name] of header.entries()) {
-    const cells = rows.map((row) => (row[i] === undefined || row[i] === '' ? null : row[i]));
-    const numeric = cells.every((cell) => cell === null || Number.isFinite(Number(cell)));
-    table[name] = numeric ? cells.map((cell) => (cell === null ? null : Number(cell))) : cells;
-  }
-  return table;
+  const [header = [], ...rows] = records(text.replace(/^\uFEFF/, ''));
+  return Object.fromEntries(header.map((name, i) => [name, rows.map((row) => row[i] || null)]));
 }
 
 /** Cells of every line; quotes may hold commas, line ends and doubled quotes. */
 function records(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/g)) {
     row.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
     if (end === ',') continue;
     if (row.length > 1 || row[0] !== '') rows.push(row);

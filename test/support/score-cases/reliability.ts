@@ -76,9 +76,10 @@ export const reliability: Record<string, Answer> = {
   },
 
   spearman_brown({ icc, k, target }) {
-    if (k !== null && k !== undefined) return { reliability: reliabilityOfMean(icc, k) };
+    const reliability = (k ?? null) === null ? {} : { reliability: reliabilityOfMean(icc, k) };
+    if ((target ?? null) === null) return reliability;
     const needed = measurementsForReliability(icc, target);
-    return { k_exact: needed.exact, k: needed.k };
+    return { ...reliability, k_exact: needed.exact, k: needed.k };
   },
 
   variance_components({ values, group }) {

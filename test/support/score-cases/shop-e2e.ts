@@ -71,9 +71,16 @@ function byStore(visits: readonly Visit[]) {
     };
     return [name, { visits: own.length, ...means, auto_fails: own.filter(({ failed }) => failed).length }];
   });
-  const { anova, n0 } = varianceComponents(
-    names.map((name) => of(name).flatMap(({ raw }) => (raw === null ? [] : [raw]))),
-  );
-  const reliability = anova.icc === null ? null : reliabilityOfMean(anova.icc, n0);
-  return { stores: Object.fromEntries(stores), icc1_raw: anova.icc, store_reliability: reliability };
+  const scored = names.map((name) => of(name).flatMap(({ raw }) => (raw === null ? [] : [raw])));
+  return { stores: Object.fromEntries(stores), ...likeness(scored.filter((visits) => visits.length > 0)) };
+}
+
+/** ICC(1) of the visits after Shrout and Fleiss, which may be negative, and the reliability of a store's mean of them. */
+function likeness(visitsByStore: readonly number[][]) {
+  const unknown = { icc1_raw: null, store_reliability: null };
+  if (visitsByStore.length < 2) return unknown;
+  const { anova, n0, meanSquareWithin } = varianceComponents(visitsByStore);
+  if (anova.icc === null) return unknown;
+  const icc = anova.betweenRaw! / (anova.betweenRaw! + meanSquareWithin!);
+  return { icc1_raw: icc, store_reliability: reliabilityOfMean(icc, n0) };
 }

@@ -18,6 +18,7 @@ import {
 import type { Answer } from './answer.ts';
 import type { Input } from './case-files.ts';
 import type { Dataset } from './parse-csv.ts';
+import { labelsOf } from './tables.ts';
 
 type Score = number | null;
 
@@ -45,18 +46,19 @@ export const surveyEndToEnd: Answer = ({ dataset, rule, rake_targets, mode_refer
     stores: Object.fromEntries(stores),
     eb: shrunken(names, composites),
     versus_rest: versusRest(names, responses),
-    mode: modes(responses, mode_reference),
+    mode: modes(names, responses, mode_reference),
     chain: chain(responses, table, rake_targets),
   };
 };
 
 function scoreResponses(table: Dataset, rule: Input): Response[] {
   const names = Object.keys(rule.weights);
-  return table.store!.map((store, row) => {
+  const channels = labelsOf(table, 'channel');
+  return labelsOf(table, 'store').map((store, row) => {
     const principles = names.map((name) => scaleScore(itemsOf(table, row, name, rule), rule.item_coverage).score);
     const options = { minCoverage: rule.respondent_composite_coverage };
     const { index } = compositeIndex(principles, Object.values(rule.weights), options);
-    return { store: String(store), mode: String(table.channel![row]), principles, composite: index, row };
+    return { store: String(store), mode: String(channels[row]), principles, composite: index, row };
   });
 }
 
@@ -65,9 +67,9 @@ function itemsOf(table: Dataset, row: number, principle: string, { scale, revers
   const names = Object.keys(table).filter((name) => name.length === principle.length + 1 && name.startsWith(principle));
   return names.map((name) => {
     const cell = table[name]![row] ?? null;
-    if (cell === null || cell === cell_codes.skipped) return { status: 'skipped' as const, value: null };
-    if (cell === cell_codes.not_applicable) return { status: 'not_applicable' as const, value: null };
-    const reverse = reverse_items.includes(name);
+    if (cell === null || cell === cell_codes?.skipped) return { status: 'skipped' as const, value: null };
+    if (cell === cell_codes?.not_applicable) return { status: 'not_applicable' as const, value: null };
+    const reverse = reverse_items?.includes(name) ?? false;
     return {
       status: 'answered' as const,
       value: normaliseScale(Number(cell), { min: scale[0], max: scale[1], reverse }),
@@ -91,7 +93,7 @@ function storeScores(responses: readonly Response[], table: Dataset, rule: Input
   });
   const means = principles.map(({ mean }) => mean);
   const options = { minCoverage: rule.store_composite_coverage };
-  const column = (name: string): Score[] => responses.map(({ row }) => numberOf(table[name]![row], rule));
+  const column = (name: string): Score[] => responses.map(({ row }) => numberOf(labelsOf(table, name)[row], rule));
   const { n, promoters, passives, detractors, score, adjustedWald } = netPromoterScore(countPromoters(column('ltr')));
   const { lower, upper } = adjustedWald;
   const { successes, ...csat } = topBox(column('overall'), [rule.scale[1] - 1, rule.scale[1]]);
@@ -106,12 +108,17 @@ function storeScores(responses: readonly Response[], table: Dataset, rule: Input
 /** Stores of two answers and more that differ among themselves. */
 function shrunken(names: readonly string[], composites: readonly { mean: Score; sd: Score; se: Score }[]) {
   const usable = composites.map(({ sd }) => sd !== null && sd > 0);
+  if (!usable.includes(true)) return { mu: null, tau2: null, posterior_mean: everyStore(names, []) };
   const { mean, betweenVariance, estimates } = shrinkTowardsMean(
     composites.map((store, i) => (usable[i] ? store.mean : null)),
     composites.map((store, i) => (usable[i] ? store.se : null)),
   );
-  const shown = names.map((name, i) => [name, estimates[i]]).filter((_, i) => usable[i]);
-  return { mu: mean, tau2: betweenVariance, posterior_mean: Object.fromEntries(shown) };
+  return { mu: mean, tau2: betweenVariance, posterior_mean: everyStore(names, estimates) };
+}
+
+/** Every store by name; one that the method has no answer for is null. */
+function everyStore(names: readonly string[], values: readonly (Score | undefined)[]): Record<string, Score> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i] ?? null]));
 }
 
 function versusRest(names: readonly string[], responses: readonly Response[]) {
@@ -121,20 +128,20 @@ function versusRest(names: readonly string[], responses: readonly Response[]) {
     return welchTest(summarise(own), summarise(rest)).pValue;
   });
   const adjusted = adjustPValues(p, 'benjamini-hochberg');
-  const by = (values: Score[]) => Object.fromEntries(names.map((name, i) => [name, values[i]]));
-  return { p: by(p), p_bh: by(adjusted) };
+  return { p: everyStore(names, p), p_bh: everyStore(names, adjusted) };
 }
 
-function modes(responses: readonly Response[], reference: string) {
+function modes(names: readonly string[], responses: readonly Response[], reference: string) {
   const rows = responses.map(({ store, mode, composite }) => ({ store, mode, score: composite }));
   const { effect, adjustedMean } = adjustForMode(rows, reference);
-  return { effect, [`adjusted_${reference}`]: adjustedMean };
+  const adjusted = names.map((name) => adjustedMean[name]);
+  return { effect, [`adjusted_${reference}`]: everyStore(names, adjusted) };
 }
 
 function chain(responses: readonly Response[], table: Dataset, targets: Input) {
   const margins = Object.keys(targets);
   const rows = responses.map(({ row }) =>
-    Object.fromEntries(margins.map((name) => [name, table[name]![row] as string])),
+    Object.fromEntries(margins.map((name) => [name, labelsOf(table, name)[row]!])),
   );
   const weights = rake(
     rows,

@@ -14,6 +14,7 @@ import type { Answer } from './answer.ts';
 import type { Input } from './case-files.ts';
 import type { Dataset } from './parse-csv.ts';
 import { pair } from './intervals.ts';
+import { labelsOf, nameOf, numbersOf } from './tables.ts';
 
 type Numbers = number[];
 
@@ -58,7 +59,8 @@ export const weights: Record<string, Answer> = {
 
   poststratify(input, datasets) {
     if (input.dataset) return postStratifyTable(input, datasets(input.dataset));
-    const { strata, base_weights, targets, y } = input;
+    const { base_weights, targets, y } = input;
+    const strata = input.strata.map(nameOf);
     const adjusted = postStratify(strata, base_weights, targets);
     const { mean, se } = y ? postStratifiedMean(y, strata, adjusted) : { mean: null, se: null };
     return { weights: adjusted, n_eff: weightingDesignEffect(adjusted).effectiveN, mean, se };
@@ -66,7 +68,11 @@ export const weights: Record<string, Answer> = {
 
   raking(input, datasets) {
     if (input.dataset) return rakeTable(input, datasets(input.dataset));
-    const { rows, base_weights, margins, y } = input;
+    const { base_weights, margins, y } = input;
+    const names = Object.keys(margins);
+    const rows = input.rows.map((row: Input) =>
+      Object.fromEntries(names.map((name) => [name, nameOf(row[name] ?? null)])),
+    );
     const adjusted = rake(rows, base_weights, margins);
     const { effectiveN, designEffect } = weightingDesignEffect(adjusted);
     return {
@@ -115,21 +121,23 @@ function weightBy(names: readonly string[], adjusted: readonly number[]): Record
 
 /** The survey package's example: schools in districts (dnum), drawn by district out of fpc districts. */
 function postStratifyTable({ base_weight, strata, targets, estimate }: Input, table: Dataset) {
-  const labels = table[strata] as string[];
-  const adjusted = postStratify(labels, table[base_weight] as Numbers, targets);
-  const values = table[estimate] as Numbers;
-  const population = table.fpc?.[0] as number | undefined;
-  const clusters = table.dnum ? { labels: table.dnum as number[], population: population ?? null } : null;
-  const { mean, se } = postStratifiedMean(values, labels, adjusted, clusters);
-  const totals = Object.entries(table)
-    .filter(([, column]) => column.every((cell) => typeof cell === 'number'))
-    .map(([name, column]) => [
-      `total_${name}`,
-      column.reduce((sum: number, x, i) => sum + (x as number) * adjusted[i]!, 0),
-    ]);
+  const labels = labelsOf(table, strata) as string[];
+  const adjusted = postStratify(labels, numbersOf(table, base_weight) as Numbers, targets);
+  const clusters = table.dnum
+    ? { labels: table.dnum as string[], population: table.fpc ? Number(table.fpc[0]) : null }
+    : null;
+  const { mean, se } = postStratifiedMean(numbersOf(table, estimate), labels, adjusted, clusters);
+  const totals = Object.keys(table)
+    .map((name) => [name, numbersOf(table, name)] as const)
+    .filter(([, column]) => column.every((cell) => cell !== null && Number.isFinite(cell)))
+    .map(([name, column]) => [`total_${name}`, column.reduce((sum: number, x, i) => sum + x! * adjusted[i]!, 0)]);
   return {
+    weights: adjusted,
     weight_by_stratum: weightBy(labels, adjusted),
+    n_eff: weightingDesignEffect(adjusted).effectiveN,
+    mean,
     weighted_mean: mean,
+    se,
     cluster_linearized_se_mean: se,
     ...Object.fromEntries(totals),
   };
@@ -137,14 +145,18 @@ function postStratifyTable({ base_weight, strata, targets, estimate }: Input, ta
 
 function rakeTable({ base_weight, margins, estimate }: Input, table: Dataset) {
   const names = Object.keys(margins);
-  const base = table[base_weight] as Numbers;
-  const rows = base.map((_, i) => Object.fromEntries(names.map((name) => [name, table[name]![i] as string])));
+  const base = numbersOf(table, base_weight) as Numbers;
+  const columns = names.map((name) => [name, labelsOf(table, name)] as const);
+  const rows = base.map((_, i) => Object.fromEntries(columns.map(([name, column]) => [name, column[i]!])));
   const adjusted = rake(rows, base, margins);
   const cells = rows.map((row) => names.map((name) => row[name]).join(':'));
   const { effectiveN, designEffect } = weightingDesignEffect(adjusted);
+  const mean = estimate ? weightedMean(numbersOf(table, estimate), adjusted).mean : null;
   return {
+    weights: adjusted,
     weight_by_cell: weightBy(cells, adjusted),
-    weighted_mean: estimate ? weightedMean(table[estimate] as Numbers, adjusted).mean : null,
+    mean,
+    weighted_mean: mean,
     n_eff: effectiveN,
     deff: designEffect,
   };

@@ -17,11 +17,14 @@ export interface LeastSquares {
  */
 const ALIASED = 1e-7;
 
+/** Residuals of so small a share of the outcome, squared, are its rounding: the fit is perfect. */
+const PERFECT = 1e-28;
+
 /**
  * Least squares by Householder's QR decomposition, which squares no condition number.
  *
  * `rows` are the rows of the design, intercept included where wanted. A column that the others determine:
- * `collinear`; fewer rows than columns: `insufficient_data`. Source: Golub & Van Loan, Matrix Computations, 5.3; R
+ * `collinear`; fewer rows than columns: `insufficient_data`. Residuals that are rounding of the outcome count as none. Source: Golub & Van Loan, Matrix Computations, 5.3; R
  * lm.
  *
  * @example leastSquares([[1, 0], [1, 1], [1, 2]], [1, 3, 5]).coefficients // [1, 2]
@@ -40,7 +43,8 @@ export function leastSquares(rows: readonly (readonly number[])[], outcome: read
     for (let l = j + 1; l < k; l++) rest -= columns[l]![j]! * coefficients[l]!;
     coefficients[j] = rest / columns[j]![j]!;
   }
-  const residualSquares = norm(y, k) ** 2;
+  const left = norm(y, k) ** 2;
+  const residualSquares = left > PERFECT * norm(Float64Array.from(outcome), 0) ** 2 ? left : 0;
   const df = n - k;
   const residualVariance = df > 0 ? residualSquares / df : null;
   return { coefficients, residualSquares, df, residualVariance, inverseR: invertUpper(columns, k) };

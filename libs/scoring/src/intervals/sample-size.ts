@@ -56,7 +56,8 @@ export function sampleSizeForMeans(options: {
     const df = 2 * (n - 1);
     return nonCentralTUpper(studentTQuantile(1 - alpha / 2, df), df, Math.sqrt(n / 2) * effect) - power;
   };
-  const low = 1.0001;
+  // A hundredth of a degree of freedom more than none: below, the t quantile leaves the range of numbers.
+  const low = 1.01;
   if (excess(low) >= 0) return { exact: low, n: 2 };
   let high = 4;
   while (excess(high) < 0 && high < 1e9) high *= 2;

@@ -1,7 +1,9 @@
 import { normalCdf, normalDensity } from '../distributions/normal-distribution.js';
 import { inCallersOrder, sortEstimates } from './sorted-estimates.js';
 
-/** Steps over the whole range at most, so that one near-certain unit cannot make the sum endless. */
+/** Looks at a normal curve in all, at most, so that one near-certain unit cannot make the sum endless. */
+const MOST_WORK = 2e6;
+/** Steps over the whole range that are always allowed. */
 const FINEST = 8000;
 /** Half-width, in standard deviations, of what counts of a normal curve. */
 const WIDTH = 9;
@@ -11,7 +13,8 @@ const WIDTH = 9;
  * for independent normal estimates.
  *
  * Trapezoidal sum with steps of half the smallest standard deviation, whose error is below 1e-15 for such curves; a
- * standard deviation under 1/8000 of the range is treated as that. Sums to 1. Negative standard deviation:
+ * standard deviation too small for the steps allowed (1/8000 of the range; finer for fewer than 250 units) is treated as
+ * that small. Sums to 1. Negative standard deviation:
  * `invalid_value`. Source: Laird & Louis 1989; Trefethen & Weideman 2014 for the trapezoidal rule.
  *
  * @example probabilityOfBest([75, 75], [3, 3]) // [0.5, 0.5]
@@ -26,7 +29,7 @@ export function probabilityOfBest(means: readonly number[], sds: readonly number
     high = Math.max(high, mean[i]! + WIDTH * sd[i]!);
   }
   if (high === low) return sharedByLeaders(mean, order);
-  const floor = (2 * (high - low)) / FINEST;
+  const floor = (2 * (high - low)) / Math.max(FINEST, MOST_WORK / k);
   const spread = Float64Array.from(sd, (value) => Math.max(value, floor));
   const step = spread.reduce((least, value) => Math.min(least, value), Infinity) / 2;
   const chance = new Float64Array(k);

@@ -21,6 +21,9 @@ export interface IntraclassCorrelations {
   readonly interval3: Interval;
 }
 
+/** A sum of squares of so small a share of the ratings' own is rounding, not disagreement. */
+const ROUNDING = 1e-28;
+
 interface MeanSquares {
   readonly n: number;
   readonly k: number;
@@ -75,13 +78,15 @@ function meanSquares(rows: readonly (readonly number[])[], n: number, k: number)
   const raters = n * squares(raterMeans.map((mean) => mean - grand));
   const within = squares(rows.flatMap((row, i) => row.map((value) => value - subjectMeans[i]!)));
   const error = squares(rows.flatMap((row, i) => row.map((x, r) => x - subjectMeans[i]! - raterMeans[r]! + grand)));
+  const noise = ROUNDING * squares(rows.flat());
+  const unlessNoise = (sum: number): number => (sum > noise ? sum : 0);
   return {
     n,
     k,
     subjects: subjects / (n - 1),
     raters: raters / (k - 1),
-    within: within / (n * (k - 1)),
-    error: error / ((n - 1) * (k - 1)),
+    within: unlessNoise(within) / (n * (k - 1)),
+    error: unlessNoise(error) / ((n - 1) * (k - 1)),
   };
 }
 

@@ -12,7 +12,7 @@ export interface LinearTrend {
 /**
  * Least-squares slope on time 1, 2, 3… (or `times`), standard error and two-sided p on n - 2 degrees of freedom.
  *
- * Two values, or a perfect line: no p. Fewer than two: `insufficient_data`. Neighbouring periods that influence each
+ * A perfect line that rises or falls: p 0, as for a correlation of 1. Two values, or a level line: no p. Fewer than two: `insufficient_data`. Neighbouring periods that influence each
  * other make it too sure: show Mann-Kendall beside. Source: R lm.
  *
  * @example linearTrend([1, 3, 5, 8]).slope // 2.3
@@ -28,6 +28,6 @@ export function linearTrend(values: readonly number[], times?: readonly number[]
   const squares = t.reduce((sum, time, i) => sum + (values[i]! - mean - slope * (time - middle)) ** 2, 0);
   const se = Math.sqrt(squares / (n - 2) / spread);
   const scale = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  if (!(se > 1e-14 * scale)) return { slope, se, pValue: null };
+  if (!(se > 1e-14 * scale)) return { slope, se, pValue: slope === 0 ? null : 0 };
   return { slope, se, pValue: studentTTwoSided(slope / se, n - 2) };
 }

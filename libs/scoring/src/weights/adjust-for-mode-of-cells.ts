@@ -3,7 +3,7 @@ import { checkCount, checkFinite } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 import type { Summary } from '../samples/summarise.js';
 import type { ModeAdjustment } from './adjust-for-mode.js';
-import { linkedWith } from './linked-with.js';
+import { contrastsOf, type Linked, linkedWith } from './linked-with.js';
 
 /** What is known of all answers about one store that came by one channel (mode). */
 export interface ModeCell extends Summary {
@@ -16,7 +16,7 @@ export interface ModeCell extends Summary {
  * reading the answers. Least squares needs only these sums. The cost grows with stores × modes².
  *
  * One mode only: adjusted = raw. No two modes met in any connected set of stores: `confounded`. Stores and modes not linked with
- * the reference mode: null. No answers: `insufficient_data`; a reference mode that nobody used (with several modes):
+ * the reference mode: null, though their answers help to judge the spread. No answers: `insufficient_data`; a reference mode that nobody used (with several modes):
  * `invalid_parameter`. Source: Elliott et al. 2009 (HCAHPS); a property test compares with the answers themselves.
  *
  * @example adjustForModeOfCells([{ store: 'A', mode: 'email', n: 2, mean: 75, sd: 7.07 }], 'email').adjustedMean // { A: 75 }
@@ -34,16 +34,15 @@ export function adjustForModeOfCells(cells: readonly ModeCell[], referenceMode: 
     return { ...none, rawMean, adjustedMean: { ...rawMean }, adjustedSe: unknown };
   }
   if (!modes.includes(referenceMode)) refuse('invalid_parameter', `nobody answered by ${referenceMode}`);
-  if (!modes.some((mode) => linkedWith(used, mode).modes.size > 1))
+  const contrasts = contrastsOf(used, referenceMode);
+  if (contrasts.length === 0)
     refuse('confounded', 'no set of stores used more than one mode: store and mode cannot be told apart');
-  const linked = linkedWith(used, referenceMode);
   const others = modes.filter((mode) => mode !== referenceMode);
-  const fit = fitOf(
-    used.filter(({ mode }) => linked.modes.has(mode)),
-    others.filter((mode) => linked.modes.has(mode)),
-  );
-  return { ...presented(fit, others, stores), rawMean };
+  return { ...presented(fitOf(used, contrasts), linkedWith(used, referenceMode), others, stores), rawMean };
 }
+
+/** What is left of so small a share of the squares is their rounding: the fit is perfect. */
+const ROUNDING = 1e-13;
 
 interface Total {
   n: number;
@@ -86,7 +85,8 @@ function fitOf(cells: readonly ModeCell[], modes: readonly string[]): Fit {
   }
   const lower = cholesky(normal);
   const beta = choleskySolve(lower, right);
-  const residual = Math.max(0, squares - beta.reduce((sum, b, j) => sum + b * right[j]!, 0));
+  const left = squares - beta.reduce((sum, b, j) => sum + b * right[j]!, 0);
+  const residual = left > ROUNDING * squares ? left : 0;
   const all = totalOf(cells);
   const between = [...stores.values()].reduce((sum, { n, mean }) => sum + n * (mean - all.mean) ** 2, 0);
   const df = all.n - stores.size - modes.length;
@@ -101,17 +101,18 @@ function fitOf(cells: readonly ModeCell[], modes: readonly string[]): Fit {
   };
 }
 
-function presented({ modes, beta, lower, variance, rSquared, stores }: Fit, others: string[], all: string[]) {
+function presented(fit: Fit, linked: Linked, others: string[], all: string[]) {
+  const { modes, beta, lower, variance, rSquared, stores } = fit;
   const error = (x: readonly number[], own: number): number | null => {
     if (variance === null) return null;
     const solved = choleskySolve(lower, x);
     return Math.sqrt(variance * (own + x.reduce((sum, value, j) => sum + value * solved[j]!, 0)));
   };
-  const at = (mode: string): number => modes.indexOf(mode);
+  const at = (mode: string): number => (linked.modes.has(mode) ? modes.indexOf(mode) : -1);
   const unit = (j: number): number[] => modes.map((_, i) => (i === j ? 1 : 0));
   const adjusted = all.map((store): [string, Missing, Missing] => {
     const own = stores.get(store);
-    if (own === undefined) return [store, null, null];
+    if (own === undefined || !linked.stores.has(store)) return [store, null, null];
     const mean = own.mean - own.shares.reduce((sum, share, j) => sum + share * beta[j]!, 0);
     return [store, mean, error(own.shares, 1 / own.n)];
   });

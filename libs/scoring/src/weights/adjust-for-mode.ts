@@ -2,7 +2,7 @@ import { leastSquares, type LeastSquares } from '../drivers/least-squares.js';
 import { checkFinite, type Missable } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 import { meanOf } from '../samples/summarise.js';
-import { linkedWith } from './linked-with.js';
+import { contrastsOf, linkedWith } from './linked-with.js';
 
 /** One answer with the store it is about and the channel (mode) it came by. */
 export interface ModeRow {
@@ -31,7 +31,7 @@ export interface ModeAdjustment {
  * stores cost no more than their answers.
  *
  * One mode only: adjusted = raw. No two modes met in any connected set of stores: `confounded`. Stores and modes not
- * linked with the reference mode: null. No rows: `insufficient_data`; a reference mode that nobody used (with several
+ * linked with the reference mode: null, though their answers help to judge the spread and the covariates. No rows: `insufficient_data`; a reference mode that nobody used (with several
  * modes): `invalid_parameter`; covariates that repeat store or mode: `collinear`. Source: Elliott et al. 2009
  * (HCAHPS); R lm, emmeans.
  *
@@ -51,21 +51,21 @@ export function adjustForMode(rows: readonly ModeRow[], referenceMode: string): 
     return { ...none, rawMean, adjustedMean: { ...rawMean }, adjustedSe: record(stores.keys(), () => null) };
   }
   if (!modes.includes(referenceMode)) refuse('invalid_parameter', `nobody answered by ${referenceMode}`);
-  if (!modes.some((mode) => linkedWith(used, mode).modes.size > 1)) {
+  const contrasts = contrastsOf(used, referenceMode);
+  if (contrasts.length === 0) {
     refuse('confounded', 'no set of stores used more than one mode: store and mode cannot be told apart');
   }
-  const { modes: linked } = linkedWith(used, referenceMode);
+  const linked = linkedWith(used, referenceMode);
   const others = modes.filter((mode) => mode !== referenceMode);
-  const fit = fitWithinStores(
-    used.filter((row) => linked.has(row.mode)),
-    others.filter((mode) => linked.has(mode)),
-  );
+  const fit = fitWithinStores(used, contrasts);
+  const ofMode = (mode: string) => (linked.modes.has(mode) ? fit.modes.get(mode) : undefined);
+  const ofStore = (store: string) => (linked.stores.has(store) ? fit.stores.get(store) : undefined);
   return {
-    effect: record(others, (mode) => fit.modes.get(mode)?.value ?? null),
-    effectSe: record(others, (mode) => fit.modes.get(mode)?.se ?? null),
+    effect: record(others, (mode) => ofMode(mode)?.value ?? null),
+    effectSe: record(others, (mode) => ofMode(mode)?.se ?? null),
     rawMean,
-    adjustedMean: record(stores.keys(), (store) => fit.stores.get(store)?.value ?? null),
-    adjustedSe: record(stores.keys(), (store) => fit.stores.get(store)?.se ?? null),
+    adjustedMean: record(stores.keys(), (store) => ofStore(store)?.value ?? null),
+    adjustedSe: record(stores.keys(), (store) => ofStore(store)?.se ?? null),
     residualSd: fit.residualSd,
     rSquared: fit.rSquared,
   };

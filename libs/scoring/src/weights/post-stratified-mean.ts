@@ -1,4 +1,4 @@
-import { checkFinite, checkPositive, checkSameLength } from '../refusal/checks.js';
+import { checkFinite, checkPositive, checkSameLength, type Missable } from '../refusal/checks.js';
 import { weightedMean } from './weighted-mean.js';
 
 /** Clusters of the sample, when whole groups were drawn. */
@@ -19,23 +19,27 @@ export interface PostStratifiedMean {
  * u = w (y - mean of its stratum)/sum w, se² = (1 - f) m/(m-1) sum (U - mean U)² over m respondents, or over the m
  * clusters' totals U; f = m/population of clusters.
  *
- * No weight: nulls; a single respondent or cluster: se null. Source: Särndal, Swensson & Wretman 1992, 7.6; R survey.
+ * Respondents whose value is null are left out. No weight: nulls; a single respondent or cluster: se null. Source: Särndal, Swensson & Wretman 1992, 7.6; R survey.
  *
  * @example postStratifiedMean([1, 2, 3, 4], ['a', 'b', 'a', 'b'], [1, 1, 1, 1]).se // 0.577
  */
 export function postStratifiedMean(
-  values: readonly number[],
-  strata: readonly string[],
-  weights: readonly number[],
+  answers: readonly Missable[],
+  strataOfAll: readonly string[],
+  weightsOfAll: readonly number[],
   clusters: Clusters | null = null,
 ): PostStratifiedMean {
-  checkSameLength(values, strata, weights);
+  checkSameLength(answers, strataOfAll, weightsOfAll, clusters?.labels ?? answers);
+  const answered = answers.map((_, i) => i).filter((i) => answers[i] !== null);
+  const values = answered.map((i) => answers[i]!);
+  const [strata, weights] = [answered.map((i) => strataOfAll[i]!), answered.map((i) => weightsOfAll[i]!)];
   const { mean } = weightedMean(values, weights);
   if (mean === null) return { mean, se: null };
   const total = weights.reduce((a, b) => a + b, 0);
   const centre = stratumMeans(values, strata, weights);
   const pull = values.map((y, i) => (weights[i]! * (checkFinite(y, 'value') - centre.get(strata[i]!)!)) / total);
-  const units = clusters ? totals(pull, clusters.labels) : pull;
+  const labels = clusters && answered.map((i) => clusters.labels[i]!);
+  const units = labels ? totals(pull, labels) : pull;
   const m = units.length;
   if (m < 2) return { mean, se: null };
   const sampled = clusters?.population ? m / checkPositive(clusters.population, 'clusters') : 0;
@@ -58,7 +62,6 @@ function stratumMeans(
 }
 
 function totals(values: readonly number[], labels: readonly (string | number)[]): number[] {
-  checkSameLength(values, labels);
   const sums = new Map<string | number, number>();
   for (const [i, label] of labels.entries()) sums.set(label, (sums.get(label) ?? 0) + values[i]!);
   return [...sums.values()];

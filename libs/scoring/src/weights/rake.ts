@@ -16,9 +16,9 @@ interface Margin {
  * Weights that meet several margins at once (age by age, gender by gender): scales to each margin in turn until every
  * one is met to 1e-10. Respondents alike in all margins keep the ratio of their base weights.
  *
- * Margin totals that differ: `inconsistent_margins`. A level with a target but no respondents: `empty_stratum`. No
- * solution within 5000 cycles: `not_converged`. A respondent at a level without target, or a negative weight:
- * `invalid_value`; no margins: `invalid_parameter`. Source: Deming & Stephan 1940; R survey rake.
+ * Margin totals that differ: `inconsistent_margins`. A level without respondents, or with a target above zero and no
+ * weight: `empty_stratum`. No solution within 5000 cycles: `not_converged`. A respondent at a level without target, or a
+ * negative weight: `invalid_value`; no margins: `invalid_parameter`. Source: Deming & Stephan 1940; R survey rake.
  *
  * @example rake([{ a: 'x', b: 'p' }, { a: 'y', b: 'q' }], [1, 1], { a: { x: 5, y: 5 }, b: { p: 5, q: 5 } }) // [5, 5]
  */
@@ -78,8 +78,9 @@ function prepare(name: string, levels: readonly (string | null)[], targets: Targ
     if (at < 0) refuse('invalid_value', `no target for ${name} = ${levels[cell]}`);
   }
   for (const [at, key] of keys.entries()) {
-    const reached = level.some((value, cell) => value === at && base[cell]! > 0);
-    if (!reached && targets[key]! > 0) refuse('empty_stratum', `nobody answered with ${name} = ${key}`);
+    const answered = level.includes(at);
+    const weighted = level.some((value, cell) => value === at && base[cell]! > 0);
+    if (!answered || (!weighted && targets[key]! > 0)) refuse('empty_stratum', `nobody answered with ${name} = ${key}`);
   }
   return { level, targets: Float64Array.from(keys, (key) => targets[key]!) };
 }
