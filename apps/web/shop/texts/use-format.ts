@@ -5,9 +5,9 @@ import { LanguageContext } from './use-texts';
 type Way = 'day' | 'weekday' | 'moment';
 
 const ways: Record<Way, Intl.DateTimeFormatOptions> = {
-  day: { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'UTC' },
+  day: { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
   weekday: { weekday: 'short', timeZone: 'UTC' },
-  moment: { dateStyle: 'short', timeStyle: 'short' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
 };
 // A phone takes long to make one, and a list asks for the same again and again.
 const clocks = new Map<string, Intl.DateTimeFormat>();
