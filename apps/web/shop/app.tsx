@@ -38,11 +38,13 @@ export function App() {
     setLanguage(wanted);
     tell();
   };
+  // Who left on purpose knows it.
+  const signedOut = me != null && (outbox.sending.state === 'signed_out' || outbox.signedOut);
   const open = () => {
     if (!isSecureContext) return <p class="notice wrong">{texts[language].app.insecure}</p>;
     if (route[0] === 'join') return <Join />;
     if (me === undefined) return <p class="quiet">{texts[language].app.loading}</p>;
-    if (me === null || route[0] === 'sign-in') return <SignIn known={me !== null} />;
+    if (me === null || route[0] === 'sign-in') return <SignIn known={me !== null} signedOut={signedOut} />;
     if (locked === undefined) return <p class="quiet">{texts[language].app.loading}</p>;
     if (locked !== null) return <Locked me={me} unlock={unlock} />;
     return <Screen route={route} personId={me.id} outbox={outbox} language={language} choose={choose} />;
@@ -53,7 +55,7 @@ export function App() {
       <a class="skip" href="#content">
         {texts[language].app.skip}
       </a>
-      <Notices update={update} signedOut={outbox.sending.state === 'signed_out' || outbox.signedOut} />
+      <Notices update={update} signedOut={signedOut} />
       <main id="content" tabIndex={-1}>
         {open()}
       </main>

@@ -15,7 +15,7 @@ export function Question({ session, question, notes = [] }: Asked & { notes?: re
     <fieldset class="question" id={`q-${key}`} tabIndex={-1}>
       <legend>
         {text}
-        {question.required && <span aria-hidden="true"> *</span>}
+        {question.required && <span aria-hidden="true">{'\u00a0*'}</span>}
       </legend>
       {notes.map((note) => (
         <p key={note} class="note">

@@ -13,7 +13,7 @@ export function JobFacts({ job }: { job: Job }) {
   const [scenario, briefing] = [text(job.scenario), text(job.briefing)];
   return (
     <div class="card">
-      <p>{store.address}</p>
+      {store.address !== null && <p>{store.address}</p>}
       <p>
         <a href={`https://www.openstreetmap.org/search?query=${place}`} target="_blank" rel="noreferrer" class="tap">
           {jobs.map}

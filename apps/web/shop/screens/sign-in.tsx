@@ -38,8 +38,15 @@ export function Join() {
   );
 }
 
-export function SignIn({ known, used = false }: { known: boolean; used?: boolean }) {
-  const { app, signIn } = useTexts();
+interface Props {
+  /** Somebody has come in on this phone before, and may go back. */
+  known: boolean;
+  used?: boolean;
+  signedOut?: boolean;
+}
+
+export function SignIn({ known, used = false, signedOut = false }: Props) {
+  const { app, more, signIn } = useTexts();
   const problem = useProblem();
   const [email, setEmail] = useState('');
   const [said, say] = useState<string | null>(null);
@@ -55,7 +62,7 @@ export function SignIn({ known, used = false }: { known: boolean; used?: boolean
   return (
     <>
       <h1>{signIn.title}</h1>
-      <p>{used ? signIn.used : known ? signIn.signedOut : signIn.what}</p>
+      <p>{used ? signIn.used : signedOut ? signIn.signedOut : known ? more.forgotten : signIn.what}</p>
       <form class="card" onSubmit={(event) => void send(event)}>
         <label for="email">{signIn.email}</label>
         <input
