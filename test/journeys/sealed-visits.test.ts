@@ -129,10 +129,8 @@ describe('a visit that its phone seals into a file', () => {
 
   it('waits until the job is its shopper’s again', async () => {
     const { context, jobId, path, page } = await savedFile();
-    await context.setOffline(false);
     // Handed in meanwhile by nobody: the job was given to the board.
     await candour.database.sql(`update assignments set state = 'open', shopper_id = null where id = $1`, [jobId]);
-    await context.setOffline(true);
     const answer = await bringIn(owner, readFileSync(path));
     expect([answer.status, answer.body.code]).toEqual([409, 'sealed_visit_not_theirs']);
     await page.close();

@@ -63,7 +63,7 @@ export class BringInService {
       try {
         await this.photos.bring(organisationId, { jobId, sha256 }, content);
       } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'unusable_photo') throw error;
+        if (!(error instanceof Problem) || !['unusable_photo', 'photo_changed'].includes(error.code)) throw error;
       }
     }
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { Upload } from '@tus/server';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import { newId } from '../../database/ids.js';
@@ -72,16 +72,33 @@ export class PhotosService {
   async keep(organisationId: string, name: PhotoName): Promise<void> {
     const partial = this.partial(organisationId);
     const id = `${name.jobId}.${name.sha256}`;
-    const path = partial.pathOf(id);
+    await this.#keepFile(organisationId, name, { path: partial.pathOf(id), remove: () => partial.remove(id) });
+  }
+
+  /** Stores a photo that came whole, by another way than the phone's own: aside from what the phone may be sending now. */
+  async bring(organisationId: string, name: PhotoName, content: Buffer): Promise<void> {
+    if ((await this.#bytesStored(organisationId, `${name.jobId}.${name.sha256}`)) !== null) return;
+    const path = join(this.folderOf(organisationId), `${newId()}.brought`);
+    await mkdir(this.folderOf(organisationId), { recursive: true });
+    await writeFile(path, content);
+    const remove = () => rm(path, { force: true });
+    await this.#keepFile(organisationId, name, { path, remove }).finally(remove);
+  }
+
+  async #keepFile(
+    organisationId: string,
+    name: PhotoName,
+    { path, remove }: { path: string; remove: () => Promise<void> },
+  ): Promise<void> {
     if ((await hashOf(path)) !== name.sha256) {
       // Not the photo's fault: what came is thrown away, and the phone sends it anew.
-      await partial.remove(id);
+      await remove();
       throw new Problem('photo_changed', {});
     }
     const read = await readPhoto(path);
     if (typeof read === 'string') {
       await this.#refuse(organisationId, name, read);
-      await partial.remove(id);
+      await remove();
       await this.settling.settle(organisationId, name.jobId);
       throw faulty(read);
     }
@@ -92,18 +109,8 @@ export class PhotosService {
     );
     // Its twin was faster.
     if (!kept) for (const { key } of [file, shown]) await this.files.remove(key);
-    await partial.remove(id);
+    await remove();
     await this.settling.settle(organisationId, name.jobId);
-  }
-
-  /** Stores a photo that came whole, by another way than the phone's own. */
-  async bring(organisationId: string, name: PhotoName, content: Buffer): Promise<void> {
-    const partial = this.partial(organisationId);
-    const id = `${name.jobId}.${name.sha256}`;
-    if ((await this.#bytesStored(organisationId, id)) !== null) return;
-    await partial.create(new Upload({ id, size: content.length, offset: 0, metadata: {} }));
-    await partial.write(Readable.from([content]), id, 0);
-    await this.keep(organisationId, name);
   }
 
   async #refuse(organisationId: string, { jobId, sha256 }: PhotoName, fault: PhotoFault): Promise<void> {
