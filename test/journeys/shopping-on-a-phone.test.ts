@@ -1,58 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { browserPath, browserWords, phone } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
+import { FaultyLine } from '../support/faulty-line.ts';
 import { longChecklist } from '../support/long-checklist.ts';
 import { mailedToken } from '../support/people-of-all-roles.ts';
-import { planWave, position, startShopping, takePhoto, type Shopping } from '../support/shopping.ts';
+import { photosOn, ShopperPhone } from '../support/shopper-phone.ts';
+import { planWave, startShopping, takePhoto, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A phone with a disk: what is on it survives the browser. */
-class Phone {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'candour-phone-'));
-  context!: BrowserContext;
-  page!: Page;
-
-  async start(): Promise<Page> {
-    this.context = await chromium.launchPersistentContext(this.#folder, {
-      executablePath: browserPath(),
-      args: browserWords,
-      ...phone,
-      locale: 'en-GB',
-      geolocation: { ...position, accuracy: 12 },
-      permissions: ['geolocation'],
-    });
-    this.page = this.context.pages()[0] ?? (await this.context.newPage());
-    return this.page;
-  }
-
-  async restart(offline: boolean): Promise<Page> {
-    await this.context.close();
-    const page = await this.start();
-    await this.context.setOffline(offline);
-    return page;
-  }
-
-  async end(): Promise<void> {
-    await this.context.close();
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-}
-
 let candour: Candour;
 let owner: Visitor;
 let shopping: Shopping;
-const phones: Phone[] = [];
+/** A line without mishaps, over which a later build of the app comes when the test says so. */
+let line: FaultyLine;
+const phones: ShopperPhone[] = [];
 
 beforeAll(async () => {
-  candour = await Candour.start();
+  line = await new FaultyLine(() => 1).start();
+  candour = await Candour.start({ env: { PUBLIC_URL: line.url } });
+  line.leadTo(candour.url);
   owner = await candour.setUp();
   shopping = await startShopping(candour, owner, { fee: 15, minMinutes: 1, visitsPerStore: 8 }, longChecklist);
 });
@@ -60,19 +31,20 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const each of phones) await each.end().catch(() => undefined);
   await candour.stop();
+  await line.stop();
 });
 
 /** A phone whose shopper has come in by the mailed link and sees a job that is offered. */
-async function invited(): Promise<{ device: Phone; page: Page; jobId: string }> {
+async function invited(): Promise<{ device: ShopperPhone; page: Page; jobId: string }> {
   const [jobId = ''] = await planWave(shopping);
   const email = `${jobId}@shoppers.example`;
   const { id } = (await owner.post('/api/shoppers', { email, name: 'Sirpa Shopper', language: 'en' })).ok(201);
   (await owner.post(`/api/assignments/${jobId}/offer`, { shopperId: id })).ok(204);
   const token = await mailedToken(owner, email, 'join');
-  const device = new Phone();
+  const device = new ShopperPhone();
   phones.push(device);
   const page = await device.start();
-  await page.goto(`${candour.url}/shop/join?token=${token}`);
+  await page.goto(`${line.url}/shop/join?token=${token}`);
   await page.getByText('Kamppi').waitFor();
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   return { device, page, jobId };
@@ -106,42 +78,13 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** The hashes of the photos on the phone, computed from their bytes. */
-const hashesOn = (page: Page) =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('candour-shop');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const photos = await new Promise<{ content: Blob }[]>((resolve) => {
-      const reading = db.transaction('photos').objectStore('photos').getAll();
-      reading.onsuccess = () => resolve(reading.result as { content: Blob }[]);
-    });
-    db.close();
-    const hashes = photos.map(async ({ content }) => {
-      const hash = await crypto.subtle.digest('SHA-256', await content.arrayBuffer());
-      return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    });
-    return (await Promise.all(hashes)).sort();
-  });
+const hashesOn = async (page: Page) => (await photosOn(page)).map(({ hash }) => hash).sort();
 
-/** How many photos still have their bytes on the phone. */
-const contentsLeft = (page: Page) =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('candour-shop');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const photos = await new Promise<{ content: Blob | null }[]>((resolve) => {
-      const reading = db.transaction('photos').objectStore('photos').getAll();
-      reading.onsuccess = () => resolve(reading.result as { content: Blob | null }[]);
-    });
-    db.close();
-    return photos.filter(({ content }) => content !== null).length;
-  });
+/** The builds of the app that the phone keeps. */
+const buildsOn = (page: Page) => page.evaluate(() => caches.keys());
 
 describe('a visit on a phone', () => {
-  it('is accepted with a network, made without one over a restart, and handed in once and whole', async () => {
+  it('is accepted with a network, made without one over a restart and an update of the app, and handed in once and whole', async () => {
     const { device, page: first, jobId } = await invited();
     await expectAccessible(first);
     await first.getByText('Kamppi').tap();
@@ -151,6 +94,12 @@ describe('a visit on a phone', () => {
     await first.getByText('Section 1 of 3').waitFor();
     await expectAccessible(first);
 
+    line.build = 1;
+    await first.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    await eventually(
+      () => buildsOn(first),
+      (builds) => builds.length === 2,
+    );
     await device.context.setOffline(true);
     await press(first, 'Note where I am');
     await first.getByText('Noted, within 12 m').waitFor();
@@ -165,10 +114,12 @@ describe('a visit on a phone', () => {
     await first.waitForTimeout(300);
 
     const page = await device.restart(true);
-    await page.goto(`${candour.url}/shop/`);
+    await page.goto(`${line.url}/shop/`);
     await page.getByText('Kamppi').tap();
     await press(page, 'Go on with the visit');
     await page.getByText('Section 2 of 3').waitFor();
+    // From here on the new version is at work.
+    expect((await buildsOn(page)).map((build) => build.endsWith('-1'))).toEqual([true]);
     await page.locator('#q-queue').getByRole('button', { name: 'Stop' }).tap();
     await sayYes(page);
     await page.getByLabel('Degree 4').tap();
@@ -222,8 +173,8 @@ describe('a visit on a phone', () => {
     expect(journal?.state).toBe('stored');
     expect(journal?.flags.map(({ code }) => code).filter((code) => code !== 'short_visit')).toEqual([]);
     await eventually(
-      () => contentsLeft(page),
-      (left) => left === 0,
+      () => photosOn(page),
+      (photos) => photos.every(({ hash }) => hash === null),
     );
   });
 });

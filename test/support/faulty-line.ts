@@ -104,7 +104,8 @@ export class FaultyLine {
   }
 
   async #suffer(mishap: Mishap | null, asked: IncomingMessage, body: Buffer, answer: ServerResponse): Promise<void> {
-    const { method = 'GET', url = '/', headers } = asked;
+    const { method = 'GET', url = '/' } = asked;
+    const headers = this.#fresh(url, asked.headers);
     const ask = (sent = body) => this.#ask({ method, path: url, headers }, sent);
     switch (mishap) {
       case 'refuse':
@@ -175,6 +176,13 @@ export class FaultyLine {
     const at = Math.floor(this.#chance() * body.length);
     if (body.length > 0) changed[at] = changed[at]! ^ (1 << Math.floor(this.#chance() * 8));
     return changed;
+  }
+
+  /** What a later build differs in is asked for whole: the server knows of no such build. */
+  #fresh(path: string, headers: IncomingMessage['headers']): IncomingMessage['headers'] {
+    if (path !== '/shop/service-worker.js') return headers;
+    const { 'if-none-match': _, 'if-modified-since': __, ...kept } = headers;
+    return kept;
   }
 
   /** The app's worker as a later build would have it: other bytes, and other names of what it keeps. */

@@ -6,9 +6,9 @@ export async function patiently(ask: () => ReturnType<Visitor['get']>): ReturnTy
   for (let tries = 0; ; tries += 1) {
     try {
       const answer = await ask();
-      if (answer.status < 500 || tries > 60) return answer;
+      if (answer.status < 500 || tries > 240) return answer;
     } catch (error) {
-      if (tries > 60) throw error;
+      if (tries > 240) throw error;
     }
     await pause(250);
   }

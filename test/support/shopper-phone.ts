@@ -14,7 +14,7 @@ export interface KeptVisit {
   state: 'open' | 'queued' | 'held' | 'safe';
   problem: { code: string } | null;
   waiting?: { tries: number; until: number };
-  handIn: { answers: Record<string, unknown>; photos: { sha256: string }[] } | null;
+  handIn: { answers: Record<string, unknown>; photos: { sha256: string; bytes: number }[] } | null;
 }
 
 /** A photo there: the name that it goes by, and the hash of its bytes, or null where they have gone. */

@@ -48,7 +48,8 @@ export async function send(path: string, options: RequestInit = {}, bytes = 0): 
   let answer: Response;
   try {
     const signal = AbortSignal.timeout(patience + (bytes / slowest) * 1_000);
-    answer = await fetch(path, { ...options, signal });
+    // An answer that was changed on its way is not to be given again from the browser's own store.
+    answer = await fetch(path, { cache: 'no-store', ...options, signal });
   } catch (error) {
     throw new NoAnswer(String(error));
   }

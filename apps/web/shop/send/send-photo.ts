@@ -32,15 +32,22 @@ async function sendPart(address: string, offset: number, content: Blob): Promise
   const body = content.slice(offset, offset + chunk);
   const headers = { ...tus, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' };
   const answer = await send(address, { method: 'PATCH', body, headers }, body.size);
-  const next = Number(answer.headers.get('upload-offset'));
+  const next = offsetIn(answer);
   if (next < offset + Math.min(1, body.size)) throw new NoAnswer('The upload did not move.');
   return next;
+}
+
+/** Where the upload stands; only our server says so, not a page of the network in between. */
+function offsetIn(answer: Response): number {
+  const said = answer.headers.get('upload-offset');
+  if (said === null) throw new NoAnswer('The answer is not our server’s.');
+  return Number(said);
 }
 
 async function offsetOf(address: string): Promise<number | null> {
   try {
     const answer = await send(address, { method: 'HEAD', headers: tus });
-    return Number(answer.headers.get('upload-offset'));
+    return offsetIn(answer);
   } catch (error) {
     // An answer to HEAD has no body, so that its status is all it says.
     if (!(error instanceof NoAnswer)) throw error;

@@ -1,0 +1,290 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import { FaultyLine, type Mishap } from '../support/faulty-line.ts';
+import { mailedToken } from '../support/people-of-all-roles.ts';
+import { photosOn, ShopperPhone, visitsOn } from '../support/shopper-phone.ts';
+import { planWave, startShopping, takePhoto, type Shopping } from '../support/shopping.ts';
+import type { Visitor } from '../support/visitor.ts';
+import { seededRandom } from '../scoring/seeded-random.ts';
+import { asFile, choose, largePhoto, photograph } from './visit-chaos-taps.ts';
+
+let line: FaultyLine;
+let candour: Candour;
+let owner: Visitor;
+let shopping: Shopping;
+let jobs: string[];
+const phones: ShopperPhone[] = [];
+
+beforeAll(async () => {
+  line = await new FaultyLine(seededRandom(8).next).start();
+  candour = await Candour.start({ env: { PUBLIC_URL: line.url } });
+  line.leadTo(candour.url);
+  owner = await candour.setUp();
+  shopping = await startShopping(candour, owner, { visitsPerStore: 20, rotationDays: 0 });
+  jobs = await planWave(shopping);
+}, 120_000);
+
+afterEach(async () => {
+  line.choose = null;
+  for (const each of phones.splice(0)) await each.end().catch(() => undefined);
+});
+
+afterAll(async () => {
+  await line.stop();
+  await candour.stop();
+});
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
+
+/** A phone on which a visit has begun. */
+async function begun(): Promise<{ phone: ShopperPhone; page: Page; jobId: string; key: string }> {
+  const jobId = jobs.pop() ?? '';
+  const email = `${jobId}@shoppers.example`;
+  const { id } = (await owner.post('/api/shoppers', { email, name: 'Sirpa Shopper', language: 'en' })).ok(201);
+  (await owner.post(`/api/assignments/${jobId}/offer`, { shopperId: id })).ok(204);
+  const phone = new ShopperPhone();
+  phones.push(phone);
+  const page = await phone.start();
+  await page.goto(`${line.url}/shop/join?token=${await mailedToken(owner, email, 'join')}`);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.getByText('Kamppi').tap();
+  await press(page, 'Accept');
+  await press(page, 'Begin the visit');
+  await page.getByText('Section 1 of 2').waitFor();
+  return { phone, page, jobId, key: new URL(page.url()).pathname.split('/').at(-1) ?? '' };
+}
+
+/** Fills in everything, with these photos, and presses 'Hand in'. */
+async function handIn(page: Page, photos: readonly Buffer[]): Promise<void> {
+  await choose(page, 'greeted', 1);
+  await page.locator('#q-queue input').fill('75');
+  await press(page, 'Next');
+  for (const [place, bytes] of photos.entries()) await photograph(page, place, bytes);
+  await choose(page, 'respected', 1);
+  await page.locator('#q-story textarea').fill('They were kind, and quick.');
+  await press(page, 'Review');
+  await page.getByText('Nothing is missing.').waitFor();
+  await press(page, 'Hand in');
+  await page.locator('h1', { hasText: 'Handed in' }).waitFor();
+}
+
+const safe = (page: Page) => page.getByText('Safe: everything has arrived').waitFor({ timeout: 20_000 });
+
+async function stored(jobId: string) {
+  return candour.database.sql<{ story: string; photos: string[] }>(
+    `select r.record -> 'answers' -> 'story' ->> 'value' as story,
+       array(select encode(sha256, 'hex') from visit_photos p where p.assignment_id = v.assignment_id and p.state = 'stored' order by 1) as photos
+     from visits v join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id where v.assignment_id = $1`,
+    [jobId],
+  );
+}
+
+/** Does one thing to the first requests of a kind, so many times each, and lets the rest pass. */
+function first(mishaps: Partial<Record<string, readonly Mishap[]>>): void {
+  const left = Object.fromEntries(Object.entries(mishaps).map(([method, list]) => [method, [...(list ?? [])]]));
+  line.choose = (method) => left[method]?.shift() ?? null;
+}
+
+describe('the queue of a phone', () => {
+  it('sends a photo that arrives changed five times, then asks the shopper, who still has it', async () => {
+    const { page, key, jobId } = await begun();
+    const before = line.counts.change_request;
+    line.choose = (method) => (method === 'PATCH' ? 'change_request' : null);
+    await handIn(page, [(await takePhoto(1)).bytes]);
+    await page.getByText('A photo kept arriving changed').waitFor();
+    await pause(3_000);
+    expect(line.counts.change_request - before).toBe(5);
+    const [photo] = await photosOn(page, key);
+    expect(photo?.hash).toBe(photo?.sha256);
+    line.choose = null;
+    await press(page, 'Send again');
+    await safe(page);
+    expect((await stored(jobId))[0]?.photos).toEqual([photo?.sha256]);
+    expect((await photosOn(page, key))[0]?.hash).toBe(null);
+  }, 120_000);
+
+  it('believes neither answers nor receipts that were changed on their way', async () => {
+    const { page, jobId } = await begun();
+    first({
+      PUT: ['change_request', 'change_answer', 'gate_page', 'repeat_together', 'lose_answer'],
+      GET: ['change_answer', 'cut_answer'],
+      HEAD: ['gate_page'],
+    });
+    await handIn(page, [(await takePhoto(2)).bytes]);
+    await eventually(
+      async () => {
+        await page
+          .getByRole('button', { name: 'Send now' })
+          .click({ timeout: 1_000 })
+          .catch(() => undefined);
+        return page.getByText('Safe: everything has arrived').count();
+      },
+      (found) => found === 1,
+      30_000,
+    );
+    const visits = await stored(jobId);
+    expect(visits).toHaveLength(1);
+    expect(visits[0]).toMatchObject({ story: 'They were kind, and quick.' });
+    expect(visits[0]?.photos).toHaveLength(1);
+  }, 120_000);
+
+  it('waits longer after each try in vain, over a restart too, and wakes when the network comes back', async () => {
+    const { phone, page, key } = await begun();
+    line.choose = (_, path) => (path.startsWith('/api/') ? 'refuse' : null);
+    await handIn(page, []);
+    const waiting = async (on: Page) => (await visitsOn(on)).find((each) => each.key === key)?.waiting;
+    await eventually(
+      () => waiting(page),
+      (found) => (found?.tries ?? 0) >= 3,
+    );
+    const again = await phone.restart(false);
+    await again.goto(`${line.url}/shop/queue`);
+    await again.getByText('Waiting for the network').waitFor();
+    const kept = await eventually(
+      () => waiting(again),
+      (found) => (found?.tries ?? 0) >= 4,
+    );
+    expect((kept?.until ?? 0) - Date.now()).toBeGreaterThan(2_000);
+    line.choose = null;
+    await phone.context.setOffline(true);
+    await phone.context.setOffline(false);
+    const woken = Date.now();
+    await safe(again);
+    expect(Date.now() - woken).toBeLessThan(4_000);
+  }, 120_000);
+
+  it('sends at most 1 MB again after a cut', async () => {
+    const { page, key, jobId } = await begun();
+    line.photoBytes = 0;
+    first({ PATCH: ['cut_request'] });
+    await handIn(page, [await largePhoto(1)]);
+    const [photo] = await photosOn(page, key);
+    const named = (await visitsOn(page)).find((each) => each.key === key)?.handIn?.photos[0];
+    const bytes = named?.bytes ?? 0;
+    expect(bytes).toBeGreaterThan(300_000);
+    await safe(page);
+    expect(line.photoBytes - bytes).toBeLessThanOrEqual(1_000_000);
+    expect((await stored(jobId))[0]?.photos).toEqual([photo?.sha256]);
+  }, 120_000);
+
+  it('goes on in the other tab when the one that sends is closed, and both show how far it is', async () => {
+    const { phone, page, jobId } = await begun();
+    const other = await phone.context.newPage();
+    await other.goto(`${line.url}/shop/queue`);
+    await page.bringToFront();
+    line.choose = (method) => (method === 'PATCH' || method === 'HEAD' ? 'delay' : null);
+    const photos = await Promise.all([3, 4, 5, 6].map(async (seed) => (await takePhoto(seed)).bytes));
+    await handIn(page, photos);
+    await other.getByText('Being sent').waitFor();
+    await page.close();
+    await safe(other);
+    expect((await stored(jobId)).map((visit) => visit.photos.length)).toEqual([4]);
+  }, 120_000);
+});
+
+describe('filling in', () => {
+  it('keeps digits as they are typed, whatever else is drawn, and when the tab is closed in the middle', async () => {
+    const { phone, page, key } = await begun();
+    await page.locator('#q-queue input').tap();
+    await page.keyboard.type('12');
+    await page.evaluate(() => {
+      new BroadcastChannel('candour-shop-sending').postMessage({ state: 'waiting', key: null, bytes: 0 });
+      new BroadcastChannel('candour-shop').postMessage('changed');
+    });
+    await pause(300);
+    await page.keyboard.type('3');
+    expect(await page.locator('#q-queue input').inputValue()).toBe('123');
+    await pause(300);
+    const next = await phone.closeTab();
+    await next.goto(`${line.url}/shop/visit/${key}`);
+    await next.getByText('Section 1 of 2').waitFor();
+    expect(await next.locator('#q-queue input').inputValue()).toBe('123');
+  }, 120_000);
+
+  it('says of a file that is no picture what to do, and keeps the rest', async () => {
+    const { page } = await begun();
+    await press(page, 'Next');
+    await photograph(page, 0, (await takePhoto(7)).bytes);
+    const files = [
+      '504b03041400000008000000210050',
+      '000000186674797069736f6d0000020069736f6d69736f32',
+      '255044462d312e37',
+    ];
+    for (const hex of files) {
+      await page.locator('#front-camera').setInputFiles(asFile(Buffer.from(hex, 'hex')));
+      await page.getByText('This file is no picture that the phone can read').waitFor();
+      expect(await page.locator('.photos li').count()).toBe(1);
+    }
+    await photograph(page, 1, (await takePhoto(8)).bytes);
+    expect(await page.getByText('This file is no picture').count()).toBe(0);
+  }, 120_000);
+
+  it('says that the phone is full, keeps what was there, and keeps the rest once there is room', async () => {
+    const { phone, page, key } = await begun();
+    await press(page, 'Next');
+    await photograph(page, 0, (await takePhoto(9)).bytes);
+    const makeRoom = await phone.fill();
+    await page.locator('.photos img[src^=data]').first().waitFor();
+    await page.locator('#front-camera').setInputFiles(asFile((await takePhoto(10)).bytes));
+    await page.locator('#q-front').getByText('There is no room left on this phone').waitFor();
+    expect(await page.locator('.photos li').count()).toBe(1);
+    await choose(page, 'respected', 1);
+    await makeRoom();
+    await press(page, 'Try again');
+    await page.getByText('Kept on this phone').waitFor();
+    const next = await phone.closeTab();
+    await next.goto(`${line.url}/shop/visit/${key}`);
+    await next.locator('.photos img[src^=data]').first().waitFor();
+    expect(await next.locator('#q-respected').getByLabel('Yes', { exact: true }).isChecked()).toBe(true);
+    expect((await photosOn(next, key)).map(({ hash, sha256 }) => hash === sha256)).toEqual([true]);
+  }, 120_000);
+});
+
+describe('a new version of the app', () => {
+  const lookForOne = (page: Page) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/shop/');
+      await registration?.update().catch(() => undefined);
+    });
+  const isWaiting = (page: Page) =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/shop/'))?.waiting !== null);
+
+  it('waits until no visit is open in any tab, and leaves the visit as it was', async () => {
+    const { phone, page, key } = await begun();
+    await choose(page, 'greeted', 1);
+    const other = await phone.context.newPage();
+    await other.goto(`${line.url}/shop/`);
+    line.build += 1;
+    await lookForOne(page);
+    await eventually(() => isWaiting(page), Boolean);
+    await pause(500);
+    const notice = (on: Page) => on.getByText('A new version of the app is ready');
+    expect([await notice(page).count(), await notice(other).count()]).toEqual([0, 0]);
+    await page.getByRole('link', { name: 'Kamppi' }).tap();
+    await notice(other).waitFor();
+    await other.bringToFront();
+    await other.getByRole('button', { name: 'Use it now' }).tap();
+    await eventually(
+      () => isWaiting(other).catch(() => true),
+      (waits) => !waits,
+    );
+    await other.goto(`${line.url}/shop/visit/${key}`);
+    await other.getByText('Section 1 of 2').waitFor();
+    expect(await other.locator('#q-greeted').getByLabel('Yes', { exact: true }).isChecked()).toBe(true);
+  }, 120_000);
+
+  it('is not taken with a file that changed on its way', async () => {
+    const { page } = await begun();
+    line.build += 1;
+    line.choose = (_, path) => (path.startsWith('/shop/assets/') ? 'change_answer' : null);
+    await lookForOne(page);
+    await pause(1_500);
+    expect(await isWaiting(page)).toBe(false);
+    line.choose = null;
+    await lookForOne(page);
+    await eventually(() => isWaiting(page), Boolean);
+  }, 120_000);
+});
