@@ -22,6 +22,7 @@ import {
   summarise,
   timedScore,
   trimWeights,
+  varianceComponents,
   weightedMean,
   weightedMeanOfCell,
   weightedProportion,
@@ -232,6 +233,16 @@ describe('weights', () => {
         );
       },
     );
+  });
+});
+
+test('with groups of one size, restricted likelihood finds the variance that analysis of variance finds, never below 0', () => {
+  const group = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 });
+  check(fc.array(group, { minLength: 2, maxLength: 8 }), (groups) => {
+    const { anova, reml } = varianceComponents(groups);
+    if (reml === null) return;
+    close(reml.between, anova.between!, 1e-8);
+    if (anova.betweenRaw! < 0) expect(reml.between).toBe(0);
   });
 });
 

@@ -17,6 +17,7 @@ import {
   mergeMoments,
   momentsOf,
   normalCdf,
+  normalDensity,
   normalQuantile,
   normalUpper,
   studentTCdf,
@@ -29,8 +30,10 @@ import type { Answer } from './answer.ts';
 const FUNCTIONS: Record<string, [names: string[], f: (...args: number[]) => number]> = {
   normal_cdf: [['x'], normalCdf],
   normal_upper: [['x'], normalUpper],
+  normal_pdf: [['x'], normalDensity],
   normal_quantile: [['p'], normalQuantile],
   t_cdf: [['t', 'df'], studentTCdf],
+  t_upper: [['t', 'df'], (t, df) => studentTCdf(-t, df)],
   t_cdf_upper_two_sided: [['t', 'df'], studentTTwoSided],
   t_quantile: [['p', 'df'], studentTQuantile],
   chisq_cdf: [['x', 'df'], chiSquareCdf],
@@ -55,7 +58,9 @@ export const numbers: Record<string, Answer> = {
   special_functions({ fn, args }) {
     const entry = FUNCTIONS[fn];
     if (!entry) return { error: 'invalid_parameter' };
-    const lists = entry[0].map((name) => [args[name]].flat() as number[]);
+    // An argument by another name than ours stands where ours is missing.
+    const others = Object.keys(args).filter((name) => !entry[0].includes(name));
+    const lists = entry[0].map((name) => [args[name in args ? name : others.shift()!]].flat() as number[]);
     const length = Math.max(...lists.map((list) => list.length));
     const at = (i: number): number[] => lists.map((list) => list[list.length === 1 ? 0 : i]!);
     return { values: Array.from({ length }, (_, i) => entry[1](...at(i))) };

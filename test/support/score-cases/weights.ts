@@ -119,13 +119,12 @@ function weightBy(names: readonly string[], adjusted: readonly number[]): Record
   return Object.fromEntries(names.map((name, i) => [name, adjusted[i]!]));
 }
 
-/** The survey package's example: schools in districts (dnum), drawn by district out of fpc districts. */
+/** The survey package's examples: schools drawn out of fpc schools, or by district (dnum) out of fpc districts. */
 function postStratifyTable({ base_weight, strata, targets, estimate }: Input, table: Dataset) {
   const labels = labelsOf(table, strata) as string[];
   const adjusted = postStratify(labels, numbersOf(table, base_weight) as Numbers, targets);
-  const clusters = table.dnum
-    ? { labels: table.dnum as string[], population: table.fpc ? Number(table.fpc[0]) : null }
-    : null;
+  const units = (table.dnum as string[] | undefined) ?? labels.map((_, i) => i);
+  const clusters = { labels: units, population: table.fpc ? Number(table.fpc[0]) : null };
   const { mean, se } = postStratifiedMean(numbersOf(table, estimate), labels, adjusted, clusters);
   const totals = Object.keys(table)
     .map((name) => [name, numbersOf(table, name)] as const)

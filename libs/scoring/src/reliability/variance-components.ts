@@ -1,3 +1,4 @@
+import { findRoot } from '../numerics/find-root.js';
 import { refuse } from '../refusal/scoring-error.js';
 import { meanOf, sumOfSquaresAbout } from '../samples/summarise.js';
 
@@ -60,26 +61,25 @@ export function reliabilityOfGroupMean(between: number, within: number, n: numbe
   return total > 0 ? between / total : null;
 }
 
-/** Maximises the restricted likelihood over the ratio between/within, by golden section on log(1 + ratio). */
+/**
+ * Maximises the restricted likelihood over the ratio between/within: where its slope vanishes, or 0 when it only falls.
+ *
+ * Looked for on the scale t = log(1 + ratio). The likelihood may have a maximum at 0 and another inside: the best of a
+ * grid says near which to look.
+ */
 function restricted(sizes: readonly number[], means: readonly number[], squaresWithin: number) {
   const at = (t: number) => profile(sizes, means, squaresWithin, Math.expm1(t));
-  const golden = (Math.sqrt(5) - 1) / 2;
-  let best = 0;
-  // The likelihood may have a maximum at 0 and another inside: look at a grid first.
   const grid = Array.from({ length: 241 }, (_, i) => i / 10);
-  for (const t of grid) if (at(t).deviance < at(best).deviance) best = t;
+  const best = grid.reduce((least, t) => (at(t).deviance < at(least).deviance ? t : least), 0);
   let [low, high] = [Math.max(0, best - 0.1), best + 0.1];
-  for (let i = 0; i < 80; i++) {
-    const [a, b] = [high - golden * (high - low), low + golden * (high - low)];
-    if (at(a).deviance <= at(b).deviance) high = b;
-    else low = a;
-  }
-  const middle = (low + high) / 2;
-  const ratio = at(0).deviance <= at(middle).deviance ? 0 : Math.expm1(middle);
+  while (low > 0 && at(low).slope >= 0) low = Math.max(0, low - 0.1);
+  while (at(high).slope < 0) high += 1;
+  const ratio = at(low).slope >= 0 ? 0 : Math.expm1(findRoot((t) => at(t).slope, low, high));
   const { within } = profile(sizes, means, squaresWithin, ratio);
   return { between: ratio * within, within, icc: ratio / (1 + ratio) };
 }
 
+/** Minus twice the restricted log likelihood at a ratio (but for a constant), its slope, and the variance within. */
 function profile(sizes: readonly number[], means: readonly number[], squaresWithin: number, ratio: number) {
   const weights = sizes.map((size) => size / (1 + size * ratio));
   const total = weights.reduce((a, b) => a + b, 0);
@@ -87,5 +87,11 @@ function profile(sizes: readonly number[], means: readonly number[], squaresWith
   const squares = means.reduce((sum, value, i) => sum + weights[i]! * (value - mean) ** 2, squaresWithin);
   const df = sizes.reduce((a, b) => a + b, 0) - 1;
   const determinant = sizes.reduce((sum, size) => sum + Math.log1p(size * ratio), 0);
-  return { deviance: df * Math.log(squares) + determinant + Math.log(total), within: squares / df };
+  const fall = means.reduce((sum, value, i) => sum + (weights[i]! * (value - mean)) ** 2, 0);
+  const squaredWeights = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  return {
+    deviance: df * Math.log(squares) + determinant + Math.log(total),
+    slope: total - squaredWeights / total - (df * fall) / squares,
+    within: squares / df,
+  };
 }
