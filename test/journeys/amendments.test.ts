@@ -139,6 +139,24 @@ describe('an amendment', () => {
     expect([answer.status, answer.body.findings[0].code]).toEqual([400, 'unknown_question']);
   });
 
+  it('is asked for by mail, and so is a rejection told', async () => {
+    const mailTo = (email: string, subject: string) =>
+      eventually(
+        async () => {
+          const { items } = (await owner.get('/api/mail-catcher')).ok();
+          return items.find(
+            (mail: { to: string; subject: string }) => mail.to.includes(email) && mail.subject.includes(subject),
+          );
+        },
+        (mail) => mail !== undefined,
+      );
+    const { shopper } = await returned('greeted');
+    await mailTo(shopper.email, 'came back to you');
+    const other = await handInNext(shopping, jobs);
+    (await reviewer.post(`/api/reviews/${other.id}/reject`, { reason: 'Another store.' })).ok(204);
+    await mailTo(other.shopper.email, 'was rejected');
+  });
+
   it('of another’s visit is not found', async () => {
     const { key } = await returned('greeted');
     const other = await acceptNext(shopping, jobs);

@@ -5,6 +5,7 @@ export const flow: Flow = {
   'person.invited': ['mail-person-link'],
   'shopper.invited': ['mail-person-link'],
   'visit.nearing': ['remind-shopper'],
+  'visit.judged': ['tell-shopper'],
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],
   'campaign.started': ['release-campaign'],

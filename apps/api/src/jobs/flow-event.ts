@@ -9,6 +9,7 @@ export type FlowEvent =
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
   | { name: 'visit.nearing'; assignmentId: string; personId: string }
+  | { name: 'visit.judged'; visitId: string; personId: string; outcome: 'returned' | 'rejected' }
   | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
   | { name: 'sample.asked' };
 

@@ -5,9 +5,18 @@ import { renderNotice, type NoticeParameters } from './messages/notice.js';
 import { resetTexts } from './messages/reset/texts.js';
 import { shopTexts } from './messages/shop/texts.js';
 import { visitTexts } from './messages/visit/texts.js';
+import { visitRejectedTexts } from './messages/visit-rejected/texts.js';
+import { visitReturnedTexts } from './messages/visit-returned/texts.js';
 import { Relay, type Mailbox } from './relay.js';
 
-const notices = { join: joinTexts, reset: resetTexts, shop: shopTexts, visit: visitTexts };
+const notices = {
+  join: joinTexts,
+  reset: resetTexts,
+  shop: shopTexts,
+  visit: visitTexts,
+  visitRejected: visitRejectedTexts,
+  visitReturned: visitReturnedTexts,
+};
 
 /** Who a notice comes from and how it looks. */
 interface Sender {

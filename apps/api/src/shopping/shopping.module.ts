@@ -28,6 +28,7 @@ import { ChangeAnswers } from './reviews/change-answers.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { ReviewsReads } from './reviews/reviews.reads.js';
 import { ReviewsService } from './reviews/reviews.service.js';
+import { TellShopper } from './reviews/tell-shopper.job.js';
 import { ShoppersController } from './shoppers/shoppers.controller.js';
 import { ShoppersReads } from './shoppers/shoppers.reads.js';
 import { ShoppersService } from './shoppers/shoppers.service.js';
@@ -70,6 +71,7 @@ import { VisitsService } from './visits/visits.service.js';
     ReviewsReads,
     ReviewsService,
     ShoppingClock,
+    TellShopper,
     AssignmentsReads,
     AssignmentsService,
     PhotosService,

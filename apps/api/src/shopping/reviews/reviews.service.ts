@@ -42,6 +42,7 @@ export class ReviewsService {
   async reject(tx: Transaction, who: Who, id: string, reason: string): Promise<void> {
     const visit = await this.#mine(tx, who, id);
     await this.#decided(tx, visit, 'reject', who.personId, { reason });
+    await tx.publish({ name: 'visit.judged', visitId: id, personId: visit.shopperId, outcome: 'rejected' });
     await this.#record(tx, who, 'rejected', visit);
   }
 
@@ -61,6 +62,7 @@ export class ReviewsService {
        on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
       [tx.organisationId, id, until],
     );
+    await tx.publish({ name: 'visit.judged', visitId: id, personId: visit.shopperId, outcome: 'returned' });
     await this.#record(tx, who, 'returned', visit);
   }
 
