@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { Candour } from '../support/candour.ts';
+import { cutAfter } from '../support/cut-upload.ts';
 import {
   acceptNext,
   beginPhoto,
@@ -58,27 +58,6 @@ describe('a photo', () => {
     const hash = createHash('sha256');
     for await (const chunk of createReadStream(join(candour.dataFolder, 'files', key))) hash.update(chunk as Buffer);
     return hash.digest('hex');
-  }
-
-  /** Sends bytes over a connection that is cut after so many of them. */
-  function cutAfter(phone: Visitor, path: string, offset: number, bytes: Buffer, sent: number): Promise<void> {
-    const cookie = [...phone.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    return new Promise((resolve) => {
-      const upload = request(new URL(path, phone.url), {
-        method: 'PATCH',
-        headers: {
-          cookie,
-          origin: phone.url,
-          'tus-resumable': '1.0.0',
-          'upload-offset': String(offset),
-          'content-type': 'application/offset+octet-stream',
-          'content-length': String(bytes.length - offset),
-        },
-      });
-      upload.on('error', () => resolve());
-      upload.on('close', () => resolve());
-      upload.write(bytes.subarray(offset, offset + sent), () => setTimeout(() => upload.destroy(), 15));
-    });
   }
 
   it('is whole after a cut at each of 40 points: nothing that had arrived is sent again', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readBucket, type BucketConfig } from './bucket-config.js';
 import type { Environment } from './settings.js';
 import { readSecret, type Secret } from './secret.js';
 
@@ -25,6 +26,8 @@ export interface Config {
     reportsMailbox: string | null;
     dkim: { domainName: string; keySelector: string; privateKey: string; headerFieldNames: string } | null;
   };
+  /** Where uploaded files are kept; null for a folder in the data folder. */
+  bucket: BucketConfig | null;
   secret: Secret;
   trustedProxies: number;
   logLevel: Environment['LOG_LEVEL'];
@@ -56,6 +59,7 @@ export function makeConfig(env: Environment): Config {
       reportsMailbox: env.MAILBOX_URL ?? null,
       dkim: readDkim(env),
     },
+    bucket: readBucket(env.FILES_URL, env.FILES_ACCESS_KEY_ID, env.FILES_SECRET_ACCESS_KEY),
     secret: readSecret(dataFolder, env.SECRET),
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,

@@ -20,6 +20,9 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const dkim = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'].filter((name) => read[name] !== undefined);
   if (dkim.length > 0 && dkim.length < 3)
     sentences.push('DKIM needs all three of DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE. Set all or none.');
+  const keys = ['FILES_ACCESS_KEY_ID', 'FILES_SECRET_ACCESS_KEY'].filter((name) => read[name] !== undefined);
+  if (keys.length === 1 || (keys.length > 0 && read['FILES_URL'] === undefined))
+    sentences.push('An access key for files needs all of FILES_URL, FILES_ACCESS_KEY_ID and FILES_SECRET_ACCESS_KEY.');
   if (sentences.length > 0) throw new EnvironmentProblem(sentences);
   return read as Environment;
 }

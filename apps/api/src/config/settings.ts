@@ -71,6 +71,17 @@ export const settings = {
   ),
   DKIM_SELECTOR: setting(z.string().min(1).optional(), 'selector of the signing key in DNS', 'none'),
   DKIM_KEY_FILE: setting(z.string().min(1).optional(), 'name of the file with the private signing key (PEM)', 'none'),
+  FILES_URL: setting(
+    url(['s3']).optional(),
+    'S3-compatible store of uploaded files, such as s3://bucket/folder?endpoint=https://s3.example.com&region=eu-north-1',
+    'a folder in DATA_DIR',
+  ),
+  FILES_ACCESS_KEY_ID: setting(
+    z.string().min(1).optional(),
+    'name of the access key for FILES_URL (with FILES_SECRET_ACCESS_KEY)',
+    'the role of the machine, where it has one',
+  ),
+  FILES_SECRET_ACCESS_KEY: setting(z.string().min(1).optional(), 'secret of the access key for FILES_URL', 'none'),
   SECRET: setting(
     z.string().min(32, 'needs at least 32 characters').optional(),
     'secret of at least 32 random characters; the same for all processes over one database',

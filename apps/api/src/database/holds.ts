@@ -26,6 +26,22 @@ export class Holds implements BeforeApplicationShutdown {
     }
   }
 
+  /** Takes an id in hand unless another process has it; whoever got it lets go of it. Within one process it is not exclusive. */
+  async take(id: string): Promise<boolean> {
+    const client = await this.#connected();
+    const { rows } = await client.query<{ taken: boolean }>(
+      'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken',
+      [id],
+    );
+    return rows[0]?.taken === true;
+  }
+
+  /** Lets go of an id that was taken. Where the connection broke meanwhile, it is free already. */
+  async letGo(id: string): Promise<void> {
+    const client = await this.#client?.catch(() => null);
+    await client?.query('select pg_advisory_unlock(hashtextextended($1, 0))', [id]).catch(() => undefined);
+  }
+
   async beforeApplicationShutdown(): Promise<void> {
     const client = await this.#client?.catch(() => null);
     await client?.end();

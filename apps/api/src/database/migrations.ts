@@ -16,6 +16,7 @@ import { Logos1763700000340 } from './migrations/1763700000340-logos.js';
 import { DomainPaces1763700000350 } from './migrations/1763700000350-domain-paces.js';
 import { SendingHold1763700000360 } from './migrations/1763700000360-sending-hold.js';
 import { Replies1763700000370 } from './migrations/1763700000370-replies.js';
+import { PhotoUploads1763700000502 } from './migrations/1763700000502-photo-uploads.js';
 import { Amendments1763700000501 } from './migrations/1763700000501-amendments.js';
 
 /** All migrations in the order in which they run. */
@@ -39,4 +40,5 @@ export const migrations = [
   SendingHold1763700000360,
   Replies1763700000370,
   Amendments1763700000501,
+  PhotoUploads1763700000502,
 ];

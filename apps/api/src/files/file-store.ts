@@ -1,13 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config.js';
-import { newId } from '../database/ids.js';
-import { Problem } from '../http/problem.js';
+import type { Readable } from 'node:stream';
 
 /** A file that was stored: under a key of our own making, never under the name it came with. */
 export interface StoredFile {
@@ -16,56 +7,38 @@ export interface StoredFile {
   sha256: Buffer;
 }
 
-const shape = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
-
-/** Files of organisations, in a folder. Written aside, then named: a file is there whole or not at all. */
-@Injectable()
-export class FileStore {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
-
-  /** Stores a stream of at most `limit` bytes. Throws `too_large` beyond it, and keeps nothing. */
-  async put(organisationId: string, content: Readable, limit: number): Promise<StoredFile> {
-    const key = `${organisationId}/${newId()}`;
-    const path = this.#pathOf(key);
-    await mkdir(dirname(path), { recursive: true });
-    const hash = createHash('sha256');
-    let bytes = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        bytes += chunk.length;
-        hash.update(chunk);
-        if (bytes > limit) done(new Problem('too_large', { limit: `${Math.round(limit / 1_000_000)} MB` }));
-        else done(null, chunk);
-      },
-    });
-    try {
-      await pipeline(kept(content), measure, createWriteStream(`${path}.part`));
-      const handle = await open(`${path}.part`, 'r+');
-      await handle.sync();
-      await handle.close();
-      await rename(`${path}.part`, path);
-    } catch (error) {
-      await rm(`${path}.part`, { force: true });
-      throw error;
-    }
-    return { key, bytes, sha256: hash.digest() };
-  }
-
-  read(key: string, range: { start?: number; end?: number } = {}): Readable {
-    return createReadStream(this.#pathOf(key), range);
-  }
-
-  async remove(key: string): Promise<void> {
-    await rm(this.#pathOf(key), { force: true });
-  }
-
-  #pathOf(key: string): string {
-    if (!shape.test(key)) throw new Error('Not a key of a stored file.');
-    return join(this.config.dataFolder, 'files', key);
-  }
+/** Files that come piece by piece, until they are whole and stored as others are. */
+export interface GrowingFiles {
+  /** How many bytes have come; 0 where none have. */
+  bytes(key: string): Promise<number>;
+  /** Adds what comes from an offset on, and gives how many bytes there are then. What came before a cut stays. */
+  append(key: string, offset: number, content: Readable): Promise<number>;
+  /** All that has come as a file of this machine, until `done`. */
+  whole(key: string): Promise<{ path: string; done: () => Promise<void> }>;
+  remove(key: string): Promise<void>;
 }
 
-/** A stream that stays open when reading it ends early, so that whoever sends it can still be answered. */
-function kept(content: Readable): AsyncIterable<Buffer> {
-  return content.iterator({ destroyOnReturn: false });
+/** Files of organisations. A file is there whole or not at all. */
+export abstract class FileStore {
+  /** Files on their way, each under a key of one's own: `organisation/uploads/name`. */
+  abstract readonly growing: GrowingFiles;
+  /** Stores a stream of at most `limit` bytes. Throws `too_large` beyond it, and keeps nothing. */
+  abstract put(organisationId: string, content: Readable, limit: number): Promise<StoredFile>;
+  abstract read(key: string, range?: { start?: number; end?: number }): Readable;
+  abstract remove(key: string): Promise<void>;
+}
+
+const shape = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
+const growingShape = /^[0-9a-f-]{36}\/uploads\/[0-9a-f.-]{1,200}$/;
+
+/** The key of a stored file, as it was given out; throws for anything else. */
+export function knownKey(key: string): string {
+  if (!shape.test(key)) throw new Error('Not a key of a stored file.');
+  return key;
+}
+
+/** The key of a file on its way; throws for anything else. */
+export function growingKey(key: string): string {
+  if (!growingShape.test(key)) throw new Error('Not a key of a file on its way.');
+  return key;
 }

@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Upload } from '@tus/server';
 import type { Who } from '../access/who.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { PhotosService } from '../shopping/photos/photos.service.js';
@@ -40,15 +38,8 @@ export class MakeVisits {
     await this.visits.handIn(shopper, jobId, visit);
     // Of a visit that is still arriving, one photo has not come yet.
     const sent = fate === 'arriving' ? [entrance] : [entrance, receipt];
-    for (const photo of sent) if (photo !== null) await this.#send(organisationId, jobId, photo);
-  }
-
-  async #send(organisationId: string, jobId: string, { bytes, sha256 }: DrawnPhoto): Promise<void> {
-    const uploads = this.photos.partial(organisationId);
-    const id = `${jobId}.${sha256}`;
-    await uploads.create(new Upload({ id, size: bytes.length, offset: 0, metadata: {} }));
-    await uploads.write(Readable.from([bytes]), id, 0);
-    await this.photos.keep(organisationId, { jobId, sha256 });
+    for (const photo of sent)
+      if (photo !== null) await this.photos.bring(organisationId, { jobId, sha256: photo.sha256 }, photo.bytes);
   }
 }
 

@@ -15,7 +15,10 @@ import { PayController } from './pay/pay.controller.js';
 import { PayReads } from './pay/pay.reads.js';
 import { PayService } from './pay/pay.service.js';
 import { PhotoUploadsController } from './photos/photo-uploads.controller.js';
+import { AbandonedUploads } from './photos/abandoned-uploads.js';
 import { PhotosService } from './photos/photos.service.js';
+import { UploadLedger } from './photos/upload-ledger.js';
+import { UploadLocks } from './photos/upload-locks.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesReads } from './programmes/programmes.reads.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
@@ -59,6 +62,7 @@ import { VisitsService } from './visits/visits.service.js';
     ShoppersController,
   ],
   providers: [
+    AbandonedUploads,
     AmendmentsService,
     AppealsReads,
     AppealsService,
@@ -84,6 +88,8 @@ import { VisitsService } from './visits/visits.service.js';
     ShopSignInService,
     ShoppersReads,
     ShoppersService,
+    UploadLedger,
+    UploadLocks,
     VisitJobs,
     VisitsService,
   ],

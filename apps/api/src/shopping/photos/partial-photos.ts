@@ -1,75 +1,62 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { DataStore, ERRORS, Upload } from '@tus/server';
+import type { GrowingFiles } from '../../files/file-store.js';
 
-/** The bytes of a photo that has been stored whole already; null for any other. */
-export type BytesStored = (id: string) => Promise<number | null>;
+/** What is known of an organisation's uploads beside their bytes. */
+export interface KnownUploads {
+  begin(id: string, bytes: number): Promise<void>;
+  /** How large it will be; null where it has not begun. */
+  bytes(id: string, goesOn: boolean): Promise<number | null>;
+  /** The size of a photo that has been stored whole already; null for any other. */
+  bytesStored(id: string): Promise<number | null>;
+  end(id: string): Promise<void>;
+}
 
-/**
- * Photos on their way, as files of their own beside what is stored. What has arrived before a cut stays: an upload's offset
- * is the size of its file, and writing goes on from there.
- */
+/** Photos on their way, as tus has them. What has arrived before a cut stays: an upload goes on where its bytes end. */
 export class PartialPhotos extends DataStore {
   constructor(
-    private readonly folder: string,
-    private readonly bytesStored: BytesStored,
+    private readonly organisationId: string,
+    private readonly growing: GrowingFiles,
+    private readonly known: KnownUploads,
   ) {
     super();
     this.extensions = ['creation'];
   }
 
-  pathOf(id: string): string {
-    return join(this.folder, `${id}.part`);
-  }
-
   /** Begins an upload, or finds it begun: nothing that has arrived is taken away. */
   override async create(upload: Upload): Promise<Upload> {
-    if ((await this.bytesStored(upload.id)) !== null) return upload;
-    await mkdir(this.folder, { recursive: true });
-    const about = JSON.stringify({ size: upload.size, creation_date: new Date().toISOString() });
-    const begun = await writeFile(`${this.pathOf(upload.id)}.json`, about, { flag: 'wx' }).then(
-      () => false,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') return true;
-        throw error;
-      },
-    );
-    if (!begun) await (await open(this.pathOf(upload.id), 'a')).close();
+    if ((await this.known.bytesStored(upload.id)) === null) await this.known.begin(upload.id, upload.size ?? 0);
     return upload;
   }
 
   override async getUpload(id: string): Promise<Upload> {
-    const about = await readFile(`${this.pathOf(id)}.json`, 'utf8').catch(() => null);
-    const there = await stat(this.pathOf(id)).catch(() => null);
-    if (about !== null && there !== null) {
-      const { size } = JSON.parse(about) as { size: number };
-      return new Upload({ id, size, offset: there.size, metadata: {} });
-    }
-    const bytes = await this.bytesStored(id);
+    const size = await this.known.bytes(id, false);
+    if (size !== null) return new Upload({ id, size, offset: await this.growing.bytes(this.#keyOf(id)), metadata: {} });
+    const bytes = await this.known.bytesStored(id);
     if (bytes === null) throw ERRORS.FILE_NOT_FOUND;
     return new Upload({ id, size: bytes, offset: bytes, metadata: {} });
   }
 
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
-    const file = createWriteStream(this.pathOf(id), { flags: 'r+', start: offset });
-    await pipeline(stream, file);
-    return offset + file.bytesWritten;
+    if ((await this.known.bytes(id, true)) === null) throw ERRORS.FILE_NOT_FOUND;
+    return this.growing.append(this.#keyOf(id), offset, stream);
+  }
+
+  /** All of it as a file of this machine, until `done`. */
+  whole(id: string): Promise<{ path: string; done: () => Promise<void> }> {
+    return this.growing.whole(this.#keyOf(id));
   }
 
   override async remove(id: string): Promise<void> {
-    await rm(this.pathOf(id), { force: true });
-    await rm(`${this.pathOf(id)}.json`, { force: true });
+    await this.removeBytes(id);
+    await this.known.end(id);
   }
-}
 
-/** Removes what was begun and never went on for so many days. */
-export async function removeAbandoned(folder: string, days: number, now: number): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name);
-    const there = await stat(path).catch(() => null);
-    if (there !== null && now - there.mtimeMs > days * 86_400_000) await rm(path, { force: true });
+  removeBytes(id: string): Promise<void> {
+    return this.growing.remove(this.#keyOf(id));
+  }
+
+  #keyOf(id: string): string {
+    return `${this.organisationId}/uploads/${id}`;
   }
 }

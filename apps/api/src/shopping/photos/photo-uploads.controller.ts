@@ -1,6 +1,6 @@
 import { All, Controller, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { MemoryLocker, Server } from '@tus/server';
+import { Server } from '@tus/server';
 import type { Request, Response } from 'express';
 import { May } from '../../access/may.js';
 import { RequestWho } from '../../access/request-who.js';
@@ -8,6 +8,7 @@ import { WithoutTransaction } from '../../access/without-transaction.js';
 import type { Who } from '../../access/who.js';
 import { Problem } from '../../http/problem.js';
 import { mostBytes, PhotosService, readPhotoName } from './photos.service.js';
+import { UploadLocks } from './upload-locks.js';
 
 const path = '/api/visits/photos';
 
@@ -15,9 +16,10 @@ const path = '/api/visits/photos';
 @ApiExcludeController()
 @Controller('api/visits/photos')
 export class PhotoUploadsController {
-  readonly #locker = new MemoryLocker();
-
-  constructor(private readonly photos: PhotosService) {}
+  constructor(
+    private readonly photos: PhotosService,
+    private readonly locks: UploadLocks,
+  ) {}
 
   @All()
   @May('visits.make')
@@ -46,7 +48,7 @@ export class PhotoUploadsController {
     const server = new Server({
       path,
       datastore: this.photos.partial(organisationId),
-      locker: this.#locker,
+      locker: this.locks,
       maxSize: mostBytes,
       relativeLocation: true,
       allowedOrigins: () => false,

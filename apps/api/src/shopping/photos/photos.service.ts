@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../../config/config.js';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
@@ -12,8 +12,9 @@ import { FileStore } from '../../files/file-store.js';
 import { Problem } from '../../http/problem.js';
 import { SettleVisit } from '../visits/settle-visit.js';
 import { looksOf } from './look-of-photo.js';
-import { PartialPhotos } from './partial-photos.js';
+import { PartialPhotos, type KnownUploads } from './partial-photos.js';
 import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
+import { UploadLedger } from './upload-ledger.js';
 
 /** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
 export const mostBytes = 15_000_000;
@@ -40,16 +41,28 @@ export class PhotosService {
     private readonly database: Database,
     private readonly files: FileStore,
     private readonly settling: SettleVisit,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly ledger: UploadLedger,
   ) {}
 
   /** The uploads of an organisation that are on their way. */
   partial(organisationId: string): PartialPhotos {
-    return new PartialPhotos(this.folderOf(organisationId), (id) => this.#bytesStored(organisationId, id));
+    const named = <Result>(id: string, ask: (name: PhotoName) => Promise<Result>, otherwise: Result) => {
+      const name = readPhotoName(id);
+      return name === null ? Promise.resolve(otherwise) : ask(name);
+    };
+    const known: KnownUploads = {
+      begin: (id, bytes) => named(id, (name) => this.ledger.begin(organisationId, name, bytes), undefined),
+      bytes: (id, goesOn) => named(id, (name) => this.ledger.bytes(organisationId, name, goesOn), null),
+      bytesStored: (id) => this.#bytesStored(organisationId, id),
+      end: (id) => named(id, (name) => this.ledger.end(organisationId, name), undefined),
+    };
+    return new PartialPhotos(organisationId, this.files.growing, known);
   }
 
-  folderOf(organisationId: string): string {
-    return join(this.config.dataFolder, 'files', organisationId, 'uploads');
+  /** Gives up uploads that will never go on; gives how many. */
+  giveUpAbandoned(organisationId: string): Promise<number> {
+    const partial = this.partial(organisationId);
+    return this.ledger.giveUp(organisationId, (name) => partial.removeBytes(uploadOf(name)));
   }
 
   /** Throws where a shopper may not send this photo: another's job, too many, or one that was refused already. */
@@ -71,46 +84,61 @@ export class PhotosService {
   /** Stores a photo of which every byte has come; throws `unusable_photo` with the reason where it is none. */
   async keep(organisationId: string, name: PhotoName): Promise<void> {
     const partial = this.partial(organisationId);
-    const id = `${name.jobId}.${name.sha256}`;
-    await this.#keepFile(organisationId, name, { path: partial.pathOf(id), remove: () => partial.remove(id) });
+    const id = uploadOf(name);
+    if ((await this.#bytesStored(organisationId, id)) === null) {
+      const { path, done } = await partial.whole(id);
+      try {
+        await this.#keepFile(organisationId, name, path);
+      } catch (error) {
+        // Where the photo is not to be had, what came of it is thrown away.
+        if (error instanceof Problem) await partial.remove(id);
+        throw error;
+      } finally {
+        await done();
+      }
+    }
+    await partial.remove(id);
+    await this.settling.settle(organisationId, name.jobId);
   }
 
   /** Stores a photo that came whole, by another way than the phone's own: aside from what the phone may be sending now. */
   async bring(organisationId: string, name: PhotoName, content: Buffer): Promise<void> {
-    if ((await this.#bytesStored(organisationId, `${name.jobId}.${name.sha256}`)) !== null) return;
-    const path = join(this.folderOf(organisationId), `${newId()}.brought`);
-    await mkdir(this.folderOf(organisationId), { recursive: true });
-    await writeFile(path, content);
-    const remove = () => rm(path, { force: true });
-    await this.#keepFile(organisationId, name, { path, remove }).finally(remove);
+    if ((await this.#bytesStored(organisationId, uploadOf(name))) !== null) return;
+    const folder = await mkdtemp(join(tmpdir(), 'candour-photo-'));
+    try {
+      await writeFile(join(folder, 'brought'), content);
+      await this.#keepFile(organisationId, name, join(folder, 'brought'));
+      await this.settling.settle(organisationId, name.jobId);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
-  async #keepFile(
-    organisationId: string,
-    name: PhotoName,
-    { path, remove }: { path: string; remove: () => Promise<void> },
-  ): Promise<void> {
-    if ((await hashOf(path)) !== name.sha256) {
-      // Not the photo's fault: what came is thrown away, and the phone sends it anew.
-      await remove();
-      throw new Problem('photo_changed', {});
-    }
+  async #keepFile(organisationId: string, name: PhotoName, path: string): Promise<void> {
+    // Not the photo's fault: the phone sends it anew.
+    if ((await hashOf(createReadStream(path))) !== name.sha256) throw new Problem('photo_changed', {});
     const read = await readPhoto(path);
     if (typeof read === 'string') {
       await this.#refuse(organisationId, name, read);
-      await remove();
       await this.settling.settle(organisationId, name.jobId);
       throw faulty(read);
     }
+    await this.#store(organisationId, name, path, read);
+  }
+
+  async #store(organisationId: string, name: PhotoName, path: string, read: ReadPhoto): Promise<void> {
     const file = await this.files.put(organisationId, createReadStream(path), mostBytes);
+    // What counts is what can be read again: until it is that, the phone keeps its own.
+    if ((await hashOf(this.files.read(file.key))) !== name.sha256) {
+      await this.files.remove(file.key);
+      throw new Error(`A photo of job ${name.jobId} was stored other than it came.`);
+    }
     const shown = await this.files.put(organisationId, Readable.from([read.shown]), mostBytes);
     const kept = await this.database.inOrganisation(organisationId, (tx) =>
       store(tx, name, read, { file: file.key, shown: shown.key, bytes: file.bytes }),
     );
     // Its twin was faster.
     if (!kept) for (const { key } of [file, shown]) await this.files.remove(key);
-    await remove();
-    await this.settling.settle(organisationId, name.jobId);
   }
 
   async #refuse(organisationId: string, { jobId, sha256 }: PhotoName, fault: PhotoFault): Promise<void> {
@@ -165,8 +193,12 @@ function faulty(fault: PhotoFault): Problem {
   return new Problem('unusable_photo', { why: photoFaults[fault] }, [{ code: fault, message: photoFaults[fault] }]);
 }
 
-async function hashOf(path: string): Promise<string> {
+async function hashOf(content: Readable): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  for await (const chunk of content) hash.update(chunk as Buffer);
   return hash.digest('hex');
+}
+
+function uploadOf({ jobId, sha256 }: PhotoName): string {
+  return `${jobId}.${sha256}`;
 }

@@ -2,12 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { askedQuestions, type CanonicalRecord } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { FileStore } from '../../files/file-store.js';
-import { removeAbandoned } from '../photos/partial-photos.js';
-import { PhotosService } from '../photos/photos.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 
-/** An upload that has not gone on for so long never will: its phone is lost. */
-const abandonedAfterDays = 90;
 const told = ['short_text', 'long_text', 'photo', 'receipt', 'place'];
 
 /** Lets go of what a visit no longer needs: photos, journal, stories, places. What was scored stays, and so do the figures. */
@@ -16,7 +12,6 @@ export class PurgeVisit {
   constructor(
     private readonly versions: SurveyVersions,
     private readonly files: FileStore,
-    private readonly photos: PhotosService,
   ) {}
 
   async purge(tx: Transaction, id: string): Promise<void> {
@@ -62,7 +57,6 @@ export class PurgeVisit {
       tx.organisationId,
       id,
     ]);
-    await removeAbandoned(this.photos.folderOf(tx.organisationId), abandonedAfterDays, Date.now());
     for (const { file, shown } of keys) for (const key of [file, shown]) if (key !== null) await this.files.remove(key);
   }
 }

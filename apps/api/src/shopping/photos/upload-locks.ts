@@ -1,0 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { ERRORS, MemoryLocker, type Lock, type Locker, type RequestRelease } from '@tus/server';
+import { Holds } from '../../database/holds.js';
+
+const patience = 15_000;
+const between = 100;
+
+/**
+ * One request at a time writes to an upload, in whichever process it is: within one by memory, where whoever holds the lock is
+ * asked to let go of a connection that may be dead; between processes by a hold.
+ */
+@Injectable()
+export class UploadLocks implements Locker {
+  readonly #memory = new MemoryLocker({ acquireLockTimeout: patience });
+
+  constructor(private readonly holds: Holds) {}
+
+  newLock(id: string): Lock {
+    const own = this.#memory.newLock(id);
+    const held = `upload ${id}`;
+    return {
+      lock: async (signal: AbortSignal, release: RequestRelease) => {
+        await own.lock(signal, release);
+        if (await this.#take(held, signal)) return;
+        await own.unlock();
+        throw ERRORS.ERR_LOCK_TIMEOUT;
+      },
+      unlock: async () => {
+        await this.holds.letGo(held);
+        await own.unlock();
+      },
+    };
+  }
+
+  async #take(id: string, signal: AbortSignal): Promise<boolean> {
+    const until = Date.now() + patience;
+    while (!signal.aborted && Date.now() < until) {
+      if (await this.holds.take(id)) return true;
+      await wait(between);
+    }
+    return false;
+  }
+}
