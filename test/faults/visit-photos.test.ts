@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -83,6 +83,23 @@ describe('a photo', () => {
     expect(row?.state).toBe('stored');
     expect(await hashOfFile(row?.file_key ?? '')).toBe(large.sha256);
   }, 60_000);
+
+  it('of which all had come when the server died is stored before anyone is told that it is there', async () => {
+    const { jobId, phone } = await accepted();
+    const photo = await takePhoto(39);
+    (await beginPhoto(phone, jobId, photo)).ok(201);
+    const [job] = await candour.database.sql<{ organisation: string }>(
+      'select organisation_id as organisation from assignments where id = $1',
+      [jobId],
+    );
+    const uploads = join(candour.dataFolder, 'files', job?.organisation ?? '', 'uploads');
+    mkdirSync(uploads, { recursive: true });
+    writeFileSync(join(uploads, `${jobId}.${photo.sha256}.part`), photo.bytes);
+    expect(await stored(jobId, photo.sha256)).toBeUndefined();
+    expect(await offsetOf(phone, jobId, photo.sha256)).toBe(photo.bytes.length);
+    expect((await stored(jobId, photo.sha256))?.state).toBe('stored');
+    expect(readdirSync(uploads)).not.toContain(`${jobId}.${photo.sha256}.part`);
+  });
 
   it('that changed on its way is not kept, and arrives whole the second time', async () => {
     const { jobId, phone } = await accepted();

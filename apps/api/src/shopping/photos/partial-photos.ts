@@ -9,6 +9,8 @@ export interface KnownUploads {
   bytes(id: string, goesOn: boolean): Promise<number | null>;
   /** The size of a photo that has been stored whole already; null for any other. */
   bytesStored(id: string): Promise<number | null>;
+  /** Stores a photo of which every byte has come. */
+  keep(id: string): Promise<void>;
   end(id: string): Promise<void>;
 }
 
@@ -31,7 +33,10 @@ export class PartialPhotos extends DataStore {
 
   override async getUpload(id: string): Promise<Upload> {
     const size = await this.known.bytes(id, false);
-    if (size !== null) return new Upload({ id, size, offset: await this.growing.bytes(this.#keyOf(id)), metadata: {} });
+    const offset = size === null ? 0 : await this.growing.bytes(this.#keyOf(id));
+    if (size !== null && offset < size) return new Upload({ id, size, offset, metadata: {} });
+    // Every byte has come, and whoever was to store them died: that is done now, before anyone is told that all is there.
+    if (size !== null) await this.known.keep(id);
     const bytes = await this.known.bytesStored(id);
     if (bytes === null) throw ERRORS.FILE_NOT_FOUND;
     return new Upload({ id, size: bytes, offset: bytes, metadata: {} });

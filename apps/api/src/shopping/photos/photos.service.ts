@@ -54,6 +54,7 @@ export class PhotosService {
       begin: (id, bytes) => named(id, (name) => this.ledger.begin(organisationId, name, bytes), undefined),
       bytes: (id, goesOn) => named(id, (name) => this.ledger.bytes(organisationId, name, goesOn), null),
       bytesStored: (id) => this.#bytesStored(organisationId, id),
+      keep: (id) => named(id, (name) => this.keep(organisationId, name), undefined),
       end: (id) => named(id, (name) => this.ledger.end(organisationId, name), undefined),
     };
     return new PartialPhotos(organisationId, this.files.growing, known);
