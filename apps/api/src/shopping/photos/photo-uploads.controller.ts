@@ -7,7 +7,8 @@ import { RequestWho } from '../../access/request-who.js';
 import { WithoutTransaction } from '../../access/without-transaction.js';
 import type { Who } from '../../access/who.js';
 import { Problem } from '../../http/problem.js';
-import { mostBytes, PhotosService, readPhotoName } from './photos.service.js';
+import { readPhotoName } from './photo-name.js';
+import { mostBytes, PhotosService } from './photos.service.js';
 import { UploadLocks } from './upload-locks.js';
 
 const path = '/api/visits/photos';

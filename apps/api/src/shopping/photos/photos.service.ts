@@ -13,26 +13,13 @@ import { Problem } from '../../http/problem.js';
 import { SettleVisit } from '../visits/settle-visit.js';
 import { looksOf } from './look-of-photo.js';
 import { PartialPhotos, type KnownUploads } from './partial-photos.js';
+import { readPhotoName, uploadOf, type PhotoName } from './photo-name.js';
 import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
 import { UploadLedger } from './upload-ledger.js';
 
 /** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
 export const mostBytes = 15_000_000;
 const mostPhotos = 200;
-
-/** Which photo of which job an upload is. */
-export interface PhotoName {
-  jobId: string;
-  sha256: string;
-}
-
-const shape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([0-9a-f]{64})$/;
-
-/** The job and hash that the address of an upload names; null where it is none. */
-export function readPhotoName(id: string): PhotoName | null {
-  const [, jobId, sha256] = shape.exec(id) ?? [];
-  return jobId === undefined || sha256 === undefined ? null : { jobId, sha256 };
-}
 
 /** Keeps the photos of visits: checked by what they are, stored whole, known by their hash. */
 @Injectable()
@@ -198,8 +185,4 @@ async function hashOf(content: Readable): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of content) hash.update(chunk as Buffer);
   return hash.digest('hex');
-}
-
-function uploadOf({ jobId, sha256 }: PhotoName): string {
-  return `${jobId}.${sha256}`;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
-import type { PhotoName } from './photos.service.js';
+import type { PhotoName } from './photo-name.js';
 
 /** Days after which an upload that has not gone on is given up: its phone is lost. */
 export const abandonedAfterDays = 90;
