@@ -9,6 +9,12 @@ export async function realScreens(browser, url, email, password) {
   const store = await first('/stores', (items) => items[3]);
   const survey = await first('/surveys', (items) => items.find((one) => one.state === 'published'));
   const campaign = await first('/campaigns');
+  const programme = await first('/programmes', (items) => items.find(({ stores }) => stores > 2));
+  const flagged = await first('/reviews?state=in_review', (items) => items.find(({ flags }) => flags > 0));
+  const approved = await first('/reviews?state=approved&limit=200', (items) =>
+    items.find(({ openAppeals }) => openAppeals > 0),
+  );
+  const returned = await first('/reviews?state=returned');
   const screens = [
     { name: 'overview', path: '/' },
     { name: 'comparison', path: '/comparison' },
@@ -60,8 +66,14 @@ export async function realScreens(browser, url, email, password) {
     { name: 'imports-new', path: '/imports/new?kind=customers' },
     { name: 'programmes', path: '/programmes' },
     { name: 'programme-new', path: '/programmes/new' },
+    { name: 'programme', path: `/programmes/${programme}` },
+    { name: 'programme-edit', path: `/programmes/${programme}/edit` },
     { name: 'shoppers', path: '/shoppers' },
     { name: 'reviews', path: '/reviews' },
+    { name: 'reviews-all', path: '/reviews?state=all' },
+    { name: 'review-flagged', path: `/reviews/${flagged}` },
+    { name: 'review-approved', path: `/reviews/${approved}` },
+    { name: 'review-returned', path: `/reviews/${returned}` },
     { name: 'appeals', path: '/appeals' },
     { name: 'appeals-rates', path: '/appeals?view=rates' },
     { name: 'pay', path: '/pay' },

@@ -1,14 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRequire } from 'node:module';
-
-interface Server {
-  run(): Promise<AddressInfo>;
-  close(): Promise<void>;
-}
-type ServerClass = new (options: object) => Server;
+import S3rver from '@20minutes/s3rver';
 
 const bucket = 'candour';
 /** The one account that the server knows. */
@@ -19,12 +12,11 @@ export class ObjectStore {
   private constructor(
     readonly port: number,
     readonly folder: string,
-    private readonly server: Server,
+    private readonly server: S3rver,
   ) {}
 
   static async start(): Promise<ObjectStore> {
     const folder = mkdtempSync(join(tmpdir(), 'candour-objects-'));
-    const S3rver = createRequire(import.meta.url)('@20minutes/s3rver') as ServerClass;
     const configureBuckets = [{ name: bucket, configs: [] }];
     const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: folder, configureBuckets });
     const { port } = await server.run();
