@@ -1,4 +1,4 @@
-import { askedQuestions, nearestLanguage, textIn, type Definition, type Language } from '#surveys';
+import { askedQuestions, itemsIn, nearestLanguage, textIn, type Definition, type Language } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import type { SurveyVersions } from '../responses/survey-versions.js';
 
@@ -37,4 +37,12 @@ export function measureText(definition: Definition, measure: string, wanted: Lan
   const asked = askedQuestions(definition).find((each) => each.key === question);
   const ofRow = asked?.kind === 'matrix' ? asked.rows.find((each) => each.key === row)?.text : undefined;
   return textIn(ofRow ?? asked?.text, language) || null;
+}
+
+/** Sections, then items, in the order of a checklist: where a measure stands among them. */
+export function measureOrder(definition: Definition): (measure: string) => number {
+  const sections = definition.blocks.map(({ key }) => `visit:section:${key}`);
+  const items = itemsIn(definition).map(({ key }) => `visit:item:${key}`);
+  const places = new Map([...sections, ...items].map((measure, place) => [measure, place]));
+  return (measure) => places.get(measure) ?? places.size;
 }

@@ -6,7 +6,7 @@ import { Problem } from '../http/problem.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { visitScore } from './visit-contributions.js';
 import { visitFigures, type StoreVisits } from './visit-reliability.js';
-import { measureText, visitChecklists } from './visit-checklists.js';
+import { measureOrder, measureText, visitChecklists } from './visit-checklists.js';
 
 /** What figures of visits are narrowed to; months as in every figure. */
 export interface VisitFilter {
@@ -79,9 +79,12 @@ export class VisitScoresReads {
       [tx.organisationId, filter.from, filter.to, filter.surveyId, storesOf(who.scope)],
     );
     const checklists = await visitChecklists(tx, this.versions);
-    return rows.map((row) => {
-      const definition = checklists.find(({ id }) => id === row.surveyId)?.definition;
-      return { ...row, text: definition === undefined ? null : measureText(definition, row.measure, wanted) };
+    return checklists.flatMap(({ id, definition }) => {
+      const place = measureOrder(definition);
+      return rows
+        .filter(({ surveyId }) => surveyId === id)
+        .sort((a, b) => place(a.measure) - place(b.measure))
+        .map((row) => ({ ...row, text: measureText(definition, row.measure, wanted) }));
     });
   }
 

@@ -57,9 +57,10 @@ export function ReviewAnswers({ review, notes, onNotes }: Props) {
   );
 }
 
-/** The sections that hold an answer, with their answers. */
+/** The sections that were shown, with what was asked there. */
 function sectionsOf({ sections = [], answers = [] }: Review) {
-  const of = Map.groupBy(answers, ({ section }) => section);
+  const shown = answers.filter(({ empty }) => empty !== 'not_shown');
+  const of = Map.groupBy(shown, ({ section }) => section);
   return sections.flatMap(({ key, title }) => {
     const own = of.get(key);
     return own ? [{ key, title, answers: own }] : [];
@@ -112,7 +113,7 @@ function Acts({ review, answer, note, onNote, onAsk }: ActsProps) {
         {texts.appeal}
       </Button>
     ) : null;
-  if (review.state !== 'in_review' || !may('visits.review') || answer.empty === 'not_shown') return null;
+  if (review.state !== 'in_review' || !may('visits.review')) return null;
   if (note !== undefined) return <NoteField question={answer.text} note={note} onNote={onNote} />;
   return (
     <Group gap={4} wrap="nowrap">

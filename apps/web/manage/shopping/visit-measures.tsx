@@ -31,7 +31,7 @@ function MeasureTable({ items }: { items: VisitMeasure[] }) {
   const texts = useTexts().shopping.scores;
   const format = useFormat();
   const of = (kind: string) => items.filter((one) => one.text !== null && one.measure.startsWith(`visit:${kind}:`));
-  const ordered = [...of('section'), ...of('item').sort((a, b) => (a.mean ?? 101) - (b.mean ?? 101))];
+  const ordered = [...of('section'), ...of('item').toSorted((a, b) => (a.mean ?? 101) - (b.mean ?? 101))];
   return (
     <ScrollBox label={texts.found}>
       <Table>

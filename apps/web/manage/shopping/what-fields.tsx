@@ -116,7 +116,9 @@ const named = 12;
 function StoreChoice({ storeIds, onChange }: { storeIds: string[]; onChange: (ids: string[]) => void }) {
   const texts = useTexts().shopping.programmes;
   const stores = useAll<StoreRow>('/stores', { open: 'true' }).data ?? [];
-  const few = new Set(storeIds.slice(0, named));
+  // Of stores that closed since, and before the list has come, there is no name to show.
+  const known = new Set(stores.map(({ id }) => id));
+  const few = new Set(storeIds.filter((id) => known.has(id)).slice(0, named));
   return (
     <div>
       <MultiSelect
@@ -127,17 +129,17 @@ function StoreChoice({ storeIds, onChange }: { storeIds: string[]; onChange: (id
         data={stores.map(({ id, name }) => ({ value: id, label: name }))}
         value={storeIds}
         onChange={onChange}
-        renderPill={({ option, onRemove }) =>
-          few.has(String(option.value)) ? (
+        renderPill={({ value: id, option, onRemove }) =>
+          few.has(id ?? '') ? (
             <Pill withRemoveButton onRemove={onRemove} removeButtonProps={{ 'aria-hidden': true, tabIndex: -1 }}>
               {option.label}
             </Pill>
           ) : null
         }
       />
-      {storeIds.length > named && (
+      {storeIds.length > few.size && (
         <p className="quiet" role="status" style={{ margin: '6px 0 0' }}>
-          {texts.storesMore(storeIds.length - named)}
+          {texts.storesMore(storeIds.length - few.size)}
         </p>
       )}
       {storeIds.length < stores.length && (

@@ -45,7 +45,9 @@ function evidenceWords(value: AnswerValue, texts: AnsweringTexts): string {
     return '';
   }
   if ('latitude' in value) {
-    return `${value.latitude}, ${value.longitude} (±${Math.round(value.accuracy)} m)`;
+    // A metre, as far as any phone knows.
+    const [latitude, longitude] = [value.latitude, value.longitude].map((degrees) => Number(degrees.toFixed(5)));
+    return `${latitude}, ${longitude} (±${Math.round(value.accuracy)} m)`;
   }
   if ('time' in value) {
     const amount = value.amount === undefined ? [] : [numberWords(value.amount, texts)];

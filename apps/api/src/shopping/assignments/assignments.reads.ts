@@ -39,6 +39,7 @@ const source = `assignments a
 /** Which visits are planned, and who holds them. */
 @Injectable()
 export class AssignmentsReads {
+  /** Those planned last come first: they are what there is to do. */
   async list(tx: Transaction, query: AssignmentsQuery) {
     const rows = await tx.query<{ id: string }>(
       `select a.id, a.programme_id as "programmeId", p.name as programme, a.wave_id as "waveId", w.name as wave,
@@ -54,8 +55,8 @@ export class AssignmentsReads {
        left join visits v on v.organisation_id = a.organisation_id and v.assignment_id = a.id
        where a.organisation_id = $1 and ($2::uuid is null or a.programme_id = $2) and ($3::uuid is null or a.wave_id = $3)
          and ($4::uuid is null or a.store_id = $4) and ($5::uuid is null or a.shopper_id = $5)
-         and ($6::text is null or a.state = $6) and ($7::uuid is null or a.id > $7)
-       order by a.id limit $8`,
+         and ($6::text is null or a.state = $6) and ($7::uuid is null or a.id < $7)
+       order by a.id desc limit $8`,
       [
         tx.organisationId,
         query.programmeId ?? null,
