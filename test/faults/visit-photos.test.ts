@@ -98,6 +98,8 @@ describe('a photo', () => {
     expect(await stored(jobId, photo.sha256)).toBeUndefined();
     expect(await offsetOf(phone, jobId, photo.sha256)).toBe(photo.bytes.length);
     expect((await stored(jobId, photo.sha256))?.state).toBe('stored');
+    // A phone that makes sure with nothing more to send is told the same.
+    expect((await sendBytes(phone, jobId, photo.sha256, photo.bytes.length, Buffer.alloc(0))).status).toBe(204);
     expect(readdirSync(uploads)).not.toContain(`${jobId}.${photo.sha256}.part`);
   });
 

@@ -43,7 +43,11 @@ export class PartialPhotos extends DataStore {
   }
 
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
-    if ((await this.known.bytes(id, true)) === null) throw ERRORS.FILE_NOT_FOUND;
+    if ((await this.known.bytes(id, true)) === null) {
+      // Nothing more of a photo that is stored already: a phone makes sure.
+      if ((await this.known.bytesStored(id)) === offset) return offset;
+      throw ERRORS.FILE_NOT_FOUND;
+    }
     return this.growing.append(this.#keyOf(id), offset, stream);
   }
 

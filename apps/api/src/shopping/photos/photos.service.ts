@@ -16,6 +16,7 @@ import { PartialPhotos, type KnownUploads } from './partial-photos.js';
 import { readPhotoName, uploadOf, type PhotoName } from './photo-name.js';
 import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
 import { UploadLedger } from './upload-ledger.js';
+import { UploadLocks } from './upload-locks.js';
 
 /** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
 export const mostBytes = 15_000_000;
@@ -29,6 +30,7 @@ export class PhotosService {
     private readonly files: FileStore,
     private readonly settling: SettleVisit,
     private readonly ledger: UploadLedger,
+    private readonly locks: UploadLocks,
   ) {}
 
   /** The uploads of an organisation that are on their way. */
@@ -69,23 +71,17 @@ export class PhotosService {
     if (found.photos > mostPhotos) throw new Problem('too_large', { limit: `${mostPhotos} photos` });
   }
 
-  /** Stores a photo of which every byte has come; throws `unusable_photo` with the reason where it is none. */
+  /** Stores a photo of which every byte has come, once; throws `unusable_photo` with the reason where it is none. */
   async keep(organisationId: string, name: PhotoName): Promise<void> {
     const partial = this.partial(organisationId);
     const id = uploadOf(name);
-    if ((await this.#bytesStored(organisationId, id)) === null) {
-      const { path, done } = await partial.whole(id);
-      try {
-        await this.#keepFile(organisationId, name, path);
-      } catch (error) {
-        // Where the photo is not to be had, what came of it is thrown away.
-        if (error instanceof Problem) await partial.remove(id);
-        throw error;
-      } finally {
-        await done();
-      }
-    }
-    await partial.remove(id);
+    // Its end may be noticed by two requests at once, in two processes.
+    await this.locks.alone(`keep ${id}`, async () => {
+      const { bytes, refused } = await this.#known(organisationId, name);
+      if (refused !== null) throw faulty(refused);
+      if (bytes === null) await this.#keepWhole(organisationId, name, await partial.whole(id));
+      await partial.remove(id);
+    });
     await this.settling.settle(organisationId, name.jobId);
   }
 
@@ -99,6 +95,22 @@ export class PhotosService {
       await this.settling.settle(organisationId, name.jobId);
     } finally {
       await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  async #keepWhole(
+    organisationId: string,
+    name: PhotoName,
+    { path, done }: { path: string; done: () => Promise<void> },
+  ) {
+    try {
+      await this.#keepFile(organisationId, name, path);
+    } catch (error) {
+      // Where the photo is not to be had, what came of it is thrown away.
+      if (error instanceof Problem) await this.partial(organisationId).remove(uploadOf(name));
+      throw error;
+    } finally {
+      await done();
     }
   }
 
@@ -143,14 +155,19 @@ export class PhotosService {
 
   async #bytesStored(organisationId: string, id: string): Promise<number | null> {
     const name = readPhotoName(id);
-    if (name === null) return null;
+    return name === null ? null : (await this.#known(organisationId, name)).bytes;
+  }
+
+  /** How large a photo is that is stored, or why it was refused. */
+  async #known(organisationId: string, { jobId, sha256 }: PhotoName) {
     const found = await this.database.inOrganisation(organisationId, (tx) =>
-      tx.first<{ bytes: number }>(
-        `select bytes from visit_photos where organisation_id = $1 and assignment_id = $2 and sha256 = decode($3, 'hex') and state = 'stored'`,
-        [organisationId, name.jobId, name.sha256],
+      tx.first<{ bytes: number | null; refused: PhotoFault | null }>(
+        `select case when state = 'stored' then bytes end as bytes, refused from visit_photos
+         where organisation_id = $1 and assignment_id = $2 and sha256 = decode($3, 'hex')`,
+        [organisationId, jobId, sha256],
       ),
     );
-    return found?.bytes ?? null;
+    return found ?? { bytes: null, refused: null };
   }
 }
 

@@ -33,6 +33,17 @@ export class UploadLocks implements Locker {
     };
   }
 
+  /** Does something with an upload that nobody else does with it meanwhile. */
+  async alone<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    const lock = this.newLock(id);
+    await lock.lock(new AbortController().signal, () => undefined);
+    try {
+      return await work();
+    } finally {
+      await lock.unlock();
+    }
+  }
+
   async #take(id: string, signal: AbortSignal): Promise<boolean> {
     const until = Date.now() + patience;
     while (!signal.aborted && Date.now() < until) {
