@@ -17,12 +17,11 @@ const textsIn = async (language: string) => {
 const notOnScreens = [
   'malformed_json',
   'unknown_host',
-  'key_used_for_other_answers',
   'not_your_job',
-  'already_handed_in',
   'briefing_not_passed',
   'unusable_photo',
-  'twin_in_flight',
+  'changed_on_its_way',
+  'photo_changed',
 ];
 
 /** Codes that the screens word by their kind of status, or from the reason in their details. */

@@ -219,6 +219,9 @@ export const shopping = {
     notYet: 'How many visits make a figure firm can’t be said yet.',
   },
   problems: {
+    already_handed_in: 'Another visit was handed in for this job before. That one counts; nothing was stored.',
+    key_used_for_other_answers: 'Other answers were handed in under this visit’s key. Those stay; nothing was stored.',
+    twin_in_flight: 'The same is being stored at this moment. Try again in a few seconds.',
     sealed_visit_unreadable:
       'This file is no sealed visit of this organisation, or it was changed on its way. Ask the shopper to save it again, and to send the file as it is.',
     sealed_visit_not_theirs:

@@ -220,6 +220,10 @@ export const shopping = {
     notYet: 'Vielä ei voi sanoa, montako käyntiä tekee luvusta varman.',
   },
   problems: {
+    already_handed_in: 'Tästä käynnistä on jo vastaanotettu toinen. Se on voimassa; mitään ei tallennettu.',
+    key_used_for_other_answers:
+      'Tämän käynnin tunnuksella on jo vastaanotettu muita vastauksia. Ne jäävät voimaan; mitään ei tallennettu.',
+    twin_in_flight: 'Samaa tallennetaan juuri nyt. Yritä uudelleen muutaman sekunnin päästä.',
     sealed_visit_unreadable:
       'Tiedosto ei ole tämän organisaation sinetöity käynti, tai se on muuttunut matkalla. Pyydä tekijää tallentamaan se uudelleen ja lähettämään tiedosto sellaisenaan.',
     sealed_visit_not_theirs:

@@ -223,6 +223,10 @@ export const shopping = {
     notYet: 'Belum dapat dikatakan berapa kunjungan yang membuat angka kokoh.',
   },
   problems: {
+    already_handed_in: 'Kunjungan lain sudah dikirim untuk tugas ini. Itu yang berlaku; tidak ada yang disimpan.',
+    key_used_for_other_answers:
+      'Jawaban lain sudah dikirim dengan kunci kunjungan ini. Itu yang berlaku; tidak ada yang disimpan.',
+    twin_in_flight: 'Hal yang sama sedang disimpan. Coba lagi beberapa detik lagi.',
     sealed_visit_unreadable:
       'Berkas ini bukan kunjungan tersegel milik organisasi ini, atau berubah di perjalanan. Minta pembelanja menyimpannya lagi dan mengirim berkas apa adanya.',
     sealed_visit_not_theirs:

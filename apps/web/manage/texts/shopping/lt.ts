@@ -231,6 +231,9 @@ export const shopping = {
     notYet: 'Dar negalima pasakyti, kiek apsilankymų padaro skaičių tvirtą.',
   },
   problems: {
+    already_handed_in: 'Šis vizitas jau buvo pateiktas. Tas galioja; niekas neišsaugota.',
+    key_used_for_other_answers: 'Su šio vizito raktu jau pateikti kiti atsakymai. Jie galioja; niekas neišsaugota.',
+    twin_in_flight: 'Tas pats kaip tik saugoma. Bandykite dar kartą po kelių sekundžių.',
     sealed_visit_unreadable:
       'Šis failas nėra šios organizacijos užantspauduotas vizitas arba jis pakeistas pakeliui. Paprašykite pirkėjo vizitą išsaugoti dar kartą ir nusiųsti failą nepakeistą.',
     sealed_visit_not_theirs:

@@ -224,6 +224,10 @@ export const shopping = {
     notYet: 'Belum boleh dikatakan berapa lawatan menjadikan angka kukuh.',
   },
   problems: {
+    already_handed_in: 'Lawatan lain telah diserahkan untuk tugasan ini. Itu yang dikira; tiada apa yang disimpan.',
+    key_used_for_other_answers:
+      'Jawapan lain telah diserahkan dengan kunci lawatan ini. Itu yang dikira; tiada apa yang disimpan.',
+    twin_in_flight: 'Perkara yang sama sedang disimpan. Cuba lagi beberapa saat lagi.',
     sealed_visit_unreadable:
       'Fail ini bukan lawatan bermeterai organisasi ini, atau telah diubah dalam perjalanan. Minta pembeli menyimpannya semula dan menghantar fail itu seadanya.',
     sealed_visit_not_theirs:

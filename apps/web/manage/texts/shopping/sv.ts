@@ -221,6 +221,9 @@ export const shopping = {
     notYet: 'Hur många besök som gör en siffra säker går inte att säga ännu.',
   },
   problems: {
+    already_handed_in: 'Ett annat besök har redan lämnats in för uppdraget. Det gäller; inget sparades.',
+    key_used_for_other_answers: 'Andra svar har lämnats in under besökets nyckel. De gäller; inget sparades.',
+    twin_in_flight: 'Samma sak sparas just nu. Försök igen om några sekunder.',
     sealed_visit_unreadable:
       'Filen är inget förseglat besök för den här organisationen, eller så har den ändrats på vägen. Be personen spara besöket igen och skicka filen som den är.',
     sealed_visit_not_theirs:
