@@ -5,7 +5,7 @@ import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useLanguage, useTexts } from '../texts/texts-provider';
 
@@ -59,7 +59,7 @@ function ItemTable({ items }: { items: AgreementFound['items'] }) {
   const format = useFormat();
   const share = (value: number | null) => (value === null ? '–' : format.number(value, 2));
   return (
-    <ScrollBox label={texts.agreement}>
+    <ListBox label={texts.agreement}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -90,7 +90,7 @@ function ItemTable({ items }: { items: AgreementFound['items'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
 
@@ -98,7 +98,7 @@ function ShopperTable({ shoppers }: { shoppers: AgreementFound['shoppers'] }) {
   const { scores, reviews } = useTexts().shopping;
   const format = useFormat();
   return (
-    <ScrollBox label={scores.leniency}>
+    <ListBox label={scores.leniency}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -124,6 +124,6 @@ function ShopperTable({ shoppers }: { shoppers: AgreementFound['shoppers'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

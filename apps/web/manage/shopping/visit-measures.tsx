@@ -3,7 +3,7 @@ import type { VisitMeasure } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useLanguage, useTexts } from '../texts/texts-provider';
 
@@ -33,7 +33,7 @@ function MeasureTable({ items }: { items: VisitMeasure[] }) {
   const of = (kind: string) => items.filter((one) => one.text !== null && one.measure.startsWith(`visit:${kind}:`));
   const ordered = [...of('section'), ...of('item').toSorted((a, b) => (a.mean ?? 101) - (b.mean ?? 101))];
   return (
-    <ScrollBox label={texts.found}>
+    <ListBox label={texts.found}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -58,6 +58,6 @@ function MeasureTable({ items }: { items: VisitMeasure[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }
