@@ -81,6 +81,11 @@ export class ChaosShopper {
     await this.#section(key, 1, async (page) => {
       await choose(page, 'greeted', answers.greeted);
       await page.locator('#q-queue input').fill(String(answers.queue));
+      // A tap is kept within moments, not before: no kill comes in between.
+      await eventually(
+        () => visitsOn(page),
+        (kept) => kept.some((visit) => visit.key === key && Object.hasOwn(visit.fill.answers, 'queue')),
+      );
     });
     for (let photo = 0; photo < photosEach; photo += 1) {
       if (photo === at) await this.#suffer(trouble, key, photo, random);

@@ -63,6 +63,17 @@ describe('The ledger: every outcome in the field’s codes', () => {
   const linkOf = (n: number) =>
     /\/r\/([A-Za-z0-9_-]+)/.exec(sink.to(`p${n}@example.com`)[0]?.mail.text ?? '')?.[1] ?? '';
 
+  it('is of a campaign that keeps everything a change does not name', async () => {
+    const address = `/api/campaigns/${id}`;
+    (await owner.patch(address, { closesOn: '2030-05-04' })).ok();
+    const before = (await owner.get(address)).ok();
+    (await owner.patch(address, { name: 'November' })).ok();
+    const after = (await owner.get(address)).ok();
+    expect(after).toEqual(before);
+    expect(after.closesOn).toBe('2030-05-04');
+    (await owner.patch(address, { closesOn: null })).ok();
+  });
+
   it('adds up at every moment from the release on', async () => {
     expect((await ledger()).sample).toBe(0);
     (await owner.post(`/api/campaigns/${id}/start`)).ok();

@@ -12,6 +12,7 @@ export interface KeptVisit {
   jobId: string;
   versionId: string;
   state: 'open' | 'queued' | 'held' | 'safe';
+  fill: { answers: Record<string, unknown> };
   problem: { code: string } | null;
   waiting?: { tries: number; until: number };
   handIn: { answers: Record<string, unknown>; photos: { sha256: string; bytes: number }[] } | null;
@@ -34,7 +35,8 @@ export class ShopperPhone {
   async start(): Promise<Page> {
     this.context = await chromium.launchPersistentContext(this.#folder, {
       executablePath: browserPath(),
-      args: browserWords,
+      // A page that was left is gone: kept for going back to, it would hold on to its database.
+      args: [...browserWords, '--disable-features=BackForwardCache'],
       ...phone,
       locale: 'en-GB',
       geolocation: { ...position, accuracy: 12 },

@@ -49,24 +49,35 @@ export const reminderSchema = z.object({
   subject: subjects,
   body: texts(5_000),
 });
-export const campaignSchema = z.object({
+const campaignFields = {
   name: nameSchema,
   surveyVersionId: z.uuid(),
-  audience: audienceSchema.default({}),
-  message: messageSchema.default({
-    senderName: null,
-    senderAddress: null,
-    subject: null,
-    greeting: null,
-    body: null,
-    firstQuestion: true,
-  }),
-  reminders: z.array(reminderSchema).max(3).default([]),
-  sending: sendingSchema.default(plainSending),
-  startsAt: momentSchema.nullable().default(null),
-  closesOn: daySchema.nullable().default(null),
+  audience: audienceSchema,
+  message: messageSchema,
+  reminders: z.array(reminderSchema).max(3),
+  sending: sendingSchema,
+  startsAt: momentSchema.nullable(),
+  closesOn: daySchema.nullable(),
+};
+const plainMessage = {
+  senderName: null,
+  senderAddress: null,
+  subject: null,
+  greeting: null,
+  body: null,
+  firstQuestion: true,
+};
+export const campaignSchema = z.object({
+  ...campaignFields,
+  audience: campaignFields.audience.default({}),
+  message: campaignFields.message.default(plainMessage),
+  reminders: campaignFields.reminders.default([]),
+  sending: campaignFields.sending.default(plainSending),
+  startsAt: campaignFields.startsAt.default(null),
+  closesOn: campaignFields.closesOn.default(null),
 });
-export const changeCampaignSchema = campaignSchema.partial();
+/** What is not named stays as it is, so that nothing here has a default. */
+export const changeCampaignSchema = z.object(campaignFields).partial();
 export const audienceRequestSchema = z.object({
   audience: audienceSchema,
   /** Counts the very people that this campaign would draw, by its survey and its wait. */
