@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts';
 import type { FaultyLine } from '../support/faulty-line.ts';
 import { patiently } from '../support/patiently.ts';
 import { mailedToken } from '../support/people-of-all-roles.ts';
-import { photosOn, ShopperPhone, visitsOn } from '../support/shopper-phone.ts';
+import { photosOn, ShopperPhone, visitsOn, type KeptVisit } from '../support/shopper-phone.ts';
 import { takePhoto, visitOf, type Shopping } from '../support/shopping.ts';
 import { Visitor } from '../support/visitor.ts';
 import { seededRandom } from '../scoring/seeded-random.ts';
@@ -82,10 +82,8 @@ export class ChaosShopper {
       await choose(page, 'greeted', answers.greeted);
       await page.locator('#q-queue input').fill(String(answers.queue));
       // A tap is kept within moments, not before: no kill comes in between.
-      await eventually(
-        () => visitsOn(page),
-        (kept) => kept.some((visit) => visit.key === key && Object.hasOwn(visit.fill.answers, 'queue')),
-      );
+      const isKept = ({ key: own, fill }: KeptVisit) => own === key && Object.hasOwn(fill.answers, 'queue');
+      await eventually(async () => (await visitsOn(page)).some(isKept), Boolean);
     });
     for (let photo = 0; photo < photosEach; photo += 1) {
       if (photo === at) await this.#suffer(trouble, key, photo, random);

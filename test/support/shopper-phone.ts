@@ -89,8 +89,8 @@ export class ShopperPhone {
     for (let tries = 1; ; tries += 1) {
       await this.page.goto('about:blank');
       await pause(3_500 * tries);
-      await this.page.goto(address);
-      if (!(await this.page.evaluate(hasRoom))) break;
+      await this.page.goto(address).catch(() => null);
+      if (!(await this.page.evaluate(hasRoom).catch(() => true))) break;
       if (tries > 4) throw new Error('The phone could not be filled up.');
     }
     // It holds for as long as the session does.

@@ -44,9 +44,10 @@ scope.addEventListener('fetch', (event) => {
 });
 
 async function answer(request: Request, pathname: string): Promise<Response> {
-  const cache = await caches.open(shell);
   const wanted = request.mode === 'navigate' ? '/shop/index.html' : pathname;
-  return (await cache.match(wanted)) ?? fetch(request);
+  // Read, and not opened for writing: the app starts on a full phone too.
+  const kept = await caches.match(wanted, { cacheName: shell }).catch(() => undefined);
+  return kept ?? fetch(request);
 }
 
 async function removeOlder(): Promise<void> {
