@@ -115,11 +115,18 @@ describe('a visit on a phone', () => {
 
     const page = await device.restart(true);
     await page.goto(`${line.url}/shop/`);
+    // A browser puts a version that waits to work when it starts, or leaves it to the shopper. From here on it is at work.
+    const takeOver = page.getByRole('button', { name: 'Use it now' });
+    await eventually(
+      async () => {
+        if (await takeOver.isVisible()) await takeOver.tap().catch(() => undefined);
+        return buildsOn(page).catch(() => []);
+      },
+      (builds) => builds.length === 1 && builds[0]?.endsWith('-1') === true,
+    );
     await page.getByText('Kamppi').tap();
     await press(page, 'Go on with the visit');
     await page.getByText('Section 2 of 3').waitFor();
-    // From here on the new version is at work.
-    expect((await buildsOn(page)).map((build) => build.endsWith('-1'))).toEqual([true]);
     await page.locator('#q-queue').getByRole('button', { name: 'Stop' }).tap();
     await sayYes(page);
     await page.getByLabel('Degree 4').tap();
