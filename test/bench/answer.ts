@@ -8,7 +8,7 @@ import { alternate, median, type BenchResult } from './bench.ts';
 import { makeInvitations } from './invitations.ts';
 
 const seconds = 5;
-const invitations = 30_000;
+const invitations = 80_000;
 
 /** Surveys answered per second as browsers do: link, page, hand-in, thanks; against bare node http, pg and handlebars. */
 export async function bench(): Promise<BenchResult> {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Token } from '../access/token.js';
+import { GatheredWrites } from '../database/gathered-writes.js';
 import { HotPath } from '../database/hot-path.js';
 import type { Invited } from './invited.js';
 
 /** A row of the statement below. */
 interface InvitedRow {
+  token_hash: Buffer;
   id: string;
   campaign_id: string;
   survey_version_id: string;
@@ -26,13 +28,16 @@ interface InvitedRow {
 const findInvited = {
   name: 'find-invited',
   text: `
-    select i.id, i.campaign_id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
+    with given as materialized (select hash from unnest($2::bytea[]) as g (hash) limit cardinality($2))
+    select i.token_hash, i.id, i.campaign_id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
       i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on <= d.today, false) as closed,
       o.name as organisation, o.settings ->> 'colour' as colour, f.state as fill, coalesce(f.revision, 0) as revision,
       json_build_object('name', u.name, 'language', u.language, 'store', s.name, 'region', r.name, 'setting', s.setting,
         'visit_date', p.purchased_on, 'purchase_date', p.purchased_on, 'purchase_category', p.category,
         'purchase_amount', p.amount_cents / 100.0, 'days_since_purchase', d.today - p.purchased_on) as customer
-    from invitations i
+    from given g
+    join lateral (select token_hash, id, organisation_id, campaign_id, customer_id, store_id, purchase_id, seed, language, state
+      from invitations where organisation_id = $1 and token_hash = g.hash offset 0) i on true
     join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
     join organisations o on o.id = i.organisation_id
     left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
@@ -40,8 +45,7 @@ const findInvited = {
     left join customers u on u.organisation_id = i.organisation_id and u.id = i.customer_id
     left join purchases p on p.organisation_id = i.organisation_id and p.id = i.purchase_id
     left join fills f on f.organisation_id = i.organisation_id and f.invitation_id = i.id
-    cross join lateral (select (now() at time zone coalesce(s.time_zone, o.time_zone))::date as today) d
-    where i.organisation_id = $1 and i.token_hash = $2`,
+    cross join lateral (select (now() at time zone coalesce(s.time_zone, o.time_zone))::date as today) d`,
 };
 
 const findKept = {
@@ -57,35 +61,26 @@ const findHandedIn = {
     where k.organisation_id = $1 and k.submission_key = $2`,
 };
 
-/** Whom a link was sent to. Each question is one statement in one round trip. */
+/** Whom a link was sent to. Each question is one statement in one round trip; many concurrent requests ask in one. */
 @Injectable()
 export class InvitedReads {
+  readonly #links = new GatheredWrites<Buffer, Invited | null>(
+    (organisationId, hashes) => this.#behind(organisationId, hashes),
+    { inFlight: 2, batch: 64 },
+  );
+
   constructor(private readonly hotPath: HotPath) {}
 
   /** The invitation behind a link, or null: there is none, or the customer was erased. */
-  async invited(token: Token): Promise<Invited | null> {
-    const { organisationId, hash } = token;
-    const [row] = await this.hotPath.run<InvitedRow>(organisationId, findInvited, [organisationId, hash]);
-    if (row === undefined || row.customer_id === null) return null;
-    const known = Object.entries(row.customer).filter((entry): entry is [string, string | number] => entry[1] !== null);
-    return {
-      organisationId,
-      invitationId: row.id,
-      campaignId: row.campaign_id,
-      surveyVersionId: row.survey_version_id,
-      customerId: row.customer_id,
-      storeId: row.store_id,
-      seed: row.seed,
-      language: row.language,
-      closed: row.closed,
-      answered: row.state === 'answered',
-      untouched: row.state === 'waiting',
-      today: row.today,
-      organisation: { name: row.organisation, colour: row.colour ?? '' },
-      customer: Object.fromEntries(known),
-      fill: row.fill,
-      revision: row.revision,
-    };
+  invited({ organisationId, hash }: Token): Promise<Invited | null> {
+    return this.#links.add(organisationId, hash);
+  }
+
+  async #behind(organisationId: string, hashes: Buffer[]): Promise<(Invited | null)[]> {
+    const different = [...new Map(hashes.map((hash) => [hash.toString('hex'), hash])).values()];
+    const rows = await this.hotPath.run<InvitedRow>(organisationId, findInvited, [organisationId, different]);
+    const found = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
+    return hashes.map((hash) => invitedOf(organisationId, found.get(hash.toString('hex'))));
   }
 
   /** Whether something was handed in under a key: of anonymous answers no invitation knows. */
@@ -104,4 +99,28 @@ export class InvitedReads {
 /** The submission key of a response that may be traced to its invitation. */
 export function submissionKeyOf(invitationId: string): string {
   return `invitation:${invitationId}`;
+}
+
+/** What a page is told of an invitation; nothing where the customer was erased. */
+function invitedOf(organisationId: string, row: InvitedRow | undefined): Invited | null {
+  if (row === undefined || row.customer_id === null) return null;
+  const known = Object.entries(row.customer).filter((entry): entry is [string, string | number] => entry[1] !== null);
+  return {
+    organisationId,
+    invitationId: row.id,
+    campaignId: row.campaign_id,
+    surveyVersionId: row.survey_version_id,
+    customerId: row.customer_id,
+    storeId: row.store_id,
+    seed: row.seed,
+    language: row.language,
+    closed: row.closed,
+    answered: row.state === 'answered',
+    untouched: row.state === 'waiting',
+    today: row.today,
+    organisation: { name: row.organisation, colour: row.colour ?? '' },
+    customer: Object.fromEntries(known),
+    fill: row.fill,
+    revision: row.revision,
+  };
 }
