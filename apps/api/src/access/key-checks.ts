@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GatheredWrites } from '../database/gathered-writes.js';
+import { HashLookUps } from '../database/hash-look-ups.js';
 import { HotPath } from '../database/hot-path.js';
 import type { Permission } from './permissions.js';
 import type { Token } from './token.js';
@@ -22,27 +22,17 @@ const statement = {
 /** Asks the database whether keys are valid, many concurrent requests in one question. Nothing is remembered: a revoked key ends at once. */
 @Injectable()
 export class KeyChecks {
-  readonly #checks = new GatheredWrites<Buffer, CheckedKey | null>(
-    (organisationId, hashes) => this.#check(organisationId, hashes),
-    {
-      inFlight: 3,
-      batch: 256,
-    },
+  readonly #checks = new HashLookUps<CheckedKey & { token_hash: Buffer }>(
+    (organisationId, hashes) => this.hotPath.run(organisationId, statement, [organisationId, hashes]),
+    { inFlight: 3, batch: 256 },
   );
 
   constructor(private readonly hotPath: HotPath) {}
 
-  check(token: Token): Promise<CheckedKey | null> {
-    return this.#checks.add(token.organisationId, token.hash);
-  }
-
-  async #check(organisationId: string, hashes: Buffer[]): Promise<(CheckedKey | null)[]> {
-    const different = [...new Map(hashes.map((hash) => [hash.toString('hex'), hash])).values()];
-    const rows = await this.hotPath.run<CheckedKey & { token_hash: Buffer }>(organisationId, statement, [
-      organisationId,
-      different,
-    ]);
-    const known = new Map(rows.map(({ token_hash: hash, ...key }) => [hash.toString('hex'), key]));
-    return hashes.map((hash) => known.get(hash.toString('hex')) ?? null);
+  async check(token: Token): Promise<CheckedKey | null> {
+    const found = await this.#checks.find(token.organisationId, token.hash);
+    if (found === null) return null;
+    const { token_hash: _, ...rest } = found;
+    return rest;
   }
 }

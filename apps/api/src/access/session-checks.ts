@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GatheredWrites } from '../database/gathered-writes.js';
+import { HashLookUps } from '../database/hash-look-ups.js';
 import { HotPath } from '../database/hot-path.js';
 import type { Role } from './permissions.js';
 import { sessionDays } from './session-cookie.js';
@@ -44,24 +44,17 @@ const statement = {
 /** Asks the database whose sessions these are, many concurrent requests in one question. Nothing is remembered: what is revoked ends at once. */
 @Injectable()
 export class SessionChecks {
-  readonly #checks = new GatheredWrites<Buffer, CheckedSession | null>(
-    (organisationId, hashes) => this.#check(organisationId, hashes),
+  readonly #checks = new HashLookUps<CheckedSession & { token_hash: Buffer }>(
+    (organisationId, hashes) => this.hotPath.run(organisationId, statement, [organisationId, hashes]),
     { inFlight: 2, batch: 256 },
   );
 
   constructor(private readonly hotPath: HotPath) {}
 
-  check(token: Token): Promise<CheckedSession | null> {
-    return this.#checks.add(token.organisationId, token.hash);
-  }
-
-  async #check(organisationId: string, hashes: Buffer[]): Promise<(CheckedSession | null)[]> {
-    const different = [...new Map(hashes.map((hash) => [hash.toString('hex'), hash])).values()];
-    const rows = await this.hotPath.run<CheckedSession & { token_hash: Buffer }>(organisationId, statement, [
-      organisationId,
-      different,
-    ]);
-    const known = new Map(rows.map(({ token_hash: hash, ...session }) => [hash.toString('hex'), session]));
-    return hashes.map((hash) => known.get(hash.toString('hex')) ?? null);
+  async check(token: Token): Promise<CheckedSession | null> {
+    const found = await this.#checks.find(token.organisationId, token.hash);
+    if (found === null) return null;
+    const { token_hash: _, ...rest } = found;
+    return rest;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Token } from '../access/token.js';
-import { GatheredWrites } from '../database/gathered-writes.js';
+import { HashLookUps } from '../database/hash-look-ups.js';
 import { HotPath } from '../database/hot-path.js';
 import type { Invited } from './invited.js';
 
@@ -64,23 +64,16 @@ const findHandedIn = {
 /** Whom a link was sent to. Each question is one statement in one round trip; many concurrent requests ask in one. */
 @Injectable()
 export class InvitedReads {
-  readonly #links = new GatheredWrites<Buffer, Invited | null>(
-    (organisationId, hashes) => this.#behind(organisationId, hashes),
+  readonly #links = new HashLookUps<InvitedRow>(
+    (organisationId, hashes) => this.hotPath.run(organisationId, findInvited, [organisationId, hashes]),
     { inFlight: 2, batch: 64 },
   );
 
   constructor(private readonly hotPath: HotPath) {}
 
   /** The invitation behind a link, or null: there is none, or the customer was erased. */
-  invited({ organisationId, hash }: Token): Promise<Invited | null> {
-    return this.#links.add(organisationId, hash);
-  }
-
-  async #behind(organisationId: string, hashes: Buffer[]): Promise<(Invited | null)[]> {
-    const different = [...new Map(hashes.map((hash) => [hash.toString('hex'), hash])).values()];
-    const rows = await this.hotPath.run<InvitedRow>(organisationId, findInvited, [organisationId, different]);
-    const found = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
-    return hashes.map((hash) => invitedOf(organisationId, found.get(hash.toString('hex'))));
+  async invited({ organisationId, hash }: Token): Promise<Invited | null> {
+    return invitedOf(organisationId, await this.#links.find(organisationId, hash));
   }
 
   /** Whether something was handed in under a key: of anonymous answers no invitation knows. */
@@ -102,8 +95,8 @@ export function submissionKeyOf(invitationId: string): string {
 }
 
 /** What a page is told of an invitation; nothing where the customer was erased. */
-function invitedOf(organisationId: string, row: InvitedRow | undefined): Invited | null {
-  if (row === undefined || row.customer_id === null) return null;
+function invitedOf(organisationId: string, row: InvitedRow | null): Invited | null {
+  if (row === null || row.customer_id === null) return null;
   const known = Object.entries(row.customer).filter((entry): entry is [string, string | number] => entry[1] !== null);
   return {
     organisationId,
