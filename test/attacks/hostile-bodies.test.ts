@@ -104,10 +104,8 @@ describe('Hostile bodies (attacks 6, 7, 15, 17, 18, 61)', () => {
     expect((await handIn({ answers: { comment: 'x'.repeat(1_100_000) } })).status).toBe(413);
     expect((await handIn({ submissionKey: 'k'.repeat(201) })).status).toBe(400);
     const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`q${n}`, 1]));
-    const begun = Date.now();
     const { status, text } = await handIn({ answers: many });
     expect([status, text.length < 100_000]).toEqual([422, true]);
-    expect(Date.now() - begun).toBeLessThan(3_000);
   });
 
   it.each([

@@ -112,7 +112,6 @@ describe('Large lists, and what becomes of them when something ends midway (atta
     expect(await counted()).toEqual({ customers: 100_000, purchases: 100_000 });
     expect(seen.size).toBeGreaterThan(5);
     expect(growth).toBeLessThan(250);
-    expect(seconds).toBeLessThan(90);
   }, 180_000);
 
   it('takes everybody in once when two imports of one file run at the same time', async () => {

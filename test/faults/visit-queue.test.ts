@@ -5,6 +5,7 @@ import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { FaultyLine, type Mishap } from '../support/faulty-line.ts';
 import { mailedToken } from '../support/people-of-all-roles.ts';
+import { chosen } from '../support/phone-page.ts';
 import { photosOn, ShopperPhone, visitsOn } from '../support/shopper-phone.ts';
 import { planWave, startShopping, takePhoto, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -145,15 +146,15 @@ describe('the queue of a phone', () => {
     await again.getByText('Waiting for the network').waitFor();
     const kept = await eventually(
       () => waiting(again),
-      (found) => (found?.tries ?? 0) >= 4,
+      (found) => (found?.tries ?? 0) >= 4 && (found?.until ?? 0) - Date.now() > 5_000,
+      60_000,
     );
-    expect((kept?.until ?? 0) - Date.now()).toBeGreaterThan(2_000);
     line.choose = null;
     await phone.context.setOffline(true);
     await phone.context.setOffline(false);
-    const woken = Date.now();
     await safe(again);
-    expect(Date.now() - woken).toBeLessThan(4_000);
+    // The network’s return was enough: the wait was not over.
+    expect(Date.now()).toBeLessThan(kept?.until ?? 0);
   }, 120_000);
 
   it('sends at most 1 MB again after a cut', async () => {
@@ -238,7 +239,7 @@ describe('filling in', () => {
     const next = await phone.closeTab();
     await next.goto(`${line.url}/shop/visit/${key}`);
     await next.locator('.photos img[src^=data]').first().waitFor();
-    expect(await next.locator('#q-respected').getByLabel('Yes', { exact: true }).isChecked()).toBe(true);
+    await chosen(next, 'respected', 'Yes');
     expect((await photosOn(next, key)).map(({ hash, sha256 }) => hash === sha256)).toEqual([true]);
   }, 120_000);
 });
@@ -273,7 +274,7 @@ describe('a new version of the app', () => {
     );
     await other.goto(`${line.url}/shop/visit/${key}`);
     await other.getByText('Section 1 of 2').waitFor();
-    expect(await other.locator('#q-greeted').getByLabel('Yes', { exact: true }).isChecked()).toBe(true);
+    await chosen(other, 'greeted', 'Yes');
   }, 120_000);
 
   it('is not taken with a file that changed on its way', async () => {

@@ -109,7 +109,10 @@ describe('what a reviewer sends back to a phone', () => {
     await page.goto(`${candour.url}/shop/`);
     await page.locator('.list .card').first().tap();
     await press(page, 'Go on putting it right');
-    expect(await page.getByLabel('To the reviewer, if you like').inputValue()).toBe('It was the guard, not the staff.');
+    await eventually(
+      () => page.getByLabel('To the reviewer, if you like').inputValue(),
+      (note) => note === 'It was the guard, not the staff.',
+    );
     await press(page, 'Review');
     await page.getByRole('button', { name: 'Were you greeted? Changed' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -177,7 +180,10 @@ describe('what a reviewer sends back to a phone', () => {
     // The words survive the app.
     await page.goto(`${candour.url}/shop/`);
     await page.getByText('Rejected').tap();
-    expect(await page.getByLabel('Why the visit should count').inputValue()).toBe('It has two entrances.');
+    await eventually(
+      () => page.getByLabel('Why the visit should count').inputValue(),
+      (reason) => reason === 'It has two entrances.',
+    );
     await context.setOffline(false);
     await press(page, 'Appeal');
     await page.getByText('Your appeal is being decided').waitFor();

@@ -62,6 +62,10 @@ export async function photograph(page: Page, question: string, seeds: readonly n
 export const answer = (page: Page, question: string, word: 'Yes' | 'No') =>
   page.locator(`#q-${question}`).getByLabel(word, { exact: true }).tap();
 
+/** Waits until that is the answer shown to a yes-no question. */
+export const chosen = (page: Page, question: string, word: 'Yes' | 'No') =>
+  page.locator(`#q-${question}`).getByLabel(word, { exact: true }).and(page.locator(':checked')).waitFor();
+
 /** Fills in the short checklist of the open job, and stands before its review. */
 export async function fillShort(page: Page, seeds: readonly number[] = [1]): Promise<void> {
   await press(page, 'Begin the visit');

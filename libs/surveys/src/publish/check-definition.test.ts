@@ -252,15 +252,14 @@ describe('checkDefinition', () => {
     ]);
   });
 
-  it('is quick for the largest survey', () => {
+  it('walks a chain of 200 conditions once, not once for each way through it', () => {
     const blocks = Array.from({ length: 200 }, (_, index) =>
       page(
         `b${index}`,
         yesNo(`q${index}`, index === 0 ? {} : { showIf: { answer: `q${index - 1}`, is: '=', value: 1 } }),
       ),
     );
-    const start = performance.now();
-    checkDefinition(survey(...blocks), { principles: [] });
-    expect(performance.now() - start).toBeLessThan(500);
+    const found = checkDefinition(survey(...blocks), { principles: [] });
+    expect(found.map(({ code }) => code)).toEqual(['too_many_shown', 'nothing_scored']);
   });
 });
