@@ -111,8 +111,12 @@ export class ChaosShopper {
       const held = kept.filter(({ state, problem }) => state === 'held' && problem?.code === 'photo_changed');
       const waiting = kept.filter(({ state }) => state === 'queued');
       if (waiting.length + held.length === 0) return presses;
-      if (Date.now() > end)
-        throw new Error(`Still on its way: ${JSON.stringify([...waiting, ...held]).slice(0, 2_000)}`);
+      if (Date.now() > end) {
+        const left = [...waiting, ...held].map(({ fill: _, handIn: __, ...visit }) => visit);
+        const shown = await page.locator('body').innerText({ timeout: 2_000 });
+        const asked = this.#line.lately.join('\n');
+        throw new Error(`Still on its way: ${JSON.stringify(left)}\nThe phone shows: ${shown}\nLast asked:\n${asked}`);
+      }
       const [button] = await page.getByRole('button', { name: held.length > 0 ? 'Send again' : 'Send now' }).all();
       if (held.length > 0) presses += 1;
       await button?.click({ timeout: 2_000 }).catch(() => undefined);

@@ -288,4 +288,31 @@ describe('a new version of the app', () => {
     await lookForOne(page);
     await eventually(() => isWaiting(page), Boolean);
   }, 120_000);
+
+  it('starts without a network when it arrived while the one before it was taking over', async () => {
+    const { phone, page } = await begun();
+    await page.goto(`${line.url}/shop/`);
+    line.build += 1;
+    await lookForOne(page);
+    await eventually(() => isWaiting(page), Boolean);
+    line.build += 1;
+    line.choose = (_, path) => (path.startsWith('/shop/assets/') ? 'delay' : null);
+    const arriving = lookForOne(page);
+    const builds = () => page.evaluate(() => caches.keys()).catch(() => []);
+    await eventually(builds, (kept) => kept.some((name) => name.endsWith(`-${line.build}`)));
+    await page.getByRole('button', { name: 'Use it now' }).tap();
+    await arriving.catch(() => undefined);
+    // What the first one kept is gone once the second is at work.
+    await eventually(builds, (kept) => kept.length > 0 && kept.every((name) => /-\d+$/.test(name)));
+    await eventually(() => isWaiting(page).catch(() => false), Boolean);
+    expect(await builds()).toHaveLength(2);
+    line.choose = null;
+    const next = await phone.restart(true);
+    await next.goto(`${line.url}/shop/`);
+    await next.getByText('Kamppi').waitFor();
+    await eventually(
+      () => next.evaluate(() => caches.keys()),
+      (kept) => kept.length === 1 && kept[0]?.endsWith(`-${line.build}`) === true,
+    );
+  }, 120_000);
 });

@@ -56,6 +56,8 @@ export class FaultyLine {
   /** Bytes of photos that phones have sent, and how many requests. */
   photoBytes = 0;
   requests = 0;
+  /** What was last asked for, what befell it and what came of it, the oldest first: for whoever looks into a run that failed. */
+  readonly lately: string[] = [];
   readonly #chance: () => number;
   #target = '';
   readonly #server: Server = createServer((asked, answer) => void this.#pass(asked, answer));
@@ -88,6 +90,7 @@ export class FaultyLine {
     const { method = 'GET', url = '/' } = asked;
     const mishap = this.choose === null ? this.#drawn() : this.choose(method, url);
     if (mishap !== null) this.counts[mishap] += 1;
+    answer.once('close', () => this.#note(`${method} ${url} ${mishap ?? ''} ${answer.statusCode}`));
     try {
       const body = await bytesOf(asked);
       if (method === 'PATCH') this.photoBytes += body.length;
@@ -96,6 +99,11 @@ export class FaultyLine {
       // Whatever is broken here is broken for the phone too.
       answer.destroy();
     }
+  }
+
+  #note(line: string): void {
+    this.lately.push(line);
+    if (this.lately.length > 60) this.lately.shift();
   }
 
   #drawn(): Mishap | null {

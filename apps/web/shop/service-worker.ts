@@ -50,6 +50,8 @@ async function answer(request: Request, pathname: string): Promise<Response> {
   return kept ?? fetch(request);
 }
 
+/** Names come in the order of their making: what comes after this version's own belongs to a newer one that is still arriving. */
 async function removeOlder(): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith('shop-') && name !== shell) await caches.delete(name);
+  const builds = (await caches.keys()).filter((name) => name.startsWith('shop-'));
+  for (const older of builds.slice(0, Math.max(0, builds.indexOf(shell)))) await caches.delete(older);
 }
