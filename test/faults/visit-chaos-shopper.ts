@@ -59,11 +59,7 @@ export class ChaosShopper {
     try {
       return await this.#make(n, jobId, trouble);
     } catch (error) {
-      const shown = await this.phone.page
-        .locator('body')
-        .innerText({ timeout: 2_000 })
-        .catch(() => 'nothing');
-      throw new Error(`Visit ${n} (${trouble}) could not be made. The phone shows: ${shown}`, { cause: error });
+      throw new Error(`Visit ${n} (${trouble}) could not be made. ${await this.#account()}`, { cause: error });
     }
   }
 
@@ -113,15 +109,31 @@ export class ChaosShopper {
       if (waiting.length + held.length === 0) return presses;
       if (Date.now() > end) {
         const left = [...waiting, ...held].map(({ fill: _, handIn: __, ...visit }) => visit);
-        const shown = await page.locator('body').innerText({ timeout: 2_000 });
-        const asked = this.#line.lately.join('\n');
-        throw new Error(`Still on its way: ${JSON.stringify(left)}\nThe phone shows: ${shown}\nLast asked:\n${asked}`);
+        throw new Error(`Still on its way: ${JSON.stringify(left)}. ${await this.#account()}`);
       }
       const [button] = await page.getByRole('button', { name: held.length > 0 ? 'Send again' : 'Send now' }).all();
       if (held.length > 0) presses += 1;
       await button?.click({ timeout: 2_000 }).catch(() => undefined);
       await pause(1_500);
     }
+  }
+
+  /** What can be seen where something went wrong: the screen, which builds of the app are kept, what went over the line. */
+  async #account(): Promise<string> {
+    const { page } = this.phone;
+    const shown = page.locator('body').innerText({ timeout: 2_000 });
+    const kept = page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/shop/');
+      const files = async (name: string) => `${name}: ${(await (await caches.open(name)).keys()).length} files`;
+      return [
+        ...(await Promise.all((await caches.keys()).map(files))),
+        `active ${registration?.active?.state}, waiting ${registration?.waiting?.state}`,
+        `installing ${registration?.installing?.state}, at work ${navigator.serviceWorker.controller?.state}`,
+        JSON.stringify(await navigator.locks.query()),
+      ].join('; ');
+    });
+    const [words, builds] = await Promise.all([shown, kept].map((each) => each.catch(String)));
+    return `The phone shows: ${words}\nIt keeps: ${builds}\nLast over the line:\n${this.#line.lately.join('\n')}`;
   }
 
   /** A job comes to this shopper, past the weather: what is tried here is the way of a visit. */
@@ -229,7 +241,8 @@ export class ChaosShopper {
     const again = page.locator('.visit > [role=alert]').getByRole('button', { name: 'Try again' });
     await again.waitFor();
     await makeRoom();
-    await again.click();
+    // It may find by itself that there is room, before anybody presses.
+    await again.click({ timeout: 3_000 }).catch(() => undefined);
     await again.waitFor({ state: 'hidden' });
   }
 

@@ -86,6 +86,7 @@ export async function realScreens(browser, url, email, password) {
     { name: 'account', path: '/account' },
   ];
   const storageState = await context.storageState();
-  await context.close();
-  return Object.assign(screens, { storageState });
+  // Who is signed in has a language of their own, which every browser follows.
+  const speak = (language) => context.request.patch(`${url}/api/me`, { headers, data: { language } });
+  return Object.assign(screens, { storageState, speak });
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, Table } from '@mantine/core';
+import { Group, NativeSelect, Table } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import type { ReviewRow } from '../api/reviews';
 import type { VisitState } from '../api/shopping';
@@ -94,8 +94,10 @@ function Row({ row, graded }: { row: ReviewRow; graded: boolean }) {
       <Table.Td className="num">{format.day(row.visitedOn)}</Table.Td>
       {graded && (
         <Table.Td>
-          <GradeMark grade={row.grade} />
-          {row.flags > 0 && <span className="quiet"> {texts.flags(row.flags)}</span>}
+          <Group gap={6} wrap="nowrap">
+            <GradeMark grade={row.grade} />
+            {row.flags > 0 && <span className="quiet">{texts.flags(row.flags)}</span>}
+          </Group>
         </Table.Td>
       )}
       {graded && <Table.Td className="num">{row.shopper ? texts.shopperNumber(row.shopper.number) : '–'}</Table.Td>}

@@ -20,13 +20,16 @@ export function ListBox({ label, children }: { label: string; children: ReactNod
 function nameCells(table: HTMLTableElement): void {
   const names = [...(table.tHead?.rows[0]?.cells ?? [])].map(visibleName);
   table.setAttribute('role', 'table');
+  // What chooses all rows has its words beside it there, since the column above it is gone.
+  for (const head of table.tHead?.rows[0]?.cells ?? [])
+    head.dataset['column'] = head.querySelector('input')?.ariaLabel ?? '';
   for (const part of [table.tHead, ...table.tBodies]) part?.setAttribute('role', 'rowgroup');
   for (const row of table.rows) {
     row.setAttribute('role', 'row');
     for (const cell of row.cells) {
       const isHead = cell.tagName === 'TH';
       cell.setAttribute('role', isHead ? (row.parentElement === table.tHead ? 'columnheader' : 'rowheader') : 'cell');
-      if (cell.colSpan === 1) cell.dataset['column'] = names[cell.cellIndex] ?? '';
+      if (cell.colSpan === 1 && row.parentElement !== table.tHead) cell.dataset['column'] = names[cell.cellIndex] ?? '';
     }
   }
 }

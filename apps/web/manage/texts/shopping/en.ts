@@ -137,7 +137,7 @@ export const shopping = {
     noProposals: 'No open visit has a suitable shopper now.',
     offerAll: (n: number) => `Offer all ${n}`,
     offered: (n: number, all: number) => `${n} of ${all} offered.`,
-    km: (km: string) => `${km} km`,
+    km: (km: string) => `${km}\u00a0km`,
     load: 'Visits in hand',
     approvedShare: 'Approved',
     choose: 'Choose',

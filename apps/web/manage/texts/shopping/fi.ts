@@ -138,7 +138,7 @@ export const shopping = {
     noProposals: 'Millekään avoimelle käynnille ei ole nyt sopivaa haamuasiakasta.',
     offerAll: (n: number) => `Tarjoa kaikki ${n}`,
     offered: (n: number, all: number) => `Tarjottu ${n}/${all}.`,
-    km: (km: string) => `${km} km`,
+    km: (km: string) => `${km}\u00a0km`,
     load: 'Käyntejä kesken',
     approvedShare: 'Hyväksytty',
     choose: 'Valitse',

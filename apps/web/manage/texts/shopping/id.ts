@@ -141,7 +141,7 @@ export const shopping = {
     noProposals: 'Saat ini tidak ada pembelanja yang cocok untuk kunjungan terbuka.',
     offerAll: (n: number) => `Tawarkan semua ${n}`,
     offered: (n: number, all: number) => `${n} dari ${all} ditawarkan.`,
-    km: (km: string) => `${km} km`,
+    km: (km: string) => `${km}\u00a0km`,
     load: 'Kunjungan dipegang',
     approvedShare: 'Disetujui',
     choose: 'Pilih',

@@ -144,7 +144,7 @@ export const shopping = {
     noProposals: 'Šiuo metu nė vienam laisvam apsilankymui nėra tinkamo slaptojo pirkėjo.',
     offerAll: (n: number) => `Pasiūlyti visus (${n})`,
     offered: (n: number, all: number) => `Pasiūlyta ${n} iš ${all}.`,
-    km: (km: string) => `${km} km`,
+    km: (km: string) => `${km}\u00a0km`,
     load: 'Turimi apsilankymai',
     approvedShare: 'Patvirtinta',
     choose: 'Pasirinkite',

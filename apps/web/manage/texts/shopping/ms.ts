@@ -141,7 +141,7 @@ export const shopping = {
     noProposals: 'Tiada pembeli misteri yang sesuai untuk lawatan terbuka sekarang.',
     offerAll: (n: number) => `Tawarkan kesemua ${n}`,
     offered: (n: number, all: number) => `${n} daripada ${all} ditawarkan.`,
-    km: (km: string) => `${km} km`,
+    km: (km: string) => `${km}\u00a0km`,
     load: 'Lawatan dalam tangan',
     approvedShare: 'Diluluskan',
     choose: 'Pilih',

@@ -139,7 +139,7 @@ export const shopping = {
     noProposals: 'Inget öppet besök har en lämplig mystery shopper just nu.',
     offerAll: (n: number) => `Erbjud alla ${n}`,
     offered: (n: number, all: number) => `${n} av ${all} erbjudna.`,
-    km: (km: string) => `${km} km`,
+    km: (km: string) => `${km}\u00a0km`,
     load: 'Pågående besök',
     approvedShare: 'Godkänt',
     choose: 'Välj',
