@@ -19,7 +19,9 @@ const faults: Record<string, () => Promise<object>> = {
   },
   visits: async () => {
     const { chaosOfVisits } = await import('./visit-chaos.ts');
-    return chaosOfVisits({ visits: Number(given.visits ?? 200), phones: 4, seed, storm: 0.25, serverLives: 30 });
+    const visits = Number(given.visits ?? 200);
+    const tell = (handedIn: number) => console.error(`${handedIn} of ${visits} visits handed in`);
+    return chaosOfVisits({ visits, phones: 4, seed, storm: 0.25, serverLives: 30, tell });
   },
   scanner: async () => (await import('./mail-scan.ts')).scanMails(1_000),
 };

@@ -48,7 +48,7 @@ export async function judgeVisits(
     kept: 0,
     notLetGo: 0,
     findings: [],
-    faults: [...new Set(shoppers.flatMap(({ faults }) => [...faults]))],
+    faults: [...new Set(shoppers.flatMap(({ phone }) => [...phone.faults]))],
   };
   const phones = await Promise.all(
     shoppers.map(async ({ phone: { page } }) => ({ visits: await visitsOn(page), photos: await photosOn(page) })),

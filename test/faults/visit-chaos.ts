@@ -17,6 +17,8 @@ export interface ChaosPlan {
   storm: number;
   /** Seconds between two ends of the server. */
   serverLives: number;
+  /** Is told how many visits have been handed in, whenever one is. */
+  tell?: (handedIn: number) => void;
 }
 
 /** What became of all visits, and what was done to them. */
@@ -61,7 +63,7 @@ export async function chaosOfVisits(plan: ChaosPlan): Promise<ChaosResult> {
     return {
       ...(await judgeVisits(candour, promised, shoppers)),
       seed: plan.seed,
-      kills: { server, browser: sum(({ crashes }) => crashes), tab: sum(({ closedTabs }) => closedTabs) },
+      kills: { server, browser: sum(({ phone }) => phone.crashes), tab: sum(({ phone }) => phone.closedTabs) },
       cuts: counts.refuse + counts.cut_request + counts.lose_answer + counts.cut_answer,
       delays: counts.delay,
       repeats: counts.repeat_together + counts.repeat_later,
@@ -108,7 +110,7 @@ async function makeVisits(
       const jobId = jobs.shift();
       if (jobId === undefined) return;
       promised.push(await shopper.make((made += 1), jobId));
-      console.error(`${promised.length} of ${plan.visits} visits handed in`);
+      plan.tell?.(promised.length);
     }
   };
   await Promise.all(shoppers.map(work));

@@ -1,62 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
-import { FaultyLine, type Mishap } from '../support/faulty-line.ts';
-import { mailedToken } from '../support/people-of-all-roles.ts';
-import { chosen } from '../support/phone-page.ts';
-import { photosOn, ShopperPhone, visitsOn } from '../support/shopper-phone.ts';
-import { planWave, startShopping, takePhoto, type Shopping } from '../support/shopping.ts';
-import type { Visitor } from '../support/visitor.ts';
-import { seededRandom } from '../scoring/seeded-random.ts';
+import type { FaultyLine, Mishap } from '../support/faulty-line.ts';
+import { FaultyPhones } from '../support/faulty-phones.ts';
+import { chosen, press } from '../support/phone-page.ts';
+import { photosOn, visitsOn } from '../support/shopper-phone.ts';
+import { takePhoto } from '../support/shopping.ts';
 import { asFile, choose, largePhoto, photograph } from './visit-chaos-taps.ts';
 
+let phones: FaultyPhones;
 let line: FaultyLine;
-let candour: Candour;
-let owner: Visitor;
-let shopping: Shopping;
-let jobs: string[];
-const phones: ShopperPhone[] = [];
 
 beforeAll(async () => {
-  line = await new FaultyLine(seededRandom(8).next).start();
-  candour = await Candour.start({ env: { PUBLIC_URL: line.url } });
-  line.leadTo(candour.url);
-  owner = await candour.setUp();
-  shopping = await startShopping(candour, owner, { visitsPerStore: 20, rotationDays: 0 });
-  jobs = await planWave(shopping);
+  phones = await FaultyPhones.start(8);
+  ({ line } = phones);
 }, 120_000);
-
-afterEach(async () => {
-  line.choose = null;
-  for (const each of phones.splice(0)) await each.end().catch(() => undefined);
-});
-
-afterAll(async () => {
-  await line.stop();
-  await candour.stop();
-});
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
-
-/** A phone on which a visit has begun. */
-async function begun(): Promise<{ phone: ShopperPhone; page: Page; jobId: string; key: string }> {
-  const jobId = jobs.pop() ?? '';
-  const email = `${jobId}@shoppers.example`;
-  const { id } = (await owner.post('/api/shoppers', { email, name: 'Sirpa Shopper', language: 'en' })).ok(201);
-  (await owner.post(`/api/assignments/${jobId}/offer`, { shopperId: id })).ok(204);
-  const phone = new ShopperPhone();
-  phones.push(phone);
-  const page = await phone.start();
-  await page.goto(`${line.url}/shop/join?token=${await mailedToken(owner, email, 'join')}`);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await page.getByText('Kamppi').tap();
-  await press(page, 'Accept');
-  await press(page, 'Begin the visit');
-  await page.getByText('Section 1 of 2').waitFor();
-  return { phone, page, jobId, key: new URL(page.url()).pathname.split('/').at(-1) ?? '' };
-}
+afterEach(() => phones.clear());
+afterAll(() => phones.stop());
 
 /** Fills in everything, with these photos, and presses 'Hand in'. */
 async function handIn(page: Page, photos: readonly Buffer[]): Promise<void> {
@@ -75,7 +36,7 @@ async function handIn(page: Page, photos: readonly Buffer[]): Promise<void> {
 const safe = (page: Page) => page.getByText('Safe: everything has arrived').waitFor({ timeout: 20_000 });
 
 async function stored(jobId: string) {
-  return candour.database.sql<{ story: string; photos: string[] }>(
+  return phones.candour.database.sql<{ story: string; photos: string[] }>(
     `select r.record -> 'answers' -> 'story' ->> 'value' as story,
        array(select encode(sha256, 'hex') from visit_photos p where p.assignment_id = v.assignment_id and p.state = 'stored' order by 1) as photos
      from visits v join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id where v.assignment_id = $1`,
@@ -91,7 +52,7 @@ function first(mishaps: Partial<Record<string, readonly Mishap[]>>): void {
 
 describe('the queue of a phone', () => {
   it('sends a photo that arrives changed five times, then asks the shopper, who still has it', async () => {
-    const { page, key, jobId } = await begun();
+    const { page, key, jobId } = await phones.begin();
     const before = line.counts.change_request;
     line.choose = (method) => (method === 'PATCH' ? 'change_request' : null);
     await handIn(page, [(await takePhoto(1)).bytes]);
@@ -108,7 +69,7 @@ describe('the queue of a phone', () => {
   }, 120_000);
 
   it('believes neither answers nor receipts that were changed on their way', async () => {
-    const { page, jobId } = await begun();
+    const { page, jobId } = await phones.begin();
     first({
       PUT: ['change_request', 'change_answer', 'gate_page', 'repeat_together', 'lose_answer'],
       GET: ['change_answer', 'cut_answer'],
@@ -133,7 +94,7 @@ describe('the queue of a phone', () => {
   }, 120_000);
 
   it('waits longer after each try in vain, over a restart too, and wakes when the network comes back', async () => {
-    const { phone, page, key } = await begun();
+    const { phone, page, key } = await phones.begin();
     line.choose = (_, path) => (path.startsWith('/api/') ? 'refuse' : null);
     await handIn(page, []);
     const waiting = async (on: Page) => (await visitsOn(on)).find((each) => each.key === key)?.waiting;
@@ -158,7 +119,7 @@ describe('the queue of a phone', () => {
   }, 120_000);
 
   it('sends at most 1 MB again after a cut', async () => {
-    const { page, key, jobId } = await begun();
+    const { page, key, jobId } = await phones.begin();
     line.photoBytes = 0;
     first({ PATCH: ['cut_request'] });
     await handIn(page, [await largePhoto(1)]);
@@ -172,7 +133,7 @@ describe('the queue of a phone', () => {
   }, 120_000);
 
   it('goes on in the other tab when the one that sends is closed, and both show how far it is', async () => {
-    const { phone, page, jobId } = await begun();
+    const { phone, page, jobId } = await phones.begin();
     const other = await phone.context.newPage();
     await other.goto(`${line.url}/shop/queue`);
     await page.bringToFront();
@@ -188,7 +149,7 @@ describe('the queue of a phone', () => {
 
 describe('filling in', () => {
   it('keeps digits as they are typed, whatever else is drawn, and when the tab is closed in the middle', async () => {
-    const { phone, page, key } = await begun();
+    const { phone, page, key } = await phones.begin();
     await page.locator('#q-queue input').tap();
     await page.keyboard.type('12');
     await page.evaluate(() => {
@@ -206,7 +167,7 @@ describe('filling in', () => {
   }, 120_000);
 
   it('says of a file that is no picture what to do, and keeps the rest', async () => {
-    const { page } = await begun();
+    const { page } = await phones.begin();
     await press(page, 'Next');
     await photograph(page, 0, (await takePhoto(7)).bytes);
     const files = [
@@ -224,7 +185,7 @@ describe('filling in', () => {
   }, 120_000);
 
   it('says that the phone is full, keeps what was there, and keeps the rest once there is room', async () => {
-    const { phone, page, key } = await begun();
+    const { phone, page, key } = await phones.begin();
     await press(page, 'Next');
     await photograph(page, 0, (await takePhoto(9)).bytes);
     const makeRoom = await phone.fill();
@@ -241,78 +202,5 @@ describe('filling in', () => {
     await next.locator('.photos img[src^=data]').first().waitFor();
     await chosen(next, 'respected', 'Yes');
     expect((await photosOn(next, key)).map(({ hash, sha256 }) => hash === sha256)).toEqual([true]);
-  }, 120_000);
-});
-
-describe('a new version of the app', () => {
-  const lookForOne = (page: Page) =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration('/shop/');
-      await registration?.update().catch(() => undefined);
-    });
-  const isWaiting = (page: Page) =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/shop/'))?.waiting !== null);
-
-  it('waits until no visit is open in any tab, and leaves the visit as it was', async () => {
-    const { phone, page, key } = await begun();
-    await choose(page, 'greeted', 1);
-    const other = await phone.context.newPage();
-    await other.goto(`${line.url}/shop/`);
-    line.build += 1;
-    await lookForOne(page);
-    await eventually(() => isWaiting(page), Boolean);
-    await pause(500);
-    const notice = (on: Page) => on.getByText('A new version of the app is ready');
-    expect([await notice(page).count(), await notice(other).count()]).toEqual([0, 0]);
-    await page.getByRole('link', { name: 'Kamppi' }).tap();
-    await notice(other).waitFor();
-    await other.bringToFront();
-    await other.getByRole('button', { name: 'Use it now' }).tap();
-    await eventually(
-      () => isWaiting(other).catch(() => true),
-      (waits) => !waits,
-    );
-    await other.goto(`${line.url}/shop/visit/${key}`);
-    await other.getByText('Section 1 of 2').waitFor();
-    await chosen(other, 'greeted', 'Yes');
-  }, 120_000);
-
-  it('is not taken with a file that changed on its way', async () => {
-    const { page } = await begun();
-    line.build += 1;
-    line.choose = (_, path) => (path.startsWith('/shop/assets/') ? 'change_answer' : null);
-    await lookForOne(page);
-    await pause(1_500);
-    expect(await isWaiting(page)).toBe(false);
-    line.choose = null;
-    await lookForOne(page);
-    await eventually(() => isWaiting(page), Boolean);
-  }, 120_000);
-
-  it('starts without a network when it arrived while the one before it was taking over', async () => {
-    const { phone, page } = await begun();
-    await page.goto(`${line.url}/shop/`);
-    line.build += 1;
-    await lookForOne(page);
-    await eventually(() => isWaiting(page), Boolean);
-    line.build += 1;
-    line.choose = (_, path) => (path.startsWith('/shop/assets/') ? 'delay' : null);
-    const arriving = lookForOne(page);
-    const builds = () => page.evaluate(() => caches.keys()).catch(() => []);
-    await eventually(builds, (kept) => kept.some((name) => name.endsWith(`-${line.build}`)));
-    await page.getByRole('button', { name: 'Use it now' }).tap();
-    await arriving.catch(() => undefined);
-    // What the first one kept is gone once the second is at work.
-    await eventually(builds, (kept) => kept.length > 0 && kept.every((name) => /-\d+$/.test(name)));
-    await eventually(() => isWaiting(page).catch(() => false), Boolean);
-    expect(await builds()).toHaveLength(2);
-    line.choose = null;
-    const next = await phone.restart(true);
-    await next.goto(`${line.url}/shop/`);
-    await next.getByText('Kamppi').waitFor();
-    await eventually(
-      () => next.evaluate(() => caches.keys()),
-      (kept) => kept.length === 1 && kept[0]?.endsWith(`-${line.build}`) === true,
-    );
   }, 120_000);
 });

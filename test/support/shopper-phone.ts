@@ -15,6 +15,8 @@ export interface KeptVisit {
   fill: { answers: Record<string, unknown> };
   problem: { code: string } | null;
   waiting?: { tries: number; until: number };
+  /** The server's last word on it. */
+  receipt: unknown;
   handIn: { answers: Record<string, unknown>; photos: { sha256: string; bytes: number }[] } | null;
 }
 
