@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
+import { join } from '../support/people-of-all-roles.ts';
 import { recountDifferences } from '../support/recount.ts';
 import {
   answersGiven,
@@ -110,6 +111,19 @@ describe('Scores by the API', () => {
     const expectedPoints = (9 / 34) * mean(given.map((each) => (3 * of5(each.thanked)) / 4));
     expect(Math.abs(thanked.points - expectedPoints)).toBeLessThan(0.01);
     expect(explanation.madeUnder).toMatchObject({ standard: 2, rules: 1, equalWeights: false });
+  });
+
+  it('names principles in the language of whoever reads', async () => {
+    const analyst = await join(candour, owner, 'analyst');
+    (await analyst.patch('/api/me', { language: 'fi' })).ok();
+    for (const [who, name] of [
+      [owner, 'Courtesy'],
+      [analyst, 'Kohteliaisuus'],
+    ] as const)
+      for (const path of ['overview?from=2020-01-01', 'stores?from=2020-01-01']) {
+        const { principles } = (await who.get(`/api/dashboards/${path}`)).ok();
+        expect(principles.map((each: { name: string }) => each.name)).toContain(name);
+      }
   });
 
   it('explains no score that is not shown', async () => {

@@ -28,20 +28,21 @@ export class Authenticate {
   async #whoOfKey(token: Token): Promise<Who | null> {
     const key = await this.keys.check(token);
     if (key === null) return null;
-    const base = { organisationId: token.organisationId, personId: null, role: null, sessionHash: null };
+    const base = { organisationId: token.organisationId, personId: null, language: null, role: null, sessionHash: null };
     return { ...base, apiKeyId: key.id, name: key.name, may: new Set(key.scopes), scope: { everything: true } };
   }
 
   async #whoOfSession(token: Token): Promise<Who | null> {
     const person = await this.sessions.check(token);
     if (person === null) return null;
-    const { id, name, role, storeIds } = person;
+    const { id, name, language, role, storeIds } = person;
     const limited = role === 'region_manager' || role === 'store_manager';
     return {
       organisationId: token.organisationId,
       personId: id,
       apiKeyId: null,
       name,
+      language,
       role,
       may: new Set(may[role]),
       scope: limited ? { everything: false, storeIds } : { everything: true },

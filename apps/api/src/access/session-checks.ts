@@ -9,6 +9,7 @@ import type { Token } from './token.js';
 export interface CheckedSession {
   id: string;
   name: string;
+  language: string;
   role: Role;
   /** The stores of a manager of some; empty for every other role. */
   storeIds: string[];
@@ -19,17 +20,17 @@ const statement = {
   name: 'check-sessions',
   text: `with given as materialized (select hash from unnest($2::bytea[]) as g (hash) limit cardinality($2)),
     seen as materialized (
-      select s.token_hash, s.last_seen_at, p.id, p.name, p.role from given g
+      select s.token_hash, s.last_seen_at, p.id, p.name, p.language, p.role from given g
       join lateral (select person_id, token_hash, last_seen_at from sessions
         where organisation_id = $1 and token_hash = g.hash and expires_at > now() offset 0) s on true
-      join lateral (select id, name, role from people
+      join lateral (select id, name, language, role from people
         where organisation_id = $1 and id = s.person_id and status = 'active' offset 0) p on true
     ), used as (
       update sessions s set last_seen_at = now(),
         expires_at = now() + make_interval(days => case when e.role = 'shopper' then ${sessionDays('shopper')} else ${sessionDays('owner')} end)
       from seen e where s.organisation_id = $1 and s.token_hash = e.token_hash and e.last_seen_at < now() - interval '5 minutes'
     )
-    select e.token_hash, e.id, e.name, e.role, case when e.role in ${limited} then array(
+    select e.token_hash, e.id, e.name, e.language, e.role, case when e.role in ${limited} then array(
       with recursive below as (
         select region_id as id from person_regions where organisation_id = $1 and person_id = e.id
         union

@@ -9,6 +9,8 @@ export interface Who {
   personId: string | null;
   apiKeyId: string | null;
   name: string;
+  /** In which this person reads; an API key has none of its own. */
+  language: string | null;
   role: Role | null;
   may: ReadonlySet<Permission>;
   scope: Scope;

@@ -176,5 +176,6 @@ async function ownerOf(tx: Transaction): Promise<Who> {
 }
 
 function whoIs({ organisationId }: Transaction, personId: string, name: string, role: Role, scope: Scope): Who {
-  return { organisationId, personId, apiKeyId: null, name, role, may: new Set(may[role]), scope, sessionHash: null };
+  const person = { personId, apiKeyId: null, name, language: null, role, sessionHash: null };
+  return { ...person, organisationId, may: new Set(may[role]), scope };
 }

@@ -14,6 +14,7 @@ export interface ScoreContext {
   sizes: BaseSizes;
   /** The principles of the published standard that are in use, as the rules weigh them. */
   principles: readonly Principle[];
+  /** In which principles and questions are named: the reader's own, or the organisation's. */
   language: string;
   /** Which versions the figures are made under. Publishing another one restates every figure. */
   madeUnder: { standard: number; rules: number; rulesPublishedAt: string | null; equalWeights: boolean };
@@ -35,7 +36,7 @@ export class ScoreContexts {
     const version = await newestRules(tx);
     const context = {
       filter: scoreFilter(query, who.scope, today),
-      language,
+      language: who.language ?? language,
       madeUnder: {
         standard: standard?.number ?? 0,
         rules: version.number,

@@ -41,6 +41,8 @@ function AboutMe() {
   const [name, setName] = useState(me.person.name);
   const [language, setLanguage] = useState(me.person.language);
   const save = useAct(() => request<Me>('PATCH', '/me', { body: { name, language } }), {
+    // Principles and questions come in the reader's language.
+    stale: ['/'],
     then: () => {
       client.setQueryData<Me>(meKey, { ...me, person: { ...me.person, name, language } });
       if (isLanguage(language)) speak(language);

@@ -13,7 +13,7 @@ export const dashboards = {
     none: 'inga svar',
     index: 'Serviceindex',
     indexShort: 'Index',
-    nps: 'Rekommendationsindex',
+    nps: 'Rekommendations\u00adindex',
     npsShort: 'NPS',
     csat: 'Nöjda kunder',
     csatShort: 'Nöjda',
