@@ -28,7 +28,13 @@ export class Authenticate {
   async #whoOfKey(token: Token): Promise<Who | null> {
     const key = await this.keys.check(token);
     if (key === null) return null;
-    const base = { organisationId: token.organisationId, personId: null, language: null, role: null, sessionHash: null };
+    const base = {
+      organisationId: token.organisationId,
+      personId: null,
+      language: null,
+      role: null,
+      sessionHash: null,
+    };
     return { ...base, apiKeyId: key.id, name: key.name, may: new Set(key.scopes), scope: { everything: true } };
   }
 
