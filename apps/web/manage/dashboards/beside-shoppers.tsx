@@ -44,9 +44,10 @@ function ShoppersSide({ storeId, query: { from, to } }: { storeId: string; query
   if (seen === undefined || seen.mean === null) return <dd className="quiet">{scoring.noVisits}</dd>;
   return (
     <dd>
-      <ShoppersFigure store={seen} />{' '}
+      <ShoppersFigure store={seen} />
       <span className="quiet">
-        {shopping.scores.visits}: {format.number(seen.n)}
+        {' '}
+        · {shopping.scores.visits}: {format.number(seen.n)}
       </span>
     </dd>
   );
