@@ -16,6 +16,7 @@ import { PayReads } from './pay/pay.reads.js';
 import { PayService } from './pay/pay.service.js';
 import { PhotoUploadsController } from './photos/photo-uploads.controller.js';
 import { AbandonedUploads } from './photos/abandoned-uploads.js';
+import { PhotoUploadsService } from './photos/photo-uploads.service.js';
 import { PhotosService } from './photos/photos.service.js';
 import { UploadLedger } from './photos/upload-ledger.js';
 import { UploadLocks } from './photos/upload-locks.js';
@@ -79,6 +80,7 @@ import { VisitsService } from './visits/visits.service.js';
     AssignmentsReads,
     AssignmentsService,
     PhotosService,
+    PhotoUploadsService,
     ProgrammesReads,
     ProgrammesService,
     ProposalsReads,

@@ -8,7 +8,7 @@ import {
 import { Database } from '../../database/database.js';
 import { Rounds } from '../../jobs/rounds.js';
 import { WORKS } from '../../jobs/works.js';
-import { PhotosService } from './photos.service.js';
+import { PhotoUploadsService } from './photo-uploads.service.js';
 import { abandonedAfterDays } from './upload-ledger.js';
 
 const hourly = 3_600_000;
@@ -21,7 +21,7 @@ export class AbandonedUploads implements OnApplicationBootstrap, BeforeApplicati
 
   constructor(
     private readonly database: Database,
-    private readonly photos: PhotosService,
+    private readonly uploads: PhotoUploadsService,
     @Inject(WORKS) private readonly works: boolean,
   ) {}
 
@@ -43,6 +43,6 @@ export class AbandonedUploads implements OnApplicationBootstrap, BeforeApplicati
       { 'app.dispatch': 'on' },
     );
     for (const { organisationId } of old)
-      while (!this.#rounds.isOver && (await this.photos.giveUpAbandoned(organisationId)) > 0);
+      while (!this.#rounds.isOver && (await this.uploads.giveUpAbandoned(organisationId)) > 0);
   }
 }

@@ -8,7 +8,8 @@ import { WithoutTransaction } from '../../access/without-transaction.js';
 import type { Who } from '../../access/who.js';
 import { Problem } from '../../http/problem.js';
 import { readPhotoName } from './photo-name.js';
-import { mostBytes, PhotosService } from './photos.service.js';
+import { PhotoUploadsService } from './photo-uploads.service.js';
+import { mostBytes } from './photos.service.js';
 import { UploadLocks } from './upload-locks.js';
 
 const path = '/api/visits/photos';
@@ -18,7 +19,7 @@ const path = '/api/visits/photos';
 @Controller('api/visits/photos')
 export class PhotoUploadsController {
   constructor(
-    private readonly photos: PhotosService,
+    private readonly uploads: PhotoUploadsService,
     private readonly locks: UploadLocks,
   ) {}
 
@@ -48,16 +49,16 @@ export class PhotoUploadsController {
     };
     const server = new Server({
       path,
-      datastore: this.photos.partial(organisationId),
+      datastore: this.uploads.partial(organisationId),
       locker: this.locks,
       maxSize: mostBytes,
       relativeLocation: true,
       allowedOrigins: () => false,
       disableTerminationForFinishedUploads: true,
       namingFunction: (_, metadata) => `${metadata?.['job'] ?? ''}.${metadata?.['sha256'] ?? ''}`,
-      onIncomingRequest: (_, id) => this.photos.check(organisationId, who.personId ?? '', nameOf(id)),
+      onIncomingRequest: (_, id) => this.uploads.check(organisationId, who.personId ?? '', nameOf(id)),
       onUploadFinish: async (_, upload) => {
-        await this.photos.keep(organisationId, nameOf(upload.id));
+        await this.uploads.keep(organisationId, nameOf(upload.id));
         return {};
       },
       onResponseError: (_, error) => asAnswer(error),

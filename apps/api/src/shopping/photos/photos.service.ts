@@ -12,15 +12,17 @@ import { FileStore } from '../../files/file-store.js';
 import { Problem } from '../../http/problem.js';
 import { SettleVisit } from '../visits/settle-visit.js';
 import { looksOf } from './look-of-photo.js';
-import { PartialPhotos, type KnownUploads } from './partial-photos.js';
-import { readPhotoName, uploadOf, type PhotoName } from './photo-name.js';
+import type { PhotoName } from './photo-name.js';
 import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
-import { UploadLedger } from './upload-ledger.js';
-import { UploadLocks } from './upload-locks.js';
 
 /** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
 export const mostBytes = 15_000_000;
-const mostPhotos = 200;
+
+/** What is known of a photo by its name: how large it is where it is stored, or why it was refused. */
+export interface KnownPhoto {
+  bytes: number | null;
+  refused: PhotoFault | null;
+}
 
 /** Keeps the photos of visits: checked by what they are, stored whole, known by their hash. */
 @Injectable()
@@ -29,99 +31,42 @@ export class PhotosService {
     private readonly database: Database,
     private readonly files: FileStore,
     private readonly settling: SettleVisit,
-    private readonly ledger: UploadLedger,
-    private readonly locks: UploadLocks,
   ) {}
 
-  /** The uploads of an organisation that are on their way. */
-  partial(organisationId: string): PartialPhotos {
-    const named = <Result>(id: string, ask: (name: PhotoName) => Promise<Result>, otherwise: Result) => {
-      const name = readPhotoName(id);
-      return name === null ? Promise.resolve(otherwise) : ask(name);
-    };
-    const known: KnownUploads = {
-      begin: (id, bytes) => named(id, (name) => this.ledger.begin(organisationId, name, bytes), undefined),
-      bytes: (id, goesOn) => named(id, (name) => this.ledger.bytes(organisationId, name, goesOn), null),
-      bytesStored: (id) => this.#bytesStored(organisationId, id),
-      keep: (id) => named(id, (name) => this.keep(organisationId, name), undefined),
-      end: (id) => named(id, (name) => this.ledger.end(organisationId, name), undefined),
-    };
-    return new PartialPhotos(organisationId, this.files.growing, known);
-  }
-
-  /** Gives up uploads that will never go on; gives how many. */
-  giveUpAbandoned(organisationId: string): Promise<number> {
-    const partial = this.partial(organisationId);
-    return this.ledger.giveUp(organisationId, (name) => partial.removeBytes(uploadOf(name)));
-  }
-
-  /** Throws where a shopper may not send this photo: another's job, too many, or one that was refused already. */
-  async check(organisationId: string, shopperId: string, { jobId, sha256 }: PhotoName): Promise<void> {
+  /** How large a photo is that is stored, or why it was refused. */
+  async known(organisationId: string, { jobId, sha256 }: PhotoName): Promise<KnownPhoto> {
     const found = await this.database.inOrganisation(organisationId, (tx) =>
-      tx.first<{ photos: number; refused: PhotoFault | null }>(
-        `select (select count(*)::int from visit_photos p where p.organisation_id = a.organisation_id and p.assignment_id = a.id) as photos,
-           (select p.refused from visit_photos p where p.organisation_id = a.organisation_id and p.assignment_id = a.id
-              and p.sha256 = decode($4, 'hex')) as refused
-         from assignments a where a.organisation_id = $1 and a.id = $2 and a.shopper_id = $3`,
-        [organisationId, jobId, shopperId, sha256],
+      tx.first<KnownPhoto>(
+        `select case when state = 'stored' then bytes end as bytes, refused from visit_photos
+         where organisation_id = $1 and assignment_id = $2 and sha256 = decode($3, 'hex')`,
+        [organisationId, jobId, sha256],
       ),
     );
-    if (found === null) throw new Problem('not_your_job', {});
-    if (found.refused !== null) throw faulty(found.refused);
-    if (found.photos > mostPhotos) throw new Problem('too_large', { limit: `${mostPhotos} photos` });
-  }
-
-  /** Stores a photo of which every byte has come, once; throws `unusable_photo` with the reason where it is none. */
-  async keep(organisationId: string, name: PhotoName): Promise<void> {
-    const partial = this.partial(organisationId);
-    const id = uploadOf(name);
-    // Its end may be noticed by two requests at once, in two processes.
-    await this.locks.alone(`keep ${id}`, async () => {
-      const { bytes, refused } = await this.#known(organisationId, name);
-      if (refused !== null) throw faulty(refused);
-      if (bytes === null) await this.#keepWhole(organisationId, name, await partial.whole(id));
-      await partial.remove(id);
-    });
-    await this.settling.settle(organisationId, name.jobId);
+    return found ?? { bytes: null, refused: null };
   }
 
   /** Stores a photo that came whole, by another way than the phone's own: aside from what the phone may be sending now. */
   async bring(organisationId: string, name: PhotoName, content: Buffer): Promise<void> {
-    if ((await this.#bytesStored(organisationId, uploadOf(name))) !== null) return;
+    if ((await this.known(organisationId, name)).bytes !== null) return;
     const folder = await mkdtemp(join(tmpdir(), 'candour-photo-'));
     try {
       await writeFile(join(folder, 'brought'), content);
-      await this.#keepFile(organisationId, name, join(folder, 'brought'));
+      await this.keep(organisationId, name, join(folder, 'brought'));
       await this.settling.settle(organisationId, name.jobId);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  async #keepWhole(
-    organisationId: string,
-    name: PhotoName,
-    { path, done }: { path: string; done: () => Promise<void> },
-  ) {
-    try {
-      await this.#keepFile(organisationId, name, path);
-    } catch (error) {
-      // Where the photo is not to be had, what came of it is thrown away.
-      if (error instanceof Problem) await this.partial(organisationId).remove(uploadOf(name));
-      throw error;
-    } finally {
-      await done();
-    }
-  }
-
-  async #keepFile(organisationId: string, name: PhotoName, path: string): Promise<void> {
+  /** Keeps what lies in a file of this machine; throws `photo_changed`, or `unusable_photo` with the reason. */
+  async keep(organisationId: string, name: PhotoName, path: string): Promise<void> {
     // Not the photo's fault: the phone sends it anew.
     if ((await hashOf(createReadStream(path))) !== name.sha256) throw new Problem('photo_changed', {});
     const read = await readPhoto(path);
     if (typeof read === 'string') {
       await this.#refuse(organisationId, name, read);
       await this.settling.settle(organisationId, name.jobId);
-      throw faulty(read);
+      throw refusedPhoto(read);
     }
     await this.#store(organisationId, name, path, read);
   }
@@ -152,23 +97,6 @@ export class PhotosService {
       ),
     );
   }
-
-  async #bytesStored(organisationId: string, id: string): Promise<number | null> {
-    const name = readPhotoName(id);
-    return name === null ? null : (await this.#known(organisationId, name)).bytes;
-  }
-
-  /** How large a photo is that is stored, or why it was refused. */
-  async #known(organisationId: string, { jobId, sha256 }: PhotoName) {
-    const found = await this.database.inOrganisation(organisationId, (tx) =>
-      tx.first<{ bytes: number | null; refused: PhotoFault | null }>(
-        `select case when state = 'stored' then bytes end as bytes, refused from visit_photos
-         where organisation_id = $1 and assignment_id = $2 and sha256 = decode($3, 'hex')`,
-        [organisationId, jobId, sha256],
-      ),
-    );
-    return found ?? { bytes: null, refused: null };
-  }
 }
 
 async function store(
@@ -194,7 +122,8 @@ async function store(
   return true;
 }
 
-function faulty(fault: PhotoFault): Problem {
+/** A photo that can't be taken, with the reason in words. */
+export function refusedPhoto(fault: PhotoFault): Problem {
   return new Problem('unusable_photo', { why: photoFaults[fault] }, [{ code: fault, message: photoFaults[fault] }]);
 }
 
