@@ -17,6 +17,7 @@ import { DomainPaces1763700000350 } from './migrations/1763700000350-domain-pace
 import { SendingHold1763700000360 } from './migrations/1763700000360-sending-hold.js';
 import { Replies1763700000370 } from './migrations/1763700000370-replies.js';
 import { PhotoUploads1763700000502 } from './migrations/1763700000502-photo-uploads.js';
+import { RestatedEvidence1763700000503 } from './migrations/1763700000503-restated-evidence.js';
 import { Amendments1763700000501 } from './migrations/1763700000501-amendments.js';
 
 /** All migrations in the order in which they run. */
@@ -41,4 +42,5 @@ export const migrations = [
   Replies1763700000370,
   Amendments1763700000501,
   PhotoUploads1763700000502,
+  RestatedEvidence1763700000503,
 ];

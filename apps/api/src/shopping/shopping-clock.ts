@@ -12,16 +12,17 @@ import { WORKS } from '../jobs/works.js';
 import { AssignmentsService } from './assignments/assignments.service.js';
 import { ReviewsService } from './reviews/reviews.service.js';
 import { PurgeVisit } from './visits/purge-visit.js';
+import { SettleVisit } from './visits/settle-visit.js';
 
 interface Deadline {
-  kind: 'remind' | 'offer' | 'miss' | 'return' | 'approve' | 'purge';
+  kind: 'remind' | 'offer' | 'miss' | 'arrive' | 'return' | 'approve' | 'purge';
   subjectId: string;
 }
 
 const pollEvery = 1_000;
 
 /**
- * Does what happens by itself when its time has come: offers lapse, visits are missed, approved, purged. Each in a transaction
+ * Does what happens by itself when its time has come: offers lapse, visits are missed, waited for no longer, approved, purged. Each in a transaction
  * of its own that also takes the deadline away; any number of processes may do so, and each deadline is passed once.
  */
 @Injectable()
@@ -33,6 +34,7 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
     private readonly database: Database,
     private readonly assignments: AssignmentsService,
     private readonly reviews: ReviewsService,
+    private readonly settling: SettleVisit,
     private readonly purging: PurgeVisit,
     @Inject(WORKS) private readonly works: boolean,
   ) {}
@@ -83,6 +85,8 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
         return this.assignments.lapse(tx, subjectId, 'miss');
       case 'remind':
         return this.assignments.remind(tx, subjectId);
+      case 'arrive':
+        return this.settling.stopWaiting(tx, subjectId);
       case 'return':
         return this.reviews.lapse(tx, subjectId);
       case 'approve':
@@ -107,6 +111,7 @@ const subjects: Readonly<Record<Deadline['kind'], 'assignments' | 'visits'>> = {
   offer: 'assignments',
   miss: 'assignments',
   remind: 'assignments',
+  arrive: 'visits',
   return: 'visits',
   approve: 'visits',
   purge: 'visits',

@@ -14,7 +14,7 @@ cancelled  -       -        -        -       -         -        -     -      -  
 
 const visits = `
            arrive    take_as_is approve  approve_alone reject   return   amend     lapse     overturn
-arriving   in_review in_review  -        -             -        -        -         -         -
+arriving   in_review in_review  -        -             -        -        -         in_review -
 in_review  -         -          approved approved      rejected returned -         -         -
 returned   -         -          -        -             -        -        arriving  in_review -
 approved   -         -          -        -             -        -        -         -         -

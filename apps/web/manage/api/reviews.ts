@@ -12,6 +12,8 @@ export interface ReviewRow {
   visitedOn: string;
   receivedAt: string | null;
   approvesAt: string | null;
+  /** Until when it waits for photos. */
+  waitsUntil: string | null;
   openAppeals: number;
   shopper?: { number: number };
 }
@@ -44,6 +46,9 @@ export interface ReviewPhoto {
   state: 'missing' | 'stored' | 'refused';
   source?: 'camera' | 'gallery' | null;
   takenAt?: number | null;
+  /** It came after the visit had gone to review without it. */
+  late?: boolean;
+  receivedAt?: string | null;
   latitude?: number | null;
   longitude?: number | null;
 }
@@ -59,6 +64,8 @@ export interface Review {
   answers?: ReviewAnswer[];
   photos?: ReviewPhoto[];
   grade?: Grade;
+  /** What the grade was by itself, where a review found more. */
+  gradeBefore?: Grade | null;
   flags?: EvidenceFlag[];
   receivedAt?: string;
   beganAt?: string;

@@ -15,17 +15,26 @@ export function Evidence({ grade, flags, review }: { grade: Grade; flags: Eviden
     <Card title={texts.evidence} lead={texts.evidenceLead}>
       <div style={{ display: 'flex', gap: 14, alignItems: 'flex-start', marginBottom: 16 }}>
         <GradeMark grade={grade} />
-        {flags.length === 0 ? (
-          <p style={{ margin: '3px 0 0' }}>{texts.noFlags}</p>
-        ) : (
-          <ul style={{ margin: 0, paddingLeft: '1.1rem' }}>
-            {flags.map((flag) => (
-              <li key={flag.code}>
-                <FlagWords flag={flag} /> <span className="quiet">({texts.lowers(flag.lowers)})</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <div>
+          {review.gradeBefore && (
+            <p className="quiet" style={{ margin: '3px 0 6px' }}>
+              {texts.gradeBefore(review.gradeBefore)}
+            </p>
+          )}
+          {flags.length === 0 ? (
+            <p style={{ margin: '3px 0 0' }}>{texts.noFlags}</p>
+          ) : (
+            <ul style={{ margin: 0, paddingLeft: '1.1rem' }}>
+              {flags.map((flag) => (
+                <li key={`${flag.code} ${flag.details['photoId'] ?? ''}`}>
+                  <FlagWords flag={flag} />
+                  <PhotosLost flag={flag} review={review} />{' '}
+                  <span className="quiet">({texts.lowers(flag.lowers)})</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       </div>
       <Facts
         facts={[
@@ -39,6 +48,14 @@ export function Evidence({ grade, flags, review }: { grade: Grade; flags: Eviden
       />
     </Card>
   );
+}
+
+/** The items whose photos are not there, by name. */
+function PhotosLost({ flag, review }: { flag: EvidenceFlag; review: Review }) {
+  if (flag.code !== 'photo_missing' && flag.code !== 'incomplete') return null;
+  const lost = new Set(review.photos?.filter(({ state }) => state !== 'stored').map(({ question }) => question));
+  const names = review.answers?.filter(({ key }) => lost.has(key)).map(({ text }) => text) ?? [];
+  return names.length === 0 ? null : ` ${names.join(' · ')}`;
 }
 
 function FlagWords({ flag }: { flag: EvidenceFlag }) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Review, ReviewAnswer, ReviewPhoto } from '../api/reviews';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
+import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { AppealItem } from './appeal-item';
 import { CorrectAnswer } from './correct-answer';
@@ -142,6 +143,7 @@ function Photos({ review, question }: { review: Review; question: string }) {
 
 function Photo({ photo, of, name }: { photo: ReviewPhoto; of: string; name: string }) {
   const texts = useTexts().shopping.reviews;
+  const format = useFormat();
   if (photo.state !== 'stored')
     return <p className={classes.missing}>{photo.state === 'missing' ? texts.photoMissing : texts.photoRefused}</p>;
   const source = `/api/reviews/${of}/photos/${photo.id}`;
@@ -151,6 +153,9 @@ function Photo({ photo, of, name }: { photo: ReviewPhoto; of: string; name: stri
         <img src={source} alt={name} loading="lazy" />
       </a>
       {photo.source === 'gallery' && <figcaption className="quiet">{texts.fromGallery}</figcaption>}
+      {photo.late && photo.receivedAt && (
+        <figcaption className="quiet">{texts.cameLate(format.instant(photo.receivedAt))}</figcaption>
+      )}
     </figure>
   );
 }

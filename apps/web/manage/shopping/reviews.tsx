@@ -108,6 +108,11 @@ function Row({ row, graded }: { row: ReviewRow; graded: boolean }) {
             {texts.approvesAt(format.instant(row.approvesAt))}
           </span>
         )}
+        {row.waitsUntil && (
+          <span className="quiet num" style={below}>
+            {texts.awaitedUntil(format.instant(row.waitsUntil))}
+          </span>
+        )}
         {row.openAppeals > 0 && (
           <Link to="/appeals" style={below}>
             {texts.openAppeals(row.openAppeals)}

@@ -33,6 +33,9 @@ export type EvidenceCode =
   | 'photo_missing'
   | 'photo_from_gallery'
   | 'photo_seen_before'
+  | 'photo_unusable'
+  | 'place_unusable'
+  | 'incomplete'
   | 'receipt_time'
   | 'other_day'
   | 'other_day_part';

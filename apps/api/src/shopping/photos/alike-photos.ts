@@ -17,14 +17,19 @@ export interface SeenBefore {
 const mostCompared = 40;
 
 /**
- * Photos of a job that were seen before, whole or cut: candidates share a quarter of a look with any photo of the
+ * Photos of a job, all or some, that were seen before, whole or cut: candidates share a quarter of a look with any photo of the
  * organisation, or belong to the same store or household; each is then compared point by point.
  */
-export async function seenBefore(tx: Transaction, assignmentId: string): Promise<SeenBefore[]> {
+export async function seenBefore(
+  tx: Transaction,
+  assignmentId: string,
+  among: readonly string[] | null,
+): Promise<SeenBefore[]> {
   const own = await tx.query<PhotoRow>(
     `select id, assignment_id as "assignmentId", thumb from visit_photos
-     where organisation_id = $1 and assignment_id = $2 and state = 'stored' and thumb is not null`,
-    [tx.organisationId, assignmentId],
+     where organisation_id = $1 and assignment_id = $2 and state = 'stored' and thumb is not null
+       and ($3::uuid[] is null or id = any($3))`,
+    [tx.organisationId, assignmentId, among],
   );
   const found: SeenBefore[] = [];
   for (const photo of own) {

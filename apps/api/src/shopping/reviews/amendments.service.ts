@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText, gradeOf, photosFromGallery, type EvidenceFlag } from '#surveys';
+import { canonicalText, photosFromGallery, type EvidenceFlag } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
 import type { Scope, Who } from '../../access/who.js';
 import { Database } from '../../database/database.js';
@@ -8,7 +8,9 @@ import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
-import { SettleVisit } from '../visits/settle-visit.js';
+import { arrivalDays } from '../visits/arrival-days.js';
+import { evidenceNoted, noteEvidence } from '../visits/note-evidence.js';
+import { SettleVisit, waitFor } from '../visits/settle-visit.js';
 import type { AmendmentInput } from '../visits/visit-input.dto.js';
 import { visitAfter } from '../visits/visit-state.js';
 import { ChangeAnswers } from './change-answers.js';
@@ -54,6 +56,7 @@ export class AmendmentsService {
     if (visitAfter(visit.state, 'amend') === null) throw wrongState(visit, 'returned to you');
     refuseOthers(visit, input);
     await moveVisit(tx, visit, 'amend');
+    await waitFor(tx, visit.id, new Date(Date.now() + arrivalDays * 86_400_000));
     const { amendmentKey, answers, comment } = input;
     const told = { answers, reason: comment ?? unsaid, byPerson: who.personId };
     const record = await this.changing.change(tx, visit, { ...told, amendmentKey, contentHash });
@@ -124,16 +127,7 @@ function refuseOthers({ returned, record }: VisitRow, { answers }: AmendmentInpu
 }
 
 async function lowerEvidence(tx: Transaction, visitId: string, flag: EvidenceFlag): Promise<void> {
-  const keys = [tx.organisationId, visitId];
-  const visit = await tx.first<{ flags: EvidenceFlag[]; photoFlags: EvidenceFlag[] }>(
-    'select flags, photo_flags as "photoFlags" from visits where organisation_id = $1 and id = $2',
-    keys,
-  );
-  if (visit === null || visit.flags.some(({ code }) => code === flag.code)) return;
-  const flags = [...visit.flags, flag];
-  await tx.query('update visits set flags = $3, grade = $4 where organisation_id = $1 and id = $2', [
-    ...keys,
-    JSON.stringify(flags),
-    gradeOf([...flags, ...visit.photoFlags]),
-  ]);
+  const noted = await evidenceNoted(tx, visitId);
+  if (noted === null || noted.flags.some(({ code }) => code === flag.code)) return;
+  await noteEvidence(tx, visitId, { flags: [...noted.flags, flag] });
 }

@@ -5,6 +5,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import { noteReview } from './note-review.js';
 import type { VisitRow } from './visit-rows.js';
 
 /** Answers of a visit that are to be others, and why. */
@@ -17,7 +18,7 @@ export interface AnswerChange {
   contentHash?: Buffer;
 }
 
-/** Changes answers of a visit under the version they were given to; what was before stays readable, and figures follow. */
+/** Changes answers of a visit under the version they were given to; what was before stays readable, and figures and the grade of evidence follow. */
 @Injectable()
 export class ChangeAnswers {
   constructor(
@@ -62,6 +63,7 @@ export class ChangeAnswers {
         change.contentHash ?? null,
       ],
     );
+    await noteReview(tx, visit, definition, acceptance.record);
     return acceptance.record;
   }
 }

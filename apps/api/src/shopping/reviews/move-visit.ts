@@ -10,7 +10,7 @@ export async function moveVisit(tx: Transaction, visit: VisitRow, move: VisitMov
   const keys = [tx.organisationId, visit.id];
   await tx.query('update visits set state = $3 where organisation_id = $1 and id = $2', [...keys, after]);
   await tx.query(
-    `delete from deadlines where organisation_id = $1 and subject_id = $2 and kind in ('approve', 'return')`,
+    `delete from deadlines where organisation_id = $1 and subject_id = $2 and kind in ('arrive', 'approve', 'return')`,
     keys,
   );
 }

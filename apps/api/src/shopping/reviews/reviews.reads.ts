@@ -1,23 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import {
-  askedQuestions,
-  nearestLanguage,
-  textIn,
-  type Answer,
-  type CanonicalRecord,
-  type Definition,
-  type EvidenceFlag,
-  type Language,
-} from '#surveys';
+import { gradeOf, nearestLanguage, textIn, type CanonicalRecord, type EvidenceFlag, type Language } from '#surveys';
 import { storesOf, type Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { decodeId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import type { Terms } from '../programmes/programmes.dto.js';
+import { allFlags } from '../visits/note-evidence.js';
 import type { ReviewsQuery } from './reviews.dto.js';
-import { saidOf, shownAnswers } from './shown-answers.js';
-import { fieldsOf, isSealed, type VisitField } from './visit-fields.js';
+import { shownAnswers } from './shown-answers.js';
+import { fieldsOf, type VisitField } from './visit-fields.js';
+import { visitCorrections, visitPhotos } from './visit-parts.js';
 
 interface WholeRow {
   id: string;
@@ -25,6 +18,7 @@ interface WholeRow {
   state: string;
   grade: string;
   flags: EvidenceFlag[];
+  reviewFlags: EvidenceFlag[];
   store: { id: string; name: string; latitude: number | null; longitude: number | null };
   programme: string;
   terms: Terms;
@@ -55,9 +49,10 @@ export class ReviewsReads {
   async list(tx: Transaction, who: Who, query: ReviewsQuery) {
     const stores = storesOf(who.scope);
     const rows = await tx.query<{ id: string; number: number; terms: Terms }>(
-      `select v.id, v.state, v.grade, jsonb_array_length(v.flags || v.photo_flags) as flags, s.name as store, v.store_id as "storeId",
+      `select v.id, v.state, v.grade, jsonb_array_length(${allFlags}) as flags, s.name as store, v.store_id as "storeId",
          p.name as programme, p.terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", h.number,
          (select at from deadlines d where d.organisation_id = v.organisation_id and d.kind = 'approve' and d.subject_id = v.id) as "approvesAt",
+         (select at from deadlines d where d.organisation_id = v.organisation_id and d.kind = 'arrive' and d.subject_id = v.id) as "waitsUntil",
          (select count(*)::int from appeals e where e.organisation_id = v.organisation_id and e.visit_id = v.id and e.state = 'open') as "openAppeals"
        from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
        join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
@@ -108,11 +103,11 @@ export class ReviewsReads {
         sections: definition.blocks.map(({ key, title }) => ({ key, title: textIn(title, language) })),
         answers: shownAnswers(definition, row.record, language, fields),
       })),
-      ...(fields.has('photos') ? { photos: await this.#photos(tx, row.assignmentId, fields) } : {}),
+      ...(fields.has('photos') ? { photos: await visitPhotos(tx, row.assignmentId, fields) } : {}),
       ...seen('evidence', () => evidenceOf(row)),
       ...seen('journal', () => ({ journal: row.events ?? [], place: store, clockOffsetMs: row.clockOffsetMs })),
       ...(fields.has('evidence')
-        ? { corrections: await this.#corrections(tx, id, { definition, language, fields }) }
+        ? { corrections: await visitCorrections(tx, id, { definition, language, fields }) }
         : {}),
       ...shopperOf(row, fields),
       ...seen('money', () => ({ money })),
@@ -133,7 +128,7 @@ export class ReviewsReads {
 
   async #row(tx: Transaction, who: Who, id: string): Promise<WholeRow> {
     const found = await tx.first<WholeRow>(
-      `select v.id, v.assignment_id as "assignmentId", v.state, v.grade, v.flags || v.photo_flags as flags,
+      `select v.id, v.assignment_id as "assignmentId", v.state, v.grade, ${allFlags} as flags, v.review_flags as "reviewFlags",
          json_build_object('id', s.id, 'name', s.name, 'latitude', s.latitude, 'longitude', s.longitude) as store,
          p.name as programme, p.terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", v.began_at as "beganAt",
          v.ended_at as "endedAt", v.clock_offset_ms::float as "clockOffsetMs", v.decision, v.returned,
@@ -153,41 +148,6 @@ export class ReviewsReads {
     if (found === null) throw new Problem('not_found', {});
     return found;
   }
-
-  async #photos(tx: Transaction, assignmentId: string, fields: ReadonlySet<VisitField>) {
-    const rows = await tx.query<{ id: string; question: string; state: string; source: string; takenAt: number }>(
-      `select id, encode(sha256, 'hex') as sha256, named->>'question' as question, state, refused, named->>'source' as source, (named->>'takenAt')::float as "takenAt",
-         (named->>'latitude')::float as latitude, (named->>'longitude')::float as longitude
-       from visit_photos where organisation_id = $1 and assignment_id = $2 order by id`,
-      [tx.organisationId, assignmentId],
-    );
-    return fields.has('evidence') ? rows : rows.map(({ id, question, state }) => ({ id, question, state }));
-  }
-
-  async #corrections(tx: Transaction, visitId: string, { definition, language, fields }: Reading) {
-    const rows = await tx.query<{ id: string; changes: Record<string, [Answer | undefined, Answer | undefined]> }>(
-      `select c.id, c.changes, c.reason, c.at, c.amendment_key is not null as "byShopper" from visit_corrections c
-       where c.organisation_id = $1 and c.visit_id = $2 order by c.id`,
-      [tx.organisationId, visitId],
-    );
-    const questions = askedQuestions(definition).filter((question) => !isSealed(question, fields));
-    return rows.map(({ changes, ...row }) => ({
-      ...row,
-      changes: questions.flatMap((question) => {
-        const change = changes[question.key];
-        if (change === undefined) return [];
-        const [before, after] = change.map((answer) => saidOf(question, answer, language));
-        return [{ key: question.key, text: textIn(question.text, language), before, after }];
-      }),
-    }));
-  }
-}
-
-/** In which words, and how much of it, somebody reads a visit. */
-interface Reading {
-  definition: Definition;
-  language: Language;
-  fields: ReadonlySet<VisitField>;
 }
 
 function shopperOf({ shopper }: WholeRow, fields: ReadonlySet<VisitField>) {
@@ -195,6 +155,10 @@ function shopperOf({ shopper }: WholeRow, fields: ReadonlySet<VisitField>) {
   return fields.has('shopper_number') ? { shopper: { number: shopper.number } } : {};
 }
 
-function evidenceOf({ grade, flags, receivedAt, beganAt, endedAt, decision, returned }: WholeRow) {
-  return { grade, flags, receivedAt, beganAt, endedAt, decision, returned };
+function evidenceOf(row: WholeRow) {
+  const { grade, flags, reviewFlags, receivedAt, beganAt, endedAt, decision, returned } = row;
+  const own = flags.slice(0, flags.length - reviewFlags.length);
+  // What it was by itself, where a review found more.
+  const gradeBefore = reviewFlags.length === 0 ? null : gradeOf(own);
+  return { grade, gradeBefore, flags, receivedAt, beganAt, endedAt, decision, returned };
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { photoFaults, type PhotoFault } from '../photos/read-photo.js';
 import type { PhotoState, Returned } from '../phone/shop.dto.js';
+import { allFlags } from './note-evidence.js';
 import type { VisitState } from './visit-state.js';
 
 /** What a phone may rely on: what is stored is stored, and may be deleted there. */
@@ -39,7 +40,7 @@ export class ReceiptReads {
   async of(tx: Transaction, shopperId: string, key: string): Promise<Receipt> {
     const row = await tx.first<Row>(
       `select id, assignment_id as "assignmentId", state, received_at as "receivedAt", journal_state as "journalState",
-         flags || photo_flags as flags, grade, case when state = 'returned' then returned else null end as returned
+         ${allFlags} as flags, grade, case when state = 'returned' then returned else null end as returned
        from (select * from visits where organisation_id = $1 and submission_key = $2 offset 0) v where shopper_id = $3`,
       [tx.organisationId, key, shopperId],
     );

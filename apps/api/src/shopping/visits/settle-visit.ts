@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { gradeOf, type EvidenceFlag } from '#surveys';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
-import { seenBefore } from '../photos/alike-photos.js';
 import type { Terms } from '../programmes/programmes.dto.js';
+import { arrivalDays } from './arrival-days.js';
+import { evidenceNoted, noteEvidence } from './note-evidence.js';
+import type { VisitState } from './visit-state.js';
+import { beginWeighing, lostFlags, photosLost, seenFlags } from './weigh-photos.js';
 
-interface Arriving {
+interface Held {
   id: string;
-  flags: EvidenceFlag[];
+  assignmentId: string;
+  state: VisitState;
   terms: Terms;
   wasReturned: boolean;
-  missing: number;
-  refused: number;
 }
 
 /** Opens a visit for review once the last of its photos has come, with what its photos say of its evidence. */
@@ -22,59 +23,97 @@ export class SettleVisit {
   /** Looks after a commit, so that of answers and photos whichever comes last sees the other. */
   async settle(organisationId: string, assignmentId: string): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
-      const visit = await arriving(tx, assignmentId);
-      if (visit !== null && visit.missing === 0) await this.open(tx, assignmentId, visit);
+      const visit = await held(tx, assignmentId);
+      if (visit === null) return;
+      if (visit.state !== 'arriving') await this.#addLate(tx, visit);
+      else if ((await photosLost(tx, assignmentId)).missing === 0) await this.#open(tx, visit, null);
     });
   }
 
   /** Opens a visit although photos are missing: a reviewer waits for none. */
   async takeAsIs(tx: Transaction, assignmentId: string): Promise<boolean> {
-    const visit = await arriving(tx, assignmentId);
-    if (visit === null) return false;
-    await this.open(tx, assignmentId, visit);
+    const visit = await held(tx, assignmentId);
+    if (visit?.state !== 'arriving') return false;
+    await this.#open(tx, visit, null);
     return true;
   }
 
-  private async open(
-    tx: Transaction,
-    assignmentId: string,
-    { id, flags, terms, wasReturned, missing, refused }: Arriving,
-  ) {
-    const seen = await seenBefore(tx, assignmentId);
-    const photoFlags: EvidenceFlag[] = [
-      ...(missing + refused > 0
-        ? [{ code: 'photo_missing', lowers: 1, details: { count: missing + refused } } as const]
-        : []),
-      ...seen.map(({ photoId, otherPhotoId }) => {
-        const details = { count: 1, photoId, otherPhotoId };
-        return { code: 'photo_seen_before', lowers: 2, details } as const;
-      }),
-    ];
-    const all = [...flags, ...photoFlags];
-    await tx.query(
-      `update visits set state = 'in_review', photo_flags = $3, grade = $4 where organisation_id = $1 and id = $2`,
-      [tx.organisationId, id, JSON.stringify(photoFlags), gradeOf(all)],
+  /** Opens a visit of which nothing more has come for so long, with what has; one of which something did waits on. */
+  async stopWaiting(tx: Transaction, visitId: string): Promise<void> {
+    const found = await tx.first<{ assignmentId: string; answered: boolean; goesOn: boolean; until: Date }>(
+      `select w.*, w.until > now() as "goesOn" from (
+         select v.assignment_id as "assignmentId",
+           exists (select 1 from responses r where r.organisation_id = $1 and r.id = v.response_id) as answered,
+           greatest(
+             (select max(received_at) from visit_photos p where p.organisation_id = $1 and p.assignment_id = v.assignment_id),
+             (select max(changed_at) from photo_uploads u where u.organisation_id = $1 and u.assignment_id = v.assignment_id),
+             v.received_at
+           ) + make_interval(days => $3) as until
+         from visits v where v.organisation_id = $1 and v.id = $2 and v.state = 'arriving'
+       ) w`,
+      [tx.organisationId, visitId, arrivalDays],
     );
-    // Nothing speaks against it: it is approved by itself, unless somebody looks first. What was returned is looked at.
-    if (all.length === 0 && !wasReturned)
-      await tx.query(
-        `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'approve', $2, now() + make_interval(hours => $3))
-         on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-        [tx.organisationId, id, terms.approveHours],
-      );
+    if (found === null) return;
+    if (found.goesOn) return waitFor(tx, visitId, found.until);
+    // The server ended before the answers were stored too: the phone has no receipt, and hands them in again.
+    if (!found.answered) return waitFor(tx, visitId, new Date(Date.now() + arrivalDays * 86_400_000));
+    const visit = await held(tx, found.assignmentId);
+    if (visit !== null) await this.#open(tx, visit, arrivalDays);
+  }
+
+  async #open(tx: Transaction, visit: Held, waitedDays: number | null): Promise<void> {
+    const { id, assignmentId } = visit;
+    const keys = [tx.organisationId, id];
+    await beginWeighing(tx, assignmentId, 'in_time');
+    const lost = lostFlags(await photosLost(tx, assignmentId), waitedDays);
+    await tx.query(`update visits set state = 'in_review' where organisation_id = $1 and id = $2`, keys);
+    await tx.query(`delete from deadlines where organisation_id = $1 and subject_id = $2 and kind = 'arrive'`, keys);
+    const photoFlags = [...lost, ...(await seenFlags(tx, assignmentId, null))];
+    const all = await noteEvidence(tx, id, { photoFlags });
+    if (all.length === 0) await approveLater(tx, visit);
+  }
+
+  /** A photo that nobody waited for any longer is taken all the same, and what was said of those missing is said anew. */
+  async #addLate(tx: Transaction, visit: Held): Promise<void> {
+    const { id, assignmentId } = visit;
+    const late = await beginWeighing(tx, assignmentId, 'late');
+    const noted = late.length === 0 ? null : await evidenceNoted(tx, id);
+    if (noted === null) return;
+    const waited = noted.photoFlags.find(({ code }) => code === 'incomplete')?.details['days'];
+    const lost = lostFlags(await photosLost(tx, assignmentId), waited === undefined ? null : Number(waited));
+    const seen = noted.photoFlags.filter(({ code }) => code === 'photo_seen_before');
+    const photoFlags = [...lost, ...seen, ...(await seenFlags(tx, assignmentId, late))];
+    const all = await noteEvidence(tx, id, { photoFlags });
+    if (all.length === 0 && visit.state === 'in_review') await approveLater(tx, visit);
   }
 }
 
-function arriving(tx: Transaction, assignmentId: string): Promise<Arriving | null> {
-  return tx.first<Arriving>(
-    `select v.id, v.flags, p.terms, v.returned is not null as "wasReturned",
-       (select count(*)::int from visit_photos f where f.organisation_id = v.organisation_id and f.assignment_id = v.assignment_id
-          and f.named is not null and f.state = 'missing') as missing,
-       (select count(*)::int from visit_photos f where f.organisation_id = v.organisation_id and f.assignment_id = v.assignment_id
-          and f.named is not null and f.state = 'refused') as refused
+/** Nothing speaks against it: it is approved by itself, unless somebody looks first. What was returned is looked at. */
+async function approveLater(tx: Transaction, { id, terms, wasReturned }: Held): Promise<void> {
+  if (wasReturned) return;
+  await tx.query(
+    `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'approve', $2, now() + make_interval(hours => $3))
+     on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
+    [tx.organisationId, id, terms.approveHours],
+  );
+}
+
+/** Says until when a visit waits for its photos. */
+export async function waitFor(tx: Transaction, visitId: string, until: Date): Promise<void> {
+  await tx.query(
+    `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'arrive', $2, $3)
+     on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
+    [tx.organisationId, visitId, until],
+  );
+}
+
+/** A visit, held until the transaction ends. */
+function held(tx: Transaction, assignmentId: string): Promise<Held | null> {
+  return tx.first<Held>(
+    `select v.id, v.assignment_id as "assignmentId", v.state, p.terms, v.returned is not null as "wasReturned"
      from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
      join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
-     where v.organisation_id = $1 and v.assignment_id = $2 and v.state = 'arriving' for update of v`,
+     where v.organisation_id = $1 and v.assignment_id = $2 for update of v`,
     [tx.organisationId, assignmentId],
   );
 }

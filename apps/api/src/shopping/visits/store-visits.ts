@@ -1,3 +1,5 @@
+import { arrivalDays } from './arrival-days.js';
+
 /** One visit ready to be stored. */
 export interface PreparedVisit {
   id: string;
@@ -76,6 +78,8 @@ export const storeVisits = {
     ), due as (
       insert into deadlines (organisation_id, kind, subject_id, at)
       select $1, 'approve', g.id, g.approve_at from given g join kept k using (id) where g.approve_at is not null
+      union all
+      select $1, 'arrive', g.id, now() + interval '${arrivalDays} days' from given g join kept k using (id) where g.has_photos
     )
     select g.submission_key, k.id is not null as stored, coalesce(e.submission_key, f.submission_key) as kept_key,
       coalesce(e.content_hash, f.content_hash) as kept_hash, coalesce(e.response_id, f.response_id) as kept_response,

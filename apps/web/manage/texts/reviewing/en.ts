@@ -25,6 +25,7 @@ export const reviewing = {
     gradeOf: (grade: string) => `Evidence ${grade}`,
     flags: (n: number) => count(n, { one: '# reason', other: '# reasons' }),
     approvesAt: (at: string) => `Approved by itself on ${at}`,
+    awaitedUntil: (at: string) => `Waits until ${at}, longer while more photos come`,
     openAppeals: (n: number) => count(n, { one: '# open appeal', other: '# open appeals' }),
     shopper: 'Shopper',
     shopperNumber: (n: number) => `No. ${n}`,
@@ -33,6 +34,7 @@ export const reviewing = {
     photoMissing: 'The photo never came.',
     photoRefused: 'The photo was refused.',
     fromGallery: 'from the gallery',
+    cameLate: (at: string) => `came late, on ${at}`,
     score: 'Score',
     scoreCounts: 'Counts in the figures.',
     scoreLater: 'Counts once the visit is approved.',
@@ -43,6 +45,7 @@ export const reviewing = {
     evidence: 'Evidence',
     evidenceLead: 'A flag lowers the grade and never rejects: basements, malls and external GPS are honest causes.',
     noFlags: 'Nothing speaks against it.',
+    gradeBefore: (grade: string) => `Before the review: ${grade}`,
     lowers: (n: number) => count(n, { one: 'one grade down', other: '# grades down' }),
     reasons: {
       journal_broken: 'The journal was altered: its chain does not hold.',
@@ -54,9 +57,13 @@ export const reviewing = {
         `${d.minutes} minutes at the store; ${d.wanted} were asked for.`,
       clock_set: (d: { seconds: string }) => `The phone’s clock was set by ${d.seconds} s during the visit.`,
       photo_missing: (d: { count: string }) => `Photos that never came: ${d.count}.`,
+      incomplete: (d: { count: string; days: string }) =>
+        `Nothing more came for ${d.days} days; photos that never came: ${d.count}.`,
       photo_from_gallery: (d: { count: string }) =>
         `Photos from the gallery where the camera was asked for: ${d.count}.`,
       photo_seen_before: (d: { count: string }) => `Photos like one of another visit: ${d.count}.`,
+      photo_unusable: (d: { count: string }) => `Photos that a reviewer could not use: ${d.count}.`,
+      place_unusable: 'A reviewer could not use the place.',
       receipt_time: (d: { minutes: string }) => `The receipt’s time is ${d.minutes} minutes off the visit.`,
       other_day: 'Not on one of the days of the visit.',
       other_day_part: 'Not in one of the parts of the day.',

@@ -25,6 +25,7 @@ export const reviewing = {
     gradeOf: (grade: string) => `Näyttö ${grade}`,
     flags: (n: number) => count(n, { one: '# syy', other: '# syytä' }),
     approvesAt: (at: string) => `Hyväksytään itsestään ${at}`,
+    awaitedUntil: (at: string) => `Odottaa ${at} asti, kauemmin jos kuvia tulee lisää`,
     openAppeals: (n: number) => count(n, { one: '# avoin oikaisupyyntö', other: '# avointa oikaisupyyntöä' }),
     shopper: 'Haamuasiakas',
     shopperNumber: (n: number) => `Nro ${n}`,
@@ -33,6 +34,7 @@ export const reviewing = {
     photoMissing: 'Kuva ei koskaan tullut.',
     photoRefused: 'Kuvaa ei hyväksytty.',
     fromGallery: 'kuvakirjastosta',
+    cameLate: (at: string) => `tuli myöhässä ${at}`,
     score: 'Pisteet',
     scoreCounts: 'Mukana luvuissa.',
     scoreLater: 'Lasketaan mukaan, kun käynti on hyväksytty.',
@@ -44,6 +46,7 @@ export const reviewing = {
     evidenceLead:
       'Merkki laskee arvosanaa mutta ei koskaan hylkää: kellarit, kauppakeskukset ja ulkoinen GPS ovat rehellisiä syitä.',
     noFlags: 'Mikään ei puhu sitä vastaan.',
+    gradeBefore: (grade: string) => `Ennen tarkistusta: ${grade}`,
     lowers: (n: number) => count(n, { one: 'yksi arvosana alas', other: '# arvosanaa alas' }),
     reasons: {
       journal_broken: 'Lokia on muutettu: sen ketju ei pidä.',
@@ -55,8 +58,12 @@ export const reviewing = {
         `${d.minutes} minuuttia myymälässä; pyydetty oli ${d.wanted}.`,
       clock_set: (d: { seconds: string }) => `Puhelimen kelloa siirrettiin ${d.seconds} s käynnin aikana.`,
       photo_missing: (d: { count: string }) => `Kuvia, jotka eivät tulleet: ${d.count}.`,
+      incomplete: (d: { count: string; days: string }) =>
+        `Mitään ei tullut lisää ${d.days} päivään; kuvia, jotka eivät tulleet: ${d.count}.`,
       photo_from_gallery: (d: { count: string }) => `Kuvia kuvakirjastosta, vaikka pyydettiin kameralla: ${d.count}.`,
       photo_seen_before: (d: { count: string }) => `Kuvia, jotka muistuttavat toisen käynnin kuvaa: ${d.count}.`,
+      photo_unusable: (d: { count: string }) => `Kuvia, jotka eivät tarkistajan mukaan kelpaa: ${d.count}.`,
+      place_unusable: 'Tarkistajan mukaan paikka ei kelpaa.',
       receipt_time: (d: { minutes: string }) => `Kuitin aika poikkeaa käynnistä ${d.minutes} minuuttia.`,
       other_day: 'Ei minään käynnin päivistä.',
       other_day_part: 'Ei minään sovituista vuorokaudenajoista.',

@@ -25,6 +25,7 @@ export const reviewing = {
     gradeOf: (grade: string) => `Bukti ${grade}`,
     flags: (n: number) => count(n, { other: '# alasan' }),
     approvesAt: (at: string) => `Disetujui otomatis pada ${at}`,
+    awaitedUntil: (at: string) => `Menunggu sampai ${at}, lebih lama selama foto masih tiba`,
     openAppeals: (n: number) => count(n, { other: '# banding terbuka' }),
     shopper: 'Pembelanja',
     shopperNumber: (n: number) => `No. ${n}`,
@@ -33,6 +34,7 @@ export const reviewing = {
     photoMissing: 'Foto tidak pernah tiba.',
     photoRefused: 'Foto tidak diterima.',
     fromGallery: 'dari galeri',
+    cameLate: (at: string) => `tiba terlambat, ${at}`,
     score: 'Skor',
     scoreCounts: 'Dihitung dalam angka.',
     scoreLater: 'Dihitung setelah kunjungan disetujui.',
@@ -44,6 +46,7 @@ export const reviewing = {
     evidenceLead:
       'Tanda menurunkan nilai dan tidak pernah menolak: ruang bawah tanah, mal, dan GPS eksternal adalah sebab yang jujur.',
     noFlags: 'Tidak ada yang memberatkan.',
+    gradeBefore: (grade: string) => `Sebelum peninjauan: ${grade}`,
     lowers: (n: number) => count(n, { other: 'turun # tingkat' }),
     reasons: {
       journal_broken: 'Jurnal diubah: rantainya putus.',
@@ -54,8 +57,12 @@ export const reviewing = {
       short_visit: (d: { minutes: string; wanted: string }) => `${d.minutes} menit di toko; diminta ${d.wanted}.`,
       clock_set: (d: { seconds: string }) => `Jam ponsel digeser ${d.seconds} detik selama kunjungan.`,
       photo_missing: (d: { count: string }) => `Foto yang tidak pernah tiba: ${d.count}.`,
+      incomplete: (d: { count: string; days: string }) =>
+        `Tidak ada lagi yang tiba selama ${d.days} hari; foto yang tidak pernah tiba: ${d.count}.`,
       photo_from_gallery: (d: { count: string }) => `Foto dari galeri padahal diminta memakai kamera: ${d.count}.`,
       photo_seen_before: (d: { count: string }) => `Foto mirip dengan foto kunjungan lain: ${d.count}.`,
+      photo_unusable: (d: { count: string }) => `Foto yang tidak dapat dipakai peninjau: ${d.count}.`,
+      place_unusable: 'Lokasi tidak dapat dipakai peninjau.',
       receipt_time: (d: { minutes: string }) => `Waktu struk berselisih ${d.minutes} menit dari kunjungan.`,
       other_day: 'Bukan pada salah satu hari kunjungan.',
       other_day_part: 'Bukan pada salah satu bagian hari.',

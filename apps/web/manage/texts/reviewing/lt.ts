@@ -25,6 +25,7 @@ export const reviewing = {
     gradeOf: (grade: string) => `Įrodymai: ${grade}`,
     flags: (n: number) => count(n, { one: '# priežastis', few: '# priežastys', other: '# priežasčių' }),
     approvesAt: (at: string) => `Savaime patvirtinama ${at}`,
+    awaitedUntil: (at: string) => `Laukiama iki ${at}, ilgiau, jei nuotraukų dar ateina`,
     openAppeals: (n: number) =>
       count(n, {
         one: '# neišspręsta apeliacija',
@@ -38,6 +39,7 @@ export const reviewing = {
     photoMissing: 'Nuotrauka taip ir neatėjo.',
     photoRefused: 'Nuotrauka nepriimta.',
     fromGallery: 'iš galerijos',
+    cameLate: (at: string) => `atėjo vėliau, ${at}`,
     score: 'Balas',
     scoreCounts: 'Įskaičiuota.',
     scoreLater: 'Bus įskaičiuota patvirtinus apsilankymą.',
@@ -49,6 +51,7 @@ export const reviewing = {
     evidenceLead:
       'Pastaba sumažina įvertinimą, bet niekada neatmeta: rūsiai, prekybos centrai ir išorinis GPS yra sąžiningos priežastys.',
     noFlags: 'Niekas tam neprieštarauja.',
+    gradeBefore: (grade: string) => `Prieš peržiūrą: ${grade}`,
     lowers: (n: number) => count(n, { one: '# laipsniu žemyn', few: '# laipsniais žemyn', other: '# laipsnių žemyn' }),
     reasons: {
       journal_broken: 'Žurnalas pakeistas: jo grandinė nutrūkusi.',
@@ -60,8 +63,12 @@ export const reviewing = {
         `Parduotuvėje praleista minučių: ${d.minutes}; prašyta ${d.wanted}.`,
       clock_set: (d: { seconds: string }) => `Telefono laikrodis per apsilankymą perstatytas ${d.seconds} s.`,
       photo_missing: (d: { count: string }) => `Neatėjusių nuotraukų: ${d.count}.`,
+      incomplete: (d: { count: string; days: string }) =>
+        `Nieko daugiau neatėjo, dienų: ${d.days}; neatėjusių nuotraukų: ${d.count}.`,
       photo_from_gallery: (d: { count: string }) => `Nuotraukų iš galerijos, nors prašyta fotografuoti: ${d.count}.`,
       photo_seen_before: (d: { count: string }) => `Nuotraukų, panašių į kito apsilankymo: ${d.count}.`,
+      photo_unusable: (d: { count: string }) => `Nuotraukų, kurios peržiūrėtojui netiko: ${d.count}.`,
+      place_unusable: 'Peržiūrėtojui vieta netiko.',
       receipt_time: (d: { minutes: string }) => `Čekio laikas nuo apsilankymo skiriasi ${d.minutes} min.`,
       other_day: 'Ne apsilankymui skirtą dieną.',
       other_day_part: 'Ne sutartu paros metu.',

@@ -25,6 +25,7 @@ export const reviewing = {
     gradeOf: (grade: string) => `Bukti ${grade}`,
     flags: (n: number) => count(n, { other: '# sebab' }),
     approvesAt: (at: string) => `Diluluskan sendiri pada ${at}`,
+    awaitedUntil: (at: string) => `Menunggu hingga ${at}, lebih lama selagi gambar masih sampai`,
     openAppeals: (n: number) => count(n, { other: '# rayuan terbuka' }),
     shopper: 'Pembeli misteri',
     shopperNumber: (n: number) => `No. ${n}`,
@@ -33,6 +34,7 @@ export const reviewing = {
     photoMissing: 'Gambar tidak pernah sampai.',
     photoRefused: 'Gambar tidak diterima.',
     fromGallery: 'dari galeri',
+    cameLate: (at: string) => `sampai lewat, pada ${at}`,
     score: 'Skor',
     scoreCounts: 'Dikira dalam angka.',
     scoreLater: 'Dikira setelah lawatan diluluskan.',
@@ -44,6 +46,7 @@ export const reviewing = {
     evidenceLead:
       'Tanda menurunkan gred dan tidak pernah menolak: tingkat bawah tanah, pusat beli-belah dan GPS luaran ialah punca yang jujur.',
     noFlags: 'Tiada apa yang menentangnya.',
+    gradeBefore: (grade: string) => `Sebelum semakan: ${grade}`,
     lowers: (n: number) => count(n, { other: 'turun # gred' }),
     reasons: {
       journal_broken: 'Jurnal telah diubah: rantainya putus.',
@@ -54,8 +57,12 @@ export const reviewing = {
       short_visit: (d: { minutes: string; wanted: string }) => `${d.minutes} minit di kedai; ${d.wanted} diminta.`,
       clock_set: (d: { seconds: string }) => `Jam telefon diubah ${d.seconds} saat semasa lawatan.`,
       photo_missing: (d: { count: string }) => `Gambar yang tidak pernah sampai: ${d.count}.`,
+      incomplete: (d: { count: string; days: string }) =>
+        `Tiada apa lagi sampai selama ${d.days} hari; gambar yang tidak pernah sampai: ${d.count}.`,
       photo_from_gallery: (d: { count: string }) => `Gambar dari galeri sedangkan kamera diminta: ${d.count}.`,
       photo_seen_before: (d: { count: string }) => `Gambar serupa dengan gambar lawatan lain: ${d.count}.`,
+      photo_unusable: (d: { count: string }) => `Gambar yang tidak dapat digunakan oleh penyemak: ${d.count}.`,
+      place_unusable: 'Penyemak tidak dapat menggunakan tempat itu.',
       receipt_time: (d: { minutes: string }) => `Masa resit berbeza ${d.minutes} minit daripada lawatan.`,
       other_day: 'Bukan pada salah satu hari lawatan.',
       other_day_part: 'Bukan pada salah satu bahagian hari.',

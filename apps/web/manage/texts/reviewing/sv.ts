@@ -25,6 +25,7 @@ export const reviewing = {
     gradeOf: (grade: string) => `Bevis ${grade}`,
     flags: (n: number) => count(n, { one: '# skäl', other: '# skäl' }),
     approvesAt: (at: string) => `Godkänns av sig självt ${at}`,
+    awaitedUntil: (at: string) => `Väntar till ${at}, längre om fler foton kommer`,
     openAppeals: (n: number) => count(n, { one: '# öppet överklagande', other: '# öppna överklaganden' }),
     shopper: 'Mystery shopper',
     shopperNumber: (n: number) => `Nr ${n}`,
@@ -33,6 +34,7 @@ export const reviewing = {
     photoMissing: 'Fotot kom aldrig fram.',
     photoRefused: 'Fotot togs inte emot.',
     fromGallery: 'från galleriet',
+    cameLate: (at: string) => `kom sent, ${at}`,
     score: 'Poäng',
     scoreCounts: 'Ingår i siffrorna.',
     scoreLater: 'Räknas när besöket är godkänt.',
@@ -44,6 +46,7 @@ export const reviewing = {
     evidenceLead:
       'En anmärkning sänker betyget men underkänner aldrig: källare, gallerior och extern GPS är ärliga orsaker.',
     noFlags: 'Inget talar emot.',
+    gradeBefore: (grade: string) => `Före granskningen: ${grade}`,
     lowers: (n: number) => count(n, { one: 'ett betyg ner', other: '# betyg ner' }),
     reasons: {
       journal_broken: 'Loggen har ändrats: kedjan håller inte.',
@@ -54,8 +57,12 @@ export const reviewing = {
       short_visit: (d: { minutes: string; wanted: string }) => `${d.minutes} minuter i butiken; ${d.wanted} begärdes.`,
       clock_set: (d: { seconds: string }) => `Telefonens klocka ställdes om ${d.seconds} s under besöket.`,
       photo_missing: (d: { count: string }) => `Foton som aldrig kom: ${d.count}.`,
+      incomplete: (d: { count: string; days: string }) =>
+        `Inget mer kom på ${d.days} dagar; foton som aldrig kom: ${d.count}.`,
       photo_from_gallery: (d: { count: string }) => `Foton från galleriet där kameran krävdes: ${d.count}.`,
       photo_seen_before: (d: { count: string }) => `Foton som liknar ett från ett annat besök: ${d.count}.`,
+      photo_unusable: (d: { count: string }) => `Foton som en granskare inte kunde använda: ${d.count}.`,
+      place_unusable: 'En granskare kunde inte använda platsen.',
       receipt_time: (d: { minutes: string }) => `Kvittots tid avviker ${d.minutes} minuter från besöket.`,
       other_day: 'Inte på någon av besökets dagar.',
       other_day_part: 'Inte på någon av de avtalade tiderna.',
