@@ -15,7 +15,6 @@ import {
   photoOf,
   planWave,
   sendBytes,
-  sendPhoto,
   startShopping,
   takePhoto,
   visitOf,
@@ -184,18 +183,5 @@ describe('photos in an S3-compatible store', () => {
       const rest = Buffer.from(photo.bytes.subarray(offset));
       expect((await sendBytes(phone, jobId, photo.sha256, offset, rest)).status).toBe(204);
     }
-  }, 120_000);
-
-  it('are never called stored where the store takes nothing; the phone is told to try again', async () => {
-    const { jobId, phone } = await accepted();
-    const locked = await Candour.start({ env: store.settings('another secret') });
-    const stranger = await locked.setUp();
-    const own = await startShopping(locked, stranger, { rotationDays: 0 });
-    const { jobId: lockedJob, shopper } = await acceptNext(own, await planWave(own));
-    const photo = await takePhoto(65);
-    expect((await sendPhoto(shopper.phone, lockedJob, photo)).status).toBeGreaterThanOrEqual(500);
-    expect((await shopper.phone.get(`/api/shop/jobs/${lockedJob}/photos`)).ok().items).toEqual([]);
-    await locked.stop();
-    expect((await sendPhoto(phone, jobId, photo)).status).toBe(204);
   }, 120_000);
 });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { prepareFiles } from './files/prepare-files.js';
 import { flow } from './flow.js';
 import { MailCatcher } from './mail/mail-catcher.js';
 import { prepareDatabase } from './prepare-database.js';
@@ -10,6 +11,8 @@ const say = (line: string) => console.log(line);
 
 /** `npm start`: database, mail catcher, API, pages and worker in one process. `--no-worker` leaves work to others. */
 await run(async (config, stops) => {
+  const files = await prepareFiles(config, say);
+  stops.push(files.stop);
   const database = await prepareDatabase(config, say);
   stops.push(database.stop);
   if (config.mail.relayUrl === null) {

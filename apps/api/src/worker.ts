@@ -1,13 +1,17 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
+import { prepareFiles } from './files/prepare-files.js';
 import { flow } from './flow.js';
 import { prepareDatabase } from './prepare-database.js';
 import { run } from './run.js';
 
 /** `npm run worker`: takes background work only. Any number may run over one database. */
 await run(async (config, stops) => {
-  const database = await prepareDatabase(config, (line) => console.log(line));
+  const say = (line: string) => console.log(line);
+  const files = await prepareFiles(config, say);
+  stops.push(files.stop);
+  const database = await prepareDatabase(config, say);
   stops.push(database.stop);
   config.publicUrl ??= 'http://127.0.0.1:4600';
   const surroundings = { config, databaseUrl: database.url, flow, works: true };

@@ -13,7 +13,11 @@ import type { BucketConfig } from '../config/bucket-config.js';
 export class S3Bucket {
   readonly #client: S3Client;
 
-  constructor(private readonly config: BucketConfig) {
+  /** Calls end with the signal, where one is given. */
+  constructor(
+    private readonly config: BucketConfig,
+    private readonly signal?: AbortSignal,
+  ) {
     const { endpoint, region, pathStyle, credentials } = config;
     this.#client = new S3Client({
       region,
@@ -27,19 +31,22 @@ export class S3Bucket {
   }
 
   async put(key: string, content: Readable | Buffer, bytes: number): Promise<void> {
-    await this.#client.send(new PutObjectCommand({ ...this.#at(key), Body: content, ContentLength: bytes }));
+    await this.#client.send(
+      new PutObjectCommand({ ...this.#at(key), Body: content, ContentLength: bytes }),
+      this.#within(),
+    );
   }
 
   async get(key: string, { start, end }: { start?: number; end?: number } = {}): Promise<Readable> {
     const range = start === undefined && end === undefined ? {} : { Range: `bytes=${start ?? 0}-${end ?? ''}` };
-    const { Body } = await this.#client.send(new GetObjectCommand({ ...this.#at(key), ...range }));
+    const { Body } = await this.#client.send(new GetObjectCommand({ ...this.#at(key), ...range }), this.#within());
     return Body as Readable;
   }
 
   /** The size of an object; null where there is none. */
   async bytes(key: string): Promise<number | null> {
     try {
-      const { ContentLength } = await this.#client.send(new HeadObjectCommand(this.#at(key)));
+      const { ContentLength } = await this.#client.send(new HeadObjectCommand(this.#at(key)), this.#within());
       return ContentLength ?? null;
     } catch (error) {
       if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return null;
@@ -48,7 +55,11 @@ export class S3Bucket {
   }
 
   async remove(key: string): Promise<void> {
-    await this.#client.send(new DeleteObjectCommand(this.#at(key)));
+    await this.#client.send(new DeleteObjectCommand(this.#at(key)), this.#within());
+  }
+
+  #within(): { abortSignal?: AbortSignal } {
+    return this.signal === undefined ? {} : { abortSignal: this.signal };
   }
 
   #at(key: string): { Bucket: string; Key: string } {
