@@ -167,7 +167,7 @@ export const problems = {
   twin_in_flight: entry(
     423,
     'Being stored right now',
-    'The same answers are being stored at this moment. Ask again in a second.',
+    'The same is being stored at this moment. Ask again in a second.',
   ),
   closed: entry<{ why: string }>(410, 'Closed', ({ why }) => why),
   unusable_file: entry<{ why: string; reason: string; details: Readonly<Record<string, string | number>> }>(

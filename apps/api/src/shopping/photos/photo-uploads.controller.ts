@@ -13,6 +13,8 @@ import { mostBytes } from './photos.service.js';
 import { UploadLocks } from './upload-locks.js';
 
 const path = '/api/visits/photos';
+/** A connection over which nothing comes for so long is given up, and with it the hold on its upload: the phone goes on over another. */
+const silence = 30_000;
 
 /** Photos by tus 1.0.0: creation, and going on after a cut. An upload's address is its job and the hash of its bytes. */
 @ApiExcludeController()
@@ -41,6 +43,7 @@ export class PhotoUploadsController {
     // Reading a photo and taking it away are no part of uploading it.
     if (!['POST', 'HEAD', 'PATCH', 'OPTIONS'].includes(request.method)) throw new Problem('not_found', {});
     response.set('Cache-Control', 'no-store');
+    request.setTimeout(silence, () => request.complete || request.destroy());
     const { organisationId } = who;
     const nameOf = (id: string) => {
       const name = readPhotoName(id);
@@ -61,7 +64,10 @@ export class PhotoUploadsController {
         await this.uploads.keep(organisationId, nameOf(upload.id));
         return {};
       },
-      onResponseError: (_, error) => asAnswer(error),
+      onResponseError: (_, error) => {
+        if (error instanceof Problem && error.status === 423) response.set('Retry-After', '2');
+        return asAnswer(error);
+      },
     });
     await server.handle(request, response);
   }

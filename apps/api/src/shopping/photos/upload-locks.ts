@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { ERRORS, MemoryLocker, type Lock, type Locker, type RequestRelease } from '@tus/server';
+import { MemoryLocker, type Lock, type Locker, type RequestRelease } from '@tus/server';
 import { Holds } from '../../database/holds.js';
+import { Problem } from '../../http/problem.js';
 
-const patience = 15_000;
+/** So long does a request wait for another: storing a photo takes less. Afterwards its phone asks again. */
+const patience = 5_000;
 const between = 100;
 
 /**
  * One request at a time writes to an upload, in whichever process it is: within one by memory, where whoever holds the lock is
- * asked to let go of a connection that may be dead; between processes by a hold.
+ * asked to let go of a connection that may be dead; between processes by a hold. Throws `twin_in_flight` (423).
  */
 @Injectable()
 export class UploadLocks implements Locker {
@@ -21,10 +23,12 @@ export class UploadLocks implements Locker {
     const held = `upload ${id}`;
     return {
       lock: async (signal: AbortSignal, release: RequestRelease) => {
-        await own.lock(signal, release);
+        await own.lock(signal, release).catch(() => {
+          throw new Problem('twin_in_flight', {});
+        });
         if (await this.#take(held, signal)) return;
         await own.unlock();
-        throw ERRORS.ERR_LOCK_TIMEOUT;
+        throw new Problem('twin_in_flight', {});
       },
       unlock: async () => {
         await this.holds.letGo(held);
