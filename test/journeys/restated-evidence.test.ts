@@ -8,6 +8,7 @@ import {
   planWave,
   position,
   sendPhoto,
+  shortChecklist,
   startShopping,
   takePhoto,
   visitOf,
@@ -149,5 +150,33 @@ describe('the grade of a visit’s evidence', () => {
     expect(await told(owner, id)).toMatchObject({ grade: 'B', state: 'approved', reasons: ['photo_unusable'] });
     // What is kept from stores stays so.
     expect(Object.keys((await manager.get(`/api/reviews/${id}`)).ok())).not.toContain('gradeBefore');
+  });
+
+  it('follows a finding that leaves fewer photos than were asked for, and nobody is held up by it', async () => {
+    const [arrival, service] = shortChecklist.blocks;
+    const questions = service?.questions.map((question) =>
+      question.kind === 'photo' ? { ...question, min: 2 } : question,
+    );
+    const definition = { ...shortChecklist, key: 'two_photos', blocks: [arrival, { ...service, questions }] };
+    const two = await startShopping(candour, owner, { rotationDays: 0 }, definition);
+    const { jobId, shopper } = await acceptNext(two, await planWave(two));
+    const photos = await Promise.all([0, 1].map(() => takePhoto((seed += 1))));
+    const key = randomUUID();
+    const { visitId: id } = (
+      await shopper.phone.put(`/api/visits/${key}`, visitOf(jobId, two.versionId, {}, photos))
+    ).ok(201);
+    for (const photo of photos) expect((await sendPhoto(shopper.phone, jobId, photo)).status).toBe(204);
+    await correct(id, { front: [photos[0]?.sha256] });
+    expect(await told(reviewer, id)).toMatchObject({ grade: 'B', reasons: ['photo_unusable'] });
+    await correct(id, { queue: 90 });
+    const notes = ['greeted', 'front'].map((question) => ({ question, note: 'Please look again.' }));
+    (await reviewer.post(`/api/reviews/${id}/return`, { notes })).ok(204);
+    const amend = (answers: object) =>
+      shopper.phone.post(`/api/visits/${key}/amendments`, { amendmentKey: randomUUID(), answers });
+    // What the shopper answers now is asked for whole.
+    const few = await amend({ front: [photos[1]?.sha256] });
+    expect([few.status, few.body.findings[0].code]).toEqual([422, 'too_few_photos']);
+    (await amend({ greeted: 0 })).ok(201);
+    expect(await told(reviewer, id)).toMatchObject({ grade: 'B', state: 'in_review' });
   });
 });

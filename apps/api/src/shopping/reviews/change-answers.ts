@@ -5,6 +5,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import { judgedDefinition } from './judged-definition.js';
 import { noteReview } from './note-review.js';
 import type { VisitRow } from './visit-rows.js';
 
@@ -28,7 +29,8 @@ export class ChangeAnswers {
 
   async change(tx: Transaction, visit: VisitRow, change: AnswerChange): Promise<CanonicalRecord> {
     const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
-    const acceptance = acceptAnswers(definition, {
+    const answeredNow = new Set(change.amendmentKey === null ? [] : Object.keys(change.answers));
+    const acceptance = acceptAnswers(judgedDefinition(definition, answeredNow), {
       seed: visit.key,
       answers: { ...said(visit.record), ...change.answers },
       // Other answers may hide questions that were answered, or show some that were not.
