@@ -177,6 +177,12 @@ describe('an appeal', () => {
       text: 'Kuinka siistiä?',
       upheld: 1,
     });
+    const trail = (await owner.get(`/api/changes?subjectKind=visit&subjectId=${id}`)).ok().items;
+    const [upheld] = trail.filter(({ action }: { action: string }) => action === 'upheld the appeal of');
+    expect(upheld).toMatchObject({
+      subjectName: expect.stringContaining(': '),
+      changes: { question: [null, 'Best before'] },
+    });
     // What is sealed from a store can't be appealed by it: it does not know the answer.
     const sealed = await manager.post(`/api/reviews/${id}/appeals`, { question: 'receipt', reason: 'It is not ours.' });
     expect(sealed.status).toBe(404);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/change-trail.js';
+import type { ChangeAction } from '../access/change-words.js';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { topicOf } from '../customers/topics.js';
@@ -117,7 +118,7 @@ export class CampaignsService {
     id: string,
     from: CampaignStatus[],
     to: CampaignStatus,
-    action: string,
+    action: ChangeAction<'campaign'>,
   ): Promise<Campaign> {
     const campaign = await this.#locked(tx, id);
     if (!from.includes(campaign.status))

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/change-trail.js';
+import type { ChangeAction } from '../access/change-words.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
@@ -33,7 +34,7 @@ export class DoubtsService {
     await this.#decide(tx, who, id, `state = 'sent', sent_at = changed_at`, 'taken as sent');
   }
 
-  async #decide(tx: Transaction, who: Who, id: string, change: string, action: string): Promise<void> {
+  async #decide(tx: Transaction, who: Who, id: string, change: string, action: ChangeAction<'mail'>): Promise<void> {
     const attempt = await tx.first<{ state: string }>(
       'select state from attempts where organisation_id = $1 and id = $2 for update',
       [tx.organisationId, id],

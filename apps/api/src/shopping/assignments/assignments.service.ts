@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { distanceBetween } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
+import type { ChangeAction, ChangedFields } from '../../access/change-words.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
@@ -196,9 +197,14 @@ export class AssignmentsService {
     });
   }
 
-  async #record(tx: Transaction, who: Who, action: string, assignment: Assignment, reason?: string): Promise<void> {
-    const { id, store, programme } = assignment;
-    const fields: Record<string, [unknown, unknown]> = reason === undefined ? {} : { reason: [null, reason] };
+  async #record(
+    tx: Transaction,
+    who: Who,
+    action: ChangeAction<'assignment'>,
+    { id, store, programme }: Assignment,
+    reason?: string,
+  ): Promise<void> {
+    const fields: ChangedFields = reason === undefined ? {} : { reason: [null, reason] };
     await this.trail.record(tx, who, { action, kind: 'assignment', id, name: `${programme}: ${store}`, fields });
   }
 }

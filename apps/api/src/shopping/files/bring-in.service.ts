@@ -84,8 +84,12 @@ export class BringInService {
       );
       if (visit === null) throw new Problem('not_found', {});
       const { visitId, store, programme } = visit;
-      const change = { action: 'brought in from a file', kind: 'visit', id: visitId, name: `${programme}: ${store}` };
-      await this.trail.record(tx, who, change);
+      await this.trail.record(tx, who, {
+        action: 'brought in from a file',
+        kind: 'visit',
+        id: visitId,
+        name: `${programme}: ${store}`,
+      });
       return { status, ...visit };
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { askedQuestions } from '#surveys';
+import { askedQuestions, textIn } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
+import type { ChangeAction, ChangedFields } from '../../access/change-words.js';
 import type { Scope, Who } from '../../access/who.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
@@ -21,6 +22,11 @@ interface AppealRow {
   question: string;
   state: string;
   appealedBy: string;
+}
+
+interface Appealed {
+  appeal: AppealRow;
+  visit: VisitRow;
 }
 
 /** Appeals: of an item by its store, of a rejection by its shopper; decided by someone who had no part in it. */
@@ -68,12 +74,11 @@ export class AppealsService {
       const change = { answers, reason: input.outcome, byPerson: who.personId, amendmentKey: null };
       await this.changing.change(tx, visit, change);
     } else await this.reviews.approved(tx, visit, 'overturn', who.personId);
-    await this.#decide(tx, who, appeal, 'upheld', input.outcome);
+    await this.#decide(tx, who, { appeal, visit }, 'upheld', input.outcome);
   }
 
   async dismiss(tx: Transaction, who: Who, id: string, outcome: string): Promise<void> {
-    const { appeal } = await this.#deciding(tx, who, id);
-    await this.#decide(tx, who, appeal, 'dismissed', outcome);
+    await this.#decide(tx, who, await this.#deciding(tx, who, id), 'dismissed', outcome);
   }
 
   async #appeal(
@@ -92,11 +97,11 @@ export class AppealsService {
     );
     if (made === 0)
       throw new Problem('wrong_state', { what: 'item', state: 'appealed already', wanted: 'not appealed before' });
-    await this.#record(tx, who, 'appealed', visit.id, visit);
+    await this.#record(tx, who, 'appealed', visit, told.question);
     return id;
   }
 
-  async #deciding(tx: Transaction, who: Who, id: string): Promise<{ appeal: AppealRow; visit: VisitRow }> {
+  async #deciding(tx: Transaction, who: Who, id: string): Promise<Appealed> {
     const appeal = await tx.first<AppealRow>(
       `select id, visit_id as "visitId", kind, question, state, appealed_by as "appealedBy" from appeals
        where organisation_id = $1 and id = $2 for update`,
@@ -117,20 +122,34 @@ export class AppealsService {
     return { appeal, visit };
   }
 
-  async #decide(tx: Transaction, who: Who, appeal: AppealRow, state: 'upheld' | 'dismissed', outcome: string) {
+  async #decide(
+    tx: Transaction,
+    who: Who,
+    { appeal, visit }: Appealed,
+    state: 'upheld' | 'dismissed',
+    outcome: string,
+  ): Promise<void> {
     await tx.query(
       'update appeals set state = $3, outcome = $4, decided_by = $5, decided_at = now() where organisation_id = $1 and id = $2',
       [tx.organisationId, appeal.id, state, outcome, who.personId],
     );
-    await this.trail.record(tx, who, {
-      action: state === 'upheld' ? 'upheld the appeal of' : 'dismissed the appeal of',
-      kind: 'visit',
-      id: appeal.visitId,
-      name: appeal.question,
-    });
+    const action = state === 'upheld' ? 'upheld the appeal of' : 'dismissed the appeal of';
+    await this.#record(tx, who, action, visit, appeal.question);
   }
 
-  async #record(tx: Transaction, who: Who, action: string, id: string, { store, programme }: VisitRow): Promise<void> {
-    await this.trail.record(tx, who, { action, kind: 'visit', id, name: `${programme}: ${store}` });
+  /** Tells of an item in its checklist's own language; a rejection is of no item. */
+  async #record(
+    tx: Transaction,
+    who: Who,
+    action: ChangeAction<'visit'>,
+    { id, store, programme, versionId }: VisitRow,
+    question: string,
+  ): Promise<void> {
+    const { definition } = await this.versions.version(tx.organisationId, versionId, tx);
+    const asked = askedQuestions(definition).find(({ key }) => key === question);
+    const fields: ChangedFields = asked
+      ? { question: [null, textIn(asked.text, definition.languages[0] ?? 'en')] }
+      : {};
+    await this.trail.record(tx, who, { action, kind: 'visit', id, name: `${programme}: ${store}`, fields });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
+import type { ChangeAction } from '../../access/change-words.js';
 import type { Scope, Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
@@ -142,7 +143,12 @@ export class ReviewsService {
     return visit;
   }
 
-  async #record(tx: Transaction, who: Who, action: string, { id, store, programme }: VisitRow): Promise<void> {
+  async #record(
+    tx: Transaction,
+    who: Who,
+    action: ChangeAction<'visit'>,
+    { id, store, programme }: VisitRow,
+  ): Promise<void> {
     await this.trail.record(tx, who, { action, kind: 'visit', id, name: `${programme}: ${store}` });
   }
 }
