@@ -67,7 +67,7 @@ export const changes = [
     subjectKind: 'store',
     subjectId: stores[3].id,
     subjectName: stores[3].name,
-    changes: { region: ['Pirkanmaa', 'Uusimaa'] },
+    changes: { regionId: [regions[2].id, regions[1].id], from: [null, '2026-12-01'] },
   },
   {
     id: ids.id(81),

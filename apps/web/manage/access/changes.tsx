@@ -9,6 +9,10 @@ import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { ChangeDetails } from './change-details';
+import { changeSentence } from './change-sentence';
+import classes from './changes.module.css';
+import { useValueWords } from './use-value-words';
 
 /** Who changed what, and when. Rows are added, never altered. */
 export function Changes() {
@@ -37,11 +41,10 @@ export function Changes() {
 function ChangeTable({ items }: { items: Change[] }) {
   const texts = useTexts();
   const format = useFormat();
-  const kinds: Record<string, string> = texts.changes.kinds;
-  const actions: Record<string, string> = texts.changes.actions;
+  const words = useValueWords(items);
   return (
     <ListBox label={texts.places.changes}>
-      <Table>
+      <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{texts.changes.at}</Table.Th>
@@ -55,12 +58,11 @@ function ChangeTable({ items }: { items: Change[] }) {
             <Table.Tr key={one.id}>
               <Table.Td className="num">{format.instant(one.at)}</Table.Td>
               <Table.Td>{one.by?.name ?? 'Candour'}</Table.Td>
+              <Table.Th scope="row">
+                <Sentence of={one} />
+              </Table.Th>
               <Table.Td>
-                {kinds[one.subjectKind] ?? one.subjectKind}: {actions[one.action] ?? one.action}
-                {one.subjectName && <strong> {one.subjectName}</strong>}
-              </Table.Td>
-              <Table.Td>
-                <Details fields={one.changes} />
+                <ChangeDetails of={one} words={words} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -70,17 +72,12 @@ function ChangeTable({ items }: { items: Change[] }) {
   );
 }
 
-function Details({ fields }: { fields: Change['changes'] }) {
-  const pairs = Object.entries(fields ?? {});
-  if (pairs.length === 0) return '–';
-  return pairs.map(([name, [before, after]]) => (
-    <div key={name} style={{ overflowWrap: 'anywhere' }}>
-      <span className="quiet">{name}:</span> {before !== null && <del>{shown(before)}</del>} {shown(after)}
-    </div>
-  ));
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '–';
-  return typeof value === 'object' ? JSON.stringify(value).slice(0, 160) : String(value);
+function Sentence({ of: change }: { of: Change }) {
+  const { did, name } = changeSentence(useTexts(), change);
+  if (name === '') return did;
+  return (
+    <>
+      {did} <strong>{name}</strong>
+    </>
+  );
 }

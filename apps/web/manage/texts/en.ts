@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns/en';
+import { changes } from './changes/en';
 import { customers } from './customers/en';
 import { dashboards } from './dashboards/en';
 import type { FindingWords } from './findings/finding-words';
@@ -11,6 +12,7 @@ import { surveys } from './surveys/en';
 export const en = {
   /** The API says them in English. */
   findings: null as FindingWords | null,
+  changes,
   scoring,
   shopping,
   ...shell,

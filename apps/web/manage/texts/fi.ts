@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns/fi';
+import { changes } from './changes/fi';
 import { customers } from './customers/fi';
 import { dashboards } from './dashboards/fi';
 import { findings } from './findings/fi';
@@ -11,6 +12,7 @@ import type { Texts } from './texts';
 
 export const fi = {
   findings,
+  changes,
   scoring,
   shopping,
   ...shell,

@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns/id';
+import { changes } from './changes/id';
 import { customers } from './customers/id';
 import { dashboards } from './dashboards/id';
 import { findings } from './findings/id';
@@ -11,6 +12,7 @@ import type { Texts } from './texts';
 
 export const id = {
   findings,
+  changes,
   scoring,
   shopping,
   ...shell,

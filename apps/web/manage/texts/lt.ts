@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns/lt';
+import { changes } from './changes/lt';
 import { customers } from './customers/lt';
 import { dashboards } from './dashboards/lt';
 import { findings } from './findings/lt';
@@ -11,6 +12,7 @@ import type { Texts } from './texts';
 
 export const lt = {
   findings,
+  changes,
   scoring,
   shopping,
   ...shell,

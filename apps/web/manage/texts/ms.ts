@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns/ms';
+import { changes } from './changes/ms';
 import { customers } from './customers/ms';
 import { dashboards } from './dashboards/ms';
 import { findings } from './findings/ms';
@@ -11,6 +12,7 @@ import type { Texts } from './texts';
 
 export const ms = {
   findings,
+  changes,
   scoring,
   shopping,
   ...shell,

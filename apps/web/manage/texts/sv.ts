@@ -1,4 +1,5 @@
 import { campaigns } from './campaigns/sv';
+import { changes } from './changes/sv';
 import { customers } from './customers/sv';
 import { dashboards } from './dashboards/sv';
 import { findings } from './findings/sv';
@@ -11,6 +12,7 @@ import type { Texts } from './texts';
 
 export const sv = {
   findings,
+  changes,
   scoring,
   shopping,
   ...shell,

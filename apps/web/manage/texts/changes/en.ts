@@ -1,0 +1,122 @@
+import { counted } from '../counted';
+
+const count = counted('en');
+
+/** What the screens say in English: the trail of changes. */
+export const changes = {
+  lead: 'Who changed what, and when. Nothing here can be altered.',
+  none: 'Nothing has been changed yet',
+  noneAdvice: 'Every change by a person or an API key leaves a line here.',
+  at: 'When',
+  by: 'Who',
+  what: 'What',
+  details: 'Details',
+  visits: (n: number) => count(n, { one: '# visit', other: '# visits' }),
+  gone: 'No longer there',
+  /** What somebody did, said before the name of the thing; with a colon where the name can’t follow as it is. */
+  did: {
+    organisation: {
+      changed: 'Changed the settings of',
+      'changed the logo': 'Changed the logo',
+      'removed the logo': 'Removed the logo',
+      'released sending': 'Let waiting mails be sent',
+    },
+    person: {
+      invited: 'Invited',
+      'invited again': 'Mailed the invitation again to',
+      changed: 'Changed the details of',
+      'changed password': 'Changed the password of',
+    },
+    'api key': {
+      made: 'Made the API key',
+      revoked: 'Revoked the API key',
+    },
+    store: {
+      opened: 'Added the store',
+      changed: 'Changed the store',
+      moved: 'Moved the store to another region:',
+      closed: 'Closed the store',
+      reopened: 'Opened the store again:',
+    },
+    region: {
+      added: 'Added the region',
+      changed: 'Changed the region',
+      removed: 'Removed the region',
+    },
+    standard: {
+      'saved draft': 'Saved a draft of the service standard',
+      published: 'Published the service standard:',
+    },
+    'score rules': {
+      published: 'Published the score rules:',
+    },
+    survey: {
+      made: 'Made the survey',
+      'saved draft': 'Saved a draft of the survey',
+      published: 'Published the survey',
+      archived: 'Archived the survey',
+    },
+    customer: {
+      added: 'Added a customer',
+      changed: 'Changed a customer’s details',
+      'added a purchase': 'Added a customer’s purchase',
+      'chose what to get': 'Noted what a customer wants to get',
+      erased: 'Erased a customer’s details',
+    },
+    address: {
+      suppressed: 'Put an address on the suppression list:',
+      'subscribed again': 'Took an address off the suppression list, as its owner wished:',
+      'lifted suppression': 'Took an address off the suppression list:',
+    },
+    import: {
+      started: 'Started the import of',
+      cancelled: 'Cancelled the import of',
+    },
+    campaign: {
+      made: 'Made the campaign',
+      changed: 'Changed the campaign',
+      started: 'Started the campaign',
+      paused: 'Paused the campaign',
+      resumed: 'Resumed the campaign',
+      cancelled: 'Cancelled the campaign',
+    },
+    mail: {
+      'sent again': 'Sent a mail in doubt again',
+      'taken as sent': 'Took a mail in doubt as sent',
+    },
+    response: {
+      erased: 'Erased a response to the survey',
+    },
+    programme: {
+      made: 'Made the programme',
+      changed: 'Changed the programme',
+      'noted staff notice': 'Recorded the notice to the staff:',
+      'planned wave': 'Planned the wave',
+      moved: 'Changed the state of the programme',
+    },
+    shopper: {
+      changed: 'Changed the details of the shopper',
+    },
+    assignment: {
+      offered: 'Offered the visit',
+      'withdrew the offer of': 'Withdrew the offer of the visit',
+      cancelled: 'Cancelled the visit',
+      accepted: 'Accepted the visit',
+      declined: 'Declined the visit',
+      'gave back': 'Gave back the visit',
+    },
+    visit: {
+      'brought in from a file': 'Brought in a sealed visit:',
+      'took without all photos': 'Took a visit as it is, without all photos:',
+      'put right': 'Amended the returned visit',
+      corrected: 'Corrected answers of the visit',
+      returned: 'Returned a visit to the shopper:',
+      approved: 'Approved the visit',
+      rejected: 'Rejected the visit',
+      appealed: 'Appealed against the visit',
+      'upheld the appeal of': 'Upheld an appeal against the visit',
+      'dismissed the appeal of': 'Dismissed an appeal against the visit',
+      'marked paid': 'Marked as paid:',
+    },
+  },
+} as const;

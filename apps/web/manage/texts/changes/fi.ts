@@ -1,0 +1,121 @@
+import { counted } from '../counted';
+
+const count = counted('fi');
+
+/** What the screens say in Finnish: the trail of changes. */
+export const changes = {
+  lead: 'Kuka muutti mitä ja milloin. Täällä ei voi muuttaa mitään.',
+  none: 'Mitään ei ole vielä muutettu',
+  noneAdvice: 'Jokainen henkilön tai API-avaimen tekemä muutos jättää tänne rivin.',
+  at: 'Milloin',
+  by: 'Kuka',
+  what: 'Mitä',
+  details: 'Tarkemmin',
+  visits: (n: number) => count(n, { one: '# käynti', other: '# käyntiä' }),
+  gone: 'Ei enää olemassa',
+  did: {
+    organisation: {
+      changed: 'Muutti organisaation asetuksia:',
+      'changed the logo': 'Vaihtoi logon',
+      'removed the logo': 'Poisti logon',
+      'released sending': 'Päästi odottavat viestit lähtemään',
+    },
+    person: {
+      invited: 'Kutsui henkilön',
+      'invited again': 'Lähetti kutsun uudelleen:',
+      changed: 'Muutti henkilön tietoja:',
+      'changed password': 'Vaihtoi salasanan:',
+    },
+    'api key': {
+      made: 'Teki API-avaimen',
+      revoked: 'Mitätöi API-avaimen',
+    },
+    store: {
+      opened: 'Lisäsi myymälän',
+      changed: 'Muutti myymälän tietoja:',
+      moved: 'Siirsi myymälän toiselle alueelle:',
+      closed: 'Sulki myymälän',
+      reopened: 'Avasi myymälän uudelleen:',
+    },
+    region: {
+      added: 'Lisäsi alueen',
+      changed: 'Muutti aluetta',
+      removed: 'Poisti alueen',
+    },
+    standard: {
+      'saved draft': 'Tallensi palvelustandardin luonnoksen',
+      published: 'Julkaisi palvelustandardin:',
+    },
+    'score rules': {
+      published: 'Julkaisi pisteytyssäännöt:',
+    },
+    survey: {
+      made: 'Teki kyselyn',
+      'saved draft': 'Tallensi kyselyn luonnoksen:',
+      published: 'Julkaisi kyselyn',
+      archived: 'Arkistoi kyselyn',
+    },
+    customer: {
+      added: 'Lisäsi asiakkaan',
+      changed: 'Muutti asiakkaan tietoja',
+      'added a purchase': 'Lisäsi asiakkaalle oston',
+      'chose what to get': 'Kirjasi, mitä asiakas haluaa saada',
+      erased: 'Poisti asiakkaan tiedot',
+    },
+    address: {
+      suppressed: 'Lisäsi osoitteen estolistalle:',
+      'subscribed again': 'Poisti osoitteen estolistalta sen haltijan toiveesta:',
+      'lifted suppression': 'Poisti osoitteen estolistalta:',
+    },
+    import: {
+      started: 'Aloitti tuonnin',
+      cancelled: 'Perui tuonnin',
+    },
+    campaign: {
+      made: 'Teki kampanjan',
+      changed: 'Muutti kampanjaa',
+      started: 'Aloitti kampanjan',
+      paused: 'Keskeytti kampanjan',
+      resumed: 'Jatkoi kampanjaa',
+      cancelled: 'Perui kampanjan',
+    },
+    mail: {
+      'sent again': 'Lähetti epäselvän viestin uudelleen',
+      'taken as sent': 'Piti epäselvää viestiä lähetettynä',
+    },
+    response: {
+      erased: 'Poisti vastauksen kyselystä',
+    },
+    programme: {
+      made: 'Teki ohjelman',
+      changed: 'Muutti ohjelmaa',
+      'noted staff notice': 'Kirjasi ilmoituksen henkilökunnalle:',
+      'planned wave': 'Suunnitteli kierroksen',
+      moved: 'Muutti ohjelman tilaa:',
+    },
+    shopper: {
+      changed: 'Muutti haamuasiakkaan tietoja:',
+    },
+    assignment: {
+      offered: 'Tarjosi käyntiä',
+      'withdrew the offer of': 'Perui käynnin tarjouksen:',
+      cancelled: 'Perui käynnin',
+      accepted: 'Otti käynnin tehtäväkseen:',
+      declined: 'Kieltäytyi käynnistä',
+      'gave back': 'Luopui käynnistä',
+    },
+    visit: {
+      'brought in from a file': 'Toi sinetöidyn käynnin',
+      'took without all photos': 'Otti käynnin tarkistettavaksi ilman kaikkia kuvia:',
+      'put right': 'Täydensi palautettua käyntiä',
+      corrected: 'Korjasi käynnin vastauksia:',
+      returned: 'Palautti käynnin haamuasiakkaalle:',
+      approved: 'Hyväksyi käynnin',
+      rejected: 'Hylkäsi käynnin',
+      appealed: 'Pyysi oikaisua käyntiin',
+      'upheld the appeal of': 'Hyväksyi oikaisupyynnön käynnistä',
+      'dismissed the appeal of': 'Hylkäsi oikaisupyynnön käynnistä',
+      'marked paid': 'Merkitsi maksetuksi:',
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import { counted } from '../counted';
+
+const count = counted('id');
+
+/** What the screens say in Indonesian: the trail of changes. */
+export const changes = {
+  lead: 'Siapa mengubah apa, dan kapan. Tidak ada yang dapat diubah di sini.',
+  none: 'Belum ada yang diubah',
+  noneAdvice: 'Setiap perubahan oleh orang atau kunci API meninggalkan baris di sini.',
+  at: 'Kapan',
+  by: 'Siapa',
+  what: 'Apa',
+  details: 'Rincian',
+  visits: (n: number) => count(n, { other: '# kunjungan' }),
+  gone: 'Sudah tidak ada',
+  did: {
+    organisation: {
+      changed: 'Mengubah pengaturan',
+      'changed the logo': 'Mengubah logo',
+      'removed the logo': 'Menghapus logo',
+      'released sending': 'Mengizinkan surel yang tertahan dikirim',
+    },
+    person: {
+      invited: 'Mengundang',
+      'invited again': 'Mengirim ulang undangan kepada',
+      changed: 'Mengubah data',
+      'changed password': 'Mengubah kata sandi',
+    },
+    'api key': {
+      made: 'Membuat kunci API',
+      revoked: 'Mencabut kunci API',
+    },
+    store: {
+      opened: 'Menambah toko',
+      changed: 'Mengubah toko',
+      moved: 'Memindahkan toko ke wilayah lain:',
+      closed: 'Menutup toko',
+      reopened: 'Membuka kembali toko',
+    },
+    region: {
+      added: 'Menambah wilayah',
+      changed: 'Mengubah wilayah',
+      removed: 'Menghapus wilayah',
+    },
+    standard: {
+      'saved draft': 'Menyimpan draf standar layanan',
+      published: 'Menerbitkan standar layanan:',
+    },
+    'score rules': {
+      published: 'Menerbitkan aturan skor:',
+    },
+    survey: {
+      made: 'Membuat survei',
+      'saved draft': 'Menyimpan draf survei',
+      published: 'Menerbitkan survei',
+      archived: 'Mengarsipkan survei',
+    },
+    customer: {
+      added: 'Menambah pelanggan',
+      changed: 'Mengubah data pelanggan',
+      'added a purchase': 'Menambah pembelian pelanggan',
+      'chose what to get': 'Mencatat apa yang ingin diterima pelanggan',
+      erased: 'Menghapus data pelanggan',
+    },
+    address: {
+      suppressed: 'Memasukkan alamat ke daftar larangan:',
+      'subscribed again': 'Mengeluarkan alamat dari daftar larangan atas keinginan pemiliknya:',
+      'lifted suppression': 'Mengeluarkan alamat dari daftar larangan:',
+    },
+    import: {
+      started: 'Memulai impor',
+      cancelled: 'Membatalkan impor',
+    },
+    campaign: {
+      made: 'Membuat kampanye',
+      changed: 'Mengubah kampanye',
+      started: 'Memulai kampanye',
+      paused: 'Menjeda kampanye',
+      resumed: 'Melanjutkan kampanye',
+      cancelled: 'Membatalkan kampanye',
+    },
+    mail: {
+      'sent again': 'Mengirim lagi surel yang meragukan',
+      'taken as sent': 'Menganggap surel yang meragukan sudah terkirim',
+    },
+    response: {
+      erased: 'Menghapus tanggapan atas survei',
+    },
+    programme: {
+      made: 'Membuat program',
+      changed: 'Mengubah program',
+      'noted staff notice': 'Mencatat pemberitahuan kepada staf:',
+      'planned wave': 'Merencanakan gelombang',
+      moved: 'Mengubah status program',
+    },
+    shopper: {
+      changed: 'Mengubah data pembelanja misteri',
+    },
+    assignment: {
+      offered: 'Menawarkan kunjungan',
+      'withdrew the offer of': 'Menarik kembali tawaran kunjungan',
+      cancelled: 'Membatalkan kunjungan',
+      accepted: 'Menerima kunjungan',
+      declined: 'Menolak tawaran kunjungan',
+      'gave back': 'Melepaskan kunjungan',
+    },
+    visit: {
+      'brought in from a file': 'Memasukkan kunjungan tersegel',
+      'took without all photos': 'Menerima kunjungan tanpa semua foto:',
+      'put right': 'Melengkapi kunjungan yang dikembalikan:',
+      corrected: 'Mengoreksi jawaban kunjungan',
+      returned: 'Mengembalikan kunjungan kepada pembelanja:',
+      approved: 'Menyetujui kunjungan',
+      rejected: 'Menolak kunjungan',
+      appealed: 'Mengajukan banding atas kunjungan',
+      'upheld the appeal of': 'Mengabulkan banding atas kunjungan',
+      'dismissed the appeal of': 'Menolak banding atas kunjungan',
+      'marked paid': 'Menandai sudah dibayar:',
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import { counted } from '../counted';
+
+const count = counted('lt');
+
+/** What the screens say in Lithuanian: the trail of changes. */
+export const changes = {
+  lead: 'Kas ką ir kada pakeitė. Čia nieko negalima keisti.',
+  none: 'Dar nieko nepakeista',
+  noneAdvice: 'Kiekvienas žmogaus ar API rakto pakeitimas palieka čia eilutę.',
+  at: 'Kada',
+  by: 'Kas',
+  what: 'Ką',
+  details: 'Išsamiau',
+  visits: (n: number) => count(n, { one: '# apsilankymas', few: '# apsilankymai', other: '# apsilankymų' }),
+  gone: 'Nebėra',
+  did: {
+    organisation: {
+      changed: 'Pakeitė organizacijos nustatymus:',
+      'changed the logo': 'Pakeitė logotipą',
+      'removed the logo': 'Pašalino logotipą',
+      'released sending': 'Leido išsiųsti laukiančius laiškus',
+    },
+    person: {
+      invited: 'Pakvietė:',
+      'invited again': 'Dar kartą išsiuntė kvietimą:',
+      changed: 'Pakeitė žmogaus duomenis:',
+      'changed password': 'Pakeitė slaptažodį:',
+    },
+    'api key': {
+      made: 'Sukūrė API raktą',
+      revoked: 'Atšaukė API raktą',
+    },
+    store: {
+      opened: 'Pridėjo parduotuvę',
+      changed: 'Pakeitė parduotuvę',
+      moved: 'Perkėlė parduotuvę į kitą regioną:',
+      closed: 'Uždarė parduotuvę',
+      reopened: 'Vėl atidarė parduotuvę',
+    },
+    region: {
+      added: 'Pridėjo regioną',
+      changed: 'Pakeitė regioną',
+      removed: 'Pašalino regioną',
+    },
+    standard: {
+      'saved draft': 'Įrašė aptarnavimo standarto juodraštį',
+      published: 'Paskelbė aptarnavimo standartą:',
+    },
+    'score rules': {
+      published: 'Paskelbė balų taisykles:',
+    },
+    survey: {
+      made: 'Sukūrė apklausą',
+      'saved draft': 'Įrašė apklausos juodraštį:',
+      published: 'Paskelbė apklausą',
+      archived: 'Suarchyvavo apklausą',
+    },
+    customer: {
+      added: 'Pridėjo klientą',
+      changed: 'Pakeitė kliento duomenis',
+      'added a purchase': 'Pridėjo kliento pirkinį',
+      'chose what to get': 'Pažymėjo, ką klientas nori gauti',
+      erased: 'Ištrynė kliento duomenis',
+    },
+    address: {
+      suppressed: 'Įtraukė adresą į draudžiamųjų sąrašą:',
+      'subscribed again': 'Adreso savininko pageidavimu išėmė jį iš draudžiamųjų sąrašo:',
+      'lifted suppression': 'Išėmė adresą iš draudžiamųjų sąrašo:',
+    },
+    import: {
+      started: 'Pradėjo importą',
+      cancelled: 'Atšaukė importą',
+    },
+    campaign: {
+      made: 'Sukūrė kampaniją',
+      changed: 'Pakeitė kampaniją',
+      started: 'Pradėjo kampaniją',
+      paused: 'Pristabdė kampaniją',
+      resumed: 'Tęsė kampaniją',
+      cancelled: 'Atšaukė kampaniją',
+    },
+    mail: {
+      'sent again': 'Dar kartą išsiuntė neaiškų laišką',
+      'taken as sent': 'Neaiškų laišką laikė išsiųstu',
+    },
+    response: {
+      erased: 'Ištrynė atsakymą į apklausą',
+    },
+    programme: {
+      made: 'Sukūrė programą',
+      changed: 'Pakeitė programą',
+      'noted staff notice': 'Užfiksavo pranešimą darbuotojams:',
+      'planned wave': 'Suplanavo etapą',
+      moved: 'Pakeitė programos būseną:',
+    },
+    shopper: {
+      changed: 'Pakeitė slaptojo pirkėjo duomenis:',
+    },
+    assignment: {
+      offered: 'Pasiūlė apsilankymą',
+      'withdrew the offer of': 'Atsiėmė apsilankymo pasiūlymą:',
+      cancelled: 'Atšaukė apsilankymą',
+      accepted: 'Priėmė apsilankymą',
+      declined: 'Atsisakė apsilankymo',
+      'gave back': 'Grąžino neatliktą apsilankymą',
+    },
+    visit: {
+      'brought in from a file': 'Įkėlė užantspauduotą apsilankymą',
+      'took without all photos': 'Priėmė apsilankymą be visų nuotraukų:',
+      'put right': 'Papildė grąžintą apsilankymą',
+      corrected: 'Pataisė apsilankymo atsakymus:',
+      returned: 'Grąžino apsilankymą slaptajam pirkėjui:',
+      approved: 'Patvirtino apsilankymą',
+      rejected: 'Atmetė apsilankymą',
+      appealed: 'Apskundė apsilankymą',
+      'upheld the appeal of': 'Patenkino apeliaciją dėl apsilankymo',
+      'dismissed the appeal of': 'Atmetė apeliaciją dėl apsilankymo',
+      'marked paid': 'Pažymėjo kaip apmokėta:',
+    },
+  },
+};
