@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { Candour } from '../support/candour.ts';
 import { cutAfter } from '../support/cut-upload.ts';
+import { rowsRead } from '../support/rows-read.ts';
 import {
   acceptNext,
   beginPhoto,
@@ -208,4 +209,35 @@ describe('a photo', () => {
     // Whose it is stays with the reviewers.
     expect(JSON.stringify(receipt)).not.toContain('otherPhotoId');
   });
+
+  it('is looked for by keys, however many photos there are', async () => {
+    const first = await accepted();
+    const original = await takePhoto(47);
+    (await first.phone.put(`/api/visits/${randomUUID()}`, visitOf(first.jobId, shopping.versionId, {}, [original]))).ok(
+      201,
+    );
+    await sendPhoto(first.phone, first.jobId, original);
+    const many = 1_000;
+    await candour.database.sql(
+      `with made as (
+         insert into visit_photos (organisation_id, assignment_id, sha256, id, state, thumb, weighed)
+         select p.organisation_id, p.assignment_id, decode(md5(n::text) || md5(n::text), 'hex'), gen_random_uuid(), 'stored', p.thumb, 'in_time'
+         from visit_photos p, generate_series(1, ${many}) n where p.assignment_id = $1 returning organisation_id, id)
+       insert into photo_looks (organisation_id, photo_id, cut, look)
+       select organisation_id, id, cut, (('x' || substring(md5(id::text || cut) for 16))::bit(64)) from made, generate_series(0, 36) cut`,
+      [first.jobId],
+    );
+    const second = await accepted();
+    const cut = await sharp(original.bytes).extract({ left: 60, top: 60, width: 660, height: 500 }).jpeg().toBuffer();
+    const copy = photoOf(cut);
+    const key = randomUUID();
+    const handIn = visitOf(second.jobId, shopping.versionId, {}, [copy]);
+    const read = await rowsRead(candour, 'photo_looks', async () => {
+      (await second.phone.put(`/api/visits/${key}`, handIn)).ok(201);
+      await sendPhoto(second.phone, second.jobId, copy);
+    });
+    expect(codes((await second.phone.get(`/api/visits/${key}`)).ok())).toEqual(['photo_seen_before']);
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan((many * 37) / 2);
+  }, 60_000);
 });

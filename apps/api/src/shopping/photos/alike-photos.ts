@@ -1,5 +1,5 @@
 import type { Transaction } from '../../database/transaction.js';
-import { alikeBits, isSamePhoto } from './look-of-photo.js';
+import { alikeBits, comparedPhoto, isSamePhoto } from './look-of-photo.js';
 
 interface PhotoRow {
   id: string;
@@ -15,6 +15,10 @@ export interface SeenBefore {
 }
 
 const mostCompared = 40;
+/** Of photos that share one quarter of a look no more are taken than these: a plain wall is like every other. */
+const mostOfAQuarter = 200;
+/** Photos of the same store or household, the newest, that are compared whatever they share. */
+const mostNear = 200;
 
 /**
  * Photos of a job, all or some, that were seen before, whole or cut: candidates share a quarter of a look with any photo of the
@@ -33,39 +37,56 @@ export async function seenBefore(
   );
   const found: SeenBefore[] = [];
   for (const photo of own) {
+    const compared = comparedPhoto(photo.thumb);
     const candidates = await candidatesFor(tx, photo);
-    const same = candidates.find((other) => isSamePhoto(photo.thumb, other.thumb));
+    const same = candidates.find((other) => isSamePhoto(compared, comparedPhoto(other.thumb)));
     if (same !== undefined)
       found.push({ photoId: photo.id, otherPhotoId: same.id, otherAssignmentId: same.assignmentId });
   }
   return found;
 }
 
+/** Looked up by key, photo by photo: the whole one among all cuts of others, its cuts among the others' wholes (decision 011). */
 function candidatesFor(tx: Transaction, photo: PhotoRow): Promise<PhotoRow[]> {
-  const part = (from: number) =>
-    `select l.photo_id, n.look as mine, l.look from mine n join photo_looks l on l.organisation_id = $1
-       and substring(l.look from ${from} for 16) = substring(n.look from ${from} for 16) and (n.cut = 0 or l.cut = 0)`;
+  const sharing = (quarter: string, mine: string, others: string) =>
+    `select l.photo_id, n.look as mine, l.look from mine n cross join lateral (
+       select photo_id, look from photo_looks where organisation_id = $1 and ${quarter} = n.${quarter} ${others}
+       limit ${mostOfAQuarter} offset 0) l where n.cut ${mine} 0`;
   return tx.query<PhotoRow>(
-    `with mine as materialized (select cut, look from photo_looks where organisation_id = $1 and photo_id = $2),
-     near as (
-       select p.id from assignments a
+    `with mine as materialized (select cut, look, q1, q2, q3, q4 from photo_looks where organisation_id = $1 and photo_id = $2),
+     subject as materialized (
+       select a.store_id, a.shopper_id, s.household_id from assignments a
        join shoppers s on s.organisation_id = a.organisation_id and s.person_id = a.shopper_id
-       join assignments b on b.organisation_id = a.organisation_id and b.id <> a.id and b.shopper_id is not null
-         and (b.store_id = a.store_id or b.shopper_id in (select o.person_id from shoppers o
-           where o.organisation_id = $1 and o.household_id = s.household_id))
-       join visit_photos p on p.organisation_id = b.organisation_id and p.assignment_id = b.id
-       where a.organisation_id = $1 and a.id = $3 order by p.id desc limit 500
+       where a.organisation_id = $1 and a.id = $3
+     ), beside as materialized (
+       select b.id from subject s cross join lateral (
+         select id from assignments where organisation_id = $1 and store_id = s.store_id and shopper_id is not null
+         order by from_day desc limit ${mostNear} offset 0) b
+       union
+       select b.id from subject s cross join lateral (
+         select person_id from shoppers where organisation_id = $1 and household_id = s.household_id union select s.shopper_id offset 0) o
+       cross join lateral (
+         select id from assignments where organisation_id = $1 and shopper_id = o.person_id
+         order by from_day desc limit ${mostNear} offset 0) b
+     ), near as materialized (
+       select p.id from beside b cross join lateral (
+         select id from visit_photos where organisation_id = $1 and assignment_id = b.id and assignment_id <> $3 offset 0) p
+       order by p.id desc limit ${mostNear}
+     ), near_looks as materialized (
+       select l.photo_id, l.cut, l.look from near cross join lateral (
+         select photo_id, cut, look from photo_looks where organisation_id = $1 and photo_id = near.id offset 0) l
      ), alike as (
-       ${[1, 17, 33, 49].map(part).join(' union all ')}
+       ${['q1', 'q2', 'q3', 'q4'].flatMap((quarter) => [sharing(quarter, '=', ''), sharing(quarter, '<>', 'and cut = 0')]).join(' union all ')}
        union all
-       select l.photo_id, n.look, l.look from near join photo_looks l on l.organisation_id = $1 and l.photo_id = near.id
-       join mine n on n.cut = 0 or l.cut = 0
+       select l.photo_id, n.look, l.look from mine n cross join near_looks l where n.cut = 0
+       union all
+       select l.photo_id, n.look, l.look from mine n cross join near_looks l where n.cut <> 0 and l.cut = 0
      ), ranked as (
        select photo_id, min(bit_count(mine # look)) as apart from alike group by photo_id
      )
-     select p.id, p.assignment_id as "assignmentId", p.thumb from ranked r
-     join visit_photos p on p.organisation_id = $1 and p.id = r.photo_id
-     where p.assignment_id <> $3 and p.thumb is not null and r.apart <= ${alikeBits} order by r.apart, p.id limit ${mostCompared}`,
+     select p.id, p.assignment_id as "assignmentId", p.thumb from ranked r cross join lateral (
+       select id, assignment_id, thumb from visit_photos where organisation_id = $1 and id = r.photo_id offset 0) p
+     where r.apart <= ${alikeBits} and p.assignment_id <> $3 and p.thumb is not null order by r.apart, p.id limit ${mostCompared}`,
     [tx.organisationId, photo.id, photo.assignmentId],
   );
 }

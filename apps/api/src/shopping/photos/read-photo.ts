@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { side } from './look-of-photo.js';
+import { side } from './grey-picture.js';
 
 /** Why a photo can't be taken. The phone words each for its shopper. */
 export const photoFaults = {
