@@ -7,6 +7,7 @@ import { useTexts } from '../texts/use-texts';
 import type { VisitSession } from '../visit/visit-session';
 import { PutRight } from './put-right';
 import { Review } from './review';
+import { useSeen } from './use-seen';
 import { useSession } from './use-session';
 
 interface Props {
@@ -27,7 +28,6 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
   useEffect(() => {
     scrollTo(0, 0);
     top.current?.focus();
-    if (session !== null && page !== null && !reviewing) session.sawSection();
   }, [session, page, reviewing]);
   if (opened.state !== 'open' || session === null)
     return <NotOpen state={opened.state === 'open' ? 'opening' : opened.state} takeOver={takeOver} />;
@@ -106,6 +106,7 @@ interface SectionProps {
 
 function Section({ session, view, review }: SectionProps) {
   const { visit } = useTexts();
+  useSeen(session, view.questions);
   const pages = session.pages();
   const { index } = view.page;
   const open = (step: number) => session.open(pages[index + step] ?? view.page.key);

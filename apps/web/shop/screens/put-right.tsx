@@ -9,6 +9,7 @@ import { useTexts } from '../texts/use-texts';
 import { handInAmendment } from '../visit/hand-in-amendment';
 import { changedAnswers, findingsInItems, itemsShown } from '../visit/put-right';
 import type { VisitSession } from '../visit/visit-session';
+import { useSeen } from './use-seen';
 
 interface Props {
   session: VisitSession;
@@ -48,10 +49,15 @@ type Amends = NonNullable<VisitSession['draft']['amends']>;
 
 function Items({ session, amends, review }: { session: VisitSession; amends: Amends; review: () => void }) {
   const { putRight, visit } = useTexts();
+  const shown = itemsShown(session.fill, amends);
+  useSeen(
+    session,
+    shown.map(({ view }) => view),
+  );
   return (
     <>
       <p>{putRight.what}</p>
-      {itemsShown(session.fill, amends).map(({ view, notes }) => (
+      {shown.map(({ view, notes }) => (
         <Question key={view.key} session={session} question={view} notes={notes} />
       ))}
       <div class="card">

@@ -1,8 +1,8 @@
-import { recordOf, visitEvidence, type Fill, type VisitEvidence } from '#surveys';
+import { recordOf, shownIn, visitEvidence, type Fill, type VisitEvidence } from '#surveys';
 import { journalOf, keepDraft, photosOf } from '../keep/drafts';
 import { fact } from '../keep/database';
 import type { Draft, HandIn, NamedPhoto, Photo } from '../keep/shapes';
-import { answersOf, type VisitSession } from './visit-session';
+import type { VisitSession } from './visit-session';
 
 /** The evidence as far as the phone can see it: what the server will say too, but for what only it knows. */
 export async function evidenceHere(session: VisitSession): Promise<VisitEvidence> {
@@ -41,6 +41,12 @@ async function frozen({ fill }: VisitSession, { job, versionId, startedAt, clock
     journal: await journalOf(key),
     photos: (await photosOf(key)).filter(({ sha256 }) => wanted.has(sha256)).map(asNamed),
   };
+}
+
+/** What is handed in of a fill: the answers to what is shown. */
+function answersOf(fill: Fill): Record<string, unknown> {
+  const shown = shownIn(fill);
+  return Object.fromEntries([...fill.answers].filter(([question]) => shown.has(question)));
 }
 
 /** The photos that the answers name. */

@@ -1,52 +1,43 @@
-import {
-  advance,
-  resumeFill,
-  shownIn,
-  shownPages,
-  stateOf,
-  viewOf,
-  type Definition,
-  type Fill,
-  type JournalEntry,
-  type JournalPlace,
-} from '#surveys';
-import { ChangedElsewhere, keepDraft, type Change } from '../keep/drafts';
+import { advance, resumeFill, shownPages, type Definition, type Fill, type JournalPlace } from '#surveys';
+import type { ChangedElsewhere } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
-import { phoneClocks, VisitClock, type Reading } from './visit-clock';
+import type { Reading } from './visit-clock';
+import { VisitKeeper, type Noted } from './visit-keeper';
 import { wellFormed } from './well-formed';
-
-type Noted = Omit<JournalEntry, 'at' | 'mono'>;
 
 /** A visit that is being filled in: each tap is kept at once, with its line in the journal. */
 export class VisitSession {
   readonly definition: Definition;
   fill: Fill;
-  draft: Draft;
-  /** Another tab has changed the visit: nothing more is taken here. */
-  fault: ChangedElsewhere | null = null;
-  /** Why the last changes are not on the phone's disk; they are kept with the next that can be. Null where all are. */
-  unkept: unknown = null;
-  readonly #clock: VisitClock;
+  readonly #keeper: VisitKeeper;
   readonly #changed: () => void;
   readonly #seen = new Set<string>();
   /** Texts whose typing has not ended, with what stood there before. */
   readonly #typing = new Map<string, unknown>();
-  /** Lines of the journal that are not on the disk yet. */
-  #waiting: JournalEntry[] = [];
-  #keeping: Promise<void> = Promise.resolve();
-  #ended = false;
-
   constructor(definition: Definition, draft: Draft, changed: () => void) {
     this.definition = definition;
-    this.draft = draft;
     this.fill = resumeFill(definition, draft.fill);
-    this.#clock = new VisitClock(phoneClocks, draft.clock);
     this.#changed = changed;
+    this.#keeper = new VisitKeeper(draft, () => this.fill, changed);
     if (draft.events > 1) this.#keep([{ kind: 'resumed' }]);
   }
 
+  /** The visit as it was last kept, or is about to be. */
+  get draft(): Draft {
+    return this.#keeper.draft;
+  }
+
+  get fault(): ChangedElsewhere | null {
+    return this.#keeper.fault;
+  }
+
+  /** Why the last changes are not on the phone's disk, or null. */
+  get unkept(): unknown {
+    return this.#keeper.unkept;
+  }
+
   now(): Reading {
-    return this.#clock.read();
+    return this.#keeper.now();
   }
 
   /** The keys of the sections that are shown, in order. */
@@ -76,7 +67,7 @@ export class VisitSession {
 
   /** What the shopper says to the reviewer of a returned visit. */
   say(comment: string): void {
-    this.draft = { ...this.draft, comment: String(wellFormed(comment)) };
+    this.#keeper.draft = { ...this.draft, comment: String(wellFormed(comment)) };
     this.#keep([]);
   }
 
@@ -86,17 +77,15 @@ export class VisitSession {
     this.#keep([]);
   }
 
-  /** Notes once which questions the open section shows. */
-  sawSection(): void {
-    const view = viewOf(this.fill);
-    const shown = view.state === 'page' ? view.questions.map(({ key }) => key) : [];
-    const fresh = shown.filter((question) => !this.#seen.has(question));
+  /** Notes once of each question that it was shown. */
+  saw(questions: readonly string[]): void {
+    const fresh = questions.filter((question) => !this.#seen.has(question));
     for (const question of fresh) this.#seen.add(question);
     if (fresh.length > 0) this.#keep(fresh.map((question) => ({ kind: 'seen', question })));
   }
 
   startWatch(question: string): void {
-    this.draft = { ...this.draft, running: { ...this.draft.running, [question]: this.now().mono } };
+    this.#keeper.draft = { ...this.draft, running: { ...this.draft.running, [question]: this.now().mono } };
     this.#keep([{ kind: 'stopwatch', question, value: 'started' }]);
   }
 
@@ -105,24 +94,17 @@ export class VisitSession {
     if (started === undefined) return;
     const seconds = Math.round((this.now().mono - started) / 100) / 10;
     const was = this.#valueOf(question);
-    this.draft = { ...this.draft, running };
+    this.#keeper.draft = { ...this.draft, running };
     this.fill = this.#answered(question, seconds);
     this.#keep([{ kind: 'stopwatch', question, value: seconds }, ...this.#entry(question, was)]);
   }
 
   /** Keeps a photo and the answer that names it, together or not at all; throws where there is no room. */
-  addPhoto(photo: Photo, answer: unknown): Promise<void> {
-    const entry = { kind: 'photo', question: photo.question, value: photo.sha256, ...this.now() } as const;
-    const kept = this.#keeping.then(async () => {
-      if (this.fault !== null) throw this.fault;
-      const fill = this.#answered(photo.question, answer);
-      await this.#write(fill, [entry], { photo });
-      // Taps may have come while it was written.
-      this.fill = this.#answered(photo.question, answer);
-      this.#changed();
-    });
-    this.#keeping = kept.catch(() => undefined);
-    return kept;
+  async addPhoto(photo: Photo, answer: unknown): Promise<void> {
+    await this.#keeper.keepPhoto(photo, () => this.#answered(photo.question, answer));
+    // Taps may have come while it was written.
+    this.fill = this.#answered(photo.question, answer);
+    this.#changed();
   }
 
   removePhoto(question: string, sha256: string, answer: unknown): void {
@@ -143,33 +125,25 @@ export class VisitSession {
 
   /** The page came into sight again. */
   woke(): void {
-    const set = this.#clock.woke();
+    const set = this.#keeper.clock.woke();
     this.#keep(set === null ? [{ kind: 'resumed' }] : [{ kind: 'clock', value: set }, { kind: 'resumed' }]);
   }
 
   /** Looks now and then whether somebody set the clock. */
   watchClock(): void {
-    const set = this.#clock.wasSet();
+    const set = this.#keeper.clock.wasSet();
     if (set !== null) this.#keep([{ kind: 'clock', value: set }]);
   }
 
   /** Ends the visit: writes its last line, and takes nothing more. */
   async end(): Promise<Draft> {
     for (const question of this.#typing.keys()) this.endTyping(question);
-    this.#keep([{ kind: 'ended' }]);
-    this.#ended = true;
-    try {
-      await this.kept();
-    } catch (error) {
-      this.#ended = false;
-      throw error;
-    }
-    return this.draft;
+    return this.#keeper.end();
   }
 
   /** Goes on with a visit that could not be handed in after all. */
   goOn(): void {
-    this.#ended = false;
+    this.#keeper.goOn();
   }
 
   /** Tries once more to keep what could not be kept. */
@@ -179,10 +153,8 @@ export class VisitSession {
   }
 
   /** When everything so far is on the phone's disk. */
-  async kept(): Promise<void> {
-    await this.#keeping;
-    if (this.fault !== null) throw this.fault;
-    if (this.unkept !== null) throw this.unkept;
+  kept(): Promise<void> {
+    return this.#keeper.kept();
   }
 
   #answered(question: string, answer: unknown): Fill {
@@ -203,39 +175,7 @@ export class VisitSession {
     return [was === undefined ? { kind: 'answered', question, value } : { kind: 'changed', question, value, was }];
   }
 
-  #keep(noted: readonly Noted[], change: Omit<Change, 'entries'> = {}): void {
-    if (this.#ended) return;
-    const reading = this.now();
-    const entries = noted.map((each) => ({ ...each, ...reading }));
-    this.#keeping = this.#keeping.then(async () => {
-      if (this.fault !== null) return;
-      this.#waiting.push(...entries);
-      await this.#write(this.fill, [], change).catch(() => undefined);
-    });
-    this.#changed();
+  #keep(noted: readonly Noted[], change: { without?: string } = {}): void {
+    this.#keeper.keep(noted, change);
   }
-
-  /** Writes where the visit stands, and the lines that wait. What fails is written with the next that does not. */
-  async #write(fill: Fill, more: readonly JournalEntry[], change: Omit<Change, 'entries'>): Promise<void> {
-    const wanted = { ...this.draft, fill: stateOf(fill), clock: this.now() };
-    try {
-      const { head, events, turn } = await keepDraft(wanted, { entries: [...this.#waiting, ...more], ...change });
-      this.draft = { ...this.draft, fill: wanted.fill, clock: wanted.clock, head, events, turn };
-      this.#waiting = [];
-      if (this.unkept !== null) this.#changed();
-      this.unkept = null;
-    } catch (error) {
-      if (error instanceof ChangedElsewhere) this.fault = error;
-      // A photo that finds no room is not taken; everything else is as it was.
-      else if (change.photo === undefined) this.unkept = error;
-      this.#changed();
-      throw error;
-    }
-  }
-}
-
-/** What is handed in of a fill: the answers to what is shown. */
-export function answersOf(fill: Fill): Record<string, unknown> {
-  const shown = shownIn(fill);
-  return Object.fromEntries([...fill.answers].filter(([question]) => shown.has(question)));
 }
