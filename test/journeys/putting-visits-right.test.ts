@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import type { JournalEvent } from '#surveys';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
@@ -136,6 +137,18 @@ describe('what a reviewer sends back to a phone', () => {
     const changed = review.corrections[0].changes;
     expect(changed.map(({ key }: { key: string }) => key)).toEqual(['greeted', 'front']);
     expect(changed[0]).toMatchObject({ before: { words: 'Yes' }, after: { words: 'No' } });
+    const { state, events } = review.corrections[0].journal as { state: string; events: JournalEvent[] };
+    expect([state, review.flags.map(({ code }: { code: string }) => code)]).toEqual(['stored', []]);
+    const seen = events.filter(({ kind }) => kind === 'seen').map(({ question }) => question);
+    expect(new Set(seen)).toEqual(new Set(['greeted', 'front']));
+    expect(events.find(({ kind }) => kind === 'changed')).toMatchObject({
+      question: 'greeted',
+      was: { value: 1 },
+      value: { value: 0 },
+    });
+    const kinds = events.map(({ kind }) => kind);
+    expect([kinds[0], kinds.at(-1)]).toEqual(['began', 'ended']);
+    for (const kind of ['photo', 'resumed']) expect(kinds).toContain(kind);
     await openAgain(page, candour.url);
     await page.getByText('In review').waitFor();
     await context.close();

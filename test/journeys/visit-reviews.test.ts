@@ -149,6 +149,13 @@ describe('a review', () => {
     expect(await eventually(state, (now) => now === 'approved')).toBe('approved');
   });
 
+  it('shows nothing of a journal that could not be read, and says that it was refused', async () => {
+    const { id } = await handedIn({}, { journal: [{ kind: 'dreamt', at: 'yesterday' }] });
+    const { journal, journalState, flags } = (await reviewer.get(`/api/reviews/${id}`)).ok();
+    expect([journal, journalState]).toEqual([[], 'refused']);
+    expect(flags.map(({ code }: { code: string }) => code)).toContain('journal_refused');
+  });
+
   it('keeps every move that is not allowed from happening', async () => {
     const { id } = await handedIn();
     (await reviewer.post(`/api/reviews/${id}/reject`, { reason: 'Another store.' })).ok(204);

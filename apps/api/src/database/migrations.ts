@@ -19,6 +19,7 @@ import { Replies1763700000370 } from './migrations/1763700000370-replies.js';
 import { PhotoUploads1763700000502 } from './migrations/1763700000502-photo-uploads.js';
 import { RestatedEvidence1763700000503 } from './migrations/1763700000503-restated-evidence.js';
 import { PhotoLookKeys1763700000504 } from './migrations/1763700000504-photo-look-keys.js';
+import { AmendmentJournals1763700000520 } from './migrations/1763700000520-amendment-journals.js';
 import { Amendments1763700000501 } from './migrations/1763700000501-amendments.js';
 
 /** All migrations in the order in which they run. */
@@ -45,4 +46,5 @@ export const migrations = [
   PhotoUploads1763700000502,
   RestatedEvidence1763700000503,
   PhotoLookKeys1763700000504,
+  AmendmentJournals1763700000520,
 ];

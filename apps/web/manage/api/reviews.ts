@@ -18,6 +18,9 @@ export interface ReviewRow {
   shopper?: { number: number };
 }
 
+/** A journal that could not be read, or lies in the future, is refused whole. */
+export type JournalState = 'stored' | 'refused';
+
 /** What was said, in the reader's language; or why nothing was. */
 export interface Said {
   words: string;
@@ -73,6 +76,7 @@ export interface Review {
   decision?: { reason?: string } | null;
   returned?: { at: string; until: string; notes: { question: string; note: string }[] } | null;
   journal?: JournalEvent[];
+  journalState?: JournalState;
   place?: { latitude: number | null; longitude: number | null } & Partial<Position>;
   clockOffsetMs?: number;
   corrections?: {
@@ -81,6 +85,8 @@ export interface Review {
     reason: string;
     at: string;
     byShopper: boolean;
+    /** What the phone noted while the shopper put it right. */
+    journal?: { state: JournalState; clockOffsetMs: number; events: JournalEvent[] } | null;
   }[];
   shopper?: { id?: string; name?: string; number: number };
   money?: { fee: number; reimbursement: number; currency: string; paidOn: string | null };

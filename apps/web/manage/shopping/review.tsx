@@ -54,7 +54,7 @@ export function Review() {
                 <VisitScoreCard visitId={one.id} />
                 {one.grade && <Evidence grade={one.grade} flags={one.flags ?? []} review={one} />}
                 {one.journal && <Places review={one} journal={one.journal} />}
-                {one.journal && <Journal review={one} journal={one.journal} />}
+                <Journals review={one} />
                 {one.money && one.state === 'approved' && <Money money={one.money} />}
               </div>
             </div>
@@ -62,6 +62,24 @@ export function Review() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** The journal of the visit, then those of what put it right. */
+function Journals({ review }: { review: ReviewFound }) {
+  const texts = useLanguage().texts.shopping.reviews;
+  const format = useFormat();
+  const { journal, journalState = 'stored', clockOffsetMs = 0, corrections = [] } = review;
+  if (!journal) return null;
+  return (
+    <>
+      <Journal {...{ review, journal, clockOffsetMs }} title={texts.journal} state={journalState} />
+      {corrections.map(({ id, at, journal: own }) => {
+        if (!own) return null;
+        const title = texts.journalOfAmendment(format.instant(at));
+        return <Journal key={id} {...{ review, title }} {...own} journal={own.events} />;
+      })}
+    </>
   );
 }
 

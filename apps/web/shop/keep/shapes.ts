@@ -138,6 +138,8 @@ export interface Amendment {
   answers: Record<string, unknown>;
   photos: NamedPhoto[];
   comment?: string;
+  /** Its chain begins with the amendment's key; absent where an older app began it. */
+  journal?: JournalEvent[];
 }
 
 export interface NamedPhoto {
@@ -169,7 +171,7 @@ export interface Draft {
   clock: Reading;
   /** Stopwatches that run: when each was started, by the clock that nobody can set. */
   running: Record<string, number>;
-  /** The hash of the last event of the journal, and how many there are. */
+  /** The hash of the last event of the journal, and how many there are. Before the first: the job, or the key of what puts a visit right. */
   head: string;
   events: number;
   /** Rises with each change, so that what another tab wrote is not overwritten. */

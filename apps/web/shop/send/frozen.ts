@@ -13,7 +13,7 @@ export interface Frozen {
 export function frozenOf({ key, handIn, amends, amendment }: Draft): Frozen | null {
   if (amends !== undefined && amendment != null) {
     const path = `/api/visits/${amends.key}`;
-    return frozen(amends.key, amendment, () => ask('POST', `${path}/amendments`, amendment));
+    return frozen(amends.key, amendment, () => ask('POST', `${path}/amendments`, { ...amendment, sentAt: Date.now() }));
   }
   if (handIn === null) return null;
   return frozen(key, handIn, () => ask('PUT', `/api/visits/${key}`, { ...handIn, sentAt: Date.now() }));

@@ -22,7 +22,7 @@ export function beginAmendment(personId: string, job: Job, definition: Definitio
     startedAt: at,
     clock: { at, mono: 0 },
     running: {},
-    head: job.id,
+    head: key,
     events: 0,
     turn: 0,
     handIn: null,

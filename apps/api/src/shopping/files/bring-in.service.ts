@@ -46,10 +46,11 @@ export class BringInService {
 
   async #handIn(shopper: Who, { key, offset, visit, amendment }: SealedVisit): Promise<201 | 202> {
     try {
-      if (amendment !== null) return await this.amendments.amend(shopper, key, amendment);
-      if (visit === null) throw new Problem('sealed_visit_unreadable', {});
       // As if the phone had sent it now: its clock then is known by how far it was off.
-      const { status } = await this.visits.handIn(shopper, key, { ...visit, sentAt: Date.now() - offset });
+      const sentAt = Date.now() - offset;
+      if (amendment !== null) return await this.amendments.amend(shopper, key, { ...amendment, sentAt });
+      if (visit === null) throw new Problem('sealed_visit_unreadable', {});
+      const { status } = await this.visits.handIn(shopper, key, { ...visit, sentAt });
       return status;
     } catch (error) {
       const isTheirs = !(error instanceof Problem) || !['not_your_job', 'not_found'].includes(error.code);

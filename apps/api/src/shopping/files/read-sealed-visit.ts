@@ -10,7 +10,7 @@ const header = z.object({
   offset: z.number().int().min(-7_258_118_400_000).max(7_258_118_400_000),
   jobId: z.uuid(),
   visit: visitSchema.omit({ sentAt: true }).nullable(),
-  amendment: amendmentSchema.nullable(),
+  amendment: amendmentSchema.omit({ sentAt: true }).nullable(),
   photos: z
     .array(z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number().int().min(1).max(15_000_000) }))
     .max(200),

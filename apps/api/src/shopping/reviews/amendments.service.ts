@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText, photosFromGallery, type EvidenceFlag } from '#surveys';
+import { canonicalText, photosFromGallery } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
 import type { Scope, Who } from '../../access/who.js';
 import { Database } from '../../database/database.js';
@@ -9,10 +9,10 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import { arrivalDays } from '../visits/arrival-days.js';
-import { evidenceNoted, noteEvidence } from '../visits/note-evidence.js';
 import { SettleVisit, waitFor } from '../visits/settle-visit.js';
 import type { AmendmentInput } from '../visits/visit-input.dto.js';
 import { visitAfter } from '../visits/visit-state.js';
+import { flagsOf, journalOf, lowerEvidence } from './amendment-evidence.js';
 import { ChangeAnswers } from './change-answers.js';
 import { moveVisit, wrongState } from './move-visit.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
@@ -46,7 +46,8 @@ export class AmendmentsService {
   async #amend(tx: Transaction, who: Who, key: string, input: AmendmentInput) {
     const visit = await lockedVisit(tx, everything, await ownVisit(tx, who, key));
     const { assignmentId } = visit;
-    const contentHash = createHash('sha256').update(canonicalText(input)).digest();
+    const { sentAt: _, ...content } = input;
+    const contentHash = createHash('sha256').update(canonicalText(content)).digest();
     const before = await tx.first<{ hash: Buffer | null }>(
       `select content_hash as hash from visit_corrections where organisation_id = $1 and visit_id = $2 and amendment_key = $3`,
       [tx.organisationId, visit.id, input.amendmentKey],
@@ -57,17 +58,20 @@ export class AmendmentsService {
     refuseOthers(visit, input);
     await moveVisit(tx, visit, 'amend');
     await waitFor(tx, visit.id, new Date(Date.now() + arrivalDays * 86_400_000));
-    const { amendmentKey, answers, comment } = input;
+    const { answers, comment } = input;
+    const journal = journalOf(input);
     const told = { answers, reason: comment ?? unsaid, byPerson: who.personId };
-    const record = await this.changing.change(tx, visit, { ...told, amendmentKey, contentHash });
-    await this.#namePhotos(tx, visit, input, JSON.stringify(record.answers));
+    const amended = { key: input.amendmentKey, contentHash, journal: journal?.kept ?? null };
+    const record = await this.changing.change(tx, visit, { ...told, amended });
+    const fromGallery = await this.#namePhotos(tx, visit, input, JSON.stringify(record.answers));
+    await lowerEvidence(tx, visit.id, flagsOf(journal?.judged ?? null, fromGallery));
     const name = `${visit.programme}: ${visit.store}`;
     await this.trail.record(tx, who, { action: 'put right', kind: 'visit', id: visit.id, name });
     return { status: 201, assignmentId } as const;
   }
 
-  /** Notes the photos that come with it, and no longer waits for those that the answers have let go of. */
-  async #namePhotos(tx: Transaction, visit: VisitRow, { photos }: AmendmentInput, answers: string): Promise<void> {
+  /** Notes the photos that come with it, and no longer waits for those that the answers have let go of; gives how many should have been taken. */
+  async #namePhotos(tx: Transaction, visit: VisitRow, { photos }: AmendmentInput, answers: string): Promise<number> {
     const keys = [tx.organisationId, visit.assignmentId];
     await tx.query(
       `delete from visit_photos where organisation_id = $1 and assignment_id = $2 and state = 'missing'
@@ -88,11 +92,10 @@ export class AmendmentsService {
         ),
       ],
     );
-    const count = photosFromGallery(
+    return photosFromGallery(
       fresh.map(({ named }) => named),
       definition,
     );
-    if (count > 0) await lowerEvidence(tx, visit.id, { code: 'photo_from_gallery', lowers: 1, details: { count } });
   }
 }
 
@@ -124,10 +127,4 @@ function refuseOthers({ returned, record }: VisitRow, { answers }: AmendmentInpu
       { count: others.length },
       others.map((field) => ({ field, code: 'not_noted', message: 'The reviewer did not ask about this item.' })),
     );
-}
-
-async function lowerEvidence(tx: Transaction, visitId: string, flag: EvidenceFlag): Promise<void> {
-  const noted = await evidenceNoted(tx, visitId);
-  if (noted === null || noted.flags.some(({ code }) => code === flag.code)) return;
-  await noteEvidence(tx, visitId, { flags: [...noted.flags, flag] });
 }

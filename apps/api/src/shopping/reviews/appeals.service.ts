@@ -71,7 +71,7 @@ export class AppealsService {
         throw new Problem('unusable_answers', { count: 1 }, [
           { field: appeal.question, code: 'missing', message: 'Say what the item should have been.' },
         ]);
-      const change = { answers, reason: input.outcome, byPerson: who.personId, amendmentKey: null };
+      const change = { answers, reason: input.outcome, byPerson: who.personId, amended: null };
       await this.changing.change(tx, visit, change);
     } else await this.reviews.approved(tx, visit, 'overturn', who.personId);
     await this.#decide(tx, who, { appeal, visit }, 'upheld', input.outcome);

@@ -5,6 +5,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import type { AmendmentJournal } from './amendment-evidence.js';
 import { judgedDefinition } from './judged-definition.js';
 import { noteReview } from './note-review.js';
 import type { VisitRow } from './visit-rows.js';
@@ -14,9 +15,8 @@ export interface AnswerChange {
   answers: Readonly<Record<string, unknown>>;
   reason: string;
   byPerson: string | null;
-  amendmentKey: string | null;
-  /** Of the amendment, by which the same is known when it comes again. */
-  contentHash?: Buffer;
+  /** Of a shopper's amendment: its key, the hash by which the same is known when it comes again, and what the phone noted. */
+  amended: { key: string; contentHash: Buffer; journal: AmendmentJournal | null } | null;
 }
 
 /** Changes answers of a visit under the version they were given to; what was before stays readable, and figures and the grade of evidence follow. */
@@ -29,7 +29,7 @@ export class ChangeAnswers {
 
   async change(tx: Transaction, visit: VisitRow, change: AnswerChange): Promise<CanonicalRecord> {
     const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
-    const answeredNow = new Set(change.amendmentKey === null ? [] : Object.keys(change.answers));
+    const answeredNow = new Set(change.amended === null ? [] : Object.keys(change.answers));
     const acceptance = acceptAnswers(judgedDefinition(definition, answeredNow), {
       seed: visit.key,
       answers: { ...said(visit.record), ...change.answers },
@@ -48,21 +48,22 @@ export class ChangeAnswers {
       // The database keeps no order of keys.
       return canonicalText(before) === canonicalText(after) ? [] : [[key, [before, after]] as const];
     });
-    if (changes.length === 0 && change.amendmentKey === null) throw new Problem('nothing_changed', {});
+    if (changes.length === 0 && change.amended === null) throw new Problem('nothing_changed', {});
     await this.restating.restate(tx, visit.responseId, acceptance.record);
     await repay(tx, visit, receiptHundredthsIn(definition, acceptance.record));
     await tx.query(
-      `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person, content_hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person, content_hash, journal)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         tx.organisationId,
         newId(),
         visit.id,
-        change.amendmentKey,
+        change.amended?.key ?? null,
         JSON.stringify(Object.fromEntries(changes)),
         change.reason,
         change.byPerson,
-        change.contentHash ?? null,
+        change.amended?.contentHash ?? null,
+        change.amended?.journal ? JSON.stringify(change.amended.journal) : null,
       ],
     );
     await noteReview(tx, visit, definition, acceptance.record);

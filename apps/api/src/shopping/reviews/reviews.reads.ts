@@ -35,6 +35,7 @@ interface WholeRow {
   fee: number;
   reimbursement: number;
   paidOn: string | null;
+  journalState: 'stored' | 'refused';
   events: object[] | null;
 }
 
@@ -105,7 +106,7 @@ export class ReviewsReads {
       })),
       ...(fields.has('photos') ? { photos: await visitPhotos(tx, row.assignmentId, fields) } : {}),
       ...seen('evidence', () => evidenceOf(row)),
-      ...seen('journal', () => ({ journal: row.events ?? [], place: store, clockOffsetMs: row.clockOffsetMs })),
+      ...seen('journal', () => journalOf(row)),
       ...(fields.has('evidence')
         ? { corrections: await visitCorrections(tx, id, { definition, language, fields }) }
         : {}),
@@ -134,7 +135,8 @@ export class ReviewsReads {
          v.ended_at as "endedAt", v.clock_offset_ms::float as "clockOffsetMs", v.decision, v.returned,
          r.survey_version_id as "versionId", r.record, json_build_object('id', q.id, 'name', q.name, 'number', h.number) as shopper,
          v.fee_hundredths / 100.0::float as fee, v.reimbursement_hundredths / 100.0::float as reimbursement,
-         v.paid_on::text as "paidOn", j.events
+         v.paid_on::text as "paidOn", v.journal_state as "journalState",
+         case when v.journal_state = 'stored' then j.events end as events
        from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
        join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
        join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
@@ -148,6 +150,11 @@ export class ReviewsReads {
     if (found === null) throw new Problem('not_found', {});
     return found;
   }
+}
+
+/** What was refused was never read: nobody knows what is in it. */
+function journalOf({ events, journalState, store, clockOffsetMs }: WholeRow) {
+  return { journal: events ?? [], journalState, place: store, clockOffsetMs };
 }
 
 function shopperOf({ shopper }: WholeRow, fields: ReadonlySet<VisitField>) {

@@ -81,7 +81,7 @@ export class ReviewsService {
       answers,
       reason: change.reason,
       byPerson: who.personId,
-      amendmentKey: null,
+      amended: null,
     });
     await this.#record(tx, who, 'corrected', visit);
   }

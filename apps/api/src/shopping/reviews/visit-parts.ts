@@ -1,5 +1,6 @@
 import { askedQuestions, textIn, type Answer, type Definition, type Language } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
+import type { AmendmentJournal } from './amendment-evidence.js';
 import { saidOf } from './shown-answers.js';
 import { isSealed, type VisitField } from './visit-fields.js';
 
@@ -22,16 +23,23 @@ export async function visitPhotos(tx: Transaction, assignmentId: string, fields:
   return fields.has('evidence') ? rows : rows.map(({ id, question, state }) => ({ id, question, state }));
 }
 
-/** What was changed since a visit was handed in, in words. */
+interface CorrectionRow {
+  id: string;
+  changes: Record<string, [Answer | undefined, Answer | undefined]>;
+  journal: AmendmentJournal | null;
+}
+
+/** What was changed since a visit was handed in, in words, and what the phone noted of it. */
 export async function visitCorrections(tx: Transaction, visitId: string, { definition, language, fields }: Reading) {
-  const rows = await tx.query<{ id: string; changes: Record<string, [Answer | undefined, Answer | undefined]> }>(
-    `select c.id, c.changes, c.reason, c.at, c.amendment_key is not null as "byShopper" from visit_corrections c
+  const rows = await tx.query<CorrectionRow>(
+    `select c.id, c.changes, c.reason, c.at, c.amendment_key is not null as "byShopper", c.journal from visit_corrections c
      where c.organisation_id = $1 and c.visit_id = $2 order by c.id`,
     [tx.organisationId, visitId],
   );
   const questions = askedQuestions(definition).filter((question) => !isSealed(question, fields));
-  return rows.map(({ changes, ...row }) => ({
+  return rows.map(({ changes, journal, ...row }) => ({
     ...row,
+    ...(fields.has('journal') ? { journal: journal && readable(journal) } : {}),
     changes: questions.flatMap((question) => {
       const change = changes[question.key];
       if (change === undefined) return [];
@@ -40,3 +48,6 @@ export async function visitCorrections(tx: Transaction, visitId: string, { defin
     }),
   }));
 }
+
+/** What was refused was never read: nobody knows what is in it. */
+const readable = (journal: AmendmentJournal) => (journal.state === 'refused' ? { ...journal, events: [] } : journal);

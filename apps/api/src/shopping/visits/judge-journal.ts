@@ -14,10 +14,10 @@ export interface JudgedJournal {
 const ahead = 300_000;
 
 /**
- * Reads a visit's journal. The future is judged by the phone's own clock at sending: a clock that is a year wrong is an
+ * Reads a journal whose chain begins with `start`: of a visit the id of its job, of an amendment its key. The future is judged by the phone's own clock at sending: a clock that is a year wrong is an
  * honest mistake and is corrected, events later than their own sending are not.
  */
-export function judgeJournal(jobId: string, raw: readonly unknown[], sentAt: number): JudgedJournal {
+export function judgeJournal(start: string, raw: readonly unknown[], sentAt: number): JudgedJournal {
   const events: JournalEvent[] = [];
   for (const each of raw) {
     const read = journalEventSchema.safeParse(each);
@@ -26,7 +26,7 @@ export function judgeJournal(jobId: string, raw: readonly unknown[], sentAt: num
   }
   if (events.some(({ at }) => at > sentAt + ahead))
     return { chain: 'refused', code: 'journal_from_future', events: [] };
-  return { chain: brokenAt(jobId, events, sha256) === null ? 'whole' : 'broken', code: null, events };
+  return { chain: brokenAt(start, events, sha256) === null ? 'whole' : 'broken', code: null, events };
 }
 
 function sha256(text: string): string {

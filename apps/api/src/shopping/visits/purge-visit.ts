@@ -49,10 +49,10 @@ export class PurgeVisit {
       visit.assignmentId,
     ]);
     await tx.query('delete from visit_journals where organisation_id = $1 and visit_id = $2', [tx.organisationId, id]);
-    await tx.query(`update visit_corrections set changes = '{}' where organisation_id = $1 and visit_id = $2`, [
-      tx.organisationId,
-      id,
-    ]);
+    await tx.query(
+      `update visit_corrections set changes = '{}', journal = null where organisation_id = $1 and visit_id = $2`,
+      [tx.organisationId, id],
+    );
     await tx.query('update visits set purged_at = now() where organisation_id = $1 and id = $2', [
       tx.organisationId,
       id,

@@ -14,10 +14,18 @@ export interface Receipt {
   state: VisitState;
   receivedAt: Date;
   answers: 'stored';
-  journal: { state: 'stored' | 'refused'; code: string | null; message: string | null };
+  journal: JournalReceipt;
+  /** What has put the visit right, the first one first; without a journal where the app sent none. */
+  amendments: { amendmentKey: string; journal: JournalReceipt | null }[];
   photos: PhotoState[];
   grade: { grade: EvidenceGrade; reasons: EvidenceFlag[] };
   returned: Returned | null;
+}
+
+export interface JournalReceipt {
+  state: 'stored' | 'refused';
+  code: string | null;
+  message: string | null;
 }
 
 interface Row {
@@ -29,6 +37,7 @@ interface Row {
   flags: EvidenceFlag[];
   grade: EvidenceGrade;
   returned: Returned | null;
+  amendments: { key: string; journal: 'stored' | 'refused' | null }[];
 }
 
 const journalRefused =
@@ -40,7 +49,10 @@ export class ReceiptReads {
   async of(tx: Transaction, shopperId: string, key: string): Promise<Receipt> {
     const row = await tx.first<Row>(
       `select id, assignment_id as "assignmentId", state, received_at as "receivedAt", journal_state as "journalState",
-         ${allFlags} as flags, grade, case when state = 'returned' then returned else null end as returned
+         ${allFlags} as flags, grade, case when state = 'returned' then returned else null end as returned,
+         (select coalesce(jsonb_agg(jsonb_build_object('key', c.amendment_key, 'journal', c.journal->>'state') order by c.id), '[]')
+          from visit_corrections c where c.organisation_id = v.organisation_id and c.visit_id = v.id
+            and c.amendment_key is not null) as amendments
        from (select * from visits where organisation_id = $1 and submission_key = $2 offset 0) v where shopper_id = $3`,
       [tx.organisationId, key, shopperId],
     );
@@ -52,6 +64,10 @@ export class ReceiptReads {
       receivedAt: row.receivedAt,
       answers: 'stored',
       journal: journalReceipt(row.journalState),
+      amendments: row.amendments.map(({ key: amendmentKey, journal }) => ({
+        amendmentKey,
+        journal: journal && journalReceipt(journal),
+      })),
       photos: await photoStates(tx, row.assignmentId),
       grade: { grade: row.grade, reasons: row.flags.map(withoutOthers) },
       returned: row.returned,
@@ -60,7 +76,7 @@ export class ReceiptReads {
 }
 
 /** What a phone is told of its journal. */
-export function journalReceipt(state: 'stored' | 'refused'): Receipt['journal'] {
+export function journalReceipt(state: 'stored' | 'refused'): JournalReceipt {
   const refused = state === 'refused';
   return { state, code: refused ? 'journal_refused' : null, message: refused ? journalRefused : null };
 }

@@ -62,6 +62,10 @@ export const amendmentSchema = z.object({
   photos: z.array(photoSchema).max(200).default([]),
   /** What the shopper says to the reviewer. */
   comment: z.string().trim().min(1).max(4_000).optional(),
+  /** What the phone noted while the visit was put right; its chain begins with the amendment's key. Older apps send none. */
+  journal: z.array(z.unknown()).max(20_000).optional(),
+  /** The phone's clock at sending; as of a visit the one thing that may differ between two sendings. */
+  sentAt: moment.optional(),
 });
 
 export type AmendmentInput = z.output<typeof amendmentSchema>;

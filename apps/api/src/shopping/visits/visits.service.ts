@@ -182,6 +182,7 @@ function wholeReceipt(visit: PreparedVisit, { flags, grade }: VisitEvidence, jou
     receivedAt: new Date(),
     answers: 'stored',
     journal: journalReceipt(journal.chain === 'refused' ? 'refused' : 'stored'),
+    amendments: [],
     photos: [],
     grade: { grade, reasons: [...flags] },
     returned: null,

@@ -77,6 +77,7 @@ export const reviewing = {
     openMap: 'Open a map',
     metresOff: (m: string, accuracy: string) => `${m} m from the store (±${accuracy} m)`,
     journal: 'Time line',
+    journalOfAmendment: (at: string) => `Time line of putting right, ${at}`,
     journalLead: (n: number) => count(n, { one: '# entry of the journal', other: '# entries of the journal' }),
     journalGone: 'The journal is no longer kept.',
     showJournal: 'Show the time line',

@@ -77,6 +77,7 @@ export const reviewing = {
     openMap: 'Avaa kartta',
     metresOff: (m: string, accuracy: string) => `${m} m myymälästä (±${accuracy} m)`,
     journal: 'Aikajana',
+    journalOfAmendment: (at: string) => `Korjauksen aikajana, ${at}`,
     journalLead: (n: number) => count(n, { one: '# lokimerkintä', other: '# lokimerkintää' }),
     journalGone: 'Lokia ei enää säilytetä.',
     showJournal: 'Näytä aikajana',

@@ -76,6 +76,7 @@ export const reviewing = {
     openMap: 'Buka peta',
     metresOff: (m: string, accuracy: string) => `${m} m dari toko (±${accuracy} m)`,
     journal: 'Garis waktu',
+    journalOfAmendment: (at: string) => `Garis waktu perbaikan, ${at}`,
     journalLead: (n: number) => count(n, { other: '# catatan jurnal' }),
     journalGone: 'Jurnal tidak lagi disimpan.',
     showJournal: 'Tampilkan garis waktu',

@@ -82,6 +82,7 @@ export const reviewing = {
     openMap: 'Atverti žemėlapį',
     metresOff: (m: string, accuracy: string) => `${m} m nuo parduotuvės (±${accuracy} m)`,
     journal: 'Laiko juosta',
+    journalOfAmendment: (at: string) => `Taisymo laiko juosta, ${at}`,
     journalLead: (n: number) =>
       count(n, { one: '# žurnalo įrašas', few: '# žurnalo įrašai', other: '# žurnalo įrašų' }),
     journalGone: 'Žurnalas nebesaugomas.',

@@ -76,6 +76,7 @@ export const reviewing = {
     openMap: 'Buka peta',
     metresOff: (m: string, accuracy: string) => `${m} m dari kedai (±${accuracy} m)`,
     journal: 'Garis masa',
+    journalOfAmendment: (at: string) => `Garis masa pembetulan, ${at}`,
     journalLead: (n: number) => count(n, { other: '# catatan jurnal' }),
     journalGone: 'Jurnal tidak lagi disimpan.',
     showJournal: 'Tunjukkan garis masa',

@@ -76,6 +76,7 @@ export const reviewing = {
     openMap: 'Öppna en karta',
     metresOff: (m: string, accuracy: string) => `${m} m från butiken (±${accuracy} m)`,
     journal: 'Tidslinje',
+    journalOfAmendment: (at: string) => `Rättelsens tidslinje, ${at}`,
     journalLead: (n: number) => count(n, { one: '# loggpost', other: '# loggposter' }),
     journalGone: 'Loggen sparas inte längre.',
     showJournal: 'Visa tidslinjen',

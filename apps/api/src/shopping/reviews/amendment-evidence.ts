@@ -1,0 +1,47 @@
+import { evidenceFlags, type EvidenceFlag } from '#surveys';
+import type { Transaction } from '../../database/transaction.js';
+import { judgeJournal, type JudgedJournal } from '../visits/judge-journal.js';
+import { evidenceNoted, noteEvidence } from '../visits/note-evidence.js';
+import type { AmendmentInput } from '../visits/visit-input.dto.js';
+
+/** The journal of an amendment, as it is kept and as those who review it are shown it. */
+export interface AmendmentJournal {
+  state: 'stored' | 'refused';
+  /** What the phone's clock was behind ours at sending. */
+  clockOffsetMs: number;
+  /** Of a refused one what the phone sent, unread. */
+  events: readonly unknown[];
+}
+
+/** Its chain begins with the amendment's own key, so that no other journal passes for it. Null where the app of the phone sent none. */
+export function journalOf({ amendmentKey, journal, sentAt = Date.now() }: AmendmentInput): {
+  judged: JudgedJournal;
+  kept: AmendmentJournal;
+} | null {
+  if (journal === undefined) return null;
+  const judged = judgeJournal(amendmentKey, journal, sentAt);
+  const isRefused = judged.chain === 'refused';
+  const events = isRefused ? journal : judged.events;
+  return { judged, kept: { state: isRefused ? 'refused' : 'stored', clockOffsetMs: Date.now() - sentAt, events } };
+}
+
+/** What an amendment says against a visit. Where and when it was put right is no matter: that may have been at home. */
+export function flagsOf(journal: JudgedJournal | null, fromGallery: number): readonly EvidenceFlag[] {
+  return evidenceFlags({
+    journal: journal?.events ?? [],
+    chain: journal?.chain ?? 'whole',
+    store: null,
+    minMinutes: null,
+    photos: { missing: 0, fromGallery, nearDuplicates: null },
+    receiptMinutesOff: null,
+    onItsDay: true,
+    inDayPart: true,
+  });
+}
+
+/** Adds flags to those of a visit's hand-in, each once, and grades it anew. */
+export async function lowerEvidence(tx: Transaction, visitId: string, more: readonly EvidenceFlag[]): Promise<void> {
+  const noted = await evidenceNoted(tx, visitId);
+  const fresh = more.filter((flag) => noted?.flags.every(({ code }) => code !== flag.code));
+  if (noted !== null && fresh.length > 0) await noteEvidence(tx, visitId, { flags: [...noted.flags, ...fresh] });
+}
