@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -202,5 +203,49 @@ describe('filling in', () => {
     await next.locator('.photos img[src^=data]').first().waitFor();
     await chosen(next, 'respected', 'Yes');
     expect((await photosOn(next, key)).map(({ hash, sha256 }) => hash === sha256)).toEqual([true]);
+  }, 120_000);
+});
+
+describe('a visit that is still open on a phone without room', () => {
+  it('is saved as a file once nothing is missing, and is one visit with what the phone hands in after', async () => {
+    const { phone, page, key, jobId } = await begun();
+    await choose(page, 'greeted', 1);
+    await page.locator('#q-queue input').fill('75');
+    await press(page, 'Next');
+    await photograph(page, 0, (await takePhoto(11)).bytes);
+    const makeRoom = await phone.fill();
+    await page.locator('#q-story textarea').fill('They were kind, and quick.');
+    await page.getByText('as soon as nothing is missing').waitFor();
+    expect(await page.getByRole('button', { name: 'Save as a file' }).count()).toBe(0);
+    await choose(page, 'respected', 1);
+    const saving = page.waitForEvent('download');
+    await press(page, 'Save as a file');
+    const file = await readFile(await (await saving).path());
+    const bringIn = () =>
+      owner.raw('/api/visit-files', {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: new Uint8Array(file),
+      });
+    const brought = await bringIn();
+    expect([brought.status, brought.body.photos]).toEqual([201, { stored: 1, missing: 0, refused: 0 }]);
+    const flags = await candour.database.sql<{ flags: { code: string }[]; journal: { kind: string }[] }>(
+      `select flags, j.events as journal from visits v join visit_journals j on j.visit_id = v.id where v.assignment_id = $1`,
+      [jobId],
+    );
+    expect(flags[0]?.flags).toEqual([]);
+    // With what was never on the disk.
+    expect(flags[0]?.journal.map(({ kind }) => kind)).toContain('resumed');
+    expect(JSON.stringify(flags[0]?.journal)).toContain('They were kind, and quick.');
+
+    await makeRoom();
+    await press(page, 'Try again');
+    await page.getByText('Kept on this phone').waitFor();
+    await press(page, 'Review');
+    await press(page, 'Hand in');
+    await safe(page);
+    expect(await stored(jobId)).toHaveLength(1);
+    expect((await photosOn(page, key)).map(({ hash }) => hash)).toEqual([null]);
+    expect((await bringIn()).status).toBe(202);
   }, 120_000);
 });

@@ -19,12 +19,8 @@ export class ChangedElsewhere extends Error {}
  * now stands.
  */
 export async function keepDraft(draft: Draft, { entries = [], photo, without }: Change = {}): Promise<Draft> {
-  const events: JournalEvent[] = [];
-  let head = draft.head;
-  for (const entry of entries) {
-    head = await sha256(journalText(head, entry));
-    events.push({ ...entry, hash: head });
-  }
+  const events = await chained(draft.head, entries);
+  const head = events.at(-1)?.hash ?? draft.head;
   const kept = { ...draft, head, events: draft.events + events.length, turn: draft.turn + 1 };
   const db = await database();
   const tx = db.transaction(['drafts', 'journal', 'photos'], 'readwrite', { durability: 'strict' });
@@ -41,6 +37,14 @@ export async function keepDraft(draft: Draft, { entries = [], photo, without }: 
   if (without !== undefined) writes.push(tx.objectStore('photos').delete([draft.key, without]));
   await all(writes, tx.done);
   return kept;
+}
+
+/** Entries as events that go on from a hash. */
+export async function chained(head: string, entries: readonly JournalEntry[]): Promise<JournalEvent[]> {
+  const events: JournalEvent[] = [];
+  for (const entry of entries)
+    events.push({ ...entry, hash: await sha256(journalText(events.at(-1)?.hash ?? head, entry)) });
+  return events;
 }
 
 /** Changes a visit wherever it stands now: what the server said of it. */

@@ -176,6 +176,7 @@ export interface Draft {
   events: number;
   /** Rises with each change, so that what another tab wrote is not overwritten. */
   turn: number;
+  /** As it is handed in; of an open visit, as it was saved into a file. */
   handIn: HandIn | null;
   /** A visit that is put right: which, and what was noted. Then `key` is that of the amendment. */
   amends?: { key: string; returned: ReturnedJob };

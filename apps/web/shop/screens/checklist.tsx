@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { viewOf, type PageView } from '#surveys';
 import { Question } from '../questions/question';
-import { isFull } from '../keep/is-full';
 import { Link } from '../route';
 import { useTexts } from '../texts/use-texts';
 import type { VisitSession } from '../visit/visit-session';
 import { PutRight } from './put-right';
 import { Review } from './review';
 import { useSeen } from './use-seen';
+import { Unkept } from './unkept';
 import { useSession } from './use-session';
 
 interface Props {
@@ -45,7 +45,7 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
   if (view?.state !== 'page') return null;
   return (
     <div ref={top} tabIndex={-1} class="visit">
-      {session.unkept !== null && <Unkept session={session} />}
+      {session.unkept !== null && <Unkept session={session} error={session.unkept} again={() => session.keepAgain()} />}
       {session.draft.amends !== undefined ? (
         <PutRight session={session} handedIn={handedIn} />
       ) : reviewing ? (
@@ -60,19 +60,6 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
       ) : (
         <Section session={session} view={view} review={() => review(true)} />
       )}
-    </div>
-  );
-}
-
-/** The last changes stand on the screen and not on the disk: the one thing that can be done about it. */
-function Unkept({ session }: { session: VisitSession }) {
-  const { app, visit } = useTexts();
-  return (
-    <div class="notice wrong" role="alert">
-      <p>{isFull(session.unkept) ? visit.full : app.broken}</p>
-      <button type="button" onClick={() => void session.keepAgain().catch(() => undefined)}>
-        {app.tryAgain}
-      </button>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { QuestionView } from '#surveys';
 import { tell } from '../keep/heard';
-import { isFull } from '../keep/is-full';
 import { Question } from '../questions/question';
 import { go, Link } from '../route';
 import { useFormat } from '../texts/use-format';
@@ -9,6 +8,7 @@ import { useTexts } from '../texts/use-texts';
 import { handInAmendment } from '../visit/hand-in-amendment';
 import { changedAnswers, findingsInItems, itemsShown } from '../visit/put-right';
 import type { VisitSession } from '../visit/visit-session';
+import { Unkept } from './unkept';
 import { useSeen } from './use-seen';
 
 interface Props {
@@ -87,8 +87,8 @@ interface LookProps extends Props {
 
 /** What is missing and what was changed, before it goes. */
 function Look({ session, amends, handedIn, back }: LookProps) {
-  const { app, putRight, review, visit } = useTexts();
-  const [failed, fail] = useState<'full' | 'broken' | null>(null);
+  const { putRight, review, visit } = useTexts();
+  const [failed, fail] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const missing = findingsInItems(session.fill, amends);
   const changed = changedAnswers(session.fill, amends);
@@ -102,17 +102,13 @@ function Look({ session, amends, handedIn, back }: LookProps) {
       go('/queue', true);
       await handedIn();
     } catch (error) {
-      fail(isFull(error) ? 'full' : 'broken');
+      fail(error);
       setBusy(false);
     }
   };
   return (
     <>
-      {failed !== null && session.unkept === null && (
-        <p class="notice wrong" role="alert">
-          {failed === 'full' ? visit.full : app.broken}
-        </p>
-      )}
+      {failed !== null && session.unkept === null && <Unkept session={session} error={failed} />}
       <section class="card">
         <h2>{missing.length > 0 ? review.missing(missing.length) : review.complete}</h2>
         <ul class="list">

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { removeDraft } from '../keep/drafts';
-import { report, tell } from '../keep/heard';
+import { tell } from '../keep/heard';
 import type { Draft, Photo } from '../keep/shapes';
 import { go } from '../route';
 import { saveAsFile } from '../sealed/save-as-file';
 import { useTexts } from '../texts/use-texts';
 import { mendOf } from '../visit/mend-of';
 import { reopen, sendAgain } from '../visit/reopen';
+import { SaveAsFile } from './save-as-file';
 
 interface Props {
   draft: Draft;
@@ -28,38 +29,11 @@ export function QueueActions({ draft, photos, send }: Props) {
         </button>
       )}
       {state === 'held' && <Mending draft={draft} send={send} />}
-      {state !== 'safe' && (
-        <>
-          <SaveAsFile draft={draft} photos={photos} />
-        </>
-      )}
+      {state !== 'safe' && <SaveAsFile save={() => saveAsFile(draft, photos)} />}
       <button type="button" class="second" onClick={() => remove(true)}>
         {queue.remove}
       </button>
     </div>
-  );
-}
-
-function SaveAsFile({ draft, photos }: Omit<Props, 'send'>) {
-  const { app, queue } = useTexts();
-  const [failed, fail] = useState(false);
-  const save = async () => {
-    fail(false);
-    try {
-      await saveAsFile(draft, photos);
-    } catch (error) {
-      report(error);
-      fail(true);
-    }
-  };
-  return (
-    <>
-      <button type="button" class="second" onClick={() => void save()}>
-        {queue.export}
-      </button>
-      <p class="quiet">{queue.exportWhat}</p>
-      {failed && <p role="alert">{app.failed}</p>}
-    </>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { findingsOf, findingWords, isRespondentCode, pagesIn, textIn, type VisitEvidence } from '#surveys';
 import { tell } from '../keep/heard';
-import { isFull } from '../keep/is-full';
 import { go } from '../route';
 import { LanguageContext, useTexts } from '../texts/use-texts';
 import { evidenceHere, handIn } from '../visit/hand-in';
 import { here } from '../visit/here';
 import type { VisitSession } from '../visit/visit-session';
+import { Unkept } from './unkept';
 
 interface Props {
   session: VisitSession;
@@ -16,9 +16,9 @@ interface Props {
 
 /** What is missing, and how good the evidence is: before handing in, while both can still be mended. */
 export function Review({ session, leave, handedIn }: Props) {
-  const { app, review, visit } = useTexts();
+  const { review, visit } = useTexts();
   const [evidence, keep] = useState<VisitEvidence | null>(null);
-  const [failed, fail] = useState<'full' | 'broken' | null>(null);
+  const [failed, fail] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     let gone = false;
@@ -31,7 +31,7 @@ export function Review({ session, leave, handedIn }: Props) {
       await session.kept();
       keep(await evidenceHere(session));
     };
-    look().catch((error: unknown) => fail(isFull(error) ? 'full' : 'broken'));
+    look().catch(fail);
     return () => {
       gone = true;
     };
@@ -46,18 +46,14 @@ export function Review({ session, leave, handedIn }: Props) {
       go('/queue', true);
       await handedIn();
     } catch (error) {
-      fail(isFull(error) ? 'full' : 'broken');
+      fail(error);
       setBusy(false);
     }
   };
   return (
     <>
       <h1>{review.title}</h1>
-      {failed !== null && session.unkept === null && (
-        <p class="notice wrong" role="alert">
-          {failed === 'full' ? visit.full : app.broken}
-        </p>
-      )}
+      {failed !== null && session.unkept === null && <Unkept session={session} error={failed} />}
       <section class="card">
         <h2>{missing.length === 0 ? review.complete : review.missing(missing.length)}</h2>
         <Missing session={session} missing={missing} leave={leave} />

@@ -95,6 +95,7 @@ export const en = {
     removePhoto: (n: number) => `Remove photo ${n}`,
     noPhoto: 'This file is no picture that the phone can read. Take the photo again.',
     full: 'There is no room left on this phone. The visit so far is kept. Free some space and try again.',
+    fileLater: 'Go on answering: as soon as nothing is missing, the visit can be saved as a file even so.',
     receiptTime: 'Date and time on the receipt',
     amount: 'Amount, if you like',
     takePlace: 'Note where I am',

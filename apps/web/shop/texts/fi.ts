@@ -96,6 +96,7 @@ export const fi: Texts = {
     removePhoto: (n: number) => `Poista kuva ${n}`,
     noPhoto: 'Puhelin ei osaa lukea tätä tiedostoa kuvana. Ota kuva uudelleen.',
     full: 'Puhelimessa ei ole enää tilaa. Käynti on tähän asti tallessa. Vapauta tilaa ja yritä uudelleen.',
+    fileLater: 'Jatka vastaamista: kun mitään ei puutu, käynnin voi silti tallentaa tiedostoksi.',
     receiptTime: 'Kuitin päivä ja kellonaika',
     amount: 'Summa, jos haluat',
     takePlace: 'Merkitse sijaintini',

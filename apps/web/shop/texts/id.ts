@@ -96,6 +96,7 @@ export const id: Texts = {
     removePhoto: (n: number) => `Hapus foto ${n}`,
     noPhoto: 'Berkas ini bukan gambar yang dapat dibaca ponsel. Ambil foto lagi.',
     full: 'Tidak ada ruang lagi di ponsel ini. Kunjungan sejauh ini tersimpan. Kosongkan ruang lalu coba lagi.',
+    fileLater: 'Teruslah menjawab: begitu tidak ada yang kurang, kunjungan tetap dapat disimpan sebagai berkas.',
     receiptTime: 'Tanggal dan jam pada struk',
     amount: 'Jumlah, jika mau',
     takePlace: 'Catat lokasi saya',

@@ -100,6 +100,7 @@ export const lt: Texts = {
     removePhoto: (n: number) => `Pašalinti ${n} nuotrauką`,
     noPhoto: 'Telefonas negali perskaityti šio failo kaip nuotraukos. Nufotografuokite dar kartą.',
     full: 'Telefone nebeliko vietos. Vizitas iki šiol išsaugotas. Atlaisvinkite vietos ir bandykite dar kartą.',
+    fileLater: 'Atsakinėkite toliau: kai nieko nebetrūks, vizitą vis tiek bus galima išsaugoti faile.',
     receiptTime: 'Kvito data ir laikas',
     amount: 'Suma, jei norite',
     takePlace: 'Pažymėti, kur esu',

@@ -1,5 +1,5 @@
 import { journalText, type JournalEvent } from '#surveys';
-import { journalOf, keepDraft, photosOf } from '../keep/drafts';
+import { keepDraft, photosOf } from '../keep/drafts';
 import { sha256 } from '../keep/sha256';
 import type { Amendment, Draft } from '../keep/shapes';
 import { asNamed } from './hand-in';
@@ -10,41 +10,28 @@ import type { VisitSession } from './visit-session';
 export async function handInAmendment(session: VisitSession): Promise<Draft> {
   const draft = await session.end();
   try {
-    return await keepFrozen(session, draft);
+    return await keepDraft({ ...draft, state: 'queued', amendment: await frozenAmendment(session), problem: null });
   } catch (error) {
     session.goOn();
     throw error;
   }
 }
 
-async function keepFrozen(session: VisitSession, { amends, comment, ...draft }: Draft): Promise<Draft> {
+/** What was put right as it is handed in. What was saved as a file and says the same goes as it is there. */
+export async function frozenAmendment(session: VisitSession): Promise<Amendment> {
+  const { amends, comment, key, amendment: saved } = session.draft;
   if (amends === undefined) throw new Error('This visit was not returned.');
   const answers = changedAnswers(session.fill, amends);
   const named = JSON.stringify(answers);
-  const photos = (await photosOf(draft.key)).filter((photo) => named.includes(photo.sha256)).map(asNamed);
   const said = comment?.trim() ?? '';
-  const journal = await ownJournal(draft.key);
-  const amendment: Amendment = {
-    amendmentKey: draft.key,
-    answers,
-    photos,
-    ...(said === '' ? {} : { comment: said }),
-    ...(journal === null ? {} : { journal }),
-  };
-  return keepDraft({
-    ...draft,
-    amends,
-    ...(said === '' ? {} : { comment: said }),
-    state: 'queued',
-    amendment,
-    problem: null,
-  });
+  const words = said === '' ? {} : { comment: said };
+  if (saved && JSON.stringify(saved.answers) === named && saved.comment === words.comment) return saved;
+  const photos = (await photosOf(key)).filter((photo) => named.includes(photo.sha256)).map(asNamed);
+  const journal = await session.journal();
+  return { amendmentKey: key, answers, photos, ...words, ...((await isOwn(key, journal)) ? { journal } : {}) };
 }
 
-/** Null where an older app began it, whose chain began with the job: none at all says nothing against the shopper. */
-async function ownJournal(key: string): Promise<JournalEvent[] | null> {
-  const journal = await journalOf(key);
-  const [first] = journal;
-  const isOwn = first !== undefined && first.hash === (await sha256(journalText(key, first)));
-  return isOwn ? journal : null;
+/** An older app began the chain with the job. Such a journal is not sent: none at all says nothing against the shopper. */
+async function isOwn(key: string, [first]: readonly JournalEvent[]): Promise<boolean> {
+  return first !== undefined && first.hash === (await sha256(journalText(key, first)));
 }

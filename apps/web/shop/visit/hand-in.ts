@@ -21,24 +21,28 @@ export async function evidenceHere(session: VisitSession): Promise<VisitEvidence
 export async function handIn(session: VisitSession): Promise<Draft> {
   const draft = await session.end();
   try {
-    const handIn = await frozen(session, draft);
-    return await keepDraft({ ...draft, state: 'queued', handIn, problem: null });
+    return await keepDraft({ ...draft, state: 'queued', handIn: await frozenVisit(session), problem: null });
   } catch (error) {
     session.goOn();
     throw error;
   }
 }
 
-async function frozen({ fill }: VisitSession, { job, versionId, startedAt, clock, key }: Draft): Promise<HandIn> {
+/** The visit as it is handed in. What was saved as a file and has the same answers goes as it is there. */
+export async function frozenVisit(session: VisitSession): Promise<HandIn> {
+  const { fill, draft } = session;
+  const { handIn: saved, job, versionId, startedAt, key } = draft;
+  const answers = answersOf(fill);
+  if (saved !== null && JSON.stringify(saved.answers) === JSON.stringify(answers)) return saved;
   const wanted = named(fill);
   return {
     jobId: job.id,
     versionId,
     language: fill.language,
     startedAt,
-    endedAt: clock.at,
-    answers: answersOf(fill),
-    journal: await journalOf(key),
+    endedAt: session.now().at,
+    answers,
+    journal: await session.journal(),
     photos: (await photosOf(key)).filter(({ sha256 }) => wanted.has(sha256)).map(asNamed),
   };
 }

@@ -1,5 +1,5 @@
-import { stateOf, type Fill, type JournalEntry } from '#surveys';
-import { ChangedElsewhere, keepDraft, type Change } from '../keep/drafts';
+import { stateOf, type Fill, type JournalEntry, type JournalEvent } from '#surveys';
+import { chained, ChangedElsewhere, journalOf, keepDraft, type Change } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
 import { phoneClocks, VisitClock, type Reading } from './visit-clock';
 
@@ -55,6 +55,20 @@ export class VisitKeeper {
     });
     this.#keeping = kept.catch(() => undefined);
     return kept;
+  }
+
+  /** The journal so far: what is on the disk, and what waits for room there. */
+  journal(): Promise<JournalEvent[]> {
+    const read = this.#keeping.then(async () => [
+      ...(await journalOf(this.draft.key)),
+      ...(await chained(this.draft.head, this.#waiting)),
+    ]);
+    // Nothing is written in between.
+    this.#keeping = read.then(
+      () => undefined,
+      () => undefined,
+    );
+    return read;
   }
 
   /** When everything so far is on the phone's disk; throws where it is not. */

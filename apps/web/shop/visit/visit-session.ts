@@ -1,4 +1,12 @@
-import { advance, resumeFill, shownPages, type Definition, type Fill, type JournalPlace } from '#surveys';
+import {
+  advance,
+  resumeFill,
+  shownPages,
+  type Definition,
+  type Fill,
+  type JournalEvent,
+  type JournalPlace,
+} from '#surveys';
 import type { ChangedElsewhere } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
 import type { Reading } from './visit-clock';
@@ -139,6 +147,20 @@ export class VisitSession {
   async end(): Promise<Draft> {
     for (const question of this.#typing.keys()) this.endTyping(question);
     return this.#keeper.end();
+  }
+
+  /**
+   * Notes as what the visit goes on its way: what was saved as a file is handed in the same to the letter, so that both are one
+   * visit.
+   */
+  freeze(frozen: Pick<Draft, 'handIn' | 'amendment'>): void {
+    this.#keeper.draft = { ...this.draft, ...frozen };
+    this.#keep([]);
+  }
+
+  /** The journal so far, with what is not on the phone's disk yet. */
+  journal(): Promise<JournalEvent[]> {
+    return this.#keeper.journal();
   }
 
   /** Goes on with a visit that could not be handed in after all. */
