@@ -8,7 +8,9 @@ import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import {
   answer,
+  damageAnswer,
   fillShort,
+  isInSight,
   openAgain,
   photograph,
   press,
@@ -174,6 +176,40 @@ describe('what a reviewer sends back to a phone', () => {
     expect(await page.getByRole('button', { name: 'Open it again' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Save as a file' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  it('opens at the item that the server would not take', async () => {
+    const { shopper, jobId, visit } = await handedIn();
+    const { page, context } = shopper;
+    const notes = ['greeted', 'queue'].map((question) => ({ question, note: 'Are you sure?' }));
+    (await reviewer.post(`/api/reviews/${visit.id}/return`, { notes })).ok(204);
+    await openAgain(page, candour.url);
+    await page.getByText(/^Put right until/).tap();
+    await press(page, 'Put it right');
+    await context.setOffline(true);
+    await answer(page, 'greeted', 'No');
+    await page.locator('#q-queue').getByRole('spinbutton').fill('70');
+    await press(page, 'Review');
+    await press(page, 'Hand in');
+    await page.getByText('Waiting for the network').waitFor();
+    await damageAnswer(page, 'amendment', 'queue', { value: 'soon' });
+    await context.setOffline(false);
+    await page.getByText('Some answers could not be taken').waitFor();
+    await press(page, 'Open it again');
+    const refused = page.locator('#q-queue:focus');
+    await refused.getByText('Not taken').waitFor();
+    expect(await refused.evaluate(isInSight)).toBe(true);
+    await page.locator('#q-queue').getByRole('spinbutton').fill('71');
+    await press(page, 'Review');
+    await press(page, 'Hand in');
+    await eventually(
+      () => visitOf(jobId),
+      ({ state }) => state === 'in_review',
+    );
+    const { corrections, flags } = (await reviewer.get(`/api/reviews/${visit.id}`)).ok();
+    expect(corrections[0].journal.state).toBe('stored');
+    expect(flags.map(({ code }: { code: string }) => code)).not.toContain('journal_broken');
     await context.close();
   }, 120_000);
 

@@ -4,7 +4,16 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
-import { fillShort, openAgain, press, shopperOnPhone, tab, type OnPhone } from '../support/phone-page.ts';
+import {
+  damageAnswer,
+  fillShort,
+  isInSight,
+  openAgain,
+  press,
+  shopperOnPhone,
+  tab,
+  type OnPhone,
+} from '../support/phone-page.ts';
 import { planWave, startShopping, visitOf, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -89,27 +98,23 @@ describe('a visit that the server would not take', () => {
     await shopper.context.setOffline(true);
     await press(page, 'Hand in');
     await page.getByText('Waiting for the network').waitFor();
-    // What a damaged disk may do to it.
-    await page.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open('candour-shop');
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      const store = db.transaction('drafts', 'readwrite').objectStore('drafts');
-      const [kept] = await new Promise<{ handIn: { answers: Record<string, unknown> } }[]>((resolve) => {
-        const reading = store.getAll();
-        reading.onsuccess = () => resolve(reading.result as { handIn: { answers: Record<string, unknown> } }[]);
-      });
-      kept!.handIn.answers['greeted'] = { value: 17 };
-      await new Promise<void>((resolve) => {
-        store.put(kept).onsuccess = () => resolve();
-      });
-      db.close();
-    });
+    await damageAnswer(page, 'handIn', 'queue', { value: 'soon' });
     await shopper.context.setOffline(false);
     await page.getByText('Some answers could not be taken').waitFor();
     expect(await offered(page)).toEqual({ open: 1, again: 0, file: 1 });
     await press(page, 'Open it again');
+    // At the item that was refused, which says so until it is answered anew.
+    const refused = page.locator('#q-queue:focus');
+    await refused.getByText('Not taken').waitFor();
+    expect(await refused.evaluate(isInSight)).toBe(true);
+    expect(await page.getByText('Not taken').count()).toBe(1);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('#q-queue').getByRole('spinbutton').fill('');
+    await page.getByText('Not taken').waitFor({ state: 'detached' });
+    await press(page, 'Review');
+    await press(page, /^Seconds in the queue/);
+    await page.locator('#q-queue:focus').waitFor();
+    await page.locator('#q-queue').getByRole('spinbutton').fill('70');
     await press(page, 'Review');
     await press(page, 'Hand in');
     await page.getByText('Safe: everything has arrived').waitFor();

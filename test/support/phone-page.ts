@@ -85,3 +85,34 @@ export async function openAgain(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/shop/`);
   await asked;
 }
+
+/** What a damaged disk may do to an answer that waits to be sent. */
+export function damageAnswer(page: Page, part: 'handIn' | 'amendment', question: string, value: unknown) {
+  return page.evaluate(
+    async ([where, key, damaged]) => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('candour-shop');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      type Kept = Record<string, { answers: Record<string, unknown> } | null>;
+      const store = db.transaction('drafts', 'readwrite').objectStore('drafts');
+      const kept = await new Promise<Kept[]>((resolve) => {
+        const reading = store.getAll();
+        reading.onsuccess = () => resolve(reading.result as Kept[]);
+      });
+      const draft = kept.find((each) => each['state'] === ('queued' as never));
+      draft![where as string]!.answers[key as string] = damaged;
+      await new Promise<void>((resolve) => {
+        store.put(draft).onsuccess = () => resolve();
+      });
+      db.close();
+    },
+    [part, question, value] as const,
+  );
+}
+
+/** Whether an element is in sight, at least its beginning. */
+export function isInSight(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}

@@ -1,3 +1,4 @@
+import { useTexts } from '../texts/use-texts';
 import type { Asked } from './asked';
 import { Choices, Codes } from './codes';
 import { Counter, DateField, NumberField, TextField } from './fields';
@@ -9,6 +10,7 @@ import { Stopwatch } from './stopwatch';
 
 /** A question with its words around the control of its kind. */
 export function Question({ session, question, notes = [] }: Asked & { notes?: readonly string[] }) {
+  const { queue } = useTexts();
   const { key, text, help, hint, finding, kind } = question;
   if (kind === 'statement') return <p class="long">{text}</p>;
   return (
@@ -24,6 +26,7 @@ export function Question({ session, question, notes = [] }: Asked & { notes?: re
       ))}
       {help !== null && <p class="quiet">{help}</p>}
       {hint !== null && <p class="quiet">{hint}</p>}
+      {session.refused.includes(key) && <p class="finding">{queue.heldShort}</p>}
       {finding !== null && (
         <p class="finding" role="alert">
           {finding}

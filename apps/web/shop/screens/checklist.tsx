@@ -6,6 +6,7 @@ import { useTexts } from '../texts/use-texts';
 import type { VisitSession } from '../visit/visit-session';
 import { PutRight } from './put-right';
 import { Review } from './review';
+import { showQuestion } from './show-question';
 import { useSeen } from './use-seen';
 import { Unkept } from './unkept';
 import { useSession } from './use-session';
@@ -25,9 +26,20 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
   const session = opened.state === 'open' ? opened.session : null;
   const view = session === null ? null : viewOf(session.fill);
   const page = view?.state === 'page' ? view.page.key : null;
+  // The question to begin at, until it is on the screen.
+  const aim = useRef<string | null>(null);
   useEffect(() => {
-    scrollTo(0, 0);
-    top.current?.focus();
+    const [first] = session?.refused ?? [];
+    if (session === null || first === undefined) return;
+    aim.current = first;
+    session.openAt(first);
+  }, [session]);
+  useEffect(() => {
+    if (aim.current !== null && showQuestion(aim.current)) aim.current = null;
+    else {
+      scrollTo(0, 0);
+      top.current?.focus();
+    }
   }, [session, page, reviewing]);
   if (opened.state !== 'open' || session === null)
     return <NotOpen state={opened.state === 'open' ? 'opening' : opened.state} takeOver={takeOver} />;
@@ -53,7 +65,10 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
           session={session}
           handedIn={handedIn}
           leave={(to) => {
-            if (to !== undefined) session.open(to);
+            if (to !== undefined) {
+              aim.current = to;
+              session.openAt(to);
+            }
             review(false);
           }}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { QuestionView } from '#surveys';
 import { tell } from '../keep/heard';
 import { Question } from '../questions/question';
@@ -8,6 +8,7 @@ import { useTexts } from '../texts/use-texts';
 import { handInAmendment } from '../visit/hand-in-amendment';
 import { changedAnswers, findingsInItems, itemsShown } from '../visit/put-right';
 import type { VisitSession } from '../visit/visit-session';
+import { showQuestion } from './show-question';
 import { Unkept } from './unkept';
 import { useSeen } from './use-seen';
 
@@ -20,13 +21,13 @@ interface Props {
 export function PutRight({ session, handedIn }: Props) {
   const { putRight } = useTexts();
   const { moment } = useFormat();
-  const [reviewing, review] = useState(false);
+  // Null as it was opened: to the review, to all items, or to one of them.
+  const [turned, turn] = useState<{ reviewing: boolean; question?: string | undefined } | null>(null);
+  useEffect(() => {
+    if (turned !== null && !(turned.question !== undefined && showQuestion(turned.question))) scrollTo(0, 0);
+  }, [turned]);
   const { amends, job } = session.draft;
   if (amends === undefined) return null;
-  const turn = (to: boolean) => {
-    review(to);
-    scrollTo(0, 0);
-  };
   return (
     <>
       <Link to={`/jobs/${job.id}`} class="back">
@@ -36,10 +37,15 @@ export function PutRight({ session, handedIn }: Props) {
       <p>
         <strong>{putRight.until(moment(amends.returned.until))}</strong>
       </p>
-      {reviewing ? (
-        <Look session={session} amends={amends} handedIn={handedIn} back={() => turn(false)} />
+      {turned?.reviewing === true ? (
+        <Look
+          session={session}
+          amends={amends}
+          handedIn={handedIn}
+          back={(question) => turn({ reviewing: false, question })}
+        />
       ) : (
-        <Items session={session} amends={amends} review={() => turn(true)} />
+        <Items session={session} amends={amends} review={() => turn({ reviewing: true })} />
       )}
     </>
   );
@@ -82,7 +88,8 @@ function Items({ session, amends, review }: { session: VisitSession; amends: Ame
 
 interface LookProps extends Props {
   amends: Amends;
-  back: () => void;
+  /** To the items, or to one of them. */
+  back: (question?: string) => void;
 }
 
 /** What is missing and what was changed, before it goes. */
@@ -114,7 +121,7 @@ function Look({ session, amends, handedIn, back }: LookProps) {
         <ul class="list">
           {itemsShown(session.fill, amends).map(({ view }) => (
             <li key={view.key}>
-              <button type="button" class="second wide left" onClick={back}>
+              <button type="button" class="second wide left" onClick={() => back(view.key)}>
                 <span>{view.text}</span>
                 <small>{stateOf(view, missing, changed, putRight, review.missing(1))}</small>
               </button>
@@ -129,7 +136,7 @@ function Look({ session, amends, handedIn, back }: LookProps) {
       )}
       <p class="quiet">{review.handInWhat}</p>
       <div class="turn">
-        <button type="button" class="second" onClick={back}>
+        <button type="button" class="second" onClick={() => back()}>
           {visit.back}
         </button>
         <button type="button" class="main" disabled={missing.length > 0 || nothing || busy} onClick={() => void send()}>

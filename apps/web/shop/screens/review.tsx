@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { findingsOf, findingWords, isRespondentCode, pagesIn, textIn, type VisitEvidence } from '#surveys';
+import { askedQuestions, findingsOf, findingWords, isRespondentCode, textIn, type VisitEvidence } from '#surveys';
 import { tell } from '../keep/heard';
 import { go } from '../route';
 import { LanguageContext, useTexts } from '../texts/use-texts';
@@ -10,7 +10,8 @@ import { Unkept } from './unkept';
 
 interface Props {
   session: VisitSession;
-  leave: (page?: string) => void;
+  /** Back, or to a question. */
+  leave: (question?: string) => void;
   handedIn: () => Promise<void>;
 }
 
@@ -78,16 +79,14 @@ interface MissingProps extends Pick<Props, 'session' | 'leave'> {
 
 function Missing({ session: { definition, fill }, missing, leave }: MissingProps) {
   const language = useContext(LanguageContext);
-  const pages = pagesIn(definition);
   return (
     <ul class="list">
       {missing.map(({ question, code, details }) => {
         const [key = ''] = question.split('.');
-        const page = pages.find(({ blocks }) => blocks.some(({ questions }) => questions.some((q) => q.key === key)));
-        const asked = page?.blocks.flatMap(({ questions }) => questions).find((each) => each.key === key);
+        const asked = askedQuestions(definition).find((each) => each.key === key);
         return (
           <li key={`${question} ${code}`}>
-            <button type="button" class="second wide left" onClick={() => leave(page?.key)}>
+            <button type="button" class="second wide left" onClick={() => leave(key)}>
               <span>{asked === undefined ? question : textIn(asked.text, fill.language)}</span>
               <small>{findingWords(isRespondentCode(code) ? code : 'not_offered', details, language)}</small>
             </button>

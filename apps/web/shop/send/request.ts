@@ -37,7 +37,7 @@ interface Problem {
   code: string;
   detail?: string;
   title?: string;
-  findings?: { question?: string; code?: string; details?: Rule['details'] }[];
+  findings?: { question?: string; field?: string; code?: string; details?: Rule['details'] }[];
 }
 
 /** Patience with the server itself, and with a line that carries so many bytes in a second. */
@@ -59,7 +59,7 @@ export async function send(path: string, options: RequestInit = {}, bytes = 0): 
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408 || problem === null)
     throw new NoAnswer(`Status ${answer.status}`, answer.status);
   if (problem.code === 'changed_on_its_way') throw new NoAnswer('It was changed on its way.', answer.status);
-  const questions = (problem.findings ?? []).flatMap(({ question }) => (question ? [question] : []));
+  const questions = (problem.findings ?? []).flatMap(({ question, field }) => question ?? field ?? []);
   const [first] = problem.findings ?? [];
   const rule = first?.code && first.details ? { code: first.code, details: first.details } : null;
   throw new Refused(answer.status, problem.code, problem.detail ?? problem.title ?? '', questions, rule);

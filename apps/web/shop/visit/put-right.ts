@@ -67,7 +67,7 @@ function notesOn(key: string, { returned }: Amends): string[] {
 }
 
 /** The question of `matrix.row`. */
-function itemOf(question: string): string {
+export function itemOf(question: string): string {
   return question.split('.')[0] ?? question;
 }
 

@@ -1,6 +1,6 @@
 import { changeDraft, changePhoto, photosOf } from '../keep/drafts';
 
-/** Opens a visit again that the server would not take. Nothing of it was stored there, so it keeps its key. */
+/** Opens a visit again that the server would not take. Nothing of it was stored there, so it keeps its key; which items it was stays noted. */
 export async function reopen(key: string): Promise<void> {
   await changeDraft(key, ({ waiting: _, ...draft }) =>
     draft.state === 'held' && draft.receipt === null

@@ -1,5 +1,6 @@
 import {
   advance,
+  pagesIn,
   resumeFill,
   shownPages,
   type Definition,
@@ -10,6 +11,7 @@ import {
 import type { ChangedElsewhere } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
 import type { Reading } from './visit-clock';
+import { itemOf } from './put-right';
 import { VisitKeeper, type Noted } from './visit-keeper';
 import { wellFormed } from './well-formed';
 
@@ -63,6 +65,7 @@ export class VisitSession {
   type(question: string, answer: unknown): void {
     if (!this.#typing.has(question)) this.#typing.set(question, this.#valueOf(question));
     this.fill = answer === null ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, answer);
+    this.#mended(question);
     this.#keep([]);
   }
 
@@ -77,6 +80,19 @@ export class VisitSession {
   say(comment: string): void {
     this.#keeper.draft = { ...this.draft, comment: String(wellFormed(comment)) };
     this.#keep([]);
+  }
+
+  /** Which items the server would not take, and have the same answer still. */
+  get refused(): readonly string[] {
+    return (this.draft.problem?.questions ?? []).map(itemOf);
+  }
+
+  /** Opens the section of a question. */
+  openAt(question: string): void {
+    const page = pagesIn(this.definition).find(({ blocks }) =>
+      blocks.some(({ questions }) => questions.some(({ key }) => key === question)),
+    );
+    if (page !== undefined && page.key !== this.fill.page) this.open(page.key);
   }
 
   open(page: string): void {
@@ -194,7 +210,15 @@ export class VisitSession {
   #entry(question: string, was: unknown): Noted[] {
     const value = this.#valueOf(question) ?? null;
     if (JSON.stringify(value) === JSON.stringify(was ?? null)) return [];
+    this.#mended(question);
     return [was === undefined ? { kind: 'answered', question, value } : { kind: 'changed', question, value, was }];
+  }
+
+  #mended(question: string): void {
+    const { problem } = this.draft;
+    if (problem === null || !this.refused.includes(question)) return;
+    const questions = problem.questions.filter((each) => itemOf(each) !== question);
+    this.#keeper.draft = { ...this.draft, problem: { ...problem, questions } };
   }
 
   #keep(noted: readonly Noted[], change: { without?: string } = {}): void {
