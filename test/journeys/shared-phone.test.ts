@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
+import { mailedToken } from '../support/people-of-all-roles.ts';
 import { answer, chosen, openAgain, press, shopperOnPhone, tab, type OnPhone } from '../support/phone-page.ts';
+import { visitsOn } from '../support/shopper-phone.ts';
 import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -170,6 +173,92 @@ describe('a phone that several people use', () => {
     await tab(page, 'More');
     await press(page, 'Sign out');
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await context.close();
+  }, 120_000);
+});
+
+describe('somebody else who signs in on the phone', () => {
+  const sessionsOf = async (id: string) =>
+    (await candour.database.sql('select 1 from sessions where person_id = $1', [id])).length;
+  const stateOn = async (page: Page) => (await visitsOn(page)).map(({ state }) => state);
+
+  /** A shopper whose visit is handed in on the phone, and waits there for a network. */
+  async function waiting(): Promise<{ shopper: OnPhone; jobId: string }> {
+    const { shopper, jobId } = await begun();
+    const { page, context } = shopper;
+    await context.setOffline(true);
+    await page.locator('#q-queue').getByRole('spinbutton').fill('60');
+    await press(page, 'Next');
+    await answer(page, 'respected', 'Yes');
+    await press(page, 'Next');
+    await press(page, 'Hand in');
+    await page.getByText('Waiting for the network').waitFor();
+    return { shopper, jobId };
+  }
+  const linkOf = async (name: string) => {
+    const email = `${name.toLowerCase()}-${randomUUID().slice(0, 8)}@shoppers.example`;
+    const { id } = (await owner.post('/api/shoppers', { email, name, language: 'en' })).ok(201);
+    return { id: id as string, token: await mailedToken(owner, email, 'join') };
+  };
+  const visitsAt = (jobId: string) => candour.database.sql('select 1 from visits where assignment_id = $1', [jobId]);
+
+  it('ends the session of whoever was there, whose visit goes once they are back', async () => {
+    const { shopper, jobId } = await waiting();
+    const { page, context } = shopper;
+    const other = await linkOf('Otto');
+    expect(await sessionsOf(shopper.id)).toBe(1);
+    // Nothing of the visit comes through before the other is in.
+    await page.route('**/api/visits/**', (route) => route.abort());
+    await context.setOffline(false);
+    await page.goto(`${candour.url}/shop/join?token=${other.token}`);
+    await page.getByText('No jobs yet').waitFor();
+    await page.unroute('**/api/visits/**');
+    expect([await sessionsOf(shopper.id), await sessionsOf(other.id)]).toEqual([0, 1]);
+    expect(await stateOn(page)).toEqual(['queued']);
+    await page.goto(`${candour.url}/shop/sign-in`);
+    await page.goto(`${candour.url}${await newLink(shopper)}`);
+    await eventually(
+      () => visitsAt(jobId),
+      (rows) => rows.length === 1,
+    );
+    await tab(page, 'Handed in');
+    await page.getByText('Safe: everything has arrived').waitFor();
+    expect([await sessionsOf(shopper.id), await sessionsOf(other.id)]).toEqual([1, 0]);
+    await context.close();
+  }, 120_000);
+
+  it('leaves a link that is used up without effect on who is there', async () => {
+    const { shopper } = await begun();
+    const { page, context } = shopper;
+    const other = await linkOf('Otto');
+    (await candour.visitor().post('/api/shop/sign-in', { token: other.token })).ok(201);
+    await page.goto(`${candour.url}/shop/join?token=${other.token}`);
+    await page.getByText('This link has been used').waitFor();
+    expect(await sessionsOf(shopper.id)).toBe(1);
+    await page.goto(`${candour.url}/shop/`);
+    await page.getByText('Begun').waitFor();
+    await context.close();
+  }, 120_000);
+
+  it('costs a visit nothing that was on its way when the session changed under it', async () => {
+    const { shopper, jobId } = await waiting();
+    const { page, context } = shopper;
+    const other = await linkOf('Otto');
+    // The other’s session is there a moment before the app knows of it.
+    const signedIn = await context.request.post(`${candour.url}/api/shop/sign-in`, {
+      data: { token: other.token },
+      headers: { origin: candour.url },
+    });
+    expect(signedIn.status()).toBe(201);
+    await context.setOffline(false);
+    await page.getByText('You are signed out').waitFor();
+    expect(await stateOn(page)).toEqual(['queued']);
+    await page.goto(`${candour.url}/shop/sign-in`);
+    await page.goto(`${candour.url}${await newLink(shopper)}`);
+    await eventually(
+      () => visitsAt(jobId),
+      (rows) => rows.length === 1,
+    );
     await context.close();
   }, 120_000);
 });

@@ -2,8 +2,8 @@ import { changeDraft, draftsOf } from '../keep/drafts';
 import { fact } from '../keep/database';
 import { report } from '../keep/heard';
 import { isDue, nextTry } from '../keep/waiting';
-import type { Draft, Held } from '../keep/shapes';
-import { NoAnswer, Refused } from './request';
+import type { Draft, Held, Me } from '../keep/shapes';
+import { ask, NoAnswer, Refused } from './request';
 import { NeedsShopper, sendVisit } from './send-visit';
 
 /** What is happening with the queue. */
@@ -78,7 +78,8 @@ export class Outbox {
       sent(0);
       await sendVisit(draft, sent);
       return 'idle';
-    } catch (error) {
+    } catch (thrown) {
+      const error = await countsFor(draft, thrown);
       if (error instanceof Refused && error.status === 401) return 'signed_out';
       const why = error instanceof NeedsShopper ? error.why : refusal(error);
       // Neither the network nor the server's word: a full phone, or a fault of ours. The other visits go on all the same.
@@ -86,6 +87,17 @@ export class Outbox {
       await settle(key, why, moved).catch(report);
       return why === null ? 'waiting' : 'idle';
     }
+  }
+}
+
+/** What counts of an error: of a refusal nothing where the session is somebody else's by now, for it says nothing of this visit then. */
+async function countsFor({ personId }: Draft, error: unknown): Promise<unknown> {
+  if (!(error instanceof Refused) || error.status === 401) return error;
+  try {
+    const { id } = await ask<Me>('GET', '/api/shop/me');
+    return id === personId ? error : new Refused(401, 'not_signed_in', '', []);
+  } catch (other) {
+    return other;
   }
 }
 

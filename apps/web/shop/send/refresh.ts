@@ -3,7 +3,7 @@ import { draftsOf, changeDraft } from '../keep/drafts';
 import { tell } from '../keep/heard';
 import type { Job, Me, Statement, Version } from '../keep/shapes';
 import { keepFor } from '../keep/who-is-here';
-import { ask } from './request';
+import { ask, Refused } from './request';
 
 interface Jobs {
   items: Job[];
@@ -16,6 +16,7 @@ export async function refresh(): Promise<void> {
   const me = await ask<Me>('GET', '/api/shop/me');
   // Whoever signed out, or another who signed in meanwhile, is not overruled by an answer that was on its way.
   if (before?.id !== (await fact('me'))?.id) return;
+  if (before !== undefined && before.id !== me.id) throw new Refused(401, 'not_signed_in', '', []);
   await (before === undefined ? keepFact('me', me) : keepFor(me.id, 'me', me));
   await keepFact('offset', Date.parse(me.now) - Date.now());
   const { items: jobs } = await ask<Jobs>('GET', '/api/shop/jobs');

@@ -38,6 +38,15 @@ export class ShopSignInService {
     });
   }
 
+  /** Ends the session that a phone had before: its cookie has given way to another, so nobody holds it any more. */
+  async leave(text: string | undefined): Promise<void> {
+    const before = readToken(text ?? '');
+    if (before === null) return;
+    await this.database.inOrganisation(before.organisationId, (tx) =>
+      tx.query('delete from sessions where organisation_id = $1 and token_hash = $2', [tx.organisationId, before.hash]),
+    );
+  }
+
   /** Mails a new link where the address is a shopper's; whether it is one is not told. */
   async mailLink(email: string, ip: string): Promise<void> {
     const address = normaliseEmail(email);

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { May } from '../../access/may.js';
-import { cookieOptions, sessionCookie, sessionDays } from '../../access/session-cookie.js';
+import { cookieOptions, readCookie, sessionCookie, sessionDays } from '../../access/session-cookie.js';
 import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
@@ -36,6 +36,7 @@ export class ShopController {
   ) {
     const device = (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 300);
     const { token, organisationId, personId } = await this.signIn.enter(input.token, device);
+    await this.signIn.leave(readCookie(request, sessionCookie));
     response.cookie(sessionCookie, token, cookieOptions(this.config.publicUrl ?? '', sessionDays('shopper')));
     return this.database.inOrganisation(organisationId, (tx) => this.reads.me(tx, personId));
   }
