@@ -288,6 +288,60 @@ describe('a visit in two tabs', () => {
     await context.close();
   }, 120_000);
 
+  it('is open in one of several that take it over at once, and what was answered there stays', async () => {
+    const { shopper } = await begun();
+    const { page: first, context } = shopper;
+    // Found out only after the visit was taken over: the tab that lost it writes nothing more.
+    await context.setGeolocation(null);
+    await first.reload();
+    await first.locator('#q-greeted').waitFor();
+    const others = await Promise.all(Array.from({ length: 3 }, () => context.newPage()));
+    for (const other of others) {
+      other.setDefaultTimeout(15_000);
+      await other.goto(first.url());
+      await other.getByText('This visit is open in another tab').waitFor();
+    }
+    const tabs = [first, ...others];
+    const count = async (words: string) =>
+      (await Promise.all(tabs.map((each) => each.getByText(words).count()))).reduce((sum, each) => sum + each, 0);
+    const open = async () => {
+      const shown = await Promise.all(tabs.map((each) => each.locator('#q-greeted').count()));
+      return tabs.filter((_, place) => shown[place] === 1);
+    };
+    const settled = () =>
+      eventually(
+        async () => [(await open()).length, await count('This visit is open in another tab')].join(),
+        (now) => now === `1,${tabs.length - 1}`,
+      );
+    for (let round = 0; round < 4; round += 1) {
+      const [holder] = await open();
+      const waiting = tabs.filter((each) => each !== holder);
+      // Not by taps, which come one after the other.
+      const go = (each: Page) =>
+        each.getByRole('button', { name: 'Go on here instead' }).evaluate((button: HTMLElement) => button.click());
+      await Promise.all(waiting.map(go));
+      await settled();
+      await context.setGeolocation({ latitude: 60.1699, longitude: 24.9328, accuracy: 12 });
+      const [taken] = await open();
+      await taken!.bringToFront();
+      await answer(taken!, 'greeted', round % 2 === 0 ? 'No' : 'Yes');
+      await taken!.getByText('Kept on this phone').waitFor();
+      await eventually(
+        async () => JSON.stringify((await visitsOn(taken!))[0]?.fill.answers),
+        (answers) => answers.includes(`"greeted":{"value":${round % 2}}`),
+      );
+      expect(await count('This phone could not keep the last change')).toBe(0);
+    }
+    const [last] = await open();
+    tabs.splice(tabs.indexOf(last!), 1);
+    await last!.close();
+    const [next] = tabs;
+    await next!.bringToFront();
+    await press(next!, 'Go on here instead');
+    await chosen(next!, 'greeted', 'Yes');
+    await context.close();
+  }, 120_000);
+
   it('opens again at once after its screen was left, while the phone still looks for its place', async () => {
     const { shopper } = await begun();
     const { page, context } = shopper;

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { database } from '../keep/database';
-import { draft as keptDraft } from '../keep/drafts';
 import { report, tell } from '../keep/heard';
 import { here } from '../visit/here';
-import { VisitSession } from '../visit/visit-session';
+import { openVisit } from '../visit/open-visit';
+import type { VisitSession } from '../visit/visit-session';
+import { holdLock } from './hold-lock';
 
 type Opened = { state: 'opening' | 'elsewhere' | 'gone' } | { state: 'open'; session: VisitSession };
 
 /**
  * Opens a visit for filling in, in one tab alone and for as long as the screen is shown. Where another tab has it, this one
- * waits and goes on at once when that one is closed; `takeOver` does not wait.
+ * waits and goes on at once when that one is closed; `takeOver` does not wait. The tab that loses it so writes nothing more.
  */
 export function useSession(key: string, personId: string): { opened: Opened; takeOver: () => void } {
   const [opened, keep] = useState<Opened>({ state: 'opening' });
@@ -23,12 +23,9 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
     const watch = setInterval(() => document.visibilityState === 'visible' && session?.watchClock(), 5_000);
     document.addEventListener('visibilitychange', woke);
     const hold = async () => {
-      const draft = await keptDraft(key);
-      const version = draft && (await (await database()).get('versions', draft.versionId));
+      const own = await openVisit(key, personId, signal, () => draw((count) => count + 1));
       if (signal.aborted) return;
-      const isMine = draft?.personId === personId && draft.state === 'open';
-      if (!isMine || version === undefined) return keep({ state: 'gone' });
-      const own = new VisitSession(version.definition, draft, () => draw((count) => count + 1));
+      if (own === null) return keep({ state: 'gone' });
       session = own;
       keep({ state: 'open', session: own });
       tell();
@@ -37,6 +34,12 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
       await aborted(signal);
       await own.kept();
     };
+    const lose = () => {
+      if (signal.aborted) return;
+      session?.leave();
+      leaving.abort();
+      keep({ state: 'elsewhere' });
+    };
     holdLock(`candour-shop-visit-${key}`, {
       steal: turn > 0,
       signal,
@@ -44,10 +47,8 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
       waiting: () => keep({ state: 'elsewhere' }),
     })
       .catch((error: unknown) => {
-        session = null;
         // Another tab took it over.
-        if (error instanceof DOMException && error.name === 'AbortError')
-          return signal.aborted || keep({ state: 'elsewhere' });
+        if (error instanceof DOMException && error.name === 'AbortError') return lose();
         report(error);
       })
       // A new version of the app may wait for this, in whichever tab.
@@ -59,30 +60,6 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
     };
   }, [key, personId, turn]);
   return { opened, takeOver: () => take((count) => count + 1) };
-}
-
-interface Holding {
-  steal: boolean;
-  signal: AbortSignal;
-  hold: () => Promise<void>;
-  waiting: () => void;
-}
-
-/** A tab that is being closed frees its lock within moments: only a longer wait is worth a word. */
-const patience = 300;
-
-/** Holds a lock while `hold` runs: at once where it is free, else as soon as it is; the browser frees it with the tab. */
-async function holdLock(name: string, { steal, signal, hold, waiting }: Holding): Promise<void> {
-  if (steal) return navigator.locks.request(name, { steal }, hold);
-  const timer = setTimeout(waiting, patience);
-  try {
-    await navigator.locks.request(name, { signal }, () => {
-      clearTimeout(timer);
-      return hold();
-    });
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

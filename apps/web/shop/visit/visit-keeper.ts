@@ -91,6 +91,11 @@ export class VisitKeeper {
     return this.draft;
   }
 
+  /** Keeps nothing more: the visit is another tab's. */
+  leave(): void {
+    this.#ended = true;
+  }
+
   /** Goes on with a visit that could not be handed in after all. */
   goOn(): void {
     this.#ended = false;

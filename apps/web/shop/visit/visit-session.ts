@@ -179,6 +179,11 @@ export class VisitSession {
     return this.#keeper.journal();
   }
 
+  /** Takes nothing more: the visit is another tab's. */
+  leave(): void {
+    this.#keeper.leave();
+  }
+
   /** Goes on with a visit that could not be handed in after all. */
   goOn(): void {
     this.#keeper.goOn();
