@@ -215,7 +215,8 @@ export const en = {
     signOutWhat:
       'Jobs, pay and visits that have arrived are removed from this phone. What is not sent stays, hidden, until you sign in here again.',
     unsent: (n: number) => count(n, { one: '# visit is not sent yet.', other: '# visits are not sent yet.' }),
-    unsentWhat: 'They stay on this phone and go only after you sign in here again. Send them first if you can.',
+    unsentWhat:
+      'What is not sent stays on this phone and goes only after you sign in here again. Send it first if you can.',
     signOutAnyway: 'Sign out all the same',
     signOutOffline:
       'Signing out needs the network: the server has to forget this phone. Until then lock the app with a number.',

@@ -219,7 +219,7 @@ export const fi: Texts = {
       'Käyntilista, palkkiot ja perille tulleet käynnit poistetaan tästä puhelimesta. Lähettämättömät jäävät piiloon, kunnes kirjaudut tässä uudelleen.',
     unsent: (n: number) => count(n, { one: '# käynti on lähettämättä.', other: '# käyntiä on lähettämättä.' }),
     unsentWhat:
-      'Ne jäävät tähän puhelimeen ja lähtevät vasta, kun kirjaudut tässä uudelleen. Lähetä ne ensin, jos voit.',
+      'Lähettämätön jää tähän puhelimeen ja lähtee vasta, kun kirjaudut tässä uudelleen. Lähetä se ensin, jos voit.',
     signOutAnyway: 'Kirjaudu ulos silti',
     signOutOffline:
       'Uloskirjautumiseen tarvitaan verkko: palvelimen on unohdettava tämä puhelin. Lukitse sovellus siihen asti numerolla.',

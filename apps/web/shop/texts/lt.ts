@@ -101,7 +101,7 @@ export const lt: Texts = {
     noPhoto: 'Telefonas negali perskaityti šio failo kaip nuotraukos. Nufotografuokite dar kartą.',
     full: 'Telefone nebeliko vietos. Vizitas iki šiol išsaugotas. Atlaisvinkite vietos ir bandykite dar kartą.',
     fileLater: 'Atsakinėkite toliau: kai nieko nebetrūks, vizitą vis tiek bus galima išsaugoti faile.',
-    receiptTime: 'Kvito data ir laikas',
+    receiptTime: 'Čekio data ir laikas',
     amount: 'Suma, jei norite',
     takePlace: 'Pažymėti, kur esu',
     placed: (metres: number) => `Pažymėta ${metres} m tikslumu`,
@@ -114,7 +114,7 @@ export const lt: Texts = {
       count(n, { one: 'Trūksta # atsakymo', few: 'Trūksta # atsakymų', other: 'Trūksta # atsakymų' }),
     grade: (grade: string) => `Įrodymai: ${grade} lygis`,
     gradeWhat: 'Kaip gerai vizitas pagrįstas. Dėl žemesnio lygio vizitas niekada neatmetamas: jį peržiūri žmogus.',
-    noReasons: 'Niekas tam neprieštarauja.',
+    noReasons: 'Abejonių nekyla.',
     handIn: 'Pateikti',
     handInWhat: 'Vizitas bus išsiųstas, kai tik atsiras ryšys. Programėlę galite uždaryti.',
     reasons: {
@@ -131,7 +131,7 @@ export const lt: Texts = {
       photo_seen_before: 'Nuotrauka panaši į kito vizito nuotrauką',
       photo_unusable: 'Peržiūrėtojui nuotrauka netiko',
       place_unusable: 'Peržiūrėtojui vieta netiko',
-      receipt_time: 'Kvito laikas neatitinka vizito',
+      receipt_time: 'Čekio laikas neatitinka vizito',
       other_day: 'Vizitas įvyko ne prašytą dieną',
       other_day_part: 'Vizitas įvyko ne prašytu paros metu',
     },
@@ -208,14 +208,14 @@ export const lt: Texts = {
     persistent: 'Telefonas saugo programėlės vizitus, kol juos ištrinsite.',
     notPersistent:
       'Trūkstant vietos telefonas gali išvalyti programėlės duomenis. Kad taip nenutiktų, įdėkite ją į pradžios ekraną.',
-    lock: 'Užrakinti skaičiumi',
-    lockWhat: 'Bendram telefonui. Paslepia jūsų vizitus nuo kitų, laikančių telefoną, bet jų nešifruoja.',
+    lock: 'Užrakinti kodu',
+    lockWhat: 'Bendram telefonui. Paslepia jūsų vizitus nuo kitų telefono naudotojų, bet jų nešifruoja.',
     setLock: 'Užrakinti',
     removeLock: 'Pašalinti užraktą',
-    number: 'Skaičius, bent 4 skaitmenys',
+    number: 'Kodas, bent 4 skaitmenys',
     locked: 'Užrakinta',
     unlock: 'Atrakinti',
-    wrongNumber: 'Skaičius neteisingas.',
+    wrongNumber: 'Kodas neteisingas.',
     waitSeconds: (n: number) =>
       count(n, {
         one: 'Palaukite # sekundę ir bandykite dar kartą.',
@@ -229,10 +229,10 @@ export const lt: Texts = {
     unsent: (n: number) =>
       count(n, { one: 'Neišsiųstas # vizitas.', few: 'Neišsiųsti # vizitai.', other: 'Neišsiųsta # vizitų.' }),
     unsentWhat:
-      'Jie lieka šiame telefone ir bus išsiųsti tik tada, kai čia vėl prisijungsite. Jei galite, pirma juos išsiųskite.',
+      'Kas neišsiųsta, lieka šiame telefone ir bus išsiųsta tik tada, kai čia vėl prisijungsite. Jei galite, išsiųskite prieš atsijungdami.',
     signOutAnyway: 'Vis tiek atsijungti',
     signOutOffline:
-      'Norint atsijungti reikia ryšio: serveris turi pamiršti šį telefoną. Iki tol užrakinkite programėlę skaičiumi.',
+      'Norint atsijungti reikia ryšio: serveris turi pamiršti šį telefoną. Iki tol užrakinkite programėlę kodu.',
     signedInAs: (name: string) => `Prisijungęs asmuo: ${name}`,
     unseen: (n: number) =>
       count(n, {

@@ -27,7 +27,9 @@ export function useFormat() {
 
 function clock(language: Language, way: Way): Intl.DateTimeFormat {
   const key = `${language} ${way}`;
-  const made = clocks.get(key) ?? new Intl.DateTimeFormat(language, ways[way]);
+  // In Lithuanian a short month is a number, which beside a day of the week nobody reads as a date.
+  const long = way === 'day' && language === 'lt' ? { month: 'long' as const } : {};
+  const made = clocks.get(key) ?? new Intl.DateTimeFormat(language, { ...ways[way], ...long });
   clocks.set(key, made);
   return made;
 }

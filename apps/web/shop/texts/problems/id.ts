@@ -12,7 +12,7 @@ export const idProblems: Problems = {
     cross_site: address,
     unknown_host: address,
     not_found: 'Server tidak memiliki ini, atau ini bukan milik Anda. Tanyakan kepada pemberi tugas.',
-    gone: 'Tautan ini sudah dipakai atau terlalu lama. Minta yang baru.',
+    gone: 'Tautan ini sudah dipakai atau kedaluwarsa. Minta yang baru.',
     invalid_input: unreadable,
     malformed_json: unreadable,
     unsupported_type: unreadable,
@@ -28,10 +28,10 @@ export const idProblems: Problems = {
     not_your_job:
       'Tugas ini tidak ada lagi dalam daftar Anda. Tanyakan kepada pemberi tugas, lalu kirim lagi; kunjungan tetap di ponsel ini.',
     already_handed_in:
-      'Kunjungan lain sudah dikirim untuk tugas ini, mungkin dari ponsel lain. Itu yang berlaku. Jika yang ini lebih baik, simpan sebagai berkas dan tanyakan kepada pemberi tugas.',
+      'Kunjungan lain sudah diserahkan untuk tugas ini, mungkin dari ponsel lain. Itu yang berlaku. Jika yang ini lebih baik, simpan sebagai berkas dan tanyakan kepada pemberi tugas.',
     key_used_for_other_answers:
       'Jawaban lain sudah tiba untuk kunjungan ini. Itu yang berlaku; yang ini tetap di sini.',
-    unusable_answers: 'Beberapa jawaban tidak dapat diterima. Buka lagi kunjungan ini, perbaiki, lalu kirim lagi.',
+    unusable_answers: 'Beberapa jawaban tidak dapat diterima. Buka lagi kunjungan ini, perbaiki, lalu serahkan lagi.',
     other_audience:
       'Daftar periksa ini bukan untuk kunjungan. Simpan kunjungan sebagai berkas dan kirimkan kepada pemberi tugas.',
     too_late: 'Waktunya sudah habis.',

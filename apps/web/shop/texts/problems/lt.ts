@@ -40,9 +40,9 @@ export const ltProblems: Problems = {
     photo_too_large: 'Nuotrauka per didelė. Nufotografuokite mažesnę.',
     photo_damaged: 'Nuotrauka sugadinta. Nufotografuokite dar kartą.',
     photo_changed:
-      'Nuotrauka kelis kartus atkeliavo pakitusi. Siųskite dar kartą, geriau kitu tinklu, arba įrašykite į failą.',
+      'Nuotrauka kelis kartus atkeliavo pakitusi. Siųskite dar kartą, geriau kitu tinklu, arba išsaugokite faile.',
     photo_gone:
-      'Vienos vizito nuotraukos šiame telefone nebėra. Įrašykite vizitą į failą ir nusiųskite jį tam, kas davė užduotį.',
+      'Vienos vizito nuotraukos šiame telefone nebėra. Išsaugokite vizitą faile ir nusiųskite jį tam, kas davė vizitą.',
     twin_in_flight: 'Tai kaip tik saugoma. Bandykite dar kartą po kelių sekundžių.',
     too_many_attempts: 'Per daug bandymų. Palaukite ketvirtį valandos ir bandykite dar kartą.',
   },
@@ -51,12 +51,12 @@ export const ltProblems: Problems = {
     rotation_days: (d: Named) =>
       `Jūs arba kas nors iš jūsų namų ūkio šioje parduotuvėje buvote ${d.last}. Turi praeiti ${d.days} d.: vėl eiti galite nuo ${d.until}.`,
     rotation_held: (d: Named) =>
-      `Jūs arba kas nors iš jūsų namų ūkio šioje parduotuvėje turite užduotį iki ${d.last}. Turi praeiti ${d.days} d.: vėl eiti galite nuo ${d.until}.`,
+      `Jūs arba kas nors iš jūsų namų ūkio šioje parduotuvėje turite vizitą iki ${d.last}. Turi praeiti ${d.days} d.: vėl eiti galite nuo ${d.until}.`,
     rotation_visits: (d: Named) =>
-      `Po jūsų namų ūkio apsilankymo šioje parduotuvėje kiti atliko ${d.made} iš ${d.wanted} privalomų tarpinių apsilankymų.`,
-    other_languages: (d: Named) => `Užduočiai reikia vienos iš šių kalbų: ${d.languages}.`,
+      `Po jūsų namų ūkio apsilankymo šioje parduotuvėje kiti atliko ${d.made} iš ${d.wanted} privalomų tarpinių vizitų.`,
+    other_languages: (d: Named) => `Vizitui reikia vienos iš šių kalbų: ${d.languages}.`,
     too_far: (d: Named) =>
-      `Parduotuvė yra už ${d.km} km nuo jūsų pradžios vietos; užduotis leidžia daugiausia ${d.maxKm} km.`,
+      `Parduotuvė yra už ${d.km} km nuo jūsų pradžios vietos; šiam vizitui leidžiama daugiausia ${d.maxKm} km.`,
   },
   unknown: (code: string) => `Serveris to nepriėmė (${code}). Išsaugokite faile ir nusiųskite jį tam, kas davė vizitą.`,
 };

@@ -12,7 +12,7 @@ export const msProblems: Problems = {
     cross_site: address,
     unknown_host: address,
     not_found: 'Pelayan tidak mempunyai ini, atau ini bukan milik anda. Tanya pemberi tugasan.',
-    gone: 'Pautan ini telah digunakan atau terlalu lama. Minta yang baharu.',
+    gone: 'Pautan ini telah digunakan atau tamat tempoh. Minta yang baharu.',
     invalid_input: unreadable,
     malformed_json: unreadable,
     unsupported_type: unreadable,
@@ -40,9 +40,9 @@ export const msProblems: Problems = {
     photo_too_large: 'Gambar terlalu besar. Ambil semula dengan saiz lebih kecil.',
     photo_damaged: 'Gambar rosak. Ambil semula.',
     photo_changed:
-      'Sekeping foto berulang kali tiba dalam keadaan berubah. Hantar sekali lagi, sebaiknya melalui rangkaian lain, atau simpan sebagai fail.',
+      'Sekeping gambar berulang kali tiba dalam keadaan berubah. Hantar sekali lagi, sebaiknya melalui rangkaian lain, atau simpan sebagai fail.',
     photo_gone:
-      'Sekeping foto lawatan ini tiada lagi dalam telefon. Simpan lawatan sebagai fail dan hantar kepada pemberi tugasan.',
+      'Sekeping gambar lawatan ini tiada lagi dalam telefon. Simpan lawatan sebagai fail dan hantar kepada pemberi tugasan.',
     twin_in_flight: 'Sedang disimpan sekarang. Cuba lagi beberapa saat lagi.',
     too_many_attempts: 'Terlalu banyak percubaan. Tunggu suku jam, kemudian cuba lagi.',
   },

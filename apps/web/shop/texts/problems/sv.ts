@@ -37,10 +37,9 @@ export const svProblems: Problems = {
     not_a_photo: 'Filen är ingen bild. Ta en med kameran.',
     photo_too_large: 'Bilden är för stor. Ta den igen i mindre storlek.',
     photo_damaged: 'Bilden är skadad. Ta den igen.',
-    photo_changed:
-      'Ett foto kom fram ändrat flera gånger. Skicka igen, helst via ett annat nät, eller spara som en fil.',
+    photo_changed: 'En bild kom fram ändrad flera gånger. Skicka igen, helst via ett annat nät, eller spara som fil.',
     photo_gone:
-      'Ett av besökets foton finns inte längre i telefonen. Spara besöket som en fil och skicka den till den som gav dig uppdraget.',
+      'En av besökets bilder finns inte längre i telefonen. Spara besöket som fil och skicka den till den som gav dig uppdraget.',
     twin_in_flight: 'Det sparas just nu. Försök igen om några sekunder.',
     too_many_attempts: 'För många försök. Vänta en kvart och försök igen.',
   },
