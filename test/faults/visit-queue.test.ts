@@ -208,7 +208,7 @@ describe('filling in', () => {
 
 describe('a visit that is still open on a phone without room', () => {
   it('is saved as a file once nothing is missing, and is one visit with what the phone hands in after', async () => {
-    const { phone, page, key, jobId } = await begun();
+    const { phone, page, key, jobId } = await phones.begin();
     await choose(page, 'greeted', 1);
     await page.locator('#q-queue input').fill('75');
     await press(page, 'Next');
@@ -222,14 +222,14 @@ describe('a visit that is still open on a phone without room', () => {
     await press(page, 'Save as a file');
     const file = await readFile(await (await saving).path());
     const bringIn = () =>
-      owner.raw('/api/visit-files', {
+      phones.owner.raw('/api/visit-files', {
         method: 'POST',
         headers: { 'content-type': 'application/octet-stream' },
         body: new Uint8Array(file),
       });
     const brought = await bringIn();
     expect([brought.status, brought.body.photos]).toEqual([201, { stored: 1, missing: 0, refused: 0 }]);
-    const flags = await candour.database.sql<{ flags: { code: string }[]; journal: { kind: string }[] }>(
+    const flags = await phones.candour.database.sql<{ flags: { code: string }[]; journal: { kind: string }[] }>(
       `select flags, j.events as journal from visits v join visit_journals j on j.visit_id = v.id where v.assignment_id = $1`,
       [jobId],
     );

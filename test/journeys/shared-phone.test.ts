@@ -6,7 +6,7 @@ import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { mailedToken } from '../support/people-of-all-roles.ts';
-import { answer, chosen, openAgain, press, shopperOnPhone, tab, type OnPhone } from '../support/phone-page.ts';
+import { answer, begunOnPhone, chosen, press, shopperOnPhone, tab, type OnPhone } from '../support/phone-page.ts';
 import { visitsOn } from '../support/shopper-phone.ts';
 import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -28,21 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await candour.stop();
 });
-
-/** A shopper who has accepted a job and begun its visit on the phone. */
-async function begun(): Promise<{ shopper: OnPhone; jobId: string }> {
-  const shopper = await shopperOnPhone(shopping, browser);
-  const jobId = jobs.pop() ?? '';
-  const { page } = shopper;
-  (await owner.post(`/api/assignments/${jobId}/offer`, { shopperId: shopper.id })).ok(204);
-  await openAgain(page, candour.url);
-  await page.getByText('Kamppi').tap();
-  await press(page, 'Accept');
-  await press(page, 'Begin the visit');
-  await answer(page, 'greeted', 'Yes');
-  await page.getByText('Kept on this phone').waitFor();
-  return { shopper, jobId };
-}
 
 /** The link that a shopper is mailed who asks for a new one. */
 async function newLink({ page, email }: OnPhone): Promise<string> {
@@ -72,7 +57,7 @@ const enter = async (page: Page, number: string) => {
 
 describe('a phone that several people use', () => {
   it('is locked by a number for one of them, and no invitation of another removes or passes it', async () => {
-    const { shopper } = await begun();
+    const { shopper } = await begunOnPhone(shopping, browser, jobs);
     const { page, context } = shopper;
     const draft = page.url();
     await page.goto(`${candour.url}/shop/more`);
@@ -124,7 +109,7 @@ describe('a phone that several people use', () => {
   }, 120_000);
 
   it('is left with a word on what stays, never without a network, and never with a visit lost', async () => {
-    const { shopper, jobId } = await begun();
+    const { shopper, jobId } = await begunOnPhone(shopping, browser, jobs);
     const { page, context } = shopper;
     await page.goto(`${candour.url}/shop/more`);
     await press(page, 'Sign out');
@@ -184,7 +169,7 @@ describe('somebody else who signs in on the phone', () => {
 
   /** A shopper whose visit is handed in on the phone, and waits there for a network. */
   async function waiting(): Promise<{ shopper: OnPhone; jobId: string }> {
-    const { shopper, jobId } = await begun();
+    const { shopper, jobId } = await begunOnPhone(shopping, browser, jobs);
     const { page, context } = shopper;
     await context.setOffline(true);
     await page.locator('#q-queue').getByRole('spinbutton').fill('60');
@@ -228,7 +213,7 @@ describe('somebody else who signs in on the phone', () => {
   }, 120_000);
 
   it('leaves a link that is used up without effect on who is there', async () => {
-    const { shopper } = await begun();
+    const { shopper } = await begunOnPhone(shopping, browser, jobs);
     const { page, context } = shopper;
     const other = await linkOf('Otto');
     (await candour.visitor().post('/api/shop/sign-in', { token: other.token })).ok(201);
@@ -259,112 +244,6 @@ describe('somebody else who signs in on the phone', () => {
       () => visitsAt(jobId),
       (rows) => rows.length === 1,
     );
-    await context.close();
-  }, 120_000);
-});
-
-describe('a visit in two tabs', () => {
-  const greetedOn = async (page: Page) =>
-    ((await visitsOn(page))[0]?.fill.answers['greeted'] as { value: number } | undefined)?.value;
-
-  it('is open in one, goes over at once when that is closed, and can be taken over', async () => {
-    const { shopper } = await begun();
-    const { page: first, context } = shopper;
-    const second = await context.newPage();
-    second.setDefaultTimeout(15_000);
-    await second.goto(first.url());
-    await second.getByText('This visit is open in another tab').waitFor();
-    expect(await axeFaults(second)).toEqual([]);
-    await first.close();
-    await second.locator('#q-greeted').waitFor();
-
-    const third = await context.newPage();
-    third.setDefaultTimeout(15_000);
-    await third.goto(second.url());
-    await third.getByText('This visit is open in another tab').waitFor();
-    await press(third, 'Go on here instead');
-    await third.locator('#q-greeted').waitFor();
-    await second.getByText('This visit is open in another tab').waitFor();
-    await answer(third, 'greeted', 'No');
-    await eventually(
-      () => greetedOn(third),
-      (value) => value === 0,
-    );
-    await third.reload();
-    await chosen(third, 'greeted', 'No');
-    await context.close();
-  }, 120_000);
-
-  it('is open in one of several that take it over at once, and what was answered there stays', async () => {
-    const { shopper } = await begun();
-    const { page: first, context } = shopper;
-    // Found out only after the visit was taken over: the tab that lost it writes nothing more.
-    await context.setGeolocation(null);
-    await first.reload();
-    await first.locator('#q-greeted').waitFor();
-    const others = await Promise.all(Array.from({ length: 3 }, () => context.newPage()));
-    for (const other of others) {
-      other.setDefaultTimeout(15_000);
-      await other.goto(first.url());
-      await other.getByText('This visit is open in another tab').waitFor();
-    }
-    const tabs = [first, ...others];
-    const count = async (words: string) =>
-      (await Promise.all(tabs.map((each) => each.getByText(words).count()))).reduce((sum, each) => sum + each, 0);
-    const open = async () => {
-      const shown = await Promise.all(tabs.map((each) => each.locator('#q-greeted').count()));
-      return tabs.filter((_, place) => shown[place] === 1);
-    };
-    const settled = () =>
-      eventually(
-        async () => [(await open()).length, await count('This visit is open in another tab')].join(),
-        (now) => now === `1,${tabs.length - 1}`,
-      );
-    for (let round = 0; round < 4; round += 1) {
-      const [holder] = await open();
-      const waiting = tabs.filter((each) => each !== holder);
-      // Not by taps, which come one after the other.
-      const go = (each: Page) =>
-        each.getByRole('button', { name: 'Go on here instead' }).evaluate((button: HTMLElement) => button.click());
-      await Promise.all(waiting.map(go));
-      await settled();
-      await context.setGeolocation({ latitude: 60.1699, longitude: 24.9328, accuracy: 12 });
-      const word = round % 2 === 0 ? 'No' : 'Yes';
-      // One of them may still be taking it over: whichever has it in the end takes the answer.
-      await eventually(
-        async () => {
-          const [taken] = await open();
-          const choice = taken?.locator('#q-greeted').getByLabel(word, { exact: true });
-          await choice
-            ?.evaluate((input: HTMLElement) => input.click(), null, { timeout: 1_000 })
-            .catch(() => undefined);
-          return greetedOn(first);
-        },
-        (value) => value === round % 2,
-      );
-      await settled();
-      expect(await count('This phone could not keep the last change')).toBe(0);
-    }
-    const [last] = await open();
-    tabs.splice(tabs.indexOf(last!), 1);
-    await last!.close();
-    const [next] = tabs;
-    await next!.bringToFront();
-    await press(next!, 'Go on here instead');
-    await chosen(next!, 'greeted', 'Yes');
-    await context.close();
-  }, 120_000);
-
-  it('opens again at once after its screen was left, while the phone still looks for its place', async () => {
-    const { shopper } = await begun();
-    const { page, context } = shopper;
-    // Never answered: the phone is in a basement.
-    await context.setGeolocation(null);
-    for (let turn = 0; turn < 3; turn += 1) {
-      await page.getByRole('link', { name: 'Kamppi' }).tap();
-      await press(page, 'Go on with the visit');
-      await page.locator('#q-greeted').waitFor({ timeout: 5_000 });
-    }
     await context.close();
   }, 120_000);
 });

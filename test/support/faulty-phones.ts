@@ -5,6 +5,7 @@ import { FaultyLine } from './faulty-line.ts';
 import { mailedToken } from './people-of-all-roles.ts';
 import { press } from './phone-page.ts';
 import { ShopperPhone } from './shopper-phone.ts';
+import type { Visitor } from './visitor.ts';
 import { planWave, startShopping, type Shopping } from './shopping.ts';
 
 /** A phone on which a visit has begun. */
@@ -19,14 +20,14 @@ export interface Begun {
 export class FaultyPhones {
   readonly line: FaultyLine;
   readonly candour: Candour;
-  readonly #shopping: Shopping;
+  readonly owner: Visitor;
   readonly #jobs: string[];
   readonly #phones: ShopperPhone[] = [];
 
   private constructor(line: FaultyLine, shopping: Shopping, jobs: string[]) {
     this.line = line;
     this.candour = shopping.candour;
-    this.#shopping = shopping;
+    this.owner = shopping.owner;
     this.#jobs = jobs;
   }
 
@@ -40,7 +41,7 @@ export class FaultyPhones {
 
   /** A new shopper, on a phone of her own, begins the visit of a job. */
   async begin(): Promise<Begun> {
-    const { owner } = this.#shopping;
+    const { owner } = this;
     const jobId = this.#jobs.pop() ?? '';
     const email = `${jobId}@shoppers.example`;
     const { id } = (await owner.post('/api/shoppers', { email, name: 'Sirpa Shopper', language: 'en' })).ok(201);

@@ -40,6 +40,25 @@ export async function shopperOnPhone(
   return { id, email, context, page };
 }
 
+/** A shopper who has accepted the next job and begun its visit. */
+export async function begunOnPhone(
+  shopping: Pick<Shopping, 'candour' | 'owner'>,
+  browser: Browser,
+  jobs: string[],
+): Promise<{ shopper: OnPhone; jobId: string }> {
+  const shopper = await shopperOnPhone(shopping, browser);
+  const jobId = jobs.pop() ?? '';
+  const { page } = shopper;
+  (await shopping.owner.post(`/api/assignments/${jobId}/offer`, { shopperId: shopper.id })).ok(204);
+  await openAgain(page, shopping.candour.url);
+  await page.getByText('Kamppi').tap();
+  await press(page, 'Accept');
+  await press(page, 'Begin the visit');
+  await answer(page, 'greeted', 'Yes');
+  await page.getByText('Kept on this phone').waitFor();
+  return { shopper, jobId };
+}
+
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).tap();
 

@@ -27,15 +27,15 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
   const view = session === null ? null : viewOf(session.fill);
   const page = view?.state === 'page' ? view.page.key : null;
   // The question to begin at, until it is on the screen.
-  const aim = useRef<string | null>(null);
+  const aimRef = useRef<string | null>(null);
   useEffect(() => {
     const [first] = session?.refused ?? [];
     if (session === null || first === undefined) return;
-    aim.current = first;
+    aimRef.current = first;
     session.openAt(first);
   }, [session]);
   useEffect(() => {
-    if (aim.current !== null && showQuestion(aim.current)) aim.current = null;
+    if (aimRef.current !== null && showQuestion(aimRef.current)) aimRef.current = null;
     else {
       scrollTo(0, 0);
       top.current?.focus();
@@ -66,7 +66,7 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
           handedIn={handedIn}
           leave={(to) => {
             if (to !== undefined) {
-              aim.current = to;
+              aimRef.current = to;
               session.openAt(to);
             }
             review(false);
