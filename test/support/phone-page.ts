@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { phone } from './browser.ts';
+import { eventually } from './eventually.ts';
 import { mailedToken } from './people-of-all-roles.ts';
+import { visitsOn } from './shopper-phone.ts';
 import { position, takePhoto, type Shopping } from './shopping.ts';
 
 /** A shopper with the app open on a phone. */
@@ -55,7 +57,10 @@ export async function begunOnPhone(
   await press(page, 'Accept');
   await press(page, 'Begin the visit');
   await answer(page, 'greeted', 'Yes');
-  await page.getByText('Kept on this phone').waitFor();
+  await eventually(
+    async () => (await visitsOn(page)).find((visit) => visit.jobId === jobId),
+    (visit) => visit !== undefined && 'greeted' in visit.fill.answers,
+  );
   return { shopper, jobId };
 }
 
