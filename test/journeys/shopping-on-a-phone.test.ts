@@ -100,6 +100,11 @@ describe('a visit on a phone', () => {
       () => buildsOn(first),
       (builds) => builds.length === 2,
     );
+    // Whole, and not only begun: an installation that is cut off is begun anew whenever the browser likes.
+    await eventually(
+      () => first.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),
+      (waits) => waits,
+    );
     await device.context.setOffline(true);
     await press(first, 'Note where I am');
     await first.getByText('Noted, within 12 m').waitFor();
