@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import type { StoreResult } from '../api/dashboards';
 import type { Drivers } from '../api/scores';
 import { useRead } from '../api/use-read';
@@ -18,8 +19,8 @@ export function CoachFirst({ principles }: { principles: Principle[] }) {
   const { scoring } = useTexts();
   const format = useFormat();
   const { query } = useFilters();
-  const drivers = useRead<Drivers>('/scores/drivers', { query: { ...query, storeId: '' }, keep: true }).data?.drivers;
-  const importance = (key: string) => drivers?.find((one) => one.key === key)?.importance ?? 0;
+  const network = useRead<Drivers>('/scores/drivers', { query: { ...query, storeId: '' }, keep: true });
+  const importance = (key: string) => network.data?.drivers.find((one) => one.key === key)?.importance ?? 0;
   const short = ({ store, target, difference }: Principle) =>
     Math.max(-(difference.value ?? 0), (target ?? 0) - (store.value ?? 0));
   const found = principles
@@ -35,7 +36,10 @@ export function CoachFirst({ principles }: { principles: Principle[] }) {
       .join(', ');
   return (
     <Card title={scoring.coach} lead={scoring.coachLead} actions={<HowSureLink topic="drivers" />}>
-      {found.length === 0 ? (
+      {found.length > 1 && network.isPending ? (
+        // Not in one order now and in another in a moment.
+        <Skeleton height={24 + 48 * found.length} />
+      ) : found.length === 0 ? (
         <p className="quiet">{scoring.coachNone}</p>
       ) : (
         <ol className={classes.list}>
