@@ -52,6 +52,8 @@ export class FaultyLine {
   build = 0;
   /** For tests of one mishap: asked first, for each request. */
   choose: ((method: string, path: string) => Mishap | null) | null = null;
+  /** For tests of one moment: what a request for this path waits for, before anything else. */
+  hold: ((path: string) => Promise<void> | null) | null = null;
   readonly counts = Object.fromEntries(all.map((mishap) => [mishap, 0])) as Record<Mishap, number>;
   /** Bytes of photos that phones have sent, and how many requests. */
   photoBytes = 0;
@@ -92,6 +94,7 @@ export class FaultyLine {
     if (mishap !== null) this.counts[mishap] += 1;
     answer.once('close', () => this.#note(`${method} ${url} ${mishap ?? ''} ${answer.statusCode}`));
     try {
+      await this.hold?.(url);
       const body = await bytesOf(asked);
       if (method === 'PATCH') this.photoBytes += body.length;
       await this.#suffer(mishap, asked, body, answer);

@@ -61,6 +61,7 @@ export class FaultyPhones {
   /** Ends the phones, and whatever befell the line. */
   async clear(): Promise<void> {
     this.line.choose = null;
+    this.line.hold = null;
     for (const each of this.#phones.splice(0)) await each.end().catch(() => undefined);
   }
 
