@@ -53,7 +53,7 @@ describe('Answering an anonymous survey', () => {
     const again = await Respondent.open(candour, invitation.token);
     expect(again.page).toContain('already been handed in');
     const late = await again.press('next', { _page: 'visit', _seen: 'overall', overall: '5' });
-    expect(late.text).toContain('Your answers have been handed in');
+    expect(late.text).toContain('already been handed in');
     expect(await rows('select 1 from responses')).toHaveLength(1);
   });
 

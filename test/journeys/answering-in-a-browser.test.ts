@@ -44,7 +44,7 @@ describe('Answering in a browser', () => {
   it('goes from the rating in the mail to the thanks on a phone with scripts off, by touch', async () => {
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, javaScriptEnabled: false };
     const { id, page } = await open('?a=4', phone);
-    expect(page.url()).toBe(`${candour.url}/r?page=visit&a=4`);
+    expect(page.url()).toContain(`${candour.url}/r?page=visit&a=4&of=`);
     expect(await page.locator('#q-overall-4').isChecked()).toBe(true);
     await page.tap('label[for="q-recommend-10"]');
     await next(page);

@@ -67,7 +67,7 @@ describe('Answering', () => {
     const { token } = await invite();
     const opened = await candour.visitor().get(`/r/${token}?a=4`);
     expect(opened.status).toBe(303);
-    expect(opened.headers.get('location')).toBe('/r?page=visit&a=4');
+    expect(opened.headers.get('location')).toMatch(/^\/r\?page=visit&a=4&of=[\w-]{12}$/);
     expect(opened.headers.get('set-cookie')).toMatch(
       /^candour_respond=\S+; Max-Age=\d+; Path=\/r; .*HttpOnly; SameSite=Lax$/,
     );
@@ -162,7 +162,7 @@ describe('Answering', () => {
     );
     const answers = await Promise.all(presses);
     for (const { status, headers } of answers)
-      expect([status, headers.get('location')]).toEqual([303, '/r/thanks?language=en']);
+      expect([status, headers.get('location')]).toEqual([303, expect.stringMatching(/^\/r\/thanks\?language=en&of=/)]);
     expect(await responsesOf(id)).toHaveLength(1);
     expect((await respondent.visitor.get('/r/thanks')).text).toContain('Your answers have been handed in');
     expect((await Respondent.open(candour, token)).page).toContain('Your answers have already been handed in');
@@ -234,11 +234,13 @@ describe('Answering', () => {
 
   it('takes presses from its own page only', async () => {
     const { token } = await invite();
-    const { visitor } = await Respondent.open(candour, token);
+    const respondent = await Respondent.open(candour, token);
+    const { visitor } = respondent;
+    const body = `_page=visit&_seen=overall&overall=4&_go=next&_of=${respondent.hidden('_of')}`;
     const post = (headers: Record<string, string>) =>
       visitor.raw('/r', {
         method: 'POST',
-        body: '_page=visit&_seen=overall&overall=4&_go=next',
+        body,
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       });
     expect((await post({ origin: 'https://evil.example' })).status).toBe(403);

@@ -7,9 +7,14 @@ export class Respondent {
 
   private constructor(readonly visitor: Visitor) {}
 
-  /** Opens the link in the mail and follows it to the first page. */
-  static async open(candour: Candour, token: string, query = ''): Promise<Respondent> {
-    const respondent = new Respondent(candour.visitor());
+  /** Opens the link in the mail and follows it to the first page; in another tab of a browser where one is given. */
+  static async open(
+    candour: Candour,
+    token: string,
+    query = '',
+    visitor: Visitor = candour.visitor(),
+  ): Promise<Respondent> {
+    const respondent = new Respondent(visitor);
     await respondent.#follow(await respondent.visitor.get(`/r/${token}${query}`));
     return respondent;
   }
@@ -21,7 +26,8 @@ export class Respondent {
 
   /** The press alone, without going where it leads. */
   async post(go: string, answers: Record<string, string> = {}): Promise<Answer> {
-    return this.visitor.submit('/r', { _page: this.hidden('_page'), _seen: this.hidden('_seen'), ...answers, _go: go });
+    const own = { _page: this.hidden('_page'), _seen: this.hidden('_seen'), _of: this.hidden('_of') };
+    return this.visitor.submit('/r', { ...own, ...answers, _go: go });
   }
 
   hidden(name: string): string {

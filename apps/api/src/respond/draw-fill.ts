@@ -20,6 +20,8 @@ export interface Surroundings {
   rating?: number | null;
   /** For a preview: everything entered so far, carried in the page itself. */
   state?: string;
+  /** Whose page it is, sealed. */
+  seal?: string;
 }
 
 /** The page of a fill: the open one with its questions, or the thanks after handing in. */
@@ -32,6 +34,7 @@ export function drawFill(fill: Fill, around: Surroundings): DrawnPage {
     organisation: around.organisation.name,
     action: around.action,
     state: around.state ?? null,
+    seal: around.seal ?? null,
     preview: isPreview ? words.preview : null,
     whatHappens: words.whatHappens,
     privacy: view.privacy,

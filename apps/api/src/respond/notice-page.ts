@@ -3,23 +3,42 @@ import type { DrawnPage } from '../pages/pages.js';
 import { respondTextsIn } from './respond-texts-in.js';
 import type { Notice, RespondTexts } from './respond-texts.js';
 
+/** The button of a notice, and what is posted with it. */
+export interface NoticePress {
+  action: string;
+  name: string;
+  value?: string;
+  label: string;
+  look: 'next' | 'back';
+  fields?: readonly { name: string; value: string }[];
+}
+
 /** Around a notice: in whose name it is said, if the reader may know, and with which button. */
 export interface NoticeSurroundings {
   status?: number;
   organisation?: { name: string; colour: string } | null;
-  press?: { action: string; name: string; label: string; look: 'next' | 'back' } | null;
+  press?: NoticePress | null;
+  /** A way on that only leads somewhere. */
+  way?: { href: string; label: string } | null;
   values?: Record<string, string>;
 }
 
 /** A page that says one thing. Without an organisation it tells nothing of any survey. */
 export function noticePage(language: Language, notice: Notice, around: NoticeSurroundings = {}): DrawnPage {
-  const { organisation = null, press = null, status = 200, values = {} } = around;
+  const { organisation = null, press = null, way = null, status = 200, values = {} } = around;
   const heading = worded(notice.heading, values);
   return {
     template: 'notice',
     status,
     colour: organisation?.colour ?? '',
-    data: { language, organisation: organisation?.name ?? null, heading, text: worded(notice.text, values), press },
+    data: {
+      language,
+      organisation: organisation?.name ?? null,
+      heading,
+      text: worded(notice.text, values),
+      press,
+      way,
+    },
   };
 }
 

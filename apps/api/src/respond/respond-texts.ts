@@ -20,6 +20,16 @@ export interface RespondTexts {
   startAgain: string;
   /** The page was left open for so long that its cookie is gone. */
   leftOpen: Notice;
+  /** A page of one link, where another link was opened in the same browser since. */
+  otherLink: {
+    heading: string;
+    /** After a press: nothing was kept yet, and the button takes it along. */
+    pressed: string;
+    /** On looking at an address of the earlier link. */
+    looked: string;
+    goOn: string;
+    toLast: string;
+  };
   tooLong: Notice;
   otherSite: Notice;
   unavailable: Notice;

@@ -10,6 +10,14 @@ export const en: RespondTexts = {
     heading: 'Please open the link once more',
     text: 'This page was open for a long time. Open the link in your e-mail again: what you have answered is kept.',
   },
+  otherLink: {
+    heading: 'Another survey was opened in this browser',
+    pressed:
+      'So that your answers don’t end up under another name, nothing on this page was kept yet. Press the button to go on with the survey of this page: what you have just filled in comes along.',
+    looked: 'This page belongs to another link. Open that link again to go on there: what you have answered is kept.',
+    goOn: 'Go on with the survey of this page',
+    toLast: 'To the survey that was opened last',
+  },
   tooLong: {
     heading: 'That was too much text',
     text: 'Go back with your browser, shorten the longest text and go on. Your earlier pages are kept.',

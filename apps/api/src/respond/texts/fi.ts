@@ -10,6 +10,15 @@ export const fi: RespondTexts = {
     heading: 'Avaa linkki uudelleen',
     text: 'Sivu oli auki pitkään. Avaa sähköpostissa oleva linkki uudelleen: antamasi vastaukset ovat tallessa.',
   },
+  otherLink: {
+    heading: 'Tässä selaimessa avattiin toinen kysely',
+    pressed:
+      'Jotta vastauksesi eivät tallennu toisen nimiin, tältä sivulta ei ole vielä tallennettu mitään. Jatka tämän sivun kyselyä painikkeesta: juuri täyttämäsi vastaukset tulevat mukana.',
+    looked:
+      'Tämä sivu kuuluu toiseen linkkiin. Jatka avaamalla se linkki uudelleen: antamasi vastaukset ovat tallessa.',
+    goOn: 'Jatka tämän sivun kyselyä',
+    toLast: 'Viimeksi avattuun kyselyyn',
+  },
   tooLong: {
     heading: 'Tekstiä oli liikaa',
     text: 'Palaa selaimella takaisin, lyhennä pisintä tekstiä ja jatka. Aiemmat sivut ovat tallessa.',

@@ -10,6 +10,14 @@ export const id: RespondTexts = {
     heading: 'Silakan buka tautan sekali lagi',
     text: 'Halaman ini terbuka terlalu lama. Buka lagi tautan di surel Anda: jawaban Anda tersimpan.',
   },
+  otherLink: {
+    heading: 'Survei lain dibuka di peramban ini',
+    pressed:
+      'Agar jawaban Anda tidak tersimpan atas nama orang lain, isi halaman ini belum disimpan. Tekan tombol untuk melanjutkan survei halaman ini: yang baru saja Anda isi ikut terbawa.',
+    looked: 'Halaman ini milik tautan lain. Buka lagi tautan itu untuk melanjutkan: jawaban Anda tetap tersimpan.',
+    goOn: 'Lanjutkan survei halaman ini',
+    toLast: 'Ke survei yang terakhir dibuka',
+  },
   tooLong: {
     heading: 'Teksnya terlalu panjang',
     text: 'Kembali dengan peramban Anda, persingkat teks terpanjang, lalu lanjutkan. Halaman sebelumnya tersimpan.',

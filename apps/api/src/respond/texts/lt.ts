@@ -10,6 +10,15 @@ export const lt: RespondTexts = {
     heading: 'Atverkite nuorodą dar kartą',
     text: 'Puslapis ilgai buvo atvertas. Dar kartą atverkite nuorodą el. laiške: Jūsų atsakymai išsaugoti.',
   },
+  otherLink: {
+    heading: 'Šioje naršyklėje buvo atverta kita apklausa',
+    pressed:
+      'Kad jūsų atsakymai nepatektų kito žmogaus vardu, iš šio puslapio dar nieko neišsaugota. Paspauskite mygtuką ir tęskite šio puslapio apklausą: tai, ką ką tik užpildėte, bus perkelta kartu.',
+    looked:
+      'Šis puslapis priklauso kitai nuorodai. Atverkite tą nuorodą dar kartą ir tęskite: jūsų atsakymai išsaugoti.',
+    goOn: 'Tęsti šio puslapio apklausą',
+    toLast: 'Į paskutinę atvertą apklausą',
+  },
   tooLong: {
     heading: 'Teksto per daug',
     text: 'Grįžkite naršykle atgal, sutrumpinkite ilgiausią tekstą ir tęskite. Ankstesni puslapiai išsaugoti.',

@@ -10,6 +10,14 @@ export const ms: RespondTexts = {
     heading: 'Sila buka pautan sekali lagi',
     text: 'Halaman ini telah lama dibuka. Buka semula pautan dalam e-mel anda: jawapan anda masih disimpan.',
   },
+  otherLink: {
+    heading: 'Tinjauan lain telah dibuka dalam pelayar ini',
+    pressed:
+      'Supaya jawapan anda tidak disimpan atas nama orang lain, isi halaman ini belum disimpan. Tekan butang untuk meneruskan tinjauan halaman ini: apa yang baru anda isi dibawa bersama.',
+    looked: 'Halaman ini milik pautan lain. Buka semula pautan itu untuk meneruskan: jawapan anda tetap disimpan.',
+    goOn: 'Teruskan tinjauan halaman ini',
+    toLast: 'Ke tinjauan yang terakhir dibuka',
+  },
   tooLong: {
     heading: 'Teks itu terlalu panjang',
     text: 'Kembali dengan pelayar anda, pendekkan teks yang terpanjang dan teruskan. Halaman terdahulu masih disimpan.',

@@ -10,6 +10,15 @@ export const sv: RespondTexts = {
     heading: 'Öppna länken en gång till',
     text: 'Sidan har varit öppen länge. Öppna länken i mejlet igen: det du har svarat finns kvar.',
   },
+  otherLink: {
+    heading: 'En annan enkät har öppnats i den här webbläsaren',
+    pressed:
+      'För att dina svar inte ska hamna under någon annans namn har inget på den här sidan sparats än. Tryck på knappen för att fortsätta med den här sidans enkät: det du just har fyllt i följer med.',
+    looked:
+      'Den här sidan hör till en annan länk. Öppna den länken igen för att fortsätta där: det du har svarat finns kvar.',
+    goOn: 'Fortsätt med den här sidans enkät',
+    toLast: 'Till enkäten som öppnades senast',
+  },
   tooLong: {
     heading: 'Det blev för mycket text',
     text: 'Gå tillbaka i webbläsaren, korta den längsta texten och fortsätt. Tidigare sidor finns kvar.',
