@@ -68,3 +68,45 @@ test('a path that is not there is said, and nothing is made up', () => {
 test('quotes hold commas, line ends and doubled quotes', () => {
   expect(parseCsv('"a ""b""",c\n"x,\ny",\n"",z\n')).toEqual({ 'a "b"': ['x,\ny', null], c: [null, 'z'] });
 });
+
+test('every method reads its numbers from a table, by the names of its columns', () => {
+  const rows = [
+    'S1,email,18,70',
+    'S1,phone,30,75',
+    'S2,email,41,60',
+    'S2,phone,52,66',
+    'S3,email,33,81',
+    'S3,phone,24,85',
+  ];
+  put('datasets/modes.csv', `store,channel,age,points\n${rows.join('\n')}\n`);
+  const listed = rows
+    .map((row) => row.split(','))
+    .map(([store, mode, age, score]) => ({ store, mode, age: Number(age), score: Number(score) }));
+  const table = { dataset: 'modes.csv' };
+  const adjust = { reference_mode: 'email', covariates: ['age'] };
+  put('cases/tables.json', [
+    { id: 'inline', method: 'mode_adjust', input: { ...adjust, rows: listed } },
+    { id: 'table', method: 'mode_adjust', input: { ...adjust, ...table, score: 'points', mode: 'channel' } },
+    { id: 'no column', method: 'mode_adjust', input: { ...adjust, ...table, covariates: ['height'] } },
+    { id: 'groups', method: 'compare_groups', input: { ...table, values: 'points', group: 'store' } },
+    { id: 'trend', method: 'trend_test', input: { ...table, variable: 'points' } },
+    { id: 'agreement', method: 'source_agreement', input: { ...table, x: 'age', y: 'points' } },
+  ]);
+  const found = answers('cases/tables.json');
+  expect(found.table).toEqual(found.inline);
+  expect(found.table).toHaveProperty('adjusted_mean');
+  expect(found['no column']).toEqual({ error: 'invalid_parameter' });
+  expect(found.groups).toMatchObject({ anova_f: expect.any(Number) });
+  expect(found.trend).toMatchObject({ S: expect.any(Number) });
+  expect(found.agreement).toMatchObject({ n: 6 });
+});
+
+test('three pairs have no interval of their correlation: null, not a pair of nulls', () => {
+  put('cases/three.json', [
+    { id: 'three', method: 'source_agreement', input: { x: [1, 2, 4], y: [1, 3, 3] } },
+    { id: 'straight', method: 'source_agreement', input: { x: [1, 2, 3], y: [2, 4, 6] } },
+    { id: 'four', method: 'source_agreement', input: { x: [1, 2, 3, 4], y: [2, 4, 6, 8] } },
+  ]);
+  const found = answers('cases/three.json') as Record<string, { fisher_ci: unknown }>;
+  expect([found.three?.fisher_ci, found.straight?.fisher_ci, found.four?.fisher_ci]).toEqual([null, null, [1, 1]]);
+});

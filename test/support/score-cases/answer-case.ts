@@ -4,6 +4,7 @@ import type { Case, Datasets, Input } from './case-files.ts';
 import { charts } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { drivers } from './drivers.ts';
+import { fromDataset } from './from-dataset.ts';
 import { intervals } from './intervals.ts';
 import { numbers } from './numbers.ts';
 import { quality } from './quality.ts';
@@ -39,7 +40,9 @@ export function answerCase({ method, input }: Case, datasets: Datasets): unknown
   const answer = ANSWERS[method];
   if (!answer) return { error: 'unknown_method' };
   try {
-    return answer(givenOnly(input), datasets);
+    const given = givenOnly(input);
+    // A method that reads no table itself gets its columns in their places.
+    return answer.length < 2 ? answer(fromDataset(given, datasets), datasets) : answer(given, datasets);
   } catch (error) {
     if (error instanceof ScoringError) return { error: error.code };
     // A fault of ours, or a case of a form that we do not know: the other cases still get their answers.

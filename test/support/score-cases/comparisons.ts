@@ -108,7 +108,7 @@ export const comparisons: Record<string, Answer> = {
       n: pearson.n,
       pearson: pearson.r,
       pearson_p: pearson.pValue,
-      fisher_ci: pair(pearson),
+      fisher_ci: pearson.lower === null ? null : pair(pearson),
       spearman: spearmanCorrelation(x, y),
       kendall: kendallTau(x, y),
       lin_ccc: concordanceCorrelation(x, y),

@@ -12,6 +12,7 @@ import {
 } from '#scoring';
 import type { Answer } from './answer.ts';
 import type { Input } from './case-files.ts';
+import { modeRows } from './from-dataset.ts';
 import type { Dataset } from './parse-csv.ts';
 import { pair } from './intervals.ts';
 import { labelsOf, nameOf, numbersOf } from './tables.ts';
@@ -94,8 +95,9 @@ export const weights: Record<string, Answer> = {
     };
   },
 
-  mode_adjust({ rows, reference_mode, covariates }) {
-    const named = rows.map(({ store, mode, score, ...rest }: Input) => ({
+  mode_adjust(input, datasets) {
+    const { reference_mode, covariates } = input;
+    const named = modeRows(input, datasets).map(({ store, mode, score, ...rest }: Input) => ({
       store,
       mode,
       score,

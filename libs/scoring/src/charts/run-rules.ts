@@ -13,7 +13,8 @@ export interface RunRules {
  * Nelson's run rules 1, 2, 3, 5 and 6 on standardised points z: beyond 3 sigma; nine in a row on one side; six in a
  * row rising or falling; two of three beyond 2 sigma on one side; four of five beyond 1 sigma on one side.
  *
- * A zero belongs to no side and breaks a run; so does a missing point. Source: Nelson 1984, J. Quality Technology
+ * A zero belongs to no side and breaks a run; so does a missing point. The window (three points, five points) lies whole
+ * within the series. Source: Nelson 1984, J. Quality Technology
  * 16:237.
  *
  * @example runRules([0.5, 3.2]).beyond3Sigma // [2]
@@ -28,9 +29,7 @@ export function runRules(z: readonly Missable[]): RunRules {
   const several = (i: number, length: number, needed: number, beyond: number): boolean => {
     const side = Math.sign(at(i));
     const inZone = (j: number): boolean => side * at(j) > beyond;
-    return (
-      inZone(i) && Array.from({ length }, (_, back) => i - back).filter((j) => j >= 0 && inZone(j)).length >= needed
-    );
+    return inZone(i) && window(i, length).filter(inZone).length >= needed;
   };
   const monotone = (points: readonly number[], direction: number): boolean =>
     points.every((j, k) => z[j] !== null && (k === 0 || direction * (at(points[k - 1]!) - at(j)) > 0));

@@ -31,9 +31,10 @@ export function pearsonCorrelation(x: readonly Missable[], y: readonly Missable[
   const n = pairs.x.length;
   const r = n < 3 ? null : correlate(pairs.x, pairs.y);
   if (r === null) return { n, r, pValue: null, ...UNKNOWN };
-  if (Math.abs(r) === 1) return { n, r, pValue: 0, lower: r, upper: r };
-  const pValue = studentTTwoSided(r * Math.sqrt((n - 2) / ((1 - r) * (1 + r))), n - 2);
+  const isPerfect = Math.abs(r) === 1;
+  const pValue = isPerfect ? 0 : studentTTwoSided(r * Math.sqrt((n - 2) / ((1 - r) * (1 + r))), n - 2);
   if (n < 4) return { n, r, pValue, ...UNKNOWN };
+  if (isPerfect) return { n, r, pValue, lower: r, upper: r };
   const half = normalQuantile((1 + confidence) / 2) / Math.sqrt(n - 3);
   return { n, r, pValue, lower: Math.tanh(Math.atanh(r) - half), upper: Math.tanh(Math.atanh(r) + half) };
 }
