@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.js';
 import type { ScoreFilter } from '../scores/score-filter.js';
 
-/** How often each option was chosen, by its code. */
+/** How many people chose each code of a question that is counted. */
 export async function choiceCounts(tx: Transaction, filter: ScoreFilter, measure: string): Promise<number[]> {
   const rows = await tx.query<{ code: number; n: number }>(
     `with recursive below as (

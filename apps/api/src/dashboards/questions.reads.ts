@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { EMPTY_CELL, shareInPercent } from '#scoring';
+import { EMPTY_CELL, shareInPercent, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { figureOf, guarded } from '../scores/figure.js';
-import { readCells } from '../scores/read-cells.js';
+import { askedMeasure } from '../scores/counted-answers.js';
+import { readCells, type ReadCell } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
-import { guardView } from '../scores/view-guard.js';
+import { guardView, type ViewGuard } from '../scores/view-guard.js';
 import { namedStores } from './named-stores.js';
 import { AskedQuestions, type DescribedQuestion, type ListedQuestion } from '../surveys/asked-questions.js';
 import { choiceCounts } from './choice-counts.js';
@@ -37,10 +38,11 @@ export class QuestionsReads {
     ]);
     if (known === null) throw new Problem('not_found', {});
     const questions = await this.asked.questions(tx, surveyId, context.language);
-    const measures = questions.map(({ key }) => `item:${key}`);
+    const measures = questions.flatMap(({ key }) => measuresOf(key));
     const cells = await readCells(tx, { ...context.filter, surveyId }, measures, [], 'moments');
     const bases = new Map(cells.map(({ measure, cell }) => [measure, cell.n]));
-    return questions.map((question) => ({ ...question, n: bases.get(`item:${question.key}`) ?? 0 }));
+    const baseOf = (key: string) => measuresOf(key).reduce((n, measure) => n + (bases.get(measure) ?? 0), 0);
+    return questions.map((question) => ({ ...question, n: baseOf(question.key) }));
   }
 
   /** Every question of the surveys in view with its figure and the shares of its answers, for a store's page. */
@@ -51,20 +53,21 @@ export class QuestionsReads {
     const found = [];
     for (const surveyId of surveys) {
       const questions = await this.asked.described(tx, surveyId, context.language);
-      const measures = questions.filter(({ scored }) => scored).map(({ key }) => `item:${key}`);
+      const measures = questions.flatMap(({ key }) => measuresOf(key));
       const own = { ...context, filter: { ...context.filter, surveyId } };
       const cells = await readCells(tx, own.filter, measures, [], 'histogram');
       const guard = await guardView(tx, own, { measures });
-      for (const { bars: labels, scored, ...question } of questions) {
-        const measure = `item:${question.key}`;
-        const cell = cells.find((each) => each.measure === measure)?.cell ?? EMPTY_CELL;
-        const answers = scored
-          ? { counts: cell.histogram, n: cell.n, hides: guard.hides(measure) }
-          : await chosen(tx, own, measure);
+      for (const { bars, scored, ...question } of questions) {
+        const answers = await answersTo(tx, own, question.key, { cells, guard });
         if (answers.n === 0) continue;
-        const figure = scored ? guarded(figureOf(cell, 'mean', context.sizes), answers.hides) : null;
-        const distribution = distributionOf({ bars: labels, scored }, answers, context);
-        found.push({ surveyId, ...question, n: answers.n, figure, distribution });
+        const figure = scored ? guarded(figureOf(answers.cell, 'mean', context.sizes), answers.hides) : null;
+        found.push({
+          surveyId,
+          ...question,
+          n: answers.n,
+          figure,
+          distribution: distributionOf(bars, answers, context),
+        });
       }
     }
     return found;
@@ -73,49 +76,73 @@ export class QuestionsReads {
   async one(tx: Transaction, context: ScoreContext, surveyId: string, key: string) {
     const question = await this.asked.question(tx, surveyId, key, context.language);
     if (question === null) throw new Problem('not_found', {});
-    const filter = { ...context.filter, surveyId };
-    const own = { ...context, filter };
+    const own = { ...context, filter: { ...context.filter, surveyId } };
+    const measures = measuresOf(key);
+    const cells = await readCells(tx, own.filter, measures);
+    const guard = await guardView(tx, own, { measures });
+    const answers = await answersTo(tx, own, key, { cells, guard });
     const measure = `item:${key}`;
-    const [total] = await readCells(tx, filter, [measure]);
-    const cell = total?.cell ?? EMPTY_CELL;
-    const answers = question.scored
-      ? { counts: cell.histogram, n: cell.n, hides: (await guardView(tx, own, { measures: [measure] })).hides(measure) }
-      : await chosen(tx, own, measure);
-    const figure = guarded(figureOf(cell, 'mean', context.sizes), answers.hides);
-    const { not_shown: notShown, not_applicable: notApplicable, skipped, refused } = total?.emptiness ?? noEmptiness;
     return {
       text: question.text,
       kind: question.kind,
       principleKey: question.principleKey,
       n: answers.n,
-      figure,
-      distribution: distributionOf(question, answers, context),
-      emptiness: { notShown, notApplicable, skipped, refused },
+      figure: question.scored ? guarded(figureOf(answers.cell, 'mean', context.sizes), answers.hides) : null,
+      distribution: distributionOf(question.bars, answers, context),
+      emptiness: emptinessOf(cells),
       byStore: await byStore(tx, own, measure),
       overTime: await overTime(tx, own, measure),
     };
   }
 }
 
-/** How often each code was answered, by how many, and whether that must stay hidden. */
+/** The cells of a question: of its scored answers, and of those that are counted only. A later version may change which. */
+function measuresOf(key: string): string[] {
+  return [`item:${key}`, askedMeasure(key)];
+}
+
+/** How many people answered a question, how many chose each code, and whether that must stay hidden. */
 interface CountedAnswers {
+  /** Of the scored answers. */
+  cell: Cell;
   counts: readonly number[];
   n: number;
   hides: boolean;
 }
 
-async function chosen(tx: Transaction, context: ScoreContext, measure: string): Promise<CountedAnswers> {
-  const guard = await guardView(tx, context, { measures: [measure], source: 'choices' });
-  const counts = await choiceCounts(tx, context.filter, measure);
-  return { counts, n: Math.max(0, ...counts), hides: guard.hides(measure) };
+async function answersTo(
+  tx: Transaction,
+  context: ScoreContext,
+  key: string,
+  { cells, guard }: { cells: readonly ReadCell[]; guard: ViewGuard },
+): Promise<CountedAnswers> {
+  const [scored, counted] = measuresOf(key).map(
+    (measure) => cells.find((each) => each.measure === measure)?.cell ?? EMPTY_CELL,
+  ) as [Cell, Cell];
+  const chosen = counted.n === 0 ? [] : await choiceCounts(tx, context.filter, askedMeasure(key));
+  const counts = Array.from({ length: Math.max(scored.histogram.length, chosen.length) }, (_, code) => {
+    return (scored.histogram[code] ?? 0) + (chosen[code] ?? 0);
+  });
+  const hides = measuresOf(key).some((measure) => guard.hides(measure));
+  return { cell: scored, counts, n: scored.n + counted.n, hides };
 }
 
 function distributionOf(
-  { bars: labels, scored }: Pick<DescribedQuestion, 'bars' | 'scored'>,
+  labels: DescribedQuestion['bars'],
   { counts, n, hides }: CountedAnswers,
   { sizes }: ScoreContext,
 ): Bar[] {
-  return hides || n < sizes.suppressBelow ? [] : bars(labels, counts, scored ? n : sum(counts));
+  return hides || n < sizes.suppressBelow ? [] : bars(labels, counts, n);
+}
+
+function emptinessOf(cells: readonly ReadCell[]) {
+  const sum = (name: keyof ReadCell['emptiness']) => cells.reduce((n, { emptiness }) => n + emptiness[name], 0);
+  return {
+    notShown: sum('not_shown'),
+    notApplicable: sum('not_applicable'),
+    skipped: sum('skipped'),
+    refused: sum('refused'),
+  };
 }
 
 async function byStore(tx: Transaction, context: ScoreContext, measure: string) {
@@ -138,12 +165,7 @@ async function overTime(tx: Transaction, context: ScoreContext, measure: string)
     .sort((a, b) => a.period.localeCompare(b.period));
 }
 
-const noEmptiness = { not_shown: 0, not_applicable: 0, skipped: 0, refused: 0 };
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + (count ?? 0), 0);
-}
-
+/** Shares of people: who chose several counts in each, and once in the base. */
 function bars(labels: readonly { code: number; label: string }[], counts: readonly number[], n: number): Bar[] {
   return labels.map(({ code, label }) => {
     const count = counts[code] ?? 0;

@@ -21,6 +21,7 @@ import { RestatedEvidence1763700000503 } from './migrations/1763700000503-restat
 import { PhotoLookKeys1763700000504 } from './migrations/1763700000504-photo-look-keys.js';
 import { AmendmentJournals1763700000520 } from './migrations/1763700000520-amendment-journals.js';
 import { Amendments1763700000501 } from './migrations/1763700000501-amendments.js';
+import { CountedAnswers1763700000680 } from './migrations/1763700000680-counted-answers.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   RestatedEvidence1763700000503,
   PhotoLookKeys1763700000504,
   AmendmentJournals1763700000520,
+  CountedAnswers1763700000680,
 ];

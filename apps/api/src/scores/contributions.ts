@@ -3,7 +3,10 @@ export type CellEmptiness = 'not_shown' | 'not_applicable' | 'skipped' | 'refuse
 
 /** What one response adds to one cell: a score with its answer code, or why there is none. */
 export interface Contribution {
-  /** `item:overall`, `principle:courtesy`, `role:recommend` or `index`. */
+  /**
+   * `item:overall`, `principle:courtesy`, `role:recommend` or `index`; `asked:why` for a question that is counted: its score is
+   * 0 and means nothing, its n is how many people answered.
+   */
   measure: string;
   /** Hundredths of a point, 0 to 10,000; null where empty. */
   score: number | null;
@@ -12,7 +15,7 @@ export interface Contribution {
   empty: CellEmptiness | null;
 }
 
-/** One chosen option of a choice question. */
+/** One code that was chosen in a question that is counted. */
 export interface Choice {
   measure: string;
   code: number;

@@ -8,6 +8,7 @@ import type { Contributions } from './contributions.js';
 import { itemsOf } from './items-of.js';
 import { ProductGatherer } from './product-sums.js';
 import { writeCells } from './write-cells.js';
+import { countsOf, writeCounts } from './write-counts.js';
 import { writeProducts } from './write-products.js';
 
 interface Unfolded {
@@ -99,7 +100,11 @@ export class FoldResponses {
       });
     }
     await writeCells(tx, cellsOf(told, sign));
-    await writeChoices(tx, told, sign);
+    await writeCounts(
+      tx,
+      told.flatMap((row) => countsOf(keyOf(row), row.said, row.weight)),
+      sign,
+    );
     if (sign === 1) await writeComments(tx, told);
     // Last, since every store's answers meet here: other folders wait for these rows the shortest.
     await writeProducts(tx, productsOf(told, sign));
@@ -129,32 +134,6 @@ const placeOf = ({ surveyId, channel, language, day }: Told) => ({
   language,
   month: `${day.slice(0, 7)}-01`,
 });
-
-async function writeChoices(tx: Transaction, told: readonly Told[], sign: 1 | -1): Promise<void> {
-  const chosen = told.flatMap((row) => row.said.choices.map((choice) => ({ ...keyOf(row), ...choice })));
-  if (chosen.length === 0) return;
-  const column = (name: keyof (typeof chosen)[number]) => chosen.map((each) => each[name]);
-  await tx.query(
-    `insert into choice_counts as c (organisation_id, survey_id, measure, store_id, channel, language, day, code, n)
-     select $1, survey_id, measure, store_id, channel, language, day, code, count(*) * $9
-     from unnest($2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::date[], $8::int[])
-       as g (survey_id, measure, store_id, channel, language, day, code)
-     group by survey_id, measure, store_id, channel, language, day, code
-     order by survey_id, measure, store_id, day, channel, language, code
-     on conflict (organisation_id, survey_id, measure, store_id, day, channel, language, code) do update set n = c.n + excluded.n`,
-    [
-      tx.organisationId,
-      column('surveyId'),
-      column('measure'),
-      column('storeId'),
-      column('channel'),
-      column('language'),
-      column('day'),
-      column('code'),
-      sign,
-    ],
-  );
-}
 
 async function writeComments(tx: Transaction, told: readonly Told[]): Promise<void> {
   const comments = told.flatMap((row) => row.said.comments.map((comment) => ({ row, ...comment })));

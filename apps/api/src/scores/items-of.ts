@@ -1,7 +1,8 @@
 import { normaliseScale, scaleScore, type ScaleItem } from '#scoring';
 import { askedQuestions, itemAnswer, itemsIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
 import type { Standard } from '../standard/standard.js';
-import type { CellEmptiness, Choice, Comment, Contribution, Contributions } from './contributions.js';
+import type { CellEmptiness, Comment, Contribution, Contributions } from './contributions.js';
+import { countedAnswers } from './counted-answers.js';
 import { visitContributions } from './visit-contributions.js';
 
 interface ScoredItem {
@@ -25,10 +26,12 @@ export function itemsOf(definition: Definition, standard: Standard, record: Cano
   const byPrinciple = Map.groupBy(items, ({ item }) => item.principle);
   const principles = standard.principles.flatMap(({ key }) => principleOf(key, byPrinciple.get(key) ?? []));
   const index = indexOf(standard, principles);
+  const counted = countedAnswers(definition, record);
   const roles = items.filter(({ item }) => item.role !== null).map(roleOf);
   return {
-    scores: [...items.map(itemContribution), ...principles, ...roles, ...(index ? [index] : [])],
-    ...otherAnswers(definition, record),
+    scores: [...items.map(itemContribution), ...principles, ...roles, ...(index ? [index] : []), ...counted.bases],
+    choices: counted.choices,
+    comments: commentsIn(definition, record),
   };
 }
 
@@ -95,23 +98,11 @@ function indexOf(standard: Standard, principles: readonly Contribution[]): Contr
     : { measure: 'index', score: hundredths(score), code: Math.floor(score / 10), empty: null };
 }
 
-function otherAnswers(definition: Definition, record: CanonicalRecord): Pick<Contributions, 'choices' | 'comments'> {
-  const choices: Choice[] = [];
-  const comments: Comment[] = [];
-  for (const question of askedQuestions(definition)) {
-    const answer = record.answers[question.key];
-    if (answer === undefined || !('value' in answer)) continue;
-    if (question.kind === 'choice' || question.kind === 'choices')
-      for (const code of codesIn(answer.value)) choices.push({ measure: `item:${question.key}`, code });
-    if ((question.kind === 'short_text' || question.kind === 'long_text') && String(answer.value).trim() !== '')
-      comments.push({ question: question.key, text: String(answer.value) });
-  }
-  return { choices, comments };
-}
-
-function codesIn(value: unknown): readonly number[] {
-  if (typeof value === 'number') return [value];
-  if (Array.isArray(value)) return value as readonly number[];
-  const own = value as { code?: number; codes?: readonly number[] };
-  return own.codes ?? (own.code === undefined ? [] : [own.code]);
+function commentsIn(definition: Definition, record: CanonicalRecord): Comment[] {
+  return askedQuestions(definition).flatMap(({ key, kind }) => {
+    const answer = record.answers[key];
+    if ((kind !== 'short_text' && kind !== 'long_text') || answer === undefined || !('value' in answer)) return [];
+    const text = String(answer.value);
+    return text.trim() === '' ? [] : [{ question: key, text }];
+  });
 }

@@ -21,18 +21,12 @@ const expressions: Record<Dimension, string> = {
   language: 'c.language',
 };
 
-const sources = {
-  cells: 'month_cells',
-  choices: `(select *, date_trunc('month', day)::date as month from choice_counts)`,
-};
-
 /** Bases by measure and dimensions, over the stores that whoever asks may see: the filter's other parts still narrow them. */
 export async function readBases(
   tx: Transaction,
   filter: ScoreFilter,
   measures: readonly string[],
   dimensions: readonly Dimension[],
-  source: keyof typeof sources = 'cells',
 ): Promise<Base[]> {
   const given = {
     store: filter.storeId,
@@ -49,7 +43,7 @@ export async function readBases(
   });
   const named = dimensions.map((name) => `${expressions[name]} as ${name}`);
   const rows = await tx.query<{ measure: string; n: number } & Partial<Record<Dimension, string | null>>>(
-    `select ${['c.measure', 'sum(c.n)::float8 as n', ...named].join(', ')} from ${sources[source]} c
+    `select ${['c.measure', 'sum(c.n)::float8 as n', ...named].join(', ')} from month_cells c
      left join stores s on s.organisation_id = c.organisation_id and s.id = c.store_id
      ${dimensions.includes('region') ? belongedThen : ''}
      where c.organisation_id = $1 and c.measure = any($2) and c.month >= $3 and c.month < $4

@@ -7,6 +7,7 @@ import { CellGatherer } from './cell-sums.js';
 import { itemsOf } from './items-of.js';
 import { ProductGatherer, type ProductSums } from './product-sums.js';
 import { sumColumns } from './write-cells.js';
+import { countsOf } from './write-counts.js';
 import { productColumns } from './write-products.js';
 
 /** A cell whose sums differ from what the answers give. */
@@ -26,7 +27,7 @@ export class Recount {
 
   /** All differences between day cells or products and a recount, and between month cells and the days they hold. */
   async differences(tx: Transaction): Promise<CellDifference[]> {
-    const { cells: recounted, products } = await this.#recounted(tx);
+    const { cells: recounted, products, counts } = await this.#recounted(tx);
     const stored = await tx.query<Record<string, string>>(
       `select survey_id, measure, store_id, day::text, channel, language, ${sumColumns.join(', ')} from day_cells where organisation_id = $1`,
       [tx.organisationId],
@@ -43,12 +44,18 @@ export class Recount {
     }
     for (const [key, sums] of recounted)
       found.push({ key, column: 'n', cell: 'missing', recounted: String(sums['n']) });
-    return [...found, ...(await monthDifferences(tx)), ...(await productDifferences(tx, products))];
+    return [
+      ...found,
+      ...(await monthDifferences(tx)),
+      ...(await productDifferences(tx, products)),
+      ...(await countDifferences(tx, counts)),
+    ];
   }
 
   async #recounted(tx: Transaction) {
     const gatherer = new CellGatherer();
     const products = new ProductGatherer();
+    const counts = new Map<string, { n: number; extraWeight: number }>();
     const rows = await tx.query<{
       version: string;
       store: string;
@@ -68,12 +75,17 @@ export class Recount {
       const version = await this.versions.version(tx.organisationId, row.version, tx);
       const { channel, language, day } = row;
       const key = { surveyId: version.surveyId, storeId: row.store, channel, language, day };
-      const { scores } = itemsOf(version.definition, version.standard, row.record);
-      gatherer.add(key, scores, row.weight);
-      products.add({ ...key, month: `${day.slice(0, 7)}-01` }, scores);
+      const said = itemsOf(version.definition, version.standard, row.record);
+      gatherer.add(key, said.scores, row.weight);
+      products.add({ ...key, month: `${day.slice(0, 7)}-01` }, said.scores);
+      for (const count of countsOf(key, said, row.weight)) {
+        const text = `${keyText(count.key)} ${count.code}`;
+        const { n, extraWeight } = counts.get(text) ?? { n: 0, extraWeight: 0 };
+        counts.set(text, { n: n + count.n, extraWeight: extraWeight + count.extraWeight });
+      }
     }
     const cells = new Map(gatherer.cells().map(({ key, sums }) => [keyText(key), columnsOf(sums)]));
-    return { cells, products: products.sums() };
+    return { cells, products: products.sums(), counts };
   }
 }
 
@@ -136,5 +148,31 @@ async function productDifferences(tx: Transaction, recounted: readonly ProductSu
   return [
     ...found,
     ...[...expected].map(([key, count]) => ({ key, column: 'products', cell: 'missing', recounted: count })),
+  ];
+}
+
+async function countDifferences(
+  tx: Transaction,
+  recounted: Map<string, { n: number; extraWeight: number }>,
+): Promise<CellDifference[]> {
+  const stored = await tx.query<{ key: string; n: string; extra_weight: string }>(
+    `select concat_ws(' ', survey_id, measure, store_id, day, channel, language, code) as key, n, extra_weight
+     from choice_counts where organisation_id = $1 and (n <> 0 or extra_weight <> 0)`,
+    [tx.organisationId],
+  );
+  const expected = new Map(
+    [...recounted].flatMap(([key, { n, extraWeight }]) =>
+      n === 0 && extraWeight === 0 ? [] : [[key, `${n} ${extraWeight}`] as const],
+    ),
+  );
+  const found = stored.flatMap(({ key, n, extra_weight: extra }) => {
+    const cell = `${n} ${extra}`;
+    const count = expected.get(key) ?? 'none';
+    expected.delete(key);
+    return cell === count ? [] : [{ key, column: 'counts', cell, recounted: count }];
+  });
+  return [
+    ...found,
+    ...[...expected].map(([key, count]) => ({ key, column: 'counts', cell: 'missing', recounted: count })),
   ];
 }

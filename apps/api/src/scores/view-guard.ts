@@ -19,8 +19,6 @@ export interface GuardedView {
   within?: ScoreFilter;
   /** Cells that were read for the view: where nothing narrows it they are its table, and no bases are read again. */
   known?: readonly ReadCell[];
-  /** Choices that are counted instead of scored answers. */
-  source?: 'choices';
 }
 
 /**
@@ -39,7 +37,7 @@ export async function guardView(tx: Transaction, context: ScoreContext, view: Gu
   const found =
     view.known !== undefined && nothingNarrows
       ? basesOf(view.known)
-      : await readBases(tx, filter, view.measures, dimensions, view.source);
+      : await readBases(tx, filter, view.measures, dimensions);
   const tree = await readRegionTree(tx);
   const bases = dimensions.includes('region') ? inSiblingRegions(found, tree, filter.regionId ?? '') : found;
   const stores = dimensions.includes('store') ? await storeGroups(tx, tree) : new Map<string, string[]>();
@@ -67,9 +65,9 @@ function basesOf(cells: readonly ReadCell[]): Base[] {
 }
 
 /** Region and setting of a store are its own: they need no dimension beside it, only lines. A question has one survey. */
-function dimensionsOf(filter: ScoreFilter, { measures, by, source }: GuardedView): Dimension[] {
+function dimensionsOf(filter: ScoreFilter, { measures, by }: GuardedView): Dimension[] {
   const byStore = by === 'store' || filter.storeId !== null;
-  const ofOneSurvey = source === 'choices' || measures.every((measure) => measure.startsWith('item:'));
+  const ofOneSurvey = measures.every((measure) => /^(item|asked):/.test(measure));
   const narrowed: [Dimension, boolean][] = [
     ['store', byStore],
     ['month', by === 'month'],

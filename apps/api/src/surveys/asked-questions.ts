@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askedQuestions, itemsIn, textIn, type AskedQuestion, type Definition, type Language } from '#surveys';
+import { askedQuestions, itemsIn, textIn, textsIn, type AskedQuestion, type Definition, type Language } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 
 /** A question as screens list it; a matrix is listed row by row. */
@@ -101,9 +101,16 @@ function describe(definition: Definition, question: AskedQuestion, language: Lan
           bars: question.options.map(({ code, label }) => ({ code, label: textIn(label, language) })),
         },
       ];
+    case 'yes_no': {
+      const { no, yes } = textsIn(language);
+      const bars = [
+        { code: 1, label: yes },
+        { code: 0, label: no },
+      ];
+      return [{ ...asListed(question.key, text), bars }];
+    }
     case 'recommend':
     case 'ease':
-    case 'yes_no':
       return [
         { ...asListed(question.key, text), bars: codes[question.kind].map((code) => ({ code, label: String(code) })) },
       ];
@@ -115,5 +122,4 @@ function describe(definition: Definition, question: AskedQuestion, language: Lan
 const codes = {
   recommend: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   ease: [1, 2, 3, 4, 5, 6, 7],
-  yes_no: [0, 1],
 };
