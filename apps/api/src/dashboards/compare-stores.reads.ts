@@ -4,12 +4,14 @@ import type { Transaction } from '../database/transaction.js';
 import { channelAdjustment, type ChannelAdjustment } from '../scores/channel-adjustment.js';
 import { figureOf, guarded, type FigureKind } from '../scores/figure.js';
 import { funnelOf, type Funnel } from '../scores/funnel.js';
-import { readCells } from '../scores/read-cells.js';
+import { readCells, type ReadCell } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
+import { isNetwork, networkOf } from '../scores/score-filter.js';
 import { scoreMeasure, type ScoreMeasure } from '../scores/score-measures.js';
 import { standingsOf } from '../scores/standings.js';
 import { guardView } from '../scores/view-guard.js';
 import type { ComparedStore, Comparison } from './compared-store.js';
+import { placeOf } from './place-of.js';
 import { sortStores, type StoreOrder } from './sort-stores.js';
 import {
   headlineCells,
@@ -45,9 +47,13 @@ export class CompareStoresReads {
     const cells = await headlineCells(tx, context.filter, principles, ['store']);
     const measures = headlineMeasures(principles);
     const byStore = measuredBy(cells, 'store', await guardView(tx, context, { measures, by: 'store', known: cells }));
-    const whole = [...Map.groupBy(cells, (cell) => cell.measure)].map(([name, own]) => merged(name, own));
-    const total = await guardView(tx, context, { measures, known: whole });
-    const network = measured(whole, (name) => total.hides(name));
+    const everywhere = { ...context, filter: networkOf(context.filter) };
+    const everyStore = isNetwork(context.filter)
+      ? cells
+      : await headlineCells(tx, everywhere.filter, principles, ['store']);
+    const network = measured(mergedBy(everyStore), await this.#hidden(tx, everywhere, everyStore));
+    const place = await placeOf(tx, context.filter);
+    const here = place && measured(mergedBy(cells), await this.#hidden(tx, context, cells));
     const none = measured([]);
     const items = stores.map((store) => present(context, store, { cells: byStore.get(store.id) ?? none, measure }));
     const funnel = stand(items, { measure, byStore, network, context });
@@ -58,12 +64,20 @@ export class CompareStoresReads {
       measure: measure.name,
       items: sortStores(items, { sort, order }, named),
       network: headlineOf(context, network),
+      here: place && here && { place, ...headlineOf(context, here) },
       principles: named,
       reading: readingOf(items),
       funnel,
       adjustment,
       madeUnder: context.madeUnder,
     };
+  }
+
+  /** Which totals of cells by store stay out. */
+  async #hidden(tx: Transaction, context: ScoreContext, cells: readonly ReadCell[]): Promise<Measured['hides']> {
+    const measures = headlineMeasures(context.principles);
+    const guard = await guardView(tx, context, { measures, known: mergedBy(cells) });
+    return (measure) => guard.hides(measure);
   }
 
   async #stores(tx: Transaction, { filter }: ScoreContext): Promise<StoreRow[]> {
@@ -104,6 +118,10 @@ function adjustedOf({ storeId, score }: ComparedStore, shifts: ChannelAdjustment
   const half = shift.error === null ? null : zFor(0.95) * shift.error;
   const limit = (sign: 1 | -1) => (half === null ? null : Math.min(100, Math.max(0, value + sign * half)));
   return { value, low: limit(-1), high: limit(1) };
+}
+
+function mergedBy(cells: readonly ReadCell[]): ReadCell[] {
+  return [...Map.groupBy(cells, (cell) => cell.measure)].map(([name, own]) => merged(name, own));
 }
 
 function merged(measure: string, cells: readonly { cell: Cell }[]) {

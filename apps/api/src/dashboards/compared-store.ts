@@ -3,6 +3,7 @@ import type { Figure } from '../scores/figure.js';
 import type { Funnel, FunnelPlace } from '../scores/funnel.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import type { Standing } from '../scores/standings.js';
+import type { Place } from './place-of.js';
 import type { Headline } from './summary.js';
 
 /** A store among its peers. Where it stands is told by the score that stores are compared by. */
@@ -35,7 +36,10 @@ export interface Comparison {
   /** The score that stores are compared by. */
   measure: string;
   items: ComparedStore[];
+  /** Every store of the organisation, whoever asks. */
   network: Headline;
+  /** The stores that are looked at, all together; null where they are the network. */
+  here: (Headline & { place: Place }) | null;
   principles: { key: string; name: string }[];
   /** In words: whether the stores can be told apart at all. */
   reading: 'no_answers' | 'too_few_to_tell_apart' | 'some_differ';

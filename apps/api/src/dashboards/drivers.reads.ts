@@ -11,6 +11,7 @@ import type { Transaction } from '../database/transaction.js';
 import type { Figure } from '../scores/figure.js';
 import { readProducts } from '../scores/read-products.js';
 import type { ScoreContext } from '../scores/score-context.js';
+import { networkOf } from '../scores/score-filter.js';
 import { headlineOf, readHeadline } from './summary.js';
 
 /** A principle, how much it goes with overall satisfaction, and how well it is done. */
@@ -51,7 +52,7 @@ export class DriversReads {
     const counted = keys.filter((key) => products.pair('role:overall', `principle:${key}`).n >= fewestOfPair);
     const leftOut = keys.filter((key) => !counted.includes(key));
     const n = Math.max(0, ...counted.map((key) => products.pair('role:overall', `principle:${key}`).n));
-    const whole = { ...context, filter: networkOf(context) };
+    const whole = { ...context, filter: networkOf(context.filter) };
     const answered = (await readHeadline(tx, whole)).of('role:overall').n;
     const none = { n: answered, fewest, rSquared: null, drivers: [], leftOut };
     if (answered < fewest || n === 0) return { status: 'too_few', ...none };
@@ -78,10 +79,6 @@ export class DriversReads {
       drivers: placed(drivers).sort((a, b) => b.importance - a.importance),
     };
   }
-}
-
-function networkOf({ filter }: ScoreContext): ScoreContext['filter'] {
-  return { ...filter, storeId: null, storeIds: null, regionId: null, setting: null };
 }
 
 function importanceOf(

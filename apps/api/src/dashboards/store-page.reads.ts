@@ -3,7 +3,7 @@ import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { differenceFromRest, hidden, unknownChange, type Figure } from '../scores/figure.js';
 import type { ScoreContext } from '../scores/score-context.js';
-import { previousPeriod } from '../scores/score-filter.js';
+import { networkOf, previousPeriod } from '../scores/score-filter.js';
 import { StoresReads } from '../stores/stores.reads.js';
 import { withChangeOfMix } from './change-of-mix.js';
 import { CommentsReads } from './comments.reads.js';
@@ -24,8 +24,7 @@ export class StorePageReads {
   async page(tx: Transaction, who: Who, context: ScoreContext, storeId: string) {
     const store = await this.stores.store(tx, who.scope, storeId);
     const own = { ...context, filter: { ...context.filter, storeId } };
-    // The network is every store, whoever asks: a manager of one store compares with all. Only its total is shown.
-    const whole = { ...context, filter: { ...context.filter, storeId: null, storeIds: null } };
+    const whole = { ...context, filter: networkOf(context.filter) };
     const [mine, all] = [await readHeadline(tx, own), await readHeadline(tx, whole)];
     const before = await readHeadline(tx, { ...own, filter: previousPeriod(own.filter) });
     const headline = await withChangeOfMix(tx, own, headlineOf(own, mine, before));

@@ -47,6 +47,19 @@ export function scoreFilter(query: ScoreQuery, scope: Scope, today: string): Sco
   };
 }
 
+/**
+ * The network is every store of the organisation, whoever asks and whatever place is looked at: only what was asked, how and in
+ * which language narrows it. The one way out of a person's stores; only totals of it are ever shown.
+ */
+export function networkOf(filter: ScoreFilter): ScoreFilter {
+  return { ...filter, regionId: null, storeId: null, setting: null, storeIds: null };
+}
+
+/** Whether a filter already is over the whole network. */
+export function isNetwork({ regionId, storeId, setting, storeIds }: ScoreFilter): boolean {
+  return [regionId, storeId, setting, storeIds].every((narrowed) => narrowed === null);
+}
+
 /** The same filter over the period of equal length just before. */
 export function previousPeriod(filter: ScoreFilter): ScoreFilter {
   return { ...filter, from: addMonths(filter.from, -monthsIn(filter)), to: filter.from };
