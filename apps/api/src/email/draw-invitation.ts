@@ -43,7 +43,7 @@ const engine = Handlebars.create();
 const layout = engine.compile(
   `<!doctype html><html lang="{{language}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>{{subject}}</title>
-<style>@media (prefers-color-scheme:dark){body,.page{background:#101817!important}.card{background:#182220!important}.card,.card h1{color:#e8efed!important}.small{color:#9fb0ad!important}.brand{color:{{dark.fill}}!important}.press{background:{{dark.fill}}!important;color:{{dark.on}}!important}.rate{background:#22302d!important;color:#e8efed!important;border-color:#3c4f4b!important}}
+<style>@media (prefers-color-scheme:dark){body,.page{background:#101817!important}.card{background:#182220!important}.card,.card h1{color:#e8efed!important}.small{color:#9fb0ad!important}.brand{color:{{dark.fill}}!important}.press{background:{{dark.fill}}!important}.press a{color:{{dark.on}}!important}.rate{background:#22302d!important;border-color:#3c4f4b!important}.rate a{color:#e8efed!important}}
 @media (max-width:480px){.card{padding:22px 18px!important}}</style></head>
 <body style="margin:0;padding:0;background:#f1f4f3"><div class="page" style="background:#f1f4f3;padding:24px 10px">
 <table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="max-width:560px;margin:0 auto;table-layout:fixed"><tr><td class="card" style="overflow-wrap:anywhere;word-break:break-word;background:#ffffff;border-radius:14px;padding:32px 30px;font:16px/1.55 -apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:#14201f">
@@ -51,9 +51,10 @@ const layout = engine.compile(
 <p style="margin:0 0 12px">{{greeting}}</p>
 {{#each paragraphs}}<p style="margin:0 0 14px">{{this}}</p>{{/each}}
 {{#if ratings}}<h1 style="margin:22px 0 10px;font-size:18px;line-height:1.35">{{question}}</h1>
-<table role="presentation" width="100%" cellspacing="0" cellpadding="0"><tr><td>{{#each ratings}}<a class="rate" href="{{link}}" style="display:{{../shape}};margin:0 6px 8px 0;padding:11px 14px;min-width:18px;border:1px solid #c9d3d1;border-radius:9px;background:#f7faf9;color:#14201f;text-decoration:none;text-align:{{../align}}">{{label}}</a>{{/each}}</td></tr></table>
-<p class="small" style="margin:6px 0 0;font-size:13px;color:#566562">{{pressToRate}}</p>
-{{else}}<p style="margin:22px 0 4px"><a class="press" href="{{link}}" style="display:inline-block;padding:13px 24px;border-radius:9px;background:{{light.fill}};color:{{light.on}};text-decoration:none;font-weight:600">{{button}}</a></p>{{/if}}
+{{#each ratings}}<table role="presentation" cellspacing="0" cellpadding="0" style="display:{{../shape}};border-collapse:separate;margin:0 6px 8px 0"><tr><td class="rate" bgcolor="#f7faf9" align="{{../align}}" style="border:1px solid #c9d3d1;border-radius:9px;background:#f7faf9"><a href="{{link}}" style="display:block;padding:11px 14px;min-width:18px;color:#14201f;text-decoration:none">{{label}}</a></td></tr></table>{{/each}}
+<p class="small" style="margin:6px 0 0;font-size:13px;color:#566562">{{pressToRate}}<br><a href="{{link}}" style="color:inherit">{{link}}</a></p>
+{{else}}<table role="presentation" cellspacing="0" cellpadding="0" style="border-collapse:separate;margin:22px 0 8px"><tr><td class="press" bgcolor="{{light.fill}}" align="center" style="border-radius:9px;background:{{light.fill}}"><a href="{{link}}" style="display:block;padding:13px 24px;color:{{light.on}};text-decoration:none;font-weight:600">{{button}}</a></td></tr></table>
+<p class="small" style="margin:0;font-size:13px;color:#566562"><a href="{{link}}" style="color:inherit">{{link}}</a></p>{{/if}}
 </td></tr><tr><td class="small" style="padding:18px 12px;font:13px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif;color:#566562">{{why}}{{#if postalAddress}}<br>{{postalAddress}}{{/if}}<br><a href="{{unsubscribeLink}}" style="color:inherit">{{unsubscribe}}</a></td></tr></table></div></body></html>`,
   { strict: true },
 );
@@ -79,7 +80,7 @@ export function drawInvitation(parts: InvitationParts): DrawnMail {
     postalAddress: organisation.postalAddress,
     question: first?.question ?? '',
     ratings: first?.ratings ?? null,
-    shape: first?.isWordy ? 'block' : 'inline-block',
+    shape: first?.isWordy ? 'table' : 'inline-table',
     align: first?.isWordy ? 'left' : 'center',
     pressToRate: ready.pressToRate,
     button: ready.button,
@@ -136,11 +137,10 @@ function firstRating({
   return { question: textIn(question.text, language), ratings, isWordy: question.kind === 'scale' };
 }
 
+/** In the order of the survey, which is the order of its page and of every other rendering. */
 function codesOf(question: AskedQuestion, language: Language): { code: number; label: string }[] | null {
   if (question.kind === 'scale')
-    return question.points
-      .map(({ code, label }) => ({ code, label: textIn(label, language) || String(code) }))
-      .reverse();
+    return question.points.map(({ code, label }) => ({ code, label: textIn(label, language) || String(code) }));
   if (question.kind === 'recommend') return Array.from({ length: 11 }, (_, code) => ({ code, label: String(code) }));
   if (question.kind === 'ease')
     return Array.from({ length: 7 }, (_, index) => ({ code: index + 1, label: String(index + 1) }));

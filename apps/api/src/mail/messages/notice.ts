@@ -24,7 +24,7 @@ const html = engine.compile(
 <body style="margin:0;padding:24px 12px;background:#f3f5f4;font:16px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif;color:#14201f">
 <table role="presentation" width="100%" style="max-width:560px;margin:0 auto;background:#ffffff;border-radius:12px"><tr><td style="padding:28px 24px">
 <h1 style="margin:0 0 12px;font-size:22px;line-height:1.3">{{heading}}</h1><p style="margin:0 0 24px">{{body}}</p>
-<p style="margin:0 0 24px"><a href="{{link}}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:{{colour}};color:#ffffff;text-decoration:none;font-weight:600">{{button}}</a></p>
+<table role="presentation" cellspacing="0" cellpadding="0" style="border-collapse:separate;margin:0 0 24px"><tr><td bgcolor="{{colour}}" align="center" style="border-radius:8px;background:{{colour}}"><a href="{{link}}" style="display:block;padding:12px 20px;color:#ffffff;text-decoration:none;font-weight:600">{{button}}</a></td></tr></table>
 <p style="margin:0;font-size:13px;color:#52605e;word-break:break-word">{{footnote}}<br>{{link}}</p></td></tr></table></body></html>`,
   { strict: true },
 );
