@@ -111,7 +111,7 @@ function judged(
   const read = readResponseRow(row, context);
   if ('faults' in read) return read;
   try {
-    prepareHandIn(read.handIn, version, read.handIn.answeredOn ?? '');
+    prepareHandIn(read.handIn, version);
     return { handIn: read.handIn, faults: [] };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -12,8 +12,10 @@ export interface HandIn {
   storeCode?: string | null;
   channel: Channel;
   language: string;
-  /** The day of the answers; today where none is given. */
+  /** The day of the answers; today in the store's zone where none is given, or the organisation's without a store. */
   answeredOn?: string;
+  /** The day comes from elsewhere: one of the future, or before the store opened, is refused. */
+  judgesDay?: boolean;
   /** Weight of this response in weighted figures; 1 unless told. */
   weight?: number;
   /** Raw answers by question, as the survey engine reads them. */

@@ -19,7 +19,10 @@ export interface PreparedHandIn {
   importId: string | null;
   channel: string;
   language: string;
-  answeredOn: string;
+  /** Null for today in the store's zone, which is read when the answers are stored. */
+  answeredOn: string | null;
+  /** The day is held against today and the day on which the store opened. */
+  judgesDay: boolean;
   weightMillionths: number;
   record: CanonicalRecord;
   held: boolean;
@@ -31,7 +34,7 @@ const million = 1_000_000;
  * Checks answers against the published version by running all its logic again, and makes the one record that any channel
  * gives. Throws `unusable_answers` with all findings. An anonymous survey's response is cut off from whoever gave it.
  */
-export function prepareHandIn(handIn: HandIn, version: SurveyVersion, today: string): PreparedHandIn {
+export function prepareHandIn(handIn: HandIn, version: SurveyVersion): PreparedHandIn {
   const { definition } = version;
   // Shoppers' checklists and customers' surveys never mix: their figures stand side by side, never in one another.
   if ((definition.audience === 'shopper') !== (handIn.channel === 'visit')) throw new Problem('other_audience', {});
@@ -73,7 +76,8 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion, today: str
     importId: handIn.importId ?? null,
     channel: handIn.channel,
     language: handIn.language,
-    answeredOn: handIn.answeredOn ?? today,
+    answeredOn: handIn.answeredOn ?? null,
+    judgesDay: handIn.judgesDay ?? false,
     weightMillionths,
     record: acceptance.record,
     held: handIn.held ?? false,

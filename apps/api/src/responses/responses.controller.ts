@@ -24,7 +24,7 @@ export class ResponsesController {
     @Body({ schema: handInSchema }) input: HandInInput,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const { status, id } = await this.responses.accept(who.organisationId, input);
+    const { status, id } = await this.responses.accept(who.organisationId, { ...input, judgesDay: true });
     response.status(status);
     return { id };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GatheredWrites } from '../database/gathered-writes.js';
 import { HotPath } from '../database/hot-path.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Finding } from '../http/problem.js';
 import type { HandedIn, HandIn } from './hand-in.js';
 import { prepareHandIn, type PreparedHandIn } from './prepare-hand-in.js';
 import { storeResponses, valuesOf, type StoredRow } from './store-responses.js';
@@ -35,7 +35,7 @@ export class ResponsesService {
   /** The first half of accepting: checks the answers and makes their record; nothing is stored. */
   async prepare(organisationId: string, handIn: HandIn): Promise<PreparedHandIn> {
     const version = await this.versions.version(organisationId, handIn.surveyVersionId);
-    return prepareHandIn(handIn, version, new Date().toISOString().slice(0, 10));
+    return prepareHandIn(handIn, version);
   }
 
   /** The second half: stores what was prepared, once. */
@@ -75,13 +75,24 @@ export class ResponsesService {
 }
 
 function isUnseenTwin(row: StoredRow | undefined): boolean {
-  return row !== undefined && row.store_known && !row.stored && row.content_hash === null;
+  return row !== undefined && row.store_known && row.day_fault === null && !row.stored && row.content_hash === null;
 }
 
 function outcomeOf(prepared: PreparedHandIn, row: StoredRow): HandedIn {
   if (!row.store_known) throw new Problem('not_found', {});
   const id = prepared.anonymous ? null : row.response_id;
+  if (row.day_fault !== null) throw new Problem('unusable_answers', { count: 1 }, [dayFinding(row)]);
   if (row.stored) return { status: 201, id };
   if (row.content_hash?.equals(prepared.contentHash)) return { status: 202, id };
   throw new Problem('key_used_for_other_answers', {});
+}
+
+/** A day that can't be: mistyped, or of a store that was not there yet. */
+function dayFinding({ day_fault: code, day_limit: limit }: StoredRow): Finding {
+  const details: Record<string, string> = { [code === 'day_too_late' ? 'max' : 'min']: String(limit) };
+  const message =
+    code === 'day_too_late'
+      ? `The day must be ${limit} or earlier, which is today there.`
+      : `The store opened on ${limit}: the day must not be before that.`;
+  return { path: 'answeredOn', code: String(code), details, message };
 }

@@ -5,6 +5,9 @@ export interface StoredRow {
   submission_key: string;
   stored: boolean;
   store_known: boolean;
+  /** Why its day can't be, and the day it is held against; null where nothing speaks against it. */
+  day_fault: 'day_too_late' | 'day_too_early' | null;
+  day_limit: string | null;
   response_id: string | null;
   /** Hash of what is stored under the key, where this hand-in was not the first. */
   content_hash: Buffer | null;
@@ -20,20 +23,30 @@ export interface StoredRow {
 export const storeResponses = {
   name: 'store-responses',
   text: `
-    with given as materialized (
+    with named as materialized (
       select g.*, coalesce(s.id, c.id) as known_store_id,
-        (g.store_id is null and g.store_code is null) or s.id is not null or c.id is not null as store_known
+        (g.store_id is null and g.store_code is null) or s.id is not null or c.id is not null as store_known,
+        coalesce(s.opened_on, c.opened_on) as opened_on, d.today, coalesce(g.told_on, d.today) as answered_on
       from (select * from unnest($2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::uuid[],
-        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[], $17::boolean[])
+        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[], $17::boolean[], $18::boolean[])
         as g (submission_key, content_hash, id, survey_version_id, store_id, store_code, customer_id, invitation_id, import_id,
-          channel, language, answered_on, weight_millionths, record, anonymous, held) limit cardinality($2)) g
-      left join lateral (select id from stores where organisation_id = $1 and id = g.store_id offset 0) s on true
-      left join lateral (select id from stores where organisation_id = $1 and g.store_id is null and code = g.store_code offset 0) c
-        on true
+          channel, language, told_on, weight_millionths, record, anonymous, held, judges_day) limit cardinality($2)) g
+      left join lateral (select id, time_zone, opened_on from stores where organisation_id = $1 and id = g.store_id offset 0) s on true
+      left join lateral (select id, time_zone, opened_on from stores
+        where organisation_id = $1 and g.store_id is null and code = g.store_code offset 0) c on true
+      cross join lateral (select (now() at time zone coalesce(s.time_zone, c.time_zone, (select time_zone from organisations where id = $1)))::date
+        as today) d
+    ), judged as (
+      select named.*, case
+        when judges_day and answered_on > greatest(today, (now() at time zone 'UTC' + interval '14 hours')::date) then 'day_too_late'
+        when judges_day and answered_on < opened_on then 'day_too_early' end as day_fault
+      from named
+    ), given as materialized (
+      select judged.*, store_known and day_fault is null as taken from judged
     ), kept as (
       insert into submissions (organisation_id, submission_key, content_hash, response_id)
       select $1, submission_key, content_hash, case when anonymous then null else id end
-      from given where store_known order by submission_key
+      from given where taken order by submission_key
       on conflict do nothing returning submission_key, response_id
     ), stored as (
       insert into responses (organisation_id, id, survey_version_id, store_id, customer_id, invitation_id, import_id, channel,
@@ -54,6 +67,7 @@ export const storeResponses = {
       where f.organisation_id = $1 and f.invitation_id = g.invitation_id
     )
     select g.submission_key, k.submission_key is not null as stored, g.store_known,
+      g.day_fault, case g.day_fault when 'day_too_late' then g.today::text when 'day_too_early' then g.opened_on::text end as day_limit,
       coalesce(k.response_id, e.response_id) as response_id, e.content_hash
     from given g
     left join kept k using (submission_key)
@@ -82,5 +96,6 @@ export function valuesOf(organisationId: string, batch: readonly PreparedHandIn[
     batch.map(({ record }) => JSON.stringify(record)),
     column('anonymous'),
     column('held'),
+    column('judgesDay'),
   ];
 }
