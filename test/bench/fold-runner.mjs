@@ -18,7 +18,7 @@ const source = await makeDataSource(asApplication(process.env.DATABASE_URL, pass
   connections: 4,
   name: 'bench',
 }).initialize();
-const database = new Database(source, { write: async () => undefined });
+const database = new Database(source, source, { write: async () => undefined }, { refuseWhileAway: () => undefined });
 const versions = new SurveyVersions(database);
 const folding = new FoldResponses(versions);
 const [organisation] = await database.inInstallation(

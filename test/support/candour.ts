@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, '../..');
 export interface Start {
   env?: Record<string, string>;
   args?: readonly string[];
+  /** A database of the test's own making. */
+  database?: TestDatabase;
 }
 
 /** A real Candour: the built server as a process of its own, over a database of its own. */
@@ -29,7 +31,11 @@ export class Candour {
   }
 
   static async start(options: Start = {}): Promise<Candour> {
-    const candour = new Candour(await makeDatabase(), mkdtempSync(join(tmpdir(), 'candour-test-')), options);
+    const candour = new Candour(
+      options.database ?? (await makeDatabase()),
+      mkdtempSync(join(tmpdir(), 'candour-test-')),
+      options,
+    );
     await candour.run();
     return candour;
   }
@@ -60,6 +66,11 @@ export class Candour {
     child.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
     child.stderr?.on('data', (text: Buffer) => (this.output += text.toString()));
     return child;
+  }
+
+  /** Whether the process that was started is still there. */
+  get isRunning(): boolean {
+    return this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
   /** The server's process, to look at its memory. */

@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { makeConfig, type Config } from './config/config.js';
+import { databaseTrouble } from './http/database-trouble.js';
 import { EnvironmentProblem, readEnvironment } from './config/read-environment.js';
 
 /** Stops something that was started; called once, in the reverse order of starting. */
@@ -20,7 +22,9 @@ export async function run(start: (config: Config, stops: Stop[]) => Promise<void
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
   try {
-    await start(makeConfig(readEnvironment(process.env)), stops);
+    const config = makeConfig(readEnvironment(process.env));
+    mkdirSync(config.dataFolder, { recursive: true });
+    await start(config, stops);
   } catch (error) {
     console.error(error instanceof EnvironmentProblem ? error.sentences.join('\n') : sentenceOf(error));
     process.exitCode = 1;
@@ -32,7 +36,9 @@ function sentenceOf(error: unknown): string {
   const failure = error as NodeJS.ErrnoException & { port?: number };
   if (failure.code === 'EADDRINUSE')
     return `Port ${failure.port} is in use, perhaps by Candour itself. Stop the other program or set PORT to another number.`;
-  if (failure.code === 'ECONNREFUSED')
-    return 'The database in DATABASE_URL does not answer. Start it, or correct the address.';
+  if (failure.syscall === 'mkdir')
+    return `The folder ${failure.path} of DATA_DIR can’t be made (${failure.code}). Make it, or set DATA_DIR to another.`;
+  if (databaseTrouble(error) !== null)
+    return `The database in DATABASE_URL does not answer (${failure.message}). Start it, or correct the address.`;
   return failure.stack ?? String(error);
 }

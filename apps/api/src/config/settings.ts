@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { readHosts } from './database-hosts.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const url = (schemes: string[]) =>
   z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value));
+/** One host, or several as libpq writes them: the one that can be written is used. */
+const database = z.string().refine((value) => readHosts(value) !== null);
 const count = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
 
 /** Every environment variable that Candour reads. Nothing else in the code looks at the environment. */
@@ -20,12 +23,12 @@ export const settings = {
     '.data',
   ),
   DATABASE_URL: setting(
-    url(['postgres', 'postgresql']).optional(),
-    'address of your own PostgreSQL (15 to 18), such as postgres://user:password@host/database',
+    database.optional(),
+    'address of your own PostgreSQL (15 to 18), such as postgres://user:password@host/database; several hosts with commas between where a standby may take over',
     'a PostgreSQL in DATA_DIR',
   ),
   DATABASE_OWNER_URL: setting(
-    url(['postgres', 'postgresql']).optional(),
+    database.optional(),
     'account that owns the tables and runs migrations, when DATABASE_URL is an account that owns nothing',
     'DATABASE_URL, from which an account that owns nothing is made',
   ),

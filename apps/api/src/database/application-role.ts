@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { clientTo } from './connecting.js';
 
 /** The account that the application uses: it owns nothing and row-level security binds it. */
 export const applicationRole = 'candour_app';
@@ -8,7 +8,7 @@ export const applicationRole = 'candour_app';
  * Throws a sentence where the owner's account may not make accounts.
  */
 export async function ensureApplicationRole(ownerUrl: string, password: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = clientTo(ownerUrl, { connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     // Several processes may come here at once; the lock makes them take turns.

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, chownSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import pg from 'pg';
+import { clientTo } from './connecting.js';
 import { findBinaries } from './postgres-binaries.js';
 import { placeFor, type Place } from './postgres-place.js';
 import { isAlive, readPostmaster } from './postmaster.js';
@@ -147,7 +147,7 @@ export class EmbeddedPostgres {
   }
 
   async #ensureDatabase(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.urlOf(superuser, this.options.password, 'postgres') });
+    const client = clientTo(this.urlOf(superuser, this.options.password, 'postgres'));
     await client.connect();
     try {
       const found = await client.query('select 1 from pg_database where datname = $1', [database]);

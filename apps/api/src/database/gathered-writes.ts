@@ -1,8 +1,15 @@
+import { databaseTrouble } from '../http/database-trouble.js';
+import { Problem } from '../http/problem.js';
+
+/** Whoever waits for so long for others to be written is told to come again; where nobody waits for an answer, it may be longer. */
+const usualPatience = 4_500;
+
 /** Something waiting to be written together with others of its organisation. */
 interface Waiting<Input, Output> {
   input: Input;
   done: (output: Output) => void;
   failed: (error: unknown) => void;
+  since: number;
 }
 
 /**
@@ -12,18 +19,21 @@ interface Waiting<Input, Output> {
 export class GatheredWrites<Input, Output> {
   readonly #waiting = new Map<string, Waiting<Input, Output>[]>();
   #inFlight = 0;
+  #sweep: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly write: (organisationId: string, batch: Input[]) => Promise<Output[]>,
-    private readonly limits: { inFlight: number; batch: number },
+    private readonly limits: { inFlight: number; batch: number; patience?: number },
   ) {}
 
   add(organisationId: string, input: Input): Promise<Output> {
     return new Promise((done, failed) => {
       const waiting = this.#waiting.get(organisationId);
-      if (waiting) waiting.push({ input, done, failed });
-      else this.#waiting.set(organisationId, [{ input, done, failed }]);
+      const since = Date.now();
+      if (waiting) waiting.push({ input, done, failed, since });
+      else this.#waiting.set(organisationId, [{ input, done, failed, since }]);
       this.#next();
+      if (this.#waiting.size > 0) this.#sweep ??= this.#refuseLater();
     });
   }
 
@@ -38,6 +48,21 @@ export class GatheredWrites<Input, Output> {
       if (waiting.length > 0) this.#waiting.set(organisationId, waiting);
       void this.#run(organisationId, batch);
     }
+  }
+
+  #refuseLater(): NodeJS.Timeout {
+    return setTimeout(() => this.#refuseLate(), 500);
+  }
+
+  /** What is in flight may hang: nobody waits behind it for longer than is of use. */
+  #refuseLate(): void {
+    for (const [organisationId, waiting] of this.#waiting) {
+      const late = waiting.filter(({ since }) => Date.now() - since > (this.limits.patience ?? usualPatience));
+      if (late.length === waiting.length) this.#waiting.delete(organisationId);
+      else waiting.splice(0, late.length);
+      for (const { failed } of late) failed(new Problem('busy', {}));
+    }
+    this.#sweep = this.#waiting.size > 0 ? this.#refuseLater() : null;
   }
 
   async #run(organisationId: string, batch: Waiting<Input, Output>[]): Promise<void> {
@@ -58,8 +83,9 @@ export class GatheredWrites<Input, Output> {
 
   /** A batch that failed is tried one by one, so that one bad write takes no other down with it. */
   async #separately(organisationId: string, batch: Waiting<Input, Output>[], error: unknown): Promise<void> {
-    if (batch.length === 1) {
-      batch[0]?.failed(error);
+    const isAway = databaseTrouble(error) === 'database_unavailable' || error instanceof Problem;
+    if (batch.length === 1 || isAway) {
+      for (const { failed } of batch) failed(error);
       return;
     }
     for (const { input, done, failed } of batch)

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
-import { DATABASE_URL } from './hot-path.js';
+import type pg from 'pg';
+import { clientTo } from './connecting.js';
+import { DATABASE_URL } from './database-url.js';
 
 /** As a condition: whoever had this id in hand (a column of uuids) is gone. For the rest of the transaction it is ours then. */
 export const isGone = (id: string): string => `pg_try_advisory_xact_lock(hashtextextended(${id}::text, 0))`;
@@ -12,6 +13,7 @@ export const isGone = (id: string): string => `pg_try_advisory_xact_lock(hashtex
 @Injectable()
 export class Holds implements BeforeApplicationShutdown {
   #client: Promise<pg.Client> | null = null;
+  #connectedClient: pg.Client | null = null;
 
   constructor(@Inject(DATABASE_URL) private readonly url: string) {}
 
@@ -52,9 +54,14 @@ export class Holds implements BeforeApplicationShutdown {
   }
 
   async #connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'candour-holds', keepAlive: true });
-    const forget = () => (this.#client = null);
+    const options = { application_name: 'candour-holds', keepAlive: true, connectionTimeoutMillis: 5_000 };
+    const client = clientTo(this.url, options);
+    const forget = () => {
+      // Only its own: another may have taken its place already, and what that one holds must be let go of there.
+      if (this.#connectedClient === client) this.#client = null;
+    };
     client.on('error', forget).on('end', forget);
+    this.#connectedClient = client;
     try {
       await client.connect();
     } catch (error) {

@@ -1,22 +1,31 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { Problem } from '../http/problem.js';
 import { bindTransaction, BoundQuery } from './bound-query.js';
-
-/** Injection token of the database's address as the application's account. */
-export const DATABASE_URL = Symbol('database url');
+import { connecting } from './connecting.js';
+import { DATABASE_URL } from './database-url.js';
+import { Pulse } from './pulse.js';
+import { within } from './within.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const unknownStatement = '26000';
+
+/** These statements take milliseconds. One that takes so long waits for a disk, a standby or a server that is not there. */
+const patience = 4_500;
 
 /** A few pipelined connections for the hottest writes: one statement, its organisation and its commit in one round trip. */
 @Injectable()
 export class HotPath implements OnApplicationShutdown {
   readonly #pool: pg.Pool;
 
-  constructor(@Inject(DATABASE_URL) url: string) {
+  constructor(
+    @Inject(DATABASE_URL) url: string,
+    private readonly pulse: Pulse,
+  ) {
     this.#pool = new pg.Pool({
-      connectionString: url,
+      ...connecting(url),
       max: 8,
+      connectionTimeoutMillis: patience,
       pipeline: true,
       application_name: 'candour-hot',
       // These statements look rows up by key, so one plan serves for ever and is made once; a plan made while a table was
@@ -39,22 +48,24 @@ export class HotPath implements OnApplicationShutdown {
     { durable = true } = {},
   ): Promise<Row[]> {
     if (!uuid.test(organisationId)) throw new Error('An organisation’s id is a UUID.');
+    this.pulse.refuseWhileAway();
     const client = await this.#pool.connect();
     try {
-      const rows = await new Promise<Row[]>((resolve, reject) => {
+      const asked = new Promise<Row[]>((resolve, reject) => {
         client.query(
           new BoundQuery({ ...statement, values }, organisationId, durable, (error, result) =>
             error ? reject(error) : resolve(result.rows as Row[]),
           ),
         );
       });
+      const rows = await within(patience, asked);
       client.release();
       return rows;
     } catch (error) {
       // The failed transaction is over; the connection itself is sound unless it broke, or was never prepared.
       const { severity, code } = error as { severity?: string; code?: string };
       client.release(severity === undefined || code === unknownStatement);
-      throw error;
+      throw error instanceof Error && error.message === 'timeout' ? new Problem('database_unavailable', {}) : error;
     }
   }
 

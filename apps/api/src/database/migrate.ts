@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { DataSource } from 'typeorm';
+import { connecting } from './connecting.js';
 import { makeDataSource } from './data-source.js';
 import type { Queue } from '../jobs/flow-event.js';
 import { applicationRole } from './application-role.js';
@@ -21,7 +22,7 @@ export async function migrate(ownerUrl: string, queues: readonly Queue[]): Promi
 }
 
 async function migrateJobs(source: DataSource, ownerUrl: string, queues: readonly Queue[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 1 });
+  const boss = new PgBoss({ ...connecting(ownerUrl), supervise: false, schedule: false, max: 1 });
   boss.on('error', () => undefined);
   await boss.start();
   const present = new Set((await boss.getQueues()).map((queue) => queue.name));

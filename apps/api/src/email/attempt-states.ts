@@ -39,11 +39,13 @@ export class AttemptStates {
     {
       inFlight: 2,
       batch: 200,
+      patience: 60_000,
     },
   );
   readonly #sents = new GatheredWrites<Sent, boolean>((organisationId, batch) => this.#sent(organisationId, batch), {
     inFlight: 1,
     batch: 200,
+    patience: 60_000,
   });
 
   constructor(

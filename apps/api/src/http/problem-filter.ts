@@ -3,6 +3,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { Response } from 'express';
 import { Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
+import { waitOf } from './wait-of.js';
 
 /** Answers every failure as `application/problem+json`. What is not a `Problem` is a bug: logged whole, shown as a reference. */
 @Catch()
@@ -17,6 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const problem = error instanceof Problem ? error : problemOf(error);
     const body = problem ? asBody(problem) : this.#asReference(error);
+    const wait = problem && waitOf(problem);
+    if (wait) response.set('Retry-After', String(wait));
     response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
 

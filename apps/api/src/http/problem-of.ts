@@ -1,4 +1,5 @@
 import { QueryFailedError } from 'typeorm';
+import { databaseTrouble } from './database-trouble.js';
 import { Problem } from './problem.js';
 
 /** Constraints whose violation a person can cause, with the field they guard. */
@@ -28,7 +29,6 @@ export function problemOf(error: unknown): Problem | null {
       { code: 'unusable_text', message: 'A text holds a NUL character. Remove it.' },
     ]);
   if (driver.code === '23503') return new Problem('not_found', {});
-  if (['ECONNREFUSED', '57P01', '57P03', '53300'].includes(driver.code ?? ''))
-    return new Problem('database_unavailable', {});
-  return null;
+  const trouble = databaseTrouble(error);
+  return trouble && new Problem(trouble, {});
 }

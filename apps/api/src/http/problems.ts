@@ -188,7 +188,12 @@ export const problems = {
   database_unavailable: entry(
     503,
     'Not possible right now',
-    'The database does not answer. Nothing was changed; try again shortly.',
+    'The database does not answer, or takes no changes at this moment. Try again shortly: what is sent again under the same key is stored once.',
+  ),
+  busy: entry(
+    503,
+    'Busy at this moment',
+    'Too much is asked for at once, or something else holds what this needs. Nothing was changed; try again shortly.',
   ),
 } as const;
 

@@ -4,9 +4,9 @@ import { PgBoss } from 'pg-boss';
 export const BOSS = Symbol('boss');
 
 /** The queues, as the application's account: it may use them, and never alters their tables. */
-export function makeBoss(url: string, options: { works: boolean }): PgBoss {
+export function makeBoss(connecting: { connectionString: string }, options: { works: boolean }): PgBoss {
   const boss = new PgBoss({
-    connectionString: url,
+    ...connecting,
     application_name: 'candour-jobs',
     max: 4,
     migrate: false,

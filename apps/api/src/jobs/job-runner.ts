@@ -7,12 +7,15 @@ import {
 } from '@nestjs/common';
 import type { Job as QueuedJob, PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { databaseTrouble } from '../http/database-trouble.js';
+import { asWork } from './as-work.js';
 import { BOSS } from './boss.js';
 import { FLOW, type Flow } from './flow-event.js';
 import type { Job } from './job.js';
 import { JobRegister } from './job-register.js';
 import { WORKS } from './works.js';
 
+const betweenComplaints = 30_000;
 const envelope = z.looseObject({ organisationId: z.string() });
 
 /** Takes queued jobs and runs them; checks at start that every job named in the flow exists. */
@@ -20,6 +23,7 @@ const envelope = z.looseObject({ organisationId: z.string() });
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #log = new Logger('jobs');
   readonly #draining = new AbortController();
+  #complainedAt = 0;
 
   constructor(
     @Inject(BOSS) private readonly boss: PgBoss,
@@ -32,7 +36,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     for (const [event, names] of Object.entries(this.flow))
       for (const name of names)
         if (!this.register.has(name)) throw new Error(`The flow sends ${event} to ${name}, but no such job exists.`);
-    this.boss.on('error', (error) => this.#log.error(error.stack ?? error.message));
+    this.boss.on('error', (error) => this.#complain(error));
     await this.boss.start();
     if (this.works) for (const job of this.register.all()) await this.#take(job);
   }
@@ -40,6 +44,14 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async beforeApplicationShutdown(): Promise<void> {
     this.#draining.abort();
     await this.boss.stop({ graceful: true, timeout: 20_000 });
+  }
+
+  /** While the database is away each queue fails twice a second: that is said now and then, in a line. */
+  #complain(error: Error): void {
+    if (databaseTrouble(error) === null) return this.#log.error(error.stack ?? error.message);
+    if (Date.now() - this.#complainedAt < betweenComplaints) return;
+    this.#complainedAt = Date.now();
+    this.#log.error(`The queues wait for the database: ${error.message}`);
   }
 
   async #take(job: Job): Promise<void> {
@@ -53,7 +65,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     try {
       const { organisationId } = envelope.parse(queued.data);
       const signal = AbortSignal.any([this.#draining.signal, queued.signal]);
-      await job.run({ organisationId, payload: job.payload.parse(queued.data), signal });
+      const payload = job.payload.parse(queued.data);
+      await asWork(() => job.run({ organisationId, payload, signal }));
       return { id: queued.id, status: 'completed' as const };
     } catch (error) {
       this.#log.error({ job: job.name, id: queued.id, error: String(error) }, (error as Error).stack);

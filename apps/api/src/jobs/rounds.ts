@@ -1,4 +1,7 @@
 import type { Logger } from '@nestjs/common';
+import { databaseTrouble } from '../http/database-trouble.js';
+import { Problem } from '../http/problem.js';
+import { asWork } from './as-work.js';
 
 /**
  * The same work again and again for as long as the process works, a while after the last round has ended. A round that fails is
@@ -33,11 +36,21 @@ export class Rounds {
     await this.#round;
   }
 
+  /** What the database's absence makes of a round is no news: whoever watches the database says it once. */
+  #complain(error: unknown): void {
+    if (databaseTrouble(error) === null && !isRefusal(error))
+      this.log.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  }
+
   #go(): void {
-    this.#round = this.work()
-      .catch((error: unknown) => this.log.error(error instanceof Error ? (error.stack ?? error.message) : error))
+    this.#round = asWork(this.work)
+      .catch((error: unknown) => this.#complain(error))
       .finally(() => {
         if (!this.#isOver) this.begin();
       });
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Problem && error.status === 503;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GatheredWrites } from '../database/gathered-writes.js';
 import { HotPath } from '../database/hot-path.js';
+import { isTwinWait } from '../http/database-trouble.js';
 import { Problem, type Finding } from '../http/problem.js';
 import type { HandedIn, HandIn } from './hand-in.js';
 import { prepareHandIn, type PreparedHandIn } from './prepare-hand-in.js';
@@ -46,8 +47,8 @@ export class ResponsesService {
     try {
       return outcomeOf(prepared, await this.#writes.add(organisationId, prepared));
     } catch (error) {
-      // 55P03: a twin in another process holds the key and is about to commit.
-      if ((error as { code?: string }).code === '55P03') throw new Problem('twin_in_flight', {});
+      // A twin in another process holds the key and is about to commit.
+      if (isTwinWait(error)) throw new Problem('twin_in_flight', {});
       throw error;
     } finally {
       this.#inFlight.delete(twin);

@@ -5,6 +5,7 @@ import type { Who } from '../../access/who.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.js';
 import { newId } from '../../database/ids.js';
+import { isTwinWait } from '../../http/database-trouble.js';
 import { Problem } from '../../http/problem.js';
 import type { HandIn } from '../../responses/hand-in.js';
 import { ResponsesService } from '../../responses/responses.service.js';
@@ -54,8 +55,8 @@ export class VisitsService {
     try {
       return await this.#handIn(who.organisationId, shopperId, key, input);
     } catch (error) {
-      // 55P03: a twin in another process holds the key and is about to commit.
-      if ((error as { code?: string }).code === '55P03') throw new Problem('twin_in_flight', {});
+      // A twin in another process holds the key and is about to commit.
+      if (isTwinWait(error)) throw new Problem('twin_in_flight', {});
       throw error;
     } finally {
       this.#inFlight.delete(twin);

@@ -1,0 +1,28 @@
+import { Socket } from 'node:net';
+import type { WritableHost } from './writable-host.js';
+
+const open = new Set<DatabaseLine>();
+
+/** The socket of every connection to PostgreSQL: it leads to the server that can be written, and all are known together. */
+export class DatabaseLine extends Socket {
+  constructor(private readonly place: WritableHost | null) {
+    super();
+    open.add(this);
+    this.once('close', () => open.delete(this));
+  }
+
+  override connect(...given: unknown[]): this {
+    const connect = super.connect.bind(this) as (...where: unknown[]) => this;
+    if (this.place === null) return connect(...given);
+    this.place.find().then(
+      ({ host, port }) => (this.destroyed ? this : connect(port, host)),
+      (error: Error) => this.destroy(error),
+    );
+    return this;
+  }
+}
+
+/** Ends every connection of this process, so that nobody waits for a database that does not answer. */
+export function breakLines(): void {
+  for (const line of open) line.destroy(new Error('Connection terminated: the database does not answer.'));
+}
