@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
+import { inviteByHand } from '../support/invite-by-hand.ts';
 import { OwnPostgres } from '../support/own-postgres.ts';
+import { publishSurvey, type Published } from '../support/published-survey.ts';
+import { Respondent } from '../support/respondent.ts';
 import { Till, wronglyRefused, type Handed } from '../support/till.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -10,6 +13,7 @@ describe('PostgreSQL goes away and comes back', () => {
   let candour: Candour;
   let owner: Visitor;
   let till: Till;
+  let published: Published;
   let pid: number;
 
   beforeAll(async () => {
@@ -17,6 +21,7 @@ describe('PostgreSQL goes away and comes back', () => {
     candour = await Candour.start({ database: postgres.asDatabase(), env: { LOG_LEVEL: 'error' } });
     owner = await candour.setUp();
     till = await Till.open(candour, owner);
+    published = await publishSurvey(candour, owner);
     pid = candour.pid;
   }, 120_000);
   afterAll(() => candour.stop());
@@ -90,4 +95,37 @@ describe('PostgreSQL goes away and comes back', () => {
       }
     });
   }, 60_000);
+
+  it('keeps a customer’s answers on the page, which sends them again, and comes by itself where nothing was sent', async () => {
+    const { token } = await inviteByHand(candour, { versionId: published.versionId, storeId: published.storeId });
+    const respondent = await Respondent.open(candour, token);
+    const typed = { overall: '4', comment: '"Kept" & <well>' };
+    await postgres.end('SIGQUIT');
+    const kept = await respondent.post('next', typed);
+    expect([kept.status, Number(kept.headers.get('retry-after')) > 0]).toEqual([503, true]);
+    expect(kept.text).toContain('Your answers are not lost');
+    const later = await respondent.visitor.get('/r');
+    expect([later.status, Number(later.headers.get('refresh')) > 0]).toEqual([503, true]);
+    await postgres.start();
+    await works();
+    const fields = [...kept.text.matchAll(/<(?:input|button)[^>]* name="([^"]*)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']): [string, string] => [name, unescaped(value)],
+    );
+    expect(Object.fromEntries(fields)).toMatchObject({ ...typed, _go: 'next' });
+    const sent = await respondent.visitor.submit('/r', fields);
+    expect(sent.status).toBe(303);
+    const [fill] = await postgres.sql<{ answers: string }>('select state::text as answers from fills');
+    expect(fill?.answers).toContain('overall');
+  }, 60_000);
+
+  it('does not let a customer notice a short restart', async () => {
+    const { token } = await inviteByHand(candour, { versionId: published.versionId, storeId: published.storeId });
+    const respondent = await Respondent.open(candour, token);
+    await postgres.end('SIGQUIT');
+    const [pressed] = await Promise.all([respondent.post('next', { overall: '4' }), postgres.start()]);
+    expect(pressed.status).toBe(303);
+  }, 60_000);
 });
+
+const unescaped = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

@@ -45,7 +45,9 @@ describe('A synchronous standby takes over', () => {
       (isBack) => isBack,
       longestAway,
     );
-    const back = Math.min(...acknowledged().flatMap(({ at, milliseconds }) => (at > killedAt ? [at + milliseconds] : [])));
+    const back = Math.min(
+      ...acknowledged().flatMap(({ at, milliseconds }) => (at > killedAt ? [at + milliseconds] : [])),
+    );
     await till.end();
     expect(back - killedAt).toBeLessThan(longestAway);
     expect(candour.isRunning && candour.pid === pid).toBe(true);

@@ -160,7 +160,7 @@ export class OwnPostgres {
 
   async drop(): Promise<void> {
     await this.end('SIGQUIT');
-    rmSync(join(this.folder, '..'), { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   get pid(): number {

@@ -8,7 +8,7 @@ const { SurveyVersions } = await import(`${built}responses/survey-versions.js`);
 const { Recount } = await import(`${built}scores/recount.js`);
 
 const source = await makeDataSource(process.argv[2], { connections: 2, name: 'recount' }).initialize();
-const database = new Database(source, { write: async () => undefined });
+const database = new Database(source, source, { write: async () => undefined }, { refuseWhileAway: () => undefined });
 const recount = new Recount(new SurveyVersions(database));
 const organisations = await database.inInstallation((tx) => tx.query('select id from organisations'));
 const found = [];

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, chownSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { isAlive, readPostmaster } from './postmaster.js';
 
 const database = 'candour';
 const superuser = 'postgres';
+const betweenLooks = 2_000;
 
 export interface EmbeddedPostgresOptions {
   dataFolder: string;
@@ -27,6 +28,8 @@ export class EmbeddedPostgres {
   readonly #place: Place;
   readonly #socketFolder: string;
   #startedHere = false;
+  #process: ChildProcess | null = null;
+  #watch: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: EmbeddedPostgresOptions) {
     this.#place = placeFor(options.dataFolder);
@@ -52,10 +55,12 @@ export class EmbeddedPostgres {
       this.#own();
     } else if (!this.#hasLivingOwner()) this.#own();
     await this.#untilReady();
+    if (this.#startedHere) this.#watch = setInterval(() => this.#startAgain(), betweenLooks).unref();
   }
 
   /** Stops PostgreSQL if this process started it: open transactions are ended, everything committed is kept. */
   async stop(): Promise<void> {
+    clearInterval(this.#watch);
     if (!this.#startedHere) return;
     const living = readPostmaster(this.#place.folder);
     if (living === null || !isAlive(living.pid)) return;
@@ -109,7 +114,19 @@ export class EmbeddedPostgres {
       // Detached: Ctrl-C must reach Candour first, which drains and then stops the database.
       { detached: true, stdio: 'ignore', cwd: folder, ...identity(user) },
     );
+    child.on('error', () => undefined);
     child.unref();
+    this.#process = child;
+  }
+
+  /** PostgreSQL that ended by itself, such as on a full disk, is started again until it runs. */
+  #startAgain(): void {
+    const living = readPostmaster(this.#place.folder);
+    const isStarting = this.#process !== null && this.#process.exitCode === null && this.#process.signalCode === null;
+    if (isStarting || (living !== null && isAlive(living.pid))) return;
+    this.options.say('PostgreSQL has ended by itself; starting it again.');
+    // Its locks stay: as long as anything of the one that ended still runs, the new one refuses to start.
+    this.#launch();
   }
 
   #own(): void {

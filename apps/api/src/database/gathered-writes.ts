@@ -19,7 +19,7 @@ interface Waiting<Input, Output> {
 export class GatheredWrites<Input, Output> {
   readonly #waiting = new Map<string, Waiting<Input, Output>[]>();
   #inFlight = 0;
-  #sweep: NodeJS.Timeout | null = null;
+  #isSweeping = false;
 
   constructor(
     private readonly write: (organisationId: string, batch: Input[]) => Promise<Output[]>,
@@ -33,7 +33,7 @@ export class GatheredWrites<Input, Output> {
       if (waiting) waiting.push({ input, done, failed, since });
       else this.#waiting.set(organisationId, [{ input, done, failed, since }]);
       this.#next();
-      if (this.#waiting.size > 0) this.#sweep ??= this.#refuseLater();
+      if (this.#waiting.size > 0 && !this.#isSweeping) this.#refuseLater();
     });
   }
 
@@ -50,8 +50,9 @@ export class GatheredWrites<Input, Output> {
     }
   }
 
-  #refuseLater(): NodeJS.Timeout {
-    return setTimeout(() => this.#refuseLate(), 500);
+  #refuseLater(): void {
+    this.#isSweeping = true;
+    setTimeout(() => this.#refuseLate(), 500);
   }
 
   /** What is in flight may hang: nobody waits behind it for longer than is of use. */
@@ -62,7 +63,8 @@ export class GatheredWrites<Input, Output> {
       else waiting.splice(0, late.length);
       for (const { failed } of late) failed(new Problem('busy', {}));
     }
-    this.#sweep = this.#waiting.size > 0 ? this.#refuseLater() : null;
+    this.#isSweeping = false;
+    if (this.#waiting.size > 0) this.#refuseLater();
   }
 
   async #run(organisationId: string, batch: Waiting<Input, Output>[]): Promise<void> {

@@ -32,7 +32,11 @@ export interface RespondTexts {
   };
   tooLong: Notice;
   otherSite: Notice;
+  /** The database is away, and nothing was sent: the page comes again by itself. */
   unavailable: Notice;
+  /** The database is away, and answers are on the page, which sends them again. */
+  kept: Notice;
+  sendAgain: string;
   /** `{reference}` */
   trouble: Notice;
   /** `{email}`, `{organisation}` */

@@ -7,6 +7,7 @@ import { readToken, type Token } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';
 import { Pages, setPageHeaders } from '../pages/pages.js';
+import { patiently } from '../database/patiently.js';
 import { drawFill } from './draw-fill.js';
 import type { Leads } from './invited.js';
 import { linkNotice, noticeIn, noticePage } from './notice-page.js';
@@ -72,7 +73,7 @@ export class RespondController {
       if (textOf(fields, '_as') !== 'page') return this.#otherLink(request, response, fields);
       this.#remember(response, owner);
     }
-    const leads = await this.service.post(owner, fields);
+    const leads = await patiently(() => this.service.post(owner, fields));
     const of = linkMark(this.config.secret, owner);
     if (leads.to === 'page') return goOn(response, `/r?page=${leads.fill.page}&of=${of}`);
     goOn(response, leads.to === 'answered' ? `/r/thanks?language=${leads.fill.language}&of=${of}` : '/r');

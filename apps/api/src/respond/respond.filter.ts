@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import type { Language } from '#surveys';
 import { Problem } from '../http/problem.js';
 import { problemOf } from '../http/problem-of.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';
 import { Pages, type DrawnPage } from '../pages/pages.js';
+import { waitOf } from '../http/wait-of.js';
 import { linkNotice, noticeIn, noticePage } from './notice-page.js';
+import type { FormRequest } from './read-form.js';
+import { respondTextsIn } from './respond-texts-in.js';
 
 /** A failure as a page for a customer: what was kept, and what to do. What went wrong is for the log. */
 @Catch()
@@ -22,18 +25,38 @@ export class RespondFilter implements ExceptionFilter {
       response.destroy(error instanceof Error ? error : undefined);
       return;
     }
-    const language = negotiatedLanguage(http.getRequest<Request>().headers['accept-language']);
-    this.pages.send(response, this.#pageOf(error, language));
+    const request = http.getRequest<FormRequest>();
+    const language = negotiatedLanguage(request.headers['accept-language']);
+    const problem = error instanceof Problem ? error : problemOf(error);
+    if (problem?.status !== 503) return this.pages.send(response, this.#pageOf(error, problem, language));
+    response.set('Retry-After', String(waitOf(problem)));
+    // A page that was only asked for comes by itself; one with answers on it is sent again by whoever gave them.
+    if (request.method === 'GET') response.set('Refresh', String(waitOf(problem)));
+    this.pages.send(response, request.method === 'GET' ? laterPage(language) : keptPage(request, language));
   }
 
-  #pageOf(error: unknown, language: Language): DrawnPage {
-    const problem = error instanceof Problem ? error : problemOf(error);
-    if (problem?.code === 'database_unavailable')
-      return noticePage(language, noticeIn(language, 'unavailable'), { status: 503 });
+  #pageOf(error: unknown, problem: Problem | null, language: Language): DrawnPage {
     if (problem?.status === 404 || (error instanceof HttpException && error.getStatus() === 404))
       return noticePage(language, linkNotice(language, 'unknown'), { status: 404 });
     const reference = randomUUID();
     this.#log.error({ reference, error: String(error) }, (error as Error | undefined)?.stack);
     return noticePage(language, noticeIn(language, 'trouble'), { status: 500, values: { reference } });
   }
+}
+
+function laterPage(language: Language): DrawnPage {
+  return noticePage(language, noticeIn(language, 'unavailable'), { status: 503 });
+}
+
+/** Everything that was posted, on a page that sends it again: nothing that was typed is lost while the database is away. */
+function keptPage(request: FormRequest, language: Language): DrawnPage {
+  const fields = Object.entries((request.body ?? {}) as Record<string, string | string[]>).flatMap(([name, values]) =>
+    [values].flat().map((value) => ({ name, value })),
+  );
+  // The last field is the button: whichever was pressed is pressed again.
+  const pressed = fields.find(({ name }) => name === '_go') ?? fields.at(-1) ?? { name: '_go', value: 'next' };
+  const label = respondTextsIn(language).sendAgain;
+  const others = fields.filter((field) => field !== pressed);
+  const press = { action: request.originalUrl, ...pressed, label, look: 'next' as const, fields: others };
+  return noticePage(language, noticeIn(language, 'kept'), { status: 503, press });
 }

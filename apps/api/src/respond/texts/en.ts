@@ -28,8 +28,13 @@ export const en: RespondTexts = {
   },
   unavailable: {
     heading: 'Not possible right now',
-    text: 'What you answered on earlier pages is kept. Please try again in a minute.',
+    text: 'What you answered is kept. This page tries again by itself every few seconds.',
   },
+  kept: {
+    heading: 'Your answers are not lost',
+    text: 'We can’t store them at this moment. They are kept on this page: leave it open and press the button in a few seconds.',
+  },
+  sendAgain: 'Send my answers again',
   trouble: {
     heading: 'Something went wrong on our side',
     text: 'What you answered on earlier pages is kept. Please try again; if it happens again, tell us the reference {reference}.',

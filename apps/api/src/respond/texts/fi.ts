@@ -29,8 +29,13 @@ export const fi: RespondTexts = {
   },
   unavailable: {
     heading: 'Ei onnistu juuri nyt',
-    text: 'Aiemmilla sivuilla antamasi vastaukset ovat tallessa. Yritä hetken kuluttua uudelleen.',
+    text: 'Antamasi vastaukset ovat tallessa. Tämä sivu yrittää itse uudelleen muutaman sekunnin välein.',
   },
+  kept: {
+    heading: 'Vastauksesi eivät ole kadonneet',
+    text: 'Emme voi tallentaa niitä juuri nyt. Ne säilyvät tällä sivulla: jätä sivu auki ja paina painiketta muutaman sekunnin kuluttua.',
+  },
+  sendAgain: 'Lähetä vastaukseni uudelleen',
   trouble: {
     heading: 'Meillä meni jokin vikaan',
     text: 'Aiemmilla sivuilla antamasi vastaukset ovat tallessa. Yritä uudelleen; jos sama toistuu, kerro meille tunnus {reference}.',

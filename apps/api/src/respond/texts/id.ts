@@ -28,8 +28,13 @@ export const id: RespondTexts = {
   },
   unavailable: {
     heading: 'Saat ini belum bisa',
-    text: 'Jawaban Anda di halaman sebelumnya tersimpan. Silakan coba lagi sebentar lagi.',
+    text: 'Jawaban Anda tersimpan. Halaman ini mencoba lagi sendiri setiap beberapa detik.',
   },
+  kept: {
+    heading: 'Jawaban Anda tidak hilang',
+    text: 'Saat ini kami belum bisa menyimpannya. Jawaban tetap ada di halaman ini: biarkan terbuka dan tekan tombol dalam beberapa detik.',
+  },
+  sendAgain: 'Kirim lagi jawaban saya',
   trouble: {
     heading: 'Terjadi kesalahan di pihak kami',
     text: 'Jawaban Anda di halaman sebelumnya tersimpan. Silakan coba lagi; bila terulang, sebutkan kode {reference}.',

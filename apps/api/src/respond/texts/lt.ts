@@ -29,8 +29,13 @@ export const lt: RespondTexts = {
   },
   unavailable: {
     heading: 'Šiuo metu nepavyksta',
-    text: 'Atsakymai ankstesniuose puslapiuose išsaugoti. Pabandykite po minutės dar kartą.',
+    text: 'Jūsų atsakymai išsaugoti. Šis puslapis kas kelias sekundes pats bando dar kartą.',
   },
+  kept: {
+    heading: 'Jūsų atsakymai neprarasti',
+    text: 'Šiuo metu negalime jų įrašyti. Jie lieka šiame puslapyje: palikite jį atvertą ir po kelių sekundžių paspauskite mygtuką.',
+  },
+  sendAgain: 'Siųsti mano atsakymus dar kartą',
   trouble: {
     heading: 'Įvyko klaida mūsų pusėje',
     text: 'Atsakymai ankstesniuose puslapiuose išsaugoti. Bandykite dar kartą; jei pasikartos, nurodykite kodą {reference}.',

@@ -28,8 +28,13 @@ export const ms: RespondTexts = {
   },
   unavailable: {
     heading: 'Tidak dapat dilakukan sekarang',
-    text: 'Jawapan anda pada halaman terdahulu masih disimpan. Sila cuba lagi sebentar nanti.',
+    text: 'Jawapan anda masih disimpan. Halaman ini mencuba lagi dengan sendirinya setiap beberapa saat.',
   },
+  kept: {
+    heading: 'Jawapan anda tidak hilang',
+    text: 'Kami tidak dapat menyimpannya sekarang. Jawapan kekal pada halaman ini: biarkan ia terbuka dan tekan butang beberapa saat lagi.',
+  },
+  sendAgain: 'Hantar jawapan saya sekali lagi',
   trouble: {
     heading: 'Berlaku kesilapan di pihak kami',
     text: 'Jawapan anda pada halaman terdahulu masih disimpan. Sila cuba lagi; jika berulang, beritahu kami rujukan {reference}.',

@@ -29,8 +29,13 @@ export const sv: RespondTexts = {
   },
   unavailable: {
     heading: 'Det går inte just nu',
-    text: 'Det du svarat på tidigare sidor finns kvar. Försök igen om en minut.',
+    text: 'Det du har svarat finns kvar. Sidan försöker själv igen med några sekunders mellanrum.',
   },
+  kept: {
+    heading: 'Dina svar har inte gått förlorade',
+    text: 'Vi kan inte spara dem just nu. De finns kvar på den här sidan: låt den vara öppen och tryck på knappen om några sekunder.',
+  },
+  sendAgain: 'Skicka mina svar igen',
   trouble: {
     heading: 'Något gick fel hos oss',
     text: 'Det du svarat på tidigare sidor finns kvar. Försök igen; händer det på nytt, uppge referensen {reference}.',
