@@ -10,7 +10,7 @@ import { emailDigest, masked } from './email-digest.js';
 import type { Topic } from './topics.js';
 
 /** Why an address gets no more mail. */
-export type SuppressionReason = 'unsubscribed' | 'complained' | 'dead_address' | 'by_hand';
+export type SuppressionReason = 'unsubscribed' | 'complained' | 'dead_address' | 'bounces' | 'by_hand';
 
 /** Adds, changes and erases customers, and keeps the list of those who get no mail. */
 @Injectable()

@@ -22,6 +22,7 @@ import { PhotoLookKeys1763700000504 } from './migrations/1763700000504-photo-loo
 import { AmendmentJournals1763700000520 } from './migrations/1763700000520-amendment-journals.js';
 import { Amendments1763700000501 } from './migrations/1763700000501-amendments.js';
 import { CountedAnswers1763700000680 } from './migrations/1763700000680-counted-answers.js';
+import { SetAsideReports1763700000681 } from './migrations/1763700000681-set-aside-reports.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   PhotoLookKeys1763700000504,
   AmendmentJournals1763700000520,
   CountedAnswers1763700000680,
+  SetAsideReports1763700000681,
 ];

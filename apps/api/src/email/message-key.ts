@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { readToken, type Token } from '../access/token.js';
 import type { Secret } from '../config/secret.js';
 
 const shape = /\b([0-9a-f]{32})([0-9a-f]{32})([0-9a-f]{20})@/gi;
@@ -21,6 +22,16 @@ export function attemptsNamedIn(secret: Secret, text: string): { organisationId:
     found.set(key, { organisationId: asUuid(key.slice(0, 32)), attemptId: asUuid(key.slice(32)) });
   }
   return [...found.values()];
+}
+
+/**
+ * The links of customers that a text holds: what tells whose mail it is where a relay put another Message-ID in its place. Nobody
+ * but whoever got the mail knows them.
+ */
+export function linksIn(text: string): Token[] {
+  const found = text.replaceAll(/=\r?\n/g, '').matchAll(/\/[ru]\/([\w-]{44})(?![\w-])/g);
+  const texts = new Set([...found].map(([, token = '']) => token));
+  return [...texts].slice(0, 20).flatMap((token) => readToken(token) ?? []);
 }
 
 function seal(secret: Secret, key: string): Buffer {

@@ -1,3 +1,6 @@
+import { isDeadAddress } from './dead-address.js';
+import { statusIn } from './enhanced-status.js';
+
 /** What a failed try means for the attempt. */
 export interface FailedTry {
   /** `later`: provably not delivered, tried again · `refused`: for good · `in_doubt`: the relay may have taken it. */
@@ -11,14 +14,6 @@ interface SmtpError extends Error {
   responseCode?: number;
   response?: string;
   command?: string;
-}
-
-/** Enhanced status codes (RFC 3463) that speak of the mailbox or its domain as such. */
-const deadAddress = /\b5\.1\.(1|2|3|6|10)\b/;
-
-/** Whether a reply's or report's code says that the address itself is dead: not that it is full, slow or choosy. */
-export function isDeadAddress(text: string): boolean {
-  return deadAddress.test(text);
 }
 
 /** Commands whose refusal is about this mail. A refused greeting, log-in or sender is about us, and would burn a whole list. */
@@ -36,7 +31,8 @@ export function judgeFailure(error: unknown, dotSent: boolean): FailedTry {
   if (!replied) return { outcome: dotSent ? 'in_doubt' : 'later', detail, isDeadAddress: false };
   if (responseCode < 500 || !speaksOfTheMail.has(command ?? ''))
     return { outcome: 'later', detail, isDeadAddress: false };
-  return { outcome: 'refused', detail, isDeadAddress: isDeadAddress(detail) };
+  const said = { status: statusIn(detail), text: detail, afterData: command === 'DATA' };
+  return { outcome: 'refused', detail, isDeadAddress: isDeadAddress(said) };
 }
 
 /** Minutes until the next try, doubling: 1, 2, 4 … up to eight hours. */

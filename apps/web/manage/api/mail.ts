@@ -10,7 +10,7 @@ export interface CaughtMail {
 export type MailNumbers = Record<
   'sent' | 'refused' | 'bounced' | 'dead' | 'complained' | 'unsubscribed' | 'delayed' | 'replied' | 'away' | 'inDoubt',
   number
->;
+> & { setAside: { receivedAt: string; said: string }[] };
 
 export interface DomainCheck {
   check: 'spf' | 'dkim' | 'dmarc';

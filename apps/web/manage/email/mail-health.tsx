@@ -42,6 +42,7 @@ export function MailHealth() {
         <Card title={texts.mailHealth.lately}>
           <Loaded of={lately}>{(found) => <Lately found={found} />}</Loaded>
         </Card>
+        {lately.data && lately.data.setAside.length > 0 && <SetAside messages={lately.data.setAside} />}
         <Loaded of={domain}>{(found) => <Domain found={found} />}</Loaded>
       </div>
     </Page>
@@ -72,6 +73,22 @@ function Lately({ found }: { found: MailNumbers }) {
         </p>
       )}
     </>
+  );
+}
+
+function SetAside({ messages }: { messages: MailNumbers['setAside'] }) {
+  const { mailHealth: texts } = useTexts();
+  const format = useFormat();
+  return (
+    <Card title={texts.setAside} lead={texts.setAsideLead}>
+      <ul className={classes.checks}>
+        {messages.map(({ receivedAt, said }) => (
+          <li key={`${receivedAt}${said}`}>
+            <span className="quiet">{format.instant(receivedAt)}</span> {said}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -18,7 +18,20 @@ export class MailHealth {
 
   /** What was sent in the last thirty days, and what became of it. */
   async lately(tx: Transaction) {
-    return tx.first(
+    return { ...(await this.#numbers(tx)), setAside: await this.#setAside(tx) };
+  }
+
+  /** Messages that came back and that nobody can read, for a person to look at where they lie. */
+  async #setAside(tx: Transaction) {
+    return tx.query<{ receivedAt: Date; said: string }>(
+      `select received_at as "receivedAt", detail as said from mail_reports
+       where organisation_id = $1 and kind = 'unreadable' and received_at > now() - interval '30 days' order by received_at desc limit 20`,
+      [tx.organisationId],
+    );
+  }
+
+  async #numbers(tx: Transaction) {
+    return tx.first<Record<string, number>>(
       `select count(*) filter (where a.state in ('sent', 'bounced'))::int as sent,
          count(*) filter (where a.state = 'refused')::int as refused, count(*) filter (where a.state = 'bounced')::int as bounced,
          count(*) filter (where a.state = 'in_doubt')::int as "inDoubt",
@@ -31,7 +44,7 @@ export class MailHealth {
          count(*) filter (where a.away_at is not null)::int as away,
          (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason = 'unsubscribed'
            and s.at > now() - interval '30 days') as unsubscribed,
-         (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason = 'dead_address'
+         (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason in ('dead_address', 'bounces')
            and s.at > now() - interval '30 days') as dead
        from attempts a where a.organisation_id = $1 and a.changed_at > now() - interval '30 days'`,
       [tx.organisationId],

@@ -99,6 +99,8 @@ export const campaigns = {
       `${percent} grįžo arba atmesta. Viršijus 2 %, siuntėju imama nepasitikėti: patikrinkite, iš kur adresai.`,
     complaints: (percent: string) =>
       `${percent} pranešta kaip šlamštas. Viršijus 0,1 %, siuntėjas imamas blokuoti: klauskite mažiau žmonių ir rečiau.`,
+    setAside: 'Pranešimai, kurių nepavyko perskaityti',
+    setAsideLead: 'Jie grįžo, bet čia jų perskaityti negalima. Pažiūrėkite juos pašto dėžutėje arba pašto serveryje; visa kita perskaityta.',
     lately: 'Pastarosios trisdešimt dienų',
     domain: (domain: string) => `Domenas ${domain}`,
     domainLead: 'Ką gavėjai patikrina, prieš pasitikėdami laišku.',

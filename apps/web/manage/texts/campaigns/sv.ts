@@ -98,6 +98,8 @@ export const campaigns = {
       `${percent} studsade eller avvisades. Över 2 % börjar mottagarna misstro avsändaren: se över varifrån adresserna kommer.`,
     complaints: (percent: string) =>
       `${percent} anmäldes som skräppost. Över 0,1 % börjar mottagarna blockera: fråga färre, mer sällan.`,
+    setAside: 'Meddelanden som inte kunde läsas',
+    setAsideLead: 'De kom tillbaka men kan inte läsas här. Titta på dem i brevlådan eller hos din e-postserver; allt annat lästes.',
     lately: 'De senaste trettio dagarna',
     domain: (domain: string) => `Domänen ${domain}`,
     domainLead: 'Vad mottagarna slår upp innan de litar på ett mejl.',

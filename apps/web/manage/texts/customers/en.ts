@@ -63,6 +63,7 @@ export const customers = {
       unsubscribed: 'Unsubscribed',
       complained: 'Complained',
       dead_address: 'Address refused for good',
+      bounces: 'Bounced again and again',
       by_hand: 'Put here by hand',
     },
   },

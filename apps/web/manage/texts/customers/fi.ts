@@ -63,6 +63,7 @@ export const customers = {
       unsubscribed: 'Perui viestit',
       complained: 'Valitti',
       dead_address: 'Osoite ei toimi',
+      bounces: 'Palautunut yhä uudelleen',
       by_hand: 'Lisätty käsin',
     },
   },

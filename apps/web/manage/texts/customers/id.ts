@@ -68,6 +68,7 @@ export const customers = {
       unsubscribed: 'Berhenti berlangganan',
       complained: 'Mengeluh',
       dead_address: 'Alamat ditolak permanen',
+      bounces: 'Berulang kali kembali',
       by_hand: 'Dimasukkan manual',
     },
   },

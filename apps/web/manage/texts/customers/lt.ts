@@ -69,6 +69,7 @@ export const customers = {
       unsubscribed: 'Atsisakė laiškų',
       complained: 'Skundėsi',
       dead_address: 'Adresas neveikia',
+      bounces: 'Laiškai grįžta vėl ir vėl',
       by_hand: 'Įtraukta ranka',
     },
   },

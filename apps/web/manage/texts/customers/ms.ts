@@ -70,6 +70,7 @@ export const customers = {
       unsubscribed: 'Berhenti melanggan',
       complained: 'Membuat aduan',
       dead_address: 'Alamat ditolak selamanya',
+      bounces: 'Berulang kali dipulangkan',
       by_hand: 'Dimasukkan dengan tangan',
     },
   },

@@ -68,6 +68,7 @@ export const customers = {
       unsubscribed: 'Avanmäld',
       complained: 'Klagade',
       dead_address: 'Adressen avvisas för gott',
+      bounces: 'Har studsat gång på gång',
       by_hand: 'Tillagd för hand',
     },
   },
