@@ -99,7 +99,8 @@ export const campaigns = {
     complaints: (percent: string) =>
       `${percent} were reported as spam. Above 0.1% receivers begin to block a sender: ask fewer people, less often.`,
     setAside: 'Messages that nobody could read',
-    setAsideLead: 'They came back but can’t be read here. Look at them in the mailbox or at your relay; everything else was read.',
+    setAsideLead:
+      'They came back but can’t be read here. Look at them in the mailbox or at your relay; everything else was read.',
     lately: 'The last thirty days',
     domain: (domain: string) => `The domain ${domain}`,
     domainLead: 'What receivers look up before they trust a mail.',

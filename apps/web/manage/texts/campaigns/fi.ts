@@ -99,7 +99,8 @@ export const campaigns = {
     complaints: (percent: string) =>
       `${percent} ilmoitettiin roskapostiksi. Yli 0,1 prosentin lähettäjiä aletaan estää: kysy harvemmilta ja harvemmin.`,
     setAside: 'Viestit, joita ei voitu lukea',
-    setAsideLead: 'Ne palautuivat, mutta niitä ei voi lukea täällä. Katso ne postilaatikosta tai välityspalvelimelta; kaikki muu luettiin.',
+    setAsideLead:
+      'Ne palautuivat, mutta niitä ei voi lukea täällä. Katso ne postilaatikosta tai välityspalvelimelta; kaikki muu luettiin.',
     lately: 'Viimeiset 30 päivää',
     domain: (domain: string) => `Verkkotunnus ${domain}`,
     domainLead: 'Mitä vastaanottajat tarkistavat ennen kuin luottavat viestiin.',

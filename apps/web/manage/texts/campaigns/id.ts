@@ -99,7 +99,8 @@ export const campaigns = {
     complaints: (percent: string) =>
       `${percent} dilaporkan sebagai spam. Di atas 0,1% penerima mulai memblokir: tanyai lebih sedikit orang, lebih jarang.`,
     setAside: 'Pesan yang tidak dapat dibaca',
-    setAsideLead: 'Pesan ini kembali tetapi tidak dapat dibaca di sini. Lihat di kotak surat atau server surat Anda; yang lain sudah dibaca.',
+    setAsideLead:
+      'Pesan ini kembali tetapi tidak dapat dibaca di sini. Lihat di kotak surat atau server surat Anda; yang lain sudah dibaca.',
     lately: 'Tiga puluh hari terakhir',
     domain: (domain: string) => `Domain ${domain}`,
     domainLead: 'Yang diperiksa penerima sebelum memercayai surel.',

@@ -100,7 +100,8 @@ export const campaigns = {
     complaints: (percent: string) =>
       `${percent} pranešta kaip šlamštas. Viršijus 0,1 %, siuntėjas imamas blokuoti: klauskite mažiau žmonių ir rečiau.`,
     setAside: 'Pranešimai, kurių nepavyko perskaityti',
-    setAsideLead: 'Jie grįžo, bet čia jų perskaityti negalima. Pažiūrėkite juos pašto dėžutėje arba pašto serveryje; visa kita perskaityta.',
+    setAsideLead:
+      'Jie grįžo, bet čia jų perskaityti negalima. Pažiūrėkite juos pašto dėžutėje arba pašto serveryje; visa kita perskaityta.',
     lately: 'Pastarosios trisdešimt dienų',
     domain: (domain: string) => `Domenas ${domain}`,
     domainLead: 'Ką gavėjai patikrina, prieš pasitikėdami laišku.',

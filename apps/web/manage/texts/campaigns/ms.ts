@@ -99,7 +99,8 @@ export const campaigns = {
     complaints: (percent: string) =>
       `${percent} dilaporkan sebagai spam. Melebihi 0.1%, penerima mula menyekat: tanya lebih sedikit orang, lebih jarang.`,
     setAside: 'Mesej yang tidak dapat dibaca',
-    setAsideLead: 'Mesej ini dipulangkan tetapi tidak dapat dibaca di sini. Lihat dalam peti mel atau pelayan mel anda; yang lain telah dibaca.',
+    setAsideLead:
+      'Mesej ini dipulangkan tetapi tidak dapat dibaca di sini. Lihat dalam peti mel atau pelayan mel anda; yang lain telah dibaca.',
     lately: 'Tiga puluh hari lepas',
     domain: (domain: string) => `Domain ${domain}`,
     domainLead: 'Yang disemak penerima sebelum mempercayai e-mel.',

@@ -99,7 +99,8 @@ export const campaigns = {
     complaints: (percent: string) =>
       `${percent} anmäldes som skräppost. Över 0,1 % börjar mottagarna blockera: fråga färre, mer sällan.`,
     setAside: 'Meddelanden som inte kunde läsas',
-    setAsideLead: 'De kom tillbaka men kan inte läsas här. Titta på dem i brevlådan eller hos din e-postserver; allt annat lästes.',
+    setAsideLead:
+      'De kom tillbaka men kan inte läsas här. Titta på dem i brevlådan eller hos din e-postserver; allt annat lästes.',
     lately: 'De senaste trettio dagarna',
     domain: (domain: string) => `Domänen ${domain}`,
     domainLead: 'Vad mottagarna slår upp innan de litar på ett mejl.',
