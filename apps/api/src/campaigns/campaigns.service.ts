@@ -12,6 +12,7 @@ import { countAudience, refuseUnknownPlaces } from './audience.js';
 import type { Audience, CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
 import { budgetOf, giveBackContacts } from './contact-budget.js';
+import { refuseLateLastDay } from './last-day.js';
 import { plainSending } from './sending.dto.js';
 import { setSendTimesAnew } from './set-send-times.js';
 
@@ -29,6 +30,7 @@ export class CampaignsService {
     await this.#checkSender(tx, input);
     await refuseUnknownPlaces(tx, input.audience);
     await refuseChecklist(tx, input.surveyVersionId);
+    await refuseLateLastDay(tx, input);
     const id = newId();
     await tx.query(
       `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, reminders, sending, starts_at, closes_on, created_by)
@@ -49,6 +51,7 @@ export class CampaignsService {
     await this.#checkSender(tx, after);
     if (input.audience) await refuseUnknownPlaces(tx, input.audience);
     await refuseChecklist(tx, after.surveyVersionId);
+    if (input.closesOn !== undefined || input.startsAt !== undefined) await refuseLateLastDay(tx, after);
     await tx.query(
       `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, sending = $8,
          starts_at = $9, closes_on = $10
@@ -60,7 +63,8 @@ export class CampaignsService {
 
   /** Starts now, or at its time. Who is asked is decided when it is released. */
   async start(tx: Transaction, who: Who, id: string): Promise<void> {
-    const { startsAt } = await this.#move(tx, who, id, ['draft'], 'scheduled', 'started');
+    const { startsAt, closesOn } = await this.#move(tx, who, id, ['draft'], 'scheduled', 'started');
+    await refuseLateLastDay(tx, { closesOn, startsAt: startsAt?.toISOString() ?? null });
     await tx.publish({ name: 'campaign.started', campaignId: id, ...(startsAt ? { after: startsAt } : {}) });
   }
 

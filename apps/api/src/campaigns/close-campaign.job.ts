@@ -5,10 +5,11 @@ import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { giveBackContacts } from './contact-budget.js';
+import { endOfLastDay } from './last-day.js';
 
 const payload = z.object({ campaignId: z.uuid() });
 
-/** Ends a campaign on its closing day: nothing more is sent, and links say that the survey is closed. */
+/** Ends a campaign once its last day is over in every store: nothing more is sent, and links say that the survey is closed. */
 @Injectable()
 export class CloseCampaign implements Job<z.output<typeof payload>> {
   readonly name = 'close-campaign';
@@ -25,9 +26,16 @@ export class CloseCampaign implements Job<z.output<typeof payload>> {
   async run({ organisationId, payload: { campaignId } }: JobRun<z.output<typeof payload>>): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
       await this.anonymousAnswers.mark(tx, campaignId);
+      const lastDay = await tx.first<{ day: string }>(
+        'select closes_on::text as day from campaigns where organisation_id = $1 and id = $2 and closes_on is not null',
+        [organisationId, campaignId],
+      );
+      if (lastDay === null) return;
+      const end = await endOfLastDay(tx, lastDay.day);
+      // Stores may have been added since in a zone whose day ends later.
+      if (end > new Date()) return tx.publish({ name: 'campaign.closing', campaignId, after: end });
       const closed = await tx.change(
-        `update campaigns set status = 'finished'
-         where organisation_id = $1 and id = $2 and status in ('running', 'paused') and closes_on <= current_date`,
+        `update campaigns set status = 'finished' where organisation_id = $1 and id = $2 and status in ('running', 'paused')`,
         [organisationId, campaignId],
       );
       if (closed === 0) return;

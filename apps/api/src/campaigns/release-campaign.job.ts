@@ -11,6 +11,7 @@ import { topicOf } from '../customers/topics.js';
 import { judgeAudience, type Judged } from './audience.js';
 import { CampaignsReads, type Campaign } from './campaigns.reads.js';
 import { budgetOf, reserveContacts } from './contact-budget.js';
+import { endOfLastDay } from './last-day.js';
 import { sendTimes } from './send-times.js';
 import { writeInvitations, writeSkips, type Asked } from './write-invitations.js';
 
@@ -101,7 +102,7 @@ async function timesOf(
 
 async function announce(tx: Transaction, { id: campaignId, closesOn, reminders }: Campaign): Promise<void> {
   await tx.publish({ name: 'campaign.released', campaignId });
-  if (closesOn) await tx.publish({ name: 'campaign.closing', campaignId, after: new Date(`${closesOn}T00:00:00Z`) });
+  if (closesOn) await tx.publish({ name: 'campaign.closing', campaignId, after: await endOfLastDay(tx, closesOn) });
   for (const [index, { afterDays }] of reminders.entries())
     await tx.publish({
       name: 'reminder.due',

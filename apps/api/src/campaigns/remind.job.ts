@@ -70,7 +70,7 @@ export class Remind implements Job<z.output<typeof payload>> {
        join customers u on u.organisation_id = i.organisation_id and u.id = i.customer_id and not ('reminders' = any(u.mutes))
        left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
        where i.organisation_id = $1 and i.campaign_id = $2 and i.state not in ('answered', 'cancelled')
-         and (c.closes_on is null or c.closes_on > current_date) and a.sent_at <= now() - make_interval(days => $4)
+         and (c.closes_on is null or c.closes_on >= (now() at time zone coalesce(s.time_zone, o.time_zone))::date) and a.sent_at <= now() - make_interval(days => $4)
          and not exists (select 1 from attempts r where r.organisation_id = i.organisation_id and r.invitation_id = i.id
            and r.kind = 'reminder' and r.number = $3)
        order by i.id`,

@@ -47,10 +47,29 @@ describe('The times of a list', () => {
   it('know the days when the clock is changed', () => {
     const window = { from: '03:30', until: '05:00', weekdays: [7] };
     const spring = sendTimes(mails(1), rules({ start: new Date('2026-03-28T00:00:00Z'), window }));
-    // 03:30 does not exist on that Sunday: the clock goes from 03:00 to 04:00, and 04:30 stands for it.
-    expect(isoOf(spring)).toEqual(['2026-03-29T01:30']);
+    // 03:30 does not exist on that Sunday: the clock goes from 03:00 to 04:00, which stands for it.
+    expect(isoOf(spring)).toEqual(['2026-03-29T01:00']);
     const autumn = sendTimes(mails(1), rules({ start: new Date('2026-10-24T00:00:00Z'), window }));
     expect(isoOf(autumn)).toEqual(['2026-10-25T00:30']);
+  });
+
+  it('end at the change where the window ends in the hour that is left out', () => {
+    const window = { from: '01:00', until: '03:30', weekdays: [1, 2, 3, 4, 5, 6, 7] };
+    const start = new Date('2026-03-28T22:00:00Z');
+    const times = isoOf(sendTimes(mails(40), rules({ start, window, spreadHours: 2 })));
+    // Two hours from 01:00 to the change at 03:00; nothing at what the clock then calls 04:00 to 04:30.
+    expect([times[0], times.at(-1)]).toEqual(['2026-03-28T23:00', '2026-03-29T00:57']);
+    const late = sendTimes(mails(1, { notBefore: new Date('2026-03-29T01:10:00Z') }), rules({ start, window }));
+    expect(isoOf(late)).toEqual(['2026-03-29T22:00']);
+  });
+
+  it.each([
+    ['23:30', '2026-03-28T21:30:00Z', '2026-03-29T06:00'],
+    ['00:15', '2026-03-28T22:15:00Z', '2026-03-29T06:00'],
+    ['23:30 before the clock is put back', '2026-10-24T20:30:00Z', '2026-10-25T07:00'],
+  ])('begin on the next day when they are begun at %s before the clock is changed', (_, start, expected) => {
+    const window = { from: '09:00', until: '17:00', weekdays: [1, 2, 3, 4, 5, 6, 7] };
+    expect(isoOf(sendTimes(mails(1), rules({ start: new Date(start), window })))).toEqual([expected]);
   });
 
   it('are at once where no hours are set', () => {

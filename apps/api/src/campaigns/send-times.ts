@@ -19,7 +19,8 @@ interface Interval {
   until: number;
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const day = 24 * hour;
 
 /**
@@ -40,14 +41,15 @@ export function sendTimes(mails: readonly ToTime[], rules: TimingRules): Map<str
 /** The open hours of one time zone from a start on, found day by day as they are needed. */
 class OpenHours {
   readonly #intervals: Interval[] = [];
-  #nextDay: number;
+  /** The next calendar day to look at: days are counted as days, since some have 23 or 25 hours. */
+  #nextDay: string;
 
   constructor(
     private readonly start: Date,
     private readonly window: Sending['window'],
     private readonly timeZone: string,
   ) {
-    this.#nextDay = start.getTime() - day;
+    this.#nextDay = dayIn(start.getTime() - day, timeZone);
   }
 
   /** The moment when so much open time has passed since the start. */
@@ -78,8 +80,8 @@ class OpenHours {
   #addDay(): void {
     const { window, timeZone } = this;
     if (window === null) return;
-    const date = dayIn(this.#nextDay, timeZone);
-    this.#nextDay += day;
+    const date = this.#nextDay;
+    this.#nextDay = new Date(Date.parse(`${date}T12:00:00Z`) + day).toISOString().slice(0, 10);
     const weekday = new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
     if (!window.weekdays.includes(weekday)) return;
     const from = Math.max(momentIn(date, window.from, timeZone), this.start.getTime());
@@ -93,12 +95,23 @@ function dayIn(moment: number, timeZone: string): string {
   return partsIn(moment, timeZone).slice(0, 10);
 }
 
-/** The moment of a wall-clock time. Where the clock is put back the first one; where it is put forward the one after the gap. */
+/** The moment of a wall-clock time. Where the clock is put back the first one; where it is put forward the moment of that. */
 function momentIn(date: string, time: string, timeZone: string): number {
   const asUtc = Date.parse(`${date}T${time}:00Z`);
   const guesses = [day, -day].map((away) => asUtc - offsetAt(asUtc - away, timeZone));
   const right = guesses.filter((guess) => guess + offsetAt(guess, timeZone) === asUtc);
-  return right.length > 0 ? Math.min(...right) : Math.max(...guesses);
+  return right.length > 0 ? Math.min(...right) : clockChange(Math.min(...guesses), Math.max(...guesses), timeZone);
+}
+
+/** The minute between two moments at which the clock is changed. */
+function clockChange(before: number, after: number, timeZone: string): number {
+  let [low, high] = [before, after];
+  while (high - low > minute) {
+    const middle = Math.floor((low + high) / 2 / minute) * minute;
+    if (offsetAt(middle, timeZone) === offsetAt(before, timeZone)) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 function offsetAt(moment: number, timeZone: string): number {

@@ -30,7 +30,7 @@ const findInvited = {
   text: `
     with given as materialized (select hash from unnest($2::bytea[]) as g (hash) limit cardinality($2))
     select i.token_hash, i.id, i.campaign_id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
-      i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on <= d.today, false) as closed,
+      i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on < d.today, false) as closed,
       o.name as organisation, o.settings ->> 'colour' as colour, f.state as fill, coalesce(f.revision, 0) as revision,
       json_build_object('name', u.name, 'language', u.language, 'store', s.name, 'region', r.name, 'setting', s.setting,
         'visit_date', p.purchased_on, 'purchase_date', p.purchased_on, 'purchase_category', p.category,
