@@ -15,7 +15,12 @@ export interface CaughtMail {
   from: string;
   to: string;
   subject: string;
+  /** It speaks to one of the people who work here, and may hold a link that signs in as them: no mail of a campaign. */
+  personal: boolean;
 }
+
+/** Whether somebody may see a caught mail at all. */
+export type MaySee = (mail: CaughtMail) => boolean;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const largest = 5_000_000;
@@ -86,7 +91,7 @@ function inboxFolder(dataFolder: string, organisationId: string): string {
 export async function listCaught(
   dataFolder: string,
   organisationId: string,
-  query: { after: string | null; limit: number; search: string | null },
+  query: { after: string | null; limit: number; search: string | null; maySee: MaySee },
 ): Promise<CaughtMail[]> {
   const folder = inboxFolder(dataFolder, organisationId);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
@@ -100,16 +105,17 @@ export async function listCaught(
   for (let at = start; at >= 0 && at < ids.length && found.length < query.limit; at += together) {
     const some = ids.slice(at, at + together);
     const mails = await Promise.all(some.map(async (id) => summaryOf(id, await parse(join(folder, `${id}.eml`)))));
-    found.push(...mails.filter(({ to, subject }) => `${to} ${subject}`.toLowerCase().includes(wanted)));
+    const seen = mails.filter(query.maySee);
+    found.push(...seen.filter(({ to, subject }) => `${to} ${subject}`.toLowerCase().includes(wanted)));
   }
   return found.slice(0, query.limit);
 }
 
-/** One caught mail of an organisation, parsed; null where there is none. */
-export async function readCaught(dataFolder: string, organisationId: string, id: string) {
+/** One caught mail of an organisation, parsed; null where there is none, or none that may be seen. */
+export async function readCaught(dataFolder: string, organisationId: string, id: string, maySee: MaySee) {
   if (!uuid.test(id)) return null;
   const mail = await parse(join(inboxFolder(dataFolder, organisationId), `${id}.eml`)).catch(() => null);
-  if (mail === null) return null;
+  if (mail === null || !maySee(summaryOf(id, mail))) return null;
   const headers = mail.headers.map(({ key, value }) => ({ name: key, value }));
   return { ...summaryOf(id, mail), html: mail.html ?? null, text: mail.text ?? '', headers };
 }
@@ -120,5 +126,8 @@ async function parse(file: string): Promise<Email> {
 
 function summaryOf(id: string, mail: Email): CaughtMail {
   const at = new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));
-  return { id, at, from: mail.from?.address ?? '', to: mail.to?.[0]?.address ?? '', subject: mail.subject ?? '' };
+  const [from, to] = [mail.from?.address ?? '', mail.to?.[0]?.address ?? ''];
+  // Mails of campaigns, and no others, say how to get no more of them.
+  const personal = !mail.headers.some(({ key }) => key === 'list-unsubscribe');
+  return { id, at, from, to, subject: mail.subject ?? '', personal };
 }
