@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { publishSurvey } from '../support/published-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
 import { alternate, median, type BenchResult } from './bench.ts';
+import { largeCampaign } from './large-campaign.ts';
 
 const mails = 1_500;
 const connections = 10;
@@ -42,8 +43,9 @@ export async function bench(): Promise<BenchResult> {
     3,
   );
   await candour.stop();
+  const large = await largeCampaign(url);
   sink.kill('SIGKILL');
-  return { name: 'send', unit: 'mails/s', ...found, readyMadeRatio: median(readyMade.slice(1)) };
+  return { name: 'send', unit: 'mails/s', ...found, readyMadeRatio: median(readyMade.slice(1)), ...large };
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

@@ -10,6 +10,7 @@ export const flow: Flow = {
   'import.confirmed': ['run-import'],
   'campaign.started': ['release-campaign'],
   'campaign.released': ['send-mail'],
+  'campaign.stopped': ['settle-campaign'],
   'campaign.closing': ['close-campaign'],
   'mail.due': ['send-mail'],
   'reminder.due': ['remind'],

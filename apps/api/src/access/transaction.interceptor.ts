@@ -3,7 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { Turns } from '../database/turns.js';
 import type { KnownRequest } from './access.guard.js';
+import { HEAVY } from './heavy.js';
 import { WITHOUT_TRANSACTION } from './without-transaction.js';
 
 /** A request inside its transaction. */
@@ -14,6 +16,9 @@ export interface TransactionRequest extends KnownRequest {
 /** One request, one transaction, one outcome: committed before the answer leaves, rolled back on any failure. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
+  /** Whoever waits for such a turn holds no connection meanwhile. */
+  readonly #heavy = new Turns({ atOnce: 2, ofOne: 1, patience: 20_000 });
+
   constructor(
     private readonly database: Database,
     private readonly reflector: Reflector,
@@ -24,11 +29,12 @@ export class TransactionInterceptor implements NestInterceptor {
     const who = request.who;
     if (who === undefined || this.reflector.get<boolean>(WITHOUT_TRANSACTION, context.getHandler()))
       return next.handle();
-    return defer(() =>
+    const answer = () =>
       this.database.inOrganisation(who.organisationId, (tx) => {
         request.transaction = tx;
         return lastValueFrom(next.handle(), { defaultValue: undefined });
-      }),
-    );
+      });
+    const isHeavy = this.reflector.get<boolean>(HEAVY, context.getHandler());
+    return defer(() => (isHeavy ? this.#heavy.during(who.organisationId, answer) : answer()));
   }
 }

@@ -17,13 +17,15 @@ export interface Judged {
   reason: SkipReason | null;
 }
 
-interface JudgeOptions {
+export interface JudgeOptions {
   seed: string;
   budget: ContactBudget;
   /** What the survey is about, which some chose not to be asked about; null where it is about anything. */
   topic?: Topic | null;
   /** Only this person of the audience is judged. */
   customerId?: string;
+  /** Only those after one and up to another by their ids, and of a sample those drawn until then. */
+  part?: { after: string | null; until: string | null; drawnUntil: string | null };
 }
 
 /**
@@ -34,21 +36,41 @@ export async function judgeAudience(tx: Transaction, audience: Audience, options
   return tx.query<Judged>(`${audienceSql} select * from judged order by draw`, valuesOf(tx, audience, options));
 }
 
+/**
+ * Where a sample ends in the order of drawing, so that parts of the audience can be judged for themselves; null where everybody is
+ * asked.
+ */
+export async function drawnUntil(tx: Transaction, audience: Audience, options: JudgeOptions): Promise<string | null> {
+  if (audience.sample === undefined || audience.sample === null) return null;
+  const last = await tx.first<{ draw: string | null }>(
+    `${audienceSql} select max(draw) as draw from judged`,
+    valuesOf(tx, audience, options),
+  );
+  return last?.draw ?? '';
+}
+
 /** The same audience counted, for the screen that makes a campaign. */
 export async function countAudience(tx: Transaction, audience: Audience, options: JudgeOptions) {
   const values = valuesOf(tx, audience, options);
-  const reasons = await tx.query<{ reason: SkipReason | null; count: number }>(
-    `${audienceSql} select reason, count(*)::int as count from judged group by reason order by count(*) desc`,
+  // Everybody is judged once, for both tables.
+  const counted = await tx.query<{ reason: SkipReason | null; storeId: string | null; name: string; count: number }>(
+    `${audienceSql} select c.reason, c."storeId", s.name, c.count from (
+       select reason, "storeId", count(*)::int as count from judged group by 1, 2) c
+     left join stores s on s.organisation_id = $1 and s.id = c."storeId" order by c.count desc, s.name`,
     values,
   );
-  const byStore = await tx.query<{ storeId: string; name: string; count: number }>(
-    `${audienceSql} select j."storeId", s.name, count(*)::int as count from judged j
-     join stores s on s.organisation_id = $1 and s.id = j."storeId" where j.reason is null group by 1, 2 order by 3 desc, 2 limit 500`,
-    values,
+  const byReason = new Map<SkipReason | null, number>();
+  for (const { reason, count } of counted) byReason.set(reason, (byReason.get(reason) ?? 0) + count);
+  const reasons = [...byReason].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+  const byStore = counted.flatMap(({ reason, storeId, name, count }) =>
+    reason === null && storeId !== null ? [{ storeId, name, count }] : [],
   );
-  const customers = reasons.reduce((sum, { count }) => sum + count, 0);
-  const skips = reasons.filter(({ reason }) => reason !== null);
-  return { customers, willBeAsked: reasons.find(({ reason }) => reason === null)?.count ?? 0, skips, byStore };
+  return {
+    customers: reasons.reduce((sum, { count }) => sum + count, 0),
+    willBeAsked: byReason.get(null) ?? 0,
+    skips: reasons.filter(({ reason }) => reason !== null),
+    byStore: byStore.slice(0, 500),
+  };
 }
 
 /** Throws `invalid_input` where an audience names stores or regions that the organisation does not have. */
@@ -72,7 +94,11 @@ export async function refuseUnknownPlaces(tx: Transaction, audience: Audience): 
   if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
 }
 
-function valuesOf(tx: Transaction, audience: Audience, { seed, budget, topic, customerId }: JudgeOptions): unknown[] {
+function valuesOf(
+  tx: Transaction,
+  audience: Audience,
+  { seed, budget, topic, customerId, part }: JudgeOptions,
+): unknown[] {
   const { sample } = audience;
   return [
     tx.organisationId,
@@ -84,13 +110,17 @@ function valuesOf(tx: Transaction, audience: Audience, { seed, budget, topic, cu
     audience.categories?.length ? audience.categories : null,
     audience.languages?.length ? audience.languages : null,
     seed,
-    sample && 'count' in sample ? sample.count : null,
-    sample && 'percent' in sample ? sample.percent : null,
+    // Of a part nobody can say who is which in the whole sample: where it ends was found before.
+    sample && 'count' in sample && !part ? sample.count : null,
+    sample && 'percent' in sample && !part ? sample.percent : null,
     budget.gapDays - budget.waitDays,
     budget.atMost,
     budget.withinDays - budget.waitDays,
     customerId ?? null,
     topic ?? null,
+    part?.after ?? null,
+    part?.until ?? null,
+    part?.drawnUntil ?? null,
   ];
 }
 
@@ -104,7 +134,8 @@ const audienceSql = `
     from customers c
     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
     left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
-    where c.organisation_id = $1 and c.erased_at is null
+    where c.organisation_id = $1 and c.erased_at is null and ($17::uuid is null or c.id > $17) and ($18::uuid is null or c.id <= $18)
+      and ($19::text is null or md5($9 || c.id::text) <= $19)
       and ($2::uuid[] is null or p.store_id = any($2))
       and ($3::uuid[] is null or s.region_id in (select id from below))
       and ($4::date is null or p.purchased_on >= $4) and ($5::date is null or p.purchased_on < $5)

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from 
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
+import { Heavy } from '../access/heavy.js';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
@@ -64,6 +65,7 @@ export class CampaignsController {
   }
 
   @Post('audience')
+  @Heavy()
   @May('campaigns.change')
   @HttpCode(200)
   async audience(
@@ -159,6 +161,7 @@ export class CampaignsController {
   }
 
   @Get(':id/ledger')
+  @Heavy()
   @May('campaigns.read')
   async ledger(
     @Tx() tx: Transaction,
@@ -169,6 +172,7 @@ export class CampaignsController {
   }
 
   @Get(':id/ledger.csv')
+  @Heavy()
   @May('campaigns.read')
   async ledgerFile(
     @Tx() tx: Transaction,

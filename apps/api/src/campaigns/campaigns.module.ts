@@ -10,12 +10,22 @@ import { LedgerReads } from './ledger.reads.js';
 import { CloseCampaign } from './close-campaign.job.js';
 import { ReleaseCampaign } from './release-campaign.job.js';
 import { Remind } from './remind.job.js';
+import { SettleCampaign } from './settle-campaign.job.js';
 import { WhyAskedReads } from './why-asked.reads.js';
 
 @Module({
   imports: [CustomersModule, InvitationsModule, ResponsesModule],
   controllers: [CampaignsController, ContactsController],
-  providers: [CampaignsReads, CampaignsService, CloseCampaign, LedgerReads, ReleaseCampaign, Remind, WhyAskedReads],
+  providers: [
+    CampaignsReads,
+    CampaignsService,
+    CloseCampaign,
+    LedgerReads,
+    ReleaseCampaign,
+    Remind,
+    SettleCampaign,
+    WhyAskedReads,
+  ],
   exports: [CampaignsReads, CampaignsService],
 })
 export class CampaignsModule {}

@@ -11,10 +11,11 @@ import { checkMessageText } from '../mail/message-text.js';
 import { countAudience, refuseUnknownPlaces } from './audience.js';
 import type { Audience, CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
-import { budgetOf, giveBackContacts } from './contact-budget.js';
+import { budgetOf } from './contact-budget.js';
 import { refuseLateLastDay } from './last-day.js';
 import { plainSending } from './sending.dto.js';
 import { setSendTimesAnew } from './set-send-times.js';
+import { settleSome } from './settle-stopped.js';
 
 /** Makes campaigns and moves them from state to state. Each move names the states it may come from, and happens once. */
 @Injectable()
@@ -86,12 +87,8 @@ export class CampaignsService {
   /** Stops for good, at once: a mail whose last line is not out yet is cancelled, and links show that the survey is closed. */
   async cancel(tx: Transaction, who: Who, id: string): Promise<void> {
     await this.#move(tx, who, id, ['draft', 'scheduled', 'running', 'paused'], 'cancelled', 'cancelled');
-    await tx.query(
-      `update attempts set state = 'cancelled', lease_owner = null, lease_until = null, changed_at = now()
-       where organisation_id = $1 and campaign_id = $2 and state in ('queued', 'sending')`,
-      [tx.organisationId, id],
-    );
-    await giveBackContacts(tx, id);
+    // What is left of many thousands is settled afterwards: none of it leaves, since leases ask how the campaign stands.
+    if (await settleSome(tx, id)) await tx.publish({ name: 'campaign.stopped', campaignId: id });
   }
 
   async count(tx: Transaction, audience: Audience, campaignId?: string) {

@@ -4,7 +4,6 @@ import { Database } from '../database/database.js';
 import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
-import { giveBackContacts } from './contact-budget.js';
 import { endOfLastDay } from './last-day.js';
 
 const payload = z.object({ campaignId: z.uuid() });
@@ -39,11 +38,7 @@ export class CloseCampaign implements Job<z.output<typeof payload>> {
         [organisationId, campaignId],
       );
       if (closed === 0) return;
-      await tx.query(
-        `update attempts set state = 'cancelled', changed_at = now() where organisation_id = $1 and campaign_id = $2 and state = 'queued'`,
-        [organisationId, campaignId],
-      );
-      await giveBackContacts(tx, campaignId);
+      await tx.publish({ name: 'campaign.stopped', campaignId });
     });
   }
 }

@@ -65,13 +65,13 @@ export async function reserveContacts(
   return new Map(rows.map(({ id, at, reason }) => [id, reason === null ? { at, reason } : { at: null, reason }]));
 }
 
-/** Gives back what was reserved for a campaign's mails that are not to be sent any more. */
-export async function giveBackContacts(tx: Transaction, campaignId: string): Promise<void> {
+/** Gives back what was reserved for the mails of these invitations, where none of them is to be sent any more. */
+export async function giveBackContacts(tx: Transaction, invitationIds: readonly string[]): Promise<void> {
   await tx.query(
     `update customers c set last_asked_at = ${contactAt('0')}
      from invitations of
-     where c.organisation_id = $1 and of.organisation_id = $1 and of.campaign_id = $2 and of.customer_id = c.id
+     where c.organisation_id = $1 and of.organisation_id = $1 and of.id = any($2::uuid[]) and of.customer_id = c.id
        and not exists (select 1 from attempts a where a.organisation_id = $1 and a.invitation_id = of.id and a.state in ${countedStates})`,
-    [tx.organisationId, campaignId],
+    [tx.organisationId, invitationIds],
   );
 }

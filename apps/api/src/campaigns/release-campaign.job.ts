@@ -4,6 +4,7 @@ import { OrganisationsService, type Organisation } from '../access/organisations
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { inParts } from '../jobs/in-parts.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
@@ -12,15 +13,25 @@ import { judgeAudience, type Judged } from './audience.js';
 import { CampaignsReads, type Campaign } from './campaigns.reads.js';
 import { budgetOf, reserveContacts } from './contact-budget.js';
 import { endOfLastDay } from './last-day.js';
+import { beginRelease, nextPart, noteProgress } from './release-progress.js';
 import { sendTimes } from './send-times.js';
 import { writeInvitations, writeSkips, type Asked } from './write-invitations.js';
 
 const payload = z.object({ campaignId: z.uuid() });
 
-/** Decides who is asked, in one transaction: everybody gets an invitation or the reason why not, or nobody does yet. */
+/** So many are decided on in one transaction, and few at first, so that the first mails leave at once. */
+const most = 1_000;
+const mostAtFirst = 200;
+const released: readonly Campaign['status'][] = ['scheduled', 'running', 'paused'];
+
+/**
+ * Decides who is asked, some at a time: everybody gets an invitation or the reason why not, in the transaction that notes that
+ * they are decided on. Mails leave meanwhile; whoever stops the campaign waits for no more than one part.
+ */
 @Injectable()
 export class ReleaseCampaign implements Job<z.output<typeof payload>> {
   readonly name = 'release-campaign';
+  readonly isLong = true;
   readonly payload = payload;
 
   constructor(
@@ -34,37 +45,53 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     register.add(this);
   }
 
-  async run({ organisationId, payload: { campaignId } }: JobRun<z.output<typeof payload>>): Promise<void> {
-    await this.database.inOrganisation(organisationId, async (tx) => {
+  async run({ organisationId, payload: { campaignId }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
+    const isDone = await inParts(signal, () => this.#releaseSome(organisationId, campaignId));
+    if (!isDone)
+      await this.database.inOrganisation(organisationId, (tx) => tx.publish({ name: 'campaign.started', campaignId }));
+  }
+
+  /** Decides on the next ones; true where more are left. */
+  #releaseSome(organisationId: string, campaignId: string): Promise<boolean> {
+    return this.database.inOrganisation(organisationId, async (tx) => {
       await tx.query('select 1 from campaigns where organisation_id = $1 and id = $2 for update', [
         organisationId,
         campaignId,
       ]);
       const campaign = await this.reads.one(tx, campaignId);
-      if (campaign.status !== 'scheduled') return;
-      await this.#invite(tx, campaign);
+      if (campaign.releasedAt !== null || !released.includes(campaign.status)) return false;
+      const isLast = await this.#invite(tx, campaign);
       await tx.query(
-        `update campaigns set status = 'running', released_at = now() where organisation_id = $1 and id = $2`,
-        [organisationId, campaignId],
+        `update campaigns set status = case status when 'scheduled' then 'running' else status end,
+           released_at = case when $3 then now() end where organisation_id = $1 and id = $2`,
+        [organisationId, campaignId, isLast],
       );
-      await announce(tx, campaign);
+      if (isLast) await announce(tx, campaign);
+      else await tx.publish({ name: 'mail.due' });
+      return !isLast;
     });
   }
 
-  async #invite(tx: Transaction, campaign: Campaign): Promise<void> {
+  /** Invites the next ones who are to be asked; true where they are the last. */
+  async #invite(tx: Transaction, campaign: Campaign): Promise<boolean> {
     const organisation = await this.organisations.read(tx);
     const budget = budgetOf(organisation.settings, campaign.sending.waitDays);
     const version = await this.versions.version(tx.organisationId, campaign.surveyVersionId, tx);
     const { languages } = version.definition;
     const topic = topicOf(campaign.surveySetting);
-    const judged = await judgeAudience(tx, campaign.audience, { seed: campaign.id, budget, topic });
+    const options = { seed: campaign.id, budget, topic };
+    const progress = await beginRelease(tx, campaign, options);
+    const part = await nextPart(tx, progress, progress.decidedUntil === null ? mostAtFirst : most);
+    const drawn = { ...part, drawnUntil: progress.drawnUntil };
+    const judged = await judgeAudience(tx, campaign.audience, { ...options, part: drawn });
     const fitting = judged.filter(({ reason }) => reason === null);
     const reserved = await reserveContacts(
       tx,
       fitting.map(({ customerId }) => customerId),
       budget,
     );
-    const times = await timesOf(tx, campaign, organisation, fitting, (id) => reserved.get(id)?.at ?? null);
+    const reservedFor = (id: string) => reserved.get(id)?.at ?? null;
+    const times = await timesOf(tx, { campaign, organisation, start: progress.beganAt }, fitting, reservedFor);
     const asked = fitting.flatMap((each): Asked[] => {
       const dueAt = times.get(each.customerId);
       const language = languages.find((one) => one === each.language) ?? languages[0] ?? 'en';
@@ -76,14 +103,15 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     });
     await writeSkips(tx, campaign.id, skipped);
     await writeInvitations(tx, campaign.id, asked, this.config.secret);
+    await noteProgress(tx, campaign.id, part);
+    return part.isLast;
   }
 }
 
 /** When each of those whose contact was reserved gets the mail. */
 async function timesOf(
   tx: Transaction,
-  { sending }: Campaign,
-  organisation: Organisation,
+  { campaign, organisation, start }: { campaign: Campaign; organisation: Organisation; start: Date },
   people: readonly Judged[],
   reservedFor: (customerId: string) => Date | null,
 ): Promise<Map<string, Date>> {
@@ -97,7 +125,8 @@ async function timesOf(
     const timeZone = zones.get(storeId ?? '') ?? organisation.timeZone;
     return notBefore === null ? [] : [{ id: customerId, timeZone, notBefore }];
   });
-  return sendTimes(mails, { start: new Date(), window: sending.window, spreadHours: sending.spreadHours });
+  const { window, spreadHours } = campaign.sending;
+  return sendTimes(mails, { start, window, spreadHours });
 }
 
 async function announce(tx: Transaction, { id: campaignId, closesOn, reminders }: Campaign): Promise<void> {

@@ -5,6 +5,7 @@ import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
+import { inParts } from '../jobs/in-parts.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { CampaignsReads, type Campaign } from './campaigns.reads.js';
@@ -13,6 +14,8 @@ import { sendTimes } from './send-times.js';
 
 const payload = z.object({ campaignId: z.uuid(), number: z.number().int().min(1) });
 const day = 86_400_000;
+/** So many are reminded in one transaction. */
+const most = 1_000;
 
 interface ToRemind {
   invitation: string;
@@ -33,6 +36,7 @@ const notReminded: Record<NonNullable<Reservation['reason']>, string> = {
 @Injectable()
 export class Remind implements Job<z.output<typeof payload>> {
   readonly name = 'remind';
+  readonly isLong = true;
   readonly payload = payload;
 
   constructor(
@@ -45,17 +49,27 @@ export class Remind implements Job<z.output<typeof payload>> {
     register.add(this);
   }
 
-  async run({ organisationId, payload: { campaignId, number } }: JobRun<z.output<typeof payload>>): Promise<void> {
-    await this.database.inOrganisation(organisationId, async (tx) => {
+  async run({ organisationId, payload: { campaignId, number }, signal }: JobRun<z.output<typeof payload>>) {
+    const isDone = await inParts(signal, () => this.#remindSome(organisationId, campaignId, number));
+    if (isDone) return;
+    const again = { name: 'reminder.due' as const, campaignId, number, after: new Date() };
+    await this.database.inOrganisation(organisationId, (tx) => tx.publish(again));
+  }
+
+  /** Queues the reminders of some; true where more are due. */
+  #remindSome(organisationId: string, campaignId: string, number: number): Promise<boolean> {
+    return this.database.inOrganisation(organisationId, async (tx) => {
       await this.anonymousAnswers.mark(tx, campaignId);
       const campaign = await this.campaigns.one(tx, campaignId);
       const reminder = campaign.reminders[number - 1];
-      if (reminder === undefined || !['running', 'paused'].includes(campaign.status)) return;
+      if (reminder === undefined || !['running', 'paused'].includes(campaign.status)) return false;
       const due = await this.#due(tx, campaignId, number, reminder.afterDays);
       await this.#queue(tx, campaign, number, due);
       if (due.length > 0) await tx.publish({ name: 'mail.due' });
+      if (due.length === most) return true;
       const later = await laterDay(tx, campaignId, number, reminder.afterDays);
       if (later) await tx.publish({ name: 'reminder.due', campaignId, number, after: later });
+      return false;
     });
   }
 
@@ -73,8 +87,8 @@ export class Remind implements Job<z.output<typeof payload>> {
          and (c.closes_on is null or c.closes_on >= (now() at time zone coalesce(s.time_zone, o.time_zone))::date) and a.sent_at <= now() - make_interval(days => $4)
          and not exists (select 1 from attempts r where r.organisation_id = i.organisation_id and r.invitation_id = i.id
            and r.kind = 'reminder' and r.number = $3)
-       order by i.id`,
-      [tx.organisationId, campaignId, number, afterDays],
+       order by i.id limit $5`,
+      [tx.organisationId, campaignId, number, afterDays, most],
     );
   }
 

@@ -23,6 +23,7 @@ import { AmendmentJournals1763700000520 } from './migrations/1763700000520-amend
 import { Amendments1763700000501 } from './migrations/1763700000501-amendments.js';
 import { CountedAnswers1763700000680 } from './migrations/1763700000680-counted-answers.js';
 import { SetAsideReports1763700000681 } from './migrations/1763700000681-set-aside-reports.js';
+import { CampaignReleases1763700000650 } from './migrations/1763700000650-campaign-releases.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   AmendmentJournals1763700000520,
   CountedAnswers1763700000680,
   SetAsideReports1763700000681,
+  CampaignReleases1763700000650,
 ];

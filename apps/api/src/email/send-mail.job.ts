@@ -29,6 +29,7 @@ const renewEvery = 20_000;
 @Injectable()
 export class SendMail implements Job<z.output<typeof payload>> {
   readonly name = 'send-mail';
+  readonly isLong = true;
   readonly payload = payload;
 
   constructor(

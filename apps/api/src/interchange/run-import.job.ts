@@ -16,6 +16,7 @@ const payload = z.object({ importId: z.uuid() });
 @Injectable()
 export class RunImport implements Job<z.output<typeof payload>> {
   readonly name = 'run-import';
+  readonly isLong = true;
   readonly payload = payload;
 
   constructor(

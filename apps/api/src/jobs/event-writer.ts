@@ -20,6 +20,10 @@ export class EventWriter {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await run(text, values) }),
     };
     for (const job of this.flow[name])
-      await this.boss.send(job, { organisationId, ...payload }, { db, ...(after ? { startAfter: after } : {}) });
+      await this.boss.send(
+        job,
+        { organisationId, ...payload },
+        { db, group: { id: organisationId }, ...(after ? { startAfter: after } : {}) },
+      );
   }
 }

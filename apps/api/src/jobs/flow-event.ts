@@ -2,6 +2,7 @@
 export type FlowEvent =
   | { name: 'campaign.started'; campaignId: string; after?: Date }
   | { name: 'campaign.released'; campaignId: string }
+  | { name: 'campaign.stopped'; campaignId: string }
   | { name: 'campaign.closing'; campaignId: string; after: Date }
   | { name: 'mail.due'; after?: Date }
   | { name: 'reminder.due'; campaignId: string; number: number; after: Date }

@@ -56,8 +56,12 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async #take(job: Job): Promise<void> {
     const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true };
-    await this.boss.work(job.name, { ...polling, batchSize: 5, perJobResults: true }, (batch: QueuedJob<object>[]) =>
-      Promise.all(batch.map((queued) => this.#run(job, queued))),
+    // A batch is over when all of it is, so one organisation's long work holds half of the workers at most.
+    const turns = job.isLong ? { localConcurrency: 4, localGroupConcurrency: 2 } : {};
+    await this.boss.work(
+      job.name,
+      { ...polling, ...turns, batchSize: 5, perJobResults: true },
+      (batch: QueuedJob<object>[]) => Promise.all(batch.map((queued) => this.#run(job, queued))),
     );
   }
 

@@ -12,7 +12,7 @@ export interface JobRun<Payload> {
 export interface Job<Payload = unknown> {
   readonly name: string;
   readonly payload: z.ZodType<Payload>;
-  /** How many of this kind one process runs at once; 1 unless told. */
-  readonly concurrency?: number;
+  /** May take minutes: several are taken at once, so that no organisation waits for another's. */
+  readonly isLong?: boolean;
   run(run: JobRun<Payload>): Promise<void>;
 }

@@ -1,0 +1,62 @@
+import type { Transaction } from '../database/transaction.js';
+import { drawnUntil, type JudgeOptions } from './audience.js';
+import type { Campaign } from './campaigns.reads.js';
+
+/** How far a campaign's release is. */
+export interface ReleaseProgress {
+  decidedUntil: string | null;
+  lastCustomerId: string | null;
+  drawnUntil: string | null;
+  beganAt: Date;
+}
+
+/** Customers, by their ids, who are decided on together. */
+export interface ReleasePart {
+  after: string | null;
+  until: string | null;
+  isLast: boolean;
+}
+
+/** What is known of a release that was begun, or its beginning: who is there, and where a sample ends, is settled once. */
+export async function beginRelease(
+  tx: Transaction,
+  campaign: Campaign,
+  options: JudgeOptions,
+): Promise<ReleaseProgress> {
+  const begun = await readProgress(tx, campaign.id);
+  if (begun !== null) return begun;
+  await tx.query(
+    `insert into campaign_releases (organisation_id, campaign_id, last_customer_id, drawn_until)
+     values ($1, $2, (select id from customers where organisation_id = $1 order by id desc limit 1), $3)`,
+    [tx.organisationId, campaign.id, await drawnUntil(tx, campaign.audience, options)],
+  );
+  return (await readProgress(tx, campaign.id)) as ReleaseProgress;
+}
+
+/** The next customers, so many at most. */
+export async function nextPart(tx: Transaction, progress: ReleaseProgress, most: number): Promise<ReleasePart> {
+  const { decidedUntil: after, lastCustomerId } = progress;
+  const end = await tx.first<{ id: string }>(
+    `select id from customers where organisation_id = $1 and ($2::uuid is null or id > $2) and id <= $3
+     order by id offset $4 limit 1`,
+    [tx.organisationId, after, lastCustomerId, most - 1],
+  );
+  const until = end?.id ?? lastCustomerId;
+  return { after, until, isLast: until === lastCustomerId };
+}
+
+/** Notes how far it is; after the last part nothing is left to note. */
+export async function noteProgress(tx: Transaction, campaignId: string, { until, isLast }: ReleasePart): Promise<void> {
+  const sql = isLast
+    ? 'delete from campaign_releases where organisation_id = $1 and campaign_id = $2 and $3::uuid is not distinct from $3'
+    : 'update campaign_releases set decided_until = $3 where organisation_id = $1 and campaign_id = $2';
+  await tx.query(sql, [tx.organisationId, campaignId, until]);
+}
+
+function readProgress(tx: Transaction, campaignId: string): Promise<ReleaseProgress | null> {
+  return tx.first<ReleaseProgress>(
+    `select decided_until as "decidedUntil", last_customer_id as "lastCustomerId", drawn_until as "drawnUntil", began_at as "beganAt"
+     from campaign_releases where organisation_id = $1 and campaign_id = $2`,
+    [tx.organisationId, campaignId],
+  );
+}
