@@ -10,6 +10,7 @@ export function useProblemWords(problem: Problem): { title: string; advice: stri
   const ofFile = useFindingWords('tables');
   const own = problem.code === 'unusable_file' ? ofFile(fileReason(problem)) : known[problem.code];
   if (problem.status === 0) return { title: problems.offlineTitle, advice: problems.offline };
+  if (problem.status === 503) return { title: problems.laterTitle, advice: problems.later };
   if (problem.status >= 500) return { title: problems.unexpectedTitle, advice: problems.unexpected };
   if (problem.status === 404) return { title: problems.missingTitle, advice: own ?? problems.missing };
   if (problem.status === 403) return { title: problems.forbiddenTitle, advice: own ?? problems.forbidden };

@@ -142,6 +142,8 @@ export const shell = {
   problems: {
     offlineTitle: 'Candour can’t be reached',
     offline: 'Your connection or the server is down. What you typed is still here; try again in a moment.',
+    laterTitle: 'Not possible at this moment',
+    later: 'The server is busy, or waits for its database. Try again in a few seconds.',
     unexpectedTitle: 'Something went wrong on our side',
     unexpected: 'Nothing was changed. Try again; if it keeps happening, tell whoever runs the server.',
     missingTitle: 'Not found',

@@ -142,6 +142,8 @@ export const shell = {
     offlineTitle: 'Candouriin ei saada yhteyttä',
     offline:
       'Yhteytesi tai palvelin on poikki. Kirjoittamasi on tallessa tällä sivulla; yritä hetken päästä uudelleen.',
+    laterTitle: 'Ei onnistu juuri nyt',
+    later: 'Palvelin on kiireinen tai odottaa tietokantaansa. Yritä muutaman sekunnin kuluttua uudelleen.',
     unexpectedTitle: 'Meillä meni jokin vikaan',
     unexpected: 'Mitään ei muutettu. Yritä uudelleen; jos virhe toistuu, kerro palvelimen ylläpitäjälle.',
     missingTitle: 'Ei löytynyt',

@@ -142,6 +142,8 @@ export const shell = {
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',
     offline: 'Koneksi Anda atau server sedang terputus. Yang Anda ketik masih ada di sini; coba lagi sebentar lagi.',
+    laterTitle: 'Saat ini belum bisa',
+    later: 'Server sedang sibuk atau menunggu basis datanya. Coba lagi dalam beberapa detik.',
     unexpectedTitle: 'Ada yang salah di pihak kami',
     unexpected: 'Tidak ada yang berubah. Coba lagi; jika terus terjadi, beri tahu pengelola server.',
     missingTitle: 'Tidak ditemukan',

@@ -141,6 +141,8 @@ export const shell = {
   problems: {
     offlineTitle: 'Nepavyksta pasiekti „Candour“',
     offline: 'Nutrūko ryšys arba neveikia serveris. Tai, ką įrašėte, liko čia; po akimirkos bandykite dar kartą.',
+    laterTitle: 'Šiuo metu nepavyksta',
+    later: 'Serveris užimtas arba laukia savo duomenų bazės. Po kelių sekundžių bandykite dar kartą.',
     unexpectedTitle: 'Mūsų pusėje įvyko klaida',
     unexpected: 'Niekas nepakeista. Bandykite dar kartą; jei kartosis, praneškite serverio prižiūrėtojui.',
     missingTitle: 'Nerasta',

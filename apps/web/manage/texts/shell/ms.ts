@@ -142,6 +142,8 @@ export const shell = {
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',
     offline: 'Sambungan anda atau pelayan terputus. Apa yang anda taip masih ada di sini; cuba lagi sebentar lagi.',
+    laterTitle: 'Tidak dapat dilakukan sekarang',
+    later: 'Pelayan sedang sibuk atau menunggu pangkalan datanya. Cuba lagi beberapa saat lagi.',
     unexpectedTitle: 'Ada masalah di pihak kami',
     unexpected: 'Tiada apa-apa berubah. Cuba lagi; jika berterusan, beritahu pengendali pelayan.',
     missingTitle: 'Tidak ditemui',

@@ -140,6 +140,8 @@ export const shell = {
   problems: {
     offlineTitle: 'Candour går inte att nå',
     offline: 'Din anslutning eller servern ligger nere. Det du har skrivit finns kvar här; försök igen om en stund.',
+    laterTitle: 'Det går inte just nu',
+    later: 'Servern är upptagen eller väntar på sin databas. Försök igen om några sekunder.',
     unexpectedTitle: 'Något gick fel hos oss',
     unexpected: 'Inget har ändrats. Försök igen; om felet återkommer, säg till den som driver servern.',
     missingTitle: 'Hittades inte',
