@@ -42,11 +42,28 @@ describe('The service standard', () => {
     const fewer = { principles: draft.principles.slice(1) };
     const refused = await owner.put('/api/standard/draft', { standard: fewer, revision: draftRevision });
     expect([refused.status, refused.body.findings[0].code]).toEqual([422, 'key_removed']);
-    const nameless = structuredClone(draft);
-    nameless.principles[2].name.en = '';
-    const missing = await owner.put('/api/standard/draft', { standard: nameless, revision: draftRevision });
-    expect(missing.body.findings).toMatchObject([{ path: 'principles[2].name.en', code: 'translation_missing' }]);
     expect((await owner.get('/api/standard')).ok().draftRevision).toBe(draftRevision);
+  });
+
+  it('keeps a draft whose words are not all there yet, and says at publishing which are missing', async () => {
+    const { draft, draftRevision } = (await owner.get('/api/standard')).ok();
+    const own = {
+      ...structuredClone(draft.principles[0]),
+      key: 'tidiness',
+      name: { fi: 'Siisteys' },
+      promise: {},
+      behaviours: { store: [], call_centre: [] },
+    };
+    const standard = { principles: [...draft.principles, own] };
+    (await owner.put('/api/standard/draft', { standard, revision: draftRevision })).ok();
+    const kept = (await owner.get('/api/standard')).ok();
+    expect(kept.draft.principles.at(-1).name).toEqual({ fi: 'Siisteys' });
+    const refused = await owner.post('/api/standard/publish');
+    expect([refused.status, refused.body.findings.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      [`principles[${draft.principles.length}].name.en`, `principles[${draft.principles.length}].promise.en`],
+    ]);
+    (await owner.put('/api/standard/draft', { standard: draft, revision: kept.draftRevision })).ok();
   });
 
   it('is printed for staff in six languages, for people who are signed in', async () => {

@@ -54,6 +54,7 @@ export type { Language, Text } from './definition/language.js';
 export { LIMITS } from './definition/limits.js';
 export { readDefinition } from './definition/read-definition.js';
 export type { DefinitionReading } from './definition/read-definition.js';
+export { sayFinding } from './definition/finding.js';
 export type { Finding } from './definition/finding.js';
 export type { FindingCode, FindingDetails, Severity } from './definition/finding-catalogue.js';
 export { definitionSchema } from './definition/definition-schema.js';

@@ -20,6 +20,8 @@ export interface Surroundings {
   rating?: number | null;
   /** For a preview: everything entered so far, carried in the page itself. */
   state?: string;
+  /** For a preview of what is being typed: the draft, carried in the page as well. */
+  definition?: string;
   /** Whose page it is, sealed. */
   seal?: string;
 }
@@ -34,6 +36,7 @@ export function drawFill(fill: Fill, around: Surroundings): DrawnPage {
     organisation: around.organisation.name,
     action: around.action,
     state: around.state ?? null,
+    typed: around.definition ?? null,
     seal: around.seal ?? null,
     preview: isPreview ? words.preview : null,
     whatHappens: words.whatHappens,

@@ -1,7 +1,17 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { beginFill, isLanguage, resumeFill, stateOf, type Definition, type Fill, type FormFields } from '#surveys';
+import {
+  beginFill,
+  isLanguage,
+  readDefinition,
+  resumeFill,
+  shownPages,
+  stateOf,
+  type Definition,
+  type Fill,
+  type FormFields,
+} from '#surveys';
 import { z } from 'zod';
 import { May } from '../access/may.js';
 import { OrganisationsService } from '../access/organisations.service.js';
@@ -38,7 +48,7 @@ export class PreviewController {
     const spoken = isLanguage(language) && draft.languages.includes(language) ? language : draft.languages[0];
     // Another seed shows another draw: which blocks, in which order.
     const drawn = typeof seed === 'string' ? seed.slice(0, 50) : 'preview';
-    const fill = beginFill(draft, { seed: drawn, language: spoken ?? 'en', customer: exampleCustomer });
+    const fill = beginFill(draft, { ...beginning(draft), seed: drawn, language: spoken ?? 'en' });
     await this.#show(tx, id, fill, response);
   }
 
@@ -52,20 +62,52 @@ export class PreviewController {
   ) {
     const fields = (request.body ?? {}) as FormFields;
     const { draft } = await this.surveys.draft(tx, id);
-    const fill = applyForm(carriedFill(draft, fields['_state']), fields);
-    await this.#show(tx, id, fill, response);
+    const typed = typedDefinition(fields['_definition']);
+    const definition = typed ?? draft;
+    const fill =
+      fields['_begin'] === 'yes'
+        ? openAt(beginFill(definition, beginning(definition)), fields['_show'])
+        : applyForm(carriedFill(definition, fields['_state']), fields);
+    await this.#show(tx, id, fill, response, typed);
   }
 
-  async #show(tx: Transaction, id: string, fill: Fill, response: Response): Promise<void> {
+  async #show(
+    tx: Transaction,
+    id: string,
+    fill: Fill,
+    response: Response,
+    typed: Definition | null = null,
+  ): Promise<void> {
     const { name, settings } = await this.organisations.read(tx);
     const organisation = { name, colour: settings.colour };
     const state = JSON.stringify(stateOf(fill));
-    this.pages.send(response, drawFill(fill, { organisation, action: `/preview/${id}`, state }));
+    const carried = typed === null ? {} : { definition: JSON.stringify(typed) };
+    this.pages.send(response, drawFill(fill, { organisation, action: `/preview/${id}`, state, ...carried }));
   }
 }
 
 /** What routing and texts are told of a customer where there is none. */
 const exampleCustomer = { name: 'Alex Example', store: 'Example Street', region: 'Example Region' };
+
+function beginning({ languages }: Definition) {
+  return { seed: 'preview', language: languages[0] ?? 'en', customer: exampleCustomer };
+}
+
+/** The draft as it is being typed, carried in the page: what can't be read as a survey is not shown. */
+function typedDefinition(text: FormFields[string]): Definition | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const reading = readDefinition(JSON.parse(text));
+    return 'definition' in reading ? reading.definition : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The page that the author is working on, where answers lead there. */
+function openAt(fill: Fill, page: FormFields[string]): Fill {
+  return typeof page === 'string' && shownPages(fill).some(({ key }) => key === page) ? { ...fill, page } : fill;
+}
 
 function carriedFill(definition: Definition, state: unknown): Fill {
   try {

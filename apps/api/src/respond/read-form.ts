@@ -11,8 +11,10 @@ export interface FormRequest extends Request {
   formFault?: FormFault;
 }
 
-const largest = '200kb';
-const fields = urlencoded({ extended: false, limit: largest, parameterLimit: 2_000 });
+const readerUpTo = (limit: string) => urlencoded({ extended: false, limit, parameterLimit: 2_000 });
+const pageFields = readerUpTo('200kb');
+/** An author's preview carries the draft as it is typed, in one language. */
+const previewFields = readerUpTo('2mb');
 
 /**
  * Reads the fields of a posted page. What can't be read is noted on the request instead of failing, so that the
@@ -21,7 +23,8 @@ const fields = urlencoded({ extended: false, limit: largest, parameterLimit: 2_0
 export function readForm(request: FormRequest, response: Response, next: NextFunction): void {
   if (request.method !== 'POST') return next();
   if (/^multipart\/form-data/i.test(request.headers['content-type'] ?? '')) return readParts(request, next);
-  fields(request, response, (error?: unknown) => {
+  const read = request.originalUrl.startsWith('/preview/') ? previewFields : pageFields;
+  read(request, response, (error?: unknown) => {
     const failure = error as { type?: string } | undefined;
     if (failure !== undefined) request.formFault = failure.type === 'entity.too.large' ? 'too_long' : 'unreadable';
     else if (hasNul(request.body)) request.formFault = 'unreadable';

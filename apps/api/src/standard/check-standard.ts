@@ -2,16 +2,8 @@ import { languages } from '../access/access.dto.js';
 import type { Finding } from '../http/problem.js';
 import type { Principle, Standard, Texts } from './standard.js';
 
-/** What a draft is checked against. */
-export interface StandardContext {
-  /** The organisation's language: texts are needed in it and in English. */
-  language: string;
-  /** Keys of every principle that was ever published: scores point at them. */
-  publishedKeys: readonly string[];
-}
-
-/** What keeps a draft from being saved: keys used twice or taken away, texts missing in English or the organisation's language. */
-export function checkStandard({ principles }: Standard, { language, publishedKeys }: StandardContext): Finding[] {
+/** What keeps a draft from being saved: keys used twice or taken away. Words may follow: nothing typed is turned away for want of others. */
+export function checkDraft({ principles }: Standard, publishedKeys: readonly string[]): Finding[] {
   const keys = principles.map(({ key }) => key);
   const twice = keys.flatMap((key, index) =>
     keys.indexOf(key) === index
@@ -30,15 +22,26 @@ export function checkStandard({ principles }: Standard, { language, publishedKey
     .map((key) =>
       finding('principles', 'key_removed', { key }, `Scores point at ${key}. Put it back, and retire it instead.`),
     );
-  const needed = [...new Set(['en', language])];
-  return [...twice, ...removed, ...principles.flatMap((each, index) => missing(each, index, needed))];
+  return [...twice, ...removed];
 }
 
-/** What keeps a standard from being published though it may be saved. */
-export function checkForPublishing({ principles }: Standard): Finding[] {
-  return principles.some(({ retired, weight }) => !retired && weight > 0)
-    ? []
-    : [finding('principles', 'nothing_counts', {}, 'No principle counts. Give at least one in use a weight above 0.')];
+/** What keeps a standard from being published though it may be saved: nothing counts, or words are missing that everybody reads. */
+export function checkForPublishing({ principles }: Standard, language: string): Finding[] {
+  const needed = [...new Set(['en', language])];
+  const counts = principles.some(({ retired, weight }) => !retired && weight > 0);
+  return [
+    ...principles.flatMap((each, index) => missing(each, index, needed)),
+    ...(counts
+      ? []
+      : [
+          finding(
+            'principles',
+            'nothing_counts',
+            {},
+            'No principle counts. Give at least one in use a weight above 0.',
+          ),
+        ]),
+  ];
 }
 
 /** Translations that are still missing in any of the languages that customers and staff may use: to be weighed, not in the way. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { READY_SURVEYS, checkDefinition } from '#surveys';
-import { checkForPublishing, checkStandard, missingTranslations } from './check-standard.js';
+import { checkDraft, checkForPublishing, missingTranslations } from './check-standard.js';
 import { readyStandard } from './ready-standard.js';
 import { standardSchema } from './standard.dto.js';
 import type { Standard } from './standard.js';
 
-const context = { language: 'fi', publishedKeys: readyStandard.principles.map(({ key }) => key) };
+const publishedKeys = readyStandard.principles.map(({ key }) => key);
 const without = (key: string): Standard => ({
   principles: readyStandard.principles.filter((principle) => principle.key !== key),
 });
@@ -13,8 +13,8 @@ const without = (key: string): Standard => ({
 describe('The ready standard', () => {
   it('is whole in six languages and within the limits of a draft', () => {
     expect(standardSchema.parse(readyStandard)).toEqual(readyStandard);
-    expect(checkStandard(readyStandard, context)).toEqual([]);
-    expect(checkForPublishing(readyStandard)).toEqual([]);
+    expect(checkDraft(readyStandard, publishedKeys)).toEqual([]);
+    expect(checkForPublishing(readyStandard, 'fi')).toEqual([]);
     expect(missingTranslations(readyStandard)).toEqual([]);
   });
 
@@ -35,23 +35,30 @@ describe('The ready standard', () => {
 
 describe('Checking a draft', () => {
   it('keeps a published principle: it can be retired, not removed', () => {
-    expect(checkStandard(without('respect'), context)).toMatchObject([{ path: 'principles', code: 'key_removed' }]);
+    expect(checkDraft(without('respect'), publishedKeys)).toMatchObject([{ path: 'principles', code: 'key_removed' }]);
   });
 
-  it('refuses a key used twice, and texts missing in English or the organisation’s language', () => {
+  it('refuses a key used twice, and keeps a principle whose words are not all there yet', () => {
     const [first, second] = readyStandard.principles;
     if (!first || !second) throw new Error('The ready standard is empty.');
     const principles = [first, { ...second, key: first.key, name: { en: 'Respect' } }];
-    expect(checkStandard({ principles }, { language: 'fi', publishedKeys: [] })).toMatchObject([
-      { path: 'principles[1].key', code: 'duplicate_key' },
+    expect(checkDraft({ principles }, [])).toMatchObject([{ path: 'principles[1].key', code: 'duplicate_key' }]);
+    expect(missingTranslations({ principles })).toHaveLength(5);
+  });
+
+  it('publishes once the words are there in English and the organisation’s language', () => {
+    const [first, second] = readyStandard.principles;
+    if (!first || !second) throw new Error('The ready standard is empty.');
+    const principles = [first, { ...second, name: { en: 'Respect' } }];
+    expect(checkForPublishing({ principles }, 'fi')).toMatchObject([
       { path: 'principles[1].name.fi', code: 'translation_missing' },
     ]);
-    expect(missingTranslations({ principles })).toHaveLength(5);
+    expect(checkForPublishing({ principles }, 'en')).toEqual([]);
   });
 
   it('does not publish a standard in which nothing counts', () => {
     const principles = readyStandard.principles.map((principle) => ({ ...principle, retired: true }));
-    expect(checkForPublishing({ principles })).toMatchObject([{ code: 'nothing_counts' }]);
+    expect(checkForPublishing({ principles }, 'en')).toMatchObject([{ code: 'nothing_counts' }]);
   });
 
   it('names the key that is none', () => {

@@ -5,7 +5,7 @@ import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
-import { checkForPublishing, checkStandard, missingTranslations } from './check-standard.js';
+import { checkDraft, checkForPublishing, missingTranslations } from './check-standard.js';
 import { readyStandard } from './ready-standard.js';
 import type { Standard } from './standard.js';
 
@@ -39,7 +39,7 @@ export class StandardService {
 
   /** Saves the draft if nobody else did meanwhile. The findings are translations that may follow later. */
   async saveDraft(tx: Transaction, who: Who, standard: Standard, revision: number) {
-    await this.#refuse(tx, standard);
+    await this.#refuse(tx, standard, []);
     const saved = await tx.first<{ revision: number }>(
       `update standard_drafts set standard = $2, revision = revision + 1
        where organisation_id = $1 and revision = $3 returning revision`,
@@ -57,7 +57,8 @@ export class StandardService {
       [tx.organisationId],
     );
     if (draft === null) throw new Problem('not_found', {});
-    await this.#refuse(tx, draft.standard, checkForPublishing(draft.standard));
+    const { language } = await this.organisations.read(tx);
+    await this.#refuse(tx, draft.standard, checkForPublishing(draft.standard, language));
     const findings = missingTranslations(draft.standard);
     const newest = await tx.first<{ id: string; number: number; same: boolean }>(
       `select id, number, standard = $2::jsonb as same from standard_versions
@@ -107,17 +108,14 @@ export class StandardService {
     return version;
   }
 
-  async #refuse(tx: Transaction, standard: Standard, more: Finding[] = []): Promise<void> {
-    const { language } = await this.organisations.read(tx);
+  async #refuse(tx: Transaction, standard: Standard, more: readonly Finding[]): Promise<void> {
     const published = await tx.query<{ key: string }>(
       `select distinct principle ->> 'key' as key
        from standard_versions, jsonb_array_elements(standard -> 'principles') as principle where organisation_id = $1`,
       [tx.organisationId],
     );
-    const findings = [
-      ...checkStandard(standard, { language, publishedKeys: published.map(({ key }) => key) }),
-      ...more,
-    ];
+    const keys = published.map(({ key }) => key);
+    const findings = [...checkDraft(standard, keys), ...more];
     if (findings.length > 0) throw new Problem('unusable_standard', { count: findings.length }, findings.slice(0, 100));
   }
 }

@@ -1,3 +1,4 @@
+import type { Definition } from '#surveys';
 import type { Finding } from './problem';
 
 export interface SurveyRow {
@@ -15,9 +16,7 @@ export interface SurveyRow {
 
 export interface ReadySurvey {
   key: string;
-  title: Record<string, string> | string;
-  languages: string[];
-  questions: number;
+  definition: Definition;
 }
 
 export interface SurveyVersion {
@@ -27,10 +26,10 @@ export interface SurveyVersion {
   publishedBy?: string | null;
 }
 
-export interface Survey<Definition> {
+export interface Survey<Draft> {
   id: string;
   name: string;
-  draft: Definition;
+  draft: Draft;
   draftRevision: number;
   versions: SurveyVersion[];
   findings: Finding[];

@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
-import type { Problem } from '../api/problem';
+import type { Finding, Problem } from '../api/problem';
 import { Icon } from './icon';
+import { useFieldName } from './use-field-name';
 import { useFindingWords } from './use-finding-words';
 import { useProblemWords } from './use-problem-words';
 
@@ -16,6 +17,8 @@ function Words({ problem }: { problem: Problem }) {
   // The one answer that is being written stands beside; its key says nothing to its reader.
   const ofAnswer = problem.code === 'unusable_answers';
   const said = useFindingWords(ofAnswer ? 'answers' : about);
+  const nameOf = useFieldName();
+  const place = ({ path, field }: Finding) => (ofAnswer ? null : nameOf(path ?? field ?? ''));
   return (
     <Alert color="ember" icon={<Icon name="warning" />} role="alert" title={words.title}>
       {words.advice}
@@ -23,7 +26,7 @@ function Words({ problem }: { problem: Problem }) {
         <ul style={{ margin: '6px 0 0', paddingLeft: '1.1rem' }}>
           {problem.findings.map((finding, index) => (
             <li key={index}>
-              {!ofAnswer && (finding.path ?? finding.field) && <code>{finding.path ?? finding.field}</code>}{' '}
+              {place(finding) && <strong>{place(finding)}: </strong>}
               {said(finding)}
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Fieldset, Stack, TextInput } from '@mantine/core';
-import type { Principle } from '../api/standard';
+import type { Principle, Words } from '../api/standard';
 import { Icon } from '../shell/icon';
 import type { Language } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
@@ -10,11 +10,12 @@ interface Props {
   principle: Principle;
   setting: 'store' | 'call_centre';
   language: Language;
+  faultOf: (at: number, words: Words) => string | null;
   onChange: ((principle: Principle) => void) | undefined;
 }
 
 /** What staff do so that the promise holds, in one setting. */
-export function BehaviourFields({ principle, setting, language, onChange }: Props) {
+export function BehaviourFields({ principle, setting, language, faultOf, onChange }: Props) {
   const { standard: texts, settings } = useTexts();
   const behaviours = principle.behaviours[setting];
   const set = (next: typeof behaviours) =>
@@ -29,6 +30,7 @@ export function BehaviourFields({ principle, setting, language, onChange }: Prop
               lang={language}
               readOnly={!onChange}
               value={behaviour[language] ?? ''}
+              error={faultOf(index, behaviour)}
               onChange={(event) =>
                 set(behaviours.with(index, withWords(behaviour, language, event.currentTarget.value)))
               }

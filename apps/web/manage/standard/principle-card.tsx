@@ -1,5 +1,6 @@
 import { Badge, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
 import type { Principle } from '../api/standard';
 import { Icon } from '../shell/icon';
 import { languages, type Language } from '../texts/language';
@@ -7,24 +8,45 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './principle-card.module.css';
 import { PrincipleFields } from './principle-fields';
+import type { Place } from './standard-findings';
 
 interface Props {
   principle: Principle;
+  /** As it was saved last: what was renamed since may have other words in other languages. */
+  before: Principle | undefined;
   language: Language;
+  /** Where a finding led to. */
+  opened: Place | null;
+  /** Its texts that are still needed, as `name.fi`. */
+  missing: readonly string[];
   /** Percent of the index. */
   share: number | null;
   onChange: ((principle: Principle) => void) | undefined;
 }
 
 /** One principle: its promise in a line, all of it when opened. */
-export function PrincipleCard({ principle, language, share, onChange }: Props) {
+export function PrincipleCard({ principle, before, language, opened, missing: needed, share, onChange }: Props) {
   const { standard: texts, figures } = useTexts();
   const format = useFormat();
   const name = principle.name[language] ?? '';
-  const [open, { toggle }] = useDisclosure(name === '');
+  const [open, { toggle, open: unfold }] = useDisclosure(name === '');
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (opened === null) return;
+    unfold();
+    // The first field that is still empty, once it is drawn.
+    requestAnimationFrame(() => {
+      card.current?.scrollIntoView({ block: 'start' });
+      card.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    });
+  }, [opened, unfold]);
   const missing = languages.filter((one) => !principle.name[one] || !principle.promise[one]);
   return (
-    <section className={principle.retired ? classes.retired : classes.card} aria-label={name || principle.key}>
+    <section
+      ref={card}
+      className={principle.retired ? classes.retired : classes.card}
+      aria-label={name || principle.key}
+    >
       <UnstyledButton className={classes.head} aria-expanded={open} onClick={toggle}>
         <span className={classes.words}>
           <span className={classes.name}>{name || <em>{texts.nameless}</em>}</span>
@@ -48,7 +70,13 @@ export function PrincipleCard({ principle, language, share, onChange }: Props) {
       </UnstyledButton>
       {open && (
         <div className={classes.body}>
-          <PrincipleFields principle={principle} language={language} onChange={onChange} />
+          <PrincipleFields
+            principle={principle}
+            before={before}
+            language={language}
+            missing={needed}
+            onChange={onChange}
+          />
         </div>
       )}
     </section>

@@ -1,26 +1,38 @@
 import { Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
-import type { Principle } from '../api/standard';
-import type { Language } from '../texts/language';
+import type { Principle, Words } from '../api/standard';
+import { languageNames, languages, type Language } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { BehaviourFields } from './behaviour-fields';
 import { withWords } from './with-words';
 
 interface Props {
   principle: Principle;
+  before: Principle | undefined;
   language: Language;
+  missing: readonly string[];
   onChange: ((principle: Principle) => void) | undefined;
 }
 
 const settings = ['store', 'call_centre'] as const;
 
-export function PrincipleFields({ principle, language, onChange }: Props) {
+export function PrincipleFields({ principle, before, language, missing, onChange }: Props) {
   const { standard: texts, figures, settings: settingNames } = useTexts();
   const readOnly = !onChange;
+  const fault = (field: string, words: Words) =>
+    missing.includes(`${field}.${language}`) && !words[language] ? texts.writeIt(languageNames[language]) : null;
+  /** After a change in one language: in which others the earlier words still stand. */
+  const stillEarlier = (now: Words, earlier: Words | undefined, changed: Language) => {
+    if (earlier === undefined || now[changed] === earlier[changed]) return null;
+    const stale = languages.filter((one) => one !== changed && now[one] && now[one] === earlier[one]);
+    return stale.length === 0 ? null : texts.stillEarlier(stale.map((one) => languageNames[one]).join(', '));
+  };
   const set = (part: Partial<Principle>) => onChange?.({ ...principle, ...part });
   return (
     <Stack>
       <TextInput
         label={texts.name}
+        description={stillEarlier(principle.name, before?.name, language)}
+        error={fault('name', principle.name)}
         lang={language}
         readOnly={readOnly}
         value={principle.name[language] ?? ''}
@@ -28,7 +40,8 @@ export function PrincipleFields({ principle, language, onChange }: Props) {
       />
       <Textarea
         label={texts.promise}
-        description={texts.promiseHint}
+        description={stillEarlier(principle.promise, before?.promise, language) ?? texts.promiseHint}
+        error={fault('promise', principle.promise)}
         lang={language}
         autosize
         readOnly={readOnly}
@@ -60,6 +73,7 @@ export function PrincipleFields({ principle, language, onChange }: Props) {
             principle={principle}
             setting={setting}
             language={language}
+            faultOf={(at, words) => fault(`behaviours.${setting}[${at}]`, words)}
             onChange={onChange}
           />
         ))}

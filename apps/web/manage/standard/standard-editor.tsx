@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import type { Finding } from '../api/problem';
 import { request } from '../api/request';
 import type { Restatement } from '../api/scores';
 import type { Principle, Standard, StandardFound } from '../api/standard';
@@ -18,6 +19,7 @@ import { useLanguage, useTexts } from '../texts/texts-provider';
 import { PrincipleCard } from './principle-card';
 import { PrintLinks } from './print-links';
 import classes from './standard-editor.module.css';
+import { StandardFindings, type Place } from './standard-findings';
 import { StandardVersions } from './standard-versions';
 
 /** What the organisation promises: a draft to work on, published as numbered versions. */
@@ -26,7 +28,13 @@ export function StandardEditor({ found }: { found: StandardFound }) {
   const change = useMay()('standard.change');
   const [standard, setStandard] = useState<Standard>(found.draft);
   const [shown, setShown] = useState<Language>(language);
+  const [opened, setOpened] = useState<Place | null>(null);
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
   const dirty = standard !== found.draft;
+  const go = (place: Place) => {
+    setShown(place.language);
+    setOpened(place);
+  };
   const set = (at: number, principle: Principle) =>
     setStandard({ principles: standard.principles.with(at, principle) });
   const total = standard.principles.filter((one) => !one.retired).reduce((sum, one) => sum + one.weight, 0);
@@ -40,14 +48,18 @@ export function StandardEditor({ found }: { found: StandardFound }) {
           data={languages.map((value) => ({ value, label: languageNames[value] }))}
           onChange={(event) => isLanguage(event.currentTarget.value) && setShown(event.currentTarget.value)}
         />
-        <StandardActions found={found} standard={standard} dirty={dirty} change={change} />
+        <StandardActions found={found} standard={standard} dirty={dirty} change={change} onFindings={setFindings} />
       </div>
+      <StandardFindings standard={standard} findings={findings} shown={shown} onGo={go} />
       <ul className={classes.list}>
         {standard.principles.map((principle, index) => (
           <li key={principle.key}>
             <PrincipleCard
               principle={principle}
+              before={found.draft.principles.find(({ key }) => key === principle.key)}
               language={shown}
+              opened={opened?.principle === index ? opened : null}
+              missing={missingIn(findings, index)}
               share={principle.retired || total === 0 ? null : (principle.weight / total) * 100}
               onChange={change ? (next) => set(index, next) : undefined}
             />
@@ -70,14 +82,21 @@ export function StandardEditor({ found }: { found: StandardFound }) {
   );
 }
 
+/** Which of a principle's texts are missing, as `name.fi` or `behaviours.store[0].en`. */
+function missingIn(findings: readonly Finding[], at: number): readonly string[] {
+  const start = `principles[${at}].`;
+  return findings.flatMap(({ path = '' }) => (path.startsWith(start) ? [path.slice(start.length)] : []));
+}
+
 interface ActionProps {
   found: StandardFound;
   standard: Standard;
   dirty: boolean;
   change: boolean;
+  onFindings: (findings: readonly Finding[]) => void;
 }
 
-function StandardActions({ found, standard, dirty, change }: ActionProps) {
+function StandardActions({ found, standard, dirty, change, onFindings }: ActionProps) {
   const { standard: texts, shell } = useTexts();
   const [asking, setAsking] = useState(false);
   const save = useAct(() => request('PUT', '/standard/draft', { body: { standard, revision: found.draftRevision } }), {
@@ -87,9 +106,18 @@ function StandardActions({ found, standard, dirty, change }: ActionProps) {
     stale: ['/standard', '/dashboards', '/score-rules', '/scores'],
     then: ({ number }) => {
       notifications.show({ message: texts.published(number) });
+      onFindings([]);
       setAsking(false);
     },
   });
+  const act = () =>
+    publish.mutate(undefined, {
+      onError: (problem) => {
+        if (problem.findings.length === 0) return;
+        onFindings(problem.findings);
+        setAsking(false);
+      },
+    });
   if (!change) return null;
   return (
     <div className={classes.actions}>
@@ -104,7 +132,7 @@ function StandardActions({ found, standard, dirty, change }: ActionProps) {
         <AskModal
           title={texts.publishTitle}
           confirm={texts.publish}
-          onConfirm={() => publish.mutate(undefined)}
+          onConfirm={act}
           onClose={() => setAsking(false)}
           busy={publish.isPending}
           size="xl"

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import type { Block, Definition } from '#surveys';
 import { Card } from '../shell/card';
 import { useTexts } from '../texts/texts-provider';
 import { ConditionFields } from './condition-fields';
+import { KeyField } from './key-field';
 import { Words } from './words';
 
 interface Props {
@@ -29,12 +30,6 @@ export function BlockFields({ definition, at, block, onChange, onRemove }: Props
     >
       <Stack>
         <Words label={texts.heading} value={block.title} onChange={(title) => set({ ...block, title })} />
-        <TextInput
-          label={texts.key}
-          description={texts.keyHint}
-          value={block.key}
-          onChange={(event) => onChange({ ...block, key: event.currentTarget.value })}
-        />
         <Checkbox
           label={texts.newPage}
           checked={at === 0 || (block.newPage ?? false)}
@@ -47,6 +42,7 @@ export function BlockFields({ definition, at, block, onChange, onRemove }: Props
           condition={block.showIf}
           onChange={(showIf) => set({ ...block, showIf })}
         />
+        <KeyField value={block.key} onChange={(key) => onChange({ ...block, key })} />
       </Stack>
     </Card>
   );

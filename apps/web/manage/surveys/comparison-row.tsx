@@ -1,14 +1,21 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { CUSTOMER_FIELDS, OPERATORS, type ComparedValue, type Operator } from '#surveys';
+import { ActionIcon, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { CUSTOMER_FIELDS, OPERATORS, type ComparedValue, type Operator, type Question, type Text } from '#surveys';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
 import type { Comparison } from './condition-shape';
 import { useEditingLanguages } from './editing-languages';
 import classes from './comparison-row.module.css';
 
+/** An answer that can be asked about, with the question that offers it. */
+export interface EarlierAnswer {
+  key: string;
+  text: Record<string, string>;
+  question: Question;
+}
+
 interface Props {
   comparison: Comparison;
-  earlier: { key: string; text: Record<string, string> }[];
+  earlier: EarlierAnswer[];
   onChange: (comparison: Comparison) => void;
   onRemove: () => void;
 }
@@ -21,7 +28,8 @@ export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props
   const source = 'answer' in comparison ? `answer:${comparison.answer}` : `customer:${comparison.customer}`;
   const choose = (chosen: string) => {
     const [kind, name = ''] = chosen.split(/:(.*)/s);
-    const rest = { is: comparison.is, ...(comparison.value === undefined ? {} : { value: comparison.value }) };
+    // Another question offers other answers: what was chosen for this one means nothing there.
+    const rest = { is: comparison.is, ...(comparison.value === undefined ? {} : { value: '' }) };
     onChange(kind === 'answer' ? { answer: name, ...rest } : { customer: name, ...rest });
   };
   const operate = (is: Operator) => {
@@ -34,7 +42,7 @@ export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props
         <optgroup label={texts.earlier}>
           {earlier.map(({ key, text }) => (
             <option key={key} value={`answer:${key}`}>
-              {(text[first] ?? key).slice(0, 70)}
+              {cut(text[first] || texts.unnamed)}
             </option>
           ))}
         </optgroup>
@@ -56,10 +64,10 @@ export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props
         }}
       />
       {!valueless.includes(comparison.is) && (
-        <TextInput
-          aria-label={texts.comparedWith}
-          value={shown(comparison.value)}
-          onChange={(event) => onChange({ ...comparison, value: read(event.currentTarget.value, comparison.is) })}
+        <ComparedWith
+          comparison={comparison}
+          question={'answer' in comparison ? earlier.find(({ key }) => key === comparison.answer)?.question : undefined}
+          onChange={(value) => onChange({ ...comparison, value })}
         />
       )}
       <ActionIcon variant="subtle" color="ember" size={36} aria-label={shell.remove} onClick={onRemove}>
@@ -67,6 +75,85 @@ export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props
       </ActionIcon>
     </div>
   );
+}
+
+interface ComparedProps {
+  comparison: Comparison;
+  question: Question | undefined;
+  onChange: (value: ComparedValue) => void;
+}
+
+/** What an answer is compared with: chosen from what the question offers, typed where it offers nothing. */
+function ComparedWith({ comparison, question, onChange }: ComparedProps) {
+  const { surveys: texts } = useTexts();
+  const offered = useOffered(question);
+  if (offered.length === 0)
+    return (
+      <TextInput
+        aria-label={texts.comparedWith}
+        type={question?.kind === 'date' ? 'date' : 'text'}
+        value={shown(comparison.value)}
+        onChange={(event) => onChange(read(event.currentTarget.value, comparison.is))}
+      />
+    );
+  const chosen = [comparison.value ?? []].flat().map(String);
+  if (comparison.is === 'in')
+    return (
+      <MultiSelect
+        aria-label={texts.comparedWith}
+        data={offered}
+        value={chosen}
+        onChange={(values) => onChange(values.map(Number))}
+      />
+    );
+  return (
+    <NativeSelect
+      aria-label={texts.comparedWith}
+      value={chosen[0] ?? ''}
+      data={[...(chosen[0] ? [] : [{ value: '', label: texts.choose }]), ...offered]}
+      onChange={(event) => onChange(Number(event.currentTarget.value))}
+    />
+  );
+}
+
+function useOffered(question: Question | undefined): { value: string; label: string }[] {
+  const { surveys: texts } = useTexts();
+  const { first } = useEditingLanguages();
+  const labelled = (listed: readonly { code: number; label?: Text }[]) =>
+    listed.map(({ code, label }) => ({
+      value: String(code),
+      label: cut([code, label?.[first]].filter(Boolean).join(' · ')),
+    }));
+  const upTo = (low: number, high: number) =>
+    labelled(Array.from({ length: high - low + 1 }, (_, at) => ({ code: low + at })));
+  switch (question?.kind) {
+    case 'choice':
+    case 'choices':
+      return question.options.map(({ code, label }) => ({
+        value: String(code),
+        label: cut(label[first] || texts.optionLabel(code)),
+      }));
+    case 'scale':
+    case 'matrix':
+      return labelled(question.points);
+    case 'recommend':
+      return upTo(0, 10).map((each, code) => ({ ...each, label: String(code) }));
+    case 'ease':
+      return upTo(1, 7);
+    case 'yes_no':
+      return [
+        { value: '1', label: texts.yes },
+        { value: '0', label: texts.no },
+      ];
+    default:
+      return [];
+  }
+}
+
+const longest = 70;
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 function shown(value: ComparedValue | undefined): string {

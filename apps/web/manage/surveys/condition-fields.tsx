@@ -2,7 +2,7 @@ import { Button, Fieldset, NativeSelect, Stack } from '@mantine/core';
 import type { Comparison, Condition, Definition } from './condition-shape';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
-import { ComparisonRow } from './comparison-row';
+import { ComparisonRow, type EarlierAnswer } from './comparison-row';
 import { simpleCondition, toCondition, type SimpleCondition } from './simple-condition';
 
 interface Props {
@@ -77,18 +77,15 @@ export function ConditionFields({ definition, before, condition, onChange }: Pro
   );
 }
 
-function earlierAnswers(
-  definition: Definition,
-  before: Props['before'],
-): { key: string; text: Record<string, string> }[] {
+function earlierAnswers(definition: Definition, before: Props['before']): EarlierAnswer[] {
   return definition.blocks
     .slice(0, before.block + 1)
     .flatMap((block, index) => (index === before.block ? block.questions.slice(0, before.question) : block.questions))
-    .flatMap((question) =>
+    .flatMap((question): EarlierAnswer[] =>
       question.kind === 'statement'
         ? []
         : question.kind === 'matrix'
-          ? question.rows.map((row) => ({ key: `${question.key}.${row.key}`, text: { ...row.text } }))
-          : [{ key: question.key, text: { ...question.text } }],
+          ? question.rows.map((row) => ({ key: `${question.key}.${row.key}`, text: { ...row.text }, question }))
+          : [{ key: question.key, text: { ...question.text }, question }],
     );
 }

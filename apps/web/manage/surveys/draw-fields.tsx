@@ -1,9 +1,7 @@
 import { Checkbox, Fieldset, NumberInput, Stack } from '@mantine/core';
 import type { Definition } from '#surveys';
 import { useTexts } from '../texts/texts-provider';
-import { blockName } from './block-name';
-import { useEditingLanguages } from './editing-languages';
-import { usePrinciples } from './use-principles';
+import { useBlockName } from './block-name';
 
 interface Props {
   definition: Definition;
@@ -13,8 +11,7 @@ interface Props {
 /** Which blocks are drawn by lot, and how many of them each respondent sees. */
 export function DrawFields({ definition, onChange }: Props) {
   const { surveys: texts } = useTexts();
-  const { first } = useEditingLanguages();
-  const principles = usePrinciples();
+  const blockName = useBlockName();
   const drawn = definition.draw?.blocks ?? [];
   const set = (blocks: readonly string[], take: number) => {
     const { draw: _, ...rest } = definition;
@@ -29,10 +26,10 @@ export function DrawFields({ definition, onChange }: Props) {
         <p className="quiet" style={{ margin: 0 }}>
           {texts.drawHint}
         </p>
-        {definition.blocks.map((block) => (
+        {definition.blocks.map((block, index) => (
           <Checkbox
             key={block.key}
-            label={blockName(block, first, principles)}
+            label={blockName(definition, index)}
             checked={drawn.includes(block.key)}
             onChange={(event) =>
               set(event.currentTarget.checked ? [...drawn, block.key] : drawn.filter((key) => key !== block.key), take)

@@ -14,7 +14,7 @@ export function EditSurvey() {
   return (
     <Page title={survey.data?.name ?? texts.places.surveys} back={{ to: '/surveys', name: texts.places.surveys }}>
       <Loaded of={survey} height={520}>
-        {(found) => <SurveyEditor key={`${found.id}${found.draftRevision}`} survey={found} />}
+        {(found) => <SurveyEditor key={found.id} survey={found} />}
       </Loaded>
     </Page>
   );

@@ -1,12 +1,14 @@
 import { Alert, Anchor } from '@mantine/core';
 import { useState } from 'react';
-import type { Finding } from '#surveys';
+import { sayFinding, type Definition, type Finding } from '#surveys';
 import { Icon } from '../shell/icon';
 import { useFindingWords } from '../shell/use-finding-words';
 import { useTexts } from '../texts/texts-provider';
 import classes from './findings-panel.module.css';
+import { inWords, usePlaces } from './use-places';
 
 interface Props {
+  definition: Definition;
   findings: Finding[];
   onSelect: (finding: Finding) => void;
 }
@@ -14,9 +16,14 @@ interface Props {
 const few = 4;
 
 /** What keeps the draft from being published, and what its author should weigh; each leads to its place. */
-export function FindingsPanel({ findings, onSelect }: Props) {
+export function FindingsPanel({ definition, findings, onSelect }: Props) {
   const { surveys: texts, shell } = useTexts();
   const words = useFindingWords('definition');
+  const places = usePlaces(definition);
+  const said = (finding: Finding) => {
+    const { code, details } = inWords(finding, places);
+    return words({ code, details, message: sayFinding(code, details) });
+  };
   const [all, setAll] = useState(false);
   if (findings.length === 0) {
     return (
@@ -37,10 +44,10 @@ export function FindingsPanel({ findings, onSelect }: Props) {
         {sorted.slice(0, all ? sorted.length : few).map((finding) => (
           <li key={`${finding.path}${finding.code}`}>
             <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onSelect(finding)}>
-              {words(finding)}
+              {said(finding)}
             </Anchor>{' '}
             <span className={classes.where}>
-              {texts.severities[finding.severity]} · {finding.path}
+              {texts.severities[finding.severity]} · {places.place(finding.path)}
             </span>
           </li>
         ))}

@@ -30,7 +30,7 @@ export function MatrixRows({ question, onChange }: Props) {
             <div key={row.key}>
               <div className={classes.row}>
                 <Words
-                  label={row.key}
+                  label={texts.rowNumber(index + 1)}
                   value={row.text}
                   onChange={(text) => set(rows.with(index, { ...row, text: text ?? {} }))}
                 />
@@ -38,7 +38,7 @@ export function MatrixRows({ question, onChange }: Props) {
                   variant="subtle"
                   color="ember"
                   size={36}
-                  aria-label={texts.removeRow(row.key)}
+                  aria-label={texts.removeRow(String(index + 1))}
                   onClick={() => set(rows.toSpliced(index, 1))}
                 >
                   <Icon name="trash" size={16} />

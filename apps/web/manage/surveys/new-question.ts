@@ -1,4 +1,4 @@
-import type { Language, Question, QuestionKind, Text } from '#surveys';
+import type { Definition, Language, Question, QuestionKind, Text } from '#surveys';
 
 export const questionKinds: QuestionKind[] = [
   'scale',
@@ -36,8 +36,26 @@ function fivePoints(languages: readonly Language[]) {
   });
 }
 
-/** A question of a kind, as empty as the kind allows. */
-export function newQuestion(kind: QuestionKind, key: string, languages: readonly Language[]): Question {
+/** A question of a kind, as the last one of its kind was asked: with its scale or options' kind and its ticks, and no words of its own. */
+export function newQuestion(kind: QuestionKind, key: string, definition: Definition): Question {
+  const last = definition.blocks.flatMap(({ questions }) => questions).findLast((question) => question.kind === kind);
+  const fresh = emptyQuestion(kind, key, definition.languages);
+  return last === undefined ? fresh : ({ ...fresh, ...asAskedLast(last) } as Question);
+}
+
+/** What one question of a kind hands on to the next: never its words, its condition, or a role that only one can have. */
+function asAskedLast(last: Question): Partial<Question> {
+  if (last.kind === 'statement') return {};
+  const { required, allowNotApplicable, allowRefuse } = last;
+  const flags = {
+    ...(required && { required }),
+    ...(allowNotApplicable && { allowNotApplicable }),
+    ...(allowRefuse && { allowRefuse }),
+  };
+  return last.kind === 'scale' || last.kind === 'matrix' ? { ...flags, points: last.points } : flags;
+}
+
+function emptyQuestion(kind: QuestionKind, key: string, languages: readonly Language[]): Question {
   const base = { key, text: empty };
   switch (kind) {
     case 'scale':

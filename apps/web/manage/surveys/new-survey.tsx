@@ -9,8 +9,11 @@ import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
 import { Refusal } from '../shell/refusal';
 import { isLanguage } from '../texts/language';
-import { useLanguage } from '../texts/texts-provider';
+import { useTexts } from '../texts/texts-provider';
+import { ReadyChoice } from './ready-choice';
 import classes from './new-survey.module.css';
+
+const audiences = ['customer', 'shopper'] as const;
 
 type Start = { ready: string } | { copyOf: string } | { definition: unknown };
 
@@ -21,7 +24,7 @@ interface Props {
 
 /** Begin with a ready survey, a copy, a file, or nothing. */
 export function NewSurvey({ existing, onClose }: Props) {
-  const { texts, language } = useLanguage();
+  const texts = useTexts();
   const navigate = useNavigate();
   const { organisation } = useMe();
   const ready = useRead<{ items: ReadySurvey[] }>('/surveys/ready').data?.items ?? [];
@@ -32,31 +35,38 @@ export function NewSurvey({ existing, onClose }: Props) {
   const fromFile = async (file: File | null) => {
     if (file) make.mutate({ definition: parsed(await file.text()) });
   };
-  const title = (one: ReadySurvey) =>
-    typeof one.title === 'string' ? one.title : (one.title[language] ?? one.title['en'] ?? one.key);
   return (
     <Modal
       opened
       onClose={onClose}
       title={texts.surveys.make}
-      size="lg"
+      size="xl"
       closeButtonProps={{ 'aria-label': texts.shell.close }}
     >
       <Stack>
-        <Group title={texts.surveys.ready}>
-          {ready.map((one) => (
-            <Choice
-              key={one.key}
-              name={title(one)}
-              note={texts.surveys.readyNote(one.questions, one.languages.length)}
-              onClick={() => make.mutate({ ready: one.key })}
-            />
-          ))}
-        </Group>
+        {audiences.map((audience) => (
+          <Group key={audience} title={texts.surveys.readyFor[audience]}>
+            {ready
+              .filter(({ definition }) => definition.audience === audience)
+              .map(({ key, definition }) => (
+                <ReadyChoice
+                  key={key}
+                  definition={definition}
+                  busy={make.isPending && isReady(make.variables, key)}
+                  onBegin={() => make.mutate({ ready: key })}
+                />
+              ))}
+          </Group>
+        ))}
         {existing.length > 0 && (
           <Group title={texts.surveys.copyOf}>
             {existing.map((one) => (
-              <Choice key={one.id} name={one.name} onClick={() => make.mutate({ copyOf: one.id })} />
+              <Choice
+                key={one.id}
+                name={one.name}
+                note={texts.surveys.audiences[one.audience === 'shopper' ? 'shopper' : 'customer']}
+                onClick={() => make.mutate({ copyOf: one.id })}
+              />
             ))}
           </Group>
         )}
@@ -73,6 +83,10 @@ export function NewSurvey({ existing, onClose }: Props) {
       </Stack>
     </Modal>
   );
+}
+
+function isReady(start: Start | undefined, key: string): boolean {
+  return start !== undefined && 'ready' in start && start.ready === key;
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import type { Condition, Definition, Question, Text } from '#surveys';
 import { Card } from '../shell/card';
 import { useTexts } from '../texts/texts-provider';
 import { ConditionFields } from './condition-fields';
+import { KeyField } from './key-field';
 import { KindFields } from './kind-fields';
 import { Words } from './words';
 import { WorthFields } from './worth-fields';
@@ -58,18 +59,13 @@ export function QuestionFields({ definition, block, at, question, onChange, onRe
             ))}
           </Group>
         )}
-        <TextInput
-          label={texts.key}
-          description={texts.keyHint}
-          value={question.key}
-          onChange={(event) => onChange({ ...question, key: event.currentTarget.value })}
-        />
         <ConditionFields
           definition={definition}
           before={{ block, question: at }}
           condition={question.showIf}
           onChange={(showIf) => onChange(withCondition(question, showIf))}
         />
+        <KeyField value={question.key} onChange={(key) => onChange({ ...question, key })} />
       </Stack>
     </Card>
   );

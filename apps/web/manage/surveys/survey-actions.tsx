@@ -1,10 +1,10 @@
 import { Button, FileButton, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { readDefinition, type Definition, type Finding } from '#surveys';
-import type { Survey } from '../api/surveys';
+import type { Problem } from '../api/problem';
 import { address, request } from '../api/request';
+import type { Survey } from '../api/surveys';
 import { useAct } from '../api/use-act';
 import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -12,12 +12,14 @@ import { Icon } from '../shell/icon';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
 import { FindingsPanel } from './findings-panel';
+import { PublishSurvey } from './publish-survey';
 import classes from './survey-editor.module.css';
 
 interface Props {
   survey: Survey<Definition>;
   definition: Definition;
   dirty: boolean;
+  save: { act: () => void; pending: boolean; problem: Problem | null };
   errors: number;
   previewed: boolean;
   onPreview: () => void;
@@ -25,11 +27,10 @@ interface Props {
 }
 
 /** Save, publish, preview, and the survey as a file. */
-export function SurveyActions({ survey, definition, dirty, errors, previewed, onPreview, onReplace }: Props) {
+export function SurveyActions({ survey, definition, dirty, save, errors, previewed, onPreview, onReplace }: Props) {
   const { surveys: texts, shell } = useTexts();
   const change = useMay()('surveys.change');
   const [asking, setAsking] = useState<'publish' | 'archive' | null>(null);
-  const save = useSave(survey, definition);
   return (
     <div className={classes.actions}>
       <Button
@@ -43,7 +44,7 @@ export function SurveyActions({ survey, definition, dirty, errors, previewed, on
       <AsFile survey={survey} change={change} onReplace={onReplace} onArchive={() => setAsking('archive')} />
       {change && (
         <>
-          <Button variant="default" onClick={() => save.mutate(undefined)} disabled={!dirty} loading={save.isPending}>
+          <Button variant="default" onClick={save.act} disabled={!dirty} loading={save.pending}>
             {shell.save}
           </Button>
           <Button onClick={() => setAsking('publish')} disabled={dirty || errors > 0}>
@@ -51,17 +52,12 @@ export function SurveyActions({ survey, definition, dirty, errors, previewed, on
           </Button>
         </>
       )}
-      <Refusal problem={save.error} />
-      {asking === 'publish' && <Publish survey={survey} onClose={() => setAsking(null)} />}
+      <Refusal problem={save.problem} />
+      {asking === 'publish' && (
+        <PublishSurvey surveyId={survey.id} definition={definition} onClose={() => setAsking(null)} />
+      )}
       {asking === 'archive' && <Archive survey={survey} onClose={() => setAsking(null)} />}
     </div>
-  );
-}
-
-function useSave(survey: Survey<Definition>, definition: Definition) {
-  return useAct(
-    () => request('PUT', `/surveys/${survey.id}/draft`, { body: { definition, revision: survey.draftRevision } }),
-    { stale: ['/surveys'] },
   );
 }
 
@@ -113,7 +109,7 @@ function AsFile({ survey, change, onReplace, onArchive }: FileProps) {
           onConfirm={() => setFindings([])}
           onClose={() => setFindings([])}
         >
-          <FindingsPanel findings={[...findings]} onSelect={() => undefined} />
+          <FindingsPanel definition={survey.draft} findings={[...findings]} onSelect={() => undefined} />
         </AskModal>
       )}
     </>
@@ -126,29 +122,6 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function Publish({ survey, onClose }: { survey: Survey<Definition>; onClose: () => void }) {
-  const { surveys: texts } = useTexts();
-  const publish = useAct(() => request<{ number: number }>('POST', `/surveys/${survey.id}/publish`), {
-    stale: ['/surveys'],
-    then: ({ number }) => {
-      notifications.show({ message: texts.published(number) });
-      onClose();
-    },
-  });
-  return (
-    <AskModal
-      title={texts.publishTitle}
-      confirm={texts.publish}
-      onConfirm={() => publish.mutate(undefined)}
-      onClose={onClose}
-      busy={publish.isPending}
-      problem={publish.error}
-    >
-      <p style={{ margin: 0 }}>{texts.publishWhat}</p>
-    </AskModal>
-  );
 }
 
 function Archive({ survey, onClose }: { survey: Survey<Definition>; onClose: () => void }) {

@@ -15,18 +15,18 @@ import classes from './survey-editor.module.css';
 import { SurveyActions } from './survey-actions';
 import { SurveyOutline } from './survey-outline';
 import { SurveyPreview } from './survey-preview';
+import { useDraft } from './use-draft';
 import { usePrinciples } from './use-principles';
 import { VersionList } from './version-list';
 
 /** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
 export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
   const may = useMay();
-  const [definition, setDefinition] = useState(survey.draft);
+  const { definition, change, dirty, save } = useDraft(survey);
   const [selection, setSelection] = useState<Selection>({ part: 'survey' });
   const [languages, setLanguages] = useState(() => beside(survey.draft.languages));
   const [previewed, setPreviewed] = useState(false);
   const principles = usePrinciples();
-  const dirty = definition !== survey.draft;
   const findings = useMemo(
     () => checkDefinition(definition, { principles: principles.map(({ key }) => key) }),
     [definition, principles],
@@ -37,7 +37,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
     // On a phone the panel lies below the outline: go there.
     if (window.matchMedia('(max-width: 900px)').matches) requestAnimationFrame(() => panel.current?.scrollIntoView());
   };
-  const edit = may('surveys.change') ? setDefinition : () => undefined;
+  const edit = may('surveys.change') ? change : () => undefined;
   return (
     <EditingLanguagesContext value={languages}>
       <LeaveGuard when={dirty} />
@@ -47,21 +47,14 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
           survey={survey}
           definition={definition}
           dirty={dirty}
+          save={{ act: () => save.mutate(definition), pending: save.isPending, problem: save.error }}
           errors={findings.filter((finding) => finding.severity === 'error').length}
           previewed={previewed}
           onPreview={() => setPreviewed(!previewed)}
           onReplace={edit}
         />
       </div>
-      {previewed && (
-        <SurveyPreview
-          surveyId={survey.id}
-          languages={definition.languages}
-          dirty={dirty}
-          revision={survey.draftRevision}
-        />
-      )}
-      <div className={classes.editor}>
+      <div className={previewed ? classes.withPreview : classes.editor}>
         <SurveyOutline
           definition={definition}
           findings={findings}
@@ -69,13 +62,22 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
           onSelect={select}
           onChange={edit}
         />
-        <div className={columns.stack}>
-          <FindingsPanel findings={findings} onSelect={(finding) => select(selectionOf(finding.path))} />
+        <div className={`${columns.stack} ${classes.side}`}>
+          <FindingsPanel
+            definition={definition}
+            findings={findings}
+            onSelect={(finding) => select(selectionOf(finding.path))}
+          />
           <div ref={panel}>
             <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={edit} />
           </div>
           <VersionList surveyId={survey.id} versions={survey.versions} />
         </div>
+        {previewed && (
+          <div className={classes.side}>
+            <SurveyPreview surveyId={survey.id} definition={definition} selection={selection} />
+          </div>
+        )}
       </div>
     </EditingLanguagesContext>
   );

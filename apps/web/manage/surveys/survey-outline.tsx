@@ -2,13 +2,12 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { CHECKLIST_KINDS, type Definition, type Finding } from '#surveys';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
-import { blockName } from './block-name';
+import { useBlockName } from './block-name';
 import { addBlock, addQuestion, freeKey, moveBlock, moveQuestion } from './definition-edits';
-import { useEditingLanguages } from './editing-languages';
 import { newQuestion, questionKinds } from './new-question';
 import { sameSelection, selectionOf, type Selection } from './selection';
 import classes from './survey-outline.module.css';
-import { usePrinciples } from './use-principles';
+import { usePlaces } from './use-places';
 
 interface Props {
   definition: Definition;
@@ -45,8 +44,8 @@ export function SurveyOutline(props: Props) {
 
 function BlockLines({ at, ...props }: Props & { at: number }) {
   const { surveys: texts } = useTexts();
-  const { first } = useEditingLanguages();
-  const principles = usePrinciples();
+  const blockName = useBlockName();
+  const { question: questionName } = usePlaces(props.definition);
   const { definition, onChange, onSelect } = props;
   const block = definition.blocks[at];
   if (!block) return null;
@@ -60,7 +59,7 @@ function BlockLines({ at, ...props }: Props & { at: number }) {
       <Line
         {...props}
         here={{ part: 'block', block: at }}
-        name={blockName(block, first, principles)}
+        name={blockName(definition, at)}
         strong
         note={[drawn && texts.drawn, block.showIf && texts.conditional].filter(Boolean).join(' · ')}
         up={at > 0 ? () => moveTo(-1) : undefined}
@@ -72,7 +71,7 @@ function BlockLines({ at, ...props }: Props & { at: number }) {
             <Line
               {...props}
               here={{ part: 'question', block: at, question: index }}
-              name={question.text[first] ?? question.key}
+              name={questionName(question)}
               note={question.showIf && texts.conditional}
               up={at > 0 || index > 0 ? () => onChange(moveQuestion(definition, at, index, -1)) : undefined}
               down={
@@ -103,9 +102,7 @@ function AddQuestion({ definition, onChange, onSelect, at, count }: Props & { at
           <Menu.Item
             key={kind}
             onClick={() => {
-              onChange(
-                addQuestion(definition, at, newQuestion(kind, freeKey(definition, 'question'), definition.languages)),
-              );
+              onChange(addQuestion(definition, at, newQuestion(kind, freeKey(definition, 'question'), definition)));
               onSelect({ part: 'question', block: at, question: count });
             }}
           >

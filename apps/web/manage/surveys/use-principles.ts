@@ -10,5 +10,5 @@ export function usePrinciples(): { key: string; name: string }[] {
   const standard = useRead<StandardFound>(may('standard.read') ? '/standard' : null).data;
   return (standard?.draft.principles ?? [])
     .filter((principle) => !principle.retired)
-    .map(({ key, name }) => ({ key, name: name[language] ?? name['en'] ?? key }));
+    .map(({ key, name }) => ({ key, name: name[language] ?? name['en'] ?? Object.values(name)[0] ?? key }));
 }

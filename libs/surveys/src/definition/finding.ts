@@ -23,6 +23,11 @@ export function finding(path: string, code: FindingCode, details: FindingDetails
   return { path, code, severity, details, message: say(details) };
 }
 
+/** The sentence of a finding with what it names put into a reader's words, as a question's text in the place of its key. */
+export function sayFinding(code: FindingCode, details: FindingDetails): string {
+  return CATALOGUE[code].say(details);
+}
+
 /** Shows a value of the file in a sentence: a text or number as JSON, cut to 60 characters; anything larger by its name. */
 export function quoted(value: unknown): string {
   if (typeof value === 'object' && value !== null) {

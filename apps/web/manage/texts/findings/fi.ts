@@ -69,7 +69,7 @@ export const findings: FindingWords = {
       `Asiakkaista ei tiedetä tietoa {{customer:${d.field}}}: käytä jotakin näistä: ${d.known}.`,
     too_many_shown: (d) =>
       `Yksi vastaaja näkee jopa ${d.shown} kysymystä: kun niitä on enintään ${d.limit}, vastauksia tulee enemmän.`,
-    kind_for_shoppers: (d) => `Vain mysteeriostajan tarkistuslista voi pyytää tätä (${d.kind}): valitse toinen tyyppi.`,
+    kind_for_shoppers: (d) => `Vain haamuasiakkaan tarkistuslista voi pyytää tätä (${d.kind}): valitse toinen tyyppi.`,
     worth_for_shoppers: () => 'Pisteet, kriittiset kohdat ja osioiden painot kuuluvat tarkistuslistoihin: poista ne.',
     weights_partial: () =>
       'Osalla osioista on paino ja osalla ei: anna paino jokaiselle osiolle, jossa on pisteitä, tai ei yhdellekään.',

@@ -6,7 +6,7 @@ export const scoring = {
   reliability: 'Luotettavuus',
   group: 'Ryhmä',
   groupHint: 'Ryhmän myymälöitä ei voi erottaa sen ensimmäisestä.',
-  adjust: 'Kuin kaikki olisivat vastanneet samalla tavalla',
+  adjust: 'Kuin kaikki olisivat vastanneet samaa kanavaa pitkin',
   adjusted: 'Samalla tavalla',
   adjustment: {
     ok: (channel: string) => `Pisteet siten kuin kaikki olisivat vastanneet näin: ${channel}.`,

@@ -1,5 +1,12 @@
 import { counted } from '../counted';
 
+/** What a sentence about a way of asking names. */
+interface Carried {
+  kind: string;
+  found: number;
+  limit: number;
+}
+
 const count = counted('en');
 
 /** What the screens say in English: surveys and the standard. */
@@ -20,13 +27,16 @@ export const surveys = {
     state: 'State',
     draft: 'Draft',
     publishedVersion: (n: number) => `Published, version ${n}`,
-    setting: 'Setting',
+    setting: 'Store or call centre',
     questions: 'Questions',
     languages: 'Languages',
     changed: 'Last changed',
-    ready: 'Ready surveys',
-    readyNote: (questions: number, languages: number) =>
-      `${count(questions, { one: '# question', other: '# questions' })} · ${count(languages, { one: '# language', other: '# languages' })}`,
+    readyNote: (questions: number, minutes: number) =>
+      `${count(questions, { one: '# question', other: '# questions' })} · ${count(minutes, { one: 'about # minute', other: 'about # minutes' })}`,
+    inLanguages: (n: number) => count(n, { one: 'in # language', other: 'in # languages' }),
+    readyFor: { customer: 'Surveys for customers', shopper: 'Checklists for mystery shoppers' },
+    lookInside: 'Look inside',
+    beginWith: 'Begin with this',
     copyOf: 'A copy of',
     fromScratch: 'From scratch',
     empty: 'An empty survey',
@@ -40,6 +50,57 @@ export const surveys = {
     archiveTitle: (name: string) => `Archive ${name}?`,
     archiveWhat: 'It disappears from the list and can’t be sent any more. Its answers and figures stay.',
     outline: 'Blocks and questions',
+    unnamed: 'A question without words',
+    blockNumber: (n: number) => `Block ${n}`,
+    rowNumber: (n: number) => `Row ${n}`,
+    forExports: 'For exports and programs',
+    yes: 'Yes',
+    no: 'No',
+    choose: 'Choose …',
+    parts: {
+      title: () => 'title',
+      introduction: () => 'introduction',
+      thanks: () => 'thanks',
+      privacy: () => 'what happens with the answers',
+      text: () => 'question',
+      help: () => 'help',
+      options: (n: number) => `option ${n}`,
+      rows: (n: number) => `row ${n}`,
+      points: (n: number) => `point ${n}`,
+      showIf: () => 'condition',
+      low: () => 'low end',
+      high: () => 'high end',
+      key: () => 'name for exports',
+      draw: () => 'parts shown to some',
+      languages: () => 'languages',
+      measures: () => 'counts towards',
+      unit: () => 'unit',
+    },
+    ways: {
+      title: 'Ways of asking',
+      names: {
+        web: 'On a web page',
+        phone: 'By telephone',
+        automated_call: 'Automated call',
+        paper: 'On paper',
+        shopper: 'On a web page',
+      },
+      whole: 'Everything can be asked.',
+      impossible: (n: number) =>
+        count(n, { one: '# question can’t be asked this way', other: '# places can’t be asked this way' }),
+      partly: (n: number) =>
+        count(n, { one: 'Can be asked; # place to know about', other: 'Can be asked; # places to know about' }),
+      reasons: {
+        cannot_carry_kind: ({ kind }: Carried) => `${kind} can’t be asked this way.`,
+        cannot_carry_options: ({ found, limit }: Carried) => `${found} options are too many; ${limit} are possible.`,
+        cannot_carry_other: () => 'Own words beside an option are not recorded.',
+        cannot_carry_condition: () => 'It is always printed, with a line that says who should skip it.',
+        cannot_carry_piping: () => 'An earlier answer can’t be inserted.',
+        cannot_carry_customer: () => 'What is known of the customer can’t be used.',
+        heavy_options: ({ found, limit }: Carried) =>
+          `${found} options are many to hear; ${limit} or fewer are remembered.`,
+      },
+    },
     whole: 'The survey as a whole',
     block: 'Block',
     addBlock: 'Add a block',
@@ -48,16 +109,16 @@ export const surveys = {
     removeQuestion: 'Remove',
     moveUp: 'Move up',
     moveDown: 'Move down',
-    drawn: 'by lot',
+    drawn: 'shown to some',
     conditional: 'with a condition',
     findings: (n: number) => count(n, { one: '# finding', other: '# findings' }),
     noFindings: 'Nothing stands in the way of publishing.',
-    severities: { error: 'must be mended', warning: 'to be weighed' },
+    severities: { error: 'fix before publishing', warning: 'worth a look' },
     writeIn: 'Write in',
     besideIt: 'Beside it',
     nothingBeside: 'Nothing',
     preview: 'Preview',
-    previewSaved: 'Shows the last saved draft: save to see your changes.',
+    previewWaits: 'The preview waits: something in the draft can’t be shown yet.',
     previewKeepsNothing: 'Nothing answered here is kept.',
     previewWidth: 'Width',
     widths: { phone: 'Phone', desk: 'Desk' },
@@ -74,7 +135,7 @@ export const surveys = {
     audiences: { customer: 'Customers', shopper: 'Mystery shoppers' },
     anonymous: 'Anonymous',
     anonymousHint: 'Answers can’t be traced to a customer, not even by us.',
-    draw: 'Blocks drawn by lot',
+    draw: 'Parts shown to some only',
     drawHint:
       'Each respondent sees only some of the ticked blocks, so that the survey stays short; the others count as not shown.',
     take: (of: number) => `Shown to each, of ${of}`,
@@ -189,6 +250,9 @@ export const surveys = {
       'It becomes a numbered version; earlier ones stay on record. Other weights, targets or principles restate every figure, of all times.',
     published: (n: number) => `Version ${n} of the standard is published.`,
     nameless: 'No name in this language',
+    stillMissing: (n: number) => count(n, { one: '# text is still missing', other: '# texts are still missing' }),
+    writeIt: (language: string) => `Write it in ${language}.`,
+    stillEarlier: (languages: string) => `Still the earlier words in: ${languages}.`,
     retired: 'Retired',
     untranslated: (n: number) => count(n, { one: '# language missing', other: '# languages missing' }),
     ofIndex: (percent: string) => `${percent} of the index`,

@@ -1,5 +1,12 @@
 import { counted } from '../counted';
 
+/** What a sentence about a way of asking names. */
+interface Carried {
+  kind: string;
+  found: number;
+  limit: number;
+}
+
 const count = counted('fi');
 
 /** What the screens say in Finnish: surveys and the standard. */
@@ -19,13 +26,16 @@ export const surveys = {
     state: 'Tila',
     draft: 'Luonnos',
     publishedVersion: (n: number) => `Julkaistu, versio ${n}`,
-    setting: 'Tyyppi',
+    setting: 'Myymälä vai puhelinpalvelu',
     questions: 'Kysymyksiä',
     languages: 'Kielet',
     changed: 'Viimeksi muutettu',
-    ready: 'Valmiit kyselyt',
-    readyNote: (questions: number, languages: number) =>
-      `${count(questions, { one: '# kysymys', other: '# kysymystä' })} · ${count(languages, { one: '# kieli', other: '# kieltä' })}`,
+    readyNote: (questions: number, minutes: number) =>
+      `${count(questions, { one: '# kysymys', other: '# kysymystä' })} · ${count(minutes, { one: 'noin # minuutti', other: 'noin # minuuttia' })}`,
+    inLanguages: (n: number) => count(n, { one: '# kielellä', other: '# kielellä' }),
+    readyFor: { customer: 'Kyselyt asiakkaille', shopper: 'Tarkistuslistat haamuasiakkaille' },
+    lookInside: 'Katso sisältö',
+    beginWith: 'Aloita tästä',
     copyOf: 'Kopio kyselystä',
     fromScratch: 'Tyhjästä',
     empty: 'Tyhjä kysely',
@@ -39,6 +49,57 @@ export const surveys = {
     archiveTitle: (name: string) => `Arkistoidaanko ${name}?`,
     archiveWhat: 'Se poistuu luettelosta, eikä sitä voi enää lähettää. Vastaukset ja luvut säilyvät.',
     outline: 'Osiot ja kysymykset',
+    unnamed: 'Kysymys ilman tekstiä',
+    blockNumber: (n: number) => `Osio ${n}`,
+    rowNumber: (n: number) => `Rivi ${n}`,
+    forExports: 'Vientiä ja ohjelmia varten',
+    yes: 'Kyllä',
+    no: 'Ei',
+    choose: 'Valitse …',
+    parts: {
+      title: () => 'otsikko',
+      introduction: () => 'johdanto',
+      thanks: () => 'kiitos',
+      privacy: () => 'mitä vastauksille tapahtuu',
+      text: () => 'kysymys',
+      help: () => 'ohje',
+      options: (n: number) => `vaihtoehto ${n}`,
+      rows: (n: number) => `rivi ${n}`,
+      points: (n: number) => `piste ${n}`,
+      showIf: () => 'ehto',
+      low: () => 'alin pää',
+      high: () => 'ylin pää',
+      key: () => 'nimi vientiä varten',
+      draw: () => 'osalle näytettävät osiot',
+      languages: () => 'kielet',
+      measures: () => 'mihin vaikuttaa',
+      unit: () => 'yksikkö',
+    },
+    ways: {
+      title: 'Kysymistavat',
+      names: {
+        web: 'Verkkosivulla',
+        phone: 'Puhelimessa',
+        automated_call: 'Automaattipuhelu',
+        paper: 'Paperilla',
+        shopper: 'Verkkosivulla',
+      },
+      whole: 'Kaikki voidaan kysyä.',
+      impossible: (n: number) => count(n, { one: '# kohtaa ei voi kysyä näin', other: '# kohtaa ei voi kysyä näin' }),
+      partly: (n: number) =>
+        count(n, { one: 'Voidaan kysyä; # huomioitava kohta', other: 'Voidaan kysyä; # huomioitavaa kohtaa' }),
+      reasons: {
+        cannot_carry_kind: ({ kind }: Carried) => `${kind}: tätä ei voi kysyä näin.`,
+        cannot_carry_options: ({ found, limit }: Carried) =>
+          `Vaihtoehtoja on ${found}, enintään ${limit} on mahdollista.`,
+        cannot_carry_other: () => 'Omia sanoja vaihtoehdon vieressä ei tallenneta.',
+        cannot_carry_condition: () => 'Painetaan aina, ja rivi kertoo, kenen kuuluu ohittaa se.',
+        cannot_carry_piping: () => 'Aiempaa vastausta ei voi lisätä.',
+        cannot_carry_customer: () => 'Asiakkaan tietoja ei voi käyttää.',
+        heavy_options: ({ found, limit }: Carried) =>
+          `${found} vaihtoehtoa on paljon kuunneltavaksi; enintään ${limit} muistetaan.`,
+      },
+    },
     whole: 'Kysely kokonaisuutena',
     block: 'Osio',
     addBlock: 'Lisää osio',
@@ -47,16 +108,16 @@ export const surveys = {
     removeQuestion: 'Poista',
     moveUp: 'Siirrä ylös',
     moveDown: 'Siirrä alas',
-    drawn: 'arvottu',
+    drawn: 'näytetään osalle',
     conditional: 'ehdollinen',
     findings: (n: number) => count(n, { one: '# huomautus', other: '# huomautusta' }),
     noFindings: 'Mikään ei estä julkaisemista.',
-    severities: { error: 'korjattava', warning: 'harkittava' },
+    severities: { error: 'korjattava ennen julkaisua', warning: 'kannattaa katsoa' },
     writeIn: 'Kirjoita kielellä',
     besideIt: 'Rinnalla',
     nothingBeside: 'Ei mitään',
     preview: 'Esikatselu',
-    previewSaved: 'Näyttää viimeksi tallennetun luonnoksen: tallenna nähdäksesi muutokset.',
+    previewWaits: 'Esikatselu odottaa: jotakin luonnoksessa ei voi vielä näyttää.',
     previewKeepsNothing: 'Täällä annettuja vastauksia ei säilytetä.',
     previewWidth: 'Leveys',
     widths: { phone: 'Puhelin', desk: 'Työpöytä' },
@@ -73,7 +134,7 @@ export const surveys = {
     audiences: { customer: 'Asiakkailta', shopper: 'Haamuasiakkailta' },
     anonymous: 'Anonyymi',
     anonymousHint: 'Vastauksia ei voi yhdistää asiakkaaseen, emme mekään.',
-    draw: 'Arvottavat osiot',
+    draw: 'Vain osalle näytettävät osiot',
     drawHint:
       'Kukin vastaaja näkee vain osan valituista osioista, jotta kysely pysyy lyhyenä; muut merkitään näyttämättömiksi.',
     take: (of: number) => `Näytetään kullekin, ${of}:sta`,
@@ -188,6 +249,9 @@ export const surveys = {
       'Siitä tulee numeroitu versio; aiemmat säilyvät. Muuttuneet painot, tavoitteet tai periaatteet laskevat kaikki luvut uudelleen, vanhatkin.',
     published: (n: number) => `Standardin versio ${n} on julkaistu.`,
     nameless: 'Ei nimeä tällä kielellä',
+    stillMissing: (n: number) => count(n, { one: '# teksti puuttuu vielä', other: '# tekstiä puuttuu vielä' }),
+    writeIt: (language: string) => `Kirjoita se tällä kielellä: ${language}.`,
+    stillEarlier: (languages: string) => `Aiemmat sanat ovat yhä näillä kielillä: ${languages}.`,
     retired: 'Poistettu käytöstä',
     untranslated: (n: number) => count(n, { one: '# kieli puuttuu', other: '# kieltä puuttuu' }),
     ofIndex: (percent: string) => `${percent} indeksistä`,

@@ -1,5 +1,12 @@
 import { counted } from '../counted';
 
+/** What a sentence about a way of asking names. */
+interface Carried {
+  kind: string;
+  found: number;
+  limit: number;
+}
+
 const count = counted('id');
 
 /** What the screens say in Indonesian: surveys and the standard. */
@@ -20,13 +27,16 @@ export const surveys = {
     state: 'Status',
     draft: 'Draf',
     publishedVersion: (n: number) => `Terbit, versi ${n}`,
-    setting: 'Jenis',
+    setting: 'Toko atau pusat panggilan',
     questions: 'Pertanyaan',
     languages: 'Bahasa',
     changed: 'Terakhir diubah',
-    ready: 'Survei siap pakai',
-    readyNote: (questions: number, languages: number) =>
-      `${count(questions, { other: '# pertanyaan' })} · ${count(languages, { other: '# bahasa' })}`,
+    readyNote: (questions: number, minutes: number) =>
+      `${count(questions, { other: '# pertanyaan' })} · ${count(minutes, { other: 'sekitar # menit' })}`,
+    inLanguages: (n: number) => count(n, { other: 'dalam # bahasa' }),
+    readyFor: { customer: 'Survei untuk pelanggan', shopper: 'Daftar periksa untuk mystery shopper' },
+    lookInside: 'Lihat isinya',
+    beginWith: 'Mulai dengan ini',
     copyOf: 'Salinan dari',
     fromScratch: 'Dari awal',
     empty: 'Survei kosong',
@@ -40,6 +50,55 @@ export const surveys = {
     archiveTitle: (name: string) => `Arsipkan ${name}?`,
     archiveWhat: 'Survei hilang dari daftar dan tidak dapat dikirim lagi. Jawaban dan angkanya tetap ada.',
     outline: 'Blok dan pertanyaan',
+    unnamed: 'Pertanyaan tanpa teks',
+    blockNumber: (n: number) => `Blok ${n}`,
+    rowNumber: (n: number) => `Baris ${n}`,
+    forExports: 'Untuk ekspor dan program',
+    yes: 'Ya',
+    no: 'Tidak',
+    choose: 'Pilih …',
+    parts: {
+      title: () => 'judul',
+      introduction: () => 'pengantar',
+      thanks: () => 'ucapan terima kasih',
+      privacy: () => 'apa yang terjadi dengan jawaban',
+      text: () => 'pertanyaan',
+      help: () => 'bantuan',
+      options: (n: number) => `pilihan ${n}`,
+      rows: (n: number) => `baris ${n}`,
+      points: (n: number) => `poin ${n}`,
+      showIf: () => 'syarat',
+      low: () => 'ujung rendah',
+      high: () => 'ujung tinggi',
+      key: () => 'nama untuk ekspor',
+      draw: () => 'bagian yang ditampilkan kepada sebagian',
+      languages: () => 'bahasa',
+      measures: () => 'dihitung untuk',
+      unit: () => 'satuan',
+    },
+    ways: {
+      title: 'Cara bertanya',
+      names: {
+        web: 'Di halaman web',
+        phone: 'Lewat telepon',
+        automated_call: 'Panggilan otomatis',
+        paper: 'Di kertas',
+        shopper: 'Di halaman web',
+      },
+      whole: 'Semua dapat ditanyakan.',
+      impossible: (n: number) => count(n, { other: '# bagian tidak dapat ditanyakan begini' }),
+      partly: (n: number) => count(n, { other: 'Dapat ditanyakan; # hal perlu diketahui' }),
+      reasons: {
+        cannot_carry_kind: ({ kind }: Carried) => `${kind} tidak dapat ditanyakan begini.`,
+        cannot_carry_options: ({ found, limit }: Carried) => `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
+        cannot_carry_other: () => 'Kata-kata sendiri di samping pilihan tidak dicatat.',
+        cannot_carry_condition: () => 'Selalu dicetak, dengan baris tentang siapa yang melewatinya.',
+        cannot_carry_piping: () => 'Jawaban sebelumnya tidak dapat disisipkan.',
+        cannot_carry_customer: () => 'Data pelanggan tidak dapat dipakai.',
+        heavy_options: ({ found, limit }: Carried) =>
+          `${found} pilihan terlalu banyak untuk didengar; ${limit} atau kurang yang diingat.`,
+      },
+    },
     whole: 'Survei secara keseluruhan',
     block: 'Blok',
     addBlock: 'Tambah blok',
@@ -48,16 +107,16 @@ export const surveys = {
     removeQuestion: 'Hapus',
     moveUp: 'Naikkan',
     moveDown: 'Turunkan',
-    drawn: 'diundi',
+    drawn: 'ditampilkan kepada sebagian',
     conditional: 'bersyarat',
     findings: (n: number) => count(n, { other: '# temuan' }),
     noFindings: 'Tidak ada yang menghalangi penerbitan.',
-    severities: { error: 'harus diperbaiki', warning: 'perlu dipertimbangkan' },
+    severities: { error: 'perbaiki sebelum terbit', warning: 'layak dilihat' },
     writeIn: 'Tulis dalam',
     besideIt: 'Di sampingnya',
     nothingBeside: 'Tidak ada',
     preview: 'Pratinjau',
-    previewSaved: 'Menampilkan draf terakhir yang disimpan: simpan untuk melihat perubahan.',
+    previewWaits: 'Pratinjau menunggu: ada bagian draf yang belum dapat ditampilkan.',
     previewKeepsNothing: 'Yang dijawab di sini tidak disimpan.',
     previewWidth: 'Lebar',
     widths: { phone: 'Telepon', desk: 'Komputer' },
@@ -73,7 +132,7 @@ export const surveys = {
     audiences: { customer: 'Pelanggan', shopper: 'Pembelanja misteri' },
     anonymous: 'Anonim',
     anonymousHint: 'Jawaban tidak dapat dilacak ke pelanggan, bahkan oleh kami.',
-    draw: 'Blok yang diundi',
+    draw: 'Bagian yang hanya ditampilkan kepada sebagian',
     drawHint:
       'Tiap responden hanya melihat sebagian blok yang dicentang, agar survei tetap singkat; sisanya dihitung sebagai tidak ditampilkan.',
     take: (of: number) => `Ditampilkan, dari ${of}`,
@@ -188,6 +247,9 @@ export const surveys = {
       'Standar menjadi versi bernomor; versi sebelumnya tetap tercatat. Bobot, target, atau prinsip lain menghitung ulang semua angka, juga yang lama.',
     published: (n: number) => `Versi ${n} standar sudah terbit.`,
     nameless: 'Tanpa nama dalam bahasa ini',
+    stillMissing: (n: number) => count(n, { other: '# teks masih belum ada' }),
+    writeIt: (language: string) => `Tulis dalam bahasa ini: ${language}.`,
+    stillEarlier: (languages: string) => `Kata-kata lama masih ada dalam: ${languages}.`,
     retired: 'Tidak dipakai lagi',
     untranslated: (n: number) => count(n, { other: '# bahasa kurang' }),
     ofIndex: (percent: string) => `${percent} dari indeks`,

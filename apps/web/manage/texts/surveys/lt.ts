@@ -1,5 +1,12 @@
 import { counted } from '../counted';
 
+/** What a sentence about a way of asking names. */
+interface Carried {
+  kind: string;
+  found: number;
+  limit: number;
+}
+
 const count = counted('lt');
 
 /** What the screens say in Lithuanian: surveys and the standard. */
@@ -20,13 +27,16 @@ export const surveys = {
     state: 'Būsena',
     draft: 'Juodraštis',
     publishedVersion: (n: number) => `Paskelbta, ${n} versija`,
-    setting: 'Tipas',
+    setting: 'Parduotuvė ar skambučių centras',
     questions: 'Klausimai',
     languages: 'Kalbos',
     changed: 'Paskutinį kartą keista',
-    ready: 'Parengtos apklausos',
-    readyNote: (questions: number, languages: number) =>
-      `${count(questions, { one: '# klausimas', few: '# klausimai', many: '# klausimo', other: '# klausimų' })} · ${count(languages, { one: '# kalba', few: '# kalbos', many: '# kalbos', other: '# kalbų' })}`,
+    readyNote: (questions: number, minutes: number) =>
+      `${count(questions, { one: '# klausimas', few: '# klausimai', many: '# klausimo', other: '# klausimų' })} · ${count(minutes, { one: 'apie # minutę', few: 'apie # minutes', many: 'apie # minutės', other: 'apie # minučių' })}`,
+    inLanguages: (n: number) => count(n, { one: '# kalba', few: '# kalbomis', many: '# kalbos', other: '# kalbų' }),
+    readyFor: { customer: 'Apklausos klientams', shopper: 'Kontroliniai sąrašai slaptiesiems pirkėjams' },
+    lookInside: 'Pažiūrėti turinį',
+    beginWith: 'Pradėti nuo šios',
     copyOf: 'Kopija',
     fromScratch: 'Nuo nulio',
     empty: 'Tuščia apklausa',
@@ -40,6 +50,67 @@ export const surveys = {
     archiveTitle: (name: string) => `Archyvuoti: ${name}?`,
     archiveWhat: 'Ji dingsta iš sąrašo ir nebegali būti siunčiama. Atsakymai ir skaičiai lieka.',
     outline: 'Blokai ir klausimai',
+    unnamed: 'Klausimas be teksto',
+    blockNumber: (n: number) => `${n} dalis`,
+    rowNumber: (n: number) => `${n} eilutė`,
+    forExports: 'Eksportui ir programoms',
+    yes: 'Taip',
+    no: 'Ne',
+    choose: 'Pasirinkite …',
+    parts: {
+      title: () => 'pavadinimas',
+      introduction: () => 'įžanga',
+      thanks: () => 'padėka',
+      privacy: () => 'kas vyksta su atsakymais',
+      text: () => 'klausimas',
+      help: () => 'paaiškinimas',
+      options: (n: number) => `${n} variantas`,
+      rows: (n: number) => `${n} eilutė`,
+      points: (n: number) => `${n} balas`,
+      showIf: () => 'sąlyga',
+      low: () => 'žemesnis galas',
+      high: () => 'aukštesnis galas',
+      key: () => 'vardas eksportui',
+      draw: () => 'daliai rodomos dalys',
+      languages: () => 'kalbos',
+      measures: () => 'kam skaičiuojama',
+      unit: () => 'vienetas',
+    },
+    ways: {
+      title: 'Klausimo būdai',
+      names: {
+        web: 'Tinklalapyje',
+        phone: 'Telefonu',
+        automated_call: 'Automatinis skambutis',
+        paper: 'Popieriuje',
+        shopper: 'Tinklalapyje',
+      },
+      whole: 'Viską galima paklausti.',
+      impossible: (n: number) =>
+        count(n, {
+          one: '# vietos taip paklausti negalima',
+          few: '# vietos taip paklausti negalima',
+          many: '# vietų taip paklausti negalima',
+          other: '# vietų taip paklausti negalima',
+        }),
+      partly: (n: number) =>
+        count(n, {
+          one: 'Paklausti galima; # dalykas, kurį verta žinoti',
+          few: 'Paklausti galima; # dalykas, kurį verta žinoti',
+          many: 'Paklausti galima; dalykų, kuriuos verta žinoti: #',
+          other: 'Paklausti galima; dalykų, kuriuos verta žinoti: #',
+        }),
+      reasons: {
+        cannot_carry_kind: ({ kind }: Carried) => `${kind}: taip paklausti negalima.`,
+        cannot_carry_options: ({ found, limit }: Carried) => `Variantų ${found}, daugiausia galima ${limit}.`,
+        cannot_carry_other: () => 'Savi žodžiai prie varianto neįrašomi.',
+        cannot_carry_condition: () => 'Spausdinama visada, su eilute, kam praleisti.',
+        cannot_carry_piping: () => 'Ankstesnio atsakymo įterpti negalima.',
+        cannot_carry_customer: () => 'Žinių apie klientą naudoti negalima.',
+        heavy_options: ({ found, limit }: Carried) =>
+          `${found} variantų klausytis daug; įsimenama ne daugiau kaip ${limit}.`,
+      },
+    },
     whole: 'Visa apklausa',
     block: 'Blokas',
     addBlock: 'Pridėti bloką',
@@ -48,16 +119,16 @@ export const surveys = {
     removeQuestion: 'Pašalinti',
     moveUp: 'Perkelti aukštyn',
     moveDown: 'Perkelti žemyn',
-    drawn: 'traukiama burtais',
+    drawn: 'rodoma daliai',
     conditional: 'su sąlyga',
     findings: (n: number) => count(n, { one: '# pastaba', few: '# pastabos', many: '# pastabos', other: '# pastabų' }),
     noFindings: 'Niekas netrukdo paskelbti.',
-    severities: { error: 'būtina taisyti', warning: 'verta apsvarstyti' },
+    severities: { error: 'taisyti prieš skelbiant', warning: 'verta pažiūrėti' },
     writeIn: 'Rašyti',
     besideIt: 'Šalia',
     nothingBeside: 'Nieko',
     preview: 'Peržiūra',
-    previewSaved: 'Rodomas paskutinis išsaugotas juodraštis: išsaugokite, kad matytumėte pakeitimus.',
+    previewWaits: 'Peržiūra laukia: kažko juodraštyje dar negalima parodyti.',
     previewKeepsNothing: 'Čia pateikti atsakymai nesaugomi.',
     previewWidth: 'Plotis',
     widths: { phone: 'Telefonas', desk: 'Kompiuteris' },
@@ -73,7 +144,7 @@ export const surveys = {
     audiences: { customer: 'Klientai', shopper: 'Slaptieji pirkėjai' },
     anonymous: 'Anoniminė',
     anonymousHint: 'Atsakymų negalima susieti su klientu, net mums.',
-    draw: 'Burtais traukiami blokai',
+    draw: 'Tik daliai rodomos dalys',
     drawHint: 'Kiekvienas mato tik dalį pažymėtų blokų, kad apklausa liktų trumpa; kiti laikomi nerodytais.',
     take: (of: number) => `Rodoma kiekvienam, iš ${of}`,
     heading: 'Antraštė',
@@ -187,6 +258,15 @@ export const surveys = {
       'Jis tampa numeruota versija; ankstesnės lieka. Kiti svoriai, tikslai ar principai perskaičiuoja visus skaičius, ir senus.',
     published: (n: number) => `Standarto ${n} versija paskelbta.`,
     nameless: 'Šia kalba nėra pavadinimo',
+    stillMissing: (n: number) =>
+      count(n, {
+        one: 'Dar trūksta # teksto',
+        few: 'Dar trūksta # tekstų',
+        many: 'Dar trūksta # teksto',
+        other: 'Dar trūksta # tekstų',
+      }),
+    writeIt: (language: string) => `Parašykite šia kalba: ${language}.`,
+    stillEarlier: (languages: string) => `Ankstesni žodžiai tebėra šiomis kalbomis: ${languages}.`,
     retired: 'Nebenaudojamas',
     untranslated: (n: number) =>
       count(n, { one: 'trūksta # kalbos', few: 'trūksta # kalbų', many: 'trūksta # kalbos', other: 'trūksta # kalbų' }),

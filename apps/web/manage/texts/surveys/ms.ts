@@ -1,5 +1,12 @@
 import { counted } from '../counted';
 
+/** What a sentence about a way of asking names. */
+interface Carried {
+  kind: string;
+  found: number;
+  limit: number;
+}
+
 const count = counted('ms');
 
 /** What the screens say in Malay: surveys and the standard. */
@@ -20,13 +27,16 @@ export const surveys = {
     state: 'Status',
     draft: 'Draf',
     publishedVersion: (n: number) => `Diterbitkan, versi ${n}`,
-    setting: 'Jenis',
+    setting: 'Kedai atau pusat panggilan',
     questions: 'Soalan',
     languages: 'Bahasa',
     changed: 'Kali terakhir diubah',
-    ready: 'Tinjauan sedia',
-    readyNote: (questions: number, languages: number) =>
-      `${count(questions, { other: '# soalan' })} · ${count(languages, { other: '# bahasa' })}`,
+    readyNote: (questions: number, minutes: number) =>
+      `${count(questions, { other: '# soalan' })} · ${count(minutes, { other: 'kira-kira # minit' })}`,
+    inLanguages: (n: number) => count(n, { other: 'dalam # bahasa' }),
+    readyFor: { customer: 'Tinjauan untuk pelanggan', shopper: 'Senarai semak untuk pembeli misteri' },
+    lookInside: 'Lihat isi',
+    beginWith: 'Mulakan dengan ini',
     copyOf: 'Salinan',
     fromScratch: 'Dari mula',
     empty: 'Tinjauan kosong',
@@ -40,6 +50,55 @@ export const surveys = {
     archiveTitle: (name: string) => `Arkibkan ${name}?`,
     archiveWhat: 'Ia hilang daripada senarai dan tidak boleh dihantar lagi. Jawapan dan angkanya kekal.',
     outline: 'Blok dan soalan',
+    unnamed: 'Soalan tanpa teks',
+    blockNumber: (n: number) => `Blok ${n}`,
+    rowNumber: (n: number) => `Baris ${n}`,
+    forExports: 'Untuk eksport dan program',
+    yes: 'Ya',
+    no: 'Tidak',
+    choose: 'Pilih …',
+    parts: {
+      title: () => 'tajuk',
+      introduction: () => 'pengenalan',
+      thanks: () => 'ucapan terima kasih',
+      privacy: () => 'apa yang berlaku kepada jawapan',
+      text: () => 'soalan',
+      help: () => 'bantuan',
+      options: (n: number) => `pilihan ${n}`,
+      rows: (n: number) => `baris ${n}`,
+      points: (n: number) => `mata ${n}`,
+      showIf: () => 'syarat',
+      low: () => 'hujung rendah',
+      high: () => 'hujung tinggi',
+      key: () => 'nama untuk eksport',
+      draw: () => 'bahagian yang ditunjukkan kepada sebahagian',
+      languages: () => 'bahasa',
+      measures: () => 'dikira untuk',
+      unit: () => 'unit',
+    },
+    ways: {
+      title: 'Cara bertanya',
+      names: {
+        web: 'Di halaman web',
+        phone: 'Melalui telefon',
+        automated_call: 'Panggilan automatik',
+        paper: 'Di atas kertas',
+        shopper: 'Di halaman web',
+      },
+      whole: 'Semua boleh ditanya.',
+      impossible: (n: number) => count(n, { other: '# tempat tidak boleh ditanya begini' }),
+      partly: (n: number) => count(n, { other: 'Boleh ditanya; # perkara perlu diketahui' }),
+      reasons: {
+        cannot_carry_kind: ({ kind }: Carried) => `${kind} tidak boleh ditanya begini.`,
+        cannot_carry_options: ({ found, limit }: Carried) => `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
+        cannot_carry_other: () => 'Kata-kata sendiri di sebelah pilihan tidak direkodkan.',
+        cannot_carry_condition: () => 'Sentiasa dicetak, dengan baris tentang siapa yang melangkaunya.',
+        cannot_carry_piping: () => 'Jawapan terdahulu tidak boleh disisipkan.',
+        cannot_carry_customer: () => 'Maklumat pelanggan tidak boleh digunakan.',
+        heavy_options: ({ found, limit }: Carried) =>
+          `${found} pilihan terlalu banyak untuk didengar; ${limit} atau kurang yang diingati.`,
+      },
+    },
     whole: 'Tinjauan secara keseluruhan',
     block: 'Blok',
     addBlock: 'Tambah blok',
@@ -48,16 +107,16 @@ export const surveys = {
     removeQuestion: 'Buang',
     moveUp: 'Alih ke atas',
     moveDown: 'Alih ke bawah',
-    drawn: 'diundi',
+    drawn: 'ditunjukkan kepada sebahagian',
     conditional: 'bersyarat',
     findings: (n: number) => count(n, { other: '# penemuan' }),
     noFindings: 'Tiada apa-apa menghalang penerbitan.',
-    severities: { error: 'mesti dibetulkan', warning: 'perlu dipertimbangkan' },
+    severities: { error: 'betulkan sebelum terbit', warning: 'patut dilihat' },
     writeIn: 'Tulis dalam',
     besideIt: 'Di sebelahnya',
     nothingBeside: 'Tiada',
     preview: 'Pratonton',
-    previewSaved: 'Menunjukkan draf terakhir yang disimpan: simpan untuk melihat perubahan.',
+    previewWaits: 'Pratonton menunggu: ada bahagian draf yang belum boleh ditunjukkan.',
     previewKeepsNothing: 'Apa yang dijawab di sini tidak disimpan.',
     previewWidth: 'Lebar',
     widths: { phone: 'Telefon', desk: 'Komputer' },
@@ -73,7 +132,7 @@ export const surveys = {
     audiences: { customer: 'Pelanggan', shopper: 'Pembeli misteri' },
     anonymous: 'Tanpa nama',
     anonymousHint: 'Jawapan tidak dapat dikesan kepada pelanggan, termasuk oleh kami.',
-    draw: 'Blok yang diundi',
+    draw: 'Bahagian yang ditunjukkan kepada sebahagian sahaja',
     drawHint:
       'Setiap responden hanya melihat sebahagian blok yang ditanda, supaya tinjauan kekal pendek; yang lain dikira sebagai tidak ditunjukkan.',
     take: (of: number) => `Ditunjukkan, daripada ${of}`,
@@ -188,6 +247,9 @@ export const surveys = {
       'Ia menjadi versi bernombor; versi terdahulu kekal direkodkan. Wajaran, sasaran atau prinsip lain mengira semula semua angka, yang lama juga.',
     published: (n: number) => `Versi ${n} piawaian telah diterbitkan.`,
     nameless: 'Tiada nama dalam bahasa ini',
+    stillMissing: (n: number) => count(n, { other: '# teks masih belum ada' }),
+    writeIt: (language: string) => `Tulis dalam bahasa ini: ${language}.`,
+    stillEarlier: (languages: string) => `Perkataan terdahulu masih ada dalam: ${languages}.`,
     retired: 'Tidak digunakan lagi',
     untranslated: (n: number) => count(n, { other: '# bahasa tiada' }),
     ofIndex: (percent: string) => `${percent} daripada indeks`,

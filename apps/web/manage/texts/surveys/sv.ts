@@ -1,5 +1,12 @@
 import { counted } from '../counted';
 
+/** What a sentence about a way of asking names. */
+interface Carried {
+  kind: string;
+  found: number;
+  limit: number;
+}
+
 const count = counted('sv');
 
 /** What the screens say in Swedish: surveys and the standard. */
@@ -20,13 +27,16 @@ export const surveys = {
     state: 'Läge',
     draft: 'Utkast',
     publishedVersion: (n: number) => `Publicerad, version ${n}`,
-    setting: 'Typ',
+    setting: 'Butik eller kundtjänst',
     questions: 'Frågor',
     languages: 'Språk',
     changed: 'Senast ändrad',
-    ready: 'Färdiga enkäter',
-    readyNote: (questions: number, languages: number) =>
-      `${count(questions, { one: '# fråga', other: '# frågor' })} · ${count(languages, { one: '# språk', other: '# språk' })}`,
+    readyNote: (questions: number, minutes: number) =>
+      `${count(questions, { one: '# fråga', other: '# frågor' })} · ${count(minutes, { one: 'ungefär # minut', other: 'ungefär # minuter' })}`,
+    inLanguages: (n: number) => count(n, { one: 'på # språk', other: 'på # språk' }),
+    readyFor: { customer: 'Enkäter för kunder', shopper: 'Checklistor för mystery shoppers' },
+    lookInside: 'Titta på innehållet',
+    beginWith: 'Börja med den här',
     copyOf: 'En kopia av',
     fromScratch: 'Från början',
     empty: 'En tom enkät',
@@ -40,6 +50,56 @@ export const surveys = {
     archiveTitle: (name: string) => `Arkivera ${name}?`,
     archiveWhat: 'Den försvinner från listan och kan inte skickas längre. Svar och siffror står kvar.',
     outline: 'Block och frågor',
+    unnamed: 'En fråga utan text',
+    blockNumber: (n: number) => `Avsnitt ${n}`,
+    rowNumber: (n: number) => `Rad ${n}`,
+    forExports: 'För export och program',
+    yes: 'Ja',
+    no: 'Nej',
+    choose: 'Välj …',
+    parts: {
+      title: () => 'titel',
+      introduction: () => 'inledning',
+      thanks: () => 'tack',
+      privacy: () => 'vad som händer med svaren',
+      text: () => 'fråga',
+      help: () => 'hjälp',
+      options: (n: number) => `alternativ ${n}`,
+      rows: (n: number) => `rad ${n}`,
+      points: (n: number) => `steg ${n}`,
+      showIf: () => 'villkor',
+      low: () => 'lägsta änden',
+      high: () => 'högsta änden',
+      key: () => 'namn för export',
+      draw: () => 'delar som visas för vissa',
+      languages: () => 'språk',
+      measures: () => 'räknas till',
+      unit: () => 'enhet',
+    },
+    ways: {
+      title: 'Sätt att fråga',
+      names: {
+        web: 'På en webbsida',
+        phone: 'Per telefon',
+        automated_call: 'Automatiskt samtal',
+        paper: 'På papper',
+        shopper: 'På en webbsida',
+      },
+      whole: 'Allt kan frågas.',
+      impossible: (n: number) =>
+        count(n, { one: '# ställe kan inte frågas så', other: '# ställen kan inte frågas så' }),
+      partly: (n: number) => count(n, { one: 'Kan frågas; # sak att veta', other: 'Kan frågas; # saker att veta' }),
+      reasons: {
+        cannot_carry_kind: ({ kind }: Carried) => `${kind} kan inte frågas så.`,
+        cannot_carry_options: ({ found, limit }: Carried) => `${found} alternativ är för många; ${limit} är möjliga.`,
+        cannot_carry_other: () => 'Egna ord bredvid ett alternativ sparas inte.',
+        cannot_carry_condition: () => 'Trycks alltid, med en rad om vem som ska hoppa över.',
+        cannot_carry_piping: () => 'Ett tidigare svar kan inte infogas.',
+        cannot_carry_customer: () => 'Det som är känt om kunden kan inte användas.',
+        heavy_options: ({ found, limit }: Carried) =>
+          `${found} alternativ är många att höra; högst ${limit} blir ihågkomna.`,
+      },
+    },
     whole: 'Enkäten som helhet',
     block: 'Block',
     addBlock: 'Lägg till ett block',
@@ -48,16 +108,16 @@ export const surveys = {
     removeQuestion: 'Ta bort',
     moveUp: 'Flytta upp',
     moveDown: 'Flytta ner',
-    drawn: 'lottas',
+    drawn: 'visas för vissa',
     conditional: 'med villkor',
     findings: (n: number) => count(n, { one: '# anmärkning', other: '# anmärkningar' }),
     noFindings: 'Inget hindrar publicering.',
-    severities: { error: 'måste rättas', warning: 'bör övervägas' },
+    severities: { error: 'rätta före publicering', warning: 'värt en titt' },
     writeIn: 'Skriv på',
     besideIt: 'Bredvid',
     nothingBeside: 'Inget',
     preview: 'Förhandsvisning',
-    previewSaved: 'Visar senast sparade utkast: spara för att se ändringarna.',
+    previewWaits: 'Förhandsvisningen väntar: något i utkastet kan inte visas än.',
     previewKeepsNothing: 'Inget som besvaras här sparas.',
     previewWidth: 'Bredd',
     widths: { phone: 'Telefon', desk: 'Skrivbord' },
@@ -74,7 +134,7 @@ export const surveys = {
     audiences: { customer: 'Kunder', shopper: 'Mystery shoppers' },
     anonymous: 'Anonym',
     anonymousHint: 'Svaren går inte att spåra till en kund, inte ens för oss.',
-    draw: 'Block som lottas',
+    draw: 'Delar som bara visas för vissa',
     drawHint:
       'Var och en ser bara några av de markerade blocken, så att enkäten förblir kort; de andra räknas som ej visade.',
     take: (of: number) => `Visas för var och en, av ${of}`,
@@ -189,6 +249,9 @@ export const surveys = {
       'Den blir en numrerad version; tidigare finns kvar. Andra vikter, mål eller principer räknar om alla siffror, också gamla.',
     published: (n: number) => `Version ${n} av standarden är publicerad.`,
     nameless: 'Inget namn på detta språk',
+    stillMissing: (n: number) => count(n, { one: '# text saknas ännu', other: '# texter saknas ännu' }),
+    writeIt: (language: string) => `Skriv den på ${language}.`,
+    stillEarlier: (languages: string) => `De tidigare orden står kvar på: ${languages}.`,
     retired: 'Utgången',
     untranslated: (n: number) => count(n, { one: '# språk saknas', other: '# språk saknas' }),
     ofIndex: (percent: string) => `${percent} av indexet`,

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe-faults.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Candour } from '../support/candour.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+/** Surveys and the standard as their author works on them. */
+describe('Authoring by its screens', () => {
+  let candour: Candour;
+  let owner: Visitor;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    candour = await Candour.start();
+    owner = await candour.setUp();
+    browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', bypassCSP: true });
+    await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
+    page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => faults.push(error.message));
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await candour.stop();
+  });
+
+  const outline = () => page.getByRole('navigation', { name: 'Blocks and questions' });
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const preview = () => page.frameLocator('iframe[name=survey-preview]');
+
+  it('says of a ready survey for whom it is, how long it takes, and shows it before it is taken', async () => {
+    await page.goto(`${candour.url}/surveys`);
+    await button('Make a survey').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Checklists for mystery shoppers' }).waitFor();
+    const ready = dialog
+      .locator('section', { hasText: 'Surveys for customers' })
+      .locator('div', { hasText: 'Your visit to our store' })
+      .last();
+    expect(await ready.innerText()).toMatch(/\d+ questions · about \d+ minutes?/);
+    await dialog.getByRole('button', { name: 'Look inside' }).first().click();
+    await dialog.getByText('What could we do better?').first().waitFor();
+    await dialog.getByRole('button', { name: 'Begin with this' }).first().click();
+    await outline().waitFor();
+  });
+
+  it('shows what is typed, keeps place and selection when it is saved, and keeps both in view', async () => {
+    await button('Preview').click();
+    await outline()
+      .getByRole('button', { name: /How likely/ })
+      .click();
+    await page.getByLabel('Text · English').fill('Would you send a friend to us?');
+    await preview().getByText('Would you send a friend to us?').waitFor();
+    await button('Save').click();
+    await page.waitForFunction(() =>
+      document.querySelector('[aria-current=true]')?.textContent?.includes('send a friend'),
+    );
+    await preview().getByText('Would you send a friend to us?').waitFor();
+    // At the end of a long outline the fields are still there.
+    await outline()
+      .getByRole('button', { name: /could we do better/ })
+      .click();
+    await page.mouse.wheel(0, 4_000);
+    expect(await page.getByLabel('Text · English').isVisible()).toBe(true);
+    const box = await page.getByLabel('Text · English').boundingBox();
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 1e6) < 800).toBe(true);
+  });
+
+  it('begins a new question as the last of its kind was asked', async () => {
+    await outline().getByRole('button', { name: 'Add a question' }).last().click();
+    await page.getByRole('menuitem', { name: 'Scale' }).click();
+    const added = await page
+      .getByLabel(/Label of the end · English/)
+      .first()
+      .inputValue();
+    expect(added).toBe('Very poor');
+    await page.getByLabel('Text · English').fill('How clean was it?');
+    await page.getByLabel('Text · Suomi').fill('Kuinka siistiä oli?');
+  });
+
+  it('offers the answers that a question has where a condition asks for one', async () => {
+    await button('Add a condition').click();
+    await page
+      .getByLabel('What is compared')
+      .selectOption({ label: 'How satisfied are you with your visit as a whole?' });
+    await page.getByLabel('Comparison').selectOption({ label: 'is at most' });
+    await page.getByLabel('Compared with').selectOption({ label: '2 · Dissatisfied' });
+    expect(await page.getByLabel('Compared with').inputValue()).toBe('2');
+  });
+
+  it('names no key and no path: findings say the question and lead there', async () => {
+    await outline().getByRole('button', { name: 'The survey as a whole' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/How clean was it/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('alert').innerText()).not.toMatch(/blocks\[|question_\d/);
+    await page.getByRole('alert').getByRole('button').first().click();
+    await page.waitForFunction(() => document.querySelector('[aria-current=true]')?.textContent?.includes('How clean'));
+    await button('Remove').first().click();
+  });
+
+  it('lists before publishing, for each way of asking, what it can’t carry', async () => {
+    await button('Save').click();
+    await button('Publish').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('By telephone').waitFor();
+    await dialog
+      .getByText(/can’t be asked this way/)
+      .first()
+      .click();
+    await dialog.getByText(/“What could we do better\?”: Long text can’t be asked this way/).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Version 1 is published.').waitFor();
+  });
+
+  it('keeps a new principle as a draft, says which words are missing where they belong, and hints at translations', async () => {
+    await page.goto(`${candour.url}/standard`);
+    await page.getByLabel('Texts in').selectOption('fi');
+    await button('Add a principle').click();
+    const card = page.locator('section', { hasText: 'No name in this language' }).last();
+    await card.getByLabel('Name').fill('Siisteys');
+    await button('Save').click();
+    await page.getByText('Siisteys').first().waitFor();
+    await button('Publish').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+    const missing = page.getByRole('alert');
+    await missing.getByText(/“Siisteys” · Name: Write it in English/).click();
+    await page.getByLabel('Name').last().waitFor();
+    expect(await page.getByLabel('Name').last().getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByLabel('Texts in').inputValue()).toBe('en');
+    await button(/^Courtesy/).click();
+    await page.getByLabel('Name').first().fill('Friendliness');
+    await page.getByText(/Still the earlier words in: Suomi/).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
