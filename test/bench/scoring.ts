@@ -17,7 +17,7 @@ export async function bench(): Promise<BenchResult> {
   const { readCells } = await import(`${built}read-cells.js`);
   const { figureOf } = await import(`${built}figure.js`);
   const { standingsOf } = await import(`${built}standings.js`);
-  const { mergeCells } = await import('#scoring');
+  const { mergeCells, summariseCell } = await import('#scoring');
   const pool = new pg.Pool({ connectionString: candour.database.url, max: 1 });
   const [organisation] = (await pool.query<{ id: string }>('select id from organisations')).rows;
   const tx = {
@@ -34,7 +34,11 @@ export async function bench(): Promise<BenchResult> {
       const units = own.map(({ cell }) => ({ value: figureOf(cell, 'mean', sizes).value, cell }));
       const shown = units.filter(({ value }) => value !== null);
       const total = mergeCells(own.map(({ cell }) => cell) as Parameters<typeof mergeCells>[0]);
-      compared += standingsOf(shown, total, { kind: 'mean', smallestDifference: sizes.smallestDifference }).length;
+      compared += standingsOf(shown, total, {
+        kind: 'mean',
+        smallestDifference: sizes.smallestDifference,
+        network: summariseCell(total).mean,
+      }).length;
     }
     return compared;
   };

@@ -202,6 +202,7 @@ export {
   DEFAULT_BASE_SIZES,
 } from './disclosure/base-size-rule.js';
 export { hideAlongLines } from './disclosure/hide-along-lines.js';
+export { hideInSums, type CellSum } from './disclosure/hide-in-sums.js';
 export { hideSmallParts } from './disclosure/hide-small-parts.js';
 export { unreliableProportion, type UnreliableProportion } from './disclosure/unreliable-proportion.js';
 export { kAnonymity, type KAnonymity } from './disclosure/k-anonymity.js';

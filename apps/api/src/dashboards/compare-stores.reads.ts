@@ -2,26 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { mergeCells, zFor, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { channelAdjustment, type ChannelAdjustment } from '../scores/channel-adjustment.js';
-import { figureOf, guarded, type FigureKind } from '../scores/figure.js';
-import { funnelOf, type Funnel } from '../scores/funnel.js';
+import { figureOf, guarded, ofAnswered, type FigureKind } from '../scores/figure.js';
 import { readCells, type ReadCell } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { isNetwork, networkOf } from '../scores/score-filter.js';
-import { scoreMeasure, type ScoreMeasure } from '../scores/score-measures.js';
-import { standingsOf } from '../scores/standings.js';
+import { headlineMeasures, scoreMeasure, type ScoreMeasure } from '../scores/score-measures.js';
 import { guardView } from '../scores/view-guard.js';
 import type { ComparedStore, Comparison } from './compared-store.js';
+import { countByStore } from './count-responses.js';
 import { placeOf } from './place-of.js';
+import { standStores } from './stand-stores.js';
 import { sortStores, type StoreOrder } from './sort-stores.js';
-import {
-  headlineCells,
-  headlineMeasures,
-  headlineOf,
-  indexOf,
-  measured,
-  measuredBy,
-  type Measured,
-} from './summary.js';
+import { headlineCells, headlineOf, indexOf, measured, measuredBy, type Measured } from './summary.js';
 
 interface StoreRow {
   id: string;
@@ -46,17 +38,20 @@ export class CompareStoresReads {
     const stores = await this.#stores(tx, context);
     const cells = await headlineCells(tx, context.filter, principles, ['store']);
     const measures = headlineMeasures(principles);
-    const byStore = measuredBy(cells, 'store', await guardView(tx, context, { measures, by: 'store', known: cells }));
+    const byStore = measuredBy(cells, 'store', await guardView(tx, context, { measures }));
     const everywhere = { ...context, filter: networkOf(context.filter) };
     const everyStore = isNetwork(context.filter)
       ? cells
       : await headlineCells(tx, everywhere.filter, principles, ['store']);
-    const network = measured(mergedBy(everyStore), await this.#hidden(tx, everywhere, everyStore));
+    const network = measured(mergedBy(everyStore), await this.#hidden(tx, everywhere));
     const place = await placeOf(tx, context.filter);
-    const here = place && measured(mergedBy(cells), await this.#hidden(tx, context, cells));
+    const here = place && measured(mergedBy(cells), await this.#hidden(tx, context));
     const none = measured([]);
-    const items = stores.map((store) => present(context, store, { cells: byStore.get(store.id) ?? none, measure }));
-    const funnel = stand(items, { measure, byStore, network, context });
+    const answered = await answeredStores(tx, context, { stores, byStore });
+    const items = stores
+      .map((store) => present(context, store, { cells: byStore.get(store.id) ?? none, measure }))
+      .map((store) => (answered.has(store.storeId) ? ofAnsweredStore(store) : store));
+    const { funnel, compared } = standStores(items, everyStore, { measure, network, context });
     const adjustment = by.adjust === 'channel' ? await this.#adjust(tx, context, { items, measure }) : null;
     const named = principles.map(({ key, name }) => ({ key, name: name[context.language] ?? name['en'] ?? key }));
     const { sort = 'name', order = 'asc' } = by;
@@ -66,17 +61,17 @@ export class CompareStoresReads {
       network: headlineOf(context, network),
       here: place && here && { place, ...headlineOf(context, here) },
       principles: named,
-      reading: readingOf(items),
+      compared,
+      reading: readingOf(items, compared),
       funnel,
       adjustment,
       madeUnder: context.madeUnder,
     };
   }
 
-  /** Which totals of cells by store stay out. */
-  async #hidden(tx: Transaction, context: ScoreContext, cells: readonly ReadCell[]): Promise<Measured['hides']> {
-    const measures = headlineMeasures(context.principles);
-    const guard = await guardView(tx, context, { measures, known: mergedBy(cells) });
+  /** Which totals stay out. */
+  async #hidden(tx: Transaction, context: ScoreContext): Promise<Measured['hides']> {
+    const guard = await guardView(tx, context, { measures: headlineMeasures(context.principles) });
     return (measure) => guard.hides(measure);
   }
 
@@ -120,6 +115,30 @@ function adjustedOf({ storeId, score }: ComparedStore, shifts: ChannelAdjustment
   return { value, low: limit(-1), high: limit(1) };
 }
 
+/** The stores with answers, scored or not: those without a figure are looked up, which takes longer. */
+async function answeredStores(
+  tx: Transaction,
+  { filter }: ScoreContext,
+  { stores, byStore }: { stores: readonly StoreRow[]; byStore: ReadonlyMap<string, Measured> },
+): Promise<ReadonlySet<string>> {
+  const silent = stores.map(({ id }) => id).filter((id) => !byStore.has(id));
+  const found = silent.length === 0 ? [] : (await countByStore(tx, { ...filter, storeIds: silent })).keys();
+  return new Set([...byStore.keys(), ...found]);
+}
+
+function ofAnsweredStore(store: ComparedStore): ComparedStore {
+  const { score, index, nps, csat, effort, principles } = store;
+  return {
+    ...store,
+    score: ofAnswered(score),
+    index: ofAnswered(index),
+    nps: ofAnswered(nps),
+    csat: ofAnswered(csat),
+    effort: ofAnswered(effort),
+    principles: Object.fromEntries(Object.entries(principles).map(([key, figure]) => [key, ofAnswered(figure)])),
+  };
+}
+
 function mergedBy(cells: readonly ReadCell[]): ReadCell[] {
   return [...Map.groupBy(cells, (cell) => cell.measure)].map(([name, own]) => merged(name, own));
 }
@@ -161,31 +180,9 @@ function present(
   };
 }
 
-interface Compared {
-  measure: ScoreMeasure;
-  byStore: ReadonlyMap<string, Measured>;
-  network: Measured;
-  context: ScoreContext;
-}
-
-/** Says where each store stands whose score is shown; gives the funnel that they lie in. */
-function stand(items: readonly ComparedStore[], { measure, byStore, network, context }: Compared): Funnel | null {
-  const shown = items.flatMap((item) => {
-    const cell = byStore.get(item.storeId)?.of(measure.cells);
-    return item.score.value === null || cell === undefined ? [] : [{ item, value: item.score.value, cell }];
-  });
-  const { kind } = measure;
-  const { smallestDifference } = context.sizes;
-  const standings = standingsOf(shown, network.of(measure.cells), { kind, smallestDifference });
-  const found = kind === 'mean' ? funnelOf(shown) : null;
-  for (const [at, { item }] of shown.entries())
-    Object.assign(item, standings[at], { funnel: found?.places[at] ?? null });
-  return found?.funnel ?? null;
-}
-
-function readingOf(items: readonly ComparedStore[]): Comparison['reading'] {
+function readingOf(items: readonly ComparedStore[], compared: number): Comparison['reading'] {
   const ranked = items.filter(({ rank }) => rank !== null);
   if (ranked.length === 0) return 'no_answers';
-  const apart = ranked.some(({ rank }) => rank !== null && (rank.low > 1 || rank.high < ranked.length));
+  const apart = ranked.some(({ rank }) => rank !== null && (rank.low > 1 || rank.high < compared));
   return apart ? 'some_differ' : 'too_few_to_tell_apart';
 }

@@ -41,6 +41,8 @@ export interface Comparison {
   /** The stores that are looked at, all together; null where they are the network. */
   here: (Headline & { place: Place }) | null;
   principles: { key: string; name: string }[];
+  /** How many stores of the network ranks, bands and the funnel are told among: those with enough answers, whoever asks. */
+  compared: number;
   /** In words: whether the stores can be told apart at all. */
   reading: 'no_answers' | 'too_few_to_tell_apart' | 'some_differ';
   funnel: Funnel | null;

@@ -46,8 +46,7 @@ export class ControlChartReads {
     const measure = scoreMeasure(context.principles, name);
     const year = { ...context, filter: yearUpTo(context.filter) };
     const cells = await readCells(tx, year.filter, [measure.cells], ['month'], 'histogram');
-    const view = { measures: [measure.cells], by: 'month' as const, within: context.filter };
-    const guard = await guardView(tx, year, view);
+    const guard = await guardView(tx, year, { measures: [measure.cells] });
     const months = cells
       .map(({ month, cell }) => ({
         period: (month ?? '').slice(0, 7),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { wilsonInterval } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
+import { answersWithin } from '../scores/answers-within.js';
 import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { previousPeriod, yearUpTo } from '../scores/score-filter.js';
@@ -8,7 +9,8 @@ import { withChangeOfMix } from './change-of-mix.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import type { ComparedStore } from './compared-store.js';
 import { countResponses } from './count-responses.js';
-import { headlineOf, indexOverTime, readHeadline } from './summary.js';
+import { placeOf } from './place-of.js';
+import { headlineOf, indexOverTime, ofAnsweredPlace, readHeadline } from './summary.js';
 
 /** A store that a manager should look at, and why. */
 interface NeedsALook {
@@ -28,10 +30,13 @@ export class OverviewReads {
     const before = previousPeriod(filter);
     const now = await readHeadline(tx, context);
     const headline = headlineOf(context, now, await readHeadline(tx, { ...context, filter: before }));
+    const responses = { n: await countResponses(tx, filter), previous: await countResponses(tx, before) };
+    const told = responses.n > 0 ? ofAnsweredPlace(headline) : headline;
     return {
       period: { from: filter.from, to: filter.to, previousFrom: before.from, previousTo: before.to },
-      responses: { n: await countResponses(tx, filter), previous: await countResponses(tx, before) },
-      ...(await withChangeOfMix(tx, context, headline)),
+      responses,
+      place: await placeOf(tx, filter),
+      ...(await withChangeOfMix(tx, context, told)),
       madeUnder: context.madeUnder,
       overTime: await this.#overTime(tx, context),
       responseRate: await responseRate(tx, context),
@@ -77,13 +82,23 @@ async function responsesByMonth(tx: Transaction, context: ScoreContext) {
   return [...most.values()];
 }
 
+/** Of everybody who was sent a mail: who was asked about which store, in which survey and language; mail is the one channel. */
 async function responseRate(tx: Transaction, { filter }: ScoreContext) {
+  const within = answersWithin(tx, filter, {
+    store: 'i.store_id',
+    day: 'i.created_at',
+    survey: 'v.survey_id',
+    channel: `'email'`,
+    language: 'i.language',
+  });
   const row = await tx.first<{ sent: number; answered: number }>(
-    `select count(*)::int as sent, count(*) filter (where i.state = 'answered')::int as answered from invitations i
-     where i.organisation_id = $1 and i.created_at >= $2 and i.created_at < $3
-       and ($4::uuid is null or i.store_id = $4) and ($5::uuid[] is null or i.store_id = any($5))
+    `${within.with}
+     select count(*)::int as sent, count(*) filter (where i.state = 'answered')::int as answered from invitations i
+     join campaigns g on g.organisation_id = i.organisation_id and g.id = i.campaign_id
+     join survey_versions v on v.organisation_id = g.organisation_id and v.id = g.survey_version_id
+     where i.organisation_id = $1 and ${within.where}
        and exists (select 1 from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.state = 'sent')`,
-    [tx.organisationId, filter.from, filter.to, filter.storeId, filter.storeIds],
+    within.values,
   );
   const [sent, answered] = [row?.sent ?? 0, row?.answered ?? 0];
   const { lower, upper } = wilsonInterval({ successes: answered, n: sent });

@@ -147,7 +147,7 @@ function emptinessOf(cells: readonly ReadCell[]) {
 
 async function byStore(tx: Transaction, context: ScoreContext, measure: string) {
   const cells = await readCells(tx, context.filter, [measure], ['store'], 'moments');
-  const guard = await guardView(tx, context, { measures: [measure], by: 'store' });
+  const guard = await guardView(tx, context, { measures: [measure] });
   return namedStores(tx, cells, (cell, store) =>
     guarded(figureOf(cell, 'mean', context.sizes), guard.hides(measure, { store })),
   );
@@ -156,7 +156,7 @@ async function byStore(tx: Transaction, context: ScoreContext, measure: string) 
 async function overTime(tx: Transaction, context: ScoreContext, measure: string) {
   const year = { ...context, filter: yearUpTo(context.filter) };
   const cells = await readCells(tx, year.filter, [measure], ['month'], 'moments');
-  const guard = await guardView(tx, year, { measures: [measure], by: 'month', within: context.filter });
+  const guard = await guardView(tx, year, { measures: [measure] });
   return cells
     .map(({ month, cell }) => ({
       period: (month ?? '').slice(0, 7),

@@ -17,8 +17,8 @@ export class ScoreRulesController {
 
   @Get()
   @May('standard.read')
-  async overview(@Tx() tx: Transaction) {
-    return this.service.overview(tx);
+  async overview(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    return this.service.overview(tx, who);
   }
 
   /** What publishing these rules would do to the index and the ranks; changes nothing. */

@@ -33,8 +33,8 @@ export class ScoreRulesService {
     private readonly versions: RulesVersions,
   ) {}
 
-  /** The rules that hold, and every published version, the newest first. */
-  async overview(tx: Transaction) {
+  /** The rules that hold, and every published version, the newest first. What a version moved is for those who publish. */
+  async overview(tx: Transaction, who: Who) {
     const versions = await tx.query<PublishedRules>(
       `select r.id, r.number, r.published_at as "publishedAt", p.name as "publishedBy", r.standard_version_id as "standardVersionId",
          r.rules, r.restatement
@@ -42,13 +42,15 @@ export class ScoreRulesService {
        where r.organisation_id = $1 order by r.number desc`,
       [tx.organisationId],
     );
-    return { rules: await this.contexts.rules(tx), number: versions[0]?.number ?? 0, versions };
+    const rules = await this.contexts.rules(tx);
+    const seen = who.may.has('standard.change') ? versions : versions.map(withoutStores);
+    return { rules, number: versions[0]?.number ?? 0, versions: seen };
   }
 
   /** What a change would do to the index and the ranks of the latest months; nothing is changed. */
   async preview(tx: Transaction, who: Who, rules: ScoreRules): Promise<Restatement> {
     await this.#refuse(tx, rules);
-    const context = await this.contexts.of(tx, who, {});
+    const context = this.contexts.asOthersSee(await this.contexts.of(tx, who, {}));
     const before = await this.comparison.compare(tx, context);
     const after = await this.comparison.compare(tx, this.contexts.under(context, rules));
     const { from, to } = context.filter;
@@ -58,7 +60,7 @@ export class ScoreRulesService {
   /** Publishes the rules as the next version; rules that hold already give the version that they hold by. */
   async publish(tx: Transaction, who: Who, rules: ScoreRules, basedOn: number) {
     await tx.query('select 1 from organisations where id = $1 for update', [tx.organisationId]);
-    const { number, rules: held } = await this.overview(tx);
+    const { number, rules: held } = await this.overview(tx, who);
     if (number !== basedOn) throw new Problem('changed_meanwhile', {});
     const restatement = await this.preview(tx, who, rules);
     const fields = difference(held, inOrderOf(held, rules));
@@ -75,6 +77,11 @@ export class ScoreRulesService {
     const findings = unusable(rules, Object.keys((await this.contexts.rules(tx)).weights));
     if (findings.length > 0) throw new Problem('unusable_rules', { count: findings.length }, findings);
   }
+}
+
+/** A store's index under two sets of weights would tell principles that are hidden, and is not for other stores' managers. */
+function withoutStores({ restatement, ...version }: PublishedRules): PublishedRules {
+  return { ...version, restatement: { ...restatement, index: { before: null, after: null }, stores: [] } };
 }
 
 /** The rules with their principles in the order of others, so that the two can be compared. */

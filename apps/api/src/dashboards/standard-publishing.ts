@@ -27,7 +27,7 @@ export class StandardPublishing {
     const { draft } = await this.standards.overview(tx);
     const [held, next] = [await this.contexts.rules(tx), await this.contexts.rules(tx, draft.principles)];
     if (JSON.stringify(held) === JSON.stringify(next)) return null;
-    const context = await this.contexts.of(tx, who, {});
+    const context = this.contexts.asOthersSee(await this.contexts.of(tx, who, {}));
     const before = await this.comparison.compare(tx, context);
     const after = await this.comparison.compare(tx, this.contexts.under({ ...context, ...draft }, next));
     const { from, to } = context.filter;

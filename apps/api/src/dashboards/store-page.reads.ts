@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { differenceFromRest, hidden, unknownChange, type Figure } from '../scores/figure.js';
+import { differenceFromNetwork, unknownChange } from '../scores/figure.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { networkOf, previousPeriod } from '../scores/score-filter.js';
 import { StoresReads } from '../stores/stores.reads.js';
 import { withChangeOfMix } from './change-of-mix.js';
 import { CommentsReads } from './comments.reads.js';
 import { QuestionsReads } from './questions.reads.js';
-import { headlineOf, indexOverTime, readHeadline } from './summary.js';
+import { countResponses } from './count-responses.js';
+import { headlineOf, indexOverTime, ofAnsweredPlace, readHeadline } from './summary.js';
 
 const statuses = { up: 'above', down: 'below', same: 'same', unknown: 'unknown' } as const;
 
@@ -27,40 +28,32 @@ export class StorePageReads {
     const whole = { ...context, filter: networkOf(context.filter) };
     const [mine, all] = [await readHeadline(tx, own), await readHeadline(tx, whole)];
     const before = await readHeadline(tx, { ...own, filter: previousPeriod(own.filter) });
-    const headline = await withChangeOfMix(tx, own, headlineOf(own, mine, before));
+    const responses = await countResponses(tx, own.filter);
+    const told = headlineOf(own, mine, before);
+    const headline = await withChangeOfMix(tx, own, responses > 0 ? ofAnsweredPlace(told) : told);
     const network = headlineOf(context, all);
-    // Where the other stores have few answers, the network less this store would give those away.
-    const beside = (measure: string, figure: Figure): Figure => {
-      const others = all.of(measure).n - mine.of(measure).n;
-      return others > 0 && others < context.sizes.suppressBelow ? hidden(figure.n, 'protected') : figure;
-    };
     return {
       store,
       madeUnder: context.madeUnder,
       n: mine.of('index').n,
+      responses,
       index: headline.index,
       nps: headline.nps,
       csat: headline.csat,
       effort: headline.effort,
-      network: {
-        index: beside('index', network.index),
-        nps: beside('role:recommend', network.nps),
-        csat: beside('role:overall', network.csat),
-        effort: beside('role:ease', network.effort),
-      },
+      network: { index: network.index, nps: network.nps, csat: network.csat, effort: network.effort },
       principles: headline.principles.map(({ key, name, target, figure }, position) => {
         const measure = `principle:${key}`;
         const hides = mine.hides(measure) || all.hides(measure);
         const { direction, ...difference } = hides
           ? unknownChange
-          : differenceFromRest(mine.of(measure), all.of(measure), context.sizes);
-        const other = network.principles[position]?.figure;
+          : differenceFromNetwork(mine.of(measure), all.of(measure), context.sizes);
         return {
           key,
           name,
           target,
           store: figure,
-          network: other && beside(measure, other),
+          network: network.principles[position]?.figure,
           difference: { ...difference, status: statuses[direction] },
         };
       }),

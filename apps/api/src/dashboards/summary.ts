@@ -6,12 +6,14 @@ import {
   figureOf,
   guarded,
   indexFigure,
+  ofAnswered,
   unknownChange,
   type Figure,
   type FigureKind,
 } from '../scores/figure.js';
 import { readCells, type CellGrouping, type ReadCell } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
+import { headlineMeasures, meanMeasures, shareMeasures } from '../scores/score-measures.js';
 import { yearUpTo, type ScoreFilter } from '../scores/score-filter.js';
 import { guardView, type ViewGuard } from '../scores/view-guard.js';
 import type { Principle } from '../standard/standard.js';
@@ -32,16 +34,6 @@ export interface Headline {
   principles: { key: string; name: string; target: number | null; figure: Figure }[];
 }
 
-const ratios = ['role:overall', 'role:recommend'];
-const meansOf = (principles: readonly Principle[]) => [
-  'index',
-  'role:ease',
-  ...principles.map(({ key }) => `principle:${key}`),
-];
-
-/** What the headline figures are made of. */
-export const headlineMeasures = (principles: readonly Principle[]): string[] => [...meansOf(principles), ...ratios];
-
 /** The cells that headline figures are made of: answer codes only where a figure needs them. */
 export async function headlineCells(
   tx: Transaction,
@@ -49,8 +41,8 @@ export async function headlineCells(
   principles: readonly Principle[],
   by: readonly CellGrouping[] = [],
 ): Promise<ReadCell[]> {
-  const cells = await readCells(tx, filter, meansOf(principles), by, 'moments');
-  return [...cells, ...(await readCells(tx, filter, ratios, by, 'histogram'))];
+  const cells = await readCells(tx, filter, meanMeasures(principles), by, 'moments');
+  return [...cells, ...(await readCells(tx, filter, shareMeasures, by, 'histogram'))];
 }
 
 /** Cells by measure. */
@@ -72,15 +64,15 @@ export function measuredBy(cells: readonly ReadCell[], by: 'store' | 'month', gu
 export async function readHeadline(tx: Transaction, context: ScoreContext): Promise<Measured> {
   const { filter, principles } = context;
   const cells = await headlineCells(tx, filter, principles);
-  const guard = await guardView(tx, context, { measures: headlineMeasures(principles), known: cells });
+  const guard = await guardView(tx, context, { measures: headlineMeasures(principles) });
   return measured(cells, (measure) => guard.hides(measure));
 }
 
-/** The index month by month over at least a year, each month guarded beside the others and beside the period. */
+/** The index month by month over at least a year, each month guarded as one. */
 export async function indexOverTime(tx: Transaction, context: ScoreContext): Promise<Map<string, Figure>> {
   const year = { ...context, filter: yearUpTo(context.filter) };
   const cells = await headlineCells(tx, year.filter, context.principles, ['month']);
-  const guard = await guardView(tx, year, { measures: ['index'], by: 'month', within: context.filter });
+  const guard = await guardView(tx, year, { measures: ['index'] });
   const months = [...measuredBy(cells, 'month', guard)].sort(([a], [b]) => a.localeCompare(b));
   return new Map(months.map(([month, own]) => [month, indexOf(context, own)]));
 }
@@ -119,4 +111,17 @@ export function headlineOf(context: ScoreContext, now: Measured, before?: Measur
 export function indexOf(context: ScoreContext, cells: Measured): Figure {
   const principles = context.principles.map(({ key, weight }) => ({ cell: cells.of(`principle:${key}`), weight }));
   return guarded(indexFigure(principles, cells.of('index'), context.sizes), cells.hides('index'));
+}
+
+/** The same of a place that has answers, whatever they were to: then none of its figures says that it has none. */
+export function ofAnsweredPlace<H extends Headline>(headline: H): H {
+  const { index, nps, csat, effort, principles } = headline;
+  return {
+    ...headline,
+    index: ofAnswered(index),
+    nps: ofAnswered(nps),
+    csat: ofAnswered(csat),
+    effort: ofAnswered(effort),
+    principles: principles.map((each) => ({ ...each, figure: ofAnswered(each.figure) })),
+  };
 }

@@ -3,6 +3,7 @@ import { hideSmallParts } from '#scoring';
 import { askedQuestions, textIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import { SurveyVersions, type SurveyVersion } from '../responses/survey-versions.js';
+import { answersWithin } from './answers-within.js';
 import { answerShares } from './answer-shares.js';
 import type { ScoreContext } from './score-context.js';
 import { guardView } from './view-guard.js';
@@ -81,37 +82,23 @@ export class ExplainScores {
   }
 
   #read(tx: Transaction, { filter }: ScoreContext, after: string | null): Promise<Answered[]> {
+    const within = answersWithin(tx, filter, {
+      store: 'r.store_id',
+      day: 'r.answered_on',
+      survey: 'v.survey_id',
+      channel: 'r.channel',
+      language: 'r.language',
+    });
+    const position = `$${within.next}::uuid`;
     return tx.query<Answered>(
-      `with recursive below as (
-         select id from regions where organisation_id = $1 and id = $4
-         union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)
+      `${within.with}
        select r.id, r.survey_version_id as version, r.record from responses r
        join survey_versions v on v.organisation_id = r.organisation_id and v.id = r.survey_version_id
-       left join stores s on s.organisation_id = r.organisation_id and s.id = r.store_id
-       where r.organisation_id = $1 and r.erased_at is null and r.answered_on >= $2 and r.answered_on < $3
-         and ($4::uuid is null or exists (select 1 from store_regions h where h.organisation_id = r.organisation_id
-           and h.store_id = r.store_id and h.from_day <= date_trunc('month', r.answered_on)::date
-           and (h.until_day is null or h.until_day > date_trunc('month', r.answered_on)::date)
-           and h.region_id in (select id from below)))
-         and ($5::uuid is null or r.store_id = $5) and ($6::uuid is null or v.survey_id = $6)
-         and ($7::text is null or r.channel = $7) and ($8::text is null or r.language = $8)
-         and ($9::text is null or s.setting = $9) and ($10::uuid[] is null or r.store_id = any($10))
+       where r.organisation_id = $1 and r.erased_at is null and ${within.where}
          and not exists (select 1 from unfolded u where u.organisation_id = r.organisation_id and u.response_id = r.id)
-         and ($11::uuid is null or r.id > $11)
+         and (${position} is null or r.id > ${position})
        order by r.id limit ${batch}`,
-      [
-        tx.organisationId,
-        filter.from,
-        filter.to,
-        filter.regionId,
-        filter.storeId,
-        filter.surveyId,
-        filter.channel,
-        filter.language,
-        filter.setting,
-        filter.storeIds,
-        after,
-      ],
+      [...within.values, after],
     );
   }
 }

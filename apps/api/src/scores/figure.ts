@@ -8,7 +8,6 @@ import {
   topBoxOfCell,
   welchTest,
   type Cell,
-  EMPTY_CELL,
 } from '#scoring';
 
 /** How few answers are hidden or marked, and which differences matter: the organisation's published rules. */
@@ -45,7 +44,7 @@ export interface Figure {
   high: number | null;
   /**
    * Suppressed: too few answers; protected: enough, but other figures less this one would give too few away; undefined: there
-   * are answers, yet the score can't be made of them, as an index of too few principles.
+   * are answers, yet the score can't be made of them, as an index of too few principles; empty: nobody answered anything.
    */
   status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'undefined' | 'empty';
   change?: Change;
@@ -95,6 +94,11 @@ export function hidden(n: number, status: 'suppressed' | 'protected' = 'suppress
   return { n, value: null, low: null, high: null, status };
 }
 
+/** A figure of a place that has answers, none of which it could be made of, is not one of a place without answers. */
+export function ofAnswered<F extends Figure>(figure: F): F {
+  return figure.status === 'empty' ? { ...figure, status: 'undefined' } : figure;
+}
+
 /** The figure, or none where the view's guard says that showing it would give a smaller group away. */
 export function guarded(figure: Figure, hides: boolean): Figure {
   return hides && figure.value !== null ? hidden(figure.n, 'protected') : figure;
@@ -119,14 +123,22 @@ export function indexFigure(
 
 /** How a mean differs from another of other respondents, as from the period before. */
 export function changeOf(now: Cell, before: Cell, sizes: BaseSizes): Change {
-  if (now.n < sizes.suppressBelow || before.n < sizes.suppressBelow) return unknownChange;
+  const fewest = Math.max(2, sizes.suppressBelow);
+  if (now.n < fewest || before.n < fewest) return unknownChange;
   const { difference, lower, upper } = welchTest(summariseCell(now), summariseCell(before));
   return asChange(difference, { low: lower, high: upper }, sizes);
 }
 
-/** How a store differs from all the others: from the network without itself. */
-export function differenceFromRest(store: Cell, network: Cell, sizes: BaseSizes): Change {
-  return changeOf(store, store.n > network.n ? EMPTY_CELL : subtractCell(network, store), sizes);
+/**
+ * How a store differs from the network that it is part of: the difference of the two figures. A store is a share of the network, so
+ * it is its difference from the others, and that one's interval, less this share.
+ */
+export function differenceFromNetwork(store: Cell, network: Cell, sizes: BaseSizes): Change {
+  if (store.n >= network.n) return unknownChange;
+  const { value, low, high } = changeOf(store, subtractCell(network, store), sizes);
+  const others = 1 - store.n / network.n;
+  const scaled = (points: number | null) => (points === null ? null : points * others);
+  return asChange(scaled(value), { low: scaled(low), high: scaled(high) }, sizes);
 }
 
 /** The change of an estimate known by value and interval only, such as an index: independent, near normal. */

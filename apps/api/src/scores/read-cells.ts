@@ -1,5 +1,6 @@
 import { EMPTY_CELL, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
+import { answersWithin } from './answers-within.js';
 import type { CellEmptiness } from './contributions.js';
 import type { ScoreFilter } from './score-filter.js';
 
@@ -51,42 +52,22 @@ export async function readCells(
   const groups = by.map((each) => columns[each]);
   const keys = ['c.measure', ...groups.map(({ expression }) => expression)].join(', ');
   const named = groups.map(({ expression, name }) => `${expression}${name === 'month' ? '::text' : ''} as ${name}`);
+  const within = answersWithin(tx, filter, {
+    store: 'c.store_id',
+    day: 'c.month',
+    survey: 'c.survey_id',
+    channel: 'c.channel',
+    language: 'c.language',
+  });
   const rows = await tx.query<Record<string, unknown>>(
-    `${filter.regionId === null ? '' : regionsBelow}
+    `${within.with}
      select ${['c.measure', ...named].join(', ')}, ${sums.map((name) => `sum(c.${name})::float8 as ${name}`).join(', ')}
-     from month_cells c ${filter.setting === null ? '' : 'join stores s on s.organisation_id = c.organisation_id and s.id = c.store_id'}
-     where c.organisation_id = $1 and c.measure = any($2) and c.month >= $3 and c.month < $4
-       ${filter.storeId === null ? 'and $5::uuid is null' : 'and c.store_id = $5'}
-       ${filter.surveyId === null ? 'and $6::uuid is null' : 'and c.survey_id = $6'}
-       ${filter.channel === null ? 'and $7::text is null' : 'and c.channel = $7'}
-       ${filter.language === null ? 'and $8::text is null' : 'and c.language = $8'}
-       ${filter.storeIds === null ? 'and $9::uuid[] is null' : 'and c.store_id = any($9)'}
-       ${filter.setting === null ? 'and $10::text is null' : 'and s.setting = $10'}
-       ${filter.regionId === null ? 'and $11::uuid is null' : belongedThen}
+     from month_cells c where c.organisation_id = $1 and c.measure = any($${within.next}) and ${within.where}
      group by ${keys}`,
-    [
-      tx.organisationId,
-      measures,
-      filter.from,
-      filter.to,
-      filter.storeId,
-      filter.surveyId,
-      filter.channel,
-      filter.language,
-      filter.storeIds,
-      filter.setting,
-      filter.regionId,
-    ],
+    [...within.values, measures],
   );
   return rows.map(asReadCell);
 }
-
-const regionsBelow = `with recursive below as (
-  select id from regions where organisation_id = $1 and id = $11
-  union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1)`;
-
-const belongedThen = `and exists (select 1 from store_regions h where h.organisation_id = c.organisation_id and h.store_id = c.store_id
-  and h.from_day <= c.month and (h.until_day is null or h.until_day > c.month) and h.region_id in (select id from below))`;
 
 function asReadCell(row: Record<string, unknown>): ReadCell {
   const number = (name: string) => Number(row[name] ?? 0);

@@ -16,6 +16,14 @@ export interface ScoreContext {
   principles: readonly Principle[];
   /** In which principles and questions are named: the reader's own, or the organisation's. */
   language: string;
+  /** Today in the organisation's time zone. */
+  today: string;
+  /** Groups of fewer answers are shown to nobody who may not read them one by one. */
+  fewest: number;
+  /** The surveys whose answers the asker may not read one by one; null for every survey. */
+  sealed: readonly string[] | null;
+  /** Works something out once for all figures of a request that need it. */
+  once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
   /** Which versions the figures are made under. Publishing another one restates every figure. */
   madeUnder: { standard: number; rules: number; rulesPublishedAt: string | null; equalWeights: boolean };
 }
@@ -34,8 +42,11 @@ export class ScoreContexts {
     const standard = await this.standards.newest(tx);
     const principles = standard?.standard.principles ?? [];
     const version = await newestRules(tx);
+    const sealed = await sealedSurveys(tx, who);
     const context = {
       filter: scoreFilter(query, who.scope, today),
+      today,
+      sealed,
       language: who.language ?? language,
       madeUnder: {
         standard: standard?.number ?? 0,
@@ -44,7 +55,7 @@ export class ScoreContexts {
         equalWeights: settings.equalWeights,
       },
     };
-    return { ...context, ...made(principles, rulesOf(principles, settings)) };
+    return { ...context, ...made(principles, { rules: rulesOf(principles, settings), sealed }) };
   }
 
   /** The rules that hold now, or would with other principles. */
@@ -53,15 +64,46 @@ export class ScoreContexts {
     return rulesOf(principles ?? (await this.standards.published(tx)).principles, settings);
   }
 
+  /** The same request as from somebody who may read no single answers. */
+  asOthersSee(context: ScoreContext): ScoreContext {
+    return { ...context, sealed: null, sizes: { ...context.sizes, suppressBelow: context.fewest } };
+  }
+
   /** The same request as it would be under other rules. */
   under(context: ScoreContext, rules: ScoreRules): ScoreContext {
-    return { ...context, ...made(context.principles, rules) };
+    return { ...context, ...made(context.principles, { rules, sealed: context.sealed }) };
   }
 }
 
-function made(principles: readonly Principle[], rules: ScoreRules): Pick<ScoreContext, 'principles' | 'sizes'> {
+type Made = Pick<ScoreContext, 'principles' | 'sizes' | 'fewest' | 'once'>;
+
+/** Whoever may read the answers sees every figure, marked where it is of few. */
+function made(
+  principles: readonly Principle[],
+  { rules, sealed }: { rules: ScoreRules; sealed: readonly string[] | null },
+): Made {
   const { suppressBelow, markBelow, smallestDifference } = rules;
-  return { principles: weighed(principles, rules), sizes: { suppressBelow, markBelow, smallestDifference } };
+  const sizes = { suppressBelow: sealed === null ? suppressBelow : 0, markBelow, smallestDifference };
+  return { principles: weighed(principles, rules), sizes, fewest: suppressBelow, once: once() };
+}
+
+function once(): ScoreContext['once'] {
+  const known = new Map<string, Promise<unknown>>();
+  return <T>(name: string, make: () => Promise<T>) => {
+    const found = known.get(name) ?? make();
+    known.set(name, found);
+    return found as Promise<T>;
+  };
+}
+
+/** Single answers are open to whoever has the permission for them in every store, but those of anonymous surveys to nobody. */
+async function sealedSurveys(tx: Transaction, { may, scope }: Who): Promise<readonly string[] | null> {
+  if (!may.has('responses.read') || !scope.everything) return null;
+  const rows = await tx.query<{ id: string }>(
+    `select distinct survey_id as id from survey_versions where organisation_id = $1 and (definition -> 'anonymous')::boolean`,
+    [tx.organisationId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function newestRules(tx: Transaction): Promise<RulesVersion> {

@@ -18,6 +18,22 @@ const roles: Readonly<Record<string, Omit<ScoreMeasure, 'name'>>> = {
   effort: { cells: 'role:ease', kind: 'mean' },
 };
 
+/** Measures whose figures are means: the index, effort, principles. */
+export const meanMeasures = (principles: readonly Principle[]): string[] => [
+  'index',
+  'role:ease',
+  ...principles.map(({ key }) => `principle:${key}`),
+];
+
+/** Measures whose figures are shares of answer codes. */
+export const shareMeasures: readonly string[] = ['role:overall', 'role:recommend'];
+
+/** What the headline figures are made of. */
+export const headlineMeasures = (principles: readonly Principle[]): string[] => [
+  ...meanMeasures(principles),
+  ...shareMeasures,
+];
+
 /** Every score that may be asked for under a standard. */
 export function scoreMeasures(principles: readonly Principle[]): ScoreMeasure[] {
   return [

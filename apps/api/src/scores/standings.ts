@@ -41,18 +41,24 @@ export interface Standing {
 const alpha = 0.05;
 const z95 = zFor(1 - alpha);
 
+/** What standings are told by. */
+export interface Bounds {
+  kind: FigureKind;
+  /** In points. */
+  smallestDifference: number;
+  /** The score of all stores together, as it is printed beside each. */
+  network: number | null;
+}
+
 /** How stores stand to each other by one score, given the cell of all of them together. */
-export function standingsOf(
-  units: readonly Unit[],
-  all: Cell,
-  { kind, smallestDifference }: { kind: FigureKind; smallestDifference: number },
-): Standing[] {
+export function standingsOf(units: readonly Unit[], all: Cell, bounds: Bounds): Standing[] {
+  const { kind } = bounds;
   const errors = standardErrors(units, kind);
   const values = units.map(({ value }) => value);
   const ranges = rankIntervals(values, errors, { alpha });
   const groups = tieGroups(values, ranges.lower);
   const shrunken = shrink(values, errors);
-  const bands = bandsOf(units, all, { kind, smallestDifference });
+  const bands = bandsOf(units, all, bounds);
   return units.map((_, at) => ({
     rank: { low: ranges.lower[at] ?? 1, high: ranges.upper[at] ?? units.length },
     tieGroup: groups[at] ?? 1,
@@ -107,21 +113,20 @@ function estimateOf(shrunken: Shrinkage | null, at: number, kind: FigureKind): S
   return { value, low: Math.max(lowest, value - z95 * sd), high: Math.min(100, value + z95 * sd) };
 }
 
-function bandsOf(
-  units: readonly Unit[],
-  all: Cell,
-  { kind, smallestDifference }: { kind: FigureKind; smallestDifference: number },
-): Standing['band'][] {
+/** A band never speaks against the two figures that stand side by side: their difference has its sign and is large enough. */
+function bandsOf(units: readonly Unit[], all: Cell, { kind, smallestDifference, network }: Bounds): Standing['band'][] {
   const tests = units.map(({ cell }) => differenceOf[kind](cell, all));
   const adjusted = adjustPValues(
     tests.map(({ pValue }) => pValue),
     'benjamini-hochberg',
   );
-  return tests.map(({ difference }, at) => {
-    const p = adjusted[at] ?? null;
-    if (p === null || difference === null) return null;
-    if (p >= alpha || Math.abs(difference) < smallestDifference) return 'in_line';
-    return difference > 0 ? 'above' : 'below';
+  return units.map(({ value }, at) => {
+    const [p, difference] = [adjusted[at] ?? null, tests[at]?.difference ?? null];
+    if (p === null || difference === null || network === null) return null;
+    const printed = value - network;
+    const isSure = p < alpha && Math.sign(printed) === Math.sign(difference);
+    if (!isSure || Math.abs(printed) < smallestDifference) return 'in_line';
+    return printed > 0 ? 'above' : 'below';
   });
 }
 

@@ -1,144 +1,135 @@
-import { hideAlongLines } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import type { ReadCell } from './read-cells.js';
-import { readBases, type Base, type Dimension } from './read-bases.js';
-import { readRegionTree, type RegionTree } from './region-tree.js';
+import { readAnswerTable, type AnswerTable, type Group, type TableOf } from './answer-table.js';
+import { itemFamilies } from './item-families.js';
 import type { ScoreContext } from './score-context.js';
-import { previousPeriod, type ScoreFilter } from './score-filter.js';
+import type { ScoreFilter } from './score-filter.js';
+import { headlineMeasures } from './score-measures.js';
+import { thinStints, type IsThin } from './thin-stints.js';
+import { dayOfMonth, monthNumber, timeUnits, type TimeUnit, type TimeUnits } from './time-units.js';
 
-/** Says which figures stay out of a view, because other views less this one would give a small group away. */
+/** Says which figures stay out of a view, because views less one another would give a small group away. */
 export interface ViewGuard {
   hides(measure: string, at?: { store?: string | null; month?: string | null }): boolean;
 }
 
-/** What is looked at: the measures, and whether each store or month has a figure of its own. */
-export interface GuardedView {
-  measures: readonly string[];
-  by?: 'store' | 'month';
-  /** The period whose total stands beside a line of months. */
-  within?: ScoreFilter;
-  /** Cells that were read for the view: where nothing narrows it they are its table, and no bases are read again. */
-  known?: readonly ReadCell[];
-}
+type Hides = (measure: string, filter: ScoreFilter) => boolean;
 
 /**
- * The one rule against subtracting views from one another. What a view is narrowed to (a region, store, setting, survey,
- * channel or language) and what it is listed by makes a table of bases. Its lines add up to totals that can be seen too: all
- * channels of a store, all stores of a region, all principles of an index, all months of the period. Where a line holds a
- * small part, enough others are hidden that no subtraction along it gives the small one away. Periods hold whole months;
- * two periods are two tables.
+ * The one rule against subtracting views from one another, for whoever may not read the single answers behind them. A view is made
+ * of whole groups of a table that knows every group of the organisation, and is shown where each of them may be: by place, by unit
+ * of time, by survey. Narrowed to a channel or language it is shown only where every group of those is large enough.
  */
-export async function guardView(tx: Transaction, context: ScoreContext, view: GuardedView): Promise<ViewGuard> {
-  const { filter, sizes } = context;
-  const dimensions = dimensionsOf(filter, view);
-  const { regionId, setting, storeId } = filter;
-  const nothingNarrows =
-    [regionId, setting, storeId].every((given) => given === null) && dimensions.every((name) => name === view.by);
-  const found =
-    view.known !== undefined && nothingNarrows
-      ? basesOf(view.known)
-      : await readBases(tx, filter, view.measures, dimensions);
-  const tree = await readRegionTree(tx);
-  const bases = dimensions.includes('region') ? inSiblingRegions(found, tree, filter.regionId ?? '') : found;
-  const stores = dimensions.includes('store') ? await storeGroups(tx, tree) : new Map<string, string[]>();
-  const hidden = hideAlongLines(
-    bases.map(({ n }) => n),
-    linesOf(bases, dimensions, { context, stores, view }),
-    sizes.suppressBelow,
-  );
-  const hiddenKeys = new Set(bases.filter((_, index) => hidden[index]).map((base) => keyOf(base, dimensions)));
-  const selected: Base['at'] = {
-    store: filter.storeId,
-    region: filter.regionId,
-    setting: filter.setting,
-    survey: filter.surveyId,
-    channel: filter.channel,
-    language: filter.language,
-  };
+export async function guardView(
+  tx: Transaction,
+  context: ScoreContext,
+  { measures }: { measures: readonly string[] },
+): Promise<ViewGuard> {
+  const { filter, sealed } = context;
+  const items = measures.filter(isItem);
+  const nothingSealed = sealed !== null && (items.length > 0 ? !sealed.includes(filter.surveyId ?? '') : true);
+  if (sealed?.length === 0 || (items.length === measures.length && nothingSealed)) return { hides: () => false };
+  const ofHeadline = await headlineGuard(tx, context);
+  const ofItems = items.length === 0 || nothingSealed ? null : await itemGuard(tx, context, { items, ofHeadline });
   return {
-    hides: (measure, at = {}) => hiddenKeys.has(keyOf({ measure, n: 0, at: { ...selected, ...at } }, dimensions)),
+    hides(measure, at = {}) {
+      const narrowed = { ...filter, storeId: at.store ?? filter.storeId, ...(at.month ? monthOf(at.month) : {}) };
+      return isItem(measure) ? (ofItems?.(measure, narrowed) ?? false) : ofHeadline.hides(measure, narrowed);
+    },
   };
 }
 
-function basesOf(cells: readonly ReadCell[]): Base[] {
-  return cells.map(({ measure, storeId, month, cell }) => ({ measure, n: cell.n, at: { store: storeId, month } }));
+const isItem = (measure: string) => /^(item|asked):/.test(measure);
+const monthOf = (month: string) => ({ from: month, to: dayOfMonth(monthNumber(month) + 1) });
+
+interface HeadlineGuard {
+  table: AnswerTable;
+  hides: Hides;
 }
 
-/** Region and setting of a store are its own: they need no dimension beside it, only lines. A question has one survey. */
-function dimensionsOf(filter: ScoreFilter, { measures, by }: GuardedView): Dimension[] {
-  const byStore = by === 'store' || filter.storeId !== null;
-  const ofOneSurvey = measures.every((measure) => /^(item|asked):/.test(measure));
-  const narrowed: [Dimension, boolean][] = [
-    ['store', byStore],
-    ['month', by === 'month'],
-    ['region', !byStore && filter.regionId !== null],
-    ['setting', !byStore && filter.setting !== null],
-    ['survey', !ofOneSurvey && filter.surveyId !== null],
-    ['channel', filter.channel !== null],
-    ['language', filter.language !== null],
-  ];
-  return narrowed.filter(([, is]) => is).map(([name]) => name);
+async function headlineGuard(tx: Transaction, context: ScoreContext): Promise<HeadlineGuard> {
+  const { principles } = context;
+  const measures = headlineMeasures(principles);
+  const weighted = principles.filter(({ weight }) => weight > 0).map(({ key }) => `principle:${key}`);
+  const values = [{ total: 'index', parts: weighted }];
+  const of = { ...tableOf(context), measures, values, surveys: context.sealed };
+  const years = `${of.units.around(of.first, 12).first} ${of.units.around(of.end - 1, 12).first}`;
+  const table = await context.once(`table ${years}`, () => readAnswerTable(tx, of));
+  const isThin = await readThin(tx, context, of);
+  const alike = (measure: string) => (measure === 'index' ? ['index', ...weighted] : [measure]);
+  return { table, hides: hidesIn(table, { units: of.units, isThin, alike }) };
 }
 
-/** Bases of regions joined to those beside the selected one; what lies elsewhere is in no line with it. */
-function inSiblingRegions(bases: readonly Base[], tree: RegionTree, selected: string): Base[] {
-  const joined = new Map<string, Base>();
-  for (const base of bases) {
-    const region = tree.siblingOf(base.at.region ?? null, selected);
-    if (region === null) continue;
-    const own = { ...base, at: { ...base.at, region } };
-    const key = JSON.stringify([base.measure, Object.entries(own.at).sort()]);
-    const known = joined.get(key);
-    joined.set(key, known ? { ...own, n: known.n + base.n } : own);
-  }
-  return [...joined.values()];
+/** Questions hide where what they count for does, and where one of those that count for the same would be told. */
+async function itemGuard(
+  tx: Transaction,
+  context: ScoreContext,
+  { items, ofHeadline }: { items: readonly string[]; ofHeadline: HeadlineGuard },
+): Promise<Hides> {
+  const survey = context.filter.surveyId ?? '';
+  const familyOf = await itemFamilies(tx, survey);
+  const groups = items.map((item) => familyOf(item).siblings);
+  const measures = [...new Set(groups.flat())].sort();
+  const already = (group: Group) =>
+    familyOf(group.measure).counted.some((measure) => ofHeadline.table.hides({ ...group, measure, survey }));
+  const values = groups.map((parts) => ({ total: null, parts }));
+  const of = { ...tableOf(context), measures, values, surveys: [survey], already };
+  const isThin = await readThin(tx, context, of);
+  const own = hidesIn(await readAnswerTable(tx, of), {
+    units: of.units,
+    isThin,
+    alike: (measure) => familyOf(measure).siblings,
+  });
+  return (measure, filter) =>
+    own(measure, filter) || familyOf(measure).counted.some((counted) => ofHeadline.hides(counted, filter));
 }
 
-/** What totals each store is part of: the network, its region and those above it, its setting. */
-async function storeGroups(tx: Transaction, tree: RegionTree): Promise<Map<string, string[]>> {
-  const rows = await tx.query<{ id: string; region: string | null; setting: string }>(
-    'select id, region_id as region, setting from stores where organisation_id = $1',
-    [tx.organisationId],
-  );
-  return new Map(rows.map(({ id, region, setting }) => [id, ['all', setting, ...tree.upFrom(region)]]));
+function tableOf({ filter, today, fewest }: ScoreContext): Pick<TableOf, 'first' | 'end' | 'units' | 'suppressBelow'> {
+  const end = monthNumber(filter.to) + (isFirst(filter.to) ? 0 : 1);
+  return { first: monthNumber(filter.from), end, units: timeUnits(today), suppressBelow: fewest };
 }
 
-function linesOf(
-  bases: readonly Base[],
-  dimensions: readonly Dimension[],
-  { context, stores, view }: { context: ScoreContext; stores: ReadonlyMap<string, string[]>; view: GuardedView },
-): number[][] {
-  const lines = new Map<string, number[]>();
-  const indexed = view.measures.includes('index') ? context.principles : [];
-  const weights = new Map(indexed.map(({ key, weight }) => [`principle:${key}`, weight]));
-  for (const [index, base] of bases.entries()) {
-    const along = (name: Dimension | 'principle', total: string) => {
-      const rest = dimensions.filter((each) => each !== name).map((each) => base.at[each] ?? '');
-      const key = JSON.stringify([name, total, name === 'principle' ? '' : base.measure, ...rest]);
-      const line = lines.get(key);
-      if (line) line.push(index);
-      else lines.set(key, [index]);
-    };
-    if ((weights.get(base.measure) ?? 0) > 0) along('principle', 'index');
-    for (const dimension of dimensions)
-      for (const total of totalsOf(dimension, base, stores, view.within)) along(dimension, total);
-  }
-  return [...lines.values()];
+const isFirst = (day: string) => day.endsWith('-01');
+
+async function readThin(tx: Transaction, { filter, fewest }: ScoreContext, of: TableOf): Promise<IsThin | null> {
+  const split = { channel: filter.channel !== null, language: filter.language !== null };
+  if (!split.channel && !split.language) return null;
+  const { measures, surveys } = of;
+  const [from, to] = [dayOfMonth(of.first), dayOfMonth(of.end)];
+  return thinStints(tx, { measures, surveys, from, to }, { split, suppressBelow: fewest });
 }
 
-function totalsOf(
-  dimension: Dimension,
-  { at }: Base,
-  stores: ReadonlyMap<string, string[]>,
-  within?: ScoreFilter,
-): readonly string[] {
-  if (dimension === 'store') return stores.get(at.store ?? '') ?? ['all'];
-  if (dimension !== 'month' || within === undefined) return ['all'];
-  const month = at.month ?? '';
-  const inside = ({ from, to }: ScoreFilter) => month >= from && month < to;
-  return ['all', ...(inside(within) ? ['period'] : []), ...(inside(previousPeriod(within)) ? ['before'] : [])];
+interface Hiding {
+  units: TimeUnits;
+  isThin: IsThin | null;
+  /** Measures that would be told by one another. */
+  alike: (measure: string) => readonly string[];
 }
 
-function keyOf({ measure, at }: Base, dimensions: readonly Dimension[]): string {
-  return JSON.stringify([measure, ...dimensions.map((name) => at[name] ?? null)]);
+function hidesIn(table: AnswerTable, { units, isThin, alike }: Hiding): Hides {
+  const periods = new Map<string, ReturnType<typeof partsOf>>();
+  return (measure, filter) => {
+    const { from, to, surveyId: survey } = filter;
+    const { months, whole, isWhole } = periods.get(`${from} ${to}`) ?? partsOf(filter, units, table.isEmpty);
+    periods.set(`${from} ${to}`, { months, whole, isWhole });
+    return table.places.within(filter).some((place) => {
+      const group = { measure, place, survey };
+      // Days are never told apart: a month that is cut stays out whole.
+      if (!isWhole) return months.some((unit) => table.holds({ ...group, unit }));
+      if (whole.some((unit) => table.hides({ ...group, unit }))) return true;
+      if (isThin === null) return false;
+      const stints = table.places.stintsIn(place);
+      return whole.some((unit) =>
+        stints.some((stint) => alike(measure).some((each) => isThin(each, stint, { survey, unit }))),
+      );
+    });
+  };
+}
+
+/** The months of a period, and the fewest units that make it up. */
+function partsOf({ from, to }: ScoreFilter, units: TimeUnits, isEmpty: AnswerTable['isEmpty']) {
+  const [first, end] = [monthNumber(from), monthNumber(to) + (isFirst(to) ? 0 : 1)];
+  const months = Array.from({ length: Math.max(0, end - first) }, (_, at): TimeUnit => {
+    return { length: 1, first: first + at };
+  });
+  return { months, whole: units.within(first, end, isEmpty), isWhole: isFirst(from) && isFirst(to) };
 }

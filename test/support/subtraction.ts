@@ -1,0 +1,109 @@
+/** A smallest group that answers can be told by, and how many of them there are. */
+export interface Atom {
+  measure: string;
+  store: string;
+  region: string | null;
+  setting: string;
+  survey: string;
+  channel: string;
+  language: string;
+  month: string;
+  n: number;
+}
+
+/** A figure that somebody saw, or saw to be hidden, and what it was narrowed to. */
+export interface SeenFigure {
+  measure: string;
+  where: Partial<Omit<Atom, 'measure' | 'n' | 'month'>> & { from: string; to: string; stores?: readonly string[] };
+  n: number;
+  shown: boolean;
+  by: string;
+}
+
+interface Seen extends SeenFigure {
+  atoms: Uint32Array;
+}
+
+const bitsOf = (count: number) => new Uint32Array(Math.ceil(count / 32));
+
+function holds({ where }: SeenFigure, atom: Atom): boolean {
+  const { from, to, stores, ...parts } = where;
+  const alike = Object.entries(parts).every(([name, value]) => value === atom[name as keyof Atom]);
+  return alike && atom.month >= from && atom.month < to && (stores === undefined || stores.includes(atom.store));
+}
+
+/** Figures of one measure by the answers that they are of, each group once. */
+export function groupsOf(measure: string, figures: readonly SeenFigure[], all: readonly Atom[]) {
+  const atoms = all.filter((atom) => atom.measure === measure && atom.n > 0);
+  const faults: string[] = [];
+  const groups = new Map<string, Seen>();
+  for (const figure of figures.filter((each) => each.measure === measure && each.n > 0)) {
+    const bits = bitsOf(atoms.length);
+    let n = 0;
+    for (const [at, atom] of atoms.entries())
+      if (holds(figure, atom)) {
+        bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+        n += atom.n;
+      }
+    if (n !== figure.n) faults.push(`${figure.by} says ${figure.n}, and it is ${n}`);
+    const key = bits.join();
+    const known = groups.get(key);
+    if (known !== undefined && known.shown !== figure.shown)
+      faults.push(`one group of ${n} is hidden and shown: ${known.by} · ${figure.by}`);
+    groups.set(key, known?.shown ? known : { ...figure, n, atoms: bits });
+  }
+  return { groups: [...groups.values()], faults };
+}
+
+/**
+ * Groups of fewer than `fewest` that follow from two or three figures that are shown: a figure less another, less two others, or two
+ * figures less a third.
+ */
+export function toldBySubtraction(groups: readonly Seen[], fewest: number): string[] {
+  const shown = groups.filter((group) => group.shown).sort((a, b) => a.n - b.n);
+  const told: string[] = [];
+  const from = (n: number) => {
+    let [low, high] = [0, shown.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shown[middle] as Seen).n < n) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const near = (n: number, visit: (group: Seen) => void) => {
+    for (let at = from(n); at < shown.length && (shown[at] as Seen).n < n + fewest - 1; at += 1)
+      visit(shown[at] as Seen);
+  };
+  for (const a of shown) {
+    if (a.n < fewest) told.push(`${a.by} has ${a.n}`);
+    near(a.n + 1, (whole) => isWithin([a], whole) && told.push(`${whole.by} less ${a.by}: ${whole.n - a.n}`));
+  }
+  for (const [at, a] of shown.entries())
+    for (const b of shown.slice(at + 1)) {
+      near(a.n + b.n + 1, (whole) => {
+        if (isWithin([a, b], whole)) told.push(`${whole.by} less ${a.by} less ${b.by}: ${whole.n - a.n - b.n}`);
+      });
+      near(a.n + b.n - fewest + 1, (third) => {
+        if (leavesOneGroup(a, b, third)) told.push(`${a.by} and ${b.by} less ${third.by}: ${a.n + b.n - third.n}`);
+      });
+    }
+  return told;
+}
+
+/** Whether parts that share nothing lie within a whole. */
+function isWithin(parts: readonly Seen[], whole: Seen): boolean {
+  return whole.atoms.every((bits, at) => {
+    const own = parts.map(({ atoms }) => atoms[at] ?? 0);
+    const [a = 0, b = 0] = own;
+    return (a & b) === 0 && ((a | b) & ~bits) === 0;
+  });
+}
+
+/** Whether two groups less a third count every answer once or not at all. */
+function leavesOneGroup(a: Seen, b: Seen, third: Seen): boolean {
+  return third.atoms.every((bits, at) => {
+    const [x, y] = [a.atoms[at] ?? 0, b.atoms[at] ?? 0];
+    return (bits & ~(x | y)) === 0 && (x & y & ~bits) === 0;
+  });
+}
