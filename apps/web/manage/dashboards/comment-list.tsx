@@ -8,14 +8,18 @@ import classes from './comment-list.module.css';
 
 export function CommentList({ comments, hidden }: { comments: Comment[]; hidden: boolean }) {
   const texts = useTexts();
-  if (hidden) return <p className={classes.none}>{texts.comments.hidden}</p>;
-  if (comments.length === 0) return <p className={classes.none}>{texts.comments.none}</p>;
+  const some = comments.length > 0;
   return (
-    <ul className={classes.list}>
-      {comments.map((comment, index) => (
-        <One key={`${comment.responseId}${index}`} comment={comment} />
-      ))}
-    </ul>
+    <>
+      {some && (
+        <ul className={classes.list}>
+          {comments.map((comment, index) => (
+            <One key={`${comment.responseId}${index}`} comment={comment} />
+          ))}
+        </ul>
+      )}
+      {(hidden || !some) && <p className={classes.none}>{hidden ? texts.comments.hidden : texts.comments.none}</p>}
+    </>
   );
 }
 

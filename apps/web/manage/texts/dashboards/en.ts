@@ -140,7 +140,8 @@ export const dashboards = {
     questionsLead: 'Open a question to see how its answers spread.',
   },
   comments: {
-    hidden: 'Comments are hidden while there are fewer than five, so that nobody can be recognised.',
+    hidden:
+      'Comments of stores where fewer than five people wrote in this period are left out, so that nobody can be recognised. A longer period may show them.',
     none: 'No comments in this period.',
     whole: 'Whole response',
   },

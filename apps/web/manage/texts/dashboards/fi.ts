@@ -141,7 +141,8 @@ export const dashboards = {
     questionsLead: 'Avaa kysymys nähdäksesi vastausten jakauman.',
   },
   comments: {
-    hidden: 'Kommentit ovat piilossa, kun niitä on alle viisi, jottei ketään voi tunnistaa.',
+    hidden:
+      'Niiden myymälöiden kommentit, joissa alle viisi ihmistä kirjoitti jakson aikana, jätetään pois, jottei ketään voi tunnistaa. Pidempi ajanjakso voi tuoda ne näkyviin.',
     none: 'Ei kommentteja tällä ajanjaksolla.',
     whole: 'Koko vastaus',
   },

@@ -141,7 +141,8 @@ export const dashboards = {
     questionsLead: 'Buka pertanyaan untuk melihat sebaran jawabannya.',
   },
   comments: {
-    hidden: 'Komentar disembunyikan selama kurang dari lima, agar tidak ada yang dapat dikenali.',
+    hidden:
+      'Komentar dari toko yang ditulis kurang dari lima orang pada periode ini tidak ditampilkan, agar tidak ada yang dapat dikenali. Periode yang lebih panjang mungkin menampilkannya.',
     none: 'Tidak ada komentar pada periode ini.',
     whole: 'Seluruh tanggapan',
   },

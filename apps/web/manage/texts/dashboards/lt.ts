@@ -140,7 +140,8 @@ export const dashboards = {
     questionsLead: 'Atverkite klausimą ir pamatysite, kaip pasiskirsto atsakymai.',
   },
   comments: {
-    hidden: 'Kol komentarų mažiau nei penki, jie slepiami, kad nieko nebūtų galima atpažinti.',
+    hidden:
+      'Parduotuvių, kuriose per šį laikotarpį rašė mažiau nei penki žmonės, komentarai nerodomi, kad nieko nebūtų galima atpažinti. Ilgesnis laikotarpis gali juos parodyti.',
     none: 'Šiuo laikotarpiu komentarų nėra.',
     whole: 'Visas atsakymas',
   },

@@ -142,7 +142,8 @@ export const dashboards = {
     questionsLead: 'Buka satu soalan untuk melihat taburan jawapannya.',
   },
   comments: {
-    hidden: 'Komen disembunyikan selagi kurang daripada lima, supaya tiada sesiapa dapat dikenali.',
+    hidden:
+      'Komen daripada kedai yang ditulis oleh kurang daripada lima orang dalam tempoh ini tidak dipaparkan, supaya tiada sesiapa dapat dikenali. Tempoh yang lebih panjang mungkin memaparkannya.',
     none: 'Tiada komen dalam tempoh ini.',
     whole: 'Seluruh respons',
   },

@@ -139,7 +139,8 @@ export const dashboards = {
     questionsLead: 'Öppna en fråga för att se hur svaren fördelar sig.',
   },
   comments: {
-    hidden: 'Kommentarerna är dolda så länge de är färre än fem, så att ingen kan kännas igen.',
+    hidden:
+      'Kommentarer från butiker där färre än fem personer skrev under perioden utelämnas, så att ingen kan kännas igen. En längre period kan visa dem.',
     none: 'Inga kommentarer under perioden.',
     whole: 'Hela svaret',
   },
