@@ -6,6 +6,7 @@ import type { Visitor } from '../support/visitor.ts';
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding));
 const joined = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 const bom = { utf8: bytes('\ufeff'), utf16le: new Uint8Array([0xff, 0xfe]), utf16be: new Uint8Array([0xfe, 0xff]) };
+const turned = (pairs: Uint8Array) => new Uint8Array(Buffer.from(pairs).swap16());
 const header = 'e-mail,name\n';
 const many = (rows: number) => Array.from({ length: rows }, (_, n) => `c${n}@x.example,Customer ${n}\n`).join('');
 
@@ -27,6 +28,10 @@ describe('Files that spreadsheets and mistakes make (attacks 77, 82)', () => {
     ['UTF-8', bytes(`${header}utf8@x.example,Äiti Öström €\n`)],
     ['UTF-8 with a byte order mark', joined(bom.utf8, bytes(`${header}bom@x.example,Äiti Öström €\n`))],
     ['UTF-16 of Windows', joined(bom.utf16le, bytes(`${header}utf16@x.example,Äiti Öström €\n`, 'utf16le'))],
+    [
+      'UTF-16, the other way round',
+      joined(bom.utf16be, turned(bytes(`${header}be@x.example,Äiti Öström €\n`, 'utf16le'))),
+    ],
     ['windows-1252', joined(bytes(`${header}cp@x.example,\xc4iti \xd6str\xf6m \x80\n`, 'latin1'))],
     ['semicolons', bytes('e-mail;name\nsemi@x.example;Äiti Öström €\n')],
     ['tabs and the line ends of Windows', bytes('e-mail\tname\r\ntab@x.example\tÄiti Öström €\r\n')],
@@ -43,7 +48,6 @@ describe('Files that spreadsheets and mistakes make (attacks 77, 82)', () => {
   it.each([
     ['an empty file', bytes(''), /empty/],
     ['a file of blanks', bytes(' \n \n'), /no header/],
-    ['UTF-16 big endian', joined(bom.utf16be, bytes('\0e\0-', 'latin1')), /big endian.*UTF-8/],
     ['a workbook under the name of a CSV', bytes('PK\x03\x04\x14\x00\x06\x00\x08\0\0', 'latin1'), /spreadsheet/],
     ['a picture', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), /spreadsheet|not a text/],
     ['two columns of one name', bytes('e-mail,name,name\na@x.example,A,B\n'), /“name”/],
@@ -97,11 +101,6 @@ describe('Files that spreadsheets and mistakes make (attacks 77, 82)', () => {
       'has a quotation mark that never closes',
       bytes(`${header}${many(5_000)}bad@x.example,"never\n${many(9_000)}`),
       /Line \d+.*quotation mark/,
-    ],
-    [
-      'has a quotation mark in the middle of a cell',
-      bytes(`${header}${many(5_000)}bad@x.example,an "odd" one\n`),
-      /Line 5002.*quotation mark/,
     ],
   ])('imports nothing of a file that %s, and names the place', async (_, content, sentence) => {
     const before = await customers();

@@ -40,7 +40,7 @@ describe('Rows that can’t be used, and cells that bite (attacks 63, 77)', () =
     ['b@x.example', '3', 'x'.repeat(201), 'xx', 'perhaps', '', '', ''],
     ['c@x.example', '4', '=1+1', '', '', 'S9', '31.2.2026', 'much'],
     ['d@x.example', '5', 'two\nlines', '', '', 'S1', '0000-01-01', '1'],
-    ['e@x.example', '6'],
+    ['e@x.example', '6', '', '', '', '', '', '', 'too much'],
     ['good2@x.example', '7', 'Also good', '', '', 's1', '2026-05-04', '1 234,50 €'],
   ];
 
@@ -64,7 +64,7 @@ describe('Rows that can’t be used, and cells that bite (attacks 63, 77)', () =
       ['9', '', ''],
     ]);
     for (const [, , , whatToDo] of faults) expect(whatToDo?.length).toBeGreaterThan(20);
-    expect(found.bad).toBe(faults.length);
+    expect(found).toMatchObject({ bad: 6, badCells: faults.length });
   });
 
   it('pages through the faults without losing one of a line', async () => {
@@ -81,7 +81,7 @@ describe('Rows that can’t be used, and cells that bite (attacks 63, 77)', () =
 
   it('leaves bad rows out where that is asked, and takes the good ones', async () => {
     const found = await importFile(owner, 'customers', csv(bad), { skipBadRows: true });
-    expect([found.status, found.added, found.bad]).toEqual(['done', 2, 11]);
+    expect([found.status, found.added, found.bad]).toEqual(['done', 2, 6]);
     const { items } = (await owner.get('/api/customers')).ok();
     expect(items.map(({ email }: { email: string }) => email).toSorted()).toEqual([
       'good2@x.example',
@@ -175,13 +175,13 @@ describe('Rows that can’t be used, and cells that bite (attacks 63, 77)', () =
     ['a@b.example,c@d.example', null],
     ['<a@b.example> <c@d.example>', null],
     ['group: a@b.example, c@d.example;', null],
-    ['Name <a@b.example>', null],
     [`${'l'.repeat(65)}@b.example`, null],
     [`a@${'d'.repeat(60)}.${'d'.repeat(60)}.${'d'.repeat(60)}.${'d'.repeat(60)}.${'d'.repeat(20)}.example`, null],
     ['a@[127.0.0.1]', null],
     ['a(comment)@b.example', null],
     ['@b.example', null],
     ['a@b', null],
+    ['r&d/all=1@b.example', 'r&d/all=1@b.example'],
     ['MiXed@Case.Example', 'mixed@case.example'],
     ["o'brien+tag@b.example", "o'brien+tag@b.example"],
     ['a@xn--bcher-kva.example', 'a@bücher.example'],

@@ -247,6 +247,9 @@ const answering: Record<string, Route> = {
       mapping: { surveyVersionId: surveyVersion, ...mapped, questions: { overall: { column: 'overall' } } },
     }),
   },
+  'PATCH /api/imports/{id}': { may: 'imports.change', ids: id('import'), body: () => ({ encoding: 'utf-8' }) },
+  'GET /api/imports/{id}/changes': { may: 'imports.change', ids: id('import') },
+  'POST /api/imports/{id}/undo': { may: 'imports.change', ids: id('import'), or: 409 },
   'POST /api/imports/{id}/cancel': { may: 'imports.change', ids: id('import'), or: 409 },
 };
 

@@ -8,6 +8,8 @@ export const flow: Flow = {
   'visit.judged': ['tell-shopper'],
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],
+  'import.undo-asked': ['undo-import'],
+  'customer.erased': ['forget-in-imports', 'forget-caught-mails'],
   'campaign.started': ['release-campaign'],
   'campaign.released': ['send-mail'],
   'campaign.stopped': ['settle-campaign'],

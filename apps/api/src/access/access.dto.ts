@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailAddress } from './email-address.js';
 import { keyScopes, roles } from './permissions.js';
 
 export const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'] as const;
@@ -12,10 +13,14 @@ const line = (max: number) =>
     .regex(/^[^\p{Cc}]*$/u, 'Must be one line without control characters.');
 export const nameSchema = line(200);
 export const emailSchema = z
-  .email()
+  .string()
   .max(254)
-  .refine((email) => email.indexOf('@') <= 64, 'Must have at most 64 characters before the @.')
-  .transform((email) => email.normalize('NFC').toLowerCase());
+  .meta({ format: 'email' })
+  .refine((email) => emailAddress(email) !== null, {
+    error: 'Must be an e-mail address such as name@example.com.',
+    params: { code: 'email_malformed' },
+  })
+  .transform((email) => emailAddress(email) ?? email);
 export const timeZoneSchema = z.string().refine(isTimeZone, {
   error: 'Must be a time zone such as Europe/Helsinki.',
   params: { code: 'time_zone_unknown' },

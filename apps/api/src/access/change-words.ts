@@ -13,7 +13,7 @@ export const changeActions = {
   survey: ['made', 'saved draft', 'published', 'archived'],
   customer: ['added', 'changed', 'added a purchase', 'chose what to get', 'erased'],
   address: ['suppressed', 'subscribed again', 'lifted suppression'],
-  import: ['started', 'cancelled'],
+  import: ['started', 'cancelled', 'undid'],
   campaign: ['made', 'changed', 'started', 'paused', 'resumed', 'cancelled'],
   mail: ['sent again', 'taken as sent'],
   response: ['erased'],

@@ -6,7 +6,7 @@ import { contactAt, type ContactBudget } from './contact-budget.js';
 
 /** Why somebody in the audience is not asked. */
 export type SkipReason =
-  'no_address' | 'consent_withdrawn' | 'opted_out' | 'suppressed' | 'asked_recently' | 'asked_often';
+  'no_address' | 'consent_withdrawn' | 'opted_out' | 'suppressed' | 'same_mailbox' | 'asked_recently' | 'asked_often';
 
 /** Somebody of the audience: whom to ask about which purchase, or why not. */
 export interface Judged {
@@ -29,8 +29,8 @@ export interface JudgeOptions {
 }
 
 /**
- * Judges everybody an audience names: each customer once, with their latest purchase that fits. A sample is drawn by a
- * digest of campaign and customer, so the same campaign draws the same people again.
+ * Judges everybody an audience names: each customer once, with their latest purchase that fits, and each mailbox once. A
+ * sample is drawn by a digest of campaign and customer, so the same campaign draws the same people again.
  */
 export async function judgeAudience(tx: Transaction, audience: Audience, options: JudgeOptions): Promise<Judged[]> {
   return tx.query<Judged>(`${audienceSql} select * from judged order by draw`, valuesOf(tx, audience, options));
@@ -129,7 +129,7 @@ const audienceSql = `
     select id from regions where organisation_id = $1 and id = any($3::uuid[])
     union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1
   ), fitting as (
-    select distinct on (c.id) c.id, c.email, c.language, c.consent, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id,
+    select distinct on (c.id) c.id, c.email, c.language, c.consent, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
       md5($9 || c.id::text) as draw
     from customers c
     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
@@ -143,7 +143,10 @@ const audienceSql = `
       and ($8::text[] is null or c.language = any($8))
     order by c.id, p.purchased_on desc nulls last, p.id
   ), numbered as (
-    select *, row_number() over (order by draw) as place, count(*) over () as everybody from fitting
+    select *, row_number() over (order by draw) as place, count(*) over () as everybody,
+      -- A mailbox is asked once, for whoever bought last.
+      row_number() over (partition by coalesce(email, id::text) order by consent = 'withdrawn', purchased_on desc nulls last, draw)
+        as of_mailbox from fitting
   ), judged as (
     select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, case
       when email is null then 'no_address'
@@ -151,8 +154,13 @@ const audienceSql = `
       when x.reason in ('unsubscribed', 'complained') then 'opted_out'
       when x.reason is not null then 'suppressed'
       when $16::text = any(mutes) then 'not_wanted'
+      when of_mailbox > 1 then 'same_mailbox'
       when last_asked_at > now() - make_interval(days => $12::int) then 'asked_recently'
       when last_asked_at is not null and c."contactAt" > now() - make_interval(days => $14::int) then 'asked_often'
+      -- Of a part, those who share a mailbox with it may be in another one, and asked already.
+      when ($15::uuid is not null or $17::uuid is not null or $18::uuid is not null) and exists (
+        select from customers m join invitations i on i.organisation_id = $1 and i.customer_id = m.id and i.campaign_id::text = $9
+        where m.organisation_id = $1 and m.email = n.email and m.id <> n.id) then 'same_mailbox'
       end as reason
     from numbered n
     left join suppressions x on x.organisation_id = $1 and x.email_digest = sha256(convert_to($1::text || ':' || n.email, 'UTF8'))

@@ -41,10 +41,14 @@ export async function reserveContacts(
   customerIds: readonly string[],
   budget: ContactBudget,
 ): Promise<Map<string, Reservation>> {
-  await tx.query('select 1 from customers where organisation_id = $1 and id = any($2) order by id for update', [
-    tx.organisationId,
-    customerIds,
-  ]);
+  await tx.query(
+    `select 1 from customers where organisation_id = $1 and id in (
+       select unnest($2::uuid[]) union
+       select m.id from customers c join customers m on m.organisation_id = c.organisation_id and m.email = c.email
+       where c.organisation_id = $1 and c.id = any($2))
+     order by id for update`,
+    [tx.organisationId, customerIds],
+  );
   const rows = await tx.query<{ id: string; at: Date; reason: 'asked_recently' | 'asked_often' | null }>(
     `with budget as (
        select c.id, greatest(now(), c.last_asked_at + make_interval(days => $3)) as by_gap,
@@ -62,7 +66,18 @@ export async function reserveContacts(
      select id, at, reason from judged`,
     [tx.organisationId, customerIds, budget.gapDays, budget.atMost, budget.withinDays, budget.waitDays],
   );
+  await tellMates(tx, customerIds);
   return new Map(rows.map(({ id, at, reason }) => [id, reason === null ? { at, reason } : { at: null, reason }]));
+}
+
+/** A mailbox has one budget: whoever shares it counts as asked with it. */
+async function tellMates(tx: Transaction, customerIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `update customers m set last_asked_at = c.last_asked_at from customers c
+     where c.organisation_id = $1 and c.id = any($2) and m.organisation_id = $1 and m.email = c.email and m.id <> c.id
+       and c.last_asked_at > coalesce(m.last_asked_at, '-infinity')`,
+    [tx.organisationId, customerIds],
+  );
 }
 
 /** Gives back what was reserved for the mails of these invitations, where none of them is to be sent any more. */

@@ -4,19 +4,27 @@ import type { ImportTarget } from '../files/importer.js';
 export const customerColumns: readonly ImportTarget[] = [
   column(
     'email',
-    'email, e-mail, mail, email address, e-mail address, sähköposti, sähköpostiosoite, epost, e-post, e-postadress, mejl, el. paštas, el. pašto adresas, elektroninis paštas, surel, alamat email, alamat surel, e-mel, emel, alamat e-mel',
+    'email, e-mail, mail, email address, e-mail address, mail address, sähköpostit, meili, meiliosoite, mailadress, mejladress, el. paštas, paštas, sähköposti, sähköpostiosoite, epost, e-post, e-postadress, mejl, el. paštas, el. pašto adresas, elektroninis paštas, surel, alamat email, alamat surel, e-mel, emel, alamat e-mel',
   ),
   column(
     'reference',
-    'reference, customer, customer id, customer number, customer no, id, asiakasnumero, asiakastunnus, asiakasnro, kundnummer, kund-id, kliento numeris, kliento nr, nomor pelanggan, no pelanggan, id pelanggan, nombor pelanggan',
+    'reference, customer, customer id, customer number, customer no, customer nr, customer code, client number, client id, member number, membership number, loyalty number, card number, id, asiakasnumero, asiakas nro, jäsennumero, kanta-asiakasnumero, medlemsnummer, kundnr, kliento kodas, nomor anggota, nombor ahli, asiakastunnus, asiakasnro, kundnummer, kund-id, kliento numeris, kliento nr, nomor pelanggan, no pelanggan, id pelanggan, nombor pelanggan',
   ),
   column(
     'name',
     'name, full name, customer name, nimi, asiakkaan nimi, koko nimi, namn, kundens namn, kundnamn, vardas, vardas pavardė, vardas ir pavardė, kliento vardas, nama, nama lengkap, nama pelanggan, nama penuh',
   ),
   column(
+    'firstName',
+    'first name, firstname, given name, forename, christian name, etunimi, etunimet, kutsumanimi, förnamn, tilltalsnamn, kliento vardas, nama depan, nama pertama, nama panggilan',
+  ),
+  column(
+    'lastName',
+    'last name, lastname, surname, family name, sukunimi, efternamn, pavardė, kliento pavardė, nama belakang, nama akhir, nama keluarga, nama bapa',
+  ),
+  column(
     'phone',
-    'phone, telephone, mobile, phone number, puhelin, puhelinnumero, matkapuhelin, telefon, telefonnummer, mobil, mobilnummer, telefonas, tel. nr, telefono numeris, telepon, nomor telepon, no telepon, hp, nombor telefon, no telefon',
+    'phone, telephone, mobile, phone number, mobile number, telephone number, tel, gsm, puh, puhelin, puhelinnumero, matkapuhelin, telefon, telefonnummer, mobil, mobilnummer, telefonas, tel. nr, telefono numeris, telepon, nomor telepon, no telepon, hp, nombor telefon, no telefon',
   ),
   column('language', 'language, lang, kieli, asiointikieli, språk, kalba, bahasa'),
   column(
@@ -25,13 +33,16 @@ export const customerColumns: readonly ImportTarget[] = [
   ),
   column(
     'store',
-    'store, store code, shop, myymälä, myymäläkoodi, toimipiste, kauppa, butik, butikskod, parduotuvė, parduotuvės kodas, toko, kode toko, gerai, kedai, kod kedai',
+    'store, store code, store id, store number, shop, shop code, branch, outlet, myymälä, myymälän koodi, myymälänumero, liike, myymäläkoodi, toimipiste, kauppa, butik, butikskod, parduotuvė, parduotuvės kodas, toko, kode toko, gerai, kedai, kod kedai',
   ),
   column(
     'purchasedOn',
-    'purchased on, date, purchase date, päivä, päivämäärä, pvm, ostopäivä, datum, köpdatum, inköpsdatum, data, pirkimo data, tanggal, tanggal pembelian, tarikh, tarikh pembelian',
+    'purchased on, date, purchase date, date of purchase, day, order date, visit date, last purchase, osto, ostopvm, tilauspäivä, päivä, päivämäärä, pvm, ostopäivä, datum, köpdatum, inköpsdatum, data, pirkimo data, tanggal, tanggal pembelian, tarikh, tarikh pembelian',
   ),
-  column('amount', 'amount, sum, total, summa, loppusumma, hinta, belopp, suma, jumlah, total belanja, amaun'),
+  column(
+    'amount',
+    'amount, sum, total, price, value, purchase amount, summa, ostosumma, ostot, eurot, loppusumma, hinta, belopp, suma, jumlah, total belanja, amaun',
+  ),
   column('category', 'category, product group, kategoria, tuoteryhmä, kategori, varugrupp, kategorija, produktgrupp'),
   column(
     'purchaseReference',

@@ -20,6 +20,7 @@ import {
 } from './customers.dto.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
+import { EraseCustomer } from './erase-customer.js';
 
 const uuid = z.uuid();
 
@@ -30,6 +31,7 @@ export class CustomersController {
   constructor(
     private readonly service: CustomersService,
     private readonly reads: CustomersReads,
+    private readonly erasing: EraseCustomer,
   ) {}
 
   @Get('customers')
@@ -67,7 +69,7 @@ export class CustomersController {
   @May('customers.change')
   @HttpCode(204)
   async erase(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    await this.service.erase(tx, who, id);
+    await this.erasing.erase(tx, who, id);
   }
 
   @Post('customers/:id/purchases')

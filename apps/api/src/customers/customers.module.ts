@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { CustomersController } from './customers.controller.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
+import { EraseCustomer } from './erase-customer.js';
 import { ImportCustomers } from './import-customers.js';
+import { OptOuts } from './opt-outs.js';
+import { UndoCustomers } from './undo-customers.js';
 
 @Module({
   controllers: [CustomersController],
-  providers: [CustomersReads, CustomersService, ImportCustomers],
-  exports: [CustomersReads, CustomersService, ImportCustomers],
+  providers: [CustomersReads, CustomersService, EraseCustomer, ImportCustomers, OptOuts, UndoCustomers],
+  exports: [CustomersReads, CustomersService, ImportCustomers, UndoCustomers],
 })
 export class CustomersModule {}

@@ -6,85 +6,64 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { ChangeCustomerInput, CustomerInput, PurchaseInput } from './customers.dto.js';
 import { CustomersReads } from './customers.reads.js';
+import { OptOuts, type Named, type OptOutReason } from './opt-outs.js';
+import { maybeSameName } from './same-name.js';
 import { emailDigest, masked } from './email-digest.js';
 import type { Topic } from './topics.js';
 
-/** Why an address gets no more mail. */
-export type SuppressionReason = 'unsubscribed' | 'complained' | 'dead_address' | 'bounces' | 'by_hand';
+/** Why an address gets no more mail; one that takes none says nothing of whom it belonged to. */
+export type SuppressionReason = OptOutReason | 'dead_address' | 'bounces';
 
-/** Adds, changes and erases customers, and keeps the list of those who get no mail. */
+/** Adds and changes customers, and keeps the list of those who get no mail. */
 @Injectable()
 export class CustomersService {
   constructor(
     private readonly reads: CustomersReads,
     private readonly trail: ChangeTrail,
+    private readonly optOuts: OptOuts,
   ) {}
 
   async add(tx: Transaction, who: Who, input: CustomerInput): Promise<string> {
+    await this.#refuseTwin(tx, null, input);
     const id = newId();
     await tx.query(
       `insert into customers (organisation_id, id, reference, email, name, phone, language, consent, consent_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, case when $8 = 'unknown' then null else now() end)`,
       [tx.organisationId, id, input.reference, input.email, input.name, input.phone, input.language, input.consent],
     );
+    await this.optOuts.follow(tx, [{ id, ...input }]);
     await this.trail.record(tx, who, { action: 'added', kind: 'customer', id, name: '' });
     return id;
+  }
+
+  /** Two people may share a mailbox; one person is not to be there twice. */
+  async #refuseTwin(
+    tx: Transaction,
+    id: string | null,
+    { email, name }: { email: string | null; name: string },
+  ): Promise<void> {
+    if (email === null) return;
+    const mates = await tx.query<{ name: string }>(
+      'select name from customers where organisation_id = $1 and email = $2 and id is distinct from $3',
+      [tx.organisationId, email, id],
+    );
+    if (mates.some((mate) => maybeSameName(mate.name, name))) throw new Problem('taken', { field: 'e-mail address' });
   }
 
   async change(tx: Transaction, who: Who, id: string, input: ChangeCustomerInput): Promise<void> {
     const before = await this.reads.one(tx, id);
     const after = { ...before, ...input };
+    if (after.email !== before.email) await this.#refuseTwin(tx, id, after);
     await tx.query(
       `update customers set reference = $3, email = $4, name = $5, phone = $6, language = $7, consent = $8,
          consent_at = case when consent = $8 then consent_at else now() end
        where organisation_id = $1 and id = $2`,
       [tx.organisationId, id, after.reference, after.email, after.name, after.phone, after.language, after.consent],
     );
+    await this.optOuts.follow(tx, [after]);
     // The trail says which fields were changed; what stood in them is personal and would outlive an erasure.
     const fields = Object.fromEntries(Object.keys(input).map((name) => [name, ['…', '…'] as [unknown, unknown]]));
     await this.trail.record(tx, who, { action: 'changed', kind: 'customer', id, name: '', fields });
-  }
-
-  /** Leaves no personal trace: the answers stay, cut off from the person, without what the person wrote. */
-  async erase(tx: Transaction, who: Who, id: string): Promise<void> {
-    await this.reads.one(tx, id);
-    await tx.query(
-      `delete from comments where organisation_id = $1 and response_id in
-         (select id from responses where organisation_id = $1 and customer_id = $2)`,
-      [tx.organisationId, id],
-    );
-    await tx.query(
-      `update responses set customer_id = null, invitation_id = null, record = jsonb_set(record, '{answers}', (
-         select coalesce(jsonb_object_agg(key, case when jsonb_typeof(value -> 'value') = 'string' then '{"empty": "skipped"}'::jsonb
-           when jsonb_typeof(value -> 'value' -> 'other') = 'string' then jsonb_set(value, '{value,other}', '""') else value end), '{}')
-         from jsonb_each(record -> 'answers')))
-       where organisation_id = $1 and customer_id = $2`,
-      [tx.organisationId, id],
-    );
-    await tx.query(
-      'delete from fills f using invitations i where f.organisation_id = $1 and i.organisation_id = $1 and f.invitation_id = i.id and i.customer_id = $2',
-      [tx.organisationId, id],
-    );
-    await this.#forgetMails(tx, id);
-    await tx.query('delete from customers where organisation_id = $1 and id = $2', [tx.organisationId, id]);
-    await this.trail.record(tx, who, { action: 'erased', kind: 'customer', id, name: '' });
-  }
-
-  /** Mails that wait are not sent; what servers said of the others often quotes the address. */
-  async #forgetMails(tx: Transaction, customerId: string): Promise<void> {
-    const values = [tx.organisationId, customerId];
-    await tx.query(
-      `update mail_reports r set detail = '' from attempts a join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
-       where r.organisation_id = $1 and a.organisation_id = $1 and r.attempt_id = a.id and i.customer_id = $2`,
-      values,
-    );
-    await tx.query(
-      `update attempts a set detail = null, changed_at = now(),
-         state = case when a.state in ('queued', 'sending') then 'cancelled' else a.state end,
-         lease_owner = case when a.state = 'final' then a.lease_owner end, lease_until = case when a.state = 'final' then a.lease_until end
-       from invitations i where a.organisation_id = $1 and i.organisation_id = $1 and a.invitation_id = i.id and i.customer_id = $2`,
-      values,
-    );
   }
 
   async addPurchase(tx: Transaction, who: Who, customerId: string, input: PurchaseInput): Promise<string> {
@@ -109,12 +88,22 @@ export class CustomersService {
     return id;
   }
 
-  /** Puts an address on the list of those who get no mail; one that is there already stays as it is. */
-  async suppress(tx: Transaction, who: Who | null, email: string, reason: SuppressionReason): Promise<void> {
+  /**
+   * Puts an address on the list of those who get no mail; one that is there already stays as it is. Where that is what a person
+   * wants, it holds for that person under other addresses too: `customerId` where it is known who, else everybody there.
+   */
+  async suppress(
+    tx: Transaction,
+    who: Who | null,
+    email: string,
+    reason: SuppressionReason,
+    customerId: string | null = null,
+  ): Promise<void> {
     const added = await tx.change(
       `insert into suppressions (organisation_id, email_digest, id, shown_as, reason) values ($1, $2, $3, $4, $5) on conflict do nothing`,
       [tx.organisationId, emailDigest(tx.organisationId, email), newId(), masked(email), reason],
     );
+    if (reason !== 'dead_address' && reason !== 'bounces') await this.#noteOptOut(tx, email, reason, customerId);
     if (added === 0) return;
     await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
     // Also what is being sent at this moment: its lease is gone before its message ends.
@@ -127,14 +116,24 @@ export class CustomersService {
     );
   }
 
+  async #noteOptOut(tx: Transaction, email: string, reason: OptOutReason, customerId: string | null): Promise<void> {
+    const people = await tx.query<Named>(
+      `select id, email, reference, name, phone from customers
+       where organisation_id = $1 and email = $2 and ($3::uuid is null or id = $3) and opted_out_as is null`,
+      [tx.organisationId, email, customerId],
+    );
+    await this.optOuts.note(tx, people, reason);
+  }
+
   /** Takes back what the person pressed; an address that is on the list for another reason stays there. */
   async takeBackUnsubscription(tx: Transaction, email: string): Promise<void> {
-    const lifted = await tx.change(
-      `delete from suppressions where organisation_id = $1 and email_digest = $2 and reason = 'unsubscribed'`,
+    const lifted = await tx.first<{ personId: string | null }>(
+      `delete from suppressions where organisation_id = $1 and email_digest = $2 and reason = 'unsubscribed' returning person_id as "personId"`,
       [tx.organisationId, emailDigest(tx.organisationId, email)],
     );
-    if (lifted > 0)
-      await this.trail.record(tx, null, { action: 'subscribed again', kind: 'address', id: null, name: masked(email) });
+    if (lifted === null) return;
+    await this.optOuts.lift(tx, [lifted.personId]);
+    await this.trail.record(tx, null, { action: 'subscribed again', kind: 'address', id: null, name: masked(email) });
   }
 
   /** What the person chose on their page. The trail says that they chose, not what. */
@@ -147,11 +146,12 @@ export class CustomersService {
   }
 
   async liftSuppression(tx: Transaction, who: Who, id: string): Promise<void> {
-    const row = await tx.first<{ shown_as: string }>(
-      'delete from suppressions where organisation_id = $1 and id = $2 returning shown_as',
+    const row = await tx.first<{ shownAs: string; personId: string | null }>(
+      'delete from suppressions where organisation_id = $1 and id = $2 returning shown_as as "shownAs", person_id as "personId"',
       [tx.organisationId, id],
     );
     if (row === null) throw new Problem('not_found', {});
-    await this.trail.record(tx, who, { action: 'lifted suppression', kind: 'address', id, name: row.shown_as });
+    await this.optOuts.lift(tx, [row.personId]);
+    await this.trail.record(tx, who, { action: 'lifted suppression', kind: 'address', id, name: row.shownAs });
   }
 }

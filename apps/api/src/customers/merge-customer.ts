@@ -1,25 +1,36 @@
 import type { ReadCustomer } from './read-customer-row.js';
 
-/** A customer while a file is read: as the database knows them, or new. */
-export interface KnownCustomer {
-  id: string;
+/** What a file can tell of a customer. */
+export interface ToldOfCustomer {
   email: string | null;
   reference: string | null;
   name: string;
   phone: string | null;
   language: string;
   consent: 'given' | 'unknown' | 'withdrawn';
+}
+
+/** A customer while a file is read: as the database knows them, or new. */
+export interface KnownCustomer extends ToldOfCustomer {
+  id: string;
   isNew: boolean;
   isChanged: boolean;
+  /** Address or number are others than they were. */
+  hasMoved: boolean;
+}
+
+/** What is known of a customer, apart from what happens to it while the file is read. */
+export function toldOf({ email, reference, name, phone, language, consent }: KnownCustomer): Record<string, unknown> {
+  return { email, reference, name, phone, language, consent };
 }
 
 /**
- * Puts what a row tells into a customer; true where something changed. The stated rules: rows with the same customer number,
- * else the same address, are one person; what a later row tells replaces what was known; an empty cell replaces nothing;
- * a withdrawn consent is never given back by a file.
+ * Puts what a row tells into a customer; true where something changed. What a later row tells replaces what was known; an
+ * empty cell replaces nothing; a withdrawn consent is never given back by a file.
  */
 export function mergeCustomer(customer: KnownCustomer, row: ReadCustomer): boolean {
   const before = JSON.stringify(customer);
+  const { email, reference } = customer;
   customer.email = row.email ?? customer.email;
   customer.reference = row.reference ?? customer.reference;
   customer.name = row.name ?? customer.name;
@@ -28,5 +39,6 @@ export function mergeCustomer(customer: KnownCustomer, row: ReadCustomer): boole
   if (row.consent !== null && customer.consent !== 'withdrawn') customer.consent = row.consent;
   const changed = JSON.stringify(customer) !== before;
   customer.isChanged ||= changed;
+  customer.hasMoved ||= email !== customer.email || reference !== customer.reference;
   return changed;
 }

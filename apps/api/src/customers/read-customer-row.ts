@@ -1,8 +1,12 @@
-import { emailSchema, languages } from '../access/access.dto.js';
+import { languages } from '../access/access.dto.js';
 import { cellFault, type ImportFault } from '../files/importer.js';
-import { readAmount, readDay, type DayOrder } from '../files/read-cell.js';
+import { readAmount, type DecimalMark } from '../files/read-amount.js';
+import { readDay, type DayOrder } from '../files/read-day.js';
+import { readLanguageName } from '../files/read-language.js';
 import type { TableRow } from '../files/read-table.js';
 import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
+import { isPlaceholder, isShortened } from './no-number.js';
+import { readAddress } from './read-address.js';
 
 /** A purchase as a row tells it. */
 export interface ReadPurchase {
@@ -28,12 +32,49 @@ export interface ReadCustomer {
 /** What a row is read against. */
 export interface CustomerRowContext {
   mapping: Readonly<Record<string, string>>;
-  storeIds: ReadonlyMap<string, string>;
+  /** The stores by their codes, in small letters. */
+  stores: ReadonlyMap<string, { id: string; timeZone: string }>;
   dayOrder: DayOrder;
+  decimalMark: DecimalMark | null;
+  emptyPlaceholders: boolean;
 }
 
-const yes = new Set(['1', 'yes', 'y', 'true', 'given', 'kyllä', 'ja', 'taip', 'ya']);
-const no = new Set(['0', 'no', 'n', 'false', 'withdrawn', 'ei', 'nej', 'ne', 'tidak', 'tak']);
+const yes = new Set([
+  '1',
+  'yes',
+  'y',
+  'true',
+  'given',
+  'ok',
+  'x',
+  'kyllä',
+  'k',
+  'on',
+  'tosi',
+  'ja',
+  'j',
+  'sant',
+  'taip',
+  't',
+  'ya',
+  'benar',
+]);
+const no = new Set([
+  '0',
+  'no',
+  'n',
+  'false',
+  'withdrawn',
+  'ei',
+  'e',
+  'epätosi',
+  'nej',
+  'falskt',
+  'ne',
+  'tidak',
+  'tak',
+  'salah',
+]);
 
 /** Reads one row. Every cell that can't be used is a fault; with faults there is no customer. */
 export function readCustomerRow(
@@ -49,12 +90,13 @@ export function readCustomerRow(
   };
   if (row.fault !== null)
     return { faults: [cellFault({ line: row.line, field: '' }, row.fault.code, row.fault.details)] };
+  const address = cell('email') === '' ? null : (readAddress(cell('email')) ?? fault('email', 'unusable_address'));
   const customer: ReadCustomer = {
     line: row.line,
-    email: readEmail(cell('email'), fault),
-    reference: readText('reference', cell('reference'), 100, fault),
-    name: readText('name', cell('name'), 200, fault),
-    phone: readText('phone', cell('phone'), 40, fault),
+    email: address?.email ?? null,
+    reference: readReference(cell('reference'), context.emptyPlaceholders, fault),
+    name: readName(cell, fault) ?? address?.name ?? null,
+    phone: readPhone(cell('phone'), fault),
     language: readLanguage(cell('language'), fault),
     consent: readConsent(cell('consent'), fault),
     purchase: readPurchase(cell, context, fault),
@@ -64,11 +106,26 @@ export function readCustomerRow(
 }
 
 type Fault = (target: string, code: CellCode, details?: SentenceDetails) => null;
+type Cell = (target: string) => string;
 
-function readEmail(text: string, fault: Fault): string | null {
+/** A number names one person: what many rows would share is none. */
+function readReference(text: string, emptyPlaceholders: boolean, fault: Fault): string | null {
   if (text === '') return null;
-  const read = emailSchema.safeParse(text);
-  return read.success ? read.data : fault('email', 'unusable_address');
+  if (isShortened(text)) return fault('reference', 'shortened_number');
+  if (isPlaceholder(text)) return emptyPlaceholders ? null : fault('reference', 'no_number');
+  return readText('reference', text, 100, fault);
+}
+
+function readPhone(text: string, fault: Fault): string | null {
+  if (isShortened(text)) return fault('phone', 'shortened_number');
+  return isPlaceholder(text) ? null : readText('phone', text, 40, fault);
+}
+
+/** A name in one column, or in two. */
+function readName(cell: Cell, fault: Fault): string | null {
+  const whole = readText('name', cell('name'), 200, fault);
+  const parts = (['firstName', 'lastName'] as const).map((target) => readText(target, cell(target), 100, fault));
+  return whole ?? (parts.filter((part) => part !== null).join(' ') || null);
 }
 
 function readText(target: string, text: string, max: number, fault: Fault): string | null {
@@ -79,9 +136,7 @@ function readText(target: string, text: string, max: number, fault: Fault): stri
 
 function readLanguage(text: string, fault: Fault): string | null {
   if (text === '') return null;
-  const code = text.toLowerCase().slice(0, 2);
-  const known = languages.find((language) => language === code);
-  return known ?? fault('language', 'unknown_language', { allowed: languages.join(', ') });
+  return readLanguageName(text) ?? fault('language', 'unknown_language', { allowed: languages.join(', ') });
 }
 
 function readConsent(text: string, fault: Fault): 'given' | 'withdrawn' | null {
@@ -92,21 +147,24 @@ function readConsent(text: string, fault: Fault): 'given' | 'withdrawn' | null {
   return fault('consent', 'unknown_consent');
 }
 
-function readPurchase(
-  cell: (target: string) => string,
-  context: CustomerRowContext,
-  fault: Fault,
-): ReadPurchase | null {
-  const [store, day] = [cell('store'), cell('purchasedOn')];
-  if (store === '' && day === '') return null;
-  const storeId = context.storeIds.get(store.toLowerCase()) ?? null;
-  if (storeId === null) fault('store', 'unknown_store', { code: store.slice(0, 50) });
-  const purchasedOn = readDay(day, context.dayOrder);
-  if (purchasedOn === null) fault('purchasedOn', 'unusable_date');
-  const amount = readAmount(cell('amount'));
-  if (amount === undefined) fault('amount', 'unusable_amount');
+function readPurchase(cell: Cell, context: CustomerRowContext, fault: Fault): ReadPurchase | null {
+  const [code, day] = [cell('store'), cell('purchasedOn')];
+  if (code === '' && day === '') return null;
+  const store = context.stores.get(code.toLowerCase());
+  if (store === undefined) fault('store', 'unknown_store', { code: code.slice(0, 50) });
+  const purchasedOn = readDay(day, context.dayOrder, store?.timeZone);
+  if (purchasedOn === null) fault('purchasedOn', dayFault(day, context.dayOrder));
+  const amount = readAmount(cell('amount'), context.decimalMark);
+  const amountFault = amount !== null && typeof amount === 'object' ? amount.fault : null;
+  if (amountFault !== null) fault('amount', amountFault);
   const category = readText('category', cell('category'), 100, fault);
   const reference = readText('purchaseReference', cell('purchaseReference'), 100, fault);
-  if (storeId === null || purchasedOn === null || amount === undefined) return null;
-  return { storeId, purchasedOn, amountCents: amount === null ? null : Math.round(amount * 100), category, reference };
+  if (store === undefined || purchasedOn === null || (amount !== null && typeof amount === 'object')) return null;
+  return { storeId: store.id, purchasedOn, amountCents: amount, category, reference };
+}
+
+/** What to say of a date that can't be read: perhaps it is written in another order than the others. */
+function dayFault(day: string, order: DayOrder): CellCode {
+  const others = (['dmy', 'mdy'] as const).filter((other) => other !== order);
+  return others.some((other) => readDay(day, other) !== null) ? 'other_day_order' : 'unusable_date';
 }

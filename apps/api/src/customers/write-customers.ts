@@ -7,23 +7,27 @@ import type { ReadCustomer, ReadPurchase } from './read-customer-row.js';
 export async function findCustomers(tx: Transaction, rows: readonly ReadCustomer[]): Promise<KnownCustomer[]> {
   const told = (name: 'email' | 'reference') => rows.map((row) => row[name]).filter((value) => value !== null);
   const found = await tx.query<KnownCustomer>(
-    `select id, email, reference, name, phone, language, consent, false as "isNew", false as "isChanged" from customers
-     where organisation_id = $1 and email = any($2)
+    `select id, email, reference, name, phone, language, consent, false as "isNew", false as "isChanged", false as "hasMoved"
+     from customers where organisation_id = $1 and email = any($2)
      union
-     select id, email, reference, name, phone, language, consent, false, false from customers
+     select id, email, reference, name, phone, language, consent, false, false, false from customers
      where organisation_id = $1 and reference = any($3)`,
     [tx.organisationId, told('email'), told('reference')],
   );
   return found;
 }
 
-/** Writes customers in one statement, new and changed ones alike. */
-export async function writeCustomers(tx: Transaction, customers: readonly KnownCustomer[]): Promise<void> {
+/** Writes customers in one statement, new and changed ones alike; new ones are the import’s. */
+export async function writeCustomers(
+  tx: Transaction,
+  importId: string | null,
+  customers: readonly KnownCustomer[],
+): Promise<void> {
   if (customers.length === 0) return;
   const column = (name: keyof KnownCustomer) => customers.map((customer) => customer[name]);
   await tx.query(
-    `insert into customers (organisation_id, id, email, reference, name, phone, language, consent, consent_at)
-     select $1, *, case when consent = 'unknown' then null else now() end
+    `insert into customers (organisation_id, id, email, reference, name, phone, language, consent, consent_at, import_id)
+     select $1, *, case when consent = 'unknown' then null else now() end, $9::uuid
      from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
        as g (id, email, reference, name, phone, language, consent)
      on conflict (organisation_id, id) do update set email = excluded.email, reference = excluded.reference, name = excluded.name,
@@ -38,20 +42,34 @@ export async function writeCustomers(tx: Transaction, customers: readonly KnownC
       column('phone'),
       column('language'),
       column('consent'),
+      importId,
     ],
+  );
+}
+
+/** A mailbox is asked once: whoever is new at one that was asked counts as asked then. */
+export async function shareAskedTimes(tx: Transaction, customers: readonly KnownCustomer[]): Promise<void> {
+  if (customers.length === 0) return;
+  await tx.query(
+    `update customers c set last_asked_at = m.at from (
+       select email, max(last_asked_at) as at from customers
+       where organisation_id = $1 and email = any($3) and last_asked_at is not null group by email) m
+     where c.organisation_id = $1 and c.id = any($2) and c.email = m.email and c.last_asked_at is distinct from m.at`,
+    [tx.organisationId, customers.map(({ id }) => id), customers.flatMap(({ email }) => email ?? [])],
   );
 }
 
 /** Adds purchases; one that is there already stays one. */
 export async function writePurchases(
   tx: Transaction,
+  importId: string | null,
   purchases: readonly (ReadPurchase & { customerId: string })[],
 ): Promise<void> {
   if (purchases.length === 0) return;
   const column = (name: keyof ReadPurchase | 'customerId') => purchases.map((purchase) => purchase[name]);
   await tx.query(
-    `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on, amount_cents, category, reference)
-     select $1, * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::bigint[], $7::text[], $8::text[])
+    `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on, amount_cents, category, reference, import_id)
+     select $1, *, $9::uuid from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::bigint[], $7::text[], $8::text[])
      on conflict on constraint purchases_once do nothing`,
     [
       tx.organisationId,
@@ -62,6 +80,7 @@ export async function writePurchases(
       column('amountCents'),
       column('category'),
       column('reference'),
+      importId,
     ],
   );
 }

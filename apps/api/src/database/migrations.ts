@@ -20,6 +20,7 @@ import { PhotoUploads1763700000502 } from './migrations/1763700000502-photo-uplo
 import { RestatedEvidence1763700000503 } from './migrations/1763700000503-restated-evidence.js';
 import { PhotoLookKeys1763700000504 } from './migrations/1763700000504-photo-look-keys.js';
 import { AmendmentJournals1763700000520 } from './migrations/1763700000520-amendment-journals.js';
+import { ListsIn1763700000620 } from './migrations/1763700000620-lists-in.js';
 import { Amendments1763700000501 } from './migrations/1763700000501-amendments.js';
 import { CountedAnswers1763700000680 } from './migrations/1763700000680-counted-answers.js';
 import { SetAsideReports1763700000681 } from './migrations/1763700000681-set-aside-reports.js';
@@ -50,6 +51,7 @@ export const migrations = [
   RestatedEvidence1763700000503,
   PhotoLookKeys1763700000504,
   AmendmentJournals1763700000520,
+  ListsIn1763700000620,
   CountedAnswers1763700000680,
   SetAsideReports1763700000681,
   CampaignReleases1763700000650,

@@ -7,6 +7,7 @@ import { DoubtsService } from './doubts.service.js';
 import { EmailController } from './email.controller.js';
 import { MailHealthController } from './health/mail-health.controller.js';
 import { MailHealth } from './health/mail-health.service.js';
+import { ForgetCaughtMails } from './forget-caught-mails.job.js';
 import { InvitationMail } from './invitation-mail.js';
 import { MailCatcherController } from './mail-catcher.controller.js';
 import { MailReportsController } from './reports/mail-reports.controller.js';
@@ -24,6 +25,7 @@ import { SendOne } from './send-one.js';
   providers: [
     AttemptStates,
     DoubtsService,
+    ForgetCaughtMails,
     InvitationMail,
     MailHealth,
     MailReports,

@@ -1,3 +1,4 @@
+import type { ImportSettings } from './import-settings.js';
 import type { TableRow } from './read-table.js';
 import type { Transaction } from '../database/transaction.js';
 import { CELL_SENTENCES, type CellCode, type SentenceDetails } from './table-sentences.js';
@@ -39,9 +40,24 @@ export interface ImportCounts {
   unchanged: number;
 }
 
+/** Something that was there already and that a row changed, merged with, stands beside, or moved. */
+export interface ImportChange {
+  line: number;
+  kind: 'updated' | 'merged' | 'shared' | 'moved';
+  subjectId: string;
+  before: Readonly<Record<string, unknown>>;
+  after: Readonly<Record<string, unknown>>;
+}
+
+/** What some rows gave besides what was written. */
+export interface Taken {
+  faults: ImportFault[];
+  changes: ImportChange[];
+}
+
 /** Takes rows of one kind in. Makes a new state for each run; `take` is called with rows in order. */
 export interface ImportRun {
-  take(tx: Transaction, rows: readonly TableRow[]): Promise<ImportFault[]>;
+  take(tx: Transaction, rows: readonly TableRow[]): Promise<Taken>;
   readonly counts: ImportCounts;
 }
 
@@ -49,5 +65,5 @@ export interface ImportRun {
 export interface Importer {
   readonly kind: 'customers' | 'stores';
   readonly targets: readonly ImportTarget[];
-  begin(tx: Transaction, mapping: Readonly<Record<string, string>>): Promise<ImportRun>;
+  begin(tx: Transaction, settings: ImportSettings): Promise<ImportRun>;
 }

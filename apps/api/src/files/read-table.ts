@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { TableShape } from './sniff-table.js';
+import { decoded } from './encodings.js';
+import { isBlank, type TableShape } from './sniff-table.js';
 import type { CellCode, SentenceDetails } from './table-sentences.js';
 import { unusableFile } from './unusable-file.js';
 
-/** One line of a table file: its cells by column, and the line it begins on (the header is line 1). */
+/** One line of a table file: its cells by column, and the line it begins on, as a spreadsheet counts them. */
 export interface TableRow {
   line: number;
   cells: Record<string, string>;
@@ -20,18 +21,19 @@ export interface RowFault {
   details: SentenceDetails;
 }
 
+/** A file as it is to be read; the rows of a workbook's sheet are counted one by one, whatever breaks lines in their cells. */
+export type ReadableTable = TableShape & { sheet?: string | null };
+
 interface Parsed {
   record: string[];
-  info: { lines: number; bytes: number };
+  info: { lines: number; records: number };
 }
 
-/** Reads a table row by row; memory does not grow with the file. A row of the wrong length comes with its fault. */
-export async function* readTable(
-  content: Readable,
-  shape: Pick<TableShape, 'encoding' | 'delimiter' | 'columns'>,
-): AsyncGenerator<TableRow> {
-  const { columns, delimiter } = shape;
-  const decoder = new TextDecoderStream(shape.encoding, { fatal: shape.encoding === 'utf-8' });
+/**
+ * Reads a table row by row; memory does not grow with the file. Blank rows are passed over, missing last cells are empty, and
+ * a row with more cells than columns comes with its fault.
+ */
+export async function* readTable(content: Readable, shape: ReadableTable): AsyncGenerator<TableRow> {
   let bytesRead = 0;
   const counted = (async function* () {
     for await (const chunk of content) {
@@ -39,26 +41,21 @@ export async function* readTable(
       yield chunk as Uint8Array<ArrayBuffer>;
     }
   })();
-  const text = ReadableStream.from(counted).pipeThrough(decoder);
   const parser = parse({
-    delimiter,
+    delimiter: shape.delimiter,
+    bom: true,
     relax_column_count: true,
+    relax_quotes: true,
     info: true,
-    skip_empty_lines: true,
     max_record_size: 1_000_000,
   });
-  const feeding = feed(text, parser);
-  let isHeader = true;
+  const feeding = feed(decoded(counted, shape.encoding), parser);
   let line = 1;
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      const begins = line;
+      const begins = shape.sheet ? info.records : line;
       line = info.lines + 1;
-      if (isHeader) {
-        isHeader = false;
-        continue;
-      }
-      yield rowOf(record, columns, begins === 1 ? 2 : begins, bytesRead);
+      if (begins > shape.headerLine && !isBlank(record)) yield rowOf(record, shape.columns, begins, bytesRead);
     }
     await feeding;
   } catch (error) {
@@ -66,7 +63,7 @@ export async function* readTable(
   }
 }
 
-async function feed(text: ReadableStream<string>, parser: ReturnType<typeof parse>): Promise<void> {
+async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
   try {
     for await (const part of text)
       if (!parser.write(part)) await new Promise((resolve) => parser.once('drain', resolve));
@@ -78,12 +75,19 @@ async function feed(text: ReadableStream<string>, parser: ReturnType<typeof pars
 
 function rowOf(record: readonly string[], columns: readonly string[], line: number, bytesRead: number): TableRow {
   const cells: Record<string, string> = {};
-  for (const [index, name] of columns.entries()) cells[name] = (record[index] ?? '').trim();
+  for (const [index, name] of columns.entries()) cells[name] = plainCell(record[index] ?? '');
   return { line, cells, bytesRead, fault: faultOf(record, columns.length) };
 }
 
+/** A cell without blanks around it, and without the apostrophe that keeps spreadsheets from running an exported one. */
+function plainCell(cell: string): string {
+  const trimmed = cell.replaceAll(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+  return /^'[=+\-@\t\r]/.test(trimmed) ? trimmed.slice(1) : trimmed;
+}
+
 function faultOf(record: readonly string[], wanted: number): RowFault | null {
-  if (record.length !== wanted) return { code: 'cell_count', details: { found: record.length, wanted } };
+  if (record.slice(wanted).some((cell) => cell.trim() !== ''))
+    return { code: 'cell_count', details: { found: record.length, wanted } };
   return record.some((cell) => cell.includes('\0')) ? { code: 'nul_character', details: {} } : null;
 }
 

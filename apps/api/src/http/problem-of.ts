@@ -7,7 +7,6 @@ const taken: Record<string, string> = {
   people_email: 'e-mail address',
   regions_name: 'region name',
   stores_code: 'store code',
-  customers_email: 'e-mail address',
   customers_reference: 'customer number',
   programmes_name: 'programme name',
   waves_name: 'wave name',

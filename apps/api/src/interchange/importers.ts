@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { ImportCustomers } from '../customers/import-customers.js';
+import type { ColumnHints } from '../files/column-hints.js';
+import { choiceKeys } from '../files/import-settings.js';
 import type { Importer, ImportTarget } from '../files/importer.js';
+import { answerColumns } from './answer-columns.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { ResponseMappings } from './response-mappings.js';
 import { ImportStores } from '../stores/import-stores.js';
@@ -29,6 +32,14 @@ export class Importers {
     return this.of(kind)?.targets.map(({ key, required }) => ({ key, required })) ?? [];
   }
 
+  /** Tells names that columns of this kind are known to have. */
+  knownNames(kind: string): (name: string) => boolean {
+    const names = new Set(
+      (this.of(kind)?.targets ?? answerColumns).flatMap(({ key, known }) => [key, ...known]).map(plain),
+    );
+    return (name) => name !== '' && names.has(plain(name));
+  }
+
   /** A first mapping from the names of the columns. */
   suggest(kind: string, columns: readonly string[]): Record<string, string> {
     const mapping: Record<string, string> = {};
@@ -38,26 +49,31 @@ export class Importers {
       const column = columns.find((name) => !taken.has(name) && names.has(plain(name)));
       if (column !== undefined) taken.add((mapping[key] = column));
     }
-    return mapping;
+    return inTwoParts(mapping);
   }
 
-  /** Throws `invalid_input` where a mapping names columns that are not there, or leaves out what must be there. */
-  async check(tx: Transaction, found: Import, mapping: Record<string, unknown>): Promise<void> {
+  /**
+   * A mapping with what the file itself tells of how days and amounts are written. Throws `invalid_input` where it names columns
+   * that are not there, leaves out what must be there, or something is left open that only a person can say.
+   */
+  async complete(tx: Transaction, found: Import, said: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const { hints } = found;
     const importer = this.of(found.kind);
     const findings = importer
-      ? findingsOf(importer, found.columns, mapping)
-      : await this.responses.findings(tx, found.columns, mapping);
+      ? findingsOf(importer, found.columns, said)
+      : await this.responses.findings(tx, found, said);
+    const mapping = { ...toldByFile(said, hints), ...said };
+    if (findings.length === 0) findings.push(...openFindings(mapping, hints));
     if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
+    return mapping;
   }
 }
-
-const options = new Set(['dayOrder', 'skipBadRows']);
 
 function findingsOf(importer: Importer, columns: readonly string[], mapping: Record<string, unknown>): Finding[] {
   const findings: Finding[] = [];
   const known = new Set(importer.targets.map(({ key }) => key));
   for (const [target, column] of Object.entries(mapping)) {
-    if (options.has(target)) continue;
+    if (choiceKeys.has(target)) continue;
     const path = `mapping.${target}`;
     if (!known.has(target))
       findings.push({
@@ -89,6 +105,38 @@ function findingsOf(importer: Importer, columns: readonly string[], mapping: Rec
       message: 'Say which column holds the e-mail address or the customer number.',
     });
   return findings;
+}
+
+/** A list with a last name has the first name in what else would be the whole one. */
+function inTwoParts({ name, ...rest }: Record<string, string>): Record<string, string> {
+  if (name === undefined) return rest;
+  return rest['lastName'] !== undefined && rest['firstName'] === undefined
+    ? { ...rest, firstName: name }
+    : { name, ...rest };
+}
+
+/** The columns that hold days, under the names that each kind of import has for them. */
+const dayTargets = ['purchasedOn', 'openedOn', 'answeredOn'];
+
+function toldByFile(said: Record<string, unknown>, hints: ColumnHints): Record<string, unknown> {
+  const told: Record<string, unknown> = {};
+  const [order, ...others] = dayTargets.flatMap((target) => hints[String(said[target])]?.dayOrders ?? []);
+  if (order !== undefined && others.length === 0) told['dayOrder'] = order;
+  const mark = hints[String(said['amount'])]?.decimalMark;
+  if (mark) told['decimalMark'] = mark;
+  return told;
+}
+
+/** What only a person can say: whether `03/04/2026` is in March or in April. */
+function openFindings(mapping: Record<string, unknown>, hints: ColumnHints): Finding[] {
+  if (mapping['dayOrder'] !== undefined) return [];
+  return dayTargets.flatMap((target): Finding[] => {
+    const { dayOrders = null, openDay = null } = hints[String(mapping[target])] ?? {};
+    if (dayOrders === null || dayOrders.length === 1 || openDay === null) return [];
+    const day = openDay.slice(0, 30);
+    const message = `Dates such as ${day} can be read in several ways. Say in which order day, month and year are written.`;
+    return [{ path: 'mapping.dayOrder', code: 'day_order_needed', details: { day }, message }];
+  });
 }
 
 /** A column's name without what people write differently: case, accents in two parts, blanks, dots, dashes, units in brackets. */

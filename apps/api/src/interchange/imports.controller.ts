@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -8,17 +8,25 @@ import { RequestWho } from '../access/request-who.js';
 import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Who } from '../access/who.js';
 import { csvOf } from '../files/csv.js';
+import { encodings } from '../files/encodings.js';
 import type { Transaction } from '../database/transaction.js';
 import { decodeKey, pageOf, pageQuery } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { ImportsReads, type Import } from './imports.reads.js';
-import { ImportsService, largestFile } from './imports.service.js';
+import { ImportsService } from './imports.service.js';
+import { largestFile } from './list-files.js';
 
 const uuid = z.uuid();
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const kind = z.enum(['customers', 'stores', 'responses']);
 const uploadQuery = z.object({ kind, name: z.string().max(300).default('') });
 const listQuery = z.object({ kind: kind.optional() });
-const startSchema = z.object({ mapping: z.record(z.string().max(100), z.unknown()) });
+const startSchema = z.object({
+  mapping: z.record(z.string().max(100), z.unknown()).optional(),
+  /** Only tries out what would happen. */
+  check: z.boolean().default(false),
+});
+const readingSchema = z.object({ encoding: z.enum(encodings).optional(), sheet: z.string().max(100).optional() });
 
 /** Lists brought from elsewhere: customers, stores and finished answers. */
 @ApiTags('imports')
@@ -32,17 +40,17 @@ export class ImportsController {
   @Post()
   @May('imports.change')
   @WithoutTransaction()
-  @ApiConsumes('text/csv')
+  @ApiConsumes('text/csv', workbookType)
   async upload(
     @RequestWho() who: Who,
     @Query({ schema: uploadQuery }) query: z.output<typeof uploadQuery>,
     @Req() request: Request,
   ) {
-    if (!request.is(['text/csv', 'text/plain', 'application/octet-stream']))
+    if (!request.is(['text/csv', 'text/plain', 'application/octet-stream', workbookType]))
       throw new Problem('unsupported_type', { wanted: 'the file itself, as text/csv' });
     if (Number(request.headers['content-length'] ?? 0) > largestFile)
       throw new Problem('too_large', { limit: '250 MB' });
-    return this.service.upload(who, query.kind, shownName(query.name), request);
+    return shown(await this.service.upload(who, query.kind, shownName(query.name), request));
   }
 
   @Get()
@@ -66,7 +74,39 @@ export class ImportsController {
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: startSchema }) input: z.output<typeof startSchema>,
   ) {
-    return shown(await this.service.start(tx, who, id, input.mapping));
+    return shown(await this.service.start(tx, who, id, input.mapping ?? null, input.check));
+  }
+
+  /** Reads the file anew: in another code page, or another sheet of its workbook. */
+  @Patch(':id')
+  @May('imports.change')
+  async read(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: readingSchema }) input: z.output<typeof readingSchema>,
+  ) {
+    return shown(await this.service.readAnew(tx, id, input));
+  }
+
+  /** Takes back what a finished import brought and changed. */
+  @Post(':id/undo')
+  @May('imports.change')
+  @HttpCode(202)
+  async undo(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    return shown(await this.service.undo(tx, who, id));
+  }
+
+  /** What was there already and was changed, merged, moved or stands beside: of a check, what would be. */
+  @Get(':id/changes')
+  @May('imports.change')
+  async changes(
+    @Tx() tx: Transaction,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
+  ) {
+    await this.reads.one(tx, id);
+    const after = Number(decodeKey(query.after) ?? 0) || 0;
+    return pageOf(await this.reads.changes(tx, id, after, query.limit + 1), query.limit, ({ line }) => String(line));
   }
 
   @Post(':id/cancel')
@@ -106,7 +146,7 @@ export class ImportsController {
 }
 
 /** What a person sees of an import: not where its file lies. */
-function shown<Found extends Import>({ fileKey: _, ...rest }: Found) {
+function shown<Found extends Import>({ fileKey: _, sourceKey: __, ...rest }: Found) {
   return rest;
 }
 

@@ -1,29 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/change-trail.js';
 import type { Who } from '../access/who.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
-import { FileStore } from '../files/file-store.js';
-import { sniffTable } from '../files/sniff-table.js';
 import { unusableFile } from '../files/unusable-file.js';
 import { Problem } from '../http/problem.js';
 import { Importers } from './importers.js';
-import { ImportsReads, type Import } from './imports.reads.js';
+import { ImportsReads, type Import, type ImportStatus } from './imports.reads.js';
+import { ListFiles, type LookedAt } from './list-files.js';
 
-/** Bytes of the largest file. */
-export const largestFile = 250_000_000;
-const headBytes = 65_536;
+/** What a person may change of a file before it is started. */
+export interface Reading {
+  encoding?: Import['encoding'] | undefined;
+  sheet?: string | undefined;
+}
 
-/** Takes files in, remembers how their columns are mapped, and starts and stops their import. */
+/** From these an import may be started, or started again. */
+const startable: readonly ImportStatus[] = ['waiting', 'checked', 'failed', 'cancelled'];
+
+/** Takes files in, remembers how their columns are mapped, and starts, stops and undoes their import. */
 @Injectable()
 export class ImportsService {
   constructor(
     private readonly database: Database,
-    private readonly files: FileStore,
+    private readonly lists: ListFiles,
     private readonly importers: Importers,
     private readonly reads: ImportsReads,
     private readonly trail: ChangeTrail,
@@ -31,63 +34,110 @@ export class ImportsService {
 
   /** Stores a file and says what is in it. Nothing is imported before its mapping is confirmed. */
   async upload(who: Who, kind: Import['kind'], fileName: string, content: Readable) {
-    const file = await this.files.put(who.organisationId, content, largestFile);
+    const isKnown = this.importers.knownNames(kind);
+    const organisation = await this.database.inOrganisation(who.organisationId, languageOf);
+    const list = await this.lists.take(who.organisationId, content, { languages: [organisation], isKnown });
     try {
-      if (file.bytes === 0) throw unusableFile('empty');
-      const head = await buffer(this.files.read(file.key, { end: headBytes - 1 }));
-      const shape = sniffTable(head, file.bytes <= headBytes);
       const id = newId();
       return await this.database.inOrganisation(who.organisationId, async (tx) => {
         await tx.query(
-          `insert into imports (organisation_id, id, kind, file_name, file_key, encoding, delimiter, header, status, bytes, created_by)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, $10)`,
+          `insert into imports (organisation_id, id, kind, file_name, file_key, encoding, delimiter, header, status, bytes, created_by,
+             header_line, sheet, sheets, source_key, digest, hints)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, $10, $11, $12, $13, $14, $15, $16)`,
           [
             tx.organisationId,
             id,
             kind,
             fileName,
-            file.key,
-            shape.encoding,
-            shape.delimiter,
-            JSON.stringify(shape.columns),
-            file.bytes,
+            list.fileKey,
+            list.encoding,
+            list.delimiter,
+            JSON.stringify(list.columns),
+            list.bytes,
             who.personId,
+            list.headerLine,
+            list.sheet,
+            JSON.stringify(list.sheets),
+            list.sourceKey,
+            list.sha256,
+            JSON.stringify(list.hints),
           ],
         );
-        const mapping = await this.#suggested(tx, kind, shape.columns);
-        return { id, kind, fileName, bytes: file.bytes, ...shape, mapping, targets: this.importers.targets(kind) };
+        return this.one(tx, id, list);
       });
     } catch (error) {
-      await this.files.remove(file.key);
+      await this.lists.remove([list.fileKey, list.sourceKey]);
       throw error;
     }
   }
 
-  /** An import as it stands; while it waits for its mapping, with everything that choosing one needs. */
-  async one(tx: Transaction, id: string) {
+  /** An import as it stands; while it can be started, with everything that choosing its columns needs. */
+  async one(tx: Transaction, id: string, looked?: LookedAt) {
     const found = await this.reads.one(tx, id);
-    if (found.status !== 'waiting') return found;
-    const head = await buffer(this.files.read(found.fileKey, { end: headBytes - 1 }));
-    const { sample } = sniffTable(head, found.bytes <= headBytes);
+    if (!startable.includes(found.status) || !found.hasFile) return found;
+    const language = await languageOf(tx);
+    const isKnown = this.importers.knownNames(found.kind);
+    // A file that the store has lost is no reason not to tell of its import.
+    const seen = looked ?? (await this.lists.look(found, { languages: [language], isKnown }).catch(() => null));
+    if (seen === null) return { ...found, hasFile: false };
+    const { sample, letters, unlikely } = seen;
     const mapping = found.mapping ?? (await this.#suggested(tx, found.kind, found.columns));
-    return { ...found, sample, mapping, targets: this.importers.targets(found.kind) };
+    return { ...found, sample, letters, unlikely, mapping, targets: this.importers.targets(found.kind) };
   }
 
-  /** Confirms the mapping and starts. A second start of the same import is refused. */
-  async start(tx: Transaction, who: Who, id: string, mapping: Record<string, unknown>): Promise<Import> {
+  /** Reads the file anew: in another code page, or another sheet of its workbook. */
+  async readAnew(tx: Transaction, id: string, { encoding, sheet }: Reading) {
     const found = await this.reads.one(tx, id);
-    await this.importers.check(tx, found, mapping);
-    const started = await tx.change(
-      `update imports set mapping = $3, status = 'running' where organisation_id = $1 and id = $2 and status = 'waiting'`,
-      [tx.organisationId, id, JSON.stringify(mapping)],
+    refuseWithoutFile(found);
+    if (!startable.includes(found.status)) throw wrongState(found, 'waiting');
+    const options = { languages: [await languageOf(tx)], isKnown: this.importers.knownNames(found.kind) };
+    const list = await this.lists.readAnew(tx.organisationId, found, { encoding, sheet }, options);
+    await tx.query(
+      `update imports set encoding = $3, sheet = $4, file_key = $5, bytes = $6, digest = $7, header = $8, delimiter = $9, header_line = $10,
+         hints = $11, status = 'waiting', mapping = case when header = $8::jsonb then mapping end, message = null
+       where organisation_id = $1 and id = $2`,
+      [
+        tx.organisationId,
+        id,
+        list.encoding,
+        list.sheet,
+        list.fileKey,
+        list.bytes,
+        list.sha256,
+        JSON.stringify(list.columns),
+        list.delimiter,
+        list.headerLine,
+        JSON.stringify(list.hints),
+      ],
     );
-    if (started === 0) throw new Problem('wrong_state', { what: 'import', state: found.status, wanted: 'waiting' });
+    return this.one(tx, id, list);
+  }
+
+  /** Confirms the mapping and starts, or tries out what would happen. Said anew or not, a failed one starts again. */
+  async start(
+    tx: Transaction,
+    who: Who,
+    id: string,
+    said: Record<string, unknown> | null,
+    isCheck: boolean,
+  ): Promise<Import> {
+    const found = await this.reads.one(tx, id);
+    refuseWithoutFile(found);
+    if (!startable.includes(found.status)) throw wrongState(found, 'waiting');
+    const given = said ?? found.mapping ?? (await this.#suggested(tx, found.kind, found.columns));
+    const mapping = await this.importers.complete(tx, found, given);
+    const started = await tx.change(
+      `update imports set mapping = $3, status = $4, message = null, reason = null, reason_details = '{}'
+       where organisation_id = $1 and id = $2 and status = any($5)`,
+      [tx.organisationId, id, JSON.stringify(mapping), isCheck ? 'checking' : 'running', startable],
+    );
+    if (started === 0) throw wrongState(found, 'waiting');
     await tx.query(
       `insert into import_mappings (organisation_id, kind, header_digest, mapping) values ($1, $2, $3, $4)
        on conflict (organisation_id, kind, header_digest) do update set mapping = excluded.mapping`,
-      [tx.organisationId, found.kind, digestOf(found.columns), JSON.stringify(mapping)],
+      [tx.organisationId, found.kind, digestOf(found.columns), JSON.stringify(lasting(given))],
     );
-    await this.trail.record(tx, who, { action: 'started', kind: 'import', id, name: found.fileName });
+    if (!isCheck) await this.trail.record(tx, who, { action: 'started', kind: 'import', id, name: found.fileName });
     await tx.publish({ name: 'import.confirmed', importId: id });
     return this.reads.one(tx, id);
   }
@@ -98,11 +148,24 @@ export class ImportsService {
     const cancelled = await tx.change(
       `update imports set status = 'cancelled', finished_at = now(), message = 'Cancelled. Nothing was imported.',
          added = 0, updated = 0, merged = 0, unchanged = 0
-       where organisation_id = $1 and id = $2 and status in ('waiting', 'running')`,
+       where organisation_id = $1 and id = $2 and status in ('waiting', 'checking', 'checked', 'running')`,
       [tx.organisationId, id],
     );
-    if (cancelled === 0) throw new Problem('wrong_state', { what: 'import', state: found.status, wanted: 'running' });
+    if (cancelled === 0) throw wrongState(found, 'running');
     await this.trail.record(tx, who, { action: 'cancelled', kind: 'import', id, name: found.fileName });
+    return this.reads.one(tx, id);
+  }
+
+  /** Takes back what a finished import brought and changed; what is in use since then stays, and is counted. */
+  async undo(tx: Transaction, who: Who, id: string): Promise<Import> {
+    const found = await this.reads.one(tx, id);
+    if (!found.canUndo) throw wrongState(found, 'done');
+    await tx.query(`update imports set status = 'undoing' where organisation_id = $1 and id = $2 and status = 'done'`, [
+      tx.organisationId,
+      id,
+    ]);
+    await this.trail.record(tx, who, { action: 'undid', kind: 'import', id, name: found.fileName });
+    await tx.publish({ name: 'import.undo-asked', importId: id });
     return this.reads.one(tx, id);
   }
 
@@ -114,6 +177,27 @@ export class ImportsService {
     );
     return remembered?.mapping ?? this.importers.suggest(kind, columns);
   }
+}
+
+/** What of a mapping holds for the next file too: how it is written, not what was decided about this one. */
+function lasting(mapping: Record<string, unknown>): Record<string, unknown> {
+  const { skipBadRows: _, sameNumberIsSamePerson: __, emptyPlaceholders: ___, replaces: ____, ...rest } = mapping;
+  return rest;
+}
+
+function refuseWithoutFile({ hasFile }: Import): void {
+  if (!hasFile) throw unusableFile('file_gone');
+}
+
+function wrongState({ status }: Import, wanted: string): Problem<'wrong_state'> {
+  return new Problem('wrong_state', { what: 'import', state: status, wanted });
+}
+
+async function languageOf(tx: Transaction): Promise<string> {
+  const row = await tx.first<{ language: string }>('select language from organisations where id = $1', [
+    tx.organisationId,
+  ]);
+  return row?.language ?? 'en';
 }
 
 function digestOf(columns: readonly string[]): Buffer {

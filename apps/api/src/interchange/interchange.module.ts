@@ -9,23 +9,34 @@ import { ImportRows } from './import-rows.js';
 import { Importers } from './importers.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsReads } from './imports.reads.js';
+import { ForgetInImports } from './forget-in-imports.job.js';
 import { ImportsService } from './imports.service.js';
+import { DueFiles } from './due-files.js';
+import { ListFiles } from './list-files.js';
 import { ResponseMappings } from './response-mappings.js';
 import { RunImport } from './run-import.job.js';
+import { ScoresModule } from '../scores/scores.module.js';
+import { TakeBackResponses } from './take-back-responses.js';
+import { UndoImport } from './undo-import.job.js';
 
 @Module({
-  imports: [CustomersModule, ResponsesModule, StoresModule],
+  imports: [CustomersModule, ResponsesModule, ScoresModule, StoresModule],
   controllers: [ImportsController],
   providers: [
+    DueFiles,
     EndImport,
+    ForgetInImports,
     ImportProgress,
     ImportResponses,
     ImportRows,
     Importers,
     ImportsReads,
     ImportsService,
+    ListFiles,
     ResponseMappings,
     RunImport,
+    TakeBackResponses,
+    UndoImport,
   ],
 })
 export class InterchangeModule {}

@@ -1,9 +1,13 @@
-import { readDay } from '../files/read-cell.js';
+import { createHash } from 'node:crypto';
+import { askedQuestions, type AskedQuestion } from '#surveys';
+import { readDay } from '../files/read-day.js';
+import { readLanguageName } from '../files/read-language.js';
 import { cellFault, type ImportFault } from '../files/importer.js';
 import type { TableRow } from '../files/read-table.js';
 import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
 import type { Channel, HandIn } from '../responses/hand-in.js';
 import { channels } from '../responses/hand-in.js';
+import { readAnswerCell, readMatrixCell } from './read-answer-cell.js';
 import type { ResponseMapping } from './response-mapping.js';
 
 /** What a row is read under. */
@@ -12,11 +16,12 @@ export interface ResponseRowContext {
   importId: string;
   /** Names the file's content, so that the same file brought again is the same answers. */
   fileDigest: string;
-  /** Codes of the organisation's stores. */
-  storeCodes: ReadonlySet<string>;
+  /** The organisation's stores, by code and by name in small letters. */
+  stores: ReadonlyMap<string, { code: string; timeZone: string }>;
+  questions: ReadonlyMap<string, AskedQuestion>;
 }
 
-/** Reads one row as a hand-in. Numbers in cells are numbers, other text is text; codes are translated first. */
+/** Reads one row as a hand-in. Cells are read as their questions want them; codes are translated first. */
 export function readResponseRow(
   row: TableRow,
   context: ResponseRowContext,
@@ -26,10 +31,11 @@ export function readResponseRow(
   const fault = (field: string, code: CellCode, details: SentenceDetails = {}) =>
     faults.push(cellFault({ line: row.line, field, value: row.cells[field] ?? '' }, code, details));
   if (row.fault !== null) fault('', row.fault.code, row.fault.details);
-  const storeCode = mapping.store === undefined ? null : (row.cells[mapping.store] ?? '');
-  if (mapping.store !== undefined && !context.storeCodes.has(storeCode ?? ''))
-    fault(mapping.store, 'unknown_store', { code: (storeCode ?? '').slice(0, 50) });
-  const answeredOn = dayOf(row, mapping);
+  const storeText = mapping.store === undefined ? '' : (row.cells[mapping.store] ?? '');
+  const store = context.stores.get(storeText.toLowerCase());
+  if (mapping.store !== undefined && store === undefined)
+    fault(mapping.store, 'unknown_store', { code: storeText.slice(0, 50) });
+  const answeredOn = dayOf(row, mapping, store?.timeZone);
   if (answeredOn === null) fault(mapping.answeredOn, 'unusable_date');
   const weight = weightOf(row, mapping);
   if (weight === null) fault(mapping.weight ?? '', 'unusable_weight');
@@ -37,45 +43,59 @@ export function readResponseRow(
   if (language === null) fault('language', 'unmapped_language');
   const channel = channelOf(row, mapping);
   if (channel === null) fault('channel', 'unknown_channel', { allowed: channels.join(', ') });
-  if (faults.length > 0 || answeredOn === null || weight === null || language === null || channel === null)
+  const submissionKey = keyOf(row, context);
+  if (submissionKey === null) fault(mapping.submissionKey ?? '', 'key_needed');
+  if (answeredOn === null || weight === null || language === null || channel === null || submissionKey === null)
     return { faults };
-  const key =
-    mapping.submissionKey === undefined
-      ? `${context.fileDigest}:${row.line}`
-      : `${mapping.surveyVersionId}:${row.cells[mapping.submissionKey]}`;
-  const handIn: HandIn = {
-    submissionKey: `import:${key}`.slice(0, 200),
-    surveyVersionId: mapping.surveyVersionId,
-    storeCode,
-    channel,
-    language,
-    answeredOn,
-    weight,
-    answers: answersOf(row, mapping),
-    strict: false,
-    importId: context.importId,
-  };
-  return { handIn };
+  if (faults.length > 0) return { faults };
+  const { surveyVersionId } = mapping;
+  const storeCode = store?.code ?? null;
+  const answers = answersOf(row, context);
+  const told = { submissionKey, surveyVersionId, storeCode, channel, language, answeredOn, weight, answers };
+  return { handIn: { ...told, judgesDay: true, strict: false, importId: context.importId } };
 }
 
-function answersOf(row: TableRow, mapping: ResponseMapping): Record<string, unknown> {
+/** Every question that a mapping may name, with the questions of a matrix by their rows. */
+export function questionsByKey(definition: Parameters<typeof askedQuestions>[0]): Map<string, AskedQuestion> {
+  return new Map(
+    askedQuestions(definition).flatMap((question): [string, AskedQuestion][] => [
+      [question.key, question],
+      ...(question.kind === 'matrix'
+        ? question.rows.map(({ key }): [string, AskedQuestion] => [`${question.key}.${key}`, question])
+        : []),
+    ]),
+  );
+}
+
+/** Names a row for ever: by its key column, else by the file's content and the line. */
+function keyOf(row: TableRow, { mapping, fileDigest }: ResponseRowContext): string | null {
+  if (mapping.submissionKey === undefined) return `import:${fileDigest}:${row.line}`;
+  const told = row.cells[mapping.submissionKey] ?? '';
+  if (told === '') return null;
+  const short = told.length > 100 ? createHash('sha256').update(told).digest('hex') : told;
+  return `import:${mapping.surveyVersionId}:${short}`;
+}
+
+function answersOf(row: TableRow, { mapping, questions }: ResponseRowContext): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
-  for (const [question, { column, codes, blank }] of Object.entries(mapping.questions)) {
+  for (const [key, { column, codes, blank }] of Object.entries(mapping.questions)) {
     const cell = row.cells[column] ?? '';
     const translated = codes && Object.hasOwn(codes, cell) ? codes[cell] : undefined;
-    if (translated !== undefined)
-      answers[question] = typeof translated === 'object' ? translated : { value: translated };
-    else if (cell === '') answers[question] = blank ?? { empty: 'skipped' };
-    else answers[question] = { value: /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell };
+    const question = questions.get(key);
+    if (translated !== undefined) answers[key] = typeof translated === 'object' ? translated : { value: translated };
+    else if (cell === '') answers[key] = blank ?? { empty: 'skipped' };
+    else if (question === undefined) answers[key] = { value: cell };
+    else if (question.kind === 'matrix' && key.includes('.')) answers[key] = readMatrixCell(question.points, cell);
+    else answers[key] = readAnswerCell(question, cell, mapping.dayOrder);
   }
   return answers;
 }
 
-function dayOf(row: TableRow, { answeredOn, dayOrder }: ResponseMapping): string | null {
+function dayOf(row: TableRow, { answeredOn, dayOrder }: ResponseMapping, timeZone?: string): string | null {
   const text = answeredOn.includes('{')
     ? answeredOn.replaceAll(/\{([^}]+)\}/g, (_, column: string) => row.cells[column] ?? '')
     : (row.cells[answeredOn] ?? '');
-  return readDay(text, dayOrder);
+  return readDay(text, dayOrder, timeZone);
 }
 
 function weightOf(row: TableRow, { weight }: ResponseMapping): number | null {
@@ -87,10 +107,11 @@ function weightOf(row: TableRow, { weight }: ResponseMapping): number | null {
 function languageOf(row: TableRow, { language }: ResponseMapping): string | null {
   if (typeof language === 'string') return language;
   const cell = row.cells[language.column] ?? '';
-  return Object.hasOwn(language.codes, cell) ? (language.codes[cell] ?? null) : null;
+  return Object.hasOwn(language.codes, cell) ? (language.codes[cell] ?? null) : readLanguageName(cell);
 }
 
 function channelOf(row: TableRow, { channel }: ResponseMapping): Channel | null {
   if (typeof channel === 'string') return channel;
-  return channels.find((each) => each === row.cells[channel.column]) ?? null;
+  const cell = (row.cells[channel.column] ?? '').toLowerCase();
+  return channels.find((each) => each === cell) ?? null;
 }

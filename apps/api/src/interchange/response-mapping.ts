@@ -19,14 +19,16 @@ export const responseMappingSchema = z.object({
   /** Column with the store's code; left out where answers belong to no store. */
   store: column.optional(),
   channel: z.union([z.enum(channels), z.object({ column })]).default('import'),
-  language: z.union([z.string().length(2), z.object({ column, codes: z.record(z.string(), z.string()) })]),
+  language: z.union([z.string().length(2), z.object({ column, codes: z.record(z.string(), z.string()).default({}) })]),
   /** Column with the day, or a pattern such as `2013-05-{INTDATE}` made of columns. */
   answeredOn: z.string().max(500),
   weight: column.optional(),
   /** Column that names each row for ever; the line number of the file where it is left out. */
   submissionKey: column.optional(),
   questions: z.record(z.string(), mappedQuestion),
-  dayOrder: z.enum(['dmy', 'mdy']).default('dmy'),
+  /** The import whose answers these replace; null where they come beside those. */
+  replaces: z.uuid().nullable().optional(),
+  dayOrder: z.enum(['dmy', 'mdy', 'ymd']).default('dmy'),
   skipBadRows: z.boolean().default(false),
 });
 export type ResponseMapping = z.output<typeof responseMappingSchema>;

@@ -3,15 +3,19 @@ import { placedQuestions } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import type { Finding } from '../http/problem.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
+import { ImportsReads, type Import } from './imports.reads.js';
 import { responseMappingSchema, type ResponseMapping } from './response-mapping.js';
 
 /** Checks mapping files of answers against the file and the survey they speak of. */
 @Injectable()
 export class ResponseMappings {
-  constructor(private readonly versions: SurveyVersions) {}
+  constructor(
+    private readonly versions: SurveyVersions,
+    private readonly reads: ImportsReads,
+  ) {}
 
   /** Everything in a mapping that can't be used, with its place. */
-  async findings(tx: Transaction, columns: readonly string[], mapping: unknown): Promise<Finding[]> {
+  async findings(tx: Transaction, found: Import, mapping: unknown): Promise<Finding[]> {
     const read = responseMappingSchema.safeParse(mapping);
     if (!read.success)
       return read.error.issues.map(({ path, message }) => ({
@@ -35,14 +39,38 @@ export class ResponseMappings {
         message: `The survey has no question “${key}”.`,
       })),
       ...columnsIn(read.data)
-        .filter(({ column }) => !columns.includes(column))
+        .filter(({ column }) => !found.columns.includes(column))
         .map(({ path, column }) => ({
           path,
           code: 'missing_column',
           details: { column },
           message: `The file has no column “${column}”. Choose one of its columns.`,
         })),
+      ...(await this.#twiceOver(tx, found, read.data)),
     ];
+  }
+
+  /** Answers of an earlier file of this name are here, and nothing tells which rows are the same: replace, or add? */
+  async #twiceOver(tx: Transaction, found: Import, mapping: ResponseMapping): Promise<Finding[]> {
+    if (mapping.replaces) return this.#unknownEarlier(tx, mapping.replaces);
+    if (mapping.replaces === null || mapping.submissionKey !== undefined) return [];
+    const [earlier] = await this.reads.earlier(tx, found, mapping.surveyVersionId);
+    if (earlier === undefined) return [];
+    return [
+      {
+        path: 'mapping.replaces',
+        code: 'replace_or_add',
+        details: { file: earlier.fileName, import: earlier.id, rows: earlier.added },
+        message: `${earlier.added} answers came from ${earlier.fileName} before, and no column names the rows. Say whether these replace those, or come beside them.`,
+      },
+    ];
+  }
+
+  async #unknownEarlier(tx: Transaction, id: string): Promise<Finding[]> {
+    const { kind, canUndo } = await this.reads.one(tx, id);
+    if (kind === 'responses' && canUndo) return [];
+    const message = 'What came from that import can’t be replaced any more. Leave it, or choose another one.';
+    return [{ path: 'mapping.replaces', code: 'not_replaceable', message }];
   }
 }
 

@@ -12,7 +12,7 @@ import { ImportsReads } from './imports.reads.js';
 
 const payload = z.object({ importId: z.uuid() });
 
-/** Runs a confirmed import. A crash takes back what the transaction held; the next run begins anew. */
+/** Runs a confirmed import, or tries it out. A crash takes back what the transaction held; the next run begins anew. */
 @Injectable()
 export class RunImport implements Job<z.output<typeof payload>> {
   readonly name = 'run-import';
@@ -33,7 +33,7 @@ export class RunImport implements Job<z.output<typeof payload>> {
 
   async run({ organisationId, payload: { importId }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const found = await this.database.inOrganisation(organisationId, (tx) => this.reads.one(tx, importId));
-    if (found.status !== 'running') return;
+    if (found.status !== 'running' && found.status !== 'checking') return;
     await this.progress.begin(organisationId, importId);
     try {
       const importer = this.importers.of(found.kind);

@@ -7,6 +7,8 @@ export type FlowEvent =
   | { name: 'mail.due'; after?: Date }
   | { name: 'reminder.due'; campaignId: string; number: number; after: Date }
   | { name: 'import.confirmed'; importId: string }
+  | { name: 'import.undo-asked'; importId: string }
+  | { name: 'customer.erased'; customerId: string; attemptIds: string[] }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
   | { name: 'visit.nearing'; assignmentId: string; personId: string }

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
@@ -130,4 +130,18 @@ function summaryOf(id: string, mail: Email): CaughtMail {
   // Mails of campaigns, and no others, say how to get no more of them.
   const personal = !mail.headers.some(({ key }) => key === 'list-unsubscribe');
   return { id, at, from, to, subject: mail.subject ?? '', personal };
+}
+
+/** Removes the caught mails of an organisation whose headers are told to be the ones. */
+export async function removeCaught(
+  dataFolder: string,
+  organisationId: string,
+  isWanted: (headers: string) => boolean,
+): Promise<void> {
+  const folder = inboxFolder(dataFolder, organisationId);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = join(folder, name);
+    const raw = await readFile(file, 'latin1').catch(() => '');
+    if (isWanted(raw.slice(0, raw.search(/\r?\n\r?\n/)))) await rm(file, { force: true });
+  }
 }

@@ -41,7 +41,7 @@ export class UnsubscribeService {
 
   /** Stops the mails; where they are stopped already, nothing changes. Null where the link is nobody's. */
   async stop(token: Token): Promise<Subscriber | null> {
-    return this.#with(token, (tx, { email }) => this.customers.suppress(tx, null, email, 'unsubscribed'));
+    return this.#with(token, (tx, { id, email }) => this.customers.suppress(tx, null, email, 'unsubscribed', id));
   }
 
   /** Takes back what was pressed. An address that others put on the list stays there. */

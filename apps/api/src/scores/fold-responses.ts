@@ -67,24 +67,31 @@ export class FoldResponses {
     return rows.length;
   }
 
-  /** Takes responses out of the cells again, before they are erased or corrected. */
+  /** Takes a response out of the cells again, before it is erased or corrected. */
   async takeOut(tx: Transaction, responseId: string): Promise<void> {
+    await this.takeOutAll(tx, [responseId]);
+  }
+
+  /** Takes responses out of the cells again. */
+  async takeOutAll(tx: Transaction, responseIds: readonly string[]): Promise<void> {
     const rows = await tx.query<Unfolded>(
-      `select ${columns}, null as before from responses r where r.organisation_id = $1 and r.id = $2 for update`,
-      [tx.organisationId, responseId],
+      `select ${columns}, null as before from responses r where r.organisation_id = $1 and r.id = any($2) order by r.id for update`,
+      [tx.organisationId, responseIds],
     );
-    const waiting = await tx.change('delete from unfolded where organisation_id = $1 and response_id = $2', [
-      tx.organisationId,
-      responseId,
-    ]);
-    const restated = await tx.first<{ record: CanonicalRecord }>(
-      'delete from restatements where organisation_id = $1 and response_id = $2 returning record',
-      [tx.organisationId, responseId],
+    const waiting = await tx.query<{ id: string }>(
+      'delete from unfolded where organisation_id = $1 and response_id = any($2) returning response_id as id',
+      [tx.organisationId, responseIds],
     );
-    const counted = rows.filter(({ held }) => restated !== null || (waiting === 0 && !held));
+    const restated = await tx.query<{ id: string; record: CanonicalRecord }>(
+      'delete from restatements where organisation_id = $1 and response_id = any($2) returning response_id as id, record',
+      [tx.organisationId, responseIds],
+    );
+    const isWaiting = new Set(waiting.map(({ id }) => id));
+    const before = new Map(restated.map(({ id, record }) => [id, record]));
+    const counted = rows.filter(({ id, held }) => before.has(id) || (!isWaiting.has(id) && !held));
     await this.add(
       tx,
-      counted.map((row) => ({ ...row, record: restated?.record ?? row.record })),
+      counted.map((row) => ({ ...row, record: before.get(row.id) ?? row.record })),
       -1,
     );
   }

@@ -1,85 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
-import type { Importer, ImportCounts, ImportFault, ImportRun, ImportTarget } from '../files/importer.js';
+import type { ImportSettings } from '../files/import-settings.js';
+import {
+  cellFault,
+  type ImportChange,
+  type Importer,
+  type ImportCounts,
+  type ImportFault,
+  type ImportRun,
+  type Taken,
+} from '../files/importer.js';
 import type { TableRow } from '../files/read-table.js';
-import { readStoreRow } from './read-store-row.js';
+import { readStoreRow, type ReadStore } from './read-store-row.js';
+import { RegionPaths } from './region-paths.js';
 import { RegionsService } from './regions.service.js';
+import { storeColumns } from './store-columns.js';
+import { changeStored, storedByCode, type StoredStore } from './stored-stores.js';
 import type { StoreInput } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
 import { StoresService } from './stores.service.js';
 
-/** Imports stores by their code: a new code opens a store, a known one changes it. Regions are made as they are named. */
+/** Imports stores by their code: a new code opens a store, a known one changes or moves it. Regions are made as they are named. */
 @Injectable()
 export class ImportStores implements Importer {
   readonly kind = 'stores';
-  readonly targets: readonly ImportTarget[] = [
-    {
-      key: 'code',
-      required: true,
-      known: [
-        'code',
-        'store code',
-        'id',
-        'number',
-        'koodi',
-        'myymäläkoodi',
-        'kod',
-        'butikskod',
-        'kodas',
-        'kode',
-        'kode toko',
-        'kod kedai',
-      ],
-    },
-    {
-      key: 'name',
-      required: true,
-      known: [
-        'name',
-        'store',
-        'store name',
-        'nimi',
-        'myymälä',
-        'namn',
-        'butik',
-        'pavadinimas',
-        'parduotuvė',
-        'nama',
-        'toko',
-        'kedai',
-      ],
-    },
-    {
-      key: 'region',
-      required: false,
-      known: ['region', 'area', 'alue', 'område', 'regionas', 'wilayah', 'rantau', 'kawasan'],
-    },
-    { key: 'setting', required: false, known: ['setting', 'type', 'kind'] },
-    {
-      key: 'timeZone',
-      required: false,
-      known: ['time zone', 'timezone', 'aikavyöhyke', 'tidszon', 'laiko juosta', 'zona waktu', 'zon masa'],
-    },
-    { key: 'language', required: false, known: ['language', 'kieli', 'språk', 'kalba', 'bahasa'] },
-    { key: 'address', required: false, known: ['address', 'osoite', 'adress', 'adresas', 'alamat'] },
-    { key: 'latitude', required: false, known: ['latitude', 'lat'] },
-    { key: 'longitude', required: false, known: ['longitude', 'lon', 'lng'] },
-    {
-      key: 'openedOn',
-      required: false,
-      known: [
-        'opened on',
-        'opened',
-        'avattu',
-        'avauspäivä',
-        'öppnad',
-        'öppnad den',
-        'atidaryta',
-        'dibuka',
-        'dibuka pada',
-      ],
-    },
-  ];
+  readonly targets = storeColumns;
 
   constructor(
     private readonly reads: StoresReads,
@@ -87,78 +32,96 @@ export class ImportStores implements Importer {
     private readonly regions: RegionsService,
   ) {}
 
-  async begin(tx: Transaction, mapping: Readonly<Record<string, string>>): Promise<ImportRun> {
-    const organisation = await tx.first<{ time_zone: string; language: string }>(
-      'select time_zone, language from organisations where id = $1',
+  async begin(tx: Transaction, settings: ImportSettings): Promise<ImportRun> {
+    const organisation = await tx.first<{ timeZone: string; language: string }>(
+      'select time_zone as "timeZone", language from organisations where id = $1',
       [tx.organisationId],
     );
-    const regionIds = new Map<string, string>();
-    const rows = await this.reads.regions(tx);
-    const nameOf = (id: string | null): string => {
-      const row = rows.find((each) => each.id === id);
-      return row === undefined ? '' : `${row.parentId === null ? '' : `${nameOf(row.parentId)} / `}${row.name}`;
-    };
-    for (const { id } of rows) regionIds.set(nameOf(id).toLowerCase(), id);
-    const fallback = { timeZone: organisation?.time_zone ?? 'UTC', language: organisation?.language ?? 'en' };
-    return new StoresRun(mapping, fallback, regionIds, this.service, this.regions);
+    const fallback = organisation ?? { timeZone: 'UTC', language: 'en' };
+    const paths = new RegionPaths(await this.reads.regions(tx), this.regions);
+    return new StoresRun(settings, fallback, paths, await storedByCode(tx), this.service);
   }
 }
 
 class StoresRun implements ImportRun {
   readonly counts: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
+  /** What each code said, and where: twice the same is one store, something else is a fault. */
+  readonly #told = new Map<string, { line: number; text: string }>();
 
   constructor(
-    private readonly mapping: Readonly<Record<string, string>>,
+    private readonly settings: ImportSettings,
     private readonly fallback: { timeZone: string; language: string },
-    private readonly regionIds: Map<string, string>,
+    private readonly paths: RegionPaths,
+    private readonly stored: Map<string, StoredStore>,
     private readonly service: StoresService,
-    private readonly regions: RegionsService,
   ) {}
 
-  async take(tx: Transaction, rows: readonly TableRow[]): Promise<ImportFault[]> {
-    const faults: ImportFault[] = [];
+  async take(tx: Transaction, rows: readonly TableRow[]): Promise<Taken> {
+    const { mapping, settings } = this.settings;
+    const taken: Taken = { faults: [], changes: [] };
     for (const row of rows) {
-      const read = readStoreRow(row, this.mapping, this.fallback);
-      if ('faults' in read) faults.push(...read.faults);
-      else await this.#write(tx, { ...read.store, regionId: await this.#regionOf(tx, read.region) });
+      const read = readStoreRow(row, mapping, settings.dayOrder);
+      const outcome = 'faults' in read ? read.faults : await this.#write(tx, read.store);
+      if (Array.isArray(outcome)) taken.faults.push(...outcome);
+      else if (outcome !== null) taken.changes.push(outcome);
     }
-    return faults;
+    return taken;
   }
 
-  async #write(tx: Transaction, store: StoreInput): Promise<void> {
-    const changed = await tx.first<{ id: string; moved: boolean }>(
-      `update stores set name = $3, setting = $4, time_zone = $5, language = $6, address = coalesce($7, address),
-         latitude = coalesce($8, latitude), longitude = coalesce($9, longitude), opened_on = coalesce($10, opened_on)
-       where organisation_id = $1 and code = $2 returning id`,
-      [
-        tx.organisationId,
-        store.code,
-        store.name,
-        store.setting,
-        store.timeZone,
-        store.language,
-        store.address,
-        store.latitude,
-        store.longitude,
-        store.openedOn,
-      ],
-    );
-    if (changed === null) await this.service.open(tx, null, store);
-    this.counts[changed === null ? 'added' : 'updated'] += 1;
+  async #write(tx: Transaction, store: ReadStore): Promise<ImportChange | ImportFault[] | null> {
+    const key = store.code.toLowerCase();
+    const text = JSON.stringify({ ...store, line: 0 });
+    const before = this.#told.get(key);
+    if (before !== undefined && before.text !== text) return [this.#twice(store, before.line)];
+    this.#told.set(key, { line: store.line, text });
+    if (before !== undefined) {
+      this.counts.merged += 1;
+      return null;
+    }
+    const known = this.stored.get(key);
+    const regionId = store.region === '' ? null : await this.paths.idOf(tx, store.region);
+    if (known !== undefined) return this.#change(tx, known, store, regionId);
+    const id = await this.service.open(tx, null, { ...withDefaults(store, this.fallback), regionId });
+    await tx.query('update stores set import_id = $3 where organisation_id = $1 and id = $2', [
+      tx.organisationId,
+      id,
+      this.settings.importId,
+    ]);
+    this.counts.added += 1;
+    return null;
   }
 
-  async #regionOf(tx: Transaction, path: string): Promise<string | null> {
-    let parentId: string | null = null;
-    let walked = '';
-    for (const name of path
-      .split('/')
-      .map((part) => part.trim())
-      .filter(Boolean)) {
-      walked = walked === '' ? name : `${walked} / ${name}`;
-      const known = this.regionIds.get(walked.toLowerCase());
-      parentId = known ?? (await this.regions.add(tx, null, { name, parentId })).id;
-      this.regionIds.set(walked.toLowerCase(), parentId);
-    }
-    return parentId;
+  async #change(
+    tx: Transaction,
+    known: StoredStore,
+    store: ReadStore,
+    regionId: string | null,
+  ): Promise<ImportChange | null> {
+    const change = await changeStored(tx, known, store);
+    const hasMoved = regionId !== null && regionId !== known.regionId;
+    if (hasMoved) await this.service.moveToday(tx, known, regionId);
+    this.counts[change !== null || hasMoved ? 'updated' : 'unchanged'] += 1;
+    if (!hasMoved && change === null) return null;
+    const { before = {}, after = {} } = change ?? {};
+    const place = (id: string | null) => ({ region: this.paths.nameOf(id), regionId: id });
+    return {
+      line: store.line,
+      kind: hasMoved ? 'moved' : 'updated',
+      subjectId: known.id,
+      before: hasMoved ? { ...before, ...place(known.regionId) } : before,
+      after: hasMoved ? { ...after, ...place(regionId) } : after,
+    };
   }
+
+  #twice({ line, code }: ReadStore, first: number): ImportFault {
+    const field = this.settings.mapping['code'] ?? 'code';
+    return cellFault({ line, field, value: code }, 'code_twice', { line: first });
+  }
+}
+
+function withDefaults(store: ReadStore, fallback: { timeZone: string; language: string }): StoreInput {
+  const { line: _, region: __, ...told } = store;
+  const language = (told.language ?? fallback.language) as StoreInput['language'];
+  const setting = told.setting ?? 'store';
+  return { ...told, regionId: null, setting, timeZone: told.timeZone ?? fallback.timeZone, language };
 }

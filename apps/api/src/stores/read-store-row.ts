@@ -1,20 +1,25 @@
 import { languages, timeZoneSchema } from '../access/access.dto.js';
 import { cellFault, type ImportFault } from '../files/importer.js';
-import { readDay, type DayOrder } from '../files/read-cell.js';
+import { readDay, type DayOrder } from '../files/read-day.js';
+import { readLanguageName } from '../files/read-language.js';
 import type { TableRow } from '../files/read-table.js';
 import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
-import type { StoreInput } from './stores.dto.js';
+import { readSetting } from './read-setting.js';
 
-/** A store as a row tells it, with the path of its region. */
+/** A store as a row tells it; null is 'not told', which leaves what is known as it is. */
 export interface ReadStore {
-  store: StoreInput;
+  line: number;
+  code: string;
+  name: string;
+  /** The path of its region; empty where the row names none. */
   region: string;
-}
-
-/** What a row that does not say so has. */
-interface Fallback {
-  timeZone: string;
-  language: string;
+  setting: 'store' | 'call_centre' | null;
+  timeZone: string | null;
+  language: string | null;
+  address: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  openedOn: string | null;
 }
 
 type Mapping = Readonly<Record<string, string>>;
@@ -24,36 +29,34 @@ type Cell = (target: string) => string;
 export function readStoreRow(
   row: TableRow,
   mapping: Mapping,
-  fallback: Fallback,
-): ReadStore | { faults: ImportFault[] } {
+  dayOrder: DayOrder,
+): { store: ReadStore } | { faults: ImportFault[] } {
   if (row.fault !== null)
     return { faults: [cellFault({ line: row.line, field: '' }, row.fault.code, row.fault.details)] };
   const cell: Cell = (target) => row.cells[mapping[target] ?? ''] ?? '';
-  const told = tellStore(cell, mapping, fallback);
+  const store = tellStore(row.line, cell, dayOrder);
   const faults = checks.flatMap(({ target, code, details, isFine }) => {
     const at = { line: row.line, field: mapping[target] ?? target, value: cell(target) };
-    return isFine(told, cell) ? [] : [cellFault(at, code, details?.(cell(target)))];
+    return isFine(store, cell(target)) ? [] : [cellFault(at, code, details?.(cell(target)))];
   });
-  const { store, region } = told;
-  return faults.length > 0 ? { faults } : { store, region };
+  return faults.length > 0 ? { faults } : { store };
 }
 
-function tellStore(cell: Cell, mapping: Mapping, fallback: Fallback): ReadStore {
+function tellStore(line: number, cell: Cell, dayOrder: DayOrder): ReadStore {
   const number = (target: string) => (cell(target) === '' ? null : Number(cell(target).replace(',', '.')));
-  const setting = cell('setting') === '' ? 'store' : cell('setting').toLowerCase().replaceAll(/[\s-]/g, '_');
-  const store = {
+  return {
+    line,
     code: cell('code'),
     name: cell('name'),
-    setting: setting as StoreInput['setting'],
-    regionId: null,
-    timeZone: cell('timeZone') || fallback.timeZone,
-    language: (cell('language').toLowerCase() || fallback.language) as StoreInput['language'],
+    region: cell('region'),
+    setting: readSetting(cell('setting')),
+    timeZone: cell('timeZone') || null,
+    language: readLanguageName(cell('language')),
     address: cell('address') || null,
     latitude: number('latitude'),
     longitude: number('longitude'),
-    openedOn: readDay(cell('openedOn'), (mapping['dayOrder'] as DayOrder | undefined) ?? 'dmy'),
+    openedOn: readDay(cell('openedOn'), dayOrder),
   };
-  return { store, region: cell('region') };
 }
 
 const isLine = (text: string, max: number) => text !== '' && text.length <= max && !/\p{Cc}/u.test(text);
@@ -64,19 +67,19 @@ const checks: readonly {
   target: string;
   code: CellCode;
   details?: (text: string) => SentenceDetails;
-  isFine: (told: ReadStore, cell: Cell) => boolean;
+  isFine: (store: ReadStore, text: string) => boolean;
 }[] = [
   {
     target: 'code',
     code: 'unusable_code',
     details: () => ({ limit: 50 }),
-    isFine: ({ store }) => isLine(store.code, 50),
+    isFine: ({ code }) => isLine(code, 50),
   },
   {
     target: 'name',
     code: 'unusable_name',
     details: () => ({ limit: 200 }),
-    isFine: ({ store }) => isLine(store.name, 200),
+    isFine: ({ name }) => isLine(name, 200),
   },
   {
     target: 'region',
@@ -88,37 +91,21 @@ const checks: readonly {
     target: 'address',
     code: 'too_long',
     details: (text) => ({ found: text.length, limit: 500 }),
-    isFine: ({ store }) => (store.address ?? '').length <= 500,
+    isFine: ({ address }) => (address ?? '').length <= 500,
   },
-  {
-    target: 'setting',
-    code: 'unknown_setting',
-    isFine: ({ store }) => store.setting === 'store' || store.setting === 'call_centre',
-  },
+  { target: 'setting', code: 'unknown_setting', isFine: ({ setting }, text) => text === '' || setting !== null },
   {
     target: 'language',
     code: 'unknown_language',
     details: () => ({ allowed: languages.join(', ') }),
-    isFine: ({ store }) => languages.includes(store.language),
+    isFine: ({ language }, text) => text === '' || language !== null,
   },
   {
     target: 'timeZone',
     code: 'unknown_time_zone',
-    isFine: ({ store }) => timeZoneSchema.safeParse(store.timeZone).success,
+    isFine: ({ timeZone }) => timeZone === null || timeZoneSchema.safeParse(timeZone).success,
   },
-  {
-    target: 'latitude',
-    code: 'unusable_latitude',
-    isFine: ({ store }) => isWithin(store.latitude, 90),
-  },
-  {
-    target: 'longitude',
-    code: 'unusable_longitude',
-    isFine: ({ store }) => isWithin(store.longitude, 180),
-  },
-  {
-    target: 'openedOn',
-    code: 'unusable_date',
-    isFine: ({ store }, cell) => cell('openedOn') === '' || store.openedOn !== null,
-  },
+  { target: 'latitude', code: 'unusable_latitude', isFine: ({ latitude }) => isWithin(latitude, 90) },
+  { target: 'longitude', code: 'unusable_longitude', isFine: ({ longitude }) => isWithin(longitude, 180) },
+  { target: 'openedOn', code: 'unusable_date', isFine: ({ openedOn }, text) => text === '' || openedOn !== null },
 ];

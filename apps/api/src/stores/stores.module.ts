@@ -4,10 +4,11 @@ import { RegionsService } from './regions.service.js';
 import { StoresController } from './stores.controller.js';
 import { StoresReads } from './stores.reads.js';
 import { StoresService } from './stores.service.js';
+import { UndoStores } from './undo-stores.js';
 
 @Module({
   controllers: [StoresController],
-  providers: [ImportStores, RegionsService, StoresReads, StoresService],
-  exports: [ImportStores, RegionsService, StoresReads, StoresService],
+  providers: [ImportStores, RegionsService, StoresReads, StoresService, UndoStores],
+  exports: [ImportStores, RegionsService, StoresReads, StoresService, UndoStores],
 })
 export class StoresModule {}

@@ -5,9 +5,10 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { ChangeStoreInput, StoreInput } from './stores.dto.js';
-import { StoresReads } from './stores.reads.js';
+import { StoresReads, type Store } from './stores.reads.js';
 
 const beginning = '1900-01-01';
+type Moved = Pick<Store, 'id' | 'name' | 'regionId'>;
 
 /** Opens, changes, moves and closes stores. A move starts a period and ends the one before: history stays. */
 @Injectable()
@@ -71,7 +72,17 @@ export class StoresService {
 
   /** Moves a store to another region from a day on. Periods that would begin later are replaced. */
   async move(tx: Transaction, who: Who, id: string, regionId: string | null, from: string): Promise<void> {
-    const store = await this.reads.store(tx, who.scope, id);
+    await this.#move(tx, who, await this.reads.store(tx, who.scope, id), regionId, from);
+  }
+
+  /** Moves a store from the day on that it is now where the store is: a list says where stores are, not since when. */
+  async moveToday(tx: Transaction, store: Moved & { timeZone: string }, regionId: string | null): Promise<void> {
+    const today = new Intl.DateTimeFormat('sv', { timeZone: store.timeZone, dateStyle: 'short' }).format(new Date());
+    await this.#move(tx, null, store, regionId, today);
+  }
+
+  async #move(tx: Transaction, who: Who | null, store: Moved, regionId: string | null, from: string): Promise<void> {
+    const { id } = store;
     await tx.query('select 1 from stores where organisation_id = $1 and id = $2 for update', [tx.organisationId, id]);
     await tx.query('delete from store_regions where organisation_id = $1 and store_id = $2 and from_day >= $3', [
       tx.organisationId,

@@ -1,34 +1,34 @@
-import { Alert, Button, Group, Progress } from '@mantine/core';
-import { Link } from 'react-router';
+import { Alert, Progress } from '@mantine/core';
 import type { ImportRow } from '../api/imports';
-import { request } from '../api/request';
-import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
-import { Refusal } from '../shell/refusal';
 import { useFindingWords } from '../shell/use-finding-words';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { Changes } from './changes';
 import { Faults } from './faults';
+import { ImportActions } from './import-actions';
 
-const places = { customers: '/customers', stores: '/stores', responses: '/responses' } as const;
-
-export function ImportProgress({ row }: { row: ImportRow }) {
+/** How far an import has come, what it did or would do, and what can be done about it. */
+export function ImportProgress({ row, onColumns }: { row: ImportRow; onColumns: () => void }) {
   const texts = useTexts();
   const format = useFormat();
   const words = useFindingWords('tables');
-  const cancel = useAct(() => request('POST', `/imports/${row.id}/cancel`), { stale: ['/imports'] });
   const part = row.bytes > 0 ? (row.bytesRead / row.bytes) * 100 : 0;
+  const isUnderWay = row.status === 'running' || row.status === 'checking';
   const counts = (['rows', 'added', 'updated', 'merged', 'unchanged', 'bad'] as const).map((name): [string, string] => [
     texts.imports[name],
     format.number(row[name]),
   ]);
   return (
     <>
-      <Card title={texts.imports.states[row.status]}>
-        {row.status === 'running' && (
+      <Card
+        title={texts.imports.states[row.status]}
+        lead={row.status === 'checked' ? texts.imports.wouldLead : undefined}
+      >
+        {isUnderWay && (
           <div role="status">
-            <Progress value={part} size="lg" mb={8} aria-label={texts.imports.states.running} />
+            <Progress value={part} size="lg" mb={8} aria-label={texts.imports.states[row.status]} />
             <p className="quiet num" style={{ margin: '0 0 16px' }}>
               {texts.imports.progress(format.percent(part), format.number(row.rows))}
             </p>
@@ -39,23 +39,20 @@ export function ImportProgress({ row }: { row: ImportRow }) {
             {words({ code: row.reason ?? '', details: row.reasonDetails, message: row.message })}
           </Alert>
         )}
+        {row.status === 'undone' && (row.kept ?? 0) > 0 && (
+          <Alert color="teal" mb="md">
+            {texts.imports.kept(row.kept ?? 0)}
+          </Alert>
+        )}
         <div className="num">
           <Facts facts={counts} />
         </div>
-        <Group mt="lg">
-          {row.status === 'running' ? (
-            <Button variant="default" onClick={() => cancel.mutate(undefined)} loading={cancel.isPending}>
-              {texts.imports.cancel}
-            </Button>
-          ) : (
-            <Button component={Link} to={places[row.kind]} variant="default">
-              {texts.places[row.kind]}
-            </Button>
-          )}
-        </Group>
-        <Refusal problem={cancel.error} />
+        <ImportActions key={row.status} row={row} onColumns={onColumns} />
       </Card>
-      {row.bad > 0 && <Faults importId={row.id} count={row.bad} />}
+      {row.bad > 0 && <Faults key={`${row.id} ${row.status}`} importId={row.id} count={row.bad} />}
+      {row.kind !== 'responses' && ['checked', 'done', 'undone'].includes(row.status) && (
+        <Changes key={row.status} row={row} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { ImportRow, WaitingImport } from '../api/imports';
 import { useRead } from '../api/use-read';
@@ -15,7 +16,8 @@ export function Import() {
   const { importId = '' } = useParams();
   const client = useQueryClient();
   const found = useRead<ImportRow & WaitingImport>(`/imports/${importId}`, { every: false });
-  const running = found.data?.status === 'running';
+  const [mapping, setMapping] = useState(false);
+  const running = ['running', 'checking', 'undoing'].includes(found.data?.status ?? '');
   const watched = useRead<ImportRow & WaitingImport>(running ? `/imports/${importId}` : null, { every: 800 });
   const first = client.getQueryData<WaitingImport>(['waiting-import', importId]);
   return (
@@ -33,11 +35,22 @@ export function Import() {
             mapping: row.mapping ?? first?.mapping ?? null,
             sample: row.sample ?? first?.sample,
           };
-          if (row.status !== 'waiting') return <ImportProgress row={watched.data ?? row} />;
+          const started = () => {
+            setMapping(false);
+            void found.refetch();
+          };
+          const now = watched.data ?? row;
+          if (row.status !== 'waiting' && !mapping)
+            return <ImportProgress row={now} onColumns={() => setMapping(true)} />;
+          const key = `${waiting.encoding} ${waiting.sheet}`;
           return row.kind === 'responses' ? (
-            <MapResponses waiting={waiting} />
+            <MapResponses key={key} waiting={waiting} onStarted={started} />
           ) : (
-            <MapColumns waiting={{ ...waiting, targets: row.targets ?? first?.targets }} />
+            <MapColumns
+              key={key}
+              waiting={{ ...waiting, targets: row.targets ?? first?.targets }}
+              onStarted={started}
+            />
           );
         }}
       </Loaded>

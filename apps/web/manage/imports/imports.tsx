@@ -12,7 +12,17 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
 const kinds: ImportKind[] = ['customers', 'stores', 'responses'];
-const colours = { waiting: 'gray', running: 'teal', done: 'teal', failed: 'ember', cancelled: 'gray' } as const;
+const colours = {
+  waiting: 'gray',
+  checking: 'teal',
+  checked: 'gray',
+  running: 'teal',
+  done: 'teal',
+  failed: 'ember',
+  cancelled: 'gray',
+  undoing: 'teal',
+  undone: 'gray',
+} as const;
 
 export function Imports() {
   const texts = useTexts();

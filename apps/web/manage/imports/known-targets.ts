@@ -13,6 +13,8 @@ export const knownTargets: Record<ImportKind, NonNullable<WaitingImport['targets
       'email',
       'reference',
       'name',
+      'firstName',
+      'lastName',
       'phone',
       'language',
       'consent',

@@ -1,30 +1,28 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Table } from '@mantine/core';
+import { Alert, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { WaitingImport } from '../api/imports';
-import { request } from '../api/request';
-import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
-import { Refusal } from '../shell/refusal';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { ImportChoices, choicesOf, openDayOf } from './import-choices';
 import { knownTargets } from './known-targets';
+import { Reading } from './reading';
 import { SampleRows } from './sample-rows';
+import { StartButtons } from './start-buttons';
 
 type Mapping = Record<string, string>;
 
 /** Which column holds what. Suggested from the names, or remembered from the last time. */
-export function MapColumns({ waiting }: { waiting: WaitingImport }) {
+export function MapColumns({ waiting, onStarted }: { waiting: WaitingImport; onStarted: () => void }) {
   const texts = useTexts();
   const { columns = [], targets = knownTargets[waiting.kind] } = waiting;
-  const [mapping, setMapping] = useState<Mapping>(() => onlyTexts(waiting.mapping));
-  const [dayOrder, setDayOrder] = useState('dmy');
-  const [skipBadRows, setSkipBadRows] = useState(false);
-  const body = { mapping: { ...filled(mapping), dayOrder, skipBadRows } };
-  const start = useAct(() => request('POST', `/imports/${waiting.id}/start`, { body }), { stale: ['/imports'] });
-  const cancel = useAct(() => request('POST', `/imports/${waiting.id}/cancel`), { stale: ['/imports'] });
+  const [mapping, setMapping] = useState<Mapping>(() => onlyColumns(waiting));
+  const [choices, setChoices] = useState(() => choicesOf(waiting.mapping));
+  const day = mapping[waiting.kind === 'stores' ? 'openedOn' : 'purchasedOn'] ?? '';
   const missing = targets.filter((target) => target.required && !mapping[target.key]);
+  const needsOrder = openDayOf(waiting, day) !== null && !choices.dayOrder;
   if (columns.length === 0) {
     return (
       <Alert title={texts.imports.fileGone}>
@@ -32,8 +30,13 @@ export function MapColumns({ waiting }: { waiting: WaitingImport }) {
       </Alert>
     );
   }
+  const still = [
+    ...missing.map((target) => labelOf(target, texts.imports.targets)),
+    ...(needsOrder ? [texts.imports.dayOrder] : []),
+  ];
   return (
     <>
+      <Reading waiting={waiting} />
       <Card title={texts.imports.map} lead={texts.imports.mapLead} flush>
         <ListBox label={texts.imports.map}>
           <Table>
@@ -59,34 +62,19 @@ export function MapColumns({ waiting }: { waiting: WaitingImport }) {
         </ListBox>
       </Card>
       <SampleRows waiting={waiting} />
-      <Group align="end" gap="lg">
-        <NativeSelect
-          label={texts.imports.dayOrder}
-          value={dayOrder}
-          data={(['dmy', 'mdy'] as const).map((value) => ({ value, label: texts.imports.dayOrders[value] }))}
-          onChange={(event) => setDayOrder(event.currentTarget.value)}
-        />
-        <Checkbox
-          label={texts.imports.skipBadRows}
-          description={texts.imports.skipBadRowsHint}
-          checked={skipBadRows}
-          onChange={(event) => setSkipBadRows(event.currentTarget.checked)}
-        />
-      </Group>
-      <Refusal problem={start.error ?? cancel.error} />
-      {missing.length > 0 && (
-        <p className="quiet" role="status">
-          {texts.imports.stillMissing(missing.map((target) => labelOf(target, texts.imports.targets)).join(', '))}
-        </p>
-      )}
-      <Group>
-        <Button onClick={() => start.mutate(undefined)} loading={start.isPending} disabled={missing.length > 0}>
-          {texts.imports.start}
-        </Button>
-        <Button variant="default" onClick={() => cancel.mutate(undefined)} loading={cancel.isPending}>
-          {texts.shell.cancel}
-        </Button>
-      </Group>
+      <ImportChoices
+        waiting={waiting}
+        day={day}
+        amount={mapping['amount']}
+        value={choices}
+        onChange={(part) => setChoices((before) => ({ ...before, ...part }))}
+      />
+      <StartButtons
+        waiting={waiting}
+        mapping={{ ...filled(mapping), ...filled(choices) }}
+        still={still}
+        onStarted={onStarted}
+      />
     </>
   );
 }
@@ -126,15 +114,18 @@ function Target({ target, waiting, chosen, onChoose }: TargetProps) {
   );
 }
 
-function labelOf(target: { key: string; label: string }, labels: Record<string, string>): string {
-  return labels[target.key] ?? target.label;
+function labelOf(target: { key: string; label?: string }, labels: Record<string, string>): string {
+  return labels[target.key] ?? target.label ?? target.key;
 }
 
-function onlyTexts(mapping: Record<string, unknown> | null): Mapping {
-  const pairs = Object.entries(mapping ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+/** Of a mapping what names columns that the file has. */
+function onlyColumns({ mapping, columns = [] }: WaitingImport): Mapping {
+  const pairs = Object.entries(mapping ?? {}).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && columns.includes(pair[1]),
+  );
   return Object.fromEntries(pairs);
 }
 
-function filled(mapping: Mapping): Mapping {
-  return Object.fromEntries(Object.entries(mapping).filter(([, column]) => column !== ''));
+function filled(chosen: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== '' && value !== false));
 }

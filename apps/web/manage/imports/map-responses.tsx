@@ -1,12 +1,11 @@
-import { Button, FileButton, Group, Stack, Textarea } from '@mantine/core';
+import { Button, FileButton, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { WaitingImport } from '../api/imports';
-import { request } from '../api/request';
-import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
-import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
+import { Reading } from './reading';
 import { SampleRows } from './sample-rows';
+import { StartButtons } from './start-buttons';
 
 const starter = {
   surveyVersionId: '',
@@ -18,16 +17,13 @@ const starter = {
 };
 
 /** Finished answers come with a mapping file: column → question, code → answer or emptiness. */
-export function MapResponses({ waiting }: { waiting: WaitingImport }) {
+export function MapResponses({ waiting, onStarted }: { waiting: WaitingImport; onStarted: () => void }) {
   const texts = useTexts();
   const [text, setText] = useState(() => JSON.stringify(waiting.mapping ?? starter, null, 2));
   const mapping = parsed(text);
-  const start = useAct(() => request('POST', `/imports/${waiting.id}/start`, { body: { mapping } }), {
-    stale: ['/imports'],
-  });
-  const cancel = useAct(() => request('POST', `/imports/${waiting.id}/cancel`), { stale: ['/imports'] });
   return (
     <>
+      <Reading waiting={waiting} />
       <Card title={texts.imports.mappingFile} lead={texts.imports.mappingLead}>
         <Stack>
           <FileButton accept=".json,application/json" onChange={(file) => void file?.text().then(setText)}>
@@ -51,15 +47,7 @@ export function MapResponses({ waiting }: { waiting: WaitingImport }) {
         </Stack>
       </Card>
       <SampleRows waiting={waiting} />
-      <Refusal problem={start.error ?? cancel.error} />
-      <Group>
-        <Button onClick={() => start.mutate(undefined)} loading={start.isPending} disabled={mapping === undefined}>
-          {texts.imports.start}
-        </Button>
-        <Button variant="default" onClick={() => cancel.mutate(undefined)} loading={cancel.isPending}>
-          {texts.shell.cancel}
-        </Button>
-      </Group>
+      <StartButtons waiting={waiting} mapping={mapping} still={[]} onStarted={onStarted} />
     </>
   );
 }

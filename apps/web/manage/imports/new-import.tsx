@@ -50,7 +50,8 @@ function ChooseFile({ kind }: { kind: ImportKind }) {
   const [file, setFile] = useState<File | null>(null);
   const [part, setPart] = useState(0);
   const send = useAct(
-    (chosen: File) => upload<WaitingImport>('/imports', chosen, { kind, name: chosen.name }, setPart),
+    (chosen: File) =>
+      upload<WaitingImport>('/imports', chosen, { kind, name: chosen.name }, setPart, 'application/octet-stream'),
     {
       stale: ['/imports?'],
       then: (waiting) => {
@@ -73,7 +74,7 @@ function ChooseFile({ kind }: { kind: ImportKind }) {
     <div className={classes.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Icon name="imports" size={28} />
       <p className={classes.words}>{texts.imports.dropHere}</p>
-      <FileButton onChange={take} accept=".csv,.txt,.tsv,text/csv">
+      <FileButton onChange={take} accept=".xlsx,.csv,.txt,.tsv,text/csv">
         {(props) => (
           <Button {...props} loading={send.isPending}>
             {texts.imports.choose}

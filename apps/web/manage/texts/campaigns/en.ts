@@ -126,6 +126,7 @@ export const campaigns = {
     suppressed: 'On the suppression list',
     no_address: 'No e-mail address',
     consent_withdrawn: 'Does not want to be asked',
+    same_mailbox: 'Shares a mailbox with somebody who is asked',
     asked_recently: 'Asked too recently',
   },
   invitationStates: {

@@ -126,6 +126,7 @@ export const campaigns = {
     suppressed: 'Estolistalla',
     no_address: 'Ei sähköpostiosoitetta',
     consent_withdrawn: 'Ei halua kyselyitä',
+    same_mailbox: 'Sama postilaatikko kuin toisella, jolta kysytään',
     asked_recently: 'Kysytty liian äskettäin',
   },
   invitationStates: {

@@ -126,6 +126,7 @@ export const campaigns = {
     suppressed: 'Ada di daftar larangan',
     no_address: 'Tanpa alamat email',
     consent_withdrawn: 'Tidak ingin ditanyai',
+    same_mailbox: 'Berbagi kotak surat dengan orang yang ditanyai',
     asked_recently: 'Baru saja ditanyai',
   },
   invitationStates: {

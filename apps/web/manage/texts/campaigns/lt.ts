@@ -127,6 +127,7 @@ export const campaigns = {
     suppressed: 'Draudžiamųjų sąraše',
     no_address: 'Nėra el. pašto adreso',
     consent_withdrawn: 'Nenori būti klausiamas',
+    same_mailbox: 'Ta pati pašto dėžutė kaip kito klausiamojo',
     asked_recently: 'Klausta per neseniai',
   },
   invitationStates: {

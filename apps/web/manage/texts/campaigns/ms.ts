@@ -126,6 +126,7 @@ export const campaigns = {
     suppressed: 'Dalam senarai larangan',
     no_address: 'Tiada alamat e-mel',
     consent_withdrawn: 'Tidak mahu ditanya',
+    same_mailbox: 'Berkongsi peti mel dengan orang yang ditanya',
     asked_recently: 'Baru sahaja ditanya',
   },
   invitationStates: {

@@ -130,6 +130,7 @@ export const campaigns = {
     suppressed: 'På spärrlistan',
     no_address: 'Ingen e-postadress',
     consent_withdrawn: 'Vill inte bli tillfrågad',
+    same_mailbox: 'Delar brevlåda med någon som tillfrågas',
     asked_recently: 'Tillfrågad för nyligen',
   },
   invitationStates: {

@@ -71,6 +71,7 @@ export const changes = {
     import: {
       started: 'Started the import of',
       cancelled: 'Cancelled the import of',
+      undid: 'Took back the import of',
     },
     campaign: {
       made: 'Made the campaign',

@@ -70,6 +70,7 @@ export const changes = {
     import: {
       started: 'Aloitti tuonnin',
       cancelled: 'Perui tuonnin',
+      undid: 'Kumosi tuonnin',
     },
     campaign: {
       made: 'Teki kampanjan',

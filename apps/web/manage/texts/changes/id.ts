@@ -70,6 +70,7 @@ export const changes = {
     import: {
       started: 'Memulai impor',
       cancelled: 'Membatalkan impor',
+      undid: 'Membatalkan hasil impor',
     },
     campaign: {
       made: 'Membuat kampanye',

@@ -70,6 +70,7 @@ export const changes = {
     import: {
       started: 'Pradėjo importą',
       cancelled: 'Atšaukė importą',
+      undid: 'Atšaukė importo pakeitimus:',
     },
     campaign: {
       made: 'Sukūrė kampaniją',

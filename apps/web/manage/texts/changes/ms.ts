@@ -70,6 +70,7 @@ export const changes = {
     import: {
       started: 'Memulakan import',
       cancelled: 'Membatalkan import',
+      undid: 'Membatalkan hasil import',
     },
     campaign: {
       made: 'Membuat kempen',

@@ -70,6 +70,7 @@ export const changes = {
     import: {
       started: 'Startade importen av',
       cancelled: 'Avbröt importen av',
+      undid: 'Ångrade importen av',
     },
     campaign: {
       made: 'Skapade kampanjen',

@@ -97,6 +97,11 @@ export const findings: FindingWords = {
     missing_column: (d) => `Tiedostossa ei ole saraketta ”${d.column}”. Valitse jokin sen sarakkeista.`,
     column_needed: () => 'Kerro, missä sarakkeessa tämä on.',
     identity_column_needed: () => 'Kerro, missä sarakkeessa on sähköpostiosoite tai asiakasnumero.',
+    day_order_needed: (d) =>
+      `Päivän kuten ${d.day} voi lukea usealla tavalla. Kerro, missä järjestyksessä päivä, kuukausi ja vuosi ovat.`,
+    replace_or_add: (d) =>
+      `Tiedostosta ${d.file} tuli jo ${d.rows} vastausta, eikä mikään sarake yksilöi rivejä. Kerro, korvaavatko nämä ne vai tulevatko lisäksi.`,
+    not_replaceable: () => 'Tuon tuonnin vastauksia ei voi enää korvata. Jätä ne tai valitse toinen tuonti.',
     unknown_question: (d) => `Kyselyssä ei ole kysymystä ”${d.key}”.`,
     before_opening: (d) => `Myymälä avattiin ${d.day}. Valitse se päivä tai myöhempi.`,
     unreadable: (d) =>
@@ -127,9 +132,7 @@ export const findings: FindingWords = {
   tables: {
     empty: () => 'Tiedosto on tyhjä.',
     not_text: () =>
-      'Tämä ei ole tekstitiedosto; se voi olla laskentataulukko. Tallenna se CSV-muotoon ja yritä uudelleen.',
-    utf16_big_endian: () =>
-      'Tiedosto on UTF-16-muotoa (big endian). Tallenna se UTF-8-muotoiseksi CSV:ksi ja yritä uudelleen.',
+      'Tämä ei ole tekstitiedosto eikä Excel-työkirja (.xlsx). Tallenna se jommaksikummaksi ja yritä uudelleen.',
     no_header: () => 'Tiedostossa ei ole otsikkoriviä. Kirjoita sarakkeiden nimet ensimmäiselle riville.',
     too_many_columns: (d) => `Tiedostossa on ${d.found} saraketta; raja on ${d.limit}.`,
     columns_alike: (d) => `Kahden sarakkeen nimi on ”${d.column}”. Anna kummallekin oma nimi.`,
@@ -138,7 +141,7 @@ export const findings: FindingWords = {
     encoding_changes: (d) =>
       `Tiedosto on UTF-8-muotoa riville ${d.line} asti ja sitten jotakin muuta. Tallenna koko tiedosto UTF-8-muotoon ja yritä uudelleen.`,
     cells_to_correct: (d) =>
-      `Korjattavia soluja: ${d.count}. Korjaa ne tai tuo tiedosto uudelleen jättäen virheelliset rivit pois.`,
+      `Korjattavia soluja: ${d.count}, riveillä: ${d.rows ?? '–'}. Korjaa ne ja valitse tiedosto uudelleen tai jätä virheelliset rivit pois.`,
     gave_up: () =>
       'Tuontia ei saatu valmiiksi useasta yrityksestä huolimatta; syy on palvelimen lokissa. Tuo tiedosto uudelleen: mitään ei tallenneta kahdesti.',
     cell_count: (d) => `Rivillä on ${d.found} solua, otsikossa ${d.wanted}. Tarkista erottimet ja lainausmerkit.`,
@@ -163,6 +166,46 @@ export const findings: FindingWords = {
     unknown_channel: (d) => `Kanavan on oltava jokin näistä: ${d.allowed}.`,
     no_identity: () => 'Rivillä ei ole sähköpostiosoitetta eikä asiakasnumeroa. Anna jompikumpi.',
     two_customers: () => 'Asiakasnumero on yhden asiakkaan ja osoite toisen. Korjaa toinen.',
+    old_workbook: () =>
+      'Tämä on vanha työkirja (.xls). Tallenna se Excel-työkirjaksi (.xlsx) tai CSV-muotoon ja yritä uudelleen.',
+    protected_workbook: () =>
+      'Työkirja on suojattu salasanalla. Poista salasana tai tallenna luettelo CSV-muotoon ja yritä uudelleen.',
+    other_workbook: () =>
+      'Tämä on muun ohjelman kuin Excelin taulukko tai jotakin muuta. Tallenna se .xlsx- tai CSV-muotoon ja yritä uudelleen.',
+    macro_workbook: () =>
+      'Työkirjassa on makroja. Tallenna se Excel-työkirjaksi ilman makroja (.xlsx) ja yritä uudelleen.',
+    linked_workbook: () =>
+      'Työkirja hakee arvoja muista tiedostoista. Katkaise linkit (Tiedot, Muokkaa linkkejä) tai tallenna luettelo CSV-muotoon ja yritä uudelleen.',
+    broken_workbook: () =>
+      'Työkirjaa ei voi lukea: se on vioittunut tai muun kuin taulukko-ohjelman tekemä. Avaa ja tallenna se uudelleen tai tallenna CSV-muotoon.',
+    unsafe_workbook: () =>
+      'Työkirjassa on sellaista, mitä mikään luettelo ei tarvitse, esimerkiksi paljon enemmän kuin sen koosta voisi päätellä. Tallenna pelkkä luettelo CSV-muotoon ja yritä uudelleen.',
+    empty_workbook: () =>
+      'Työkirjan missään taulukossa ei ole rivejä. Tallenna luettelo omaksi taulukokseen ja yritä uudelleen.',
+    large_workbook: (d) =>
+      `Työkirja on liian suuri luettavaksi (taulukko on purettuna yli ${d.limit} Mt). Tallenna luettelo CSV-muotoon ja yritä uudelleen.`,
+    file_gone: () => 'Tiedostoa ei enää säilytetä. Valitse se uudelleen.',
+    day_to_come: (d) => `Tämä päivä on vasta edessä: siellä on nyt ${dayIn('fi', d.day)}. Korjaa se.`,
+    day_before_opening: (d) => `Myymälä avattiin ${dayIn('fi', d.day)}. Korjaa päivä tai myymälä.`,
+    other_day_order: () =>
+      'Tämä päivä on kirjoitettu muussa järjestyksessä kuin valittiin. Kirjoita se muodossa 2026-03-31 tai valitse päivän ja kuukauden järjestys uudelleen.',
+    amount_in_doubt: () =>
+      'Tämä voi olla tuhansia tai desimaaleja: kerro, kumpi merkki on ennen desimaaleja, tai kirjoita kaksi desimaalia, esim. 1234,50.',
+    amount_below_zero: () =>
+      'Ostos ei voi olla alle nollan. Jätä summa tyhjäksi, tai jätä rivi pois, jos se on hyvitys.',
+    no_number: () =>
+      'Tämä ei voi olla yhden asiakkaan numero. Anna numero tai jätä solu tyhjäksi, jos asiakkaalla ei ole numeroa.',
+    shortened_number: () =>
+      'Taulukko-ohjelma on lyhentänyt tämän numeron, ja moni numero näyttää samalta. Muotoile sarake tekstiksi tai luvuksi ilman desimaaleja ja tallenna tiedosto uudelleen.',
+    number_of_another: () =>
+      'Tämä on sellaisen asiakkaan numero, jolla on toinen nimi ja osoite. Korjaa se tai kerro, että sama numero on aina sama ihminen.',
+    shared_mailbox: () =>
+      'Usealla asiakkaalla on tämä osoite. Anna myös asiakasnumero tai nimi samassa muodossa kuin täällä.',
+    code_twice: (d) => `Sama myymäläkoodi on jo rivillä ${d.line} muilla tiedoilla. Korjaa toinen.`,
+    answers_twice: (d) => `Rivillä ${d.line} on sama avain ja muut vastaukset. Korjaa toinen.`,
+    key_needed: () => 'Rivillä ei ole avainta. Jokainen rivi tarvitsee omansa, jotta mikään vastaus ei tule kahdesti.',
+    key_of_other_answers: () =>
+      'Tällä avaimella on jo tallennettu muita vastauksia. Korjaa avain tai korvaa aiemman tiedoston vastaukset.',
     malformed: () => 'Vastaus on väärän muotoinen.',
     not_applicable_not_offered: () => 'Kysymyksessä ei ole vaihtoehtoa ”ei koske minua”.',
     refused_not_offered: () => 'Kysymyksessä ei ole vaihtoehtoa ”en halua sanoa”.',

@@ -100,6 +100,11 @@ export const findings: FindingWords = {
     missing_column: (d) => `Berkas tidak punya kolom “${d.column}”. Pilih salah satu kolomnya.`,
     column_needed: () => 'Katakan di kolom mana ini berada.',
     identity_column_needed: () => 'Katakan di kolom mana alamat surel atau nomor pelanggan berada.',
+    day_order_needed: (d) =>
+      `Tanggal seperti ${d.day} bisa dibaca dengan beberapa cara. Tentukan urutan hari, bulan dan tahun.`,
+    replace_or_add: (d) =>
+      `${d.rows} jawaban sudah datang dari ${d.file}, dan tidak ada kolom yang menamai baris. Tentukan apakah ini menggantikannya atau menambahnya.`,
+    not_replaceable: () => 'Yang datang dari impor itu tidak bisa diganti lagi. Biarkan, atau pilih yang lain.',
     unknown_question: (d) => `Survei tidak punya pertanyaan “${d.key}”.`,
     before_opening: (d) => `Toko dibuka ${d.day}. Pilih hari itu atau sesudahnya.`,
     unreadable: (d) =>
@@ -128,8 +133,8 @@ export const findings: FindingWords = {
   },
   tables: {
     empty: () => 'Berkas kosong.',
-    not_text: () => 'Ini bukan berkas teks; mungkin lembar sebar. Simpan sebagai CSV dan coba lagi.',
-    utf16_big_endian: () => 'Berkas dalam UTF-16 (big endian). Simpan sebagai CSV dalam UTF-8 dan coba lagi.',
+    not_text: () =>
+      'Ini bukan berkas teks dan bukan buku kerja Excel (.xlsx). Simpan sebagai salah satunya dan coba lagi.',
     no_header: () => 'Berkas tidak punya tajuk. Tulis nama kolom di baris pertama.',
     too_many_columns: (d) => `Berkas punya ${d.found} kolom; batasnya ${d.limit}.`,
     columns_alike: (d) => `Dua kolom bernama “${d.column}”. Beri masing-masing namanya sendiri.`,
@@ -137,7 +142,8 @@ export const findings: FindingWords = {
     quote: (d) => `Baris ${d.line} tidak bisa dibaca: tanda kutip kurang atau lebih.`,
     encoding_changes: (d) =>
       `Berkas UTF-8 sampai baris ${d.line} lalu berubah. Simpan seluruhnya sebagai UTF-8 dan coba lagi.`,
-    cells_to_correct: (d) => `Sel yang perlu diperbaiki: ${d.count}. Perbaiki, atau impor lagi tanpa baris yang salah.`,
+    cells_to_correct: (d) =>
+      `Sel yang perlu diperbaiki: ${d.count}, pada baris: ${d.rows ?? '–'}. Perbaiki lalu pilih berkasnya lagi, atau tinggalkan baris yang salah.`,
     gave_up: () =>
       'Impor tidak selesai meski dicoba beberapa kali; alasannya ada di log server. Impor lagi berkasnya: tidak ada yang disimpan dua kali.',
     cell_count: (d) => `Baris punya ${d.found} sel, tajuk ${d.wanted}. Periksa pemisah dan tanda kutip.`,
@@ -163,6 +169,45 @@ export const findings: FindingWords = {
     unknown_channel: (d) => `Saluran harus salah satu dari ${d.allowed}.`,
     no_identity: () => 'Baris tidak punya alamat surel maupun nomor pelanggan. Berikan salah satu.',
     two_customers: () => 'Nomor pelanggan milik satu pelanggan dan alamatnya milik yang lain. Perbaiki salah satu.',
+    old_workbook: () => 'Ini buku kerja lama (.xls). Simpan sebagai buku kerja Excel (.xlsx) atau CSV dan coba lagi.',
+    protected_workbook: () =>
+      'Buku kerja dilindungi kata sandi. Hapus kata sandinya, atau simpan daftarnya sebagai CSV, lalu coba lagi.',
+    other_workbook: () =>
+      'Ini lembar sebar dari program selain Excel, atau bukan lembar sebar. Simpan sebagai .xlsx atau CSV dan coba lagi.',
+    macro_workbook: () => 'Buku kerja berisi makro. Simpan sebagai buku kerja Excel tanpa makro (.xlsx) dan coba lagi.',
+    linked_workbook: () =>
+      'Buku kerja mengambil nilai dari berkas lain. Putuskan tautannya (Data, Edit Tautan), atau simpan daftarnya sebagai CSV, lalu coba lagi.',
+    broken_workbook: () =>
+      'Buku kerja tidak bisa dibaca: rusak, atau bukan buatan program lembar sebar. Buka dan simpan lagi, atau simpan sebagai CSV.',
+    unsafe_workbook: () =>
+      'Buku kerja berisi hal yang tidak diperlukan daftar mana pun, misalnya isi yang jauh melebihi ukurannya. Simpan daftarnya saja sebagai CSV dan coba lagi.',
+    empty_workbook: () =>
+      'Tidak ada lembar dengan baris dalam buku kerja ini. Simpan daftarnya sebagai lembar tersendiri dan coba lagi.',
+    large_workbook: (d) =>
+      `Buku kerja terlalu besar (lembarnya lebih dari ${d.limit} MB setelah dibuka). Simpan daftarnya sebagai CSV dan coba lagi.`,
+    file_gone: () => 'Berkas sudah tidak disimpan. Pilih lagi.',
+    day_to_come: (d) => `Hari ini belum tiba: di sana sekarang ${dayIn('id', d.day)}. Perbaiki.`,
+    day_before_opening: (d) => `Toko dibuka ${dayIn('id', d.day)}. Perbaiki harinya atau tokonya.`,
+    other_day_order: () =>
+      'Tanggal ini ditulis dengan urutan lain dari yang dipilih. Tulis 2026-03-31, atau pilih lagi urutan hari dan bulan.',
+    amount_in_doubt: () =>
+      'Ini bisa ribuan atau desimal: tentukan tanda mana yang ada sebelum desimal, atau tulis dua desimal seperti 1234,50.',
+    amount_below_zero: () =>
+      'Pembelian tidak bisa di bawah nol. Kosongkan jumlahnya, atau tinggalkan baris ini bila merupakan pengembalian uang.',
+    no_number: () =>
+      'Ini tidak mungkin nomor satu pelanggan. Berikan nomornya, atau kosongkan sel bila pelanggan tidak punya.',
+    shortened_number: () =>
+      'Lembar sebar telah memendekkan nomor ini, dan banyak nomor tampak sama. Format kolom sebagai teks atau angka tanpa desimal, lalu simpan lagi.',
+    number_of_another: () =>
+      'Nomor ini milik pelanggan dengan nama dan alamat lain. Perbaiki, atau tentukan bahwa nomor yang sama selalu orang yang sama.',
+    shared_mailbox: () =>
+      'Beberapa pelanggan memakai alamat ini. Berikan juga nomor pelanggan, atau namanya seperti tertulis di sini.',
+    code_twice: (d) => `Kode toko ini sudah ada di baris ${d.line} dengan isi lain. Perbaiki salah satu.`,
+    answers_twice: (d) => `Baris ${d.line} punya kunci yang sama dan jawaban lain. Perbaiki salah satu.`,
+    key_needed: () =>
+      'Baris ini tidak punya kunci. Setiap baris perlu kuncinya sendiri, agar tidak ada jawaban yang diambil dua kali.',
+    key_of_other_answers: () =>
+      'Jawaban lain sudah disimpan dengan kunci ini. Perbaiki kuncinya, atau ganti yang datang dari berkas sebelumnya.',
     malformed: () => 'Bentuk jawaban salah.',
     not_applicable_not_offered: () => 'Pertanyaan ini tidak menawarkan “tidak berlaku”.',
     refused_not_offered: () => 'Pertanyaan ini tidak menawarkan “tidak ingin menjawab”.',

@@ -94,6 +94,11 @@ export const findings: FindingWords = {
     missing_column: (d) => `Faile nėra stulpelio „${d.column}“. Pasirinkite vieną iš jo stulpelių.`,
     column_needed: () => 'Nurodykite, kuriame stulpelyje tai yra.',
     identity_column_needed: () => 'Nurodykite, kuriame stulpelyje yra el. paštas arba kliento numeris.',
+    day_order_needed: (d) =>
+      `Datą, kaip ${d.day}, galima perskaityti keliaip. Nurodykite, kokia tvarka rašoma diena, mėnuo ir metai.`,
+    replace_or_add: (d) =>
+      `Iš failo ${d.file} jau gauta atsakymų: ${d.rows}, o eilučių nežymi joks stulpelis. Nurodykite, ar šie juos pakeičia, ar papildo.`,
+    not_replaceable: () => 'To importo atsakymų pakeisti nebegalima. Palikite juos arba pasirinkite kitą importą.',
     unknown_question: (d) => `Apklausoje nėra klausimo „${d.key}“.`,
     before_opening: (d) => `Parduotuvė atidaryta ${d.day}. Pasirinkite tą arba vėlesnę dieną.`,
     unreadable: (d) =>
@@ -122,8 +127,8 @@ export const findings: FindingWords = {
   },
   tables: {
     empty: () => 'Failas tuščias.',
-    not_text: () => 'Tai ne tekstinis failas; gal skaičiuoklė. Išsaugokite kaip CSV ir bandykite dar kartą.',
-    utf16_big_endian: () => 'Failas UTF-16 (big endian). Išsaugokite kaip CSV UTF-8 koduote ir bandykite dar kartą.',
+    not_text: () =>
+      'Tai nei tekstinis failas, nei „Excel“ darbaknygė (.xlsx). Išsaugokite vienu iš jų ir bandykite dar kartą.',
     no_header: () => 'Faile nėra antraštės. Pirmoje eilutėje parašykite stulpelių pavadinimus.',
     too_many_columns: (d) => `Failo stulpelių: ${d.found}; riba ${d.limit}.`,
     columns_alike: (d) => `Du stulpeliai vadinasi „${d.column}“. Kiekvienam duokite savą pavadinimą.`,
@@ -132,7 +137,7 @@ export const findings: FindingWords = {
     encoding_changes: (d) =>
       `Failas iki ${d.line} eilutės yra UTF-8, toliau – kas kita. Visą išsaugokite UTF-8 ir bandykite dar kartą.`,
     cells_to_correct: (d) =>
-      `Taisytinų langelių: ${d.count}. Pataisykite juos arba importuokite dar kartą praleisdami blogas eilutes.`,
+      `Taisytinų langelių: ${d.count}, eilučių: ${d.rows ?? '–'}. Pataisykite juos ir pasirinkite failą dar kartą arba praleiskite blogas eilutes.`,
     gave_up: () =>
       'Importo nepavyko baigti, nors bandyta kelis kartus; priežastis – serverio žurnale. Importuokite failą dar kartą: niekas neįrašoma dukart.',
     cell_count: (d) => `Eilutės langelių: ${d.found}, antraštės: ${d.wanted}. Patikrinkite skirtukus ir kabutes.`,
@@ -158,6 +163,46 @@ export const findings: FindingWords = {
     unknown_channel: (d) => `Kanalas turi būti vienas iš: ${d.allowed}.`,
     no_identity: () => 'Eilutėje nėra nei el. pašto, nei kliento numerio. Nurodykite vieną iš jų.',
     two_customers: () => 'Kliento numeris priklauso vienam klientui, o adresas – kitam. Pataisykite vieną iš jų.',
+    old_workbook: () =>
+      'Tai sena darbaknygė (.xls). Išsaugokite kaip „Excel“ darbaknygę (.xlsx) arba CSV ir bandykite dar kartą.',
+    protected_workbook: () =>
+      'Darbaknygė apsaugota slaptažodžiu. Pašalinkite slaptažodį arba išsaugokite sąrašą kaip CSV ir bandykite dar kartą.',
+    other_workbook: () =>
+      'Tai kitos programos nei „Excel“ lentelė arba visai kas kita. Išsaugokite kaip .xlsx arba CSV ir bandykite dar kartą.',
+    macro_workbook: () =>
+      'Darbaknygėje yra makrokomandų. Išsaugokite kaip „Excel“ darbaknygę be jų (.xlsx) ir bandykite dar kartą.',
+    linked_workbook: () =>
+      'Darbaknygė ima reikšmes iš kitų failų. Nutraukite saitus (Duomenys, Redaguoti saitus) arba išsaugokite sąrašą kaip CSV ir bandykite dar kartą.',
+    broken_workbook: () =>
+      'Darbaknygės perskaityti negalima: ji sugadinta arba sukurta ne skaičiuoklės. Atverkite ir išsaugokite iš naujo arba išsaugokite kaip CSV.',
+    unsafe_workbook: () =>
+      'Darbaknygėje yra to, ko sąrašui nereikia, pavyzdžiui, daug daugiau, nei rodo jos dydis. Išsaugokite vien sąrašą kaip CSV ir bandykite dar kartą.',
+    empty_workbook: () =>
+      'Nė viename darbaknygės lape nėra eilučių. Išsaugokite sąrašą atskirame lape ir bandykite dar kartą.',
+    large_workbook: (d) =>
+      `Darbaknygė per didelė (išskleistas lapas didesnis nei ${d.limit} MB). Išsaugokite sąrašą kaip CSV ir bandykite dar kartą.`,
+    file_gone: () => 'Failas nebesaugomas. Pasirinkite jį dar kartą.',
+    day_to_come: (d) => `Ši diena dar neatėjo: ten dabar ${dayIn('lt', d.day)}. Pataisykite.`,
+    day_before_opening: (d) => `Parduotuvė atidaryta ${dayIn('lt', d.day)}. Pataisykite dieną arba parduotuvę.`,
+    other_day_order: () =>
+      'Data parašyta kita tvarka, nei pasirinkta. Rašykite 2026-03-31 arba iš naujo pasirinkite dienos ir mėnesio tvarką.',
+    amount_in_doubt: () =>
+      'Tai gali būti tūkstančiai arba dešimtainės: nurodykite, kuris ženklas yra prieš dešimtaines, arba rašykite du skaitmenis, kaip 1234,50.',
+    amount_below_zero: () =>
+      'Pirkinys negali būti mažesnis už nulį. Palikite sumą tuščią arba praleiskite eilutę, jei tai grąžinimas.',
+    no_number: () =>
+      'Tai negali būti vieno kliento numeris. Nurodykite numerį arba palikite langelį tuščią, jei klientas jo neturi.',
+    shortened_number: () =>
+      'Skaičiuoklė sutrumpino šį numerį, ir daug numerių atrodo vienodai. Stulpelį suformatuokite kaip tekstą arba skaičių be dešimtainių ir išsaugokite failą iš naujo.',
+    number_of_another: () =>
+      'Šis numeris priklauso klientui kitu vardu ir adresu. Pataisykite arba nurodykite, kad tas pats numeris visada reiškia tą patį žmogų.',
+    shared_mailbox: () =>
+      'Šį adresą turi keli klientai. Nurodykite ir kliento numerį arba vardą taip, kaip jis parašytas čia.',
+    code_twice: (d) => `Parduotuvės kodas jau yra ${d.line} eilutėje su kitais duomenimis. Pataisykite vieną iš jų.`,
+    answers_twice: (d) => `${d.line} eilutėje yra tas pats raktas ir kiti atsakymai. Pataisykite vieną iš jų.`,
+    key_needed: () => 'Eilutė neturi rakto. Kiekvienai reikia savo, kad joks atsakymas nebūtų paimtas dukart.',
+    key_of_other_answers: () =>
+      'Šiuo raktu jau įrašyti kiti atsakymai. Pataisykite raktą arba pakeiskite tai, kas atėjo iš ankstesnio failo.',
     malformed: () => 'Atsakymo forma netinkama.',
     not_applicable_not_offered: () => 'Klausimas nesiūlo „netaikoma“.',
     refused_not_offered: () => 'Klausimas nesiūlo „nenoriu sakyti“.',

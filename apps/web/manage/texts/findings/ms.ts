@@ -96,6 +96,12 @@ export const findings: FindingWords = {
     missing_column: (d) => `Fail tiada lajur “${d.column}”. Pilih salah satu lajurnya.`,
     column_needed: () => 'Nyatakan lajur mana yang mengandungi ini.',
     identity_column_needed: () => 'Nyatakan lajur mana yang mengandungi alamat e-mel atau nombor pelanggan.',
+    day_order_needed: (d) =>
+      `Tarikh seperti ${d.day} boleh dibaca dengan beberapa cara. Nyatakan turutan hari, bulan dan tahun.`,
+    replace_or_add: (d) =>
+      `${d.rows} jawapan sudah datang daripada ${d.file}, dan tiada lajur yang menamakan baris. Nyatakan sama ada ini menggantikannya atau menambahnya.`,
+    not_replaceable: () =>
+      'Yang datang daripada import itu tidak boleh digantikan lagi. Biarkan, atau pilih yang lain.',
     unknown_question: (d) => `Tinjauan tiada soalan “${d.key}”.`,
     before_opening: (d) => `Kedai dibuka pada ${d.day}. Pilih hari itu atau kemudian.`,
     unreadable: (d) =>
@@ -124,8 +130,8 @@ export const findings: FindingWords = {
   },
   tables: {
     empty: () => 'Fail kosong.',
-    not_text: () => 'Ini bukan fail teks; mungkin hamparan. Simpan sebagai CSV dan cuba lagi.',
-    utf16_big_endian: () => 'Fail dalam UTF-16 (big endian). Simpan sebagai CSV dalam UTF-8 dan cuba lagi.',
+    not_text: () =>
+      'Ini bukan fail teks dan bukan buku kerja Excel (.xlsx). Simpan sebagai salah satunya dan cuba lagi.',
     no_header: () => 'Fail tiada pengepala. Tulis nama lajur pada baris pertama.',
     too_many_columns: (d) => `Fail mempunyai ${d.found} lajur; hadnya ${d.limit}.`,
     columns_alike: (d) => `Dua lajur bernama “${d.column}”. Beri setiap satu namanya sendiri.`,
@@ -134,7 +140,7 @@ export const findings: FindingWords = {
     encoding_changes: (d) =>
       `Fail ialah UTF-8 sehingga baris ${d.line} dan kemudian berubah. Simpan semuanya sebagai UTF-8 dan cuba lagi.`,
     cells_to_correct: (d) =>
-      `Sel yang perlu dibetulkan: ${d.count}. Betulkan, atau import lagi tanpa baris yang salah.`,
+      `Sel yang perlu dibetulkan: ${d.count}, pada baris: ${d.rows ?? '–'}. Betulkan dan pilih fail itu lagi, atau tinggalkan baris yang salah.`,
     gave_up: () =>
       'Import tidak dapat disiapkan walaupun dicuba beberapa kali; sebabnya ada dalam log pelayan. Import fail itu sekali lagi: tiada apa-apa disimpan dua kali.',
     cell_count: (d) => `Baris mempunyai ${d.found} sel, pengepala ${d.wanted}. Semak pemisah dan tanda petik.`,
@@ -159,6 +165,46 @@ export const findings: FindingWords = {
     unknown_channel: (d) => `Saluran mesti salah satu daripada ${d.allowed}.`,
     no_identity: () => 'Baris tiada alamat e-mel atau nombor pelanggan. Berikan salah satu.',
     two_customers: () => 'Nombor pelanggan milik seorang pelanggan dan alamatnya milik yang lain. Betulkan salah satu.',
+    old_workbook: () => 'Ini buku kerja lama (.xls). Simpan sebagai buku kerja Excel (.xlsx) atau CSV dan cuba lagi.',
+    protected_workbook: () =>
+      'Buku kerja dilindungi kata laluan. Buang kata laluannya, atau simpan senarai sebagai CSV, dan cuba lagi.',
+    other_workbook: () =>
+      'Ini hamparan daripada program selain Excel, atau bukan hamparan. Simpan sebagai .xlsx atau CSV dan cuba lagi.',
+    macro_workbook: () =>
+      'Buku kerja mengandungi makro. Simpan sebagai buku kerja Excel tanpa makro (.xlsx) dan cuba lagi.',
+    linked_workbook: () =>
+      'Buku kerja mengambil nilai daripada fail lain. Putuskan pautannya (Data, Edit Pautan), atau simpan senarai sebagai CSV, dan cuba lagi.',
+    broken_workbook: () =>
+      'Buku kerja tidak boleh dibaca: rosak, atau bukan buatan program hamparan. Buka dan simpan semula, atau simpan sebagai CSV.',
+    unsafe_workbook: () =>
+      'Buku kerja mengandungi perkara yang tidak diperlukan oleh senarai, misalnya kandungan jauh melebihi saiznya. Simpan senarai sahaja sebagai CSV dan cuba lagi.',
+    empty_workbook: () =>
+      'Tiada helaian dengan baris dalam buku kerja ini. Simpan senarai sebagai helaian sendiri dan cuba lagi.',
+    large_workbook: (d) =>
+      `Buku kerja terlalu besar (helaiannya melebihi ${d.limit} MB setelah dibuka). Simpan senarai sebagai CSV dan cuba lagi.`,
+    file_gone: () => 'Fail itu tidak lagi disimpan. Pilih sekali lagi.',
+    day_to_come: (d) => `Hari ini belum tiba: di sana sekarang ${dayIn('ms', d.day)}. Betulkan.`,
+    day_before_opening: (d) => `Kedai dibuka pada ${dayIn('ms', d.day)}. Betulkan hari atau kedainya.`,
+    other_day_order: () =>
+      'Tarikh ini ditulis mengikut turutan lain daripada yang dipilih. Tulis 2026-03-31, atau pilih semula turutan hari dan bulan.',
+    amount_in_doubt: () =>
+      'Ini boleh jadi ribuan atau perpuluhan: nyatakan tanda sebelum perpuluhan, atau tulis dua tempat perpuluhan seperti 1234.50.',
+    amount_below_zero: () =>
+      'Pembelian tidak boleh kurang daripada sifar. Kosongkan jumlahnya, atau tinggalkan baris ini jika ia bayaran balik.',
+    no_number: () =>
+      'Ini tidak mungkin nombor seorang pelanggan. Berikan nombornya, atau kosongkan sel jika pelanggan tiada nombor.',
+    shortened_number: () =>
+      'Hamparan telah memendekkan nombor ini, dan banyak nombor kelihatan sama. Formatkan lajur sebagai teks atau nombor tanpa perpuluhan, dan simpan semula.',
+    number_of_another: () =>
+      'Nombor ini milik pelanggan dengan nama dan alamat lain. Betulkan, atau nyatakan bahawa nombor yang sama sentiasa orang yang sama.',
+    shared_mailbox: () =>
+      'Beberapa pelanggan berkongsi alamat ini. Berikan juga nombor pelanggan, atau nama seperti yang ditulis di sini.',
+    code_twice: (d) => `Kod kedai ini sudah ada pada baris ${d.line} dengan kandungan lain. Betulkan salah satu.`,
+    answers_twice: (d) => `Baris ${d.line} mempunyai kunci yang sama dan jawapan lain. Betulkan salah satu.`,
+    key_needed: () =>
+      'Baris ini tiada kunci. Setiap baris memerlukan kuncinya sendiri, supaya tiada jawapan diambil dua kali.',
+    key_of_other_answers: () =>
+      'Jawapan lain sudah disimpan dengan kunci ini. Betulkan kunci, atau gantikan yang datang daripada fail terdahulu.',
     malformed: () => 'Bentuk jawapan salah.',
     not_applicable_not_offered: () => 'Soalan ini tidak menawarkan “tidak berkenaan”.',
     refused_not_offered: () => 'Soalan ini tidak menawarkan “tidak mahu menjawab”.',

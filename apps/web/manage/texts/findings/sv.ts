@@ -87,6 +87,11 @@ export const findings: FindingWords = {
     missing_column: (d) => `Filen har ingen kolumn ”${d.column}”. Välj en av dess kolumner.`,
     column_needed: () => 'Ange i vilken kolumn detta finns.',
     identity_column_needed: () => 'Ange i vilken kolumn e-postadressen eller kundnumret finns.',
+    day_order_needed: (d) =>
+      `Datum som ${d.day} kan läsas på flera sätt. Ange i vilken ordning dag, månad och år står.`,
+    replace_or_add: (d) =>
+      `${d.rows} svar har redan kommit från ${d.file}, och ingen kolumn namnger raderna. Ange om de här ersätter dem eller läggs till.`,
+    not_replaceable: () => 'Det som kom med den importen kan inte längre ersättas. Låt det vara eller välj en annan.',
     unknown_question: (d) => `Enkäten har ingen fråga ”${d.key}”.`,
     before_opening: (d) => `Butiken öppnade ${d.day}. Välj den dagen eller en senare.`,
     unreadable: (d) => `Rad ${d.line}, tecken ${d.column}: ett klammerpar är inte helt. Skriv variabler som {{name}}.`,
@@ -113,8 +118,8 @@ export const findings: FindingWords = {
   },
   tables: {
     empty: () => 'Filen är tom.',
-    not_text: () => 'Det här är ingen textfil; det kan vara ett kalkylblad. Spara det som CSV och försök igen.',
-    utf16_big_endian: () => 'Filen är i UTF-16 (big endian). Spara den som CSV i UTF-8 och försök igen.',
+    not_text: () =>
+      'Det här är varken en textfil eller en Excel-arbetsbok (.xlsx). Spara den som något av dem och försök igen.',
     no_header: () => 'Filen har ingen rubrikrad. Skriv kolumnernas namn på första raden.',
     too_many_columns: (d) => `Filen har ${d.found} kolumner; gränsen är ${d.limit}.`,
     columns_alike: (d) => `Två kolumner heter ”${d.column}”. Ge var och en sitt eget namn.`,
@@ -122,7 +127,8 @@ export const findings: FindingWords = {
     quote: (d) => `Rad ${d.line} kan inte läsas: ett citattecken saknas eller är för mycket.`,
     encoding_changes: (d) =>
       `Filen är UTF-8 fram till rad ${d.line} och något annat sedan. Spara hela filen som UTF-8 och försök igen.`,
-    cells_to_correct: (d) => `Celler att rätta: ${d.count}. Rätta dem, eller importera igen utan de felaktiga raderna.`,
+    cells_to_correct: (d) =>
+      `Celler att rätta: ${d.count}, på rader: ${d.rows ?? '–'}. Rätta dem och välj filen på nytt, eller lämna felaktiga rader utanför.`,
     gave_up: () =>
       'Importen kunde inte slutföras trots flera försök; orsaken står i serverns logg. Importera filen igen: inget sparas två gånger.',
     cell_count: (d) => `Raden har ${d.found} celler, rubriken ${d.wanted}. Kontrollera skiljetecken och citattecken.`,
@@ -147,6 +153,43 @@ export const findings: FindingWords = {
     unknown_channel: (d) => `Kanalen måste vara någon av ${d.allowed}.`,
     no_identity: () => 'Raden har varken e-postadress eller kundnummer. Ange ett av dem.',
     two_customers: () => 'Kundnumret hör till en kund och adressen till en annan. Rätta det ena.',
+    old_workbook: () =>
+      'Det här är en gammal arbetsbok (.xls). Spara den som Excel-arbetsbok (.xlsx) eller CSV och försök igen.',
+    protected_workbook: () =>
+      'Arbetsboken är skyddad med lösenord. Ta bort lösenordet eller spara listan som CSV och försök igen.',
+    other_workbook: () =>
+      'Det här är ett kalkylblad från ett annat program än Excel, eller något annat. Spara det som .xlsx eller CSV och försök igen.',
+    macro_workbook: () => 'Arbetsboken har makron. Spara den som Excel-arbetsbok utan makron (.xlsx) och försök igen.',
+    linked_workbook: () =>
+      'Arbetsboken hämtar värden ur andra filer. Bryt länkarna (Data, Redigera länkar) eller spara listan som CSV och försök igen.',
+    broken_workbook: () =>
+      'Arbetsboken kan inte läsas: den är skadad eller inte gjord av ett kalkylprogram. Öppna och spara den på nytt, eller spara som CSV.',
+    unsafe_workbook: () =>
+      'Arbetsboken innehåller sådant som ingen lista behöver, till exempel mycket mer än storleken säger. Spara bara listan som CSV och försök igen.',
+    empty_workbook: () => 'Inget blad i arbetsboken har rader. Spara listan som ett eget blad och försök igen.',
+    large_workbook: (d) =>
+      `Arbetsboken är för stor (bladet är mer än ${d.limit} MB uppackat). Spara listan som CSV och försök igen.`,
+    file_gone: () => 'Filen finns inte kvar. Välj den på nytt.',
+    day_to_come: (d) => `Den dagen har inte kommit än: där är det ${dayIn('sv', d.day)}. Rätta den.`,
+    day_before_opening: (d) => `Butiken öppnade ${dayIn('sv', d.day)}. Rätta dagen eller butiken.`,
+    other_day_order: () =>
+      'Datumet är skrivet i en annan ordning än den valda. Skriv det som 2026-03-31 eller välj ordningen mellan dag och månad på nytt.',
+    amount_in_doubt: () =>
+      'Det här kan vara tusental eller decimaler: ange vilket tecken som står före decimaler, eller skriv två decimaler, som 1234,50.',
+    amount_below_zero: () =>
+      'Ett köp kan inte vara under noll. Lämna beloppet tomt, eller lämna raden utanför om det är en återbetalning.',
+    no_number: () =>
+      'Det här kan inte vara en enda kunds nummer. Ange numret, eller lämna cellen tom för den som inte har något.',
+    shortened_number: () =>
+      'Ett kalkylprogram har kortat numret, och många nummer ser likadana ut. Formatera kolumnen som text eller tal utan decimaler och spara filen på nytt.',
+    number_of_another: () =>
+      'Numret hör till en kund med annat namn och annan adress. Rätta det, eller ange att ett nummer alltid är samma person.',
+    shared_mailbox: () => 'Flera kunder delar adressen. Ange också kundnumret, eller namnet som det är skrivet här.',
+    code_twice: (d) => `Butikens kod står redan på rad ${d.line}, med något annat. Rätta den ena.`,
+    answers_twice: (d) => `Rad ${d.line} har samma nyckel och andra svar. Rätta den ena.`,
+    key_needed: () => 'Raden har ingen nyckel. Varje rad behöver en egen, så att inget svar tas två gånger.',
+    key_of_other_answers: () =>
+      'Andra svar är redan sparade under nyckeln. Rätta den, eller ersätt det som kom från den tidigare filen.',
     malformed: () => 'Svaret har fel form.',
     not_applicable_not_offered: () => 'Frågan erbjuder inte ”gäller inte mig”.',
     refused_not_offered: () => 'Frågan erbjuder inte ”vill inte säga”.',

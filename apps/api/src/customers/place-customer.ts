@@ -1,0 +1,88 @@
+import { cellFault, type ImportFault } from '../files/importer.js';
+import type { CellCode } from '../files/table-sentences.js';
+import type { KnownCustomer } from './merge-customer.js';
+import type { ReadCustomer } from './read-customer-row.js';
+import { maybeSameName } from './same-name.js';
+
+/** Customers that the rows of a file may mean, findable by number and by mailbox: several may share one. */
+export class KnownCustomers {
+  readonly #byReference = new Map<string, KnownCustomer>();
+  readonly #byEmail = new Map<string, Set<KnownCustomer>>();
+
+  constructor(customers: readonly KnownCustomer[]) {
+    for (const customer of customers) this.enter(customer);
+  }
+
+  enter(customer: KnownCustomer): void {
+    const { reference, email } = customer;
+    if (reference !== null) this.#byReference.set(reference, customer);
+    if (email === null) return;
+    const mates = this.#byEmail.get(email) ?? new Set();
+    this.#byEmail.set(email, mates.add(customer));
+  }
+
+  numbered(reference: string | null): KnownCustomer | null {
+    return (reference === null ? undefined : this.#byReference.get(reference)) ?? null;
+  }
+
+  atMailbox(email: string | null): KnownCustomer[] {
+    const found = email === null ? undefined : this.#byEmail.get(email);
+    // Somebody’s mailbox may have changed since they were entered.
+    return [...(found ?? [])].filter((customer) => customer.email === email);
+  }
+
+  get ids(): string[] {
+    const all = [...this.#byReference.values(), ...[...this.#byEmail.values()].flatMap((mates) => [...mates])];
+    return [...new Set(all.map(({ id }) => id))];
+  }
+}
+
+/** What the person who imports said about rows that could be two people’s. */
+export interface PlaceOptions {
+  /** A number that stands by another name and address than before is the same person all the same. */
+  sameNumberIsSamePerson: boolean;
+}
+
+/**
+ * Whom a row means: a customer, nobody who is known (`null`), or a fault. A number names one person; a mailbox may be shared, so
+ * it names a person only together with a name that fits. Nothing is merged on a guess.
+ */
+export function placeCustomer(
+  row: ReadCustomer,
+  known: KnownCustomers,
+  options: PlaceOptions,
+): KnownCustomer | null | CellCode {
+  const mates = known.atMailbox(row.email);
+  const numbered = known.numbered(row.reference);
+  if (numbered !== null) return ofThatNumber(row, numbered, mates, options);
+  if (row.name === null && mates.length > 1) return 'shared_mailbox';
+  const free = row.reference === null ? mates : mates.filter(({ reference }) => reference === null);
+  const fitting = free.filter(({ name }) => maybeSameName(name, row.name));
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const named = fitting.filter(({ name }) => name === row.name);
+  return named.length === 1 && named[0] ? named[0] : 'shared_mailbox';
+}
+
+function ofThatNumber(
+  row: ReadCustomer,
+  customer: KnownCustomer,
+  mates: readonly KnownCustomer[],
+  { sameNumberIsSamePerson }: PlaceOptions,
+): KnownCustomer | CellCode {
+  const hasMoved = row.email !== null && customer.email !== null && row.email !== customer.email;
+  if (!hasMoved || sameNumberIsSamePerson) return customer;
+  if (!maybeSameName(row.name, customer.name)) return 'number_of_another';
+  const isUnnamed = row.name === null || customer.name === '';
+  return isUnnamed && mates.some((mate) => mate !== customer) ? 'two_customers' : customer;
+}
+
+/** The fault of a row that names nobody for certain. */
+export function placeFault(
+  { line, email, reference }: ReadCustomer,
+  code: CellCode,
+  mapping: Readonly<Record<string, string>>,
+): ImportFault {
+  const target = code === 'number_of_another' ? 'reference' : 'email';
+  const value = (target === 'reference' ? reference : email) ?? '';
+  return cellFault({ line, field: mapping[target] ?? target, value }, code);
+}

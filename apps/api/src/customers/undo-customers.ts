@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+import type { ImportChange } from '../files/importer.js';
+import type { ToldOfCustomer } from './merge-customer.js';
+import { writeCustomers } from './write-customers.js';
+
+type Known = ToldOfCustomer & { id: string };
+
+/** Takes back what an import of customers brought and changed. */
+@Injectable()
+export class UndoCustomers {
+  /** Puts back what was there before, where it has not been changed again since. */
+  async putBack(tx: Transaction, changes: readonly ImportChange[]): Promise<void> {
+    const rows = await tx.query<Known>(
+      `select id, email, reference, name, phone, language, consent from customers where organisation_id = $1 and id = any($2) for update`,
+      [tx.organisationId, changes.map(({ subjectId }) => subjectId)],
+    );
+    const known = new Map(rows.map((row) => [row.id, row]));
+    for (const { subjectId, kind, before, after } of changes) {
+      const customer = known.get(subjectId);
+      if (customer === undefined || kind === 'shared') continue;
+      const now = customer as unknown as Record<string, unknown>;
+      for (const [field, value] of Object.entries(before)) if (now[field] === after[field]) now[field] = value;
+    }
+    const flags = { isNew: false, isChanged: true, hasMoved: false };
+    await writeCustomers(
+      tx,
+      null,
+      [...known.values()].map((customer) => ({ ...customer, ...flags })),
+    );
+  }
+
+  /** Removes what the import added, but for whoever was asked or bought something since: gives how many those are. */
+  async takeBackAdded(tx: Transaction, importId: string): Promise<number> {
+    await tx.query('delete from purchases where organisation_id = $1 and import_id = $2', [
+      tx.organisationId,
+      importId,
+    ]);
+    await tx.query(
+      `delete from customers c where c.organisation_id = $1 and c.import_id = $2
+         and not exists (select 1 from purchases p where p.organisation_id = $1 and p.customer_id = c.id)
+         and not exists (select 1 from invitations i where i.organisation_id = $1 and i.customer_id = c.id)
+         and not exists (select 1 from responses r where r.organisation_id = $1 and r.customer_id = c.id)`,
+      [tx.organisationId, importId],
+    );
+    return tx.change('update customers set import_id = null where organisation_id = $1 and import_id = $2', [
+      tx.organisationId,
+      importId,
+    ]);
+  }
+}

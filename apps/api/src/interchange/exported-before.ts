@@ -1,0 +1,48 @@
+import { canonicalText, type CanonicalRecord } from '#surveys';
+import type { Transaction } from '../database/transaction.js';
+import type { TableRow } from '../files/read-table.js';
+import type { HandIn } from '../responses/hand-in.js';
+import type { ResponseRowContext } from './read-response-row.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Responses that rows of an export of one's own are about: they are here already, whatever key they came under. */
+export class ExportedBefore {
+  private constructor(
+    private readonly keyColumn: string,
+    private readonly records: ReadonlyMap<string, CanonicalRecord>,
+  ) {}
+
+  static async among(
+    tx: Transaction,
+    rows: readonly TableRow[],
+    { mapping }: ResponseRowContext,
+  ): Promise<ExportedBefore> {
+    const column = mapping.submissionKey ?? '';
+    const ids = rows.map(({ cells }) => cells[column] ?? '').filter((id) => uuid.test(id));
+    const found = await tx.query<{ id: string; record: CanonicalRecord }>(
+      `select id, record from responses where organisation_id = $1 and id = any($2::uuid[]) and survey_version_id = $3
+         and erased_at is null`,
+      [tx.organisationId, ids, mapping.surveyVersionId],
+    );
+    return new ExportedBefore(column, new Map(found.map(({ id, record }) => [id, record])));
+  }
+
+  /** Whether a row says what is stored; null where it is about none of these responses. */
+  compare({ cells }: TableRow, { answers }: HandIn): boolean | null {
+    const record = this.records.get(cells[this.keyColumn] ?? '');
+    if (record === undefined) return null;
+    const told = Object.entries(answers as Record<string, unknown>);
+    return told.every(([key, answer]) => {
+      const [question = '', row] = key.split('.');
+      const whole = record.answers[question];
+      const stored = row === undefined || whole === undefined || !('rows' in whole) ? whole : whole.rows[row];
+      return plain(answer) === plain(stored ?? { empty: 'skipped' });
+    });
+  }
+}
+
+/** An answer as text, without blanks around what was written: files lose them. */
+function plain(answer: unknown): string {
+  return canonicalText(answer as Parameters<typeof canonicalText>[0]).replaceAll(/"\s+|\s+"/g, '"');
+}

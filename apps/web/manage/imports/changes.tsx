@@ -1,0 +1,75 @@
+import { Table } from '@mantine/core';
+import type { ImportChange, ImportRow } from '../api/imports';
+import { useList } from '../api/use-list';
+import { Card } from '../shell/card';
+import { Loaded } from '../shell/loaded';
+import { More } from '../tables/more';
+import { ListBox } from '../tables/list-box';
+import { useFormat } from '../texts/use-format';
+import { useTexts } from '../texts/texts-provider';
+
+/** What was there already and was changed, or would be: line by line, before and after. */
+export function Changes({ row }: { row: ImportRow }) {
+  const { imports: texts } = useTexts();
+  const format = useFormat();
+  const changes = useList<ImportChange>(`/imports/${row.id}/changes`);
+  return (
+    <Card title={texts.changes} lead={texts.changesLead} flush>
+      <Loaded of={changes} height={120}>
+        {(items) =>
+          items.length === 0 ? (
+            <p className="quiet" style={{ padding: '0 16px 8px' }}>
+              {texts.noChanges}
+            </p>
+          ) : (
+            <ListBox label={texts.changes}>
+              <Table>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th ta="right">{texts.line}</Table.Th>
+                    <Table.Th>{texts.who}</Table.Th>
+                    <Table.Th>{texts.what}</Table.Th>
+                    <Table.Th>{texts.change}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {items.map((one) => (
+                    <Table.Tr key={one.line}>
+                      <Table.Td ta="right" className="num">
+                        {format.number(one.line)}
+                      </Table.Td>
+                      <Table.Td>{one.name || '–'}</Table.Td>
+                      <Table.Td>{texts.changeKinds[one.kind]}</Table.Td>
+                      <Table.Td>
+                        <Fields change={one} />
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </ListBox>
+          )
+        }
+      </Loaded>
+      <More more={changes.more} busy={changes.busy} />
+    </Card>
+  );
+}
+
+function Fields({ change: { kind, before, after } }: { change: ImportChange }) {
+  const { imports: texts } = useTexts();
+  const labels: Record<string, string> = texts.targets;
+  const names = Object.keys(after).filter((name) => labels[name] !== undefined);
+  if (names.length === 0) return '–';
+  return names.map((name) => (
+    <div key={name}>
+      <span className="quiet">{labels[name]}: </span>
+      {kind !== 'shared' && (
+        <>
+          <s>{before[name] ?? '–'}</s> →{' '}
+        </>
+      )}
+      {after[name] ?? '–'}
+    </div>
+  ));
+}
