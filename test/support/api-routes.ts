@@ -219,6 +219,7 @@ const answering: Record<string, Route> = {
   },
   'GET /api/responses': { may: 'responses.read' },
   'GET /api/responses/export.csv': { may: 'responses.read' },
+  'GET /api/responses/export.xlsx': { may: 'responses.read' },
   'GET /api/responses/{id}': { may: 'responses.read', ids: id('response') },
   'POST /api/responses/{id}/erase': { may: 'customers.change', ids: id('response') },
   'GET /api/scores': { may: 'dashboards.read' },

@@ -25,6 +25,7 @@ import { Amendments1763700000501 } from './migrations/1763700000501-amendments.j
 import { CountedAnswers1763700000680 } from './migrations/1763700000680-counted-answers.js';
 import { SetAsideReports1763700000681 } from './migrations/1763700000681-set-aside-reports.js';
 import { CampaignReleases1763700000650 } from './migrations/1763700000650-campaign-releases.js';
+import { ResponsesInOrder1763700000682 } from './migrations/1763700000682-responses-in-order.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -54,5 +55,6 @@ export const migrations = [
   ListsIn1763700000620,
   CountedAnswers1763700000680,
   SetAsideReports1763700000681,
+  ResponsesInOrder1763700000682,
   CampaignReleases1763700000650,
 ];

@@ -35,6 +35,24 @@ const source = `responses r
   join surveys u on u.organisation_id = v.organisation_id and u.id = v.survey_id
   left join stores s on s.organisation_id = r.organisation_id and s.id = r.store_id`;
 
+const regionsBelow = `with recursive below as (
+  select id from regions where organisation_id = $1 and id = $4
+  union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)`;
+
+/** What is behind a filter and within a person's scope, by the values of `viewOf`. */
+const inView = `r.organisation_id = $1 and r.erased_at is null and r.channel <> 'visit'
+  and ($2::date is null or r.answered_on >= $2) and ($3::date is null or r.answered_on < $3)
+  and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)
+  and ($6::uuid is null or v.survey_id = $6) and ($7::text is null or r.channel = $7)
+  and ($8::text is null or r.language = $8) and ($9::text is null or s.setting = $9)
+  and ($10::uuid[] is null or r.store_id = any($10))`;
+
+function viewOf(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): unknown[] {
+  const { from, to, regionId, storeId, surveyId, channel, language, setting } = query;
+  const given = [from, to, regionId, storeId, surveyId, channel, language, setting].map((value) => value ?? null);
+  return [tx.organisationId, ...given, storesOf(scope)];
+}
+
 /** Which responses there are. */
 @Injectable()
 export class ResponsesReads {
@@ -42,38 +60,28 @@ export class ResponsesReads {
     tx: Transaction,
     scope: Scope,
     query: ResponsesQuery,
-  ): Promise<Page<ListedResponse & Pick<WholeResponse, 'versionId' | 'record'>>> {
+  ): Promise<Page<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight'>>> {
     const [afterDay, afterId] = decodeDayAndId(query.after);
-    const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record'>>(
-      `with recursive below as (
-         select id from regions where organisation_id = $1 and id = $4
-         union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)
-       select ${columns}, r.survey_version_id as "versionId", r.record from ${source}
-       where r.organisation_id = $1 and r.erased_at is null and r.channel <> 'visit'
-         and ($2::date is null or r.answered_on >= $2) and ($3::date is null or r.answered_on < $3)
-         and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)
-         and ($6::uuid is null or v.survey_id = $6) and ($7::text is null or r.channel = $7)
-         and ($8::text is null or r.language = $8) and ($9::text is null or s.setting = $9)
-         and ($10::uuid[] is null or r.store_id = any($10))
-         and ($11::date is null or (r.answered_on, r.id) < ($11, $12::uuid))
+    const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight'>>(
+      `${regionsBelow}
+       select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0::float8 as weight, r.record from ${source}
+       where ${inView} and ($11::date is null or (r.answered_on, r.id) < ($11, $12::uuid))
        order by r.answered_on desc, r.id desc limit $13`,
-      [
-        tx.organisationId,
-        query.from ?? null,
-        query.to ?? null,
-        query.regionId ?? null,
-        query.storeId ?? null,
-        query.surveyId ?? null,
-        query.channel ?? null,
-        query.language ?? null,
-        query.setting ?? null,
-        storesOf(scope),
-        afterDay,
-        afterId,
-        query.limit + 1,
-      ],
+      [...viewOf(tx, scope, query), afterDay, afterId, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => `${row.at} ${row.id}`);
+  }
+
+  /** The versions that were answered behind a filter: surveys by name, newest version first. */
+  async versionsIn(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `${regionsBelow}
+       select v.id from survey_versions v join surveys u on u.organisation_id = v.organisation_id and u.id = v.survey_id
+       where v.organisation_id = $1 and v.id in (select r.survey_version_id from ${source} where ${inView})
+       order by u.name, u.id, v.number desc`,
+      viewOf(tx, scope, query),
+    );
+    return rows.map(({ id }) => id);
   }
 
   async one(tx: Transaction, scope: Scope, id: string): Promise<WholeResponse> {

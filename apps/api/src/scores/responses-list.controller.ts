@@ -7,16 +7,22 @@ import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
+import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Transaction } from '../database/transaction.js';
-import { csvOf } from '../files/csv.js';
+import { commas, semicolons } from '../files/csv.js';
+import { sendTable } from '../files/send-table.js';
 import { responsesQuery, type ResponsesQuery } from '../responses/responses.dto.js';
 import { ResponsesReads } from '../responses/responses.reads.js';
 import { EraseResponse } from './erase-response.js';
+import { ResponseExport } from './response-export.js';
 import { ScoredResponses } from './scored-responses.js';
 
 const uuid = z.uuid();
 const oneQuery = z.object({ language: languageSchema.default('en') });
-const mostExported = 50_000;
+const headings = z.enum(['texts', 'keys']).optional();
+const workbookQuery = responsesQuery.omit({ limit: true }).extend({ headings });
+const csvQuery = workbookQuery.extend({ separator: z.enum(['comma', 'semicolon']).default('comma') });
+const fileName = 'candour-responses';
 
 /** Responses one by one, with their scores; for those who may see the answers behind a number. */
 @ApiTags('responses')
@@ -25,6 +31,7 @@ export class ResponsesListController {
   constructor(
     private readonly reads: ResponsesReads,
     private readonly scored: ScoredResponses,
+    private readonly exports: ResponseExport,
     private readonly erasing: EraseResponse,
   ) {}
 
@@ -35,29 +42,28 @@ export class ResponsesListController {
     return { ...page, items: await this.scored.listed(tx, page.items) };
   }
 
+  /** Every response as CSV: headings in the reader's words for a person, keys for a program, unless told. */
   @Get('export.csv')
   @May('responses.read')
-  async export(
-    @Tx() tx: Transaction,
+  @WithoutTransaction()
+  async exportCsv(
     @RequestWho() who: Who,
-    @Query({ schema: responsesQuery }) query: ResponsesQuery,
-    @Res({ passthrough: true }) response: Response,
+    @Query({ schema: csvQuery }) { headings, separator, ...query }: z.output<typeof csvQuery>,
+    @Res() response: Response,
   ) {
-    const { items } = await this.reads.list(tx, who.scope, { ...query, limit: mostExported });
-    const keys = [...new Set(items.flatMap(({ record }) => Object.keys(record.answers)))];
-    response.type('text/csv; charset=utf-8').attachment('candour-responses.csv');
-    return csvOf(
-      ['response', 'day', 'store', 'survey', 'channel', 'language', ...keys],
-      items.map((row) => [
-        row.id,
-        row.at,
-        row.store,
-        row.survey,
-        row.channel,
-        row.language,
-        ...keys.map((key) => cellOf(row.record.answers[key])),
-      ]),
-    );
+    const table = await this.exports.table(who, query, headings ?? headingsFor(who));
+    await sendTable(response, fileName, table, separator === 'semicolon' ? semicolons : commas);
+  }
+
+  @Get('export.xlsx')
+  @May('responses.read')
+  @WithoutTransaction()
+  async exportWorkbook(
+    @RequestWho() who: Who,
+    @Query({ schema: workbookQuery }) { headings, ...query }: z.output<typeof workbookQuery>,
+    @Res() response: Response,
+  ) {
+    await sendTable(response, fileName, await this.exports.table(who, query, headings ?? headingsFor(who)), 'workbook');
   }
 
   @Get(':id')
@@ -80,16 +86,6 @@ export class ResponsesListController {
   }
 }
 
-/** An answer as a cell: its value, a list with spaces between, or the kind of emptiness in angle brackets. */
-function cellOf(answer: unknown): string | number | null {
-  if (answer === undefined || answer === null) return null;
-  const { value, empty, rows } = answer as { value?: unknown; empty?: string; rows?: Record<string, unknown> };
-  if (empty !== undefined) return `<${empty}>`;
-  if (rows !== undefined)
-    return Object.entries(rows)
-      .map(([key, row]) => `${key}=${String(cellOf(row))}`)
-      .join(' ');
-  if (Array.isArray(value)) return value.join(' ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).flat().join(' ');
-  return value as string | number;
+function headingsFor({ apiKeyId }: Who): 'texts' | 'keys' {
+  return apiKeyId === null ? 'texts' : 'keys';
 }

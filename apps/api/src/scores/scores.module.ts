@@ -5,6 +5,7 @@ import { ExplainScores } from './explain-scores.js';
 import { FoldResponses } from './fold-responses.js';
 import { Folder } from './folder.js';
 import { Recount } from './recount.js';
+import { ResponseExport } from './response-export.js';
 import { ResponsesListController } from './responses-list.controller.js';
 import { ScoredResponses } from './scored-responses.js';
 import { ScoreContexts } from './score-context.js';
@@ -22,6 +23,7 @@ import { VisitScoresReads } from './visit-scores.reads.js';
     FoldResponses,
     Folder,
     Recount,
+    ResponseExport,
     ScoreContexts,
     ScoredResponses,
     VisitAgreementReads,

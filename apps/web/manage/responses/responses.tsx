@@ -1,6 +1,5 @@
 import { Button, Table } from '@mantine/core';
 import { Link } from 'react-router';
-import { address } from '../api/request';
 import type { ResponseRow } from '../api/responses';
 import { useList } from '../api/use-list';
 import { FilterBar } from '../dashboards/filter-bar';
@@ -12,6 +11,7 @@ import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
+import { ExportMenu } from '../tables/export-menu';
 import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
@@ -41,15 +41,7 @@ export function Responses() {
               {texts.imports.begin.responses}
             </Button>
           )}
-          <Button
-            variant="default"
-            component="a"
-            href={address('/responses/export.csv', query)}
-            download
-            leftSection={<Icon name="download" size={16} />}
-          >
-            CSV
-          </Button>
+          <ExportMenu path="/responses/export" query={query} />
         </>
       }
     >

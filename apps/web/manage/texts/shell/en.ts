@@ -30,6 +30,12 @@ export const shell = {
     edit: 'Edit',
     add: 'Add',
     more: 'Show more',
+    exports: {
+      download: 'Download',
+      workbook: 'Excel (.xlsx)',
+      commas: 'CSV with commas',
+      semicolons: 'CSV with semicolons and decimal commas',
+    },
     search: 'Search',
     all: 'All',
     none: 'None',

@@ -29,6 +29,12 @@ export const shell = {
     edit: 'Muokkaa',
     add: 'Lisää',
     more: 'Näytä lisää',
+    exports: {
+      download: 'Lataa',
+      workbook: 'Excel (.xlsx)',
+      commas: 'CSV, pilkut erottimina',
+      semicolons: 'CSV, puolipisteet ja desimaalipilkut',
+    },
     search: 'Hae',
     all: 'Kaikki',
     none: 'Ei mitään',

@@ -30,6 +30,12 @@ export const shell = {
     edit: 'Ubah',
     add: 'Tambah',
     more: 'Tampilkan lagi',
+    exports: {
+      download: 'Unduh',
+      workbook: 'Excel (.xlsx)',
+      commas: 'CSV dengan koma',
+      semicolons: 'CSV dengan titik koma dan koma desimal',
+    },
     search: 'Cari',
     all: 'Semua',
     none: 'Tidak ada',

@@ -29,6 +29,12 @@ export const shell = {
     edit: 'Keisti',
     add: 'Pridėti',
     more: 'Rodyti daugiau',
+    exports: {
+      download: 'Atsisiųsti',
+      workbook: 'Excel (.xlsx)',
+      commas: 'CSV su kableliais',
+      semicolons: 'CSV su kabliataškiais ir dešimtainiais kableliais',
+    },
     search: 'Ieškoti',
     all: 'Visi',
     none: 'Nėra',

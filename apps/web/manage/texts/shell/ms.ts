@@ -30,6 +30,12 @@ export const shell = {
     edit: 'Sunting',
     add: 'Tambah',
     more: 'Tunjuk lagi',
+    exports: {
+      download: 'Muat turun',
+      workbook: 'Excel (.xlsx)',
+      commas: 'CSV dengan koma',
+      semicolons: 'CSV dengan koma bernoktah dan koma perpuluhan',
+    },
     search: 'Cari',
     all: 'Semua',
     none: 'Tiada',

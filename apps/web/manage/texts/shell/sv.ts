@@ -29,6 +29,12 @@ export const shell = {
     edit: 'Ändra',
     add: 'Lägg till',
     more: 'Visa fler',
+    exports: {
+      download: 'Ladda ner',
+      workbook: 'Excel (.xlsx)',
+      commas: 'CSV med kommatecken',
+      semicolons: 'CSV med semikolon och decimalkomma',
+    },
     search: 'Sök',
     all: 'Alla',
     none: 'Inga',
