@@ -194,7 +194,7 @@ describe('Answers in files are taken whole, or not at all', () => {
       rows.join('\n').replace('two\nlines', '"two\nlines"'),
       mapping(['overall', 'why', 'comment', 'spent']),
     );
-    const exported = (await owner.get('/api/responses/export.csv')).text;
+    const exported = (await owner.get('/api/responses/export.csv?headings=keys')).text;
     const own = mapping(['overall', 'why', 'comment', 'spent', 'postcode', 'day'], {
       submissionKey: 'response',
       answeredOn: 'day of answer',
