@@ -84,6 +84,15 @@ export class ResponsesReads {
     return rows.map(({ id }) => id);
   }
 
+  /** How many there are behind a filter, counted no further than asked. */
+  async count(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>, most: number): Promise<number> {
+    const row = await tx.first<{ n: number }>(
+      `${regionsBelow} select count(*)::int as n from (select 1 from ${source} where ${inView} limit $11) r`,
+      [...viewOf(tx, scope, query), most],
+    );
+    return row?.n ?? 0;
+  }
+
   async one(tx: Transaction, scope: Scope, id: string): Promise<WholeResponse> {
     const found = await tx.first<WholeResponse>(
       `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0 as weight, r.record,

@@ -5,6 +5,8 @@ import type { Who } from '../access/who.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Cell, TableRows } from '../files/table-rows.js';
+import { mostSheetRows } from '../files/workbook-sheet.js';
+import { Problem } from '../http/problem.js';
 import { ResponsesReads, type ListedResponse, type WholeResponse } from '../responses/responses.reads.js';
 import type { ResponsesQuery } from '../responses/responses.dto.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
@@ -44,6 +46,15 @@ export class ResponseExport {
     });
     const header = [...fixed, ...columns.map(({ key, heading }) => (headings === 'keys' ? key : heading))];
     return { header: headings === 'keys' ? header : unlike(header), parts: this.#parts(who, query, columns) };
+  }
+
+  /** Refuses what no sheet can hold, before the first row is sent. */
+  async refuseForSheet(who: Who, query: ExportQuery): Promise<void> {
+    const rows = await this.database.inOrganisation(who.organisationId, (tx) =>
+      this.reads.count(tx, who.scope, query, mostSheetRows),
+    );
+    if (rows >= mostSheetRows)
+      throw new Problem('too_large', { limit: `${mostSheetRows - 1} responses in a workbook; CSV has none` });
   }
 
   /** The questions of every version that is in it: surveys by name, the newest version's order first, then what older ones asked. */

@@ -63,6 +63,7 @@ export class ResponsesListController {
     @Query({ schema: workbookQuery }) { headings, ...query }: z.output<typeof workbookQuery>,
     @Res() response: Response,
   ) {
+    await this.exports.refuseForSheet(who, query);
     await sendTable(response, fileName, await this.exports.table(who, query, headings ?? headingsFor(who)), 'workbook');
   }
 
