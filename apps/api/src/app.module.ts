@@ -9,6 +9,7 @@ import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DatabaseModule, type Surroundings } from './database/database.module.js';
 import { EmailModule } from './email/email.module.js';
 import { FilesModule } from './files/files.module.js';
+import { KnownQuery } from './http/known-query.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { validationPipe } from './http/validation.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: KnownQuery },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: validationPipe },

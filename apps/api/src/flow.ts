@@ -6,6 +6,7 @@ export const flow: Flow = {
   'shopper.invited': ['mail-person-link'],
   'visit.nearing': ['remind-shopper'],
   'visit.judged': ['tell-shopper'],
+  'link.wanted': ['find-people'],
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],
   'import.undo-asked': ['undo-import'],

@@ -10,7 +10,9 @@ import { securityHeaders } from './http/security-headers.js';
 import { digestAnswers } from './http/content-digest.js';
 import { refuseCrossSite } from './http/same-origin.js';
 import { refuseUnknownHosts } from './http/known-host.js';
+import { keepNothing } from './http/no-store.js';
 import { readJson } from './http/read-json.js';
+import { refuseUnreadableAddresses } from './http/readable-address.js';
 import { serveManage } from './http/serve-manage.js';
 import { serveShop } from './http/serve-shop.js';
 import { describeApi } from './open-api.js';
@@ -36,11 +38,13 @@ export async function serve(surroundings: Surroundings): Promise<Served> {
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.use(refuseUnknownHosts(() => hosts));
+  app.use(refuseUnreadableAddresses);
   app.use(helmet(securityHeaders(config.publicUrl ?? '')));
   app.use(
     '/api',
     refuseCrossSite(() => origins),
   );
+  app.use('/api', keepNothing);
   app.use(['/api/shop', '/api/visits'], digestAnswers());
   // The journal of a long day in a store is longer than anything else that is handed in.
   app.use('/api/visits', readJson('4 MB'));

@@ -3,9 +3,11 @@ import { ApiKeysService } from './api-keys.service.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { Authenticate } from './authenticate.js';
 import { ChangeTrail } from './change-trail.js';
+import { FindPeople } from './find-people.job.js';
 import { InstallationController } from './installation.controller.js';
 import { InstallationService } from './installation.service.js';
 import { KeyChecks } from './key-checks.js';
+import { LinkGuesses } from './link-guesses.js';
 import { MailPersonLink } from './mail-person-link.job.js';
 import { MeReads } from './me.reads.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -26,8 +28,10 @@ import { SignInService } from './sign-in.service.js';
     AttemptLimit,
     Authenticate,
     ChangeTrail,
+    FindPeople,
     InstallationService,
     KeyChecks,
+    LinkGuesses,
     MailPersonLink,
     MeReads,
     OrganisationsService,
@@ -43,6 +47,7 @@ import { SignInService } from './sign-in.service.js';
     Authenticate,
     ChangeTrail,
     InstallationService,
+    LinkGuesses,
     MeReads,
     OrganisationsService,
     PeopleReads,

@@ -1,8 +1,12 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Turns } from '../database/turns.js';
 import { Problem } from '../http/problem.js';
 
 /** OWASP's second choice for argon2id: 19 MiB, two passes, one lane. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
+
+/** Two at a time: however many sign in at once, the pages of customers have the rest of the machine. */
+const turns = new Turns({ atOnce: 2, ofOne: 2, patience: 20_000 });
 
 const tooCommon = /^(.)\1+$|^(password|qwerty|letmein|welcome|iloveyou|salasana|candour|admin|1234567890)[\d!.]*$/i;
 
@@ -31,6 +35,10 @@ export async function matchesPassword(password: string, hash: string | null): Pr
 }
 
 function derive(password: string, nonce: Buffer): Promise<Buffer> {
+  return turns.during('', () => deriveNow(password, nonce));
+}
+
+function deriveNow(password: string, nonce: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) =>
     argon2('argon2id', { message: password.normalize('NFC'), nonce, ...cost }, (error, tag) =>
       error ? reject(error) : resolve(tag as Buffer),

@@ -14,12 +14,18 @@ export class PersonLinks {
   /** Makes a link for a person and gives its id. */
   async make(tx: Transaction, personId: string, kind: keyof typeof days): Promise<string> {
     const id = newId();
-    await tx.query(
+    await this.makeOnce(tx, personId, kind, id);
+    return id;
+  }
+
+  /** The same with an id that is given; false where that link was made before. */
+  async makeOnce(tx: Transaction, personId: string, kind: keyof typeof days, id: string): Promise<boolean> {
+    const made = await tx.change(
       `insert into person_links (organisation_id, token_hash, id, person_id, kind, expires_at)
-       values ($1, $2, $3, $4, $5, now() + make_interval(days => $6))`,
+       values ($1, $2, $3, $4, $5, now() + make_interval(days => $6)) on conflict do nothing`,
       [tx.organisationId, this.tokenOf(tx.organisationId, id).hash, id, personId, kind, days[kind]],
     );
-    return id;
+    return made > 0;
   }
 
   tokenOf(organisationId: string, linkId: string): Token {

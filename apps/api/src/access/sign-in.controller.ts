@@ -14,12 +14,14 @@ import {
   resetSchema,
   signInSchema,
 } from './access.dto.js';
+import { deviceCookie, deviceDays } from './known-device.js';
+import { LinkGuesses } from './link-guesses.js';
 import { May } from './may.js';
 import { MeReads } from './me.reads.js';
 import { PasswordsService } from './passwords.service.js';
 import { Tx } from './request-transaction.js';
 import { RequestWho } from './request-who.js';
-import { cookieOptions, sessionCookie } from './session-cookie.js';
+import { cookieOptions, readCookie, sessionCookie } from './session-cookie.js';
 import { SignInService } from './sign-in.service.js';
 import { readToken } from './token.js';
 import type { Who } from './who.js';
@@ -33,6 +35,7 @@ export class SignInController {
     private readonly signIn: SignInService,
     private readonly passwords: PasswordsService,
     private readonly reads: MeReads,
+    private readonly guesses: LinkGuesses,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -44,8 +47,10 @@ export class SignInController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const from = { ip: request.ip ?? '', device: deviceOf(request) };
-    return this.#enter(await this.signIn.signIn(input.email, input.password, input.organisationId, from), response);
+    const from = { ip: request.ip ?? '', device: deviceOf(request), sign: readCookie(request, deviceCookie) };
+    const { session, sign } = await this.signIn.signIn(input.email, input.password, input.organisationId, from);
+    if (sign !== null) response.cookie(deviceCookie, sign, cookieOptions(this.config.publicUrl ?? '', deviceDays));
+    return this.#enter(session, response);
   }
 
   @Post('sign-out')
@@ -74,15 +79,19 @@ export class SignInController {
     @Body({ schema: confirmResetSchema }) input: z.output<typeof confirmResetSchema>,
     @Req() request: Request,
   ) {
-    await this.signIn.useLink(input.token, 'reset', input.password, null, deviceOf(request));
+    await this.guesses.during(request, () =>
+      this.signIn.useLink(input.token, 'reset', input.password, null, deviceOf(request)),
+    );
   }
 
   @Get('joins/:token')
   @May('anyone')
-  async joinOf(@Param('token') text: string) {
-    const token = readToken(text);
-    if (token === null) throw new Problem('not_found', {});
-    return this.database.inOrganisation(token.organisationId, (tx) => this.reads.join(tx, token));
+  async joinOf(@Param('token') text: string, @Req() request: Request) {
+    return this.guesses.during(request, async () => {
+      const token = readToken(text);
+      if (token === null) throw new Problem('not_found', {});
+      return this.database.inOrganisation(token.organisationId, (tx) => this.reads.join(tx, token));
+    });
   }
 
   @Post('joins')
@@ -92,10 +101,10 @@ export class SignInController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return this.#enter(
-      await this.signIn.useLink(input.token, 'join', input.password, input.name, deviceOf(request)),
-      response,
+    const session = await this.guesses.during(request, () =>
+      this.signIn.useLink(input.token, 'join', input.password, input.name, deviceOf(request)),
     );
+    return this.#enter(session, response);
   }
 
   @Get('me')

@@ -1,13 +1,23 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
+import { Turns } from '../database/turns.js';
 import { Problem } from '../http/problem.js';
 import { AttemptLimit } from './attempt-limit.js';
+import { untilFullStep } from './full-steps.js';
+import { knownDevice, signOfDevice } from './known-device.js';
 import { hashPassword, matchesPassword, refuseWeakPassword } from './password.js';
 import { makeToken, readToken } from './token.js';
+
+/** Where somebody signs in from: a network, a browser by its own words, and the sign that it was given before. */
+export interface SignInPlace {
+  ip: string;
+  device: string;
+  sign: string | undefined;
+}
 
 interface Candidate {
   organisationId: string;
@@ -15,6 +25,9 @@ interface Candidate {
   personId: string;
   hash: string | null;
 }
+
+const accountTurns = new Turns({ atOnce: 1_000, ofOne: 2, patience: 20_000 });
+const placeTurns = new Turns({ atOnce: 1_000, ofOne: 8, patience: 20_000 });
 
 /** Opens and ends sessions. A person is known by address and password; several organisations may know the same address. */
 @Injectable()
@@ -25,34 +38,43 @@ export class SignInService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Signs a person in and gives the session's token. Wrong tries are counted per address and per network address. */
-  async signIn(
-    email: string,
-    password: string,
-    organisationId: string | undefined,
-    from: { ip: string; device: string },
-  ) {
+  /**
+   * Signs a person in; gives the session's token, and a sign for a browser that has none yet. Only wrong tries keep anybody out: they are
+   * counted by address and by network, and a browser that a person signed in with before has a count of its own.
+   */
+  async signIn(email: string, password: string, organisationId: string | undefined, from: SignInPlace) {
+    const since = performance.now();
     const address = normaliseEmail(email);
-    const key = `sign-in ${address}`;
-    await this.limit.count([
-      { key, limit: 10 },
+    const device = knownDevice(this.config.secret, address, from.sign);
+    const counts = [
+      { key: device === null ? `sign-in ${address}` : `sign-in ${address} on ${device}`, limit: 10 },
       { key: `sign-in from ${from.ip}`, limit: 100 },
-    ]);
-    const matching: Candidate[] = [];
-    const candidates = await this.#candidates(address);
-    for (const candidate of candidates.length > 0 ? candidates : [null])
-      if ((await matchesPassword(password, candidate?.hash ?? null)) && candidate !== null) matching.push(candidate);
+    ] as const;
+    const [ofAccount, ofPlace] = counts;
+    // Right ones count until they are known to be right, so only a few are looked at together.
+    const matching = await accountTurns.during(ofAccount.key, () =>
+      placeTurns.during(ofPlace.key, async () => {
+        await this.limit.count(counts);
+        const found = await this.#matching(address, password);
+        if (found.length > 0) await this.limit.giveBack(counts.map(({ key }) => key));
+        return found;
+      }),
+    );
     const chosen = organisationId ? matching.filter((found) => found.organisationId === organisationId) : matching;
     if (chosen.length > 1) {
       const organisations = chosen.map((found) => ({ id: found.organisationId, name: found.organisation }));
       throw new Problem('choose_organisation', { organisations });
     }
     const [found] = chosen;
-    if (found === undefined) throw new Problem('wrong_credentials', {});
-    await this.limit.forget(key);
-    return this.database.inOrganisation(found.organisationId, (tx) =>
+    if (found === undefined) {
+      await untilFullStep(since);
+      throw new Problem('wrong_credentials', {});
+    }
+    await this.limit.forget(ofAccount.key);
+    const session = await this.database.inOrganisation(found.organisationId, (tx) =>
       this.openSession(tx, found.personId, from.device),
     );
+    return { session, sign: device === null ? signOfDevice(this.config.secret, address) : null };
   }
 
   async openSession(tx: Transaction, personId: string, device: string, days = 14): Promise<string> {
@@ -87,14 +109,23 @@ export class SignInService {
   ): Promise<string> {
     const token = readToken(text);
     if (token === null) throw new Problem('not_found', {});
+    // The link is looked at before anything is worked out, and worked out before any lock is held.
+    // A shopper may choose a password too, with the same link.
+    const kinds = kind === 'join' ? ['join', 'shop'] : [kind];
+    const valid = await this.database.inOrganisation(token.organisationId, (tx) =>
+      tx.first(
+        `select from person_links where organisation_id = $1 and token_hash = $2 and kind = any($3) and used_at is null and expires_at > now()`,
+        [tx.organisationId, token.hash, kinds],
+      ),
+    );
+    if (valid === null) throw new Problem('gone', {});
     refuseWeakPassword(password);
     const hash = await hashPassword(password);
     return this.database.inOrganisation(token.organisationId, async (tx) => {
       const used = await tx.first<{ person_id: string }>(
         `update person_links set used_at = now() where organisation_id = $1 and token_hash = $2 and kind = any($3)
          and used_at is null and expires_at > now() returning person_id`,
-        // A shopper may choose a password too, with the same link.
-        [tx.organisationId, token.hash, kind === 'join' ? ['join', 'shop'] : [kind]],
+        [tx.organisationId, token.hash, kinds],
       );
       if (used === null) throw new Problem('gone', {});
       const changed = await tx.change(
@@ -112,10 +143,25 @@ export class SignInService {
     });
   }
 
+  /** Has links sent to whoever has this address, after the answer: it takes as long whether anybody does. */
+  async askForLink(address: string, kind: 'reset' | 'shop'): Promise<void> {
+    const digest = this.digestOf(address).toString('hex');
+    await this.database.inInstallation((tx) => tx.publish({ name: 'link.wanted', digest, askId: randomUUID(), kind }));
+  }
+
   /** Digest under which the directory knows an address: keyed, so that a copy of the table tells no addresses. */
   digestOf(email: string): Buffer {
     const key = this.config.secret.derive('sign-in directory');
     return createHash('sha256').update(key).update(normaliseEmail(email)).digest();
+  }
+
+  /** The people with this address and password; as much work where there is none. */
+  async #matching(address: string, password: string): Promise<Candidate[]> {
+    const matching: Candidate[] = [];
+    const candidates = await this.#candidates(address);
+    for (const candidate of candidates.length > 0 ? candidates : [null])
+      if ((await matchesPassword(password, candidate?.hash ?? null)) && candidate !== null) matching.push(candidate);
+    return matching;
   }
 
   async #candidates(address: string): Promise<Candidate[]> {

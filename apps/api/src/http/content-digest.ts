@@ -13,10 +13,9 @@ export function refuseChangedBody(request: IncomingMessage, body: Buffer): void 
   if (createHash('sha256').update(body).digest('base64') !== said) throw new Problem('changed_on_its_way', {});
 }
 
-/** Says of each answer which bytes it has, and lets nobody store it, so that nothing lasts that was changed on its way. */
+/** Says of each answer which bytes it has, so that nothing lasts that was changed on its way. */
 export function digestAnswers() {
   return (_: Request, response: Response, next: NextFunction): void => {
-    response.set('Cache-Control', 'no-store');
     const send = response.send.bind(response);
     response.send = (body: unknown) => {
       if (typeof body === 'string' && !response.headersSent)

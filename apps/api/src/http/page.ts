@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './day.js';
+import { Problem } from './problem.js';
 
 /** Query of every list: how many, and after which item. */
 export const pageQuery = z.object({
@@ -26,21 +27,30 @@ export function encodeKey(key: string): string {
   return Buffer.from(key, 'utf8').toString('base64url');
 }
 
-/** The key that `encodeKey` wrote; text that is none gives null, which starts at the beginning. */
+/** The key that `encodeKey` wrote; null at the beginning. Throws `invalid_input` where the text is none. */
 export function decodeKey(after: string | undefined): string | null {
   if (after === undefined) return null;
   const key = Buffer.from(after, 'base64url').toString('utf8');
-  return key.includes('\0') ? null : key;
+  if (key.includes('\0') || encodeKey(key) !== after) return refusePlace();
+  return key;
 }
 
-/** The id at which a list goes on; null, the beginning, where the position is none. */
+/** The id at which a list goes on; null at the beginning. */
 export function decodeId(after: string | undefined): string | null {
-  return z.uuid().safeParse(decodeKey(after)).data ?? null;
+  const key = decodeKey(after);
+  if (key === null) return null;
+  return z.uuid().safeParse(key).data ?? refusePlace();
 }
 
-/** Day and id at which a list by day goes on; nulls, the beginning, where the position is none. */
+/** Day and id at which a list by day goes on; nulls at the beginning. */
 export function decodeDayAndId(after: string | undefined): [day: string, id: string] | [null, null] {
-  const [day, id] = decodeKey(after)?.split(' ') ?? [];
-  const read = z.tuple([daySchema, z.uuid()]).safeParse([day, id]);
-  return read.success ? read.data : [null, null];
+  const key = decodeKey(after);
+  if (key === null) return [null, null];
+  return z.tuple([daySchema, z.uuid()]).safeParse(key.split(' ').slice(0, 2)).data ?? refusePlace();
+}
+
+/** Refuses a place in a list that is none. */
+export function refusePlace(): never {
+  const message = 'Must be the `next` of a page of this list.';
+  throw new Problem('invalid_input', { count: 1 }, [{ path: 'after', code: 'unknown_place', message }]);
 }

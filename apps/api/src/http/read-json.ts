@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json, type NextFunction, type Request, type Response } from 'express';
 import { refuseChangedBody } from './content-digest.js';
@@ -25,6 +26,10 @@ function asProblem(error: unknown, limit: string): unknown {
 function refuseUnusable(request: IncomingMessage, _: ServerResponse, body: Buffer, encoding: string): void {
   refuseChangedBody(request, body);
   if (encoding !== 'utf-8') throw new Problem('unsupported_type', { wanted: 'JSON in UTF-8' });
+  if (!isUtf8(body))
+    throw new Problem('invalid_input', { count: 1 }, [
+      { code: 'unusable_text', message: 'A text is no UTF-8. Send it as JSON in UTF-8.' },
+    ]);
   if (body.includes('\\u') && holdsUnusableText(body.toString('utf8')))
     throw new Problem('invalid_input', { count: 1 }, [
       { code: 'unusable_text', message: 'A text holds a NUL character or half a character. Remove it.' },

@@ -4,6 +4,7 @@ import type { ColumnHints } from '../files/column-hints.js';
 import type { ImportChange, ImportFault } from '../files/importer.js';
 import type { TableShape } from '../files/sniff-table.js';
 import type { SentenceDetails } from '../files/table-sentences.js';
+import { refusePlace } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 
 /** Where an import stands. */
@@ -115,7 +116,7 @@ export class ImportsReads {
 
   /** Faults by line and field; `after` is the line and field, with a space between, behind which to go on. */
   async faults(tx: Transaction, id: string, after: string | null, limit: number): Promise<ImportFault[]> {
-    const [, line = '0', field = ''] = /^(\d{1,9}) (.*)$/s.exec(after ?? '') ?? [];
+    const [, line = '0', field = ''] = after === null ? [] : (/^(\d{1,9}) (.*)$/s.exec(after) ?? refusePlace());
     return tx.query<ImportFault>(
       `select line, field, code, details, message, value from import_faults where organisation_id = $1 and import_id = $2 and (line, field) > ($3::int, $4)
        order by line, field limit $5`,

@@ -23,7 +23,7 @@ export class EventWriter {
       await this.boss.send(
         job,
         { organisationId, ...payload },
-        { db, group: { id: organisationId }, ...(after ? { startAfter: after } : {}) },
+        { db, group: { id: organisationId || 'installation' }, ...(after ? { startAfter: after } : {}) },
       );
   }
 }

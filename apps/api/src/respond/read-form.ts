@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import busboy from 'busboy';
 import type { NextFunction, Request, Response } from 'express';
 import { urlencoded } from 'express';
@@ -11,7 +12,8 @@ export interface FormRequest extends Request {
   formFault?: FormFault;
 }
 
-const readerUpTo = (limit: string) => urlencoded({ extended: false, limit, parameterLimit: 2_000 });
+const readerUpTo = (limit: string) =>
+  urlencoded({ extended: false, limit, parameterLimit: 2_000, verify: refuseUnreadable });
 const pageFields = readerUpTo('200kb');
 /** An author's preview carries the draft as it is typed, in one language. */
 const previewFields = readerUpTo('2mb');
@@ -51,6 +53,12 @@ function readParts(request: FormRequest, next: NextFunction): void {
   } catch {
     done('unreadable');
   }
+}
+
+/** What is no UTF-8 would be kept as signs for what could not be read. */
+function refuseUnreadable(_request: unknown, _response: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw new Error('This form is no UTF-8.');
+  decodeURIComponent(body.toString('utf8').replaceAll('+', ' '));
 }
 
 /** No text field can send this character; PostgreSQL can't hold it. */

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Post, Query, Req, Res, UseFilters } fro
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { advance, isLanguage, pagesIn, type FormFields } from '#surveys';
+import { LinkGuesses } from '../access/link-guesses.js';
 import { May } from '../access/may.js';
 import { readToken, type Token } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -26,6 +27,7 @@ export class RespondController {
   constructor(
     private readonly service: RespondService,
     private readonly pages: Pages,
+    private readonly guesses: LinkGuesses,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -110,7 +112,10 @@ export class RespondController {
   ) {
     const token = readToken(text);
     const leads: Leads = token === null ? { to: 'nothing' } : await this.service.leads(token);
-    if (token === null || leads.to === 'nothing') return this.#elsewhere({ to: 'nothing' }, request, response);
+    if (token === null || leads.to === 'nothing') {
+      await this.guesses.note(request);
+      return this.#elsewhere({ to: 'nothing' }, request, response);
+    }
     this.#remember(response, token);
     if (leads.to !== 'page') return goOn(response, '/r');
     const pressed = ratingOf(rating ?? longRating);

@@ -28,6 +28,10 @@ export class RespondFilter implements ExceptionFilter {
     const request = http.getRequest<FormRequest>();
     const language = negotiatedLanguage(request.headers['accept-language']);
     const problem = error instanceof Problem ? error : problemOf(error);
+    if (problem?.code === 'too_many_attempts') {
+      response.set('Retry-After', String(waitOf(problem)));
+      return this.pages.send(response, noticePage(language, linkNotice(language, 'unknown'), { status: 429 }));
+    }
     if (problem?.status !== 503) return this.pages.send(response, this.#pageOf(error, problem, language));
     response.set('Retry-After', String(waitOf(problem)));
     // A page that was only asked for comes by itself; one with answers on it is sent again by whoever gave them.

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { isLanguage } from '#surveys';
 import { topics } from '../customers/topics.js';
+import { LinkGuesses } from '../access/link-guesses.js';
 import { May } from '../access/may.js';
 import { readToken, type Token } from '../access/token.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';
@@ -22,6 +23,7 @@ export class UnsubscribeController {
   constructor(
     private readonly service: UnsubscribeService,
     private readonly pages: Pages,
+    private readonly guesses: LinkGuesses,
   ) {}
 
   @Get()
@@ -82,7 +84,8 @@ export class UnsubscribeController {
     this.pages.send(response, noticePage(language, notice, { ...around, organisation, values }));
   }
 
-  #nothing(request: FormRequest, response: Response): void {
+  async #nothing(request: FormRequest, response: Response): Promise<void> {
+    await this.guesses.note(request);
     const language = negotiatedLanguage(request.headers['accept-language']);
     this.pages.send(response, noticePage(language, linkNotice(language, 'unknown'), { status: 404 }));
   }

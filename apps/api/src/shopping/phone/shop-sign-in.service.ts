@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AttemptLimit } from '../../access/attempt-limit.js';
-import { PersonLinks } from '../../access/person-links.js';
 import { normaliseEmail, SignInService } from '../../access/sign-in.service.js';
 import { sessionDays } from '../../access/session-cookie.js';
 import { readToken } from '../../access/token.js';
@@ -13,7 +12,6 @@ export class ShopSignInService {
   constructor(
     private readonly database: Database,
     private readonly signIn: SignInService,
-    private readonly links: PersonLinks,
     private readonly limit: AttemptLimit,
   ) {}
 
@@ -54,25 +52,6 @@ export class ShopSignInService {
       { key: `shop link ${address}`, limit: 5 },
       { key: `shop link from ${ip}`, limit: 50 },
     ]);
-    const digest = this.signIn.digestOf(address);
-    const entries = await this.database.inInstallation(
-      (tx) =>
-        tx.query<{ organisationId: string; personId: string }>(
-          'select organisation_id as "organisationId", person_id as "personId" from sign_in_directory where email_digest = $1 limit 20',
-          [digest],
-        ),
-      { 'app.sign_in': digest.toString('hex') },
-    );
-    for (const { organisationId, personId } of entries)
-      await this.database.inOrganisation(organisationId, async (tx) => {
-        const shopper = await tx.first(
-          `select 1 from people p join shoppers s on s.organisation_id = p.organisation_id and s.person_id = p.id
-           where p.organisation_id = $1 and p.id = $2 and p.role = 'shopper' and p.status <> 'deactivated'`,
-          [tx.organisationId, personId],
-        );
-        if (shopper === null) return;
-        const linkId = await this.links.make(tx, personId, 'shop');
-        await tx.publish({ name: 'shopper.invited', personId, linkId, kind: 'shop' });
-      });
+    await this.signIn.askForLink(address, 'shop');
   }
 }

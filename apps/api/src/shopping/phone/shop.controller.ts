@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { LinkGuesses } from '../../access/link-guesses.js';
 import { May } from '../../access/may.js';
 import { cookieOptions, readCookie, sessionCookie, sessionDays } from '../../access/session-cookie.js';
 import { Tx } from '../../access/request-transaction.js';
@@ -24,6 +25,7 @@ export class ShopController {
     private readonly signIn: ShopSignInService,
     private readonly reads: ShopReads,
     private readonly database: Database,
+    private readonly guesses: LinkGuesses,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -35,7 +37,9 @@ export class ShopController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const device = (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 300);
-    const { token, organisationId, personId } = await this.signIn.enter(input.token, device);
+    const { token, organisationId, personId } = await this.guesses.during(request, () =>
+      this.signIn.enter(input.token, device),
+    );
     await this.signIn.leave(readCookie(request, sessionCookie));
     response.cookie(sessionCookie, token, cookieOptions(this.config.publicUrl ?? '', sessionDays('shopper')));
     return this.database.inOrganisation(organisationId, (tx) => this.reads.me(tx, personId));

@@ -62,7 +62,7 @@ export class ReviewsController {
     @Res() response: Response,
   ) {
     const key = await this.reads.photoKey(tx, who, id, photoId);
-    response.type('image/jpeg').set('X-Content-Type-Options', 'nosniff').set('Cache-Control', 'private, max-age=3600');
+    response.type('image/jpeg').set('X-Content-Type-Options', 'nosniff');
     this.files
       .read(key)
       .once('error', () => response.destroy())
