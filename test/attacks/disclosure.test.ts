@@ -191,7 +191,8 @@ describe('What numbers give away (attack 35)', () => {
     for (const path of paths)
       for (const format of ['json', 'csv'])
         for (const filter of ['', ...foreign.map((name) => `storeId=${storeIds[name]}`)]) {
-          const { status, text } = await manager.get(`/api/dashboards/${path}?format=${format}&limit=200&${filter}`);
+          const all = path === 'comments' ? '&limit=200' : '';
+          const { status, text } = await manager.get(`/api/dashboards/${path}?format=${format}${all}&${filter}`);
           expect([path, status]).toEqual([path, 200]);
           for (const name of foreign)
             expect([path, format, filter, text.includes(name)]).toEqual([path, format, filter, false]);

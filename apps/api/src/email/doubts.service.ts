@@ -10,7 +10,7 @@ import { Problem } from '../http/problem.js';
 export class DoubtsService {
   constructor(private readonly trail: ChangeTrail) {}
 
-  async list(tx: Transaction, state: 'in_doubt' | 'refused') {
+  async list(tx: Transaction, state: 'in_doubt' | 'refused', limit: number) {
     return tx.query(
       `select a.id, a.kind, a.state, a.detail, a.changed_at as at,
          json_build_object('id', c.id, 'name', c.name) as campaign,
@@ -19,8 +19,8 @@ export class DoubtsService {
        join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
        join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
        left join customers cu on cu.organisation_id = i.organisation_id and cu.id = i.customer_id
-       where a.organisation_id = $1 and a.state = $2 order by a.changed_at desc limit 500`,
-      [tx.organisationId, state],
+       where a.organisation_id = $1 and a.state = $2 order by a.changed_at desc limit $3`,
+      [tx.organisationId, state, limit],
     );
   }
 

@@ -26,7 +26,10 @@ const testSchema = z.object({
   language: languageSchema,
   reminder: z.number().int().min(0).max(3).default(0),
 });
-const attemptsQuery = z.object({ state: z.enum(['in_doubt', 'refused']).default('in_doubt') });
+const attemptsQuery = z.object({
+  state: z.enum(['in_doubt', 'refused']).default('in_doubt'),
+  limit: z.coerce.number().int().min(1).max(500).default(500),
+});
 
 /** What a campaign's mails look like, and those of which nobody knows whether they arrived. */
 @ApiTags('email')
@@ -80,7 +83,7 @@ export class EmailController {
   @Get('attempts')
   @May('campaigns.read')
   async attempts(@Tx() tx: Transaction, @Query({ schema: attemptsQuery }) query: z.output<typeof attemptsQuery>) {
-    return { items: await this.doubts.list(tx, query.state) };
+    return { items: await this.doubts.list(tx, query.state, query.limit) };
   }
 
   @Post('attempts/:id/resend')

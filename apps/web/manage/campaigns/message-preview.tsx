@@ -28,7 +28,8 @@ export function MessagePreview({ campaignId, languages, reminders, saved }: Prop
   const customers = useList<CustomerRow>(campaignId ? '/customers' : null, { limit: '20' }).data ?? [];
   const shown = languages.includes(language) ? language : (languages[0] ?? 'en');
   const message = useRead<RenderedMessage>(campaignId ? `/campaigns/${campaignId}/message` : null, {
-    query: { language: shown, reminder, saved, ...(customerId ? { customerId } : {}) },
+    query: { language: shown, reminder, ...(customerId ? { customerId } : {}) },
+    stamp: saved,
     keep: true,
   });
   return (
