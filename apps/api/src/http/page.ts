@@ -42,6 +42,13 @@ export function decodeId(after: string | undefined): string | null {
   return z.uuid().safeParse(key).data ?? refusePlace();
 }
 
+/** The number behind which a list goes on; null at the beginning. */
+export function decodeNumber(after: string | undefined): number | null {
+  const key = decodeKey(after);
+  if (key === null) return null;
+  return /^\d{1,9}$/.test(key) ? Number(key) : refusePlace();
+}
+
 /** Day and id at which a list by day goes on; nulls at the beginning. */
 export function decodeDayAndId(after: string | undefined): [day: string, id: string] | [null, null] {
   const key = decodeKey(after);

@@ -10,7 +10,7 @@ import type { Who } from '../access/who.js';
 import { csvOf } from '../files/csv.js';
 import { encodings } from '../files/encodings.js';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageOf, pageQuery } from '../http/page.js';
+import { decodeKey, decodeNumber, pageOf, pageQuery } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { ImportsReads, type Import } from './imports.reads.js';
 import { ImportsService } from './imports.service.js';
@@ -105,7 +105,7 @@ export class ImportsController {
     @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>,
   ) {
     await this.reads.one(tx, id);
-    const after = Number(decodeKey(query.after) ?? 0) || 0;
+    const after = decodeNumber(query.after) ?? 0;
     return pageOf(await this.reads.changes(tx, id, after, query.limit + 1), query.limit, ({ line }) => String(line));
   }
 
