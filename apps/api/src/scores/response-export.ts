@@ -6,6 +6,7 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Cell, TableRows } from '../files/table-rows.js';
 import { mostSheetRows } from '../files/workbook-sheet.js';
+import { decodeDayAndId } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { ResponsesReads, type ListedResponse, type WholeResponse } from '../responses/responses.reads.js';
 import type { ResponsesQuery } from '../responses/responses.dto.js';
@@ -38,6 +39,8 @@ export class ResponseExport {
   ) {}
 
   async table(who: Who, query: ExportQuery, headings: 'texts' | 'keys'): Promise<TableRows> {
+    // A place that is none is refused while a refusal can still be sent.
+    decodeDayAndId(query.after);
     const { columns, fixed } = await this.database.inOrganisation(who.organisationId, async (tx) => {
       const language = who.language ?? (await this.organisations.read(tx)).language;
       const found = await this.#columns(tx, who, query, language);
