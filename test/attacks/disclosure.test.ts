@@ -156,8 +156,10 @@ describe('What numbers give away (attack 35)', () => {
 
   it('answers every day-thin slice as its whole month, so that no two slices differ by single answers', async () => {
     const whole = await compared(owner, `from=${day.slice(0, 7)}-01`);
+    const late = `${day.slice(0, 7)}-28`;
     for (const from of [`${day.slice(0, 7)}-01`, day])
-      for (const to of ['', `&to=${day.slice(0, 7)}-28`])
+      // A period that ends before it begins is refused.
+      for (const to of from > late ? [''] : ['', `&to=${late}`])
         expect(await compared(owner, `from=${from}${to}`)).toEqual(whole);
   });
 
