@@ -93,6 +93,12 @@ export class CampaignsController {
     return this.reads.one(tx, id);
   }
 
+  @Post(':id/copy')
+  @May('campaigns.change')
+  async copy(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    return this.reads.one(tx, await this.service.copy(tx, who, id));
+  }
+
   @Post(':id/start')
   @May('campaigns.change')
   @HttpCode(200)

@@ -42,6 +42,17 @@ export class CampaignsService {
     return id;
   }
 
+  /** A new draft like another campaign, whatever became of that one; its days are over or somebody else's, so they stay open. */
+  async copy(tx: Transaction, who: Who, id: string): Promise<string> {
+    const { name, surveyVersionId, audience, message, reminders, sending } = await this.reads.one(tx, id);
+    const taken = await tx.query<{ name: string }>('select name from campaigns where organisation_id = $1', [
+      tx.organisationId,
+    ]);
+    const copied = copyName(name, new Set(taken.map((each) => each.name)));
+    const like = { surveyVersionId, audience, message, reminders, sending };
+    return this.make(tx, who, { ...like, name: copied, startsAt: null, closesOn: null });
+  }
+
   async change(tx: Transaction, who: Who, id: string, input: ChangeCampaignInput): Promise<void> {
     const before = await this.#locked(tx, id);
     if (before.status !== 'draft')
@@ -140,6 +151,14 @@ export class CampaignsService {
     ]);
     return this.reads.one(tx, id);
   }
+}
+
+/** `Spring` becomes `Spring (2)`, and that one `Spring (3)`. */
+function copyName(name: string, taken: ReadonlySet<string>): string {
+  const stem = name.replace(/ \(\d+\)$/, '').slice(0, 90);
+  let number = 2;
+  while (taken.has(`${stem} (${number})`)) number += 1;
+  return `${stem} (${number})`;
 }
 
 function storedParts({ startsAt, closesOn, ...input }: CampaignInput): unknown[] {

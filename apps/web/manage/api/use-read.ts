@@ -2,10 +2,10 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { Problem } from './problem';
 import { request, type Query } from './request';
 
-interface Options {
+interface Options<T> {
   query?: Query;
-  /** Milliseconds until it is asked again, or false; for work under way. */
-  every?: number | false;
+  /** Milliseconds until it is asked again, or false; for work under way. May follow from what was answered last. */
+  every?: number | false | ((last: T | undefined) => number | false);
   /** Show the last answer while a changed question is on its way. */
   keep?: boolean;
   /** Where this changes, what was read before is out of date. */
@@ -15,13 +15,13 @@ interface Options {
 /** Reads one address. `null` waits until there is something to ask. */
 export function useRead<T>(
   path: string | null,
-  { query = {}, every = false, keep = false, stamp = null }: Options = {},
+  { query = {}, every = false, keep = false, stamp = null }: Options<T> = {},
 ): UseQueryResult<T, Problem> {
   return useQuery<T, Problem>({
     queryKey: stamp === null ? [path, query] : [path, query, stamp],
     queryFn: ({ signal }) => request<T>('GET', path ?? '', { query, signal }),
     enabled: path !== null,
-    refetchInterval: every,
+    refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : every,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -1,8 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import type { Audience, AudienceCount } from '../api/campaigns';
-import type { Problem } from '../api/problem';
-import { request } from '../api/request';
+import type { Audience } from '../api/campaigns';
 import { Card } from '../shell/card';
 import { Failed } from '../shell/failed';
 import { useFormat } from '../texts/use-format';
@@ -10,21 +7,14 @@ import { useTexts } from '../texts/texts-provider';
 import classes from './audience-counted.module.css';
 import { audienceBody } from './campaign-input';
 import { Skips } from './skips';
+import { useAudienceCount } from './use-audience-count';
 
 /** How many that would be, live, and why the others are left out. */
 export function AudienceCounted({ audience, campaignId }: { audience: Audience; campaignId: string | undefined }) {
   const { campaigns: texts } = useTexts();
   const format = useFormat();
   const [settled] = useDebouncedValue(JSON.stringify(audienceBody(audience)), 400);
-  const counted = useQuery<AudienceCount, Problem>({
-    queryKey: ['/campaigns/audience', settled, campaignId],
-    queryFn: ({ signal }) =>
-      request<AudienceCount>('POST', '/campaigns/audience', {
-        body: { audience: JSON.parse(settled) as Audience, ...(campaignId ? { campaignId } : {}) },
-        signal,
-      }),
-    placeholderData: (before) => before,
-  });
+  const counted = useAudienceCount(settled, campaignId);
   const count = counted.data;
   return (
     <Card title={texts.audience}>

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Campaign, CampaignStatus } from '../api/campaigns';
 import { request } from '../api/request';
 import { useAct } from '../api/use-act';
@@ -9,6 +9,7 @@ import { useMay, useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
 import { languageNames, languages } from '../texts/language';
 import { useLanguage, useTexts } from '../texts/texts-provider';
+import { StartCampaign } from './start-campaign';
 
 type Act = 'start' | 'pause' | 'resume' | 'cancel';
 
@@ -29,12 +30,20 @@ export function CampaignActions({ campaign, status }: { campaign: Campaign; stat
     stale: ['/campaigns'],
     then: () => setAsking(null),
   });
+  const navigate = useNavigate();
+  const copy = useAct(() => request<Campaign>('POST', `/campaigns/${campaign.id}/copy`), {
+    stale: ['/campaigns'],
+    then: ({ id }) => void navigate(`/campaigns/${id}/edit`),
+  });
   if (!may('campaigns.change')) return null;
   const press = (what: Act) => (what === 'start' || what === 'cancel' ? setAsking(what) : act.mutate(what));
   return (
     <>
       <Button variant="default" onClick={() => setAsking('test')}>
         {texts.testSend}
+      </Button>
+      <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(undefined)}>
+        {shell.copy}
       </Button>
       {status === 'draft' && (
         <Button variant="default" component={Link} to={`/campaigns/${campaign.id}/edit`}>
@@ -50,17 +59,26 @@ export function CampaignActions({ campaign, status }: { campaign: Campaign; stat
           {texts.acts[what]}
         </Button>
       ))}
-      {(asking === 'start' || asking === 'cancel') && (
-        <AskModal
-          title={texts.ask[asking]}
-          confirm={texts.acts[asking]}
-          grave={asking === 'cancel'}
+      {asking === 'start' && (
+        <StartCampaign
+          campaign={campaign}
+          onStart={() => act.mutate('start')}
           onClose={() => setAsking(null)}
-          onConfirm={() => act.mutate(asking)}
+          busy={act.isPending}
+          problem={act.error}
+        />
+      )}
+      {asking === 'cancel' && (
+        <AskModal
+          title={texts.ask.cancel}
+          confirm={texts.acts.cancel}
+          grave
+          onClose={() => setAsking(null)}
+          onConfirm={() => act.mutate('cancel')}
           busy={act.isPending}
           problem={act.error}
         >
-          <p style={{ margin: 0 }}>{texts.askWhat[asking]}</p>
+          <p style={{ margin: 0 }}>{texts.askWhat.cancel}</p>
         </AskModal>
       )}
       {asking === 'test' && <TestSend campaign={campaign} onClose={() => setAsking(null)} />}

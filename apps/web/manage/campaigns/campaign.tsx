@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import type { Campaign as CampaignFound, CampaignProgress } from '../api/campaigns';
 import { useRead } from '../api/use-read';
@@ -16,17 +18,32 @@ import { SendingHeld } from './sending-held';
 import { SkippedPeople } from './skipped-people';
 import { WhyAsked } from './why-asked';
 
+/** States that change by themselves. */
+const moving: readonly CampaignProgress['status'][] = ['scheduled', 'running'];
+const often = 2_000;
+const seldom = 15_000;
+
+function isOf(path: unknown, campaignId: string): boolean {
+  const own = `/campaigns/${campaignId}`;
+  return typeof path === 'string' && path.startsWith(own) && path !== `${own}/progress`;
+}
+
 /** How a campaign is going. Sending goes on whether or not anyone looks. */
 export function Campaign() {
   const texts = useTexts();
   const format = useFormat();
   const { campaignId = '' } = useParams();
   const campaign = useRead<CampaignFound>(`/campaigns/${campaignId}`);
-  const status = campaign.data?.status;
+  const client = useQueryClient();
   const progress = useRead<CampaignProgress>(`/campaigns/${campaignId}/progress`, {
-    every: status === 'running' || status === 'scheduled' ? 2000 : false,
+    every: (last) => (last && !moving.includes(last.status) ? seldom : often),
   });
   const found = campaign.data;
+  const status = progress.data?.status ?? found?.status;
+  // The page goes by the state that it was told last, whoever changed it: so does everything else on it.
+  useEffect(() => {
+    void client.invalidateQueries({ predicate: ({ queryKey }) => isOf(queryKey[0], campaignId) });
+  }, [status, client, campaignId]);
   return (
     <Page
       title={found?.name ?? texts.places.campaigns}
@@ -34,12 +51,12 @@ export function Campaign() {
       lead={
         found && (
           <>
-            <CampaignStatus status={progress.data?.status ?? found.status} /> {found.surveyName}
+            <CampaignStatus status={status ?? found.status} /> {found.surveyName}
             {found.startsAt && ` · ${format.instant(found.startsAt)}`}
           </>
         )
       }
-      actions={found && <CampaignActions campaign={found} status={progress.data?.status ?? found.status} />}
+      actions={found && <CampaignActions campaign={found} status={status ?? found.status} />}
     >
       <SendingHeld />
       <Loaded of={progress}>

@@ -19,6 +19,7 @@ import { MessagePreview } from './message-preview';
 import { ReminderFields } from './reminder-fields';
 import { ScheduleFields } from './schedule-fields';
 import { SendingFields } from './sending-fields';
+import { StartCampaign } from './start-campaign';
 import { SurveyFields } from './survey-fields';
 
 /** Make a campaign, or change one that has not started. */
@@ -57,14 +58,17 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
     stale: ['/campaigns'],
     then: (saved) => campaignId ?? void navigate(`/campaigns/${saved.id}/edit`, { replace: true }),
   });
-  const begin = useAct(
-    async () => {
-      const saved = await keep();
-      await request('POST', `/campaigns/${saved.id}/start`);
-      return saved;
-    },
-    { stale: ['/campaigns'], then: (saved) => void navigate(`/campaigns/${saved.id}`) },
-  );
+  // What is asked about is what is kept: saved first, then counted and confirmed.
+  const [asked, setAsked] = useState<Campaign | null>(null);
+  const prepare = useAct(keep, { stale: ['/campaigns'], then: setAsked });
+  const begin = useAct(({ id }: Campaign) => request('POST', `/campaigns/${id}/start`), {
+    stale: ['/campaigns'],
+    then: () => void navigate(`/campaigns/${asked?.id}`),
+  });
+  const leave = () => {
+    if (asked && !campaignId) void navigate(`/campaigns/${asked.id}/edit`, { replace: true });
+    setAsked(null);
+  };
   const ready = input.name.trim() !== '' && input.surveyVersionId !== '';
   return (
     <form
@@ -97,14 +101,23 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
           />
         </div>
       </div>
-      <Refusal problem={save.error ?? begin.error} />
+      <Refusal problem={save.error ?? prepare.error} />
       <Group>
         <Button type="submit" variant="default" loading={save.isPending} disabled={!ready}>
           {texts.campaigns.saveDraft}
         </Button>
-        <Button onClick={() => begin.mutate(undefined)} loading={begin.isPending} disabled={!ready}>
+        <Button onClick={() => prepare.mutate(undefined)} loading={prepare.isPending} disabled={!ready}>
           {input.startsAt ? texts.campaigns.schedule : texts.campaigns.start}
         </Button>
+        {asked && (
+          <StartCampaign
+            campaign={asked}
+            onStart={() => begin.mutate(asked)}
+            onClose={leave}
+            busy={begin.isPending}
+            problem={begin.error}
+          />
+        )}
         {save.isSuccess && (
           <span className="quiet" role="status">
             {texts.shell.saved}

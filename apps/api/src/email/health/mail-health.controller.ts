@@ -20,6 +20,12 @@ export class MailHealthController {
     return this.health.lately(tx);
   }
 
+  @Get('relay')
+  @May('campaigns.read')
+  relay() {
+    return this.health.relay();
+  }
+
   @Get('domain')
   @May('campaigns.read')
   @WithoutTransaction()

@@ -51,6 +51,12 @@ export class MailHealth {
     );
   }
 
+  /** By which server mails leave; null where none is set and they are caught. */
+  relay(): { host: string | null } {
+    const { relayUrl } = this.config.mail;
+    return { host: relayUrl === null ? null : new URL(relayUrl).hostname };
+  }
+
   /** What receivers find about the sender's domain in DNS. Where DNS does not answer, that is what is said. */
   async domain(organisationId: string): Promise<{ domain: string; relaySet: boolean; checks: DomainCheck[] }> {
     const { settings } = await this.database.inOrganisation(organisationId, (tx) => this.organisations.read(tx));

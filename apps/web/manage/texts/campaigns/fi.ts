@@ -178,6 +178,10 @@ export const campaigns = {
     samples: { all: 'Kaikki', count: 'Määrä', percent: 'Prosenttiosuus' },
     sampleSize: 'Kuinka monta',
     audience: 'Kysytään',
+    startAsks: (n: string) => `Kysytään ${n} henkilöltä`,
+    startThrough: (host: string) => `Viestit lähtevät palvelimen ${host} kautta.`,
+    startCaught:
+      'Sähköpostipalvelinta ei ole asetettu: viestit jäävät tämän ohjelman saapuneisiin, eivätkä ne tavoita ketään.',
     willBeAsked: (of: number) =>
       count(of, { one: 'kun rajaukseen sopii # asiakas', other: 'kun rajaukseen sopii # asiakasta' }),
     message: 'Kutsu',

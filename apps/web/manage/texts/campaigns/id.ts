@@ -178,6 +178,10 @@ export const campaigns = {
     samples: { all: 'Semua', count: 'Sejumlah', percent: 'Persentase' },
     sampleSize: 'Berapa',
     audience: 'Akan ditanyai',
+    startAsks: (n: string) => `${n} orang akan ditanya`,
+    startThrough: (host: string) => `Surat keluar melalui ${host}.`,
+    startCaught:
+      'Server surat belum diatur: semua surat tertangkap di kotak masuk ini dan tidak sampai kepada siapa pun.',
     willBeAsked: (of: number) => count(of, { other: 'dari # pelanggan yang cocok' }),
     message: 'Undangan',
     messageLead: 'Kosongkan untuk memakai kata-kata siap pakai Candour dalam bahasa itu.',

@@ -178,6 +178,10 @@ export const campaigns = {
     samples: { all: 'Semua', count: 'Bilangan', percent: 'Peratusan' },
     sampleSize: 'Berapa',
     audience: 'Akan ditanya',
+    startAsks: (n: string) => `${n} orang akan ditanya`,
+    startThrough: (host: string) => `Mel dihantar melalui ${host}.`,
+    startCaught:
+      'Pelayan mel belum ditetapkan: semua mel ditangkap dalam peti masuk di sini dan tidak sampai kepada sesiapa.',
     willBeAsked: (of: number) => count(of, { other: 'daripada # pelanggan yang sepadan' }),
     message: 'Jemputan',
     messageLead: 'Biarkan kosong untuk menggunakan kata-kata sedia Candour dalam bahasa itu.',
