@@ -15,5 +15,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // The texts of a language stand apart: a person loads one of six, and the limits of size say so.
+        chunkFileNames: ({ facadeModuleId }) =>
+          /\/manage\/texts\/[a-z]{2}\.ts$/.test(facadeModuleId ?? '')
+            ? 'assets/texts/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
   },
 });
