@@ -65,6 +65,7 @@ function dashboards(path, query) {
   if (path === '/dashboards/stores') return ok(scores.comparison(query));
   if (path.startsWith('/dashboards/stores/')) return ok(scores.storeResult);
   if (path === '/scores/drivers') return ok(scores.drivers);
+  if (path.endsWith('/over-time')) return ok(scores.overTime(path.split('/')[2]));
   if (path.endsWith('/control-chart')) return ok(scores.controlChart(path.split('/')[2]));
   if (path === '/score-rules') return ok(scores.rulesOverview);
   if (path === '/score-rules/preview') return ok(scores.restatement);

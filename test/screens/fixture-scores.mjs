@@ -60,6 +60,14 @@ export function controlChart(measure) {
   return { measure, status: 'ok', centre: 75.2, points };
 }
 
+export function overTime(measure) {
+  const points = overview.overTime.map(({ index }, at) => ({
+    period: `2026-05-${String(at + 1).padStart(2, '0')}`,
+    figure: index,
+  }));
+  return { measure, by: 'day', points };
+}
+
 export const drivers = {
   status: 'ok',
   n: total,

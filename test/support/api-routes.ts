@@ -228,6 +228,7 @@ const answering: Record<string, Route> = {
   'GET /api/scores/drivers': { may: 'dashboards.read' },
   'GET /api/scores/{measure}': { may: 'dashboards.read', ids: { measure: 'key' }, or: 400 },
   'GET /api/scores/{measure}/control-chart': { may: 'dashboards.read', ids: { measure: 'key' }, or: 400 },
+  'GET /api/scores/{measure}/over-time': { may: 'dashboards.read', ids: { measure: 'key' }, or: 400 },
   'GET /api/dashboards/overview': { may: 'dashboards.read' },
   'GET /api/dashboards/stores': { may: 'dashboards.read' },
   'GET /api/dashboards/surveys': { may: 'dashboards.read' },

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../scores/answers-within.js';
 import { readCells } from '../scores/read-cells.js';
-import type { ScoreFilter } from '../scores/score-filter.js';
+import { isWholeMonths, type ScoreFilter } from '../scores/score-filter.js';
 
 /** How many responses lie behind a filter, scored or not. Read from cells: an answer that is empty counts too. */
 export async function countResponses(tx: Transaction, filter: ScoreFilter): Promise<number> {
@@ -17,16 +17,17 @@ export async function countResponses(tx: Transaction, filter: ScoreFilter): Prom
 
 /** How many responses each store has, whatever they answered: every question of a survey says so of each response. */
 export async function countByStore(tx: Transaction, filter: ScoreFilter): Promise<Map<string, number>> {
+  const [table, day] = isWholeMonths(filter) ? ['month_cells', 'c.month'] : ['day_cells', 'c.day'];
   const within = answersWithin(tx, filter, {
     store: 'c.store_id',
-    day: 'c.month',
+    day,
     survey: 'c.survey_id',
     channel: 'c.channel',
     language: 'c.language',
   });
   const rows = await tx.query<{ store: string; n: number }>(
     `${within.with}, asked as (
-       select c.store_id, c.survey_id, sum(c.n + c.not_shown + c.not_applicable + c.skipped + c.refused) as n from month_cells c
+       select c.store_id, c.survey_id, sum(c.n + c.not_shown + c.not_applicable + c.skipped + c.refused) as n from ${table} c
        where c.organisation_id = $1 and c.channel <> 'visit' and ${within.where} group by c.store_id, c.survey_id, c.measure),
      of_survey as (select store_id, survey_id, max(n) as n from asked group by store_id, survey_id)
      select store_id as store, sum(n)::float8 as n from of_survey group by store_id having sum(n) > 0`,

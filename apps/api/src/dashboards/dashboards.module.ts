@@ -8,6 +8,7 @@ import { CompareStoresReads } from './compare-stores.reads.js';
 import { DashboardsController } from './dashboards.controller.js';
 import { ControlChartReads } from './control-chart.reads.js';
 import { DriversReads } from './drivers.reads.js';
+import { OverTimeReads } from './over-time.reads.js';
 import { OverviewReads } from './overview.reads.js';
 import { QuestionsReads } from './questions.reads.js';
 import { RulesVersions } from './rules-versions.js';
@@ -28,6 +29,7 @@ import { StorePageReads } from './store-page.reads.js';
     CompareStoresReads,
     ControlChartReads,
     DriversReads,
+    OverTimeReads,
     OverviewReads,
     QuestionsReads,
     RulesVersions,

@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../scores/answers-within.js';
 import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
-import { previousPeriod, yearUpTo } from '../scores/score-filter.js';
+import { networkOf, previousPeriod, yearUpTo } from '../scores/score-filter.js';
 import { withChangeOfMix } from './change-of-mix.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import type { ComparedStore } from './compared-store.js';
@@ -30,12 +30,14 @@ export class OverviewReads {
     const before = previousPeriod(filter);
     const now = await readHeadline(tx, context);
     const headline = headlineOf(context, now, await readHeadline(tx, { ...context, filter: before }));
+    const place = await placeOf(tx, filter);
     const responses = { n: await countResponses(tx, filter), previous: await countResponses(tx, before) };
     const told = responses.n > 0 ? ofAnsweredPlace(headline) : headline;
     return {
       period: { from: filter.from, to: filter.to, previousFrom: before.from, previousTo: before.to },
       responses,
-      place: await placeOf(tx, filter),
+      place,
+      network: place && (await networkIndex(tx, context)),
       ...(await withChangeOfMix(tx, context, told)),
       madeUnder: context.madeUnder,
       overTime: await this.#overTime(tx, context),
@@ -67,6 +69,13 @@ export class OverviewReads {
     }
     return found.slice(0, 12);
   }
+}
+
+/** What the whole network has under the same questions, to stand beside a part of it. */
+async function networkIndex(tx: Transaction, context: ScoreContext) {
+  const whole = { ...context, filter: networkOf(context.filter) };
+  const { index, nps, csat, effort } = headlineOf(whole, await readHeadline(tx, whole));
+  return { index, nps, csat, effort };
 }
 
 async function responsesByMonth(tx: Transaction, context: ScoreContext) {

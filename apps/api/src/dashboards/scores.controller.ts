@@ -10,9 +10,14 @@ import { ScoreContexts } from '../scores/score-context.js';
 import { scoreQuery } from '../scores/score-filter.js';
 import { ControlChartReads } from './control-chart.reads.js';
 import { DriversReads } from './drivers.reads.js';
+import { OverTimeReads } from './over-time.reads.js';
 import { ScoresReads } from './scores.reads.js';
 
 const measure = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+const overTimeQuery = scoreQuery.extend({
+  /** Days and weeks are for whoever may read the answers; others are told months. */
+  by: z.enum(['day', 'week', 'month']).default('day'),
+});
 const explained = scoreQuery.extend({
   /** Whether each score comes with what it is made of, down to principle, question, points, weight and version. */
   explain: z.enum(['true', 'false']).default('false'),
@@ -27,6 +32,7 @@ export class ScoresController {
     private readonly scores: ScoresReads,
     private readonly charts: ControlChartReads,
     private readonly driversReads: DriversReads,
+    private readonly times: OverTimeReads,
   ) {}
 
   @Get()
@@ -77,5 +83,17 @@ export class ScoresController {
     @Query({ schema: scoreQuery }) input: z.output<typeof scoreQuery>,
   ) {
     return this.charts.chart(tx, await this.contexts.of(tx, who, input), name);
+  }
+
+  /** The score day by day, week by week or month by month through the period. */
+  @Get(':measure/over-time')
+  @May('dashboards.read')
+  async overTime(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('measure', { schema: measure }) name: string,
+    @Query({ schema: overTimeQuery }) input: z.output<typeof overTimeQuery>,
+  ) {
+    return this.times.overTime(tx, await this.contexts.of(tx, who, input), name, input.by);
   }
 }

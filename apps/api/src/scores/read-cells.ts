@@ -2,25 +2,27 @@ import { EMPTY_CELL, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from './answers-within.js';
 import type { CellEmptiness } from './contributions.js';
-import type { ScoreFilter } from './score-filter.js';
+import { isWholeMonths, type ScoreFilter } from './score-filter.js';
 
 /** What cells are kept apart by; all else is added up. */
-export type CellGrouping = 'store' | 'month' | 'channel';
+export type CellGrouping = 'store' | 'channel' | TimeGrouping;
+export type TimeGrouping = 'day' | 'week' | 'month';
 
 /** A cell read from the database, with what it was grouped by. */
 export interface ReadCell {
   measure: string;
   storeId: string | null;
+  /** The first day of the month, week or day. */
   month: string | null;
   channel: string | null;
   cell: Cell;
   emptiness: Record<CellEmptiness, number>;
 }
 
-const columns: Record<CellGrouping, { expression: string; name: string }> = {
-  store: { expression: 'c.store_id', name: 'store_id' },
-  month: { expression: 'c.month', name: 'month' },
-  channel: { expression: 'c.channel', name: 'channel' },
+const times: Record<TimeGrouping, string> = {
+  day: 'c.day',
+  week: `date_trunc('week', c.day)::date`,
+  month: `date_trunc('month', c.day)::date`,
 };
 
 const moments = ['n', 'sum', 'sum_squares'];
@@ -38,8 +40,8 @@ const sumsOf: Record<CellDetail, readonly string[]> = {
 };
 
 /**
- * Adds up the cells that a filter lets through, per measure and grouping. A store counts for the region it belonged to at
- * the time. The cost depends on the number of cells, never on the number of responses.
+ * Adds up the cells that a filter lets through, per measure and grouping: cells of months, and of days where those are asked for.
+ * The cost depends on the number of cells, never on the number of responses.
  */
 export async function readCells(
   tx: Transaction,
@@ -49,12 +51,20 @@ export async function readCells(
   detail: CellDetail = 'all',
 ): Promise<ReadCell[]> {
   const sums = sumsOf[detail];
-  const groups = by.map((each) => columns[each]);
-  const keys = ['c.measure', ...groups.map(({ expression }) => expression)].join(', ');
-  const named = groups.map(({ expression, name }) => `${expression}${name === 'month' ? '::text' : ''} as ${name}`);
+  const isByDay = by.includes('day') || by.includes('week') || !isWholeMonths(filter);
+  const [table, day] = isByDay ? ['day_cells', 'c.day'] : ['month_cells', 'c.month'];
+  const expressionOf = (group: CellGrouping): [expression: string, named: string] => {
+    if (group === 'store') return ['c.store_id', 'c.store_id as store_id'];
+    if (group === 'channel') return ['c.channel', 'c.channel as channel'];
+    const start = isByDay ? times[group] : 'c.month';
+    return [start, `(${start})::text as month`];
+  };
+  const groups = by.map(expressionOf);
+  const keys = ['c.measure', ...groups.map(([expression]) => expression)].join(', ');
+  const named = groups.map(([, each]) => each);
   const within = answersWithin(tx, filter, {
     store: 'c.store_id',
-    day: 'c.month',
+    day,
     survey: 'c.survey_id',
     channel: 'c.channel',
     language: 'c.language',
@@ -62,7 +72,7 @@ export async function readCells(
   const rows = await tx.query<Record<string, unknown>>(
     `${within.with}
      select ${['c.measure', ...named].join(', ')}, ${sums.map((name) => `sum(c.${name})::float8 as ${name}`).join(', ')}
-     from month_cells c where c.organisation_id = $1 and c.measure = any($${within.next}) and ${within.where}
+     from ${table} c where c.organisation_id = $1 and c.measure = any($${within.next}) and ${within.where}
      group by ${keys}`,
     [...within.values, measures],
   );

@@ -44,7 +44,7 @@ export class ScoreContexts {
     const version = await newestRules(tx);
     const sealed = await sealedSurveys(tx, who);
     const context = {
-      filter: scoreFilter(query, who.scope, today),
+      filter: scoreFilter(query, who.scope, { today, days: sealed !== null }),
       today,
       sealed,
       language: who.language ?? language,

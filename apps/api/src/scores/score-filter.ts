@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { storesOf, type Scope } from '../access/who.js';
 import { filterQuery } from '../responses/responses.dto.js';
 
-/** What figures are narrowed to. The period holds whole months; `to` is the first day after it. */
+/** What figures are narrowed to. `to` is the first day after the period. */
 export interface ScoreFilter {
   from: string;
   to: string;
@@ -27,16 +27,20 @@ const addMonths = (day: string, months: number) => {
 const startOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
 
 /**
- * The filter behind a query. Periods are widened to whole months: figures of arbitrary days could be subtracted from one
- * another until single answers are left. Without a period it is this month and the two before.
+ * The filter behind a query. Without a period it is this month and the two before. Days are for whoever may read the answers of
+ * each; for others a period is widened to whole months: figures of arbitrary days could be subtracted from one another until
+ * single answers are left.
  */
-export function scoreFilter(query: ScoreQuery, scope: Scope, today: string): ScoreFilter {
-  const from = startOfMonth(query.from ?? addMonths(query.to ?? today, query.to ? -3 : -2));
-  const end = query.to ?? addMonths(startOfMonth(today), 1);
-  const to = end === startOfMonth(end) ? end : addMonths(startOfMonth(end), 1);
+export function scoreFilter(
+  query: ScoreQuery,
+  scope: Scope,
+  { today, days }: { today: string; days: boolean },
+): ScoreFilter {
+  const given = periodIn(query, today);
+  const { from, to } = days ? given : wholeMonths(given);
   return {
     from,
-    to: to > from ? to : addMonths(from, 1),
+    to,
     regionId: query.regionId ?? null,
     storeId: query.storeId ?? null,
     surveyId: query.surveyId ?? null,
@@ -60,17 +64,46 @@ export function isNetwork({ regionId, storeId, setting, storeIds }: ScoreFilter)
   return [regionId, storeId, setting, storeIds].every((narrowed) => narrowed === null);
 }
 
-/** The same filter over the period of equal length just before. */
+interface Period {
+  from: string;
+  to: string;
+}
+
+function periodIn(query: ScoreQuery, today: string): Period {
+  const from = query.from ?? startOfMonth(addMonths(query.to ?? today, query.to ? -3 : -2));
+  const to = query.to ?? addMonths(startOfMonth(today), 1);
+  return { from, to: to > from ? to : addDays(from, 1) };
+}
+
+/** The whole months around a period. */
+function wholeMonths({ from, to }: Period): Period {
+  const end = to === startOfMonth(to) ? to : addMonths(startOfMonth(to), 1);
+  return { from: startOfMonth(from), to: end };
+}
+
+const addDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Whether a period holds whole months only. */
+export function isWholeMonths({ from, to }: Period): boolean {
+  return from === startOfMonth(from) && to === startOfMonth(to);
+}
+
+/** The same filter over the period of equal length just before: as many months, or days. */
 export function previousPeriod(filter: ScoreFilter): ScoreFilter {
-  return { ...filter, from: addMonths(filter.from, -monthsIn(filter)), to: filter.from };
+  const { from, to } = filter;
+  if (isWholeMonths(filter)) return { ...filter, from: addMonths(from, -monthsIn(filter)), to: from };
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return { ...filter, from: addDays(from, -days), to: from };
 }
 
-/** The filter over at least a year up to its end, for lines over time. */
+/** The same filter over at least a year of whole months up to its end, for lines over time. */
 export function yearUpTo(filter: ScoreFilter): ScoreFilter {
-  return { ...filter, from: addMonths(filter.to, -Math.max(12, monthsIn(filter))) };
+  const months = wholeMonths(filter);
+  return { ...filter, from: addMonths(months.to, -Math.max(12, monthsIn(months))), to: months.to };
 }
 
-function monthsIn({ from, to }: { from: string; to: string }): number {
+function monthsIn({ from, to }: Period): number {
   const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return months(to) - months(from);
 }

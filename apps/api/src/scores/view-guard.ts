@@ -9,7 +9,10 @@ import { dayOfMonth, monthNumber, timeUnits, type TimeUnit, type TimeUnits } fro
 
 /** Says which figures stay out of a view, because views less one another would give a small group away. */
 export interface ViewGuard {
-  hides(measure: string, at?: { store?: string | null; month?: string | null }): boolean;
+  hides(
+    measure: string,
+    at?: { store?: string | null; month?: string | null; days?: { from: string; to: string } },
+  ): boolean;
 }
 
 type Hides = (measure: string, filter: ScoreFilter) => boolean;
@@ -32,7 +35,12 @@ export async function guardView(
   const ofItems = items.length === 0 || nothingSealed ? null : await itemGuard(tx, context, { items, ofHeadline });
   return {
     hides(measure, at = {}) {
-      const narrowed = { ...filter, storeId: at.store ?? filter.storeId, ...(at.month ? monthOf(at.month) : {}) };
+      const narrowed = {
+        ...filter,
+        storeId: at.store ?? filter.storeId,
+        ...(at.month ? monthOf(at.month) : {}),
+        ...at.days,
+      };
       return isItem(measure) ? (ofItems?.(measure, narrowed) ?? false) : ofHeadline.hides(measure, narrowed);
     },
   };

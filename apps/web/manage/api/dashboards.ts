@@ -27,7 +27,25 @@ export interface Figure {
   change?: FigureChange | null;
 }
 
+/** Which stores a figure is of, where it is not the whole network. */
+export interface Place {
+  mine: boolean;
+  region: string | null;
+  store: string | null;
+  setting: 'store' | 'call_centre' | null;
+}
+
+interface Totals {
+  index: Figure;
+  nps: Figure;
+  csat: Figure;
+  effort: Figure;
+}
+
 export interface Overview {
+  place: Place | null;
+  /** The whole network, where only a part of it is looked at. */
+  network: Totals | null;
   period: { from: string; to: string; previousFrom: string; previousTo: string };
   responses: { n: number; previous: number };
   index: Figure;
@@ -71,10 +89,16 @@ export interface Funnel {
   limits: { n: number; low95: number; high95: number; low998: number; high998: number }[];
 }
 
+interface ComparedTotals extends Totals {
+  principles: { key: string; figure: Figure }[];
+}
+
 export interface Comparison {
   measure: string;
   items: ComparedStore[];
-  network: { index: Figure; nps: Figure; csat: Figure; effort: Figure; principles: { key: string; figure: Figure }[] };
+  network: ComparedTotals;
+  /** What is looked at, all together, where it is not the whole network. */
+  here: (ComparedTotals & { place: Place }) | null;
   principles: { key: string; name: string }[];
   funnel: Funnel | null;
   adjustment: {

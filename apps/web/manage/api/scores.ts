@@ -74,3 +74,10 @@ export interface RulesOverview {
     restatement: Restatement;
   }[];
 }
+
+/** A score through a period, by the days, weeks or months of it. */
+export interface OverTime {
+  measure: string;
+  by: 'day' | 'week' | 'month';
+  points: { period: string; figure: Figure }[];
+}

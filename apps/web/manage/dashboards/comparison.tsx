@@ -13,6 +13,7 @@ import classes from './comparison.module.css';
 import { FilterBar } from './filter-bar';
 import { FilterSummary } from './filter-summary';
 import { FunnelPlot } from './funnel-plot';
+import { HeldBack } from './held-back';
 import { HeatMap } from './heat-map';
 import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
@@ -32,13 +33,13 @@ export function Comparison() {
   const measure = search.get('measure') ?? 'index';
   const adjust = search.get('adjust') === 'channel' ? 'channel' : 'none';
   const path = '/dashboards/stores';
-  const asked = { ...query, measure, adjust, sort: sorting.by, order: sorting.direction };
+  const asked = { ...query, storeId: '', measure, adjust, sort: sorting.by, order: sorting.direction };
   const comparison = useRead<ComparisonResult>(path, { query: asked, keep: true });
   const sort = ({ by, direction }: Sorting) => set({ sort: by, direction });
   return (
     <Page
       title={texts.places.comparison}
-      lead={<FilterSummary />}
+      lead={<FilterSummary without={['storeId']} />}
       actions={<ResultActions path={path} query={asked} />}
     >
       <FilterBar without={['storeId']} />
@@ -62,6 +63,7 @@ function Views(props: ViewProps) {
   const { search, set } = useFilters();
   return (
     <>
+      <HeldBack of={props.result.items} />
       <ComparedBy result={props.result} />
       <Tabs value={search.get('view') ?? 'index'} onChange={(view) => set({ view })} keepMounted={false}>
         <Tabs.List mb="md">

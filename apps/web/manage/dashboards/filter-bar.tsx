@@ -1,37 +1,21 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useRead } from '../api/use-read';
-import type { Region, StoreRow } from '../api/stores';
-import type { Page } from '../api/use-list';
 import { Icon } from '../shell/icon';
-import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import classes from './filter-bar.module.css';
-import { monthAfter, periodOf, presets, shiftDay, todayIn } from './period';
+import { dayPresets, monthAfter, periodOf, presets, shiftDay, todayIn } from './period';
+import { useFilterChoices } from './use-filter-choices';
 import { useFilters, type FilterName } from './use-filters';
 import { useMe } from '../session/use-me';
 
-const kinds = ['store', 'call_centre'] as const;
-
-interface Choice {
-  value: string;
-  label: string;
-}
-
 /** Period, region, store, survey, channel, language: for every screen with results. */
 export function FilterBar({ without = [] }: { without?: FilterName[] }) {
-  const { filters: texts, channels, settings } = useTexts();
-  const { values, set, active, search, preset } = useFilters();
+  const { filters: texts } = useTexts();
+  const { values, set, search, preset } = useFilters();
+  const lists = useFilterChoices();
+  const shown = lists.filter(([name]) => !without.includes(name));
+  const active = shown.filter(([name]) => values[name] !== '').length;
   const [open, { toggle }] = useDisclosure(active > 0);
-  const choices = useChoices();
-  const lists: [FilterName, string, Choice[]][] = [
-    ['regionId', texts.region, choices.regions],
-    ['storeId', texts.store, choices.stores],
-    ['surveyId', texts.survey, choices.surveys],
-    ['setting', texts.setting, kinds.map((value) => ({ value, label: settings[value] }))],
-    ['channel', texts.channel, Object.entries(channels).map(([value, label]) => ({ value, label }))],
-    ['language', texts.language, languages.map((value) => ({ value, label: languageNames[value] }))],
-  ];
   return (
     <section className={`${classes.bar} no-print`} aria-label={texts.name}>
       <PeriodChoice />
@@ -46,22 +30,20 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
       </Button>
       {open && (
         <div className={classes.lists}>
-          {lists
-            .filter(([name]) => !without.includes(name))
-            .map(([name, label, data]) => (
-              <NativeSelect
-                key={name}
-                label={label}
-                value={values[name]}
-                data={[{ value: '', label: texts.all }, ...data]}
-                onChange={(event) => set({ [name]: event.currentTarget.value })}
-              />
-            ))}
+          {shown.map(([name, label, data]) => (
+            <NativeSelect
+              key={name}
+              label={label}
+              value={values[name]}
+              data={[{ value: '', label: texts.all }, ...data]}
+              onChange={(event) => set({ [name]: event.currentTarget.value })}
+            />
+          ))}
           {active > 0 && (
             <Button
               variant="subtle"
               className={classes.clear}
-              onClick={() => set(Object.fromEntries(lists.map(([name]) => [name, null])))}
+              onClick={() => set(Object.fromEntries(shown.map(([name]) => [name, null])))}
             >
               {texts.clear}
             </Button>
@@ -69,25 +51,29 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
         </div>
       )}
       {preset === 'custom' && <Range from={search.get('from') ?? ''} to={search.get('to') ?? ''} />}
+      {preset === 'days' && <DayRange from={search.get('from') ?? ''} to={search.get('to') ?? ''} />}
     </section>
   );
 }
 
 function PeriodChoice() {
   const { filters: texts } = useTexts();
-  const { preset, set } = useFilters();
+  const { preset, set, mayDays } = useFilters();
   const { timeZone } = useMe().organisation;
   const choose = (value: string) => {
-    if (value !== 'custom') return set({ period: value, from: null, to: null });
-    const period = periodOf('3m', todayIn(timeZone));
-    set({ period: null, from: period.from, to: period.to });
+    if (value !== 'custom' && value !== 'days') return set({ period: value, from: null, to: null });
+    const period = periodOf(value === 'days' ? '7d' : '3m', todayIn(timeZone));
+    set({ period: value === 'days' ? value : null, from: period.from, to: period.to });
   };
+  const offered = mayDays
+    ? ([...presets, ...dayPresets, 'custom', 'days'] as const)
+    : ([...presets, 'custom'] as const);
   return (
     <NativeSelect
       aria-label={texts.period}
       className={classes.period}
       value={preset}
-      data={[...presets, 'custom' as const].map((value) => ({ value, label: texts.presets[value] }))}
+      data={offered.map((value) => ({ value, label: texts.presets[value] }))}
       onChange={(event) => choose(event.currentTarget.value)}
     />
   );
@@ -117,15 +103,27 @@ function Range({ from, to }: { from: string; to: string }) {
   );
 }
 
-interface Named {
-  id: string;
-  name: string;
-}
-
-function useChoices() {
-  const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
-  const stores = useRead<Page<StoreRow>>('/stores', { query: { limit: 200 } }).data?.items ?? [];
-  const surveys = useRead<{ items: Named[] }>('/dashboards/surveys').data?.items ?? [];
-  const named = (one: Named): Choice => ({ value: one.id, label: one.name });
-  return { regions: regions.map(named), stores: stores.map(named), surveys: surveys.map(named) };
+function DayRange({ from, to }: { from: string; to: string }) {
+  const { filters: texts } = useTexts();
+  const { set } = useFilters();
+  const last = to ? shiftDay(to, -1) : '';
+  const change = (changes: { from?: string; to?: string }) => set({ period: 'days', ...changes });
+  return (
+    <div className={classes.lists}>
+      <TextInput
+        type="date"
+        label={texts.from}
+        value={from}
+        max={last}
+        onChange={(event) => event.currentTarget.value && change({ from: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={texts.until}
+        value={last}
+        min={from}
+        onChange={(event) => event.currentTarget.value && change({ to: shiftDay(event.currentTarget.value, 1) })}
+      />
+    </div>
+  );
 }

@@ -1,19 +1,19 @@
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { shiftDay } from './period';
-import { useFilters } from './use-filters';
+import { useFilterChoices } from './use-filter-choices';
+import { useFilters, type FilterName } from './use-filters';
 
-/** The period in words, under every title: a printed page must say what it shows. */
-export function FilterSummary() {
+/** Period and filters in words, under every title: a page must say what it shows, a printed one too. */
+export function FilterSummary({ without = [] }: { without?: FilterName[] }) {
   const { filters } = useTexts();
-  const { query, active } = useFilters();
+  const { query, values } = useFilters();
   const format = useFormat();
+  const choices = useFilterChoices();
   const period =
     query.from && query.to ? `${format.day(query.from)} – ${format.day(shiftDay(query.to, -1))}` : filters.presets.all;
-  return (
-    <>
-      {period}
-      {active > 0 && ` · ${filters.narrowed}`}
-    </>
-  );
+  const narrowed = choices
+    .filter(([name]) => values[name] !== '' && !without.includes(name))
+    .map(([name, label, offered]) => offered.find(({ value }) => value === values[name])?.label ?? label);
+  return <>{[period, ...narrowed].join(' · ')}</>;
 }

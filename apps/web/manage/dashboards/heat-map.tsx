@@ -11,6 +11,7 @@ import { TableChunks } from '../tables/table-chunks';
 import { useTexts } from '../texts/texts-provider';
 import classes from './heat-map.module.css';
 import { useFilters } from './use-filters';
+import { usePlaceName } from './use-place-name';
 
 interface Props {
   result: Comparison;
@@ -27,7 +28,9 @@ interface Scale {
 export function HeatMap({ result, sorting, onSort }: Props) {
   const { comparison, figures } = useTexts();
   const { carried } = useFilters();
-  const { principles, items, network } = result;
+  const { principles, items, network, here } = result;
+  const nameOf = usePlaceName();
+  const totals = [...(here ? [{ name: nameOf(here.place), total: here }] : []), { name: nameOf(null), total: network }];
   const values = items
     .flatMap((store) => principles.map(({ key }) => store.principles[key]?.value ?? null))
     .filter((one): one is number => one !== null);
@@ -61,12 +64,14 @@ export function HeatMap({ result, sorting, onSort }: Props) {
             )}
           />
           <Table.Tfoot>
-            <Table.Tr>
-              <Table.Th scope="row">{figures.network}</Table.Th>
-              {principles.map(({ key }) => (
-                <Cell key={key} figure={network.principles.find((one) => one.key === key)?.figure} scale={scale} />
-              ))}
-            </Table.Tr>
+            {totals.map(({ name, total }) => (
+              <Table.Tr key={name}>
+                <Table.Th scope="row">{name}</Table.Th>
+                {principles.map(({ key }) => (
+                  <Cell key={key} figure={total.principles.find((one) => one.key === key)?.figure} scale={scale} />
+                ))}
+              </Table.Tr>
+            ))}
           </Table.Tfoot>
         </Table>
       </ScrollBox>

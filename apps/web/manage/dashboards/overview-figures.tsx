@@ -1,12 +1,16 @@
 import type { Figure, Overview } from '../api/dashboards';
 import { FigureTile } from '../figures/figure-tile';
+import { useFigureWords } from '../figures/use-figure-words';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './overview.module.css';
+import { usePlaceName } from './use-place-name';
 
 export function OverviewFigures({ result }: { result: Overview }) {
   const { figures, overview } = useTexts();
   const { number } = useFormat();
+  const nameOf = usePlaceName();
+  const words = useFigureWords();
   const { sent, answered, percent, low, high } = result.responseRate;
   const rate: Figure = { n: sent, value: percent, low, high, status: percent === null ? 'empty' : 'ok' };
   return (
@@ -15,7 +19,13 @@ export function OverviewFigures({ result }: { result: Overview }) {
         big
         name={figures.index}
         figure={result.index}
-        note={`${overview.indexExplained} ${overview.previous(number(result.responses.previous))}`}
+        note={[
+          result.network && overview.ofNetwork(nameOf(result.place), words.short(result.network.index)),
+          overview.indexExplained,
+          overview.previous(number(result.responses.previous)),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       />
       <FigureTile name={figures.nps} figure={result.nps} kind="nps" />
       <FigureTile name={figures.csat} figure={result.csat} kind="percent" />

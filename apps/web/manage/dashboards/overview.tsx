@@ -14,6 +14,8 @@ import classes from './overview.module.css';
 import { OverviewFigures } from './overview-figures';
 import { NeedALook } from './need-a-look';
 import { PrinciplePlot } from './principle-plot';
+import { DayTrend } from './day-trend';
+import { HeldBack } from './held-back';
 import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
 import { SteadyChart } from './steady-chart';
@@ -38,6 +40,7 @@ function Results({ result }: { result: OverviewResult }) {
   const { query } = useFilters();
   return (
     <div className={classes.results}>
+      <HeldBack of={result} />
       <OverviewFigures result={result} />
       <div className={classes.pair}>
         <PrinciplePlot principles={result.principles} />
@@ -47,6 +50,7 @@ function Results({ result }: { result: OverviewResult }) {
         <SteadyChart query={query} principles={result.principles} />
         <AnswersOverTime overTime={result.overTime} />
       </div>
+      <DayTrend query={query} principles={result.principles} />
       <MadeUnder versions={result.madeUnder} />
     </div>
   );

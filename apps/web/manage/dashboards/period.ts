@@ -1,5 +1,7 @@
 export const presets = ['3m', '6m', '12m', 'month', 'last-month', 'year', 'all'] as const;
-export type Preset = (typeof presets)[number];
+/** Periods of days: for whoever may read the answers of each. */
+export const dayPresets = ['7d', 'weekend'] as const;
+export type Preset = (typeof presets)[number] | (typeof dayPresets)[number];
 
 export interface Period {
   from: string | null;
@@ -19,7 +21,7 @@ export function todayIn(timeZone: string): string {
 /** Before anything was asked. */
 const beginning = '2000-01-01';
 
-/** A preset as a half-open period of whole months, as figures are kept: `to` is the first day after it. */
+/** A preset as a half-open period: `to` is the first day after it. */
 export function periodOf(preset: Preset, today: string): Period {
   const [year = 1970, month = 1] = today.split('-').map(Number);
   const end = iso(at(year, month, 1));
@@ -39,7 +41,28 @@ export function periodOf(preset: Preset, today: string): Period {
       return { from: iso(at(year, 0, 1)), to: end };
     case 'all':
       return { from: beginning, to: end };
+    case '7d':
+      return { from: shiftDay(today, -6), to: shiftDay(today, 1) };
+    case 'weekend': {
+      const sinceSaturday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 1) % 7;
+      const saturday = shiftDay(today, -sinceSaturday);
+      return { from: saturday, to: shiftDay(saturday, 2) };
+    }
   }
+}
+
+/** The whole months around a period: others than those who may read the answers see no days. */
+export function wholeMonths({ from, to }: Period): Period {
+  const isFirst = (day: string) => day.endsWith('-01');
+  return {
+    from: from && `${from.slice(0, 7)}-01`,
+    to: to && !isFirst(to) ? monthAfter(to.slice(0, 7)) : to,
+  };
+}
+
+/** How many days a period has. */
+export function daysIn({ from, to }: Period): number {
+  return from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : Infinity;
 }
 
 /** The day after or before: screens name the last day, the API the first one outside. */

@@ -19,10 +19,12 @@ interface Listed {
   distribution?: QuestionResult['distribution'];
 }
 
-export function QuestionList({ questions }: { questions: Listed[] }) {
+/** Questions that lead on to their answers; from a store's page to those of the store. */
+export function QuestionList({ questions, storeId }: { questions: Listed[]; storeId?: string }) {
   const texts = useTexts();
   const { number } = useFormat();
-  const { carried } = useFilters();
+  const { carriedWith, values } = useFilters();
+  const carried = carriedWith(storeId ?? values.storeId);
   const kinds: Record<string, string> = texts.kinds;
   const scored = questions.some((one) => one.figure);
   const spread = questions.some((one) => one.distribution);

@@ -14,6 +14,7 @@ import { Emptiness } from './emptiness';
 import { FilterBar } from './filter-bar';
 import { FilterSummary } from './filter-summary';
 import classes from './overview.module.css';
+import { HeldBack } from './held-back';
 import { QuestionByStore } from './question-by-store';
 import { ResultActions } from './result-actions';
 import { TrendTable } from './trend-table';
@@ -23,14 +24,15 @@ import { useTrendReading } from './use-trend-reading';
 export function Question() {
   const texts = useTexts();
   const { surveyId = '', key = '' } = useParams();
-  const { query, carried } = useFilters();
+  const { query, values, carriedWith } = useFilters();
+  const carried = carriedWith(values.storeId);
   const path = `/dashboards/questions/${surveyId}/${encodeURIComponent(key)}`;
   const asked = { ...query, surveyId: '' };
   const result = useRead<QuestionResult>(path, { query: asked, keep: true });
   return (
     <Page
       title={result.data?.text ?? texts.question.question}
-      lead={<FilterSummary />}
+      lead={<FilterSummary without={['surveyId']} />}
       back={{ to: `/questions${carried}`, name: texts.places.questions }}
       actions={<ResultActions path={path} query={asked} />}
     >
@@ -46,6 +48,7 @@ function Parts({ result }: { result: QuestionResult }) {
   const texts = useTexts();
   return (
     <div className={classes.results}>
+      <HeldBack of={result} />
       <div className={classes.pair}>
         <Distribution result={result} />
         <div className={classes.results}>

@@ -69,7 +69,7 @@ export function StoreCards({ stores, axis, kind, network, sorting, onSort }: Pro
               <IntervalBar figure={store.score} axis={axis} against={network} tone={store.band} />
             </div>
             <p className={`${classes.facts} num`}>
-              <BandMark band={store.band} />
+              <BandMark band={store.band} missing={store.score.value === null} />
               {store.rank && (
                 <span>
                   {figures.rank} {rank(store.rank)}

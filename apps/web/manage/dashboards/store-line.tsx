@@ -51,7 +51,7 @@ export const StoreLine = memo(function StoreLine({ store, axis, kind, network, a
       <Table.Td className="num">{store.rank ? <Rank {...store.rank} /> : '–'}</Table.Td>
       <Table.Td className="num">{store.tieGroup === null ? '–' : number(store.tieGroup)}</Table.Td>
       <Table.Td>
-        <BandMark band={store.band} />
+        <BandMark band={store.band} missing={store.score.value === null} />
       </Table.Td>
       <Table.Td ta="right" className="num">
         {store.estimate === null ? '–' : words.value(store.estimate.value, kind)}

@@ -97,7 +97,10 @@ function PrincipleLine({ one, axis }: { one: Principle; axis: Axis }) {
         {low !== null && high !== null && <span className="quiet"> ({format.range(low, high)})</span>}
       </Table.Td>
       <Table.Td>
-        <BandMark band={status === 'unknown' ? null : status === 'same' ? 'in_line' : status} />
+        <BandMark
+          band={status === 'unknown' ? null : status === 'same' ? 'in_line' : status}
+          missing={one.store.value === null || one.network.value === null}
+        />
       </Table.Td>
     </Table.Tr>
   );

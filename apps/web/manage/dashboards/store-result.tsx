@@ -15,11 +15,16 @@ import { FilterBar } from './filter-bar';
 import { FilterSummary } from './filter-summary';
 import classes from './overview.module.css';
 import { QuestionList } from './question-list';
+import { DayTrend } from './day-trend';
+import { HeldBack } from './held-back';
 import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
 import { SteadyChart } from './steady-chart';
 import { StorePrinciples } from './store-principles';
-import { useFilters } from './use-filters';
+import { useFilters, type FilterName } from './use-filters';
+
+/** A store is one place: filters by place are kept for the way back, and not asked for here. */
+const places: FilterName[] = ['storeId', 'regionId', 'setting'];
 
 /** One store against the network. */
 export function StoreResult() {
@@ -27,18 +32,18 @@ export function StoreResult() {
   const { storeId = '' } = useParams();
   const { query, carried } = useFilters();
   const path = `/dashboards/stores/${storeId}`;
-  const asked = { ...query, storeId: '' };
+  const asked = { ...query, storeId: '', regionId: '', setting: '' };
   const result = useRead<Result>(path, { query: asked, keep: true });
   return (
     <Page
       title={result.data?.store.name ?? texts.figures.store}
       back={{ to: `/comparison${carried}`, name: texts.places.comparison }}
-      lead={<FilterSummary />}
+      lead={<FilterSummary without={places} />}
       actions={<ResultActions path={path} query={asked} />}
     >
-      <FilterBar without={['storeId', 'regionId']} />
+      <FilterBar without={places} />
       <Loaded of={result} height={520}>
-        {(found) => <StoreParts result={found} query={{ ...query, storeId }} />}
+        {(found) => <StoreParts result={found} query={{ ...asked, storeId }} />}
       </Loaded>
     </Page>
   );
@@ -48,6 +53,7 @@ function StoreParts({ result, query }: { result: Result; query: Query }) {
   const { figures, store } = useTexts();
   return (
     <div className={classes.results}>
+      <HeldBack of={result} />
       <div className={classes.storeFigures}>
         <FigureTile big name={figures.index} figure={result.index} />
         <FigureTile name={figures.nps} figure={result.nps} kind="nps" />
@@ -65,8 +71,9 @@ function StoreParts({ result, query }: { result: Result; query: Query }) {
           <CommentList comments={result.comments.items} hidden={result.comments.hidden} />
         </Card>
       </div>
+      <DayTrend query={query} principles={result.principles} />
       <Card title={store.questions} lead={store.questionsLead} actions={<HowSureLink />} flush>
-        <QuestionList questions={result.questions} />
+        <QuestionList questions={result.questions} storeId={result.store.id} />
       </Card>
       <MadeUnder versions={result.madeUnder} />
     </div>

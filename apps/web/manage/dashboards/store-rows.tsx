@@ -14,7 +14,8 @@ import { useTexts } from '../texts/texts-provider';
 import { StoreCards } from './store-cards';
 import { StoreLine } from './store-line';
 import classes from './store-rows.module.css';
-import { kindOf, networkFigure, useMeasures } from './use-measures';
+import { figureIn, kindOf, networkFigure, useMeasures } from './use-measures';
+import { usePlaceName } from './use-place-name';
 
 interface Props {
   result: Comparison;
@@ -46,7 +47,7 @@ export function StoreRows({ result, sorting, onSort }: Props) {
           columns={adjusted ? 10 : 9}
           row={(store) => <StoreLine key={store.storeId} store={store} {...row} />}
         />
-        <NetworkLine result={result} axis={axis} kind={kind} />
+        <TotalLines result={result} axis={axis} kind={kind} />
       </Table>
     </ScrollBox>
   );
@@ -79,26 +80,32 @@ function Head({ result, sorting, onSort, axis }: Props & { axis: Axis }) {
   );
 }
 
-function NetworkLine({ result, axis, kind }: { result: Comparison; axis: Axis; kind: FigureKind }) {
-  const { figures } = useTexts();
+/** What is looked at, by its name, and the whole network. */
+function TotalLines({ result, axis, kind }: { result: Comparison; axis: Axis; kind: FigureKind }) {
   const { number } = useFormat();
-  const network = networkFigure(result);
+  const nameOf = usePlaceName();
+  const totals = [
+    ...(result.here ? [{ name: nameOf(result.here.place), figure: figureIn(result.here, result.measure) }] : []),
+    { name: nameOf(null), figure: networkFigure(result) },
+  ];
   return (
     <Table.Tfoot>
-      <Table.Tr className={classes.network}>
-        <Table.Th scope="row">{figures.network}</Table.Th>
-        <Table.Td className={classes.plot}>
-          <IntervalBar figure={network} axis={axis} tone="in_line" />
-        </Table.Td>
-        <Table.Td ta="right">
-          <FigureText figure={network} kind={kind} />
-        </Table.Td>
-        {result.adjustment?.status === 'ok' && <Table.Td />}
-        <Table.Td ta="right" className="num">
-          {number(network.n)}
-        </Table.Td>
-        <Table.Td colSpan={5} />
-      </Table.Tr>
+      {totals.map(({ name, figure }) => (
+        <Table.Tr key={name} className={classes.network}>
+          <Table.Th scope="row">{name}</Table.Th>
+          <Table.Td className={classes.plot}>
+            <IntervalBar figure={figure} axis={axis} tone="in_line" />
+          </Table.Td>
+          <Table.Td ta="right">
+            <FigureText figure={figure} kind={kind} />
+          </Table.Td>
+          {result.adjustment?.status === 'ok' && <Table.Td />}
+          <Table.Td ta="right" className="num">
+            {number(figure.n)}
+          </Table.Td>
+          <Table.Td colSpan={5} />
+        </Table.Tr>
+      ))}
     </Table.Tfoot>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useMe } from '../session/use-me';
-import { periodOf, presets, todayIn, type Preset } from './period';
+import { useMay, useMe } from '../session/use-me';
+import { dayPresets, periodOf, presets, todayIn, wholeMonths, type Preset } from './period';
 
 export const filterNames = ['regionId', 'storeId', 'surveyId', 'channel', 'language', 'setting'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -14,17 +14,19 @@ export function useFilters() {
   const { timeZone } = useMe().organisation;
   const from = search.get('from');
   const to = search.get('to');
-  const given = presets.find((preset) => preset === search.get('period'));
-  const preset = from && to ? 'custom' : (given ?? defaultPreset);
+  const mayDays = useMay()('responses.read');
+  const given = [...presets, ...(mayDays ? dayPresets : [])].find((preset) => preset === search.get('period'));
+  const isByDays = mayDays && search.get('period') === 'days';
+  const preset = from && to ? (isByDays ? 'days' : 'custom') : (given ?? defaultPreset);
 
   const values = useMemo(
     () => Object.fromEntries(filterNames.map((name) => [name, search.get(name) ?? ''])) as Record<FilterName, string>,
     [search],
   );
   const query = useMemo(() => {
-    const period = preset === 'custom' ? { from, to } : periodOf(preset, todayIn(timeZone));
-    return { ...period, ...values };
-  }, [preset, from, to, values, timeZone]);
+    const period = preset === 'custom' || preset === 'days' ? { from, to } : periodOf(preset, todayIn(timeZone));
+    return { ...(mayDays ? period : wholeMonths(period)), ...values };
+  }, [preset, from, to, values, timeZone, mayDays]);
   const set = useCallback(
     (changes: Record<string, string | null>) =>
       setSearch(
@@ -40,16 +42,20 @@ export function useFilters() {
       ),
     [setSearch],
   );
-  /** The filters alone, to carry along to another screen. */
-  const carried = useMemo(() => {
-    const kept = new URLSearchParams();
-    for (const name of ['period', 'from', 'to', ...filterNames]) {
-      const value = search.get(name);
-      if (value && name !== 'storeId') kept.set(name, value);
-    }
-    const text = kept.toString();
-    return text ? `?${text}` : '';
-  }, [search]);
+  /** The filters alone, to carry along to a store; or to a question, with the store that it is asked of. */
+  const carriedWith = useCallback((storeId: string | null) => filtersIn(search, storeId), [search]);
+  const carried = useMemo(() => carriedWith(null), [carriedWith]);
   const active = filterNames.filter((name) => values[name] !== '').length;
-  return { preset, query, values, set, carried, active, search };
+  return { preset, query, values, set, carried, carriedWith, active, search, mayDays };
+}
+
+/** What an address says of period and filters, as another address says it. Without a store given, none is named. */
+export function filtersIn(search: URLSearchParams, storeId: string | null = search.get('storeId')): string {
+  const kept = new URLSearchParams();
+  for (const name of ['period', 'from', 'to', ...filterNames]) {
+    const value = name === 'storeId' ? storeId : search.get(name);
+    if (value) kept.set(name, value);
+  }
+  const text = kept.toString();
+  return text ? `?${text}` : '';
 }

@@ -19,6 +19,11 @@ export function useMeasures(principles: readonly { key: string; name: string }[]
 
 /** The network's figure of the score that stores are compared by. */
 export function networkFigure({ measure, network }: Comparison): Figure {
-  if (measure === 'nps' || measure === 'csat' || measure === 'effort') return network[measure];
-  return network.principles.find(({ key }) => key === measure)?.figure ?? network.index;
+  return figureIn(network, measure);
+}
+
+/** The figure of a total by which stores are compared. */
+export function figureIn(total: Comparison['network'], measure: string): Figure {
+  if (measure === 'nps' || measure === 'csat' || measure === 'effort') return total[measure];
+  return total.principles.find(({ key }) => key === measure)?.figure ?? total.index;
 }

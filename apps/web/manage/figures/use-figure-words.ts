@@ -36,6 +36,7 @@ export function useFigureWords() {
     missing,
     caution: figures.caution(markBelow),
     suppressed: figures.suppressed(suppressBelow),
+    suppressBelow,
     /** A sign for a narrow cell; the words go into its title. */
     missingShort: (figure: Figure) => (figure.status === 'suppressed' ? `<${format.number(suppressBelow)}` : '–'),
   };

@@ -1,13 +1,31 @@
-import { NavLink } from 'react-router';
+import { useEffect } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import type { Installation, Me } from '../api/access';
 import { useRead } from '../api/use-read';
+import { filtersIn } from '../dashboards/use-filters';
 import { useTexts } from '../texts/texts-provider';
 import { Icon } from './icon';
 import classes from './navigation.module.css';
 import { placeGroups } from './places';
 
+const results = placeGroups.find(({ name }) => name === 'results')?.places.map(({ to }) => to) ?? [];
+/** What was last looked at, also while other places are open. */
+let kept = '';
+
+/** Period and filters travel from one screen of results to the next, and are still there on the way back from elsewhere. */
+function useKeptFilters(): string {
+  const { pathname, search } = useLocation();
+  const isResult = results.some((to) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)));
+  const filters = isResult ? filtersIn(new URLSearchParams(search)) : kept;
+  useEffect(() => {
+    kept = filters;
+  }, [filters]);
+  return filters;
+}
+
 export function Navigation({ me, onGo }: { me: Me; onGo?: () => void }) {
   const texts = useTexts();
+  const filters = useKeptFilters();
   const installation = useRead<Installation>('/installation').data;
   const groups = placeGroups.map((group) => ({
     ...group,
@@ -25,7 +43,12 @@ export function Navigation({ me, onGo }: { me: Me; onGo?: () => void }) {
             <ul className={classes.list}>
               {group.places.map((place) => (
                 <li key={place.to}>
-                  <NavLink to={place.to} end={place.to === '/'} className={classes.link} onClick={onGo}>
+                  <NavLink
+                    to={group.name === 'results' ? `${place.to}${filters}` : place.to}
+                    end={place.to === '/'}
+                    className={classes.link}
+                    onClick={onGo}
+                  >
                     <Icon name={place.icon} />
                     {texts.places[place.name]}
                   </NavLink>

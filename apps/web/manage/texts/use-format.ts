@@ -34,6 +34,12 @@ function makeFormat(language: string): Format {
     return fresh;
   };
   const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   const months = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return {
@@ -43,7 +49,8 @@ function makeFormat(language: string): Format {
     signed: (n, decimals = 1) => minus(made(decimals, 'exceptZero').format(n)),
     range: (low, high, decimals = 1) => minus(`${made(decimals).format(low)}\u00a0– ${made(decimals).format(high)}`),
     day: (day) => days.format(asDate(day)),
-    month: (period) => months.format(asDate(period)),
+    // A day stands for itself, or for the week that begins with it.
+    month: (period) => (period.length === 10 ? shortDays : months).format(asDate(period)),
     instant: (at) => instants.format(new Date(at)),
     bytes: (n) => {
       const step = n < 1e6 ? { unit: 'kilobyte', by: 1e3 } : { unit: 'megabyte', by: 1e6 };

@@ -20,6 +20,10 @@ export const dashboards = {
     effort: 'Ease',
     responseRate: 'Response rate',
     network: 'Whole network',
+    mine: 'My stores',
+    mineIn: (region: string) => `My stores in ${region}`,
+    heldBack: (n: number) =>
+      `Some figures are missing so that no group of fewer than ${n} answers can be worked out. Choose three or twelve months that end with this one, or clear the filters for channel and language. Whoever may read single answers sees them all.`,
     target: 'Target',
     interval95: '95% interval',
     principle: 'Principle',
@@ -62,7 +66,6 @@ export const dashboards = {
     period: 'Period',
     from: 'From',
     until: 'Until',
-    narrowed: 'narrowed by filters',
     presets: {
       '3m': 'Last 3 months',
       '6m': 'Last 6 months',
@@ -72,6 +75,9 @@ export const dashboards = {
       year: 'This year',
       all: 'All time',
       custom: 'Chosen months',
+      '7d': 'Last 7 days',
+      weekend: 'Last weekend',
+      days: 'Chosen days',
     },
   },
   overview: {
@@ -86,6 +92,10 @@ export const dashboards = {
     needALook: 'Stores that need a look',
     needALookLead: 'Only where the difference is real.',
     allCalm: 'No store stands out. Good.',
+    ofNetwork: (place: string, network: string) => `This is ${place}; the whole network: ${network}.`,
+    through: { day: 'Day by day', week: 'Week by week' },
+    throughReading: (n: string) =>
+      `Each with its own answers; ${n} in all. Single days say little: look at the interval.`,
     reasons: {
       below_network: 'Clearly below the network',
       below_target: 'Clearly below its target',

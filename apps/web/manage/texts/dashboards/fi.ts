@@ -20,6 +20,10 @@ export const dashboards = {
     effort: 'Helppous',
     responseRate: 'Vastausaste',
     network: 'Koko verkosto',
+    mine: 'Omat myymäläni',
+    mineIn: (region: string) => `Omat myymäläni: ${region}`,
+    heldBack: (n: number) =>
+      `Osa luvuista puuttuu, jottei mistään alle ${n} vastauksen ryhmästä saa selvää. Valitse kolme tai kaksitoista kuukautta, jotka päättyvät tähän kuuhun, tai poista kanavan ja kielen suodattimet. Kaikki luvut näkee se, jolla on oikeus lukea yksittäisiä vastauksia.`,
     target: 'Tavoite',
     interval95: '95 %:n luottamusväli',
     principle: 'Periaate',
@@ -62,7 +66,6 @@ export const dashboards = {
     period: 'Ajanjakso',
     from: 'Alkaen',
     until: 'Päättyen',
-    narrowed: 'suodattimin rajattu',
     presets: {
       '3m': 'Viimeiset 3 kuukautta',
       '6m': 'Viimeiset 6 kuukautta',
@@ -72,6 +75,9 @@ export const dashboards = {
       year: 'Tämä vuosi',
       all: 'Koko aika',
       custom: 'Valitut kuukaudet',
+      '7d': 'Viimeiset 7 päivää',
+      weekend: 'Viime viikonloppu',
+      days: 'Valitut päivät',
     },
   },
   overview: {
@@ -88,6 +94,9 @@ export const dashboards = {
     needALook: 'Myymälät, joihin kannattaa katsoa',
     needALookLead: 'Vain kun ero on todellinen.',
     allCalm: 'Mikään myymälä ei erotu. Hyvä niin.',
+    ofNetwork: (place: string, network: string) => `Tässä: ${place}. Koko verkosto: ${network}.`,
+    through: { day: 'Päivä päivältä', week: 'Viikko viikolta' },
+    throughReading: (n: string) => `Kullakin omat vastauksensa, yhteensä ${n}. Yksi päivä kertoo vähän: katso väliä.`,
     reasons: {
       below_network: 'Selvästi verkostoa heikompi',
       below_target: 'Selvästi tavoitettaan heikompi',

@@ -20,6 +20,10 @@ export const dashboards = {
     effort: 'Kemudahan',
     responseRate: 'Tingkat tanggapan',
     network: 'Seluruh jaringan',
+    mine: 'Toko saya',
+    mineIn: (region: string) => `Toko saya di ${region}`,
+    heldBack: (n: number) =>
+      `Beberapa angka tidak ditampilkan agar kelompok dengan kurang dari ${n} jawaban tidak dapat dihitung. Pilih tiga atau dua belas bulan yang berakhir dengan bulan ini, atau hapus filter saluran dan bahasa. Semua angka terlihat oleh yang boleh membaca jawaban satu per satu.`,
     target: 'Target',
     interval95: 'Selang 95%',
     principle: 'Prinsip',
@@ -62,7 +66,6 @@ export const dashboards = {
     period: 'Periode',
     from: 'Dari',
     until: 'Sampai',
-    narrowed: 'dipersempit filter',
     presets: {
       '3m': '3 bulan terakhir',
       '6m': '6 bulan terakhir',
@@ -72,6 +75,9 @@ export const dashboards = {
       year: 'Tahun ini',
       all: 'Sepanjang waktu',
       custom: 'Bulan terpilih',
+      '7d': '7 hari terakhir',
+      weekend: 'Akhir pekan terakhir',
+      days: 'Hari terpilih',
     },
   },
   overview: {
@@ -86,6 +92,10 @@ export const dashboards = {
     needALook: 'Toko yang perlu dilihat',
     needALookLead: 'Hanya bila perbedaannya nyata.',
     allCalm: 'Tidak ada toko yang menonjol. Bagus.',
+    ofNetwork: (place: string, network: string) => `Ini ${place}; seluruh jaringan: ${network}.`,
+    through: { day: 'Hari demi hari', week: 'Minggu demi minggu' },
+    throughReading: (n: string) =>
+      `Masing-masing dengan jawabannya sendiri, ${n} seluruhnya. Satu hari tidak banyak berarti: lihat intervalnya.`,
     reasons: {
       below_network: 'Jelas di bawah jaringan',
       below_target: 'Jelas di bawah target',

@@ -20,6 +20,10 @@ export const dashboards = {
     effort: 'Lengvumas',
     responseRate: 'Atsakymų dalis',
     network: 'Visas tinklas',
+    mine: 'Mano parduotuvės',
+    mineIn: (region: string) => `Mano parduotuvės: ${region}`,
+    heldBack: (n: number) =>
+      `Kai kurių rodiklių nėra, kad nebūtų galima apskaičiuoti nė vienos mažesnės nei ${n} atsakymų grupės. Pasirinkite tris ar dvylika mėnesių, kurie baigiasi šiuo, arba pašalinkite kanalo ir kalbos filtrus. Visus rodiklius mato tie, kurie gali skaityti pavienius atsakymus.`,
     target: 'Tikslas',
     interval95: '95 % pasikliautinasis intervalas',
     principle: 'Principas',
@@ -62,7 +66,6 @@ export const dashboards = {
     period: 'Laikotarpis',
     from: 'Nuo',
     until: 'Iki',
-    narrowed: 'susiaurinta filtrais',
     presets: {
       '3m': 'Paskutiniai 3 mėnesiai',
       '6m': 'Paskutiniai 6 mėnesiai',
@@ -72,6 +75,9 @@ export const dashboards = {
       year: 'Šie metai',
       all: 'Visas laikas',
       custom: 'Pasirinkti mėnesiai',
+      '7d': 'Paskutinės 7 dienos',
+      weekend: 'Paskutinis savaitgalis',
+      days: 'Pasirinktos dienos',
     },
   },
   overview: {
@@ -86,6 +92,10 @@ export const dashboards = {
     needALook: 'Parduotuvės, vertos dėmesio',
     needALookLead: 'Tik ten, kur skirtumas tikras.',
     allCalm: 'Nė viena parduotuvė neišsiskiria. Gerai.',
+    ofNetwork: (place: string, network: string) => `Čia: ${place}. Visas tinklas: ${network}.`,
+    through: { day: 'Diena po dienos', week: 'Savaitė po savaitės' },
+    throughReading: (n: string) =>
+      `Kiekviena su savo atsakymais, iš viso ${n}. Viena diena sako mažai: žiūrėkite į intervalą.`,
     reasons: {
       below_network: 'Aiškiai žemiau tinklo',
       below_target: 'Aiškiai žemiau tikslo',

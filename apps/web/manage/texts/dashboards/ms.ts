@@ -20,6 +20,10 @@ export const dashboards = {
     effort: 'Kemudahan',
     responseRate: 'Kadar respons',
     network: 'Seluruh rangkaian',
+    mine: 'Kedai saya',
+    mineIn: (region: string) => `Kedai saya di ${region}`,
+    heldBack: (n: number) =>
+      `Sesetengah angka tidak dipaparkan supaya kumpulan dengan kurang daripada ${n} jawapan tidak dapat dikira. Pilih tiga atau dua belas bulan yang berakhir dengan bulan ini, atau buang penapis saluran dan bahasa. Semua angka dilihat oleh sesiapa yang boleh membaca jawapan satu demi satu.`,
     target: 'Sasaran',
     interval95: 'Selang 95%',
     principle: 'Prinsip',
@@ -62,7 +66,6 @@ export const dashboards = {
     period: 'Tempoh',
     from: 'Dari',
     until: 'Hingga',
-    narrowed: 'dikecilkan oleh penapis',
     presets: {
       '3m': '3 bulan lepas',
       '6m': '6 bulan lepas',
@@ -72,6 +75,9 @@ export const dashboards = {
       year: 'Tahun ini',
       all: 'Sepanjang masa',
       custom: 'Bulan terpilih',
+      '7d': '7 hari lepas',
+      weekend: 'Hujung minggu lepas',
+      days: 'Hari terpilih',
     },
   },
   overview: {
@@ -86,6 +92,10 @@ export const dashboards = {
     needALook: 'Kedai yang perlu dilihat',
     needALookLead: 'Hanya jika perbezaannya nyata.',
     allCalm: 'Tiada kedai yang menonjol. Bagus.',
+    ofNetwork: (place: string, network: string) => `Ini ${place}; seluruh rangkaian: ${network}.`,
+    through: { day: 'Hari demi hari', week: 'Minggu demi minggu' },
+    throughReading: (n: string) =>
+      `Setiap satu dengan jawapannya sendiri, ${n} semuanya. Satu hari tidak banyak memberitahu: lihat selangnya.`,
     reasons: {
       below_network: 'Jelas di bawah rangkaian',
       below_target: 'Jelas di bawah sasaran',

@@ -20,6 +20,10 @@ export const dashboards = {
     effort: 'Enkelhet',
     responseRate: 'Svarsfrekvens',
     network: 'Hela nätverket',
+    mine: 'Mina butiker',
+    mineIn: (region: string) => `Mina butiker i ${region}`,
+    heldBack: (n: number) =>
+      `Några siffror saknas, så att ingen grupp med färre än ${n} svar kan räknas ut. Välj tre eller tolv månader som slutar med den här, eller ta bort filtren för kanal och språk. Den som får läsa enskilda svar ser alla siffror.`,
     target: 'Mål',
     interval95: '95 % konfidensintervall',
     principle: 'Princip',
@@ -62,7 +66,6 @@ export const dashboards = {
     period: 'Period',
     from: 'Från',
     until: 'Till och med',
-    narrowed: 'avgränsat med filter',
     presets: {
       '3m': 'Senaste 3 månaderna',
       '6m': 'Senaste 6 månaderna',
@@ -72,6 +75,9 @@ export const dashboards = {
       year: 'Detta år',
       all: 'All tid',
       custom: 'Valda månader',
+      '7d': 'Senaste 7 dagarna',
+      weekend: 'Senaste helgen',
+      days: 'Valda dagar',
     },
   },
   overview: {
@@ -86,6 +92,10 @@ export const dashboards = {
     needALook: 'Butiker värda en titt',
     needALookLead: 'Bara där skillnaden är verklig.',
     allCalm: 'Ingen butik sticker ut. Bra.',
+    ofNetwork: (place: string, network: string) => `Detta är ${place}; hela nätverket: ${network}.`,
+    through: { day: 'Dag för dag', week: 'Vecka för vecka' },
+    throughReading: (n: string) =>
+      `Var och en med sina egna svar, ${n} totalt. En enstaka dag säger lite: se på intervallet.`,
     reasons: {
       below_network: 'Tydligt under nätverket',
       below_target: 'Tydligt under sitt mål',
