@@ -61,11 +61,13 @@ interface ViewProps {
 function Views(props: ViewProps) {
   const { comparison, scoring } = useTexts();
   const { search, set } = useFilters();
+  const view = search.get('view') ?? 'index';
+  const { items } = props.result;
   return (
     <>
-      <HeldBack of={props.result.items} />
+      <HeldBack of={items.map((store) => (view === 'principles' ? store.principles : store.score))} />
       <ComparedBy result={props.result} />
-      <Tabs value={search.get('view') ?? 'index'} onChange={(view) => set({ view })} keepMounted={false}>
+      <Tabs value={view} onChange={(view) => set({ view })} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="index">{scoring.league}</Tabs.Tab>
           <Tabs.Tab value="principles">{comparison.byPrinciple}</Tabs.Tab>

@@ -94,8 +94,7 @@ export const dashboards = {
     allCalm: 'No store stands out. Good.',
     ofNetwork: (place: string, network: string) => `This is ${place}; the whole network: ${network}.`,
     through: { day: 'Day by day', week: 'Week by week' },
-    throughReading: (n: string) =>
-      `Each with its own answers; ${n} in all. Single days say little: look at the interval.`,
+    throughReading: (n: string) => `${n} points, each of its own answers. One alone says little: look at its interval.`,
     reasons: {
       below_network: 'Clearly below the network',
       below_target: 'Clearly below its target',

@@ -96,7 +96,7 @@ export const dashboards = {
     allCalm: 'Mikään myymälä ei erotu. Hyvä niin.',
     ofNetwork: (place: string, network: string) => `Tässä: ${place}. Koko verkosto: ${network}.`,
     through: { day: 'Päivä päivältä', week: 'Viikko viikolta' },
-    throughReading: (n: string) => `Kullakin omat vastauksensa, yhteensä ${n}. Yksi päivä kertoo vähän: katso väliä.`,
+    throughReading: (n: string) => `${n} pistettä, kullakin omat vastauksensa. Yksi kertoo vähän: katso sen väliä.`,
     reasons: {
       below_network: 'Selvästi verkostoa heikompi',
       below_target: 'Selvästi tavoitettaan heikompi',

@@ -95,7 +95,7 @@ export const dashboards = {
     ofNetwork: (place: string, network: string) => `Ini ${place}; seluruh jaringan: ${network}.`,
     through: { day: 'Hari demi hari', week: 'Minggu demi minggu' },
     throughReading: (n: string) =>
-      `Masing-masing dengan jawabannya sendiri, ${n} seluruhnya. Satu hari tidak banyak berarti: lihat intervalnya.`,
+      `${n} titik, masing-masing dari jawabannya sendiri. Satu titik tidak banyak berarti: lihat intervalnya.`,
     reasons: {
       below_network: 'Jelas di bawah jaringan',
       below_target: 'Jelas di bawah target',

@@ -95,7 +95,7 @@ export const dashboards = {
     ofNetwork: (place: string, network: string) => `Čia: ${place}. Visas tinklas: ${network}.`,
     through: { day: 'Diena po dienos', week: 'Savaitė po savaitės' },
     throughReading: (n: string) =>
-      `Kiekviena su savo atsakymais, iš viso ${n}. Viena diena sako mažai: žiūrėkite į intervalą.`,
+      `Taškų: ${n}, kiekvienas iš savo atsakymų. Vienas sako mažai: žiūrėkite į jo intervalą.`,
     reasons: {
       below_network: 'Aiškiai žemiau tinklo',
       below_target: 'Aiškiai žemiau tikslo',

@@ -95,7 +95,7 @@ export const dashboards = {
     ofNetwork: (place: string, network: string) => `Ini ${place}; seluruh rangkaian: ${network}.`,
     through: { day: 'Hari demi hari', week: 'Minggu demi minggu' },
     throughReading: (n: string) =>
-      `Setiap satu dengan jawapannya sendiri, ${n} semuanya. Satu hari tidak banyak memberitahu: lihat selangnya.`,
+      `${n} titik, setiap satu daripada jawapannya sendiri. Satu titik tidak banyak memberitahu: lihat selangnya.`,
     reasons: {
       below_network: 'Jelas di bawah rangkaian',
       below_target: 'Jelas di bawah sasaran',

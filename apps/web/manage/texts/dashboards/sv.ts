@@ -95,7 +95,7 @@ export const dashboards = {
     ofNetwork: (place: string, network: string) => `Detta är ${place}; hela nätverket: ${network}.`,
     through: { day: 'Dag för dag', week: 'Vecka för vecka' },
     throughReading: (n: string) =>
-      `Var och en med sina egna svar, ${n} totalt. En enstaka dag säger lite: se på intervallet.`,
+      `${n} punkter, var och en med sina egna svar. En ensam säger lite: se på intervallet.`,
     reasons: {
       below_network: 'Tydligt under nätverket',
       below_target: 'Tydligt under sitt mål',
