@@ -26,6 +26,7 @@ import { CountedAnswers1763700000680 } from './migrations/1763700000680-counted-
 import { SetAsideReports1763700000681 } from './migrations/1763700000681-set-aside-reports.js';
 import { CampaignReleases1763700000650 } from './migrations/1763700000650-campaign-releases.js';
 import { ResponsesInOrder1763700000682 } from './migrations/1763700000682-responses-in-order.js';
+import { SampleSteps1763700000651 } from './migrations/1763700000651-sample-steps.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   SetAsideReports1763700000681,
   ResponsesInOrder1763700000682,
   CampaignReleases1763700000650,
+  SampleSteps1763700000651,
 ];

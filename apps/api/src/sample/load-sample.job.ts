@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { InstallationService } from '../access/installation.service.js';
 import { Database } from '../database/database.js';
+import { databaseTrouble } from '../http/database-trouble.js';
+import { Problem } from '../http/problem.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
 import { FoldResponses } from '../scores/fold-responses.js';
@@ -29,7 +31,8 @@ export class LoadSample implements Job<z.output<typeof payload>> {
   }
 
   async run({ organisationId }: JobRun<z.output<typeof payload>>): Promise<void> {
-    const progress = await this.installation.sampleProgress();
+    const { message: _, ...progress } = await this.installation.sampleProgress();
+    if (progress.status === 'done') return;
     const tell = (done: number) =>
       this.installation.tellSampleProgress({ ...progress, status: 'running', done, total });
     try {
@@ -39,7 +42,9 @@ export class LoadSample implements Job<z.output<typeof payload>> {
       while ((await this.database.inOrganisation(organisationId, (tx) => this.folding.fold(tx))) > 0);
       await this.installation.tellSampleProgress({ ...progress, status: 'done', done: total, total });
     } catch (error) {
-      await this.installation.tellSampleProgress({ ...progress, status: 'failed', message: String(error) });
+      // A database that is away for a while makes nothing fail: the job comes again, and goes on where it was.
+      if (databaseTrouble(error) === null && !(error instanceof Problem && error.status === 503))
+        await this.installation.tellSampleProgress({ ...progress, status: 'failed', message: String(error) });
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../access/who.js';
+import { Database } from '../database/database.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { PhotosService } from '../shopping/photos/photos.service.js';
 import { VisitsService } from '../shopping/visits/visits.service.js';
@@ -18,24 +19,37 @@ export class MakeVisits {
     private readonly visits: VisitsService,
     private readonly photos: PhotosService,
     private readonly versions: SurveyVersions,
+    private readonly database: Database,
   ) {}
 
   async make(organisationId: string, { jobs, shoppers }: BuiltShopping): Promise<void> {
     const made = jobs.filter(({ fate }) => !notMade.includes(fate));
+    const handedIn = await this.#handedIn(organisationId);
     for (let start = 0; start < made.length; start += atOnce)
       await Promise.all(
         made
           .slice(start, start + atOnce)
-          .map((job) => this.#make(organisationId, job, shoppers.get(job.shopper.name) as Who)),
+          .map((job) =>
+            this.#make(organisationId, job, handedIn.has(job.jobId) ? null : (shoppers.get(job.shopper.name) as Who)),
+          ),
       );
   }
 
-  async #make(organisationId: string, job: PlannedJob, shopper: Who): Promise<void> {
+  /** The jobs of visits that were handed in before loading stopped. */
+  async #handedIn(organisationId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query<{ id: string }>('select assignment_id as id from visits where organisation_id = $1', [organisationId]),
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Hands one in, unless there is no shopper to do so since it was; its photos come in any case. */
+  async #make(organisationId: string, job: PlannedJob, shopper: Who | null): Promise<void> {
     const { jobId, versionId, photographed, fate } = job;
     const { definition } = await this.versions.version(organisationId, versionId);
     const [entrance, receipt] = photographed ? await picturesOf(job) : [null, null];
     const visit = madeVisit(job, { jobId, versionId, definition, entrance, receipt }, Date.now());
-    await this.visits.handIn(shopper, jobId, visit);
+    if (shopper !== null) await this.visits.handIn(shopper, jobId, visit);
     // Of a visit that is still arriving, one photo has not come yet.
     const sent = fate === 'arriving' ? [entrance] : [entrance, receipt];
     for (const photo of sent)

@@ -2,18 +2,30 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { invitationToken } from '../invitations/invitation-token.js';
+import { Problem } from '../http/problem.js';
+import type { HandIn } from '../responses/hand-in.js';
 import { ResponsesService } from '../responses/responses.service.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { BuildSample, type BuiltSample } from './build-sample.js';
 import { Chance } from './chance.js';
 import { sampleAnswers } from './sample-answers.js';
-import { planSample, sampleMonths } from './sample-plan.js';
-import { writeSample, type WrittenCustomer } from './write-sample.js';
+import { planSample, sampleMonths, type PlannedCustomer } from './sample-plan.js';
+import { onceInSample } from './sample-step.js';
+import { referenceOf, writeSample } from './write-sample.js';
 
 const chunk = 2_000;
 const atOnce = 250;
 
-/** The sample's customers: stores, customers and campaigns in one transaction, then every answer by the real intake. */
+/** What answers point at. */
+type Answered = Pick<BuiltSample, 'storeIds' | 'versionIds'>;
+
+/** A planned customer with the rows that stand for them. */
+interface AskedCustomer extends PlannedCustomer {
+  customerId: string;
+  invitationId: string | null;
+}
+
+/** The sample's customers: stores, customers and campaigns in one transaction, then every answer by the real intake, once. */
 @Injectable()
 export class SampleCustomers {
   constructor(
@@ -26,27 +38,46 @@ export class SampleCustomers {
 
   /** Loads them, telling how far the answers are; gives the stores by their codes. */
   async load(organisationId: string, tell: (done: number) => Promise<void>): Promise<ReadonlyMap<string, string>> {
-    const { built, customers } = await this.#write(organisationId);
-    await this.#answer(organisationId, built, customers, tell);
+    const { day, ...made } = await this.#write(organisationId);
+    const built = { ...made, storeIds: new Map(made.storeIds) };
+    await this.#answer(organisationId, built, await this.#written(organisationId, day), tell);
     return built.storeIds;
   }
 
-  async #write(organisationId: string): Promise<{ built: BuiltSample; customers: WrittenCustomer[] }> {
-    return this.database.inOrganisation(organisationId, async (tx) => {
-      const built = await this.build.build(tx, sampleMonths);
-      const customers: WrittenCustomer[] = [];
-      const planned = planSample(new Date().toISOString().slice(0, 10));
-      const tokenHash = (id: string) => invitationToken(this.config.secret, organisationId, id).hash;
-      for (let start = 0; start < planned.length; start += chunk)
-        customers.push(...(await writeSample(tx, planned.slice(start, start + chunk), { ...built, tokenHash })));
-      return { built, customers };
+  #write(organisationId: string) {
+    return this.database.inOrganisation(organisationId, (tx) =>
+      onceInSample(tx, 'customers', async () => {
+        const { storeIds, campaignIds, versionIds } = await this.build.build(tx, sampleMonths);
+        const day = new Date().toISOString().slice(0, 10);
+        const planned = planSample(day);
+        const tokenHash = (id: string) => invitationToken(this.config.secret, organisationId, id).hash;
+        for (let start = 0; start < planned.length; start += chunk)
+          await writeSample(tx, planned.slice(start, start + chunk), { storeIds, campaignIds, tokenHash });
+        return { day, storeIds: [...storeIds], versionIds };
+      }),
+    );
+  }
+
+  /** The customers that were planned that day, with the ids that they were written with. */
+  async #written(organisationId: string, day: string): Promise<AskedCustomer[]> {
+    const rows = await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query<{ reference: string; customerId: string; invitationId: string | null }>(
+        `select c.reference, c.id as "customerId", i.id as "invitationId" from customers c
+         left join invitations i on i.organisation_id = c.organisation_id and i.customer_id = c.id where c.organisation_id = $1`,
+        [organisationId],
+      ),
+    );
+    const ids = new Map(rows.map((row) => [row.reference, row]));
+    return planSample(day).flatMap((customer) => {
+      const found = ids.get(referenceOf(customer.number));
+      return found === undefined ? [] : [{ ...customer, ...found }];
     });
   }
 
   async #answer(
     organisationId: string,
-    built: BuiltSample,
-    customers: readonly WrittenCustomer[],
+    built: Answered,
+    customers: readonly AskedCustomer[],
     tell: (done: number) => Promise<void>,
   ): Promise<void> {
     const chance = new Chance('candour sample answers');
@@ -66,12 +97,12 @@ export class SampleCustomers {
     );
   }
 
-  async #handIn(organisationId: string, built: BuiltSample, customer: WrittenCustomer, chance: Chance): Promise<void> {
+  async #handIn(organisationId: string, built: Answered, customer: AskedCustomer, chance: Chance): Promise<void> {
     const { store, language, month, number } = customer;
     const surveyVersionId = built.versionIds[store.setting];
     const { definition } = await this.versions.version(organisationId, surveyVersionId);
     const seed = `sample ${number}`;
-    await this.responses.accept(organisationId, {
+    const handIn: HandIn = {
       submissionKey: `sample:${number}`.padEnd(12, '.'),
       surveyVersionId,
       storeId: built.storeIds.get(store.code) ?? null,
@@ -83,6 +114,10 @@ export class SampleCustomers {
       strict: false,
       customerId: customer.customerId,
       invitationId: customer.invitationId,
+    };
+    // What was handed in before loading stopped stays.
+    await this.responses.accept(organisationId, handIn).catch((error: unknown) => {
+      if (!(error instanceof Problem && error.code === 'key_used_for_other_answers')) throw error;
     });
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { asBuilt, asMade } from './made-shopping.js';
 import { BuildShopping } from './build-shopping.js';
 import { dateVisits } from './date-visits.js';
 import { DecideVisits } from './decide-visits.js';
 import { MakeVisits } from './make-visits.js';
+import { onceInSample } from './sample-step.js';
 
 /** Mystery shopping of the sample, from programmes to paid visits, by the services that do it every day. */
 @Injectable()
@@ -16,11 +18,17 @@ export class SampleShopping {
   ) {}
 
   async load(organisationId: string, storeIds: ReadonlyMap<string, string>): Promise<void> {
-    const built = await this.database.inOrganisation(organisationId, (tx) => this.building.build(tx, storeIds));
+    const made = await this.database.inOrganisation(organisationId, (tx) =>
+      onceInSample(tx, 'shopping', async () => asMade(await this.building.build(tx, storeIds))),
+    );
+    const built = asBuilt(made);
     await this.making.make(organisationId, built);
     await this.database.inOrganisation(organisationId, async (tx) => {
-      await this.deciding.decide(tx, built);
-      await dateVisits(tx);
+      await onceInSample(tx, 'decisions', async () => {
+        await this.deciding.decide(tx, built);
+        await dateVisits(tx);
+        return {};
+      });
     });
   }
 }

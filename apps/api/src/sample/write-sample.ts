@@ -2,8 +2,11 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import type { PlannedCustomer } from './sample-plan.js';
 
+/** The number by which a customer of the sample is known. */
+export const referenceOf = (number: number): string => `K${100_000 + number}`;
+
 /** A planned customer with the rows that stand for them. */
-export interface WrittenCustomer extends PlannedCustomer {
+interface WrittenCustomer extends PlannedCustomer {
   customerId: string;
   purchaseId: string;
   /** Null where the customer was asked on another way than by mail. */
@@ -23,7 +26,7 @@ export async function writeSample(
   tx: Transaction,
   planned: readonly PlannedCustomer[],
   { storeIds, campaignIds, tokenHash }: SampleIds,
-): Promise<WrittenCustomer[]> {
+): Promise<void> {
   const written = planned.map((customer): WrittenCustomer => {
     const invitationId = customer.channel === 'email' ? newId() : null;
     return { ...customer, customerId: newId(), purchaseId: newId(), invitationId };
@@ -36,7 +39,7 @@ export async function writeSample(
     [
       tx.organisationId,
       column(({ customerId }) => customerId),
-      column(({ number }) => `K${100_000 + number}`),
+      column(({ number }) => referenceOf(number)),
       column(({ number }) => `customer${number}@sample.example`),
       column(({ name }) => name),
       column(({ language }) => language),
@@ -58,7 +61,6 @@ export async function writeSample(
     ],
   );
   await writeInvitations(tx, written, { storeIds, campaignIds, tokenHash });
-  return written;
 }
 
 async function writeInvitations(tx: Transaction, written: readonly WrittenCustomer[], ids: SampleIds): Promise<void> {
