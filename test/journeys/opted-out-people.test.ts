@@ -51,7 +51,7 @@ describe('Whoever opted out is not asked again, whatever the next list says', ()
   const caught = async (search: string) =>
     (await owner.get(`/api/mail-catcher?search=${search}`)).ok().items as object[];
 
-  it('follows a person to a new address, and leaves others at the old mailbox free to go', async () => {
+  it('follows a person to a new address, by a list or by hand', async () => {
     await list('C1;family@example.com;Eva Lind;', 'C2;family@example.com;Olle Lind;');
     (await owner.post('/api/suppressions', { email: 'family@example.com' })).ok(204);
     await list('C1;eva@example.com;Eva Lind;');

@@ -177,4 +177,24 @@ describe('People in lists are never merged on a guess', () => {
     await undo(moved);
     expect(await store()).toMatchObject({ regionName: 'North' });
   });
+
+  it('knows its own export again, to the last purchase, also where cells begin as formulas do', async () => {
+    const rows = [
+      'Customer number;Email;Name;Phone;Consent;Store;Purchase date;Amount;Category',
+      'K1;anna@example.com;=Anna;+358 40 123;yes;S01;2026-03-01;1 234,50;"a, b"',
+      'K1;anna@example.com;=Anna;+358 40 123;yes;S02;2026-03-02;;',
+      'K2;anna@example.com;"Eva ""E"" Ek";;no;;;;',
+      ';solo@bücher.example;;;;;;;',
+    ];
+    await importFile(owner, 'customers', rows.join('\n'));
+    const before = await people();
+    const exported = await owner.get('/api/customers/export.csv');
+    expect(exported.headers.get('content-disposition')).toContain('candour-customers.csv');
+    expect(exported.text).toContain("'=Anna");
+    const again = await importFile(owner, 'customers', exported.text);
+    expect(again).toMatchObject({ status: 'done', rows: 4, added: 0, updated: 0, unchanged: 3, merged: 1, bad: 0 });
+    expect(await people()).toEqual(before);
+    const elsewhere = await candour.database.sql<{ n: number }>('select count(*)::int as n from purchases');
+    expect(elsewhere[0]?.n).toBe(2);
+  });
 });

@@ -193,6 +193,7 @@ const mapped = { store: 'store', answeredOn: 'day', language: 'en' };
 
 const answering: Record<string, Route> = {
   'GET /api/customers': { may: 'customers.read' },
+  'GET /api/customers/export.csv': { may: 'customers.read' },
   'POST /api/customers': {
     may: 'customers.change',
     body: (_, turn) => ({ email: `c${turn}@customers.example`, language: 'en' }),

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
+import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Transaction } from '../database/transaction.js';
 import { decodeId, pageOf, pageQuery } from '../http/page.js';
 import {
@@ -20,6 +21,7 @@ import {
 } from './customers.dto.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
+import { ExportCustomers } from './export-customers.js';
 import { EraseCustomer } from './erase-customer.js';
 
 const uuid = z.uuid();
@@ -32,6 +34,7 @@ export class CustomersController {
     private readonly service: CustomersService,
     private readonly reads: CustomersReads,
     private readonly erasing: EraseCustomer,
+    private readonly exporting: ExportCustomers,
   ) {}
 
   @Get('customers')
@@ -44,6 +47,18 @@ export class CustomersController {
   @May('customers.change')
   async add(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: customerSchema }) input: CustomerInput) {
     return this.one(tx, await this.service.add(tx, who, input));
+  }
+
+  /** All customers with their purchases, as a file that comes in again as it is. */
+  @Get('customers/export.csv')
+  @May('customers.read')
+  @WithoutTransaction()
+  export(@RequestWho() who: Who) {
+    const disposition = 'attachment; filename="candour-customers.csv"';
+    return new StreamableFile(this.exporting.stream(who.organisationId), {
+      type: 'text/csv; charset=utf-8',
+      disposition,
+    });
   }
 
   @Get('customers/:id')

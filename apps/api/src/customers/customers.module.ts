@@ -3,13 +3,22 @@ import { CustomersController } from './customers.controller.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
 import { EraseCustomer } from './erase-customer.js';
+import { ExportCustomers } from './export-customers.js';
 import { ImportCustomers } from './import-customers.js';
 import { OptOuts } from './opt-outs.js';
 import { UndoCustomers } from './undo-customers.js';
 
 @Module({
   controllers: [CustomersController],
-  providers: [CustomersReads, CustomersService, EraseCustomer, ImportCustomers, OptOuts, UndoCustomers],
+  providers: [
+    CustomersReads,
+    CustomersService,
+    EraseCustomer,
+    ExportCustomers,
+    ImportCustomers,
+    OptOuts,
+    UndoCustomers,
+  ],
   exports: [CustomersReads, CustomersService, ImportCustomers, UndoCustomers],
 })
 export class CustomersModule {}

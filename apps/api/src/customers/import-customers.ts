@@ -67,17 +67,20 @@ class CustomersRun implements ImportRun {
       touched.set(customer.id, customer);
       if (row.purchase) purchases.push({ customerId: customer.id, ...row.purchase });
     }
-    await this.#write(tx, [...touched.values()]);
+    await this.#write(tx, [...touched.values()], known);
     await writePurchases(tx, this.importId, purchases);
     await noteSeen(tx, [...touched.keys()]);
     return { faults, changes };
   }
 
-  async #write(tx: Transaction, touched: readonly KnownCustomer[]): Promise<void> {
+  async #write(tx: Transaction, touched: readonly KnownCustomer[], known: KnownCustomers): Promise<void> {
     const written = touched.filter(({ isNew, isChanged }) => isNew || isChanged);
     await writeCustomers(tx, this.importId, written);
     const moved = written.filter(({ isNew, hasMoved }) => isNew || hasMoved);
-    await shareAskedTimes(tx, moved);
+    await shareAskedTimes(
+      tx,
+      moved.filter(({ email }) => known.atMailbox(email).length > 1),
+    );
     await this.optOuts.follow(tx, moved);
   }
 

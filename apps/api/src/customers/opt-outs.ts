@@ -12,6 +12,8 @@ export interface Named {
   reference: string | null;
   name: string;
   phone: string | null;
+  /** Was not there before: nothing is noted of the customer, only perhaps of the person. */
+  isNew?: boolean;
 }
 
 /** Why somebody is not asked any more, whatever their address. */
@@ -54,7 +56,7 @@ export class OptOuts {
       `select c.id, c.opted_out_as as "personId",
          coalesce((select max(o.reason) from opt_outs o where o.organisation_id = $1 and o.person_id = c.opted_out_as), 'unsubscribed') as reason
        from customers c where c.organisation_id = $1 and c.id = any($2) and c.opted_out_as is not null`,
-      [tx.organisationId, people.map(({ id }) => id)],
+      [tx.organisationId, people.filter(({ isNew }) => !isNew).map(({ id }) => id)],
     );
     if (found.length === 0 && opted.length === 0) return;
     const byDigest = new Map(found.map((row) => [row.digest.toString('hex'), row]));
