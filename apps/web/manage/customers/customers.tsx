@@ -3,6 +3,7 @@ import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { CustomerRow } from '../api/customers';
+import { address } from '../api/request';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -35,6 +36,15 @@ export function Customers() {
         <>
           <Button variant="default" component={Link} to="/customers/suppressions">
             {texts.customers.suppressions}
+          </Button>
+          <Button
+            variant="default"
+            component="a"
+            href={address('/customers/export.csv')}
+            download
+            leftSection={<Icon name="download" size={16} />}
+          >
+            CSV
           </Button>
           {change && (
             <>

@@ -56,7 +56,7 @@ export function Reading({ waiting }: { waiting: WaitingImport }) {
       lead={isText ? texts.lettersLead : undefined}
       flush={letters.length > 0}
     >
-      <Stack px={letters.length > 0 ? 'md' : 0}>
+      <Stack px={letters.length > 0 ? 20 : 0}>
         {unlikely.length > 0 && (
           <Alert color="ember" icon={<Icon name="warning" />}>
             {texts.unlikely(unlikely.join(', '))}
