@@ -18,7 +18,7 @@ export function Changes({ row }: { row: ImportRow }) {
       <Loaded of={changes} height={120}>
         {(items) =>
           items.length === 0 ? (
-            <p className="quiet" style={{ padding: '0 16px 8px' }}>
+            <p className="quiet" style={{ padding: '0 22px 8px' }}>
               {texts.noChanges}
             </p>
           ) : (
