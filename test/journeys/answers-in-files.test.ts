@@ -206,6 +206,25 @@ describe('Answers in files are taken whole, or not at all', () => {
     expect(await answers()).toHaveLength(2);
   });
 
+  it.each(['export.xlsx', 'export.csv', 'export.csv?separator=semicolon'])('knows its own %s again', async (path) => {
+    const rows = [
+      'id;store;date;overall;why;comment;spent',
+      'X1;S01;1.5.2026;4;1,2;=1+1 "odd";4,5',
+      'X2;S04;1.5.2026;5;;fine;',
+    ];
+    await importFile(owner, 'responses', rows.join('\n'), mapping(['overall', 'why', 'comment', 'spent']));
+    const cookie = [...owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(`${candour.url}/api/responses/${path}`, { headers: { cookie } });
+    const file = new Uint8Array(await answer.arrayBuffer());
+    const { columns } = (await owner.upload('responses', file)).ok(201);
+    const [submissionKey, answeredOn, store] = columns as string[];
+    const texts = { overall: 'How was it?', why: 'Why?', comment: 'Anything else?', spent: 'How much?' };
+    const questions = Object.fromEntries(Object.entries(texts).map(([key, column]) => [key, { column }]));
+    const own = mapping([], { submissionKey, answeredOn, store, questions });
+    const again = await importFile(owner, 'responses', file, own);
+    expect([again, await faultsOf(again)]).toEqual([expect.objectContaining({ added: 0, unchanged: 2, bad: 0 }), []]);
+  });
+
   it('refuses days to come, and rows without a key', async () => {
     const found = await importFile(
       owner,

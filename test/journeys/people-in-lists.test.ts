@@ -197,4 +197,33 @@ describe('People in lists are never merged on a guess', () => {
     const elsewhere = await candour.database.sql<{ n: number }>('select count(*)::int as n from purchases');
     expect(elsewhere[0]?.n).toBe(2);
   });
+
+  it('keeps a list no longer than its import can be undone, and nothing of what was quoted from it', async () => {
+    await importFile(owner, 'customers', 'Customer number;Email;Name\nK1;anna@example.com;Anna\n');
+    const old = await importFile(
+      owner,
+      'customers',
+      'Customer number;Email;Name\nK1;new@example.com;Anna\n;no address;\n',
+      {
+        skipBadRows: true,
+      },
+    );
+    await candour.database.sql(
+      "update imports set file_due_at = now(), finished_at = now() - interval '31 days' where id = $1",
+      [old.id],
+    );
+    await candour.halt();
+    await candour.run();
+    const now = await eventually(
+      async () => (await owner.get(`/api/imports/${old.id}`)).ok(),
+      ({ hasFile }) => hasFile === false,
+    );
+    const { items } = (await owner.get(`/api/imports/${old.id}/faults`)).ok();
+    expect([now.canUndo, await changesOf(old), items.map(({ value }: { value: string }) => value)]).toEqual([
+      false,
+      [],
+      [''],
+    ]);
+    expect((await owner.post(`/api/imports/${old.id}/undo`)).status).toBe(409);
+  });
 });

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { csvOf } from '../files/csv.js';
+import { commas, csvLines } from '../files/csv.js';
 
 /** What columns are called: names that an import knows, so that the file comes in again as it is. */
 const header = [
@@ -35,17 +35,16 @@ export class ExportCustomers {
   }
 
   async *#lines(organisationId: string): AsyncGenerator<string> {
-    yield csvOf(header, []);
+    yield csvLines([header], { shape: commas, isFirst: true });
     for (let after: string | null = null; ;) {
       const from: string | null = after;
       const rows: Row[] = await this.database.inOrganisation(organisationId, (tx) => read(tx, from));
       const last = rows.at(-1);
       if (last === undefined) return;
-      // The mark that begins a file stands at its beginning only.
-      yield csvOf(
-        [],
+      yield csvLines(
         rows.map(({ cells }) => cells),
-      ).replace(/^\ufeff?\r\n/, '');
+        { shape: commas, isFirst: false },
+      );
       after = last.id;
     }
   }

@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { decoded } from './encodings.js';
 import { isBlank, type TableShape } from './sniff-table.js';
 import type { CellCode, SentenceDetails } from './table-sentences.js';
+import { unexecutable } from './unexecutable.js';
 import { unusableFile } from './unusable-file.js';
 
 /** One line of a table file: its cells by column, and the line it begins on, as a spreadsheet counts them. */
@@ -82,7 +83,7 @@ function rowOf(record: readonly string[], columns: readonly string[], line: numb
 /** A cell without blanks around it, and without the apostrophe that keeps spreadsheets from running an exported one. */
 function plainCell(cell: string): string {
   const trimmed = cell.replaceAll(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
-  return /^'[=+\-@\t\r]/.test(trimmed) ? trimmed.slice(1) : trimmed;
+  return trimmed.startsWith("'") && unexecutable(trimmed.slice(1)) === trimmed ? trimmed.slice(1).trim() : trimmed;
 }
 
 function faultOf(record: readonly string[], wanted: number): RowFault | null {

@@ -26,7 +26,7 @@ export class DueFiles implements OnApplicationBootstrap, BeforeApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.works) this.#rounds.begin();
+    if (this.works) this.#rounds.begin({ atOnce: true });
   }
 
   beforeApplicationShutdown(): Promise<void> {
