@@ -190,7 +190,6 @@ const asking: Record<string, Route> = {
 };
 
 const mapped = { store: 'store', answeredOn: 'day', language: 'en' };
-
 const answering: Record<string, Route> = {
   'GET /api/customers': { may: 'customers.read' },
   'GET /api/customers/export.csv': { may: 'customers.read' },
