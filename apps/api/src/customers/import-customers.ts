@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
@@ -21,6 +22,7 @@ export class ImportCustomers implements Importer {
   constructor(private readonly optOuts: OptOuts) {}
 
   async begin(tx: Transaction, { importId, mapping, settings }: ImportSettings): Promise<ImportRun> {
+    await alone(tx);
     const stores = await tx.query<{ id: string; code: string; timeZone: string }>(
       'select id, code, time_zone as "timeZone" from stores where organisation_id = $1',
       [tx.organisationId],
@@ -35,6 +37,21 @@ export class ImportCustomers implements Importer {
     };
     await prepareSeen(tx);
     return new CustomersRun(importId, context, settings, organisation?.language ?? 'en', this.optOuts);
+  }
+}
+
+/**
+ * One list of customers at a time: no key of the database says that two rows are one person, so a second import must see what the
+ * first one wrote. Asked again and again rather than waited for, since a statement may not wait as long as an import takes.
+ */
+async function alone(tx: Transaction): Promise<void> {
+  for (;;) {
+    const row = await tx.first<{ isMine: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtext('list of customers ' || $1)) as "isMine"`,
+      [tx.organisationId],
+    );
+    if (row?.isMine) return;
+    await setTimeout(250);
   }
 }
 
