@@ -6,6 +6,7 @@ import {
   driverSystem,
   expectedRanks,
   hideAlongLines,
+  hideInSums,
   hideSmallParts,
   normalTwoSided,
   pointRanks,
@@ -108,6 +109,33 @@ describe('disclosure', () => {
       const together = parts.reduce((a, b) => a + b, 0);
       const everythingHidden = bases.every((base, i) => base === 0 || hidden[i]);
       expect(everythingHidden || (parts.length >= 2 && together >= 10)).toBe(true);
+    });
+  });
+
+  test('hiding in sums leaves no sum open, and treats a part that is its whole total as the total', () => {
+    const tables = fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    check(tables, (rows) => {
+      const bases = rows.flat();
+      const sums = [
+        ...rows.map((_, row) => [0, 1, 2].map((col) => 3 * row + col)),
+        ...[0, 1, 2].map((col) => rows.map((_, row) => 3 * row + col)),
+      ].map((parts) => {
+        bases.push(parts.reduce((sum, at) => sum + (bases[at] ?? 0), 0));
+        return { total: bases.length - 1, parts };
+      });
+      const hidden = hideInSums(bases, sums, 10);
+      for (const [at, base] of bases.entries()) if (base > 0 && base < 10) expect(hidden[at]).toBe(true);
+      for (const { total, parts } of sums) {
+        const own = parts.filter((at) => (bases[at] ?? 0) > 0);
+        const out = own.filter((at) => hidden[at]);
+        const together = out.reduce((sum, at) => sum + (bases[at] ?? 0), 0);
+        if (own.length === 1) expect(hidden[own[0] ?? 0]).toBe(hidden[total]);
+        else if (hidden[total]) expect(own.length === 0 || out.length > 0).toBe(true);
+        else expect(out.length === 0 || (out.length >= 2 && together >= 10)).toBe(true);
+      }
     });
   });
 
