@@ -18,12 +18,19 @@ export async function thinStints(
 ): Promise<IsThin> {
   const key = (measure: string, { store, region }: Pick<Stint, 'store' | 'region'>) => `${measure} ${store} ${region}`;
   const bases = Map.groupBy(await readSplitBases(tx, of, split), (base) => key(base.measure, base));
-  return (measure, stint, { survey, unit }) => {
+  const known = new Map<string, boolean>();
+  const find: IsThin = (measure, stint, { survey, unit }) => {
     const own = (bases.get(key(measure, stint)) ?? []).filter(({ month }) => {
       return month >= unit.first && month < unit.first + unit.length;
     });
     const bySurvey = Map.groupBy(own, (base) => base.survey);
     return [...bySurvey].some(([name, months]) => (survey === null || survey === name) && splitsThin(months));
+  };
+  return (measure, stint, at) => {
+    const name = `${key(measure, stint)} ${at.survey} ${at.unit.length} ${at.unit.first}`;
+    const found = known.get(name) ?? find(measure, stint, at);
+    known.set(name, found);
+    return found;
   };
 }
 

@@ -98,12 +98,13 @@ function tableOf({ filter, today, fewest }: ScoreContext): Pick<TableOf, 'first'
 
 const isFirst = (day: string) => day.endsWith('-01');
 
-async function readThin(tx: Transaction, { filter, fewest }: ScoreContext, of: TableOf): Promise<IsThin | null> {
+async function readThin(tx: Transaction, { filter, fewest, once }: ScoreContext, of: TableOf): Promise<IsThin | null> {
   const split = { channel: filter.channel !== null, language: filter.language !== null };
   if (!split.channel && !split.language) return null;
   const { measures, surveys } = of;
   const [from, to] = [dayOfMonth(of.first), dayOfMonth(of.end)];
-  return thinStints(tx, { measures, surveys, from, to }, { split, suppressBelow: fewest });
+  const name = `thin ${JSON.stringify([from, to, split, measures, surveys])}`;
+  return once(name, () => thinStints(tx, { measures, surveys, from, to }, { split, suppressBelow: fewest }));
 }
 
 interface Hiding {
