@@ -1,3 +1,4 @@
+import { importRoutes } from './import-routes.ts';
 import type { Ids, Kind } from './one-of-everything.ts';
 import { smallPng } from './small-png.ts';
 import { shoppingRoutes } from './shopping-routes.ts';
@@ -189,7 +190,6 @@ const asking: Record<string, Route> = {
   'GET /api/mail-catcher/{id}': { may: 'mail.read', ids: id('mail') },
 };
 
-const mapped = { store: 'store', answeredOn: 'day', language: 'en' };
 const answering: Record<string, Route> = {
   'GET /api/customers': { may: 'customers.read' },
   'GET /api/customers/export.csv': { may: 'customers.read' },
@@ -239,22 +239,6 @@ const answering: Record<string, Route> = {
     ids: { surveyId: 'survey', key: 'key' },
   },
   'GET /api/dashboards/comments': { may: 'dashboards.read' },
-  'POST /api/imports': { may: 'imports.change', or: 400 },
-  'GET /api/imports': { may: 'imports.change' },
-  'GET /api/imports/{id}': { may: 'imports.change', ids: id('import') },
-  'GET /api/imports/{id}/faults': { may: 'imports.change', ids: id('import') },
-  'GET /api/imports/{id}/faults.csv': { may: 'imports.change', ids: id('import') },
-  'POST /api/imports/{id}/start': {
-    may: 'imports.change',
-    ids: id('import'),
-    body: ({ surveyVersion }) => ({
-      mapping: { surveyVersionId: surveyVersion, ...mapped, questions: { overall: { column: 'overall' } } },
-    }),
-  },
-  'PATCH /api/imports/{id}': { may: 'imports.change', ids: id('import'), body: () => ({ encoding: 'utf-8' }) },
-  'GET /api/imports/{id}/changes': { may: 'imports.change', ids: id('import') },
-  'POST /api/imports/{id}/undo': { may: 'imports.change', ids: id('import'), or: 409 },
-  'POST /api/imports/{id}/cancel': { may: 'imports.change', ids: id('import'), or: 409 },
 };
 
 /** Pages that managers open beside the API: not in its description, guarded all the same. */
@@ -270,6 +254,7 @@ export const routes: Record<string, Route> = {
   ...network,
   ...asking,
   ...answering,
+  ...importRoutes,
   ...access,
   ...shoppingRoutes,
   ...pages,
