@@ -1,6 +1,7 @@
 import { importRoutes } from './import-routes.ts';
 import type { Ids, Kind } from './one-of-everything.ts';
 import { smallPng } from './small-png.ts';
+import { responseRoutes } from './response-routes.ts';
 import { shoppingRoutes } from './shopping-routes.ts';
 import { smallSurvey } from './small-survey.ts';
 
@@ -208,22 +209,6 @@ const answering: Record<string, Route> = {
   'GET /api/suppressions': { may: 'customers.read' },
   'POST /api/suppressions': { may: 'customers.change', body: () => ({ email: 'not@customers.example' }) },
   'DELETE /api/suppressions/{id}': { may: 'customers.change', ids: id('suppression') },
-  'POST /api/responses': {
-    may: 'responses.write',
-    body: ({ surveyVersion, store }, turn) => ({
-      submissionKey: `route-${turn}`,
-      surveyVersionId: surveyVersion,
-      storeId: store,
-      channel: 'web',
-      language: 'en',
-      answers: { overall: 4 },
-    }),
-  },
-  'GET /api/responses': { may: 'responses.read' },
-  'GET /api/responses/export.csv': { may: 'responses.read' },
-  'GET /api/responses/export.xlsx': { may: 'responses.read' },
-  'GET /api/responses/{id}': { may: 'responses.read', ids: id('response') },
-  'POST /api/responses/{id}/erase': { may: 'customers.change', ids: id('response') },
   'GET /api/scores': { may: 'dashboards.read' },
   'GET /api/scores/drivers': { may: 'dashboards.read' },
   'GET /api/scores/{measure}': { may: 'dashboards.read', ids: { measure: 'key' }, or: 400 },
@@ -256,6 +241,7 @@ export const routes: Record<string, Route> = {
   ...answering,
   ...importRoutes,
   ...access,
+  ...responseRoutes,
   ...shoppingRoutes,
   ...pages,
 };

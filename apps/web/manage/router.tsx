@@ -46,6 +46,7 @@ const inside: RouteObject[] = [
   screen('/standard', async () => (await import('./standard/standard')).Standard),
   screen('/stores', async () => (await import('./stores/stores')).Stores),
   screen('/stores/:storeId', async () => (await import('./stores/store')).Store),
+  screen('/contact-wishes', async () => (await import('./responses/contact-wishes')).ContactWishes),
   screen('/responses', async () => (await import('./responses/responses')).Responses),
   screen('/responses/:responseId', async () => (await import('./responses/response')).Response),
   screen('/programmes', async () => (await import('./shopping/programmes')).Programmes),

@@ -16,7 +16,7 @@ export const changeActions = {
   import: ['started', 'cancelled', 'undid'],
   campaign: ['made', 'changed', 'started', 'paused', 'resumed', 'cancelled'],
   mail: ['sent again', 'taken as sent'],
-  response: ['erased'],
+  response: ['erased', 'contacted', 'not contacted yet'],
   programme: ['made', 'changed', 'noted staff notice', 'planned wave', 'moved'],
   shopper: ['changed'],
   assignment: ['offered', 'withdrew the offer of', 'cancelled', 'accepted', 'declined', 'gave back'],

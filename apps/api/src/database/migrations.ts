@@ -27,6 +27,7 @@ import { SetAsideReports1763700000681 } from './migrations/1763700000681-set-asi
 import { CampaignReleases1763700000650 } from './migrations/1763700000650-campaign-releases.js';
 import { ResponsesInOrder1763700000682 } from './migrations/1763700000682-responses-in-order.js';
 import { SampleSteps1763700000651 } from './migrations/1763700000651-sample-steps.js';
+import { ContactWishes1763700000683 } from './migrations/1763700000683-contact-wishes.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -57,6 +58,7 @@ export const migrations = [
   CountedAnswers1763700000680,
   SetAsideReports1763700000681,
   ResponsesInOrder1763700000682,
+  ContactWishes1763700000683,
   CampaignReleases1763700000650,
   SampleSteps1763700000651,
 ];

@@ -17,7 +17,8 @@ export class EraseResponse {
   async erase(tx: Transaction, who: Who, id: string): Promise<void> {
     const { survey } = await this.reads.one(tx, who.scope, id);
     await this.folding.takeOut(tx, id);
-    await tx.query('delete from comments where organisation_id = $1 and response_id = $2', [tx.organisationId, id]);
+    for (const table of ['comments', 'contact_wishes'])
+      await tx.query(`delete from ${table} where organisation_id = $1 and response_id = $2`, [tx.organisationId, id]);
     await tx.query(
       `update responses set record = '{"answers": {}}', erased_at = now(), customer_id = null, invitation_id = null
        where organisation_id = $1 and id = $2`,

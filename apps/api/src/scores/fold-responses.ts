@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CanonicalRecord } from '#surveys';
+import { mayContact, type CanonicalRecord } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { NO_STORE } from './cell-key.js';
@@ -29,6 +29,8 @@ interface Unfolded {
 interface Told extends Unfolded {
   surveyId: string;
   said: Contributions;
+  /** The respondent said yes to being contacted. */
+  mayContact: boolean;
 }
 
 const columns = `r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
@@ -104,6 +106,7 @@ export class FoldResponses {
         ...row,
         surveyId: version.surveyId,
         said: itemsOf(version.definition, version.standard, row.record),
+        mayContact: mayContact(version.definition, row.record),
       });
     }
     await writeCells(tx, cellsOf(told, sign));
@@ -112,7 +115,10 @@ export class FoldResponses {
       told.flatMap((row) => countsOf(keyOf(row), row.said, row.weight)),
       sign,
     );
-    if (sign === 1) await writeComments(tx, told);
+    if (sign === 1) {
+      await writeComments(tx, told);
+      await writeWishes(tx, told);
+    }
     // Last, since every store's answers meet here: other folders wait for these rows the shortest.
     await writeProducts(tx, productsOf(told, sign));
   }
@@ -141,6 +147,17 @@ const placeOf = ({ surveyId, channel, language, day }: Told) => ({
   language,
   month: `${day.slice(0, 7)}-01`,
 });
+
+/** Who wishes to be contacted; a mark that somebody did stays through a correction. */
+async function writeWishes(tx: Transaction, told: readonly Told[]): Promise<void> {
+  const wishes = told.filter((row) => row.mayContact);
+  if (wishes.length === 0) return;
+  await tx.query(
+    `insert into contact_wishes (organisation_id, response_id, day) select $1, * from unnest($2::uuid[], $3::date[])
+     on conflict do nothing`,
+    [tx.organisationId, wishes.map(({ id }) => id), wishes.map(({ day }) => day)],
+  );
+}
 
 async function writeComments(tx: Transaction, told: readonly Told[]): Promise<void> {
   const comments = told.flatMap((row) => row.said.comments.map((comment) => ({ row, ...comment })));

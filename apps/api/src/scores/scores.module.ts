@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { ContactWishesController } from './contact-wishes.controller.js';
+import { ContactWishesReads } from './contact-wishes.reads.js';
+import { ContactWishesService } from './contact-wishes.service.js';
 import { EraseResponse } from './erase-response.js';
 import { ExplainScores } from './explain-scores.js';
 import { FoldResponses } from './fold-responses.js';
@@ -16,8 +19,10 @@ import { VisitScoresReads } from './visit-scores.reads.js';
 
 @Module({
   imports: [ResponsesModule, StandardModule],
-  controllers: [ResponsesListController, VisitScoresController],
+  controllers: [ContactWishesController, ResponsesListController, VisitScoresController],
   providers: [
+    ContactWishesReads,
+    ContactWishesService,
     EraseResponse,
     ExplainScores,
     FoldResponses,

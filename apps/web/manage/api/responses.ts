@@ -27,3 +27,15 @@ export interface WholeResponse extends ResponseRow {
   weight?: number;
   contact?: boolean | { allowed: boolean } | null;
 }
+
+/** Somebody who said yes to being contacted. */
+export interface ContactWish {
+  responseId: string;
+  day: string;
+  store: string | null;
+  survey: string;
+  customer: { id: string; name: string; email: string | null; phone: string | null } | null;
+  comment: string | null;
+  doneAt: string | null;
+  doneBy: string | null;
+}

@@ -87,6 +87,8 @@ export const changes = {
     },
     response: {
       erased: 'Erased a response to the survey',
+      contacted: 'Contacted whoever answered the survey',
+      'not contacted yet': 'Took back that somebody was contacted who answered the survey',
     },
     programme: {
       made: 'Made the programme',

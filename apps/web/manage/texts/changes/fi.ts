@@ -86,6 +86,8 @@ export const changes = {
     },
     response: {
       erased: 'Poisti vastauksen kyselystä',
+      contacted: 'Otti yhteyttä kyselyn vastaajaan:',
+      'not contacted yet': 'Perui merkinnän yhteydenotosta kyselyn vastaajaan:',
     },
     programme: {
       made: 'Teki ohjelman',

@@ -86,6 +86,8 @@ export const changes = {
     },
     response: {
       erased: 'Menghapus tanggapan atas survei',
+      contacted: 'Menghubungi penjawab survei',
+      'not contacted yet': 'Membatalkan tanda bahwa penjawab survei sudah dihubungi',
     },
     programme: {
       made: 'Membuat program',

@@ -86,6 +86,8 @@ export const changes = {
     },
     response: {
       erased: 'Ištrynė atsakymą į apklausą',
+      contacted: 'Susisiekė su atsakiusiuoju į apklausą',
+      'not contacted yet': 'Atšaukė žymą, kad susisiekta su atsakiusiuoju į apklausą',
     },
     programme: {
       made: 'Sukūrė programą',

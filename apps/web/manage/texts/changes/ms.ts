@@ -86,6 +86,8 @@ export const changes = {
     },
     response: {
       erased: 'Memadam respons kepada tinjauan',
+      contacted: 'Menghubungi penjawab tinjauan',
+      'not contacted yet': 'Membatalkan tanda bahawa penjawab tinjauan telah dihubungi',
     },
     programme: {
       made: 'Membuat program',

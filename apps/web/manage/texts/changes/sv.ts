@@ -86,6 +86,8 @@ export const changes = {
     },
     response: {
       erased: 'Raderade ett svar på enkäten',
+      contacted: 'Kontaktade den som svarade på enkäten',
+      'not contacted yet': 'Tog tillbaka att någon kontaktats som svarade på enkäten',
     },
     programme: {
       made: 'Skapade programmet',

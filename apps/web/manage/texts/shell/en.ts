@@ -70,6 +70,7 @@ export const shell = {
     questions: 'Questions',
     comments: 'Comments',
     responses: 'Responses',
+    contactWishes: 'Wish to be contacted',
     campaigns: 'Campaigns',
     customers: 'Customers',
     surveys: 'Surveys',

@@ -69,6 +69,7 @@ export const shell = {
     questions: 'Kysymykset',
     comments: 'Kommentit',
     responses: 'Vastaukset',
+    contactWishes: 'Yhteydenottoa toivovat',
     campaigns: 'Kampanjat',
     customers: 'Asiakkaat',
     surveys: 'Kyselyt',

@@ -70,6 +70,7 @@ export const shell = {
     questions: 'Pertanyaan',
     comments: 'Komentar',
     responses: 'Tanggapan',
+    contactWishes: 'Ingin dihubungi',
     campaigns: 'Kampanye',
     customers: 'Pelanggan',
     surveys: 'Survei',

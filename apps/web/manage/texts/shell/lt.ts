@@ -69,6 +69,7 @@ export const shell = {
     questions: 'Klausimai',
     comments: 'Komentarai',
     responses: 'Gauti atsakymai',
+    contactWishes: 'Nori, kad susisiektume',
     campaigns: 'Kampanijos',
     customers: 'Klientai',
     surveys: 'Apklausos',

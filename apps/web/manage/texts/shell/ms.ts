@@ -70,6 +70,7 @@ export const shell = {
     questions: 'Soalan',
     comments: 'Komen',
     responses: 'Respons',
+    contactWishes: 'Ingin dihubungi',
     campaigns: 'Kempen',
     customers: 'Pelanggan',
     surveys: 'Tinjauan',

@@ -69,6 +69,7 @@ export const shell = {
     questions: 'Frågor',
     comments: 'Kommentarer',
     responses: 'Inkomna svar',
+    contactWishes: 'Vill bli kontaktade',
     campaigns: 'Kampanjer',
     customers: 'Kunder',
     surveys: 'Enkäter',
