@@ -18,19 +18,26 @@ export function ReadyChoice({ definition, busy, onBegin }: Props) {
   const [open, setOpen] = useState(false);
   const spoken =
     isLanguage(language) && definition.languages.includes(language) ? language : (definition.languages[0] ?? 'en');
+  const title = textIn(definition.title, spoken);
   const { questions, minutes } = howLong(definition);
   return (
     <div className={classes.ready}>
-      <strong>{textIn(definition.title, spoken)}</strong>
+      <strong>{title}</strong>
       <span className="quiet">
         {texts.surveys.readyNote(questions, minutes)} · {texts.surveys.inLanguages(definition.languages.length)}
       </span>
       <Group gap="xs" mt={8}>
         <Badge color="gray">{texts.settings[definition.setting]}</Badge>
-        <Button size="compact-sm" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={`${texts.surveys.lookInside}: ${title}`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {texts.surveys.lookInside}
         </Button>
-        <Button size="compact-sm" loading={busy} onClick={onBegin}>
+        <Button size="compact-sm" aria-label={`${texts.surveys.beginWith}: ${title}`} loading={busy} onClick={onBegin}>
           {texts.surveys.beginWith}
         </Button>
       </Group>
