@@ -1,8 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Ahead } from './session/ahead';
 import { SignedIn } from './session/signed-in';
 import { Broken } from './shell/broken';
 import { NotFound } from './shell/not-found';
-import { Waiting } from './shell/waiting';
 
 type Screen = () => Promise<NonNullable<RouteObject['Component']>>;
 
@@ -71,7 +71,7 @@ const inside: RouteObject[] = [
 /** Every screen is a chunk of its own, fetched when it is first opened. */
 export const router = createBrowserRouter([
   {
-    HydrateFallback: Waiting,
+    HydrateFallback: Ahead,
     children: [
       ...outside.map((route) => ({ ...route, ErrorBoundary: Broken })),
       { Component: SignedIn, children: [{ ErrorBoundary: Broken, children: inside }] },

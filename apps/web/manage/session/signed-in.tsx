@@ -4,9 +4,10 @@ import { useRead } from '../api/use-read';
 import type { Installation } from '../api/access';
 import { Failed } from '../shell/failed';
 import { Frame } from '../shell/frame';
-import { Waiting } from '../shell/waiting';
 import { isLanguage } from '../texts/language';
 import { useLanguage } from '../texts/texts-provider';
+import { Ahead } from './ahead';
+import { noteWhetherSignedIn } from './signed-in-here';
 import { useMeQuery } from './use-me';
 
 /** The door to every screen: lets signed-in people through, sends others to sign in or to the first visit. */
@@ -21,10 +22,13 @@ export function SignedIn() {
   useEffect(() => {
     if (isLanguage(preferred)) speak(preferred);
   }, [preferred, speak]);
+  useEffect(() => {
+    if (me.data !== undefined) noteWhetherSignedIn(me.data !== null);
+  }, [me.data]);
 
   if (me.error) return <Failed problem={me.error} retry={() => void me.refetch()} alone />;
   if (me.data) return <Frame me={me.data} />;
-  if (!nobody || installation.isPending) return <Waiting />;
+  if (!nobody || installation.isPending) return <Ahead />;
   if (installation.data && !installation.data.setUp) return <Navigate to="/set-up" replace />;
   const back = pathname === '/' ? '' : `?to=${encodeURIComponent(pathname + search)}`;
   return <Navigate to={`/sign-in${back}`} replace />;

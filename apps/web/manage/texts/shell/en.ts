@@ -53,7 +53,7 @@ export const shell = {
   outside: {
     promise: 'How your customers are served, and how sure we are of it.',
     explained:
-      'Candour asks customers by e-mail, phone and paper, rates what they say against your service principles, and never pretends to know more than the answers tell.',
+      'Candour asks customers by e-mail, rates what they say against your service principles, and never pretends to know more than the answers tell.',
   },
   placeGroups: {
     results: 'Results',

@@ -52,7 +52,7 @@ export const shell = {
   outside: {
     promise: 'Miten asiakkaitasi palvellaan – ja kuinka varmoja siitä olemme.',
     explained:
-      'Candour kysyy asiakkailta sähköpostitse, puhelimitse ja paperilla, arvioi vastaukset palveluperiaatteidesi mukaan eikä koskaan väitä tietävänsä enempää kuin vastaukset kertovat.',
+      'Candour kysyy asiakkailta sähköpostitse, arvioi vastaukset palveluperiaatteidesi mukaan eikä koskaan väitä tietävänsä enempää kuin vastaukset kertovat.',
   },
   placeGroups: {
     results: 'Tulokset',

@@ -53,7 +53,7 @@ export const shell = {
   outside: {
     promise: 'Bagaimana pelanggan Anda dilayani, dan seberapa yakin kita akan hal itu.',
     explained:
-      'Candour bertanya kepada pelanggan lewat email, telepon, dan kertas, menilai jawabannya menurut prinsip layanan Anda, dan tidak pernah berpura-pura tahu lebih dari yang dikatakan jawaban.',
+      'Candour bertanya kepada pelanggan lewat email, menilai jawabannya menurut prinsip layanan Anda, dan tidak pernah berpura-pura tahu lebih dari yang dikatakan jawaban.',
   },
   placeGroups: {
     results: 'Hasil',

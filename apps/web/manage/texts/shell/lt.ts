@@ -52,7 +52,7 @@ export const shell = {
   outside: {
     promise: 'Kaip aptarnaujami jūsų klientai – ir kiek esame tuo tikri.',
     explained:
-      '„Candour“ klausia klientų el. paštu, telefonu ir popieriuje, vertina atsakymus pagal jūsų aptarnavimo principus ir niekada neapsimeta žinanti daugiau, nei sako atsakymai.',
+      '„Candour“ klausia klientų el. paštu, vertina atsakymus pagal jūsų aptarnavimo principus ir niekada neapsimeta žinanti daugiau, nei sako atsakymai.',
   },
   placeGroups: {
     results: 'Rezultatai',

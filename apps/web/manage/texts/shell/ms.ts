@@ -53,7 +53,7 @@ export const shell = {
   outside: {
     promise: 'Bagaimana pelanggan anda dilayan, dan sejauh mana kita pasti mengenainya.',
     explained:
-      'Candour bertanya kepada pelanggan melalui e-mel, telefon dan kertas, menilai jawapan mereka menurut prinsip perkhidmatan anda, dan tidak pernah berpura-pura tahu lebih daripada apa yang dinyatakan oleh jawapan.',
+      'Candour bertanya kepada pelanggan melalui e-mel, menilai jawapan mereka menurut prinsip perkhidmatan anda, dan tidak pernah berpura-pura tahu lebih daripada apa yang dinyatakan oleh jawapan.',
   },
   placeGroups: {
     results: 'Keputusan',

@@ -52,7 +52,7 @@ export const shell = {
   outside: {
     promise: 'Hur dina kunder blir bemötta – och hur säkra vi är på det.',
     explained:
-      'Candour frågar kunder via e-post, telefon och papper, bedömer svaren mot era serviceprinciper och låtsas aldrig veta mer än vad svaren säger.',
+      'Candour frågar kunder via e-post, bedömer svaren mot era serviceprinciper och låtsas aldrig veta mer än vad svaren säger.',
   },
   placeGroups: {
     results: 'Resultat',
