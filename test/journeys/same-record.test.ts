@@ -83,6 +83,7 @@ describe('The same answers, entered on the page, imported and handed in by a pro
       language: 'en',
       answeredOn: 'day',
       channel: 'email',
+      replaces: null,
       questions: Object.fromEntries(questions),
     };
     (await owner.post(`/api/imports/${id}/start`, { mapping })).ok(202);
