@@ -1,5 +1,6 @@
 import type { Comparison } from '../api/dashboards';
 import { useTexts } from '../texts/texts-provider';
+import { differsWithoutPlace } from './differs-without-place';
 
 /** What the comparison allows one to say, and no more. */
 export function useComparisonReading({ items }: Comparison): string {
@@ -9,5 +10,8 @@ export function useComparisonReading({ items }: Comparison): string {
   const known = items.filter((store) => store.band !== null).length;
   if (known === 0) return comparison.readingNone;
   if (above === 0 && below === 0) return comparison.readingSame(known);
-  return comparison.reading(above, below, known);
+  const reading = comparison.reading(above, below, known);
+  return items.some((store) => differsWithoutPlace(store, known))
+    ? `${reading} ${comparison.readingWideRanks}`
+    : reading;
 }

@@ -132,6 +132,8 @@ export const dashboards = {
       `Of ${of} stores, ${above} are clearly above and ${below} clearly below the network. The others can’t be told apart: their rank is a range.`,
     readingSame: (of: number) =>
       `None of the ${of} stores differs clearly from the network. Their order is mostly chance.`,
+    readingWideRanks:
+      'Clearly above does not mean first: a rank weighs each store against every other at once, and tells less than the one comparison with the network.',
     readingNone: 'No store has enough answers to be compared.',
     heatLead:
       'The stronger the shade, the higher. A dashed ring marks few answers; a dashed box holds too few to show.',

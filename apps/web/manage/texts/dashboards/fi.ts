@@ -133,6 +133,8 @@ export const dashboards = {
       `${of} myymälästä ${above} on selvästi verkostoa parempia ja ${below} selvästi heikompia. Muita ei voi erottaa toisistaan: niiden sija on vaihteluväli.`,
     readingSame: (of: number) =>
       `Mikään ${of} myymälästä ei poikkea selvästi verkostosta. Niiden järjestys on enimmäkseen sattumaa.`,
+    readingWideRanks:
+      'Selvästi parempi ei tarkoita ensimmäistä: sija vertaa jokaista myymälää kaikkiin muihin yhtä aikaa ja kertoo siksi vähemmän kuin yksi vertailu verkostoon.',
     readingNone: 'Millään myymälällä ei ole tarpeeksi vastauksia vertailuun.',
     heatLead:
       'Mitä voimakkaampi sävy, sitä korkeampi. Katkorengas tarkoittaa vähäisiä vastauksia; katkoruudussa niitä on liian vähän näytettäväksi.',

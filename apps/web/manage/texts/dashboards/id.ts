@@ -134,6 +134,8 @@ export const dashboards = {
       `Dari ${of} toko, ${above} jelas di atas dan ${below} jelas di bawah jaringan. Sisanya tidak dapat dibedakan: peringkatnya berupa rentang.`,
     readingSame: (of: number) =>
       `Tidak satu pun dari ${of} toko jelas berbeda dari jaringan. Urutannya sebagian besar kebetulan.`,
+    readingWideRanks:
+      'Jelas di atas bukan berarti yang pertama: peringkat membandingkan setiap toko dengan semua yang lain sekaligus, sehingga mengatakan lebih sedikit daripada satu perbandingan dengan jaringan.',
     readingNone: 'Tidak ada toko dengan cukup jawaban untuk dibandingkan.',
     heatLead:
       'Makin kuat warnanya makin tinggi. Cincin putus-putus berarti sedikit jawaban; kotak putus-putus terlalu sedikit untuk ditampilkan.',

@@ -133,6 +133,8 @@ export const dashboards = {
       `Iš ${of} parduotuvių ${above} aiškiai aukščiau ir ${below} aiškiai žemiau tinklo. Kitų atskirti negalima: jų vieta yra intervalas.`,
     readingSame: (of: number) =>
       `Nė viena iš ${of} parduotuvių aiškiai nesiskiria nuo tinklo. Jų eilė daugiausia atsitiktinė.`,
+    readingWideRanks:
+      'Aiškiai aukščiau dar nereiškia pirma: vieta lygina kiekvieną parduotuvę su visomis kitomis iš karto, todėl pasako mažiau nei vienas palyginimas su tinklu.',
     readingNone: 'Nė viena parduotuvė neturi pakankamai atsakymų palyginimui.',
     heatLead:
       'Kuo ryškesnis atspalvis, tuo aukščiau. Punktyrinis žiedas žymi mažai atsakymų; punktyriniame langelyje jų per mažai rodyti.',

@@ -135,6 +135,8 @@ export const dashboards = {
       `Daripada ${of} kedai, ${above} jelas di atas dan ${below} jelas di bawah rangkaian. Yang lain tidak dapat dibezakan: kedudukannya ialah satu julat.`,
     readingSame: (of: number) =>
       `Tiada satu pun daripada ${of} kedai jelas berbeza daripada rangkaian. Urutannya kebanyakannya kebetulan.`,
+    readingWideRanks:
+      'Jelas di atas tidak bermakna yang pertama: kedudukan membandingkan setiap kedai dengan semua yang lain serentak, maka ia mengatakan kurang daripada satu perbandingan dengan rangkaian.',
     readingNone: 'Tiada kedai mempunyai jawapan yang mencukupi untuk dibandingkan.',
     heatLead:
       'Lebih kuat warnanya lebih tinggi. Gelang putus-putus menandakan sedikit jawapan; kotak putus-putus terlalu sedikit untuk ditunjukkan.',

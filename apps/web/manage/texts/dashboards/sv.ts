@@ -132,6 +132,8 @@ export const dashboards = {
       `Av ${of} butiker ligger ${above} tydligt över och ${below} tydligt under nätverket. Resten går inte att skilja åt: deras plats är ett spann.`,
     readingSame: (of: number) =>
       `Ingen av de ${of} butikerna skiljer sig tydligt från nätverket. Ordningen är mest slump.`,
+    readingWideRanks:
+      'Tydligt över betyder inte främst: en plats jämför varje butik med alla andra på en gång och säger mindre än jämförelsen med nätverket.',
     readingNone: 'Ingen butik har tillräckligt många svar för att jämföras.',
     heatLead:
       'Ju starkare ton, desto högre. En streckad ring betyder få svar; en streckad ruta har för få för att visas.',
