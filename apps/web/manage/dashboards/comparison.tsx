@@ -6,6 +6,7 @@ import { HowSureLink } from '../figures/how-sure-link';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
+import { oneOf } from '../shell/one-of';
 import { Page } from '../shell/page';
 import type { Sorting } from '../tables/sort-head';
 import { useTexts } from '../texts/texts-provider';
@@ -61,7 +62,7 @@ interface ViewProps {
 function Views(props: ViewProps) {
   const { comparison, scoring } = useTexts();
   const { search, set } = useFilters();
-  const view = search.get('view') ?? 'index';
+  const view = oneOf(['index', 'principles', 'funnel'], search.get('view'));
   const { items } = props.result;
   return (
     <>

@@ -69,7 +69,9 @@ function configure(ink: Ink, { funnel, stores, format, words, answers }: Drawn):
     pointRadius: 0,
     pointHitRadius: 0,
   });
-  const tones = { inside: ink.mark, beyond_95: ink.mark, beyond_998: ink.accent };
+  // Warm is for those who lie below: who lies far above is an outlier too, and a good one.
+  const toneOf = ({ funnel: place, score }: ComparedStore) =>
+    place === 'beyond_998' && (score.value ?? 0) < target ? ink.accent : ink.mark;
   const styles = { inside: 'circle', beyond_95: 'circle', beyond_998: 'rectRot' } as const;
   const configuration: ChartConfiguration<'scatter' | 'line'> = {
     type: 'scatter',
@@ -80,10 +82,8 @@ function configure(ink: Ink, { funnel, stores, format, words, answers }: Drawn):
           data: stores.map((store) => ({ x: store.score.n, y: store.score.value ?? 0 })),
           pointRadius: 4,
           pointStyle: stores.map((store) => styles[store.funnel ?? 'inside']),
-          pointBackgroundColor: stores.map((store) =>
-            store.funnel === 'inside' ? `${ink.mark}66` : tones[store.funnel ?? 'inside'],
-          ),
-          pointBorderColor: stores.map((store) => tones[store.funnel ?? 'inside']),
+          pointBackgroundColor: stores.map((store) => (store.funnel === 'inside' ? `${ink.mark}66` : toneOf(store))),
+          pointBorderColor: stores.map(toneOf),
         },
         line(words.mean, () => target, [], ink.muted),
         line(words.limits95, ({ low95 }) => low95, [4, 4], ink.muted),

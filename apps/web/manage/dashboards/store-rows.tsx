@@ -40,7 +40,11 @@ export function StoreRows({ result, sorting, onSort }: Props) {
   if (isNarrow) return <StoreCards stores={result.items} sorting={sorting} onSort={onSort} {...row} />;
   return (
     <ScrollBox label={scoring.league}>
-      <Table className={`${classes.table} ${classes.league}`} highlightOnHover aria-rowcount={result.items.length + 2}>
+      <Table
+        className={`${classes.table} ${classes.league} ${adjusted ? classes.adjusted : ''}`}
+        highlightOnHover
+        aria-rowcount={result.items.length + 2}
+      >
         <Head result={result} sorting={sorting} onSort={onSort} axis={axis} />
         <TableChunks
           items={result.items}

@@ -7,6 +7,7 @@ import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
+import { oneOf } from '../shell/one-of';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
@@ -24,7 +25,7 @@ export function Appeals() {
     <Page title={places.appeals} lead={texts.lead}>
       {may('shopping.read') ? (
         <Tabs
-          value={search.get('view') ?? 'list'}
+          value={oneOf(['list', 'rates'], search.get('view'))}
           onChange={(view) => setSearch(view ? { view } : {}, { replace: true })}
           keepMounted={false}
         >

@@ -10,6 +10,7 @@ import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
+import { oneOf } from '../shell/one-of';
 import { Page } from '../shell/page';
 import { More } from '../tables/more';
 import { useTexts } from '../texts/texts-provider';
@@ -41,7 +42,7 @@ export function Stores() {
   return (
     <Page title={texts.places.stores} lead={texts.stores.lead} actions={actions}>
       <Tabs
-        value={search.get('view') ?? 'stores'}
+        value={oneOf(['stores', 'regions'], search.get('view'))}
         onChange={(view) => setSearch(view ? { view } : {}, { replace: true })}
         keepMounted={false}
       >

@@ -24,7 +24,10 @@ export function SortHead({ name, by, sorting, onSort, right = false }: Props) {
       ta={right ? 'right' : undefined}
       aria-sort={active ? (sorting.direction === 'asc' ? 'ascending' : 'descending') : undefined}
     >
-      <UnstyledButton className={classes.button} onClick={() => onSort({ by, direction: next })}>
+      <UnstyledButton
+        className={`${classes.button} ${right ? classes.right : ''}`}
+        onClick={() => onSort({ by, direction: next })}
+      >
         {name}
         <span className={active ? classes.active : classes.idle}>
           <Icon name={active && sorting.direction === 'asc' ? 'up' : 'down'} size={14} />

@@ -7,7 +7,7 @@ export const scoring = {
   group: 'Ryhmä',
   groupHint: 'Ryhmän myymälöitä ei voi erottaa sen ensimmäisestä.',
   adjust: 'Kuin kaikki olisivat vastanneet samaa kanavaa pitkin',
-  adjusted: 'Samalla tavalla',
+  adjusted: 'Samaa kanavaa pitkin',
   adjustment: {
     ok: (channel: string) => `Pisteet siten kuin kaikki olisivat vastanneet näin: ${channel}.`,
     no_answers: 'Ei korjattu: vastauksia ei ole.',

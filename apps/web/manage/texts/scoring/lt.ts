@@ -7,7 +7,7 @@ export const scoring = {
   group: 'Grupė',
   groupHint: 'Grupės parduotuvių negalima atskirti nuo pirmosios.',
   adjust: 'Tarsi visi būtų atsakę tuo pačiu būdu',
-  adjusted: 'Vienu būdu',
+  adjusted: 'Vienu kanalu',
   adjustment: {
     ok: (channel: string) => `Balai, kokie būtų, jei visi būtų atsakę taip: ${channel}.`,
     no_answers: 'Nepakoreguota: nėra atsakymų.',
