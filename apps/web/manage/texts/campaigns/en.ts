@@ -6,7 +6,7 @@ const count = counted('en');
 export const campaigns = {
   ledger: {
     title: 'Outcomes and response rates',
-    lead: 'Everybody in the sample by AAPOR’s Standard Definitions; the codes add up to the sample at every moment.',
+    lead: 'What became of everybody in the sample; the outcomes add up to it at every moment. Codes and rates are those of the public opinion researchers (AAPOR, Standard Definitions).',
     code: 'Code',
     outcome: 'Outcome',
     people: 'People',

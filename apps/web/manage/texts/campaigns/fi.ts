@@ -6,7 +6,7 @@ const count = counted('fi');
 export const campaigns = {
   ledger: {
     title: 'Lopputulokset ja vastausasteet',
-    lead: 'Kaikki otokseen kuuluvat AAPORin vakiomääritelmien mukaan; koodit summautuvat otokseen joka hetki.',
+    lead: 'Mitä kullekin otokseen kuuluvalle kävi; lopputulokset summautuvat otokseen joka hetki. Koodit ja asteet ovat mielipidetutkijoiden (AAPOR, Standard Definitions).',
     code: 'Koodi',
     outcome: 'Lopputulos',
     people: 'Henkilöitä',

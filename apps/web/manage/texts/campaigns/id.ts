@@ -6,7 +6,7 @@ const count = counted('id');
 export const campaigns = {
   ledger: {
     title: 'Hasil akhir dan tingkat respons',
-    lead: 'Semua orang dalam sampel menurut Standard Definitions AAPOR; kode selalu berjumlah sama dengan sampel.',
+    lead: 'Apa yang terjadi dengan setiap orang dalam sampel; hasilnya selalu berjumlah sama dengan sampel. Kode dan tingkatnya mengikuti para peneliti opini publik (AAPOR, Standard Definitions).',
     code: 'Kode',
     outcome: 'Hasil akhir',
     people: 'Orang',

@@ -6,7 +6,7 @@ const count = counted('lt');
 export const campaigns = {
   ledger: {
     title: 'Baigtys ir atsakymų dažniai',
-    lead: 'Visi imties asmenys pagal AAPOR standartinius apibrėžimus; kodai visada sudaro visą imtį.',
+    lead: 'Kas nutiko su kiekvienu imties asmeniu; baigtys visada sudaro visą imtį. Kodai ir dažniai – viešosios nuomonės tyrėjų (AAPOR, Standard Definitions).',
     code: 'Kodas',
     outcome: 'Baigtis',
     people: 'Asmenys',

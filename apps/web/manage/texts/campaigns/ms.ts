@@ -6,7 +6,7 @@ const count = counted('ms');
 export const campaigns = {
   ledger: {
     title: 'Hasil akhir dan kadar respons',
-    lead: 'Semua orang dalam sampel menurut Standard Definitions AAPOR; kod sentiasa berjumlah sama dengan sampel.',
+    lead: 'Apa yang berlaku kepada setiap orang dalam sampel; hasilnya sentiasa berjumlah sama dengan sampel. Kod dan kadarnya mengikut penyelidik pendapat umum (AAPOR, Standard Definitions).',
     code: 'Kod',
     outcome: 'Hasil akhir',
     people: 'Orang',

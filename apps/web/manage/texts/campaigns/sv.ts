@@ -6,7 +6,7 @@ const count = counted('sv');
 export const campaigns = {
   ledger: {
     title: 'Utfall och svarsfrekvenser',
-    lead: 'Alla i urvalet enligt AAPOR:s standarddefinitioner; koderna summerar till urvalet i varje ögonblick.',
+    lead: 'Vad som blev av alla i urvalet; utfallen summerar till urvalet i varje ögonblick. Koder och frekvenser är opinionsforskarnas (AAPOR, Standard Definitions).',
     code: 'Kod',
     outcome: 'Utfall',
     people: 'Personer',

@@ -104,7 +104,7 @@ export const customers = {
     chooseFile: 'Choose a file',
     columnsWanted: {
       customers: 'At least an e-mail address. Purchases (store, day, amount, category) may stand on the same line.',
-      stores: 'At least a code and a name; region, setting, time zone, language and address if you have them.',
+      stores: 'At least a code and a name; region, kind of place, time zone, language and address if you have them.',
       responses: 'One line per response. A column that names each row lets you correct the file later.',
     },
     dropHere: 'Drop the file here, or choose it.',
@@ -137,7 +137,7 @@ export const customers = {
       category: 'Category',
       code: 'Code',
       region: 'Region',
-      setting: 'Setting',
+      setting: 'Kind of place',
       timeZone: 'Time zone',
       address: 'Address',
       openedOn: 'Opened on',

@@ -60,7 +60,7 @@ export const dashboards = {
     region: 'Region',
     store: 'Store',
     survey: 'Survey',
-    setting: 'Setting',
+    setting: 'Kind of place',
     channel: 'Channel',
     language: 'Language',
     period: 'Period',

@@ -24,7 +24,7 @@ export const organisation = {
     name: 'Name',
     code: 'Code',
     codeHint: 'As your own systems call it.',
-    setting: 'Setting',
+    setting: 'Kind of place',
     state: 'State',
     address: 'Address',
     place: 'Coordinates',

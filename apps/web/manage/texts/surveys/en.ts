@@ -231,7 +231,7 @@ export const surveys = {
       language: 'Language',
       store: 'Store',
       region: 'Region',
-      setting: 'Setting',
+      setting: 'Kind of place',
       visit_date: 'Day of the visit',
       purchase_category: 'Category of the purchase',
       purchase_product: 'Product',
