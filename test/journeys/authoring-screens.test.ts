@@ -102,7 +102,15 @@ describe('Authoring by its screens', () => {
     expect(await page.getByRole('alert').innerText()).not.toMatch(/blocks\[|question_\d/);
     await page.getByRole('alert').getByRole('button').first().click();
     await page.waitForFunction(() => document.querySelector('[aria-current=true]')?.textContent?.includes('How clean'));
-    await button('Remove').first().click();
+    await button(/^Remove/)
+      .first()
+      .click();
+    // It says what goes, and goes on the second press.
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('What is published stays as it is').waitFor();
+    expect(await outline().getByText('How clean was it?').count()).toBe(1);
+    await dialog.getByRole('button', { name: /^Remove/ }).click();
+    await outline().getByText('How clean was it?').waitFor({ state: 'detached' });
   });
 
   it('lists before publishing, for each way of asking, what it can’t carry', async () => {

@@ -5,6 +5,7 @@ import { request } from '../api/request';
 import { useAct } from '../api/use-act';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
+import { AskingButton } from '../shell/asking-button';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
@@ -106,14 +107,15 @@ function SuppressionTable({ items }: { items: Suppression[] }) {
               <Table.Td className="num">{format.instant(one.at)}</Table.Td>
               <Table.Td ta="right">
                 {may('customers.change') && (
-                  <Button
+                  <AskingButton
                     size="compact-sm"
                     variant="subtle"
-                    aria-label={`${texts.customers.lift}: ${one.address}`}
-                    onClick={() => lift.mutate(one.id)}
+                    verb={texts.customers.lift}
+                    what={one.address}
+                    onConfirm={() => lift.mutate(one.id)}
                   >
-                    {texts.customers.lift}
-                  </Button>
+                    {texts.shell.removes.suppression}
+                  </AskingButton>
                 )}
               </Table.Td>
             </Table.Tr>

@@ -3,12 +3,13 @@ import type { Organisation } from '../api/access';
 import { request } from '../api/request';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
+import { AskingButton } from '../shell/asking-button';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
 
 /** The picture above the organisation's mails: kept as soon as it is chosen. */
 export function LogoField({ organisation }: { organisation: Organisation }) {
-  const { settingsPage: texts } = useTexts();
+  const { settingsPage: texts, shell } = useTexts();
   const { id } = useMe().organisation;
   const put = useAct(
     async (file: File) => request('PUT', '/organisation/logo', { body: { png: await asBase64(file) } }),
@@ -47,9 +48,15 @@ export function LogoField({ organisation }: { organisation: Organisation }) {
           )}
         </FileButton>
         {logo && (
-          <Button variant="subtle" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
-            {texts.removeLogo}
-          </Button>
+          <AskingButton
+            variant="subtle"
+            loading={remove.isPending}
+            verb={texts.removeLogo}
+            what={organisation.name}
+            onConfirm={() => remove.mutate(undefined)}
+          >
+            {shell.removes.logo}
+          </AskingButton>
         )}
       </Group>
       <Refusal problem={put.error ?? remove.error} />

@@ -5,6 +5,7 @@ import type { Region } from '../api/stores';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
+import { AskingButton } from '../shell/asking-button';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
@@ -94,13 +95,14 @@ function Branch({ parentId, ...props }: BranchProps) {
                 >
                   {shell.edit}
                 </Button>
-                <Button
+                <AskingButton
                   {...button}
-                  onClick={() => props.onRemove(region.id)}
-                  aria-label={`${shell.remove}: ${region.name}`}
+                  verb={shell.remove}
+                  what={region.name}
+                  onConfirm={() => props.onRemove(region.id)}
                 >
-                  {shell.remove}
-                </Button>
+                  {shell.removes.region}
+                </AskingButton>
               </span>
             )}
           </div>

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Stack } from '@mantine/core';
-import type { Block, Definition } from '#surveys';
+import { Checkbox, Stack } from '@mantine/core';
+import { textIn, type Block, type Definition } from '#surveys';
+import { AskingButton } from '../shell/asking-button';
 import { Card } from '../shell/card';
 import { useTexts } from '../texts/texts-provider';
 import { ConditionFields } from './condition-fields';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function BlockFields({ definition, at, block, onChange, onRemove }: Props) {
-  const { surveys: texts } = useTexts();
+  const { surveys: texts, shell } = useTexts();
   const { title: _title, showIf: _showIf, newPage: _newPage, ...bare } = block;
   const set = ({ title, showIf, newPage }: Pick<Block, 'title' | 'showIf' | 'newPage'>) =>
     onChange({ ...bare, ...(title && { title }), ...(newPage && { newPage }), ...(showIf && { showIf }) });
@@ -23,9 +24,16 @@ export function BlockFields({ definition, at, block, onChange, onRemove }: Props
     <Card
       title={texts.block}
       actions={
-        <Button size="compact-sm" variant="subtle" color="ember" onClick={onRemove}>
-          {texts.removeBlock}
-        </Button>
+        <AskingButton
+          size="compact-sm"
+          variant="subtle"
+          color="ember"
+          verb={texts.removeBlock}
+          what={textIn(block.title ?? {}, definition.languages[0] ?? 'en') || texts.block}
+          onConfirm={onRemove}
+        >
+          {shell.removes.part}
+        </AskingButton>
       }
     >
       <Stack>

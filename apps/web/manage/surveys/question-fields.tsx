@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
-import type { Condition, Definition, Question, Text } from '#surveys';
+import { textIn, type Condition, type Definition, type Question, type Text } from '#surveys';
+import { AskingButton } from '../shell/asking-button';
 import { Card } from '../shell/card';
 import { useTexts } from '../texts/texts-provider';
 import { ConditionFields } from './condition-fields';
@@ -31,9 +32,16 @@ export function QuestionFields({ definition, block, at, question, onChange, onRe
           <Button size="compact-sm" variant="subtle" onClick={onCopy}>
             {shell.copy}
           </Button>
-          <Button size="compact-sm" variant="subtle" color="ember" onClick={onRemove}>
-            {texts.removeQuestion}
-          </Button>
+          <AskingButton
+            size="compact-sm"
+            variant="subtle"
+            color="ember"
+            verb={texts.removeQuestion}
+            what={textIn(question.text, definition.languages[0] ?? 'en') || kinds[question.kind]}
+            onConfirm={onRemove}
+          >
+            {shell.removes.part}
+          </AskingButton>
         </>
       }
     >

@@ -27,6 +27,13 @@ export const shell = {
     saved: 'Saved',
     cancel: 'Cancel',
     remove: 'Remove',
+    removes: {
+      region: 'The region itself goes. Its stores and people stay, and a region that still has any is not removed.',
+      suppression:
+        'This address can be written to again from then on. Whoever asked not to be written to should stay on the list.',
+      logo: 'Mails and pages are sent without a picture from then on.',
+      part: 'It goes from this draft with its words in every language; conditions that ask for it will need another one. What is published stays as it is.',
+    },
     edit: 'Edit',
     add: 'Add',
     more: 'Show more',

@@ -26,6 +26,13 @@ export const shell = {
     saved: 'Tallennettu',
     cancel: 'Peruuta',
     remove: 'Poista',
+    removes: {
+      region: 'Vain alue poistuu. Myymälät ja ihmiset säilyvät, eikä aluetta poisteta, jos siinä on niitä vielä.',
+      suppression:
+        'Osoitteeseen voidaan sen jälkeen taas kirjoittaa. Joka on pyytänyt, ettei hänelle kirjoiteta, kuuluu listalle.',
+      logo: 'Viestit ja sivut lähtevät sen jälkeen ilman kuvaa.',
+      part: 'Se poistuu tästä luonnoksesta kaikkine kielineen; sitä kysyvät ehdot tarvitsevat toisen. Julkaistu pysyy ennallaan.',
+    },
     edit: 'Muokkaa',
     add: 'Lisää',
     more: 'Näytä lisää',

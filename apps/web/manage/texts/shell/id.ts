@@ -27,6 +27,14 @@ export const shell = {
     saved: 'Tersimpan',
     cancel: 'Batal',
     remove: 'Hapus',
+    removes: {
+      region:
+        'Hanya wilayahnya yang hilang. Toko dan orang tetap ada, dan wilayah yang masih memilikinya tidak dihapus.',
+      suppression:
+        'Setelah itu alamat ini dapat disurati lagi. Siapa yang meminta tidak disurati sebaiknya tetap ada di daftar.',
+      logo: 'Setelah itu surel dan halaman dikirim tanpa gambar.',
+      part: 'Bagian ini hilang dari draf beserta kata-katanya dalam semua bahasa; syarat yang menanyakannya perlu diganti. Yang sudah diterbitkan tetap sama.',
+    },
     edit: 'Ubah',
     add: 'Tambah',
     more: 'Tampilkan lagi',

@@ -26,6 +26,12 @@ export const shell = {
     saved: 'Išsaugota',
     cancel: 'Atšaukti',
     remove: 'Pašalinti',
+    removes: {
+      region: 'Dingsta tik regionas. Parduotuvės ir žmonės lieka, o regionas, kuriame jų dar yra, nepašalinamas.',
+      suppression: 'Nuo tada šiuo adresu vėl galima rašyti. Kas prašė nerašyti, turėtų likti sąraše.',
+      logo: 'Nuo tada laiškai ir puslapiai siunčiami be paveikslėlio.',
+      part: 'Iš šio juodraščio dingsta su žodžiais visomis kalbomis; sąlygoms, kurios to klausia, reikės kito. Tai, kas paskelbta, lieka.',
+    },
     edit: 'Keisti',
     add: 'Pridėti',
     more: 'Rodyti daugiau',

@@ -27,6 +27,14 @@ export const shell = {
     saved: 'Disimpan',
     cancel: 'Batal',
     remove: 'Buang',
+    removes: {
+      region:
+        'Hanya kawasan itu yang hilang. Kedai dan orang kekal, dan kawasan yang masih mempunyainya tidak dibuang.',
+      suppression:
+        'Selepas itu alamat ini boleh dihubungi lagi. Sesiapa yang meminta supaya tidak dihubungi patut kekal dalam senarai.',
+      logo: 'Selepas itu e-mel dan halaman dihantar tanpa gambar.',
+      part: 'Ia hilang daripada draf ini bersama kata-katanya dalam semua bahasa; syarat yang bertanyakannya perlu diganti. Apa yang telah diterbitkan kekal.',
+    },
     edit: 'Sunting',
     add: 'Tambah',
     more: 'Tunjuk lagi',

@@ -26,6 +26,12 @@ export const shell = {
     saved: 'Sparat',
     cancel: 'Avbryt',
     remove: 'Ta bort',
+    removes: {
+      region: 'Bara regionen försvinner. Butiker och personer finns kvar, och en region som har några tas inte bort.',
+      suppression: 'Adressen kan få mejl igen därefter. Den som bett att slippa mejl ska stå kvar på listan.',
+      logo: 'Mejl och sidor skickas därefter utan bild.',
+      part: 'Den försvinner ur utkastet med sina ord på alla språk; villkor som frågar efter den behöver en annan. Det publicerade förblir som det är.',
+    },
     edit: 'Ändra',
     add: 'Lägg till',
     more: 'Visa fler',
