@@ -101,7 +101,8 @@ export class FaultyRelay {
     socket.setEncoding('latin1').on('data', (text: string) => {
       const lines = (rest + text).split('\r\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) this.#hear(talk, line);
+      // What came in one piece with the line at which the connection was reset was never heard.
+      for (const line of lines) if (!socket.destroyed) this.#hear(talk, line);
     });
   }
 
