@@ -1,26 +1,21 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Client } from 'pg';
 import { clientTo } from './connecting.js';
 
 /** The account that the application uses: it owns nothing and row-level security binds it. */
 export const applicationRole = 'candour_app';
 
 /**
- * Makes the application's account where it is missing and sets its password.
+ * Makes the application's account where it is missing and sets its password. Processes of one database take turns; those of other
+ * databases of the same server share the account and no lock, so that whoever finds it just being changed tries again.
  * Throws a sentence where the owner's account may not make accounts.
  */
 export async function ensureApplicationRole(ownerUrl: string, password: string): Promise<void> {
   const client = clientTo(ownerUrl, { connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    // Several processes may come here at once; the lock makes them take turns.
     await client.query("select pg_advisory_lock(hashtext('candour role'))");
-    const found = await client.query<{ super: boolean; bypass: boolean }>(
-      'select rolsuper as super, rolbypassrls as bypass from pg_roles where rolname = $1',
-      [applicationRole],
-    );
-    const verb = found.rowCount === 0 ? 'create' : 'alter';
-    await client.query(
-      `${verb} role ${applicationRole} login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
-    );
+    for (let left = 200; !(await tryToEnsure(client, password, left)); left -= 1) await setTimeout(Math.random() * 50);
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error;
     throw new Error(
@@ -30,6 +25,26 @@ export async function ensureApplicationRole(ownerUrl: string, password: string):
     await client.end();
   }
 }
+
+/** Whether the account is as it should be now; false where somebody else was changing it and there are tries `left`. */
+async function tryToEnsure(client: Client, password: string, left: number): Promise<boolean> {
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [applicationRole]);
+  const verb = found.rowCount === 0 ? 'create' : 'alter';
+  try {
+    await client.query(
+      `${verb} role ${applicationRole} login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
+    );
+    return true;
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string };
+    const isChangedMeanwhile = madeMeanwhile.has(code) || (code === 'XX000' && message.includes('concurrently'));
+    if (!isChangedMeanwhile || left === 0) throw error;
+    return false;
+  }
+}
+
+/** Somebody made the account since it was looked for: duplicate_object, unique_violation; or took it away: undefined_object. */
+const madeMeanwhile = new Set(['42710', '23505', '42704']);
 
 /** The owner's address with the application's account in place of the owner's. */
 export function asApplication(ownerUrl: string, password: string): string {
