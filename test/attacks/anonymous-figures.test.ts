@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+
+interface Row {
+  surveyId: string;
+}
+
+interface Comment extends Row {
+  responseId: string | null;
+}
 
 /** Answers by store: to a survey that says who answered, and to one that nobody may know that of. */
 const answers = {
@@ -30,7 +39,7 @@ describe('Figures of anonymous surveys (attack 35)', () => {
       for (const [name, n] of Object.entries(sizes))
         for (let at = 0; at < n; at += 1) {
           const asked = { surveyVersionId, storeId: storeIds[name], channel: 'web', language: 'en' };
-          const said = { overall: 1 + (at % 5), manners: 1 + (at % 5) };
+          const said = { overall: 1 + (at % 5), manners: 1 + (at % 5), comment: `${kind} words ${at}` };
           const handIn = { submissionKey: `${kind}-${name}-${at}`, ...asked, answers: said };
           (await owner.post('/api/responses', handIn)).ok(201);
         }
@@ -63,6 +72,37 @@ describe('Figures of anonymous surveys (attack 35)', () => {
   it('are kept from subtracting what may be read from the total of both', async () => {
     expect(await shown(`surveyId=${surveyIds['open']}`)).toEqual({ Harbour: true, Market: true, Station: true });
     expect(await shown('')).toEqual({ Harbour: true, Market: false, Station: false });
+  });
+
+  it('are listed and exported one by one to nobody, and said to be left out', async () => {
+    const all = (await owner.get('/api/responses?limit=200')).ok();
+    expect([all.items.length, new Set(all.items.map(({ surveyId }: Row) => surveyId)), all.leftOut]).toEqual([
+      56,
+      new Set([surveyIds['open']]),
+      41,
+    ]);
+    const own = (
+      await owner.get(`/api/responses?surveyId=${surveyIds['anonymous']}&storeId=${storeIds['Market']}`)
+    ).ok();
+    expect([own.items, own.leftOut]).toEqual([[], 4]);
+    const [row] = await candour.database.sql<{ id: string }>(
+      `select r.id from responses r join survey_versions v on v.id = r.survey_version_id where v.survey_id = $1 limit 1`,
+      [surveyIds['anonymous']],
+    );
+    expect((await owner.get(`/api/responses/${row?.id}`)).status).toBe(404);
+    const file = parse((await owner.get('/api/responses/export.csv?headings=keys')).text, { bom: true, columns: true });
+    expect(file).toHaveLength(56);
+    const sheet = await owner.get(`/api/responses/export.csv?headings=keys&surveyId=${surveyIds['anonymous']}`);
+    expect(parse(sheet.text, { bom: true, columns: true })).toHaveLength(0);
+  });
+
+  it('lead from no comment to the answers beside it', async () => {
+    const { items } = (await owner.get('/api/dashboards/comments?limit=200')).ok();
+    const open = Map.groupBy(items as Comment[], ({ surveyId }) => surveyId === surveyIds['open']);
+    expect(open.get(true)?.length).toBeGreaterThan(0);
+    expect(open.get(true)?.every(({ responseId }) => responseId !== null)).toBe(true);
+    expect(open.get(false)?.length).toBeGreaterThan(0);
+    expect(open.get(false)?.every(({ responseId }) => responseId === null)).toBe(true);
   });
 
   it('are told for no days', async () => {

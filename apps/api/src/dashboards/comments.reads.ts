@@ -9,7 +9,8 @@ import type { ScoreContext } from '../scores/score-context.js';
 const fewestCommenters = 5;
 
 interface Comment {
-  responseId: string;
+  /** Null where the asker may not read the whole answer. */
+  responseId: string | null;
   on: string;
   language: string;
   text: string;
@@ -53,7 +54,8 @@ export class CommentsReads {
     const shown = rows.filter((row) => !row.left_out);
     const textOf = await this.asked.texts(tx, language);
     const items = shown.slice(0, page.limit).map(({ day: _, left_out: __, ...row }): Comment => {
-      return { ...row, question: textOf(row.surveyId, row.question) };
+      const isOpen = sealed !== null && !sealed.includes(row.surveyId);
+      return { ...row, responseId: isOpen ? row.responseId : null, question: textOf(row.surveyId, row.question) };
     });
     // One response may hold several comments, so the question is part of the position.
     const last = shown[items.length - 1];

@@ -4,6 +4,7 @@ import { storesOf, type Scope } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { decodeDayAndId, pageOf, type Page } from '../http/page.js';
 import { Problem } from '../http/problem.js';
+import { anonymousSurveysSql } from '../surveys/anonymous-surveys.js';
 import type { ResponsesQuery } from './responses.dto.js';
 
 /** A response as it is listed. */
@@ -40,12 +41,17 @@ const regionsBelow = `with recursive below as (
   union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)`;
 
 /** What is behind a filter and within a person's scope, by the values of `viewOf`. */
-const inView = `r.organisation_id = $1 and r.erased_at is null and r.channel <> 'visit'
+const behindFilter = `r.organisation_id = $1 and r.erased_at is null and r.channel <> 'visit'
   and ($2::date is null or r.answered_on >= $2) and ($3::date is null or r.answered_on < $3)
   and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)
   and ($6::uuid is null or v.survey_id = $6) and ($7::text is null or r.channel = $7)
   and ($8::text is null or r.language = $8) and ($9::text is null or s.setting = $9)
   and ($10::uuid[] is null or r.store_id = any($10))`;
+
+const isAnonymous = `v.survey_id in ${anonymousSurveysSql('$1')}`;
+
+/** The same without single answers to anonymous surveys, which are open to nobody. */
+const inView = `${behindFilter} and not ${isAnonymous}`;
 
 function viewOf(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): unknown[] {
   const { from, to, regionId, storeId, surveyId, channel, language, setting } = query;
@@ -53,7 +59,7 @@ function viewOf(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limi
   return [tx.organisationId, ...given, storesOf(scope)];
 }
 
-/** Which responses there are. */
+/** Which responses there are, one by one: those to anonymous surveys are in figures only. */
 @Injectable()
 export class ResponsesReads {
   async list(
@@ -93,12 +99,24 @@ export class ResponsesReads {
     return row?.n ?? 0;
   }
 
+  /** How many behind a filter are not listed, since they answer anonymous surveys. */
+  async leftOut(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): Promise<number> {
+    const isSome = await tx.first(`select 1 where exists ${anonymousSurveysSql('$1')}`, [tx.organisationId]);
+    if (isSome === null) return 0;
+    const row = await tx.first<{ n: number }>(
+      `${regionsBelow} select count(*)::int as n from ${source} where ${behindFilter} and ${isAnonymous}`,
+      viewOf(tx, scope, query),
+    );
+    return row?.n ?? 0;
+  }
+
   async one(tx: Transaction, scope: Scope, id: string): Promise<WholeResponse> {
     const found = await tx.first<WholeResponse>(
       `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0 as weight, r.record,
          case when c.id is null then null else json_build_object('id', c.id, 'name', c.name) end as customer
        from ${source} left join customers c on c.organisation_id = r.organisation_id and c.id = r.customer_id
-       where r.organisation_id = $1 and r.id = $2 and r.erased_at is null and r.channel <> 'visit' and ($3::uuid[] is null or r.store_id = any($3))`,
+       where r.organisation_id = $1 and r.id = $2 and r.erased_at is null and r.channel <> 'visit' and ($3::uuid[] is null or r.store_id = any($3))
+         and not ${isAnonymous}`,
       [tx.organisationId, id, storesOf(scope)],
     );
     if (found === null) throw new Problem('not_found', {});

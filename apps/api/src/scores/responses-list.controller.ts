@@ -35,11 +35,15 @@ export class ResponsesListController {
     private readonly erasing: EraseResponse,
   ) {}
 
+  /** Newest first. `leftOut` says how many are in the figures but not listed, since they answer anonymous surveys. */
   @Get()
   @May('responses.read')
   async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: responsesQuery }) query: ResponsesQuery) {
     const page = await this.reads.list(tx, who.scope, query);
-    return { ...page, items: await this.scored.listed(tx, page.items) };
+    const items = await this.scored.listed(tx, page.items);
+    // Told with the first page: the others are of the same view.
+    const leftOut = query.after === undefined ? { leftOut: await this.reads.leftOut(tx, who.scope, query) } : {};
+    return { ...page, items, ...leftOut };
   }
 
   /** Every response as CSV: headings in the reader's words for a person, keys for a program, unless told. */

@@ -4,6 +4,7 @@ import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Principle } from '../standard/standard.js';
 import { StandardReads } from '../standard/standard.reads.js';
+import { anonymousSurveysSql } from '../surveys/anonymous-surveys.js';
 import type { BaseSizes } from './figure.js';
 import { scoreFilter, type ScoreFilter, type ScoreQuery } from './score-filter.js';
 import { rulesOf, weighed, type RulesVersion, type ScoreRules } from './score-rules.js';
@@ -99,10 +100,9 @@ function once(): ScoreContext['once'] {
 /** Single answers are open to whoever has the permission for them in every store, but those of anonymous surveys to nobody. */
 async function sealedSurveys(tx: Transaction, { may, scope }: Who): Promise<readonly string[] | null> {
   if (!may.has('responses.read') || !scope.everything) return null;
-  const rows = await tx.query<{ id: string }>(
-    `select distinct survey_id as id from survey_versions where organisation_id = $1 and (definition -> 'anonymous')::boolean`,
-    [tx.organisationId],
-  );
+  const rows = await tx.query<{ id: string }>(`select distinct survey_id as id from ${anonymousSurveysSql('$1')} a`, [
+    tx.organisationId,
+  ]);
   return rows.map(({ id }) => id);
 }
 

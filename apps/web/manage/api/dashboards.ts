@@ -109,7 +109,8 @@ export interface Comparison {
 }
 
 export interface Comment {
-  responseId: string;
+  /** Null where the reader may not open the whole answer. */
+  responseId: string | null;
   on: string;
   language: string;
   text: string;

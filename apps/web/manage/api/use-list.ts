@@ -6,6 +6,8 @@ export interface Page<T> {
   items: T[];
   next: string | null;
   total?: number;
+  /** How many are in figures only. */
+  leftOut?: number;
 }
 
 /** Reads a list page by page; `more` fetches the next one. */
@@ -24,6 +26,7 @@ export function useList<T>(path: string | null, query: Query = {}, { every = fal
   return {
     data: pages?.flatMap((page) => page.items),
     total: pages?.[0]?.total,
+    leftOut: pages?.[0]?.leftOut ?? 0,
     error: found.error,
     isPending: found.isPending,
     refetch: found.refetch,

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import type { Comment } from '../api/dashboards';
-import { useMay } from '../session/use-me';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -14,7 +13,7 @@ export function CommentList({ comments, hidden }: { comments: Comment[]; hidden:
       {some && (
         <ul className={classes.list}>
           {comments.map((comment, index) => (
-            <One key={`${comment.responseId}${index}`} comment={comment} />
+            <One key={`${comment.responseId ?? ''}${index}`} comment={comment} />
           ))}
         </ul>
       )}
@@ -25,7 +24,6 @@ export function CommentList({ comments, hidden }: { comments: Comment[]; hidden:
 
 function One({ comment }: { comment: Comment }) {
   const texts = useTexts();
-  const may = useMay();
   const format = useFormat();
   const store = typeof comment.store === 'string' ? comment.store : comment.store?.name;
   return (
@@ -41,7 +39,7 @@ function One({ comment }: { comment: Comment }) {
         ]
           .filter(Boolean)
           .join(' · ')}
-        {may('responses.read') && (
+        {comment.responseId !== null && (
           <>
             {' · '}
             <Link to={`/responses/${comment.responseId}`}>{texts.comments.whole}</Link>

@@ -23,6 +23,7 @@ import classes from './responses.module.css';
 export function Responses() {
   const texts = useTexts();
   const may = useMay();
+  const format = useFormat();
   const { query } = useFilters();
   const responses = useList<ResponseRow>('/responses', query);
   return (
@@ -46,6 +47,11 @@ export function Responses() {
       }
     >
       <FilterBar />
+      {responses.leftOut > 0 && (
+        <p className="quiet" role="note">
+          {texts.responses.leftOut(format.number(responses.leftOut, 0))}
+        </p>
+      )}
       <Loaded of={responses} height={400}>
         {(items) =>
           items.length === 0 ? (

@@ -220,6 +220,7 @@ export const dashboards = {
     scores: 'Scores',
     scoresLead: 'Of this response alone, 0–100.',
     noCustomer: 'Not known (anonymous or imported)',
+    leftOut: (n: string) => `Answers to anonymous surveys count in the figures and are not listed one by one: ${n}.`,
     eraseTitle: 'Erase this response?',
     eraseWhat: 'Its answers and comments are deleted, and figures are counted without it. This can’t be undone.',
   },

@@ -221,6 +221,8 @@ export const dashboards = {
     scores: 'Pisteet',
     scoresLead: 'Vain tästä vastauksesta, 0–100.',
     noCustomer: 'Ei tiedossa (anonyymi tai tuotu)',
+    leftOut: (n: string) =>
+      `Anonyymien kyselyjen vastaukset ovat mukana luvuissa, mutta niitä ei luetella yksitellen: ${n}.`,
     eraseTitle: 'Poistetaanko tämä vastaus?',
     eraseWhat: 'Sen vastaukset ja kommentit poistetaan, ja luvut lasketaan ilman sitä. Tätä ei voi perua.',
   },

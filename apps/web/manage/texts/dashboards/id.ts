@@ -222,6 +222,8 @@ export const dashboards = {
     scores: 'Skor',
     scoresLead: 'Hanya dari tanggapan ini, 0–100.',
     noCustomer: 'Tidak diketahui (anonim atau impor)',
+    leftOut: (n: string) =>
+      `Jawaban survei anonim ikut dihitung dalam angka dan tidak ditampilkan satu per satu: ${n}.`,
     eraseTitle: 'Hapus tanggapan ini?',
     eraseWhat: 'Jawaban dan komentarnya dihapus, dan angka dihitung tanpanya. Tidak dapat dibatalkan.',
   },

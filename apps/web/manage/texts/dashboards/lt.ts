@@ -221,6 +221,7 @@ export const dashboards = {
     scores: 'Balai',
     scoresLead: 'Tik šio atsakymo, 0–100.',
     noCustomer: 'Nežinomas (anoniminis arba importuotas)',
+    leftOut: (n: string) => `Anoniminių apklausų atsakymai įskaičiuojami į rodiklius, bet po vieną nerodomi: ${n}.`,
     eraseTitle: 'Ištrinti šį atsakymą?',
     eraseWhat: 'Atsakymai ir komentarai ištrinami, o skaičiai skaičiuojami be jų. To atšaukti negalima.',
   },

@@ -223,6 +223,8 @@ export const dashboards = {
     scores: 'Skor',
     scoresLead: 'Daripada respons ini sahaja, 0–100.',
     noCustomer: 'Tidak diketahui (tanpa nama atau diimport)',
+    leftOut: (n: string) =>
+      `Jawapan kepada tinjauan tanpa nama dikira dalam angka dan tidak disenaraikan satu demi satu: ${n}.`,
     eraseTitle: 'Padam respons ini?',
     eraseWhat: 'Jawapan dan komennya dipadam, dan angka dikira tanpanya. Ini tidak boleh dipulihkan.',
   },

@@ -220,6 +220,7 @@ export const dashboards = {
     scores: 'Poäng',
     scoresLead: 'Bara för detta svar, 0–100.',
     noCustomer: 'Okänd (anonym eller importerad)',
+    leftOut: (n: string) => `Svar på anonyma enkäter räknas med i siffrorna men listas inte ett och ett: ${n}.`,
     eraseTitle: 'Radera detta svar?',
     eraseWhat: 'Svaren och kommentarerna raderas, och siffrorna räknas utan dem. Detta går inte att ångra.',
   },

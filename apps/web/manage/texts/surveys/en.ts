@@ -134,7 +134,8 @@ export const surveys = {
     audience: 'Asked of',
     audiences: { customer: 'Customers', shopper: 'Mystery shoppers' },
     anonymous: 'Anonymous',
-    anonymousHint: 'Answers can’t be traced to a customer, not even by us.',
+    anonymousHint:
+      'Answers can’t be traced to a customer, and are in figures only: nobody can open them one by one, not even us.',
     draw: 'Parts shown to some only',
     drawHint:
       'Each respondent sees only some of the ticked blocks, so that the survey stays short; the others count as not shown.',

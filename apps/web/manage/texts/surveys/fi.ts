@@ -133,7 +133,8 @@ export const surveys = {
     audience: 'Keneltä kysytään',
     audiences: { customer: 'Asiakkailta', shopper: 'Haamuasiakkailta' },
     anonymous: 'Anonyymi',
-    anonymousHint: 'Vastauksia ei voi yhdistää asiakkaaseen, emme mekään.',
+    anonymousHint:
+      'Vastauksia ei voi yhdistää asiakkaaseen, ja ne näkyvät vain luvuissa: kukaan ei voi avata niitä yksitellen, emme mekään.',
     draw: 'Vain osalle näytettävät osiot',
     drawHint:
       'Kukin vastaaja näkee vain osan valituista osioista, jotta kysely pysyy lyhyenä; muut merkitään näyttämättömiksi.',

@@ -131,7 +131,8 @@ export const surveys = {
     audience: 'Ditanyakan kepada',
     audiences: { customer: 'Pelanggan', shopper: 'Pembelanja misteri' },
     anonymous: 'Anonim',
-    anonymousHint: 'Jawaban tidak dapat dilacak ke pelanggan, bahkan oleh kami.',
+    anonymousHint:
+      'Jawaban tidak dapat dilacak ke pelanggan dan hanya tampil dalam angka: tidak seorang pun dapat membukanya satu per satu, termasuk kami.',
     draw: 'Bagian yang hanya ditampilkan kepada sebagian',
     drawHint:
       'Tiap responden hanya melihat sebagian blok yang dicentang, agar survei tetap singkat; sisanya dihitung sebagai tidak ditampilkan.',

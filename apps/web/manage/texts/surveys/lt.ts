@@ -143,7 +143,8 @@ export const surveys = {
     audience: 'Kas klausiamas',
     audiences: { customer: 'Klientai', shopper: 'Slaptieji pirkėjai' },
     anonymous: 'Anoniminė',
-    anonymousHint: 'Atsakymų negalima susieti su klientu, net mums.',
+    anonymousHint:
+      'Atsakymų negalima susieti su klientu, jie matomi tik rodikliuose: po vieną jų negali atverti niekas, net mes.',
     draw: 'Tik daliai rodomos dalys',
     drawHint: 'Kiekvienas mato tik dalį pažymėtų blokų, kad apklausa liktų trumpa; kiti laikomi nerodytais.',
     take: (of: number) => `Rodoma kiekvienam, iš ${of}`,

@@ -131,7 +131,8 @@ export const surveys = {
     audience: 'Ditanya kepada',
     audiences: { customer: 'Pelanggan', shopper: 'Pembeli misteri' },
     anonymous: 'Tanpa nama',
-    anonymousHint: 'Jawapan tidak dapat dikesan kepada pelanggan, termasuk oleh kami.',
+    anonymousHint:
+      'Jawapan tidak dapat dikesan kepada pelanggan dan hanya ada dalam angka: tiada sesiapa boleh membukanya satu demi satu, termasuk kami.',
     draw: 'Bahagian yang ditunjukkan kepada sebahagian sahaja',
     drawHint:
       'Setiap responden hanya melihat sebahagian blok yang ditanda, supaya tinjauan kekal pendek; yang lain dikira sebagai tidak ditunjukkan.',

@@ -133,7 +133,8 @@ export const surveys = {
     audience: 'Riktas till',
     audiences: { customer: 'Kunder', shopper: 'Mystery shoppers' },
     anonymous: 'Anonym',
-    anonymousHint: 'Svaren går inte att spåra till en kund, inte ens för oss.',
+    anonymousHint:
+      'Svaren går inte att spåra till en kund och syns bara i siffror: ingen kan öppna dem ett och ett, inte ens vi.',
     draw: 'Delar som bara visas för vissa',
     drawHint:
       'Var och en ser bara några av de markerade blocken, så att enkäten förblir kort; de andra räknas som ej visade.',
