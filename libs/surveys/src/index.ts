@@ -150,6 +150,9 @@ export type { EvidenceCode, EvidenceFacts, EvidenceFlag, EvidenceGrade } from '.
 export { foundInReview } from './evidence/found-in-review.js';
 export type { AnswersChanged } from './evidence/found-in-review.js';
 export { photosFromGallery } from './evidence/photos-from-gallery.js';
+export type { PhotoSource } from './evidence/photos-from-gallery.js';
+export { photosNamed } from './evidence/photos-named.js';
+export type { PhotoNamed } from './evidence/photos-named.js';
 export { receiptHundredthsIn, visitEvidence } from './evidence/visit-evidence.js';
 export type { JobFacts, VisitEvidence, VisitOnPhone } from './evidence/visit-evidence.js';
 export { distanceBetween } from './evidence/distance.js';

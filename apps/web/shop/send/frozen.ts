@@ -1,4 +1,5 @@
-import type { Draft, Receipt } from '../keep/shapes';
+import type { Draft, HandIn, Receipt } from '../keep/shapes';
+import { photosIn } from '../visit/photos-in';
 import { ask, NoAnswer } from './request';
 
 /** What of a draft goes to the server: a visit under its key, or what puts a returned one right. Both give whole receipts only. */
@@ -6,7 +7,7 @@ export interface Frozen {
   send: () => Promise<Receipt>;
   /** Asks how far it has come. */
   look: () => Promise<Receipt>;
-  /** The hashes of the photos that belong to it. */
+  /** The hashes of the photos that belong to it: those it sends, and those its answers name. */
   photos: ReadonlySet<string>;
 }
 
@@ -19,12 +20,16 @@ export function frozenOf({ key, handIn, amends, amendment }: Draft): Frozen | nu
   return frozen(key, handIn, () => ask('PUT', `/api/visits/${key}`, { ...handIn, sentAt: Date.now() }));
 }
 
-function frozen(key: string, named: { photos: readonly { sha256: string }[] }, submit: () => Promise<Receipt>): Frozen {
-  const photos = new Set(named.photos.map(({ sha256 }) => sha256));
+function frozen(
+  key: string,
+  { photos, answers }: Pick<HandIn, 'photos' | 'answers'>,
+  submit: () => Promise<Receipt>,
+): Frozen {
+  const sent = new Set(photos.map(({ sha256 }) => sha256));
   return {
-    photos,
-    send: async () => whole(key, photos, await submit()),
-    look: async () => whole(key, photos, await ask('GET', `/api/visits/${key}`)),
+    photos: new Set([...sent, ...photosIn(answers)]),
+    send: async () => whole(key, sent, await submit()),
+    look: async () => whole(key, sent, await ask('GET', `/api/visits/${key}`)),
   };
 }
 

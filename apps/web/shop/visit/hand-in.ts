@@ -2,13 +2,15 @@ import { recordOf, shownIn, visitEvidence, type Fill, type VisitEvidence } from 
 import { journalOf, keepDraft, photosOf } from '../keep/drafts';
 import { fact } from '../keep/database';
 import type { Draft, HandIn, NamedPhoto, Photo } from '../keep/shapes';
+import { photosIn } from './photos-in';
 import type { VisitSession } from './visit-session';
 
 /** The evidence as far as the phone can see it: what the server will say too, but for what only it knows. */
 export async function evidenceHere(session: VisitSession): Promise<VisitEvidence> {
   const { draft, fill, definition } = session;
   const { latitude, longitude, timeZone } = draft.job.store;
-  const photos = (await photosOf(draft.key)).filter(({ sha256 }) => named(fill).has(sha256));
+  const named = photosIn(answersOf(fill));
+  const photos = (await photosOf(draft.key)).filter(({ sha256 }) => named.has(sha256));
   const store = latitude === null || longitude === null ? null : { latitude, longitude };
   const { from, to, minMinutes, dayParts } = draft.job;
   const journal = { events: await journalOf(draft.key), chain: 'whole' as const };
@@ -34,7 +36,7 @@ export async function frozenVisit(session: VisitSession): Promise<HandIn> {
   const { handIn: saved, job, versionId, startedAt, key } = draft;
   const answers = answersOf(fill);
   if (saved !== null && JSON.stringify(saved.answers) === JSON.stringify(answers)) return saved;
-  const wanted = named(fill);
+  const wanted = photosIn(answers);
   return {
     jobId: job.id,
     versionId,
@@ -51,11 +53,6 @@ export async function frozenVisit(session: VisitSession): Promise<HandIn> {
 function answersOf(fill: Fill): Record<string, unknown> {
   const shown = shownIn(fill);
   return Object.fromEntries([...fill.answers].filter(([question]) => shown.has(question)));
-}
-
-/** The photos that the answers name. */
-function named(fill: Fill): Set<string> {
-  return new Set(JSON.stringify(answersOf(fill)).match(/[0-9a-f]{64}/g));
 }
 
 /** A photo as a hand-in names it. */

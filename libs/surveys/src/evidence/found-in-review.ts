@@ -1,7 +1,8 @@
-import type { Answer, ReceiptValue } from '../answers/answer.js';
+import type { Answer } from '../answers/answer.js';
 import { askedQuestions, type CanonicalRecord } from '../answers/canonical-record.js';
 import type { Definition } from '../definition/definition.js';
 import type { EvidenceFlag } from './evidence-flags.js';
+import { photosIn } from './photos-named.js';
 
 /** Answers of a visit that were changed after it was handed in: each as it was, and as it became. */
 export interface AnswersChanged {
@@ -61,12 +62,6 @@ function takenOut(key: string, history: readonly AnswersChanged[]): ReadonlySet<
 function isTakenOut(key: string, history: readonly AnswersChanged[]): boolean {
   const last = history.findLast(({ changes }) => changes[key] !== undefined);
   return last !== undefined && !last.byShopper && hasValue(last.changes[key]?.[0]);
-}
-
-function photosIn(answer: Answer | null | undefined): readonly string[] {
-  if (answer === null || answer === undefined || !('value' in answer)) return [];
-  const { value } = answer;
-  return (Array.isArray(value) ? value : (value as ReceiptValue).photos) as readonly string[];
 }
 
 function hasValue(answer: Answer | null | undefined): boolean {

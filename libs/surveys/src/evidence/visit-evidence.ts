@@ -4,14 +4,14 @@ import type { Definition } from '../definition/definition.js';
 import { placedQuestions } from '../definition/placed-questions.js';
 import type { Position } from './distance.js';
 import { evidenceFlags, gradeOf, type EvidenceFacts, type EvidenceFlag, type EvidenceGrade } from './evidence-flags.js';
-import { photosFromGallery } from './photos-from-gallery.js';
+import { photosFromGallery, type PhotoSource } from './photos-from-gallery.js';
 
 /** What a phone says of a visit beside its answers. */
 export interface VisitOnPhone {
   /** The phone's clock, milliseconds since 1970. */
   readonly startedAt: number;
   readonly endedAt: number;
-  readonly photos: readonly { readonly question: string; readonly source: 'camera' | 'gallery' }[];
+  readonly photos: readonly PhotoSource[];
 }
 
 /** What is known of the job that a visit was made for. */
@@ -59,7 +59,7 @@ export function visitEvidence(
     chain: journal.chain,
     store: job.store,
     minMinutes: job.terms.minMinutes,
-    photos: { missing: 0, fromGallery: photosFromGallery(input.photos, definition), nearDuplicates: null },
+    photos: { missing: 0, fromGallery: photosFromGallery(input.photos, definition, record), nearDuplicates: null },
     receiptMinutesOff: receipt === null ? null : minutesOff(receipt.time, began.moment, ended.moment),
     onItsDay,
     inDayPart: isInDayPart(job.terms, began),

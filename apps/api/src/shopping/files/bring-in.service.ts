@@ -76,7 +76,7 @@ export class BringInService {
              'stored', count(*) filter (where f.state = 'stored'), 'missing', count(*) filter (where f.state = 'missing'),
              'refused', count(*) filter (where f.state = 'refused'))
            from visit_photos f where f.organisation_id = v.organisation_id and f.assignment_id = v.assignment_id
-             and f.named is not null) as photos
+             and f.questions <> '{}') as photos
          from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
          join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
          join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id

@@ -31,7 +31,7 @@ export async function seenBefore(
 ): Promise<SeenBefore[]> {
   const own = await tx.query<PhotoRow>(
     `select id, assignment_id as "assignmentId", thumb from visit_photos
-     where organisation_id = $1 and assignment_id = $2 and state = 'stored' and thumb is not null
+     where organisation_id = $1 and assignment_id = $2 and state = 'stored' and thumb is not null and questions <> '{}'
        and ($3::uuid[] is null or id = any($3))`,
     [tx.organisationId, assignmentId, among],
   );

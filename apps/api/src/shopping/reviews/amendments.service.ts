@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText, photosFromGallery } from '#surveys';
+import { canonicalText, photosFromGallery, type CanonicalRecord } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
 import type { Scope, Who } from '../../access/who.js';
 import { Database } from '../../database/database.js';
-import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import { describePhotos, photoSources } from '../photos/name-photos.js';
 import { arrivalDays } from '../visits/arrival-days.js';
 import { SettleVisit, waitFor } from '../visits/settle-visit.js';
 import type { AmendmentInput } from '../visits/visit-input.dto.js';
@@ -62,40 +62,18 @@ export class AmendmentsService {
     const journal = journalOf(input);
     const told = { answers, reason: comment ?? unsaid, byPerson: who.personId };
     const amended = { key: input.amendmentKey, contentHash, journal: journal?.kept ?? null };
+    await describePhotos(tx, assignmentId, input.photos);
     const record = await this.changing.change(tx, visit, { ...told, amended });
-    const fromGallery = await this.#namePhotos(tx, visit, input, JSON.stringify(record.answers));
-    await lowerEvidence(tx, visit.id, flagsOf(journal?.judged ?? null, fromGallery));
+    await lowerEvidence(tx, visit.id, flagsOf(journal?.judged ?? null, await this.#fromGallery(tx, visit, record)));
     const name = `${visit.programme}: ${visit.store}`;
     await this.trail.record(tx, who, { action: 'put right', kind: 'visit', id: visit.id, name });
     return { status: 201, assignmentId } as const;
   }
 
-  /** Notes the photos that come with it, and no longer waits for those that the answers have let go of; gives how many should have been taken. */
-  async #namePhotos(tx: Transaction, visit: VisitRow, { photos }: AmendmentInput, answers: string): Promise<number> {
-    const keys = [tx.organisationId, visit.assignmentId];
-    await tx.query(
-      `delete from visit_photos where organisation_id = $1 and assignment_id = $2 and state = 'missing'
-         and strpos($3, encode(sha256, 'hex')) = 0`,
-      [...keys, answers],
-    );
+  /** How many photos of a visit should have been taken with the camera, as its answers stand now. */
+  async #fromGallery(tx: Transaction, visit: VisitRow, record: CanonicalRecord): Promise<number> {
     const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
-    const fresh = await tx.query<{ named: { question: string; source: 'camera' | 'gallery' } }>(
-      `insert into visit_photos (organisation_id, assignment_id, sha256, id, named, state)
-       select $1, $2, decode(p.sha256, 'hex'), p.id, p.named, 'missing'
-       from jsonb_to_recordset($3) as p (id uuid, sha256 text, named jsonb)
-       on conflict (organisation_id, assignment_id, sha256) do update set named = excluded.named
-       where visit_photos.named is null returning named`,
-      [
-        ...keys,
-        JSON.stringify(
-          photos.map(({ sha256, ...named }) => ({ id: newId(), sha256, named: { ...named, place: 1_000 } })),
-        ),
-      ],
-    );
-    return photosFromGallery(
-      fresh.map(({ named }) => named),
-      definition,
-    );
+    return photosFromGallery(await photoSources(tx, visit.assignmentId), definition, record);
   }
 }
 

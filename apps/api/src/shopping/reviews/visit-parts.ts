@@ -11,13 +11,14 @@ export interface Reading {
   fields: ReadonlySet<VisitField>;
 }
 
-/** The photos of a job, as far as these fields allow. */
+/** The photos that a visit's answers name, one entry for each item, as far as these fields allow. */
 export async function visitPhotos(tx: Transaction, assignmentId: string, fields: ReadonlySet<VisitField>) {
   const rows = await tx.query<{ id: string; question: string; state: string; source: string; takenAt: number }>(
-    `select id, encode(sha256, 'hex') as sha256, named->>'question' as question, state, refused, coalesce(weighed = 'late', false) as late, received_at as "receivedAt", named->>'source' as source,
+    `select id, encode(sha256, 'hex') as sha256, question, state, refused, coalesce(weighed = 'late', false) as late, received_at as "receivedAt", named->>'source' as source,
        (named->>'takenAt')::float as "takenAt",
        (named->>'latitude')::float as latitude, (named->>'longitude')::float as longitude
-     from visit_photos where organisation_id = $1 and assignment_id = $2 order by id`,
+     from visit_photos cross join lateral unnest(questions) question
+     where organisation_id = $1 and assignment_id = $2 order by id, question`,
     [tx.organisationId, assignmentId],
   );
   return fields.has('evidence') ? rows : rows.map(({ id, question, state }) => ({ id, question, state }));

@@ -81,10 +81,10 @@ export function journalReceipt(state: 'stored' | 'refused'): JournalReceipt {
   return { state, code: refused ? 'journal_refused' : null, message: refused ? journalRefused : null };
 }
 
-/** The photos that a job's visit names, or that came for it before. */
+/** The photos that a job's visit names, or that came for it before; what no answer names any more its phone may forget, as what is stored. */
 export async function photoStates(tx: Transaction, assignmentId: string): Promise<PhotoState[]> {
   const rows = await tx.query<{ sha256: string; state: PhotoState['state']; code: PhotoFault | null }>(
-    `select encode(sha256, 'hex') as sha256, state, refused as code from visit_photos
+    `select encode(sha256, 'hex') as sha256, case state when 'let_go' then 'stored' else state end as state, refused as code from visit_photos
      where organisation_id = $1 and assignment_id = $2 order by (named->>'place')::int nulls last, id`,
     [tx.organisationId, assignmentId],
   );

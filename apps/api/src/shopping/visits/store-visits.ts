@@ -18,8 +18,9 @@ export interface PreparedVisit {
   grade: string;
   receiptHundredths: number;
   journal: string;
-  /** JSON: id, hash in hex, and what the visit says of each photo. */
+  /** JSON: id, hash in hex, what the visit says of each photo, the questions whose answers name it, and its state. */
   photos: string;
+  /** Whether its answers name photos, which are waited for. */
   hasPhotos: boolean;
   /** When it is approved by itself; null where a person has to look. */
   approveAt: Date | null;
@@ -29,6 +30,8 @@ export interface PreparedVisit {
 export interface StoredVisit {
   submission_key: string;
   stored: boolean;
+  /** Photos came before their visit. */
+  came: boolean;
   /** What is stored for the job, or under the key, where this one was not the first. */
   kept_key: string | null;
   kept_hash: Buffer | null;
@@ -65,10 +68,11 @@ export const storeVisits = {
     ), journals as (
       insert into visit_journals (organisation_id, visit_id, events) select $1, g.id, g.journal from given g join kept k using (id)
     ), photographed as (
-      insert into visit_photos (organisation_id, assignment_id, sha256, id, named, state)
-      select $1, g.assignment_id, decode(p.sha256, 'hex'), p.id, p.named, 'missing'
-      from given g join kept k using (id), jsonb_to_recordset(g.photos) as p (id uuid, sha256 text, named jsonb)
-      on conflict (organisation_id, assignment_id, sha256) do update set named = excluded.named
+      insert into visit_photos (organisation_id, assignment_id, sha256, id, named, questions, state)
+      select $1, g.assignment_id, decode(p.sha256, 'hex'), p.id, p.named, p.questions, p.state
+      from given g join kept k using (id),
+        jsonb_to_recordset(g.photos) as p (id uuid, sha256 text, named jsonb, questions text[], state text)
+      on conflict (organisation_id, assignment_id, sha256) do update set named = excluded.named, questions = excluded.questions
     ), moved as (
       update assignments a set state = 'handed_in', changed_at = now() from given g join kept k using (id)
       where a.organisation_id = $1 and a.id = g.assignment_id
@@ -81,7 +85,7 @@ export const storeVisits = {
       union all
       select $1, 'arrive', g.id, now() + interval '${arrivalDays} days' from given g join kept k using (id) where g.has_photos
     )
-    select g.submission_key, k.id is not null as stored, coalesce(e.submission_key, f.submission_key) as kept_key,
+    select g.submission_key, k.id is not null as stored, c.came is not null as came, coalesce(e.submission_key, f.submission_key) as kept_key,
       coalesce(e.content_hash, f.content_hash) as kept_hash, coalesce(e.response_id, f.response_id) as kept_response,
       coalesce(e.visited_on, f.visited_on)::text as kept_day
     from given g left join kept k using (id)
@@ -89,7 +93,9 @@ export const storeVisits = {
       where organisation_id = $1 and submission_key = g.submission_key and k.id is null offset 0) e on true
     left join lateral (select submission_key, content_hash, response_id, visited_on from visits
       where organisation_id = $1 and assignment_id = g.assignment_id and k.id is null and e.submission_key is null offset 0) f
-      on true`,
+      on true
+    left join lateral (select true as came from visit_photos
+      where organisation_id = $1 and assignment_id = g.assignment_id and k.id is not null limit 1 offset 0) c on true`,
 };
 
 /** The statement's parameters: one array per column. */

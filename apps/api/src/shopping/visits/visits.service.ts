@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalText, visitEvidence, type VisitEvidence } from '#surveys';
+import { canonicalText, photosNamed, visitEvidence, type VisitEvidence } from '#surveys';
 import type { Who } from '../../access/who.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.js';
@@ -10,6 +10,7 @@ import { Problem } from '../../http/problem.js';
 import type { HandIn } from '../../responses/hand-in.js';
 import { ResponsesService } from '../../responses/responses.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import { photosOfVisit, type PhotoOfVisit } from '../photos/photos-of-visit.js';
 import { judgeJournal, type JudgedJournal } from './judge-journal.js';
 import { journalReceipt, type Receipt } from './receipt.reads.js';
 import { SettleVisit } from './settle-visit.js';
@@ -102,14 +103,16 @@ export class VisitsService {
       journal,
       evidence,
       responseId: prepared.id,
+      photos: photosOfVisit(input.photos, photosNamed(version.definition, prepared.record)),
     });
     const row = await this.#writes.add(organisationId, visit);
     refuseOther(row, key, contentHash);
     // Again after a crash in between: under the id and the day that the visit was first stored with.
     const { id, visitedOn } = { id: row.kept_response ?? prepared.id, visitedOn: row.kept_day ?? evidence.visitedOn };
     const { status } = await this.responses.store(organisationId, { ...prepared, id, answeredOn: visitedOn });
-    if (input.photos.length > 0) await this.settling.settle(organisationId, input.jobId);
-    if (!row.stored || input.photos.length > 0) return { status: row.stored ? 201 : status, receipt: null };
+    const isWhole = visit.photos === '[]';
+    if (!isWhole || row.came) await this.settling.settle(organisationId, input.jobId);
+    if (!row.stored || !isWhole) return { status: row.stored ? 201 : status, receipt: null };
     const receipt = wholeReceipt(visit, evidence, journal);
     return { status: 201, receipt };
   }
@@ -148,9 +151,11 @@ function preparedVisit(told: {
   journal: JudgedJournal;
   evidence: VisitEvidence;
   responseId: string;
+  photos: readonly PhotoOfVisit[];
 }): PreparedVisit {
-  const { key, shopperId, job, input, offset, contentHash, journal, evidence, responseId } = told;
-  const waits = input.photos.length > 0 || evidence.flags.length > 0;
+  const { key, shopperId, job, input, offset, contentHash, journal, evidence, responseId, photos } = told;
+  const hasPhotos = photos.some(({ state }) => state === 'missing');
+  const waits = hasPhotos || evidence.flags.length > 0;
   return {
     id: newId(),
     submissionKey: key,
@@ -166,10 +171,8 @@ function preparedVisit(told: {
     endedAt: new Date(input.endedAt + offset),
     clockOffsetMs: offset,
     journal: JSON.stringify(journal.chain === 'refused' ? input.journal : journal.events),
-    photos: JSON.stringify(
-      input.photos.map(({ sha256, ...named }, place) => ({ id: newId(), sha256, named: { ...named, place } })),
-    ),
-    hasPhotos: input.photos.length > 0,
+    photos: JSON.stringify(photos),
+    hasPhotos,
     approveAt: waits ? null : new Date(Date.now() + job.terms.approveHours * 3_600_000),
   };
 }

@@ -2,7 +2,7 @@ import type { EvidenceFlag } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { seenBefore } from '../photos/alike-photos.js';
 
-/** How many of the photos that a visit names have not come, and how many were refused. */
+/** How many of the photos that a visit's answers name have not come, and how many were refused. */
 export interface PhotosLost {
   missing: number;
   refused: number;
@@ -11,7 +11,7 @@ export interface PhotosLost {
 export async function photosLost(tx: Transaction, assignmentId: string): Promise<PhotosLost> {
   const found = await tx.first<PhotosLost>(
     `select count(*) filter (where state = 'missing')::int as missing, count(*) filter (where state = 'refused')::int as refused
-     from visit_photos where organisation_id = $1 and assignment_id = $2 and named is not null`,
+     from visit_photos where organisation_id = $1 and assignment_id = $2 and questions <> '{}'`,
     [tx.organisationId, assignmentId],
   );
   return found ?? { missing: 0, refused: 0 };
@@ -28,7 +28,7 @@ export async function beginWeighing(
 ): Promise<string[]> {
   const fresh = await tx.query<{ id: string }>(
     `update visit_photos set weighed = $3
-     where organisation_id = $1 and assignment_id = $2 and state = 'stored' and weighed is null and named is not null returning id`,
+     where organisation_id = $1 and assignment_id = $2 and state = 'stored' and weighed is null and questions <> '{}' returning id`,
     [tx.organisationId, assignmentId, when],
   );
   return fresh.map(({ id }) => id);

@@ -1,0 +1,162 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import {
+  acceptNext,
+  planWave,
+  sendPhoto,
+  shortChecklist,
+  startShopping,
+  takePhoto,
+  visitOf,
+  type Shopping,
+} from '../support/shopping.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+let candour: Candour;
+let owner: Visitor;
+let shopping: Shopping;
+let jobs: string[];
+let seed = 31_000;
+
+/** The short checklist with a receipt, and a question that takes pictures from the gallery too. */
+const [arrival, service] = shortChecklist.blocks;
+const definition = {
+  ...shortChecklist,
+  blocks: [
+    arrival,
+    {
+      ...service,
+      questions: [
+        ...(service?.questions ?? []),
+        { kind: 'receipt', key: 'receipt', text: { en: 'The receipt' } },
+        { kind: 'photo', key: 'shelf', text: { en: 'The shelf' }, from: 'any', min: 1, max: 3 },
+      ],
+    },
+  ],
+};
+
+beforeAll(async () => {
+  candour = await Candour.start();
+  owner = await candour.setUp();
+  shopping = await startShopping(candour, owner, { visitsPerStore: 20, rotationDays: 0 }, definition);
+  jobs = await planWave(shopping);
+}, 120_000);
+afterAll(() => candour.stop());
+
+const madeUp = (text: string) => createHash('sha256').update(text).digest('hex');
+const nextPhoto = () => takePhoto((seed += 1));
+const review = async (id: string) => (await owner.get(`/api/reviews/${id}`)).ok();
+const codes = (of: { flags: { code: string }[] }) => of.flags.map(({ code }) => code);
+const kinds = async (id: string) =>
+  (await candour.database.sql<{ kind: string }>('select kind from deadlines where subject_id = $1', [id]))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'purge');
+
+/** Hands in a visit of a shopper of its own, as its phone, or somebody who writes to its routes, would. */
+async function handIn(answers: object, photos: object[] = []) {
+  const { jobId, shopper } = await acceptNext(shopping, jobs);
+  const key = randomUUID();
+  const put = () => shopper.phone.put(`/api/visits/${key}`, { ...visit, sentAt: Date.now() });
+  const visit = { ...visitOf(jobId, shopping.versionId, answers), photos };
+  const receipt = (await put()).ok(201);
+  return { id: receipt.visitId as string, key, jobId, phone: shopper.phone, receipt, put };
+}
+
+const described = (photo: { sha256: string; bytes: Buffer }, question: string, source = 'camera') => ({
+  sha256: photo.sha256,
+  bytes: photo.bytes.length,
+  question,
+  source,
+  takenAt: Date.now() - 600_000,
+});
+
+/** Nothing more came for eight days, and the clock notices. */
+async function waitInVain({ id }: { id: string }) {
+  await candour.database.sql(`update visits set received_at = received_at - interval '8 days' where id = $1`, [id]);
+  await candour.database.sql(
+    `update visit_photos set received_at = received_at - interval '8 days' where assignment_id = (select assignment_id from visits where id = $1)`,
+    [id],
+  );
+  await candour.database.sql(`update deadlines set at = now() where kind = 'arrive' and subject_id = $1`, [id]);
+  return eventually(
+    () => review(id),
+    ({ state }) => state === 'in_review',
+  );
+}
+
+describe('what an answer names', () => {
+  it.each([
+    ['a photo', { front: [madeUp('front')] }, 1],
+    ['a receipt', { receipt: { photos: [madeUp('receipt')], time: '2026-05-04T12:05' } }, 1],
+    ['several', { front: [madeUp('one'), madeUp('two')], shelf: [madeUp('one')] }, 2],
+  ])(
+    'is waited for though nobody says that it comes: %s',
+    async (_, answers, count) => {
+      const visit = await handIn(answers);
+      expect([visit.receipt.state, visit.receipt.photos.map(({ state }: { state: string }) => state)]).toEqual([
+        'arriving',
+        Array.from({ length: count }, () => 'missing'),
+      ]);
+      expect(await kinds(visit.id)).toEqual(['arrive']);
+      expect((await visit.put()).status).toBe(202);
+      const now = await waitInVain(visit);
+      expect(now.flags.find(({ code }: { code: string }) => code === 'incomplete').details).toEqual({ count, days: 7 });
+      expect(now.grade).not.toBe('A');
+      expect(await kinds(visit.id)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('is there item by item: one that came does not stand for another', async () => {
+    const [here, other] = [await nextPhoto(), await nextPhoto()];
+    const visit = await handIn({ front: [here.sha256], shelf: [other.sha256] }, [described(here, 'front')]);
+    expect((await sendPhoto(visit.phone, visit.jobId, here)).status).toBe(204);
+    expect((await visit.phone.get(`/api/visits/${visit.key}`)).ok().state).toBe('arriving');
+    expect((await sendPhoto(visit.phone, visit.jobId, other)).status).toBe(204);
+    const now = await review(visit.id);
+    expect([now.state, now.grade, codes(now)]).toEqual(['in_review', 'A', []]);
+    expect(now.photos.map(({ sha256, question }: Record<string, string>) => [question, sha256]).sort()).toEqual([
+      ['front', here.sha256],
+      ['shelf', other.sha256],
+    ]);
+  });
+
+  it('was taken with the camera only where the phone says so of that very picture', async () => {
+    const [silent, gallery] = [await nextPhoto(), await nextPhoto()];
+    // Nothing is said of the one; the other is said to belong to a question that takes it from the gallery.
+    const visit = await handIn({ front: [silent.sha256, gallery.sha256] }, [described(gallery, 'shelf', 'gallery')]);
+    for (const photo of [silent, gallery]) expect((await sendPhoto(visit.phone, visit.jobId, photo)).status).toBe(204);
+    const now = await review(visit.id);
+    expect(now.flags).toEqual([{ code: 'photo_from_gallery', lowers: 1, details: { count: 2 } }]);
+    const shelf = await nextPhoto();
+    const honest = await handIn({ shelf: [shelf.sha256] }, [described(shelf, 'shelf', 'gallery')]);
+    expect(honest.receipt.grade).toEqual({ grade: 'A', reasons: [] });
+  });
+
+  it('is looked for where a return is answered, too', async () => {
+    const visit = await handIn({});
+    const notes = [{ question: 'front', note: 'A photo, please.' }];
+    (await owner.post(`/api/reviews/${visit.id}/return`, { notes })).ok(204);
+    const amendment = { amendmentKey: randomUUID(), answers: { front: [madeUp('amended')] } };
+    const receipt = (await visit.phone.post(`/api/visits/${visit.key}/amendments`, amendment)).ok(201);
+    expect([receipt.state, receipt.photos]).toEqual([
+      'arriving',
+      [{ sha256: madeUp('amended'), state: 'missing', code: null, message: null }],
+    ]);
+    const now = await waitInVain(visit);
+    expect(codes(now)).toContain('incomplete');
+  }, 60_000);
+});
+
+describe('a photo that no answer names', () => {
+  it('is waited for by nobody, and an app that says of it that it comes may let go of it', async () => {
+    const stray = await nextPhoto();
+    const visit = await handIn({}, [described(stray, 'front')]);
+    expect(visit.receipt).toMatchObject({ state: 'in_review', grade: { grade: 'A' } });
+    expect(visit.receipt.photos).toEqual([{ sha256: stray.sha256, state: 'stored', code: null, message: null }]);
+    expect(await kinds(visit.id)).toEqual(['approve']);
+    expect((await review(visit.id)).photos).toEqual([]);
+  });
+});
