@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { realScreens } from '../screens/real-screens.mjs';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -51,50 +51,86 @@ describe('Every screen of the managers, over the sample', () => {
     300_000,
   );
 
-  it('keeps the headings of the league table whole and apart, in every language', async () => {
+  async function pageInAnyLanguage(width: number) {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
+      viewport: { width, height: 900 },
       storageState: screens.storageState as never,
       bypassCSP: true,
     });
     const page = await context.newPage();
-    let language = 'en';
+    const spoken = { language: 'en' };
     await page.route('**/api/me', async (route) => {
       const response = await route.fetch();
       const me = await response.json();
-      await route.fulfill({ response, json: { ...me, person: { ...me.person, language } } });
+      await route.fulfill({ response, json: { ...me, person: { ...me.person, ...spoken } } });
     });
+    return { context, page, spoken };
+  }
+
+  it('keeps the headings of the league table whole and apart, in every language', async () => {
+    const { context, page, spoken } = await pageInAnyLanguage(1280);
     const amiss: string[] = [];
     // An address that asks for a view that there is not shows the first one.
     for (const query of ['?view=nonsense', '?adjust=channel'])
-      for (language of ['en', 'fi', 'sv', 'lt', 'id', 'ms']) {
+      for (const language of ['en', 'fi', 'sv', 'lt', 'id', 'ms']) {
+        spoken.language = language;
         await page.goto(`${candour.url}/comparison${query}`);
         await page.locator(`html[lang=${language}] main table tbody tr`).first().waitFor();
-        const found = await page.locator('main table thead th').evaluateAll((heads) =>
-          heads
-            .filter((head) => {
-              const { left, right } = head.getBoundingClientRect();
-              const range = document.createRange();
-              range.selectNodeContents(head);
-              const outside = [...range.getClientRects()].some(
-                (box) => box.left < left - 0.5 || box.right > right + 0.5,
-              );
-              const text = head.querySelector('button, abbr')?.firstChild;
-              const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
-              const isBroken = words.some((word) => {
-                range.setStart(text!, word.index);
-                range.setEnd(text!, word.index + word[0].length);
-                return range.getClientRects().length > 1;
-              });
-              return outside || isBroken;
-            })
-            .map((head) => head.textContent),
-        );
+        const found = await headsAmiss(page);
         amiss.push(...found.map((head) => `${language} ${query}: ${head}`));
       }
     await context.close();
     expect(amiss).toEqual([]);
   }, 120_000);
+
+  it('keeps headings whole on paper, where they are repeated without buttons, in every language', async () => {
+    // As wide as the table needs: a sheet is scaled down to that.
+    const { context, page, spoken } = await pageInAnyLanguage(800);
+    await page.emulateMedia({ media: 'print' });
+    const amiss: string[] = [];
+    for (const view of ['index', 'principles'])
+      for (const language of ['en', 'fi', 'sv', 'lt', 'id', 'ms']) {
+        spoken.language = language;
+        await page.goto(`${candour.url}/comparison?view=${view}`);
+        await page.locator(`html[lang=${language}] main table tbody tr`).first().waitFor();
+        amiss.push(...(await headsAmiss(page)).map((head) => `${language} ${view}: ${head}`));
+        const buttons = await page.locator('main thead button:visible, main [role=tablist]:visible').count();
+        if (buttons > 0) amiss.push(`${language} ${view}: ${buttons} buttons`);
+        const stuck = await page
+          .locator('main table th')
+          .evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).position === 'sticky').length);
+        if (stuck > 0) amiss.push(`${language} ${view}: ${stuck} cells stick`);
+      }
+    await context.close();
+    expect(amiss).toEqual([]);
+  }, 120_000);
+
+  it('counts in the funnel what the table counts, and marks the same stores', async () => {
+    const { context, page } = await pageInAnyLanguage(1280);
+    const reading = async (view: string) => {
+      await page.goto(`${candour.url}/comparison?view=${view}`);
+      return page
+        .locator('main')
+        .getByText(/^Of \d+ stores, \d+ are clearly above/)
+        .innerText();
+    };
+    const [table, funnel] = [await reading('index'), await reading('funnel')];
+    expect(funnel.startsWith(table)).toBe(true);
+    const bands = async (label: string) =>
+      (await page.getByRole('region', { name: label }).locator('tbody tr').allInnerTexts())
+        .map((row) => `${row.split(/[\n\t]/)[0]} ${/Above|Below/.exec(row)?.[0] ?? 'none'}`)
+        .sort();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('region', { name: 'Funnel plot' }).locator('tbody tr').first().waitFor();
+    const marked = await bands('Funnel plot');
+    await page.goto(`${candour.url}/comparison?view=index`);
+    await page.getByRole('region', { name: 'League table' }).locator('tbody tr').first().waitFor();
+    expect(marked.filter((row) => !row.endsWith('none'))).toEqual(
+      (await bands('League table')).filter((row) => !row.endsWith('none')),
+    );
+    expect(marked.filter((row) => !row.endsWith('none')).length).toBeGreaterThan(0);
+    await context.close();
+  }, 60_000);
 
   it('prints in the light look, and goes back to the dark one', async () => {
     const context = await browser.newContext({ colorScheme: 'dark', storageState: screens.storageState as never });
@@ -116,3 +152,26 @@ describe('Every screen of the managers, over the sample', () => {
     await context.close();
   }, 60_000);
 });
+
+/** The heads of a table whose words are broken, leave their column, or are nowhere to be seen. */
+function headsAmiss(page: Page): Promise<(string | null)[]> {
+  return page.locator('main table thead th').evaluateAll((heads) =>
+    heads
+      .filter((head) => {
+        const { left, right } = head.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        const outside = [...range.getClientRects()].some((box) => box.left < left - 0.5 || box.right > right + 0.5);
+        const named = [...head.querySelectorAll('button, abbr, .only-print')].find((each) => each.checkVisibility());
+        const text = named?.firstChild;
+        const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
+        const isBroken = words.some((word) => {
+          range.setStart(text!, word.index);
+          range.setEnd(text!, word.index + word[0].length);
+          return range.getClientRects().length > 1;
+        });
+        return outside || isBroken || (named === undefined && head.querySelector('button') !== null);
+      })
+      .map((head) => head.textContent),
+  );
+}

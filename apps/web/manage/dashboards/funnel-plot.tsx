@@ -4,18 +4,20 @@ import { useCallback } from 'react';
 import type { ComparedStore, Comparison, Funnel } from '../api/dashboards';
 import { ChartCanvas, type Ink } from '../charts/chart-canvas';
 import { ChartCard } from '../charts/chart-card';
+import { BandMark } from '../figures/band-mark';
 import { FigureText } from '../figures/figure-text';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';
 import { useFormat, type Format } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import type { Texts } from '../texts/texts';
+import { useComparisonReading } from './use-comparison-reading';
 import { useGrowing } from './use-growing';
 
-/** Stores by how many answered: how far they would lie apart by chance alone, and which lie further. */
+/** Stores by how many answered: how far they would lie apart by chance alone, and which of them the table tells apart. */
 export function FunnelPlot({ result }: { result: Comparison }) {
   const { scoring } = useTexts();
-  const { number } = useFormat();
+  const reading = useComparisonReading(result);
   const { funnel, items } = result;
   if (funnel === null)
     return (
@@ -24,12 +26,11 @@ export function FunnelPlot({ result }: { result: Comparison }) {
       </Card>
     );
   const placed = items.filter((store) => store.funnel !== null && store.score.value !== null);
-  const outside = placed.filter((store) => store.funnel === 'beyond_998').length;
   return (
     <ChartCard
       title={scoring.funnel}
       topic="funnel"
-      reading={scoring.funnelReading(number(outside), number(placed.length))}
+      reading={`${reading} ${scoring.funnelReading}`}
       chart={<Plot funnel={funnel} stores={placed} />}
       table={<FunnelTable stores={placed} />}
     />
@@ -69,10 +70,9 @@ function configure(ink: Ink, { funnel, stores, format, words, answers }: Drawn):
     pointRadius: 0,
     pointHitRadius: 0,
   });
-  // Warm is for those who lie below: who lies far above is an outlier too, and a good one.
-  const toneOf = ({ funnel: place, score }: ComparedStore) =>
-    place === 'beyond_998' && (score.value ?? 0) < target ? ink.accent : ink.mark;
-  const styles = { inside: 'circle', beyond_95: 'circle', beyond_998: 'rectRot' } as const;
+  // Warm is for those who lie below: who lies far above stands out too, and well.
+  const toneOf = ({ band }: ComparedStore) => (band === 'below' ? ink.accent : ink.mark);
+  const isApart = ({ band }: ComparedStore) => band === 'above' || band === 'below';
   const configuration: ChartConfiguration<'scatter' | 'line'> = {
     type: 'scatter',
     data: {
@@ -81,8 +81,8 @@ function configure(ink: Ink, { funnel, stores, format, words, answers }: Drawn):
           label: words.score,
           data: stores.map((store) => ({ x: store.score.n, y: store.score.value ?? 0 })),
           pointRadius: 4,
-          pointStyle: stores.map((store) => styles[store.funnel ?? 'inside']),
-          pointBackgroundColor: stores.map((store) => (store.funnel === 'inside' ? `${ink.mark}66` : toneOf(store))),
+          pointStyle: stores.map((store) => (isApart(store) ? 'rectRot' : 'circle')),
+          pointBackgroundColor: stores.map((store) => (isApart(store) ? toneOf(store) : `${ink.mark}66`)),
           pointBorderColor: stores.map(toneOf),
         },
         line(words.mean, () => target, [], ink.muted),
@@ -143,7 +143,7 @@ function FunnelTable({ stores }: { stores: ComparedStore[] }) {
             <Table.Th>{figures.store}</Table.Th>
             <Table.Th>{figures.scoreAndInterval}</Table.Th>
             <Table.Th ta="right">{figures.answersHead}</Table.Th>
-            <Table.Th>{scoring.funnel}</Table.Th>
+            <Table.Th>{figures.band}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -156,7 +156,9 @@ function FunnelTable({ stores }: { stores: ComparedStore[] }) {
               <Table.Td ta="right" className="num">
                 {number(store.score.n)}
               </Table.Td>
-              <Table.Td>{store.funnel && scoring.funnelPlace[store.funnel]}</Table.Td>
+              <Table.Td>
+                <BandMark band={store.band} missing={store.score.value === null} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -25,7 +25,7 @@ export function SortHead({ name, by, sorting, onSort, right = false }: Props) {
       aria-sort={active ? (sorting.direction === 'asc' ? 'ascending' : 'descending') : undefined}
     >
       <UnstyledButton
-        className={`${classes.button} ${right ? classes.right : ''}`}
+        className={`${classes.button} ${right ? classes.right : ''} no-print`}
         onClick={() => onSort({ by, direction: next })}
       >
         {name}
@@ -33,6 +33,10 @@ export function SortHead({ name, by, sorting, onSort, right = false }: Props) {
           <Icon name={active && sorting.direction === 'asc' ? 'up' : 'down'} size={14} />
         </span>
       </UnstyledButton>
+      {/* Chromium leaves out what stands in buttons where it repeats a head on the next sheet. */}
+      <span className="only-print" aria-hidden>
+        {name}
+      </span>
     </Table.Th>
   );
 }

@@ -16,13 +16,12 @@ export const scoring = {
     not_a_mean: 'Not adjusted: only scores from 0 to 100 can be, not shares or the NPS.',
   },
   funnel: 'Funnel plot',
-  funnelReading: (outside: string, of: string) =>
-    `${outside} of ${of} stores lie outside the outer limits. Inside, differences may be chance: the fewer the answers, the wider the funnel.`,
+  funnelReading:
+    'Marked are the stores that the table calls above or below. The lines show how far stores that are alike would spread by chance: the fewer the answers, the wider.',
   funnelNone: 'A funnel needs two stores with enough answers, and a score from 0 to 100.',
   mean: 'Mean of all answers',
   limits95: 'Limits 95 %',
   limits998: 'Limits 99.8 %',
-  funnelPlace: { inside: 'Inside', beyond_95: 'Beyond 95 %', beyond_998: 'Beyond 99.8 %' },
   score: 'Score',
   driversLead:
     'Importance is told for the whole network, performance for what you have chosen. Going together is not causing.',

@@ -17,13 +17,12 @@ export const scoring = {
     not_a_mean: 'Ei korjattu: vain pisteet 0–100 voi korjata, ei osuuksia eikä NPS:ää.',
   },
   funnel: 'Suppilokuvio',
-  funnelReading: (outside: string, of: string) =>
-    `${outside} / ${of} myymälää on ulompien rajojen ulkopuolella. Sisäpuolella erot voivat olla sattumaa: mitä vähemmän vastauksia, sitä leveämpi suppilo.`,
+  funnelReading:
+    'Merkityt ovat ne, joita taulukko kutsuu paremmiksi tai heikommiksi. Viivat näyttävät, kuinka laajalle keskenään samanlaiset myymälät leviäisivät sattumasta: mitä vähemmän vastauksia, sitä leveämmälle.',
   funnelNone: 'Suppilo tarvitsee kaksi myymälää, joilla on riittävästi vastauksia, ja pisteet 0–100.',
   mean: 'Kaikkien vastausten keskiarvo',
   limits95: 'Rajat 95 %',
   limits998: 'Rajat 99,8 %',
-  funnelPlace: { inside: 'Sisällä', beyond_95: '95 %:n ulkopuolella', beyond_998: '99,8 %:n ulkopuolella' },
   score: 'Pisteet',
   driversLead: 'Tärkeys kerrotaan koko verkostosta, suoriutuminen valitusta osasta. Yhteys ei ole syy.',
   importance: 'Tärkeys',

@@ -17,13 +17,12 @@ export const scoring = {
     not_a_mean: 'Tidak disesuaikan: hanya skor 0 sampai 100 yang dapat, bukan persentase atau NPS.',
   },
   funnel: 'Diagram corong',
-  funnelReading: (outside: string, of: string) =>
-    `${outside} dari ${of} toko berada di luar batas terluar. Di dalamnya, perbedaan bisa jadi kebetulan: makin sedikit jawaban, makin lebar corongnya.`,
+  funnelReading:
+    'Yang ditandai adalah toko yang disebut tabel di atas atau di bawah. Garis menunjukkan sejauh mana toko yang sama akan menyebar karena kebetulan: makin sedikit jawaban, makin lebar.',
   funnelNone: 'Corong memerlukan dua toko dengan cukup jawaban dan skor 0 sampai 100.',
   mean: 'Rata-rata semua jawaban',
   limits95: 'Batas 95%',
   limits998: 'Batas 99,8%',
-  funnelPlace: { inside: 'Di dalam', beyond_95: 'Di luar 95%', beyond_998: 'Di luar 99,8%' },
   score: 'Skor',
   driversLead:
     'Kepentingan dihitung untuk seluruh jaringan, kinerja untuk yang Anda pilih. Berkaitan bukan berarti menyebabkan.',

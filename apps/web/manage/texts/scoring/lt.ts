@@ -17,13 +17,12 @@ export const scoring = {
     not_a_mean: 'Nepakoreguota: koreguoti galima tik balus nuo 0 iki 100, ne dalis ar NPS.',
   },
   funnel: 'Piltuvo diagrama',
-  funnelReading: (outside: string, of: string) =>
-    `${outside} iš ${of} parduotuvių yra už išorinių ribų. Viduje skirtumai gali būti atsitiktiniai: kuo mažiau atsakymų, tuo platesnis piltuvas.`,
+  funnelReading:
+    'Pažymėtos tos parduotuvės, kurias lentelė vadina esančiomis aukščiau ar žemiau. Linijos rodo, kiek vienodos parduotuvės išsibarstytų atsitiktinai: kuo mažiau atsakymų, tuo plačiau.',
   funnelNone: 'Piltuvui reikia dviejų parduotuvių su pakankamai atsakymų ir balo nuo 0 iki 100.',
   mean: 'Visų atsakymų vidurkis',
   limits95: '95 % ribos',
   limits998: '99,8 % ribos',
-  funnelPlace: { inside: 'Viduje', beyond_95: 'Už 95 %', beyond_998: 'Už 99,8 %' },
   score: 'Balas',
   driversLead: 'Svarba nustatoma visam tinklui, rezultatas – tam, ką pasirinkote. Ryšys nėra priežastis.',
   importance: 'Svarba',

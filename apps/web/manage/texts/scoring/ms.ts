@@ -17,13 +17,12 @@ export const scoring = {
     not_a_mean: 'Tidak dilaraskan: hanya skor 0 hingga 100 boleh, bukan peratusan atau NPS.',
   },
   funnel: 'Carta corong',
-  funnelReading: (outside: string, of: string) =>
-    `${outside} daripada ${of} kedai berada di luar had luar. Di dalamnya, perbezaan mungkin kebetulan: lagi sedikit jawapan, lagi lebar corongnya.`,
+  funnelReading:
+    'Yang ditanda ialah kedai yang disebut jadual di atas atau di bawah. Garisan menunjukkan sejauh mana kedai yang sama akan tersebar secara kebetulan: lagi sedikit jawapan, lagi lebar.',
   funnelNone: 'Corong memerlukan dua kedai dengan jawapan yang cukup dan skor 0 hingga 100.',
   mean: 'Purata semua jawapan',
   limits95: 'Had 95%',
   limits998: 'Had 99.8%',
-  funnelPlace: { inside: 'Di dalam', beyond_95: 'Di luar 95%', beyond_998: 'Di luar 99.8%' },
   score: 'Skor',
   driversLead:
     'Kepentingan dikira bagi seluruh rangkaian, prestasi bagi yang anda pilih. Berkait tidak bererti menyebabkan.',

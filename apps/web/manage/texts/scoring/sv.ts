@@ -16,13 +16,12 @@ export const scoring = {
     not_a_mean: 'Inte justerat: bara poäng från 0 till 100 kan justeras, inte andelar eller NPS.',
   },
   funnel: 'Trattdiagram',
-  funnelReading: (outside: string, of: string) =>
-    `${outside} av ${of} butiker ligger utanför de yttre gränserna. Innanför kan skillnader vara slump: ju färre svar, desto bredare tratt.`,
+  funnelReading:
+    'Markerade är de butiker som tabellen kallar över eller under. Linjerna visar hur långt likadana butiker skulle spridas av slumpen: ju färre svar, desto bredare.',
   funnelNone: 'En tratt kräver två butiker med tillräckligt många svar och en poäng från 0 till 100.',
   mean: 'Medel av alla svar',
   limits95: 'Gränser 95 %',
   limits998: 'Gränser 99,8 %',
-  funnelPlace: { inside: 'Innanför', beyond_95: 'Utanför 95 %', beyond_998: 'Utanför 99,8 %' },
   score: 'Poäng',
   driversLead: 'Vikten gäller hela nätverket, prestationen det du har valt. Att höra ihop är inte att orsaka.',
   importance: 'Betydelse',
