@@ -4,6 +4,7 @@ import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import {
   acceptNext,
+  honestJournal,
   planWave,
   sendPhoto,
   shortChecklist,
@@ -54,15 +55,20 @@ const kinds = async (id: string) =>
     .map(({ kind }) => kind)
     .filter((kind) => kind !== 'purge');
 
+type Accepted = Awaited<ReturnType<typeof acceptNext>>;
+
 /** Hands in a visit of a shopper of its own, as its phone, or somebody who writes to its routes, would. */
-async function handIn(answers: object, photos: object[] = []) {
-  const { jobId, shopper } = await acceptNext(shopping, jobs);
+async function handIn(answers: object, photos: object[] = [], change: object = {}, accepted?: Accepted) {
+  const { jobId, shopper } = accepted ?? (await acceptNext(shopping, jobs));
   const key = randomUUID();
   const put = () => shopper.phone.put(`/api/visits/${key}`, { ...visit, sentAt: Date.now() });
-  const visit = { ...visitOf(jobId, shopping.versionId, answers), photos };
+  const visit = { ...visitOf(jobId, shopping.versionId, answers), photos, ...change };
   const receipt = (await put()).ok(201);
   return { id: receipt.visitId as string, key, jobId, phone: shopper.phone, receipt, put };
 }
+
+const reasons = ({ receipt }: { receipt: { grade: { reasons: { code: string }[] } } }) =>
+  receipt.grade.reasons.map(({ code }) => code);
 
 const described = (photo: { sha256: string; bytes: Buffer }, question: string, source = 'camera') => ({
   sha256: photo.sha256,
@@ -158,5 +164,72 @@ describe('a photo that no answer names', () => {
     expect(visit.receipt.photos).toEqual([{ sha256: stray.sha256, state: 'stored', code: null, message: null }]);
     expect(await kinds(visit.id)).toEqual(['approve']);
     expect((await review(visit.id)).photos).toEqual([]);
+  });
+});
+
+describe('the start and the end of a visit', () => {
+  const day = 86_400_000;
+  const visitedOn = async (id: string) => (await review(id)).visitedOn;
+  const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
+
+  it.each([
+    ['three days ahead', (now: number) => ({ startedAt: now + 3 * day, endedAt: now + 3 * day + 60_000 })],
+    ['an hour before the journal begins', (now: number) => ({ startedAt: now - 4_800_000 })],
+    ['with an end a day after its last line', (now: number) => ({ endedAt: now + day })],
+    ['with an end before its last lines', (now: number) => ({ endedAt: now - 1_000_000 })],
+    [
+      'three days ahead, with no journal that would say otherwise',
+      (now: number) => ({ startedAt: now + 3 * day, journal: [] }),
+    ],
+  ])('are held against the journal and the moment of handing in: %s', async (_, change) => {
+    const visit = await handIn({}, [], change(Date.now()));
+    expect(reasons(visit)).toContain('times_off');
+    expect(visit.receipt.grade.grade).not.toBe('A');
+    expect(await kinds(visit.id)).toEqual([]);
+    const now = await review(visit.id);
+    expect([now.visitedOn, Date.parse(now.endedAt) <= Date.now() + 300_000]).toEqual([today(), true]);
+  });
+
+  it('of a phone whose clock is a year wrong are put right, and nothing is held against it', async () => {
+    const off = -365 * day;
+    const [jobId] = jobs.slice(-1) as [string];
+    const endedAt = Date.now() + off - 1_000;
+    const honest = { sentAt: Date.now() + off, startedAt: endedAt - 1_200_000, endedAt };
+    const accepted = await acceptNext(shopping, jobs);
+    expect(accepted.jobId).toBe(jobId);
+    const visit = { ...visitOf(jobId, shopping.versionId), ...honest, journal: honestJournal(jobId, endedAt) };
+    const receipt = (await accepted.shopper.phone.put(`/api/visits/${randomUUID()}`, visit)).ok(201);
+    expect([receipt.grade, await visitedOn(receipt.visitId)]).toEqual([{ grade: 'A', reasons: [] }, today()]);
+  });
+
+  it('are held against the photos: what was taken at another time, elsewhere, or was here before', async () => {
+    const [old, far, early] = [await nextPhoto(), await nextPhoto(), await nextPhoto()];
+    const accepted = await acceptNext(shopping, jobs);
+    expect((await sendPhoto(accepted.shopper.phone, accepted.jobId, early)).status).toBe(204);
+    await candour.database.sql(
+      `update visit_photos set received_at = received_at - interval '2 days' where assignment_id = $1`,
+      [accepted.jobId],
+    );
+    const visit = await handIn(
+      { front: [early.sha256], shelf: [old.sha256, far.sha256] },
+      [
+        described(early, 'front'),
+        { ...described(old, 'shelf', 'gallery'), takenAt: Date.now() - 30 * day },
+        { ...described(far, 'shelf', 'gallery'), latitude: 61.5, longitude: 23.8 },
+      ],
+      {},
+      accepted,
+    );
+    expect(reasons(visit)).toEqual(['photo_elsewhere', 'photo_other_time']);
+    for (const photo of [old, far]) expect((await sendPhoto(visit.phone, visit.jobId, photo)).status).toBe(204);
+    const { flags, grade } = await review(visit.id);
+    expect([grade, flags.map(({ code, details }: { code: string; details: object }) => [code, details])]).toEqual([
+      'D',
+      [
+        ['photo_elsewhere', { count: 1 }],
+        ['photo_other_time', { count: 1 }],
+        ['photo_other_time', { count: 1 }],
+      ],
+    ]);
   });
 });

@@ -43,7 +43,7 @@ const storeTime = () =>
     .replace(' ', 'T');
 
 /** A visit in review: two photos of the front, one of the receipt, a place. */
-async function handedIn(change: object = {}) {
+async function handedIn(said: { takenAt?: number } = {}) {
   const { jobId, shopper } = await acceptNext(shopping, jobs);
   const photos = await Promise.all([0, 1, 2].map(() => takePhoto((seed += 1))));
   const [one = '', two = '', three = ''] = photos.map(({ sha256 }) => sha256);
@@ -65,11 +65,13 @@ async function handedIn(change: object = {}) {
     receipt,
     here: place,
   };
-  const named = visit.photos.map((photo, index) => ({ ...photo, question: index === 2 ? 'receipt' : 'front' }));
+  const named = visit.photos.map((photo, index) => ({
+    ...photo,
+    question: index === 2 ? 'receipt' : 'front',
+    ...said,
+  }));
   const key = randomUUID();
-  const { visitId: id } = (
-    await shopper.phone.put(`/api/visits/${key}`, { ...visit, answers, photos: named, ...change })
-  ).ok(201);
+  const { visitId: id } = (await shopper.phone.put(`/api/visits/${key}`, { ...visit, answers, photos: named })).ok(201);
   for (const photo of photos) expect((await sendPhoto(shopper.phone, jobId, photo)).status).toBe(204);
   return { id, key, jobId, phone: shopper.phone, one, two, three, receipt };
 }
@@ -112,15 +114,15 @@ describe('the grade of a visit’s evidence', () => {
   });
 
   it('keeps what the journal said, and rises again where the finding is taken back', async () => {
-    const { id, one, two, receipt } = await handedIn({ journal: [] });
-    expect(await told(reviewer, id)).toMatchObject({ grade: 'B', reasons: ['no_place'] });
+    const { id, one, two, receipt } = await handedIn({ takenAt: Date.now() - 86_400_000 });
+    expect(await told(reviewer, id)).toMatchObject({ grade: 'B', reasons: ['photo_other_time'] });
     await correct(id, { front: skipped, receipt: skipped });
-    const found = { grade: 'C', gradeBefore: 'B', reasons: ['no_place', 'photo_unusable'] };
+    const found = { grade: 'C', gradeBefore: 'B', reasons: ['photo_other_time', 'photo_unusable'] };
     expect(await told(reviewer, id)).toMatchObject(found);
     await correct(id, { receipt });
     expect(await told(reviewer, id)).toMatchObject(found);
     await correct(id, { front: [one, two] });
-    expect(await told(reviewer, id)).toMatchObject({ grade: 'B', gradeBefore: null, reasons: ['no_place'] });
+    expect(await told(reviewer, id)).toMatchObject({ grade: 'B', gradeBefore: null, reasons: ['photo_other_time'] });
   });
 
   it('rises again where the shopper answers anew with a photo that can be used', async () => {

@@ -14,7 +14,8 @@ export async function evidenceHere(session: VisitSession): Promise<VisitEvidence
   const store = latitude === null || longitude === null ? null : { latitude, longitude };
   const { from, to, minMinutes, dayParts } = draft.job;
   const journal = { events: await journalOf(draft.key), chain: 'whole' as const };
-  const visit = { startedAt: draft.startedAt, endedAt: Date.now(), photos };
+  const at = Date.now();
+  const visit = { startedAt: draft.startedAt, endedAt: at, sentAt: at, photos };
   const job = { terms: { minMinutes, dayParts }, store, timeZone, from, to };
   return visitEvidence(visit, job, journal, recordOf(fill), definition, (await fact('offset')) ?? 0);
 }

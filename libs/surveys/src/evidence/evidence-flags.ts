@@ -14,7 +14,12 @@ export interface EvidenceFacts {
     readonly fromGallery: number;
     /** The same picture as one of another visit; null where nobody has looked. */
     readonly nearDuplicates: number | null;
+    /** Taken at another time than the visit, or elsewhere than at the store. */
+    readonly outside: number;
+    readonly elsewhere: number;
   };
+  /** What is told of start and end fits neither the journal nor the moment of handing in. */
+  readonly timesOff: boolean;
   /** Minutes from the time on the receipt to the nearest moment of the visit; null without a receipt. */
   readonly receiptMinutesOff: number | null;
   /** Whether the visit was on one of its days, and in one of its parts of the day. */
@@ -33,9 +38,12 @@ export type EvidenceCode =
   | 'photo_missing'
   | 'photo_from_gallery'
   | 'photo_seen_before'
+  | 'photo_other_time'
+  | 'photo_elsewhere'
   | 'photo_unusable'
   | 'place_unusable'
   | 'incomplete'
+  | 'times_off'
   | 'receipt_time'
   | 'other_day'
   | 'other_day_part';
@@ -48,7 +56,7 @@ export interface EvidenceFlag {
 }
 
 /** Farther than this beyond the phone's own accuracy is not at the store: malls are large, and so is a car park. */
-const NEAR = 300;
+export const NEAR_METRES = 300;
 const CLOCK_SET = 120_000;
 const RECEIPT_OFF = 60;
 
@@ -74,6 +82,8 @@ export function evidenceFlags(facts: EvidenceFacts): readonly EvidenceFlag[] {
     ...flag('photo_missing', 1, photos.missing > 0, { count: photos.missing }),
     ...flag('photo_from_gallery', 1, photos.fromGallery > 0, { count: photos.fromGallery }),
     ...flag('photo_seen_before', 2, (photos.nearDuplicates ?? 0) > 0, { count: photos.nearDuplicates ?? 0 }),
+    ...flag('photo_other_time', 1, photos.outside > 0, { count: photos.outside }),
+    ...flag('times_off', 2, facts.timesOff),
     ...flag('receipt_time', 1, (receiptMinutesOff ?? 0) > RECEIPT_OFF, { minutes: receiptMinutesOff ?? 0 }),
     ...flag('other_day', 1, !facts.onItsDay),
     ...flag('other_day_part', 1, facts.onItsDay && !facts.inDayPart),
@@ -87,18 +97,21 @@ type Flag = (
   details?: EvidenceFlag['details'],
 ) => readonly EvidenceFlag[];
 
-function placeFlags({ journal, store }: EvidenceFacts, flag: Flag): readonly EvidenceFlag[] {
+function placeFlags({ journal, store, photos }: EvidenceFacts, flag: Flag): readonly EvidenceFlag[] {
   const places = placesIn(journal);
   if (store === null) return [];
-  if (places.length === 0) return flag('no_place', 1, true);
-  const metres = Math.min(...places.map(({ place }) => beyond(store, place)));
+  const elsewhere = flag('photo_elsewhere', 1, photos.elsewhere > 0, { count: photos.elsewhere });
+  if (places.length === 0) return [...flag('no_place', 1, true), ...elsewhere];
+  const metres = places.reduce((least, { place }) => Math.min(least, beyond(store, place)), Infinity);
   return [
+    // Where the whole visit was elsewhere, so were its photos.
+    ...(metres > NEAR_METRES ? [] : elsewhere),
     ...flag(
       'mock_place',
       1,
       places.some(({ place }) => place.mock === true),
     ),
-    ...flag('far_from_store', 1, metres > NEAR, { metres }),
+    ...flag('far_from_store', 1, metres > NEAR_METRES, { metres }),
   ];
 }
 

@@ -68,7 +68,8 @@ describe('the grade of the evidence', () => {
     chain: 'whole',
     store: kamppi,
     minMinutes: 15,
-    photos: { missing: 0, fromGallery: 0, nearDuplicates: 0 },
+    photos: { missing: 0, fromGallery: 0, nearDuplicates: 0, outside: 0, elsewhere: 0 },
+    timesOff: false,
     receiptMinutesOff: 4,
     onItsDay: true,
     inDayPart: true,
@@ -86,12 +87,12 @@ describe('the grade of the evidence', () => {
     expect(gradeOf(flagged({ chain: 'broken' }))).toBe('C');
     expect(codes({ journal: chained(here(0, { mock: true }), here(20)) })).toEqual(['mock_place']);
     expect(gradeOf(flagged({ journal: chained(here(0, { mock: true }), here(20)) }))).toBe('B');
-    expect(codes({ photos: { missing: 1, fromGallery: 1, nearDuplicates: 1 } })).toEqual([
+    expect(codes({ photos: { ...facts.photos, missing: 1, fromGallery: 1, nearDuplicates: 1 } })).toEqual([
       'photo_missing',
       'photo_from_gallery',
       'photo_seen_before',
     ]);
-    expect(gradeOf(flagged({ photos: { missing: 1, fromGallery: 1, nearDuplicates: 1 } }))).toBe('D');
+    expect(gradeOf(flagged({ photos: { ...facts.photos, missing: 1, fromGallery: 1, nearDuplicates: 1 } }))).toBe('D');
     expect(codes({ receiptMinutesOff: 61 })).toEqual(['receipt_time']);
     expect(codes({ onItsDay: false, inDayPart: false })).toEqual(['other_day']);
     expect(codes({ inDayPart: false })).toEqual(['other_day_part']);

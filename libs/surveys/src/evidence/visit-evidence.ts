@@ -4,6 +4,9 @@ import type { Definition } from '../definition/definition.js';
 import { placedQuestions } from '../definition/placed-questions.js';
 import type { Position } from './distance.js';
 import { evidenceFlags, gradeOf, type EvidenceFacts, type EvidenceFlag, type EvidenceGrade } from './evidence-flags.js';
+import { photosElsewhere, photosOutside, type PhotoTaken } from './photos-beside.js';
+import { photosNamed } from './photos-named.js';
+import { visitTimes, type VisitTimes } from './visit-times.js';
 import { photosFromGallery, type PhotoSource } from './photos-from-gallery.js';
 
 /** What a phone says of a visit beside its answers. */
@@ -11,7 +14,9 @@ export interface VisitOnPhone {
   /** The phone's clock, milliseconds since 1970. */
   readonly startedAt: number;
   readonly endedAt: number;
-  readonly photos: readonly PhotoSource[];
+  /** When it is handed in. */
+  readonly sentAt: number;
+  readonly photos: readonly (PhotoSource & PhotoTaken)[];
 }
 
 /** What is known of the job that a visit was made for. */
@@ -34,6 +39,8 @@ export interface VisitEvidence {
   readonly grade: EvidenceGrade;
   /** The day of the visit where the store is. */
   readonly visitedOn: string;
+  /** When it was by the phone's clock, as far as that holds. */
+  readonly times: VisitTimes;
   /** What the receipt says was paid, in hundredths. */
   readonly receiptHundredths: number;
 }
@@ -50,8 +57,11 @@ export function visitEvidence(
   definition: Definition,
   offset: number,
 ): VisitEvidence {
-  const began = localTime(input.startedAt + offset, job.timeZone);
-  const ended = localTime(input.endedAt + offset, job.timeZone);
+  const times = visitTimes(input, journal);
+  const began = localTime(times.began + offset, job.timeZone);
+  const ended = localTime(times.ended + offset, job.timeZone);
+  const named = new Set(photosNamed(definition, record).map(({ sha256 }) => sha256));
+  const photos = input.photos.filter(({ sha256 }) => named.has(sha256));
   const receipt = receiptIn(definition, record);
   const onItsDay = began.day >= job.from && began.day <= job.to;
   const flags = evidenceFlags({
@@ -59,13 +69,20 @@ export function visitEvidence(
     chain: journal.chain,
     store: job.store,
     minMinutes: job.terms.minMinutes,
-    photos: { missing: 0, fromGallery: photosFromGallery(input.photos, definition, record), nearDuplicates: null },
+    photos: {
+      missing: 0,
+      fromGallery: photosFromGallery(photos, definition, record),
+      nearDuplicates: null,
+      outside: photosOutside(photos, times, journal.events),
+      elsewhere: photosElsewhere(photos, job.store),
+    },
+    timesOff: times.off,
     receiptMinutesOff: receipt === null ? null : minutesOff(receipt.time, began.moment, ended.moment),
     onItsDay,
     inDayPart: isInDayPart(job.terms, began),
   });
   const receiptHundredths = receiptHundredthsIn(definition, record);
-  return { flags, grade: gradeOf(flags), visitedOn: began.day, receiptHundredths };
+  return { flags, grade: gradeOf(flags), visitedOn: began.day, times, receiptHundredths };
 }
 
 /** What the receipt of a record says was paid, in hundredths; 0 without one. `{ amount: 4.5 }` gives 450. */

@@ -5,7 +5,7 @@ import type { Terms } from '../programmes/programmes.dto.js';
 import { arrivalDays } from './arrival-days.js';
 import { evidenceNoted, noteEvidence } from './note-evidence.js';
 import type { VisitState } from './visit-state.js';
-import { beginWeighing, lostFlags, photosLost, seenFlags } from './weigh-photos.js';
+import { beginWeighing, earlyFlags, lostFlags, photosLost, seenFlags } from './weigh-photos.js';
 
 interface Held {
   id: string;
@@ -68,7 +68,8 @@ export class SettleVisit {
     const lost = lostFlags(await photosLost(tx, assignmentId), waitedDays);
     await tx.query(`update visits set state = 'in_review' where organisation_id = $1 and id = $2`, keys);
     await tx.query(`delete from deadlines where organisation_id = $1 and subject_id = $2 and kind = 'arrive'`, keys);
-    const photoFlags = [...lost, ...(await seenFlags(tx, assignmentId, null))];
+    const seen = await seenFlags(tx, assignmentId, null);
+    const photoFlags = [...lost, ...(await earlyFlags(tx, assignmentId)), ...seen];
     const all = await noteEvidence(tx, id, { photoFlags });
     if (all.length === 0) await approveLater(tx, visit);
   }
@@ -81,8 +82,8 @@ export class SettleVisit {
     if (noted === null) return;
     const waited = noted.photoFlags.find(({ code }) => code === 'incomplete')?.details['days'];
     const lost = lostFlags(await photosLost(tx, assignmentId), waited === undefined ? null : Number(waited));
-    const seen = noted.photoFlags.filter(({ code }) => code === 'photo_seen_before');
-    const photoFlags = [...lost, ...seen, ...(await seenFlags(tx, assignmentId, late))];
+    const stays = noted.photoFlags.filter(({ code }) => !['incomplete', 'photo_missing'].includes(code));
+    const photoFlags = [...lost, ...stays, ...(await seenFlags(tx, assignmentId, late))];
     const all = await noteEvidence(tx, id, { photoFlags });
     if (all.length === 0 && visit.state === 'in_review') await approveLater(tx, visit);
   }

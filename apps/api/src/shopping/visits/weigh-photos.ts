@@ -55,3 +55,19 @@ export async function seenFlags(
     return { code: 'photo_seen_before', lowers: 2, details };
   });
 }
+
+/** A phone's clock, put right by ours, may be off by so much. */
+const drift = '5 minutes';
+
+/** The flag of photos whose bytes were here before the moment at which they are said to have been taken. */
+export async function earlyFlags(tx: Transaction, assignmentId: string): Promise<EvidenceFlag[]> {
+  const found = await tx.first<{ count: number }>(
+    `select count(*)::int as count from visit_photos p
+     join visits v on v.organisation_id = p.organisation_id and v.assignment_id = p.assignment_id
+     where p.organisation_id = $1 and p.assignment_id = $2 and p.state = 'stored' and p.questions <> '{}'
+       and (p.named->>'takenAt')::float + v.clock_offset_ms > extract(epoch from p.received_at + interval '${drift}') * 1000`,
+    [tx.organisationId, assignmentId],
+  );
+  const count = found?.count ?? 0;
+  return count === 0 ? [] : [{ code: 'photo_other_time', lowers: 1, details: { count } }];
+}

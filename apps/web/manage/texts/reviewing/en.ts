@@ -62,6 +62,9 @@ export const reviewing = {
       photo_from_gallery: (d: { count: string }) =>
         `Photos from the gallery where the camera was asked for: ${d.count}.`,
       photo_seen_before: (d: { count: string }) => `Photos like one of another visit: ${d.count}.`,
+      photo_other_time: (d: { count: string }) => `Photos taken at another time than the visit: ${d.count}.`,
+      photo_elsewhere: (d: { count: string }) => `Photos taken elsewhere than at the store: ${d.count}.`,
+      times_off: 'Start and end fit neither the journal nor the moment of handing in: the journal’s count.',
       photo_unusable: (d: { count: string }) => `Photos that a reviewer could not use: ${d.count}.`,
       place_unusable: 'A reviewer could not use the place.',
       receipt_time: (d: { minutes: string }) => `The receipt’s time is ${d.minutes} minutes off the visit.`,
