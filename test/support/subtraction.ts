@@ -14,7 +14,13 @@ export interface Atom {
 /** A figure that somebody saw, or saw to be hidden, and what it was narrowed to. */
 export interface SeenFigure {
   measure: string;
-  where: Partial<Omit<Atom, 'measure' | 'n' | 'month'>> & { from: string; to: string; stores?: readonly string[] };
+  where: Partial<Omit<Atom, 'measure' | 'n' | 'month'>> & {
+    from: string;
+    to: string;
+    stores?: readonly string[];
+    /** A customers' own field and its value, as `segment:Gold`; '' for all. */
+    field?: string;
+  };
   n: number;
   shown: boolean;
   by: string;
@@ -27,13 +33,19 @@ interface Seen extends SeenFigure {
 const bitsOf = (count: number) => new Uint32Array(Math.ceil(count / 32));
 
 function holds({ where }: SeenFigure, atom: Atom): boolean {
-  const { from, to, stores, ...parts } = where;
+  const { from, to, stores, field: _, ...parts } = where;
   const alike = Object.entries(parts).every(([name, value]) => value === atom[name as keyof Atom]);
   return alike && atom.month >= from && atom.month < to && (stores === undefined || stores.includes(atom.store));
 }
 
 /** Figures of one measure by the answers that they are of, each group once. */
-export function groupsOf(measure: string, figures: readonly SeenFigure[], all: readonly Atom[]) {
+export function groupsOf(
+  measure: string,
+  figures: readonly SeenFigure[],
+  all: readonly Atom[],
+  /** What a figure is narrowed to beside the parts of an atom. */
+  isIn: (figure: SeenFigure, atom: Atom) => boolean = () => true,
+) {
   const atoms = all.filter((atom) => atom.measure === measure && atom.n > 0);
   const faults: string[] = [];
   const groups = new Map<string, Seen>();
@@ -41,7 +53,7 @@ export function groupsOf(measure: string, figures: readonly SeenFigure[], all: r
     const bits = bitsOf(atoms.length);
     let n = 0;
     for (const [at, atom] of atoms.entries())
-      if (holds(figure, atom)) {
+      if (holds(figure, atom) && isIn(figure, atom)) {
         bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
         n += atom.n;
       }

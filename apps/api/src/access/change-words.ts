@@ -12,6 +12,7 @@ export const changeActions = {
   'score rules': ['published'],
   survey: ['made', 'saved draft', 'published', 'archived'],
   customer: ['added', 'changed', 'added a purchase', 'chose what to get', 'erased'],
+  'customer field': ['added', 'changed', 'removed'],
   address: ['suppressed', 'subscribed again', 'lifted suppression'],
   import: ['started', 'cancelled', 'undid'],
   campaign: ['made', 'changed', 'started', 'paused', 'resumed', 'cancelled'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { emailSchema, languageSchema } from '../access/access.dto.js';
 import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
+import { fieldValuesSchema } from './fields/fields.dto.js';
 
 const text = (max: number) =>
   z
@@ -23,6 +24,8 @@ export const customerSchema = z
     reference: text(100).min(1).nullable().default(null),
     language: languageSchema,
     consent: consentSchema.default('unknown'),
+    /** The organisation's own fields, by their keys. */
+    fields: fieldValuesSchema.default({}),
   })
   .refine(({ email, phone, reference }) => email ?? phone ?? reference, {
     error: 'Give an e-mail address, a phone number or a customer number.',
@@ -35,12 +38,15 @@ export const changeCustomerSchema = z.object({
   reference: text(100).min(1).nullable().optional(),
   language: languageSchema.optional(),
   consent: consentSchema.optional(),
+  /** Own fields that are not named stay as they are; null empties one. */
+  fields: fieldValuesSchema.optional(),
 });
 export const purchaseSchema = z.object({
   storeId: z.uuid(),
   purchasedOn: daySchema,
   amount: z.number().min(0).max(100_000_000).nullable().default(null),
   category: text(100).nullable().default(null),
+  product: text(100).nullable().default(null),
   reference: text(100).nullable().default(null),
 });
 export const suppressSchema = z.object({ email: emailSchema });

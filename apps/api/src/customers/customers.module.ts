@@ -4,17 +4,22 @@ import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
 import { EraseCustomer } from './erase-customer.js';
 import { ExportCustomers } from './export-customers.js';
+import { FieldsController } from './fields/fields.controller.js';
+import { FieldsReads } from './fields/fields.reads.js';
+import { FieldsService } from './fields/fields.service.js';
 import { ImportCustomers } from './import-customers.js';
 import { OptOuts } from './opt-outs.js';
 import { UndoCustomers } from './undo-customers.js';
 
 @Module({
-  controllers: [CustomersController],
+  controllers: [CustomersController, FieldsController],
   providers: [
     CustomersReads,
     CustomersService,
     EraseCustomer,
     ExportCustomers,
+    FieldsReads,
+    FieldsService,
     ImportCustomers,
     OptOuts,
     UndoCustomers,

@@ -3,6 +3,7 @@ import type { Transaction } from '../database/transaction.js';
 import { decodeId, pageOf, type Page } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { emailDigest } from './email-digest.js';
+import type { FieldValue } from './fields/field.js';
 import type { CustomersQuery } from './customers.dto.js';
 
 /** A customer as listed. */
@@ -14,11 +15,13 @@ export interface Customer {
   reference: string | null;
   language: string;
   consent: 'given' | 'unknown' | 'withdrawn';
+  /** Values of the organisation's own fields, by their keys. */
+  fields: Record<string, FieldValue>;
   lastPurchaseOn: string | null;
   lastAskedAt: Date | null;
 }
 
-const columns = `c.id, c.name, c.email, c.phone, c.reference, c.language, c.consent, c.last_asked_at as "lastAskedAt",
+const columns = `c.id, c.name, c.email, c.phone, c.reference, c.language, c.consent, c.last_asked_at as "lastAskedAt", c.attributes as fields,
   (select max(p.purchased_on)::text from purchases p where p.organisation_id = c.organisation_id and p.customer_id = c.id) as "lastPurchaseOn"`;
 
 /** Who the customers are and what they were asked. */
@@ -56,7 +59,7 @@ export class CustomersReads {
 
   async purchases(tx: Transaction, customerId: string) {
     return tx.query(
-      `select p.id, p.purchased_on::text as "purchasedOn", (p.amount_cents / 100.0)::float8 as amount, p.category, p.reference, p.store_id as "storeId", s.name as store
+      `select p.id, p.purchased_on::text as "purchasedOn", (p.amount_cents / 100.0)::float8 as amount, p.category, p.product, p.reference, p.store_id as "storeId", s.name as store
        from purchases p join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
        where p.organisation_id = $1 and p.customer_id = $2 order by p.purchased_on desc limit 200`,
       [tx.organisationId, customerId],

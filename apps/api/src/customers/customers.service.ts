@@ -6,6 +6,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { ChangeCustomerInput, CustomerInput, PurchaseInput } from './customers.dto.js';
 import { CustomersReads } from './customers.reads.js';
+import { readGivenFields } from './fields/given-fields.js';
 import { OptOuts, type Named, type OptOutReason } from './opt-outs.js';
 import { maybeSameName } from './same-name.js';
 import { emailDigest, masked } from './email-digest.js';
@@ -26,10 +27,12 @@ export class CustomersService {
   async add(tx: Transaction, who: Who, input: CustomerInput): Promise<string> {
     await this.#refuseTwin(tx, null, input);
     const id = newId();
+    const { reference, email, name, phone, language, consent } = input;
+    const { set } = await readGivenFields(tx, input.fields);
     await tx.query(
-      `insert into customers (organisation_id, id, reference, email, name, phone, language, consent, consent_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, case when $8 = 'unknown' then null else now() end)`,
-      [tx.organisationId, id, input.reference, input.email, input.name, input.phone, input.language, input.consent],
+      `insert into customers (organisation_id, id, reference, email, name, phone, language, consent, consent_at, attributes)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, case when $8 = 'unknown' then null else now() end, $9)`,
+      [tx.organisationId, id, reference, email, name, phone, language, consent, JSON.stringify(set)],
     );
     await this.optOuts.follow(tx, [{ id, ...input }]);
     await this.trail.record(tx, who, { action: 'added', kind: 'customer', id, name: '' });
@@ -52,17 +55,30 @@ export class CustomersService {
 
   async change(tx: Transaction, who: Who, id: string, input: ChangeCustomerInput): Promise<void> {
     const before = await this.reads.one(tx, id);
-    const after = { ...before, ...input };
+    const { fields: given = {}, ...told } = input;
+    const after = { ...before, ...told };
+    const { set, unset } = await readGivenFields(tx, given);
     if (after.email !== before.email) await this.#refuseTwin(tx, id, after);
     await tx.query(
       `update customers set reference = $3, email = $4, name = $5, phone = $6, language = $7, consent = $8,
-         consent_at = case when consent = $8 then consent_at else now() end
+         attributes = (attributes - $9::text[]) || $10::jsonb, consent_at = case when consent = $8 then consent_at else now() end
        where organisation_id = $1 and id = $2`,
-      [tx.organisationId, id, after.reference, after.email, after.name, after.phone, after.language, after.consent],
+      [
+        tx.organisationId,
+        id,
+        after.reference,
+        after.email,
+        after.name,
+        after.phone,
+        after.language,
+        after.consent,
+        unset,
+        JSON.stringify(set),
+      ],
     );
     await this.optOuts.follow(tx, [after]);
     // The trail says which fields were changed; what stood in them is personal and would outlive an erasure.
-    const fields = Object.fromEntries(Object.keys(input).map((name) => [name, ['…', '…'] as [unknown, unknown]]));
+    const fields = Object.fromEntries(Object.keys(told).map((name) => [name, ['…', '…'] as [unknown, unknown]]));
     await this.trail.record(tx, who, { action: 'changed', kind: 'customer', id, name: '', fields });
   }
 
@@ -70,8 +86,8 @@ export class CustomersService {
     await this.reads.one(tx, customerId);
     const id = newId();
     const added = await tx.change(
-      `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on, amount_cents, category, reference)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict on constraint purchases_once do nothing`,
+      `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on, amount_cents, category, reference, product)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict on constraint purchases_once do nothing`,
       [
         tx.organisationId,
         id,
@@ -81,6 +97,7 @@ export class CustomersService {
         input.amount === null ? null : Math.round(input.amount * 100),
         input.category,
         input.reference,
+        input.product,
       ],
     );
     if (added === 0) throw new Problem('taken', { field: 'purchase' });

@@ -22,12 +22,12 @@ export class EraseCustomer {
          (select id from responses where organisation_id = $1 and customer_id = $2)`,
       [tx.organisationId, id],
     );
-    await tx.query(
+    const responses = await tx.query<{ id: string }>(
       `update responses set customer_id = null, invitation_id = null, record = jsonb_set(record, '{answers}', (
          select coalesce(jsonb_object_agg(key, case when jsonb_typeof(value -> 'value') = 'string' then '{"empty": "skipped"}'::jsonb
            when jsonb_typeof(value -> 'value' -> 'other') = 'string' then jsonb_set(value, '{value,other}', '""') else value end), '{}')
          from jsonb_each(record -> 'answers')))
-       where organisation_id = $1 and customer_id = $2`,
+       where organisation_id = $1 and customer_id = $2 returning id`,
       [tx.organisationId, id],
     );
     await tx.query(
@@ -35,7 +35,8 @@ export class EraseCustomer {
       [tx.organisationId, id],
     );
     const attemptIds = await forgetMails(tx, id);
-    await tx.publish({ name: 'customer.erased', customerId: id, attemptIds });
+    const responseIds = responses.map((response) => response.id);
+    await tx.publish({ name: 'customer.erased', customerId: id, attemptIds, responseIds });
     await tx.query('delete from customers where organisation_id = $1 and id = $2', [tx.organisationId, id]);
     await this.trail.record(tx, who, { action: 'erased', kind: 'customer', id, name: '' });
   }

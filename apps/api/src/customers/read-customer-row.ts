@@ -7,6 +7,7 @@ import type { TableRow } from '../files/read-table.js';
 import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
 import { isPlaceholder, isShortened } from './no-number.js';
 import { readAddress } from './read-address.js';
+import { meansNo, meansYes } from './yes-and-no.js';
 
 /** A purchase as a row tells it. */
 export interface ReadPurchase {
@@ -38,43 +39,6 @@ export interface CustomerRowContext {
   decimalMark: DecimalMark | null;
   emptyPlaceholders: boolean;
 }
-
-const yes = new Set([
-  '1',
-  'yes',
-  'y',
-  'true',
-  'given',
-  'ok',
-  'x',
-  'kyllä',
-  'k',
-  'on',
-  'tosi',
-  'ja',
-  'j',
-  'sant',
-  'taip',
-  't',
-  'ya',
-  'benar',
-]);
-const no = new Set([
-  '0',
-  'no',
-  'n',
-  'false',
-  'withdrawn',
-  'ei',
-  'e',
-  'epätosi',
-  'nej',
-  'falskt',
-  'ne',
-  'tidak',
-  'tak',
-  'salah',
-]);
 
 /** Reads one row. Every cell that can't be used is a fault; with faults there is no customer. */
 export function readCustomerRow(
@@ -142,8 +106,8 @@ function readLanguage(text: string, fault: Fault): string | null {
 function readConsent(text: string, fault: Fault): 'given' | 'withdrawn' | null {
   const word = text.toLowerCase();
   if (word === '' || word === 'unknown') return null;
-  if (yes.has(word)) return 'given';
-  if (no.has(word)) return 'withdrawn';
+  if (meansYes(word)) return 'given';
+  if (meansNo(word)) return 'withdrawn';
   return fault('consent', 'unknown_consent');
 }
 

@@ -1,19 +1,15 @@
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../scores/answers-within.js';
+import { cellTable } from '../scores/cell-tables.js';
 import type { ScoreFilter } from '../scores/score-filter.js';
 
 /** How many people chose each code of a question that is counted. */
 export async function choiceCounts(tx: Transaction, filter: ScoreFilter, measure: string): Promise<number[]> {
-  const within = answersWithin(tx, filter, {
-    store: 'c.store_id',
-    day: 'c.day',
-    survey: 'c.survey_id',
-    channel: 'c.channel',
-    language: 'c.language',
-  });
+  const { table, columns } = cellTable(filter, 'choices');
+  const within = answersWithin(tx, filter, columns);
   const rows = await tx.query<{ code: number; n: number }>(
     `${within.with}
-     select c.code, sum(c.n)::float8 as n from choice_counts c
+     select c.code, sum(c.n)::float8 as n from ${table} c
      where c.organisation_id = $1 and c.measure = $${within.next} and ${within.where} group by c.code`,
     [...within.values, measure],
   );

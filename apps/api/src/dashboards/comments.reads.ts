@@ -3,6 +3,7 @@ import type { Transaction } from '../database/transaction.js';
 import { decodeDayAndId, decodeKey, encodeKey } from '../http/page.js';
 import { AskedQuestions } from '../surveys/asked-questions.js';
 import { answersWithin } from '../scores/answers-within.js';
+import { fieldOfResponse } from '../scores/cell-tables.js';
 import type { ScoreContext } from '../scores/score-context.js';
 
 /** Comments of fewer respondents of a store than this are left out: whoever wrote them could be known. */
@@ -70,4 +71,5 @@ const columns = {
   survey: 'c.survey_id',
   channel: 'c.channel',
   language: 'c.language',
+  field: fieldOfResponse('c.response_id'),
 };

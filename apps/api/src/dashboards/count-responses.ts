@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../scores/answers-within.js';
+import { cellTable } from '../scores/cell-tables.js';
 import { readCells } from '../scores/read-cells.js';
 import { isWholeMonths, type ScoreFilter } from '../scores/score-filter.js';
 
@@ -17,14 +18,8 @@ export async function countResponses(tx: Transaction, filter: ScoreFilter): Prom
 
 /** How many responses each store has, whatever they answered: every question of a survey says so of each response. */
 export async function countByStore(tx: Transaction, filter: ScoreFilter): Promise<Map<string, number>> {
-  const [table, day] = isWholeMonths(filter) ? ['month_cells', 'c.month'] : ['day_cells', 'c.day'];
-  const within = answersWithin(tx, filter, {
-    store: 'c.store_id',
-    day,
-    survey: 'c.survey_id',
-    channel: 'c.channel',
-    language: 'c.language',
-  });
+  const { table, columns } = cellTable(filter, isWholeMonths(filter) ? 'month' : 'day');
+  const within = answersWithin(tx, filter, columns);
   const rows = await tx.query<{ store: string; n: number }>(
     `${within.with}, asked as (
        select c.store_id, c.survey_id, sum(c.n + c.not_shown + c.not_applicable + c.skipped + c.refused) as n from ${table} c

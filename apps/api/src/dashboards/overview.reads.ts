@@ -99,6 +99,9 @@ async function responseRate(tx: Transaction, { filter }: ScoreContext) {
     survey: 'v.survey_id',
     channel: `'email'`,
     language: 'i.language',
+    // An invitation keeps nothing of a customer: who was asked is told by what is known now.
+    field: (key, value) =>
+      `exists (select 1 from customers u where u.organisation_id = $1 and u.id = i.customer_id and u.attributes ->> ${key} = ${value})`,
   });
   const row = await tx.first<{ sent: number; answered: number }>(
     `${within.with}

@@ -28,6 +28,7 @@ import { CampaignReleases1763700000650 } from './migrations/1763700000650-campai
 import { ResponsesInOrder1763700000682 } from './migrations/1763700000682-responses-in-order.js';
 import { SampleSteps1763700000651 } from './migrations/1763700000651-sample-steps.js';
 import { ContactWishes1763700000683 } from './migrations/1763700000683-contact-wishes.js';
+import { OwnFields1763700000700 } from './migrations/1763700000700-own-fields.js';
 import { PhotosByAnswer1763700000720 } from './migrations/1763700000720-photos-by-answer.js';
 
 /** All migrations in the order in which they run. */
@@ -62,5 +63,6 @@ export const migrations = [
   ContactWishes1763700000683,
   CampaignReleases1763700000650,
   SampleSteps1763700000651,
+  OwnFields1763700000700,
   PhotosByAnswer1763700000720,
 ];

@@ -57,6 +57,10 @@ export const CELL_SENTENCES = says({
     'This could be thousands or a part of one: say which mark stands before decimals, or write two decimals, such as 1234.50.',
   amount_below_zero: () =>
     'A purchase can’t be below zero. Leave the amount empty, or leave the row out where it is a refund.',
+  unusable_number: () => 'This is not a number such as 12 or 3.5.',
+  unusable_yes_no: () => 'This must say yes or no.',
+  too_many_values: ({ field, limit }) =>
+    `“${field}” has ${limit} values already, which is the limit. Write one of them, or keep the column as a text.`,
   unusable_weight: () => 'The weight must be a number above zero.',
   unusable_code: ({ limit }) => `A store needs a code of 1 to ${limit} characters.`,
   unusable_name: ({ limit }) => `A store needs a name of 1 to ${limit} characters.`,

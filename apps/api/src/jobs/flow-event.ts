@@ -8,7 +8,8 @@ export type FlowEvent =
   | { name: 'reminder.due'; campaignId: string; number: number; after: Date }
   | { name: 'import.confirmed'; importId: string }
   | { name: 'import.undo-asked'; importId: string }
-  | { name: 'customer.erased'; customerId: string; attemptIds: string[] }
+  | { name: 'customer.erased'; customerId: string; attemptIds: string[]; responseIds: string[] }
+  | { name: 'field.compared'; field: string }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
   | { name: 'visit.nearing'; assignmentId: string; personId: string }

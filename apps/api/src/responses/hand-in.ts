@@ -1,3 +1,5 @@
+import type { FieldValues } from '../customers/fields/field.js';
+
 /** The ways in which answers come. */
 export const channels = ['email', 'phone', 'paper', 'web', 'import'] as const;
 /** A visit is no channel that a program may name: it enters by way of its phone only. */
@@ -25,6 +27,8 @@ export interface HandIn {
   shown?: readonly string[];
   /** What is known of the customer, for routing. */
   customer?: Record<string, string | number>;
+  /** Values of the fields that results are compared by, given with the answers; else those of the customer are kept. */
+  fields?: FieldValues;
   /** False for history from elsewhere: what is missing is skipped, not refused. */
   strict?: boolean;
   /** What came along with the answers and belongs to the same content, such as the digest of a visit's evidence. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { acceptAnswers, canonicalText, type CanonicalRecord } from '#surveys';
+import type { FieldValues } from '../customers/fields/field.js';
 import { newId, newUntimedId } from '../database/ids.js';
 import { Problem } from '../http/problem.js';
 import type { HandIn } from './hand-in.js';
@@ -26,6 +27,8 @@ export interface PreparedHandIn {
   weightMillionths: number;
   record: CanonicalRecord;
   held: boolean;
+  /** Values of customers' fields that came with the answers; null: those of the customer, where one is named. */
+  fields: FieldValues | null;
 }
 
 const million = 1_000_000;
@@ -61,6 +64,7 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion): PreparedH
     day: handIn.answeredOn ?? null,
     weight: weightMillionths,
     record: acceptance.record,
+    ...(handIn.fields === undefined ? {} : { fields: handIn.fields }),
     ...(handIn.attached === undefined ? {} : { attached: handIn.attached }),
   };
   return {
@@ -81,5 +85,7 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion): PreparedH
     weightMillionths,
     record: acceptance.record,
     held: handIn.held ?? false,
+    // Nothing may say who answered an anonymous survey, coarse as it is.
+    fields: anonymous ? null : (handIn.fields ?? null),
   };
 }

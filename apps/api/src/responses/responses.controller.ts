@@ -24,7 +24,8 @@ export class ResponsesController {
     @Body({ schema: handInSchema }) input: HandInInput,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const { status, id } = await this.responses.accept(who.organisationId, { ...input, judgesDay: true });
+    const handIn = await this.responses.withFields(who.organisationId, { ...input, judgesDay: true });
+    const { status, id } = await this.responses.accept(who.organisationId, handIn);
     response.status(status);
     return { id };
   }

@@ -20,6 +20,8 @@ export const handInSchema = z.object({
   answers: z.record(z.string().max(100), z.unknown()),
   seed: z.union([z.string().max(200), z.number().int()]).optional(),
   shown: z.array(z.string().max(100)).max(500).optional(),
+  /** Values of customers' own fields that results are compared by, where no customer is named. */
+  fields: z.record(z.string().max(40), z.union([z.string().min(1).max(200), z.number(), z.boolean()])).optional(),
 });
 export type HandInInput = z.output<typeof handInSchema>;
 
@@ -33,6 +35,11 @@ export const filterQuery = z.object({
   channel: z.enum(channels).optional(),
   language: languageSchema.optional(),
   setting: z.enum(['store', 'call_centre']).optional(),
+  /** A customers' own field that results are compared by, with one of its values: `segment:Gold`. */
+  field: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,39}:[^\p{Cc}]{1,60}$/u, 'Must be a field and its value, such as segment:Gold.')
+    .optional(),
 });
 export const responsesQuery = pageQuery.extend(filterQuery.shape);
 export type ResponsesQuery = z.output<typeof responsesQuery>;

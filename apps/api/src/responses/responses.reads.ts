@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CanonicalRecord } from '#surveys';
 import { storesOf, type Scope } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { fieldFilter } from '../customers/fields/field-filter.js';
 import { decodeDayAndId, pageOf, type Page } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { anonymousSurveysSql } from '../surveys/anonymous-surveys.js';
@@ -46,7 +47,7 @@ const behindFilter = `r.organisation_id = $1 and r.erased_at is null and r.chann
   and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)
   and ($6::uuid is null or v.survey_id = $6) and ($7::text is null or r.channel = $7)
   and ($8::text is null or r.language = $8) and ($9::text is null or s.setting = $9)
-  and ($10::uuid[] is null or r.store_id = any($10))`;
+  and ($10::uuid[] is null or r.store_id = any($10)) and ($11::text is null or r.fields ->> $11 = $12)`;
 
 const isAnonymous = `v.survey_id in ${anonymousSurveysSql('$1')}`;
 
@@ -55,8 +56,9 @@ const inView = `${behindFilter} and not ${isAnonymous}`;
 
 function viewOf(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): unknown[] {
   const { from, to, regionId, storeId, surveyId, channel, language, setting } = query;
+  const field = fieldFilter(query.field);
   const given = [from, to, regionId, storeId, surveyId, channel, language, setting].map((value) => value ?? null);
-  return [tx.organisationId, ...given, storesOf(scope)];
+  return [tx.organisationId, ...given, storesOf(scope), field?.key ?? null, field?.value ?? null];
 }
 
 /** Which responses there are, one by one: those to anonymous surveys are in figures only. */
@@ -71,8 +73,8 @@ export class ResponsesReads {
     const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight'>>(
       `${regionsBelow}
        select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0::float8 as weight, r.record from ${source}
-       where ${inView} and ($11::date is null or (r.answered_on, r.id) < ($11, $12::uuid))
-       order by r.answered_on desc, r.id desc limit $13`,
+       where ${inView} and ($13::date is null or (r.answered_on, r.id) < ($13, $14::uuid))
+       order by r.answered_on desc, r.id desc limit $15`,
       [...viewOf(tx, scope, query), afterDay, afterId, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => `${row.at} ${row.id}`);
@@ -93,7 +95,7 @@ export class ResponsesReads {
   /** How many there are behind a filter, counted no further than asked. */
   async count(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>, most: number): Promise<number> {
     const row = await tx.first<{ n: number }>(
-      `${regionsBelow} select count(*)::int as n from (select 1 from ${source} where ${inView} limit $11) r`,
+      `${regionsBelow} select count(*)::int as n from (select 1 from ${source} where ${inView} limit $13) r`,
       [...viewOf(tx, scope, query), most],
     );
     return row?.n ?? 0;

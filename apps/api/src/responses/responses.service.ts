@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { readComparedValues, type GivenValues } from '../customers/fields/compared-values.js';
+import { Database } from '../database/database.js';
 import { GatheredWrites } from '../database/gathered-writes.js';
 import { HotPath } from '../database/hot-path.js';
 import { isTwinWait } from '../http/database-trouble.js';
@@ -7,6 +9,12 @@ import type { HandedIn, HandIn } from './hand-in.js';
 import { prepareHandIn, type PreparedHandIn } from './prepare-hand-in.js';
 import { storeResponses, valuesOf, type StoredRow } from './store-responses.js';
 import { SurveyVersions } from './survey-versions.js';
+
+const anonymousFields: Finding = {
+  path: 'fields',
+  code: 'anonymous_fields',
+  message: 'The survey is anonymous: its answers carry no field of the customer. Leave the fields out.',
+};
 
 /** The one intake: whatever the way, answers enter here, are checked against the published version and stored once. */
 @Injectable()
@@ -23,6 +31,7 @@ export class ResponsesService {
   constructor(
     private readonly versions: SurveyVersions,
     private readonly hotPath: HotPath,
+    private readonly database: Database,
   ) {}
 
   /**
@@ -31,6 +40,21 @@ export class ResponsesService {
    */
   async accept(organisationId: string, handIn: HandIn): Promise<HandedIn> {
     return this.store(organisationId, await this.prepare(organisationId, handIn));
+  }
+
+  /** A hand-in with the values that came along as they are kept. Throws `unusable_answers` where some can't be. */
+  async withFields(
+    organisationId: string,
+    { fields, ...handIn }: Omit<HandIn, 'fields'> & { fields?: GivenValues | undefined },
+  ): Promise<HandIn> {
+    if (fields === undefined || Object.keys(fields).length === 0) return handIn;
+    const { definition } = await this.versions.version(organisationId, handIn.surveyVersionId);
+    if (definition.anonymous) throw new Problem('unusable_answers', { count: 1 }, [anonymousFields]);
+    const { values, findings } = await this.database.inOrganisation(organisationId, (tx) =>
+      readComparedValues(tx, fields),
+    );
+    if (findings.length > 0) throw new Problem('unusable_answers', { count: findings.length }, findings);
+    return { ...handIn, fields: values };
   }
 
   /** The first half of accepting: checks the answers and makes their record; nothing is stored. */

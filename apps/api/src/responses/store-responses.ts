@@ -28,9 +28,9 @@ export const storeResponses = {
         (g.store_id is null and g.store_code is null) or s.id is not null or c.id is not null as store_known,
         coalesce(s.opened_on, c.opened_on) as opened_on, d.today, coalesce(g.told_on, d.today) as answered_on
       from (select * from unnest($2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::uuid[],
-        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[], $17::boolean[], $18::boolean[])
+        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[], $17::boolean[], $18::boolean[], $19::jsonb[])
         as g (submission_key, content_hash, id, survey_version_id, store_id, store_code, customer_id, invitation_id, import_id,
-          channel, language, told_on, weight_millionths, record, anonymous, held, judges_day) limit cardinality($2)) g
+          channel, language, told_on, weight_millionths, record, anonymous, held, judges_day, fields) limit cardinality($2)) g
       left join lateral (select id, time_zone, opened_on from stores where organisation_id = $1 and id = g.store_id offset 0) s on true
       left join lateral (select id, time_zone, opened_on from stores
         where organisation_id = $1 and g.store_id is null and code = g.store_code offset 0) c on true
@@ -50,9 +50,14 @@ export const storeResponses = {
       on conflict do nothing returning submission_key, response_id
     ), stored as (
       insert into responses (organisation_id, id, survey_version_id, store_id, customer_id, invitation_id, import_id, channel,
-        language, answered_on, received_at, weight_millionths, record, held)
+        language, answered_on, received_at, weight_millionths, record, held, fields)
       select $1, g.id, g.survey_version_id, g.known_store_id, g.customer_id, g.invitation_id, g.import_id, g.channel,
-        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record, g.held
+        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record, g.held,
+        -- Only where a customer is named is anything looked up: as the person is known when the answers come.
+        case when g.fields is not null then g.fields when g.customer_id is not null then (
+          select jsonb_object_agg(f.key, c.attributes -> f.key) from customers c join customer_fields f
+            on f.organisation_id = $1 and f.compared in ('counting', 'yes') and c.attributes ? f.key
+          where c.organisation_id = $1 and c.id = g.customer_id) end
       from given g join kept k using (submission_key)
     ), noted as (
       insert into unfolded (organisation_id, response_id)
@@ -97,5 +102,6 @@ export function valuesOf(organisationId: string, batch: readonly PreparedHandIn[
     column('anonymous'),
     column('held'),
     column('judgesDay'),
+    batch.map(({ fields }) => (fields === null ? null : JSON.stringify(fields))),
   ];
 }

@@ -9,6 +9,8 @@ export interface FilteredColumns {
   survey: string;
   channel: string;
   language: string;
+  /** Where a row says the value of a customers' own field: a condition on the field's key and value. */
+  field: (key: string, value: string) => string;
 }
 
 /** A filter as SQL. Values of one's own begin at `$${next}`. */
@@ -29,7 +31,7 @@ export function answersWithin(
   filter: ScoreFilter,
   columns: FilteredColumns,
 ): FilterSql {
-  const { store, day, survey, channel, language } = columns;
+  const { store, day, survey, channel, language, field } = columns;
   const month = `date_trunc('month', ${day})::date`;
   // What is not asked for is said so that the planner sees it, and so that its parameter has a type.
   const where = [
@@ -46,6 +48,7 @@ export function answersWithin(
       ? '$10::uuid is null'
       : `exists (select 1 from store_regions h where h.organisation_id = $1 and h.store_id = ${store} and h.from_day <= ${month}
           and (h.until_day is null or h.until_day > ${month}) and h.region_id in (select id from below))`,
+    filter.field === null ? '($11::text is null and $12::text is null)' : field('$11', '$12'),
   ];
   return {
     with: `with recursive below as (
@@ -63,7 +66,9 @@ export function answersWithin(
       filter.storeIds,
       filter.setting,
       filter.regionId,
+      filter.field?.key ?? null,
+      filter.field?.value ?? null,
     ],
-    next: 11,
+    next: 13,
   };
 }

@@ -20,7 +20,7 @@ export class EraseResponse {
     for (const table of ['comments', 'contact_wishes'])
       await tx.query(`delete from ${table} where organisation_id = $1 and response_id = $2`, [tx.organisationId, id]);
     await tx.query(
-      `update responses set record = '{"answers": {}}', erased_at = now(), customer_id = null, invitation_id = null
+      `update responses set record = '{"answers": {}}', erased_at = now(), customer_id = null, invitation_id = null, fields = null
        where organisation_id = $1 and id = $2`,
       [tx.organisationId, id],
     );

@@ -88,6 +88,7 @@ export class ExplainScores {
       survey: 'v.survey_id',
       channel: 'r.channel',
       language: 'r.language',
+      field: (key, value) => `r.fields ->> ${key} = ${value}`,
     });
     const position = `$${within.next}::uuid`;
     return tx.query<Answered>(

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { mayContact, type CanonicalRecord } from '#surveys';
+import type { FieldValues } from '../customers/fields/field.js';
 import type { Transaction } from '../database/transaction.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { NO_STORE } from './cell-key.js';
 import { CellGatherer } from './cell-sums.js';
 import type { Contributions } from './contributions.js';
+import { foldFields } from './fold-fields.js';
 import { itemsOf } from './items-of.js';
 import { ProductGatherer } from './product-sums.js';
 import { writeCells } from './write-cells.js';
@@ -20,6 +22,8 @@ interface Unfolded {
   day: string;
   weight: number;
   record: CanonicalRecord;
+  /** What was known of the customer in the fields that results are compared by. */
+  fields: FieldValues | null;
   /** Not counted, or no longer. */
   held: boolean;
   /** What the cells hold of it, where it was restated: taken out first. */
@@ -34,7 +38,7 @@ interface Told extends Unfolded {
 }
 
 const columns = `r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
-  r.weight_millionths as weight, r.record, r.held`;
+  r.weight_millionths as weight, r.record, r.fields, r.held`;
 
 /** How many responses one transaction folds. */
 const batch = 2_000;
@@ -115,6 +119,10 @@ export class FoldResponses {
       told.flatMap((row) => countsOf(keyOf(row), row.said, row.weight)),
       sign,
     );
+    const fielded = told.flatMap(({ fields, ...row }) =>
+      fields === null ? [] : [{ ...row, fields, key: keyOf(row), sign }],
+    );
+    await foldFields(tx, fielded);
     if (sign === 1) {
       await writeComments(tx, told);
       await writeWishes(tx, told);
@@ -124,7 +132,7 @@ export class FoldResponses {
   }
 }
 
-function keyOf(row: Told) {
+function keyOf(row: Omit<Told, 'fields'>) {
   const { surveyId, channel, language, day } = row;
   return { surveyId, storeId: row.store_id ?? NO_STORE, channel, language, day };
 }

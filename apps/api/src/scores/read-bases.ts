@@ -15,12 +15,14 @@ export interface Base {
 export interface Split {
   channel: boolean;
   language: boolean;
+  /** One of the customers' own fields, whichever: two of them must not be subtracted from one another either. */
+  field: boolean;
 }
 
-/** Bases with the channels, languages or both that they are split into. */
+/** Bases with the channels, languages and values of fields that they are split into. */
 export interface SplitBase extends Base {
   parts: readonly string[];
-  /** Whether some language of a channel has too few answers; where languages are not asked for, some channel. */
+  /** Whether some part has too few answers: a channel, a language of a channel, customers alike in all fields in one language of one. */
   thin: boolean;
 }
 
@@ -36,7 +38,7 @@ export interface BasesOf {
 
 /** Bases of the whole organisation, whoever asks: what is hidden must not depend on that. Holds whatever the month's cells hold. */
 export async function readBases(tx: Transaction, of: BasesOf): Promise<Base[]> {
-  return readSplit<Base>(tx, of, { by: [], columns: '', values: [] });
+  return readSplit<Base>(tx, of, { parts: [], columns: '', values: [], from: wholeCells });
 }
 
 /** The same, each with how it is split by what a view is narrowed by. */
@@ -45,31 +47,53 @@ export async function readSplitBases(
   of: BasesOf,
   { split, suppressBelow }: { split: Split; suppressBelow: number },
 ): Promise<SplitBase[]> {
-  const named = [...(split.channel ? ['c.channel'] : []), ...(split.language ? ['c.language'] : [])];
+  // What is split by a finer thing is split by the coarser ones too: a phone that only Gold customers use tells them apart.
+  const parts = ['c.channel', 'c.language', 'c.combination'].slice(0, split.field ? 3 : split.language ? 2 : 1);
+  const named = (['channel', 'language', 'field'] as const).flatMap((name, at) =>
+    split[name] ? (parts[at] ?? []) : [],
+  );
   const columns = `, bool_or(c.n < $6) as thin, array_agg(distinct ${named.join(` || ' ' || `)}) as parts`;
-  const by = split.language ? ['c.channel', 'c.language'] : ['c.channel'];
-  return readSplit<SplitBase>(tx, of, { by, columns, values: [suppressBelow] });
+  return readSplit<SplitBase>(tx, of, {
+    parts,
+    columns,
+    values: [suppressBelow],
+    from: split.field ? alikeCells : wholeCells,
+  });
 }
+
+const inPeriod = (name: string) =>
+  `${name}.organisation_id = $1 and ${name}.measure = any($2) and ${name}.month >= $3 and ${name}.month < $4
+     and ($5::uuid[] is null or ${name}.survey_id = any($5))`;
+
+const wholeCells = `(select * from month_cells m where ${inPeriod('m')} and m.n <> 0)`;
+
+/** Answers by customers who are alike in all fields; the rest are those of whom nothing is known. */
+const alikeCells = `(
+  select m.measure, m.store_id, m.survey_id, m.month, m.channel, m.language, '' as combination, m.n from month_cells m where ${inPeriod('m')}
+  union all
+  select b.measure, b.store_id, b.survey_id, b.month, b.channel, b.language, each.combination, each.n from field_bases b
+  cross join lateral (values (b.combination, b.n), ('', -b.n)) each (combination, n) where ${inPeriod('b')})`;
 
 async function readSplit<B extends Base>(
   tx: Transaction,
-  { measures, from, to, surveys }: BasesOf,
-  { by, columns, values }: { by: readonly string[]; columns: string; values: readonly unknown[] },
+  { measures, from: start, to, surveys }: BasesOf,
+  {
+    parts,
+    columns,
+    values,
+    from,
+  }: { parts: readonly string[]; columns: string; values: readonly unknown[]; from: string },
 ): Promise<B[]> {
-  const key = ['c.measure', 'c.store_id', 'c.survey_id', 'c.month', ...by].join(', ');
+  const key = ['c.measure', 'c.store_id', 'c.survey_id', 'c.month', ...parts].join(', ');
   const rows = await tx.query<Omit<B, 'month'> & { month: string }>(
-    `with c as (
-       select ${key}, sum(c.n) as n from month_cells c
-       where c.organisation_id = $1 and c.measure = any($2) and c.month >= $3 and c.month < $4
-         and ($5::uuid[] is null or c.survey_id = any($5)) and c.n <> 0
-       group by ${key})
+    `with c as (select ${key}, sum(c.n) as n from ${from} c group by ${key} having sum(c.n) <> 0)
      select c.measure, c.store_id as store, h.region_id as region, c.survey_id as survey, c.month::text as month,
        sum(c.n)::float8 as n ${columns}
      from c left join store_regions h on h.organisation_id = $1 and h.store_id = c.store_id
        and h.from_day <= c.month and (h.until_day is null or h.until_day > c.month)
      group by c.measure, c.store_id, h.region_id, c.survey_id, c.month
      order by c.measure, c.store_id, h.region_id, c.survey_id, c.month`,
-    [tx.organisationId, measures, from, to, surveys, ...values],
+    [tx.organisationId, measures, start, to, surveys, ...values],
   );
   return rows.map((row) => ({ ...row, month: monthNumber(row.month) }) as unknown as B);
 }

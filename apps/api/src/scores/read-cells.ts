@@ -2,6 +2,7 @@ import { EMPTY_CELL, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from './answers-within.js';
 import type { CellEmptiness } from './contributions.js';
+import { cellTable } from './cell-tables.js';
 import { isWholeMonths, type ScoreFilter } from './score-filter.js';
 
 /** What cells are kept apart by; all else is added up. */
@@ -52,7 +53,7 @@ export async function readCells(
 ): Promise<ReadCell[]> {
   const sums = sumsOf[detail];
   const isByDay = by.includes('day') || by.includes('week') || !isWholeMonths(filter);
-  const [table, day] = isByDay ? ['day_cells', 'c.day'] : ['month_cells', 'c.month'];
+  const { table, columns } = cellTable(filter, isByDay ? 'day' : 'month');
   const expressionOf = (group: CellGrouping): [expression: string, named: string] => {
     if (group === 'store') return ['c.store_id', 'c.store_id as store_id'];
     if (group === 'channel') return ['c.channel', 'c.channel as channel'];
@@ -62,13 +63,7 @@ export async function readCells(
   const groups = by.map(expressionOf);
   const keys = ['c.measure', ...groups.map(([expression]) => expression)].join(', ');
   const named = groups.map(([, each]) => each);
-  const within = answersWithin(tx, filter, {
-    store: 'c.store_id',
-    day,
-    survey: 'c.survey_id',
-    channel: 'c.channel',
-    language: 'c.language',
-  });
+  const within = answersWithin(tx, filter, columns);
   const rows = await tx.query<Record<string, unknown>>(
     `${within.with}
      select ${['c.measure', ...named].join(', ')}, ${sums.map((name) => `sum(c.${name})::float8 as ${name}`).join(', ')}

@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { CanonicalRecord } from '#surveys';
+import type { FieldValues } from '../customers/fields/field.js';
 import type { Transaction } from '../database/transaction.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { NO_STORE } from './cell-key.js';
 import { CellGatherer } from './cell-sums.js';
+import { FieldGatherer } from './fold-fields.js';
+import { fieldDifferences } from './recount-fields.js';
 import { itemsOf } from './items-of.js';
 import { ProductGatherer, type ProductSums } from './product-sums.js';
+import { columnsOf, keyText, type CellDifference } from './recounted-text.js';
 import { sumColumns } from './write-cells.js';
 import { countsOf } from './write-counts.js';
 import { productColumns } from './write-products.js';
-
-/** A cell whose sums differ from what the answers give. */
-export interface CellDifference {
-  key: string;
-  column: string;
-  cell: string;
-  recounted: string;
-}
 
 const keys = ['survey_id', 'measure', 'store_id', 'day', 'channel', 'language'] as const;
 
@@ -27,7 +23,7 @@ export class Recount {
 
   /** All differences between day cells or products and a recount, and between month cells and the days they hold. */
   async differences(tx: Transaction): Promise<CellDifference[]> {
-    const { cells: recounted, products, counts } = await this.#recounted(tx);
+    const { cells: recounted, products, counts, fields } = await this.#recounted(tx);
     const stored = await tx.query<Record<string, string>>(
       `select survey_id, measure, store_id, day::text, channel, language, ${sumColumns.join(', ')} from day_cells where organisation_id = $1`,
       [tx.organisationId],
@@ -49,12 +45,14 @@ export class Recount {
       ...(await monthDifferences(tx)),
       ...(await productDifferences(tx, products)),
       ...(await countDifferences(tx, counts)),
+      ...(await fieldDifferences(tx, fields)),
     ];
   }
 
   async #recounted(tx: Transaction) {
     const gatherer = new CellGatherer();
     const products = new ProductGatherer();
+    const fields = new FieldGatherer();
     const counts = new Map<string, { n: number; extraWeight: number }>();
     const rows = await tx.query<{
       version: string;
@@ -64,9 +62,10 @@ export class Recount {
       day: string;
       weight: number;
       record: CanonicalRecord;
+      fields: FieldValues | null;
     }>(
       `select survey_version_id as version, coalesce(store_id, '${NO_STORE}') as store, channel, language, answered_on::text as day,
-         weight_millionths as weight, record
+         weight_millionths as weight, record, fields
        from responses r where organisation_id = $1 and erased_at is null and not held
          and not exists (select 1 from unfolded u where u.organisation_id = r.organisation_id and u.response_id = r.id)`,
       [tx.organisationId],
@@ -77,6 +76,7 @@ export class Recount {
       const key = { surveyId: version.surveyId, storeId: row.store, channel, language, day };
       const said = itemsOf(version.definition, version.standard, row.record);
       gatherer.add(key, said.scores, row.weight);
+      if (row.fields !== null) fields.add({ key, said, weight: row.weight, fields: row.fields });
       products.add({ ...key, month: `${day.slice(0, 7)}-01` }, said.scores);
       for (const count of countsOf(key, said, row.weight)) {
         const text = `${keyText(count.key)} ${count.code}`;
@@ -85,28 +85,8 @@ export class Recount {
       }
     }
     const cells = new Map(gatherer.cells().map(({ key, sums }) => [keyText(key), columnsOf(sums)]));
-    return { cells, products: products.sums(), counts };
+    return { cells, products: products.sums(), counts, fields };
   }
-}
-
-function keyText(key: {
-  surveyId: string;
-  measure: string;
-  storeId: string;
-  day: string;
-  channel: string;
-  language: string;
-}) {
-  return [key.surveyId, key.measure, key.storeId, key.day, key.channel, key.language].join(' ');
-}
-
-function columnsOf(sums: object): Record<string, string> {
-  const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(sums)) {
-    if (Array.isArray(value)) for (const [code, count] of value.entries()) flat[`h${code}`] = String(count);
-    else flat[name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = String(value);
-  }
-  return flat;
 }
 
 async function monthDifferences(tx: Transaction): Promise<CellDifference[]> {

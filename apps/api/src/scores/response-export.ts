@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { askedQuestions, textIn, type AskedQuestion, type Definition, type Language } from '#surveys';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
+import { refuseUnknownField } from '../customers/fields/field-filter.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Cell, TableRows } from '../files/table-rows.js';
@@ -42,6 +43,7 @@ export class ResponseExport {
     // A place that is none is refused while a refusal can still be sent.
     decodeDayAndId(query.after);
     const { columns, fixed } = await this.database.inOrganisation(who.organisationId, async (tx) => {
+      await refuseUnknownField(tx, query.field);
       const language = who.language ?? (await this.organisations.read(tx)).language;
       const found = await this.#columns(tx, who, query, language);
       const names = exportTexts[language as Language] ?? exportTexts.en;

@@ -9,6 +9,7 @@ import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Transaction } from '../database/transaction.js';
+import { refuseUnknownField } from '../customers/fields/field-filter.js';
 import { commas, semicolons } from '../files/csv.js';
 import { sendTable } from '../files/send-table.js';
 import { responsesQuery, type ResponsesQuery } from '../responses/responses.dto.js';
@@ -39,6 +40,7 @@ export class ResponsesListController {
   @Get()
   @May('responses.read')
   async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: responsesQuery }) query: ResponsesQuery) {
+    await refuseUnknownField(tx, query.field);
     const page = await this.reads.list(tx, who.scope, query);
     const items = await this.scored.listed(tx, page.items);
     // Told with the first page: the others are of the same view.

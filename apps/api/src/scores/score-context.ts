@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
+import { refuseUnknownField } from '../customers/fields/field-filter.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Principle } from '../standard/standard.js';
 import { StandardReads } from '../standard/standard.reads.js';
@@ -44,6 +45,7 @@ export class ScoreContexts {
     const principles = standard?.standard.principles ?? [];
     const version = await newestRules(tx);
     const sealed = await sealedSurveys(tx, who);
+    await refuseUnknownField(tx, query.field);
     const context = {
       filter: scoreFilter(query, who.scope, { today, days: sealed !== null }),
       today,

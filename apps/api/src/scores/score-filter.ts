@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storesOf, type Scope } from '../access/who.js';
+import { fieldFilter, type FieldFilter } from '../customers/fields/field-filter.js';
 import { filterQuery } from '../responses/responses.dto.js';
 
 /** What figures are narrowed to. `to` is the first day after the period. */
@@ -12,6 +13,8 @@ export interface ScoreFilter {
   channel: string | null;
   language: string | null;
   setting: string | null;
+  /** Answers of customers who had this value in one of their own fields when they answered. */
+  field: FieldFilter | null;
   /** The stores that whoever asks may see; null for all. */
   storeIds: readonly string[] | null;
 }
@@ -47,6 +50,7 @@ export function scoreFilter(
     channel: query.channel ?? null,
     language: query.language ?? null,
     setting: query.setting ?? null,
+    field: fieldFilter(query.field),
     storeIds: storesOf(scope),
   };
 }

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { ChangeFields } from './change-fields.js';
+import { CountByField } from './count-by-field.job.js';
+import { ForgetFields } from './forget-fields.job.js';
 import { ContactWishesController } from './contact-wishes.controller.js';
 import { ContactWishesReads } from './contact-wishes.reads.js';
 import { ContactWishesService } from './contact-wishes.service.js';
@@ -21,6 +24,9 @@ import { VisitScoresReads } from './visit-scores.reads.js';
   imports: [ResponsesModule, StandardModule],
   controllers: [ContactWishesController, ResponsesListController, VisitScoresController],
   providers: [
+    ChangeFields,
+    CountByField,
+    ForgetFields,
     ContactWishesReads,
     ContactWishesService,
     EraseResponse,

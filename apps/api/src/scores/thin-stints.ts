@@ -3,11 +3,11 @@ import type { Stint } from './place-nest.js';
 import { readSplitBases, type BasesOf, type Split, type SplitBase } from './read-bases.js';
 import type { TimeUnit } from './time-units.js';
 
-/** Says whether narrowing a store's answers to a survey, in a unit of time, by channel or language splits too few off. */
+/** Says whether narrowing a store's answers to a survey, in a unit of time, by channel, language or field splits too few off. */
 export type IsThin = (measure: string, stint: Stint, at: { survey: string | null; unit: TimeUnit }) => boolean;
 
 /**
- * Narrowed to a channel or language, a figure leaves out the rest of every store in it. It is shown only where each month of each
+ * Narrowed to a channel, a language or a customers' own field, a figure leaves out the rest of every store in it. It is shown only where each month of each
  * store splits into large groups, or all its answers are of one kind: then views differ by whole large groups, whichever are put
  * together.
  */

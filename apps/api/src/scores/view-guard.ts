@@ -20,7 +20,8 @@ type Hides = (measure: string, filter: ScoreFilter) => boolean;
 /**
  * The one rule against subtracting views from one another, for whoever may not read the single answers behind them. A view is made
  * of whole groups of a table that knows every group of the organisation, and is shown where each of them may be: by place, by unit
- * of time, by survey. Narrowed to a channel or language it is shown only where every group of those is large enough.
+ * of time, by survey. Narrowed to a channel, a language or a customers' own field it is shown only where every group of those is
+ * large enough.
  */
 export async function guardView(
   tx: Transaction,
@@ -28,6 +29,8 @@ export async function guardView(
   { measures }: { measures: readonly string[] },
 ): Promise<ViewGuard> {
   const { filter, sealed } = context;
+  // No answer to an anonymous survey is in a view that is narrowed to a field.
+  if (sealed !== null && filter.field !== null) return { hides: () => false };
   const items = measures.filter(isItem);
   const nothingSealed = sealed !== null && (items.length > 0 ? !sealed.includes(filter.surveyId ?? '') : true);
   if (sealed?.length === 0 || (items.length === measures.length && nothingSealed)) return { hides: () => false };
@@ -99,8 +102,8 @@ function tableOf({ filter, today, fewest }: ScoreContext): Pick<TableOf, 'first'
 const isFirst = (day: string) => day.endsWith('-01');
 
 async function readThin(tx: Transaction, { filter, fewest, once }: ScoreContext, of: TableOf): Promise<IsThin | null> {
-  const split = { channel: filter.channel !== null, language: filter.language !== null };
-  if (!split.channel && !split.language) return null;
+  const split = { channel: filter.channel !== null, language: filter.language !== null, field: filter.field !== null };
+  if (!split.channel && !split.language && !split.field) return null;
   const { measures, surveys } = of;
   const [from, to] = [dayOfMonth(of.first), dayOfMonth(of.end)];
   const name = `thin ${JSON.stringify([from, to, split, measures, surveys])}`;

@@ -1,6 +1,5 @@
 import type { Transaction } from '../database/transaction.js';
-import type { CellKey } from './cell-key.js';
-import type { CellSums } from './cell-sums.js';
+import type { CellSums, GatheredCell } from './cell-sums.js';
 
 /** Every sum of a cell: its column and how it is read off. */
 const sums: readonly { column: string; type: string; of: (sums: CellSums) => number | string }[] = [
@@ -25,36 +24,66 @@ const sums: readonly { column: string; type: string; of: (sums: CellSums) => num
 /** The columns that a cell adds up. */
 export const sumColumns: readonly string[] = sums.map(({ column }) => column);
 
-const given = [
-  ...['survey_id uuid', 'measure text', 'store_id uuid', 'channel text', 'language text', 'day date'].map((each) =>
-    each.split(' '),
-  ),
-  ...sums.map(({ column, type }) => [column, type]),
-];
-const arrays = given.map(([, type], index) => `$${index + 2}::${type}[]`).join(', ');
-const names = given.map(([name]) => name).join(', ');
-const added = (table: string) => sumColumns.map((name) => `${name} = ${table}.${name} + excluded.${name}`).join(', ');
-const summed = sums.map(({ column, type }) => `sum(${column})::${type} as ${column}`).join(', ');
+/** Where cells are kept: those of all answers, or those of the answers of customers with a value in one of their own fields. */
+interface CellTables {
+  days: string;
+  months: string;
+  /** Columns of the key that come before all others. */
+  lead: readonly (keyof CellPart)[];
+}
+
+/** The value of a customer's own field that cells are kept apart by. */
+export interface CellPart {
+  field: string;
+  value: string;
+}
+
+const keyTypes = { survey_id: 'uuid', measure: 'text', store_id: 'uuid', channel: 'text', language: 'text' };
 
 /** Adds to cells of days and of their months in one statement. Rows are taken in key order, so that folders never wait in a circle. */
-const statement = `
+function statementFor({ days, months, lead }: CellTables): string {
+  const own = [...lead, ...Object.keys(keyTypes)];
+  const types = [...lead.map(() => 'text'), ...Object.values(keyTypes), 'date', ...sums.map(({ type }) => type)];
+  const arrays = types.map((type, index) => `$${index + 2}::${type}[]`).join(', ');
+  const names = [...own, 'day', ...sumColumns].join(', ');
+  const added = (table: string) => sumColumns.map((name) => `${name} = ${table}.${name} + excluded.${name}`).join(', ');
+  const summed = sums.map(({ column, type }) => `sum(${column})::${type} as ${column}`).join(', ');
+  const inOrder = (time: string) =>
+    [...lead, 'survey_id', 'measure', 'store_id', time, 'channel', 'language'].join(', ');
+  const month = `date_trunc('month', day)`;
+  return `
   with given as materialized (select * from unnest(${arrays}) as g (${names})),
   days as (
-    insert into day_cells as d (organisation_id, ${names})
-    select $1::uuid, ${names} from given order by survey_id, measure, store_id, day, channel, language
-    on conflict (organisation_id, survey_id, measure, store_id, day, channel, language) do update set ${added('d')}
+    insert into ${days} as d (organisation_id, ${names})
+    select $1::uuid, ${names} from given order by ${inOrder('day')}
+    on conflict (organisation_id, ${inOrder('day')}) do update set ${added('d')}
   )
-  insert into month_cells as m (organisation_id, survey_id, measure, store_id, channel, language, month, ${sumColumns.join(', ')})
-  select $1::uuid, survey_id, measure, store_id, channel, language, date_trunc('month', day)::date, ${summed}
-  from given group by survey_id, measure, store_id, channel, language, date_trunc('month', day)
-  order by survey_id, measure, store_id, date_trunc('month', day), channel, language
-  on conflict (organisation_id, survey_id, measure, store_id, month, channel, language) do update set ${added('m')}`;
+  insert into ${months} as m (organisation_id, ${own.join(', ')}, month, ${sumColumns.join(', ')})
+  select $1::uuid, ${own.join(', ')}, ${month}::date, ${summed}
+  from given group by ${own.join(', ')}, ${month}
+  order by ${inOrder(month)}
+  on conflict (organisation_id, ${inOrder('month')}) do update set ${added('m')}`;
+}
+
+const ofAll = statementFor({ days: 'day_cells', months: 'month_cells', lead: [] });
+const ofFields = statementFor({ days: 'field_day_cells', months: 'field_month_cells', lead: ['field', 'value'] });
 
 /** Adds gathered sums to the cells, days and months together. */
-export async function writeCells(tx: Transaction, cells: readonly { key: CellKey; sums: CellSums }[]): Promise<void> {
+export async function writeCells(tx: Transaction, cells: readonly GatheredCell[]): Promise<void> {
   if (cells.length === 0) return;
+  await tx.query(ofAll, [tx.organisationId, ...arraysOf(cells)]);
+}
+
+/** The same for cells by the values of customers' own fields. */
+export async function writeFieldCells(tx: Transaction, cells: readonly (GatheredCell & CellPart)[]): Promise<void> {
+  if (cells.length === 0) return;
+  const parts = (['field', 'value'] as const).map((name) => cells.map((cell) => cell[name]));
+  await tx.query(ofFields, [tx.organisationId, ...parts, ...arraysOf(cells)]);
+}
+
+function arraysOf(cells: readonly GatheredCell[]): unknown[][] {
   const keys = (['surveyId', 'measure', 'storeId', 'channel', 'language', 'day'] as const).map((name) =>
     cells.map(({ key }) => key[name]),
   );
-  await tx.query(statement, [tx.organisationId, ...keys, ...sums.map(({ of }) => cells.map((cell) => of(cell.sums)))]);
+  return [...keys, ...sums.map(({ of }) => cells.map((cell) => of(cell.sums)))];
 }

@@ -63,6 +63,11 @@ export const changes = {
       'chose what to get': 'Noted what a customer wants to get',
       erased: 'Erased a customer’s details',
     },
+    'customer field': {
+      added: 'Added a field of customers:',
+      changed: 'Changed a field of customers:',
+      removed: 'Removed a field of customers:',
+    },
     address: {
       suppressed: 'Put an address on the suppression list:',
       'subscribed again': 'Took an address off the suppression list, as its owner wished:',

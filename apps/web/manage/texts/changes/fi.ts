@@ -62,6 +62,11 @@ export const changes = {
       'chose what to get': 'Kirjasi, mitä asiakas haluaa saada',
       erased: 'Poisti asiakkaan tiedot',
     },
+    'customer field': {
+      added: 'Lisäsi asiakkaan kentän:',
+      changed: 'Muutti asiakkaan kenttää:',
+      removed: 'Poisti asiakkaan kentän:',
+    },
     address: {
       suppressed: 'Lisäsi osoitteen estolistalle:',
       'subscribed again': 'Poisti osoitteen estolistalta sen haltijan toiveesta:',

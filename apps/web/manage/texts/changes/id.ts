@@ -62,6 +62,11 @@ export const changes = {
       'chose what to get': 'Mencatat apa yang ingin diterima pelanggan',
       erased: 'Menghapus data pelanggan',
     },
+    'customer field': {
+      added: 'Menambahkan kolom pelanggan:',
+      changed: 'Mengubah kolom pelanggan:',
+      removed: 'Menghapus kolom pelanggan:',
+    },
     address: {
       suppressed: 'Memasukkan alamat ke daftar larangan:',
       'subscribed again': 'Mengeluarkan alamat dari daftar larangan atas keinginan pemiliknya:',

@@ -62,6 +62,11 @@ export const changes = {
       'chose what to get': 'Pažymėjo, ką klientas nori gauti',
       erased: 'Ištrynė kliento duomenis',
     },
+    'customer field': {
+      added: 'Pridėjo kliento lauką:',
+      changed: 'Pakeitė kliento lauką:',
+      removed: 'Pašalino kliento lauką:',
+    },
     address: {
       suppressed: 'Įtraukė adresą į draudžiamųjų sąrašą:',
       'subscribed again': 'Adreso savininko pageidavimu išėmė jį iš draudžiamųjų sąrašo:',

@@ -62,6 +62,11 @@ export const changes = {
       'chose what to get': 'Mencatat apa yang ingin diterima pelanggan',
       erased: 'Memadam data pelanggan',
     },
+    'customer field': {
+      added: 'Menambah medan pelanggan:',
+      changed: 'Mengubah medan pelanggan:',
+      removed: 'Membuang medan pelanggan:',
+    },
     address: {
       suppressed: 'Memasukkan alamat ke senarai larangan:',
       'subscribed again': 'Mengeluarkan alamat daripada senarai larangan atas kehendak pemiliknya:',

@@ -62,6 +62,11 @@ export const changes = {
       'chose what to get': 'Noterade vad en kund vill få',
       erased: 'Raderade en kunds uppgifter',
     },
+    'customer field': {
+      added: 'Lade till ett kundfält:',
+      changed: 'Ändrade ett kundfält:',
+      removed: 'Tog bort ett kundfält:',
+    },
     address: {
       suppressed: 'Satte en adress på spärrlistan:',
       'subscribed again': 'Tog bort en adress från spärrlistan på innehavarens önskan:',

@@ -151,6 +151,10 @@ export const findings: FindingWords = {
     unusable_address: () => 'Tämä ei ole sähköpostiosoite. Korjaa se tai jätä tyhjäksi.',
     unusable_date: () => 'Tämä ei ole päivämäärä kuten 2026-03-31 tai 31.3.2026.',
     unusable_amount: () => 'Tämä ei ole summa kuten 12,50.',
+    unusable_number: () => 'Tämä ei ole luku, kuten 12 tai 3,5.',
+    unusable_yes_no: () => 'Tässä on oltava kyllä tai ei.',
+    too_many_values: (d) =>
+      `Kentällä ”${d.field}” on jo ${d.limit} arvoa, mikä on enimmäismäärä. Kirjoita jokin niistä tai säilytä sarake tekstinä.`,
     unusable_weight: () => 'Painon on oltava nollaa suurempi luku.',
     unusable_code: (d) => `Myymälä tarvitsee tunnuksen, 1–${d.limit} merkkiä.`,
     unusable_name: (d) => `Myymälä tarvitsee nimen, 1–${d.limit} merkkiä.`,

@@ -153,6 +153,10 @@ export const findings: FindingWords = {
     unusable_address: () => 'Ini bukan alamat surel. Perbaiki atau kosongkan.',
     unusable_date: () => 'Ini bukan tanggal seperti 2026-03-31 atau 31.3.2026.',
     unusable_amount: () => 'Ini bukan jumlah seperti 12,50.',
+    unusable_number: () => 'Ini bukan angka, seperti 12 atau 3,5.',
+    unusable_yes_no: () => 'Di sini harus tertulis ya atau tidak.',
+    too_many_values: (d) =>
+      `“${d.field}” sudah punya ${d.limit} nilai, yaitu batasnya. Tulis salah satunya, atau simpan kolom sebagai teks.`,
     unusable_weight: () => 'Bobot harus angka di atas nol.',
     unusable_code: (d) => `Toko perlu kode 1 sampai ${d.limit} karakter.`,
     unusable_name: (d) => `Toko perlu nama 1 sampai ${d.limit} karakter.`,

@@ -147,6 +147,10 @@ export const findings: FindingWords = {
     unusable_address: () => 'Tai ne el. pašto adresas. Pataisykite arba palikite tuščią.',
     unusable_date: () => 'Tai ne data, kaip 2026-03-31 ar 31.3.2026.',
     unusable_amount: () => 'Tai ne suma, kaip 12,50.',
+    unusable_number: () => 'Tai nėra skaičius, kaip 12 arba 3,5.',
+    unusable_yes_no: () => 'Čia turi būti taip arba ne.',
+    too_many_values: (d) =>
+      `„${d.field}“ jau turi ${d.limit} reikšmių, daugiau negalima. Įrašykite vieną iš jų arba laikykite stulpelį tekstu.`,
     unusable_weight: () => 'Svoris turi būti skaičius, didesnis už nulį.',
     unusable_code: (d) => `Parduotuvei reikia kodo nuo 1 iki ${d.limit} ženklų.`,
     unusable_name: (d) => `Parduotuvei reikia pavadinimo nuo 1 iki ${d.limit} ženklų.`,

@@ -150,6 +150,10 @@ export const findings: FindingWords = {
     unusable_address: () => 'Ini bukan alamat e-mel. Betulkan atau biarkan kosong.',
     unusable_date: () => 'Ini bukan tarikh seperti 2026-03-31 atau 31.3.2026.',
     unusable_amount: () => 'Ini bukan jumlah seperti 12.50.',
+    unusable_number: () => 'Ini bukan nombor, seperti 12 atau 3.5.',
+    unusable_yes_no: () => 'Di sini mesti ditulis ya atau tidak.',
+    too_many_values: (d) =>
+      `“${d.field}” sudah mempunyai ${d.limit} nilai, iaitu hadnya. Tulis salah satu, atau simpan lajur sebagai teks.`,
     unusable_weight: () => 'Wajaran mesti nombor melebihi sifar.',
     unusable_code: (d) => `Kedai memerlukan kod 1 hingga ${d.limit} aksara.`,
     unusable_name: (d) => `Kedai memerlukan nama 1 hingga ${d.limit} aksara.`,

@@ -138,6 +138,10 @@ export const findings: FindingWords = {
     unusable_address: () => 'Det här är ingen e-postadress. Rätta den eller lämna tomt.',
     unusable_date: () => 'Det här är inget datum som 2026-03-31 eller 31.3.2026.',
     unusable_amount: () => 'Det här är inget belopp som 12,50.',
+    unusable_number: () => 'Det här är inget tal, som 12 eller 3,5.',
+    unusable_yes_no: () => 'Här måste det stå ja eller nej.',
+    too_many_values: (d) =>
+      `”${d.field}” har redan ${d.limit} värden, vilket är gränsen. Skriv ett av dem, eller behåll kolumnen som text.`,
     unusable_weight: () => 'Vikten måste vara ett tal större än noll.',
     unusable_code: (d) => `En butik behöver en kod på 1–${d.limit} tecken.`,
     unusable_name: (d) => `En butik behöver ett namn på 1–${d.limit} tecken.`,

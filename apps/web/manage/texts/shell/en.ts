@@ -179,6 +179,11 @@ export const shell = {
       unusable_logo: 'Use a PNG of at most 200 kB and 2,000 pixels a side.',
       closed: 'This is closed already.',
       too_late: 'The time in which this was possible is over.',
+      too_many_fields: 'There are as many fields of customers as there may be. Remove one that is no longer used.',
+      too_many_compared: 'Results are compared by as many fields as they may be. Stop comparing by one of them first.',
+      field_not_compared:
+        'This field has a value of its own for nearly everybody. Compare by fields of few values, or of yes and no.',
+      unknown_field: 'Results can’t be compared by this field, or not yet.',
       unknown_measure: 'There is no such score.',
       cross_site: 'Open Candour by its own address and try again.',
       wrong_credentials: 'The e-mail address or the password is wrong.',

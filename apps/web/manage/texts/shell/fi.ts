@@ -179,6 +179,11 @@ export const shell = {
       unusable_logo: 'Käytä PNG-kuvaa, jonka koko on enintään 200 kt ja sivu enintään 2 000 pikseliä.',
       closed: 'Tämä on jo suljettu.',
       too_late: 'Aika, jolloin tämä oli mahdollista, on ohi.',
+      too_many_fields: 'Asiakkaan kenttiä on jo enimmäismäärä. Poista jokin, jota ei enää käytetä.',
+      too_many_compared: 'Tuloksia verrataan jo enimmäismäärällä kenttiä. Lopeta ensin vertailu jonkin mukaan.',
+      field_not_compared:
+        'Tässä kentässä on lähes jokaisella oma arvonsa. Vertaa kenttien mukaan, joissa on vähän arvoja tai kyllä ja ei.',
+      unknown_field: 'Tuloksia ei voi verrata tämän kentän mukaan, tai ei vielä.',
       unknown_measure: 'Tällaista tulosta ei ole.',
       cross_site: 'Avaa Candour sen omasta osoitteesta ja yritä uudelleen.',
       wrong_credentials: 'Sähköpostiosoite tai salasana on väärin.',

@@ -180,6 +180,11 @@ export const shell = {
       unusable_logo: 'Gunakan PNG paling besar 200 kB dan 2.000 piksel per sisi.',
       closed: 'Ini sudah ditutup.',
       too_late: 'Waktu untuk melakukan ini sudah lewat.',
+      too_many_fields: 'Kolom pelanggan sudah mencapai batas. Hapus salah satu yang tidak dipakai lagi.',
+      too_many_compared: 'Hasil sudah dibandingkan menurut kolom sebanyak batasnya. Hentikan dulu salah satunya.',
+      field_not_compared:
+        'Hampir setiap orang punya nilai sendiri di kolom ini. Bandingkan menurut kolom dengan sedikit nilai, atau ya dan tidak.',
+      unknown_field: 'Hasil tidak dapat dibandingkan menurut kolom ini, atau belum.',
       unknown_measure: 'Tidak ada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan coba lagi.',
       wrong_credentials: 'Alamat email atau kata sandi salah.',

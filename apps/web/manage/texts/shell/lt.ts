@@ -177,6 +177,12 @@ export const shell = {
       unusable_logo: 'Naudokite PNG iki 200 kB, kurio kraštinė iki 2 000 pikselių.',
       closed: 'Tai jau uždaryta.',
       too_late: 'Laikas, kai tai buvo galima, baigėsi.',
+      too_many_fields: 'Klientų laukų jau tiek, kiek gali būti. Pašalinkite nebenaudojamą.',
+      too_many_compared:
+        'Rezultatai jau lyginami pagal tiek laukų, kiek galima. Pirmiausia atsisakykite lyginimo pagal vieną iš jų.',
+      field_not_compared:
+        'Šiame lauke beveik kiekvieno reikšmė sava. Lyginkite pagal laukus, kurių reikšmių mažai, arba taip ir ne.',
+      unknown_field: 'Pagal šį lauką rezultatų lyginti negalima arba dar negalima.',
       unknown_measure: 'Tokio balo nėra.',
       cross_site: 'Atverkite Candour jo paties adresu ir bandykite dar kartą.',
       wrong_credentials: 'Neteisingas el. pašto adresas arba slaptažodis.',

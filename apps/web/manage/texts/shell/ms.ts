@@ -180,6 +180,12 @@ export const shell = {
       unusable_logo: 'Gunakan PNG tidak melebihi 200 kB dan 2,000 piksel setiap sisi.',
       closed: 'Ini sudah ditutup.',
       too_late: 'Masa untuk melakukan ini sudah tamat.',
+      too_many_fields: 'Medan pelanggan sudah mencapai had. Buang satu yang tidak digunakan lagi.',
+      too_many_compared:
+        'Keputusan sudah dibandingkan mengikut medan sebanyak hadnya. Hentikan satu daripadanya dahulu.',
+      field_not_compared:
+        'Hampir setiap orang mempunyai nilai sendiri dalam medan ini. Bandingkan mengikut medan yang sedikit nilainya, atau ya dan tidak.',
+      unknown_field: 'Keputusan tidak dapat dibandingkan mengikut medan ini, atau belum lagi.',
       unknown_measure: 'Tiada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan cuba lagi.',
       wrong_credentials: 'Alamat e-mel atau kata laluan salah.',

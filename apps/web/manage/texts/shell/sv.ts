@@ -176,6 +176,12 @@ export const shell = {
       unusable_logo: 'Använd en PNG på högst 200 kB och 2 000 bildpunkter per sida.',
       closed: 'Detta är redan stängt.',
       too_late: 'Tiden då detta var möjligt är förbi.',
+      too_many_fields: 'Det finns redan så många kundfält som det får finnas. Ta bort ett som inte längre används.',
+      too_many_compared:
+        'Resultat jämförs redan efter så många fält som möjligt. Sluta först jämföra efter ett av dem.',
+      field_not_compared:
+        'I det här fältet har nästan alla ett eget värde. Jämför efter fält med få värden, eller ja och nej.',
+      unknown_field: 'Resultat kan inte jämföras efter det här fältet, eller inte ännu.',
       unknown_measure: 'Det finns inget sådant resultat.',
       cross_site: 'Öppna Candour på dess egen adress och försök igen.',
       wrong_credentials: 'E-postadressen eller lösenordet är fel.',

@@ -1,0 +1,57 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../../access/may.js';
+import { Tx } from '../../access/request-transaction.js';
+import { RequestWho } from '../../access/request-who.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { changeFieldSchema, fieldSchema, type ChangeFieldInput, type FieldInput } from './fields.dto.js';
+import { FieldsReads } from './fields.reads.js';
+import { FieldsService } from './fields.service.js';
+
+const keySchema = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+
+/** Fields that the organisation keeps of its customers beside those that Candour has: segment, loyalty, and what else a list tells. */
+@ApiTags('customers')
+@Controller('api/customer-fields')
+export class FieldsController {
+  constructor(
+    private readonly service: FieldsService,
+    private readonly reads: FieldsReads,
+  ) {}
+
+  @Get()
+  @May('customers.read')
+  async list(@Tx() tx: Transaction) {
+    return { items: await this.reads.list(tx) };
+  }
+
+  @Post()
+  @May('customers.change')
+  async add(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: fieldSchema }) input: FieldInput) {
+    const key = await this.service.add(tx, who, input);
+    return (await this.reads.list(tx)).find((field) => field.key === key);
+  }
+
+  /** Renames a field, or says whether results are compared by it: earlier answers are counted in the background. */
+  @Patch(':key')
+  @May('customers.change')
+  async change(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('key', { schema: keySchema }) key: string,
+    @Body({ schema: changeFieldSchema }) input: ChangeFieldInput,
+  ) {
+    await this.service.change(tx, who, key, input);
+    return (await this.reads.list(tx)).find((field) => field.key === key);
+  }
+
+  /** Takes a field away, with its values of all customers and its part of every figure. */
+  @Delete(':key')
+  @May('customers.change')
+  @HttpCode(204)
+  async remove(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('key', { schema: keySchema }) key: string) {
+    await this.service.remove(tx, who, key);
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction.js';
+import type { CustomerField } from './field.js';
+import { readFields } from './read-fields.js';
+
+/** A field with how much hangs on it, to be said before it is removed. */
+export interface UsedField extends CustomerField {
+  /** How many customers have a value in it. */
+  customers: number;
+  /** Surveys, as they are drafted or were published last, whose conditions or texts name it. */
+  surveys: string[];
+}
+
+/** The fields that an organisation keeps of its customers. */
+@Injectable()
+export class FieldsReads {
+  async list(tx: Transaction): Promise<UsedField[]> {
+    const used = await tx.query<{ key: string; customers: number; surveys: string[] }>(
+      `select f.key, (select count(*)::int from customers c where c.organisation_id = $1 and c.attributes ? f.key) as customers,
+         array(select s.name from surveys s where s.organisation_id = $1 and s.archived_at is null
+           and s.draft::text ~ ('("customer": "' || f.key || '"|customer:' || f.key || '[}])') order by s.name) as surveys
+       from customer_fields f where f.organisation_id = $1 and f.removed_at is null`,
+      [tx.organisationId],
+    );
+    const byKey = new Map(used.map((row) => [row.key, row]));
+    return (await readFields(tx)).map((field) => ({ ...field, customers: 0, surveys: [], ...byKey.get(field.key) }));
+  }
+}
