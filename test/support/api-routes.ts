@@ -223,6 +223,13 @@ const answering: Record<string, Route> = {
     may: 'dashboards.read',
     ids: { surveyId: 'survey', key: 'key' },
   },
+  'GET /api/customer-fields': { may: 'customers.read' },
+  'POST /api/customer-fields': {
+    may: 'customers.change',
+    body: (_, turn) => ({ name: `Field ${turn}`, kind: 'text' }),
+  },
+  'PATCH /api/customer-fields/{key}': { may: 'customers.change', ids: { key: 'field' }, body: named('Renamed') },
+  'DELETE /api/customer-fields/{key}': { may: 'customers.change', ids: { key: 'field' } },
   'GET /api/dashboards/comments': { may: 'dashboards.read' },
 };
 

@@ -16,6 +16,7 @@ export const kinds = [
   'surveyVersion',
   'standardVersion',
   'customer',
+  'field',
   'suppression',
   'response',
   'campaign',
@@ -48,6 +49,8 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const standard = (await owner.get('/api/standard')).ok();
   const customer = await made('/api/customers', { email: 'aino@customers.example', name: 'Aino', language: 'fi' });
   await made(`/api/customers/${customer}/purchases`, { storeId: store, purchasedOn: '2026-05-04', amount: 12.5 });
+  const named = { name: `Segment ${randomUUID().slice(0, 6)}`, kind: 'choice' };
+  const { key: field } = (await owner.post('/api/customer-fields', named)).ok(201);
   (await owner.post('/api/suppressions', { email: 'never@customers.example' })).ok(204);
   const campaign = await made('/api/campaigns', { name: 'Spring', surveyVersionId: surveyVersion });
   const draft = await made('/api/campaigns', { name: 'Later', surveyVersionId: surveyVersion });
@@ -70,6 +73,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     survey,
     surveyVersion,
     customer,
+    field,
     response,
     campaign,
     draft,
