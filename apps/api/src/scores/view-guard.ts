@@ -29,8 +29,7 @@ export async function guardView(
   { measures }: { measures: readonly string[] },
 ): Promise<ViewGuard> {
   const { filter, sealed } = context;
-  // No answer to an anonymous survey is in a view that is narrowed to a field.
-  if (sealed !== null && filter.field !== null) return { hides: () => false };
+  if (filter.field !== null && !(await holdsSealed(tx, context))) return { hides: () => false };
   const items = measures.filter(isItem);
   const nothingSealed = sealed !== null && (items.length > 0 ? !sealed.includes(filter.surveyId ?? '') : true);
   if (sealed?.length === 0 || (items.length === measures.length && nothingSealed)) return { hides: () => false };
@@ -47,6 +46,17 @@ export async function guardView(
       return isItem(measure) ? (ofItems?.(measure, narrowed) ?? false) : ofHeadline.hides(measure, narrowed);
     },
   };
+}
+
+/** Answers to anonymous surveys carry no field: they are in no view that is narrowed to one, unless a survey was anonymous once. */
+async function holdsSealed(tx: Transaction, { sealed, once }: ScoreContext): Promise<boolean> {
+  if (sealed === null) return true;
+  const find = () =>
+    tx.first('select 1 from field_bases where organisation_id = $1 and survey_id = any($2) limit 1', [
+      tx.organisationId,
+      sealed,
+    ]);
+  return (await once('sealed answers with fields', find)) !== null;
 }
 
 const isItem = (measure: string) => /^(item|asked):/.test(measure);
