@@ -162,15 +162,16 @@ function headsAmiss(page: Page): Promise<(string | null)[]> {
         const range = document.createRange();
         range.selectNodeContents(head);
         const outside = [...range.getClientRects()].some((box) => box.left < left - 0.5 || box.right > right + 0.5);
-        const named = [...head.querySelectorAll('button, abbr, .only-print')].find((each) => each.checkVisibility());
-        const text = named?.firstChild;
+        const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+        let text = texts.nextNode();
+        while (text !== null && !text.parentElement?.checkVisibility()) text = texts.nextNode();
         const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
         const isBroken = words.some((word) => {
           range.setStart(text!, word.index);
           range.setEnd(text!, word.index + word[0].length);
           return range.getClientRects().length > 1;
         });
-        return outside || isBroken || (named === undefined && head.querySelector('button') !== null);
+        return outside || isBroken || (text === null && head.querySelector('button') !== null);
       })
       .map((head) => head.textContent),
   );

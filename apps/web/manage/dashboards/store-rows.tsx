@@ -6,6 +6,7 @@ import { AxisMarks } from '../figures/axis-marks';
 import type { FigureKind } from '../figures/figure-kind';
 import { FigureText } from '../figures/figure-text';
 import { IntervalBar } from '../figures/interval-bar';
+import { TermMark } from '../figures/term-mark';
 import { ScrollBox } from '../tables/scroll-box';
 import { SortHead, type Sorting } from '../tables/sort-head';
 import { TableChunks } from '../tables/table-chunks';
@@ -74,10 +75,11 @@ function Head({ result, sorting, onSort, axis }: Props & { axis: Axis }) {
         <SortHead name={figures.answersHead} by="n" {...head} right />
         <SortHead name={figures.rank} by="rank" {...head} />
         <Table.Th>
-          <abbr title={scoring.groupHint}>{scoring.group}</abbr>
+          {scoring.group}
+          <TermMark name={scoring.group}>{scoring.groupHint}</TermMark>
         </Table.Th>
         <SortHead name={figures.band} by="band" {...head} />
-        <SortHead name={scoring.estimate} by="estimate" {...head} right />
+        <SortHead name={scoring.estimate} by="estimate" {...head} right help={scoring.estimateHint} />
         <SortHead name={scoring.reliability} by="reliability" {...head} right />
       </Table.Tr>
     </Table.Thead>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Agreement as AgreementFound } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
+import { TermMark } from '../figures/term-mark';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { ListBox } from '../tables/list-box';
@@ -66,8 +67,14 @@ function ItemTable({ items }: { items: AgreementFound['items'] }) {
             <Table.Th>{texts.item}</Table.Th>
             <Table.Th ta="right">{texts.pairs}</Table.Th>
             <Table.Th ta="right">{texts.agree}</Table.Th>
-            <Table.Th ta="right">{texts.kappa}</Table.Th>
-            <Table.Th ta="right">AC1</Table.Th>
+            <Table.Th ta="right">
+              {texts.beyondChance}
+              <TermMark name={texts.beyondChance}>{texts.beyondChanceHint}</TermMark>
+            </Table.Th>
+            <Table.Th ta="right">
+              {texts.strictly}
+              <TermMark name={texts.strictly}>{texts.strictlyHint}</TermMark>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -81,10 +88,10 @@ function ItemTable({ items }: { items: AgreementFound['items'] }) {
                 {agreement === null ? '–' : format.percent(agreement * 100)}
               </Table.Td>
               <Table.Td ta="right" className="num">
-                {share(kappa)}
+                {share(ac1)}
               </Table.Td>
               <Table.Td ta="right" className="num">
-                {share(ac1)}
+                {share(kappa)}
               </Table.Td>
             </Table.Tr>
           ))}

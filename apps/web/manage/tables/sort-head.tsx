@@ -1,4 +1,5 @@
 import { Table, UnstyledButton } from '@mantine/core';
+import { TermMark } from '../figures/term-mark';
 import { Icon } from '../shell/icon';
 import classes from './sort-head.module.css';
 
@@ -13,10 +14,12 @@ interface Props {
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
   right?: boolean;
+  /** What the name means, behind a question mark. */
+  help?: string;
 }
 
 /** A column head that sorts. */
-export function SortHead({ name, by, sorting, onSort, right = false }: Props) {
+export function SortHead({ name, by, sorting, onSort, right = false, help }: Props) {
   const active = sorting.by === by;
   const next = active && sorting.direction === 'desc' ? 'asc' : 'desc';
   return (
@@ -33,6 +36,7 @@ export function SortHead({ name, by, sorting, onSort, right = false }: Props) {
           <Icon name={active && sorting.direction === 'asc' ? 'up' : 'down'} size={14} />
         </span>
       </UnstyledButton>
+      {help !== undefined && <TermMark name={name}>{help}</TermMark>}
       {/* Chromium leaves out what stands in buttons where it repeats a head on the next sheet. */}
       <span className="only-print" aria-hidden>
         {name}

@@ -40,6 +40,7 @@ export const dashboards = {
       same: 'no clear change',
       unknown: 'nothing to compare with',
     },
+    whatIs: (name: string) => `What does “${name}” mean?`,
     bands: { above: 'Above', in_line: 'In line', below: 'Below', none: 'Too few to say' },
   },
   charts: { showTable: 'Table', showChart: 'Chart', print: 'Print' },

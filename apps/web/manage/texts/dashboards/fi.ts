@@ -40,6 +40,7 @@ export const dashboards = {
       same: 'ei selvää muutosta',
       unknown: 'ei vertailukohtaa',
     },
+    whatIs: (name: string) => `Mitä ”${name}” tarkoittaa?`,
     bands: { above: 'Parempi', in_line: 'Samaa tasoa', below: 'Heikompi', none: 'Liian vähän tietoa' },
   },
   charts: { showTable: 'Taulukko', showChart: 'Kaavio', print: 'Tulosta' },

@@ -40,6 +40,7 @@ export const dashboards = {
       same: 'tidak ada perubahan jelas',
       unknown: 'tidak ada pembanding',
     },
+    whatIs: (name: string) => `Apa arti “${name}”?`,
     bands: { above: 'Di atas', in_line: 'Setara', below: 'Di bawah', none: 'Terlalu sedikit' },
   },
   charts: { showTable: 'Tabel', showChart: 'Grafik', print: 'Cetak' },

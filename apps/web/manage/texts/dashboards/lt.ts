@@ -40,6 +40,7 @@ export const dashboards = {
       same: 'aiškaus pokyčio nėra',
       unknown: 'nėra su kuo lyginti',
     },
+    whatIs: (name: string) => `Ką reiškia „${name}“?`,
     bands: { above: 'Aukščiau', in_line: 'Panašiai', below: 'Žemiau', none: 'Per mažai duomenų' },
   },
   charts: { showTable: 'Lentelė', showChart: 'Diagrama', print: 'Spausdinti' },

@@ -40,6 +40,7 @@ export const dashboards = {
       same: 'tiada perubahan jelas',
       unknown: 'tiada perbandingan',
     },
+    whatIs: (name: string) => `Apakah maksud “${name}”?`,
     bands: { above: 'Di atas', in_line: 'Setara', below: 'Di bawah', none: 'Terlalu sedikit' },
   },
   charts: { showTable: 'Jadual', showChart: 'Carta', print: 'Cetak' },

@@ -40,6 +40,7 @@ export const dashboards = {
       same: 'ingen tydlig förändring',
       unknown: 'inget att jämföra med',
     },
+    whatIs: (name: string) => `Vad betyder ”${name}”?`,
     bands: { above: 'Över', in_line: 'I linje', below: 'Under', none: 'För få för att säga' },
   },
   charts: { showTable: 'Tabell', showChart: 'Diagram', print: 'Skriv ut' },

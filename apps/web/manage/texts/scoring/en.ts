@@ -2,7 +2,9 @@
 export const scoring = {
   compareBy: 'Compare by',
   league: 'League table',
-  estimate: 'Best estimate',
+  estimate: 'Cautious score',
+  estimateHint:
+    'Scores on few answers are drawn towards the mean of all, since extremes are mostly luck. Statisticians call it the best estimate (empirical Bayes, or shrinkage).',
   reliability: 'Reliability',
   group: 'Group',
   groupHint: 'Stores of one group can’t be told from its first.',
@@ -122,7 +124,7 @@ export const scoring = {
         'A store is above or below only where chance is unlikely, counted over all stores, and the difference is large enough to matter.',
       ],
       estimate: [
-        'The best estimate',
+        'The cautious score',
         'Scores on few answers are drawn towards the mean of all, since extremes are mostly luck. Reliability says how much of a store’s own score is kept.',
       ],
       channel: [

@@ -2,7 +2,9 @@
 export const scoring = {
   compareBy: 'Vertaa luvulla',
   league: 'Sarjataulukko',
-  estimate: 'Paras arvio',
+  estimate: 'Varovainen arvio',
+  estimateHint:
+    'Vähien vastausten pisteitä vedetään kohti yhteistä keskiarvoa, sillä ääripäät ovat enimmäkseen onnea. Tilastotieteessä tätä kutsutaan parhaaksi arvioksi (empiirinen Bayes, kutistaminen).',
   reliability: 'Luotettavuus',
   group: 'Ryhmä',
   groupHint: 'Ryhmän myymälöitä ei voi erottaa sen ensimmäisestä.',
@@ -122,7 +124,7 @@ export const scoring = {
         'Myymälä on yli tai alle vain, kun sattuma on kaikki myymälät huomioiden epätodennäköinen ja ero on riittävän suuri.',
       ],
       estimate: [
-        'Paras arvio',
+        'Varovainen arvio',
         'Vähien vastausten pisteitä vedetään kohti yhteistä keskiarvoa, sillä ääripäät ovat enimmäkseen onnea. Luotettavuus kertoo, kuinka paljon omista pisteistä jää.',
       ],
       channel: [

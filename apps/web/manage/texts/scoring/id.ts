@@ -2,7 +2,9 @@
 export const scoring = {
   compareBy: 'Bandingkan menurut',
   league: 'Tabel peringkat',
-  estimate: 'Perkiraan terbaik',
+  estimate: 'Skor teredam',
+  estimateHint:
+    'Skor dengan sedikit jawaban ditarik ke rata-rata semua, karena yang ekstrem kebanyakan kebetulan. Dalam statistik disebut perkiraan terbaik (Bayes empiris, penyusutan).',
   reliability: 'Keandalan',
   group: 'Kelompok',
   groupHint: 'Toko dalam satu kelompok tidak dapat dibedakan dari yang pertama.',
@@ -119,7 +121,7 @@ export const scoring = {
         'Toko di atas atau di bawah hanya bila kebetulan kecil kemungkinannya, dihitung atas semua toko, dan perbedaannya cukup besar.',
       ],
       estimate: [
-        'Perkiraan terbaik',
+        'Skor teredam',
         'Skor dengan sedikit jawaban ditarik ke rata-rata semua, karena yang ekstrem kebanyakan kebetulan. Keandalan mengatakan berapa bagian skor sendiri yang dipertahankan.',
       ],
       channel: [

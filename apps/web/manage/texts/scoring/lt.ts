@@ -2,7 +2,9 @@
 export const scoring = {
   compareBy: 'Lyginti pagal',
   league: 'Lyginamoji lentelė',
-  estimate: 'Geriausias įvertis',
+  estimate: 'Atsargus balas',
+  estimateHint:
+    'Balai su mažai atsakymų traukiami prie bendro vidurkio, nes kraštutinumai dažniausiai yra sėkmė. Statistikoje tai vadinama geriausiu įverčiu (empirinis Bajesas, susitraukimas).',
   reliability: 'Patikimumas',
   group: 'Grupė',
   groupHint: 'Grupės parduotuvių negalima atskirti nuo pirmosios.',
@@ -116,7 +118,7 @@ export const scoring = {
         'Parduotuvė aukščiau ar žemiau tik tada, kai atsitiktinumas, skaičiuojant visas parduotuves, mažai tikėtinas, o skirtumas pakankamai didelis.',
       ],
       estimate: [
-        'Geriausias įvertis',
+        'Atsargus balas',
         'Balai su mažai atsakymų traukiami prie bendro vidurkio, nes kraštutinumai dažniausiai yra sėkmė. Patikimumas sako, kiek lieka nuo paties balo.',
       ],
       channel: ['Vienas būdas', 'Telefonu žmonės malonesni. Parduotuvės su keliais būdais parodo, kiek; kitos seka.'],

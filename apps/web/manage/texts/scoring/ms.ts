@@ -2,7 +2,9 @@
 export const scoring = {
   compareBy: 'Bandingkan mengikut',
   league: 'Jadual liga',
-  estimate: 'Anggaran terbaik',
+  estimate: 'Skor teredam',
+  estimateHint:
+    'Skor dengan sedikit jawapan ditarik ke purata semua, kerana yang ekstrem kebanyakannya nasib. Dalam statistik ia dipanggil anggaran terbaik (Bayes empirik, pengecutan).',
   reliability: 'Kebolehpercayaan',
   group: 'Kumpulan',
   groupHint: 'Kedai dalam satu kumpulan tidak dapat dibezakan daripada yang pertama.',
@@ -116,7 +118,7 @@ export const scoring = {
         'Kedai di atas atau di bawah hanya apabila kebetulan tidak mungkin, dikira atas semua kedai, dan perbezaannya cukup besar.',
       ],
       estimate: [
-        'Anggaran terbaik',
+        'Skor teredam',
         'Skor dengan sedikit jawapan ditarik ke purata semua, kerana yang ekstrem kebanyakannya nasib. Kebolehpercayaan menyatakan berapa bahagian skor sendiri yang dikekalkan.',
       ],
       channel: [

@@ -2,7 +2,9 @@
 export const scoring = {
   compareBy: 'Jämför efter',
   league: 'Tabell',
-  estimate: 'Bästa skattning',
+  estimate: 'Försiktig poäng',
+  estimateHint:
+    'Poäng på få svar dras mot allas medel, eftersom ytterligheter mest är tur. I statistiken heter det bästa skattning (empirisk Bayes, krympning).',
   reliability: 'Tillförlitlighet',
   group: 'Grupp',
   groupHint: 'Butiker i en grupp kan inte skiljas från gruppens första.',
@@ -114,7 +116,7 @@ export const scoring = {
         'En butik är över eller under bara där slumpen är osannolik, räknat över alla butiker, och skillnaden är stor nog.',
       ],
       estimate: [
-        'Bästa skattning',
+        'Försiktig poäng',
         'Poäng på få svar dras mot allas medel, eftersom ytterligheter mest är tur. Tillförlitligheten säger hur mycket av den egna poängen som är kvar.',
       ],
       channel: [

@@ -195,11 +195,16 @@ export const shopping = {
     byStore: 'Store by store',
     agreement: 'How alike shoppers look',
     agreementLead:
-      'Pairs of visits by different shoppers to the same store in the same wave. Kappa and AC1 leave out the agreement that chance alone gives; where nearly everybody says yes, AC1 is the fairer of the two.',
+      'Pairs of visits by different shoppers to the same store in the same wave, and how often they agree. Agreement that chance alone gives is left out in the last two columns.',
     item: 'Item',
     pairs: 'Pairs',
     agree: 'Agree',
-    kappa: 'Kappa',
+    beyondChance: 'Beyond chance',
+    beyondChanceHint:
+      '1 is full agreement, 0 no more than chance. The term is AC1 (Gwet). It stays fair where nearly everybody says yes.',
+    strictly: 'Beyond chance, strictly',
+    strictlyHint:
+      '1 is full agreement, 0 no more than chance. The term is kappa (Cohen). It is low where nearly everybody says yes, even though they agree.',
     noPairs: 'No two shoppers have looked at the same store in the same wave yet.',
     leniency: 'Leniency',
     leniencyLead: 'Points that a shopper gives above others at the same places.',

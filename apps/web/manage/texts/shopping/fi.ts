@@ -196,11 +196,16 @@ export const shopping = {
     byStore: 'Toimipaikoittain',
     agreement: 'Kuinka samoin haamuasiakkaat näkevät',
     agreementLead:
-      'Eri haamuasiakkaiden käyntiparit samassa toimipaikassa samalla kierroksella. Kappa ja AC1 jättävät pois sattuman tuoman yksimielisyyden; kun lähes kaikki vastaavat kyllä, AC1 on reilumpi.',
+      'Eri haamuasiakkaiden käyntiparit samassa toimipaikassa samalla kierroksella ja kuinka usein ne ovat yhtä mieltä. Kahdesta viimeisestä sarakkeesta on jätetty pois sattuman tuoma yksimielisyys.',
     item: 'Kohta',
     pairs: 'Pareja',
     agree: 'Samaa mieltä',
-    kappa: 'Kappa',
+    beyondChance: 'Yli sattuman',
+    beyondChanceHint:
+      '1 on täysi yksimielisyys, 0 ei sattumaa enempää. Termi on AC1 (Gwet). Se on reilu silloinkin, kun lähes kaikki vastaavat kyllä.',
+    strictly: 'Yli sattuman, tiukasti',
+    strictlyHint:
+      '1 on täysi yksimielisyys, 0 ei sattumaa enempää. Termi on kappa (Cohen). Se on matala, kun lähes kaikki vastaavat kyllä, vaikka he olisivat yhtä mieltä.',
     noPairs: 'Kaksi haamuasiakasta ei ole vielä käynyt samassa toimipaikassa samalla kierroksella.',
     leniency: 'Lempeys',
     leniencyLead: 'Pisteet, jotka haamuasiakas antaa muita enemmän samoissa paikoissa.',

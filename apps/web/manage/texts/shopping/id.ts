@@ -199,11 +199,16 @@ export const shopping = {
     byStore: 'Per toko',
     agreement: 'Seberapa sama pengamatan pembelanja',
     agreementLead:
-      'Pasangan kunjungan oleh pembelanja berbeda ke toko yang sama dalam gelombang yang sama. Kappa dan AC1 mengeluarkan kesepakatan karena kebetulan; bila hampir semua menjawab ya, AC1 lebih adil.',
+      'Pasangan kunjungan oleh pembelanja berbeda ke toko yang sama dalam gelombang yang sama, dan seberapa sering mereka sepakat. Di dua kolom terakhir, kesepakatan karena kebetulan dikeluarkan.',
     item: 'Butir',
     pairs: 'Pasangan',
     agree: 'Sepakat',
-    kappa: 'Kappa',
+    beyondChance: 'Di luar kebetulan',
+    beyondChanceHint:
+      '1 berarti sepakat penuh, 0 tidak lebih dari kebetulan. Istilahnya AC1 (Gwet). Tetap adil bila hampir semua menjawab ya.',
+    strictly: 'Di luar kebetulan, ketat',
+    strictlyHint:
+      '1 berarti sepakat penuh, 0 tidak lebih dari kebetulan. Istilahnya kappa (Cohen). Nilainya rendah bila hampir semua menjawab ya, walaupun mereka sepakat.',
     noPairs: 'Belum ada dua pembelanja yang mengunjungi toko yang sama dalam gelombang yang sama.',
     leniency: 'Kemurahan nilai',
     leniencyLead: 'Poin yang diberikan seorang pembelanja di atas yang lain di tempat yang sama.',

@@ -207,11 +207,16 @@ export const shopping = {
     byStore: 'Pagal padalinius',
     agreement: 'Kiek vienodai mato pirkėjai',
     agreementLead:
-      'Skirtingų slaptųjų pirkėjų apsilankymų tame pačiame padalinyje per tą patį etapą poros. Kappa ir AC1 atmeta atsitiktinį sutapimą; kai beveik visi atsako „taip“, teisingesnis yra AC1.',
+      'Skirtingų slaptųjų pirkėjų apsilankymų tame pačiame padalinyje per tą patį etapą poros ir kaip dažnai jie sutaria. Paskutiniuose dviejuose stulpeliuose atsitiktinis sutapimas atmestas.',
     item: 'Punktas',
     pairs: 'Poros',
     agree: 'Sutampa',
-    kappa: 'Kappa',
+    beyondChance: 'Virš atsitiktinumo',
+    beyondChanceHint:
+      '1 – visiškas sutapimas, 0 – ne daugiau nei atsitiktinumas. Terminas – AC1 (Gwet). Jis teisingas ir tada, kai beveik visi atsako „taip“.',
+    strictly: 'Virš atsitiktinumo, griežtai',
+    strictlyHint:
+      '1 – visiškas sutapimas, 0 – ne daugiau nei atsitiktinumas. Terminas – kappa (Cohen). Jis žemas, kai beveik visi atsako „taip“, net jei jie sutaria.',
     noPairs: 'Dar nėra dviejų pirkėjų, lankiusių tą patį padalinį per tą patį etapą.',
     leniency: 'Atlaidumas',
     leniencyLead: 'Kiek balų pirkėjas skiria daugiau nei kiti tose pačiose vietose.',

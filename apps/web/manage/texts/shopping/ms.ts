@@ -200,11 +200,16 @@ export const shopping = {
     byStore: 'Mengikut kedai',
     agreement: 'Sejauh mana pembeli melihat perkara yang sama',
     agreementLead:
-      'Pasangan lawatan oleh pembeli berbeza ke kedai yang sama dalam pusingan yang sama. Kappa dan AC1 mengetepikan persetujuan secara kebetulan; apabila hampir semua menjawab ya, AC1 lebih adil.',
+      'Pasangan lawatan oleh pembeli berbeza ke kedai yang sama dalam pusingan yang sama, dan berapa kerap mereka bersetuju. Dalam dua lajur terakhir, persetujuan secara kebetulan diketepikan.',
     item: 'Perkara',
     pairs: 'Pasangan',
     agree: 'Setuju',
-    kappa: 'Kappa',
+    beyondChance: 'Melebihi kebetulan',
+    beyondChanceHint:
+      '1 ialah persetujuan penuh, 0 tidak lebih daripada kebetulan. Istilahnya AC1 (Gwet). Ia adil walaupun hampir semua menjawab ya.',
+    strictly: 'Melebihi kebetulan, ketat',
+    strictlyHint:
+      '1 ialah persetujuan penuh, 0 tidak lebih daripada kebetulan. Istilahnya kappa (Cohen). Ia rendah apabila hampir semua menjawab ya, walaupun mereka bersetuju.',
     noPairs: 'Belum ada dua pembeli yang melawat kedai yang sama dalam pusingan yang sama.',
     leniency: 'Kelonggaran',
     leniencyLead: 'Mata yang diberikan seorang pembeli melebihi yang lain di tempat yang sama.',

@@ -197,11 +197,16 @@ export const shopping = {
     byStore: 'Enhet för enhet',
     agreement: 'Hur lika besökarna ser',
     agreementLead:
-      'Par av besök av olika shoppers i samma butik under samma omgång. Kappa och AC1 räknar bort den överensstämmelse som slumpen ger; när nästan alla svarar ja är AC1 den rättvisare.',
+      'Par av besök av olika shoppers i samma butik under samma omgång och hur ofta de är överens. I de två sista kolumnerna är den överensstämmelse som slumpen ger borträknad.',
     item: 'Punkt',
     pairs: 'Par',
     agree: 'Överens',
-    kappa: 'Kappa',
+    beyondChance: 'Utöver slumpen',
+    beyondChanceHint:
+      '1 är full överensstämmelse, 0 inte mer än slumpen. Termen är AC1 (Gwet). Den är rättvis även när nästan alla svarar ja.',
+    strictly: 'Utöver slumpen, strikt',
+    strictlyHint:
+      '1 är full överensstämmelse, 0 inte mer än slumpen. Termen är kappa (Cohen). Den är låg när nästan alla svarar ja, även om de är överens.',
     noPairs: 'Ännu har inga två shoppers besökt samma butik under samma omgång.',
     leniency: 'Mildhet',
     leniencyLead: 'Poäng som en shopper ger utöver andra på samma platser.',
