@@ -67,3 +67,13 @@ export async function fact<K extends keyof Facts>(name: K): Promise<Facts[K] | u
 export async function keepFact<K extends keyof Facts>(name: K, value: Facts[K]): Promise<void> {
   await (await database()).put('facts', value, name);
 }
+
+/** Changes a fact from what it is when it is written, whoever else writes at the same time. */
+export async function changeFact<K extends keyof Facts>(
+  name: K,
+  change: (value: Facts[K] | undefined) => Facts[K],
+): Promise<void> {
+  const { store, done } = (await database()).transaction('facts', 'readwrite', { durability: 'strict' });
+  await store.put(change((await store.get(name)) as Facts[K] | undefined), name);
+  await done;
+}

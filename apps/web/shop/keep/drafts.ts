@@ -25,6 +25,8 @@ export async function keepDraft(draft: Draft, { entries = [], photo, without }: 
   const db = await database();
   const tx = db.transaction(['drafts', 'journal', 'photos'], 'readwrite', { durability: 'strict' });
   const before = await tx.objectStore('drafts').get(draft.key);
+  // The same picture for another question: what was said of it first stands.
+  const known = photo && (await tx.objectStore('photos').get([photo.key, photo.sha256]));
   if ((before?.turn ?? 0) !== draft.turn) {
     tx.abort();
     await tx.done.catch(() => undefined);
@@ -33,7 +35,7 @@ export async function keepDraft(draft: Draft, { entries = [], photo, without }: 
   const writes: Promise<unknown>[] = [tx.objectStore('drafts').put(kept)];
   for (const [place, event] of events.entries())
     writes.push(tx.objectStore('journal').put(event, [draft.key, draft.events + place]));
-  if (photo !== undefined) writes.push(tx.objectStore('photos').put(photo));
+  if (photo !== undefined && known?.state !== 'here') writes.push(tx.objectStore('photos').put(photo));
   if (without !== undefined) writes.push(tx.objectStore('photos').delete([draft.key, without]));
   await all(writes, tx.done);
   return kept;

@@ -15,7 +15,12 @@ export function useKept<T>(read: () => Promise<T>, ...on: readonly unknown[]): T
   const [value, keep] = useState<{ value: T }>();
   useEffect(() => {
     let gone = false;
-    const load = () => void read().then((found) => gone || keep({ value: found }), report);
+    let last = 0;
+    const load = () => {
+      const turn = (last += 1);
+      // A slow reading does not take the place of a later one.
+      void read().then((found) => gone || turn < last || keep({ value: found }), report);
+    };
     load();
     listeners.add(load);
     return () => {

@@ -1,4 +1,4 @@
-import { fact, keepFact, type Lock } from './database';
+import { changeFact, fact, type Lock } from './database';
 
 const rounds = 310_000;
 /** After so many wrong numbers in a row each further one costs a wait that doubles. */
@@ -15,8 +15,7 @@ export async function lockOf(personId: string): Promise<Lock | null> {
 }
 
 export async function removeLock(personId: string): Promise<void> {
-  const { [personId]: _, ...others } = (await fact('locks')) ?? {};
-  await keepFact('locks', others);
+  await changeFact('locks', ({ [personId]: _, ...others }: Record<string, Lock> = {}) => others);
 }
 
 /** Whether this is the number; after a few wrong ones not before a wait, the end of which is in `until`. */
@@ -37,7 +36,7 @@ export async function tryNumber(
 }
 
 async function keepLock(personId: string, lock: Lock): Promise<void> {
-  await keepFact('locks', { ...(await fact('locks')), [personId]: lock });
+  await changeFact('locks', (locks) => ({ ...locks, [personId]: lock }));
 }
 
 async function derived(number: string, salt: Uint8Array<ArrayBuffer>, iterations: number) {

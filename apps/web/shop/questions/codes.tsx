@@ -40,13 +40,21 @@ export function Codes({ session, question }: Asked) {
   );
 }
 
+interface Chosen {
+  codes: readonly number[];
+  other: string;
+}
+
+function chosenIn(given: unknown): Chosen {
+  const value = given as readonly number[] | Chosen | undefined;
+  if (value === undefined) return { codes: [], other: '' };
+  return 'codes' in value ? value : { codes: value, other: '' };
+}
+
 /** Any number of several. */
 export function Choices({ session, question }: Asked) {
   const { key, options } = question;
-  const value = (valueOf(question) ?? question.rejected) as
-    readonly number[] | { codes: readonly number[]; other: string } | undefined;
-  const codes = value === undefined ? [] : 'codes' in value ? value.codes : value;
-  const other = value !== undefined && 'codes' in value ? value.other : '';
+  const { codes, other } = chosenIn(valueOf(question) ?? question.rejected);
   const own = options.find((option) => option.other && codes.includes(option.code));
   const answerOf = (chosen: readonly number[], words: string) => {
     const sorted = [...chosen].sort((a, b) => a - b);
@@ -55,9 +63,10 @@ export function Choices({ session, question }: Asked) {
   };
   const turn = ({ code, exclusive }: OptionView, on: boolean) => {
     const lonely = options.filter((option) => option.exclusive).map((option) => option.code);
-    const rest = codes.filter((each) => each !== code);
+    const now = chosenIn(session.given(key));
+    const rest = now.codes.filter((each) => each !== code);
     const chosen = !on ? rest : exclusive ? [code] : [...rest.filter((each) => !lonely.includes(each)), code];
-    session.answer(key, answerOf(chosen, other));
+    session.answer(key, answerOf(chosen, now.other));
   };
   return (
     <>
@@ -77,7 +86,7 @@ export function Choices({ session, question }: Asked) {
         <TextBeside
           id={`${key}-other`}
           value={other}
-          keep={(words) => session.type(key, answerOf(codes, words))}
+          keep={(words) => session.type(key, answerOf(chosenIn(session.given(key)).codes, words))}
           end={() => session.endTyping(key)}
         />
       )}

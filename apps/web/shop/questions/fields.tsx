@@ -56,6 +56,13 @@ export function Counter({ session, question }: Asked) {
   const value = valueOf(question) as number | undefined;
   const min = Number(limits.min ?? 0);
   const max = Number(limits.max ?? Infinity);
+  // From what stands when it is pressed: two quick taps are two.
+  const now = () => session.given(key) as number | undefined;
+  const less = () => session.answer(key, Math.max(min, (now() ?? min) - 1));
+  const more = () => {
+    const before = now();
+    session.answer(key, before === undefined ? Math.max(min, 1) : Math.min(max, before + 1));
+  };
   return (
     <div class="counter">
       <button
@@ -63,7 +70,7 @@ export function Counter({ session, question }: Asked) {
         class="second"
         aria-label={`${visit.less}: ${text}`}
         disabled={value === undefined || value <= min}
-        onClick={() => session.answer(key, (value ?? min) - 1)}
+        onClick={less}
       >
         −
       </button>
@@ -80,7 +87,7 @@ export function Counter({ session, question }: Asked) {
         class="second"
         aria-label={`${visit.more}: ${text}`}
         disabled={value !== undefined && value >= max}
-        onClick={() => session.answer(key, value === undefined ? Math.max(min, 1) : value + 1)}
+        onClick={more}
       >
         +
       </button>

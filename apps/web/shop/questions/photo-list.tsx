@@ -20,6 +20,7 @@ function Look({ photo, words }: { photo: Photo | undefined; words: string }) {
 /** Small pictures of what was taken, and the ways to take more. */
 export function PhotoList({ id, photos, names, gallery, full, take, remove }: Props) {
   const { app, visit } = useTexts();
+  const busy = photos.state === 'busy';
   const chosen = (source: Photo['source']) => (event: { currentTarget: HTMLInputElement }) => {
     const file = event.currentTarget.files?.[0];
     event.currentTarget.value = '';
@@ -37,9 +38,9 @@ export function PhotoList({ id, photos, names, gallery, full, take, remove }: Pr
           </li>
         ))}
       </ul>
-      {photos.failed !== null && (
+      {photos.state !== null && photos.state !== 'busy' && (
         <p class="finding" role="alert">
-          {photos.failed === 'full' ? visit.full : photos.failed === 'no_photo' ? visit.noPhoto : app.broken}
+          {{ full: visit.full, no_photo: visit.noPhoto, gone: visit.photoGone, unkept: app.broken }[photos.state]}
         </p>
       )}
       {!full && (
@@ -50,20 +51,14 @@ export function PhotoList({ id, photos, names, gallery, full, take, remove }: Pr
               type="file"
               accept="image/*"
               capture="environment"
-              disabled={photos.busy}
+              disabled={busy}
               onChange={chosen('camera')}
             />
-            <span>{photos.busy ? app.loading : visit.camera}</span>
+            <span>{busy ? app.loading : visit.camera}</span>
           </label>
           {gallery && (
             <label class="file second">
-              <input
-                id={`${id}-gallery`}
-                type="file"
-                accept="image/*"
-                disabled={photos.busy}
-                onChange={chosen('gallery')}
-              />
+              <input id={`${id}-gallery`} type="file" accept="image/*" disabled={busy} onChange={chosen('gallery')} />
               <span>{visit.gallery}</span>
             </label>
           )}

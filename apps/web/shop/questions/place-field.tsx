@@ -11,9 +11,13 @@ export function PlaceField({ session, question }: Asked) {
   const [state, keep] = useState<'ready' | 'asking' | 'failed'>('ready');
   const take = async () => {
     keep('asking');
+    const before = session.fill.answers.get(question.key);
     const place = await here();
     keep(place === null ? 'failed' : 'ready');
-    if (place !== null) session.at(place, question.key);
+    if (place === null) return;
+    // Whatever was answered meanwhile stands.
+    if (session.fill.answers.get(question.key) === before) session.at(place, question.key);
+    else session.at(place);
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Answer } from '#surveys';
 import { useTexts } from '../texts/use-texts';
 import type { Asked } from './asked';
 import { Choices, Codes } from './codes';
@@ -74,7 +75,6 @@ function Control(asked: Asked) {
 
 /** 'Does not apply' and 'rather not say', where they are offered: pressed again they are taken back. */
 function Emptinesses({ session, question: { key, answer, notApplicable, refuse } }: Asked) {
-  const given = answer !== null && 'empty' in answer ? answer.empty : null;
   const offered = [
     ['not_applicable', notApplicable],
     ['refused', refuse],
@@ -88,8 +88,8 @@ function Emptinesses({ session, question: { key, answer, notApplicable, refuse }
               key={empty}
               type="button"
               class="second wide"
-              aria-pressed={given === empty}
-              onClick={() => session.answer(key, given === empty ? null : { empty })}
+              aria-pressed={isGiven(answer, empty)}
+              onClick={() => session.answer(key, isGiven(session.fill.answers.get(key), empty) ? null : { empty })}
             >
               {words}
             </button>
@@ -97,4 +97,8 @@ function Emptinesses({ session, question: { key, answer, notApplicable, refuse }
       )}
     </>
   );
+}
+
+function isGiven(answer: Answer | null | undefined, empty: string): boolean {
+  return answer !== null && answer !== undefined && 'empty' in answer && answer.empty === empty;
 }

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import type { Photo } from '../keep/shapes';
 import { useTexts } from '../texts/use-texts';
 import { PhotoList } from './photo-list';
 import { valueOf, type Asked } from './asked';
@@ -12,31 +10,23 @@ interface Entered {
   amount?: number;
 }
 
-const isEntered = (given: unknown): given is Entered =>
-  typeof given === 'object' && given !== null && 'photos' in given;
+const enteredIn = (given: unknown): Entered =>
+  typeof given === 'object' && given !== null && 'photos' in given ? (given as Entered) : { photos: [], time: '' };
 
-function changed(entered: Entered, change: Partial<Entered>): Entered {
-  const { amount, ...rest } = { ...entered, ...change };
-  return amount === undefined || Number.isNaN(amount) ? rest : { ...rest, amount };
+/** What was entered with a change to it; null where nothing is left. */
+function changed(given: unknown, change: Partial<Entered>): Entered | null {
+  const { amount, ...rest } = { ...enteredIn(given), ...change };
+  const isNumber = amount !== undefined && !Number.isNaN(amount);
+  if (rest.photos.length === 0 && rest.time === '' && !isNumber) return null;
+  return isNumber ? { ...rest, amount } : rest;
 }
 
 /** A receipt: its photo, the time printed on it, and what was paid. Kept as entered, also while a part is missing. */
 export function ReceiptField({ session, question }: Asked) {
   const { visit } = useTexts();
   const { key } = question;
-  const given = valueOf(question) ?? question.rejected;
-  const [entered, keep] = useState<Entered>(isEntered(given) ? given : { photos: [], time: '' });
+  const entered = enteredIn(valueOf(question) ?? question.rejected);
   const photos = usePhotos(session, key, entered.photos);
-  const answer = (change: Partial<Entered>) => {
-    const next = changed(entered, change);
-    keep(next);
-    return next.photos.length === 0 && next.time === '' && next.amount === undefined ? null : next;
-  };
-  const take = async (file: File, source: Photo['source']) => {
-    let next = entered;
-    const answered = (name: string) => (next = changed(entered, { photos: [...new Set([...entered.photos, name])] }));
-    if (await photos.take(file, source, answered)) keep((now) => changed(now, { photos: next.photos }));
-  };
   return (
     <>
       <PhotoList
@@ -45,17 +35,19 @@ export function ReceiptField({ session, question }: Asked) {
         names={entered.photos}
         gallery={false}
         full={entered.photos.length >= 3}
-        take={(file, source) => void take(file, source)}
-        remove={(name) =>
-          session.removePhoto(key, name, answer({ photos: entered.photos.filter((each) => each !== name) }))
+        take={(file, source) =>
+          void session.photos.take(key, file, source, (given, name) =>
+            changed(given, { photos: [...new Set([...enteredIn(given).photos, name])] }),
+          )
         }
+        remove={(name) => session.removePhoto(key, name)}
       />
       <label>
         {visit.receiptTime}
         <Typed
           type="datetime-local"
           value={entered.time}
-          keep={(value) => session.type(key, answer({ time: value.slice(0, 16) }))}
+          keep={(value) => session.type(key, changed(session.given(key), { time: value.slice(0, 16) }))}
           end={() => session.endTyping(key)}
         />
       </label>
@@ -67,7 +59,9 @@ export function ReceiptField({ session, question }: Asked) {
           min={0}
           step={0.01}
           value={String(entered.amount ?? '')}
-          keep={(value) => session.type(key, answer({ amount: value === '' ? undefined : Number(value) }))}
+          keep={(value) =>
+            session.type(key, changed(session.given(key), { amount: value === '' ? undefined : Number(value) }))
+          }
           end={() => session.endTyping(key)}
         />
       </label>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fact, keepFact } from '../keep/database';
+import { changeFact, fact } from '../keep/database';
 import { report, useKept } from '../keep/heard';
 import type { Job, Rejection, RejectionAppeal } from '../keep/shapes';
 import { ask } from '../send/request';
@@ -70,7 +70,7 @@ function AppealForm({ visitKey, refresh }: FormProps) {
   const words = typed ?? kept[visitKey] ?? '';
   const note = (text: string) => {
     type(text);
-    keepFact('appeals', { ...kept, [visitKey]: text }).catch(report);
+    changeFact('appeals', (words) => ({ ...words, [visitKey]: text })).catch(report);
   };
   const send = async (event: Event) => {
     event.preventDefault();
@@ -78,8 +78,7 @@ function AppealForm({ visitKey, refresh }: FormProps) {
     say(null);
     try {
       await ask('POST', `/api/visits/${visitKey}/appeal`, { reason: words });
-      const { [visitKey]: _, ...others } = kept;
-      await keepFact('appeals', others);
+      await changeFact('appeals', ({ [visitKey]: _, ...others }: Record<string, string> = {}) => others);
     } catch (error) {
       say(problem(error));
     }

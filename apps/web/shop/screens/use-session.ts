@@ -32,6 +32,7 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
       // Finding out where the phone is may take long, and nothing waits for it.
       void here().then((place) => place !== null && !signal.aborted && own.draft.state === 'open' && own.at(place));
       await aborted(signal);
+      await own.photos.done();
       await own.kept();
     };
     const lose = () => {

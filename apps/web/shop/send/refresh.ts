@@ -10,8 +10,16 @@ interface Jobs {
   now: string;
 }
 
-/** Fetches all that is needed without a network: jobs, the board, pay, and each checklist once. */
-export async function refresh(): Promise<void> {
+let line: Promise<unknown> = Promise.resolve();
+
+/** Fetches all that is needed without a network: jobs, the board, pay, and each checklist once. One after the other: no older answer comes last. */
+export function refresh(): Promise<void> {
+  const next = line.then(fetchAll);
+  line = next.catch(() => undefined);
+  return next;
+}
+
+async function fetchAll(): Promise<void> {
   const before = await fact('me');
   const me = await ask<Me>('GET', '/api/shop/me');
   // Whoever signed out, or another who signed in meanwhile, is not overruled by an answer that was on its way.

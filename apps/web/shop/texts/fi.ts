@@ -95,6 +95,7 @@ export const fi: Texts = {
     photo: (n: number) => `Kuva ${n}`,
     removePhoto: (n: number) => `Poista kuva ${n}`,
     noPhoto: 'Puhelin ei osaa lukea tätä tiedostoa kuvana. Ota kuva uudelleen.',
+    photoGone: 'Kuva ei ole enää tässä puhelimessa. Ota se uudelleen.',
     full: 'Puhelimessa ei ole enää tilaa. Käynti on tähän asti tallessa. Vapauta tilaa ja yritä uudelleen.',
     fileLater: 'Jatka vastaamista: kun mitään ei puutu, käynnin voi silti tallentaa tiedostoksi.',
     receiptTime: 'Kuitin päivä ja kellonaika',

@@ -1,5 +1,7 @@
 import { database } from '../keep/database';
-import { draft as keptDraft } from '../keep/drafts';
+import { draft as keptDraft, photosOf } from '../keep/drafts';
+import type { Draft } from '../keep/shapes';
+import { photosIn } from './photos-in';
 import { VisitSession } from './visit-session';
 
 /** So often a tab that lost the visit may still have written meanwhile. */
@@ -21,8 +23,15 @@ export async function openVisit(
     const isMine = draft?.personId === personId && draft.state === 'open';
     if (signal.aborted || !isMine || version === undefined) return null;
     const session = new VisitSession(version.definition, draft, changed);
+    session.forgetLost(await heldPhotos(draft));
     // A disk without room is no reason not to open it.
     await session.kept().catch(() => undefined);
     if (session.fault === null || tries === mostTries) return session;
   }
+}
+
+/** The photos of a visit that the phone has, and those that the server has already. */
+async function heldPhotos({ key, amends }: Draft): Promise<ReadonlySet<string>> {
+  const here = (await photosOf(key)).map(({ sha256 }) => sha256);
+  return new Set([...here, ...photosIn(amends?.returned.answers ?? {})]);
 }

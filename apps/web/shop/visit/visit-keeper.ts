@@ -1,6 +1,7 @@
 import { stateOf, type Fill, type JournalEntry, type JournalEvent } from '#surveys';
 import { chained, ChangedElsewhere, journalOf, keepDraft, type Change } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
+import { photosIn } from './photos-in';
 import { phoneClocks, VisitClock, type Reading } from './visit-clock';
 
 /** A line of the journal before it has its time. */
@@ -41,17 +42,24 @@ export class VisitKeeper {
     this.#keeping = this.#keeping.then(async () => {
       if (this.fault !== null) return;
       this.#waiting.push(...entries);
-      await this.#write(this.#fill(), [], change).catch(() => undefined);
+      // The same picture may answer another question too, by now.
+      const { without } = change;
+      const isNamed = without !== undefined && photosIn(stateOf(this.#fill())).has(without);
+      await this.#write(this.#fill(), [], isNamed ? {} : change).catch(() => undefined);
     });
     this.#changed();
   }
 
-  /** Keeps a photo and the answer that names it, together or not at all; throws where there is no room. */
-  keepPhoto(photo: Photo, answered: () => Fill): Promise<void> {
+  /**
+   * Keeps a photo and the answer that names it, together or not at all; throws where there is no room. `answered` is asked when it is
+   * written, and once more by `done` after: taps may have come in between.
+   */
+  keepPhoto(photo: Photo, answered: () => Fill, done: (answered: () => Fill) => void): Promise<void> {
     const entry = { kind: 'photo', question: photo.question, value: photo.sha256, ...this.now() } as const;
     const kept = this.#keeping.then(async () => {
       if (this.fault !== null) throw this.fault;
       await this.#write(answered(), [entry], { photo });
+      done(answered);
     });
     this.#keeping = kept.catch(() => undefined);
     return kept;

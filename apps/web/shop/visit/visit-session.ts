@@ -11,6 +11,8 @@ import {
 import type { ChangedElsewhere } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
 import type { Reading } from './visit-clock';
+import { photosOfAnswer, withoutPhoto } from './photos-in';
+import { PhotoTaking } from './photo-taking';
 import { itemOf } from './put-right';
 import { VisitKeeper, type Noted } from './visit-keeper';
 import { wellFormed } from './well-formed';
@@ -20,14 +22,14 @@ export class VisitSession {
   readonly definition: Definition;
   fill: Fill;
   readonly #keeper: VisitKeeper;
-  readonly #changed: () => void;
+  readonly photos: PhotoTaking;
   readonly #seen = new Set<string>();
   /** Texts whose typing has not ended, with what stood there before. */
   readonly #typing = new Map<string, unknown>();
   constructor(definition: Definition, draft: Draft, changed: () => void) {
     this.definition = definition;
     this.fill = resumeFill(definition, draft.fill);
-    this.#changed = changed;
+    this.photos = new PhotoTaking(this, changed);
     this.#keeper = new VisitKeeper(draft, () => this.fill, changed);
     if (draft.events > 1) this.#keep([{ kind: 'resumed' }]);
   }
@@ -123,20 +125,37 @@ export class VisitSession {
     this.#keep([{ kind: 'stopwatch', question, value: seconds }, ...this.#entry(question, was)]);
   }
 
-  /** Keeps a photo and the answer that names it, together or not at all; throws where there is no room. */
-  async addPhoto(photo: Photo, answer: unknown): Promise<void> {
-    await this.#keeper.keepPhoto(photo, () => this.#answered(photo.question, answer));
-    // Taps may have come while it was written.
-    this.fill = this.#answered(photo.question, answer);
-    this.#changed();
+  /** What was entered for a question as it stands now, also where it can't be read; undefined for nothing. */
+  given(question: string): unknown {
+    const answer = this.fill.answers.get(question);
+    return this.fill.rejected.get(question) ?? (answer !== undefined && 'value' in answer ? answer.value : undefined);
   }
 
-  removePhoto(question: string, sha256: string, answer: unknown): void {
+  /** Keeps a photo and the answer that names it, together or not at all; throws where there is no room. */
+  addPhoto(photo: Photo, answer: (given: unknown) => unknown): Promise<void> {
+    const { question } = photo;
+    return this.#keeper.keepPhoto(
+      photo,
+      () => this.#answered(question, answer(this.given(question))),
+      (fill) => (this.fill = fill()),
+    );
+  }
+
+  /** Takes a photo out of an answer; its bytes go, unless another answer names it. */
+  removePhoto(question: string, sha256: string): void {
     const was = this.#valueOf(question);
-    this.fill = answer === null ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, answer);
-    // The same picture may answer another question too.
-    const elsewhere = JSON.stringify([...this.fill.answers, ...this.fill.rejected]).includes(sha256);
-    this.#keep(this.#entry(question, was), elsewhere ? {} : { without: sha256 });
+    const rest = withoutPhoto(this.given(question), sha256);
+    this.fill = rest === null ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, rest);
+    this.#keep(this.#entry(question, was), { without: sha256 });
+  }
+
+  /** Takes photos that the phone has lost out of the answers: they are asked for again. */
+  forgetLost(held: ReadonlySet<string>): void {
+    for (const question of new Set([...this.fill.answers.keys(), ...this.fill.rejected.keys()])) {
+      const lost = photosOfAnswer(this.given(question)).filter((name) => !held.has(name));
+      for (const name of lost) this.removePhoto(question, name);
+      if (lost.length > 0) this.photos.lost(question);
+    }
   }
 
   at(place: JournalPlace, question?: string): void {
@@ -159,8 +178,9 @@ export class VisitSession {
     if (set !== null) this.#keep([{ kind: 'clock', value: set }]);
   }
 
-  /** Ends the visit: writes its last line, and takes nothing more. */
+  /** Ends the visit, once the pictures that are being prepared are kept: writes its last line, and takes nothing more. */
   async end(): Promise<Draft> {
+    await this.photos.done();
     for (const question of this.#typing.keys()) this.endTyping(question);
     return this.#keeper.end();
   }
