@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import {
   agrestiCoullInterval,
-  type Cell,
-  cellOf,
   checklistScore,
   clopperPearsonInterval,
   compositeIndex,
-  EMPTY_CELL,
   jeffreysInterval,
   meanInterval,
-  meanOfCell,
-  mergeCells,
   netPromoterScore,
   normalCdf,
   normaliseScale,
@@ -18,13 +13,11 @@ import {
   scaleScore,
   studentTCdf,
   studentTQuantile,
-  subtractCell,
   summarise,
   timedScore,
   trimWeights,
   varianceComponents,
   weightedMean,
-  weightedMeanOfCell,
   weightedProportion,
   wilsonCorrectedInterval,
   wilsonInterval,
@@ -32,11 +25,6 @@ import {
 
 const score = fc.double({ min: 0, max: 100, noNaN: true });
 const scores = (minLength: number) => fc.array(score, { minLength, maxLength: 30 });
-const answer = fc.record({
-  score: fc.integer({ min: 0, max: 10_000 }),
-  code: fc.option(fc.integer({ min: 0, max: 10 })),
-  weight: fc.integer({ min: 0, max: 500 }),
-});
 const share = fc
   .integer({ min: 1, max: 400 })
   .chain((n) => fc.record({ successes: fc.integer({ min: 0, max: n }), n: fc.constant(n) }));
@@ -85,42 +73,6 @@ describe('intervals', () => {
   test('quantiles undo distribution functions', () => {
     check(fc.double({ min: -6, max: 6, noNaN: true }), fc.double({ min: 1, max: 2e5, noNaN: true }), (t, df) => {
       close(studentTQuantile(studentTCdf(t, df), df), t, 1e-6);
-    });
-  });
-});
-
-describe('cells', () => {
-  const merged = (answers: { score: number; code: number | null; weight: number }[]): Cell =>
-    mergeCells(answers.map(cellOf));
-
-  test('merge exactly in any order and grouping', () => {
-    check(fc.array(answer, { maxLength: 40 }), fc.nat(), (answers, cut) => {
-      const at = cut % (answers.length + 1);
-      const parts = mergeCells([merged(answers.slice(at).reverse()), merged(answers.slice(0, at))]);
-      expect(parts).toEqual(merged(answers));
-    });
-  });
-
-  test('adding then taking out restores', () => {
-    check(fc.array(answer, { maxLength: 20 }), fc.array(answer, { maxLength: 20 }), (kept, erased) => {
-      expect(subtractCell(mergeCells([merged(kept), merged(erased)]), merged(erased))).toEqual(merged(kept));
-      expect(subtractCell(merged(kept), merged(kept))).toEqual(EMPTY_CELL);
-    });
-  });
-
-  test('give the mean and interval of the answers themselves', () => {
-    check(fc.array(answer, { minLength: 2, maxLength: 40 }), (answers) => {
-      const fromCell = meanOfCell(merged(answers));
-      const direct = meanInterval(answers.map((one) => one.score / 100));
-      for (const key of ['mean', 'sd', 'lower', 'upper'] as const) close(fromCell[key]!, direct[key]!, 1e-7);
-    });
-  });
-
-  test('with weights of one give what they give without', () => {
-    check(fc.array(answer, { minLength: 2, maxLength: 40 }), (answers) => {
-      const cell = merged(answers.map((one) => ({ ...one, weight: 100 })));
-      const [weighted, plain] = [weightedMeanOfCell(cell), meanOfCell(cell)];
-      for (const key of ['mean', 'sd', 'lower', 'upper'] as const) close(weighted[key]!, plain[key]!, 1e-9);
     });
   });
 });

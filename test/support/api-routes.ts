@@ -217,6 +217,7 @@ const answering: Record<string, Route> = {
   'GET /api/dashboards/overview': { may: 'dashboards.read' },
   'GET /api/dashboards/stores': { may: 'dashboards.read' },
   'GET /api/dashboards/surveys': { may: 'dashboards.read' },
+  'GET /api/dashboards/weights': { may: 'dashboards.read' },
   'GET /api/dashboards/stores/{id}': { may: 'dashboards.read', ids: id('store') },
   'GET /api/dashboards/questions/{surveyId}': { may: 'dashboards.read', ids: { surveyId: 'survey' } },
   'GET /api/dashboards/questions/{surveyId}/{key}': {

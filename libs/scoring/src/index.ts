@@ -78,8 +78,13 @@ export { welchPValue, welchTest, type WelchTest } from './comparisons/welch-test
 export { standardisedDifference, type StandardisedDifference } from './comparisons/standardised-difference.js';
 export { mannWhitneyTest, type MannWhitneyTest } from './comparisons/mann-whitney-test.js';
 export { newcombeInterval, type ProportionDifference } from './comparisons/newcombe-interval.js';
-export { type ChiSquareTest, fisherExactTest, twoProportionsChiSquare } from './comparisons/two-proportions-tests.js';
-export { netPromoterTest, type NetPromoterTest } from './comparisons/net-promoter-test.js';
+export {
+  chiSquareOfSizes,
+  type ChiSquareTest,
+  fisherExactTest,
+  twoProportionsChiSquare,
+} from './comparisons/two-proportions-tests.js';
+export { compareNetPromoterScores, netPromoterTest, type NetPromoterTest } from './comparisons/net-promoter-test.js';
 export { groupValues } from './comparisons/grouped-values.js';
 export { analysisOfVariance, type FTest, welchAnalysisOfVariance } from './comparisons/analysis-of-variance.js';
 export { kruskalWallisTest, type KruskalWallisTest } from './comparisons/kruskal-wallis-test.js';
@@ -181,16 +186,16 @@ export { mahalanobisDistances, type MahalanobisDistances } from './quality/mahal
 export { digitHeaping, type DigitHeaping } from './quality/digit-heaping.js';
 
 // Mergeable: cells that add up exactly
-export { type Cell, cellOf, EMPTY_CELL, isExact, type ScoredAnswer } from './mergeable/cell.js';
+export { type Cell, cellOf, EMPTY_CELL, isExact, type ScoredAnswer, weighedAlike } from './mergeable/cell.js';
 export { mergeCells, subtractCell } from './mergeable/merge-cells.js';
 export {
+  designEffectOfCell,
   meanOfCell,
   netPromoterScoreOfCell,
+  shareOfCell,
   summariseCell,
   summariseWithout,
   topBoxOfCell,
-  type WeightedCellEstimate,
-  weightedMeanOfCell,
 } from './mergeable/cell-estimates.js';
 export { mergeMoments, momentsOf, type Moments } from './mergeable/moments.js';
 

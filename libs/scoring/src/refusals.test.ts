@@ -134,7 +134,7 @@ test('what mathematics leaves undefined is null', () => {
 });
 
 test('a cell of ninety million top scores is still exact', () => {
-  let cell = scoring.cellOf({ score: 10_000, weight: 0 });
+  let cell = scoring.weighedAlike(scoring.cellOf({ score: 10_000 }));
   for (let doubled = 0; doubled < 26; doubled++) cell = scoring.mergeCells([cell, cell]);
   expect(cell.n).toBe(2 ** 26);
   expect(scoring.isExact(cell)).toBe(true);

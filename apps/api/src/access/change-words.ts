@@ -39,6 +39,7 @@ export const changeActions = {
 /** What has an old and a new value in the trail. */
 export const changedFields = [
   'address',
+  'answerWeights',
   'closedOn',
   'code',
   'colour',

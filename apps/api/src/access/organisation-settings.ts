@@ -14,6 +14,8 @@ export interface OrganisationSettings {
   smallestDifference: number;
   /** Every principle counts the same in the index, whatever the standard's weights. */
   equalWeights: boolean;
+  /** Whether answers count by the weights that they came with, unless somebody who may choose does so for a view. */
+  answerWeights: 'used' | 'ignored';
   /** Nobody is asked again within so many days, over all campaigns. */
   contactGapDays: number;
   /** Nobody is written to more often than this, reminders counted … */
@@ -25,7 +27,7 @@ export interface OrganisationSettings {
 /** What figures are made and shown under. Changed by publishing score rules only, so that every change restates openly. */
 export type ScoringSettings = Pick<
   OrganisationSettings,
-  'suppressBelow' | 'markBelow' | 'smallestDifference' | 'equalWeights'
+  'suppressBelow' | 'markBelow' | 'smallestDifference' | 'equalWeights' | 'answerWeights'
 >;
 
 /** The settings of a new organisation. */
@@ -40,6 +42,7 @@ export function defaultSettings(name: string): OrganisationSettings {
     markBelow: 30,
     smallestDifference: 3,
     equalWeights: false,
+    answerWeights: 'ignored',
     contactGapDays: 30,
     contactsAtMost: 6,
     contactsWithinDays: 90,

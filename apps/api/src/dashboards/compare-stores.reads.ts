@@ -8,6 +8,7 @@ import type { ScoreContext } from '../scores/score-context.js';
 import { isNetwork, networkOf } from '../scores/score-filter.js';
 import { headlineMeasures, scoreMeasure, type ScoreMeasure } from '../scores/score-measures.js';
 import { guardView } from '../scores/view-guard.js';
+import { viewWeights } from '../scores/view-weights.js';
 import type { ComparedStore, Comparison } from './compared-store.js';
 import { countByStore } from './count-responses.js';
 import { placeOf } from './place-of.js';
@@ -66,6 +67,7 @@ export class CompareStoresReads {
       funnel,
       adjustment,
       madeUnder: context.madeUnder,
+      weights: await viewWeights(tx, context),
     };
   }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../scores/figure.js';
 import type { Funnel, FunnelPlace } from '../scores/funnel.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import type { Standing } from '../scores/standings.js';
+import type { ViewWeights } from '../scores/view-weights.js';
 import type { Place } from './place-of.js';
 import type { Headline } from './summary.js';
 
@@ -48,4 +49,5 @@ export interface Comparison {
   funnel: Funnel | null;
   adjustment: Omit<ChannelAdjustment, 'shifts'> | null;
   madeUnder: ScoreContext['madeUnder'];
+  weights: ViewWeights;
 }

@@ -16,6 +16,7 @@ import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
 import { scoreMeasure } from '../scores/score-measures.js';
 import { guardView } from '../scores/view-guard.js';
+import { viewWeights, type ViewWeights } from '../scores/view-weights.js';
 
 /** Patterns that chance alone hardly makes, by Nelson's rules. */
 export type Signal = 'beyond_limits' | 'nine_on_one_side' | 'six_in_a_row' | 'two_of_three' | 'four_of_five';
@@ -33,6 +34,8 @@ export interface ControlChartOfScore {
   measure: string;
   status: 'ok' | 'too_few_months';
   centre: number | null;
+  /** Of the whole year that is charted. */
+  weights: ViewWeights;
   points: ChartPoint[];
 }
 
@@ -58,7 +61,8 @@ export class ControlChartReads {
     const points = months.map(({ period, figure }): ChartPoint => {
       return { period, figure, lower: null, upper: null, signals: [] };
     });
-    if (shown.length < fewestMonths) return { measure: name, status: 'too_few_months', centre: null, points };
+    const weights = await viewWeights(tx, year);
+    if (shown.length < fewestMonths) return { measure: name, status: 'too_few_months', centre: null, weights, points };
     const summaries = shown.map(({ cell }) => summaryOf(cell, measure.kind));
     const { sigma, mean } = xBarSChartFromSummaries(summaries);
     const floor = measure.kind === 'nps' ? -100 : 0;
@@ -70,7 +74,7 @@ export class ControlChartReads {
       point.upper = Math.min(100, mean.upper[at] ?? 100);
       point.signals = signals[at] ?? [];
     }
-    return { measure: name, status: 'ok', centre: mean.centre, points };
+    return { measure: name, status: 'ok', centre: mean.centre, weights, points };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CommentsReads } from './comments.reads.js';
 import type { Comparison } from './compared-store.js';
 import { csvOf } from '../files/csv.js';
-import { figureCells, figureColumns, rounded } from './figure-columns.js';
+import { figureTable, rounded } from './figure-columns.js';
 import type { OverviewReads } from './overview.reads.js';
 import type { QuestionsReads } from './questions.reads.js';
 import type { StorePageReads } from './store-page.reads.js';
@@ -12,12 +12,13 @@ type Question = Awaited<ReturnType<QuestionsReads['one']>>;
 type Comments = Awaited<ReturnType<CommentsReads['comments']>>['items'];
 
 /** The overview's figures, one a line. */
-export function overviewTable({ index, nps, csat, effort, principles }: Overview): string {
+export function overviewTable({ index, nps, csat, effort, principles, weights }: Overview): string {
+  const { columns, cells, viewColumns, viewCells } = figureTable(weights);
   const own = [['index', index] as const, ['nps', nps] as const, ['csat', csat] as const, ['effort', effort] as const];
   const rows = [...own, ...principles.map(({ name, figure }) => [name, figure] as const)];
   return csvOf(
-    ['figure', ...figureColumns('value')],
-    rows.map(([name, figure]) => [name, ...figureCells(figure)]),
+    ['figure', ...columns('value'), ...viewColumns],
+    rows.map(([name, figure]) => [name, ...cells(figure), ...viewCells]),
   );
 }
 
@@ -38,17 +39,19 @@ const standingColumns = [
 ];
 
 /** The comparison as it stands on the screen, a store a line. */
-export function storesTable({ measure, items, principles }: Comparison): string {
+export function storesTable({ measure, items, principles, weights }: Comparison): string {
+  const { columns, cells, viewColumns, viewCells } = figureTable(weights);
   return csvOf(
     [
       ...placeColumns,
-      ...figureColumns('score'),
+      ...columns('score'),
       ...standingColumns,
-      ...figureColumns('index'),
-      ...figureColumns('nps'),
-      ...figureColumns('csat'),
-      ...figureColumns('effort'),
-      ...principles.flatMap(({ name }) => figureColumns(name)),
+      ...columns('index'),
+      ...columns('nps'),
+      ...columns('csat'),
+      ...columns('effort'),
+      ...principles.flatMap(({ name }) => columns(name)),
+      ...viewColumns,
     ],
     items.map((store) => [
       store.code,
@@ -56,7 +59,7 @@ export function storesTable({ measure, items, principles }: Comparison): string 
       store.regionName,
       store.setting,
       measure,
-      ...figureCells(store.score),
+      ...cells(store.score),
       store.rank?.low,
       store.rank?.high,
       store.tieGroup,
@@ -64,42 +67,49 @@ export function storesTable({ measure, items, principles }: Comparison): string 
       ...[store.estimate?.value, store.estimate?.low, store.estimate?.high, store.reliability].map(rounded),
       store.funnel,
       ...[store.adjusted?.value, store.adjusted?.low, store.adjusted?.high].map(rounded),
-      ...figureCells(store.index),
-      ...figureCells(store.nps),
-      ...figureCells(store.csat),
-      ...figureCells(store.effort),
-      ...principles.flatMap(({ key }) => figureCells(store.principles[key])),
+      ...cells(store.index),
+      ...cells(store.nps),
+      ...cells(store.csat),
+      ...cells(store.effort),
+      ...principles.flatMap(({ key }) => cells(store.principles[key])),
+      ...viewCells,
     ]),
   );
 }
 
 /** A store's principles against the network's. */
-export function storeTable({ principles }: StorePage): string {
+export function storeTable({ principles, weights }: StorePage): string {
+  const { columns, cells, viewColumns, viewCells } = figureTable(weights);
   return csvOf(
     [
       'principle',
-      ...figureColumns('store'),
-      ...figureColumns('network'),
+      ...columns('store'),
+      ...columns('network'),
       'difference',
       'difference low',
       'difference high',
+      ...viewColumns,
     ],
     principles.map(({ name, store, network, difference }) => [
       name,
-      ...figureCells(store),
-      ...figureCells(network),
+      ...cells(store),
+      ...cells(network),
       difference.value,
       difference.low,
       difference.high,
+      ...viewCells,
     ]),
   );
 }
 
 /** How often each answer was given. */
-export function questionTable({ distribution }: Question): string {
+export function questionTable({ distribution, weights, ...base }: Question): string {
+  const { weightingColumns, weightingCells, viewColumns, viewCells } = figureTable(weights);
   return csvOf(
-    ['code', 'answer', 'count', 'percent', 'low', 'high'],
-    distribution.map(({ code, label, count, percent, low, high }) => [code, label, count, percent, low, high]),
+    ['code', 'answer', 'count', 'percent', 'low', 'high', ...weightingColumns(), ...viewColumns],
+    distribution.map(({ code, label, count, percent, low, high }) => {
+      return [code, label, count, percent, low, high, ...weightingCells(base), ...viewCells];
+    }),
   );
 }
 

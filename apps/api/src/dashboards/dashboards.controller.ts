@@ -28,7 +28,9 @@ const storesQuery = query.extend({
   /** Whether scores as they would be by one channel stand beside the raw ones. */
   adjust: z.enum(['none', 'channel']).default('none'),
 });
-const commentsQuery = pageQuery.extend(scoreQuery.shape).extend(format);
+/** Comments are no figures: there is nothing to weigh. */
+const commentsQuery = pageQuery.extend(scoreQuery.omit({ weights: true }).shape).extend(format);
+const weightsQuery = scoreQuery.pick({ surveyId: true });
 type ViewQuery = z.output<typeof query>;
 const uuid = z.uuid();
 const itemKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}(\.[a-z][a-z0-9_]{0,39})?$/);
@@ -103,6 +105,18 @@ export class DashboardsController {
   @May('dashboards.read')
   async surveys(@Tx() tx: Transaction) {
     return { items: await this.questions.surveys(tx) };
+  }
+
+  /** Whether figures may be weighed: where answers have weights of their own, by whoever may see both. */
+  @Get('weights')
+  @May('dashboards.read')
+  async weights(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: weightsQuery }) input: z.output<typeof weightsQuery>,
+  ) {
+    const { weightedSurveys, mayChooseWeights } = await this.contexts.of(tx, who, input);
+    return { offered: weightedSurveys.length > 0 && mayChooseWeights };
   }
 
   @Get('questions/:surveyId/:key')

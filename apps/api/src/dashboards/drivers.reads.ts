@@ -12,6 +12,7 @@ import type { Figure } from '../scores/figure.js';
 import { readProducts } from '../scores/read-products.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { networkOf } from '../scores/score-filter.js';
+import { viewWeights, type ViewWeights } from '../scores/view-weights.js';
 import { headlineOf, readHeadline } from './summary.js';
 
 /** A principle, how much it goes with overall satisfaction, and how well it is done. */
@@ -35,6 +36,10 @@ export interface Drivers {
   /** Importance is always the network's: a store has too few answers. Performance is that of the view. */
   rSquared: number | null;
   drivers: Driver[];
+  /** Of performance. */
+  weights: ViewWeights;
+  /** What goes together is told from every answer as one. */
+  importanceWeights: 'ignored';
   /** Principles that too few answered together with the others. */
   leftOut: string[];
 }
@@ -54,7 +59,9 @@ export class DriversReads {
     const n = Math.max(0, ...counted.map((key) => products.pair('role:overall', `principle:${key}`).n));
     const whole = { ...context, filter: networkOf(context.filter) };
     const answered = (await readHeadline(tx, whole)).of('role:overall').n;
-    const none = { n: answered, fewest, rSquared: null, drivers: [], leftOut };
+    const weights = await viewWeights(tx, context);
+    const importanceWeights = 'ignored' as const;
+    const none = { n: answered, fewest, rSquared: null, drivers: [], weights, importanceWeights, leftOut };
     if (answered < fewest || n === 0) return { status: 'too_few', ...none };
     const found = importanceOf(counted, (a, b) => products.pair(a, b));
     if (found === null) return { status: 'undetermined', ...none };

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { figureOf, guarded, type Figure } from '../scores/figure.js';
-import type { TimeGrouping } from '../scores/read-cells.js';
+import type { TimeGrouping } from '../scores/cell-grouping.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { headlineMeasures, scoreMeasure } from '../scores/score-measures.js';
 import { guardView } from '../scores/view-guard.js';
+import { viewWeights, type ViewWeights } from '../scores/view-weights.js';
 import { headlineCells, indexOf, measured } from './summary.js';
 
 /** A score through a period, by its days, weeks or months. */
@@ -13,6 +14,7 @@ interface OverTime {
   /** What it is told by: months for whoever may not read the answers of each day. */
   by: TimeGrouping;
   period: { from: string; to: string };
+  weights: ViewWeights;
   points: { period: string; figure: Figure }[];
 }
 
@@ -37,7 +39,8 @@ export class OverTimeReads {
       return { period: by === 'month' ? start.slice(0, 7) : start, figure };
     });
     points.sort((a, b) => a.period.localeCompare(b.period));
-    return { measure: name, by, period: { from: filter.from, to: filter.to }, points };
+    const weights = await viewWeights(tx, context);
+    return { measure: name, by, period: { from: filter.from, to: filter.to }, weights, points };
   }
 }
 

@@ -5,6 +5,7 @@ import { answersWithin } from '../scores/answers-within.js';
 import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { networkOf, previousPeriod, yearUpTo } from '../scores/score-filter.js';
+import { viewWeights } from '../scores/view-weights.js';
 import { withChangeOfMix } from './change-of-mix.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import type { ComparedStore } from './compared-store.js';
@@ -40,6 +41,7 @@ export class OverviewReads {
       network: place && (await networkIndex(tx, context)),
       ...(await withChangeOfMix(tx, context, told)),
       madeUnder: context.madeUnder,
+      weights: await viewWeights(tx, context),
       overTime: await this.#overTime(tx, context),
       responseRate: await responseRate(tx, context),
       needALook: await this.#needALook(tx, context),

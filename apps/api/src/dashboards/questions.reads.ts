@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { EMPTY_CELL, shareInPercent, type Cell } from '#scoring';
+import { EMPTY_CELL, mergeCells, shareOfCell, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
-import { figureOf, guarded } from '../scores/figure.js';
+import { figureOf, guarded, weightingOf, type Figure } from '../scores/figure.js';
 import { askedMeasure } from '../scores/counted-answers.js';
 import { readCells, type ReadCell } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { yearUpTo } from '../scores/score-filter.js';
+import { viewWeights } from '../scores/view-weights.js';
 import { guardView, type ViewGuard } from '../scores/view-guard.js';
 import { namedStores } from './named-stores.js';
 import { AskedQuestions, type DescribedQuestion, type ListedQuestion } from '../surveys/asked-questions.js';
-import { choiceCounts } from './choice-counts.js';
+import { choiceCounts, type ChoiceCount } from './choice-counts.js';
 
 /** One bar of a distribution. */
 interface Bar {
@@ -65,6 +66,7 @@ export class QuestionsReads {
           surveyId,
           ...question,
           n: answers.n,
+          ...sharedWeighting(answers, context),
           figure,
           distribution: distributionOf(bars, answers, context),
         });
@@ -87,6 +89,8 @@ export class QuestionsReads {
       kind: question.kind,
       principleKey: question.principleKey,
       n: answers.n,
+      weights: await viewWeights(tx, own),
+      ...sharedWeighting(answers, context),
       figure: question.scored ? guarded(figureOf(answers.cell, 'mean', context.sizes), answers.hides) : null,
       distribution: distributionOf(question.bars, answers, context),
       emptiness: emptinessOf(cells),
@@ -105,7 +109,9 @@ function measuresOf(key: string): string[] {
 interface CountedAnswers {
   /** Of the scored answers. */
   cell: Cell;
-  counts: readonly number[];
+  /** Of all who answered. */
+  base: Cell;
+  counts: readonly ChoiceCount[];
   n: number;
   hides: boolean;
 }
@@ -120,19 +126,26 @@ async function answersTo(
     (measure) => cells.find((each) => each.measure === measure)?.cell ?? EMPTY_CELL,
   ) as [Cell, Cell];
   const chosen = counted.n === 0 ? [] : await choiceCounts(tx, context.filter, askedMeasure(key));
-  const counts = Array.from({ length: Math.max(scored.histogram.length, chosen.length) }, (_, code) => {
-    return (scored.histogram[code] ?? 0) + (chosen[code] ?? 0);
+  const counts = Array.from({ length: Math.max(scored.histogram.length, chosen.length) }, (_, code): ChoiceCount => {
+    const { n, weight } = chosen[code] ?? { n: 0, weight: 0 };
+    return { n: (scored.histogram[code] ?? 0) + n, weight: (scored.weightedHistogram[code] ?? 0) + weight };
   });
   const hides = measuresOf(key).some((measure) => guard.hides(measure));
-  return { cell: scored, counts, n: scored.n + counted.n, hides };
+  const base = mergeCells([scored, counted]);
+  return { cell: scored, base, counts, n: base.n, hides };
+}
+
+/** What weights leave of the base of a question's shares, where these are shown. */
+function sharedWeighting({ base, hides }: CountedAnswers, { sizes }: ScoreContext): Pick<Figure, 'weighting'> {
+  return hides || base.n < sizes.suppressBelow ? {} : weightingOf(base);
 }
 
 function distributionOf(
   labels: DescribedQuestion['bars'],
-  { counts, n, hides }: CountedAnswers,
+  { counts, base, hides }: CountedAnswers,
   { sizes }: ScoreContext,
 ): Bar[] {
-  return hides || n < sizes.suppressBelow ? [] : bars(labels, counts, n);
+  return hides || base.n < sizes.suppressBelow ? [] : bars(labels, counts, base);
 }
 
 function emptinessOf(cells: readonly ReadCell[]) {
@@ -166,10 +179,10 @@ async function overTime(tx: Transaction, context: ScoreContext, measure: string)
 }
 
 /** Shares of people: who chose several counts in each, and once in the base. */
-function bars(labels: readonly { code: number; label: string }[], counts: readonly number[], n: number): Bar[] {
+function bars(labels: readonly { code: number; label: string }[], counts: readonly ChoiceCount[], base: Cell): Bar[] {
   return labels.map(({ code, label }) => {
-    const count = counts[code] ?? 0;
-    const { percent, lower, upper } = shareInPercent(Math.min(count, n), n);
+    const { n: count, weight } = counts[code] ?? { n: 0, weight: 0 };
+    const { percent, lower, upper } = shareOfCell(base, weight);
     return { code, label, count, percent, low: lower, high: upper };
   });
 }

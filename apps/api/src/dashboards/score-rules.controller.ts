@@ -5,8 +5,7 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import type { ScoreRules } from '../scores/score-rules.js';
-import { publishRulesSchema, scoreRulesSchema, type PublishRulesInput } from './score-rules.dto.js';
+import { publishRulesSchema, scoreRulesSchema, type GivenRules, type PublishRulesInput } from './score-rules.dto.js';
 import { ScoreRulesService } from './score-rules.service.js';
 
 /** How scores are made and shown: weights, targets, and bounds for small bases and differences, in published versions. */
@@ -25,7 +24,7 @@ export class ScoreRulesController {
   @Post('preview')
   @May('standard.change')
   @HttpCode(200)
-  async preview(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: scoreRulesSchema }) rules: ScoreRules) {
+  async preview(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: scoreRulesSchema }) rules: GivenRules) {
     return this.service.preview(tx, who, rules);
   }
 

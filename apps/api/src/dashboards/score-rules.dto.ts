@@ -10,6 +10,8 @@ export const scoreRulesSchema = z.strictObject({
   suppressBelow: z.number().int().min(3).max(1_000),
   markBelow: z.number().int().min(3).max(10_000),
   smallestDifference: z.number().min(0).max(100),
+  /** The one exception, for it came later: what holds stays where it is left out. */
+  answerWeights: z.enum(['used', 'ignored']).optional(),
 });
 
 /** The rules, and the number of the version that they were made from: whoever published meanwhile is not overruled unseen. */
@@ -18,4 +20,5 @@ export const publishRulesSchema = z.strictObject({
   basedOn: z.number().int().min(0),
 });
 
+export type GivenRules = z.output<typeof scoreRulesSchema>;
 export type PublishRulesInput = z.output<typeof publishRulesSchema>;

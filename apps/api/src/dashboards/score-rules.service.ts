@@ -8,6 +8,7 @@ import { ScoreContexts } from '../scores/score-context.js';
 import type { ScoreRules } from '../scores/score-rules.js';
 import { StandardService } from '../standard/standard.service.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
+import type { GivenRules } from './score-rules.dto.js';
 import { restatementOf, type Restatement } from './restatement.js';
 import { RulesVersions } from './rules-versions.js';
 
@@ -48,7 +49,8 @@ export class ScoreRulesService {
   }
 
   /** What a change would do to the index and the ranks of the latest months; nothing is changed. */
-  async preview(tx: Transaction, who: Who, rules: ScoreRules): Promise<Restatement> {
+  async preview(tx: Transaction, who: Who, given: GivenRules): Promise<Restatement> {
+    const rules = await this.#whole(tx, given);
     await this.#refuse(tx, rules);
     const context = this.contexts.asOthersSee(await this.contexts.of(tx, who, {}));
     const before = await this.comparison.compare(tx, context);
@@ -58,8 +60,9 @@ export class ScoreRulesService {
   }
 
   /** Publishes the rules as the next version; rules that hold already give the version that they hold by. */
-  async publish(tx: Transaction, who: Who, rules: ScoreRules, basedOn: number) {
+  async publish(tx: Transaction, who: Who, given: GivenRules, basedOn: number) {
     await tx.query('select 1 from organisations where id = $1 for update', [tx.organisationId]);
+    const rules = await this.#whole(tx, given);
     const { number, rules: held } = await this.overview(tx, who);
     if (number !== basedOn) throw new Problem('changed_meanwhile', {});
     const restatement = await this.preview(tx, who, rules);
@@ -71,6 +74,10 @@ export class ScoreRulesService {
     const standardVersionId = standard.id;
     const next = { rules: inOrderOf(held, rules), held, standardVersionId, restatement };
     return { number: await this.versions.write(tx, who, next), restatement };
+  }
+
+  async #whole(tx: Transaction, { answerWeights, ...given }: GivenRules): Promise<ScoreRules> {
+    return { ...given, answerWeights: answerWeights ?? (await this.contexts.rules(tx)).answerWeights };
   }
 
   async #refuse(tx: Transaction, rules: ScoreRules): Promise<void> {

@@ -8,6 +8,7 @@ import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { ScoreContexts } from '../scores/score-context.js';
 import { scoreQuery } from '../scores/score-filter.js';
+import { viewWeights } from '../scores/view-weights.js';
 import { ControlChartReads } from './control-chart.reads.js';
 import { DriversReads } from './drivers.reads.js';
 import { OverTimeReads } from './over-time.reads.js';
@@ -45,7 +46,8 @@ export class ScoresController {
     const context = await this.contexts.of(tx, who, input);
     const items = await this.scores.all(tx, context, input.explain === 'true');
     const { from, to } = context.filter;
-    return { period: { from, to }, madeUnder: context.madeUnder, items };
+    const weights = await viewWeights(tx, context);
+    return { period: { from, to }, madeUnder: context.madeUnder, weights, items };
   }
 
   /** What goes with overall satisfaction: importance in the network beside performance in the view. */
@@ -70,7 +72,8 @@ export class ScoresController {
     const context = await this.contexts.of(tx, who, input);
     const score = await this.scores.one(tx, context, name, input.explain === 'true');
     const { from, to } = context.filter;
-    return { period: { from, to }, madeUnder: context.madeUnder, ...score };
+    const weights = await viewWeights(tx, context);
+    return { period: { from, to }, madeUnder: context.madeUnder, weights, ...score };
   }
 
   /** Whether the score is steady from month to month. */

@@ -4,6 +4,7 @@ import type { Transaction } from '../database/transaction.js';
 import { differenceFromNetwork, unknownChange } from '../scores/figure.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { networkOf, previousPeriod } from '../scores/score-filter.js';
+import { viewWeights } from '../scores/view-weights.js';
 import { StoresReads } from '../stores/stores.reads.js';
 import { withChangeOfMix } from './change-of-mix.js';
 import { CommentsReads } from './comments.reads.js';
@@ -35,6 +36,7 @@ export class StorePageReads {
     return {
       store,
       madeUnder: context.madeUnder,
+      weights: await viewWeights(tx, own),
       n: mine.of('index').n,
       responses,
       index: headline.index,

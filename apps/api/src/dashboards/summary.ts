@@ -11,7 +11,8 @@ import {
   type Figure,
   type FigureKind,
 } from '../scores/figure.js';
-import { readCells, type CellGrouping, type ReadCell } from '../scores/read-cells.js';
+import type { CellGrouping } from '../scores/cell-grouping.js';
+import { readCells, type ReadCell } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { headlineMeasures, meanMeasures, shareMeasures } from '../scores/score-measures.js';
 import { yearUpTo, type ScoreFilter } from '../scores/score-filter.js';

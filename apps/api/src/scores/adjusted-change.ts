@@ -13,11 +13,11 @@ export function changeOfMix(
   before: ReadonlyMap<string, Cell>,
   sizes: BaseSizes,
 ): ChangeOfMix | undefined {
-  const [total, earlier] = [answersOf(now), answersOf(before)];
-  if (total < sizes.suppressBelow || earlier < sizes.suppressBelow) return undefined;
+  if (sumOf(now, 'n') < sizes.suppressBelow || sumOf(before, 'n') < sizes.suppressBelow) return undefined;
+  const [total, earlier] = [sumOf(now, 'weight'), sumOf(before, 'weight')];
   const channels = [...new Set([...now.keys(), ...before.keys()])];
   const moves = channels.map((channel) =>
-    Math.abs((100 * (now.get(channel)?.n ?? 0)) / total - (100 * (before.get(channel)?.n ?? 0)) / earlier),
+    Math.abs((100 * (now.get(channel)?.weight ?? 0)) / total - (100 * (before.get(channel)?.weight ?? 0)) / earlier),
   );
   const moved = Math.max(...moves);
   if (moved < leastMove) return undefined;
@@ -39,6 +39,6 @@ export function changeOfMix(
   }
 }
 
-function answersOf(cells: ReadonlyMap<string, Cell>): number {
-  return [...cells.values()].reduce((sum, { n }) => sum + n, 0);
+function sumOf(cells: ReadonlyMap<string, Cell>, of: 'n' | 'weight'): number {
+  return [...cells.values()].reduce((sum, cell) => sum + cell[of], 0);
 }

@@ -1,5 +1,6 @@
 import type { Contribution } from './contributions.js';
 import type { CellKey } from './cell-key.js';
+import { weightOfOne } from './weight-of-one.js';
 
 /** Counts and sums of one cell; weighted ones as big integers, since they pass what a number holds exactly. */
 export interface CellSums {
@@ -30,10 +31,7 @@ const empties = {
   refused: 'refused',
 } as const;
 
-/** A weight of one, in millionths. Most answers have it, and their weighted sums follow from the plain ones. */
-const one = 1_000_000;
-
-/** Sums while they are gathered: answers of weight one by count, others apart. */
+/** Sums while they are gathered: answers of weight one, as most are, by count, for their weighted sums follow; others apart. */
 interface Growing extends CellSums {
   plain: { n: number; sum: number; sumSquares: number };
 }
@@ -89,19 +87,19 @@ function addScore(sums: Growing, score: number, code: number | null, weight: num
   sums.sumSquares += sign * square;
   sums.weight += sign * weight;
   if (code !== null) sums.histogram[code] = (sums.histogram[code] ?? 0) + sign;
-  if (weight === one) {
+  if (weight === weightOfOne) {
     sums.plain.n += sign;
     sums.plain.sum += sign * score;
     sums.plain.sumSquares += sign * square;
     return;
   }
-  sums.weightedSum += BigInt(sign * weight * score);
+  sums.weightedSum += BigInt(sign * weight) * BigInt(score);
   sums.weightedSumSquares += BigInt(sign * weight) * BigInt(square);
   sums.squaredWeight += BigInt(sign * weight) * BigInt(weight);
 }
 
 function whole({ plain, ...sums }: Growing): CellSums {
-  const unit = BigInt(one);
+  const unit = BigInt(weightOfOne);
   return {
     ...sums,
     weightedSum: sums.weightedSum + unit * BigInt(plain.sum),

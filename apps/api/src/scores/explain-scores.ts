@@ -27,6 +27,8 @@ interface Answered {
   id: string;
   version: string;
   record: CanonicalRecord;
+  /** One for everybody, where weights are not used. */
+  weight: number;
 }
 
 interface Share {
@@ -49,10 +51,10 @@ export class ExplainScores {
 
   async shares(tx: Transaction, context: ScoreContext): Promise<SharesByMeasure> {
     const shares = new Map<string, Map<string, Share>>();
-    const responses = new Map<string, number>();
+    const responses = new Map<string, { n: number; weight: number }>();
     for (let after: string | null = null, more = true; more;) {
       const rows: Answered[] = await this.#read(tx, context, after);
-      for (const { version: id, record } of rows) {
+      for (const { version: id, record, weight } of rows) {
         const version = await this.versions.version(tx.organisationId, id, tx);
         const own = answerShares(version.definition, version.standard, record);
         for (const { measure, item, hundredths } of own) {
@@ -60,10 +62,13 @@ export class ExplainScores {
           const parts = shares.get(measure) ?? new Map<string, Share>();
           const share = parts.get(key) ?? { version, item, answers: 0, hundredths: 0 };
           share.answers += 1;
-          share.hundredths += hundredths;
+          share.hundredths += weight * hundredths;
           shares.set(measure, parts.set(key, share));
         }
-        for (const [measure, times] of timesScored(own)) responses.set(measure, (responses.get(measure) ?? 0) + times);
+        for (const [measure, times] of timesScored(own)) {
+          const before = responses.get(measure) ?? { n: 0, weight: 0 };
+          responses.set(measure, { n: before.n + times, weight: before.weight + times * weight });
+        }
       }
       after = rows.at(-1)?.id ?? null;
       more = rows.length === batch;
@@ -75,8 +80,8 @@ export class ExplainScores {
     );
     return new Map(
       [...shares].map(([measure, parts]) => {
-        const n = responses.get(measure) ?? 0;
-        return [measure, { n, questions: presented([...parts.values()], { n, hides, context }) }];
+        const { n, weight } = responses.get(measure) ?? { n: 0, weight: 0 };
+        return [measure, { n, questions: presented([...parts.values()], { weight, hides, context }) }];
       }),
     );
   }
@@ -91,9 +96,10 @@ export class ExplainScores {
       field: (key, value) => `r.fields ->> ${key} = ${value}`,
     });
     const position = `$${within.next}::uuid`;
+    const weight = filter.weights === 'used' ? 'r.weight_millionths / 1000000.0::float8' : '1::float8';
     return tx.query<Answered>(
       `${within.with}
-       select r.id, r.survey_version_id as version, r.record from responses r
+       select r.id, r.survey_version_id as version, r.record, ${weight} as weight from responses r
        join survey_versions v on v.organisation_id = r.organisation_id and v.id = r.survey_version_id
        where r.organisation_id = $1 and r.erased_at is null and ${within.where}
          and not exists (select 1 from unfolded u where u.organisation_id = r.organisation_id and u.response_id = r.id)
@@ -123,13 +129,14 @@ async function guardQuestions(tx: Transaction, context: ScoreContext, shares: re
 }
 
 interface Presenting {
-  n: number;
+  /** Of all whose answers make the score. */
+  weight: number;
   hides: (share: Share) => boolean;
   context: ScoreContext;
 }
 
 /** Questions by what they add; those on few answers stand together, as does what would give them away. */
-function presented(parts: readonly Share[], { n, hides, context }: Presenting): QuestionShare[] {
+function presented(parts: readonly Share[], { weight: all, hides, context }: Presenting): QuestionShare[] {
   const { sizes, language } = context;
   const hide = hideSmallParts(
     parts.map(({ answers }) => answers),
@@ -143,14 +150,14 @@ function presented(parts: readonly Share[], { n, hides, context }: Presenting): 
       survey: { id: version.surveyId, version: version.number, versionId: version.id },
       weight: item.weight,
       answers,
-      points: hundredths / 100 / n,
+      points: hundredths / 100 / all,
     }))
     .sort((a, b) => b.points - a.points || a.question.key.localeCompare(b.question.key));
   const rest = parts.filter((_, at) => hide[at]);
   if (rest.length === 0) return shown;
   const sum = (of: (share: Share) => number) => rest.reduce((total, share) => total + of(share), 0);
   const answers = sum((share) => share.answers);
-  const points = sum((share) => share.hundredths) / 100 / n;
+  const points = sum((share) => share.hundredths) / 100 / all;
   return [...shown, { question: null, survey: null, weight: null, answers, points }];
 }
 

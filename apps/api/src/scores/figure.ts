@@ -7,6 +7,7 @@ import {
   summariseCell,
   topBoxOfCell,
   welchTest,
+  designEffectOfCell,
   type Cell,
 } from '#scoring';
 
@@ -43,6 +44,11 @@ export interface Figure {
   low: number | null;
   high: number | null;
   /**
+   * Where the answers have unlike weights that are used: Kish's design effect, and how many equally weighted answers tell as much.
+   * `n` is people all the same, and so is what is hidden or marked for being few.
+   */
+  weighting?: { designEffect: number; effectiveN: number };
+  /**
    * Suppressed: too few answers; protected: enough, but other figures less this one would give too few away; undefined: there
    * are answers, yet the score can't be made of them, as an index of too few principles; empty: nobody answered anything.
    */
@@ -57,7 +63,14 @@ export const unknownChange: Change = { value: null, low: null, high: null, direc
 
 /** The figure of a cell: the one place where too few answers become no number. */
 export function figureOf(cell: Cell, kind: FigureKind, sizes: BaseSizes): Figure {
-  return show({ n: cell.n, ...estimates[kind](cell) }, sizes);
+  return show({ n: cell.n, ...estimates[kind](cell), ...weightingOf(cell) }, sizes);
+}
+
+/** What the weights of a cell's answers leave of them; nothing where all are alike. */
+export function weightingOf(cell: Cell): Pick<Figure, 'weighting'> {
+  const { designEffect, effectiveN } = designEffectOfCell(cell);
+  if (designEffect === null || effectiveN === null || effectiveN === cell.n) return {};
+  return { weighting: { designEffect, effectiveN } };
 }
 
 /** The fourth and fifth fifths of the scale: the two highest points of five. */
@@ -79,14 +92,12 @@ const estimates: Record<FigureKind, (cell: Cell) => { value: number | null; low:
     },
   };
 
-function show(
-  found: { n: number; value: number | null; low: number | null; high: number | null },
-  sizes: BaseSizes,
-): Figure {
+function show(found: Omit<Figure, 'status' | 'change'>, sizes: BaseSizes): Figure {
   if (found.n === 0) return { n: 0, value: null, low: null, high: null, status: 'empty' };
   const status = baseSizeStatus(found.n, { suppressBelow: sizes.suppressBelow, cautionBelow: sizes.markBelow });
   if (status === 'suppressed') return hidden(found.n);
-  return found.value === null ? { ...found, low: null, high: null, status: 'undefined' } : { ...found, status };
+  const { n, value } = found;
+  return value === null ? { n, value, low: null, high: null, status: 'undefined' } : { ...found, status };
 }
 
 /** A figure on too few answers to be shown. */
@@ -118,7 +129,7 @@ export function indexFigure(
   const { mean, lower } = meanOfCell(respondents);
   const half = mean === null || lower === null ? null : mean - lower;
   const limit = (sign: 1 | -1) => (index === null || half === null ? null : clamp(index + sign * half));
-  return show({ n: respondents.n, value: index, low: limit(-1), high: limit(1) }, sizes);
+  return show({ n: respondents.n, value: index, low: limit(-1), high: limit(1), ...weightingOf(respondents) }, sizes);
 }
 
 /** How a mean differs from another of other respondents, as from the period before. */
@@ -131,12 +142,12 @@ export function changeOf(now: Cell, before: Cell, sizes: BaseSizes): Change {
 
 /**
  * How a store differs from the network that it is part of: the difference of the two figures. A store is a share of the network, so
- * it is its difference from the others, and that one's interval, less this share.
+ * it is its difference from the others, and that one's interval, less this share, which is that of its weights.
  */
 export function differenceFromNetwork(store: Cell, network: Cell, sizes: BaseSizes): Change {
   if (store.n >= network.n) return unknownChange;
   const { value, low, high } = changeOf(store, subtractCell(network, store), sizes);
-  const others = 1 - store.n / network.n;
+  const others = 1 - store.weight / network.weight;
   const scaled = (points: number | null) => (points === null ? null : points * others);
   return asChange(scaled(value), { low: scaled(low), high: scaled(high) }, sizes);
 }

@@ -1,7 +1,7 @@
 import { funnelOfMeans, summariseCell, zFor } from '#scoring';
 import type { Unit } from './standings.js';
 
-/** Where stores of any size would lie if they differed by chance only. */
+/** Where stores of any size would lie if they differed by chance only; sizes are effective ones where answers have weights. */
 export interface Funnel {
   target: number;
   /** Mean z²: far above 1, stores differ by more than chance. */

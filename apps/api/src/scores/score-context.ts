@@ -8,6 +8,7 @@ import { StandardReads } from '../standard/standard.reads.js';
 import { anonymousSurveysSql } from '../surveys/anonymous-surveys.js';
 import type { BaseSizes } from './figure.js';
 import { scoreFilter, type ScoreFilter, type ScoreQuery } from './score-filter.js';
+import { mayChooseWeights, weightedSurveys } from './own-weights.js';
 import { rulesOf, weighed, type RulesVersion, type ScoreRules } from './score-rules.js';
 
 /** What every figure of one request is made under: the filter, the bounds for small bases, and the principles. */
@@ -24,6 +25,10 @@ export interface ScoreContext {
   fewest: number;
   /** The surveys whose answers the asker may not read one by one; null for every survey. */
   sealed: readonly string[] | null;
+  /** The surveys with answers that have other weights than one. */
+  weightedSurveys: readonly string[];
+  /** Whether whoever asks may choose if weights are used. */
+  mayChooseWeights: boolean;
   /** Works something out once for all figures of a request that need it. */
   once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
   /** Which versions the figures are made under. Publishing another one restates every figure. */
@@ -46,10 +51,15 @@ export class ScoreContexts {
     const version = await newestRules(tx);
     const sealed = await sealedSurveys(tx, who);
     await refuseUnknownField(tx, query.field);
+    const weighted = await weightedSurveys(tx);
+    const isFree = mayChooseWeights({ sealed, weighted, surveyId: query.surveyId ?? null });
+    const weights = (isFree ? query.weights : undefined) ?? settings.answerWeights;
     const context = {
-      filter: scoreFilter(query, who.scope, { today, days: sealed !== null }),
+      filter: scoreFilter(query, who.scope, { today, days: sealed !== null, weights }),
       today,
       sealed,
+      weightedSurveys: weighted,
+      mayChooseWeights: isFree,
       language: who.language ?? language,
       madeUnder: {
         standard: standard?.number ?? 0,
@@ -74,7 +84,8 @@ export class ScoreContexts {
 
   /** The same request as it would be under other rules. */
   under(context: ScoreContext, rules: ScoreRules): ScoreContext {
-    return { ...context, ...made(context.principles, { rules, sealed: context.sealed }) };
+    const filter = { ...context.filter, weights: rules.answerWeights };
+    return { ...context, filter, ...made(context.principles, { rules, sealed: context.sealed }) };
   }
 }
 

@@ -17,9 +17,16 @@ export interface ScoreFilter {
   field: FieldFilter | null;
   /** The stores that whoever asks may see; null for all. */
   storeIds: readonly string[] | null;
+  /** Whether answers count by their own weights, or each as one. */
+  weights: WeightsUse;
 }
 
-export const scoreQuery = filterQuery;
+export type WeightsUse = 'used' | 'ignored';
+
+export const scoreQuery = filterQuery.extend({
+  /** Whether answers count by their own weights; unless told, as the organisation's rules say. */
+  weights: z.enum(['used', 'ignored']).optional(),
+});
 export type ScoreQuery = z.output<typeof scoreQuery>;
 
 const addMonths = (day: string, months: number) => {
@@ -29,16 +36,20 @@ const addMonths = (day: string, months: number) => {
 
 const startOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
 
+/** What a filter takes from elsewhere than the query. */
+interface FilterBounds {
+  today: string;
+  /** Whether single days may be asked for. */
+  days: boolean;
+  weights: WeightsUse;
+}
+
 /**
  * The filter behind a query. Without a period it is this month and the two before. Days are for whoever may read the answers of
  * each; for others a period is widened to whole months: figures of arbitrary days could be subtracted from one another until
  * single answers are left.
  */
-export function scoreFilter(
-  query: ScoreQuery,
-  scope: Scope,
-  { today, days }: { today: string; days: boolean },
-): ScoreFilter {
+export function scoreFilter(query: ScoreQuery, scope: Scope, { today, days, weights }: FilterBounds): ScoreFilter {
   const given = periodIn(query, today);
   const { from, to } = days ? given : wholeMonths(given);
   return {
@@ -52,6 +63,7 @@ export function scoreFilter(
     setting: query.setting ?? null,
     field: fieldFilter(query.field),
     storeIds: storesOf(scope),
+    weights,
   };
 }
 

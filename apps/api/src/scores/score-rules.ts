@@ -33,7 +33,7 @@ export function weighed(principles: readonly Principle[], rules: ScoreRules): Pr
 /** The rules that a standard and the organisation's settings make together. */
 export function rulesOf(principles: readonly Principle[], settings: ScoringSettings): ScoreRules {
   const used = principles.filter(({ retired }) => !retired);
-  const { suppressBelow, markBelow, smallestDifference, equalWeights } = settings;
+  const { suppressBelow, markBelow, smallestDifference, equalWeights, answerWeights } = settings;
   return {
     weights: Object.fromEntries(used.map(({ key, weight }) => [key, weight])),
     targets: Object.fromEntries(used.map(({ key, target }) => [key, target])),
@@ -41,5 +41,6 @@ export function rulesOf(principles: readonly Principle[], settings: ScoringSetti
     suppressBelow,
     markBelow,
     smallestDifference,
+    answerWeights,
   };
 }

@@ -1,7 +1,8 @@
 import {
   adjustPValues,
+  chiSquareOfSizes,
+  compareNetPromoterScores,
   netPromoterScoreOfCell,
-  netPromoterTest,
   rankIntervals,
   ScoringError,
   shrinkTowardsMean,
@@ -9,7 +10,6 @@ import {
   summariseCell,
   summariseWithout,
   topBoxOfCell,
-  twoProportionsChiSquare,
   welchPValue,
   zFor,
   type Cell,
@@ -130,23 +130,17 @@ function bandsOf(units: readonly Unit[], all: Cell, { kind, smallestDifference, 
   });
 }
 
-const promotersOf = (cell: Cell) => netPromoterScoreOfCell(cell);
-const shareOf = ({ histogram }: Cell) => ({
-  successes: csatBoxes.reduce((sum, box) => sum + (histogram[box] ?? 0), 0),
-  n: histogram.reduce((sum, count) => sum + count, 0),
-});
-
 /** How a store differs from all others, by kind of score. */
 const differenceOf: Record<
   FigureKind,
   (own: Cell, rest: Cell) => { difference: number | null; pValue: number | null }
 > = {
   mean: (own, all) => welchPValue(summariseCell(own), summariseWithout(all, own)),
-  nps: (own, all) => netPromoterTest(promotersOf(own), promotersOf(subtractCell(all, own))),
+  nps: (own, all) =>
+    compareNetPromoterScores(netPromoterScoreOfCell(own), netPromoterScoreOfCell(subtractCell(all, own))),
   csat: (own, all) => {
-    const [x, y] = [shareOf(own), shareOf(subtractCell(all, own))];
-    if (x.n === 0 || y.n === 0) return { difference: null, pValue: null };
-    const difference = 100 * (x.successes / x.n - y.successes / y.n);
-    return { difference, pValue: twoProportionsChiSquare(x, y).pValue };
+    const [x, y] = [topBoxOfCell(own, csatBoxes), topBoxOfCell(subtractCell(all, own), csatBoxes)];
+    if (x.percent === null || y.percent === null) return { difference: null, pValue: null };
+    return { difference: x.percent - y.percent, pValue: chiSquareOfSizes(x, y).pValue };
   },
 };

@@ -2,6 +2,7 @@ import type { Transaction } from '../database/transaction.js';
 import type { CellKey } from './cell-key.js';
 import type { Contributions } from './contributions.js';
 import type { CellPart } from './write-cells.js';
+import { weightOfOne } from './weight-of-one.js';
 
 /** What one response adds to the count of one code. */
 export interface ChoiceCount {
@@ -12,8 +13,6 @@ export interface ChoiceCount {
   extraWeight: number;
 }
 
-const one = 1_000_000;
-
 /**
  * The counts of a response: every code that was chosen in a question that is counted. Scored answers are counted in their
  * cells' histograms; here stands only what their weights add to those.
@@ -23,7 +22,7 @@ export function countsOf(
   { choices, scores }: Pick<Contributions, 'choices' | 'scores'>,
   weight: number,
 ): ChoiceCount[] {
-  const extraWeight = weight - one;
+  const extraWeight = weight - weightOfOne;
   const chosen = choices.map(({ measure, code }) => ({ key: { ...key, measure }, code, n: 1, extraWeight }));
   if (extraWeight === 0) return chosen;
   const weighed = scores.flatMap(({ measure, code }) =>

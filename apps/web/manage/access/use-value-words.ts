@@ -45,6 +45,7 @@ export function useValueWords(changes: readonly Change[]): ValueWords {
       return value.length === 0 ? texts.shell.none : value.map(say).join(' · ');
     };
   const says: Readonly<Record<string, Say>> = {
+    answerWeights: oneOf(texts.filters.weightsUse),
     closedOn: day,
     from: day,
     language: (value) => (typeof value === 'string' && isLanguage(value) ? languageNames[value] : plain(value)),

@@ -17,6 +17,20 @@ export interface MadeUnder {
   equalWeights: boolean;
 }
 
+/** Whether the figures of a view go by the weights of its answers; none where all have a weight of one. */
+export interface ViewWeights {
+  status: 'used' | 'ignored' | 'none';
+  mayChoose: boolean;
+  designEffect: number | null;
+  effectiveN: number | null;
+}
+
+/** What unlike weights leave of some answers. */
+export interface Weighting {
+  designEffect: number;
+  effectiveN: number;
+}
+
 /** A number that knows how sure it is. Scores 0–100, nps −100…100, csat percent. */
 export interface Figure {
   n: number;
@@ -25,6 +39,7 @@ export interface Figure {
   high: number | null;
   status: 'ok' | 'caution' | 'suppressed' | 'protected' | 'undefined' | 'empty';
   change?: FigureChange | null;
+  weighting?: Weighting;
 }
 
 /** Which stores a figure is of, where it is not the whole network. */
@@ -56,6 +71,7 @@ export interface Overview {
   overTime: { period: string; index: Figure; byChannel: { channel: string; n: number }[] }[];
   responseRate: { sent: number; answered: number; percent: number | null; low: number | null; high: number | null };
   madeUnder: MadeUnder;
+  weights: ViewWeights;
   needALook: { storeId: string; name: string; reason: string; figure: Figure; principleKey?: string | null }[];
 }
 
@@ -106,6 +122,7 @@ export interface Comparison {
     reference: string | null;
   } | null;
   madeUnder: MadeUnder;
+  weights: ViewWeights;
 }
 
 export interface Comment {
@@ -122,6 +139,7 @@ export interface StoreResult {
   store: { id: string; name: string; code?: string; regionName?: string; setting?: string };
   n: number;
   madeUnder: MadeUnder;
+  weights: ViewWeights;
   index: Figure;
   nps: Figure;
   csat: Figure;
@@ -164,6 +182,8 @@ export interface QuestionResult {
   text: string;
   kind: string;
   n: number;
+  weighting?: Weighting;
+  weights: ViewWeights;
   figure: Figure | null;
   distribution: {
     code: string | number;

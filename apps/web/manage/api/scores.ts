@@ -1,4 +1,4 @@
-import type { ComparedStore, Figure } from './dashboards';
+import type { ComparedStore, Figure, ViewWeights } from './dashboards';
 
 export type DriverPlace = 'act_first' | 'keep' | 'watch' | 'enough';
 
@@ -17,6 +17,7 @@ export interface Drivers {
     place: DriverPlace | null;
   }[];
   leftOut: string[];
+  weights: ViewWeights;
 }
 
 export type Signal = 'beyond_limits' | 'nine_on_one_side' | 'six_in_a_row' | 'two_of_three' | 'four_of_five';
@@ -33,6 +34,8 @@ export interface ControlChart {
   measure: string;
   status: 'ok' | 'too_few_months';
   centre: number | null;
+  /** Of all months that are charted. */
+  weights: ViewWeights;
   points: ControlPoint[];
 }
 
@@ -43,6 +46,7 @@ export interface ScoreRules {
   suppressBelow: number;
   markBelow: number;
   smallestDifference: number;
+  answerWeights: 'used' | 'ignored';
 }
 
 interface Stood {

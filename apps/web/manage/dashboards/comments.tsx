@@ -15,7 +15,7 @@ import { useFilters } from './use-filters';
 
 export function Comments() {
   const texts = useTexts();
-  const { query } = useFilters();
+  const { listQuery: query } = useFilters();
   const path = '/dashboards/comments';
   const found = useInfiniteQuery<CommentPage, Problem>({
     queryKey: [path, query],
@@ -26,8 +26,12 @@ export function Comments() {
   });
   const pages = found.data?.pages;
   return (
-    <Page title={texts.places.comments} lead={<FilterSummary />} actions={<ResultActions path={path} query={query} />}>
-      <FilterBar />
+    <Page
+      title={texts.places.comments}
+      lead={<FilterSummary without={['weights']} />}
+      actions={<ResultActions path={path} query={query} />}
+    >
+      <FilterBar without={['weights']} />
       <Loaded of={{ data: pages, error: found.error, refetch: found.refetch }} height={400}>
         {(all) => (
           <Card>

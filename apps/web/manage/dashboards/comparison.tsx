@@ -21,6 +21,7 @@ import { ResultActions } from './result-actions';
 import { StoreRows } from './store-rows';
 import { useComparisonReading } from './use-comparison-reading';
 import { useFilters } from './use-filters';
+import { WeightingNote } from './weighting-note';
 import { useMeasures } from './use-measures';
 
 /** Stores side by side: what they are compared by, their order and the filters are in the address, for a link to restore. */
@@ -66,6 +67,7 @@ function Views(props: ViewProps) {
   const { items } = props.result;
   return (
     <>
+      <WeightingNote weights={props.result.weights} />
       <HeldBack of={items.map((store) => (view === 'principles' ? store.principles : store.score))} />
       <ComparedBy result={props.result} />
       <Tabs value={view} onChange={(view) => set({ view })} keepMounted={false}>

@@ -24,7 +24,7 @@ export function Distribution({ result }: { result: QuestionResult }) {
   return (
     <ChartCard
       title={question.distribution}
-      reading={`${reading} ${words.base(result.n)}.`}
+      reading={`${reading} ${words.weighedBase(result)}.`}
       chart={known.length > 0 ? <Bars choices={result.distribution} /> : <p className="quiet">{words.suppressed}</p>}
       table={<DistributionTable choices={result.distribution} />}
     />

@@ -12,6 +12,7 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { DriverPlot } from './driver-plot';
 import { FilterBar } from './filter-bar';
+import { WeightingNote } from './weighting-note';
 import { useFilters } from './use-filters';
 
 /** Importance against performance: where an improvement would be felt most. */
@@ -23,7 +24,12 @@ export function Drivers() {
     <Page title={places.drivers} lead={scoring.driversLead}>
       <FilterBar />
       <Loaded of={drivers} height={480}>
-        {(result) => (result.status === 'ok' ? <Found result={result} /> : <NotTold result={result} />)}
+        {(result) => (
+          <>
+            <WeightingNote weights={result.weights} />
+            {result.status === 'ok' ? <Found result={result} /> : <NotTold result={result} />}
+          </>
+        )}
       </Loaded>
     </Page>
   );
@@ -48,6 +54,7 @@ function Found({ result }: { result: DriversResult }) {
   const reading = [
     urgent.length > 0 ? scoring.driversAct(urgent.join(', ')) : scoring.driversCalm,
     scoring.driversExplain(percent(100 * (result.rSquared ?? 0))),
+    result.weights.status === 'used' && scoring.weighting.importance,
     result.leftOut.length > 0 && scoring.driversLeftOut(result.leftOut.join(', ')),
   ];
   return (

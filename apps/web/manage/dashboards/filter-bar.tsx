@@ -35,7 +35,7 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
               key={name}
               label={label}
               value={values[name]}
-              data={[{ value: '', label: texts.all }, ...data]}
+              data={[{ value: '', label: name === 'weights' ? texts.weightsByRules : texts.all }, ...data]}
               onChange={(event) => set({ [name]: event.currentTarget.value })}
             />
           ))}

@@ -55,6 +55,9 @@ interface Drawn {
   words: Texts['scoring'];
 }
 
+/** What a store's place in the funnel goes by: its answers, or what unlike weights leave of them. */
+const sizeOf = ({ score }: ComparedStore) => score.weighting?.effectiveN ?? score.n;
+
 /** The lines that the legend names: each pair of limits once. */
 const named = [1, 2, 4];
 
@@ -79,7 +82,7 @@ function configure(ink: Ink, { funnel, stores, format, words, answers }: Drawn):
       datasets: [
         {
           label: words.score,
-          data: stores.map((store) => ({ x: store.score.n, y: store.score.value ?? 0 })),
+          data: stores.map((store) => ({ x: sizeOf(store), y: store.score.value ?? 0 })),
           pointRadius: 4,
           pointStyle: stores.map((store) => (isApart(store) ? 'rectRot' : 'circle')),
           pointBackgroundColor: stores.map((store) => (isApart(store) ? toneOf(store) : `${ink.mark}66`)),

@@ -22,6 +22,10 @@ const methods: Record<Topic, [method: string, source: string]> = {
   funnel: ['Funnel limits, 95 % and 99.8 %', 'Spiegelhalter 2005, Statistics in Medicine 24:1185'],
   change: ['Welch’s t test; z for NPS and shares', 'Welch 1947; Rocks 2016'],
   control: ['Shewhart X̄ chart, 3 sigma; Nelson’s rules', 'Montgomery 2013, ch. 6; Nelson 1984'],
+  weights: [
+    'Design effect n Σw²/(Σw)²; every formula at the effective size (Σw)²/Σw²',
+    'Kish 1965, Survey Sampling; Kish 1992, Journal of Official Statistics 8:183',
+  ],
   drivers: ['Shapley value of R² (Lindeman, Merenda & Gold)', 'Lindeman, Merenda & Gold 1980; Grömping 2006'],
 };
 

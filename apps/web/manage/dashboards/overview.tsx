@@ -19,6 +19,7 @@ import { HeldBack } from './held-back';
 import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
 import { SteadyChart } from './steady-chart';
+import { WeightingNote } from './weighting-note';
 import { useFilters } from './use-filters';
 
 export function Overview() {
@@ -40,6 +41,7 @@ function Results({ result }: { result: OverviewResult }) {
   const { query } = useFilters();
   return (
     <div className={classes.results}>
+      <WeightingNote weights={result.weights} />
       <HeldBack of={result} />
       <OverviewFigures result={result} />
       <div className={classes.pair}>

@@ -19,6 +19,7 @@ import { QuestionByStore } from './question-by-store';
 import { ResultActions } from './result-actions';
 import { TrendTable } from './trend-table';
 import { useFilters } from './use-filters';
+import { WeightingNote } from './weighting-note';
 import { useTrendReading } from './use-trend-reading';
 
 export function Question() {
@@ -48,6 +49,7 @@ function Parts({ result }: { result: QuestionResult }) {
   const texts = useTexts();
   return (
     <div className={classes.results}>
+      <WeightingNote weights={result.weights} />
       <HeldBack of={result} />
       <div className={classes.pair}>
         <Distribution result={result} />

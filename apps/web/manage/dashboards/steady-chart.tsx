@@ -74,7 +74,16 @@ function Chart({ chart, choice }: { chart: ControlChart; choice: ReactNode }) {
   );
 }
 
-function useReading({ status, points }: ControlChart): string {
+/** The months of the chart go beyond the period of the page: whether they are weighted is said here, too. */
+function useReading(chart: ControlChart): string {
+  const { weighting } = useTexts().scoring;
+  const reading = useSigns(chart);
+  const { status } = chart.weights;
+  if (status === 'none') return reading;
+  return `${reading} ${status === 'used' ? weighting.usedFew : weighting.ignored}`;
+}
+
+function useSigns({ status, points }: ControlChart): string {
   const { scoring } = useTexts();
   const format = useFormat();
   if (status === 'too_few_months') return scoring.chartTooFew;

@@ -21,6 +21,7 @@ import { MadeUnder } from './made-under';
 import { ResultActions } from './result-actions';
 import { SteadyChart } from './steady-chart';
 import { StorePrinciples } from './store-principles';
+import { WeightingNote } from './weighting-note';
 import { useFilters, type FilterName } from './use-filters';
 
 /** A store is one place: filters by place are kept for the way back, and not asked for here. */
@@ -53,6 +54,7 @@ function StoreParts({ result, query }: { result: Result; query: Query }) {
   const { figures, store } = useTexts();
   return (
     <div className={classes.results}>
+      <WeightingNote weights={result.weights} />
       <HeldBack of={result} />
       <div className={classes.storeFigures}>
         <FigureTile big name={figures.index} figure={result.index} />

@@ -3,12 +3,14 @@ import type { Page } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
-import type { FilterName } from './use-filters';
+import { useFilters, type FilterName } from './use-filters';
 
 interface Choice {
   value: string;
   label: string;
 }
+
+type FilterChoice = [FilterName, string, Choice[]];
 
 interface Named {
   id: string;
@@ -17,13 +19,27 @@ interface Named {
 
 const kinds = ['store', 'call_centre'] as const;
 
+/** Whether answers may be weighed: only where some have weights of their own, and by whoever may see both. */
+function useWeightsOffered(): boolean {
+  const { surveyId } = useFilters().values;
+  return (
+    useRead<{ offered: boolean }>('/dashboards/weights', { query: { surveyId }, keep: true }).data?.offered ?? false
+  );
+}
+
 /** Every filter with its name and what may be chosen. */
-export function useFilterChoices(): [FilterName, string, Choice[]][] {
+export function useFilterChoices(): FilterChoice[] {
   const { filters: texts, channels, settings } = useTexts();
   const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
   const stores = useRead<Page<StoreRow>>('/stores', { query: { limit: 200 } }).data?.items ?? [];
   const surveys = useRead<{ items: Named[] }>('/dashboards/surveys').data?.items ?? [];
+  const offersWeights = useWeightsOffered();
   const named = (one: Named): Choice => ({ value: one.id, label: one.name });
+  const weights: FilterChoice = [
+    'weights',
+    texts.weights,
+    (['used', 'ignored'] as const).map((value) => ({ value, label: texts.weightsUse[value] })),
+  ];
   return [
     ['regionId', texts.region, regions.map(named)],
     ['storeId', texts.store, stores.map(named)],
@@ -31,5 +47,6 @@ export function useFilterChoices(): [FilterName, string, Choice[]][] {
     ['setting', texts.setting, kinds.map((value) => ({ value, label: settings[value] }))],
     ['channel', texts.channel, Object.entries(channels).map(([value, label]) => ({ value, label }))],
     ['language', texts.language, languages.map((value) => ({ value, label: languageNames[value] }))],
+    ...(offersWeights ? [weights] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useMay, useMe } from '../session/use-me';
 import { dayPresets, periodOf, presets, todayIn, wholeMonths, type Preset } from './period';
 
-export const filterNames = ['regionId', 'storeId', 'surveyId', 'channel', 'language', 'setting'] as const;
+export const filterNames = ['regionId', 'storeId', 'surveyId', 'channel', 'language', 'setting', 'weights'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 const defaultPreset: Preset = '3m';
@@ -27,6 +27,8 @@ export function useFilters() {
     const period = preset === 'custom' || preset === 'days' ? { from, to } : periodOf(preset, todayIn(timeZone));
     return { ...(mayDays ? period : wholeMonths(period)), ...values };
   }, [preset, from, to, values, timeZone, mayDays]);
+  /** The same for lists, in which there is nothing to weigh. */
+  const listQuery = useMemo(() => ({ ...query, weights: '' }), [query]);
   const set = useCallback(
     (changes: Record<string, string | null>) =>
       setSearch(
@@ -45,8 +47,8 @@ export function useFilters() {
   /** The filters alone, to carry along to a store; or to a question, with the store that it is asked of. */
   const carriedWith = useCallback((storeId: string | null) => filtersIn(search, storeId), [search]);
   const carried = useMemo(() => carriedWith(null), [carriedWith]);
-  const active = filterNames.filter((name) => values[name] !== '').length;
-  return { preset, query, values, set, carried, carriedWith, active, search, mayDays };
+  const active = filterNames.filter((name) => name !== 'weights' && values[name] !== '').length;
+  return { preset, query, listQuery, values, set, carried, carriedWith, active, search, mayDays };
 }
 
 /** What an address says of period and filters, as another address says it. Without a store given, none is named. */

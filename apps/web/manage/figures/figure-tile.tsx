@@ -71,7 +71,7 @@ export function FigureTile({ name, figure, kind = 'score', big = false, note, ba
         </>
       )}
       <p className={classes.foot}>
-        <span className="num">{base ?? words.base(figure.n)}</span>
+        <span className="num">{base ?? words.weighedBase(figure)}</span>
         {figure.change !== undefined && figure.value !== null && (
           <ChangeMark change={figure.change} decimals={kind === 'score' ? 1 : 0} short={!big} />
         )}

@@ -15,6 +15,7 @@ export type Topic =
   | 'funnel'
   | 'change'
   | 'control'
+  | 'weights'
   | 'drivers';
 
 /** From a drawn interval to what it means, with its method and source. */

@@ -30,6 +30,9 @@ export function useFigureWords() {
     value,
     interval,
     base: (n: number) => figures.base(n),
+    /** People, and what unlike weights leave of them. */
+    weighedBase: ({ n, weighting }: Pick<Figure, 'n' | 'weighting'>) =>
+      weighting ? `${figures.base(n)}, ${figures.effectively(format.number(weighting.effectiveN))}` : figures.base(n),
     /** The value, or in words why it is not shown. */
     short: (figure: Figure, kind: FigureKind = 'score') =>
       figure.value === null ? missing(figure) : value(figure.value, kind),

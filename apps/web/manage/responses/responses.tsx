@@ -24,12 +24,12 @@ export function Responses() {
   const texts = useTexts();
   const may = useMay();
   const format = useFormat();
-  const { query } = useFilters();
+  const { listQuery: query } = useFilters();
   const responses = useList<ResponseRow>('/responses', query);
   return (
     <Page
       title={texts.places.responses}
-      lead={<FilterSummary />}
+      lead={<FilterSummary without={['weights']} />}
       actions={
         <>
           {may('imports.change') && (
@@ -46,7 +46,7 @@ export function Responses() {
         </>
       }
     >
-      <FilterBar />
+      <FilterBar without={['weights']} />
       {responses.leftOut > 0 && (
         <p className="quiet" role="note">
           {texts.responses.leftOut(format.number(responses.leftOut, 0))}

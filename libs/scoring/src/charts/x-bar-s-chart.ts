@@ -1,4 +1,4 @@
-import { checkCount, present, type Missable } from '../refusal/checks.js';
+import { checkSize, type Missable, present } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 import { meanOf, summarise, type Summary } from '../samples/summarise.js';
 import { meanSdFactor } from './control-constants.js';
@@ -36,7 +36,7 @@ export function xBarSChart(groups: readonly (readonly Missable[])[]): XBarSChart
 
 /** The same from n, mean and standard deviation of each period, as cells deliver them. */
 export function xBarSChartFromSummaries(periods: readonly Summary[]): XBarSChart {
-  if (periods.some(({ n }) => checkCount(n, 'n') === 0))
+  if (periods.some(({ n }) => checkSize(n, 'n') === 0))
     refuse('invalid_value', 'a period without answers has no point');
   const several = periods.filter(({ n }) => n >= 2);
   if (several.length === 0) refuse('insufficient_data', 'no period has two answers');

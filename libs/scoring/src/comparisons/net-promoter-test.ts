@@ -2,7 +2,7 @@ import { normalTwoSided } from '../distributions/normal-distribution.js';
 import { zFor } from '../distributions/normal-quantile.js';
 import { around, type Interval, UNKNOWN } from '../intervals/interval.js';
 import { checkFinite } from '../refusal/checks.js';
-import { netPromoterScore, type PromoterCounts } from '../scales/net-promoter-score.js';
+import { type NetPromoterScore, netPromoterScore, type PromoterCounts } from '../scales/net-promoter-score.js';
 
 /** A difference of net promoter scores in points, with its z test. */
 export interface NetPromoterTest extends Interval {
@@ -11,6 +11,8 @@ export interface NetPromoterTest extends Interval {
   readonly z: number | null;
   readonly pValue: number | null;
 }
+
+type Scored = Pick<NetPromoterScore, 'score' | 'se'>;
 
 /**
  * Compares a net promoter score with another group's, or with a fixed number of points:
@@ -23,9 +25,13 @@ export interface NetPromoterTest extends Interval {
  * // -2.275
  */
 export function netPromoterTest(x: PromoterCounts, y: PromoterCounts | number, confidence = 0.95): NetPromoterTest {
-  const z95 = zFor(confidence);
-  const a = netPromoterScore(x, confidence);
   const b = typeof y === 'number' ? { score: checkFinite(y, 'points'), se: 0 } : netPromoterScore(y, confidence);
+  return compareNetPromoterScores(netPromoterScore(x, confidence), b, confidence);
+}
+
+/** The same test of two scores that are worked out already, as those of cells with their weights. */
+export function compareNetPromoterScores(a: Scored, b: Scored, confidence = 0.95): NetPromoterTest {
+  const z95 = zFor(confidence);
   if (a.score === null || b.score === null || a.se === null || b.se === null) {
     return { difference: null, se: null, z: null, pValue: null, ...UNKNOWN };
   }

@@ -20,6 +20,11 @@ export interface ChiSquareTest {
 export function twoProportionsChiSquare(x: Share, y: Share): ChiSquareTest {
   checkShare(x.successes, x.n);
   checkShare(y.successes, y.n);
+  return chiSquareOfSizes(x, y);
+}
+
+/** The same test at sample sizes that need not be whole: weighted proportions of an effective number of answers. */
+export function chiSquareOfSizes(x: Share, y: Share): ChiSquareTest {
   const total = x.n + y.n;
   const successes = x.successes + y.successes;
   const scale = x.n * y.n * successes * (total - successes);

@@ -1,81 +1,129 @@
 import { type MeanEstimate, meanIntervalFromSummary } from '../intervals/mean-interval.js';
+import { wilsonLimits } from '../intervals/wilson-interval.js';
 import { refuse } from '../refusal/scoring-error.js';
 import type { Summary } from '../samples/summarise.js';
-import { type NetPromoterScore, netPromoterScore } from '../scales/net-promoter-score.js';
-import { shareInPercent, type TopBox } from '../scales/top-box.js';
+import { type NetPromoterScore, netPromoterScoreOfSizes } from '../scales/net-promoter-score.js';
+import type { TopBox } from '../scales/top-box.js';
+import type { DesignEffect } from '../weights/design-effect.js';
 import { type Cell, EMPTY_CELL } from './cell.js';
 
-/** Hundredths in a point, and in a weight of one. */
+/** Hundredths in a point. */
 const HUNDREDTHS = 100;
 
+/** What is left of so small a share of the squares is their rounding: all answers are alike. */
+const ROUNDING = 1e-15;
+
+/** A sample that is worth so little more than one answer has no spread to tell. */
+const ONE_ANSWER = 1e-12;
+
 /**
- * n, mean and standard deviation of a cell, in points 0-100. The variance is (n sum x² - (sum x)²)/(n (n-1)), its
- * numerator in whole numbers of any size, so nothing cancels. n = 0: nulls; n = 1: standard deviation null.
+ * Kish's design effect of a cell's weights, n sum w²/(sum w)², and the number of equally weighted answers that it is
+ * worth, (sum w)²/sum w². Weights that are all alike: exactly 1 and n. No weight: nulls.
+ * Source: Kish 1965, Survey Sampling, 11.7; 1992, Journal of Official Statistics 8:183.
  *
- * @example summariseCell(mergeCells([cellOf({ score: 5000 }), cellOf({ score: 10000 })])) // { n: 2, mean: 75, sd: 35.36 }
+ * @example designEffectOfCell(mergeCells([cellOf({ score: 0 }), cellOf({ score: 0, weight: 300 })])).effectiveN // 1.6
  */
-export function summariseCell({ n, sum, sumOfSquares }: Cell): Summary {
-  if (n === 0) return { n, mean: null, sd: null };
-  const mean = sum / n / HUNDREDTHS;
-  if (n < 2) return { n, mean, sd: null };
-  const numerator = differenceOfProducts(n, sumOfSquares, sum, sum);
-  return { n, mean, sd: Math.sqrt(numerator / (n * (n - 1))) / HUNDREDTHS };
+export function designEffectOfCell({ n, weight, squaredWeights }: Cell): DesignEffect {
+  if (!(weight > 0)) return { n, designEffect: null, effectiveN: null };
+  const effectiveN = weight / (squaredWeights / weight);
+  return { n, designEffect: n / effectiveN, effectiveN };
 }
 
 /**
- * n, mean and standard deviation of what a cell holds beside another one in it: a store against all others, without making the
+ * Size, mean and standard deviation of a cell by its weights, in points 0-100. The size is the effective one; with weights of one
+ * it is n. The variance is (sum w sum w x² - (sum w x)²)/((sum w)² - sum w²): with weights of one that of a sample, else the
+ * unbiased one for weights that say how much an answer stands for. Numerator and denominator are whole numbers of any size,
+ * so nothing cancels.
+ *
+ * No answers, or no weight: nulls; worth one answer: standard deviation null.
+ * Source: R cov.wt(method = "unbiased"), which is R Hmisc wtd.var of weights brought to the sum of the effective size.
+ *
+ * @example summariseCell(mergeCells([cellOf({ score: 5000 }), cellOf({ score: 10000 })])) // { n: 2, mean: 75, sd: 35.36 }
+ */
+export function summariseCell(cell: Cell): Summary {
+  const { weight, weightedSum, weightedSumOfSquares, squaredWeights } = cell;
+  const { effectiveN } = designEffectOfCell(cell);
+  if (effectiveN === null) return { n: 0, mean: null, sd: null };
+  const mean = weightedSum / weight / HUNDREDTHS;
+  const freedom = differenceOfProducts(weight, weight, squaredWeights, 1);
+  if (freedom <= ONE_ANSWER * weight * weight) return { n: effectiveN, mean, sd: null };
+  const squares = differenceOfProducts(weight, weightedSumOfSquares, weightedSum, weightedSum);
+  const spread = squares > ROUNDING * weight * weightedSumOfSquares ? squares : 0;
+  return { n: effectiveN, mean, sd: Math.sqrt(spread / freedom) / HUNDREDTHS };
+}
+
+/**
+ * Size, mean and standard deviation of what a cell holds beside another one in it: a store against all others, without making the
  * cell of the others. Taking out what was never in: `invalid_value`.
  *
  * @example summariseWithout(all, store) // equals summariseCell(subtractCell(all, store))
  */
 export function summariseWithout(all: Cell, own: Cell): Summary {
-  const n = all.n - own.n;
-  const sum = all.sum - own.sum;
-  const sumOfSquares = all.sumOfSquares - own.sumOfSquares;
-  if (n < 0 || sum < 0 || sumOfSquares < 0) refuse('invalid_value', 'these answers are not in the cell');
-  return summariseCell({ ...EMPTY_CELL, n, sum, sumOfSquares });
+  const rest = {
+    n: all.n - own.n,
+    weight: all.weight - own.weight,
+    weightedSum: all.weightedSum - own.weightedSum,
+    weightedSumOfSquares: all.weightedSumOfSquares - own.weightedSumOfSquares,
+    squaredWeights: all.squaredWeights - own.squaredWeights,
+  };
+  if (Object.values(rest).some((value) => value < 0)) refuse('invalid_value', 'these answers are not in the cell');
+  return summariseCell({ ...EMPTY_CELL, ...rest });
 }
 
-/** Mean of a cell with its t interval, in points. @example meanOfCell(cell).lower */
+/** Weighted mean of a cell with its t interval at the effective size, in points. @example meanOfCell(cell).lower */
 export function meanOfCell(cell: Cell, confidence = 0.95): MeanEstimate {
   return meanIntervalFromSummary(summariseCell(cell), confidence);
 }
 
-/** A weighted mean in points with Kish's effective sample size in place of n. */
-export interface WeightedCellEstimate extends MeanEstimate {
-  readonly effectiveN: number | null;
+/**
+ * Weighted percent of a cell's coded answers in the named boxes, with Wilson's interval at their effective size.
+ *
+ * @example topBoxOfCell(cell, [4, 5]).percent
+ */
+export function topBoxOfCell(cell: Cell, boxes: readonly number[], confidence = 0.95): TopBox {
+  const sizes = effectiveHistogram(cell);
+  const successes = boxes.reduce((sum, box) => sum + (sizes[box] ?? 0), 0);
+  return shareOfSizes(successes, total(sizes), confidence);
+}
+
+/** Percent of a size, neither of which need be whole. */
+function shareOfSizes(successes: number, n: number, confidence: number): TopBox {
+  if (n === 0) return { n, successes, percent: null, lower: null, upper: null };
+  const share = Math.min(1, successes / n);
+  const { lower, upper } = wilsonLimits(share, n, confidence);
+  return {
+    n,
+    successes,
+    percent: 100 * share,
+    lower: lower === null ? null : 100 * lower,
+    upper: upper === null ? null : 100 * upper,
+  };
+}
+
+/** Weighted net promoter score of a cell whose codes are the answers 0..10. @example netPromoterScoreOfCell(cell).score */
+export function netPromoterScoreOfCell(cell: Cell, confidence = 0.95): NetPromoterScore {
+  const sizes = effectiveHistogram(cell);
+  const detractors = total(sizes.slice(0, 7));
+  const passives = total(sizes.slice(7, 9));
+  return netPromoterScoreOfSizes({ promoters: total(sizes.slice(9)), passives, detractors }, confidence);
 }
 
 /**
- * Weighted mean of a cell with a t interval at Kish's effective sample size n' = (sum w)²/sum w²:
- * variance sum w (x - m)²/sum w · n'/(n'-1), se² = variance/n'.
+ * Of a code that some of the answers of a cell chose: its weighted percent with Wilson's interval at the cell's effective size.
+ * `weight` is the sum of the weights of who chose it, in the cell's unit.
  *
- * With weights of one it equals {@link meanOfCell}. It is an approximation (a cell holds no sum of w² x²); for the
- * linearised error use `weightedMean` on the answers. No weight: nulls. n' <= 1: no interval.
- * Source: Kish 1965, Survey Sampling, 8.2.
+ * @example shareOfCell(mergeCells([cellOf({ score: 0 }), cellOf({ score: 0, weight: 300 })]), 300).percent // 75
  */
-export function weightedMeanOfCell(cell: Cell, confidence = 0.95): WeightedCellEstimate {
-  const { weight, weightedSum, weightedSumOfSquares, squaredWeights } = cell;
-  if (weight === 0) return { ...meanIntervalFromSummary({ n: 0, mean: null, sd: null }), n: cell.n, effectiveN: null };
-  const effectiveN = differenceOfProducts(weight, weight, 0, 0) / squaredWeights;
-  const mean = weightedSum / weight / HUNDREDTHS;
-  const numerator = differenceOfProducts(weight, weightedSumOfSquares, weightedSum, weightedSum);
-  const about = numerator / (weight * weight) / HUNDREDTHS ** 2;
-  const sd = effectiveN > 1 ? Math.sqrt((about * effectiveN) / (effectiveN - 1)) : null;
-  return { ...meanIntervalFromSummary({ n: effectiveN, mean, sd }, confidence), n: cell.n, effectiveN };
+export function shareOfCell(cell: Cell, weight: number, confidence = 0.95): TopBox {
+  const { effectiveN } = designEffectOfCell(cell);
+  const n = effectiveN ?? 0;
+  return shareOfSizes(n === 0 ? 0 : Math.min(n, (n * weight) / cell.weight), n, confidence);
 }
 
-/** Percent of a cell's coded answers in the named boxes. @example topBoxOfCell(cell, [4, 5]).percent */
-export function topBoxOfCell({ histogram }: Cell, boxes: readonly number[], confidence = 0.95): TopBox {
-  const successes = boxes.reduce((sum, box) => sum + (histogram[box] ?? 0), 0);
-  return shareInPercent(successes, total(histogram), confidence);
-}
-
-/** Net promoter score of a cell whose codes are the answers 0..10. @example netPromoterScoreOfCell(cell).score */
-export function netPromoterScoreOfCell({ histogram }: Cell, confidence = 0.95): NetPromoterScore {
-  const detractors = total(histogram.slice(0, 7));
-  const passives = total(histogram.slice(7, 9));
-  return netPromoterScore({ promoters: total(histogram.slice(9)), passives, detractors }, confidence);
+/** Answers by code at the cell's effective size: every code keeps its share of the weights. */
+function effectiveHistogram({ weight, squaredWeights, weightedHistogram }: Cell): number[] {
+  const worth = squaredWeights / weight;
+  return weightedHistogram.map((sum) => (worth > 0 ? sum / worth : 0));
 }
 
 function total(counts: readonly number[]): number {

@@ -9,7 +9,8 @@ import { type Cell, EMPTY_CELL } from './cell.js';
  * @example mergeCells([cellOf({ score: 5000 }), cellOf({ score: 10000 })]).sum // 15000
  */
 export function mergeCells(cells: Iterable<Cell>): Cell {
-  const total = { ...EMPTY_CELL, histogram: [...EMPTY_CELL.histogram] };
+  const [histogram, weightedHistogram] = [[...EMPTY_CELL.histogram], [...EMPTY_CELL.weightedHistogram]];
+  const total = { ...EMPTY_CELL, histogram, weightedHistogram };
   for (const cell of cells) {
     total.n += cell.n;
     total.sum += cell.sum;
@@ -18,7 +19,10 @@ export function mergeCells(cells: Iterable<Cell>): Cell {
     total.weightedSum += cell.weightedSum;
     total.weightedSumOfSquares += cell.weightedSumOfSquares;
     total.squaredWeights += cell.squaredWeights;
-    for (let code = 0; code < total.histogram.length; code++) total.histogram[code]! += cell.histogram[code] ?? 0;
+    for (let code = 0; code < histogram.length; code++) {
+      histogram[code]! += cell.histogram[code] ?? 0;
+      weightedHistogram[code]! += cell.weightedHistogram[code] ?? 0;
+    }
   }
   return total;
 }
@@ -36,6 +40,7 @@ export function subtractCell(from: Cell, taken: Cell): Cell {
     sum: from.sum - taken.sum,
     sumOfSquares: from.sumOfSquares - taken.sumOfSquares,
     histogram: from.histogram.map((count, code) => count - (taken.histogram[code] ?? 0)),
+    weightedHistogram: from.weightedHistogram.map((weight, code) => weight - (taken.weightedHistogram[code] ?? 0)),
     weight: from.weight - taken.weight,
     weightedSum: from.weightedSum - taken.weightedSum,
     weightedSumOfSquares: from.weightedSumOfSquares - taken.weightedSumOfSquares,
@@ -43,7 +48,7 @@ export function subtractCell(from: Cell, taken: Cell): Cell {
   };
   const { n, sum, sumOfSquares, weight, weightedSum, weightedSumOfSquares, squaredWeights } = rest;
   const least = Math.min(n, sum, sumOfSquares, weight, weightedSum, weightedSumOfSquares, squaredWeights);
-  if (least < 0 || rest.histogram.some((count) => count < 0))
+  if (least < 0 || [...rest.histogram, ...rest.weightedHistogram].some((count) => count < 0))
     refuse('invalid_value', 'these answers are not in the cell');
   return rest;
 }

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../distributions/normal-quantile.js';
-import { checkCount, checkFinite, checkSameLength } from '../refusal/checks.js';
+import { checkFinite, checkSameLength, checkSize } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 
 /** Control limits per unit, in the caller's order. */
@@ -40,7 +40,7 @@ export function funnelOfMeans(input: {
   if (means.length === 0) refuse('insufficient_data', 'a funnel plot of nothing');
   for (const [i, mean] of means.entries()) {
     checkFinite(mean, 'mean');
-    if (checkCount(n[i]!, 'n') === 0) refuse('invalid_value', 'a unit without answers has no place in a funnel plot');
+    if (checkSize(n[i]!, 'n') === 0) refuse('invalid_value', 'a unit without answers has no place in a funnel plot');
     if (checkFinite(variances[i]!, 'variance') <= 0)
       refuse('invalid_value', `a variance is above zero: ${variances[i]}`);
   }

@@ -15,6 +15,11 @@ export function checkCount(value: number, what: string): number {
   return Number.isInteger(value) && value >= 0 ? value : refuse('invalid_value', `${what} is not a count: ${value}`);
 }
 
+/** A sample size, or an effective one, which need not be whole; zero or more, else `invalid_value`. */
+export function checkSize(value: number, what: string): number {
+  return checkFinite(value, what) >= 0 ? value : refuse('invalid_value', `${what} is negative: ${value}`);
+}
+
 /** Successes out of n, both counts, successes not above n. */
 export function checkShare(successes: number, n: number): void {
   checkCount(successes, 'successes');

@@ -45,6 +45,14 @@ export function countPromoters(values: readonly Missable[]): PromoterCounts {
 export function netPromoterScore(counts: PromoterCounts, confidence = 0.95): NetPromoterScore {
   const { promoters, passives, detractors } = counts;
   for (const count of [promoters, passives, detractors]) checkCount(count, 'answers');
+  return netPromoterScoreOfSizes(counts, confidence);
+}
+
+/** The same of counts that need not be whole: weighted shares of an effective number of answers. */
+export function netPromoterScoreOfSizes(
+  { promoters, passives, detractors }: PromoterCounts,
+  confidence = 0.95,
+): NetPromoterScore {
   const z = zFor(confidence);
   const n = promoters + passives + detractors;
   if (n === 0) {

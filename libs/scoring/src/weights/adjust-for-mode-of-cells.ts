@@ -1,5 +1,5 @@
 import { cholesky, choleskySolve } from '../numerics/cholesky.js';
-import { checkCount, checkFinite } from '../refusal/checks.js';
+import { checkFinite, checkSize } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
 import type { Summary } from '../samples/summarise.js';
 import type { ModeAdjustment } from './adjust-for-mode.js';
@@ -22,7 +22,7 @@ export interface ModeCell extends Summary {
  * @example adjustForModeOfCells([{ store: 'A', mode: 'email', n: 2, mean: 75, sd: 7.07 }], 'email').adjustedMean // { A: 75 }
  */
 export function adjustForModeOfCells(cells: readonly ModeCell[], referenceMode: string): ModeAdjustment {
-  const used = cells.filter(({ n, mean }) => checkCount(n, 'n') > 0 && checkFinite(mean ?? 0, 'mean') === mean);
+  const used = cells.filter(({ n, mean }) => checkSize(n, 'n') > 0 && checkFinite(mean ?? 0, 'mean') === mean);
   if (used.length === 0) refuse('insufficient_data', 'no scored answers');
   const stores = [...new Set(used.map(({ store }) => store))];
   const modes = [...new Set(used.map(({ mode }) => mode))];

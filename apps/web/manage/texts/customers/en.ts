@@ -135,6 +135,7 @@ export const customers = {
       purchasedOn: 'Day of purchase',
       amount: 'Amount',
       category: 'Category',
+      weight: 'Weight',
       code: 'Code',
       region: 'Region',
       setting: 'Kind of place',
@@ -190,6 +191,10 @@ export const customers = {
     survey: 'Survey',
     keyColumn: 'What names each row',
     keyNone: 'Nothing in the file',
+    weightHint: 'How many people each answer stands for. Figures use it where weights are chosen.',
+    weightSum: 'Sum of weights',
+    weightEffect: (effect: string, n: string) =>
+      `The weights have a design effect of ${effect}: the rows are as sure as ${n} of equal weight.`,
     keyHint: 'A number that stays the same when the file is corrected, so that no answer comes twice.',
     answerLanguage: 'Language of the answers',
     questionColumns: 'Which column answers which question?',

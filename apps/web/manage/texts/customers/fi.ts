@@ -135,6 +135,7 @@ export const customers = {
       purchasedOn: 'Ostopäivä',
       amount: 'Summa',
       category: 'Tuoteryhmä',
+      weight: 'Paino',
       code: 'Tunnus',
       region: 'Alue',
       setting: 'Tyyppi',
@@ -190,6 +191,10 @@ export const customers = {
     survey: 'Kysely',
     keyColumn: 'Mikä yksilöi rivin',
     keyNone: 'Ei mikään tiedostossa',
+    weightHint: 'Kuinka montaa ihmistä kukin vastaus edustaa. Luvut käyttävät sitä, kun painot on valittu.',
+    weightSum: 'Painojen summa',
+    weightEffect: (effect: string, n: string) =>
+      `Painojen asetelmakerroin on ${effect}: rivit ovat yhtä varmoja kuin ${n} samanpainoista.`,
     keyHint: 'Numero, joka pysyy samana, kun tiedostoa korjataan: niin mikään vastaus ei tule kahdesti.',
     answerLanguage: 'Vastausten kieli',
     questionColumns: 'Mikä sarake vastaa mihin kysymykseen?',

@@ -140,6 +140,7 @@ export const customers = {
       purchasedOn: 'Tanggal pembelian',
       amount: 'Jumlah',
       category: 'Kategori',
+      weight: 'Bobot',
       code: 'Kode',
       region: 'Wilayah',
       setting: 'Jenis',
@@ -194,6 +195,10 @@ export const customers = {
     survey: 'Survei',
     keyColumn: 'Apa yang menamai setiap baris',
     keyNone: 'Tidak ada di berkas',
+    weightHint: 'Berapa orang yang diwakili tiap jawaban. Angka memakainya bila bobot dipilih.',
+    weightSum: 'Jumlah bobot',
+    weightEffect: (effect: string, n: string) =>
+      `Efek desain bobotnya ${effect}: baris-baris ini sama pastinya dengan ${n} baris berbobot sama.`,
     keyHint: 'Nomor yang tetap sama saat berkas diperbaiki, agar tidak ada jawaban yang masuk dua kali.',
     answerLanguage: 'Bahasa jawaban',
     questionColumns: 'Kolom mana menjawab pertanyaan mana?',

@@ -142,6 +142,7 @@ export const customers = {
       purchasedOn: 'Pirkimo diena',
       amount: 'Suma',
       category: 'Kategorija',
+      weight: 'Svoris',
       code: 'Kodas',
       region: 'Regionas',
       setting: 'Tipas',
@@ -202,6 +203,10 @@ export const customers = {
     survey: 'Apklausa',
     keyColumn: 'Kas įvardija eilutę',
     keyNone: 'Faile nieko',
+    weightHint: 'Kiek žmonių atstovauja kiekvienas atsakymas. Rodikliai jį naudoja, kai svoriai pasirinkti.',
+    weightSum: 'Svorių suma',
+    weightEffect: (effect: string, n: string) =>
+      `Svorių plano efektas ${effect}: eilutės tiek pat tikslios kaip ${n} vienodo svorio.`,
     keyHint: 'Numeris, kuris nesikeičia taisant failą, kad joks atsakymas neateitų dukart.',
     answerLanguage: 'Atsakymų kalba',
     questionColumns: 'Kuris stulpelis atsako į kurį klausimą?',

@@ -144,6 +144,7 @@ export const customers = {
       purchasedOn: 'Hari pembelian',
       amount: 'Jumlah',
       category: 'Kategori',
+      weight: 'Wajaran',
       code: 'Kod',
       region: 'Wilayah',
       setting: 'Jenis',
@@ -198,6 +199,10 @@ export const customers = {
     survey: 'Tinjauan',
     keyColumn: 'Apa yang menamakan setiap baris',
     keyNone: 'Tiada dalam fail',
+    weightHint: 'Berapa orang yang diwakili setiap jawapan. Angka menggunakannya apabila wajaran dipilih.',
+    weightSum: 'Jumlah wajaran',
+    weightEffect: (effect: string, n: string) =>
+      `Kesan reka bentuk wajarannya ${effect}: baris ini sama pastinya dengan ${n} baris yang sama wajaran.`,
     keyHint: 'Nombor yang kekal sama apabila fail dibetulkan, supaya tiada jawapan masuk dua kali.',
     answerLanguage: 'Bahasa jawapan',
     questionColumns: 'Lajur mana menjawab soalan mana?',

@@ -140,6 +140,7 @@ export const customers = {
       purchasedOn: 'Köpdag',
       amount: 'Belopp',
       category: 'Kategori',
+      weight: 'Vikt',
       code: 'Kod',
       region: 'Region',
       setting: 'Typ',
@@ -195,6 +196,10 @@ export const customers = {
     survey: 'Enkät',
     keyColumn: 'Vad som namnger varje rad',
     keyNone: 'Inget i filen',
+    weightHint: 'Hur många människor varje svar står för. Talen använder den där vikter har valts.',
+    weightSum: 'Vikternas summa',
+    weightEffect: (effect: string, n: string) =>
+      `Vikternas designeffekt är ${effect}: raderna är lika säkra som ${n} med samma vikt.`,
     keyHint: 'Ett nummer som är detsamma när filen rättas, så att inget svar kommer två gånger.',
     answerLanguage: 'Svarens språk',
     questionColumns: 'Vilken kolumn besvarar vilken fråga?',

@@ -6,6 +6,7 @@ const count = counted('en');
 export const dashboards = {
   figures: {
     base: (n: number) => count(n, { one: '# answer', other: '# answers' }),
+    effectively: (n: string) => `effectively ${n}`,
     suppressed: (n: number) => `fewer than ${n} answers`,
     withheld: 'held back: it would give a smaller group away',
     undefinedScore: 'can’t be told: too little of it was asked',
@@ -64,6 +65,9 @@ export const dashboards = {
     setting: 'Kind of place',
     channel: 'Channel',
     language: 'Language',
+    weights: 'Weights of answers',
+    weightsByRules: 'As the score rules say',
+    weightsUse: { used: 'Used', ignored: 'Left out' },
     period: 'Period',
     from: 'From',
     until: 'Until',

@@ -6,6 +6,7 @@ const count = counted('fi');
 export const dashboards = {
   figures: {
     base: (n: number) => count(n, { one: '# vastaus', other: '# vastausta' }),
+    effectively: (n: string) => `tehollisesti ${n}`,
     suppressed: (n: number) => `alle ${n} vastausta`,
     withheld: 'ei näytetä: paljastaisi pienemmän ryhmän',
     undefinedScore: 'ei laskettavissa: kysytty liian vähästä',
@@ -64,6 +65,9 @@ export const dashboards = {
     setting: 'Tyyppi',
     channel: 'Kanava',
     language: 'Kieli',
+    weights: 'Vastausten painot',
+    weightsByRules: 'Pisteytyssääntöjen mukaan',
+    weightsUse: { used: 'Käytetään', ignored: 'Jätetään pois' },
     period: 'Ajanjakso',
     from: 'Alkaen',
     until: 'Päättyen',

@@ -6,6 +6,7 @@ const count = counted('id');
 export const dashboards = {
   figures: {
     base: (n: number) => count(n, { other: '# jawaban' }),
+    effectively: (n: string) => `efektif ${n}`,
     suppressed: (n: number) => `kurang dari ${n} jawaban`,
     withheld: 'ditahan: akan mengungkap kelompok yang lebih kecil',
     undefinedScore: 'tidak dapat dihitung: terlalu sedikit yang ditanyakan',
@@ -64,6 +65,9 @@ export const dashboards = {
     setting: 'Jenis',
     channel: 'Saluran',
     language: 'Bahasa',
+    weights: 'Bobot jawaban',
+    weightsByRules: 'Menurut aturan skor',
+    weightsUse: { used: 'Dipakai', ignored: 'Tidak dipakai' },
     period: 'Periode',
     from: 'Dari',
     until: 'Sampai',

@@ -6,6 +6,7 @@ const count = counted('lt');
 export const dashboards = {
   figures: {
     base: (n: number) => count(n, { one: '# atsakymas', few: '# atsakymai', many: '# atsakymo', other: '# atsakymų' }),
+    effectively: (n: string) => `efektyviai ${n}`,
     suppressed: (n: number) => `mažiau nei ${n} atsakymų`,
     withheld: 'nerodoma: atskleistų mažesnę grupę',
     undefinedScore: 'neapskaičiuojama: klausta per mažai',
@@ -64,6 +65,9 @@ export const dashboards = {
     setting: 'Tipas',
     channel: 'Kanalas',
     language: 'Kalba',
+    weights: 'Atsakymų svoriai',
+    weightsByRules: 'Pagal balų taisykles',
+    weightsUse: { used: 'Naudojami', ignored: 'Nenaudojami' },
     period: 'Laikotarpis',
     from: 'Nuo',
     until: 'Iki',

@@ -6,6 +6,7 @@ const count = counted('ms');
 export const dashboards = {
   figures: {
     base: (n: number) => count(n, { other: '# jawapan' }),
+    effectively: (n: string) => `efektif ${n}`,
     suppressed: (n: number) => `kurang daripada ${n} jawapan`,
     withheld: 'disembunyikan: akan mendedahkan kumpulan yang lebih kecil',
     undefinedScore: 'tidak dapat dikira: terlalu sedikit yang ditanya',
@@ -64,6 +65,9 @@ export const dashboards = {
     setting: 'Jenis',
     channel: 'Saluran',
     language: 'Bahasa',
+    weights: 'Wajaran jawapan',
+    weightsByRules: 'Menurut peraturan skor',
+    weightsUse: { used: 'Digunakan', ignored: 'Tidak digunakan' },
     period: 'Tempoh',
     from: 'Dari',
     until: 'Hingga',

@@ -6,6 +6,7 @@ const count = counted('sv');
 export const dashboards = {
   figures: {
     base: (n: number) => count(n, { one: '# svar', other: '# svar' }),
+    effectively: (n: string) => `effektivt ${n}`,
     suppressed: (n: number) => `färre än ${n} svar`,
     withheld: 'visas inte: skulle avslöja en mindre grupp',
     undefinedScore: 'kan inte beräknas: för lite efterfrågades',
@@ -64,6 +65,9 @@ export const dashboards = {
     setting: 'Typ',
     channel: 'Kanal',
     language: 'Språk',
+    weights: 'Svarens vikter',
+    weightsByRules: 'Enligt poängreglerna',
+    weightsUse: { used: 'Används', ignored: 'Utelämnas' },
     period: 'Period',
     from: 'Från',
     until: 'Till och med',

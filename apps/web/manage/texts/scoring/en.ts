@@ -64,6 +64,16 @@ export const scoring = {
   mix: (points: string, change: string) =>
     `Answers came by other channels than before (shift of ${points} points). With the mix held still: ${change}.`,
   mixConfounded: 'All answers came by other channels than before: the change may be theirs.',
+  weighting: {
+    used: (effect: string, n: string) =>
+      `Weighted: every answer counts by the weight that came with it. Design effect ${effect}: these answers are as sure as ${n} of equal weight.`,
+    usedFew: 'Weighted: every answer counts by the weight that came with it.',
+    ignored: 'Unweighted: some of these answers came with weights of their own, which are not used here.',
+    byRules: 'So the score rules say.',
+    importance: 'Importance is unweighted: it takes every answer as one.',
+    use: 'Use weights',
+    ignore: 'Leave weights out',
+  },
   rules: {
     lead: 'How scores are made and shown. Publishing restates every figure at once, and says what moved.',
     weights: 'Weights and targets',
@@ -78,6 +88,8 @@ export const scoring = {
     mark: 'Mark figures on fewer answers than',
     difference: 'Smallest difference that matters, in points',
     differenceHint: 'Smaller changes get no arrow, closer stores are in line.',
+    answerWeights: 'Answers count by the weights that came with them',
+    answerWeightsHint: 'For everybody. Whoever may read single answers can choose otherwise for a view.',
     preview: 'Show what would change',
     previewTitle: 'What publishing would do',
     previewIndex: (before: string, after: string) => `The network’s index goes from ${before} to ${after}.`,
@@ -140,6 +152,10 @@ export const scoring = {
         'An arrow only where the whole line of the difference lies on one side of zero and the difference matters.',
       ],
       control: ['Limits of chance', 'Where months lie as long as nothing changes. A sign says that something did.'],
+      weights: [
+        'Weights',
+        'An answer that stands for more people counts more. Unlike weights make figures less sure: the design effect says how many times more answers would be needed.',
+      ],
       drivers: [
         'What matters',
         'How much of the differences in satisfaction goes with each principle, shared fairly among those that go together.',

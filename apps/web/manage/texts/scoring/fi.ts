@@ -63,6 +63,16 @@ export const scoring = {
   mix: (points: string, change: string) =>
     `Vastaukset tulivat eri kanavia pitkin kuin ennen (siirtymä ${points} yksikköä). Samalla jakaumalla: ${change}.`,
   mixConfounded: 'Kaikki vastaukset tulivat eri kanavia pitkin kuin ennen: muutos voi johtua niistä.',
+  weighting: {
+    used: (effect: string, n: string) =>
+      `Painotettu: jokainen vastaus lasketaan sen mukana tulleella painolla. Asetelmakerroin ${effect}: vastaukset ovat yhtä varmoja kuin ${n} samanpainoista.`,
+    usedFew: 'Painotettu: jokainen vastaus lasketaan sen mukana tulleella painolla.',
+    ignored: 'Painottamaton: osalla näistä vastauksista on oma paino, jota ei tässä käytetä.',
+    byRules: 'Pisteytyssääntöjen mukaan.',
+    importance: 'Tärkeys on painottamaton: jokainen vastaus on siinä yksi.',
+    use: 'Käytä painoja',
+    ignore: 'Jätä painot pois',
+  },
   rules: {
     lead: 'Miten pisteet lasketaan ja näytetään. Julkaiseminen laskee kaikki luvut heti uudelleen ja kertoo, mikä siirtyi.',
     weights: 'Painot ja tavoitteet',
@@ -77,6 +87,8 @@ export const scoring = {
     mark: 'Merkitse luvut, joissa on vastauksia vähemmän kuin',
     difference: 'Pienin merkitsevä ero pisteinä',
     differenceHint: 'Pienempi muutos ei saa nuolta, lähempänä olevat ovat samalla tasolla.',
+    answerWeights: 'Vastaukset lasketaan niiden mukana tulleilla painoilla',
+    answerWeightsHint: 'Koskee kaikkia. Se, jolla on oikeus lukea yksittäisiä vastauksia, voi valita näkymälle toisin.',
     preview: 'Näytä, mikä muuttuisi',
     previewTitle: 'Mitä julkaiseminen tekisi',
     previewIndex: (before: string, after: string) => `Verkoston indeksi muuttuu: ${before} → ${after}.`,
@@ -137,6 +149,10 @@ export const scoring = {
       ],
       change: ['Nuolet', 'Nuoli vain, kun eron koko jana on samalla puolella nollaa ja ero on merkitsevä.'],
       control: ['Sattuman rajat', 'Missä kuukaudet ovat, kun mikään ei muutu. Merkki kertoo, että jokin muuttui.'],
+      weights: [
+        'Painot',
+        'Useampaa ihmistä edustava vastaus painaa enemmän. Erisuuruiset painot tekevät luvuista epävarmempia: asetelmakerroin kertoo, kuinka moninkertaisesti vastauksia tarvittaisiin.',
+      ],
       drivers: [
         'Mikä on tärkeää',
         'Kuinka paljon tyytyväisyyden eroista liittyy kuhunkin periaatteeseen, jaettuna reilusti yhdessä kulkevien kesken.',

@@ -64,6 +64,16 @@ export const scoring = {
   mix: (points: string, change: string) =>
     `Jawaban datang lewat saluran lain dari sebelumnya (bergeser ${points} poin). Dengan campuran tetap: ${change}.`,
   mixConfounded: 'Semua jawaban datang lewat saluran lain dari sebelumnya: perubahan bisa berasal dari situ.',
+  weighting: {
+    used: (effect: string, n: string) =>
+      `Berbobot: tiap jawaban dihitung menurut bobot yang menyertainya. Efek desain ${effect}: jawaban ini sama pastinya dengan ${n} jawaban berbobot sama.`,
+    usedFew: 'Berbobot: tiap jawaban dihitung menurut bobot yang menyertainya.',
+    ignored: 'Tanpa bobot: sebagian jawaban ini mempunyai bobot sendiri, yang tidak dipakai di sini.',
+    byRules: 'Demikian menurut aturan skor.',
+    importance: 'Kepentingan tanpa bobot: tiap jawaban dihitung satu.',
+    use: 'Pakai bobot',
+    ignore: 'Jangan pakai bobot',
+  },
   rules: {
     lead: 'Cara skor dibuat dan ditampilkan. Penerbitan menghitung ulang semua angka sekaligus dan memberi tahu apa yang bergeser.',
     weights: 'Bobot dan target',
@@ -78,6 +88,9 @@ export const scoring = {
     mark: 'Tandai angka dengan jawaban kurang dari',
     difference: 'Perbedaan terkecil yang berarti, dalam poin',
     differenceHint: 'Perubahan lebih kecil tanpa panah, toko yang lebih dekat dianggap setara.',
+    answerWeights: 'Jawaban dihitung menurut bobot yang menyertainya',
+    answerWeightsHint:
+      'Berlaku untuk semua. Yang boleh membaca jawaban satu per satu dapat memilih lain untuk suatu tampilan.',
     preview: 'Tampilkan yang akan berubah',
     previewTitle: 'Akibat penerbitan',
     previewIndex: (before: string, after: string) => `Indeks jaringan berubah dari ${before} ke ${after}.`,
@@ -136,6 +149,10 @@ export const scoring = {
       control: [
         'Batas kebetulan',
         'Tempat bulan-bulan berada selama tidak ada yang berubah. Tanda mengatakan ada yang berubah.',
+      ],
+      weights: [
+        'Bobot',
+        'Jawaban yang mewakili lebih banyak orang dihitung lebih besar. Bobot yang tidak sama membuat angka kurang pasti: efek desain menunjukkan berapa kali lebih banyak jawaban yang diperlukan.',
       ],
       drivers: [
         'Yang penting',

@@ -63,6 +63,16 @@ export const scoring = {
   mix: (points: string, change: string) =>
     `Atsakymai gauti kitais būdais nei anksčiau (poslinkis ${points} punkto). Su tuo pačiu pasiskirstymu: ${change}.`,
   mixConfounded: 'Visi atsakymai gauti kitais būdais nei anksčiau: pokytis gali būti dėl jų.',
+  weighting: {
+    used: (effect: string, n: string) =>
+      `Su svoriais: kiekvienas atsakymas skaičiuojamas su svoriu, su kuriuo gautas. Plano efektas ${effect}: atsakymai tiek pat tikslūs kaip ${n} vienodo svorio.`,
+    usedFew: 'Su svoriais: kiekvienas atsakymas skaičiuojamas su svoriu, su kuriuo gautas.',
+    ignored: 'Be svorių: dalis šių atsakymų turi savo svorius, kurie čia nenaudojami.',
+    byRules: 'Taip nustato balų taisyklės.',
+    importance: 'Svarba skaičiuojama be svorių: kiekvienas atsakymas joje yra vienas.',
+    use: 'Naudoti svorius',
+    ignore: 'Nenaudoti svorių',
+  },
   rules: {
     lead: 'Kaip skaičiuojami ir rodomi balai. Paskelbus visi skaičiai iškart perskaičiuojami ir pasakoma, kas pasikeitė.',
     weights: 'Svoriai ir tikslai',
@@ -77,6 +87,8 @@ export const scoring = {
     mark: 'Žymėti skaičius, kai atsakymų mažiau nei',
     difference: 'Mažiausias reikšmingas skirtumas balais',
     differenceHint: 'Mažesni pokyčiai be rodyklės, artimesnės parduotuvės – tame pačiame lygyje.',
+    answerWeights: 'Atsakymai skaičiuojami su svoriais, su kuriais jie gauti',
+    answerWeightsHint: 'Galioja visiems. Kas gali skaityti pavienius atsakymus, rodiniui gali pasirinkti kitaip.',
     preview: 'Parodyti, kas pasikeistų',
     previewTitle: 'Ką padarytų paskelbimas',
     previewIndex: (before: string, after: string) => `Tinklo indeksas keičiasi iš ${before} į ${after}.`,
@@ -131,6 +143,10 @@ export const scoring = {
         'Rodyklė tik tada, kai visa skirtumo linija yra vienoje nulio pusėje ir skirtumas reikšmingas.',
       ],
       control: ['Atsitiktinumo ribos', 'Kur mėnesiai būna, kol niekas nesikeičia. Ženklas sako, kad kažkas pasikeitė.'],
+      weights: [
+        'Svoriai',
+        'Daugiau žmonių atstovaujantis atsakymas lemia daugiau. Dėl nevienodų svorių rodikliai mažiau tikslūs: plano efektas sako, kiek kartų daugiau atsakymų reikėtų.',
+      ],
       drivers: [
         'Kas svarbu',
         'Kiek pasitenkinimo skirtumų siejasi su kiekvienu principu, sąžiningai padalijant tarp einančių kartu.',

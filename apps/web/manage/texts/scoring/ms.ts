@@ -64,6 +64,16 @@ export const scoring = {
   mix: (points: string, change: string) =>
     `Jawapan datang melalui saluran lain daripada dahulu (beranjak ${points} mata). Dengan campuran tetap: ${change}.`,
   mixConfounded: 'Semua jawapan datang melalui saluran lain daripada dahulu: perubahan mungkin disebabkan olehnya.',
+  weighting: {
+    used: (effect: string, n: string) =>
+      `Berwajaran: setiap jawapan dikira mengikut wajaran yang disertakan. Kesan reka bentuk ${effect}: jawapan ini sama pastinya dengan ${n} jawapan yang sama wajaran.`,
+    usedFew: 'Berwajaran: setiap jawapan dikira mengikut wajaran yang disertakan.',
+    ignored: 'Tanpa wajaran: sesetengah jawapan ini mempunyai wajaran sendiri, yang tidak digunakan di sini.',
+    byRules: 'Begitulah menurut peraturan skor.',
+    importance: 'Kepentingan tanpa wajaran: setiap jawapan dikira satu.',
+    use: 'Guna wajaran',
+    ignore: 'Jangan guna wajaran',
+  },
   rules: {
     lead: 'Cara skor dibuat dan dipaparkan. Penerbitan mengira semula semua angka serta-merta dan memberitahu apa yang beralih.',
     weights: 'Wajaran dan sasaran',
@@ -78,6 +88,9 @@ export const scoring = {
     mark: 'Tandakan angka dengan jawapan kurang daripada',
     difference: 'Perbezaan terkecil yang bermakna, dalam mata',
     differenceHint: 'Perubahan lebih kecil tanpa anak panah, kedai yang lebih hampir dianggap setara.',
+    answerWeights: 'Jawapan dikira mengikut wajaran yang disertakan',
+    answerWeightsHint:
+      'Untuk semua orang. Sesiapa yang boleh membaca jawapan satu demi satu boleh memilih sebaliknya bagi sesuatu paparan.',
     preview: 'Tunjukkan apa yang akan berubah',
     previewTitle: 'Kesan penerbitan',
     previewIndex: (before: string, after: string) => `Indeks rangkaian berubah daripada ${before} kepada ${after}.`,
@@ -136,6 +149,10 @@ export const scoring = {
       control: [
         'Had kebetulan',
         'Tempat bulan-bulan berada selagi tiada yang berubah. Tanda menyatakan ada yang berubah.',
+      ],
+      weights: [
+        'Wajaran',
+        'Jawapan yang mewakili lebih ramai orang dikira lebih besar. Wajaran yang tidak sama menjadikan angka kurang pasti: kesan reka bentuk menunjukkan berapa kali ganda jawapan yang diperlukan.',
       ],
       drivers: [
         'Apa yang penting',

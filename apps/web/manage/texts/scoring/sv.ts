@@ -62,6 +62,16 @@ export const scoring = {
   mix: (points: string, change: string) =>
     `Svaren kom via andra kanaler än förut (förskjutning ${points} enheter). Med samma fördelning: ${change}.`,
   mixConfounded: 'Alla svar kom via andra kanaler än förut: ändringen kan bero på dem.',
+  weighting: {
+    used: (effect: string, n: string) =>
+      `Viktat: varje svar räknas med den vikt som följde med det. Designeffekt ${effect}: svaren är lika säkra som ${n} med samma vikt.`,
+    usedFew: 'Viktat: varje svar räknas med den vikt som följde med det.',
+    ignored: 'Oviktat: några av svaren har egna vikter, som inte används här.',
+    byRules: 'Så säger poängreglerna.',
+    importance: 'Betydelsen är oviktad: varje svar räknas där som ett.',
+    use: 'Använd vikter',
+    ignore: 'Utelämna vikter',
+  },
   rules: {
     lead: 'Hur poängen görs och visas. En publicering räknar om alla tal på en gång och säger vad som flyttades.',
     weights: 'Vikter och mål',
@@ -76,6 +86,8 @@ export const scoring = {
     mark: 'Märk tal med färre svar än',
     difference: 'Minsta skillnad som betyder något, i poäng',
     differenceHint: 'Mindre ändringar får ingen pil, närmare butiker ligger i linje.',
+    answerWeights: 'Svaren räknas med de vikter som följde med dem',
+    answerWeightsHint: 'Gäller alla. Den som får läsa enskilda svar kan välja annat för en vy.',
     preview: 'Visa vad som skulle ändras',
     previewTitle: 'Vad en publicering skulle göra',
     previewIndex: (before: string, after: string) => `Nätverkets index går från ${before} till ${after}.`,
@@ -134,6 +146,10 @@ export const scoring = {
       control: [
         'Slumpens gränser',
         'Där månaderna ligger så länge inget ändras. Ett tecken säger att något gjorde det.',
+      ],
+      weights: [
+        'Vikter',
+        'Ett svar som står för fler människor räknas mer. Olika vikter gör talen osäkrare: designeffekten säger hur många gånger fler svar som skulle behövas.',
       ],
       drivers: [
         'Vad som betyder något',
