@@ -136,6 +136,7 @@ function made(path) {
   const fixed = {
     '/surveys': list(making.surveys),
     '/dashboards/surveys': list(making.surveys),
+    '/dashboards/weights': ok({ offered: false }),
     '/surveys/ready': list(making.ready),
     '/standard': ok(making.standard),
     '/standard/restatement': ok({ restatement: scores.restatement }),

@@ -255,7 +255,11 @@ export const storeResult = {
   comments: { items: comments, hidden: false },
 };
 
+/** No answer has a weight of its own. */
+export const weights = { status: 'none', mayChoose: true, designEffect: null, effectiveN: null };
+
 export const question = {
+  weights,
   text: asked[2][1],
   kind: 'scale',
   n: 3180,

@@ -1,5 +1,5 @@
 // Made-up scores beside fixture-data.mjs: control chart, drivers, rules, and what a comparison by one score adds.
-import { comparison as base, figure, overview, principles, storeResult as store } from './fixture-data.mjs';
+import { comparison as base, figure, overview, principles, storeResult as store, weights } from './fixture-data.mjs';
 
 const madeUnder = { standard: 3, rules: 2, rulesPublishedAt: '2026-10-02T08:00:00Z', equalWeights: false };
 const total = overview.index.n;
@@ -40,6 +40,7 @@ export function comparison(query) {
     funnel: { target: 76.4, overdispersion: 3.1, limits },
     adjustment: adjust ? { status: 'ok', reference: 'email', effects: [] } : null,
     madeUnder,
+    weights,
   };
 }
 
@@ -48,8 +49,9 @@ export const overviewOfScores = {
   ...overview,
   index: { ...overview.index, change: { ...overview.index.change, mix: { moved: 12.4, adjusted: moved } } },
   madeUnder,
+  weights,
 };
-export const storeResult = { ...store, madeUnder };
+export const storeResult = { ...store, madeUnder, weights };
 
 export function controlChart(measure) {
   const points = overview.overTime.map(({ period, index }, at) => {
@@ -57,7 +59,7 @@ export function controlChart(measure) {
     const signals = at === 8 ? ['beyond_limits', 'two_of_three'] : [];
     return { period, figure: index, lower: 75.2 - half, upper: 75.2 + half, signals };
   });
-  return { measure, status: 'ok', centre: 75.2, points };
+  return { measure, status: 'ok', centre: 75.2, weights, points };
 }
 
 export function overTime(measure) {
@@ -74,6 +76,7 @@ export const drivers = {
   fewest: 200,
   rSquared: 0.47,
   leftOut: [],
+  weights,
   drivers: principles.map(({ key, name, mean }, at) => ({
     key,
     name,
@@ -92,6 +95,7 @@ const rules = {
   suppressBelow: 10,
   markBelow: 30,
   smallestDifference: 3,
+  answerWeights: 'ignored',
 };
 const stood = (value, place, band) => ({ value, place, rank: { low: Math.max(1, place - 4), high: place + 5 }, band });
 export const restatement = {
