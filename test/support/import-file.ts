@@ -30,7 +30,7 @@ export async function startImport(
 export function ended(owner: Visitor, id: string, within = 60_000): Promise<Imported> {
   return eventually(
     async () => (await owner.get(`/api/imports/${id}`)).ok(),
-    ({ status }) => status !== 'running',
+    ({ status }) => status !== 'running' && status !== 'checking',
     within,
   );
 }

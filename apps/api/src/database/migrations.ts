@@ -30,6 +30,7 @@ import { SampleSteps1763700000651 } from './migrations/1763700000651-sample-step
 import { ContactWishes1763700000683 } from './migrations/1763700000683-contact-wishes.js';
 import { OwnFields1763700000700 } from './migrations/1763700000700-own-fields.js';
 import { PhotosByAnswer1763700000720 } from './migrations/1763700000720-photos-by-answer.js';
+import { ImportedWeights1763700000691 } from './migrations/1763700000691-imported-weights.js';
 import { OwnWeights1763700000690 } from './migrations/1763700000690-own-weights.js';
 
 /** All migrations in the order in which they run. */
@@ -67,4 +68,5 @@ export const migrations = [
   OwnFields1763700000700,
   PhotosByAnswer1763700000720,
   OwnWeights1763700000690,
+  ImportedWeights1763700000691,
 ];

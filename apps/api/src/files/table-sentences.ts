@@ -61,7 +61,7 @@ export const CELL_SENTENCES = says({
   unusable_yes_no: () => 'This must say yes or no.',
   too_many_values: ({ field, limit }) =>
     `“${field}” has ${limit} values already, which is the limit. Write one of them, or keep the column as a text.`,
-  unusable_weight: () => 'The weight must be a number above zero.',
+  unusable_weight: () => 'A weight is a number above zero, at most a million, such as 0.8 or 1,25.',
   unusable_code: ({ limit }) => `A store needs a code of 1 to ${limit} characters.`,
   unusable_name: ({ limit }) => `A store needs a name of 1 to ${limit} characters.`,
   unusable_region: ({ limit }) =>

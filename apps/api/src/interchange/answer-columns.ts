@@ -10,6 +10,7 @@ export const answerColumns: readonly ImportTarget[] = [
   column('answeredOn', 'date, day, answered on, submitted, timestamp, päivä, pvm, datum, dag, data, tanggal, tarikh'),
   column('channel', 'channel, kanava, kanal, kanalas, saluran'),
   column('language', 'language, lang, kieli, språk, kalba, bahasa'),
+  column('weight', 'weight, wt, paino, painokerroin, vikt, svoris, bobot, wajaran, pemberat'),
   column('survey', 'survey, kysely, enkät, apklausa, survei, tinjauan'),
 ];
 

@@ -6,11 +6,18 @@ import type { ResponseRowContext } from './read-response-row.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** What is stored of a response; its weight in millionths. */
+interface Stored {
+  record: CanonicalRecord;
+  weight: number;
+}
+
 /** Responses that rows of an export of one's own are about: they are here already, whatever key they came under. */
 export class ExportedBefore {
   private constructor(
     private readonly keyColumn: string,
-    private readonly records: ReadonlyMap<string, CanonicalRecord>,
+    private readonly stored: ReadonlyMap<string, Stored>,
+    private readonly saysWeights: boolean,
   ) {}
 
   static async among(
@@ -20,18 +27,21 @@ export class ExportedBefore {
   ): Promise<ExportedBefore> {
     const column = mapping.submissionKey ?? '';
     const ids = rows.map(({ cells }) => cells[column] ?? '').filter((id) => uuid.test(id));
-    const found = await tx.query<{ id: string; record: CanonicalRecord }>(
-      `select id, record from responses where organisation_id = $1 and id = any($2::uuid[]) and survey_version_id = $3
+    const found = await tx.query<Stored & { id: string }>(
+      `select id, record, weight_millionths as weight from responses where organisation_id = $1 and id = any($2::uuid[]) and survey_version_id = $3
          and erased_at is null`,
       [tx.organisationId, ids, mapping.surveyVersionId],
     );
-    return new ExportedBefore(column, new Map(found.map(({ id, record }) => [id, record])));
+    const stored = new Map(found.map(({ id, ...rest }) => [id, rest]));
+    return new ExportedBefore(column, stored, mapping.weight !== undefined);
   }
 
   /** Whether a row says what is stored; null where it is about none of these responses. */
-  compare({ cells }: TableRow, { answers }: HandIn): boolean | null {
-    const record = this.records.get(cells[this.keyColumn] ?? '');
-    if (record === undefined) return null;
+  compare({ cells }: TableRow, { answers, weight = 1 }: HandIn): boolean | null {
+    const found = this.stored.get(cells[this.keyColumn] ?? '');
+    if (found === undefined) return null;
+    const { record } = found;
+    if (this.saysWeights && Math.round(weight * 1_000_000) !== found.weight) return false;
     const told = Object.entries(answers as Record<string, unknown>);
     return told.every(([key, answer]) => {
       const [question = '', row] = key.split('.');

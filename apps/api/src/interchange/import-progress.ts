@@ -3,6 +3,7 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { ImportChange, ImportCounts, ImportFault } from '../files/importer.js';
 import type { Problem } from '../http/problem.js';
+import type { ImportedWeights } from './imported-weights.js';
 
 /** Somebody cancelled the import while it ran. */
 export class ImportCancelled extends Error {}
@@ -19,6 +20,8 @@ export interface Step {
   /** Bad rows and bad cells so far. */
   bad: number;
   badCells: number;
+  /** What the weights of answers come to, where the file has any. */
+  weights?: ImportedWeights | null;
   /** What would change, where the run only checks. */
   changes?: readonly ImportChange[];
 }
@@ -34,7 +37,8 @@ export class ImportProgress {
       await tx.query('delete from import_faults where organisation_id = $1 and import_id = $2', [organisationId, id]);
       await tx.query('delete from import_changes where organisation_id = $1 and import_id = $2', [organisationId, id]);
       await tx.query(
-        `update imports set bytes_read = 0, rows = 0, added = 0, updated = 0, merged = 0, unchanged = 0, bad = 0, bad_cells = 0
+        `update imports set bytes_read = 0, rows = 0, added = 0, updated = 0, merged = 0, unchanged = 0, bad = 0, bad_cells = 0,
+           weights = null
          where organisation_id = $1 and id = $2`,
         [organisationId, id],
       );
@@ -47,7 +51,7 @@ export class ImportProgress {
     await this.database.inOrganisation(organisationId, async (tx) => {
       const going = await tx.change(
         `update imports set bytes_read = least($3, bytes), rows = $4, bad = $5, added = $6, updated = $7, merged = $8, unchanged = $9,
-           bad_cells = $10
+           bad_cells = $10, weights = $11
          where organisation_id = $1 and id = $2 and status in ('running', 'checking')`,
         [
           organisationId,
@@ -60,6 +64,7 @@ export class ImportProgress {
           counts.merged,
           counts.unchanged,
           told.badCells,
+          told.weights ? JSON.stringify(told.weights) : null,
         ],
       );
       if (going === 0) throw new ImportCancelled();

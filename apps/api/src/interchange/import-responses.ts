@@ -67,8 +67,9 @@ export class ImportResponses {
       bad += new Set(faults.map(({ line }) => line)).size;
       cells += faults.length;
       const bytesRead = chunk.at(-1)?.bytesRead ?? 0;
-      const { counts } = run;
-      await this.progress.step(tx.organisationId, found.id, { bytesRead, rows, bad, badCells: cells, counts, faults });
+      const { counts, weights } = run;
+      const told = { bytesRead, rows, bad, badCells: cells, counts, faults, weights };
+      await this.progress.step(tx.organisationId, found.id, told);
     }
     return { bad, cells };
   }

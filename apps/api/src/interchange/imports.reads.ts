@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import type { ColumnHints } from '../files/column-hints.js';
 import type { ImportChange, ImportFault } from '../files/importer.js';
+import type { ImportedWeights } from './imported-weights.js';
 import type { TableShape } from '../files/sniff-table.js';
 import type { SentenceDetails } from '../files/table-sentences.js';
 import { refusePlace } from '../http/page.js';
@@ -40,6 +41,8 @@ export interface Import extends TableShape {
   /** Rows with something wrong, and how many cells that is. */
   bad: number;
   badCells: number;
+  /** What the weights of its answers come to, where it has any. */
+  weights: ImportedWeights | null;
   /** What could not be undone, because it is in use. */
   kept: number;
   /** Whether its file is still kept, so that it can be tried again. */
@@ -56,7 +59,7 @@ export interface Import extends TableShape {
 const columns = `id, kind, file_name as "fileName", file_key as "fileKey", encoding, delimiter, header as columns, mapping, status, bytes,
   header_line as "headerLine", source_key as "sourceKey", sheet, sheets, hints, encode(digest, 'hex') as digest, bad_cells as "badCells", kept,
   file_removed_at is null as "hasFile", status = 'done' and finished_at > now() - interval '${undoDays} days' as "canUndo",
-  bytes_read as "bytesRead", rows, added, updated, merged, unchanged, bad, message, reason, reason_details as "reasonDetails", created_at as "createdAt", finished_at as "finishedAt"`;
+  bytes_read as "bytesRead", rows, added, updated, merged, unchanged, bad, weights, message, reason, reason_details as "reasonDetails", created_at as "createdAt", finished_at as "finishedAt"`;
 
 /** What was imported and what was wrong with it. */
 @Injectable()

@@ -6,7 +6,7 @@ import { cellFault, type ImportFault } from '../files/importer.js';
 import type { TableRow } from '../files/read-table.js';
 import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
 import type { Channel, HandIn } from '../responses/hand-in.js';
-import { channels } from '../responses/hand-in.js';
+import { channels, leastWeight, mostWeight } from '../responses/hand-in.js';
 import { readAnswerCell, readMatrixCell } from './read-answer-cell.js';
 import type { ResponseMapping } from './response-mapping.js';
 
@@ -98,10 +98,12 @@ function dayOf(row: TableRow, { answeredOn, dayOrder }: ResponseMapping, timeZon
   return readDay(text, dayOrder, timeZone);
 }
 
+/** A plain number with a point or a comma; what could be thousands or a part of one is none. */
 function weightOf(row: TableRow, { weight }: ResponseMapping): number | null {
   if (weight === undefined) return 1;
-  const value = Number((row.cells[weight] ?? '').replace(',', '.'));
-  return Number.isFinite(value) && value >= 0.000_001 && value <= 1_000_000 ? value : null;
+  const cell = (row.cells[weight] ?? '').trim();
+  const value = /^\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(cell) ? Number(cell.replace(',', '.')) : NaN;
+  return value >= leastWeight && value <= mostWeight ? value : null;
 }
 
 function languageOf(row: TableRow, { language }: ResponseMapping): string | null {

@@ -7,6 +7,7 @@ import { prepareHandIn, type PreparedHandIn } from '../responses/prepare-hand-in
 import { storeResponses, valuesOf, type StoredRow } from '../responses/store-responses.js';
 import type { SurveyVersion } from '../responses/survey-versions.js';
 import { ExportedBefore } from './exported-before.js';
+import { WeightGatherer } from './imported-weights.js';
 import { readResponseRow, type ResponseRowContext } from './read-response-row.js';
 
 interface Judged {
@@ -18,11 +19,17 @@ interface Judged {
 export class ResponsesRun {
   readonly counts: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
   #faults: ImportFault[] = [];
+  readonly #weights = new WeightGatherer();
 
   constructor(
     private readonly context: ResponseRowContext,
     private readonly version: SurveyVersion,
   ) {}
+
+  /** What the file's weights come to so far; null where it has none. */
+  get weights() {
+    return this.context.mapping.weight === undefined ? null : this.#weights.weights();
+  }
 
   async take(tx: Transaction, rows: readonly TableRow[]): Promise<ImportFault[]> {
     this.#faults = [];
@@ -41,12 +48,16 @@ export class ResponsesRun {
     }
     const before = exported.compare(row, read.handIn);
     if (before !== null) {
-      if (before) this.counts.unchanged += 1;
-      else this.#refuse(row, 'key_of_other_answers');
+      if (before) {
+        this.counts.unchanged += 1;
+        this.#weights.add(read.handIn.weight ?? 1);
+      } else this.#refuse(row, 'key_of_other_answers');
       return null;
     }
     try {
-      return { row, prepared: prepareHandIn(read.handIn, this.version) };
+      const prepared = prepareHandIn(read.handIn, this.version);
+      this.#weights.add(read.handIn.weight ?? 1);
+      return { row, prepared };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.#faults.push(...answerFaults(error, row, this.context));

@@ -5,6 +5,10 @@ export const channels = ['email', 'phone', 'paper', 'web', 'import'] as const;
 /** A visit is no channel that a program may name: it enters by way of its phone only. */
 export type Channel = (typeof channels)[number] | 'visit';
 
+/** A weight says how many people an answer stands for: nought would leave it out, and beyond these it is a slip. */
+export const leastWeight = 0.000_001;
+export const mostWeight = 1_000_000;
+
 /** Answers as someone hands them in, before they are checked. */
 export interface HandIn {
   /** Made by whoever hands in; the same key never stores a second response. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../access/access.dto.js';
 import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
-import { channels } from './hand-in.js';
+import { channels, leastWeight, mostWeight } from './hand-in.js';
 
 export const handInSchema = z.object({
   submissionKey: z
@@ -16,7 +16,7 @@ export const handInSchema = z.object({
   channel: z.enum(channels),
   language: languageSchema,
   answeredOn: daySchema.optional(),
-  weight: z.number().min(0.000_001).max(1_000_000).optional(),
+  weight: z.number().min(leastWeight).max(mostWeight).optional(),
   answers: z.record(z.string().max(100), z.unknown()),
   seed: z.union([z.string().max(200), z.number().int()]).optional(),
   shown: z.array(z.string().max(100)).max(500).optional(),

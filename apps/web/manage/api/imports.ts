@@ -17,6 +17,8 @@ export interface ImportRow {
   unchanged: number;
   /** Rows with something wrong. */
   bad: number;
+  /** What the weights of its answers come to, where it has any. */
+  weights?: { sum: number; designEffect: number; effectiveN: number } | null;
   /** What undoing left, because it is in use. */
   kept?: number;
   hasFile?: boolean;

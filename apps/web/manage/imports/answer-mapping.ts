@@ -7,6 +7,7 @@ export interface AnswerMapping {
   store: string;
   answeredOn: string;
   submissionKey: string;
+  weight: string;
   language: string;
   dayOrder?: string;
   replaces?: string | null;
@@ -23,6 +24,7 @@ const usual = {
   store: /^(store|shop|branch|myymälä|toimipiste|butik|parduotuvė|toko|kedai)/i,
   answeredOn: /^(date|day|answered|submitted|timestamp|päivä|pvm|datum|dag|data|tanggal|tarikh)/i,
   submissionKey: /^(id|key|response|respondent|number|vastaus|tunnus|svar|atsakym|jawaban)/i,
+  weight: /^(weight|wt|paino|painokerroin|vikt|svoris|bobot|wajaran|pemberat)$/i,
 };
 
 /** What a survey asks, the rows of a matrix one by one. */
@@ -43,6 +45,7 @@ export function firstMapping({ mapping, columns = [] }: WaitingImport, language:
     store: like(usual.store),
     answeredOn: like(usual.answeredOn),
     submissionKey: like(usual.submissionKey),
+    weight: like(usual.weight),
     language,
     ...said,
     questions: said.questions ?? {},

@@ -47,6 +47,7 @@ export function ImportProgress({ row, onColumns }: { row: ImportRow; onColumns: 
         <div className="num">
           <Facts facts={counts} />
         </div>
+        {row.weights && <Weights weights={row.weights} />}
         <ImportActions key={row.status} row={row} onColumns={onColumns} />
       </Card>
       {row.bad > 0 && <Faults key={`${row.id} ${row.status}`} importId={row.id} count={row.bad} />}
@@ -54,5 +55,17 @@ export function ImportProgress({ row, onColumns }: { row: ImportRow; onColumns: 
         <Changes key={row.status} row={row} />
       )}
     </>
+  );
+}
+
+/** What the weights of the file come to: a sum far from the number of rows, or a large effect, is better seen before. */
+function Weights({ weights }: { weights: NonNullable<ImportRow['weights']> }) {
+  const { imports: texts } = useTexts();
+  const format = useFormat();
+  return (
+    <p className="quiet">
+      {texts.weightSum}: {format.number(weights.sum, 2)}.{' '}
+      {texts.weightEffect(format.number(weights.designEffect, 2), format.number(weights.effectiveN))}
+    </p>
   );
 }

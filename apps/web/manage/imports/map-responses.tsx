@@ -81,7 +81,12 @@ interface ColumnsProps {
 function Columns({ waiting, chosen, change, openDay = null }: ColumnsProps) {
   const { imports: texts } = useLanguage().texts;
   const columns = (waiting.columns ?? []).filter(Boolean);
-  const choice = (name: 'store' | 'answeredOn' | 'submissionKey', label: string, none: string, hint?: string) => (
+  const choice = (
+    name: 'store' | 'answeredOn' | 'submissionKey' | 'weight',
+    label: string,
+    none: string,
+    hint?: string,
+  ) => (
     <NativeSelect
       label={label}
       description={hint}
@@ -108,6 +113,7 @@ function Columns({ waiting, chosen, change, openDay = null }: ColumnsProps) {
           onChange={(event) => change({ dayOrder: event.currentTarget.value })}
         />
       )}
+      {choice('weight', texts.targets.weight, texts.notInFile, texts.weightHint)}
       {typeof chosen.language === 'string' && (
         <NativeSelect
           label={texts.answerLanguage}

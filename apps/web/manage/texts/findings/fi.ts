@@ -155,7 +155,7 @@ export const findings: FindingWords = {
     unusable_yes_no: () => 'Tässä on oltava kyllä tai ei.',
     too_many_values: (d) =>
       `Kentällä ”${d.field}” on jo ${d.limit} arvoa, mikä on enimmäismäärä. Kirjoita jokin niistä tai säilytä sarake tekstinä.`,
-    unusable_weight: () => 'Painon on oltava nollaa suurempi luku.',
+    unusable_weight: () => 'Paino on nollaa suurempi luku, enintään miljoona, kuten 0,8 tai 1.25.',
     unusable_code: (d) => `Myymälä tarvitsee tunnuksen, 1–${d.limit} merkkiä.`,
     unusable_name: (d) => `Myymälä tarvitsee nimen, 1–${d.limit} merkkiä.`,
     unusable_region: (d) => `Alueen nimessä on enintään ${d.limit} merkkiä, ja sisäkkäiset alueet kirjoitetaan A / B.`,

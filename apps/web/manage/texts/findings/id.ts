@@ -157,7 +157,7 @@ export const findings: FindingWords = {
     unusable_yes_no: () => 'Di sini harus tertulis ya atau tidak.',
     too_many_values: (d) =>
       `“${d.field}” sudah punya ${d.limit} nilai, yaitu batasnya. Tulis salah satunya, atau simpan kolom sebagai teks.`,
-    unusable_weight: () => 'Bobot harus angka di atas nol.',
+    unusable_weight: () => 'Bobot adalah angka di atas nol, paling besar satu juta, misalnya 0,8 atau 1.25.',
     unusable_code: (d) => `Toko perlu kode 1 sampai ${d.limit} karakter.`,
     unusable_name: (d) => `Toko perlu nama 1 sampai ${d.limit} karakter.`,
     unusable_region: (d) =>

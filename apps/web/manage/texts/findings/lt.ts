@@ -151,7 +151,8 @@ export const findings: FindingWords = {
     unusable_yes_no: () => 'Čia turi būti taip arba ne.',
     too_many_values: (d) =>
       `„${d.field}“ jau turi ${d.limit} reikšmių, daugiau negalima. Įrašykite vieną iš jų arba laikykite stulpelį tekstu.`,
-    unusable_weight: () => 'Svoris turi būti skaičius, didesnis už nulį.',
+    unusable_weight: () =>
+      'Svoris yra skaičius, didesnis už nulį, ne didesnis kaip milijonas, pavyzdžiui, 0,8 arba 1.25.',
     unusable_code: (d) => `Parduotuvei reikia kodo nuo 1 iki ${d.limit} ženklų.`,
     unusable_name: (d) => `Parduotuvei reikia pavadinimo nuo 1 iki ${d.limit} ženklų.`,
     unusable_region: (d) =>

@@ -154,7 +154,7 @@ export const findings: FindingWords = {
     unusable_yes_no: () => 'Di sini mesti ditulis ya atau tidak.',
     too_many_values: (d) =>
       `“${d.field}” sudah mempunyai ${d.limit} nilai, iaitu hadnya. Tulis salah satu, atau simpan lajur sebagai teks.`,
-    unusable_weight: () => 'Wajaran mesti nombor melebihi sifar.',
+    unusable_weight: () => 'Wajaran ialah nombor melebihi sifar, paling besar sejuta, misalnya 0.8 atau 1,25.',
     unusable_code: (d) => `Kedai memerlukan kod 1 hingga ${d.limit} aksara.`,
     unusable_name: (d) => `Kedai memerlukan nama 1 hingga ${d.limit} aksara.`,
     unusable_region: (d) => `Nama wilayah paling banyak ${d.limit} aksara, dan wilayah dalam wilayah ditulis A / B.`,

@@ -142,7 +142,7 @@ export const findings: FindingWords = {
     unusable_yes_no: () => 'Här måste det stå ja eller nej.',
     too_many_values: (d) =>
       `”${d.field}” har redan ${d.limit} värden, vilket är gränsen. Skriv ett av dem, eller behåll kolumnen som text.`,
-    unusable_weight: () => 'Vikten måste vara ett tal större än noll.',
+    unusable_weight: () => 'En vikt är ett tal större än noll, högst en miljon, till exempel 0,8 eller 1.25.',
     unusable_code: (d) => `En butik behöver en kod på 1–${d.limit} tecken.`,
     unusable_name: (d) => `En butik behöver ett namn på 1–${d.limit} tecken.`,
     unusable_region: (d) => `En region har högst ${d.limit} tecken, och regioner i varandra skrivs A / B.`,
