@@ -37,8 +37,8 @@ export class PeopleController {
 
   @Get('people')
   @May('people.read')
-  async list(@Tx() tx: Transaction) {
-    return { items: await this.reads.people(tx) };
+  async list(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    return { items: await this.reads.people(tx, who) };
   }
 
   @Post('people')
@@ -96,9 +96,13 @@ export class PeopleController {
 
   @Get('changes')
   @May('changes.read')
-  async changes(@Tx() tx: Transaction, @Query({ schema: changesQuery }) query: z.output<typeof changesQuery>) {
+  async changes(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Query({ schema: changesQuery }) query: z.output<typeof changesQuery>,
+  ) {
     const after = decodeId(query.after);
-    return pageOf(await this.reads.changes(tx, { ...query, after }), query.limit, (row) => row.id);
+    return pageOf(await this.reads.changes(tx, who, { ...query, after }), query.limit, (row) => row.id);
   }
 
   @Get('organisation')

@@ -9,5 +9,5 @@ export function newId(): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** A UUIDv4, which tells nothing of when it was made: for the responses of anonymous surveys. */
+/** A UUIDv4, which tells nothing of when it was made: for the responses of anonymous surveys, and for visits and photos, which stores see without their minute. */
 export const newUntimedId = randomUUID;

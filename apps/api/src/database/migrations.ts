@@ -32,6 +32,7 @@ import { OwnFields1763700000700 } from './migrations/1763700000700-own-fields.js
 import { PhotosByAnswer1763700000720 } from './migrations/1763700000720-photos-by-answer.js';
 import { ImportedWeights1763700000691 } from './migrations/1763700000691-imported-weights.js';
 import { OwnWeights1763700000690 } from './migrations/1763700000690-own-weights.js';
+import { IdsWithoutTime1763700000721 } from './migrations/1763700000721-ids-without-time.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   PhotosByAnswer1763700000720,
   OwnWeights1763700000690,
   ImportedWeights1763700000691,
+  IdsWithoutTime1763700000721,
 ];

@@ -40,7 +40,7 @@ export class VisitAgreementReads {
        join shoppers h on h.organisation_id = v.organisation_id and h.person_id = v.shopper_id
        join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id
        join survey_versions w on w.organisation_id = r.organisation_id and w.id = r.survey_version_id
-       where v.organisation_id = $1 and v.state = 'approved' and w.survey_id = $2 order by v.id desc limit 5000`,
+       where v.organisation_id = $1 and v.state = 'approved' and w.survey_id = $2 order by v.received_at desc limit 5000`,
       [tx.organisationId, surveyId],
     );
     const visits: RatedVisit[] = [];

@@ -57,7 +57,7 @@ function ChangeTable({ items }: { items: Change[] }) {
           {items.map((one) => (
             <Table.Tr key={one.id}>
               <Table.Td className="num">{format.instant(one.at)}</Table.Td>
-              <Table.Td>{one.by?.name ?? 'Candour'}</Table.Td>
+              <Table.Td>{one.by.name ?? texts.changes.aShopper}</Table.Td>
               <Table.Th scope="row">
                 <Sentence of={one} />
               </Table.Th>

@@ -65,7 +65,8 @@ export interface ApiKey {
 export interface Change {
   id: string;
   at: string;
-  by: { name: string } | null;
+  /** No name where a shopper did it whom the reader may not know. */
+  by: { name: string | null };
   action: string;
   subjectKind: string;
   subjectId: string;

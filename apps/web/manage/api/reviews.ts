@@ -4,16 +4,17 @@ import type { Grade, VisitState } from './shopping';
 export interface ReviewRow {
   id: string;
   state: VisitState;
-  grade: Grade;
-  flags: number;
   store: string;
   storeId: string;
   programme: string;
   visitedOn: string;
-  receivedAt: string | null;
-  approvesAt: string | null;
+  /** Stores are told nothing of the evidence, nor when by the minute. */
+  grade?: Grade;
+  flags?: number;
+  receivedAt?: string;
+  approvesAt?: string | null;
   /** Until when it waits for photos. */
-  waitsUntil: string | null;
+  waitsUntil?: string | null;
   openAppeals: number;
   shopper?: { number: number };
 }

@@ -95,8 +95,8 @@ function Row({ row, graded }: { row: ReviewRow; graded: boolean }) {
       {graded && (
         <Table.Td>
           <Group gap={6} wrap="nowrap">
-            <GradeMark grade={row.grade} />
-            {row.flags > 0 && <span className="quiet">{texts.flags(row.flags)}</span>}
+            {row.grade && <GradeMark grade={row.grade} />}
+            {row.flags !== undefined && row.flags > 0 && <span className="quiet">{texts.flags(row.flags)}</span>}
           </Group>
         </Table.Td>
       )}

@@ -41,9 +41,9 @@ export class PayController {
     const rows = await this.reads.rows(tx, filterOf(query));
     response.type('text/csv; charset=utf-8').attachment('candour-pay.csv');
     return csvOf(
-      ['visit', 'shopper', 'store', 'programme', 'day', 'fee', 'reimbursement', 'currency', 'paid on'],
+      ['job', 'shopper', 'store', 'programme', 'day', 'fee', 'reimbursement', 'currency', 'paid on'],
       rows.map((row) => [
-        row.visitId,
+        row.jobId,
         row.shopper,
         row.store,
         row.programme,

@@ -4,6 +4,8 @@ import type { Transaction } from '../../database/transaction.js';
 /** What a shopper has earned by one approved visit. */
 export interface PayRow {
   visitId: string;
+  /** As the shopper's own statement names the visit; stores never see it. */
+  jobId: string;
   shopperId: string;
   shopper: string;
   store: string;
@@ -20,7 +22,7 @@ export interface PayRow {
 export class PayReads {
   async rows(tx: Transaction, filter: { shopperId?: string; paid?: boolean }): Promise<PayRow[]> {
     return tx.query<PayRow>(
-      `select v.id as "visitId", v.shopper_id as "shopperId", q.name as shopper, s.name as store, p.name as programme,
+      `select v.id as "visitId", v.assignment_id as "jobId", v.shopper_id as "shopperId", q.name as shopper, s.name as store, p.name as programme,
          v.visited_on::text as "visitedOn", v.fee_hundredths / 100.0::float as fee,
          v.reimbursement_hundredths / 100.0::float as reimbursement, p.terms->>'currency' as currency, v.paid_on::text as "paidOn"
        from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id

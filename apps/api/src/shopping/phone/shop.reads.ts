@@ -112,7 +112,7 @@ export class ShopReads {
        from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
        join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
        join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
-       where v.organisation_id = $1 and v.shopper_id = $2 order by v.visited_on desc, v.id desc limit 1000`,
+       where v.organisation_id = $1 and v.shopper_id = $2 order by v.visited_on desc, v.received_at desc limit 1000`,
       [tx.organisationId, personId],
     );
     const sum = (paid: boolean) =>

@@ -70,8 +70,8 @@ function candidatesFor(tx: Transaction, photo: PhotoRow): Promise<PhotoRow[]> {
          order by from_day desc limit ${mostNear} offset 0) b
      ), near as materialized (
        select p.id from beside b cross join lateral (
-         select id from visit_photos where organisation_id = $1 and assignment_id = b.id and assignment_id <> $3 offset 0) p
-       order by p.id desc limit ${mostNear}
+         select id, received_at from visit_photos where organisation_id = $1 and assignment_id = b.id and assignment_id <> $3 offset 0) p
+       order by p.received_at desc nulls last limit ${mostNear}
      ), near_looks as materialized (
        select l.photo_id, l.cut, l.look from near cross join lateral (
          select photo_id, cut, look from photo_looks where organisation_id = $1 and photo_id = near.id offset 0) l

@@ -1,5 +1,5 @@
 import type { PhotoNamed } from '#surveys';
-import { newId } from '../../database/ids.js';
+import { newUntimedId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 
 /** What a phone says of a photo, beside its hash. */
@@ -13,7 +13,7 @@ export async function namePhotos(tx: Transaction, assignmentId: string, named: r
   const keys = [tx.organisationId, assignmentId];
   const hashes = [...new Set(named.map(({ sha256 }) => sha256))];
   const rows = hashes.map((sha256) => ({
-    id: newId(),
+    id: newUntimedId(),
     sha256,
     questions: named.filter((each) => each.sha256 === sha256).map(({ question }) => question),
   }));
@@ -40,7 +40,11 @@ export async function describePhotos(
 ): Promise<void> {
   // Each once, however often it is told of.
   const different = [...new Map(photos.map((photo) => [photo.sha256, photo])).values()];
-  const about = different.map(({ sha256, ...named }) => ({ id: newId(), sha256, named: { ...named, place: behind } }));
+  const about = different.map(({ sha256, ...named }) => ({
+    id: newUntimedId(),
+    sha256,
+    named: { ...named, place: behind },
+  }));
   await tx.query(
     `insert into visit_photos (organisation_id, assignment_id, sha256, id, named, state)
      select $1, $2, decode(p.sha256, 'hex'), p.id, p.named, 'let_go'

@@ -1,5 +1,5 @@
 import type { PhotoNamed } from '#surveys';
-import { newId } from '../../database/ids.js';
+import { newUntimedId } from '../../database/ids.js';
 import type { VisitInput } from '../visits/visit-input.dto.js';
 
 /** A photo as a hand-in leaves it: waited for where an answer names it, let go of where none does. */
@@ -18,7 +18,7 @@ export function photosOfVisit(described: VisitInput['photos'], named: readonly P
   for (const { sha256, question } of named) questions.set(sha256, [...(questions.get(sha256) ?? []), question]);
   const told = new Map(described.map(({ sha256, ...about }, place) => [sha256, { ...about, place }]));
   return [...new Set([...questions.keys(), ...told.keys()])].map((sha256) => ({
-    id: newId(),
+    id: newUntimedId(),
     sha256,
     named: told.get(sha256) ?? null,
     questions: questions.get(sha256) ?? [],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
-import { newId } from '../../database/ids.js';
+import { newUntimedId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { FileStore } from '../../files/file-store.js';
 import { Problem } from '../../http/problem.js';
@@ -93,7 +93,7 @@ export class PhotosService {
          values ($1, $2, decode($3, 'hex'), $4, 'refused', $5)
          on conflict (organisation_id, assignment_id, sha256) do update set state = 'refused', refused = excluded.refused
          where visit_photos.state = 'missing'`,
-        [organisationId, jobId, sha256, newId(), fault],
+        [organisationId, jobId, sha256, newUntimedId(), fault],
       ),
     );
   }
@@ -111,7 +111,7 @@ async function store(
      on conflict (organisation_id, assignment_id, sha256) do update set state = 'stored', file_key = excluded.file_key,
        shown_key = excluded.shown_key, thumb = excluded.thumb, bytes = excluded.bytes, received_at = now()
      where visit_photos.state = 'missing' returning id`,
-    [tx.organisationId, jobId, sha256, newId(), kept.file, kept.shown, Buffer.from(grey), kept.bytes],
+    [tx.organisationId, jobId, sha256, newUntimedId(), kept.file, kept.shown, Buffer.from(grey), kept.bytes],
   );
   if (row === null) return false;
   await tx.query(

@@ -8,6 +8,7 @@ import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { FileStore } from '../../files/file-store.js';
+import { framedPhoto } from '../photos/framed-photo.js';
 import { AppealsService } from './appeals.service.js';
 import {
   appealItemSchema,
@@ -61,12 +62,11 @@ export class ReviewsController {
     @Param('photoId', { schema: uuid }) photoId: string,
     @Res() response: Response,
   ) {
-    const key = await this.reads.photoKey(tx, who, id, photoId);
+    const { key, framed } = await this.reads.photo(tx, who, id, photoId);
     response.type('image/jpeg').set('X-Content-Type-Options', 'nosniff');
-    this.files
-      .read(key)
-      .once('error', () => response.destroy())
-      .pipe(response);
+    const file = this.files.read(key).once('error', () => response.destroy());
+    if (framed) response.send(await framedPhoto(file));
+    else file.pipe(response);
   }
 
   @Post(':id/approve')

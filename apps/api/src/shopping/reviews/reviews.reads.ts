@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { gradeOf, nearestLanguage, textIn, type CanonicalRecord, type EvidenceFlag, type Language } from '#surveys';
 import { storesOf, type Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
-import { decodeId, pageOf } from '../../http/page.js';
+import { decodeDayAndId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import type { Terms } from '../programmes/programmes.dto.js';
@@ -10,7 +10,25 @@ import { allFlags } from '../visits/note-evidence.js';
 import type { ReviewsQuery } from './reviews.dto.js';
 import { shownAnswers } from './shown-answers.js';
 import { fieldsOf, type VisitField } from './visit-fields.js';
-import { visitCorrections, visitPhotos } from './visit-parts.js';
+import { photoFile, visitCorrections, visitPhotos } from './visit-parts.js';
+
+interface ListedRow {
+  id: string;
+  state: string;
+  store: string;
+  storeId: string;
+  programme: string;
+  terms: Terms;
+  visitedOn: string;
+  openAppeals: number;
+  /** What is evidence, and when by the minute. */
+  grade: string;
+  flags: number;
+  receivedAt: Date;
+  approvesAt: Date | null;
+  waitsUntil: Date | null;
+  number: number;
+}
 
 interface WholeRow {
   id: string;
@@ -49,7 +67,7 @@ export class ReviewsReads {
 
   async list(tx: Transaction, who: Who, query: ReviewsQuery) {
     const stores = storesOf(who.scope);
-    const rows = await tx.query<{ id: string; number: number; terms: Terms }>(
+    const rows = await tx.query<ListedRow>(
       `select v.id, v.state, v.grade, jsonb_array_length(${allFlags}) as flags, s.name as store, v.store_id as "storeId",
          p.name as programme, p.terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", h.number,
          (select at from deadlines d where d.organisation_id = v.organisation_id and d.kind = 'approve' and d.subject_id = v.id) as "approvesAt",
@@ -61,8 +79,8 @@ export class ReviewsReads {
        join shoppers h on h.organisation_id = v.organisation_id and h.person_id = v.shopper_id
        where v.organisation_id = $1 and ($2::text is null or v.state = $2) and ($3::uuid is null or v.store_id = $3)
          and ($4::uuid is null or a.programme_id = $4) and ($5::uuid[] is null or (v.store_id = any($5) and v.state = any($6)))
-         and v.shopper_id is distinct from $7 and ($8::uuid is null or v.id < $8)
-       order by v.id desc limit $9`,
+         and v.shopper_id is distinct from $7 and ($8::date is null or (v.visited_on, v.id) < ($8, $9::uuid))
+       order by v.visited_on desc, v.id desc limit $10`,
       [
         tx.organisationId,
         query.state ?? null,
@@ -71,18 +89,14 @@ export class ReviewsReads {
         stores,
         ofStores,
         who.personId,
-        decodeId(query.after),
+        ...decodeDayAndId(query.after),
         query.limit + 1,
       ],
     );
     return pageOf(
-      rows.map(({ terms, number, ...row }) => {
-        const fields = fieldsOf(who.role, terms);
-        const received = fields.has('evidence') ? {} : { receivedAt: null };
-        return { ...row, ...received, ...(fields.has('shopper_number') ? { shopper: { number } } : {}) };
-      }),
+      rows.map((row) => listed(row, fieldsOf(who.role, row.terms))),
       query.limit,
-      (row) => row.id,
+      (row) => `${row.visitedOn} ${row.id}`,
     );
   }
 
@@ -104,7 +118,7 @@ export class ReviewsReads {
         sections: definition.blocks.map(({ key, title }) => ({ key, title: textIn(title, language) })),
         answers: shownAnswers(definition, row.record, language, fields),
       })),
-      ...(fields.has('photos') ? { photos: await visitPhotos(tx, row.assignmentId, fields) } : {}),
+      ...(fields.has('photos') ? { photos: await visitPhotos(tx, row.assignmentId, { definition, fields }) } : {}),
       ...seen('evidence', () => evidenceOf(row)),
       ...seen('journal', () => journalOf(row)),
       ...(fields.has('evidence')
@@ -115,16 +129,15 @@ export class ReviewsReads {
     };
   }
 
-  /** The key of a photo as it may be shown. */
-  async photoKey(tx: Transaction, who: Who, visitId: string, photoId: string): Promise<string> {
+  /** The key of a photo as it may be shown; `framed` to whom its shape and size are none to know. */
+  async photo(tx: Transaction, who: Who, visitId: string, photoId: string): Promise<{ key: string; framed: boolean }> {
     const row = await this.#row(tx, who, visitId);
-    if (!fieldsOf(who.role, row.terms).has('photos')) throw new Problem('not_found', {});
-    const found = await tx.first<{ key: string | null }>(
-      'select shown_key as key from visit_photos where organisation_id = $1 and assignment_id = $2 and id = $3',
-      [tx.organisationId, row.assignmentId, photoId],
-    );
-    if (found?.key == null) throw new Problem('not_found', {});
-    return found.key;
+    const fields = fieldsOf(who.role, row.terms);
+    if (!fields.has('photos')) throw new Problem('not_found', {});
+    const { definition } = await this.versions.version(tx.organisationId, row.versionId, tx);
+    const shown = await visitPhotos(tx, row.assignmentId, { definition, fields });
+    if (!shown.some(({ id }) => id === photoId)) throw new Problem('not_found', {});
+    return { key: await photoFile(tx, photoId), framed: !fields.has('evidence') };
   }
 
   async #row(tx: Transaction, who: Who, id: string): Promise<WholeRow> {
@@ -150,6 +163,15 @@ export class ReviewsReads {
     if (found === null) throw new Problem('not_found', {});
     return found;
   }
+}
+
+function listed(row: ListedRow, fields: ReadonlySet<VisitField>) {
+  const { terms: _, number, grade, flags, receivedAt, approvesAt, waitsUntil, ...shown } = row;
+  return {
+    ...shown,
+    ...(fields.has('evidence') ? { grade, flags, receivedAt, approvesAt, waitsUntil } : {}),
+    ...(fields.has('shopper_number') ? { shopper: { number } } : {}),
+  };
 }
 
 /** What was refused was never read: nobody knows what is in it. */

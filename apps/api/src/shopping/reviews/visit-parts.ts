@@ -1,5 +1,6 @@
 import { askedQuestions, textIn, type Answer, type Definition, type Language } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
 import type { AmendmentJournal } from './amendment-evidence.js';
 import { saidOf } from './shown-answers.js';
 import { isSealed, type VisitField } from './visit-fields.js';
@@ -11,17 +12,43 @@ export interface Reading {
   fields: ReadonlySet<VisitField>;
 }
 
-/** The photos that a visit's answers name, one entry for each item, as far as these fields allow. */
-export async function visitPhotos(tx: Transaction, assignmentId: string, fields: ReadonlySet<VisitField>) {
-  const rows = await tx.query<{ id: string; question: string; state: string; source: string; takenAt: number }>(
+interface PhotoRow {
+  id: string;
+  question: string;
+  state: string;
+}
+
+/** The photos that a visit's answers name, one entry for each item, as far as these fields allow: what is sealed has no photos either. */
+export async function visitPhotos(
+  tx: Transaction,
+  assignmentId: string,
+  { definition, fields }: Pick<Reading, 'definition' | 'fields'>,
+) {
+  const rows = await tx.query<PhotoRow>(
     `select id, encode(sha256, 'hex') as sha256, question, state, refused, coalesce(weighed = 'late', false) as late, received_at as "receivedAt", named->>'source' as source,
        (named->>'takenAt')::float as "takenAt",
        (named->>'latitude')::float as latitude, (named->>'longitude')::float as longitude
      from visit_photos cross join lateral unnest(questions) question
-     where organisation_id = $1 and assignment_id = $2 order by id, question`,
+     where organisation_id = $1 and assignment_id = $2 order by (named->>'place')::int nulls last, id, question`,
     [tx.organisationId, assignmentId],
   );
-  return fields.has('evidence') ? rows : rows.map(({ id, question, state }) => ({ id, question, state }));
+  const open = new Set(
+    askedQuestions(definition)
+      .filter((question) => !isSealed(question, fields))
+      .map(({ key }) => key),
+  );
+  const seen = rows.filter(({ question }) => open.has(question));
+  return fields.has('evidence') ? seen : seen.map(({ id, question, state }) => ({ id, question, state }));
+}
+
+/** The key of a photo as it may be shown; `not_found` where it has not come. */
+export async function photoFile(tx: Transaction, photoId: string): Promise<string> {
+  const found = await tx.first<{ key: string | null }>(
+    'select shown_key as key from visit_photos where organisation_id = $1 and id = $2',
+    [tx.organisationId, photoId],
+  );
+  if (found?.key == null) throw new Problem('not_found', {});
+  return found.key;
 }
 
 interface CorrectionRow {

@@ -4,7 +4,7 @@ import { canonicalText, photosNamed, visitEvidence, type VisitEvidence } from '#
 import type { Who } from '../../access/who.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.js';
-import { newId } from '../../database/ids.js';
+import { newUntimedId } from '../../database/ids.js';
 import { isTwinWait } from '../../http/database-trouble.js';
 import { Problem } from '../../http/problem.js';
 import type { HandIn } from '../../responses/hand-in.js';
@@ -157,7 +157,7 @@ function preparedVisit(told: {
   const hasPhotos = photos.some(({ state }) => state === 'missing');
   const waits = hasPhotos || evidence.flags.length > 0;
   return {
-    id: newId(),
+    id: newUntimedId(),
     submissionKey: key,
     contentHash,
     assignmentId: input.jobId,

@@ -9,6 +9,7 @@ export const changes = {
   noneAdvice: 'Every change by a person or an API key leaves a line here.',
   at: 'When',
   by: 'Who',
+  aShopper: 'A shopper',
   what: 'What',
   details: 'Details',
   visits: (n: number) => count(n, { one: '# visit', other: '# visits' }),

@@ -9,6 +9,7 @@ export const changes = {
   noneAdvice: 'Jokainen henkilön tai API-avaimen tekemä muutos jättää tänne rivin.',
   at: 'Milloin',
   by: 'Kuka',
+  aShopper: 'Haamuasiakas',
   what: 'Mitä',
   details: 'Tarkemmin',
   visits: (n: number) => count(n, { one: '# käynti', other: '# käyntiä' }),

@@ -9,6 +9,7 @@ export const changes = {
   noneAdvice: 'Setiap perubahan oleh orang atau kunci API meninggalkan baris di sini.',
   at: 'Kapan',
   by: 'Siapa',
+  aShopper: 'Pembelanja misteri',
   what: 'Apa',
   details: 'Rincian',
   visits: (n: number) => count(n, { other: '# kunjungan' }),

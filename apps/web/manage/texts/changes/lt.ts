@@ -9,6 +9,7 @@ export const changes = {
   noneAdvice: 'Kiekvienas žmogaus ar API rakto pakeitimas palieka čia eilutę.',
   at: 'Kada',
   by: 'Kas',
+  aShopper: 'Slaptasis pirkėjas',
   what: 'Ką',
   details: 'Išsamiau',
   visits: (n: number) => count(n, { one: '# apsilankymas', few: '# apsilankymai', other: '# apsilankymų' }),

@@ -9,6 +9,7 @@ export const changes = {
   noneAdvice: 'Setiap perubahan oleh seseorang atau kunci API meninggalkan satu baris di sini.',
   at: 'Bila',
   by: 'Siapa',
+  aShopper: 'Pembeli misteri',
   what: 'Apa',
   details: 'Butiran',
   visits: (n: number) => count(n, { other: '# lawatan' }),

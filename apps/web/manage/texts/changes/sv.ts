@@ -9,6 +9,7 @@ export const changes = {
   noneAdvice: 'Varje ändring av en person eller API-nyckel lämnar en rad här.',
   at: 'När',
   by: 'Vem',
+  aShopper: 'En mystery shopper',
   what: 'Vad',
   details: 'Detaljer',
   visits: (n: number) => count(n, { one: '# besök', other: '# besök' }),
