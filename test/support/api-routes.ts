@@ -224,6 +224,7 @@ const answering: Record<string, Route> = {
     may: 'dashboards.read',
     ids: { surveyId: 'survey', key: 'key' },
   },
+  'GET /api/dashboards/fields': { may: 'dashboards.read' },
   'GET /api/customer-fields': { may: 'customers.read' },
   'POST /api/customer-fields': {
     may: 'customers.change',

@@ -31,6 +31,7 @@ const inside: RouteObject[] = [
   screen('/comments', async () => (await import('./dashboards/comments')).Comments),
   screen('/customers', async () => (await import('./customers/customers')).Customers),
   screen('/customers/suppressions', async () => (await import('./customers/suppressions')).Suppressions),
+  screen('/customers/fields', async () => (await import('./customers/own-fields')).OwnFields),
   screen('/customers/:customerId', async () => (await import('./customers/customer')).Customer),
   screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
   screen('/campaigns/new', async () => (await import('./campaigns/edit-campaign')).EditCampaign),

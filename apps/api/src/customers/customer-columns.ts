@@ -43,6 +43,10 @@ export const customerColumns: readonly ImportTarget[] = [
     'amount',
     'amount, sum, total, price, value, purchase amount, summa, ostosumma, ostot, eurot, loppusumma, hinta, belopp, suma, jumlah, total belanja, amaun',
   ),
+  column(
+    'product',
+    'product, product name, item, article, sku, model, tuote, tuotteen nimi, nimike, produkt, produktnamn, artikel, vara, prekė, prekės pavadinimas, gaminys, produk, nama produk, barang, nama barang',
+  ),
   column('category', 'category, product group, kategoria, tuoteryhmä, kategori, varugrupp, kategorija, produktgrupp'),
   column(
     'purchaseReference',

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { commas, csvLines } from '../files/csv.js';
+import { readFields } from './fields/read-fields.js';
 
 /** What columns are called: names that an import knows, so that the file comes in again as it is. */
 const header = [
@@ -17,6 +18,7 @@ const header = [
   'amount',
   'category',
   'purchase reference',
+  'product',
 ];
 const together = 2_000;
 
@@ -35,10 +37,12 @@ export class ExportCustomers {
   }
 
   async *#lines(organisationId: string): AsyncGenerator<string> {
-    yield csvLines([header], { shape: commas, isFirst: true });
+    const fields = await this.database.inOrganisation(organisationId, readFields);
+    const keys = fields.map(({ key }) => key);
+    yield csvLines([[...header, ...fieldHeadings(fields)]], { shape: commas, isFirst: true });
     for (let after: string | null = null; ;) {
       const from: string | null = after;
-      const rows: Row[] = await this.database.inOrganisation(organisationId, (tx) => read(tx, from));
+      const rows: Row[] = await this.database.inOrganisation(organisationId, (tx) => read(tx, from, keys));
       const last = rows.at(-1);
       if (last === undefined) return;
       yield csvLines(
@@ -50,14 +54,20 @@ export class ExportCustomers {
   }
 }
 
-function read(tx: Transaction, after: string | null): Promise<Row[]> {
+/** Own fields by their names; one that is called as a column is gets `(own)` behind it, which an import reads over. */
+function fieldHeadings(fields: readonly { name: string }[]): string[] {
+  return fields.map(({ name }) => (header.includes(name.toLowerCase()) ? `${name} (own)` : name));
+}
+
+function read(tx: Transaction, after: string | null, fields: readonly string[]): Promise<Row[]> {
   return tx.query<Row>(
     `select c.id, array[c.reference, c.email, c.name, c.phone, c.language, nullif(c.consent, 'unknown'),
-       s.code, p.purchased_on::text, (p.amount_cents / 100.0)::numeric(20, 2)::text, p.category, p.reference] as cells
+       s.code, p.purchased_on::text, (p.amount_cents / 100.0)::numeric(20, 2)::text, p.category, p.reference, p.product]
+       || array(select c.attributes ->> f.key from unnest($4::text[]) with ordinality f (key, place) order by f.place) as cells
      from (select * from customers where organisation_id = $1 and erased_at is null and ($2::uuid is null or id > $2) order by id limit $3) c
      left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
      left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
      order by c.id, p.purchased_on, p.id`,
-    [tx.organisationId, after, together],
+    [tx.organisationId, after, together, fields],
   );
 }

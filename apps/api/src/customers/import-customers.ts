@@ -2,11 +2,21 @@ import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
-import { type Importer, type ImportChange, type ImportCounts, type ImportRun, type Taken } from '../files/importer.js';
+import {
+  type Importer,
+  type ImportChange,
+  type ImportCounts,
+  type ImportRun,
+  type OwnTarget,
+  type Taken,
+} from '../files/importer.js';
 import type { ImportSettings } from '../files/import-settings.js';
 import type { TableRow } from '../files/read-table.js';
 import { mergeCustomer, toldOf, type KnownCustomer } from './merge-customer.js';
 import { customerColumns } from './customer-columns.js';
+import { fieldTarget } from './fields/field.js';
+import { GrowingChoices } from './fields/given-fields.js';
+import { readFields } from './fields/read-fields.js';
 import { OptOuts } from './opt-outs.js';
 import { KnownCustomers, placeCustomer, placeFault, type PlaceOptions } from './place-customer.js';
 import { noteSeen, prepareSeen, seenAmong } from './seen-customers.js';
@@ -21,6 +31,14 @@ export class ImportCustomers implements Importer {
 
   constructor(private readonly optOuts: OptOuts) {}
 
+  /** The organisation's own fields. */
+  async ownTargets(tx: Transaction): Promise<OwnTarget[]> {
+    return (await readFields(tx)).map(({ key, name, labels, kind }) => {
+      const known = [name, ...Object.values(labels), key].map((each) => each.toLowerCase());
+      return { key: fieldTarget(key), label: name, required: false, known, holds: kind };
+    });
+  }
+
   async begin(tx: Transaction, { importId, mapping, settings }: ImportSettings): Promise<ImportRun> {
     await alone(tx);
     const stores = await tx.query<{ id: string; code: string; timeZone: string }>(
@@ -33,6 +51,9 @@ export class ImportCustomers implements Importer {
     const context: CustomerRowContext = {
       mapping,
       stores: new Map(stores.map((store) => [store.code.toLowerCase(), store])),
+      fields: (await readFields(tx))
+        .filter(({ key }) => fieldTarget(key) in mapping)
+        .map(({ values, ...field }) => ({ ...field, values: [...values] })),
       ...settings,
     };
     await prepareSeen(tx);
@@ -57,6 +78,7 @@ async function alone(tx: Transaction): Promise<void> {
 
 class CustomersRun implements ImportRun {
   readonly counts: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
+  readonly #choices = new GrowingChoices();
   constructor(
     private readonly importId: string,
     private readonly context: CustomerRowContext,
@@ -86,6 +108,7 @@ class CustomersRun implements ImportRun {
     }
     await this.#write(tx, [...touched.values()], known);
     await writePurchases(tx, this.importId, purchases);
+    await this.#choices.keep(tx, this.context.fields);
     await noteSeen(tx, [...touched.keys()]);
     return { faults, changes };
   }
@@ -125,12 +148,13 @@ class CustomersRun implements ImportRun {
 }
 
 function difference(before: Record<string, unknown>, after: Record<string, unknown>) {
-  const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
-  const of = (all: Record<string, unknown>) => Object.fromEntries(changed.map((name) => [name, all[name]]));
+  const names = Object.keys({ ...before, ...after });
+  const changed = names.filter((name) => (before[name] ?? null) !== (after[name] ?? null));
+  const of = (all: Record<string, unknown>) => Object.fromEntries(changed.map((name) => [name, all[name] ?? null]));
   return { before: of(before), after: of(after) };
 }
 
 function newCustomer(language: string): KnownCustomer {
-  const empty = { email: null, reference: null, name: '', phone: null, consent: 'unknown' as const };
+  const empty = { email: null, reference: null, name: '', phone: null, consent: 'unknown' as const, fields: {} };
   return { id: newId(), ...empty, language, isNew: true, isChanged: false, hasMoved: false };
 }

@@ -1,3 +1,4 @@
+import { fieldTarget, type FieldValue } from './fields/field.js';
 import type { ReadCustomer } from './read-customer-row.js';
 
 /** What a file can tell of a customer. */
@@ -8,6 +9,7 @@ export interface ToldOfCustomer {
   phone: string | null;
   language: string;
   consent: 'given' | 'unknown' | 'withdrawn';
+  fields: Readonly<Record<string, FieldValue>>;
 }
 
 /** A customer while a file is read: as the database knows them, or new. */
@@ -19,9 +21,18 @@ export interface KnownCustomer extends ToldOfCustomer {
   hasMoved: boolean;
 }
 
-/** What is known of a customer, apart from what happens to it while the file is read. */
-export function toldOf({ email, reference, name, phone, language, consent }: KnownCustomer): Record<string, unknown> {
-  return { email, reference, name, phone, language, consent };
+/** What is known of a customer, own fields by their names as columns, apart from what happens to it while the file is read. */
+export function toldOf({
+  email,
+  reference,
+  name,
+  phone,
+  language,
+  consent,
+  fields,
+}: ToldOfCustomer): Record<string, unknown> {
+  const own = Object.entries(fields).map(([key, value]) => [fieldTarget(key), value]);
+  return { email, reference, name, phone, language, consent, ...Object.fromEntries(own) };
 }
 
 /**
@@ -36,6 +47,7 @@ export function mergeCustomer(customer: KnownCustomer, row: ReadCustomer): boole
   customer.name = row.name ?? customer.name;
   customer.phone = row.phone ?? customer.phone;
   customer.language = row.language ?? customer.language;
+  customer.fields = { ...customer.fields, ...row.fields };
   if (row.consent !== null && customer.consent !== 'withdrawn') customer.consent = row.consent;
   const changed = JSON.stringify(customer) !== before;
   customer.isChanged ||= changed;

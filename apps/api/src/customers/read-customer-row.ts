@@ -5,6 +5,8 @@ import { readDay, type DayOrder } from '../files/read-day.js';
 import { readLanguageName } from '../files/read-language.js';
 import type { TableRow } from '../files/read-table.js';
 import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
+import { fieldTarget, longestOf, mostChoices, type CustomerField, type FieldValue } from './fields/field.js';
+import { readFieldValue } from './fields/read-value.js';
 import { isPlaceholder, isShortened } from './no-number.js';
 import { readAddress } from './read-address.js';
 import { meansNo, meansYes } from './yes-and-no.js';
@@ -15,6 +17,7 @@ export interface ReadPurchase {
   purchasedOn: string;
   amountCents: number | null;
   category: string | null;
+  product: string | null;
   reference: string | null;
 }
 
@@ -27,6 +30,8 @@ export interface ReadCustomer {
   phone: string | null;
   language: string | null;
   consent: 'given' | 'withdrawn' | null;
+  /** The organisation's own fields of which the row tells something. */
+  fields: Readonly<Record<string, FieldValue>>;
   purchase: ReadPurchase | null;
 }
 
@@ -38,6 +43,13 @@ export interface CustomerRowContext {
   dayOrder: DayOrder;
   decimalMark: DecimalMark | null;
   emptyPlaceholders: boolean;
+  /** The own fields that columns are kept in, with the values that they have so far. */
+  fields: readonly RowField[];
+}
+
+/** An own field while a file is read. */
+export interface RowField extends Pick<CustomerField, 'key' | 'name' | 'kind'> {
+  values: string[];
 }
 
 /** Reads one row. Every cell that can't be used is a fault; with faults there is no customer. */
@@ -63,6 +75,7 @@ export function readCustomerRow(
     phone: readPhone(cell('phone'), fault),
     language: readLanguage(cell('language'), fault),
     consent: readConsent(cell('consent'), fault),
+    fields: readFields(cell, context, fault),
     purchase: readPurchase(cell, context, fault),
   };
   if (customer.email === null && customer.reference === null && faults.length === 0) fault('email', 'no_identity');
@@ -111,6 +124,28 @@ function readConsent(text: string, fault: Fault): 'given' | 'withdrawn' | null {
   return fault('consent', 'unknown_consent');
 }
 
+/** What the row tells of the organisation's own fields; a new value of a choice is one of its values from now on. */
+function readFields(cell: Cell, context: CustomerRowContext, fault: Fault): Record<string, FieldValue> {
+  const told: Record<string, FieldValue> = {};
+  for (const field of context.fields) {
+    const target = fieldTarget(field.key);
+    const text = cell(target);
+    if (text === '') continue;
+    const read = readFieldValue(field, text, context);
+    if ('fault' in read) fault(target, read.fault, { found: text.length, limit: longestOf(field.kind) });
+    else if (takesChoice(field, read.value)) told[field.key] = read.value;
+    else fault(target, 'too_many_values', { field: field.name, limit: mostChoices });
+  }
+  return told;
+}
+
+function takesChoice({ kind, values }: RowField, value: FieldValue): boolean {
+  if (kind !== 'choice' || values.includes(String(value))) return true;
+  if (values.length >= mostChoices) return false;
+  values.push(String(value));
+  return true;
+}
+
 function readPurchase(cell: Cell, context: CustomerRowContext, fault: Fault): ReadPurchase | null {
   const [code, day] = [cell('store'), cell('purchasedOn')];
   if (code === '' && day === '') return null;
@@ -122,9 +157,10 @@ function readPurchase(cell: Cell, context: CustomerRowContext, fault: Fault): Re
   const amountFault = amount !== null && typeof amount === 'object' ? amount.fault : null;
   if (amountFault !== null) fault('amount', amountFault);
   const category = readText('category', cell('category'), 100, fault);
+  const product = readText('product', cell('product'), 100, fault);
   const reference = readText('purchaseReference', cell('purchaseReference'), 100, fault);
   if (store === undefined || purchasedOn === null || (amount !== null && typeof amount === 'object')) return null;
-  return { storeId: store.id, purchasedOn, amountCents: amount, category, reference };
+  return { storeId: store.id, purchasedOn, amountCents: amount, category, product, reference };
 }
 
 /** What to say of a date that can't be read: perhaps it is written in another order than the others. */

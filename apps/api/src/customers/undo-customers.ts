@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import type { ImportChange } from '../files/importer.js';
-import type { ToldOfCustomer } from './merge-customer.js';
+import { keyOfTarget, type FieldValue } from './fields/field.js';
+import { readFields } from './fields/read-fields.js';
+import { toldOf, type ToldOfCustomer } from './merge-customer.js';
 import { writeCustomers } from './write-customers.js';
 
 type Known = ToldOfCustomer & { id: string };
@@ -12,15 +14,17 @@ export class UndoCustomers {
   /** Puts back what was there before, where it has not been changed again since. */
   async putBack(tx: Transaction, changes: readonly ImportChange[]): Promise<void> {
     const rows = await tx.query<Known>(
-      `select id, email, reference, name, phone, language, consent from customers where organisation_id = $1 and id = any($2) for update`,
+      `select id, email, reference, name, phone, language, consent, attributes as fields from customers where organisation_id = $1 and id = any($2) for update`,
       [tx.organisationId, changes.map(({ subjectId }) => subjectId)],
     );
+    const present = new Set((await readFields(tx)).map(({ key }) => key));
     const known = new Map(rows.map((row) => [row.id, row]));
     for (const { subjectId, kind, before, after } of changes) {
       const customer = known.get(subjectId);
       if (customer === undefined || kind === 'shared') continue;
-      const now = customer as unknown as Record<string, unknown>;
-      for (const [field, value] of Object.entries(before)) if (now[field] === after[field]) now[field] = value;
+      const now = toldOf(customer);
+      for (const [field, value] of Object.entries(before))
+        if ((now[field] ?? null) === (after[field] ?? null)) put(customer, field, value, present);
     }
     const flags = { isNew: false, isChanged: true, hasMoved: false };
     await writeCustomers(
@@ -48,4 +52,13 @@ export class UndoCustomers {
       importId,
     ]);
   }
+}
+
+/** Puts a value back in its place; of an own field that is no longer there nothing comes back. */
+function put(customer: Known, name: string, value: unknown, present: ReadonlySet<string>): void {
+  const key = keyOfTarget(name);
+  if (key === null) return void Object.assign(customer, { [name]: value });
+  const { [key]: _, ...others } = customer.fields;
+  customer.fields =
+    value === null || value === undefined || !present.has(key) ? others : { ...others, [key]: value as FieldValue };
 }

@@ -6,6 +6,7 @@ import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
+import { readComparedFields } from '../customers/fields/read-fields.js';
 import type { Transaction } from '../database/transaction.js';
 import { pageQuery } from '../http/page.js';
 import { ScoreContexts } from '../scores/score-context.js';
@@ -117,6 +118,13 @@ export class DashboardsController {
   ) {
     const { weightedSurveys, mayChooseWeights } = await this.contexts.of(tx, who, input);
     return { offered: weightedSurveys.length > 0 && mayChooseWeights };
+  }
+
+  /** Customers' own fields that figures may be narrowed by, with their values. */
+  @Get('fields')
+  @May('dashboards.read')
+  async fields(@Tx() tx: Transaction) {
+    return { items: await readComparedFields(tx) };
   }
 
   @Get('questions/:surveyId/:key')

@@ -11,6 +11,14 @@ export interface ImportTarget {
   known: readonly string[];
 }
 
+/** A column that an organisation has made for itself. */
+export interface OwnTarget extends ImportTarget {
+  /** Its name, as the organisation calls it. */
+  label: string;
+  /** What its cells hold: days and numbers are written in ways that may be open. */
+  holds: 'choice' | 'text' | 'number' | 'date' | 'yes_no';
+}
+
 /** What is wrong with one cell of a file. */
 export interface ImportFault {
   line: number;
@@ -65,5 +73,7 @@ export interface ImportRun {
 export interface Importer {
   readonly kind: 'customers' | 'stores';
   readonly targets: readonly ImportTarget[];
+  /** Columns of the organisation's own, beside those that every one has. */
+  ownTargets?(tx: Transaction): Promise<readonly OwnTarget[]>;
   begin(tx: Transaction, settings: ImportSettings): Promise<ImportRun>;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { readComparableFields } from '../customers/fields/read-fields.js';
 import { FileStore } from '../files/file-store.js';
 import type { ImportFault } from '../files/importer.js';
 import { readTable, type TableRow } from '../files/read-table.js';
@@ -46,6 +47,7 @@ export class ImportResponses {
           fileDigest: found.digest ?? found.id,
           stores: await storesOf(tx),
           questions: questionsByKey(version.definition),
+          fields: (await readComparableFields(tx)).map((field) => ({ ...field, values: [...field.values] })),
         };
         const { bad, cells } = await this.#takeAll(tx, found, new ResponsesRun(context, version), signal);
         if (isCheck) throw new OnlyChecked();

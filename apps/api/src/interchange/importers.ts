@@ -3,7 +3,7 @@ import type { Transaction } from '../database/transaction.js';
 import { ImportCustomers } from '../customers/import-customers.js';
 import type { ColumnHints } from '../files/column-hints.js';
 import { choiceKeys } from '../files/import-settings.js';
-import type { Importer, ImportTarget } from '../files/importer.js';
+import type { Importer, OwnTarget } from '../files/importer.js';
 import { answerColumns } from './answer-columns.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { ResponseMappings } from './response-mappings.js';
@@ -28,8 +28,13 @@ export class Importers {
     return this.#rowByRow.get(kind) ?? null;
   }
 
-  targets(kind: string): readonly Pick<ImportTarget, 'key' | 'required'>[] {
-    return this.of(kind)?.targets.map(({ key, required }) => ({ key, required })) ?? [];
+  async targets(tx: Transaction, kind: string): Promise<{ key: string; label?: string; required: boolean }[]> {
+    const own = (await this.#own(tx, kind)).map(({ key, label, required }) => ({ key, label, required }));
+    return [...(this.of(kind)?.targets.map(({ key, required }) => ({ key, required })) ?? []), ...own];
+  }
+
+  async #own(tx: Transaction, kind: string): Promise<readonly OwnTarget[]> {
+    return (await this.of(kind)?.ownTargets?.(tx)) ?? [];
   }
 
   /** Tells names that columns of this kind are known to have. */
@@ -41,10 +46,10 @@ export class Importers {
   }
 
   /** A first mapping from the names of the columns. */
-  suggest(kind: string, columns: readonly string[]): Record<string, string> {
+  async suggest(tx: Transaction, kind: string, columns: readonly string[]): Promise<Record<string, string>> {
     const mapping: Record<string, string> = {};
     const taken = new Set<string>();
-    for (const { key, known } of this.of(kind)?.targets ?? []) {
+    for (const { key, known } of [...(this.of(kind)?.targets ?? []), ...(await this.#own(tx, kind))]) {
       const names = new Set([key, ...known].map(plain));
       const column = columns.find((name) => !taken.has(name) && names.has(plain(name)));
       if (column !== undefined) taken.add((mapping[key] = column));
@@ -59,19 +64,29 @@ export class Importers {
   async complete(tx: Transaction, found: Import, said: Record<string, unknown>): Promise<Record<string, unknown>> {
     const { hints } = found;
     const importer = this.of(found.kind);
+    const own = await this.#own(tx, found.kind);
     const findings = importer
-      ? findingsOf(importer, found.columns, said)
+      ? findingsOf(importer, { own, columns: found.columns, mapping: said })
       : await this.responses.findings(tx, found, said);
-    const mapping = { ...toldByFile(said, hints), ...said };
-    if (findings.length === 0) findings.push(...openFindings(mapping, hints));
+    const days = [...dayTargets, ...own.filter(({ holds }) => holds === 'date').map(({ key }) => key)];
+    const amounts = ['amount', ...own.filter(({ holds }) => holds === 'number').map(({ key }) => key)];
+    const mapping = { ...toldByFile(said, hints, { days, amounts }), ...said };
+    if (findings.length === 0) findings.push(...openFindings(mapping, hints, days));
     if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
     return mapping;
   }
 }
 
-function findingsOf(importer: Importer, columns: readonly string[], mapping: Record<string, unknown>): Finding[] {
+function findingsOf(
+  importer: Importer,
+  {
+    own,
+    columns,
+    mapping,
+  }: { own: readonly OwnTarget[]; columns: readonly string[]; mapping: Record<string, unknown> },
+): Finding[] {
   const findings: Finding[] = [];
-  const known = new Set(importer.targets.map(({ key }) => key));
+  const known = new Set([...importer.targets, ...own].map(({ key }) => key));
   for (const [target, column] of Object.entries(mapping)) {
     if (choiceKeys.has(target)) continue;
     const path = `mapping.${target}`;
@@ -118,19 +133,23 @@ function inTwoParts({ name, ...rest }: Record<string, string>): Record<string, s
 /** The columns that hold days, under the names that each kind of import has for them. */
 const dayTargets = ['purchasedOn', 'openedOn', 'answeredOn'];
 
-function toldByFile(said: Record<string, unknown>, hints: ColumnHints): Record<string, unknown> {
+function toldByFile(
+  said: Record<string, unknown>,
+  hints: ColumnHints,
+  { days, amounts }: { days: readonly string[]; amounts: readonly string[] },
+): Record<string, unknown> {
   const told: Record<string, unknown> = {};
-  const [order, ...others] = dayTargets.flatMap((target) => hints[String(said[target])]?.dayOrders ?? []);
+  const [order, ...others] = new Set(days.flatMap((target) => hints[String(said[target])]?.dayOrders ?? []));
   if (order !== undefined && others.length === 0) told['dayOrder'] = order;
-  const mark = hints[String(said['amount'])]?.decimalMark;
+  const mark = amounts.map((target) => hints[String(said[target])]?.decimalMark).find(Boolean);
   if (mark) told['decimalMark'] = mark;
   return told;
 }
 
 /** What only a person can say: whether `03/04/2026` is in March or in April. */
-function openFindings(mapping: Record<string, unknown>, hints: ColumnHints): Finding[] {
+function openFindings(mapping: Record<string, unknown>, hints: ColumnHints, days: readonly string[]): Finding[] {
   if (mapping['dayOrder'] !== undefined) return [];
-  return dayTargets.flatMap((target): Finding[] => {
+  return days.flatMap((target): Finding[] => {
     const { dayOrders = null, openDay = null } = hints[String(mapping[target])] ?? {};
     if (dayOrders === null || dayOrders.length === 1 || openDay === null) return [];
     const day = openDay.slice(0, 30);

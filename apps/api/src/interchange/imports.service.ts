@@ -82,7 +82,7 @@ export class ImportsService {
     if (seen === null) return { ...found, hasFile: false };
     const { sample, letters, unlikely } = seen;
     const mapping = found.mapping ?? (await this.#suggested(tx, found.kind, found.columns));
-    return { ...found, sample, letters, unlikely, mapping, targets: this.importers.targets(found.kind) };
+    return { ...found, sample, letters, unlikely, mapping, targets: await this.importers.targets(tx, found.kind) };
   }
 
   /** Reads the file anew: in another code page, or another sheet of its workbook. */
@@ -175,7 +175,7 @@ export class ImportsService {
       'select mapping from import_mappings where organisation_id = $1 and kind = $2 and header_digest = $3',
       [tx.organisationId, kind, digestOf(columns)],
     );
-    return remembered?.mapping ?? this.importers.suggest(kind, columns);
+    return remembered?.mapping ?? (await this.importers.suggest(tx, kind, columns));
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { askedQuestions, type AskedQuestion } from '#surveys';
+import { comparedValues } from '../customers/fields/compared-values.js';
+import type { CustomerField } from '../customers/fields/field.js';
 import { readDay } from '../files/read-day.js';
 import { readLanguageName } from '../files/read-language.js';
 import { cellFault, type ImportFault } from '../files/importer.js';
@@ -19,6 +21,8 @@ export interface ResponseRowContext {
   /** The organisation's stores, by code and by name in small letters. */
   stores: ReadonlyMap<string, { code: string; timeZone: string }>;
   questions: ReadonlyMap<string, AskedQuestion>;
+  /** The fields that results are compared by, with the values that they have so far. */
+  fields: readonly (CustomerField & { values: string[] })[];
 }
 
 /** Reads one row as a hand-in. Cells are read as their questions want them; codes are translated first. */
@@ -51,7 +55,11 @@ export function readResponseRow(
   const { surveyVersionId } = mapping;
   const storeCode = store?.code ?? null;
   const answers = answersOf(row, context);
-  const told = { submissionKey, surveyVersionId, storeCode, channel, language, answeredOn, weight, answers };
+  const known = fieldsOf(row, context);
+  for (const { field, code, details } of known.faults) fault(field, code, details);
+  if (faults.length > 0) return { faults };
+  const fields = Object.keys(known.values).length === 0 ? {} : { fields: known.values };
+  const told = { submissionKey, surveyVersionId, storeCode, channel, language, answeredOn, weight, answers, ...fields };
   return { handIn: { ...told, judgesDay: true, strict: false, importId: context.importId } };
 }
 
@@ -65,6 +73,20 @@ export function questionsByKey(definition: Parameters<typeof askedQuestions>[0])
         : []),
     ]),
   );
+}
+
+function fieldsOf(row: TableRow, { mapping, fields }: ResponseRowContext) {
+  const columns = Object.entries(mapping.fields ?? {});
+  const given = columns.flatMap(([key, column]) => (row.cells[column] ? [[key, row.cells[column]] as const] : []));
+  const { values, choices, findings } = comparedValues(fields, Object.fromEntries(given), {
+    dayOrder: mapping.dayOrder,
+    decimalMark: null,
+  });
+  for (const { field, value } of choices) fields.find(({ key }) => key === field)?.values.push(value);
+  const faults = findings.map(({ field, code, details = {} }) => {
+    return { field: mapping.fields?.[field ?? ''] ?? '', code: code as CellCode, details };
+  });
+  return { values, faults };
 }
 
 /** Names a row for ever: by its key column, else by the file's content and the line. */

@@ -23,6 +23,8 @@ export const responseMappingSchema = z.object({
   /** Column with the day, or a pattern such as `2013-05-{INTDATE}` made of columns. */
   answeredOn: z.string().max(500),
   weight: column.optional(),
+  /** Columns with values of customers' own fields that results are compared by. */
+  fields: z.record(z.string().max(40), column).optional(),
   /** Column that names each row for ever; the line number of the file where it is left out. */
   submissionKey: column.optional(),
   questions: z.record(z.string(), mappedQuestion),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { placedQuestions } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
+import { readComparableFields } from '../customers/fields/read-fields.js';
 import type { Finding } from '../http/problem.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { ImportsReads, type Import } from './imports.reads.js';
@@ -38,6 +39,7 @@ export class ResponseMappings {
         details: { key },
         message: `The survey has no question “${key}”.`,
       })),
+      ...(await fieldFindings(tx, definition.anonymous, read.data)),
       ...columnsIn(read.data)
         .filter(({ column }) => !found.columns.includes(column))
         .map(({ path, column }) => ({
@@ -74,6 +76,33 @@ export class ResponseMappings {
   }
 }
 
+/** Only fields that results are compared by are kept with answers, and none with those to an anonymous survey. */
+async function fieldFindings(
+  tx: Transaction,
+  anonymous: boolean,
+  { fields = {} }: ResponseMapping,
+): Promise<Finding[]> {
+  const named = Object.keys(fields);
+  if (named.length === 0) return [];
+  if (anonymous)
+    return [
+      {
+        path: 'mapping.fields',
+        code: 'anonymous_fields',
+        message: 'The survey is anonymous: its answers carry no field of the customer. Leave the fields out.',
+      },
+    ];
+  const known = new Set((await readComparableFields(tx)).map(({ key }) => key));
+  return named
+    .filter((key) => !known.has(key))
+    .map((key) => ({
+      path: `mapping.fields.${key}`,
+      code: 'not_compared',
+      details: { field: key },
+      message: `Results are not compared by a field “${key}”: it is not kept with answers.`,
+    }));
+}
+
 function columnsIn(mapping: ResponseMapping): { path: string; column: string }[] {
   const inPattern = mapping.answeredOn.includes('{')
     ? [...mapping.answeredOn.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
@@ -83,6 +112,7 @@ function columnsIn(mapping: ResponseMapping): { path: string; column: string }[]
       path: `mapping.questions.${key}.column`,
       column,
     })),
+    ...Object.entries(mapping.fields ?? {}).map(([key, column]) => ({ path: `mapping.fields.${key}`, column })),
     ...inPattern.map((column) => ({ path: 'mapping.answeredOn', column })),
     ...(['store', 'weight', 'submissionKey'] as const).flatMap((name) => {
       const column = mapping[name];

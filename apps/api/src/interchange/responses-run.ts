@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/transaction.js';
+import { GrowingChoices } from '../customers/fields/given-fields.js';
 import { cellFault, type ImportCounts, type ImportFault } from '../files/importer.js';
 import type { TableRow } from '../files/read-table.js';
 import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
@@ -18,6 +19,7 @@ interface Judged {
 /** Takes rows of answers in, inside of the import's transaction: what another row or an earlier import said stays as it was. */
 export class ResponsesRun {
   readonly counts: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
+  readonly #choices = new GrowingChoices();
   #faults: ImportFault[] = [];
   readonly #weights = new WeightGatherer();
 
@@ -35,6 +37,7 @@ export class ResponsesRun {
     this.#faults = [];
     const exported = await ExportedBefore.among(tx, rows, this.context);
     const judged = rows.flatMap((row) => this.#judge(row, exported) ?? []);
+    await this.#choices.keep(tx, this.context.fields);
     await this.#store(tx, await this.#withoutTwins(tx, judged));
     return this.#faults;
   }

@@ -33,7 +33,7 @@ const findInvited = {
       i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on < d.today, false) as closed,
       o.name as organisation, o.settings ->> 'colour' as colour, f.state as fill, coalesce(f.revision, 0) as revision,
       json_build_object('name', u.name, 'language', u.language, 'store', s.name, 'region', r.name, 'setting', s.setting,
-        'visit_date', p.purchased_on, 'purchase_date', p.purchased_on, 'purchase_category', p.category,
+        'visit_date', p.purchased_on, 'purchase_date', p.purchased_on, 'purchase_category', p.category, 'purchase_product', p.product,
         'purchase_amount', p.amount_cents / 100.0, 'days_since_purchase', d.today - p.purchased_on) as customer
     from given g
     join lateral (select token_hash, id, organisation_id, campaign_id, customer_id, store_id, purchase_id, seed, language, state

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CanonicalRecord } from '#surveys';
 import { storesOf, type Scope } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import type { FieldValues } from '../customers/fields/field.js';
 import { fieldFilter } from '../customers/fields/field-filter.js';
 import { decodeDayAndId, pageOf, type Page } from '../http/page.js';
 import { Problem } from '../http/problem.js';
@@ -25,6 +26,8 @@ export interface ListedResponse {
 export interface WholeResponse extends ListedResponse {
   versionId: string;
   weight: number;
+  /** What was known of the customer in the fields that results are compared by. */
+  fields: FieldValues | null;
   record: CanonicalRecord;
   customer: { id: string; name: string } | null;
 }
@@ -68,11 +71,11 @@ export class ResponsesReads {
     tx: Transaction,
     scope: Scope,
     query: ResponsesQuery,
-  ): Promise<Page<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight'>>> {
+  ): Promise<Page<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight' | 'fields'>>> {
     const [afterDay, afterId] = decodeDayAndId(query.after);
-    const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight'>>(
+    const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight' | 'fields'>>(
       `${regionsBelow}
-       select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0::float8 as weight, r.record from ${source}
+       select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0::float8 as weight, r.record, r.fields from ${source}
        where ${inView} and ($13::date is null or (r.answered_on, r.id) < ($13, $14::uuid))
        order by r.answered_on desc, r.id desc limit $15`,
       [...viewOf(tx, scope, query), afterDay, afterId, query.limit + 1],
@@ -114,7 +117,7 @@ export class ResponsesReads {
 
   async one(tx: Transaction, scope: Scope, id: string): Promise<WholeResponse> {
     const found = await tx.first<WholeResponse>(
-      `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0 as weight, r.record,
+      `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0 as weight, r.record, r.fields,
          case when c.id is null then null else json_build_object('id', c.id, 'name', c.name) end as customer
        from ${source} left join customers c on c.organisation_id = r.organisation_id and c.id = r.customer_id
        where r.organisation_id = $1 and r.id = $2 and r.erased_at is null and r.channel <> 'visit' and ($3::uuid[] is null or r.store_id = any($3))

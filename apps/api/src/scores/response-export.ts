@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { askedQuestions, textIn, type AskedQuestion, type Definition, type Language } from '#surveys';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
+import { fieldTarget } from '../customers/fields/field.js';
 import { refuseUnknownField } from '../customers/fields/field-filter.js';
+import { readComparedFields } from '../customers/fields/read-fields.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Cell, TableRows } from '../files/table-rows.js';
@@ -14,7 +16,7 @@ import type { ResponsesQuery } from '../responses/responses.dto.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { exportTexts } from './export-texts.js';
 
-type Row = ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight'>;
+type Row = ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight' | 'fields'>;
 
 /** What is exported: the filter, and after which response to begin. */
 export type ExportQuery = Omit<ResponsesQuery, 'limit'>;
@@ -25,6 +27,12 @@ interface Column {
   question: string;
   row: string | null;
   heading: string;
+}
+
+/** Columns beside those that every export has: fields that results are compared by, and questions. */
+interface Wanted {
+  fields: readonly string[];
+  columns: readonly Column[];
 }
 
 const page = 1_000;
@@ -42,15 +50,24 @@ export class ResponseExport {
   async table(who: Who, query: ExportQuery, headings: 'texts' | 'keys'): Promise<TableRows> {
     // A place that is none is refused while a refusal can still be sent.
     decodeDayAndId(query.after);
-    const { columns, fixed } = await this.database.inOrganisation(who.organisationId, async (tx) => {
+    const { columns, fixed, fields } = await this.database.inOrganisation(who.organisationId, async (tx) => {
       await refuseUnknownField(tx, query.field);
       const language = who.language ?? (await this.organisations.read(tx)).language;
       const found = await this.#columns(tx, who, query, language);
       const names = exportTexts[language as Language] ?? exportTexts.en;
-      return { columns: found, fixed: headings === 'keys' ? fixedKeys : fixedKeys.map((key) => names[key]) };
+      const own = await readComparedFields(tx);
+      return {
+        columns: found,
+        fields: own,
+        fixed: headings === 'keys' ? fixedKeys : fixedKeys.map((key) => names[key]),
+      };
     });
-    const header = [...fixed, ...columns.map(({ key, heading }) => (headings === 'keys' ? key : heading))];
-    return { header: headings === 'keys' ? header : unlike(header), parts: this.#parts(who, query, columns) };
+    const named = fields.map(({ key, name }) => (headings === 'keys' ? fieldTarget(key) : name));
+    const header = [...fixed, ...named, ...columns.map(({ key, heading }) => (headings === 'keys' ? key : heading))];
+    return {
+      header: headings === 'keys' ? header : unlike(header),
+      parts: this.#parts(who, query, { columns, fields: fields.map(({ key }) => key) }),
+    };
   }
 
   /** Refuses what no sheet can hold, before the first row is sent. */
@@ -73,14 +90,14 @@ export class ResponseExport {
     return [...columns.values()];
   }
 
-  async *#parts(who: Who, query: ExportQuery, columns: readonly Column[]): AsyncGenerator<Cell[][]> {
+  async *#parts(who: Who, query: ExportQuery, wanted: Wanted): AsyncGenerator<Cell[][]> {
     let after = query.after;
     do {
-      const wanted = { ...query, limit: page, after };
+      const asked = { ...query, limit: page, after };
       const { items, next } = await this.database.inOrganisation(who.organisationId, (tx) =>
-        this.reads.list(tx, who.scope, wanted),
+        this.reads.list(tx, who.scope, asked),
       );
-      yield items.map((row) => cellsOf(row, columns));
+      yield items.map((row) => cellsOf(row, wanted));
       after = next ?? undefined;
     } while (after !== undefined);
   }
@@ -88,14 +105,24 @@ export class ResponseExport {
 
 const fixedKeys = ['response', 'day', 'store', 'survey', 'channel', 'language', 'weight'] as const;
 
-function cellsOf(row: Row, columns: readonly Column[]): Cell[] {
+function cellsOf(row: Row, { columns, fields }: Wanted): Cell[] {
   const answers = columns.map(({ question, row: of }) => {
     const whole = row.record.answers[question];
     if (whole === undefined) return null;
     if (of === null) return cellOf(whole);
     return 'rows' in whole ? cellOf(whole.rows[of]) : null;
   });
-  return [row.id, row.at, row.store, row.survey, row.channel, row.language, row.weight, ...answers];
+  return [
+    row.id,
+    row.at,
+    row.store,
+    row.survey,
+    row.channel,
+    row.language,
+    row.weight,
+    ...fields.map((key) => row.fields?.[key] ?? null),
+    ...answers,
+  ];
 }
 
 function columnsOf(definition: Definition, language: string): Column[] {

@@ -1,3 +1,5 @@
+import type { FieldValues } from './fields';
+
 export type Consent = 'given' | 'unknown' | 'withdrawn';
 
 export interface CustomerRow {
@@ -11,6 +13,8 @@ export interface CustomerRow {
   lastPurchaseOn: string | null;
   lastAskedAt: string | null;
   suppressed: boolean;
+  /** Values of the organisation's own fields. */
+  fields: FieldValues;
 }
 
 export interface Purchase {
@@ -21,6 +25,7 @@ export interface Purchase {
   /** Some databases' numbers arrive as text. */
   amount: number | string | null;
   category: string | null;
+  product: string | null;
   reference: string | null;
 }
 

@@ -19,6 +19,7 @@ export function AddCustomer({ onClose }: { onClose: () => void }) {
     reference: '',
     language,
     consent: 'given',
+    fields: {},
   });
   const add = useAct(() => request<Customer>('POST', '/customers', { body: customerBody(input) }), {
     stale: ['/customers'],

@@ -1,5 +1,7 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { Consent } from '../api/customers';
+import { useFields, useFieldWords } from '../api/fields';
+import { FieldInput } from './field-input';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 
@@ -10,6 +12,8 @@ export interface CustomerInput {
   language: string;
   reference: string;
   consent: Consent;
+  /** Own fields by their keys; null for one that is empty. */
+  fields: Record<string, string | number | null>;
 }
 
 const consents: Consent[] = ['given', 'unknown', 'withdrawn'];
@@ -26,6 +30,8 @@ interface Props {
 
 export function CustomerFields({ value, onChange }: Props) {
   const texts = useTexts();
+  const own = useFields();
+  const words = useFieldWords();
   return (
     <Stack>
       <TextInput
@@ -65,6 +71,15 @@ export function CustomerFields({ value, onChange }: Props) {
           if (consent) onChange({ consent });
         }}
       />
+      {own.map((field) => (
+        <FieldInput
+          key={field.key}
+          field={field}
+          label={words.name(field)}
+          value={value.fields[field.key] ?? null}
+          onChange={(given) => onChange({ fields: { ...value.fields, [field.key]: given } })}
+        />
+      ))}
     </Stack>
   );
 }

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { Contacts, Customer as Person } from '../api/customers';
+import { useFields, useFieldWords, type CustomerField } from '../api/fields';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -63,6 +65,8 @@ export function Customer() {
 
 function About({ person }: { person: Person }) {
   const texts = useTexts();
+  const words = useFieldWords();
+  const own = useFields().filter(({ key }) => person.fields[key] !== undefined);
   return (
     <Card title={texts.customers.about}>
       <Facts
@@ -71,12 +75,25 @@ function About({ person }: { person: Person }) {
           [texts.customers.phone, person.phone],
           [texts.customers.number, person.reference],
           [texts.shell.language, isLanguage(person.language) ? languageNames[person.language] : person.language],
+          ...own.map((field): [string, ReactNode] => [
+            words.name(field),
+            <Value key={field.key} field={field} of={person} />,
+          ]),
           [texts.customers.mayBeAsked, <MayBeAsked key="may" customer={person} />],
           [texts.why.budget, <Budget key="budget" customerId={person.id} />],
         ]}
       />
     </Card>
   );
+}
+
+/** What is known of a customer in one of the own fields, as people write it. */
+function Value({ field, of: { fields } }: { field: CustomerField; of: Person }) {
+  const format = useFormat();
+  const words = useFieldWords();
+  const value = fields[field.key] ?? '';
+  if (typeof value === 'number') return format.number(value, Number.isInteger(value) ? 0 : 2);
+  return field.kind === 'date' ? format.day(value) : words.value(field, value);
 }
 
 /** How much of the contact budget is used, and from when there is some again. */

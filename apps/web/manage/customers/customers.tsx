@@ -34,6 +34,9 @@ export function Customers() {
       lead={texts.customers.lead}
       actions={
         <>
+          <Button variant="default" component={Link} to="/customers/fields">
+            {texts.fields.title}
+          </Button>
           <Button variant="default" component={Link} to="/customers/suppressions">
             {texts.customers.suppressions}
           </Button>

@@ -15,6 +15,7 @@ export function EditCustomer({ customer, onClose }: { customer: Customer; onClos
     language: customer.language ?? 'en',
     reference: customer.reference ?? '',
     consent: customer.consent,
+    fields: customer.fields,
   });
   const save = useAct(() => request('PATCH', `/customers/${customer.id}`, { body: customerBody(input) }), {
     stale: ['/customers'],

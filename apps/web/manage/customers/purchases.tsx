@@ -51,6 +51,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
             <Table.Th>{texts.customers.day}</Table.Th>
             <Table.Th>{texts.figures.store}</Table.Th>
             <Table.Th>{texts.customers.category}</Table.Th>
+            <Table.Th>{texts.fields.product}</Table.Th>
             <Table.Th ta="right">{texts.customers.amount}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -60,6 +61,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
               <Table.Td>{format.day(one.purchasedOn)}</Table.Td>
               <Table.Td>{one.store}</Table.Td>
               <Table.Td>{one.category ?? '–'}</Table.Td>
+              <Table.Td>{one.product ?? '–'}</Table.Td>
               <Table.Td ta="right">{one.amount === null ? '–' : format.number(Number(one.amount), 2)}</Table.Td>
             </Table.Tr>
           ))}
@@ -76,7 +78,14 @@ function AddPurchase({ customerId, onClose }: { customerId: string; onClose: () 
   const [purchasedOn, setPurchasedOn] = useState('');
   const [amount, setAmount] = useState<number | string>('');
   const [category, setCategory] = useState('');
-  const body = { storeId, purchasedOn, amount: amount === '' ? null : Number(amount), category: category || null };
+  const [product, setProduct] = useState('');
+  const body = {
+    storeId,
+    purchasedOn,
+    amount: amount === '' ? null : Number(amount),
+    category: category || null,
+    product: product || null,
+  };
   const add = useAct(() => request('POST', `/customers/${customerId}/purchases`, { body }), {
     stale: ['/customers'],
     then: onClose,
@@ -117,6 +126,11 @@ function AddPurchase({ customerId, onClose }: { customerId: string; onClose: () 
           label={texts.customers.category}
           value={category}
           onChange={(event) => setCategory(event.currentTarget.value)}
+        />
+        <TextInput
+          label={texts.fields.product}
+          value={product}
+          onChange={(event) => setProduct(event.currentTarget.value)}
         />
       </Stack>
     </AskModal>

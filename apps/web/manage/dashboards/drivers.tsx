@@ -48,13 +48,15 @@ function NotTold({ result }: { result: DriversResult }) {
 }
 
 function Found({ result }: { result: DriversResult }) {
-  const { places, scoring } = useTexts();
+  const { places, scoring, fields } = useTexts();
+  const { query } = useFilters();
   const { percent } = useFormat();
   const urgent = result.drivers.filter(({ place }) => place === 'act_first').map(({ name }) => name);
   const reading = [
     urgent.length > 0 ? scoring.driversAct(urgent.join(', ')) : scoring.driversCalm,
     scoring.driversExplain(percent(100 * (result.rSquared ?? 0))),
     result.weights.status === 'used' && scoring.weighting.importance,
+    query.field !== '' && fields.importance,
     result.leftOut.length > 0 && scoring.driversLeftOut(result.leftOut.join(', ')),
   ];
   return (

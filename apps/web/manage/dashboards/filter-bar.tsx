@@ -10,7 +10,7 @@ import { useMe } from '../session/use-me';
 
 /** Period, region, store, survey, channel, language: for every screen with results. */
 export function FilterBar({ without = [] }: { without?: FilterName[] }) {
-  const { filters: texts } = useTexts();
+  const { filters: texts, fields } = useTexts();
   const { values, set, search, preset } = useFilters();
   const lists = useFilterChoices();
   const shown = lists.filter(([name]) => !without.includes(name));
@@ -39,6 +39,11 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
               onChange={(event) => set({ [name]: event.currentTarget.value })}
             />
           ))}
+          {values.field !== '' && (
+            <p className={`${classes.note} quiet`} role="note">
+              {fields.ofAnonymous}
+            </p>
+          )}
           {active > 0 && (
             <Button
               variant="subtle"

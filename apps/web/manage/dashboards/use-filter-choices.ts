@@ -1,3 +1,4 @@
+import { useComparedFields, useFieldWords } from '../api/fields';
 import type { Region, StoreRow } from '../api/stores';
 import type { Page } from '../api/use-list';
 import { useRead } from '../api/use-read';
@@ -29,11 +30,19 @@ function useWeightsOffered(): boolean {
 
 /** Every filter with its name and what may be chosen. */
 export function useFilterChoices(): FilterChoice[] {
-  const { filters: texts, channels, settings } = useTexts();
+  const offersWeights = useWeightsOffered();
+  const { filters: texts, channels, settings, fields: own } = useTexts();
+  const compared = useComparedFields();
+  const words = useFieldWords();
   const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
   const stores = useRead<Page<StoreRow>>('/stores', { query: { limit: 200 } }).data?.items ?? [];
   const surveys = useRead<{ items: Named[] }>('/dashboards/surveys').data?.items ?? [];
-  const offersWeights = useWeightsOffered();
+  // One list for all: results are narrowed to one value of one field.
+  const values = compared.flatMap((field) =>
+    field.values.map((value): Choice => {
+      return { value: `${field.key}:${value}`, label: `${words.name(field)}: ${words.value(field, value)}` };
+    }),
+  );
   const named = (one: Named): Choice => ({ value: one.id, label: one.name });
   const weights: FilterChoice = [
     'weights',
@@ -48,5 +57,6 @@ export function useFilterChoices(): FilterChoice[] {
     ['channel', texts.channel, Object.entries(channels).map(([value, label]) => ({ value, label }))],
     ['language', texts.language, languages.map((value) => ({ value, label: languageNames[value] }))],
     ...(offersWeights ? [weights] : []),
+    ...(values.length === 0 ? [] : [['field', own.filter, values] satisfies [FilterName, string, Choice[]]]),
   ];
 }

@@ -3,7 +3,16 @@ import { useSearchParams } from 'react-router';
 import { useMay, useMe } from '../session/use-me';
 import { dayPresets, periodOf, presets, todayIn, wholeMonths, type Preset } from './period';
 
-export const filterNames = ['regionId', 'storeId', 'surveyId', 'channel', 'language', 'setting', 'weights'] as const;
+export const filterNames = [
+  'regionId',
+  'storeId',
+  'surveyId',
+  'channel',
+  'language',
+  'setting',
+  'weights',
+  'field',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 const defaultPreset: Preset = '3m';

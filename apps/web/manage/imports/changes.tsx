@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { useFields, useFieldWords } from '../api/fields';
 import type { ImportChange, ImportRow } from '../api/imports';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
@@ -58,7 +59,12 @@ export function Changes({ row }: { row: ImportRow }) {
 
 function Fields({ change: { kind, before, after } }: { change: ImportChange }) {
   const { imports: texts } = useTexts();
-  const labels: Record<string, string> = texts.targets;
+  const own = useFields(Object.keys(after).some((name) => name.startsWith('field:')));
+  const words = useFieldWords();
+  const labels: Record<string, string> = {
+    ...texts.targets,
+    ...Object.fromEntries(own.map((field) => [`field:${field.key}`, words.name(field)])),
+  };
   const names = Object.keys(after).filter((name) => labels[name] !== undefined);
   if (names.length === 0) return '–';
   return names.map((name) => (

@@ -22,6 +22,7 @@ export const knownTargets: Record<ImportKind, NonNullable<WaitingImport['targets
       'purchasedOn',
       'amount',
       'category',
+      'product',
       'purchaseReference',
     ],
   ),

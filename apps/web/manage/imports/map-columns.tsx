@@ -2,10 +2,12 @@ import { Alert, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { WaitingImport } from '../api/imports';
+import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { ColumnsLeft } from './columns-left';
 import { ImportChoices, choicesOf, openDayOf } from './import-choices';
 import { knownTargets } from './known-targets';
 import { Reading } from './reading';
@@ -17,7 +19,10 @@ type Mapping = Record<string, string>;
 /** Which column holds what. Suggested from the names, or remembered from the last time. */
 export function MapColumns({ waiting, onStarted }: { waiting: WaitingImport; onStarted: () => void }) {
   const texts = useTexts();
-  const { columns = [], targets = knownTargets[waiting.kind] } = waiting;
+  const may = useMay();
+  const { columns = [], targets: offered = knownTargets[waiting.kind] } = waiting;
+  const [made, setMade] = useState<typeof offered>([]);
+  const targets = [...offered, ...made];
   const [mapping, setMapping] = useState<Mapping>(() => onlyColumns(waiting));
   const [choices, setChoices] = useState(() => choicesOf(waiting.mapping));
   const day = mapping[waiting.kind === 'stores' ? 'openedOn' : 'purchasedOn'] ?? '';
@@ -61,6 +66,16 @@ export function MapColumns({ waiting, onStarted }: { waiting: WaitingImport; onS
           </Table>
         </ListBox>
       </Card>
+      {waiting.kind === 'customers' && may('customers.change') && (
+        <ColumnsLeft
+          waiting={waiting}
+          left={columns.filter((column) => column !== '' && !Object.values(mapping).includes(column))}
+          onKept={({ key, name }, column) => {
+            setMade((before) => [...before, { key: `field:${key}`, label: name, required: false }]);
+            setMapping((before) => ({ ...before, [`field:${key}`]: column }));
+          }}
+        />
+      )}
       <SampleRows waiting={waiting} />
       <ImportChoices
         waiting={waiting}

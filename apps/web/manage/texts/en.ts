@@ -3,6 +3,7 @@ import { changes } from './changes/en';
 import { customers } from './customers/en';
 import { dashboards } from './dashboards/en';
 import type { FindingWords } from './findings/finding-words';
+import { fields } from './fields/en';
 import { organisation } from './organisation/en';
 import { scoring } from './scoring/en';
 import { shell } from './shell/en';
@@ -20,5 +21,6 @@ export const en = {
   ...customers,
   ...campaigns,
   ...surveys,
+  ...fields,
   ...organisation,
 } as const;

@@ -3,6 +3,7 @@ import { changes } from './changes/fi';
 import { customers } from './customers/fi';
 import { dashboards } from './dashboards/fi';
 import { findings } from './findings/fi';
+import { fields } from './fields/fi';
 import { organisation } from './organisation/fi';
 import { scoring } from './scoring/fi';
 import { shell } from './shell/fi';
@@ -20,5 +21,6 @@ export const fi = {
   ...customers,
   ...campaigns,
   ...surveys,
+  ...fields,
   ...organisation,
 } satisfies Texts;

@@ -3,6 +3,7 @@ import { changes } from './changes/id';
 import { customers } from './customers/id';
 import { dashboards } from './dashboards/id';
 import { findings } from './findings/id';
+import { fields } from './fields/id';
 import { organisation } from './organisation/id';
 import { scoring } from './scoring/id';
 import { shell } from './shell/id';
@@ -20,5 +21,6 @@ export const id = {
   ...customers,
   ...campaigns,
   ...surveys,
+  ...fields,
   ...organisation,
 } satisfies Texts;

@@ -3,6 +3,7 @@ import { changes } from './changes/lt';
 import { customers } from './customers/lt';
 import { dashboards } from './dashboards/lt';
 import { findings } from './findings/lt';
+import { fields } from './fields/lt';
 import { organisation } from './organisation/lt';
 import { scoring } from './scoring/lt';
 import { shell } from './shell/lt';
@@ -20,5 +21,6 @@ export const lt = {
   ...customers,
   ...campaigns,
   ...surveys,
+  ...fields,
   ...organisation,
 } satisfies Texts;

@@ -3,6 +3,7 @@ import { changes } from './changes/ms';
 import { customers } from './customers/ms';
 import { dashboards } from './dashboards/ms';
 import { findings } from './findings/ms';
+import { fields } from './fields/ms';
 import { organisation } from './organisation/ms';
 import { scoring } from './scoring/ms';
 import { shell } from './shell/ms';
@@ -20,5 +21,6 @@ export const ms = {
   ...customers,
   ...campaigns,
   ...surveys,
+  ...fields,
   ...organisation,
 } satisfies Texts;

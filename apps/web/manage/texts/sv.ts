@@ -3,6 +3,7 @@ import { changes } from './changes/sv';
 import { customers } from './customers/sv';
 import { dashboards } from './dashboards/sv';
 import { findings } from './findings/sv';
+import { fields } from './fields/sv';
 import { organisation } from './organisation/sv';
 import { scoring } from './scoring/sv';
 import { shell } from './shell/sv';
@@ -20,5 +21,6 @@ export const sv = {
   ...customers,
   ...campaigns,
   ...surveys,
+  ...fields,
   ...organisation,
 } satisfies Texts;

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../database/transaction.js';
 import { CELL_SENTENCES } from '../../files/table-sentences.js';
 import type { Finding } from '../../http/problem.js';
-import { longestChoice, mostChoices, type CustomerField, type FieldValues } from './field.js';
+import { longestOf, mostChoices, type CustomerField, type FieldValues } from './field.js';
 import { keepChoices } from './given-fields.js';
-import { readFields } from './read-fields.js';
+import { readComparableFields } from './read-fields.js';
 import { readFieldValue, type Writing } from './read-value.js';
 
 /** Values that answers bring along: of fields that results are compared by, since nothing else is kept with answers. */
@@ -14,8 +14,7 @@ export async function readComparedValues(
   tx: Transaction,
   given: GivenValues,
 ): Promise<{ values: FieldValues; findings: Finding[] }> {
-  const fields = (await readFields(tx)).filter(({ compared }) => compared === 'yes' || compared === 'counting');
-  const found = comparedValues(fields, given);
+  const found = comparedValues(await readComparableFields(tx), given);
   if (found.findings.length === 0) await keepChoices(tx, found.choices);
   return found;
 }
@@ -27,19 +26,24 @@ export function comparedValues(fields: readonly CustomerField[], given: GivenVal
   const findings: Finding[] = [];
   for (const [key, told] of Object.entries(given)) {
     const field = fields.find((each) => each.key === key);
-    const fault = (code: string, message: string) =>
-      findings.push({ path: `fields.${key}`, field: key, code, message });
+    const fault = (code: string, message: string, details: Record<string, string | number> = {}) =>
+      findings.push({ path: `fields.${key}`, field: key, code, details, message });
     if (field === undefined) {
       fault('not_compared', `Results are not compared by a field “${key}”: it is not kept with answers.`);
       continue;
     }
     const read = readFieldValue(field, told, writing);
-    if ('fault' in read)
-      fault(read.fault, CELL_SENTENCES[read.fault]({ found: String(told).length, limit: longestChoice }));
-    else if (field.kind === 'choice' && !field.values.includes(String(read.value))) {
-      if (field.values.length < mostChoices) choices.push({ field: key, value: (values[key] = String(read.value)) });
-      else fault('too_many_values', CELL_SENTENCES.too_many_values({ field: field.name, limit: mostChoices }));
-    } else values[key] = String(read.value);
+    const isNew = 'value' in read && field.kind === 'choice' && !field.values.includes(String(read.value));
+    if ('fault' in read) {
+      const details = { found: String(told).length, limit: longestOf(field.kind) };
+      fault(read.fault, CELL_SENTENCES[read.fault](details), details);
+    } else if (isNew && field.values.length >= mostChoices) {
+      const details = { field: field.name, limit: mostChoices };
+      fault('too_many_values', CELL_SENTENCES.too_many_values(details), details);
+    } else {
+      values[key] = String(read.value);
+      if (isNew) choices.push({ field: key, value: String(read.value) });
+    }
   }
   return { values, choices, findings };
 }

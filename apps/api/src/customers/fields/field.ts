@@ -24,9 +24,19 @@ export type FieldValue = string | number;
 /** Values of the fields that results are compared by, by their keys. */
 export type FieldValues = Readonly<Record<string, string>>;
 
+/** The name of a field among what a file may bring. */
+export const fieldTarget = (key: string): string => `field:${key}`;
+
+/** The key of a field by that name; null where it is another column's. */
+export const keyOfTarget = (target: string): string | null =>
+  target.startsWith('field:') ? target.slice('field:'.length) : null;
+
 /** How many fields an organisation may have, by how many of them results are compared, and how many values a choice has. */
 export const mostFields = 20;
 export const mostCompared = 5;
 export const mostChoices = 30;
 export const longestChoice = 60;
 export const longestText = 200;
+
+/** How many characters a value may have. */
+export const longestOf = (kind: FieldKind): number => (kind === 'choice' ? longestChoice : longestText);

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/transaction.js';
 import { CELL_SENTENCES } from '../../files/table-sentences.js';
 import { Problem, type Finding } from '../../http/problem.js';
-import { longestChoice, longestText, mostChoices, type CustomerField, type FieldValue } from './field.js';
+import { longestOf, mostChoices, type CustomerField, type FieldValue } from './field.js';
 import type { GivenFields } from './fields.dto.js';
 import { readFields } from './read-fields.js';
 import { readFieldValue } from './read-value.js';
@@ -36,7 +36,7 @@ export async function readGivenFields(tx: Transaction, given: GivenFields): Prom
 }
 
 function faultWords({ kind }: CustomerField, fault: keyof typeof CELL_SENTENCES): string {
-  return CELL_SENTENCES[fault]({ found: '', limit: kind === 'choice' ? longestChoice : longestText });
+  return CELL_SENTENCES[fault]({ found: '', limit: longestOf(kind) });
 }
 
 /** Keeps new values of choices; a field that would have too many is a finding. */
@@ -60,6 +60,20 @@ async function noteChoices(
     else await keepChoices(tx, [{ field: key, value: String(value) }]);
   }
   return findings;
+}
+
+/** Values of choices that grow while a file is read: each is written once. */
+export class GrowingChoices {
+  readonly #kept = new Set<string>();
+
+  async keep(tx: Transaction, fields: readonly Pick<CustomerField, 'key' | 'kind' | 'values'>[]): Promise<void> {
+    const choices = fields.flatMap(({ key, kind, values }) =>
+      kind === 'choice' ? values.map((value) => ({ field: key, value })) : [],
+    );
+    const news = choices.filter(({ field, value }) => !this.#kept.has(`${field} ${value}`));
+    for (const { field, value } of news) this.#kept.add(`${field} ${value}`);
+    await keepChoices(tx, news);
+  }
 }
 
 /** Keeps values that fields of choices have been given. */

@@ -12,6 +12,11 @@ export async function readFields(tx: Transaction): Promise<CustomerField[]> {
   );
 }
 
+/** Those whose values are kept with answers: results are compared by them, or will be once earlier answers are counted. */
+export async function readComparableFields(tx: Transaction): Promise<CustomerField[]> {
+  return (await readFields(tx)).filter(({ compared }) => compared === 'yes' || compared === 'counting');
+}
+
 /** Those that results are compared by, once earlier answers are counted by them. */
 export async function readComparedFields(tx: Transaction): Promise<CustomerField[]> {
   return (await readFields(tx)).filter(({ compared }) => compared === 'yes');

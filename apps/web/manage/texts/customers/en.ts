@@ -145,6 +145,7 @@ export const customers = {
       closedOn: 'Closed on',
       latitude: 'Latitude',
       longitude: 'Longitude',
+      product: 'Product',
     },
     check: 'See what would change',
     importNow: 'Import now',

@@ -145,6 +145,7 @@ export const customers = {
       closedOn: 'Suljettu',
       latitude: 'Leveysaste',
       longitude: 'Pituusaste',
+      product: 'Tuote',
     },
     check: 'Katso, mitä muuttuisi',
     importNow: 'Tuo nyt',

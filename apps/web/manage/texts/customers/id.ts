@@ -150,6 +150,7 @@ export const customers = {
       closedOn: 'Ditutup pada',
       latitude: 'Lintang',
       longitude: 'Bujur',
+      product: 'Produk',
     },
     check: 'Lihat apa yang akan berubah',
     importNow: 'Impor sekarang',

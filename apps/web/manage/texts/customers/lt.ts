@@ -152,6 +152,7 @@ export const customers = {
       closedOn: 'Uždaryta',
       latitude: 'Platuma',
       longitude: 'Ilguma',
+      product: 'Prekė',
     },
     check: 'Pažiūrėti, kas pasikeistų',
     importNow: 'Importuoti dabar',

@@ -154,6 +154,7 @@ export const customers = {
       closedOn: 'Ditutup pada',
       latitude: 'Latitud',
       longitude: 'Longitud',
+      product: 'Produk',
     },
     check: 'Lihat apa yang akan berubah',
     importNow: 'Import sekarang',

@@ -150,6 +150,7 @@ export const customers = {
       closedOn: 'Stängd',
       latitude: 'Latitud',
       longitude: 'Longitud',
+      product: 'Produkt',
     },
     check: 'Se vad som skulle ändras',
     importNow: 'Importera nu',

@@ -24,7 +24,7 @@ export const dashboards = {
     mine: 'My stores',
     mineIn: (region: string) => `My stores in ${region}`,
     heldBack: (n: number) =>
-      `Some figures are missing so that no group of fewer than ${n} answers can be worked out. Choose three or twelve months that end with this one, or clear the filters for channel and language. Whoever may read single answers sees them all.`,
+      `Some figures are missing so that no group of fewer than ${n} answers can be worked out. Choose three or twelve months that end with this one, or clear the filters for channel, language and customers’ field. Whoever may read single answers sees them all.`,
     target: 'Target',
     interval95: '95% interval',
     principle: 'Principle',

@@ -24,7 +24,7 @@ export const dashboards = {
     mine: 'Omat myymäläni',
     mineIn: (region: string) => `Omat myymäläni: ${region}`,
     heldBack: (n: number) =>
-      `Osa luvuista puuttuu, jottei mistään alle ${n} vastauksen ryhmästä saa selvää. Valitse kolme tai kaksitoista kuukautta, jotka päättyvät tähän kuuhun, tai poista kanavan ja kielen suodattimet. Kaikki luvut näkee se, jolla on oikeus lukea yksittäisiä vastauksia.`,
+      `Osa luvuista puuttuu, jottei mistään alle ${n} vastauksen ryhmästä saa selvää. Valitse kolme tai kaksitoista kuukautta, jotka päättyvät tähän kuuhun, tai poista kanavan, kielen ja asiakaskentän suodattimet. Kaikki luvut näkee se, jolla on oikeus lukea yksittäisiä vastauksia.`,
     target: 'Tavoite',
     interval95: '95 %:n luottamusväli',
     principle: 'Periaate',

@@ -24,7 +24,7 @@ export const dashboards = {
     mine: 'Toko saya',
     mineIn: (region: string) => `Toko saya di ${region}`,
     heldBack: (n: number) =>
-      `Beberapa angka tidak ditampilkan agar kelompok dengan kurang dari ${n} jawaban tidak dapat dihitung. Pilih tiga atau dua belas bulan yang berakhir dengan bulan ini, atau hapus filter saluran dan bahasa. Semua angka terlihat oleh yang boleh membaca jawaban satu per satu.`,
+      `Beberapa angka tidak ditampilkan agar kelompok dengan kurang dari ${n} jawaban tidak dapat dihitung. Pilih tiga atau dua belas bulan yang berakhir dengan bulan ini, atau hapus filter saluran, bahasa, dan kolom pelanggan. Semua angka terlihat oleh yang boleh membaca jawaban satu per satu.`,
     target: 'Target',
     interval95: 'Selang 95%',
     principle: 'Prinsip',

@@ -24,7 +24,7 @@ export const dashboards = {
     mine: 'Mano parduotuvės',
     mineIn: (region: string) => `Mano parduotuvės: ${region}`,
     heldBack: (n: number) =>
-      `Kai kurių rodiklių nėra, kad nebūtų galima apskaičiuoti nė vienos mažesnės nei ${n} atsakymų grupės. Pasirinkite tris ar dvylika mėnesių, kurie baigiasi šiuo, arba pašalinkite kanalo ir kalbos filtrus. Visus rodiklius mato tie, kurie gali skaityti pavienius atsakymus.`,
+      `Kai kurių rodiklių nėra, kad nebūtų galima apskaičiuoti nė vienos mažesnės nei ${n} atsakymų grupės. Pasirinkite tris ar dvylika mėnesių, kurie baigiasi šiuo, arba pašalinkite kanalo, kalbos ir kliento lauko filtrus. Visus rodiklius mato tie, kurie gali skaityti pavienius atsakymus.`,
     target: 'Tikslas',
     interval95: '95 % pasikliautinasis intervalas',
     principle: 'Principas',

@@ -24,7 +24,7 @@ export const dashboards = {
     mine: 'Kedai saya',
     mineIn: (region: string) => `Kedai saya di ${region}`,
     heldBack: (n: number) =>
-      `Sesetengah angka tidak dipaparkan supaya kumpulan dengan kurang daripada ${n} jawapan tidak dapat dikira. Pilih tiga atau dua belas bulan yang berakhir dengan bulan ini, atau buang penapis saluran dan bahasa. Semua angka dilihat oleh sesiapa yang boleh membaca jawapan satu demi satu.`,
+      `Sesetengah angka tidak dipaparkan supaya kumpulan dengan kurang daripada ${n} jawapan tidak dapat dikira. Pilih tiga atau dua belas bulan yang berakhir dengan bulan ini, atau buang penapis saluran, bahasa dan medan pelanggan. Semua angka dilihat oleh sesiapa yang boleh membaca jawapan satu demi satu.`,
     target: 'Sasaran',
     interval95: 'Selang 95%',
     principle: 'Prinsip',

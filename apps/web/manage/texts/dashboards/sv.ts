@@ -24,7 +24,7 @@ export const dashboards = {
     mine: 'Mina butiker',
     mineIn: (region: string) => `Mina butiker i ${region}`,
     heldBack: (n: number) =>
-      `Några siffror saknas, så att ingen grupp med färre än ${n} svar kan räknas ut. Välj tre eller tolv månader som slutar med den här, eller ta bort filtren för kanal och språk. Den som får läsa enskilda svar ser alla siffror.`,
+      `Några siffror saknas, så att ingen grupp med färre än ${n} svar kan räknas ut. Välj tre eller tolv månader som slutar med den här, eller ta bort filtren för kanal, språk och kundfält. Den som får läsa enskilda svar ser alla siffror.`,
     target: 'Mål',
     interval95: '95 % konfidensintervall',
     principle: 'Princip',

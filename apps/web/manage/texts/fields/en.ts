@@ -1,0 +1,47 @@
+/** What the screens say in English: the fields that an organisation keeps of its customers. */
+export const fields = {
+  fields: {
+    title: 'Own fields',
+    lead: 'What you know of your customers beside name and address: segment, loyalty, household. Lists bring it in, campaigns and surveys ask by it, and results are compared by it.',
+    add: 'Add a field',
+    edit: 'Edit the field',
+    name: 'Name',
+    nameIn: (language: string) => `Name in ${language}`,
+    kind: 'What it holds',
+    kinds: { choice: 'One of few values', text: 'Words', number: 'A number', date: 'A day', yes_no: 'Yes or no' },
+    key: 'Name in conditions and files',
+    values: 'Values',
+    customers: 'Customers',
+    compare: 'Compare results by it',
+    compareHint:
+      'Answers are counted by what was known of the customer when they came, earlier ones by what is known now. Answers to anonymous surveys carry no field.',
+    stopWhat: 'Figures by this field go once this is saved; every other figure stays.',
+    states: { no: 'No', counting: 'Earlier answers are being counted', yes: 'Yes', clearing: 'Being taken out' },
+    none: 'No fields of your own yet',
+    noneAdvice: 'Add one here, or keep a column of your list as one when you import it.',
+    removeWhat: (customers: string) =>
+      `Its values go from every customer who has one (${customers}), and results can no longer be compared by it. This can’t be undone.`,
+    inSurveys: (names: string) => `These surveys name it and will find nothing there: ${names}.`,
+    keep: 'Keep as own field',
+    others: 'Columns without a place',
+    othersLead:
+      'These columns are left out. Keep one as a field of your customers, and campaigns, surveys and results can use it.',
+    filter: 'Customers’ field',
+    ofAnonymous: 'Answers to anonymous surveys carry no field: they are in none of these figures.',
+    importance: 'Importance is told over all answers, whatever the field.',
+    product: 'Product',
+    yes: 'Yes',
+    no: 'No',
+    condition: 'Condition on a field',
+    addCondition: 'Add a condition on a field',
+    operators: {
+      is: 'is',
+      is_not: 'is not',
+      one_of: 'is one of',
+      at_least: 'is at least',
+      at_most: 'is at most',
+      empty: 'is empty',
+    },
+    value: 'Value',
+  },
+} as const;

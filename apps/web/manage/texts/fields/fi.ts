@@ -1,0 +1,47 @@
+/** What the screens say in Finnish: the fields that an organisation keeps of its customers. */
+export const fields = {
+  fields: {
+    title: 'Omat kentät',
+    lead: 'Mitä tiedät asiakkaistasi nimen ja osoitteen lisäksi: segmentti, kanta-asiakkuus, talouden koko. Listat tuovat sen, kampanjat ja kyselyt kysyvät sen mukaan, ja tuloksia verrataan sen mukaan.',
+    add: 'Lisää kenttä',
+    edit: 'Muokkaa kenttää',
+    name: 'Nimi',
+    nameIn: (language: string) => `Nimi, ${language}`,
+    kind: 'Mitä siinä on',
+    kinds: { choice: 'Yksi harvoista arvoista', text: 'Sanoja', number: 'Luku', date: 'Päivä', yes_no: 'Kyllä tai ei' },
+    key: 'Nimi ehdoissa ja tiedostoissa',
+    values: 'Arvot',
+    customers: 'Asiakkaita',
+    compare: 'Vertaa tuloksia sen mukaan',
+    compareHint:
+      'Vastaukset lasketaan sen mukaan, mitä asiakkaasta tiedettiin vastatessa, aiemmat sen mukaan, mitä nyt tiedetään. Nimettömien kyselyjen vastauksissa ei ole kenttiä.',
+    stopWhat: 'Tämän kentän mukaiset luvut poistuvat, kun tallennat; kaikki muut luvut säilyvät.',
+    states: { no: 'Ei', counting: 'Aiempia vastauksia lasketaan', yes: 'Kyllä', clearing: 'Poistetaan luvuista' },
+    none: 'Omia kenttiä ei vielä ole',
+    noneAdvice: 'Lisää kenttä tässä tai säilytä listasi sarake kenttänä, kun tuot sen.',
+    removeWhat: (customers: string) =>
+      `Sen arvot poistuvat kaikilta asiakkailta, joilla niitä on (${customers}), eikä tuloksia voi enää verrata sen mukaan. Tätä ei voi perua.`,
+    inSurveys: (names: string) => `Nämä kyselyt mainitsevat sen eivätkä enää löydä siitä mitään: ${names}.`,
+    keep: 'Säilytä omana kenttänä',
+    others: 'Sarakkeet, joilla ei ole paikkaa',
+    othersLead:
+      'Nämä sarakkeet jäävät pois. Säilytä sarake asiakkaan kenttänä, niin kampanjat, kyselyt ja tulokset voivat käyttää sitä.',
+    filter: 'Asiakkaan kenttä',
+    ofAnonymous: 'Nimettömien kyselyjen vastauksissa ei ole kenttiä: ne eivät ole näissä luvuissa.',
+    importance: 'Tärkeys lasketaan kaikista vastauksista kentästä riippumatta.',
+    product: 'Tuote',
+    yes: 'Kyllä',
+    no: 'Ei',
+    condition: 'Kentän ehto',
+    addCondition: 'Lisää ehto kentästä',
+    operators: {
+      is: 'on',
+      is_not: 'ei ole',
+      one_of: 'on jokin näistä',
+      at_least: 'on vähintään',
+      at_most: 'on enintään',
+      empty: 'on tyhjä',
+    },
+    value: 'Arvo',
+  },
+};

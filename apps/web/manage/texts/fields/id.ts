@@ -1,0 +1,53 @@
+/** What the screens say in Indonesian: the fields that an organisation keeps of its customers. */
+export const fields = {
+  fields: {
+    title: 'Kolom sendiri',
+    lead: 'Yang Anda ketahui tentang pelanggan selain nama dan alamat: segmen, loyalitas, rumah tangga. Daftar membawanya masuk, kampanye dan survei bertanya menurutnya, dan hasil dibandingkan menurutnya.',
+    add: 'Tambah kolom',
+    edit: 'Ubah kolom',
+    name: 'Nama',
+    nameIn: (language: string) => `Nama dalam ${language}`,
+    kind: 'Isinya',
+    kinds: {
+      choice: 'Salah satu dari sedikit nilai',
+      text: 'Kata',
+      number: 'Angka',
+      date: 'Hari',
+      yes_no: 'Ya atau tidak',
+    },
+    key: 'Nama dalam syarat dan berkas',
+    values: 'Nilai',
+    customers: 'Pelanggan',
+    compare: 'Bandingkan hasil menurutnya',
+    compareHint:
+      'Jawaban dihitung menurut yang diketahui tentang pelanggan saat jawaban datang, yang lebih awal menurut yang diketahui sekarang. Jawaban survei anonim tidak membawa kolom.',
+    stopWhat: 'Angka menurut kolom ini hilang setelah disimpan; semua angka lain tetap.',
+    states: { no: 'Tidak', counting: 'Jawaban terdahulu sedang dihitung', yes: 'Ya', clearing: 'Sedang dikeluarkan' },
+    none: 'Belum ada kolom sendiri',
+    noneAdvice: 'Tambahkan di sini, atau simpan kolom daftar Anda sebagai kolom sendiri saat mengimpornya.',
+    removeWhat: (customers: string) =>
+      `Nilainya hilang dari semua pelanggan yang memilikinya (${customers}), dan hasil tidak lagi dapat dibandingkan menurutnya. Ini tidak dapat dibatalkan.`,
+    inSurveys: (names: string) => `Survei ini menyebutnya dan tidak akan menemukan apa pun di sana: ${names}.`,
+    keep: 'Simpan sebagai kolom sendiri',
+    others: 'Kolom tanpa tempat',
+    othersLead:
+      'Kolom ini tidak diikutkan. Simpan sebagai kolom pelanggan, dan kampanye, survei, serta hasil dapat memakainya.',
+    filter: 'Kolom pelanggan',
+    ofAnonymous: 'Jawaban survei anonim tidak membawa kolom: tidak ada dalam angka ini.',
+    importance: 'Kepentingan dihitung dari semua jawaban, apa pun kolomnya.',
+    product: 'Produk',
+    yes: 'Ya',
+    no: 'Tidak',
+    condition: 'Syarat pada kolom',
+    addCondition: 'Tambah syarat pada kolom',
+    operators: {
+      is: 'adalah',
+      is_not: 'bukan',
+      one_of: 'salah satu dari',
+      at_least: 'paling sedikit',
+      at_most: 'paling banyak',
+      empty: 'kosong',
+    },
+    value: 'Nilai',
+  },
+};

@@ -1,0 +1,53 @@
+/** What the screens say in Lithuanian: the fields that an organisation keeps of its customers. */
+export const fields = {
+  fields: {
+    title: 'Savi laukai',
+    lead: 'Ką žinote apie klientus be vardo ir adreso: segmentas, lojalumas, namų ūkis. Tai atneša sąrašai, pagal tai klausia kampanijos ir apklausos, pagal tai lyginami rezultatai.',
+    add: 'Pridėti lauką',
+    edit: 'Keisti lauką',
+    name: 'Pavadinimas',
+    nameIn: (language: string) => `Pavadinimas, ${language}`,
+    kind: 'Kas jame yra',
+    kinds: {
+      choice: 'Viena iš kelių reikšmių',
+      text: 'Žodžiai',
+      number: 'Skaičius',
+      date: 'Diena',
+      yes_no: 'Taip arba ne',
+    },
+    key: 'Pavadinimas sąlygose ir failuose',
+    values: 'Reikšmės',
+    customers: 'Klientai',
+    compare: 'Lyginti rezultatus pagal jį',
+    compareHint:
+      'Atsakymai skaičiuojami pagal tai, kas apie klientą buvo žinoma jam atsakant, ankstesni – pagal tai, kas žinoma dabar. Anoniminių apklausų atsakymuose laukų nėra.',
+    stopWhat: 'Išsaugojus rodiklių pagal šį lauką nebeliks; visi kiti rodikliai liks.',
+    states: { no: 'Ne', counting: 'Skaičiuojami ankstesni atsakymai', yes: 'Taip', clearing: 'Šalinama iš rodiklių' },
+    none: 'Savų laukų dar nėra',
+    noneAdvice: 'Pridėkite lauką čia arba importuodami sąrašą palikite jo stulpelį kaip lauką.',
+    removeWhat: (customers: string) =>
+      `Jo reikšmės bus pašalintos iš visų jį turinčių klientų (${customers}), ir rezultatų pagal jį nebebus galima lyginti. To atšaukti negalima.`,
+    inSurveys: (names: string) => `Šios apklausos jį mini ir nieko ten neberas: ${names}.`,
+    keep: 'Palikti kaip savo lauką',
+    others: 'Stulpeliai be vietos',
+    othersLead:
+      'Šie stulpeliai praleidžiami. Palikite stulpelį kaip kliento lauką, ir juo galės naudotis kampanijos, apklausos ir rezultatai.',
+    filter: 'Kliento laukas',
+    ofAnonymous: 'Anoniminių apklausų atsakymuose laukų nėra: šiuose rodikliuose jų nėra.',
+    importance: 'Svarba skaičiuojama iš visų atsakymų, nepaisant lauko.',
+    product: 'Prekė',
+    yes: 'Taip',
+    no: 'Ne',
+    condition: 'Lauko sąlyga',
+    addCondition: 'Pridėti lauko sąlygą',
+    operators: {
+      is: 'yra',
+      is_not: 'nėra',
+      one_of: 'yra viena iš',
+      at_least: 'yra bent',
+      at_most: 'yra daugiausia',
+      empty: 'yra tuščias',
+    },
+    value: 'Reikšmė',
+  },
+};

@@ -1,0 +1,53 @@
+/** What the screens say in Malay: the fields that an organisation keeps of its customers. */
+export const fields = {
+  fields: {
+    title: 'Medan sendiri',
+    lead: 'Perkara yang anda tahu tentang pelanggan selain nama dan alamat: segmen, kesetiaan, isi rumah. Senarai membawanya masuk, kempen dan tinjauan bertanya mengikutnya, dan keputusan dibandingkan mengikutnya.',
+    add: 'Tambah medan',
+    edit: 'Ubah medan',
+    name: 'Nama',
+    nameIn: (language: string) => `Nama dalam ${language}`,
+    kind: 'Kandungannya',
+    kinds: {
+      choice: 'Satu daripada beberapa nilai',
+      text: 'Perkataan',
+      number: 'Nombor',
+      date: 'Hari',
+      yes_no: 'Ya atau tidak',
+    },
+    key: 'Nama dalam syarat dan fail',
+    values: 'Nilai',
+    customers: 'Pelanggan',
+    compare: 'Bandingkan keputusan mengikutnya',
+    compareHint:
+      'Jawapan dikira mengikut apa yang diketahui tentang pelanggan semasa jawapan diterima, yang terdahulu mengikut apa yang diketahui sekarang. Jawapan tinjauan tanpa nama tidak membawa medan.',
+    stopWhat: 'Angka mengikut medan ini hilang selepas disimpan; semua angka lain kekal.',
+    states: { no: 'Tidak', counting: 'Jawapan terdahulu sedang dikira', yes: 'Ya', clearing: 'Sedang dikeluarkan' },
+    none: 'Belum ada medan sendiri',
+    noneAdvice: 'Tambah di sini, atau simpan lajur senarai anda sebagai medan semasa mengimportnya.',
+    removeWhat: (customers: string) =>
+      `Nilainya hilang daripada semua pelanggan yang memilikinya (${customers}), dan keputusan tidak lagi dapat dibandingkan mengikutnya. Ini tidak boleh dibuat asal.`,
+    inSurveys: (names: string) => `Tinjauan ini menyebutnya dan tidak akan menemui apa-apa di situ: ${names}.`,
+    keep: 'Simpan sebagai medan sendiri',
+    others: 'Lajur tanpa tempat',
+    othersLead:
+      'Lajur ini ditinggalkan. Simpan sebagai medan pelanggan, dan kempen, tinjauan serta keputusan boleh menggunakannya.',
+    filter: 'Medan pelanggan',
+    ofAnonymous: 'Jawapan tinjauan tanpa nama tidak membawa medan: tiada dalam angka ini.',
+    importance: 'Kepentingan dikira daripada semua jawapan, apa pun medannya.',
+    product: 'Produk',
+    yes: 'Ya',
+    no: 'Tidak',
+    condition: 'Syarat pada medan',
+    addCondition: 'Tambah syarat pada medan',
+    operators: {
+      is: 'ialah',
+      is_not: 'bukan',
+      one_of: 'salah satu daripada',
+      at_least: 'sekurang-kurangnya',
+      at_most: 'paling banyak',
+      empty: 'kosong',
+    },
+    value: 'Nilai',
+  },
+};

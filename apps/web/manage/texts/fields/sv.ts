@@ -1,0 +1,47 @@
+/** What the screens say in Swedish: the fields that an organisation keeps of its customers. */
+export const fields = {
+  fields: {
+    title: 'Egna fält',
+    lead: 'Det du vet om dina kunder utöver namn och adress: segment, lojalitet, hushåll. Listor för in det, kampanjer och enkäter frågar efter det, och resultat jämförs efter det.',
+    add: 'Lägg till ett fält',
+    edit: 'Redigera fältet',
+    name: 'Namn',
+    nameIn: (language: string) => `Namn på ${language}`,
+    kind: 'Vad det innehåller',
+    kinds: { choice: 'Ett av få värden', text: 'Ord', number: 'Ett tal', date: 'En dag', yes_no: 'Ja eller nej' },
+    key: 'Namn i villkor och filer',
+    values: 'Värden',
+    customers: 'Kunder',
+    compare: 'Jämför resultat efter det',
+    compareHint:
+      'Svar räknas efter vad man visste om kunden när de kom, tidigare svar efter vad man vet nu. Svar på anonyma enkäter har inga fält.',
+    stopWhat: 'Siffror efter det här fältet försvinner när du sparar; alla andra siffror blir kvar.',
+    states: { no: 'Nej', counting: 'Tidigare svar räknas', yes: 'Ja', clearing: 'Tas bort ur siffrorna' },
+    none: 'Inga egna fält ännu',
+    noneAdvice: 'Lägg till ett här, eller behåll en kolumn i din lista som fält när du importerar den.',
+    removeWhat: (customers: string) =>
+      `Dess värden försvinner från alla kunder som har ett (${customers}), och resultat kan inte längre jämföras efter det. Det går inte att ångra.`,
+    inSurveys: (names: string) => `De här enkäterna nämner det och hittar ingenting där längre: ${names}.`,
+    keep: 'Behåll som eget fält',
+    others: 'Kolumner utan plats',
+    othersLead:
+      'De här kolumnerna lämnas utanför. Behåll en som ett fält hos dina kunder, så kan kampanjer, enkäter och resultat använda den.',
+    filter: 'Kundfält',
+    ofAnonymous: 'Svar på anonyma enkäter har inga fält: de finns inte i de här siffrorna.',
+    importance: 'Betydelsen räknas ur alla svar, oavsett fältet.',
+    product: 'Produkt',
+    yes: 'Ja',
+    no: 'Nej',
+    condition: 'Villkor på ett fält',
+    addCondition: 'Lägg till ett villkor på ett fält',
+    operators: {
+      is: 'är',
+      is_not: 'är inte',
+      one_of: 'är något av',
+      at_least: 'är minst',
+      at_most: 'är högst',
+      empty: 'är tomt',
+    },
+    value: 'Värde',
+  },
+};
