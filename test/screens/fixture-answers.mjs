@@ -94,6 +94,8 @@ function stores(path) {
 function asked(path) {
   const fixed = {
     '/customers': list(asking.customers),
+    '/customer-fields': ok({ items: asking.fields }),
+    '/dashboards/fields': ok({ items: asking.fields.slice(0, 1) }),
     '/suppressions': list([
       { id: data.ids.id(590), address: 'r•••@example.com', reason: 'unsubscribed', at: '2026-11-02T10:00:00Z' },
     ]),

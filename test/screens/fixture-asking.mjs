@@ -24,7 +24,31 @@ export const customers = names.map((name, index) => ({
   lastPurchaseOn: `2026-11-0${index + 1}`,
   lastAskedAt: index < 4 ? `2026-11-1${index}T08:12:00Z` : null,
   suppressed: index === 2,
+  fields: { segment: ['Gold', 'Blue'][index % 2], children: index, member: 'yes', since: '2021-03-04' },
 }));
+
+const ownField = (key, name, kind, more = {}) => ({
+  key,
+  name,
+  labels: {},
+  kind,
+  compared: 'no',
+  values: [],
+  customers: 0,
+  surveys: [],
+  ...more,
+});
+export const fields = [
+  ownField('segment', 'Segment', 'choice', {
+    compared: 'yes',
+    values: ['Blue', 'Gold'],
+    customers: 4_210,
+    surveys: ['After the visit'],
+  }),
+  ownField('member', 'Club member', 'yes_no', { compared: 'counting', values: ['yes', 'no'], customers: 4_914 }),
+  ownField('children', 'Children', 'number', { customers: 1_203 }),
+  ownField('since', 'Customer since', 'date', { customers: 4_800 }),
+];
 
 export const customer = {
   ...customers[0],
@@ -36,6 +60,7 @@ export const customer = {
       purchasedOn: '2026-11-01',
       amount: 1249,
       category: 'Television',
+      product: 'Ultra 55',
       reference: 'R-1',
     },
     {
@@ -45,6 +70,7 @@ export const customer = {
       purchasedOn: '2026-08-17',
       amount: 39.9,
       category: 'Kitchen',
+      product: null,
       reference: null,
     },
   ],

@@ -47,6 +47,13 @@ export const screens = [
   { name: 'customers', path: '/customers' },
   { name: 'customers-add', path: '/customers', act: (page) => page.locator('main header button').first().click() },
   { name: 'customer', path: `/customers/${ids.id(500)}` },
+  { name: 'own-fields', path: '/customers/fields' },
+  {
+    name: 'own-fields-edit',
+    path: '/customers/fields',
+    act: (page) => page.locator('main tbody button').first().click(),
+  },
+  { name: 'overview-by-field', path: '/?field=segment:Gold' },
   { name: 'suppressions', path: '/customers/suppressions' },
   { name: 'campaigns', path: '/campaigns' },
   { name: 'campaigns-empty', path: '/campaigns', scene: 'empty' },

@@ -2,6 +2,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Audience } from './campaigns.dto.js';
 import type { Topic } from '../customers/topics.js';
+import { fieldConditionFindings, meetsConditions, readConditions } from './field-condition.js';
 import { contactAt, type ContactBudget } from './contact-budget.js';
 
 /** Why somebody in the audience is not asked. */
@@ -33,7 +34,7 @@ export interface JudgeOptions {
  * sample is drawn by a digest of campaign and customer, so the same campaign draws the same people again.
  */
 export async function judgeAudience(tx: Transaction, audience: Audience, options: JudgeOptions): Promise<Judged[]> {
-  return tx.query<Judged>(`${audienceSql} select * from judged order by draw`, valuesOf(tx, audience, options));
+  return tx.query<Judged>(`${audienceSql} select * from judged order by draw`, await valuesOf(tx, audience, options));
 }
 
 /**
@@ -44,14 +45,14 @@ export async function drawnUntil(tx: Transaction, audience: Audience, options: J
   if (audience.sample === undefined || audience.sample === null) return null;
   const last = await tx.first<{ draw: string | null }>(
     `${audienceSql} select max(draw) as draw from judged`,
-    valuesOf(tx, audience, options),
+    await valuesOf(tx, audience, options),
   );
   return last?.draw ?? '';
 }
 
 /** The same audience counted, for the screen that makes a campaign. */
 export async function countAudience(tx: Transaction, audience: Audience, options: JudgeOptions) {
-  const values = valuesOf(tx, audience, options);
+  const values = await valuesOf(tx, audience, options);
   // Everybody is judged once, for both tables.
   const counted = await tx.query<{ reason: SkipReason | null; storeId: string | null; name: string; count: number }>(
     `${audienceSql} select c.reason, c."storeId", s.name, c.count from (
@@ -73,9 +74,9 @@ export async function countAudience(tx: Transaction, audience: Audience, options
   };
 }
 
-/** Throws `invalid_input` where an audience names stores or regions that the organisation does not have. */
-export async function refuseUnknownPlaces(tx: Transaction, audience: Audience): Promise<void> {
-  const findings = [];
+/** Throws `invalid_input` where an audience names stores, regions or fields that the organisation does not have. */
+export async function refuseUnknownParts(tx: Transaction, audience: Audience): Promise<void> {
+  const findings = await fieldConditionFindings(tx, audience.fields ?? []);
   for (const [what, name] of [['store', 'storeIds'] as const, ['region', 'regionIds'] as const]) {
     const named = audience[name] ?? [];
     const rows = await tx.query<{ id: string }>(
@@ -94,12 +95,13 @@ export async function refuseUnknownPlaces(tx: Transaction, audience: Audience): 
   if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
 }
 
-function valuesOf(
+async function valuesOf(
   tx: Transaction,
   audience: Audience,
   { seed, budget, topic, customerId, part }: JudgeOptions,
-): unknown[] {
+): Promise<unknown[]> {
   const { sample } = audience;
+  const conditions = await readConditions(tx, audience.fields ?? []);
   return [
     tx.organisationId,
     audience.storeIds?.length ? audience.storeIds : null,
@@ -121,6 +123,7 @@ function valuesOf(
     part?.after ?? null,
     part?.until ?? null,
     part?.drawnUntil ?? null,
+    conditions.length > 0 ? JSON.stringify(conditions) : null,
   ];
 }
 
@@ -140,7 +143,7 @@ const audienceSql = `
       and ($3::uuid[] is null or s.region_id in (select id from below))
       and ($4::date is null or p.purchased_on >= $4) and ($5::date is null or p.purchased_on < $5)
       and ($6::bigint is null or p.amount_cents >= $6) and ($7::text[] is null or p.category = any($7))
-      and ($8::text[] is null or c.language = any($8))
+      and ($8::text[] is null or c.language = any($8)) and ${meetsConditions('$20')}
     order by c.id, p.purchased_on desc nulls last, p.id
   ), numbered as (
     select *, row_number() over (order by draw) as place, count(*) over () as everybody,

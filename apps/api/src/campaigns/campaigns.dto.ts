@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailSchema, languages, nameSchema } from '../access/access.dto.js';
 import { daySchema, momentSchema } from '../http/day.js';
+import { fieldConditionsSchema } from './field-condition.js';
 import { plainSending, sendingSchema } from './sending.dto.js';
 
 const ids = z.array(z.uuid()).max(2_000).optional();
@@ -27,6 +28,8 @@ export const audienceSchema = z.object({
   amountAtLeast: z.number().min(0).max(100_000_000).optional(),
   categories: z.array(z.string().min(1).max(100)).max(200).optional(),
   languages: z.array(z.enum(languages)).optional(),
+  /** What the organisation's own fields of customers must say, all of it. */
+  fields: fieldConditionsSchema,
   sample: z
     .union([
       z.object({ count: z.number().int().min(1).max(10_000_000) }),

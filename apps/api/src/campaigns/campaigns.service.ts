@@ -8,7 +8,7 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { checkMessageText } from '../mail/message-text.js';
-import { countAudience, refuseUnknownPlaces } from './audience.js';
+import { countAudience, refuseUnknownParts } from './audience.js';
 import type { Audience, CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
 import { budgetOf } from './contact-budget.js';
@@ -29,7 +29,7 @@ export class CampaignsService {
   async make(tx: Transaction, who: Who, input: CampaignInput): Promise<string> {
     checkTexts(input);
     await this.#checkSender(tx, input);
-    await refuseUnknownPlaces(tx, input.audience);
+    await refuseUnknownParts(tx, input.audience);
     await refuseChecklist(tx, input.surveyVersionId);
     await refuseLateLastDay(tx, input);
     const id = newId();
@@ -61,7 +61,7 @@ export class CampaignsService {
     const after: CampaignInput = { ...before, startsAt, ...input };
     checkTexts(after);
     await this.#checkSender(tx, after);
-    if (input.audience) await refuseUnknownPlaces(tx, input.audience);
+    if (input.audience) await refuseUnknownParts(tx, input.audience);
     await refuseChecklist(tx, after.surveyVersionId);
     if (input.closesOn !== undefined || input.startsAt !== undefined) await refuseLateLastDay(tx, after);
     await tx.query(
@@ -103,7 +103,7 @@ export class CampaignsService {
   }
 
   async count(tx: Transaction, audience: Audience, campaignId?: string) {
-    await refuseUnknownPlaces(tx, audience);
+    await refuseUnknownParts(tx, audience);
     const { settings } = await this.organisations.read(tx);
     const campaign = campaignId === undefined ? null : await this.reads.one(tx, campaignId);
     return countAudience(tx, audience, {

@@ -98,7 +98,7 @@ async function fieldFindings(
     .map((key) => ({
       path: `mapping.fields.${key}`,
       code: 'not_compared',
-      details: { field: key },
+      details: { key },
       message: `Results are not compared by a field “${key}”: it is not kept with answers.`,
     }));
 }

@@ -13,6 +13,15 @@ export interface CampaignRow {
   skipped: number;
 }
 
+export const fieldOperators = ['is', 'is_not', 'one_of', 'at_least', 'at_most', 'empty'] as const;
+
+/** What an own field of a customer must say to be asked. */
+export interface FieldCondition {
+  field: string;
+  is: (typeof fieldOperators)[number];
+  value?: string | number | (string | number)[] | undefined;
+}
+
 export interface Audience {
   storeIds?: string[];
   regionIds?: string[];
@@ -21,6 +30,7 @@ export interface Audience {
   amountAtLeast?: number;
   categories?: string[];
   languages?: string[];
+  fields?: FieldCondition[];
   sample?: { count: number } | { percent: number };
 }
 

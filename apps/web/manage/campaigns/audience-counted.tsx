@@ -5,7 +5,7 @@ import { Failed } from '../shell/failed';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './audience-counted.module.css';
-import { audienceBody } from './campaign-input';
+import { countedBody } from './campaign-input';
 import { Skips } from './skips';
 import { useAudienceCount } from './use-audience-count';
 
@@ -13,7 +13,7 @@ import { useAudienceCount } from './use-audience-count';
 export function AudienceCounted({ audience, campaignId }: { audience: Audience; campaignId: string | undefined }) {
   const { campaigns: texts } = useTexts();
   const format = useFormat();
-  const [settled] = useDebouncedValue(JSON.stringify(audienceBody(audience)), 400);
+  const [settled] = useDebouncedValue(JSON.stringify(countedBody(audience)), 400);
   const counted = useAudienceCount(settled, campaignId);
   const count = counted.data;
   return (

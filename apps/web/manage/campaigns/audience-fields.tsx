@@ -6,6 +6,7 @@ import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
+import { FieldConditions } from './field-conditions';
 
 interface Props {
   audience: Audience;
@@ -70,6 +71,7 @@ export function AudienceFields({ audience, onChange }: Props) {
           value={audience.languages ?? []}
           onChange={(chosen) => set({ languages: chosen })}
         />
+        <FieldConditions conditions={audience.fields ?? []} onChange={(fields) => set({ fields })} />
         <SampleField sample={audience.sample} onChange={(sample) => set({ sample })} />
       </div>
     </Card>

@@ -41,3 +41,8 @@ export function audienceBody(audience: Audience): Audience {
   );
   return Object.fromEntries(kept);
 }
+
+/** The same to be counted while it is made: a condition that does not say yet what it compares with leaves nobody out. */
+export function countedBody({ fields = [], ...audience }: Audience): Audience {
+  return audienceBody({ ...audience, fields: fields.filter(({ is, value }) => is === 'empty' || value !== undefined) });
+}

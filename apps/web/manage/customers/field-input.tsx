@@ -1,18 +1,22 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { useFieldWords, type CustomerField } from '../api/fields';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {
   field: CustomerField;
-  label: string;
+  /** Null where the value stands in a row that says what it is of. */
+  label: string | null;
   value: string | number | null;
   onChange: (value: string | number | null) => void;
 }
 
 /** One value of a field of customers, entered as its kind wants it; empty is none. */
 export function FieldInput({ field, label, value, onChange }: Props) {
-  const { shell } = useTexts();
+  const { shell, fields } = useTexts();
   const words = useFieldWords();
+  const list = useId();
+  const named = label === null ? { 'aria-label': fields.value } : { label };
   const text = value === null ? '' : String(value);
   const change = (given: string) => onChange(given === '' ? null : given);
   switch (field.kind) {
@@ -20,16 +24,18 @@ export function FieldInput({ field, label, value, onChange }: Props) {
       return (
         <>
           <TextInput
-            label={label}
+            {...named}
             value={text}
-            list={`values-of-${field.key}`}
+            list={list}
             autoComplete="off"
             maxLength={60}
             onChange={(event) => change(event.currentTarget.value)}
           />
-          <datalist id={`values-of-${field.key}`}>
+          <datalist id={list}>
             {field.values.map((each) => (
-              <option key={each} value={each} />
+              <option key={each} value={each}>
+                {each}
+              </option>
             ))}
           </datalist>
         </>
@@ -37,7 +43,7 @@ export function FieldInput({ field, label, value, onChange }: Props) {
     case 'yes_no':
       return (
         <NativeSelect
-          label={label}
+          {...named}
           value={text}
           data={[
             { value: '', label: shell.none },
@@ -49,19 +55,17 @@ export function FieldInput({ field, label, value, onChange }: Props) {
     case 'number':
       return (
         <NumberInput
-          label={label}
+          {...named}
           value={value ?? ''}
           hideControls
           onChange={(given) => onChange(given === '' ? null : Number(given))}
         />
       );
     case 'date':
-      return (
-        <TextInput type="date" label={label} value={text} onChange={(event) => change(event.currentTarget.value)} />
-      );
+      return <TextInput type="date" {...named} value={text} onChange={(event) => change(event.currentTarget.value)} />;
     default:
       return (
-        <TextInput label={label} value={text} maxLength={200} onChange={(event) => change(event.currentTarget.value)} />
+        <TextInput {...named} value={text} maxLength={200} onChange={(event) => change(event.currentTarget.value)} />
       );
   }
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Table } from '@mantine/core';
+import { Badge, Button, Group, Table, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useFieldWords, type UsedField } from '../api/fields';
@@ -80,7 +80,9 @@ function FieldTable({ fields }: { fields: UsedField[] }) {
               <Table.Th>{texts.values}</Table.Th>
               <Table.Th ta="right">{texts.customers}</Table.Th>
               <Table.Th>{texts.compare}</Table.Th>
-              <Table.Th />
+              <Table.Th>
+                <VisuallyHidden>{shell.edit}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

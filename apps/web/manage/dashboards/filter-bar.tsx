@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts-provider';
 import classes from './filter-bar.module.css';
 import { dayPresets, monthAfter, periodOf, presets, shiftDay, todayIn } from './period';
 import { useFilterChoices } from './use-filter-choices';
-import { useFilters, type FilterName } from './use-filters';
+import { filterNames, useFilters, type FilterName } from './use-filters';
 import { useMe } from '../session/use-me';
 
 /** Period, region, store, survey, channel, language: for every screen with results. */
@@ -15,7 +15,8 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
   const lists = useFilterChoices();
   const shown = lists.filter(([name]) => !without.includes(name));
   const active = shown.filter(([name]) => values[name] !== '').length;
-  const [open, { toggle }] = useDisclosure(active > 0);
+  // What may be chosen comes later than what was: a value of a field is in the address before its list is here.
+  const [open, { toggle }] = useDisclosure(filterNames.some((name) => values[name] !== '' && !without.includes(name)));
   return (
     <section className={`${classes.bar} no-print`} aria-label={texts.name}>
       <PeriodChoice />

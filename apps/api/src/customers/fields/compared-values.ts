@@ -29,7 +29,7 @@ export function comparedValues(fields: readonly CustomerField[], given: GivenVal
     const fault = (code: string, message: string, details: Record<string, string | number> = {}) =>
       findings.push({ path: `fields.${key}`, field: key, code, details, message });
     if (field === undefined) {
-      fault('not_compared', `Results are not compared by a field “${key}”: it is not kept with answers.`);
+      fault('not_compared', `Results are not compared by a field “${key}”: it is not kept with answers.`, { key });
       continue;
     }
     const read = readFieldValue(field, told, writing);

@@ -22,7 +22,12 @@ export async function readGivenFields(tx: Transaction, given: GivenFields): Prom
     const field = fields.get(key);
     const path = `fields.${key}`;
     if (field === undefined)
-      findings.push({ path, code: 'unknown_customer_field', message: `There is no field “${key}” of customers.` });
+      findings.push({
+        path,
+        code: 'unknown_customer_field',
+        details: { key },
+        message: `There is no field “${key}” of customers.`,
+      });
     else if (value === null) change.unset.push(key);
     else {
       const read = readFieldValue(field, value);

@@ -6,7 +6,7 @@ export const fields = {
     add: 'Add a field',
     edit: 'Edit the field',
     name: 'Name',
-    nameIn: (language: string) => `Name in ${language}`,
+    nameIn: (language: string) => `Name (${language})`,
     kind: 'What it holds',
     kinds: { choice: 'One of few values', text: 'Words', number: 'A number', date: 'A day', yes_no: 'Yes or no' },
     key: 'Name in conditions and files',

@@ -6,7 +6,7 @@ export const fields = {
     add: 'Lisää kenttä',
     edit: 'Muokkaa kenttää',
     name: 'Nimi',
-    nameIn: (language: string) => `Nimi, ${language}`,
+    nameIn: (language: string) => `Nimi (${language})`,
     kind: 'Mitä siinä on',
     kinds: { choice: 'Yksi harvoista arvoista', text: 'Sanoja', number: 'Luku', date: 'Päivä', yes_no: 'Kyllä tai ei' },
     key: 'Nimi ehdoissa ja tiedostoissa',

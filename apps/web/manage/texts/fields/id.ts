@@ -6,7 +6,7 @@ export const fields = {
     add: 'Tambah kolom',
     edit: 'Ubah kolom',
     name: 'Nama',
-    nameIn: (language: string) => `Nama dalam ${language}`,
+    nameIn: (language: string) => `Nama (${language})`,
     kind: 'Isinya',
     kinds: {
       choice: 'Salah satu dari sedikit nilai',

@@ -6,7 +6,7 @@ export const fields = {
     add: 'Pridėti lauką',
     edit: 'Keisti lauką',
     name: 'Pavadinimas',
-    nameIn: (language: string) => `Pavadinimas, ${language}`,
+    nameIn: (language: string) => `Pavadinimas (${language})`,
     kind: 'Kas jame yra',
     kinds: {
       choice: 'Viena iš kelių reikšmių',

@@ -6,7 +6,7 @@ export const fields = {
     add: 'Tambah medan',
     edit: 'Ubah medan',
     name: 'Nama',
-    nameIn: (language: string) => `Nama dalam ${language}`,
+    nameIn: (language: string) => `Nama (${language})`,
     kind: 'Kandungannya',
     kinds: {
       choice: 'Satu daripada beberapa nilai',

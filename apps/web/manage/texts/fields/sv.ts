@@ -6,7 +6,7 @@ export const fields = {
     add: 'Lägg till ett fält',
     edit: 'Redigera fältet',
     name: 'Namn',
-    nameIn: (language: string) => `Namn på ${language}`,
+    nameIn: (language: string) => `Namn (${language})`,
     kind: 'Vad det innehåller',
     kinds: { choice: 'Ett av få värden', text: 'Ord', number: 'Ett tal', date: 'En dag', yes_no: 'Ja eller nej' },
     key: 'Namn i villkor och filer',

@@ -127,6 +127,11 @@ export const findings: FindingWords = {
       `Tämän kotitalouden käynnin jälkeen toimipaikassa on oltava ${d.wanted} muiden käyntiä; tähän mennessä ${d.made}.`,
     deactivated: () => 'Tämä haamuasiakas on poistettu käytöstä. Valitse joku muu.',
     other_languages: (d) => `Ohjelma edellyttää jotain näistä kielistä: ${languagesIn('fi', d.languages)}.`,
+    unknown_customer_field: (d) => `Asiakkailla ei ole kenttää ”${d.key}”.`,
+    not_ordered: (d) => `”${d.field}” ei ole luku eikä päivä.`,
+    unusable_field_value: (d) => `Kerro, mihin kenttää ”${d.field}” verrataan.`,
+    not_compared: (d) => `Tuloksia ei verrata kentän ”${d.key}” mukaan: sitä ei säilytetä vastausten kanssa.`,
+    anonymous_fields: () => 'Kysely on nimetön: sen vastauksissa ei ole asiakkaan kenttiä. Jätä kentät pois.',
     too_far: (d) => `Toimipaikka on ${d.km} kilometrin päässä; ohjelma sallii enintään ${d.maxKm}.`,
   },
   tables: {

@@ -49,6 +49,11 @@ export type FieldCode =
   | 'rotation_visits'
   | 'deactivated'
   | 'other_languages'
+  | 'unknown_customer_field'
+  | 'not_ordered'
+  | 'unusable_field_value'
+  | 'not_compared'
+  | 'anonymous_fields'
   | 'too_far';
 
 /** What can be wrong with a file, its lines and its cells. */

@@ -129,6 +129,11 @@ export const findings: FindingWords = {
       `Setelah kunjungan rumah tangga ini perlu ${d.wanted} kunjungan orang lain ke toko itu; sejauh ini ${d.made}.`,
     deactivated: () => 'Pembelanja ini dinonaktifkan. Pilih orang lain.',
     other_languages: (d) => `Program ini memerlukan salah satu bahasa berikut: ${languagesIn('id', d.languages)}.`,
+    unknown_customer_field: (d) => `Pelanggan tidak punya kolom “${d.key}”.`,
+    not_ordered: (d) => `“${d.field}” bukan angka dan bukan hari.`,
+    unusable_field_value: (d) => `Sebutkan dengan apa “${d.field}” dibandingkan.`,
+    not_compared: (d) => `Hasil tidak dibandingkan menurut kolom “${d.key}”: kolom itu tidak disimpan bersama jawaban.`,
+    anonymous_fields: () => 'Survei ini anonim: jawabannya tidak membawa kolom pelanggan. Tinggalkan kolomnya.',
     too_far: (d) => `Toko berjarak ${d.km} km; program mengizinkan paling jauh ${d.maxKm}.`,
   },
   tables: {

@@ -123,6 +123,11 @@ export const findings: FindingWords = {
       `Po šio namų ūkio apsilankymo padalinyje turi apsilankyti kiti (${d.wanted}); iki šiol – ${d.made}.`,
     deactivated: () => 'Šis pirkėjas išjungtas. Pasirinkite kitą.',
     other_languages: (d) => `Programai reikia vienos iš šių kalbų: ${languagesIn('lt', d.languages)}.`,
+    unknown_customer_field: (d) => `Klientai neturi lauko „${d.key}“.`,
+    not_ordered: (d) => `„${d.field}“ nėra nei skaičius, nei diena.`,
+    unusable_field_value: (d) => `Nurodykite, su kuo lyginamas „${d.field}“.`,
+    not_compared: (d) => `Pagal lauką „${d.key}“ rezultatai nelyginami: su atsakymais jis nesaugomas.`,
+    anonymous_fields: () => 'Apklausa anoniminė: jos atsakymuose kliento laukų nėra. Laukus palikite tuščius.',
     too_far: (d) => `Padalinys yra už ${d.km} km; programa leidžia daugiausia ${d.maxKm}.`,
   },
   tables: {

@@ -126,6 +126,12 @@ export const findings: FindingWords = {
       `Selepas lawatan isi rumah ini, perlu ada ${d.wanted} lawatan orang lain ke kedai itu; setakat ini ${d.made}.`,
     deactivated: () => 'Pembeli ini telah dinyahaktifkan. Pilih orang lain.',
     other_languages: (d) => `Program ini memerlukan salah satu bahasa berikut: ${languagesIn('ms', d.languages)}.`,
+    unknown_customer_field: (d) => `Pelanggan tidak mempunyai medan “${d.key}”.`,
+    not_ordered: (d) => `“${d.field}” bukan nombor dan bukan hari.`,
+    unusable_field_value: (d) => `Nyatakan dengan apa “${d.field}” dibandingkan.`,
+    not_compared: (d) =>
+      `Keputusan tidak dibandingkan mengikut medan “${d.key}”: medan itu tidak disimpan bersama jawapan.`,
+    anonymous_fields: () => 'Tinjauan ini tanpa nama: jawapannya tidak membawa medan pelanggan. Tinggalkan medannya.',
     too_far: (d) => `Kedai itu ${d.km} km jauhnya; program membenarkan paling jauh ${d.maxKm}.`,
   },
   tables: {

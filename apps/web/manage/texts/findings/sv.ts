@@ -114,6 +114,11 @@ export const findings: FindingWords = {
     rotation_visits: (d) => `Efter hushållets besök behövs ${d.wanted} besök av andra i butiken; hittills ${d.made}.`,
     deactivated: () => 'Den här personen är inaktiverad. Välj någon annan.',
     other_languages: (d) => `Programmet kräver något av dessa språk: ${languagesIn('sv', d.languages)}.`,
+    unknown_customer_field: (d) => `Kunderna har inget fält ”${d.key}”.`,
+    not_ordered: (d) => `”${d.field}” är varken ett tal eller en dag.`,
+    unusable_field_value: (d) => `Ange vad ”${d.field}” jämförs med.`,
+    not_compared: (d) => `Resultat jämförs inte efter fältet ”${d.key}”: det sparas inte med svaren.`,
+    anonymous_fields: () => 'Enkäten är anonym: dess svar har inga kundfält. Lämna fälten utanför.',
     too_far: (d) => `Butiken ligger ${d.km} km bort; programmet tillåter högst ${d.maxKm}.`,
   },
   tables: {

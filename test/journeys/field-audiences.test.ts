@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import { publishSurvey, type Published } from '../support/published-survey.ts';
+import { smallSurvey } from '../support/small-survey.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+const people = {
+  Aino: { segment: 'Gold', children: 2, member: true, since: '2020-01-01' },
+  Bo: { segment: 'Blue', children: 10, member: false, since: '2024-06-01' },
+  Cay: { segment: 'Gold', since: '2026-01-01' },
+  Dee: {},
+};
+
+describe('Audiences by customers’ own fields', () => {
+  let candour: Candour;
+  let owner: Visitor;
+  let published: Published;
+
+  beforeAll(async () => {
+    candour = await Candour.start();
+    owner = await candour.setUp();
+    published = await publishSurvey(candour, owner, { definition: smallSurvey() });
+    for (const [name, kind] of [
+      ['Segment', 'choice'],
+      ['Children', 'number'],
+      ['Member', 'yes_no'],
+      ['Since', 'date'],
+    ])
+      (await owner.post('/api/customer-fields', { name, kind })).ok(201);
+    for (const [name, fields] of Object.entries(people))
+      (await owner.post('/api/customers', { name, email: `${name}@example.com`, language: 'en', fields })).ok(201);
+  });
+  afterAll(() => candour.stop());
+
+  const count = async (fields: object[]) => {
+    const answer = await owner.post('/api/campaigns/audience', { audience: { fields } });
+    return answer.ok().willBeAsked;
+  };
+
+  it.each([
+    [[{ field: 'segment', is: 'is', value: 'gold' }], 2],
+    [[{ field: 'segment', is: 'is_not', value: 'Gold' }], 2],
+    [[{ field: 'segment', is: 'one_of', value: ['Blue', 'Gold'] }], 3],
+    [[{ field: 'segment', is: 'empty' }], 1],
+    [[{ field: 'children', is: 'at_least', value: 3 }], 1],
+    [[{ field: 'children', is: 'at_most', value: 2 }], 1],
+    [[{ field: 'since', is: 'at_least', value: '2024-01-01' }], 2],
+    [[{ field: 'member', is: 'is', value: true }], 1],
+    [[{ field: 'member', is: 'is', value: 'no' }], 1],
+    [
+      [
+        { field: 'segment', is: 'is', value: 'Gold' },
+        { field: 'children', is: 'empty' },
+      ],
+      1,
+    ],
+    [[], 4],
+  ])('counts %j', async (fields, wanted) => {
+    expect(await count(fields)).toBe(wanted);
+  });
+
+  it.each([
+    [{ field: 'shoes', is: 'empty' }, 'unknown_customer_field'],
+    [{ field: 'segment', is: 'at_least', value: 'Gold' }, 'not_ordered'],
+    [{ field: 'segment', is: 'is' }, 'unusable_field_value'],
+    [{ field: 'children', is: 'is', value: 'many' }, 'unusable_field_value'],
+    [{ field: 'segment', is: 'empty', value: 'Gold' }, 'unusable_field_value'],
+  ])('refuses %j', async (condition, code) => {
+    const body = { name: 'Refused', surveyVersionId: published.versionId, audience: { fields: [condition] } };
+    for (const [path, sent] of [
+      ['/api/campaigns', body],
+      ['/api/campaigns/audience', { audience: body.audience }],
+    ] as const)
+      expect((await owner.post(path, sent)).body).toMatchObject({ status: 400, findings: [{ code }] });
+  });
+
+  it('asks whom it counted, and keeps a field while a campaign asks by it', async () => {
+    const audience = { fields: [{ field: 'segment', is: 'is', value: 'Gold' }] };
+    const body = { name: 'Gold only', surveyVersionId: published.versionId, audience };
+    const { id } = (await owner.post('/api/campaigns', body)).ok(201);
+    expect((await owner.delete('/api/customer-fields/segment')).body).toMatchObject({
+      code: 'still_in_use',
+      details: { what: 'field' },
+    });
+    (await owner.post(`/api/campaigns/${id}/start`)).ok();
+    const asked = await eventually(
+      () =>
+        candour.database.sql<{ name: string }>(
+          'select c.name from invitations i join customers c on c.id = i.customer_id where i.campaign_id = $1 order by c.name',
+          [id],
+        ),
+      (rows) => rows.length === 2,
+    );
+    expect(asked.map(({ name }) => name)).toEqual(['Aino', 'Cay']);
+    (await owner.post(`/api/campaigns/${id}/cancel`)).ok();
+    (await owner.delete('/api/customer-fields/segment')).ok(204);
+  });
+});
