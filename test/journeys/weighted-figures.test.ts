@@ -1,67 +1,45 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { Candour } from '../support/candour.ts';
-import { eventually } from '../support/eventually.ts';
 import { importFile } from '../support/import-file.ts';
-import { weights as principleWeights } from '../support/known-scores.ts';
 import { join } from '../support/people-of-all-roles.ts';
-import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { recountDifferences } from '../support/recount.ts';
 import type { Visitor } from '../support/visitor.ts';
 import {
+  allFolded,
   answers,
   dayOf,
-  definition,
   ease,
   effectiveN,
   expected,
   fileOf,
   halfOf,
+  importWeighed,
   mappingFor,
   meanOf,
   one,
   parts,
   percentOf,
   wilson,
+  type Weighing,
 } from '../support/weighed-answers.ts';
 
 describe('Figures with the weights of answers', () => {
   let candour: Candour;
   let owner: Visitor;
-  let published: Published;
+  let published: Weighing;
   let manager: Visitor;
   let storeIds: Record<string, string>;
 
   beforeAll(async () => {
     candour = await Candour.start();
     owner = await candour.setUp();
-    published = await publishSurvey(candour, owner, { definition });
-    storeIds = {};
-    const { id: regionId } = (await owner.post('/api/regions', { name: 'All' })).ok(201);
-    for (const name of ['Alpha', 'Beta', 'Gamma', 'Delta'])
-      storeIds[name] = (
-        await owner.post('/api/stores', { code: name, name, timeZone: 'UTC', language: 'en', regionId })
-      ).ok(201).id;
-    // Answers lie before the day on which the stores were entered.
-    await candour.database.sql(`update store_regions set from_day = '2020-01-01'`);
-    manager = await join(candour, owner, 'region_manager', { regionIds: [regionId] });
-    const found = await importFile(owner, 'responses', fileOf(answers), mappingFor(published));
-    expect([found.status, found.added, found.bad]).toEqual(['done', answers.length, 0]);
-    await folded();
-    // Only three of ten principles are asked about: an index needs most of what counts, so the others no longer count.
-    const { rules, number } = await get('/api/score-rules');
-    const counting = Object.fromEntries(
-      Object.keys(rules.weights).map((key) => [key, (principleWeights as Record<string, number>)[key] ?? 0]),
-    );
-    (await owner.post('/api/score-rules', { rules: { ...rules, weights: counting }, basedOn: number })).ok();
+    published = await importWeighed(candour, owner);
+    ({ storeIds } = published);
+    manager = await join(candour, owner, 'region_manager', { regionIds: [published.regionId] });
   }, 120_000);
   afterAll(() => candour.stop());
 
-  const folded = () =>
-    eventually(
-      () => candour.database.sql('select 1 from unfolded limit 1'),
-      (waiting) => waiting.length === 0,
-    );
   const get = async (path: string, who = owner) => (await who.get(path)).ok();
   const of = (store: string) => answers.filter((answer) => answer.store === store);
 
@@ -234,7 +212,7 @@ describe('Figures with the weights of answers', () => {
   it('are hidden exactly where the same figure without weights is', async () => {
     const few = answers.slice(0, 9).map((answer, at) => ({ ...answer, store: 'Delta', weight: at === 0 ? 40 : 1 }));
     await importFile(owner, 'responses', fileOf(few, 'few'), mappingFor(published));
-    await folded();
+    await allFolded(candour);
     const { rules, number } = await get('/api/score-rules');
     const shown = async () =>
       ['overview', 'stores', `stores/${storeIds['Delta']}`, `questions/${published.surveyId}/why`].map(async (path) =>
@@ -252,7 +230,7 @@ describe('Figures with the weights of answers', () => {
     expect(await recountDifferences(candour)).toEqual([]);
     const { items } = await get('/api/responses?limit=1');
     (await owner.post(`/api/responses/${items[0].id}/erase`)).ok(204);
-    await folded();
+    await allFolded(candour);
     expect(await recountDifferences(candour)).toEqual([]);
   });
 });

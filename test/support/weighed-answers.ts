@@ -1,4 +1,9 @@
 import { studentTQuantile } from '#scoring';
+import type { Candour } from './candour.ts';
+import { eventually } from './eventually.ts';
+import { importFile } from './import-file.ts';
+import { publishSurvey, type Published } from './published-survey.ts';
+import type { Visitor } from './visitor.ts';
 import { answersGiven, courtesy, of5, survey, weights, type Given } from './known-scores.ts';
 
 const en = (text: string) => ({ en: text });
@@ -100,3 +105,39 @@ export function mappingFor({ versionId }: { versionId: string }): object {
     questions: Object.fromEntries([...questions, 'why'].map((key) => [key, { column: key }])),
   };
 }
+
+/** A survey whose answers came with their weights in a file. */
+export interface Weighing extends Published {
+  regionId: string;
+  storeIds: Record<string, string>;
+}
+
+/** Imports the answers about three stores of one region, beside a fourth without any. */
+export async function importWeighed(candour: Candour, owner: Visitor): Promise<Weighing> {
+  const published = await publishSurvey(candour, owner, { definition });
+  const { id: regionId } = (await owner.post('/api/regions', { name: 'All' })).ok(201);
+  const storeIds: Record<string, string> = {};
+  for (const name of ['Alpha', 'Beta', 'Gamma', 'Delta']) {
+    const store = { code: name, name, timeZone: 'UTC', language: 'en', regionId };
+    storeIds[name] = (await owner.post('/api/stores', store)).ok(201).id;
+  }
+  // Answers lie before the day on which the stores were entered.
+  await candour.database.sql(`update store_regions set from_day = '2020-01-01'`);
+  const { status, added } = await importFile(owner, 'responses', fileOf(answers), mappingFor(published));
+  if (status !== 'done' || added !== answers.length) throw new Error(`The answers were not imported: ${status}`);
+  await allFolded(candour);
+  // Only three of ten principles are asked about: an index needs most of what counts, so the others no longer count.
+  const { rules, number } = (await owner.get('/api/score-rules')).ok();
+  const counting = Object.fromEntries(
+    Object.keys(rules.weights).map((key) => [key, (weights as Record<string, number>)[key] ?? 0]),
+  );
+  (await owner.post('/api/score-rules', { rules: { ...rules, weights: counting }, basedOn: number })).ok();
+  return { ...published, regionId, storeIds };
+}
+
+/** Waits until every answer is counted. */
+export const allFolded = (candour: Candour) =>
+  eventually(
+    () => candour.database.sql('select 1 from unfolded limit 1'),
+    (waiting) => waiting.length === 0,
+  );

@@ -1,4 +1,4 @@
-import { NumberInput, Stack, Switch } from '@mantine/core';
+import { NumberInput, Stack } from '@mantine/core';
 import type { ScoreRules } from '../api/scores';
 import { HowSureLink } from '../figures/how-sure-link';
 import { Card } from '../shell/card';
@@ -39,12 +39,6 @@ export function BoundFields({ rules, change }: Props) {
           max={100}
           value={rules.smallestDifference}
           onChange={(n) => change({ smallestDifference: Number(n) })}
-        />
-        <Switch
-          label={words.answerWeights}
-          description={words.answerWeightsHint}
-          checked={rules.answerWeights === 'used'}
-          onChange={(event) => change({ answerWeights: event.currentTarget.checked ? 'used' : 'ignored' })}
         />
       </Stack>
     </Card>

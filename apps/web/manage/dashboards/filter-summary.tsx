@@ -14,6 +14,10 @@ export function FilterSummary({ without = [] }: { without?: FilterName[] }) {
     query.from && query.to ? `${format.day(query.from)} – ${format.day(shiftDay(query.to, -1))}` : filters.presets.all;
   const narrowed = choices
     .filter(([name]) => values[name] !== '' && !without.includes(name))
-    .map(([name, label, offered]) => offered.find(({ value }) => value === values[name])?.label ?? label);
+    .map(([name, label, offered]) => {
+      const chosen = offered.find(({ value }) => value === values[name])?.label ?? label;
+      // Used or not says nothing without what.
+      return name === 'weights' ? `${label}: ${chosen}` : chosen;
+    });
   return <>{[period, ...narrowed].join(' · ')}</>;
 }

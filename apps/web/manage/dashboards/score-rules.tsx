@@ -10,6 +10,7 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
+import { AnswerWeightsField } from './answer-weights-field';
 import { BoundFields } from './bound-fields';
 import { RestatementCard } from './restatement-card';
 import { RulesVersions } from './rules-versions';
@@ -48,7 +49,10 @@ function Editor({ overview }: { overview: RulesOverview }) {
     <div className={columns.stack}>
       <div className={columns.columns}>
         <WeightFields rules={rules} change={change} />
-        <BoundFields rules={rules} change={change} />
+        <div className={columns.stack}>
+          <BoundFields rules={rules} change={change} />
+          <AnswerWeightsField rules={rules} change={change} />
+        </div>
       </div>
       <Refusal problem={preview.error ?? publish.error} />
       {preview.data && (

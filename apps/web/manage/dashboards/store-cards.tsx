@@ -75,7 +75,7 @@ export function StoreCards({ stores, axis, kind, network, sorting, onSort }: Pro
                   {figures.rank} {rank(store.rank)}
                 </span>
               )}
-              <span>{words.base(store.score.n)}</span>
+              <span>{words.weighedBase(store.score)}</span>
             </p>
           </li>
         ))}

@@ -47,6 +47,7 @@ export const StoreLine = memo(function StoreLine({ store, axis, kind, network, a
       )}
       <Table.Td ta="right" className="num">
         {number(store.score.n)}
+        {store.score.weighting && <span className={classes.worth}>{words.effectively(store.score.weighting)}</span>}
       </Table.Td>
       <Table.Td className="num">{store.rank ? <Rank {...store.rank} /> : '–'}</Table.Td>
       <Table.Td className="num">{store.tieGroup === null ? '–' : number(store.tieGroup)}</Table.Td>

@@ -6,6 +6,7 @@ import { AxisMarks } from '../figures/axis-marks';
 import type { FigureKind } from '../figures/figure-kind';
 import { FigureText } from '../figures/figure-text';
 import { IntervalBar } from '../figures/interval-bar';
+import { useFigureWords } from '../figures/use-figure-words';
 import { TermMark } from '../figures/term-mark';
 import { ScrollBox } from '../tables/scroll-box';
 import { SortHead, type Sorting } from '../tables/sort-head';
@@ -89,6 +90,7 @@ function Head({ result, sorting, onSort, axis }: Props & { axis: Axis }) {
 /** What is looked at, by its name, and the whole network. */
 function TotalLines({ result, axis, kind }: { result: Comparison; axis: Axis; kind: FigureKind }) {
   const { number } = useFormat();
+  const words = useFigureWords();
   const nameOf = usePlaceName();
   const totals = [
     ...(result.here ? [{ name: nameOf(result.here.place), figure: figureIn(result.here, result.measure) }] : []),
@@ -108,6 +110,7 @@ function TotalLines({ result, axis, kind }: { result: Comparison; axis: Axis; ki
           {result.adjustment?.status === 'ok' && <Table.Td />}
           <Table.Td ta="right" className="num">
             {number(figure.n)}
+            {figure.weighting && <span className={classes.worth}>{words.effectively(figure.weighting)}</span>}
           </Table.Td>
           <Table.Td colSpan={5} />
         </Table.Tr>

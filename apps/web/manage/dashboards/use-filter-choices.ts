@@ -21,7 +21,7 @@ interface Named {
 const kinds = ['store', 'call_centre'] as const;
 
 /** Whether answers may be weighed: only where some have weights of their own, and by whoever may see both. */
-function useWeightsOffered(): boolean {
+export function useWeightsOffered(): boolean {
   const { surveyId } = useFilters().values;
   return (
     useRead<{ offered: boolean }>('/dashboards/weights', { query: { surveyId }, keep: true }).data?.offered ?? false

@@ -31,7 +31,8 @@ export function WeightingNote({ weights }: { weights: ViewWeights }) {
         </Anchor>
       ) : (
         weighting.byRules
-      )}{' '}
+      )}
+      <span className="no-print"> · </span>
       <HowSureLink topic="weights" />
     </p>
   );

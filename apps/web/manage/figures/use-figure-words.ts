@@ -1,4 +1,4 @@
-import type { Figure } from '../api/dashboards';
+import type { Figure, Weighting } from '../api/dashboards';
 import { useMe } from '../session/use-me';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -18,6 +18,7 @@ export function useFigureWords() {
       : kind === 'score'
         ? format.range(figure.low, figure.high, 1)
         : `${value(figure.low, kind)}\u00a0– ${value(figure.high, kind)}`;
+  const effectively = ({ effectiveN }: Weighting) => figures.effectively(format.number(effectiveN));
   const missing = (figure: Figure) =>
     figure.status === 'suppressed'
       ? figures.suppressed(suppressBelow)
@@ -32,7 +33,8 @@ export function useFigureWords() {
     base: (n: number) => figures.base(n),
     /** People, and what unlike weights leave of them. */
     weighedBase: ({ n, weighting }: Pick<Figure, 'n' | 'weighting'>) =>
-      weighting ? `${figures.base(n)}, ${figures.effectively(format.number(weighting.effectiveN))}` : figures.base(n),
+      weighting ? `${figures.base(n)}, ${effectively(weighting)}` : figures.base(n),
+    effectively,
     /** The value, or in words why it is not shown. */
     short: (figure: Figure, kind: FigureKind = 'score') =>
       figure.value === null ? missing(figure) : value(figure.value, kind),
