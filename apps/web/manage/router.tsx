@@ -3,6 +3,7 @@ import { Ahead } from './session/ahead';
 import { SignedIn } from './session/signed-in';
 import { Broken } from './shell/broken';
 import { NotFound } from './shell/not-found';
+import { Only } from './shell/only';
 
 type Screen = () => Promise<NonNullable<RouteObject['Component']>>;
 
@@ -19,53 +20,78 @@ const outside: RouteObject[] = [
   screen('/set-up', async () => (await import('./access/set-up')).SetUp),
 ];
 
+/** The screens of one permission, for which each of their addresses asks. */
+const only = (may: string, children: RouteObject[]): RouteObject => ({ element: <Only may={may} />, children });
+
 const inside: RouteObject[] = [
   screen('/', async () => (await import('./shell/home')).Home),
-  screen('/comparison', async () => (await import('./dashboards/comparison')).Comparison),
-  screen('/comparison/:storeId', async () => (await import('./dashboards/store-result')).StoreResult),
-  screen('/drivers', async () => (await import('./dashboards/drivers')).Drivers),
   screen('/how-sure', async () => (await import('./dashboards/how-sure')).HowSure),
-  screen('/score-rules', async () => (await import('./dashboards/score-rules')).ScoreRules),
-  screen('/questions', async () => (await import('./dashboards/questions')).Questions),
-  screen('/questions/:surveyId/:key', async () => (await import('./dashboards/question')).Question),
-  screen('/comments', async () => (await import('./dashboards/comments')).Comments),
-  screen('/customers', async () => (await import('./customers/customers')).Customers),
-  screen('/customers/suppressions', async () => (await import('./customers/suppressions')).Suppressions),
-  screen('/customers/fields', async () => (await import('./customers/own-fields')).OwnFields),
-  screen('/customers/:customerId', async () => (await import('./customers/customer')).Customer),
-  screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
-  screen('/campaigns/new', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
-  screen('/campaigns/in-doubt', async () => (await import('./campaigns/in-doubt')).InDoubt),
-  screen('/campaigns/health', async () => (await import('./email/mail-health')).MailHealth),
-  screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
-  screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
-  screen('/imports', async () => (await import('./imports/imports')).Imports),
-  screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),
-  screen('/imports/:importId', async () => (await import('./imports/import')).Import),
-  screen('/surveys', async () => (await import('./surveys/surveys')).Surveys),
-  screen('/surveys/:surveyId', async () => (await import('./surveys/edit-survey')).EditSurvey),
-  screen('/standard', async () => (await import('./standard/standard')).Standard),
-  screen('/stores', async () => (await import('./stores/stores')).Stores),
-  screen('/stores/:storeId', async () => (await import('./stores/store')).Store),
-  screen('/contact-wishes', async () => (await import('./responses/contact-wishes')).ContactWishes),
-  screen('/responses', async () => (await import('./responses/responses')).Responses),
-  screen('/responses/:responseId', async () => (await import('./responses/response')).Response),
-  screen('/programmes', async () => (await import('./shopping/programmes')).Programmes),
-  screen('/programmes/new', async () => (await import('./shopping/edit-programme')).EditProgramme),
-  screen('/programmes/:programmeId', async () => (await import('./shopping/programme')).Programme),
-  screen('/programmes/:programmeId/edit', async () => (await import('./shopping/edit-programme')).EditProgramme),
-  screen('/shoppers', async () => (await import('./shopping/shoppers')).Shoppers),
-  screen('/reviews', async () => (await import('./shopping/reviews')).Reviews),
-  screen('/reviews/:reviewId', async () => (await import('./shopping/review')).Review),
-  screen('/appeals', async () => (await import('./shopping/appeals')).Appeals),
-  screen('/pay', async () => (await import('./shopping/pay')).Pay),
-  screen('/visit-scores', async () => (await import('./shopping/visit-scores')).VisitScores),
-  screen('/people', async () => (await import('./access/people')).People),
-  screen('/settings', async () => (await import('./settings/settings')).Settings),
-  screen('/api-keys', async () => (await import('./access/api-keys')).ApiKeys),
-  screen('/changes', async () => (await import('./access/changes')).Changes),
-  screen('/inbox', async () => (await import('./email/inbox')).Inbox),
   screen('/account', async () => (await import('./access/account')).Account),
+  only('dashboards.read', [
+    screen('/comparison', async () => (await import('./dashboards/comparison')).Comparison),
+    screen('/comparison/:storeId', async () => (await import('./dashboards/store-result')).StoreResult),
+    screen('/drivers', async () => (await import('./dashboards/drivers')).Drivers),
+    screen('/questions', async () => (await import('./dashboards/questions')).Questions),
+    screen('/questions/:surveyId/:key', async () => (await import('./dashboards/question')).Question),
+    screen('/comments', async () => (await import('./dashboards/comments')).Comments),
+  ]),
+  only('standard.change', [screen('/score-rules', async () => (await import('./dashboards/score-rules')).ScoreRules)]),
+  only('customers.read', [
+    screen('/customers', async () => (await import('./customers/customers')).Customers),
+    screen('/customers/suppressions', async () => (await import('./customers/suppressions')).Suppressions),
+    screen('/customers/fields', async () => (await import('./customers/own-fields')).OwnFields),
+    screen('/customers/:customerId', async () => (await import('./customers/customer')).Customer),
+  ]),
+  only('campaigns.read', [
+    screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
+    screen('/campaigns/in-doubt', async () => (await import('./campaigns/in-doubt')).InDoubt),
+    screen('/campaigns/health', async () => (await import('./email/mail-health')).MailHealth),
+    screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
+  ]),
+  only('campaigns.change', [
+    screen('/campaigns/new', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
+    screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
+  ]),
+  only('imports.change', [
+    screen('/imports', async () => (await import('./imports/imports')).Imports),
+    screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),
+    screen('/imports/:importId', async () => (await import('./imports/import')).Import),
+  ]),
+  only('surveys.read', [
+    screen('/surveys', async () => (await import('./surveys/surveys')).Surveys),
+    screen('/surveys/:surveyId', async () => (await import('./surveys/edit-survey')).EditSurvey),
+  ]),
+  only('standard.read', [screen('/standard', async () => (await import('./standard/standard')).Standard)]),
+  only('stores.read', [
+    screen('/stores', async () => (await import('./stores/stores')).Stores),
+    screen('/stores/:storeId', async () => (await import('./stores/store')).Store),
+  ]),
+  only('responses.read', [
+    screen('/contact-wishes', async () => (await import('./responses/contact-wishes')).ContactWishes),
+    screen('/responses', async () => (await import('./responses/responses')).Responses),
+    screen('/responses/:responseId', async () => (await import('./responses/response')).Response),
+  ]),
+  only('shopping.read', [
+    screen('/programmes', async () => (await import('./shopping/programmes')).Programmes),
+    screen('/programmes/:programmeId', async () => (await import('./shopping/programme')).Programme),
+  ]),
+  only('shopping.change', [
+    screen('/programmes/new', async () => (await import('./shopping/edit-programme')).EditProgramme),
+    screen('/programmes/:programmeId/edit', async () => (await import('./shopping/edit-programme')).EditProgramme),
+  ]),
+  only('shoppers.read', [screen('/shoppers', async () => (await import('./shopping/shoppers')).Shoppers)]),
+  only('visits.read', [
+    screen('/reviews', async () => (await import('./shopping/reviews')).Reviews),
+    screen('/reviews/:reviewId', async () => (await import('./shopping/review')).Review),
+    screen('/appeals', async () => (await import('./shopping/appeals')).Appeals),
+    screen('/visit-scores', async () => (await import('./shopping/visit-scores')).VisitScores),
+  ]),
+  only('visits.pay', [screen('/pay', async () => (await import('./shopping/pay')).Pay)]),
+  only('people.read', [screen('/people', async () => (await import('./access/people')).People)]),
+  only('organisation.change', [screen('/settings', async () => (await import('./settings/settings')).Settings)]),
+  only('keys.change', [screen('/api-keys', async () => (await import('./access/api-keys')).ApiKeys)]),
+  only('changes.read', [screen('/changes', async () => (await import('./access/changes')).Changes)]),
+  only('mail.read', [screen('/inbox', async () => (await import('./email/inbox')).Inbox)]),
   { path: '*', Component: NotFound },
 ];
 

@@ -1,7 +1,9 @@
 import { useComparedFields, useFieldWords } from '../api/fields';
 import type { Region, StoreRow } from '../api/stores';
+import type { SurveyRow } from '../api/surveys';
 import type { Page } from '../api/use-list';
 import { useRead } from '../api/use-read';
+import { useMay } from '../session/use-me';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { useFilters, type FilterName } from './use-filters';
@@ -30,13 +32,17 @@ export function useWeightsOffered(): boolean {
 
 /** Every filter with its name and what may be chosen. */
 export function useFilterChoices(): FilterChoice[] {
-  const offersWeights = useWeightsOffered();
   const { filters: texts, channels, settings, fields: own } = useTexts();
   const compared = useComparedFields();
   const words = useFieldWords();
   const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
   const stores = useRead<Page<StoreRow>>('/stores', { query: { limit: 200 } }).data?.items ?? [];
-  const surveys = useRead<{ items: Named[] }>('/dashboards/surveys').data?.items ?? [];
+  // Who looks at answers need not see figures.
+  const mayFigures = useMay()('dashboards.read');
+  const offersWeights = useWeightsOffered();
+  const asked = useRead<{ items: Named[] }>(mayFigures ? '/dashboards/surveys' : null).data?.items;
+  const every = useRead<{ items: SurveyRow[] }>(mayFigures ? null : '/surveys').data?.items;
+  const surveys = asked ?? every?.filter(({ audience }) => audience === 'customer') ?? [];
   // One list for all: results are narrowed to one value of one field.
   const values = compared.flatMap((field) =>
     field.values.map((value): Choice => {

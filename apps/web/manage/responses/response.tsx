@@ -32,7 +32,7 @@ export function Response() {
       back={{ to: '/responses', name: texts.places.responses }}
       lead={response.data && `${nameOf(response.data.survey)} · ${nameOf(response.data.store)}`}
       actions={
-        may('responses.write') &&
+        may('customers.change') &&
         response.data && (
           <Button variant="default" color="ember" onClick={() => setErasing(true)}>
             {texts.customers.erase}

@@ -2,19 +2,22 @@ import { useParams } from 'react-router';
 import type { Definition } from '#surveys';
 import type { Survey } from '../api/surveys';
 import { useRead } from '../api/use-read';
+import { useMay } from '../session/use-me';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/texts-provider';
 import { SurveyEditor } from './survey-editor';
+import { SurveyReading } from './survey-reading';
 
 export function EditSurvey() {
   const texts = useTexts();
+  const mayChange = useMay()('surveys.change');
   const { surveyId = '' } = useParams();
   const survey = useRead<Survey<Definition>>(`/surveys/${surveyId}`);
   return (
     <Page title={survey.data?.name ?? texts.places.surveys} back={{ to: '/surveys', name: texts.places.surveys }}>
       <Loaded of={survey} height={520}>
-        {(found) => <SurveyEditor key={found.id} survey={found} />}
+        {(found) => (mayChange ? <SurveyEditor key={found.id} survey={found} /> : <SurveyReading survey={found} />)}
       </Loaded>
     </Page>
   );

@@ -6,7 +6,6 @@ import type { Problem } from '../api/problem';
 import { address, request } from '../api/request';
 import type { Survey } from '../api/surveys';
 import { useAct } from '../api/use-act';
-import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
 import { Icon } from '../shell/icon';
 import { Refusal } from '../shell/refusal';
@@ -29,7 +28,6 @@ interface Props {
 /** Save, publish, preview, and the survey as a file. */
 export function SurveyActions({ survey, definition, dirty, save, errors, previewed, onPreview, onReplace }: Props) {
   const { surveys: texts, shell } = useTexts();
-  const change = useMay()('surveys.change');
   const [asking, setAsking] = useState<'publish' | 'archive' | null>(null);
   return (
     <div className={classes.actions}>
@@ -41,17 +39,13 @@ export function SurveyActions({ survey, definition, dirty, save, errors, preview
       >
         {texts.preview}
       </Button>
-      <AsFile survey={survey} change={change} onReplace={onReplace} onArchive={() => setAsking('archive')} />
-      {change && (
-        <>
-          <Button variant="default" onClick={save.act} disabled={!dirty} loading={save.pending}>
-            {shell.save}
-          </Button>
-          <Button onClick={() => setAsking('publish')} disabled={dirty || errors > 0}>
-            {texts.publish}
-          </Button>
-        </>
-      )}
+      <AsFile survey={survey} onReplace={onReplace} onArchive={() => setAsking('archive')} />
+      <Button variant="default" onClick={save.act} disabled={!dirty} loading={save.pending}>
+        {shell.save}
+      </Button>
+      <Button onClick={() => setAsking('publish')} disabled={dirty || errors > 0}>
+        {texts.publish}
+      </Button>
       <Refusal problem={save.problem} />
       {asking === 'publish' && (
         <PublishSurvey surveyId={survey.id} definition={definition} onClose={() => setAsking(null)} />
@@ -63,12 +57,11 @@ export function SurveyActions({ survey, definition, dirty, save, errors, preview
 
 interface FileProps {
   survey: Survey<Definition>;
-  change: boolean;
   onReplace: (definition: Definition) => void;
   onArchive: () => void;
 }
 
-function AsFile({ survey, change, onReplace, onArchive }: FileProps) {
+function AsFile({ survey, onReplace, onArchive }: FileProps) {
   const { surveys: texts } = useTexts();
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const take = async (file: File | null) => {
@@ -89,17 +82,13 @@ function AsFile({ survey, change, onReplace, onArchive }: FileProps) {
           <Menu.Item component="a" href={address(`/surveys/${survey.id}/export.json`)} download>
             {texts.exportFile}
           </Menu.Item>
-          {change && (
-            <>
-              <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
-                {(props) => <Menu.Item {...props}>{texts.importFile}</Menu.Item>}
-              </FileButton>
-              <Menu.Divider />
-              <Menu.Item color="ember" onClick={onArchive} closeMenuOnClick>
-                {texts.archive}
-              </Menu.Item>
-            </>
-          )}
+          <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
+            {(props) => <Menu.Item {...props}>{texts.importFile}</Menu.Item>}
+          </FileButton>
+          <Menu.Divider />
+          <Menu.Item color="ember" onClick={onArchive} closeMenuOnClick>
+            {texts.archive}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {findings.length > 0 && (

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { checkDefinition, LANGUAGES, type Definition, type Language } from '#surveys';
 import type { Survey } from '../api/surveys';
-import { useMay } from '../session/use-me';
 import columns from '../shell/columns.module.css';
 import { LeaveGuard } from '../shell/leave-guard';
 import { languageNames } from '../texts/language';
@@ -21,7 +20,6 @@ import { VersionList } from './version-list';
 
 /** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
 export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
-  const may = useMay();
   const { definition, change, dirty, save } = useDraft(survey);
   const [selection, setSelection] = useState<Selection>({ part: 'survey' });
   const [languages, setLanguages] = useState(() => beside(survey.draft.languages));
@@ -37,7 +35,6 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
     // On a phone the panel lies below the outline: go there.
     if (window.matchMedia('(max-width: 900px)').matches) requestAnimationFrame(() => panel.current?.scrollIntoView());
   };
-  const edit = may('surveys.change') ? change : () => undefined;
   return (
     <EditingLanguagesContext value={languages}>
       <LeaveGuard when={dirty} />
@@ -51,7 +48,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
           errors={findings.filter((finding) => finding.severity === 'error').length}
           previewed={previewed}
           onPreview={() => setPreviewed(!previewed)}
-          onReplace={edit}
+          onReplace={change}
         />
       </div>
       <div className={previewed ? classes.withPreview : classes.editor}>
@@ -60,7 +57,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
           findings={findings}
           selection={selection}
           onSelect={select}
-          onChange={edit}
+          onChange={change}
         />
         <div className={`${columns.stack} ${classes.side}`}>
           <FindingsPanel
@@ -69,7 +66,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
             onSelect={(finding) => select(selectionOf(finding.path))}
           />
           <div ref={panel}>
-            <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={edit} />
+            <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={change} />
           </div>
           <VersionList surveyId={survey.id} versions={survey.versions} />
         </div>

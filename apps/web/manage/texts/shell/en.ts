@@ -9,6 +9,10 @@ export const shell = {
     nothingForYou: 'Nothing here yet',
     nothingForYouWhat:
       'Your role has no screens in this part of Candour. What you need reaches you by mail or on your phone.',
+    notForYou: 'Not open to you',
+    notForYouTitle: 'This page belongs to another role',
+    notForYouWhat: 'Nothing is lost. Whoever owns your organisation in Candour can give you another role under People.',
+    home: 'To your first page',
     skip: 'Skip to the content',
     mainNavigation: 'Main',
     openNavigation: 'Open the navigation',

@@ -9,6 +9,11 @@ export const shell = {
     nothingForYou: 'Belum ada apa-apa di sini',
     nothingForYouWhat:
       'Peran Anda tidak memiliki layar di bagian ini. Yang Anda perlukan datang lewat email atau telepon Anda.',
+    notForYou: 'Tidak terbuka untuk Anda',
+    notForYouTitle: 'Halaman ini milik peran lain',
+    notForYouWhat:
+      'Tidak ada yang hilang. Pemilik organisasi Anda di Candour dapat memberi Anda peran lain di menu Orang.',
+    home: 'Ke halaman pertama Anda',
     skip: 'Lewati ke isi',
     mainNavigation: 'Menu utama',
     openNavigation: 'Buka menu',

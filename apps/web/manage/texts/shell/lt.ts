@@ -8,6 +8,11 @@ export const shell = {
     leaveWhat: 'Šio puslapio pakeitimai neišsaugoti ir būtų prarasti.',
     nothingForYou: 'Čia dar nieko nėra',
     nothingForYouWhat: 'Jūsų vaidmeniui šioje dalyje puslapių nėra. Ko reikia, gausite el. paštu arba telefone.',
+    notForYou: 'Jums neatverta',
+    notForYouTitle: 'Šis puslapis skirtas kitam vaidmeniui',
+    notForYouWhat:
+      'Niekas neprarasta. Jūsų organizacijos savininkas gali suteikti jums kitą vaidmenį skiltyje „Žmonės“.',
+    home: 'Į jūsų pirmą puslapį',
     skip: 'Pereiti prie turinio',
     mainNavigation: 'Pagrindinis meniu',
     openNavigation: 'Atverti meniu',

@@ -9,6 +9,11 @@ export const shell = {
     nothingForYou: 'Belum ada apa-apa di sini',
     nothingForYouWhat:
       'Peranan anda tiada skrin dalam bahagian ini. Apa yang anda perlukan tiba melalui e-mel atau telefon anda.',
+    notForYou: 'Tidak dibuka untuk anda',
+    notForYouTitle: 'Halaman ini milik peranan lain',
+    notForYouWhat:
+      'Tiada apa yang hilang. Pemilik organisasi anda dalam Candour boleh memberi anda peranan lain di bawah Orang.',
+    home: 'Ke halaman pertama anda',
     skip: 'Langkau ke kandungan',
     mainNavigation: 'Menu utama',
     openNavigation: 'Buka menu',

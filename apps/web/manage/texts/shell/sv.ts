@@ -8,6 +8,11 @@ export const shell = {
     leaveWhat: 'Ändringarna på sidan är inte sparade och skulle gå förlorade.',
     nothingForYou: 'Inget här än',
     nothingForYouWhat: 'Din roll har inga sidor i den här delen. Det du behöver når dig via mejl eller i telefonen.',
+    notForYou: 'Inte öppen för dig',
+    notForYouTitle: 'Den här sidan hör till en annan roll',
+    notForYouWhat:
+      'Inget har gått förlorat. Den som äger organisationen i Candour kan ge dig en annan roll under Personer.',
+    home: 'Till din första sida',
     skip: 'Hoppa till innehållet',
     mainNavigation: 'Huvudmeny',
     openNavigation: 'Öppna menyn',
