@@ -7,6 +7,7 @@ import { request } from '../api/request';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { meKey, useMe } from '../session/use-me';
+import { AskingButton } from '../shell/asking-button';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
@@ -108,14 +109,15 @@ function Sessions() {
                       {session.current ? (
                         <Badge>{texts.account.thisOne}</Badge>
                       ) : (
-                        <Button
+                        <AskingButton
                           size="compact-sm"
                           variant="subtle"
-                          onClick={() => end.mutate(session.id)}
-                          aria-label={`${texts.account.end}: ${deviceName(session.device)}`}
+                          verb={texts.account.end}
+                          what={deviceName(session.device)}
+                          onConfirm={() => end.mutate(session.id)}
                         >
-                          {texts.account.end}
-                        </Button>
+                          {texts.account.endWhat}
+                        </AskingButton>
                       )}
                     </Table.Td>
                   </Table.Tr>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dateLocale } from './date-locale';
 import { useLanguage } from './texts-provider';
 
 export interface Format {
@@ -20,6 +21,7 @@ function asDate(day: string): Date {
 }
 
 function makeFormat(language: string): Format {
+  const dates = dateLocale(language);
   const numbers = new Map<string, Intl.NumberFormat>();
   const made = (decimals: number, signDisplay: 'auto' | 'exceptZero' = 'auto') => {
     const key = `${decimals}${signDisplay}`;
@@ -33,15 +35,15 @@ function makeFormat(language: string): Format {
     numbers.set(key, fresh);
     return fresh;
   };
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const shortDays = new Intl.DateTimeFormat(language, {
+  const days = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(dates, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',
   });
-  const months = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const months = new Intl.DateTimeFormat(dates, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const instants = new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     number: (n, decimals = 0) => minus(made(decimals).format(n)),
     percent: (n, decimals = 0) =>

@@ -87,6 +87,7 @@ export const organisation = {
     aboutMe: 'About me',
     sessions: 'Where I am signed in',
     sessionsLead: 'End a session to sign that device out at once.',
+    endWhat: 'The device is signed out at once. What was typed there and not saved is lost.',
     device: 'Device',
     lastSeen: 'Last seen',
     end: 'End',

@@ -87,6 +87,7 @@ export const organisation = {
     aboutMe: 'Omat tiedot',
     sessions: 'Missä olen kirjautuneena',
     sessionsLead: 'Lopeta istunto, niin laite kirjautuu heti ulos.',
+    endWhat: 'Laite kirjautuu heti ulos. Se, mitä siellä on kirjoitettu eikä tallennettu, katoaa.',
     device: 'Laite',
     lastSeen: 'Viimeksi nähty',
     end: 'Lopeta',

@@ -87,6 +87,7 @@ export const organisation = {
     aboutMe: 'Tentang saya',
     sessions: 'Di mana saya masuk',
     sessionsLead: 'Akhiri sesi agar perangkat itu langsung keluar.',
+    endWhat: 'Perangkat itu langsung keluar. Yang diketik di sana dan belum disimpan akan hilang.',
     device: 'Perangkat',
     lastSeen: 'Terakhir terlihat',
     end: 'Akhiri',

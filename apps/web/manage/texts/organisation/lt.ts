@@ -88,6 +88,7 @@ export const organisation = {
     aboutMe: 'Apie mane',
     sessions: 'Kur esu prisijungęs',
     sessionsLead: 'Užbaikite seansą, ir tas įrenginys iškart bus atjungtas.',
+    endWhat: 'Įrenginys atjungiamas iškart. Kas jame įrašyta ir neišsaugota, dingsta.',
     device: 'Įrenginys',
     lastSeen: 'Paskutinį kartą matytas',
     end: 'Užbaigti',

@@ -87,6 +87,7 @@ export const organisation = {
     aboutMe: 'Tentang saya',
     sessions: 'Di mana saya log masuk',
     sessionsLead: 'Tamatkan sesi untuk terus melog keluar peranti itu.',
+    endWhat: 'Peranti itu dilog keluar serta-merta. Apa yang ditaip di sana dan belum disimpan akan hilang.',
     device: 'Peranti',
     lastSeen: 'Kali terakhir dilihat',
     end: 'Tamatkan',

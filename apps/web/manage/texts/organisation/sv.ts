@@ -87,6 +87,7 @@ export const organisation = {
     aboutMe: 'Om mig',
     sessions: 'Var jag är inloggad',
     sessionsLead: 'Avsluta en session för att genast logga ut den enheten.',
+    endWhat: 'Enheten loggas ut genast. Det som skrivits där och inte sparats går förlorat.',
     device: 'Enhet',
     lastSeen: 'Senast sedd',
     end: 'Avsluta',
