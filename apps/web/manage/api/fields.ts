@@ -29,8 +29,8 @@ export function useFields(wanted = true): UsedField[] {
 }
 
 /** Those that results are compared by, for whoever may see results. */
-export function useComparedFields(): CustomerField[] {
-  return useRead<{ items: CustomerField[] }>('/dashboards/fields').data?.items ?? [];
+export function useComparedFields(wanted: boolean): CustomerField[] {
+  return useRead<{ items: CustomerField[] }>(wanted ? '/dashboards/fields' : null).data?.items ?? [];
 }
 
 /** What a field and its values are called in the reader's language. */

@@ -25,30 +25,41 @@ const kinds = ['store', 'call_centre'] as const;
 /** Whether answers may be weighed: only where some have weights of their own, and by whoever may see both. */
 export function useWeightsOffered(): boolean {
   const { surveyId } = useFilters().values;
-  return (
-    useRead<{ offered: boolean }>('/dashboards/weights', { query: { surveyId }, keep: true }).data?.offered ?? false
+  const mayFigures = useMay()('dashboards.read');
+  const weights = useRead<{ offered: boolean }>(mayFigures ? '/dashboards/weights' : null, {
+    query: { surveyId },
+    keep: true,
+  });
+  return weights.data?.offered ?? false;
+}
+
+/** The surveys that a list may be narrowed to: who looks at answers need not see figures. */
+function useSurveyChoices(mayFigures: boolean): Named[] {
+  const asked = useRead<{ items: Named[] }>(mayFigures ? '/dashboards/surveys' : null).data?.items;
+  const every = useRead<{ items: SurveyRow[] }>(mayFigures ? null : '/surveys').data?.items;
+  return asked ?? every?.filter(({ audience }) => audience === 'customer') ?? [];
+}
+
+/** One list for all fields: results are narrowed to one value of one of them. */
+function useFieldChoices(mayFigures: boolean): Choice[] {
+  const compared = useComparedFields(mayFigures);
+  const words = useFieldWords();
+  return compared.flatMap((field) =>
+    field.values.map((value) => {
+      return { value: `${field.key}:${value}`, label: `${words.name(field)}: ${words.value(field, value)}` };
+    }),
   );
 }
 
 /** Every filter with its name and what may be chosen. */
 export function useFilterChoices(): FilterChoice[] {
   const { filters: texts, channels, settings, fields: own } = useTexts();
-  const compared = useComparedFields();
-  const words = useFieldWords();
+  const mayFigures = useMay()('dashboards.read');
   const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
   const stores = useRead<Page<StoreRow>>('/stores', { query: { limit: 200 } }).data?.items ?? [];
-  // Who looks at answers need not see figures.
-  const mayFigures = useMay()('dashboards.read');
+  const surveys = useSurveyChoices(mayFigures);
+  const values = useFieldChoices(mayFigures);
   const offersWeights = useWeightsOffered();
-  const asked = useRead<{ items: Named[] }>(mayFigures ? '/dashboards/surveys' : null).data?.items;
-  const every = useRead<{ items: SurveyRow[] }>(mayFigures ? null : '/surveys').data?.items;
-  const surveys = asked ?? every?.filter(({ audience }) => audience === 'customer') ?? [];
-  // One list for all: results are narrowed to one value of one field.
-  const values = compared.flatMap((field) =>
-    field.values.map((value): Choice => {
-      return { value: `${field.key}:${value}`, label: `${words.name(field)}: ${words.value(field, value)}` };
-    }),
-  );
   const named = (one: Named): Choice => ({ value: one.id, label: one.name });
   const weights: FilterChoice = [
     'weights',

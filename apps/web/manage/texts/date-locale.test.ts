@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateLocale } from './date-locale';
+import { dateLocale } from './date-locale.ts';
 
 describe('dateLocale', () => {
   const written = (language: string, wanted: string[]) =>
