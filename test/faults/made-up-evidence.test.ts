@@ -7,12 +7,12 @@ import {
   honestJournal,
   planWave,
   sendPhoto,
-  shortChecklist,
   startShopping,
   takePhoto,
   visitOf,
   type Shopping,
 } from '../support/shopping.ts';
+import { described, handInByHand, receiptChecklist } from '../support/visit-by-hand.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 let candour: Candour;
@@ -21,27 +21,10 @@ let shopping: Shopping;
 let jobs: string[];
 let seed = 31_000;
 
-/** The short checklist with a receipt, and a question that takes pictures from the gallery too. */
-const [arrival, service] = shortChecklist.blocks;
-const definition = {
-  ...shortChecklist,
-  blocks: [
-    arrival,
-    {
-      ...service,
-      questions: [
-        ...(service?.questions ?? []),
-        { kind: 'receipt', key: 'receipt', text: { en: 'The receipt' } },
-        { kind: 'photo', key: 'shelf', text: { en: 'The shelf' }, from: 'any', min: 1, max: 3 },
-      ],
-    },
-  ],
-};
-
 beforeAll(async () => {
   candour = await Candour.start();
   owner = await candour.setUp();
-  shopping = await startShopping(candour, owner, { visitsPerStore: 20, rotationDays: 0 }, definition);
+  shopping = await startShopping(candour, owner, { visitsPerStore: 40, rotationDays: 0 }, receiptChecklist);
   jobs = await planWave(shopping);
 }, 120_000);
 afterAll(() => candour.stop());
@@ -55,28 +38,11 @@ const kinds = async (id: string) =>
     .map(({ kind }) => kind)
     .filter((kind) => kind !== 'purge');
 
-type Accepted = Awaited<ReturnType<typeof acceptNext>>;
-
-/** Hands in a visit of a shopper of its own, as its phone, or somebody who writes to its routes, would. */
-async function handIn(answers: object, photos: object[] = [], change: object = {}, accepted?: Accepted) {
-  const { jobId, shopper } = accepted ?? (await acceptNext(shopping, jobs));
-  const key = randomUUID();
-  const put = () => shopper.phone.put(`/api/visits/${key}`, { ...visit, sentAt: Date.now() });
-  const visit = { ...visitOf(jobId, shopping.versionId, answers), photos, ...change };
-  const receipt = (await put()).ok(201);
-  return { id: receipt.visitId as string, key, jobId, phone: shopper.phone, receipt, put };
-}
+const handIn = (...visit: Parameters<typeof handInByHand> extends [unknown, unknown, ...infer More] ? More : never) =>
+  handInByHand(shopping, jobs, ...visit);
 
 const reasons = ({ receipt }: { receipt: { grade: { reasons: { code: string }[] } } }) =>
   receipt.grade.reasons.map(({ code }) => code);
-
-const described = (photo: { sha256: string; bytes: Buffer }, question: string, source = 'camera') => ({
-  sha256: photo.sha256,
-  bytes: photo.bytes.length,
-  question,
-  source,
-  takenAt: Date.now() - 600_000,
-});
 
 /** Nothing more came for eight days, and the clock notices. */
 async function waitInVain({ id }: { id: string }) {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { IdsWithoutTime1763700000721 } from '../../apps/api/src/database/migrations/1763700000721-ids-without-time.ts';
 import { PhotosByAnswer1763700000720 } from '../../apps/api/src/database/migrations/1763700000720-photos-by-answer.ts';
+import { PhotosTakenOut1763700000722 } from '../../apps/api/src/database/migrations/1763700000722-photos-taken-out.ts';
 import { Candour } from '../support/candour.ts';
 import {
   acceptNext,
@@ -61,27 +62,34 @@ it('visits and photos of an installation that is updated are brought along, with
   );
   (await owner.post(`/api/reviews/${first.visitId}/approve`)).ok(204);
   (await owner.post(`/api/reviews/${first.visitId}/appeals`, { question: 'greeted', reason: 'She was.' })).ok(201);
+  const takenOut = { answers: { front: { empty: 'skipped' } }, reason: 'Blurred.' };
+  (await owner.post(`/api/reviews/${copy.visitId}/correct`, takenOut)).ok(204);
   const told = async (id: string) => (await owner.get(`/api/reviews/${id}`)).ok();
   const before = { first: await told(first.visitId), copy: await told(copy.visitId) };
   // As it was before: what the phone described was all that was known.
   await migrate(
-    `alter table visit_photos drop column questions;
+    `alter table visit_photos drop column questions, drop column taken_from;
      delete from visit_photos where named is null and state = 'missing'`,
     new PhotosByAnswer1763700000720(),
     new IdsWithoutTime1763700000721(),
+    new PhotosTakenOut1763700000722(),
   );
   const idOf = async (key: string) =>
     (await candour.database.sql<{ id: string }>('select id from visits where submission_key = $1', [key]))[0]?.id ?? '';
   const [now, copied] = [await told(await idOf(first.key)), await told(await idOf(copy.key))];
   expect(now.id).not.toBe(first.visitId);
   const parts = ({ photos, corrections, answers, state, grade }: typeof now) => ({
-    photos: photos.map(({ sha256, question, state: of }: Record<string, string>) => [sha256, question, of]),
+    photos: photos
+      .map(({ sha256, question, state: of, takenOut: out }: Record<string, string>) => [sha256, question, of, out])
+      .sort(),
     corrections: corrections.map(({ reason }: { reason: string }) => reason),
     answers,
     state,
     grade,
   });
   expect(parts(now)).toEqual(parts(before.first));
+  expect(parts(copied)).toEqual(parts(before.copy));
+  expect(copied.photos.map(({ takenOut: out }: { takenOut: boolean }) => out)).toEqual([true]);
   // A flag still names its photos, by their new ids.
   const seen = copied.flags.find(({ code }: { code: string }) => code === 'photo_seen_before').details;
   expect([seen.photoId, seen.otherPhotoId]).toEqual([

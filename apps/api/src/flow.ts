@@ -6,6 +6,7 @@ export const flow: Flow = {
   'shopper.invited': ['mail-person-link'],
   'visit.nearing': ['remind-shopper'],
   'visit.judged': ['tell-shopper'],
+  'photos.let-go': ['remove-photo-files'],
   'link.wanted': ['find-people'],
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],

@@ -147,7 +147,7 @@ export { brokenAt, clockJump, JOURNAL_KINDS, journalText } from './evidence/jour
 export type { JournalEntry, JournalEvent, JournalKind, JournalPlace, Sha256 } from './evidence/journal.js';
 export { evidenceFlags, gradeOf, secondsOnSite } from './evidence/evidence-flags.js';
 export type { EvidenceCode, EvidenceFacts, EvidenceFlag, EvidenceGrade } from './evidence/evidence-flags.js';
-export { foundInReview } from './evidence/found-in-review.js';
+export { foundInReview, photosTakenOut } from './evidence/found-in-review.js';
 export type { AnswersChanged } from './evidence/found-in-review.js';
 export { photosFromGallery } from './evidence/photos-from-gallery.js';
 export type { PhotoSource } from './evidence/photos-from-gallery.js';

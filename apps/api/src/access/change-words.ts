@@ -24,6 +24,7 @@ export const changeActions = {
   visit: [
     'brought in from a file',
     'took without all photos',
+    'removed photos of',
     'put right',
     'corrected',
     'returned',

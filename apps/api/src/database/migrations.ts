@@ -33,6 +33,7 @@ import { PhotosByAnswer1763700000720 } from './migrations/1763700000720-photos-b
 import { ImportedWeights1763700000691 } from './migrations/1763700000691-imported-weights.js';
 import { OwnWeights1763700000690 } from './migrations/1763700000690-own-weights.js';
 import { IdsWithoutTime1763700000721 } from './migrations/1763700000721-ids-without-time.js';
+import { PhotosTakenOut1763700000722 } from './migrations/1763700000722-photos-taken-out.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   OwnWeights1763700000690,
   ImportedWeights1763700000691,
   IdsWithoutTime1763700000721,
+  PhotosTakenOut1763700000722,
 ];

@@ -48,6 +48,8 @@ export interface ReviewPhoto {
   sha256?: string;
   question: string | null;
   state: 'missing' | 'stored' | 'refused';
+  /** A reviewer took it out of the answer: no part of it, and kept beside it. */
+  takenOut?: boolean;
   source?: 'camera' | 'gallery' | null;
   takenAt?: number | null;
   /** It came after the visit had gone to review without it. */

@@ -8,7 +8,7 @@ type Props = FieldProps & { review: Review };
 
 /** Photos can't be taken by someone who was not there: each is usable or not. */
 export function PhotoField({ review, answer, value, onChange }: Props) {
-  const given = hashesIn(answer.value);
+  const given = [...hashesIn(answer.value), ...takenOut(review, answer.key)];
   const usable = hashesIn(value);
   return (
     <UsablePhotos
@@ -21,7 +21,7 @@ export function PhotoField({ review, answer, value, onChange }: Props) {
 /** What is printed on a receipt, and which of its photos show it. */
 export function ReceiptField({ review, answer, value, onChange }: Props) {
   const texts = useTexts().shopping.reviews;
-  const given = hashesIn((answer.value as ReceiptValue | null)?.photos);
+  const given = [...hashesIn((answer.value as ReceiptValue | null)?.photos), ...takenOut(review, answer.key)];
   const said = (typeof value === 'object' && value !== null && 'photos' in value ? value : null) as ReceiptValue | null;
   const change = (part: Partial<ReceiptValue>) => {
     const { photos = given, time = '', ...rest } = { ...(said ?? (answer.value as ReceiptValue | null)), ...part };
@@ -100,6 +100,13 @@ function UsablePhotos({ review, given, usable, onChange }: UsableProps) {
         );
       })}
     </Stack>
+  );
+}
+
+/** What somebody took out of an answer before can be put back. */
+function takenOut({ photos = [] }: Review, key: string): string[] {
+  return photos.flatMap(({ question, sha256, takenOut: isOut }) =>
+    question === key && isOut === true && sha256 !== undefined ? [sha256] : [],
   );
 }
 

@@ -130,7 +130,7 @@ function Acts({ review, answer, note, onNote, onAsk }: ActsProps) {
 
 function Photos({ review, question }: { review: Review; question: string }) {
   const texts = useTexts().shopping.reviews;
-  const photos = review.photos?.filter((photo) => photo.question === question) ?? [];
+  const photos = review.photos?.filter((photo) => photo.question === question && photo.takenOut !== true) ?? [];
   if (photos.length === 0) return null;
   return (
     <div className={classes.photos}>

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.js';
 import { askedQuestions, type CanonicalRecord } from '../answers/canonical-record.js';
 import type { Definition } from '../definition/definition.js';
 import type { EvidenceFlag } from './evidence-flags.js';
-import { photosIn } from './photos-named.js';
+import { photosIn, type PhotoNamed } from './photos-named.js';
 
 /** Answers of a visit that were changed after it was handed in: each as it was, and as it became. */
 export interface AnswersChanged {
@@ -42,6 +42,18 @@ export function foundInReview(
     ...(photos > 0 ? [{ code: 'photo_unusable', lowers: 1, details: { count: photos } } as const] : []),
     ...(places > 0 ? [{ code: 'place_unusable', lowers: 1, details: {} } as const] : []),
   ];
+}
+
+/**
+ * The photos that stand taken out of answers by somebody other than their shopper, one entry for each question and photo.
+ *
+ * @example
+ * photosTakenOut(definition, [{ byShopper: false, changes: { front: [{ value: [hash] }, { empty: 'skipped' }] } }]); // [{ question: 'front', sha256: hash }]
+ */
+export function photosTakenOut(definition: Definition, history: readonly AnswersChanged[]): readonly PhotoNamed[] {
+  return askedQuestions(definition)
+    .filter(({ kind }) => kind === 'photo' || kind === 'receipt')
+    .flatMap(({ key }) => [...takenOut(key, history)].map((sha256) => ({ question: key, sha256 })));
 }
 
 /** The photos that stand taken out of the answer to a question. */

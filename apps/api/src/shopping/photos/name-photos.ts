@@ -8,26 +8,36 @@ export type PhotoAbout = Readonly<Record<string, unknown>> & { readonly source: 
 /** Photos that came with an amendment stand behind those of the hand-in. */
 const behind = 1_000;
 
-/** Notes which photos of a job its visit's answers name from now on; those that have not come are waited for. */
-export async function namePhotos(tx: Transaction, assignmentId: string, named: readonly PhotoNamed[]): Promise<void> {
+/**
+ * Notes which photos of a job its visit's answers name from now on, and which somebody else than the shopper took out of them. Those named that have
+ * not come are waited for.
+ */
+export async function namePhotos(
+  tx: Transaction,
+  assignmentId: string,
+  named: readonly PhotoNamed[],
+  takenOut: readonly PhotoNamed[],
+): Promise<void> {
   const keys = [tx.organisationId, assignmentId];
-  const hashes = [...new Set(named.map(({ sha256 }) => sha256))];
-  const rows = hashes.map((sha256) => ({
+  const questionsOf = (photos: readonly PhotoNamed[], sha256: string) =>
+    photos.filter((each) => each.sha256 === sha256).map(({ question }) => question);
+  const rows = [...new Set([...named, ...takenOut].map(({ sha256 }) => sha256))].map((sha256) => ({
     id: newUntimedId(),
     sha256,
-    questions: named.filter((each) => each.sha256 === sha256).map(({ question }) => question),
+    questions: questionsOf(named, sha256),
+    taken_from: questionsOf(takenOut, sha256),
   }));
   await tx.query(
-    `update visit_photos set questions = '{}', state = case state when 'missing' then 'let_go' else state end
+    `update visit_photos set questions = '{}', taken_from = '{}', state = case state when 'missing' then 'let_go' else state end
      where organisation_id = $1 and assignment_id = $2 and not encode(sha256, 'hex') = any($3)`,
-    [...keys, hashes],
+    [...keys, rows.map(({ sha256 }) => sha256)],
   );
   await tx.query(
-    `insert into visit_photos (organisation_id, assignment_id, sha256, id, questions, state)
-     select $1, $2, decode(p.sha256, 'hex'), p.id, p.questions, 'missing'
-     from jsonb_to_recordset($3) as p (id uuid, sha256 text, questions text[])
-     on conflict (organisation_id, assignment_id, sha256) do update set questions = excluded.questions,
-       state = case visit_photos.state when 'let_go' then 'missing' else visit_photos.state end`,
+    `insert into visit_photos (organisation_id, assignment_id, sha256, id, questions, taken_from, state)
+     select $1, $2, decode(p.sha256, 'hex'), p.id, p.questions, p.taken_from, case when p.questions = '{}' then 'let_go' else 'missing' end
+     from jsonb_to_recordset($3) as p (id uuid, sha256 text, questions text[], taken_from text[])
+     on conflict (organisation_id, assignment_id, sha256) do update set questions = excluded.questions, taken_from = excluded.taken_from,
+       state = case when visit_photos.state in ('stored', 'refused') then visit_photos.state else excluded.state end`,
     [...keys, JSON.stringify(rows)],
   );
 }

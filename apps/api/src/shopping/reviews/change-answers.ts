@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { acceptAnswers, canonicalText, photosNamed, receiptHundredthsIn, type CanonicalRecord } from '#surveys';
+import { acceptAnswers, canonicalText, receiptHundredthsIn, type CanonicalRecord } from '#surveys';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
-import { namePhotos } from '../photos/name-photos.js';
 import type { AmendmentJournal } from './amendment-evidence.js';
 import { judgedDefinition } from './judged-definition.js';
 import { noteReview } from './note-review.js';
@@ -51,7 +50,6 @@ export class ChangeAnswers {
     });
     if (changes.length === 0 && change.amended === null) throw new Problem('nothing_changed', {});
     await this.restating.restate(tx, visit.responseId, acceptance.record);
-    await namePhotos(tx, visit.assignmentId, photosNamed(definition, acceptance.record));
     await repay(tx, visit, receiptHundredthsIn(definition, acceptance.record));
     await tx.query(
       `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person, content_hash, journal)

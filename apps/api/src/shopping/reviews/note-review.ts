@@ -1,9 +1,17 @@
-import { foundInReview, type AnswersChanged, type CanonicalRecord, type Definition } from '#surveys';
+import {
+  foundInReview,
+  photosNamed,
+  photosTakenOut,
+  type AnswersChanged,
+  type CanonicalRecord,
+  type Definition,
+} from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
+import { namePhotos } from '../photos/name-photos.js';
 import { noteEvidence } from '../visits/note-evidence.js';
 import type { VisitRow } from './visit-rows.js';
 
-/** Notes what the corrections of a visit say of its evidence: all of them, so that it is the same however often it is done. */
+/** Notes which photos a visit's answers name now, and what its corrections say of its evidence: all of them, so that it is the same however often it is done. */
 export async function noteReview(
   tx: Transaction,
   { id, assignmentId }: VisitRow,
@@ -15,6 +23,7 @@ export async function noteReview(
      where organisation_id = $1 and visit_id = $2 order by id`,
     [tx.organisationId, id],
   );
+  await namePhotos(tx, assignmentId, photosNamed(definition, record), photosTakenOut(definition, history));
   const arrived = await tx.query<{ sha256: string }>(
     `select encode(sha256, 'hex') as sha256 from visit_photos
      where organisation_id = $1 and assignment_id = $2 and state = 'stored'`,

@@ -16,6 +16,7 @@ interface PhotoRow {
   id: string;
   question: string;
   state: string;
+  takenOut: boolean;
 }
 
 /** The photos that a visit's answers name, one entry for each item, as far as these fields allow: what is sealed has no photos either. */
@@ -25,10 +26,11 @@ export async function visitPhotos(
   { definition, fields }: Pick<Reading, 'definition' | 'fields'>,
 ) {
   const rows = await tx.query<PhotoRow>(
-    `select id, encode(sha256, 'hex') as sha256, question, state, refused, coalesce(weighed = 'late', false) as late, received_at as "receivedAt", named->>'source' as source,
+    `select id, encode(sha256, 'hex') as sha256, question, state, taken as "takenOut", refused, coalesce(weighed = 'late', false) as late, received_at as "receivedAt", named->>'source' as source,
        (named->>'takenAt')::float as "takenAt",
        (named->>'latitude')::float as latitude, (named->>'longitude')::float as longitude
-     from visit_photos cross join lateral unnest(questions) question
+     from visit_photos cross join lateral (
+       select q as question, false as taken from unnest(questions) q union all select q, true from unnest(taken_from) q where not q = any(questions)) n
      where organisation_id = $1 and assignment_id = $2 order by (named->>'place')::int nulls last, id, question`,
     [tx.organisationId, assignmentId],
   );
@@ -38,7 +40,10 @@ export async function visitPhotos(
       .map(({ key }) => key),
   );
   const seen = rows.filter(({ question }) => open.has(question));
-  return fields.has('evidence') ? seen : seen.map(({ id, question, state }) => ({ id, question, state }));
+  // What a reviewer took out is for reviewers.
+  return fields.has('evidence')
+    ? seen
+    : seen.filter(({ takenOut }) => !takenOut).map(({ id, question, state }) => ({ id, question, state }));
 }
 
 /** The key of a photo as it may be shown; `not_found` where it has not come. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions, type CanonicalRecord } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
-import { FileStore } from '../../files/file-store.js';
+import { removeFiles } from '../photos/let-go.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 
 const told = ['short_text', 'long_text', 'photo', 'receipt', 'place'];
@@ -9,10 +9,7 @@ const told = ['short_text', 'long_text', 'photo', 'receipt', 'place'];
 /** Lets go of what a visit no longer needs: photos, journal, stories, places. What was scored stays, and so do the figures. */
 @Injectable()
 export class PurgeVisit {
-  constructor(
-    private readonly versions: SurveyVersions,
-    private readonly files: FileStore,
-  ) {}
+  constructor(private readonly versions: SurveyVersions) {}
 
   async purge(tx: Transaction, id: string): Promise<void> {
     const visit = await tx.first<{
@@ -27,7 +24,7 @@ export class PurgeVisit {
       [tx.organisationId, id],
     );
     if (visit === null) return;
-    const keys = await tx.query<{ file: string | null; shown: string | null }>(
+    const photos = await tx.query<{ file: string | null; shown: string | null }>(
       'select file_key as file, shown_key as shown from visit_photos where organisation_id = $1 and assignment_id = $2',
       [tx.organisationId, visit.assignmentId],
     );
@@ -57,6 +54,6 @@ export class PurgeVisit {
       tx.organisationId,
       id,
     ]);
-    for (const { file, shown } of keys) for (const key of [file, shown]) if (key !== null) await this.files.remove(key);
+    await removeFiles(tx, photos);
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../../access/change-trail.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
+import { letGoOfUnnamed } from '../photos/let-go.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import { arrivalDays } from './arrival-days.js';
 import { evidenceNoted, noteEvidence } from './note-evidence.js';
@@ -13,21 +15,33 @@ interface Held {
   state: VisitState;
   terms: Terms;
   wasReturned: boolean;
+  name: string;
 }
 
 /** Opens a visit for review once the last of its photos has come, with what its photos say of its evidence. */
 @Injectable()
 export class SettleVisit {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly trail: ChangeTrail,
+  ) {}
 
   /** Looks after a commit, so that of answers and photos whichever comes last sees the other. */
   async settle(organisationId: string, assignmentId: string): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
       const visit = await held(tx, assignmentId);
       if (visit === null) return;
+      // Photos of an answer to a return may come before it.
+      if (visit.state !== 'returned') await this.#letGo(tx, visit);
       if (visit.state !== 'arriving') await this.#addLate(tx, visit);
       else if ((await photosLost(tx, assignmentId)).missing === 0) await this.#open(tx, visit, null);
     });
+  }
+
+  /** What is shown is what the answers name; anything else that came is removed, and the trail says so. */
+  async #letGo(tx: Transaction, { id, assignmentId, name }: Held): Promise<void> {
+    const gone = await letGoOfUnnamed(tx, assignmentId);
+    if (gone > 0) await this.trail.record(tx, null, { action: 'removed photos of', kind: 'visit', id, name });
   }
 
   /** Opens a visit although photos are missing: a reviewer waits for none. */
@@ -111,9 +125,10 @@ export async function waitFor(tx: Transaction, visitId: string, until: Date): Pr
 /** A visit, held until the transaction ends. */
 function held(tx: Transaction, assignmentId: string): Promise<Held | null> {
   return tx.first<Held>(
-    `select v.id, v.assignment_id as "assignmentId", v.state, p.terms, v.returned is not null as "wasReturned"
+    `select v.id, v.assignment_id as "assignmentId", v.state, p.terms, v.returned is not null as "wasReturned", p.name || ': ' || s.name as name
      from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
      join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+     join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
      where v.organisation_id = $1 and v.assignment_id = $2 for update of v`,
     [tx.organisationId, assignmentId],
   );

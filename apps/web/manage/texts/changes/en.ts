@@ -117,6 +117,7 @@ export const changes = {
     visit: {
       'brought in from a file': 'Brought in a sealed visit:',
       'took without all photos': 'Took a visit as it is, without all photos:',
+      'removed photos of': 'Removed photos that no answer names any more from the visit',
       'put right': 'Amended the returned visit',
       corrected: 'Corrected answers of the visit',
       returned: 'Returned a visit to the shopper:',

@@ -116,6 +116,7 @@ export const changes = {
     visit: {
       'brought in from a file': 'Toi sinetöidyn käynnin',
       'took without all photos': 'Otti käynnin tarkistettavaksi ilman kaikkia kuvia:',
+      'removed photos of': 'Poisti käynnistä kuvia, joita mikään vastaus ei enää nimeä',
       'put right': 'Täydensi palautettua käyntiä',
       corrected: 'Korjasi käynnin vastauksia:',
       returned: 'Palautti käynnin haamuasiakkaalle:',

@@ -116,6 +116,7 @@ export const changes = {
     visit: {
       'brought in from a file': 'Memasukkan kunjungan tersegel',
       'took without all photos': 'Menerima kunjungan tanpa semua foto:',
+      'removed photos of': 'Menghapus foto yang tidak lagi disebut jawaban mana pun dari kunjungan',
       'put right': 'Melengkapi kunjungan yang dikembalikan:',
       corrected: 'Mengoreksi jawaban kunjungan',
       returned: 'Mengembalikan kunjungan kepada pembelanja:',

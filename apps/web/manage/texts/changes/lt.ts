@@ -116,6 +116,7 @@ export const changes = {
     visit: {
       'brought in from a file': 'Įkėlė užantspauduotą apsilankymą',
       'took without all photos': 'Priėmė apsilankymą be visų nuotraukų:',
+      'removed photos of': 'Pašalino iš apsilankymo nuotraukas, kurių nebemini joks atsakymas',
       'put right': 'Papildė grąžintą apsilankymą',
       corrected: 'Pataisė apsilankymo atsakymus:',
       returned: 'Grąžino apsilankymą slaptajam pirkėjui:',

@@ -116,6 +116,7 @@ export const changes = {
     visit: {
       'brought in from a file': 'Membawa masuk lawatan bermeterai',
       'took without all photos': 'Menerima lawatan tanpa semua gambar:',
+      'removed photos of': 'Membuang gambar yang tidak lagi dinamakan oleh mana-mana jawapan daripada lawatan',
       'put right': 'Melengkapkan lawatan yang dipulangkan:',
       corrected: 'Membetulkan jawapan lawatan',
       returned: 'Memulangkan lawatan kepada pembeli misteri:',

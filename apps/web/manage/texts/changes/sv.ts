@@ -116,6 +116,7 @@ export const changes = {
     visit: {
       'brought in from a file': 'Tog in ett förseglat besök:',
       'took without all photos': 'Tog ett besök som det är, utan alla foton:',
+      'removed photos of': 'Tog bort foton som inget svar längre nämner från besöket',
       'put right': 'Kompletterade det återsända besöket',
       corrected: 'Rättade svar i besöket',
       returned: 'Återsände besöket till mystery shoppern:',
