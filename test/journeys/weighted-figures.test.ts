@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
 import { importFile } from '../support/import-file.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { recountDifferences } from '../support/recount.ts';
@@ -224,6 +225,52 @@ describe('Figures with the weights of answers', () => {
     expect(weighted).toEqual(plain);
     expect(plain.flat().filter((status) => status.endsWith('suppressed')).length).toBeGreaterThan(0);
     (await owner.post('/api/score-rules', { rules, basedOn: number + 1 })).ok();
+  });
+
+  it('hold where some weights are a million times others, by each score that stores are compared by', async () => {
+    const extreme = answers
+      .slice(0, 36)
+      .map((answer, at) => ({ ...answer, weight: at % 9 === 0 ? 1_000_000 : 0.000001 }));
+    await importFile(owner, 'responses', fileOf(extreme, 'extreme'), mappingFor(published));
+    await allFolded(candour);
+    const all = [...answers, ...extreme];
+    for (const measure of ['index', 'nps', 'csat', 'effort']) {
+      const { network, items } = await get(`/api/dashboards/stores?weights=used&measure=${measure}`);
+      expect(network[measure].value).toBeCloseTo(expected(all)[measure as keyof ReturnType<typeof expected>], 1);
+      for (const { score, rank } of items)
+        if (rank !== null) expect([score.low <= score.value, rank.low >= 1]).toEqual([true, true]);
+    }
+    expect((await get('/api/dashboards/overview?weights=used')).weights.effectiveN).toBeCloseTo(effectiveN(all), 2);
+    for (const path of [`stores/${storeIds['Alpha']}`, `questions/${published.surveyId}/why`])
+      expect((await get(`/api/dashboards/${path}?weights=used`)).weights.status).toBe('used');
+  });
+
+  it('hold for the answers of customers with a value in one of their own fields', async () => {
+    (await owner.post('/api/customer-fields', { name: 'Segment', kind: 'choice', compared: true })).ok(201);
+    await eventually(
+      async () => (await owner.get('/api/customer-fields')).ok().items[0],
+      ({ compared }: { compared: string }) => compared === 'yes',
+    );
+    for (const [at, weight] of [1, 4, 1].entries())
+      (
+        await published.program.post('/api/responses', {
+          submissionKey: `segment-answer-${at}`,
+          surveyVersionId: published.versionId,
+          storeId: published.storeId,
+          channel: 'web',
+          language: 'en',
+          weight,
+          fields: { segment: 'Gold' },
+          answers: { overall: at === 1 ? 5 : 1, again: at === 1 ? 1 : 0 },
+        })
+      ).ok(201);
+    await allFolded(candour);
+    const gold = 'field=segment:Gold&weights=used';
+    const { csat, weights } = await get(`/api/dashboards/overview?${gold}`);
+    expect([csat.n, csat.value]).toEqual([3, expect.closeTo(100 * (4 / 6), 9)]);
+    expect(weights.effectiveN).toBeCloseTo(36 / 18, 9);
+    const { distribution } = await get(`/api/dashboards/questions/${published.surveyId}/again?${gold}`);
+    expect(distribution[0].percent).toBeCloseTo(100 * (4 / 6), 9);
   });
 
   it('equal a recount, also when an answer is erased', async () => {
