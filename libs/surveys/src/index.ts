@@ -46,6 +46,7 @@ export type {
   Condition,
   CustomerComparison,
   CustomerData,
+  OwnField,
   CustomerField,
   Operator,
 } from './definition/condition.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CustomerField } from '#surveys';
 import type { Token } from '../access/token.js';
 import { HashLookUps } from '../database/hash-look-ups.js';
 import { HotPath } from '../database/hot-path.js';
@@ -22,7 +23,23 @@ interface InvitedRow {
   fill: unknown;
   revision: number;
   customer: Record<string, string | number | null>;
+  own: Record<string, string | number | boolean> | null;
 }
+
+/** Everything that conditions and texts may name, and where it is known: a fact that can be chosen is known to whoever has it. */
+const facts: Readonly<Record<CustomerField, string>> = {
+  name: 'u.name',
+  language: 'u.language',
+  store: 's.name',
+  region: 'r.name',
+  setting: 's.setting',
+  visit_date: 'p.purchased_on',
+  purchase_category: 'p.category',
+  purchase_product: 'p.product',
+  purchase_amount: 'p.amount_cents / 100.0',
+  purchase_date: 'p.purchased_on',
+  days_since_purchase: 'd.today - p.purchased_on',
+};
 
 /** Everything that a page needs, in one statement. */
 const findInvited = {
@@ -32,9 +49,12 @@ const findInvited = {
     select i.token_hash, i.id, i.campaign_id, c.survey_version_id, i.customer_id, i.store_id, i.seed, i.language, i.state, d.today::text as today,
       i.state = 'cancelled' or c.status = 'cancelled' or coalesce(c.closes_on < d.today, false) as closed,
       o.name as organisation, o.settings ->> 'colour' as colour, f.state as fill, coalesce(f.revision, 0) as revision,
-      json_build_object('name', u.name, 'language', u.language, 'store', s.name, 'region', r.name, 'setting', s.setting,
-        'visit_date', p.purchased_on, 'purchase_date', p.purchased_on, 'purchase_category', p.category, 'purchase_product', p.product,
-        'purchase_amount', p.amount_cents / 100.0, 'days_since_purchase', d.today - p.purchased_on) as customer
+      json_build_object(${Object.entries(facts)
+        .map(([field, sql]) => `'${field}', ${sql}`)
+        .join(', ')}) as customer,
+      case when u.attributes <> '{}' then (
+        select json_object_agg(f.key, case f.kind when 'yes_no' then to_jsonb(u.attributes ->> f.key = 'yes') else u.attributes -> f.key end)
+        from customer_fields f where f.organisation_id = $1 and f.removed_at is null and u.attributes ? f.key) end as own
     from given g
     join lateral (select token_hash, id, organisation_id, campaign_id, customer_id, store_id, purchase_id, seed, language, state
       from invitations where organisation_id = $1 and token_hash = g.hash offset 0) i on true
@@ -112,7 +132,7 @@ function invitedOf(organisationId: string, row: InvitedRow | null): Invited | nu
     untouched: row.state === 'waiting',
     today: row.today,
     organisation: { name: row.organisation, colour: row.colour ?? '' },
-    customer: Object.fromEntries(known),
+    customer: { ...row.own, ...Object.fromEntries(known) },
     fill: row.fill,
     revision: row.revision,
   };

@@ -1,3 +1,4 @@
+import type { CustomerData } from '#surveys';
 import type { FieldValues } from '../customers/fields/field.js';
 
 /** The ways in which answers come. */
@@ -30,7 +31,7 @@ export interface HandIn {
   /** The blocks that were shown, where the caller knows better than the seed. */
   shown?: readonly string[];
   /** What is known of the customer, for routing. */
-  customer?: Record<string, string | number>;
+  customer?: CustomerData;
   /** Values of the fields that results are compared by, given with the answers; else those of the customer are kept. */
   fields?: FieldValues;
   /** False for history from elsewhere: what is missing is skipped, not refused. */

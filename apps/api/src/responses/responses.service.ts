@@ -54,7 +54,8 @@ export class ResponsesService {
       readComparedValues(tx, fields),
     );
     if (findings.length > 0) throw new Problem('unusable_answers', { count: findings.length }, findings);
-    return { ...handIn, fields: values };
+    // What came along is what is known of the customer: conditions see it too.
+    return { ...handIn, fields: values, customer: values };
   }
 
   /** The first half of accepting: checks the answers and makes their record; nothing is stored. */

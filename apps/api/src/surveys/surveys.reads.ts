@@ -6,6 +6,7 @@ import {
   READY_SURVEYS,
   type Definition,
   type Finding,
+  type OwnField,
 } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
@@ -81,11 +82,11 @@ export class SurveysReads {
     return found;
   }
 
-  /** What an author should mend before publishing, judged by the principles that are in use now. */
+  /** What an author should mend before publishing, judged by the principles and the customers' fields that are in use now. */
   async findings(tx: Transaction, definition: Definition): Promise<Finding[]> {
     const { principles } = await this.standard.published(tx);
     const inUse = principles.filter(({ retired }) => !retired).map(({ key }) => key);
-    return checkDefinition(definition, { principles: inUse });
+    return checkDefinition(definition, { principles: inUse, ownFields: await readOwnFields(tx) });
   }
 
   async version(tx: Transaction, surveyId: string, versionId: string) {
@@ -97,4 +98,12 @@ export class SurveysReads {
     if (found === null) throw new Problem('not_found', {});
     return found;
   }
+}
+
+/** The organisation's own fields of customers, as conditions and texts may name them. */
+async function readOwnFields(tx: Transaction): Promise<OwnField[]> {
+  return tx.query<OwnField>(
+    'select key, kind from customer_fields where organisation_id = $1 and removed_at is null order by created_at, key',
+    [tx.organisationId],
+  );
 }

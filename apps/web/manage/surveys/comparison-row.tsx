@@ -1,5 +1,7 @@
 import { ActionIcon, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { CUSTOMER_FIELDS, OPERATORS, type ComparedValue, type Operator, type Question, type Text } from '#surveys';
+import { useFields, useFieldWords, type CustomerField } from '../api/fields';
+import { useMay } from '../session/use-me';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
 import type { Comparison } from './condition-shape';
@@ -23,8 +25,10 @@ interface Props {
 const valueless: Operator[] = ['answered', 'empty'];
 
 export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props) {
-  const { surveys: texts, shell } = useTexts();
+  const { surveys: texts, shell, fields } = useTexts();
   const { first } = useEditingLanguages();
+  const own = useFields(useMay()('customers.read'));
+  const words = useFieldWords();
   const source = 'answer' in comparison ? `answer:${comparison.answer}` : `customer:${comparison.customer}`;
   const choose = (chosen: string) => {
     const [kind, name = ''] = chosen.split(/:(.*)/s);
@@ -53,6 +57,15 @@ export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props
             </option>
           ))}
         </optgroup>
+        {own.length > 0 && (
+          <optgroup label={fields.title}>
+            {own.map((field) => (
+              <option key={field.key} value={`customer:${field.key}`}>
+                {words.name(field)}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </NativeSelect>
       <NativeSelect
         aria-label={texts.operator}
@@ -66,6 +79,7 @@ export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props
       {!valueless.includes(comparison.is) && (
         <ComparedWith
           comparison={comparison}
+          field={'customer' in comparison ? own.find(({ key }) => key === comparison.customer) : undefined}
           question={'answer' in comparison ? earlier.find(({ key }) => key === comparison.answer)?.question : undefined}
           onChange={(value) => onChange({ ...comparison, value })}
         />
@@ -80,20 +94,27 @@ export function ComparisonRow({ comparison, earlier, onChange, onRemove }: Props
 interface ComparedProps {
   comparison: Comparison;
   question: Question | undefined;
+  /** The organisation's own field that is compared. */
+  field: CustomerField | undefined;
   onChange: (value: ComparedValue) => void;
 }
 
 /** What an answer is compared with: chosen from what the question offers, typed where it offers nothing. */
-function ComparedWith({ comparison, question, onChange }: ComparedProps) {
+function ComparedWith({ comparison, question, field, onChange }: ComparedProps) {
   const { surveys: texts } = useTexts();
-  const offered = useOffered(question);
+  const offeredCodes = useOffered(question);
+  const words = useFieldWords();
+  const values = (field?.values ?? []).map((value) => ({ value, label: field ? words.value(field, value) : value }));
+  const offered = field ? values : offeredCodes;
+  // A field keeps texts, unless it keeps numbers; what a question offers are codes.
+  const told = (text: string) => (field && field.kind !== 'number' ? text : one(text));
   if (offered.length === 0)
     return (
       <TextInput
         aria-label={texts.comparedWith}
-        type={question?.kind === 'date' ? 'date' : 'text'}
+        type={question?.kind === 'date' || (field?.kind === 'date' && comparison.is !== 'in') ? 'date' : 'text'}
         value={shown(comparison.value)}
-        onChange={(event) => onChange(read(event.currentTarget.value, comparison.is))}
+        onChange={(event) => onChange(read(event.currentTarget.value, comparison.is, told))}
       />
     );
   const chosen = [comparison.value ?? []].flat().map(String);
@@ -103,7 +124,7 @@ function ComparedWith({ comparison, question, onChange }: ComparedProps) {
         aria-label={texts.comparedWith}
         data={offered}
         value={chosen}
-        onChange={(values) => onChange(values.map(Number))}
+        onChange={(chosenOnes) => onChange(chosenOnes.map(told))}
       />
     );
   return (
@@ -111,7 +132,7 @@ function ComparedWith({ comparison, question, onChange }: ComparedProps) {
       aria-label={texts.comparedWith}
       value={chosen[0] ?? ''}
       data={[...(chosen[0] ? [] : [{ value: '', label: texts.choose }]), ...offered]}
-      onChange={(event) => onChange(Number(event.currentTarget.value))}
+      onChange={(event) => onChange(told(event.currentTarget.value))}
     />
   );
 }
@@ -163,6 +184,6 @@ function shown(value: ComparedValue | undefined): string {
 const one = (text: string): string | number =>
   text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 
-function read(text: string, is: Operator): ComparedValue {
-  return is === 'in' ? text.split(',').map((part) => one(part.trim())) : one(text);
+function read(text: string, is: Operator, told: (part: string) => string | number): ComparedValue {
+  return is === 'in' ? text.split(',').map((part) => told(part.trim())) : told(text);
 }

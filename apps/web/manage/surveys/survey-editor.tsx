@@ -16,6 +16,7 @@ import { SurveyOutline } from './survey-outline';
 import { SurveyPreview } from './survey-preview';
 import { useDraft } from './use-draft';
 import { usePrinciples } from './use-principles';
+import { useFields } from '../api/fields';
 import { VersionList } from './version-list';
 
 /** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
@@ -25,9 +26,10 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
   const [languages, setLanguages] = useState(() => beside(survey.draft.languages));
   const [previewed, setPreviewed] = useState(false);
   const principles = usePrinciples();
+  const ownFields = useFields(may('customers.read'));
   const findings = useMemo(
-    () => checkDefinition(definition, { principles: principles.map(({ key }) => key) }),
-    [definition, principles],
+    () => checkDefinition(definition, { principles: principles.map(({ key }) => key), ownFields }),
+    [definition, principles, ownFields],
   );
   const panel = useRef<HTMLDivElement>(null);
   const select = (chosen: Selection) => {

@@ -13,7 +13,7 @@ export interface AnswerComparison {
   readonly value?: ComparedValue;
 }
 
-/** Compares a field of what is known about the customer, one of {@link CUSTOMER_FIELDS}. */
+/** Compares a field of what is known about the customer: one of {@link CUSTOMER_FIELDS}, or the organisation's own. */
 export interface CustomerComparison {
   readonly customer: string;
   readonly is: Operator;
@@ -37,7 +37,10 @@ export type Condition =
   | { readonly not: Condition }
   | Comparison;
 
-/** What may be known about the customer when the survey is answered; conditions and piping know these fields only. */
+/**
+ * What may be known about the customer when the survey is answered, in every organisation; conditions and piping know these
+ * fields and the organisation's own.
+ */
 export const CUSTOMER_FIELDS = [
   'name',
   'language',
@@ -54,8 +57,18 @@ export const CUSTOMER_FIELDS = [
 
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
-/** What is known about one customer. A field that is not there is empty: comparisons on it do not hold. */
-export type CustomerData = Readonly<Record<string, string | number>>;
+/** A field that an organisation keeps of its customers, as surveys see it. */
+export interface OwnField {
+  readonly key: string;
+  /** What it holds: yes and no are compared as `yes` and `no`, days as `2026-03-31`. */
+  readonly kind: 'choice' | 'text' | 'number' | 'date' | 'yes_no';
+}
+
+/**
+ * What is known about one customer. A field that is not there is empty: comparisons on it do not hold. True and false are
+ * compared as `yes` and `no`, and inserted as the words of the language.
+ */
+export type CustomerData = Readonly<Record<string, string | number | boolean>>;
 
 /** A comparison and where it stands, as `showIf.all[1]`. */
 export interface PlacedComparison {

@@ -92,6 +92,13 @@ const PUBLISHING = {
   pipe_later: error(
     (d) => `{{answer:${d.reference}}} is asked later or in this very question: it would be empty here.`,
   ),
+  own_field_compared: error(
+    (d) => `"${d.field}" can't be compared like that: choose how and with what again, as the field is kept.`,
+  ),
+  anonymous_field: error(
+    (d) =>
+      `An anonymous survey must not ask by "${d.field}": it would tell who answered. Leave it out, or do not call the survey anonymous.`,
+  ),
   pipe_customer_unknown: error((d) => `{{customer:${d.field}}} is not known about customers: use one of ${d.known}.`),
   too_many_shown: warning(
     (d) => `Up to ${d.shown} questions are shown to one respondent: ${d.limit} or fewer get more answers.`,
@@ -128,6 +135,10 @@ const RENDERING = {
   cannot_carry_piping: error((d) => `${d.rendering} can't insert an earlier answer: word the text without it.`),
   cannot_carry_customer: error(
     (d) => `${d.rendering} knows no customer, so "${d.field}" would be empty: leave it out.`,
+  ),
+  cannot_carry_copied: warning(
+    (d) =>
+      `A sheet that is copied for many knows no customer: "${d.field}" is empty there. Print it for each customer, or leave it out.`,
   ),
   heavy_options: warning((d) => `${d.found} options are many to hear read aloud: ${d.limit} or fewer are remembered.`),
 } as const;

@@ -12,7 +12,17 @@ describe('textParts', () => {
     ]);
   });
 
+  it('finds what stands there where nothing is known', () => {
+    expect(textParts('Dear {{customer:segment|good}} customer')).toEqual([
+      { words: 'Dear ' },
+      { source: 'customer', name: 'segment', position: 5, otherwise: 'good' },
+      { words: ' customer' },
+    ]);
+  });
+
   it.each([
+    '{{customer:name|}}',
+    '{{customer:name|a|b}}',
     '{{#with (lookup this "constructor")}}',
     '{{__proto__}}',
     '{{process.env.DATABASE_URL}}',

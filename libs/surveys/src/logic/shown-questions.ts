@@ -37,7 +37,8 @@ export function shownQuestions(compiled: CompiledDefinition, input: RoutingInput
 function leftSide(comparison: Comparison, input: RoutingInput, shown: ReadonlySet<string>): Comparable {
   if ('customer' in comparison) {
     const { customer } = comparison;
-    return Object.hasOwn(input.customer, customer) ? input.customer[customer] : undefined;
+    const known = Object.hasOwn(input.customer, customer) ? input.customer[customer] : undefined;
+    return typeof known === 'boolean' ? (known ? 'yes' : 'no') : known;
   }
   const { question, row } = splitReference(comparison.answer);
   return shown.has(question) ? comparableAnswer(input.answers.get(question), row) : undefined;

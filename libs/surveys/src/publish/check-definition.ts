@@ -1,3 +1,4 @@
+import type { OwnField } from '../definition/condition.js';
 import type { Definition } from '../definition/definition.js';
 import type { Finding } from '../definition/finding.js';
 import { checklistFindings } from './checklist-findings.js';
@@ -11,6 +12,8 @@ import { textFindings } from './text-findings.js';
 export interface CheckContext {
   /** The keys of the principles in the service standard. */
   readonly principles: readonly string[];
+  /** The fields that the organisation keeps of its customers; none unless given. */
+  readonly ownFields?: readonly OwnField[];
 }
 
 /**
@@ -22,13 +25,13 @@ export interface CheckContext {
  * checkDefinition(definition, { principles: ['courtesy'] });
  * // [{ path: 'blocks[1].showIf', code: 'condition_forward', severity: 'error', message: '"why" is asked later: …' }]
  */
-export function checkDefinition(definition: Definition, { principles }: CheckContext): Finding[] {
+export function checkDefinition(definition: Definition, { principles, ownFields = [] }: CheckContext): Finding[] {
   return [
     ...outlineFindings(definition),
-    ...textFindings(definition),
+    ...textFindings(definition, ownFields),
     ...itemFindings(definition, principles),
     ...checklistFindings(definition),
-    ...conditionFindings(definition),
+    ...conditionFindings(definition, ownFields),
     ...reachFindings(definition),
   ];
 }

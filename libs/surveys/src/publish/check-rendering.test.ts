@@ -25,7 +25,11 @@ it.each<[Rendering, string[]]>([
   ],
   [
     'paper',
-    ['blocks[1].questions[0].showIf cannot_carry_condition', 'blocks[2].questions[0].text.en cannot_carry_piping'],
+    [
+      'blocks[1].questions[0].showIf cannot_carry_condition',
+      'blocks[2].questions[0].text.en cannot_carry_piping',
+      'blocks[2].questions[0].text.en cannot_carry_copied',
+    ],
   ],
   ['shopper', ['blocks[2].questions[0].text.en cannot_carry_customer']],
 ])('%s', (rendering, expected) => {

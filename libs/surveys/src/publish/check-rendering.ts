@@ -76,9 +76,9 @@ function pipeFindings(definition: Definition, traits: RenderingTraits): Finding[
   );
 }
 
-/** A shopper stands in a store: the store is known, a customer is not. */
-function customerFindings(field: string, path: string, { name, customer }: RenderingTraits): Finding[] {
-  return customer || ['store', 'region', 'setting', 'language', 'visit_date'].includes(field)
-    ? []
-    : [finding(path, 'cannot_carry_customer', { rendering: name, field })];
+/** A shopper stands in a store: the store is known, a customer is not. A copied sheet may be anybody's. */
+function customerFindings(field: string, path: string, { name, customer, copied }: RenderingTraits): Finding[] {
+  const isOfPlace = ['store', 'region', 'setting', 'language', 'visit_date'].includes(field);
+  if (isOfPlace || (customer && !copied)) return [];
+  return [finding(path, customer ? 'cannot_carry_copied' : 'cannot_carry_customer', { rendering: name, field })];
 }

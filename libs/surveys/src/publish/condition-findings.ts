@@ -1,26 +1,29 @@
-import { CUSTOMER_FIELDS, type AnswerComparison, type PlacedComparison } from '../definition/condition.js';
+import type { AnswerComparison, OwnField, PlacedComparison } from '../definition/condition.js';
 import type { Definition } from '../definition/definition.js';
 import { finding, type Finding } from '../definition/finding.js';
 import { pagesIn } from '../definition/pages-in.js';
 import { placedQuestions } from '../definition/placed-questions.js';
 import { splitReference } from '../logic/split-reference.js';
 import { comparisonFinding } from './comparison-finding.js';
+import { comparedCustomerFindings } from './customer-findings.js';
 import { dependencies, placedConditions, type PlacedCondition } from './placed-conditions.js';
 import { referenceFinding } from './reference-finding.js';
 
 /** What the questions of a definition are known by while conditions are checked. */
 interface Surroundings {
   readonly definition: Definition;
+  readonly ownFields: readonly OwnField[];
   readonly order: ReadonlyMap<string, number>;
   readonly pageOf: ReadonlyMap<string, string>;
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Findings about conditions: unknown names, circles, looking ahead, comparisons that make no sense. */
-export function conditionFindings(definition: Definition): Finding[] {
+export function conditionFindings(definition: Definition, ownFields: readonly OwnField[]): Finding[] {
   const conditions = placedConditions(definition);
   const around: Surroundings = {
     definition,
+    ownFields,
     order: new Map(placedQuestions(definition).map(({ question }, index) => [question.key, index])),
     pageOf: new Map(
       pagesIn(definition).flatMap(({ key, blocks }) =>
@@ -40,10 +43,7 @@ function findingsAt(
   around: Surroundings,
 ): Finding[] {
   if ('customer' in comparison) {
-    const field = comparison.customer;
-    return (CUSTOMER_FIELDS as readonly string[]).includes(field)
-      ? []
-      : [finding(path, 'customer_field_unknown', { field, known: CUSTOMER_FIELDS.join(', ') })];
+    return comparedCustomerFindings(around.definition, comparison, path, around.ownFields);
   }
   const unknown = referenceFinding(around.definition, comparison.answer, path);
   if (unknown !== null) {

@@ -18,6 +18,8 @@ export interface RenderingTraits {
   readonly routes: boolean;
   /** Knows the customer who answers. */
   readonly customer: boolean;
+  /** May be made once and given to many: then it knows nothing about a person. */
+  readonly copied: boolean;
 }
 
 const ABLE = {
@@ -27,6 +29,7 @@ const ABLE = {
   otherText: true,
   routes: true,
   customer: true,
+  copied: false,
 } as const;
 
 /** The renderings and their traits: keys on a telephone end at nine, print does not change, a shopper is no customer. */
@@ -41,6 +44,6 @@ export const RENDERINGS: Readonly<Record<Rendering, RenderingTraits>> = {
     heard: 5,
     otherText: false,
   },
-  paper: { ...ABLE, name: 'A printed sheet', options: 40, routes: false },
+  paper: { ...ABLE, name: 'A printed sheet', options: 40, routes: false, copied: true },
   shopper: { ...ABLE, without: [], name: "A shopper's checklist", customer: false },
 };

@@ -1,18 +1,19 @@
-import { CUSTOMER_FIELDS } from '../definition/condition.js';
+import type { OwnField } from '../definition/condition.js';
 import type { Definition } from '../definition/definition.js';
 import { finding, quoted, type Finding } from '../definition/finding.js';
 import { placedQuestions } from '../definition/placed-questions.js';
 import { placedTexts, type PlacedText } from '../definition/placed-texts.js';
 import { textParts, type TextPart } from '../definition/piping.js';
 import { splitReference } from '../logic/split-reference.js';
+import { pipedCustomerFindings } from './customer-findings.js';
 import { referenceFinding } from './reference-finding.js';
 
 /** Findings about texts: a missing translation, a pipe that names nothing, or something answered later. */
-export function textFindings(definition: Definition): Finding[] {
+export function textFindings(definition: Definition, ownFields: readonly OwnField[]): Finding[] {
   const order = new Map(placedQuestions(definition).map(({ question }, index) => [question.key, index]));
   return placedTexts(definition).flatMap((placed) => [
     ...missingTranslations(definition, placed),
-    ...pipeFindings(definition, placed, order),
+    ...pipeFindings(definition, ownFields, placed, order),
   ]);
 }
 
@@ -22,17 +23,23 @@ function missingTranslations({ languages }: Definition, { text, path }: PlacedTe
     .map((language) => finding(`${path}.${language}`, 'translation_missing', { language }));
 }
 
-function pipeFindings(definition: Definition, placed: PlacedText, order: ReadonlyMap<string, number>): Finding[] {
+function pipeFindings(
+  definition: Definition,
+  ownFields: readonly OwnField[],
+  placed: PlacedText,
+  order: ReadonlyMap<string, number>,
+): Finding[] {
   return definition.languages.flatMap((language) =>
     textParts(placed.text[language] ?? '').flatMap((part) => {
       const path = `${placed.path}.${language}`;
-      return partFindings(definition, part, path, (question) => (order.get(question) ?? -1) >= placed.after);
+      return partFindings(definition, ownFields, part, path, (question) => (order.get(question) ?? -1) >= placed.after);
     }),
   );
 }
 
 function partFindings(
   definition: Definition,
+  ownFields: readonly OwnField[],
   part: TextPart,
   path: string,
   isLater: (question: string) => boolean,
@@ -44,7 +51,7 @@ function partFindings(
     return [finding(path, 'pipe_malformed', { found: quoted(part.malformed), position: part.position })];
   }
   if (part.source === 'customer') {
-    return customerFindings(definition, part.name, path);
+    return pipedCustomerFindings(definition, part.name, path, ownFields);
   }
   const reference = referenceFinding(definition, part.name, path);
   if (reference !== null) {
@@ -53,11 +60,4 @@ function partFindings(
     ];
   }
   return isLater(splitReference(part.name).question) ? [finding(path, 'pipe_later', { reference: part.name })] : [];
-}
-
-function customerFindings({ anonymous }: Definition, field: string, path: string): Finding[] {
-  if (!(CUSTOMER_FIELDS as readonly string[]).includes(field)) {
-    return [finding(path, 'pipe_customer_unknown', { field, known: CUSTOMER_FIELDS.join(', ') })];
-  }
-  return anonymous && field === 'name' ? [finding(path, 'anonymous_name')] : [];
 }

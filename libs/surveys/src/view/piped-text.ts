@@ -11,7 +11,8 @@ import { dayWords, numberWords } from './worded.js';
 
 /**
  * A text of the survey in the language of the fill, with its pipes filled in. What is inserted is never read again: an answer
- * `{{customer:name}}` appears as those very characters. What is not known is empty; nothing here is HTML.
+ * `{{customer:name}}` appears as those very characters. What is not known is what the text says for that, else empty; nothing
+ * here is HTML.
  */
 export function pipedText(text: Text | undefined, fill: Fill): string {
   const words = textIn(text, fill.language);
@@ -29,12 +30,14 @@ function partWords(part: TextPart, fill: Fill): string {
   if ('malformed' in part) {
     return part.malformed;
   }
-  return part.source === 'customer' ? customerWords(part.name, fill) : answeredWords(part.name, fill);
+  const words = part.source === 'customer' ? customerWords(part.name, fill) : answeredWords(part.name, fill);
+  return words === '' ? (part.otherwise ?? '') : words;
 }
 
 function customerWords(name: string, { customer, language }: Fill): string {
   const value = Object.hasOwn(customer, name) ? customer[name] : undefined;
   const texts = textsIn(language);
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
   return typeof value === 'number' ? numberWords(value, texts) : dayWords(value ?? '', texts);
 }
 

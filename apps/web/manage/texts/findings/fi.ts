@@ -65,6 +65,10 @@ export const findings: FindingWords = {
       `${d.found} merkissä ${d.position} ei tarkoita mitään: kirjoita {{answer:tunnus}} tai {{customer:name}}.`,
     pipe_unknown: (d) => `{{answer:${d.reference}}} ei viittaa kysymykseen: korjaa tunnus.`,
     pipe_later: (d) => `{{answer:${d.reference}}} kysytään myöhemmin tai juuri tässä: se olisi tässä tyhjä.`,
+    own_field_compared: (d) =>
+      `Kenttää ”${d.field}” ei voi verrata näin: valitse vertailu ja arvo uudelleen kentän mukaan.`,
+    anonymous_field: (d) =>
+      `Nimetön kysely ei saa kysyä kentän ”${d.field}” mukaan: siitä näkyisi, kuka vastasi. Jätä se pois tai älä kutsu kyselyä nimettömäksi.`,
     pipe_customer_unknown: (d) =>
       `Asiakkaista ei tiedetä tietoa {{customer:${d.field}}}: käytä jotakin näistä: ${d.known}.`,
     too_many_shown: (d) =>

@@ -68,6 +68,10 @@ export const findings: FindingWords = {
     pipe_unknown: (d) => `{{answer:${d.reference}}} tidak menunjuk pertanyaan: perbaiki kuncinya.`,
     pipe_later: (d) =>
       `{{answer:${d.reference}}} ditanyakan kemudian atau di pertanyaan ini sendiri: di sini akan kosong.`,
+    own_field_compared: (d) =>
+      `“${d.field}” tidak dapat dibandingkan seperti itu: pilih lagi perbandingan dan nilainya sesuai kolomnya.`,
+    anonymous_field: (d) =>
+      `Survei anonim tidak boleh bertanya menurut “${d.field}”: itu akan menunjukkan siapa yang menjawab. Tinggalkan, atau jangan sebut survei ini anonim.`,
     pipe_customer_unknown: (d) =>
       `{{customer:${d.field}}} tidak diketahui tentang pelanggan: gunakan salah satu dari ${d.known}.`,
     too_many_shown: (d) =>

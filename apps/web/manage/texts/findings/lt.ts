@@ -61,6 +61,10 @@ export const findings: FindingWords = {
       `${d.found} (${d.position} ženklas) nieko nereiškia: rašykite {{answer:raktas}} arba {{customer:name}}.`,
     pipe_unknown: (d) => `{{answer:${d.reference}}} nenurodo klausimo: pataisykite raktą.`,
     pipe_later: (d) => `{{answer:${d.reference}}} klausiama vėliau arba šiame pačiame klausime: čia būtų tuščia.`,
+    own_field_compared: (d) =>
+      `„${d.field}“ taip lyginti negalima: palyginimą ir reikšmę pasirinkite iš naujo pagal lauką.`,
+    anonymous_field: (d) =>
+      `Anoniminė apklausa negali klausti pagal „${d.field}“: iš to matytųsi, kas atsakė. Praleiskite jį arba nevadinkite apklausos anonimine.`,
     pipe_customer_unknown: (d) => `{{customer:${d.field}}} apie klientus nežinoma: naudokite vieną iš: ${d.known}.`,
     too_many_shown: (d) =>
       `Vienam respondentui rodoma iki ${d.shown} klausimų: kai jų ne daugiau kaip ${d.limit}, atsakymų būna daugiau.`,

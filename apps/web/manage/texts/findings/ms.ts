@@ -65,6 +65,10 @@ export const findings: FindingWords = {
     pipe_unknown: (d) => `{{answer:${d.reference}}} tidak merujuk soalan: betulkan kuncinya.`,
     pipe_later: (d) =>
       `{{answer:${d.reference}}} ditanya kemudian atau dalam soalan ini sendiri: ia akan kosong di sini.`,
+    own_field_compared: (d) =>
+      `“${d.field}” tidak boleh dibandingkan begitu: pilih semula perbandingan dan nilainya mengikut medan.`,
+    anonymous_field: (d) =>
+      `Tinjauan tanpa nama tidak boleh bertanya mengikut “${d.field}”: itu akan menunjukkan siapa yang menjawab. Tinggalkan, atau jangan namakan tinjauan ini tanpa nama.`,
     pipe_customer_unknown: (d) =>
       `{{customer:${d.field}}} tidak diketahui tentang pelanggan: gunakan salah satu daripada ${d.known}.`,
     too_many_shown: (d) =>

@@ -59,6 +59,10 @@ export const findings: FindingWords = {
       `${d.found} vid tecken ${d.position} betyder ingenting: skriv {{answer:nyckel}} eller {{customer:name}}.`,
     pipe_unknown: (d) => `{{answer:${d.reference}}} pekar inte på någon fråga: rätta nyckeln.`,
     pipe_later: (d) => `{{answer:${d.reference}}} frågas senare eller just här: det vore tomt här.`,
+    own_field_compared: (d) =>
+      `”${d.field}” kan inte jämföras så: välj jämförelse och värde på nytt efter hur fältet är.`,
+    anonymous_field: (d) =>
+      `En anonym enkät får inte fråga efter ”${d.field}”: det skulle visa vem som svarade. Utelämna det, eller kalla inte enkäten anonym.`,
     pipe_customer_unknown: (d) => `{{customer:${d.field}}} är inte känt om kunder: använd något av ${d.known}.`,
     too_many_shown: (d) => `Upp till ${d.shown} frågor visas för en svarande: med högst ${d.limit} kommer fler svar.`,
     kind_for_shoppers: (d) => `Bara en checklista för mystery shopping kan be om detta (${d.kind}): välj en annan typ.`,
