@@ -23,9 +23,11 @@ export interface UsedField extends CustomerField {
 /** Values of one customer's own fields, by their keys. */
 export type FieldValues = Readonly<Record<string, string | number>>;
 
+const none: UsedField[] = [];
+
 /** The organisation's fields; none until they are read, and none without `wanted`. */
 export function useFields(wanted = true): UsedField[] {
-  return useRead<{ items: UsedField[] }>(wanted ? '/customer-fields' : null).data?.items ?? [];
+  return useRead<{ items: UsedField[] }>(wanted ? '/customer-fields' : null).data?.items ?? none;
 }
 
 /** Those that results are compared by, for whoever may see results. */

@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { checkDefinition, LANGUAGES, type Definition, type Language } from '#surveys';
+import { useFields } from '../api/fields';
 import type { Survey } from '../api/surveys';
+import { useMay } from '../session/use-me';
 import columns from '../shell/columns.module.css';
 import { LeaveGuard } from '../shell/leave-guard';
 import { languageNames } from '../texts/language';
@@ -16,7 +18,6 @@ import { SurveyOutline } from './survey-outline';
 import { SurveyPreview } from './survey-preview';
 import { useDraft } from './use-draft';
 import { usePrinciples } from './use-principles';
-import { useFields } from '../api/fields';
 import { VersionList } from './version-list';
 
 /** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
@@ -26,7 +27,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
   const [languages, setLanguages] = useState(() => beside(survey.draft.languages));
   const [previewed, setPreviewed] = useState(false);
   const principles = usePrinciples();
-  const ownFields = useFields(may('customers.read'));
+  const ownFields = useFields(useMay()('customers.read'));
   const findings = useMemo(
     () => checkDefinition(definition, { principles: principles.map(({ key }) => key), ownFields }),
     [definition, principles, ownFields],
