@@ -63,6 +63,11 @@ async function age(days: number, { id, jobId }: { id: string; jobId: string }): 
       `update ${table} set ${column} = ${column} - make_interval(days => $2) where ${key} = $1`,
       [subject, days],
     );
+  // The visit was made as many days before.
+  await candour.database.sql(
+    `update visits set clock_offset_ms = clock_offset_ms - $2::bigint * 86400000 where id = $1`,
+    [id, days],
+  );
 }
 
 /** The time until which a visit was to be waited for is over. */

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { IdsWithoutTime1763700000721 } from '../../apps/api/src/database/migrations/1763700000721-ids-without-time.ts';
 import { PhotosByAnswer1763700000720 } from '../../apps/api/src/database/migrations/1763700000720-photos-by-answer.ts';
+import { EarlierPictures1763700000723 } from '../../apps/api/src/database/migrations/1763700000723-earlier-pictures.ts';
 import { PhotosTakenOut1763700000722 } from '../../apps/api/src/database/migrations/1763700000722-photos-taken-out.ts';
 import { Candour } from '../support/candour.ts';
 import {
@@ -69,10 +70,15 @@ it('visits and photos of an installation that is updated are brought along, with
   // As it was before: what the phone described was all that was known.
   await migrate(
     `alter table visit_photos drop column questions, drop column taken_from;
-     delete from visit_photos where named is null and state = 'missing'`,
+     delete from visit_photos where named is null and state = 'missing';
+     update visits o set grade = 'C', photo_flags = jsonb_build_array(jsonb_build_object('code', 'photo_seen_before', 'lowers', 2, 'details',
+       (select jsonb_build_object('count', 1, 'photoId', f.flag->'details'->'otherPhotoId', 'otherPhotoId', f.flag->'details'->'photoId')
+        from visits c, jsonb_array_elements(c.photo_flags) f (flag) where c.id = '${copy.visitId}' and f.flag->>'code' = 'photo_seen_before')))
+     where o.id = '${first.visitId}'`,
     new PhotosByAnswer1763700000720(),
     new IdsWithoutTime1763700000721(),
     new PhotosTakenOut1763700000722(),
+    new EarlierPictures1763700000723(),
   );
   const idOf = async (key: string) =>
     (await candour.database.sql<{ id: string }>('select id from visits where submission_key = $1', [key]))[0]?.id ?? '';

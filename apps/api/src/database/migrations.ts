@@ -34,6 +34,7 @@ import { ImportedWeights1763700000691 } from './migrations/1763700000691-importe
 import { OwnWeights1763700000690 } from './migrations/1763700000690-own-weights.js';
 import { IdsWithoutTime1763700000721 } from './migrations/1763700000721-ids-without-time.js';
 import { PhotosTakenOut1763700000722 } from './migrations/1763700000722-photos-taken-out.js';
+import { EarlierPictures1763700000723 } from './migrations/1763700000723-earlier-pictures.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   ImportedWeights1763700000691,
   IdsWithoutTime1763700000721,
   PhotosTakenOut1763700000722,
+  EarlierPictures1763700000723,
 ];

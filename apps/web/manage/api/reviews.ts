@@ -73,6 +73,8 @@ export interface Review {
   /** What the grade was by itself, where a review found more. */
   gradeBefore?: Grade | null;
   flags?: EvidenceFlag[];
+  /** Photos beside the earlier ones of other visits that show the same picture. */
+  seenBefore?: { photoId: string; other: { visitId: string; photoId: string; store: string; visitedOn: string } }[];
   receivedAt?: string;
   beganAt?: string;
   endedAt?: string;

@@ -6,6 +6,7 @@ import { Facts } from '../shell/facts';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { GradeMark } from './grade-mark';
+import { SeenBefore } from './seen-before';
 
 /** The grade of the evidence, and everything that lowered it. */
 export function Evidence({ grade, flags, review }: { grade: Grade; flags: EvidenceFlag[]; review: Review }) {
@@ -30,6 +31,11 @@ export function Evidence({ grade, flags, review }: { grade: Grade; flags: Eviden
                   <FlagWords flag={flag} />
                   <PhotosLost flag={flag} review={review} />{' '}
                   <span className="quiet">({texts.lowers(flag.lowers)})</span>
+                  {review.seenBefore
+                    ?.filter(({ photoId }) => photoId === flag.details['photoId'])
+                    .map((pair) => (
+                      <SeenBefore key={pair.photoId} pair={pair} of={review.id} />
+                    ))}
                 </li>
               ))}
             </ul>

@@ -7,11 +7,10 @@ interface PhotoRow {
   thumb: Buffer;
 }
 
-/** A photo of another visit that shows the same picture. */
+/** An earlier photo of another visit that shows the same picture. */
 export interface SeenBefore {
   photoId: string;
   otherPhotoId: string;
-  otherAssignmentId: string;
 }
 
 const mostCompared = 40;
@@ -21,7 +20,7 @@ const mostOfAQuarter = 200;
 const mostNear = 200;
 
 /**
- * Photos of a job, all or some, that were seen before, whole or cut: candidates share a quarter of a look with any photo of the
+ * Photos of a job, all or some, that were seen before, whole or cut: in photos that came earlier, each of which counts once. Candidates share a quarter of a look with any photo of the
  * organisation, or belong to the same store or household; each is then compared point by point.
  */
 export async function seenBefore(
@@ -40,8 +39,9 @@ export async function seenBefore(
     const compared = comparedPhoto(photo.thumb);
     const candidates = await candidatesFor(tx, photo);
     const same = candidates.find((other) => isSamePhoto(compared, comparedPhoto(other.thumb)));
-    if (same !== undefined)
-      found.push({ photoId: photo.id, otherPhotoId: same.id, otherAssignmentId: same.assignmentId });
+    // Two photos of one picture say no more than one of them.
+    if (same !== undefined && found.every(({ otherPhotoId }) => otherPhotoId !== same.id))
+      found.push({ photoId: photo.id, otherPhotoId: same.id });
   }
   return found;
 }
@@ -85,8 +85,9 @@ function candidatesFor(tx: Transaction, photo: PhotoRow): Promise<PhotoRow[]> {
        select photo_id, min(bit_count(mine # look)) as apart from alike group by photo_id
      )
      select p.id, p.assignment_id as "assignmentId", p.thumb from ranked r cross join lateral (
-       select id, assignment_id, thumb from visit_photos where organisation_id = $1 and id = r.photo_id offset 0) p
-     where r.apart <= ${alikeBits} and p.assignment_id <> $3 and p.thumb is not null order by r.apart, p.id limit ${mostCompared}`,
+       select id, assignment_id, thumb, questions, received_at from visit_photos where organisation_id = $1 and id = r.photo_id offset 0) p
+     where r.apart <= ${alikeBits} and p.assignment_id <> $3 and p.thumb is not null and p.questions <> '{}'
+       and p.received_at < (select received_at from visit_photos where organisation_id = $1 and id = $2) order by r.apart, p.id limit ${mostCompared}`,
     [tx.organisationId, photo.id, photo.assignmentId],
   );
 }

@@ -10,7 +10,7 @@ import { allFlags } from '../visits/note-evidence.js';
 import type { ReviewsQuery } from './reviews.dto.js';
 import { shownAnswers } from './shown-answers.js';
 import { fieldsOf, type VisitField } from './visit-fields.js';
-import { photoFile, visitCorrections, visitPhotos } from './visit-parts.js';
+import { photoFile, photoPairs, visitCorrections, visitPhotos } from './visit-parts.js';
 
 interface ListedRow {
   id: string;
@@ -120,6 +120,7 @@ export class ReviewsReads {
       })),
       ...(fields.has('photos') ? { photos: await visitPhotos(tx, row.assignmentId, { definition, fields }) } : {}),
       ...seen('evidence', () => evidenceOf(row)),
+      ...(fields.has('evidence') ? { seenBefore: await photoPairs(tx, row.flags) } : {}),
       ...seen('journal', () => journalOf(row)),
       ...(fields.has('evidence')
         ? { corrections: await visitCorrections(tx, id, { definition, language, fields }) }

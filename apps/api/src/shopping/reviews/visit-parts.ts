@@ -1,4 +1,4 @@
-import { askedQuestions, textIn, type Answer, type Definition, type Language } from '#surveys';
+import { askedQuestions, textIn, type Answer, type Definition, type EvidenceFlag, type Language } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { AmendmentJournal } from './amendment-evidence.js';
@@ -54,6 +54,28 @@ export async function photoFile(tx: Transaction, photoId: string): Promise<strin
   );
   if (found?.key == null) throw new Problem('not_found', {});
   return found.key;
+}
+
+/** A photo and the earlier one of another visit that shows the same picture, to be looked at side by side. */
+export interface PhotoPair {
+  photoId: string;
+  other: { visitId: string; photoId: string; store: string; visitedOn: string };
+}
+
+/** The pairs that flags tell of, as far as both are still kept. */
+export function photoPairs(tx: Transaction, flags: readonly EvidenceFlag[]): Promise<PhotoPair[]> {
+  const pairs = flags.flatMap(({ code, details: { photoId, otherPhotoId } }) =>
+    code === 'photo_seen_before' ? [{ own: photoId, other: otherPhotoId }] : [],
+  );
+  if (pairs.length === 0) return Promise.resolve([]);
+  return tx.query<PhotoPair>(
+    `select n.own as "photoId", json_build_object('visitId', v.id, 'photoId', p.id, 'store', s.name, 'visitedOn', v.visited_on::text) as other
+     from jsonb_to_recordset($2) as n (own uuid, other uuid)
+     join visit_photos p on p.organisation_id = $1 and p.id = n.other and p.shown_key is not null
+     join visits v on v.organisation_id = $1 and v.assignment_id = p.assignment_id
+     join stores s on s.organisation_id = $1 and s.id = v.store_id`,
+    [tx.organisationId, JSON.stringify(pairs)],
+  );
 }
 
 interface CorrectionRow {

@@ -44,6 +44,8 @@ export const reviewing = {
     noScore: 'Nothing of this visit was scored.',
     evidence: 'Evidence',
     evidenceLead: 'A flag lowers the grade and never rejects: basements, malls and external GPS are honest causes.',
+    thisVisit: 'This visit',
+    earlierVisit: 'Earlier:',
     noFlags: 'Nothing speaks against it.',
     gradeBefore: (grade: string) => `Before the review: ${grade}`,
     lowers: (n: number) => count(n, { one: 'one grade down', other: '# grades down' }),

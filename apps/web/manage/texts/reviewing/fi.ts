@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Näyttö',
     evidenceLead:
       'Merkki laskee arvosanaa mutta ei koskaan hylkää: kellarit, kauppakeskukset ja ulkoinen GPS ovat rehellisiä syitä.',
+    thisVisit: 'Tämä käynti',
+    earlierVisit: 'Aiempi:',
     noFlags: 'Mikään ei puhu sitä vastaan.',
     gradeBefore: (grade: string) => `Ennen tarkistusta: ${grade}`,
     lowers: (n: number) => count(n, { one: 'yksi arvosana alas', other: '# arvosanaa alas' }),

@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Bukti',
     evidenceLead:
       'Tanda menurunkan nilai dan tidak pernah menolak: ruang bawah tanah, mal, dan GPS eksternal adalah sebab yang jujur.',
+    thisVisit: 'Kunjungan ini',
+    earlierVisit: 'Sebelumnya:',
     noFlags: 'Tidak ada yang memberatkan.',
     gradeBefore: (grade: string) => `Sebelum peninjauan: ${grade}`,
     lowers: (n: number) => count(n, { other: 'turun # tingkat' }),

@@ -50,6 +50,8 @@ export const reviewing = {
     evidence: 'Įrodymai',
     evidenceLead:
       'Pastaba sumažina įvertinimą, bet niekada neatmeta: rūsiai, prekybos centrai ir išorinis GPS yra sąžiningos priežastys.',
+    thisVisit: 'Šis apsilankymas',
+    earlierVisit: 'Ankstesnis:',
     noFlags: 'Niekas tam neprieštarauja.',
     gradeBefore: (grade: string) => `Prieš peržiūrą: ${grade}`,
     lowers: (n: number) => count(n, { one: '# laipsniu žemyn', few: '# laipsniais žemyn', other: '# laipsnių žemyn' }),

@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Bukti',
     evidenceLead:
       'Tanda menurunkan gred dan tidak pernah menolak: tingkat bawah tanah, pusat beli-belah dan GPS luaran ialah punca yang jujur.',
+    thisVisit: 'Lawatan ini',
+    earlierVisit: 'Terdahulu:',
     noFlags: 'Tiada apa yang menentangnya.',
     gradeBefore: (grade: string) => `Sebelum semakan: ${grade}`,
     lowers: (n: number) => count(n, { other: 'turun # gred' }),

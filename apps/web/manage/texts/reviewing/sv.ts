@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Bevis',
     evidenceLead:
       'En anmärkning sänker betyget men underkänner aldrig: källare, gallerior och extern GPS är ärliga orsaker.',
+    thisVisit: 'Detta besök',
+    earlierVisit: 'Tidigare:',
     noFlags: 'Inget talar emot.',
     gradeBefore: (grade: string) => `Före granskningen: ${grade}`,
     lowers: (n: number) => count(n, { one: 'ett betyg ner', other: '# betyg ner' }),
