@@ -35,6 +35,7 @@ import { OwnWeights1763700000690 } from './migrations/1763700000690-own-weights.
 import { IdsWithoutTime1763700000721 } from './migrations/1763700000721-ids-without-time.js';
 import { PhotosTakenOut1763700000722 } from './migrations/1763700000722-photos-taken-out.js';
 import { EarlierPictures1763700000723 } from './migrations/1763700000723-earlier-pictures.js';
+import { AgreedTerms1763700000724 } from './migrations/1763700000724-agreed-terms.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   IdsWithoutTime1763700000721,
   PhotosTakenOut1763700000722,
   EarlierPictures1763700000723,
+  AgreedTerms1763700000724,
 ];

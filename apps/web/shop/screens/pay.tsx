@@ -1,9 +1,12 @@
 import { fact } from '../keep/database';
 import { useKept } from '../keep/heard';
+import type { Statement } from '../keep/shapes';
 import { Link } from '../route';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/use-texts';
 import { Empty } from './jobs';
+
+type Item = Statement['items'][number];
 
 /** What was earned, visit by visit. */
 export function Pay() {
@@ -13,6 +16,8 @@ export function Pay() {
   if (statement === undefined) return <p class="quiet">{app.loading}</p>;
   const { items, owed, paid } = statement;
   const currency = items[0]?.currency;
+  const stateOf = ({ state, paidOn }: Item) =>
+    paidOn !== null ? pay.paidOn(day(paidOn)) : state === 'approved' ? pay.owed : queue.visits[state];
   return (
     <>
       <Link to="/more" class="back">
@@ -34,20 +39,24 @@ export function Pay() {
           <li key={`${item.jobId} ${item.visitedOn}`} class="card">
             <strong>{item.store}</strong>
             <span>
-              {day(item.visitedOn)} · {item.paidOn === null ? queue.visits[item.state] : pay.paidOn(day(item.paidOn))}
+              {day(item.visitedOn)} · {stateOf(item)}
             </span>
-            <span>
-              {pay.fee} {money(item.fee, item.currency)}
-              {item.reimbursement > 0 && (
-                <>
-                  {' · '}
-                  {pay.reimbursement} {money(item.reimbursement, item.currency)}
-                </>
-              )}
-            </span>
+            {item.state !== 'rejected' && <Amounts item={item} />}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What a visit brings, or would once it is approved. An older server says nothing of those. */
+function Amounts({ item: { state, fee, reimbursement, currency } }: { item: Item }) {
+  const { pay } = useTexts();
+  const { money } = useFormat();
+  if (state !== 'approved' && fee === 0 && reimbursement === 0) return null;
+  const amounts = [
+    `${pay.fee} ${money(fee, currency)}`,
+    ...(reimbursement > 0 ? [`${pay.reimbursement} ${money(reimbursement, currency)}`] : []),
+  ].join(' · ');
+  return <span>{state === 'approved' ? amounts : pay.onceApproved(amounts)}</span>;
 }

@@ -196,6 +196,7 @@ export const en = {
     paid: 'Paid',
     none: 'No visits to be paid yet',
     fee: 'Fee',
+    onceApproved: (amounts: string) => `Once approved: ${amounts}`,
     reimbursement: 'Purchases',
     paidOn: (day: string) => `Paid on ${day}`,
   },

@@ -199,6 +199,7 @@ export const id: Texts = {
     paid: 'Sudah dibayar',
     none: 'Belum ada kunjungan yang dibayar',
     fee: 'Honor',
+    onceApproved: (amounts: string) => `Setelah disetujui: ${amounts}`,
     reimbursement: 'Belanja',
     paidOn: (day: string) => `Dibayar ${day}`,
   },

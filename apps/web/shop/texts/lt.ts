@@ -204,6 +204,7 @@ export const lt: Texts = {
     paid: 'Sumokėta',
     none: 'Apmokėtinų vizitų dar nėra',
     fee: 'Atlygis',
+    onceApproved: (amounts: string) => `Patvirtinus: ${amounts}`,
     reimbursement: 'Pirkiniai',
     paidOn: (day: string) => `Sumokėta ${day}`,
   },

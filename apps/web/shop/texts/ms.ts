@@ -199,6 +199,7 @@ export const ms: Texts = {
     paid: 'Telah dibayar',
     none: 'Belum ada lawatan untuk dibayar',
     fee: 'Bayaran',
+    onceApproved: (amounts: string) => `Setelah diluluskan: ${amounts}`,
     reimbursement: 'Pembelian',
     paidOn: (day: string) => `Dibayar ${day}`,
   },

@@ -196,6 +196,7 @@ export const sv: Texts = {
     paid: 'Utbetalt',
     none: 'Inga besök att betala ännu',
     fee: 'Arvode',
+    onceApproved: (amounts: string) => `När besöket godkänts: ${amounts}`,
     reimbursement: 'Inköp',
     paidOn: (day: string) => `Utbetalt ${day}`,
   },

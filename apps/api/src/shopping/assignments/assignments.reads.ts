@@ -4,6 +4,7 @@ import { decodeId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
 import type { ProgrammeState } from '../programmes/programmes.reads.js';
 import type { Terms } from '../programmes/programmes.dto.js';
+import { agreedTerms } from './agreed-terms.js';
 import type { AssignmentState } from './assignment-state.js';
 import type { AssignmentsQuery } from './assignments.dto.js';
 
@@ -28,7 +29,7 @@ export interface Assignment {
   briefingPassedBy: string | null;
 }
 
-const columns = `a.id, a.programme_id as "programmeId", p.name as programme, p.state as "programmeState", p.terms, a.wave_id as "waveId",
+const columns = `a.id, a.programme_id as "programmeId", p.name as programme, p.state as "programmeState", ${agreedTerms} as terms, a.wave_id as "waveId",
   a.store_id as "storeId", s.name as store, s.latitude as "storeLatitude", s.longitude as "storeLongitude", a.state,
   a.shopper_id as "shopperId", a.survey_version_id as "surveyVersionId", a.from_day::text as "from", a.to_day::text as "to",
   a.offer_until as "offerUntil", a.briefing_passed_by as "briefingPassedBy"`;

@@ -6,6 +6,7 @@ import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { ShoppersReads } from '../shoppers/shoppers.reads.js';
+import { termsToAgree } from './agreed-terms.js';
 import { assignmentAfter, statesAllowing, type AssignmentMove, type AssignmentState } from './assignment-state.js';
 import { AssignmentsReads, type Assignment } from './assignments.reads.js';
 import { refuseTooSoon } from './rotation.js';
@@ -152,9 +153,16 @@ export class AssignmentsService {
         shopperId: shopperId ?? '',
       });
     await tx.query(
-      `update assignments set state = $3, shopper_id = $4, offer_until = $5, changed_at = now()
+      `update assignments set state = $3, shopper_id = $4, offer_until = $5, changed_at = now(), terms = $6
        where organisation_id = $1 and id = $2`,
-      [tx.organisationId, assignment.id, after, shopperId, offerUntil],
+      [
+        tx.organisationId,
+        assignment.id,
+        after,
+        shopperId,
+        offerUntil,
+        shopperId === null ? null : JSON.stringify(termsToAgree(assignment.terms)),
+      ],
     );
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
+import { agreedTerms } from '../assignments/agreed-terms.js';
 
 /** What a shopper has earned by one approved visit. */
 export interface PayRow {
@@ -24,7 +25,7 @@ export class PayReads {
     return tx.query<PayRow>(
       `select v.id as "visitId", v.assignment_id as "jobId", v.shopper_id as "shopperId", q.name as shopper, s.name as store, p.name as programme,
          v.visited_on::text as "visitedOn", v.fee_hundredths / 100.0::float as fee,
-         v.reimbursement_hundredths / 100.0::float as reimbursement, p.terms->>'currency' as currency, v.paid_on::text as "paidOn"
+         v.reimbursement_hundredths / 100.0::float as reimbursement, ${agreedTerms}->>'currency' as currency, v.paid_on::text as "paidOn"
        from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
        join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
        join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id

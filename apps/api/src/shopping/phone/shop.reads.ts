@@ -6,6 +6,7 @@ import { Problem } from '../../http/problem.js';
 import { sealingKey } from '../files/seal.js';
 import { appealDays } from '../reviews/appeal-days.js';
 import { photoStates } from '../visits/receipt.reads.js';
+import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { Job, PhotoState } from './shop.dto.js';
 
@@ -13,7 +14,7 @@ interface JobRow extends Omit<Job, 'scenario' | 'briefing' | 'briefingTest' | 'd
   terms: Terms;
 }
 
-const columns = `a.id, a.state, p.terms, a.from_day::text as "from", a.to_day::text as "to", a.survey_version_id as "versionId",
+const columns = `a.id, a.state, ${agreedTerms} as terms, a.from_day::text as "from", a.to_day::text as "to", a.survey_version_id as "versionId",
   json_build_object('id', p.id, 'name', p.name) as programme,
   json_build_object('id', s.id, 'name', s.name, 'address', s.address, 'latitude', s.latitude, 'longitude', s.longitude,
     'timeZone', s.time_zone) as store,
@@ -103,11 +104,13 @@ export class ShopReads {
     return photoStates(tx, assignmentId);
   }
 
-  /** What was earned and reimbursed, visit by visit. */
+  /** What was earned and reimbursed, visit by visit; of one that is not decided yet what it would come to. */
   async statement(tx: Transaction, personId: string) {
     const items = await tx.query<{ fee: number; reimbursement: number; state: string; paidOn: string | null }>(
-      `select v.assignment_id as "jobId", s.name as store, v.visited_on::text as "visitedOn", v.fee_hundredths / 100.0::float as fee,
-         v.reimbursement_hundredths / 100.0::float as reimbursement, p.terms->>'currency' as currency, v.state,
+      `select v.assignment_id as "jobId", s.name as store, v.visited_on::text as "visitedOn", case when v.state in ('approved', 'rejected') then v.fee_hundredths / 100.0::float else (${agreedTerms}->>'fee')::float end as fee,
+         case when v.state in ('approved', 'rejected') then v.reimbursement_hundredths / 100.0::float
+           else least(v.receipt_hundredths / 100.0::float, (${agreedTerms}->>'reimbursedUpTo')::float) end as reimbursement,
+         ${agreedTerms}->>'currency' as currency, v.state,
          v.paid_on::text as "paidOn"
        from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
        join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id

@@ -21,7 +21,7 @@ const testSchema = z.object({
     .refine((options) => options.filter(({ correct }) => correct).length === 1, 'Needs exactly one correct option.'),
 });
 
-/** What a programme asks of whom, when and for how much: frozen into each job as it is looked at. */
+/** What a programme asks of whom, when and for how much; what a job is offered on stays as it was offered. */
 export const termsSchema = z.object({
   competitor: z.boolean().default(false),
   visitsPerStore: z.number().int().min(1).max(50).default(4),

@@ -34,7 +34,7 @@ export class ProgrammesService {
     return id;
   }
 
-  /** Changes hold for visits planned from now on; those planned keep their checklist. */
+  /** Changes hold for what is offered from now on; what was offered keeps its terms, and what was planned its checklist. */
   async change(tx: Transaction, who: Who, id: string, input: ChangeProgrammeInput): Promise<void> {
     const before = await this.#locked(tx, id);
     if (before.state === 'finished')

@@ -5,6 +5,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { decodeDayAndId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import { allFlags } from '../visits/note-evidence.js';
 import type { ReviewsQuery } from './reviews.dto.js';
@@ -145,7 +146,7 @@ export class ReviewsReads {
     const found = await tx.first<WholeRow>(
       `select v.id, v.assignment_id as "assignmentId", v.state, v.grade, ${allFlags} as flags, v.review_flags as "reviewFlags",
          json_build_object('id', s.id, 'name', s.name, 'latitude', s.latitude, 'longitude', s.longitude) as store,
-         p.name as programme, p.terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", v.began_at as "beganAt",
+         p.name as programme, ${agreedTerms} as terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", v.began_at as "beganAt",
          v.ended_at as "endedAt", v.clock_offset_ms::float as "clockOffsetMs", v.decision, v.returned,
          r.survey_version_id as "versionId", r.record, json_build_object('id', q.id, 'name', q.name, 'number', h.number) as shopper,
          v.fee_hundredths / 100.0::float as fee, v.reimbursement_hundredths / 100.0::float as reimbursement,

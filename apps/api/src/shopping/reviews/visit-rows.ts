@@ -2,6 +2,7 @@ import type { CanonicalRecord } from '#surveys';
 import { storesOf, type Scope } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { VisitState } from '../visits/visit-state.js';
 
@@ -31,7 +32,7 @@ export interface VisitRow {
 export async function lockedVisit(tx: Transaction, scope: Scope, id: string): Promise<VisitRow> {
   const found = await tx.first<VisitRow>(
     `select v.id, v.submission_key as key, v.assignment_id as "assignmentId", v.shopper_id as "shopperId", v.store_id as "storeId",
-       s.name as store, p.name as programme, p.terms, v.state, v.response_id as "responseId",
+       s.name as store, p.name as programme, ${agreedTerms} as terms, v.state, v.response_id as "responseId",
        r.survey_version_id as "versionId", r.record, v.visited_on::text as "visitedOn", v.received_at as "receivedAt",
        v.receipt_hundredths::float as "receiptHundredths", v.decided_by as "decidedBy", v.decided_at as "decidedAt",
        v.returned

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../../access/change-trail.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
+import { agreedTerms } from '../assignments/agreed-terms.js';
 import { letGoOfUnnamed } from '../photos/let-go.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import { arrivalDays } from './arrival-days.js';
@@ -125,7 +126,7 @@ export async function waitFor(tx: Transaction, visitId: string, until: Date): Pr
 /** A visit, held until the transaction ends. */
 function held(tx: Transaction, assignmentId: string): Promise<Held | null> {
   return tx.first<Held>(
-    `select v.id, v.assignment_id as "assignmentId", v.state, p.terms, v.returned is not null as "wasReturned", p.name || ': ' || s.name as name
+    `select v.id, v.assignment_id as "assignmentId", v.state, ${agreedTerms} as terms, v.returned is not null as "wasReturned", p.name || ': ' || s.name as name
      from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
      join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
      join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.js';
+import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { AssignmentState } from '../assignments/assignment-state.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 
@@ -29,7 +30,7 @@ const statement = {
       select * from unnest($2::uuid[], $3::uuid[]) as g (job_id, shopper_id) limit cardinality($2)
     )
     select g.job_id as "jobId", g.shopper_id as "shopperId", a.state, a.store_id as "storeId", a.from_day::text as "from",
-      a.to_day::text as "to", p.terms, w.survey_id as "surveyId", s.latitude, s.longitude, s.time_zone as "timeZone"
+      a.to_day::text as "to", ${agreedTerms} as terms, w.survey_id as "surveyId", s.latitude, s.longitude, s.time_zone as "timeZone"
     from given g
     join lateral (select * from assignments where organisation_id = $1 and id = g.job_id and shopper_id = g.shopper_id offset 0) a on true
     join lateral (select terms from programmes where organisation_id = $1 and id = a.programme_id offset 0) p on true

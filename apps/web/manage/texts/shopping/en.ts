@@ -70,7 +70,8 @@ export const shopping = {
     selfAssign: 'Shoppers may take open visits from the board themselves',
     nameStaff: 'Stores see what names their staff',
     nameStaffHint: 'Off in Europe. Only for coaching, only where the law and the staff allow it.',
-    changesLater: 'Changes hold for waves planned from now on; visits planned already keep their checklist.',
+    changesLater:
+      'Changes hold for what is offered from now on. Offered and accepted visits keep their terms, planned ones their checklist.',
     notice: 'Notice to the staff',
     noticeLead: 'Staff must know that visits will come, without knowing when. Without this a programme does not start.',
     noticeNone: 'Not recorded yet.',

@@ -71,7 +71,7 @@ export const shopping = {
     nameStaff: 'Myymälät näkevät henkilökunnan nimet',
     nameStaffHint: 'Euroopassa pois päältä. Vain valmennukseen ja vain, jos laki ja henkilökunta sallivat.',
     changesLater:
-      'Muutokset koskevat tästä lähtien suunniteltavia kierroksia; jo suunnitellut käynnit pitävät tarkistuslistansa.',
+      'Muutokset koskevat tästä lähtien tarjottavia käyntejä. Tarjotut ja vastaanotetut käynnit pitävät ehtonsa, suunnitellut tarkistuslistansa.',
     notice: 'Ilmoitus henkilökunnalle',
     noticeLead: 'Henkilökunnan pitää tietää, että käyntejä tulee, mutta ei milloin. Ilman tätä ohjelma ei käynnisty.',
     noticeNone: 'Ei vielä kirjattu.',
@@ -114,7 +114,7 @@ export const shopping = {
     states: {
       open: 'Avoin',
       offered: 'Tarjottu',
-      accepted: 'Hyväksytty',
+      accepted: 'Otettu vastaan',
       handed_in: 'Palautettu',
       missed: 'Jäi tekemättä',
       cancelled: 'Peruttu',

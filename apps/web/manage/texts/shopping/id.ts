@@ -72,7 +72,7 @@ export const shopping = {
     nameStaff: 'Toko melihat hal yang menyebut nama staf',
     nameStaffHint: 'Mati di Eropa. Hanya untuk pembinaan, dan hanya bila hukum serta staf mengizinkan.',
     changesLater:
-      'Perubahan berlaku untuk gelombang yang direncanakan mulai sekarang; kunjungan yang sudah direncanakan tetap memakai daftar periksanya.',
+      'Perubahan berlaku untuk yang ditawarkan mulai sekarang. Kunjungan yang sudah ditawarkan dan diterima tetap dengan syaratnya, yang direncanakan dengan daftar periksanya.',
     notice: 'Pemberitahuan kepada staf',
     noticeLead: 'Staf harus tahu bahwa akan ada kunjungan, tanpa tahu kapan. Tanpa ini program tidak dapat dimulai.',
     noticeNone: 'Belum dicatat.',

@@ -72,7 +72,7 @@ export const shopping = {
     nameStaff: 'Parduotuvės mato darbuotojų vardus',
     nameStaffHint: 'Europoje išjungta. Tik ugdymui ir tik jei leidžia įstatymai ir darbuotojai.',
     changesLater:
-      'Pakeitimai galioja nuo šiol planuojamiems etapams; jau suplanuoti apsilankymai išlaiko savo kontrolinį sąrašą.',
+      'Pakeitimai galioja tam, kas siūloma nuo šiol. Pasiūlyti ir priimti apsilankymai išlaiko savo sąlygas, suplanuoti – kontrolinį sąrašą.',
     notice: 'Pranešimas darbuotojams',
     noticeLead: 'Darbuotojai turi žinoti, kad bus lankomasi, bet ne kada. Be to programa nepradedama.',
     noticeNone: 'Dar neužfiksuota.',

@@ -73,7 +73,7 @@ export const shopping = {
     nameStaffHint:
       'Ditutup di Eropah. Hanya untuk bimbingan, dan hanya jika undang-undang serta kakitangan membenarkan.',
     changesLater:
-      'Perubahan berkuat kuasa bagi pusingan yang dirancang mulai sekarang; lawatan yang sudah dirancang mengekalkan senarai semaknya.',
+      'Perubahan berlaku untuk yang ditawarkan mulai sekarang. Lawatan yang telah ditawarkan dan diterima kekal dengan syaratnya, yang dirancang dengan senarai semaknya.',
     notice: 'Makluman kepada kakitangan',
     noticeLead: 'Kakitangan mesti tahu bahawa lawatan akan dibuat, tanpa tahu bila. Tanpa ini program tidak bermula.',
     noticeNone: 'Belum direkodkan.',

@@ -71,7 +71,7 @@ export const shopping = {
     nameStaff: 'Butiker ser det som namnger personalen',
     nameStaffHint: 'Av i Europa. Bara för coachning och bara där lagen och personalen tillåter det.',
     changesLater:
-      'Ändringar gäller omgångar som planeras från och med nu; redan planerade besök behåller sin checklista.',
+      'Ändringar gäller det som erbjuds från och med nu. Erbjudna och antagna besök behåller sina villkor, planerade sin checklista.',
     notice: 'Information till personalen',
     noticeLead: 'Personalen ska veta att besök kommer, men inte när. Utan detta startar inget program.',
     noticeNone: 'Inte noterat ännu.',
