@@ -12,6 +12,8 @@ export interface AnswerMapping {
   dayOrder?: string;
   replaces?: string | null;
   questions: Record<string, { column: string; codes?: unknown; blank?: unknown }>;
+  /** Columns of customers' own fields, by their keys. */
+  fields: Record<string, string>;
 }
 
 /** Something that is asked, under the key and in the words that a column may bear. */
@@ -49,6 +51,7 @@ export function firstMapping({ mapping, columns = [] }: WaitingImport, language:
     language,
     ...said,
     questions: said.questions ?? {},
+    fields: said.fields ?? {},
   };
 }
 
@@ -67,9 +70,28 @@ export function withQuestions(
   return { ...mapping, questions: Object.fromEntries(found) };
 }
 
+/** The column of each field: the one that was chosen, else one that bears its name or, as exports have it, its key. */
+export function withFields(
+  mapping: AnswerMapping,
+  fields: readonly { key: string; name: string }[],
+  columns: readonly string[],
+): AnswerMapping {
+  const found = fields.flatMap(({ key, name }) => {
+    const bears = (column: string) => [name.toLowerCase(), `field:${key}`].includes(column.trim().toLowerCase());
+    const column = mapping.fields[key] ?? columns.find(bears);
+    return column === undefined ? [] : [[key, column] as const];
+  });
+  return { ...mapping, fields: Object.fromEntries(found) };
+}
+
 /** What the API takes: what is empty was not chosen. */
-export function mappingBody({ questions, ...rest }: AnswerMapping) {
+export function mappingBody({ questions, fields, ...rest }: AnswerMapping) {
   const filled = Object.entries(rest).filter(([, value]) => value !== '');
   const asked = Object.entries(questions).filter(([, { column }]) => column !== '');
-  return { ...Object.fromEntries(filled), questions: Object.fromEntries(asked) };
+  const kept = Object.entries(fields).filter(([, column]) => column !== '');
+  return {
+    ...Object.fromEntries(filled),
+    ...(kept.length > 0 ? { fields: Object.fromEntries(kept) } : {}),
+    questions: Object.fromEntries(asked),
+  };
 }

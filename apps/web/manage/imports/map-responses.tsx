@@ -1,6 +1,7 @@
 import { NativeSelect, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Definition } from '#surveys';
+import { useComparedFields } from '../api/fields';
 import type { ImportRow, WaitingImport } from '../api/imports';
 import type { SurveyRow } from '../api/surveys';
 import { useList } from '../api/use-list';
@@ -9,7 +10,8 @@ import { useMe } from '../session/use-me';
 import { Card } from '../shell/card';
 import { languageNames, languages } from '../texts/language';
 import { useLanguage } from '../texts/texts-provider';
-import { askedIn, firstMapping, mappingBody, withQuestions, type AnswerMapping } from './answer-mapping';
+import { askedIn, firstMapping, mappingBody, withFields, withQuestions, type AnswerMapping } from './answer-mapping';
+import { FieldColumns } from './field-columns';
 import { openDayOf } from './import-choices';
 import { MappingFile } from './mapping-file';
 import { QuestionColumns } from './question-columns';
@@ -31,7 +33,11 @@ export function MapResponses({ waiting, onStarted }: { waiting: WaitingImport; o
   const path = survey ? `/surveys/${survey.id}/versions/${chosen.surveyVersionId}` : null;
   const definition = useRead<{ definition: Definition }>(path).data?.definition;
   const asked = definition ? askedIn(definition, language) : [];
-  const mapping = withQuestions(chosen, asked, waiting.columns ?? []);
+  const columns = waiting.columns ?? [];
+  const compared = useComparedFields();
+  // Nothing of a customer is kept with answers to an anonymous survey.
+  const fields = definition?.anonymous ? [] : compared;
+  const mapping = withFields(withQuestions(chosen, asked, columns), fields, columns);
   const change: Change = (part) => setChosen((before) => ({ ...before, ...part }));
   const openDay = openDayOf(waiting, chosen.answeredOn);
   const still = [
@@ -55,6 +61,12 @@ export function MapResponses({ waiting, onStarted }: { waiting: WaitingImport; o
             onChange={(event) => change({ surveyVersionId: event.currentTarget.value, questions: {} })}
           />
           <Columns waiting={waiting} chosen={chosen} change={change} openDay={openDay} />
+          <FieldColumns
+            fields={fields}
+            columns={columns.filter(Boolean)}
+            chosen={mapping.fields}
+            onChange={(kept) => change({ fields: kept })}
+          />
           <Earlier waiting={waiting} chosen={chosen} change={change} />
         </Stack>
       </Card>
