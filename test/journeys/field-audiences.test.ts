@@ -75,9 +75,24 @@ describe('Audiences by customers’ own fields', () => {
       expect((await owner.post(path, sent)).body).toMatchObject({ status: 400, findings: [{ code }] });
   });
 
+  it('writes fields and products into mails, in the words of the language, and nothing where nothing is known', async () => {
+    const body = { en: 'Segment {{segment}}, member {{member}}, since {{since}}, {{children}} children, {{product}}.' };
+    const campaign = { name: 'Written', audience: {}, surveyVersionId: published.versionId, message: { body } };
+    const { id } = (await owner.post('/api/campaigns', campaign)).ok(201);
+    const { items } = (await owner.get('/api/customers?search=Aino')).ok();
+    const bought = { storeId: published.storeId, purchasedOn: '2026-05-04', product: 'Green tea' };
+    (await owner.post(`/api/customers/${items[0].id}/purchases`, bought)).ok(201);
+    const shown = (await owner.get(`/api/campaigns/${id}/message?customerId=${items[0].id}`)).ok();
+    expect(shown.text).toContain('Segment Gold, member Yes, since January 1, 2020, 2 children, Green tea.');
+    const unknown = { ...campaign, message: { body: { en: 'Dear {{shoe_size}}' } } };
+    expect((await owner.post('/api/campaigns', unknown)).body.findings[0].code).toBe('not_a_variable');
+    (await owner.post(`/api/campaigns/${id}/cancel`)).ok();
+  });
+
   it('asks whom it counted, and keeps a field while a campaign asks by it', async () => {
     const audience = { fields: [{ field: 'segment', is: 'is', value: 'Gold' }] };
-    const body = { name: 'Gold only', surveyVersionId: published.versionId, audience };
+    const message = { body: { en: 'Segment {{segment}}, member {{member}}, of {{product}}.' } };
+    const body = { name: 'Gold only', surveyVersionId: published.versionId, audience, message };
     const { id } = (await owner.post('/api/campaigns', body)).ok(201);
     expect((await owner.delete('/api/customer-fields/segment')).body).toMatchObject({
       code: 'still_in_use',
@@ -93,6 +108,20 @@ describe('Audiences by customers’ own fields', () => {
       (rows) => rows.length === 2,
     );
     expect(asked.map(({ name }) => name)).toEqual(['Aino', 'Cay']);
+    const mailed = await eventually(
+      async () => (await owner.get('/api/mail-catcher')).ok().items,
+      (mails: object[]) => mails.length >= 2,
+    );
+    const texts = await Promise.all(
+      mailed.map(async (mail: { id: string }) => (await owner.get(`/api/mail-catcher/${mail.id}`)).ok().text as string),
+    );
+    const aino = texts.find((text) => text.includes('Hello Aino')) ?? '';
+    expect(aino).toContain('Segment Gold, member Yes, of Green tea.');
+    const cay = texts.find((text) => text.includes('Hello Cay')) ?? '';
+    expect([cay.includes('Segment Gold, member'), /Yes|No|tea|[{]{2}/.test(cay.split('How was it')[0] ?? '')]).toEqual([
+      true,
+      false,
+    ]);
     (await owner.post(`/api/campaigns/${id}/cancel`)).ok();
     (await owner.delete('/api/customer-fields/segment')).ok(204);
   });

@@ -3,6 +3,7 @@ import { ChangeTrail } from '../access/change-trail.js';
 import type { ChangeAction } from '../access/change-words.js';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
+import { readFields } from '../customers/fields/read-fields.js';
 import { topicOf } from '../customers/topics.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
@@ -27,7 +28,7 @@ export class CampaignsService {
   ) {}
 
   async make(tx: Transaction, who: Who, input: CampaignInput): Promise<string> {
-    checkTexts(input);
+    await checkTexts(tx, input);
     await this.#checkSender(tx, input);
     await refuseUnknownParts(tx, input.audience);
     await refuseChecklist(tx, input.surveyVersionId);
@@ -59,7 +60,7 @@ export class CampaignsService {
       throw new Problem('wrong_state', { what: 'campaign', state: before.status, wanted: 'a draft' });
     const startsAt = before.startsAt === null ? null : before.startsAt.toISOString();
     const after: CampaignInput = { ...before, startsAt, ...input };
-    checkTexts(after);
+    await checkTexts(tx, after);
     await this.#checkSender(tx, after);
     if (input.audience) await refuseUnknownParts(tx, input.audience);
     await refuseChecklist(tx, after.surveyVersionId);
@@ -166,8 +167,9 @@ function storedParts({ startsAt, closesOn, ...input }: CampaignInput): unknown[]
   return [...[audience, message, reminders, sending].map((part) => JSON.stringify(part)), startsAt, closesOn];
 }
 
-/** Throws `unusable_message` where a text holds more than words and the listed variables. */
-function checkTexts({ message, reminders }: CampaignInput): void {
+/** Throws `unusable_message` where a text holds more than words, the listed variables and the organisation's own fields. */
+async function checkTexts(tx: Transaction, { message, reminders }: CampaignInput): Promise<void> {
+  const own = (await readFields(tx)).map(({ key }) => key);
   const parts = [
     ...(['subject', 'greeting', 'body'] as const).map((name) => ({ path: `message.${name}`, texts: message[name] })),
     ...reminders.flatMap((reminder, index) =>
@@ -175,7 +177,7 @@ function checkTexts({ message, reminders }: CampaignInput): void {
     ),
   ];
   const findings: Finding[] = parts.flatMap(({ path, texts }) =>
-    Object.entries(texts ?? {}).flatMap(([language, text]) => checkMessageText(text, `${path}.${language}`)),
+    Object.entries(texts ?? {}).flatMap(([language, text]) => checkMessageText(text, `${path}.${language}`, own)),
   );
   if (findings.length > 0) throw new Problem('unusable_message', { count: findings.length }, findings);
 }

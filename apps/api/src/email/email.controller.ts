@@ -108,7 +108,7 @@ async function someone(tx: Transaction, language: string, number: number): Promi
     [tx.organisationId],
   );
   const purchasedOn = new Date().toISOString().slice(0, 10);
-  const about = { store: store?.name ?? null, purchasedOn, category: '' };
+  const about = { store: store?.name ?? null, purchasedOn, category: '', product: '', fields: {} };
   return {
     messageKey: newId(),
     invitationId: newId(),
@@ -123,7 +123,8 @@ async function someone(tx: Transaction, language: string, number: number): Promi
 /** A customer as they would be written to, with their latest purchase; the links lead nowhere. */
 async function recipient(tx: Transaction, customerId: string, number: number): Promise<MailRecipient> {
   const found = await tx.first<Omit<MailRecipient, 'messageKey' | 'invitationId' | 'number'>>(
-    `select coalesce(c.email, '') as email, c.name, c.language, s.name as store, p.purchased_on::text as "purchasedOn", p.category
+    `select coalesce(c.email, '') as email, c.name, c.language, s.name as store, p.purchased_on::text as "purchasedOn", p.category,
+       p.product, c.attributes as fields
      from customers c
      left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
      left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id

@@ -6,6 +6,7 @@ import type { CampaignMessage } from '../campaigns/campaigns.dto.js';
 import { CampaignsReads, type Campaign } from '../campaigns/campaigns.reads.js';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
+import { fieldWords, mentionedFields, type MentionedField } from './field-words.js';
 import { invitationToken } from '../invitations/invitation-token.js';
 import { organisationHeader } from '../mail/mail-catcher.js';
 import { mark, PreparedMessage } from '../mail/prepared-message.js';
@@ -21,6 +22,8 @@ export interface CampaignMail {
   version: SurveyVersion;
   /** Messages made so far: one for each language, reminder and set of words that are known of a recipient. */
   prepared: Map<string, PreparedMessage>;
+  /** The organisation's own fields that its texts mention. */
+  fields: readonly MentionedField[];
 }
 
 /** Whom one mail is for. */
@@ -34,21 +37,23 @@ export interface MailRecipient {
   store: string | null;
   purchasedOn: string | null;
   category: string | null;
+  product: string | null;
+  /** What is known in the organisation's own fields, by their keys. */
+  fields: Readonly<Record<string, string | number>>;
   /** 0 for the first mail, else the reminder's number. */
   number: number;
 }
 
-/** What differs from one recipient of a campaign to the next. */
-interface OwnWords {
+/** What differs from one recipient of a campaign to the next; own fields that its texts mention too. */
+interface OwnWords extends Readonly<Record<string, string>> {
   name: string;
   store: string;
   date: string;
   category: string;
+  product: string;
   /** The end of the links. */
   token: string;
 }
-
-const ownWords = ['name', 'store', 'date', 'category', 'token'] as const satisfies (keyof OwnWords)[];
 
 /** Makes the mails of campaigns: drawn in the recipient's language, with their own links. */
 @Injectable()
@@ -70,6 +75,7 @@ export class InvitationMail {
       organisation: await this.organisations.read(tx),
       version: await this.versions.version(tx.organisationId, campaign.surveyVersionId, tx),
       prepared: new Map(),
+      fields: await mentionedFields(tx, textsOf(campaign)),
     };
   }
 
@@ -99,7 +105,7 @@ export class InvitationMail {
         ...(idempotencyHeader === null ? {} : { [idempotencyHeader]: to.messageKey }),
         ...(this.relay.isCaught ? { [organisationHeader]: organisation.id } : {}),
       },
-      values: ownWords.map((word) => words[word]),
+      values: Object.values(words),
     });
     return { envelope: { from: senderAddress, to: to.email }, messageId, raw };
   }
@@ -109,8 +115,8 @@ export class InvitationMail {
     const language = languageOf(campaignMail, to);
     // A word that is not known is no mark but nothing, since the text around it closes up.
     const marked = Object.fromEntries(
-      ownWords.map((word, index) => [word, words[word] === '' ? '' : mark(index)]),
-    ) as unknown as OwnWords;
+      Object.entries(words).map(([word, known], index) => [word, known === '' ? '' : mark(index)]),
+    ) as OwnWords;
     const key = [language, to.number, ...Object.values(marked)].join();
     const known = prepared.get(key);
     if (known) return known;
@@ -128,12 +134,13 @@ export class InvitationMail {
     { token, ...words }: OwnWords,
   ): DrawnMail {
     const { name, settings } = organisation;
+    const variables = { ...words, organisation: name, survey: textIn(definition.title, language) };
     return drawInvitation({
       definition,
       language,
       message: campaign.message,
       reminder: number === 0 ? null : (campaign.reminders[number - 1] ?? null),
-      variables: { ...words, organisation: name, survey: textIn(definition.title, language) },
+      variables,
       organisation: {
         name,
         colour: settings.colour,
@@ -146,15 +153,16 @@ export class InvitationMail {
   }
 
   #wordsOf(campaignMail: CampaignMail, to: MailRecipient): OwnWords {
-    const { organisation } = campaignMail;
+    const { organisation, fields } = campaignMail;
+    const language = languageOf(campaignMail, to);
+    const day = (text: string) => this.#datesIn(language).format(new Date(`${text}T00:00:00Z`));
     return {
       name: to.name,
       store: to.store ?? organisation.name,
-      date:
-        to.purchasedOn === null
-          ? ''
-          : this.#datesIn(languageOf(campaignMail, to)).format(new Date(`${to.purchasedOn}T00:00:00Z`)),
+      date: to.purchasedOn === null ? '' : day(to.purchasedOn),
       category: to.category ?? '',
+      product: to.product ?? '',
+      ...fieldWords(fields, to.fields, { language, day }),
       token: invitationToken(this.config.secret, organisation.id, to.invitationId).text,
     };
   }
@@ -186,4 +194,15 @@ function languageOf({ version }: CampaignMail, to: MailRecipient): Language {
 /** What a campaign says of its sender itself; the organisation's settings say the rest. */
 function ownSender({ senderName, senderAddress }: CampaignMessage): { senderName?: string; senderAddress?: string } {
   return { ...(senderName ? { senderName } : {}), ...(senderAddress ? { senderAddress } : {}) };
+}
+
+/** Everything that a campaign says in words of its own. */
+function textsOf({ message, reminders }: Campaign): string[] {
+  const said = [
+    message.subject,
+    message.greeting,
+    message.body,
+    ...reminders.flatMap(({ subject, body }) => [subject, body]),
+  ];
+  return said.flatMap((texts) => Object.values(texts ?? {}));
 }

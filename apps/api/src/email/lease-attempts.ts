@@ -13,6 +13,8 @@ export interface AttemptToSend {
   store: string | null;
   purchasedOn: string | null;
   category: string | null;
+  product: string | null;
+  fields: Record<string, string | number>;
   kind: 'first' | 'reminder';
   number: number;
   tries: number;
@@ -37,7 +39,7 @@ export async function leaseAttempts(
          order by due_at, id limit $4 for update skip locked) a
        where c.organisation_id = $1 and c.status = 'running' limit $4
      ), told as materialized (
-       select due.*, i.language, cu.id as customer_id, cu.email, cu.name, s.name as store, p.purchased_on, p.category,
+       select due.*, i.language, cu.id as customer_id, cu.email, cu.name, cu.attributes as fields, s.name as store, p.purchased_on, p.category, p.product,
          case when cu.email is null then 'The customer has no address any more.'
            when exists (select from suppressions x where x.organisation_id = $1
              and x.email_digest = sha256(convert_to($1::text || ':' || cu.email, 'UTF8'))) then 'The address is on the suppression list.'
@@ -48,7 +50,7 @@ export async function leaseAttempts(
        cross join lateral (select * from invitations where organisation_id = $1 and id = due.invitation_id offset 0) i
        left join lateral (select * from customers where organisation_id = $1 and id = i.customer_id offset 0) cu on true
        left join lateral (select name from stores where organisation_id = $1 and id = i.store_id offset 0) s on true
-       left join lateral (select purchased_on, category from purchases where organisation_id = $1 and id = i.purchase_id offset 0) p on true
+       left join lateral (select purchased_on, category, product from purchases where organisation_id = $1 and id = i.purchase_id offset 0) p on true
      ), moved as (
        update attempts a set state = case when told.reason is null then 'sending' else 'cancelled' end, changed_at = now(),
          tries = a.tries + 1, detail = coalesce(told.reason, a.detail),
@@ -57,7 +59,7 @@ export async function leaseAttempts(
        from told where a.organisation_id = $1 and a.id = told.id
        returning a.id, told.invitation_id as "invitationId", told.campaign_id as "campaignId",
          told.survey_version_id as "surveyVersionId", told.customer_id as "customerId", told.email, told.name, told.language,
-         told.store, told.purchased_on::text as "purchasedOn", told.category, a.kind, a.number, a.tries, told.reason
+         told.store, told.purchased_on::text as "purchasedOn", told.category, told.product, told.fields, a.kind, a.number, a.tries, told.reason
      )
      select * from moved where reason is null`,
     [tx.organisationId, lease.owner, lease.seconds, lease.most],

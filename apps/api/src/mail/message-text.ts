@@ -1,16 +1,16 @@
 import Handlebars from 'handlebars';
 import type { Finding } from '../http/problem.js';
 
-/** What a text of an invitation may mention; nothing else exists for it. */
-export const messageVariables = ['name', 'store', 'organisation', 'survey', 'date', 'category'] as const;
-export type MessageVariables = Record<(typeof messageVariables)[number], string>;
+/** What a text of an invitation may mention in every organisation; beside it there are the organisation's own fields of customers. */
+export const messageVariables = ['name', 'store', 'organisation', 'survey', 'date', 'category', 'product'] as const;
+export type MessageVariables = Record<(typeof messageVariables)[number], string> & Readonly<Record<string, string>>;
 
 const engine = Handlebars.create();
-const allowed: readonly string[] = messageVariables;
-const list = messageVariables.map((name) => `{{${name}}}`).join(', ');
 
-/** Everything in a text that is not plain words and the listed variables, with line and column. */
-export function checkMessageText(text: string, path: string): Finding[] {
+/** Everything in a text that is not plain words, the variables above and those of `own`, with line and column. */
+export function checkMessageText(text: string, path: string, own: readonly string[] = []): Finding[] {
+  const allowed = [...messageVariables, ...own];
+  const list = allowed.map((name) => `{{${name}}}`).join(', ');
   let program: hbs.AST.Program;
   try {
     program = engine.parse(text);
@@ -22,7 +22,7 @@ export function checkMessageText(text: string, path: string): Finding[] {
   return program.body.flatMap((statement) => {
     if (statement.type === 'ContentStatement' || statement.type === 'CommentStatement') return [];
     const { line, column } = statement.loc.start;
-    if (isVariable(statement)) return [];
+    if (isVariable(statement, allowed)) return [];
     const message = `Line ${line}, column ${column + 1}: only ${list} can be used here.`;
     return [{ path, line, code: 'not_a_variable', details: { line, column: column + 1, known: list }, message }];
   });
@@ -37,7 +37,7 @@ function firstUnclear(text: string): { line: number; column: number } {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function isVariable(statement: hbs.AST.Statement): boolean {
+function isVariable(statement: hbs.AST.Statement, allowed: readonly string[]): boolean {
   if (statement.type !== 'MustacheStatement') return false;
   const { path, params, hash, escaped } = statement as hbs.AST.MustacheStatement;
   const expression = path as hbs.AST.PathExpression;
@@ -50,6 +50,13 @@ function isVariable(statement: hbs.AST.Statement): boolean {
     (hash === undefined || hash.pairs.length === 0) &&
     escaped
   );
+}
+
+/** The variables that texts mention beside those of every organisation. */
+export function ownVariablesIn(texts: readonly string[]): string[] {
+  const mentioned = texts.flatMap((text) => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? ''));
+  const common: readonly string[] = messageVariables;
+  return [...new Set(mentioned)].filter((name) => !common.includes(name)).toSorted();
 }
 
 const compiled = new Map<string, (values: MessageVariables) => string>();

@@ -1,5 +1,6 @@
 import { Checkbox, Stack, Tabs, Textarea, TextInput } from '@mantine/core';
 import type { Message, Words } from '../api/campaigns';
+import { useFields } from '../api/fields';
 import { Card } from '../shell/card';
 import { isLanguage, languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** What the words of a message may mention; the server knows no others. */
-const variables = ['name', 'store', 'organisation', 'survey', 'date', 'category'];
+const variables = ['name', 'store', 'organisation', 'survey', 'date', 'category', 'product'];
 
 /** One language of a text: empty means Candour's ready words. */
 export function withWords(words: Words, language: string, text: string): Words {
@@ -22,6 +23,7 @@ export function withWords(words: Words, language: string, text: string): Words {
 
 export function MessageFields({ message, languages, onChange }: Props) {
   const { campaigns: texts } = useTexts();
+  const own = useFields();
   const set = (part: Partial<Message>) => onChange({ ...message, ...part });
   return (
     <Card title={texts.message} lead={texts.messageLead}>
@@ -78,7 +80,8 @@ export function MessageFields({ message, languages, onChange }: Props) {
           ))}
         </Tabs>
         <p className="quiet" style={{ margin: 0 }}>
-          {texts.variables}: <code>{variables.map((name) => `{{${name}}}`).join(' ')}</code>
+          {texts.variables}:{' '}
+          <code>{[...variables, ...own.map(({ key }) => key)].map((name) => `{{${name}}}`).join(' ')}</code>
         </p>
         <Checkbox
           label={texts.firstQuestion}

@@ -1,6 +1,7 @@
 import { CUSTOMER_FIELDS } from '#surveys';
+import { messageVariables } from '../../mail/message-text.js';
 
-/** A key for a field of this name that none of those taken is, nor a fact that surveys know already: `Kanta-asiakas` is `kanta_asiakas`. */
+/** A key for a field of this name that none of those taken is, nor what surveys and mails know by it already: `Kanta-asiakas` is `kanta_asiakas`. */
 export function fieldKey(name: string, taken: readonly string[]): string {
   const plain = name
     .normalize('NFKD')
@@ -10,7 +11,7 @@ export function fieldKey(name: string, taken: readonly string[]): string {
     .replaceAll(/^[_0-9]+|_+$/g, '')
     .slice(0, 36);
   const key = plain === '' ? 'field' : plain;
-  const used = new Set<string>([...taken, ...CUSTOMER_FIELDS]);
+  const used = new Set<string>([...taken, ...CUSTOMER_FIELDS, ...messageVariables, 'token']);
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? key : `${key}_${number}`;
     if (!used.has(candidate)) return candidate;

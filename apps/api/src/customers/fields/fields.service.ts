@@ -54,18 +54,19 @@ export class FieldsService {
     await this.trail.record(tx, who, { action: 'changed', kind: 'customer field', id: null, name, fields: renamed });
   }
 
-  /** Takes a field away with all its values; refused while a campaign that is not over asks by it. */
+  /** Takes a field away with all its values; refused while a campaign that is not over asks by it, or writes it in its mails. */
   async remove(tx: Transaction, who: Who, key: string): Promise<void> {
     await alone(tx);
     const { name } = await fieldOf(tx, key);
     const campaigns = await tx.query<{ name: string }>(
       `select name from campaigns where organisation_id = $1 and status not in ('finished', 'cancelled')
-         and audience -> 'fields' @> jsonb_build_array(jsonb_build_object('field', $2::text)) order by name`,
+         and (audience -> 'fields' @> jsonb_build_array(jsonb_build_object('field', $2::text))
+           or message::text || reminders::text ~ ('[{]{2}\\s*' || $2 || '\\s*[}]{2}')) order by name`,
       [tx.organisationId, key],
     );
     const names = campaigns.map((campaign) => campaign.name).join(', ');
     if (campaigns.length > 0)
-      throw new Problem('still_in_use', { what: 'field', by: `campaigns that ask by it: ${names}` });
+      throw new Problem('still_in_use', { what: 'field', by: `campaigns that ask by it or write it: ${names}` });
     await tx.query(
       `update customer_fields set removed_at = now(), compared = 'clearing' where organisation_id = $1 and key = $2`,
       [tx.organisationId, key],
