@@ -34,7 +34,7 @@ export function MapResponses({ waiting, onStarted }: { waiting: WaitingImport; o
   const definition = useRead<{ definition: Definition }>(path).data?.definition;
   const asked = definition ? askedIn(definition, language) : [];
   const columns = waiting.columns ?? [];
-  const compared = useComparedFields();
+  const compared = useComparedFields(true);
   // Nothing of a customer is kept with answers to an anonymous survey.
   const fields = definition?.anonymous ? [] : compared;
   const mapping = withFields(withQuestions(chosen, asked, columns), fields, columns);
