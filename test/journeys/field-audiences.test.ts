@@ -110,7 +110,7 @@ describe('Audiences by customers’ own fields', () => {
     expect(asked.map(({ name }) => name)).toEqual(['Aino', 'Cay']);
     const mailed = await eventually(
       async () => (await owner.get('/api/mail-catcher')).ok().items,
-      (mails: object[]) => mails.length >= 2,
+      (mails: { id: string }[]) => mails.length >= 2,
     );
     const texts = await Promise.all(
       mailed.map(async (mail: { id: string }) => (await owner.get(`/api/mail-catcher/${mail.id}`)).ok().text as string),
