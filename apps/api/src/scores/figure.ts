@@ -66,8 +66,11 @@ export function figureOf(cell: Cell, kind: FigureKind, sizes: BaseSizes): Figure
   return show({ n: cell.n, ...estimates[kind](cell), ...weightingOf(cell) }, sizes);
 }
 
+const unweighted = {};
+
 /** What the weights of a cell's answers leave of them; nothing where all are alike. */
 export function weightingOf(cell: Cell): Pick<Figure, 'weighting'> {
+  if (cell.squaredWeights === cell.n) return unweighted;
   const { designEffect, effectiveN } = designEffectOfCell(cell);
   if (designEffect === null || effectiveN === null || effectiveN === cell.n) return {};
   return { weighting: { designEffect, effectiveN } };

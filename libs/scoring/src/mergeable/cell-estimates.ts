@@ -5,7 +5,7 @@ import type { Summary } from '../samples/summarise.js';
 import { type NetPromoterScore, netPromoterScoreOfSizes } from '../scales/net-promoter-score.js';
 import type { TopBox } from '../scales/top-box.js';
 import type { DesignEffect } from '../weights/design-effect.js';
-import { type Cell, EMPTY_CELL } from './cell.js';
+import type { Cell } from './cell.js';
 
 /** Hundredths in a point. */
 const HUNDREDTHS = 100;
@@ -41,15 +41,18 @@ export function designEffectOfCell({ n, weight, squaredWeights }: Cell): DesignE
  * @example summariseCell(mergeCells([cellOf({ score: 5000 }), cellOf({ score: 10000 })])) // { n: 2, mean: 75, sd: 35.36 }
  */
 export function summariseCell(cell: Cell): Summary {
-  const { weight, weightedSum, weightedSumOfSquares, squaredWeights } = cell;
-  const { effectiveN } = designEffectOfCell(cell);
-  if (effectiveN === null) return { n: 0, mean: null, sd: null };
-  const mean = weightedSum / weight / HUNDREDTHS;
+  return summariseSums(cell.weight, cell.weightedSum, cell.weightedSumOfSquares, cell.squaredWeights);
+}
+
+function summariseSums(weight: number, sum: number, sumOfSquares: number, squaredWeights: number): Summary {
+  if (!(weight > 0)) return { n: 0, mean: null, sd: null };
+  const n = weight / (squaredWeights / weight);
+  const mean = sum / weight / HUNDREDTHS;
   const freedom = differenceOfProducts(weight, weight, squaredWeights, 1);
-  if (freedom <= ONE_ANSWER * weight * weight) return { n: effectiveN, mean, sd: null };
-  const squares = differenceOfProducts(weight, weightedSumOfSquares, weightedSum, weightedSum);
-  const spread = squares > ROUNDING * weight * weightedSumOfSquares ? squares : 0;
-  return { n: effectiveN, mean, sd: Math.sqrt(spread / freedom) / HUNDREDTHS };
+  if (freedom <= ONE_ANSWER * weight * weight) return { n, mean, sd: null };
+  const squares = differenceOfProducts(weight, sumOfSquares, sum, sum);
+  const spread = squares > ROUNDING * weight * sumOfSquares ? squares : 0;
+  return { n, mean, sd: Math.sqrt(spread / freedom) / HUNDREDTHS };
 }
 
 /**
@@ -59,15 +62,14 @@ export function summariseCell(cell: Cell): Summary {
  * @example summariseWithout(all, store) // equals summariseCell(subtractCell(all, store))
  */
 export function summariseWithout(all: Cell, own: Cell): Summary {
-  const rest = {
-    n: all.n - own.n,
-    weight: all.weight - own.weight,
-    weightedSum: all.weightedSum - own.weightedSum,
-    weightedSumOfSquares: all.weightedSumOfSquares - own.weightedSumOfSquares,
-    squaredWeights: all.squaredWeights - own.squaredWeights,
-  };
-  if (Object.values(rest).some((value) => value < 0)) refuse('invalid_value', 'these answers are not in the cell');
-  return summariseCell({ ...EMPTY_CELL, ...rest });
+  const n = all.n - own.n;
+  const weight = all.weight - own.weight;
+  const sum = all.weightedSum - own.weightedSum;
+  const sumOfSquares = all.weightedSumOfSquares - own.weightedSumOfSquares;
+  const squaredWeights = all.squaredWeights - own.squaredWeights;
+  if (n < 0 || weight < 0 || sum < 0 || sumOfSquares < 0 || squaredWeights < 0)
+    refuse('invalid_value', 'these answers are not in the cell');
+  return summariseSums(weight, sum, sumOfSquares, squaredWeights);
 }
 
 /** Weighted mean of a cell with its t interval at the effective size, in points. @example meanOfCell(cell).lower */

@@ -19,6 +19,7 @@ export function mergeCells(cells: Iterable<Cell>): Cell {
     total.weightedSum += cell.weightedSum;
     total.weightedSumOfSquares += cell.weightedSumOfSquares;
     total.squaredWeights += cell.squaredWeights;
+    if (cell.histogram === EMPTY_CELL.histogram && cell.weightedHistogram === EMPTY_CELL.weightedHistogram) continue;
     for (let code = 0; code < histogram.length; code++) {
       histogram[code]! += cell.histogram[code] ?? 0;
       weightedHistogram[code]! += cell.weightedHistogram[code] ?? 0;
