@@ -45,7 +45,9 @@ function bodiesOf({ versionId, storeId }: Published): string[] {
     const answers = answersOf(afterStoreVisit, seed, (question) =>
       question.kind === 'scale' ? 1 + (seed % 5) : { empty: 'skipped' },
     );
-    const day = new Date(Date.UTC(2026, seed % 12, 1 + (seed % 28))).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(new Date().getUTCFullYear() - 1, seed % 12, 1 + (seed % 28)))
+      .toISOString()
+      .slice(0, 10);
     return JSON.stringify({
       surveyVersionId: versionId,
       storeId,
