@@ -188,7 +188,13 @@ describe('the start and the end of a visit', () => {
     );
     expect(reasons(visit)).toEqual(['photo_elsewhere', 'photo_other_time']);
     for (const photo of [old, far]) expect((await sendPhoto(visit.phone, visit.jobId, photo)).status).toBe(204);
-    const { flags, grade } = await review(visit.id);
+    const { flags, grade, photos } = await review(visit.id);
+    // What the picture itself says stands beside it.
+    const said = photos.find(({ sha256 }: { sha256: string }) => sha256 === far.sha256);
+    expect([Math.round(said.metres / 10_000), Math.abs(Date.now() - 600_000 - said.takenAt) < 60_000]).toEqual([
+      16,
+      true,
+    ]);
     expect([grade, flags.map(({ code, details }: { code: string; details: object }) => [code, details])]).toEqual([
       'D',
       [

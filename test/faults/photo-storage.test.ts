@@ -147,7 +147,7 @@ describe('photos in an S3-compatible store', () => {
     expect((await sending).status).toBe(204);
   }, 60_000);
 
-  it('that stopped arriving are given up after 90 days, and never while their visit is open', async () => {
+  it('that stopped arriving are given up after 30 days, and never while their visit is open', async () => {
     const begun = await Promise.all(
       [62, 63, 64].map(async (seed) => {
         const { jobId, phone } = await accepted();
@@ -169,7 +169,7 @@ describe('photos in an S3-compatible store', () => {
       )
     ).ok(201);
     (await owner.post(`/api/assignments/${lost.jobId}/cancel`)).ok(204);
-    await candour.database.sql(`update photo_uploads set changed_at = now() - interval '91 days'`);
+    await candour.database.sql(`update photo_uploads set changed_at = now() - interval '31 days'`);
     await candour.halt();
     await candour.run();
     const left = () =>

@@ -160,6 +160,19 @@ describe('while a photo is prepared', () => {
   }, 60_000);
 });
 
+describe('a picture in HEIC', () => {
+  it('that the browser can’t read is refused in words that help, and nothing else is lost', async () => {
+    const { page } = await slowPhone();
+    await toProofs(page);
+    await page.locator('#q-receipt input[type=number]').fill('4.50');
+    const heic = Buffer.from('000000186674797068656963000000006d6966316865696300', 'hex');
+    await page.locator('#front-camera').setInputFiles({ name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: heic });
+    await page.locator('#q-front').getByText('HEIC').waitFor();
+    await page.locator('#q-front').getByText('choose JPEG').waitFor();
+    expect(await page.locator('#q-receipt input[type=number]').inputValue()).toBe('4.50');
+  }, 60_000);
+});
+
 describe('one picture', () => {
   it('that answers two questions is kept for each, and described as it was first', async () => {
     const { page, jobId } = await slowPhone();

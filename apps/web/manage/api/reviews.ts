@@ -51,7 +51,10 @@ export interface ReviewPhoto {
   /** A reviewer took it out of the answer: no part of it, and kept beside it. */
   takenOut?: boolean;
   source?: 'camera' | 'gallery' | null;
+  /** By our clock, milliseconds since 1970: the phone's word for the camera, the picture's own for the gallery. */
   takenAt?: number | null;
+  /** From the store; null where the picture says no place. */
+  metres?: number | null;
   /** It came after the visit had gone to review without it. */
   late?: boolean;
   receivedAt?: string | null;

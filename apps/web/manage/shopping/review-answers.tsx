@@ -153,6 +153,12 @@ function Photo({ photo, of, name }: { photo: ReviewPhoto; of: string; name: stri
         <img src={source} alt={name} loading="lazy" />
       </a>
       {photo.source === 'gallery' && <figcaption className="quiet">{texts.fromGallery}</figcaption>}
+      {typeof photo.takenAt === 'number' && (
+        <figcaption className="quiet num">
+          {texts.takenAt(format.instant(new Date(photo.takenAt).toISOString()))}
+          {typeof photo.metres === 'number' && ` · ${texts.metresAway(format.number(photo.metres))}`}
+        </figcaption>
+      )}
       {photo.late && photo.receivedAt && (
         <figcaption className="quiet">{texts.cameLate(format.instant(photo.receivedAt))}</figcaption>
       )}

@@ -40,7 +40,11 @@ export function PhotoList({ id, photos, names, gallery, full, take, remove }: Pr
       </ul>
       {photos.state !== null && photos.state !== 'busy' && (
         <p class="finding" role="alert">
-          {{ full: visit.full, no_photo: visit.noPhoto, gone: visit.photoGone, unkept: app.broken }[photos.state]}
+          {
+            { full: visit.full, no_photo: visit.noPhoto, heic: visit.heic, gone: visit.photoGone, unkept: app.broken }[
+              photos.state
+            ]
+          }
         </p>
       )}
       {!full && (

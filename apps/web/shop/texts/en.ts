@@ -94,6 +94,7 @@ export const en = {
     photo: (n: number) => `Photo ${n}`,
     removePhoto: (n: number) => `Remove photo ${n}`,
     noPhoto: 'This file is no picture that the phone can read. Take the photo again.',
+    heic: 'This picture is in the HEIC format, which this browser cannot read. Take it with the button below, or choose JPEG (“most compatible”) in the settings of your camera.',
     photoGone: 'A photo is no longer on this phone. Take it again.',
     full: 'There is no room left on this phone. The visit so far is kept. Free some space and try again.',
     fileLater: 'Go on answering: as soon as nothing is missing, the visit can be saved as a file even so.',

@@ -95,6 +95,7 @@ export const fi: Texts = {
     photo: (n: number) => `Kuva ${n}`,
     removePhoto: (n: number) => `Poista kuva ${n}`,
     noPhoto: 'Puhelin ei osaa lukea tätä tiedostoa kuvana. Ota kuva uudelleen.',
+    heic: 'Kuva on HEIC-muodossa, jota tämä selain ei osaa lukea. Ota kuva alla olevalla painikkeella tai valitse kameran asetuksista JPEG (”yhteensopivin”).',
     photoGone: 'Kuva ei ole enää tässä puhelimessa. Ota se uudelleen.',
     full: 'Puhelimessa ei ole enää tilaa. Käynti on tähän asti tallessa. Vapauta tilaa ja yritä uudelleen.',
     fileLater: 'Jatka vastaamista: kun mitään ei puutu, käynnin voi silti tallentaa tiedostoksi.',

@@ -95,6 +95,7 @@ export const id: Texts = {
     photo: (n: number) => `Foto ${n}`,
     removePhoto: (n: number) => `Hapus foto ${n}`,
     noPhoto: 'Berkas ini bukan gambar yang dapat dibaca ponsel. Ambil foto lagi.',
+    heic: 'Foto ini berformat HEIC, yang tidak dapat dibaca peramban ini. Ambil dengan tombol di bawah, atau pilih JPEG (“paling kompatibel”) di pengaturan kamera.',
     photoGone: 'Sebuah foto tidak ada lagi di ponsel ini. Ambil lagi.',
     full: 'Tidak ada ruang lagi di ponsel ini. Kunjungan sejauh ini tersimpan. Kosongkan ruang lalu coba lagi.',
     fileLater: 'Teruslah menjawab: begitu tidak ada yang kurang, kunjungan tetap dapat disimpan sebagai berkas.',

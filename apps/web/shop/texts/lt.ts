@@ -99,6 +99,7 @@ export const lt: Texts = {
     photo: (n: number) => `${n} nuotrauka`,
     removePhoto: (n: number) => `Pašalinti ${n} nuotrauką`,
     noPhoto: 'Telefonas negali perskaityti šio failo kaip nuotraukos. Nufotografuokite dar kartą.',
+    heic: 'Nuotrauka yra HEIC formato, kurio ši naršyklė neskaito. Nufotografuokite mygtuku apačioje arba fotoaparato nustatymuose pasirinkite JPEG („suderinamiausias“).',
     photoGone: 'Nuotraukos šiame telefone nebėra. Nufotografuokite dar kartą.',
     full: 'Telefone nebeliko vietos. Vizitas iki šiol išsaugotas. Atlaisvinkite vietos ir bandykite dar kartą.',
     fileLater: 'Atsakinėkite toliau: kai nieko nebetrūks, vizitą vis tiek bus galima išsaugoti faile.',

@@ -95,6 +95,7 @@ export const ms: Texts = {
     photo: (n: number) => `Gambar ${n}`,
     removePhoto: (n: number) => `Buang gambar ${n}`,
     noPhoto: 'Fail ini bukan gambar yang boleh dibaca oleh telefon. Ambil gambar sekali lagi.',
+    heic: 'Gambar ini dalam format HEIC, yang tidak dapat dibaca oleh pelayar ini. Ambil dengan butang di bawah, atau pilih JPEG (“paling serasi”) dalam tetapan kamera.',
     photoGone: 'Sekeping gambar tiada lagi pada telefon ini. Ambil semula.',
     full: 'Tiada ruang lagi dalam telefon ini. Lawatan setakat ini disimpan. Kosongkan ruang dan cuba lagi.',
     fileLater: 'Teruskan menjawab: sebaik sahaja tiada yang kurang, lawatan masih boleh disimpan sebagai fail.',

@@ -94,6 +94,7 @@ export const sv: Texts = {
     photo: (n: number) => `Bild ${n}`,
     removePhoto: (n: number) => `Ta bort bild ${n}`,
     noPhoto: 'Filen är ingen bild som telefonen kan läsa. Ta bilden igen.',
+    heic: 'Bilden är i formatet HEIC, som den här webbläsaren inte kan läsa. Ta den med knappen nedan, eller välj JPEG (”mest kompatibelt”) i kamerans inställningar.',
     photoGone: 'En bild finns inte längre i telefonen. Ta den igen.',
     full: 'Det finns inget utrymme kvar i telefonen. Besöket hittills är sparat. Frigör utrymme och försök igen.',
     fileLater: 'Fortsätt svara: så snart inget saknas kan besöket ändå sparas som fil.',

@@ -2,11 +2,12 @@ import { tell } from '../keep/heard';
 import { isFull } from '../keep/is-full';
 import { sha256 } from '../keep/sha256';
 import type { Draft, Photo } from '../keep/shapes';
+import { isHeic } from './is-heic';
 import { shrinkPhoto } from './shrink-photo';
 import { takenOf } from './taken-of';
 
 /** How a photo of a question fares: being prepared, or why the last one was not kept. */
-export type PhotoState = 'busy' | 'no_photo' | 'full' | 'unkept' | 'gone';
+export type PhotoState = 'busy' | 'no_photo' | 'heic' | 'full' | 'unkept' | 'gone';
 
 /** The visit that photos are taken for. */
 interface Visit {
@@ -63,7 +64,7 @@ export class PhotoTaking {
   ): Promise<PhotoState | null> {
     const taking = takenOf(file, source);
     const shrunk = await shrinkPhoto(file).catch(() => null);
-    if (shrunk === null) return 'no_photo';
+    if (shrunk === null) return (await isHeic(file).catch(() => false)) ? 'heic' : 'no_photo';
     const { content, look } = shrunk;
     const name = await sha256(await content.arrayBuffer());
     const about = { key: this.#visit.draft.key, sha256: name, bytes: content.size, question, source };

@@ -1,3 +1,9 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../../access/change-trail.js';
 import type { Who } from '../../access/who.js';
@@ -19,6 +25,9 @@ export interface BroughtIn {
   photos: Record<'stored' | 'missing' | 'refused', number>;
 }
 
+/** Most bytes of one sealed visit: its answers, and all the photos that one may have. */
+const mostBytes = 250_000_000;
+
 /**
  * Hands in for a shopper what their phone sealed into a file: by the very way of the phone, so that file and phone together still
  * make one visit. Whoever brings it in can't read or change it on the way.
@@ -35,13 +44,20 @@ export class BringInService {
   ) {}
 
   /** Throws `sealed_visit_unreadable` (422), `sealed_visit_not_theirs` (409), and what handing in throws. */
-  async bringIn(who: Who, file: Buffer): Promise<BroughtIn> {
-    const content = openSeal(this.config.secret, who.organisationId, file);
-    const sealed = content && readSealedVisit(content);
-    if (sealed === null) throw new Problem('sealed_visit_unreadable', {});
-    const status = await this.#handIn({ ...who, personId: sealed.personId }, sealed);
-    await this.#keepPhotos(who.organisationId, sealed);
-    return this.#outcome(who, sealed, status);
+  async bringIn(who: Who, file: Readable): Promise<BroughtIn> {
+    const folder = await mkdtemp(join(tmpdir(), 'candour-sealed-'));
+    try {
+      const [came, opened] = [join(folder, 'came'), join(folder, 'opened')];
+      await pipeline(file, upTo(mostBytes), createWriteStream(came, { mode: 0o600 }));
+      const isOpen = await openSeal(this.config.secret, who.organisationId, came, opened);
+      const sealed = isOpen ? await readSealedVisit(opened) : null;
+      if (sealed === null) throw new Problem('sealed_visit_unreadable', {});
+      const status = await this.#handIn({ ...who, personId: sealed.personId }, sealed);
+      await this.#keepPhotos(who.organisationId, sealed, opened);
+      return await this.#outcome(who, sealed, status);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   async #handIn(shopper: Who, { key, offset, visit, amendment }: SealedVisit): Promise<201 | 202> {
@@ -59,9 +75,10 @@ export class BringInService {
   }
 
   /** A photo that is none is refused, as it would be from the phone, and the rest of the visit stays. */
-  async #keepPhotos(organisationId: string, { jobId, photos }: SealedVisit): Promise<void> {
-    for (const { sha256, content } of photos) {
+  async #keepPhotos(organisationId: string, { jobId, photos }: SealedVisit, opened: string): Promise<void> {
+    for (const { sha256, start, bytes } of photos) {
       try {
+        const content = createReadStream(opened, { start, end: start + bytes - 1 });
         await this.photos.bring(organisationId, { jobId, sha256 }, content);
       } catch (error) {
         if (!(error instanceof Problem) || !['unusable_photo', 'photo_changed'].includes(error.code)) throw error;
@@ -94,4 +111,16 @@ export class BringInService {
       return { status, ...visit };
     });
   }
+}
+
+/** Passes on so many bytes, and throws `too_large` at the next. */
+function upTo(most: number): Transform {
+  let bytes = 0;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      bytes += chunk.length;
+      if (bytes > most) done(new Problem('too_large', { limit: `${most / 1_000_000} MB` }));
+      else done(null, chunk);
+    },
+  });
 }

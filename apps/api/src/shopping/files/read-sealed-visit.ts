@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { amendmentSchema, keySchema, visitSchema } from '../visits/visit-input.dto.js';
 
@@ -16,24 +17,32 @@ const header = z.object({
     .max(200),
 });
 
-/** A visit as a phone saved it, with the photos that had not arrived. */
+/** A visit as a phone saved it, and where in the file its photos are that had not arrived. */
 export interface SealedVisit extends Omit<z.output<typeof header>, 'format' | 'photos'> {
-  photos: { sha256: string; content: Buffer }[];
+  photos: { sha256: string; start: number; bytes: number }[];
 }
 
+/** A visit's answers and journal take less than this. */
+const mostOfHeader = 30_000_000;
+
 /** Reads what was sealed: the length of a JSON in four bytes, the JSON, and the photos one after the other; null where it is none. */
-export function readSealedVisit(content: Buffer): SealedVisit | null {
-  if (content.length < 4) return null;
-  const end = 4 + content.readUInt32BE(0);
-  const read = header.safeParse(parsed(content.subarray(4, end)));
-  if (!read.success || (read.data.visit === null) === (read.data.amendment === null)) return null;
-  const { format: _, photos, ...visit } = read.data;
-  let place = end;
-  const contents = photos.map(({ sha256, bytes }) => {
-    place += bytes;
-    return { sha256, content: content.subarray(place - bytes, place) };
-  });
-  return place === content.length ? { ...visit, photos: contents } : null;
+export async function readSealedVisit(path: string): Promise<SealedVisit | null> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer: length } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const end = 4 + length.readUInt32BE(0);
+    if (size < end || end > mostOfHeader) return null;
+    const { buffer: json } = await file.read(Buffer.alloc(end - 4), 0, end - 4, 4);
+    const read = header.safeParse(parsed(json));
+    if (!read.success || (read.data.visit === null) === (read.data.amendment === null)) return null;
+    const { format: _, photos, ...visit } = read.data;
+    let place = end;
+    const places = photos.map(({ sha256, bytes }) => ({ sha256, start: (place += bytes) - bytes, bytes }));
+    return place === size ? { ...visit, photos: places } : null;
+  } finally {
+    await file.close();
+  }
 }
 
 function parsed(json: Buffer): unknown {

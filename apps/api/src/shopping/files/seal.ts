@@ -1,4 +1,8 @@
 import { createDecipheriv, createECDH, createHash, hkdfSync, type ECDH } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Secret } from '../../config/secret.js';
 
 const curve = 'prime256v1';
@@ -30,23 +34,39 @@ export function sealingKey(secret: Secret, organisationId: string): string {
 }
 
 /**
- * Opens what a phone sealed; null where it is something else, for another organisation, or was changed in a single bit. ECDH on
- * P-256 with a key that the phone throws away, HKDF-SHA-256, AES-256-GCM.
+ * Opens what a phone sealed into a file, to another file; false where it is something else, for another organisation, or was changed in a single
+ * bit, and then the other file says nothing that may be used. ECDH on P-256 with a key that the phone throws away, HKDF-SHA-256, AES-256-GCM. No
+ * more of it is in memory at once than passes through.
  */
-export function openSeal(secret: Secret, organisationId: string, file: Buffer): Buffer | null {
-  if (!file.subarray(0, mark.length).equals(mark)) return null;
-  const rest = file.subarray(mark.length);
-  if (rest.length < pointBytes + nonceBytes + tagBytes) return null;
-  const point = rest.subarray(0, pointBytes);
-  const nonce = rest.subarray(pointBytes, pointBytes + nonceBytes);
-  const content = rest.subarray(pointBytes + nonceBytes, -tagBytes);
+export async function openSeal(secret: Secret, organisationId: string, from: string, to: string): Promise<boolean> {
+  const file = await open(from);
   try {
+    const { size } = await file.stat();
+    const start = mark.length + pointBytes + nonceBytes;
+    if (size < start + tagBytes) return false;
+    const head = await bytesOf(file, 0, start);
+    if (!head.subarray(0, mark.length).equals(mark)) return false;
+    const point = head.subarray(mark.length, mark.length + pointBytes);
     const key = keyOf(pairOf(secret, organisationId).computeSecret(point), point);
-    const opening = createDecipheriv(cipher, key, nonce).setAuthTag(rest.subarray(-tagBytes));
-    return Buffer.concat([opening.update(content), opening.final()]);
-  } catch {
-    return null;
+    const opening = createDecipheriv(cipher, key, head.subarray(mark.length + pointBytes));
+    opening.setAuthTag(await bytesOf(file, size - tagBytes, tagBytes));
+    const end = size - tagBytes - 1;
+    // An empty content has no bytes to read.
+    const sealed = end < start ? Readable.from([]) : createReadStream(from, { start, end });
+    await pipeline(sealed, opening, createWriteStream(to, { mode: 0o600 }));
+    return true;
+  } catch (error) {
+    // What is no room on the disk is not the file's fault.
+    if (error instanceof Error && 'syscall' in error) throw error;
+    return false;
+  } finally {
+    await file.close();
   }
+}
+
+async function bytesOf(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const { buffer } = await file.read(Buffer.alloc(length), 0, length, from);
+  return buffer;
 }
 
 /** Bound to the point that the phone sent, so that no other fits the same content. */

@@ -8,8 +8,6 @@ import { WithoutTransaction } from '../../access/without-transaction.js';
 import { Problem } from '../../http/problem.js';
 import { BringInService } from './bring-in.service.js';
 
-const mostBytes = 250_000_000;
-
 /** Visits that could not be sent from the phone: sealed there into a file, and brought in by a scheduler. */
 @ApiTags('shopping')
 @Controller('api/visit-files')
@@ -24,19 +22,8 @@ export class VisitFilesController {
   async bringIn(@RequestWho() who: Who, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
     if (!request.is('application/octet-stream'))
       throw new Problem('unsupported_type', { wanted: 'the file itself, as application/octet-stream' });
-    const { status, ...brought } = await this.service.bringIn(who, await wholeOf(request));
+    const { status, ...brought } = await this.service.bringIn(who, request);
     response.status(status);
     return brought;
   }
-}
-
-async function wholeOf(request: Request): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    bytes += part.length;
-    if (bytes > mostBytes) throw new Problem('too_large', { limit: '250 MB' });
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

@@ -1,4 +1,5 @@
-import { All, Controller, Req, Res } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { All, Controller, Logger, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Server } from '@tus/server';
 import type { Request, Response } from 'express';
@@ -7,9 +8,11 @@ import { RequestWho } from '../../access/request-who.js';
 import { WithoutTransaction } from '../../access/without-transaction.js';
 import type { Who } from '../../access/who.js';
 import { Problem } from '../../http/problem.js';
+import { problemOf } from '../../http/problem-of.js';
+import { waitOf } from '../../http/wait-of.js';
 import { readPhotoName } from './photo-name.js';
 import { PhotoUploadsService } from './photo-uploads.service.js';
-import { mostBytes } from './photos.service.js';
+import { mostBytes, refusedPhoto } from './photos.service.js';
 import { UploadLocks } from './upload-locks.js';
 
 const path = '/api/visits/photos';
@@ -20,6 +23,8 @@ const silence = 30_000;
 @ApiExcludeController()
 @Controller('api/visits/photos')
 export class PhotoUploadsController {
+  readonly #log = new Logger('shopping');
+
   constructor(
     private readonly uploads: PhotoUploadsService,
     private readonly locks: UploadLocks,
@@ -59,24 +64,44 @@ export class PhotoUploadsController {
       allowedOrigins: () => false,
       disableTerminationForFinishedUploads: true,
       namingFunction: (_, metadata) => `${metadata?.['job'] ?? ''}.${metadata?.['sha256'] ?? ''}`,
-      onIncomingRequest: (_, id) => this.uploads.check(organisationId, who.personId ?? '', nameOf(id)),
+      onIncomingRequest: async ({ method, headers }, id) => {
+        const name = nameOf(id);
+        // No photo has no bytes, and one of which nobody says how many there will be is never whole.
+        if (method === 'POST' && !(Number(headers.get('upload-length')) > 0)) throw refusedPhoto('not_a_photo');
+        await this.uploads.check(organisationId, who.personId ?? '', name);
+      },
       onUploadFinish: async (_, upload) => {
         await this.uploads.keep(organisationId, nameOf(upload.id));
         return {};
       },
       onResponseError: (_, error) => {
-        if (error instanceof Problem && error.status === 423) response.set('Retry-After', '2');
-        return asAnswer(error);
+        const problem = error instanceof Problem ? error : problemOf(error);
+        const wait = problem?.status === 423 ? 2 : problem && waitOf(problem);
+        if (wait) response.set('Retry-After', String(wait));
+        return problem ? asAnswer(problem) : this.#asReference(error);
       },
     });
     await server.handle(request, response);
   }
+
+  /** What the protocol itself refuses keeps the protocol's status. Anything else is a bug, and told to the log alone. */
+  #asReference(error: unknown): Refusal | undefined {
+    if (typeof error === 'object' && error !== null && 'status_code' in error && 'body' in error) return undefined;
+    const reference = randomUUID();
+    this.#log.error({ reference, error: String(error) }, (error as Error | undefined)?.stack);
+    const detail = `Something went wrong on our side; nothing of yours was changed. Quote ${reference} when you ask about it.`;
+    const body = { title: 'Something went wrong', status: 500, code: 'internal', detail, reference };
+    return { status_code: 500, body: JSON.stringify(body) };
+  }
 }
 
-/** A problem in the words of the one catalogue; what the protocol itself refuses keeps the protocol's status. */
-function asAnswer(error: unknown): { status_code: number; body: string } | undefined {
-  if (!(error instanceof Problem)) return undefined;
-  const { code, title, status, message, findings } = error;
+interface Refusal {
+  status_code: number;
+  body: string;
+}
+
+/** A problem in the words of the one catalogue. */
+function asAnswer({ code, title, status, message, findings }: Problem): Refusal {
   return {
     status_code: status,
     body: JSON.stringify({ type: `/api#${code}`, title, status, code, detail: message, findings }),

@@ -10,8 +10,6 @@ import type { PhotoFault } from './read-photo.js';
 import { UploadLedger } from './upload-ledger.js';
 import { UploadLocks } from './upload-locks.js';
 
-const mostPhotos = 200;
-
 /** Takes photos as phones upload them: piece by piece, each going on where it was cut, and kept once it is whole. */
 @Injectable()
 export class PhotoUploadsService {
@@ -40,12 +38,11 @@ export class PhotoUploadsService {
     return new PartialPhotos(organisationId, this.files.growing, known);
   }
 
-  /** Throws where a shopper may not send this photo: another's job, too many, or one that was refused already. */
+  /** Throws where a shopper may not send this photo: another's job, or one that was refused already. */
   async check(organisationId: string, shopperId: string, { jobId, sha256 }: PhotoName): Promise<void> {
     const found = await this.database.inOrganisation(organisationId, (tx) =>
-      tx.first<{ photos: number; refused: PhotoFault | null }>(
-        `select (select count(*)::int from visit_photos p where p.organisation_id = a.organisation_id and p.assignment_id = a.id) as photos,
-           (select p.refused from visit_photos p where p.organisation_id = a.organisation_id and p.assignment_id = a.id
+      tx.first<{ refused: PhotoFault | null }>(
+        `select (select p.refused from visit_photos p where p.organisation_id = a.organisation_id and p.assignment_id = a.id
               and p.sha256 = decode($4, 'hex')) as refused
          from assignments a where a.organisation_id = $1 and a.id = $2 and a.shopper_id = $3`,
         [organisationId, jobId, shopperId, sha256],
@@ -53,7 +50,6 @@ export class PhotoUploadsService {
     );
     if (found === null) throw new Problem('not_your_job', {});
     if (found.refused !== null) throw refusedPhoto(found.refused);
-    if (found.photos > mostPhotos) throw new Problem('too_large', { limit: `${mostPhotos} photos` });
   }
 
   /** Keeps a photo of which every byte has come, once; throws `unusable_photo` with the reason where it is none. */

@@ -46,7 +46,7 @@ export class PhotosService {
   }
 
   /** Stores a photo that came whole, by another way than the phone's own: aside from what the phone may be sending now. */
-  async bring(organisationId: string, name: PhotoName, content: Buffer): Promise<void> {
+  async bring(organisationId: string, name: PhotoName, content: Readable | Buffer): Promise<void> {
     if ((await this.known(organisationId, name)).bytes !== null) return;
     const folder = await mkdtemp(join(tmpdir(), 'candour-photo-'));
     try {

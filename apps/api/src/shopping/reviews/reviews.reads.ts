@@ -119,7 +119,9 @@ export class ReviewsReads {
         sections: definition.blocks.map(({ key, title }) => ({ key, title: textIn(title, language) })),
         answers: shownAnswers(definition, row.record, language, fields),
       })),
-      ...(fields.has('photos') ? { photos: await visitPhotos(tx, row.assignmentId, { definition, fields }) } : {}),
+      ...(fields.has('photos')
+        ? { photos: await visitPhotos(tx, row.assignmentId, { ...row, definition, fields }) }
+        : {}),
       ...seen('evidence', () => evidenceOf(row)),
       ...(fields.has('evidence') ? { seenBefore: await photoPairs(tx, row.flags) } : {}),
       ...seen('journal', () => journalOf(row)),
@@ -137,7 +139,7 @@ export class ReviewsReads {
     const fields = fieldsOf(who.role, row.terms);
     if (!fields.has('photos')) throw new Problem('not_found', {});
     const { definition } = await this.versions.version(tx.organisationId, row.versionId, tx);
-    const shown = await visitPhotos(tx, row.assignmentId, { definition, fields });
+    const shown = await visitPhotos(tx, row.assignmentId, { ...row, definition, fields });
     if (!shown.some(({ id }) => id === photoId)) throw new Problem('not_found', {});
     return { key: await photoFile(tx, photoId), framed: !fields.has('evidence') };
   }

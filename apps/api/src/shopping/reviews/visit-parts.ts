@@ -1,4 +1,13 @@
-import { askedQuestions, textIn, type Answer, type Definition, type EvidenceFlag, type Language } from '#surveys';
+import {
+  askedQuestions,
+  distanceBetween,
+  textIn,
+  type Answer,
+  type Definition,
+  type EvidenceFlag,
+  type Language,
+  type Position,
+} from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { AmendmentJournal } from './amendment-evidence.js';
@@ -17,22 +26,40 @@ interface PhotoRow {
   question: string;
   state: string;
   takenOut: boolean;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** The store that a visit's photos are of, and by how much its phone's clock is put right. */
+export interface PhotosOf {
+  store: { latitude: number | null; longitude: number | null };
+  clockOffsetMs: number;
+}
+
+/** How far from its store a photo was taken, as its phone or its camera says; null where one of them has no place. */
+function metresFrom(store: PhotosOf['store'], photo: PhotosOf['store']): number | null {
+  const [from, to] = [positionOf(store), positionOf(photo)];
+  return from === null || to === null ? null : distanceBetween(from, to);
+}
+
+function positionOf({ latitude, longitude }: PhotosOf['store']): Position | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 /** The photos that a visit's answers name, one entry for each item, as far as these fields allow: what is sealed has no photos either. */
 export async function visitPhotos(
   tx: Transaction,
   assignmentId: string,
-  { definition, fields }: Pick<Reading, 'definition' | 'fields'>,
+  { definition, fields, store, clockOffsetMs }: Pick<Reading, 'definition' | 'fields'> & PhotosOf,
 ) {
   const rows = await tx.query<PhotoRow>(
     `select id, encode(sha256, 'hex') as sha256, question, state, taken as "takenOut", refused, coalesce(weighed = 'late', false) as late, received_at as "receivedAt", named->>'source' as source,
-       (named->>'takenAt')::float as "takenAt",
+       (named->>'takenAt')::float + $3 as "takenAt",
        (named->>'latitude')::float as latitude, (named->>'longitude')::float as longitude
      from visit_photos cross join lateral (
        select q as question, false as taken from unnest(questions) q union all select q, true from unnest(taken_from) q where not q = any(questions)) n
      where organisation_id = $1 and assignment_id = $2 order by (named->>'place')::int nulls last, id, question`,
-    [tx.organisationId, assignmentId],
+    [tx.organisationId, assignmentId, clockOffsetMs],
   );
   const open = new Set(
     askedQuestions(definition)
@@ -40,10 +67,9 @@ export async function visitPhotos(
       .map(({ key }) => key),
   );
   const seen = rows.filter(({ question }) => open.has(question));
+  if (fields.has('evidence')) return seen.map((photo) => ({ ...photo, metres: metresFrom(store, photo) }));
   // What a reviewer took out is for reviewers.
-  return fields.has('evidence')
-    ? seen
-    : seen.filter(({ takenOut }) => !takenOut).map(({ id, question, state }) => ({ id, question, state }));
+  return seen.filter(({ takenOut }) => !takenOut).map(({ id, question, state }) => ({ id, question, state }));
 }
 
 /** The key of a photo as it may be shown; `not_found` where it has not come. */

@@ -44,6 +44,8 @@ export const reviewing = {
     noScore: 'Nothing of this visit was scored.',
     evidence: 'Evidence',
     evidenceLead: 'A flag lowers the grade and never rejects: basements, malls and external GPS are honest causes.',
+    takenAt: (at: string) => `Taken ${at}`,
+    metresAway: (metres: string) => `${metres} m from the store`,
     thisVisit: 'This visit',
     earlierVisit: 'Earlier:',
     noFlags: 'Nothing speaks against it.',

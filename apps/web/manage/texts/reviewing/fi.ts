@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Näyttö',
     evidenceLead:
       'Merkki laskee arvosanaa mutta ei koskaan hylkää: kellarit, kauppakeskukset ja ulkoinen GPS ovat rehellisiä syitä.',
+    takenAt: (at: string) => `Otettu ${at}`,
+    metresAway: (metres: string) => `${metres} m myymälästä`,
     thisVisit: 'Tämä käynti',
     earlierVisit: 'Aiempi:',
     noFlags: 'Mikään ei puhu sitä vastaan.',

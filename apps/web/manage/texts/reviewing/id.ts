@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Bukti',
     evidenceLead:
       'Tanda menurunkan nilai dan tidak pernah menolak: ruang bawah tanah, mal, dan GPS eksternal adalah sebab yang jujur.',
+    takenAt: (at: string) => `Diambil ${at}`,
+    metresAway: (metres: string) => `${metres} m dari toko`,
     thisVisit: 'Kunjungan ini',
     earlierVisit: 'Sebelumnya:',
     noFlags: 'Tidak ada yang memberatkan.',

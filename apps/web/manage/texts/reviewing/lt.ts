@@ -50,6 +50,8 @@ export const reviewing = {
     evidence: 'Įrodymai',
     evidenceLead:
       'Pastaba sumažina įvertinimą, bet niekada neatmeta: rūsiai, prekybos centrai ir išorinis GPS yra sąžiningos priežastys.',
+    takenAt: (at: string) => `Daryta ${at}`,
+    metresAway: (metres: string) => `${metres} m nuo parduotuvės`,
     thisVisit: 'Šis apsilankymas',
     earlierVisit: 'Ankstesnis:',
     noFlags: 'Niekas tam neprieštarauja.',

@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Bukti',
     evidenceLead:
       'Tanda menurunkan gred dan tidak pernah menolak: tingkat bawah tanah, pusat beli-belah dan GPS luaran ialah punca yang jujur.',
+    takenAt: (at: string) => `Diambil ${at}`,
+    metresAway: (metres: string) => `${metres} m dari kedai`,
     thisVisit: 'Lawatan ini',
     earlierVisit: 'Terdahulu:',
     noFlags: 'Tiada apa yang menentangnya.',

@@ -45,6 +45,8 @@ export const reviewing = {
     evidence: 'Bevis',
     evidenceLead:
       'En anmärkning sänker betyget men underkänner aldrig: källare, gallerior och extern GPS är ärliga orsaker.',
+    takenAt: (at: string) => `Taget ${at}`,
+    metresAway: (metres: string) => `${metres} m från butiken`,
     thisVisit: 'Detta besök',
     earlierVisit: 'Tidigare:',
     noFlags: 'Inget talar emot.',
