@@ -70,6 +70,22 @@ describe('A campaign by its screens', () => {
         ['Spring (2)', 'draft'],
       ]),
     );
+  });
+
+  it('is saved once before it starts, and not again by the press that starts it', async () => {
+    const wrote: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET')
+        wrote.push(`${request.method()} ${new URL(request.url()).pathname.split('/').pop()}`);
+    });
+    await page.getByRole('button', { name: /^Start|^Schedule/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('3 people will be asked').waitFor();
+    await dialog.getByRole('button', { name: /^Start/ }).click();
+    await page.waitForURL(/\/campaigns\/[^/]+$/);
+    await page.getByText('Scheduled', { exact: true }).first().waitFor();
+    const changing = wrote.filter((each) => !/audience|preview/.test(each));
+    expect(changing).toEqual([expect.stringMatching(/^PATCH /), 'POST start']);
     expect(faults).toEqual([]);
   });
 });

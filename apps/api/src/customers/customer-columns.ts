@@ -33,7 +33,7 @@ export const customerColumns: readonly ImportTarget[] = [
   ),
   column(
     'store',
-    'store, store code, store id, store number, shop, shop code, branch, outlet, myymälä, myymälän koodi, myymälänumero, liike, myymäläkoodi, toimipiste, kauppa, butik, butikskod, parduotuvė, parduotuvės kodas, toko, kode toko, gerai, kedai, kod kedai',
+    'store, store code, store id, store number, shop, shop code, branch, outlet, myymälä, myymälän koodi, myymälänumero, myymälän nro, myymälänro, liike, myymäläkoodi, toimipiste, kauppa, butik, butikskod, parduotuvė, parduotuvės kodas, toko, kode toko, gerai, kedai, kod kedai',
   ),
   column(
     'purchasedOn',

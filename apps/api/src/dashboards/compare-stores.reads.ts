@@ -9,6 +9,7 @@ import { isNetwork, networkOf } from '../scores/score-filter.js';
 import { headlineMeasures, scoreMeasure, type ScoreMeasure } from '../scores/score-measures.js';
 import { guardView } from '../scores/view-guard.js';
 import { viewWeights } from '../scores/view-weights.js';
+import { nameOfPrinciple } from '../standard/standard.js';
 import type { ComparedStore, Comparison } from './compared-store.js';
 import { countByStore } from './count-responses.js';
 import { placeOf } from './place-of.js';
@@ -54,7 +55,7 @@ export class CompareStoresReads {
       .map((store) => (answered.has(store.storeId) ? ofAnsweredStore(store) : store));
     const { funnel, compared } = standStores(items, everyStore, { measure, network, context });
     const adjustment = by.adjust === 'channel' ? await this.#adjust(tx, context, { items, measure }) : null;
-    const named = principles.map(({ key, name }) => ({ key, name: name[context.language] ?? name['en'] ?? key }));
+    const named = principles.map((each) => ({ key: each.key, name: nameOfPrinciple(each, context.language) }));
     const { sort = 'name', order = 'asc' } = by;
     return {
       measure: measure.name,

@@ -17,7 +17,7 @@ import type { ScoreContext } from '../scores/score-context.js';
 import { headlineMeasures, meanMeasures, shareMeasures } from '../scores/score-measures.js';
 import { yearUpTo, type ScoreFilter } from '../scores/score-filter.js';
 import { guardView, type ViewGuard } from '../scores/view-guard.js';
-import type { Principle } from '../standard/standard.js';
+import { nameOfPrinciple, type Principle } from '../standard/standard.js';
 
 /** Cells of the headline measures under one filter. */
 export interface Measured {
@@ -99,11 +99,11 @@ export function headlineOf(context: ScoreContext, now: Measured, before?: Measur
     nps: ratio('role:recommend', 'nps'),
     csat: ratio('role:overall', 'csat'),
     effort: mean('role:ease'),
-    principles: principles.map(({ key, name, target }) => ({
-      key,
-      name: name[language] ?? name['en'] ?? key,
-      target,
-      figure: mean(`principle:${key}`),
+    principles: principles.map((principle) => ({
+      key: principle.key,
+      name: nameOfPrinciple(principle, language),
+      target: principle.target,
+      figure: mean(`principle:${principle.key}`),
     })),
   };
 }

@@ -25,12 +25,11 @@ export function checkDraft({ principles }: Standard, publishedKeys: readonly str
   return [...twice, ...removed];
 }
 
-/** What keeps a standard from being published though it may be saved: nothing counts, or words are missing that everybody reads. */
+/** What keeps a standard from being published though it may be saved: nothing counts, or words of the organisation's language are missing. */
 export function checkForPublishing({ principles }: Standard, language: string): Finding[] {
-  const needed = [...new Set(['en', language])];
   const counts = principles.some(({ retired, weight }) => !retired && weight > 0);
   return [
-    ...principles.flatMap((each, index) => missing(each, index, needed)),
+    ...principles.flatMap((each, index) => missing(each, index, [language])),
     ...(counts
       ? []
       : [

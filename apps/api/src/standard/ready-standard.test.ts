@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { READY_SURVEYS, checkDefinition } from '#surveys';
 import { checkDraft, checkForPublishing, missingTranslations } from './check-standard.js';
+import { nameOfPrinciple } from './standard.js';
 import { readyStandard } from './ready-standard.js';
 import { standardSchema } from './standard.dto.js';
 import type { Standard } from './standard.js';
@@ -46,7 +47,7 @@ describe('Checking a draft', () => {
     expect(missingTranslations({ principles })).toHaveLength(5);
   });
 
-  it('publishes once the words are there in English and the organisation’s language', () => {
+  it('publishes once the words are there in the organisation’s language, whichever that is', () => {
     const [first, second] = readyStandard.principles;
     if (!first || !second) throw new Error('The ready standard is empty.');
     const principles = [first, { ...second, name: { en: 'Respect' } }];
@@ -54,6 +55,17 @@ describe('Checking a draft', () => {
       { path: 'principles[1].name.fi', code: 'translation_missing' },
     ]);
     expect(checkForPublishing({ principles }, 'en')).toEqual([]);
+    const finnish = [first, { ...second, name: { fi: 'Kunnioitus', en: '' }, promise: { fi: 'Reilusti.' } }];
+    const behaviours = { store: [], call_centre: [] };
+    expect(checkForPublishing({ principles: finnish.map((each) => ({ ...each, behaviours })) }, 'fi')).toEqual([]);
+  });
+
+  it('names a principle in the reader’s language, or in one that it has', () => {
+    const named = (name: Record<string, string>) => nameOfPrinciple({ key: 'tidy', name }, 'sv');
+    expect(named({ sv: 'Ordning', en: 'Tidiness' })).toBe('Ordning');
+    expect(named({ sv: '', en: 'Tidiness', fi: 'Siisteys' })).toBe('Tidiness');
+    expect(named({ sv: '', en: '', fi: 'Siisteys' })).toBe('Siisteys');
+    expect(named({})).toBe('tidy');
   });
 
   it('does not publish a standard in which nothing counts', () => {

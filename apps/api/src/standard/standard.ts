@@ -23,3 +23,8 @@ export interface Principle {
 export interface Standard {
   readonly principles: readonly Principle[];
 }
+
+/** What a principle is called in a language, or in whatever other it has a name in: English before the rest. */
+export function nameOfPrinciple({ key, name }: Pick<Principle, 'key' | 'name'>, language: string): string {
+  return [name[language], name['en'], ...Object.values(name)].find((each) => each !== undefined && each !== '') ?? key;
+}

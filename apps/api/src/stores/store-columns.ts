@@ -5,7 +5,7 @@ export const storeColumns: readonly ImportTarget[] = [
   column(
     'code',
     true,
-    'code, store code, store id, store number, id, number, no, koodi, myymäläkoodi, myymälän koodi, myymälänumero, tunnus, numero, kod, butikskod, butiksnummer, nummer, kodas, parduotuvės kodas, kode, kode toko, nomor, kod kedai, nombor',
+    'code, store code, store id, store number, id, number, no, store no, store nr, nr, nro, koodi, myymäläkoodi, myymälän koodi, myymälänumero, myymälän numero, myymälän nro, myymälänro, toimipisteen numero, tunnus, numero, kod, butikskod, butiksnummer, butiksnr, nummer, kodas, parduotuvės kodas, kode, kode toko, nomor, kod kedai, nombor',
   ),
   column(
     'name',

@@ -1,5 +1,5 @@
 import type { Change } from '../api/access';
-import type { Standard } from '../api/standard';
+import { nameOfPrinciple, type Standard } from '../api/standard';
 import type { Region, StoreRow } from '../api/stores';
 import { useAll } from '../api/use-all';
 import { useRead } from '../api/use-read';
@@ -62,7 +62,10 @@ export function useValueWords(changes: readonly Change[]): ValueWords {
   };
   return {
     value: (field, value) => (says[field] ?? plain)(value),
-    principle: (key) => standard.data?.draft.principles.find((one) => one.key === key)?.name[language] ?? key,
+    principle: (key) => {
+      const principle = standard.data?.draft.principles.find((one) => one.key === key);
+      return principle === undefined ? key : nameOfPrinciple(principle, language);
+    },
   };
 }
 

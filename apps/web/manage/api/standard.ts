@@ -15,6 +15,11 @@ export interface Standard {
   principles: Principle[];
 }
 
+/** What a principle is called in a language, or in whatever other it has a name in: English before the rest. */
+export function nameOfPrinciple({ key, name }: Pick<Principle, 'key' | 'name'>, language: string): string {
+  return [name[language], name['en'], ...Object.values(name)].find((each) => each !== undefined && each !== '') ?? key;
+}
+
 export interface StandardFound {
   draft: Standard;
   draftRevision: number;

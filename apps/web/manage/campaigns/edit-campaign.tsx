@@ -6,6 +6,7 @@ import { request } from '../api/request';
 import type { SurveyRow } from '../api/surveys';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
+import { useMe } from '../session/use-me';
 import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -46,9 +47,10 @@ export function EditCampaign() {
 function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: string }) {
   const texts = useTexts();
   const navigate = useNavigate();
+  const { organisation } = useMe();
   const [input, setInput] = useState(start);
   const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items ?? [];
-  const languages = surveys.find(({ id }) => id === input.surveyId)?.languages ?? ['en'];
+  const languages = surveys.find(({ id }) => id === input.surveyId)?.languages ?? [organisation.language];
   const set = (part: Partial<CampaignInput>) => setInput((before) => ({ ...before, ...part }));
   const keep = () =>
     campaignId

@@ -21,13 +21,14 @@ export function RestatementCard({ title, restatement, children }: Props) {
   const { number } = useFormat();
   const { index, compared, placesChanged, bandsChanged, hidden, shown, stores } = restatement;
   const value = (n: number | null) => (n === null ? '–' : number(n, 1));
-  const lead = [
+  const isEmpty = index.before === null && index.after === null && compared === 0;
+  const lead = !isEmpty && [
     rules.previewIndex(value(index.before), value(index.after)),
     rules.previewPlaces(number(placesChanged), number(bandsChanged), number(compared)),
     hidden + shown > 0 && rules.previewShown(number(hidden), number(shown)),
   ];
   return (
-    <Card title={title} lead={<span role="status">{lead.filter(Boolean).join(' ')}</span>}>
+    <Card title={title} lead={<span role="status">{lead && lead.filter(Boolean).join(' ')}</span>}>
       {stores.length === 0 ? <p className="quiet">{rules.previewNone}</p> : <Stores title={title} stores={stores} />}
       {children}
     </Card>

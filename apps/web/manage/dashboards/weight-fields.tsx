@@ -1,6 +1,6 @@
 import { NumberInput, Switch, Table } from '@mantine/core';
 import type { ScoreRules } from '../api/scores';
-import type { Standard } from '../api/standard';
+import { nameOfPrinciple, type Standard } from '../api/standard';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';
@@ -18,7 +18,10 @@ export function WeightFields({ rules, change }: Props) {
   const { rules: words } = texts.scoring;
   const format = useFormat();
   const standard = useRead<{ draft: Standard }>('/standard').data?.draft;
-  const nameOf = (key: string) => standard?.principles.find((one) => one.key === key)?.name[language] ?? key;
+  const nameOf = (key: string) => {
+    const principle = standard?.principles.find((one) => one.key === key);
+    return principle === undefined ? key : nameOfPrinciple(principle, language);
+  };
   const effective = (key: string) =>
     rules.equalWeights ? Math.sign(rules.weights[key] ?? 0) : (rules.weights[key] ?? 0);
   const total = Object.keys(rules.weights).reduce((sum, key) => sum + effective(key), 0);

@@ -36,6 +36,8 @@ export function AskModal({
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          // React lets it rise to the form from which the dialog was opened, too.
+          event.stopPropagation();
           onConfirm();
         }}
       >

@@ -1,5 +1,6 @@
 import { findingWords, isRespondentCode, type AnswerCode } from '#surveys';
 import type { Details, FindingWords, Say } from '../texts/findings/finding-words';
+import { isLanguage, languageNames } from '../texts/language';
 import { useLanguage } from '../texts/texts-provider';
 
 interface Told {
@@ -14,11 +15,19 @@ export function useFindingWords(about: keyof FindingWords | 'answers'): (finding
   const words: Readonly<Record<string, Say>> = about === 'answers' ? {} : (texts.findings?.[about] ?? {});
   return ({ code, details = {}, message }) => {
     const say = Object.hasOwn(words, code) ? words[code] : undefined;
-    if (say) return say(details);
+    if (say) return say(named(details));
     // What a respondent could have got wrong is worded as respondents read it; English files keep the sentence for programs.
     const isWorded = about === 'answers' || (about === 'tables' && language !== 'en');
     if (isWorded && isRespondentCode(code as AnswerCode))
       return findingWords(code as Parameters<typeof findingWords>[0], details, language);
     return message;
   };
+}
+
+/** Languages by their names instead of their codes. */
+function named(details: Details): Details {
+  const { language } = details;
+  return typeof language === 'string' && isLanguage(language)
+    ? { ...details, language: languageNames[language] }
+    : details;
 }

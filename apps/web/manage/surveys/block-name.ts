@@ -13,8 +13,8 @@ export function useBlockName(): (definition: Definition, at: number) => string {
     if (!block) return texts.block;
     const title = block.title?.[language];
     if (title) return title;
-    const measured = block.questions.map((question) =>
-      'measures' in question ? question.measures?.principle : undefined,
+    const measured = block.questions.flatMap((question) =>
+      'measures' in question && question.measures ? [question.measures.principle] : [],
     );
     const [first] = measured;
     const same = first !== undefined && measured.every((principle) => principle === first);

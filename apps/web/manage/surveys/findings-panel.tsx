@@ -1,8 +1,9 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
-import { sayFinding, type Definition, type Finding } from '#surveys';
+import { sayFinding, type Definition, type Finding, type Language } from '#surveys';
 import { Icon } from '../shell/icon';
 import { useFindingWords } from '../shell/use-finding-words';
+import { languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import classes from './findings-panel.module.css';
 import { inWords, usePlaces } from './use-places';
@@ -11,12 +12,14 @@ interface Props {
   definition: Definition;
   findings: Finding[];
   onSelect: (finding: Finding) => void;
+  /** Asks in these languages only; what is written in others stays. */
+  onOnlyIn?: (languages: readonly Language[]) => void;
 }
 
 const few = 4;
 
 /** What keeps the draft from being published, and what its author should weigh; each leads to its place. */
-export function FindingsPanel({ definition, findings, onSelect }: Props) {
+export function FindingsPanel({ definition, findings, onSelect, onOnlyIn }: Props) {
   const { surveys: texts, shell } = useTexts();
   const words = useFindingWords('definition');
   const places = usePlaces(definition);
@@ -25,6 +28,7 @@ export function FindingsPanel({ definition, findings, onSelect }: Props) {
     return words({ code, details, message: sayFinding(code, details) });
   };
   const [all, setAll] = useState(false);
+  const written = writtenLanguages(definition, findings);
   if (findings.length === 0) {
     return (
       <p className={classes.clean} role="status">
@@ -57,6 +61,20 @@ export function FindingsPanel({ definition, findings, onSelect }: Props) {
           {shell.more}
         </Anchor>
       )}
+      {onOnlyIn && written.length > 0 && (
+        <Button variant="default" size="xs" mt="sm" display="block" onClick={() => onOnlyIn(written)}>
+          {texts.onlyIn(written.map((each) => languageNames[each]).join(', '))}
+        </Button>
+      )}
     </Alert>
   );
+}
+
+/** The languages in which every text is written, where there are others in which some is not. */
+function writtenLanguages({ languages }: Definition, findings: readonly Finding[]): readonly Language[] {
+  const named = new Set(
+    findings.flatMap(({ code, details }) => (code === 'translation_missing' ? [details?.['language']] : [])),
+  );
+  const written = languages.filter((language) => !named.has(language));
+  return written.length < languages.length ? written : [];
 }

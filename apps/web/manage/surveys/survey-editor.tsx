@@ -7,7 +7,7 @@ import { useMay } from '../session/use-me';
 import columns from '../shell/columns.module.css';
 import { LeaveGuard } from '../shell/leave-guard';
 import { languageNames } from '../texts/language';
-import { useTexts } from '../texts/texts-provider';
+import { useLanguage, useTexts } from '../texts/texts-provider';
 import { EditedPart } from './edited-part';
 import { EditingLanguagesContext } from './editing-languages';
 import { FindingsPanel } from './findings-panel';
@@ -22,9 +22,10 @@ import { VersionList } from './version-list';
 
 /** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
 export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
+  const { language } = useLanguage();
   const { definition, change, dirty, save } = useDraft(survey);
   const [selection, setSelection] = useState<Selection>({ part: 'survey' });
-  const [languages, setLanguages] = useState(() => beside(survey.draft.languages));
+  const [languages, setLanguages] = useState(() => beside(survey.draft.languages, language));
   const [previewed, setPreviewed] = useState(false);
   const principles = usePrinciples();
   const ownFields = useFields(useMay()('customers.read'));
@@ -37,6 +38,10 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
     setSelection(chosen);
     // On a phone the panel lies below the outline: go there.
     if (window.matchMedia('(max-width: 900px)').matches) requestAnimationFrame(() => panel.current?.scrollIntoView());
+  };
+  const askOnlyIn = (written: readonly Language[]) => {
+    change({ ...definition, languages: written });
+    setLanguages(beside(written, language));
   };
   return (
     <EditingLanguagesContext value={languages}>
@@ -67,6 +72,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
             definition={definition}
             findings={findings}
             onSelect={(finding) => select(selectionOf(finding.path))}
+            onOnlyIn={askOnlyIn}
           />
           <div ref={panel}>
             <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={change} />
@@ -111,6 +117,8 @@ function LanguagePair({ languages, of, onChange }: PairProps) {
   );
 }
 
-function beside(languages: readonly Language[]): { first: Language; second: Language | null } {
-  return { first: languages[0] ?? 'en', second: languages[1] ?? null };
+/** Texts are written in the author's own language, where the survey has it, beside the first of the others. */
+function beside(languages: readonly Language[], own: string): { first: Language; second: Language | null } {
+  const first = languages.find((each) => each === own) ?? languages[0] ?? 'en';
+  return { first, second: languages.find((each) => each !== first) ?? null };
 }

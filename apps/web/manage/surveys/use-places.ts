@@ -1,4 +1,5 @@
 import type { Definition, Finding, FindingDetails, Question } from '#surveys';
+import { isLanguage, languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { useBlockName } from './block-name';
 import { useEditingLanguages } from './editing-languages';
@@ -47,6 +48,7 @@ export function usePlaces(definition: Definition): Places {
         definition,
         definition.blocks.findIndex(({ key }) => key === value),
       ),
+    language: (value) => (isLanguage(value) ? languageNames[value] : value),
     principle: (value) => principles.find(({ key }) => key === value)?.name ?? value,
   };
   const details = (given: FindingDetails) =>

@@ -1,4 +1,4 @@
-import type { StandardFound } from '../api/standard';
+import { nameOfPrinciple, type StandardFound } from '../api/standard';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { useLanguage } from '../texts/texts-provider';
@@ -10,5 +10,5 @@ export function usePrinciples(): { key: string; name: string }[] {
   const standard = useRead<StandardFound>(may('standard.read') ? '/standard' : null).data;
   return (standard?.draft.principles ?? [])
     .filter((principle) => !principle.retired)
-    .map(({ key, name }) => ({ key, name: name[language] ?? name['en'] ?? Object.values(name)[0] ?? key }));
+    .map((principle) => ({ key: principle.key, name: nameOfPrinciple(principle, language) }));
 }

@@ -24,7 +24,7 @@ export const customers = {
     noConsent: 'Does not want to be asked',
     none: 'No customers yet',
     noneAdvice:
-      'Import a list: one line per customer or purchase, as CSV. Columns are mapped on the screen and remembered.',
+      'Import a list as Excel or CSV: one line per customer or purchase. Columns are mapped on the screen and remembered.',
     noneFound: 'Nobody found',
     noneFoundAdvice: 'Try part of the name or the address.',
     about: 'About',

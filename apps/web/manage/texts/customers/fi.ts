@@ -24,7 +24,7 @@ export const customers = {
     noConsent: 'Ei halua kyselyitä',
     none: 'Ei vielä asiakkaita',
     noneAdvice:
-      'Tuo luettelo CSV-tiedostona: yksi rivi asiakasta tai ostoa kohti. Sarakkeet liitetään näytöllä ja muistetaan.',
+      'Tuo luettelo Excel- tai CSV-tiedostona: yksi rivi asiakasta tai ostoa kohti. Sarakkeet liitetään näytöllä ja muistetaan.',
     noneFound: 'Ketään ei löytynyt',
     noneFoundAdvice: 'Kokeile osaa nimestä tai osoitteesta.',
     about: 'Tiedot',

@@ -23,7 +23,8 @@ export const customers = {
     suppressed: 'Ada di daftar larangan',
     noConsent: 'Tidak ingin ditanyai',
     none: 'Belum ada pelanggan',
-    noneAdvice: 'Impor daftar CSV: satu baris per pelanggan atau pembelian. Kolom dipetakan di layar dan diingat.',
+    noneAdvice:
+      'Impor daftar Excel atau CSV: satu baris per pelanggan atau pembelian. Kolom dipetakan di layar dan diingat.',
     noneFound: 'Tidak ada yang ditemukan',
     noneFoundAdvice: 'Coba sebagian nama atau alamat.',
     about: 'Data',

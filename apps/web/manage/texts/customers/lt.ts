@@ -24,7 +24,7 @@ export const customers = {
     noConsent: 'Nenori būti klausiamas',
     none: 'Klientų dar nėra',
     noneAdvice:
-      'Importuokite CSV sąrašą: viena eilutė klientui arba pirkiniui. Stulpeliai susiejami ekrane ir įsimenami.',
+      'Importuokite „Excel“ arba CSV sąrašą: viena eilutė klientui arba pirkiniui. Stulpeliai susiejami ekrane ir įsimenami.',
     noneFound: 'Nieko nerasta',
     noneFoundAdvice: 'Bandykite vardo arba adreso dalį.',
     about: 'Duomenys',

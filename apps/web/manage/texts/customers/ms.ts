@@ -24,7 +24,7 @@ export const customers = {
     noConsent: 'Tidak mahu ditanya',
     none: 'Belum ada pelanggan',
     noneAdvice:
-      'Import senarai CSV: satu baris bagi setiap pelanggan atau pembelian. Lajur dipetakan di skrin dan diingati.',
+      'Import senarai Excel atau CSV: satu baris bagi setiap pelanggan atau pembelian. Lajur dipetakan di skrin dan diingati.',
     noneFound: 'Tiada sesiapa ditemui',
     noneFoundAdvice: 'Cuba sebahagian nama atau alamat.',
     about: 'Butiran',

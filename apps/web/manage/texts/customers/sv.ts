@@ -23,7 +23,8 @@ export const customers = {
     suppressed: 'På spärrlistan',
     noConsent: 'Vill inte bli tillfrågad',
     none: 'Inga kunder än',
-    noneAdvice: 'Importera en lista som CSV: en rad per kund eller köp. Kolumnerna kopplas på skärmen och kommer ihåg.',
+    noneAdvice:
+      'Importera en lista som Excel eller CSV: en rad per kund eller köp. Kolumnerna kopplas på skärmen, och Candour kommer ihåg dem.',
     noneFound: 'Ingen hittades',
     noneFoundAdvice: 'Prova en del av namnet eller adressen.',
     about: 'Uppgifter',

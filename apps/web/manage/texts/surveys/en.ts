@@ -29,6 +29,7 @@ export const surveys = {
     publishedVersion: (n: number) => `Published, version ${n}`,
     setting: 'Store or call centre',
     questions: 'Questions',
+    onlyIn: (names: string) => `Ask only in: ${names}`,
     languages: 'Languages',
     changed: 'Last changed',
     readyNote: (questions: number, minutes: number) =>

@@ -28,6 +28,7 @@ export const surveys = {
     publishedVersion: (n: number) => `Julkaistu, versio ${n}`,
     setting: 'Myymälä vai puhelinpalvelu',
     questions: 'Kysymyksiä',
+    onlyIn: (names: string) => `Kysy vain näin: ${names}`,
     languages: 'Kielet',
     changed: 'Viimeksi muutettu',
     readyNote: (questions: number, minutes: number) =>

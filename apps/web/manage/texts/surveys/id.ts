@@ -29,6 +29,7 @@ export const surveys = {
     publishedVersion: (n: number) => `Terbit, versi ${n}`,
     setting: 'Toko atau pusat panggilan',
     questions: 'Pertanyaan',
+    onlyIn: (names: string) => `Tanyakan hanya dalam: ${names}`,
     languages: 'Bahasa',
     changed: 'Terakhir diubah',
     readyNote: (questions: number, minutes: number) =>

@@ -29,6 +29,7 @@ export const surveys = {
     publishedVersion: (n: number) => `Paskelbta, ${n} versija`,
     setting: 'Parduotuvė ar skambučių centras',
     questions: 'Klausimai',
+    onlyIn: (names: string) => `Klausti tik: ${names}`,
     languages: 'Kalbos',
     changed: 'Paskutinį kartą keista',
     readyNote: (questions: number, minutes: number) =>

@@ -29,6 +29,7 @@ export const surveys = {
     publishedVersion: (n: number) => `Diterbitkan, versi ${n}`,
     setting: 'Kedai atau pusat panggilan',
     questions: 'Soalan',
+    onlyIn: (names: string) => `Tanya hanya dalam: ${names}`,
     languages: 'Bahasa',
     changed: 'Kali terakhir diubah',
     readyNote: (questions: number, minutes: number) =>

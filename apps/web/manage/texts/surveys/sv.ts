@@ -29,6 +29,7 @@ export const surveys = {
     publishedVersion: (n: number) => `Publicerad, version ${n}`,
     setting: 'Butik eller kundtjänst',
     questions: 'Frågor',
+    onlyIn: (names: string) => `Fråga bara på: ${names}`,
     languages: 'Språk',
     changed: 'Senast ändrad',
     readyNote: (questions: number, minutes: number) =>
