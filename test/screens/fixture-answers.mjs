@@ -52,6 +52,7 @@ function empty(path) {
       responses: { n: 0, previous: 0 },
       index: nothing,
       principles: [],
+      stores: { listed: 0, enough: 0 },
       needALook: [],
       overTime: [],
     });

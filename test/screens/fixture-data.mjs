@@ -97,6 +97,7 @@ export const overview = {
     ],
   })),
   responseRate: { sent: 24890, answered: 5214, percent: 20.9, low: 20.4, high: 21.5 },
+  stores: { listed: 26, enough: 24 },
   needALook: [
     { storeId: stores[16].id, name: stores[16].name, reason: 'below_network', figure: figure(66.2, 214) },
     { storeId: stores[4].id, name: stores[4].name, reason: 'fell', figure: figure(69.9, 163) },

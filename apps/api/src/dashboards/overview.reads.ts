@@ -44,7 +44,7 @@ export class OverviewReads {
       weights: await viewWeights(tx, context),
       overTime: await this.#overTime(tx, context),
       responseRate: await responseRate(tx, context),
-      needALook: await this.#needALook(tx, context),
+      ...(await this.#needALook(tx, context)),
     };
   }
 
@@ -57,7 +57,11 @@ export class OverviewReads {
     }));
   }
 
-  async #needALook(tx: Transaction, context: ScoreContext): Promise<NeedsALook[]> {
+  /** Stores that need a look, and how many could be told from the network at all. */
+  async #needALook(
+    tx: Transaction,
+    context: ScoreContext,
+  ): Promise<{ needALook: NeedsALook[]; stores: { listed: number; enough: number } }> {
     const now = await this.comparison.compare(tx, context);
     const then = await this.comparison.compare(tx, { ...context, filter: previousPeriod(context.filter) });
     const earlier = new Map(then.items.map((store) => [store.storeId, store.index]));
@@ -69,7 +73,8 @@ export class OverviewReads {
       else if (fell) found.push({ storeId, name, reason: 'fell', figure: index });
       else if (index.status === 'empty') found.push({ storeId, name, reason: 'no_answers', figure: index });
     }
-    return found.slice(0, 12);
+    const enough = now.items.filter(({ band }) => band !== null).length;
+    return { needALook: found.slice(0, 12), stores: { listed: now.items.length, enough } };
   }
 }
 

@@ -35,7 +35,9 @@ export function standStores(
   for (const item of items) {
     const at = places.get(item.storeId);
     if (at === undefined || item.score.value === null) continue;
-    Object.assign(item, standings[at], { funnel: found?.places[at] ?? null });
+    // A rank is one among others.
+    const alone = units.length === 1 ? { rank: null, tieGroup: null } : {};
+    Object.assign(item, standings[at], { funnel: found?.places[at] ?? null, ...alone });
   }
   return { funnel: found?.funnel ?? null, compared: units.length };
 }

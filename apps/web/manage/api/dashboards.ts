@@ -72,6 +72,8 @@ export interface Overview {
   responseRate: { sent: number; answered: number; percent: number | null; low: number | null; high: number | null };
   madeUnder: MadeUnder;
   weights: ViewWeights;
+  /** How many stores are looked at, and how many of them have enough answers to be told from the network. */
+  stores: { listed: number; enough: number };
   needALook: { storeId: string; name: string; reason: string; figure: Figure; principleKey?: string | null }[];
 }
 

@@ -4,21 +4,33 @@ import { FigureText } from '../figures/figure-text';
 import { useFigureWords } from '../figures/use-figure-words';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
+import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './need-a-look.module.css';
 import { useFilters } from './use-filters';
 
 /** Stores where something is really lower, not merely last in a list. */
-export function NeedALook({ stores }: { stores: Overview['needALook'] }) {
+export function NeedALook({ found }: { found: Pick<Overview, 'needALook' | 'stores'> }) {
+  const {
+    needALook: stores,
+    stores: { listed, enough },
+  } = found;
   const { overview } = useTexts();
   const { carried } = useFilters();
   const words = useFigureWords();
+  const { number } = useFormat();
   const reasons: Record<string, string> = overview.reasons;
   return (
     <Card title={overview.needALook} lead={overview.needALookLead}>
       {stores.length === 0 ? (
         <p className={classes.calm}>
-          <Icon name="responses" /> {overview.allCalm}
+          {enough === listed ? (
+            <>
+              <Icon name="responses" /> {overview.allCalm}
+            </>
+          ) : (
+            overview.enoughAnswers(number(enough), number(listed)) + (enough > 0 ? ` ${overview.noneOfThem}` : '')
+          )}
         </p>
       ) : (
         <ul className={classes.list}>

@@ -46,7 +46,7 @@ function Results({ result }: { result: OverviewResult }) {
       <OverviewFigures result={result} />
       <div className={classes.pair}>
         <PrinciplePlot principles={result.principles} />
-        <NeedALook stores={result.needALook} />
+        <NeedALook found={result} />
       </div>
       <div className={classes.halves}>
         <SteadyChart query={query} principles={result.principles} />

@@ -9,6 +9,7 @@ export function useComparisonReading({ items }: Comparison): string {
   const below = items.filter((store) => store.band === 'below').length;
   const known = items.filter((store) => store.band !== null).length;
   if (known === 0) return comparison.readingNone;
+  if (known === 1) return comparison.readingOne;
   if (above === 0 && below === 0) return comparison.readingSame(known);
   const reading = comparison.reading(above, below, known);
   return items.some((store) => differsWithoutPlace(store, known))

@@ -97,6 +97,8 @@ export const dashboards = {
     needALook: 'Stores that need a look',
     needALookLead: 'Only where the difference is real.',
     allCalm: 'No store stands out. Good.',
+    enoughAnswers: (enough: string, of: string) => `Stores with enough answers to tell: ${enough} of ${of}.`,
+    noneOfThem: 'None of them stands out.',
     ofNetwork: (place: string, network: string) => `This is ${place}; the whole network: ${network}.`,
     through: { day: 'Day by day', week: 'Week by week' },
     throughReading: (n: string) => `${n} points, each of its own answers. One alone says little: look at its interval.`,
@@ -139,6 +141,7 @@ export const dashboards = {
       `None of the ${of} stores differs clearly from the network. Their order is mostly chance.`,
     readingWideRanks:
       'Clearly above does not mean first: a rank weighs each store against every other at once, and tells less than the one comparison with the network.',
+    readingOne: 'Only one store has enough answers: there is none to compare it with yet.',
     readingNone: 'No store has enough answers to be compared.',
     heatLead:
       'The stronger the shade, the higher. A dashed ring marks few answers; a dashed box holds too few to show.',

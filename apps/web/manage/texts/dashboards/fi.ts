@@ -99,6 +99,8 @@ export const dashboards = {
     needALook: 'Myymälät, joihin kannattaa katsoa',
     needALookLead: 'Vain kun ero on todellinen.',
     allCalm: 'Mikään myymälä ei erotu. Hyvä niin.',
+    enoughAnswers: (enough: string, of: string) => `Riittävästi vastauksia: ${enough}/${of} myymälää.`,
+    noneOfThem: 'Mikään niistä ei erotu.',
     ofNetwork: (place: string, network: string) => `Tässä: ${place}. Koko verkosto: ${network}.`,
     through: { day: 'Päivä päivältä', week: 'Viikko viikolta' },
     throughReading: (n: string) => `${n} pistettä, kullakin omat vastauksensa. Yksi kertoo vähän: katso sen väliä.`,
@@ -140,6 +142,7 @@ export const dashboards = {
       `Mikään ${of} myymälästä ei poikkea selvästi verkostosta. Niiden järjestys on enimmäkseen sattumaa.`,
     readingWideRanks:
       'Selvästi parempi ei tarkoita ensimmäistä: sija vertaa jokaista myymälää kaikkiin muihin yhtä aikaa ja kertoo siksi vähemmän kuin yksi vertailu verkostoon.',
+    readingOne: 'Vain yhdellä myymälällä on tarpeeksi vastauksia: sitä ei voi vielä verrata mihinkään.',
     readingNone: 'Millään myymälällä ei ole tarpeeksi vastauksia vertailuun.',
     heatLead:
       'Mitä voimakkaampi sävy, sitä korkeampi. Katkorengas tarkoittaa vähäisiä vastauksia; katkoruudussa niitä on liian vähän näytettäväksi.',

@@ -97,6 +97,8 @@ export const dashboards = {
     needALook: 'Toko yang perlu dilihat',
     needALookLead: 'Hanya bila perbedaannya nyata.',
     allCalm: 'Tidak ada toko yang menonjol. Bagus.',
+    enoughAnswers: (enough: string, of: string) => `Toko dengan cukup jawaban: ${enough} dari ${of}.`,
+    noneOfThem: 'Tidak satu pun menonjol.',
     ofNetwork: (place: string, network: string) => `Ini ${place}; seluruh jaringan: ${network}.`,
     through: { day: 'Hari demi hari', week: 'Minggu demi minggu' },
     throughReading: (n: string) =>
@@ -141,6 +143,7 @@ export const dashboards = {
       `Tidak satu pun dari ${of} toko jelas berbeda dari jaringan. Urutannya sebagian besar kebetulan.`,
     readingWideRanks:
       'Jelas di atas bukan berarti yang pertama: peringkat membandingkan setiap toko dengan semua yang lain sekaligus, sehingga mengatakan lebih sedikit daripada satu perbandingan dengan jaringan.',
+    readingOne: 'Hanya satu toko punya cukup jawaban: belum ada yang dapat dibandingkan dengannya.',
     readingNone: 'Tidak ada toko dengan cukup jawaban untuk dibandingkan.',
     heatLead:
       'Makin kuat warnanya makin tinggi. Cincin putus-putus berarti sedikit jawaban; kotak putus-putus terlalu sedikit untuk ditampilkan.',

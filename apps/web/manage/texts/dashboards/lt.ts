@@ -97,6 +97,8 @@ export const dashboards = {
     needALook: 'Parduotuvės, vertos dėmesio',
     needALookLead: 'Tik ten, kur skirtumas tikras.',
     allCalm: 'Nė viena parduotuvė neišsiskiria. Gerai.',
+    enoughAnswers: (enough: string, of: string) => `Parduotuvės, kuriose pakanka atsakymų: ${enough} iš ${of}.`,
+    noneOfThem: 'Nė viena iš jų neišsiskiria.',
     ofNetwork: (place: string, network: string) => `Čia: ${place}. Visas tinklas: ${network}.`,
     through: { day: 'Diena po dienos', week: 'Savaitė po savaitės' },
     throughReading: (n: string) =>
@@ -140,6 +142,7 @@ export const dashboards = {
       `Nė viena iš ${of} parduotuvių aiškiai nesiskiria nuo tinklo. Jų eilė daugiausia atsitiktinė.`,
     readingWideRanks:
       'Aiškiai aukščiau dar nereiškia pirma: vieta lygina kiekvieną parduotuvę su visomis kitomis iš karto, todėl pasako mažiau nei vienas palyginimas su tinklu.',
+    readingOne: 'Tik viena parduotuvė turi pakankamai atsakymų: dar nėra su kuo ją palyginti.',
     readingNone: 'Nė viena parduotuvė neturi pakankamai atsakymų palyginimui.',
     heatLead:
       'Kuo ryškesnis atspalvis, tuo aukščiau. Punktyrinis žiedas žymi mažai atsakymų; punktyriniame langelyje jų per mažai rodyti.',

@@ -97,6 +97,8 @@ export const dashboards = {
     needALook: 'Kedai yang perlu dilihat',
     needALookLead: 'Hanya jika perbezaannya nyata.',
     allCalm: 'Tiada kedai yang menonjol. Bagus.',
+    enoughAnswers: (enough: string, of: string) => `Kedai dengan jawapan yang cukup: ${enough} daripada ${of}.`,
+    noneOfThem: 'Tiada satu pun yang menonjol.',
     ofNetwork: (place: string, network: string) => `Ini ${place}; seluruh rangkaian: ${network}.`,
     through: { day: 'Hari demi hari', week: 'Minggu demi minggu' },
     throughReading: (n: string) =>
@@ -142,6 +144,7 @@ export const dashboards = {
       `Tiada satu pun daripada ${of} kedai jelas berbeza daripada rangkaian. Urutannya kebanyakannya kebetulan.`,
     readingWideRanks:
       'Jelas di atas tidak bermakna yang pertama: kedudukan membandingkan setiap kedai dengan semua yang lain serentak, maka ia mengatakan kurang daripada satu perbandingan dengan rangkaian.',
+    readingOne: 'Hanya satu kedai mempunyai jawapan yang cukup: belum ada yang boleh dibandingkan dengannya.',
     readingNone: 'Tiada kedai mempunyai jawapan yang mencukupi untuk dibandingkan.',
     heatLead:
       'Lebih kuat warnanya lebih tinggi. Gelang putus-putus menandakan sedikit jawapan; kotak putus-putus terlalu sedikit untuk ditunjukkan.',

@@ -97,6 +97,8 @@ export const dashboards = {
     needALook: 'Butiker värda en titt',
     needALookLead: 'Bara där skillnaden är verklig.',
     allCalm: 'Ingen butik sticker ut. Bra.',
+    enoughAnswers: (enough: string, of: string) => `Butiker med tillräckligt många svar: ${enough} av ${of}.`,
+    noneOfThem: 'Ingen av dem sticker ut.',
     ofNetwork: (place: string, network: string) => `Detta är ${place}; hela nätverket: ${network}.`,
     through: { day: 'Dag för dag', week: 'Vecka för vecka' },
     throughReading: (n: string) =>
@@ -139,6 +141,7 @@ export const dashboards = {
       `Ingen av de ${of} butikerna skiljer sig tydligt från nätverket. Ordningen är mest slump.`,
     readingWideRanks:
       'Tydligt över betyder inte främst: en plats jämför varje butik med alla andra på en gång och säger mindre än jämförelsen med nätverket.',
+    readingOne: 'Bara en butik har tillräckligt många svar: det finns ännu ingen att jämföra den med.',
     readingNone: 'Ingen butik har tillräckligt många svar för att jämföras.',
     heatLead:
       'Ju starkare ton, desto högre. En streckad ring betyder få svar; en streckad ruta har för få för att visas.',
