@@ -71,9 +71,11 @@ describe('who shopped', () => {
     const whole = (await manager.get(`/api/reviews/${visitId}`)).ok();
     expect(Object.keys(whole).toSorted()).toEqual([
       'answers',
+      'appeals',
       'id',
       'photos',
       'programme',
+      'restated',
       'sections',
       'state',
       'store',

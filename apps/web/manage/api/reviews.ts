@@ -96,6 +96,12 @@ export interface Review {
     /** What the phone noted while the shopper put it right. */
     journal?: { state: JournalState; clockOffsetMs: number; events: JournalEvent[] } | null;
   }[];
+  /** For stores: the last day on which they may appeal, or null; what they appealed; what was restated since the decision, and why. */
+  appeals?: {
+    until: string | null;
+    items: { question: string; state: 'open' | 'upheld' | 'dismissed'; outcome: string | null }[];
+  };
+  restated?: { on: string; reason: string; changes: { key: string; text: string; before: Said; after: Said }[] }[];
   shopper?: { id?: string; name?: string; number: number };
   money?: { fee: number; reimbursement: number; currency: string; paidOn: string | null };
 }

@@ -19,20 +19,45 @@ export function Corrections({ corrections }: Props) {
           <li key={id}>
             <span className="num">{format.instant(at)}</span>, {byShopper ? texts.byShopper : texts.byReviewer}:{' '}
             {reason}
-            <ul>
-              {changes.map(({ key, text, before, after }) => (
-                <li key={key}>
-                  {text} <Words said={before} /> →{' '}
-                  <strong>
-                    <Words said={after} />
-                  </strong>
-                </li>
-              ))}
-            </ul>
+            <Changes changes={changes} />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** For a store: which answers were restated after the decision, when and why. */
+export function Restated({ restated }: { restated: NonNullable<Review['restated']> }) {
+  const texts = useTexts().shopping.reviews;
+  const format = useFormat();
+  if (restated.length === 0) return null;
+  return (
+    <Card title={texts.restated}>
+      <ul style={{ margin: 0, paddingLeft: '1.1rem' }}>
+        {restated.map(({ on, reason, changes }) => (
+          <li key={`${on} ${reason}`}>
+            <span className="num">{format.day(on)}</span>: {reason}
+            <Changes changes={changes} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Changes({ changes }: { changes: NonNullable<Review['restated']>[number]['changes'] }) {
+  return (
+    <ul>
+      {changes.map(({ key, text, before, after }) => (
+        <li key={key}>
+          {text} <Words said={before} /> →{' '}
+          <strong>
+            <Words said={after} />
+          </strong>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -109,11 +109,7 @@ function Acts({ review, answer, note, onNote, onAsk }: ActsProps) {
   const small = { size: 'compact-sm', variant: 'subtle' } as const;
   const named = (act: string) => `${act}: ${answer.text}`;
   if (review.state === 'approved')
-    return may('visits.appeal') ? (
-      <Button {...small} className="no-print" aria-label={named(texts.appeal)} onClick={() => onAsk('appeal')}>
-        {texts.appeal}
-      </Button>
-    ) : null;
+    return may('visits.appeal') ? <Appealing review={review} answer={answer} onAsk={() => onAsk('appeal')} /> : null;
   if (review.state !== 'in_review' || !may('visits.review')) return null;
   if (note !== undefined) return <NoteField question={answer.text} note={note} onNote={onNote} />;
   return (
@@ -125,6 +121,31 @@ function Acts({ review, answer, note, onNote, onAsk }: ActsProps) {
         {texts.correct}
       </Button>
     </Group>
+  );
+}
+
+/** An item is appealed once, and in time; then its store reads how the appeal stands. */
+function Appealing({ review, answer, onAsk }: { review: Review; answer: ReviewAnswer; onAsk: () => void }) {
+  const texts = useTexts().shopping;
+  const appealed = review.appeals?.items.find(({ question }) => question === answer.key);
+  if (appealed !== undefined)
+    return (
+      <p className="quiet no-print" style={{ margin: 0 }}>
+        {texts.appeals.states[appealed.state]}
+        {appealed.outcome && `: ${appealed.outcome}`}
+      </p>
+    );
+  if (!review.appeals?.until) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      className="no-print"
+      aria-label={`${texts.reviews.appeal}: ${answer.text}`}
+      onClick={onAsk}
+    >
+      {texts.reviews.appeal}
+    </Button>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Alert } from '@mantine/core';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Review as ReviewFound } from '../api/reviews';
 import { useRead } from '../api/use-read';
@@ -11,13 +10,16 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useFormat } from '../texts/use-format';
 import { useLanguage } from '../texts/texts-provider';
-import { Corrections } from './corrections';
+import { useMe } from '../session/use-me';
+import { Corrections, Restated } from './corrections';
 import { Evidence } from './evidence';
 import { Journal } from './journal';
+import { NextInQueue } from './next-in-queue';
 import { Places } from './places';
 import { ReviewActions } from './review-actions';
 import { ReviewAnswers } from './review-answers';
 import { VisitBadge } from './state-badge';
+import { useNotes } from './use-notes';
 import { VisitScoreCard } from './visit-score-card';
 
 /** One visit: its answers with their photos, what speaks for and against it, and what is decided. */
@@ -26,7 +28,7 @@ export function Review() {
   const format = useFormat();
   const { reviewId = '' } = useParams();
   const review = useRead<ReviewFound>(`/reviews/${reviewId}`, { query: { language } });
-  const [notes, setNotes] = useState<Record<string, string>>({});
+  const [notes, setNotes] = useNotes(useMe().person.id, reviewId);
   const found = review.data;
   return (
     <Page
@@ -39,7 +41,14 @@ export function Review() {
           </>
         )
       }
-      actions={found && <ReviewActions review={found} notes={notes} onDone={() => setNotes({})} />}
+      actions={
+        found && (
+          <>
+            <NextInQueue reviewId={reviewId} />
+            <ReviewActions review={found} notes={notes} onDone={() => setNotes({})} />
+          </>
+        )
+      }
     >
       <Loaded of={review} height={480}>
         {(one) => (
@@ -48,7 +57,11 @@ export function Review() {
             <div className={columns.columns}>
               <div className={columns.stack}>
                 <ReviewAnswers review={one} notes={notes} onNotes={setNotes} />
-                {one.corrections && <Corrections corrections={one.corrections} />}
+                {one.corrections ? (
+                  <Corrections corrections={one.corrections} />
+                ) : (
+                  <Restated restated={one.restated ?? []} />
+                )}
               </div>
               <div className={columns.stack}>
                 <VisitScoreCard visitId={one.id} />

@@ -115,7 +115,9 @@ export class AssignmentsService {
   /** Checks the answers to the test about the briefing; gives the keys of those that are wrong. */
   async testBriefing(tx: Transaction, who: Who, id: string, answers: Readonly<Record<string, number>>) {
     const shopperId = shopperOf(who);
-    const { terms } = await this.#onMyList(tx, id, shopperId);
+    const { terms, shopperId: holder } = await this.#onMyList(tx, id, shopperId);
+    // Whoever was offered nothing is asked nothing.
+    if (holder !== shopperId && !terms.selfAssign) throw new Problem('not_your_job', {});
     const wrong = terms.briefingTest
       .filter(({ key, options }) => answers[key] !== options.find(({ correct }) => correct)?.code)
       .map(({ key }) => key);

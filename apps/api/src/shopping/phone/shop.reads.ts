@@ -84,13 +84,13 @@ export class ShopReads {
     return rows.map(jobOf);
   }
 
-  /** A checklist that one of this shopper's jobs, or a job on the board, is looked at with. */
+  /** A checklist that one of this shopper's jobs, or a job that they may take, is looked at with. */
   async version(tx: Transaction, personId: string, id: string) {
     const found = await tx.first<{ id: string; definition: unknown }>(
       `select v.id, v.definition from survey_versions v where v.organisation_id = $1 and v.id = $3 and (exists (
          select 1 from assignments a join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
          where a.organisation_id = $1 and a.survey_version_id = v.id
-           and (a.shopper_id = $2 or (a.state = 'open' and p.state = 'running')))
+           and (a.shopper_id = $2 or (a.state = 'open' and p.state = 'running' and (p.terms->>'selfAssign')::boolean)))
          or exists (select 1 from visits m join responses r on r.organisation_id = m.organisation_id and r.id = m.response_id
            where m.organisation_id = $1 and m.shopper_id = $2 and r.survey_version_id = v.id))`,
       [tx.organisationId, personId, id],
@@ -126,9 +126,12 @@ export class ShopReads {
   }
 }
 
+/** A job as its phone has it. What a shopper is to do there, and the test about it, are for whom it was offered, or who may take it alone. */
 function jobOf({ terms, ...row }: JobRow): Job {
-  const { competitor, dayParts, scenario, briefing, minMinutes, fee, reimbursedUpTo, currency } = terms;
-  const briefingTest = terms.briefingTest.map(({ key, text, options }) => ({
+  const { competitor, dayParts, minMinutes, fee, reimbursedUpTo, currency } = terms;
+  const isTold = row.state !== 'open' || terms.selfAssign;
+  const { scenario, briefing } = isTold ? terms : { scenario: {}, briefing: {} };
+  const briefingTest = (isTold ? terms.briefingTest : []).map(({ key, text, options }) => ({
     key,
     text,
     options: options.map(({ code, label }) => ({ code, label })),

@@ -11,6 +11,7 @@ import { allFlags } from '../visits/note-evidence.js';
 import type { ReviewsQuery } from './reviews.dto.js';
 import { shownAnswers } from './shown-answers.js';
 import { fieldsOf, type VisitField } from './visit-fields.js';
+import { forStore } from './visit-for-store.js';
 import { photoFile, photoPairs, visitCorrections, visitPhotos } from './visit-parts.js';
 
 interface ListedRow {
@@ -47,6 +48,7 @@ interface WholeRow {
   endedAt: Date;
   clockOffsetMs: number;
   decision: { reason?: string } | null;
+  decidedAt: Date | null;
   returned: object | null;
   versionId: string;
   record: CanonicalRecord;
@@ -128,6 +130,7 @@ export class ReviewsReads {
       ...(fields.has('evidence')
         ? { corrections: await visitCorrections(tx, id, { definition, language, fields }) }
         : {}),
+      ...(who.may.has('visits.appeal') ? await forStore(tx, row, { definition, language, fields }) : {}),
       ...shopperOf(row, fields),
       ...seen('money', () => ({ money })),
     };
@@ -149,7 +152,7 @@ export class ReviewsReads {
       `select v.id, v.assignment_id as "assignmentId", v.state, v.grade, ${allFlags} as flags, v.review_flags as "reviewFlags",
          json_build_object('id', s.id, 'name', s.name, 'latitude', s.latitude, 'longitude', s.longitude) as store,
          p.name as programme, ${agreedTerms} as terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", v.began_at as "beganAt",
-         v.ended_at as "endedAt", v.clock_offset_ms::float as "clockOffsetMs", v.decision, v.returned,
+         v.ended_at as "endedAt", v.clock_offset_ms::float as "clockOffsetMs", v.decision, v.decided_at as "decidedAt", v.returned,
          r.survey_version_id as "versionId", r.record, json_build_object('id', q.id, 'name', q.name, 'number', h.number) as shopper,
          v.fee_hundredths / 100.0::float as fee, v.reimbursement_hundredths / 100.0::float as reimbursement,
          v.paid_on::text as "paidOn", v.journal_state as "journalState",

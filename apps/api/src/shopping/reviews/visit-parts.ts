@@ -111,23 +111,40 @@ interface CorrectionRow {
 }
 
 /** What was changed since a visit was handed in, in words, and what the phone noted of it. */
-export async function visitCorrections(tx: Transaction, visitId: string, { definition, language, fields }: Reading) {
+export async function visitCorrections(tx: Transaction, visitId: string, reading: Reading) {
   const rows = await tx.query<CorrectionRow>(
     `select c.id, c.changes, c.reason, c.at, c.amendment_key is not null as "byShopper", c.journal from visit_corrections c
      where c.organisation_id = $1 and c.visit_id = $2 order by c.id`,
     [tx.organisationId, visitId],
   );
-  const questions = askedQuestions(definition).filter((question) => !isSealed(question, fields));
   return rows.map(({ changes, journal, ...row }) => ({
     ...row,
-    ...(fields.has('journal') ? { journal: journal && readable(journal) } : {}),
-    changes: questions.flatMap((question) => {
+    ...(reading.fields.has('journal') ? { journal: journal && readable(journal) } : {}),
+    changes: changesInWords(changes, reading),
+  }));
+}
+
+/** What was restated after a visit was decided, day by day and with the reason: what was open to this reader. */
+export async function changesSince(tx: Transaction, visitId: string, decidedAt: Date, reading: Reading) {
+  const rows = await tx.query<Pick<CorrectionRow, 'changes'> & { reason: string; on: string }>(
+    `select changes, reason, at::date::text as "on" from visit_corrections
+     where organisation_id = $1 and visit_id = $2 and amendment_key is null and at > $3 order by id`,
+    [tx.organisationId, visitId, decidedAt],
+  );
+  return rows
+    .map(({ changes, ...row }) => ({ ...row, changes: changesInWords(changes, reading) }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
+function changesInWords(changes: CorrectionRow['changes'], { definition, language, fields }: Reading) {
+  return askedQuestions(definition)
+    .filter((question) => !isSealed(question, fields))
+    .flatMap((question) => {
       const change = changes[question.key];
       if (change === undefined) return [];
       const [before, after] = change.map((answer) => saidOf(question, answer, language));
       return [{ key: question.key, text: textIn(question.text, language), before, after }];
-    }),
-  }));
+    });
 }
 
 /** What was refused was never read: nobody knows what is in it. */

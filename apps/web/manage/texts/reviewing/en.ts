@@ -46,6 +46,8 @@ export const reviewing = {
     evidenceLead: 'A flag lowers the grade and never rejects: basements, malls and external GPS are honest causes.',
     takenAt: (at: string) => `Taken ${at}`,
     metresAway: (metres: string) => `${metres} m from the store`,
+    restated: 'Restated after an appeal',
+    nextVisit: (store: string) => `Next: ${store}`,
     thisVisit: 'This visit',
     earlierVisit: 'Earlier:',
     noFlags: 'Nothing speaks against it.',

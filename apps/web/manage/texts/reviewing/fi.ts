@@ -47,6 +47,8 @@ export const reviewing = {
       'Merkki laskee arvosanaa mutta ei koskaan hylkää: kellarit, kauppakeskukset ja ulkoinen GPS ovat rehellisiä syitä.',
     takenAt: (at: string) => `Otettu ${at}`,
     metresAway: (metres: string) => `${metres} m myymälästä`,
+    restated: 'Muutettu oikaisupyynnön jälkeen',
+    nextVisit: (store: string) => `Seuraava: ${store}`,
     thisVisit: 'Tämä käynti',
     earlierVisit: 'Aiempi:',
     noFlags: 'Mikään ei puhu sitä vastaan.',

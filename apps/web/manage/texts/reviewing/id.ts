@@ -47,6 +47,8 @@ export const reviewing = {
       'Tanda menurunkan nilai dan tidak pernah menolak: ruang bawah tanah, mal, dan GPS eksternal adalah sebab yang jujur.',
     takenAt: (at: string) => `Diambil ${at}`,
     metresAway: (metres: string) => `${metres} m dari toko`,
+    restated: 'Diubah setelah banding',
+    nextVisit: (store: string) => `Berikutnya: ${store}`,
     thisVisit: 'Kunjungan ini',
     earlierVisit: 'Sebelumnya:',
     noFlags: 'Tidak ada yang memberatkan.',

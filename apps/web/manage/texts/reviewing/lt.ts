@@ -52,6 +52,8 @@ export const reviewing = {
       'Pastaba sumažina įvertinimą, bet niekada neatmeta: rūsiai, prekybos centrai ir išorinis GPS yra sąžiningos priežastys.',
     takenAt: (at: string) => `Daryta ${at}`,
     metresAway: (metres: string) => `${metres} m nuo parduotuvės`,
+    restated: 'Pakeista po apeliacijos',
+    nextVisit: (store: string) => `Kitas: ${store}`,
     thisVisit: 'Šis apsilankymas',
     earlierVisit: 'Ankstesnis:',
     noFlags: 'Niekas tam neprieštarauja.',

@@ -47,6 +47,8 @@ export const reviewing = {
       'Tanda menurunkan gred dan tidak pernah menolak: tingkat bawah tanah, pusat beli-belah dan GPS luaran ialah punca yang jujur.',
     takenAt: (at: string) => `Diambil ${at}`,
     metresAway: (metres: string) => `${metres} m dari kedai`,
+    restated: 'Dipinda selepas rayuan',
+    nextVisit: (store: string) => `Seterusnya: ${store}`,
     thisVisit: 'Lawatan ini',
     earlierVisit: 'Terdahulu:',
     noFlags: 'Tiada apa yang menentangnya.',

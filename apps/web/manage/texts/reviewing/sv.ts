@@ -47,6 +47,8 @@ export const reviewing = {
       'En anmärkning sänker betyget men underkänner aldrig: källare, gallerior och extern GPS är ärliga orsaker.',
     takenAt: (at: string) => `Taget ${at}`,
     metresAway: (metres: string) => `${metres} m från butiken`,
+    restated: 'Ändrat efter ett överklagande',
+    nextVisit: (store: string) => `Nästa: ${store}`,
     thisVisit: 'Detta besök',
     earlierVisit: 'Tidigare:',
     noFlags: 'Inget talar emot.',
