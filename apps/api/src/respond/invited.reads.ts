@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CustomerField } from '#surveys';
 import type { Token } from '../access/token.js';
+import type { FieldValues } from '../customers/fields/field.js';
 import { HashLookUps } from '../database/hash-look-ups.js';
 import { HotPath } from '../database/hot-path.js';
 import type { Invited } from './invited.js';
@@ -24,6 +25,7 @@ interface InvitedRow {
   revision: number;
   customer: Record<string, string | number | null>;
   own: Record<string, string | number | boolean> | null;
+  fields: FieldValues | null;
 }
 
 /** Everything that conditions and texts may name, and where it is known: a fact that can be chosen is known to whoever has it. */
@@ -54,7 +56,10 @@ const findInvited = {
         .join(', ')}) as customer,
       case when u.attributes <> '{}' then (
         select json_object_agg(f.key, case f.kind when 'yes_no' then to_jsonb(u.attributes ->> f.key = 'yes') else u.attributes -> f.key end)
-        from customer_fields f where f.organisation_id = $1 and f.removed_at is null and u.attributes ? f.key) end as own
+        from customer_fields f where f.organisation_id = $1 and f.removed_at is null and u.attributes ? f.key) end as own,
+      case when u.attributes <> '{}' then (
+        select json_object_agg(f.key, u.attributes -> f.key) from customer_fields f
+        where f.organisation_id = $1 and f.compared in ('counting', 'yes') and u.attributes ? f.key) end as fields
     from given g
     join lateral (select token_hash, id, organisation_id, campaign_id, customer_id, store_id, purchase_id, seed, language, state
       from invitations where organisation_id = $1 and token_hash = g.hash offset 0) i on true
@@ -133,6 +138,7 @@ function invitedOf(organisationId: string, row: InvitedRow | null): Invited | nu
     today: row.today,
     organisation: { name: row.organisation, colour: row.colour ?? '' },
     customer: { ...row.own, ...Object.fromEntries(known) },
+    fields: row.fields,
     fill: row.fill,
     revision: row.revision,
   };

@@ -1,4 +1,5 @@
 import type { CustomerData, Fill } from '#surveys';
+import type { FieldValues } from '../customers/fields/field.js';
 
 /** An invitation as the link finds it: who was asked what, and how far the answers have come. */
 export interface Invited {
@@ -20,6 +21,8 @@ export interface Invited {
   today: string;
   organisation: { name: string; colour: string };
   customer: CustomerData;
+  /** Of those, the values of the own fields that results are compared by. */
+  fields: FieldValues | null;
   /** What was saved at the last page, and how often it was. */
   fill: unknown;
   revision: number;

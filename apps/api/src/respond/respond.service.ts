@@ -98,6 +98,7 @@ export class RespondService {
       seed: invited.seed,
       customer: { ...invited.customer },
       customerId: anonymous ? null : invited.customerId,
+      knownFields: invited.fields,
       invitationId: anonymous ? null : invited.invitationId,
     };
     try {

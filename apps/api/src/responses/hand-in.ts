@@ -32,8 +32,10 @@ export interface HandIn {
   shown?: readonly string[];
   /** What is known of the customer, for routing. */
   customer?: CustomerData;
-  /** Values of the fields that results are compared by, given with the answers; else those of the customer are kept. */
+  /** Values of the fields that results are compared by, given with the answers. */
   fields?: FieldValues;
+  /** The same of the customer who was asked, as known now: kept, and no part of the content. */
+  knownFields?: FieldValues | null;
   /** False for history from elsewhere: what is missing is skipped, not refused. */
   strict?: boolean;
   /** What came along with the answers and belongs to the same content, such as the digest of a visit's evidence. */

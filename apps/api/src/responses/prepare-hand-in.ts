@@ -27,7 +27,7 @@ export interface PreparedHandIn {
   weightMillionths: number;
   record: CanonicalRecord;
   held: boolean;
-  /** Values of customers' fields that came with the answers; null: those of the customer, where one is named. */
+  /** What is known of the customer in the fields that results are compared by. */
   fields: FieldValues | null;
 }
 
@@ -86,6 +86,6 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion): PreparedH
     record: acceptance.record,
     held: handIn.held ?? false,
     // Nothing may say who answered an anonymous survey, coarse as it is.
-    fields: anonymous ? null : (handIn.fields ?? null),
+    fields: anonymous ? null : (handIn.fields ?? handIn.knownFields ?? null),
   };
 }

@@ -52,12 +52,7 @@ export const storeResponses = {
       insert into responses (organisation_id, id, survey_version_id, store_id, customer_id, invitation_id, import_id, channel,
         language, answered_on, received_at, weight_millionths, record, held, fields)
       select $1, g.id, g.survey_version_id, g.known_store_id, g.customer_id, g.invitation_id, g.import_id, g.channel,
-        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record, g.held,
-        -- Only where a customer is named is anything looked up: as the person is known when the answers come.
-        case when g.fields is not null then g.fields when g.customer_id is not null then (
-          select jsonb_object_agg(f.key, c.attributes -> f.key) from customers c join customer_fields f
-            on f.organisation_id = $1 and f.compared in ('counting', 'yes') and c.attributes ? f.key
-          where c.organisation_id = $1 and c.id = g.customer_id) end
+        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record, g.held, g.fields
       from given g join kept k using (submission_key)
     ), noted as (
       insert into unfolded (organisation_id, response_id)
