@@ -15,15 +15,16 @@ import { useTexts } from '../texts/texts-provider';
 /** Who should be offered which open visit. */
 export function Proposals({ programmeId }: { programmeId: string }) {
   const texts = useTexts().shopping.jobs;
+  const format = useFormat();
   const may = useMay();
-  const proposals = useRead<{ items: Proposal[] }>('/assignments/proposals', { query: { programmeId } });
+  const proposals = useRead<{ items: Proposal[]; maxKm: number }>('/assignments/proposals', { query: { programmeId } });
   const items = proposals.data?.items ?? [];
   const offer = useAct(offerEach, { stale: ['/assignments', '/programmes'] });
   const change = may('shopping.change');
   return (
     <Card
       title={texts.proposals}
-      lead={texts.proposalsLead}
+      lead={proposals.data ? texts.proposalsWithin(format.number(proposals.data.maxKm)) : texts.proposalsLead}
       flush
       actions={
         change &&
@@ -97,7 +98,10 @@ function ProposalTable({ items, offer, busy }: TableProps) {
               <Table.Th scope="row">{one.store}</Table.Th>
               <Table.Td>
                 {one.shopper}
-                {one.km !== null && <span className="quiet num"> · {texts.km(format.number(one.km, 1))}</span>}
+                <span className="quiet num">
+                  {' · '}
+                  {one.km === null ? texts.noPlaceKnown : texts.km(format.number(one.km, 1))}
+                </span>
               </Table.Td>
               <Table.Td ta="right" className="num">
                 {format.number(one.load)}

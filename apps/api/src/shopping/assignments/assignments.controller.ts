@@ -34,7 +34,7 @@ export class AssignmentsController {
   @Get('proposals')
   @May('shoppers.read')
   async propose(@Tx() tx: Transaction, @Query({ schema: proposalsQuery }) query: z.output<typeof proposalsQuery>) {
-    return { items: await this.proposals.of(tx, query.programmeId) };
+    return this.proposals.of(tx, query.programmeId);
   }
 
   @Post(':id/offer')

@@ -11,6 +11,9 @@ interface CandidateRow extends Omit<Candidate, 'position'> {
   longitude: number | null;
 }
 
+/** Farther than this, in kilometres, nobody goes for one visit, unless the programme says so. */
+const usualKm = 100;
+
 /** Who could be offered which open job of a programme. */
 @Injectable()
 export class ProposalsReads {
@@ -19,6 +22,7 @@ export class ProposalsReads {
     private readonly assignments: AssignmentsReads,
   ) {}
 
+  /** The proposals, and the distance beyond which nobody is proposed: the programme's own, or a usual one. */
   async of(tx: Transaction, programmeId: string) {
     const { terms } = await this.programmes.one(tx, programmeId);
     const open = await this.assignments.open(tx, programmeId);
@@ -34,19 +38,21 @@ export class ProposalsReads {
     }));
     const names = new Map(candidates.map(({ id, name }) => [id, name]));
     const stores = new Map(open.map(({ id, store }) => [id, store]));
-    return propose(
+    const maxKm = terms.requirements.maxKm ?? usualKm;
+    const items = propose(
       jobs,
       candidates.map(({ latitude, longitude, ...candidate }) => ({
         ...candidate,
         position: positionOf(latitude, longitude),
       })),
       presences,
-      { ...terms, ...terms.requirements },
+      { ...terms, ...terms.requirements, maxKm },
     ).map((proposal) => ({
       ...proposal,
       shopper: names.get(proposal.shopperId) ?? '',
       store: stores.get(proposal.assignmentId) ?? '',
     }));
+    return { items, maxKm };
   }
 
   async #candidates(tx: Transaction): Promise<CandidateRow[]> {

@@ -41,6 +41,20 @@ describe('a proposal', () => {
     expect(new Set(shared.map((pair) => pair.split(' ')[1])).size).toBe(2);
   });
 
+  it('leaves out who is too far, and takes nobody without a place for near', () => {
+    const within = { ...rules, maxKm: 30 };
+    const [far, nowhere] = [shopper('far', { position: north(31) }), shopper('nowhere', { position: null })];
+    expect(pairs([job('j')], [far], [], within)).toEqual([]);
+    expect(pairs([job('j')], [nowhere, shopper('there', { position: north(29), load: 5 })], [], within)).toEqual([
+      'j there',
+    ]);
+    expect(propose([job('j')], [far, nowhere], [], within)).toMatchObject([{ shopperId: 'nowhere', km: null }]);
+    // Of a store without a place everybody is as far.
+    expect(pairs([job('j', { position: null })], [nowhere, shopper('there', { load: 1 })], [], within)).toEqual([
+      'j nowhere',
+    ]);
+  });
+
   it('sends nobody whose household was there within the days, before or after, or is about to be', () => {
     const was = (from: string): Presence => ({
       householdId: 'home',

@@ -52,11 +52,10 @@ export interface Proposal {
 const dayMs = 86_400_000;
 const loadCosts = 8;
 const missCosts = 15;
-const unknownKm = 25;
 
 /**
  * Proposes a shopper for each open job, those with the fewest candidates first: near, not loaded, well rated, and never
- * where the household was too lately. A job that nobody suits stays open. Only a proposal: offering it checks again.
+ * where the household was too lately. Whoever is farther than the rules allow is left out; whose place is unknown comes last, with no distance. A job that nobody suits stays open. Only a proposal: offering it checks again.
  */
 export function propose(
   jobs: readonly OpenJob[],
@@ -72,8 +71,18 @@ export function propose(
     .sort((a, b) => a.choices - b.choices || (a.job.id < b.job.id ? -1 : 1));
   return order.flatMap(({ job }) => {
     const [best] = suits(job)
-      .map((candidate) => ({ candidate, cost: costOf(job, candidate, load.get(candidate.id) ?? 0) }))
-      .sort((a, b) => a.cost - b.cost || (a.candidate.id < b.candidate.id ? -1 : 1));
+      .map((candidate) => ({
+        candidate,
+        isSomewhere: kmBetween(job, candidate) !== null,
+        cost: costOf(job, candidate, load.get(candidate.id) ?? 0),
+      }))
+      // Of whom nobody knows how far it is comes after those of whom that is known.
+      .sort(
+        (a, b) =>
+          Number(b.isSomewhere) - Number(a.isSomewhere) ||
+          a.cost - b.cost ||
+          (a.candidate.id < b.candidate.id ? -1 : 1),
+      );
     if (best === undefined) return [];
     const { id, householdId, rating } = best.candidate;
     const before = load.get(id) ?? 0;
@@ -99,7 +108,7 @@ function isSuitable(job: OpenJob, candidate: Candidate, taken: readonly Presence
 
 /** Kilometres, with what a loaded or unreliable shopper counts for. */
 function costOf(job: OpenJob, candidate: Candidate, load: number): number {
-  const km = kmBetween(job, candidate) ?? unknownKm;
+  const km = kmBetween(job, candidate) ?? 0;
   const doubt = (1 - (candidate.rating ?? 0.8)) * 20;
   return km + load * loadCosts + candidate.missed * missCosts + doubt;
 }

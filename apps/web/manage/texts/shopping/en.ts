@@ -134,6 +134,9 @@ export const shopping = {
     cancelWhat: 'It disappears from the board. A shopper who made the visit already can still hand it in.',
     open: 'Review',
     proposals: 'Proposed by rotation, distance, load and rating',
+    proposalsWithin: (km: string) =>
+      `Nothing is offered until you press. Whoever is farther than ${km} km is left out.`,
+    noPlaceKnown: 'no place known',
     proposalsLead: 'Nothing is offered until you press.',
     noProposals: 'No open visit has a suitable shopper now.',
     offerAll: (n: number) => `Offer all ${n}`,

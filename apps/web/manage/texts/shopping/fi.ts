@@ -134,6 +134,8 @@ export const shopping = {
     cancelWhat: 'Se poistuu ilmoitustaululta. Jos käynti ehdittiin jo tehdä, sen voi yhä palauttaa.',
     open: 'Tarkista',
     proposals: 'Ehdotus kierron, etäisyyden, kuorman ja arvion mukaan',
+    proposalsWithin: (km: string) => `Mitään ei tarjota ennen kuin painat. Yli ${km} km:n päässä olevat jätetään pois.`,
+    noPlaceKnown: 'paikka ei tiedossa',
     proposalsLead: 'Mitään ei tarjota ennen kuin painat.',
     noProposals: 'Millekään avoimelle käynnille ei ole nyt sopivaa haamuasiakasta.',
     offerAll: (n: number) => `Tarjoa kaikki ${n}`,

@@ -137,6 +137,9 @@ export const shopping = {
     cancelWhat: 'Kunjungan hilang dari papan. Pembelanja yang sudah berkunjung masih dapat menyerahkannya.',
     open: 'Tinjau',
     proposals: 'Usulan menurut rotasi, jarak, beban, dan penilaian',
+    proposalsWithin: (km: string) =>
+      `Tidak ada yang ditawarkan sebelum Anda menekan. Yang lebih jauh dari ${km} km tidak disertakan.`,
+    noPlaceKnown: 'tempat tidak diketahui',
     proposalsLead: 'Tidak ada yang ditawarkan sebelum Anda menekan.',
     noProposals: 'Saat ini tidak ada pembelanja yang cocok untuk kunjungan terbuka.',
     offerAll: (n: number) => `Tawarkan semua ${n}`,

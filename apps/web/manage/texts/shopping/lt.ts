@@ -140,6 +140,8 @@ export const shopping = {
     cancelWhat: 'Jis dings iš skelbimų lentos. Jau apsilankęs pirkėjas vis tiek galės jį pateikti.',
     open: 'Peržiūrėti',
     proposals: 'Siūloma pagal rotaciją, atstumą, krūvį ir įvertinimą',
+    proposalsWithin: (km: string) => `Niekas nesiūloma, kol nepaspausite. Esantys toliau nei ${km} km neįtraukiami.`,
+    noPlaceKnown: 'vieta nežinoma',
     proposalsLead: 'Niekas nesiūloma, kol nepaspausite.',
     noProposals: 'Šiuo metu nė vienam laisvam apsilankymui nėra tinkamo slaptojo pirkėjo.',
     offerAll: (n: number) => `Pasiūlyti visus (${n})`,

@@ -137,6 +137,9 @@ export const shopping = {
     cancelWhat: 'Ia hilang dari papan. Pembeli misteri yang sudah melawat masih boleh menyerahkannya.',
     open: 'Semak',
     proposals: 'Cadangan mengikut giliran, jarak, beban dan penilaian',
+    proposalsWithin: (km: string) =>
+      `Tiada apa-apa ditawarkan sehingga anda menekan. Sesiapa yang lebih jauh daripada ${km} km tidak disertakan.`,
+    noPlaceKnown: 'tempat tidak diketahui',
     proposalsLead: 'Tiada apa ditawarkan sehingga anda menekan.',
     noProposals: 'Tiada pembeli misteri yang sesuai untuk lawatan terbuka sekarang.',
     offerAll: (n: number) => `Tawarkan kesemua ${n}`,

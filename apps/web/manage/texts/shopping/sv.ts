@@ -135,6 +135,9 @@ export const shopping = {
     cancelWhat: 'Det försvinner från anslagstavlan. Den som redan gjort besöket kan fortfarande lämna in det.',
     open: 'Granska',
     proposals: 'Förslag efter rotation, avstånd, belastning och omdöme',
+    proposalsWithin: (km: string) =>
+      `Inget erbjuds förrän du trycker. Den som är längre bort än ${km} km lämnas utanför.`,
+    noPlaceKnown: 'plats okänd',
     proposalsLead: 'Inget erbjuds förrän du trycker.',
     noProposals: 'Inget öppet besök har en lämplig mystery shopper just nu.',
     offerAll: (n: number) => `Erbjud alla ${n}`,
