@@ -34,7 +34,12 @@ export function answers(method, path, query, scene) {
   const outside = scene === 'signed-out' || scene === 'fresh';
   if (path === '/installation') return ok({ setUp: scene !== 'fresh', mailCatcher: true, version: '0.1.0' });
   if (path.startsWith('/joins/'))
-    return ok({ organisation: 'Pohjolan Kauppa Oy', email: 'matti@kauppa.example', role: 'store_manager' });
+    return ok({
+      organisation: 'Pohjolan Kauppa Oy',
+      email: 'matti@kauppa.example',
+      name: 'Matti',
+      role: 'store_manager',
+    });
   if (path === '/installation/sample') {
     return method === 'POST' ? { status: 202, body: {} } : ok({ status: 'running', done: 2310, total: 6000 });
   }

@@ -27,7 +27,7 @@ function JoinFields({ join, token }: { join: Invited; token: string }) {
   const texts = useTexts();
   const navigate = useNavigate();
   const signedIn = useSignedIn();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(join.name);
   const [password, setPassword] = useState('');
   const accept = useAct(() => request<Me>('POST', '/joins', { body: { token, name, password } }), {
     then: (me) => {

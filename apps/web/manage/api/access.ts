@@ -32,6 +32,8 @@ export interface SampleProgress {
 export interface Join {
   organisation: string;
   email: string;
+  /** As whoever invited them wrote it. */
+  name: string;
   role: Role;
 }
 
