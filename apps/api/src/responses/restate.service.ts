@@ -50,7 +50,7 @@ export class RestateService {
     // A fold that has the note in hand is waited for here; after it the cells hold the record.
     const waiting = await tx.change('delete from unfolded where organisation_id = $1 and response_id = $2', keys);
     const kept = await tx.first<Kept>(
-      'select record, held from responses where organisation_id = $1 and id = $2 and erased_at is null for update',
+      'select record, held from responses where organisation_id = $1 and id = $2 and erased_at is null for no key update',
       keys,
     );
     if (kept === null) throw new Problem('not_found', {});
