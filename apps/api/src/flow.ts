@@ -4,6 +4,7 @@ import type { Flow, LastResorts, Queue } from './jobs/flow-event.js';
 export const flow: Flow = {
   'person.invited': ['mail-person-link'],
   'shopper.invited': ['mail-person-link'],
+  'visit.offered': ['tell-of-offer'],
   'visit.nearing': ['remind-shopper'],
   'visit.judged': ['tell-shopper'],
   'photos.let-go': ['remove-photo-files'],

@@ -36,6 +36,7 @@ import { IdsWithoutTime1763700000721 } from './migrations/1763700000721-ids-with
 import { PhotosTakenOut1763700000722 } from './migrations/1763700000722-photos-taken-out.js';
 import { EarlierPictures1763700000723 } from './migrations/1763700000723-earlier-pictures.js';
 import { AgreedTerms1763700000724 } from './migrations/1763700000724-agreed-terms.js';
+import { OfferMails1763700000725 } from './migrations/1763700000725-offer-mails.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   PhotosTakenOut1763700000722,
   EarlierPictures1763700000723,
   AgreedTerms1763700000724,
+  OfferMails1763700000725,
 ];

@@ -12,6 +12,7 @@ export type FlowEvent =
   | { name: 'field.compared'; field: string }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
+  | { name: 'visit.offered'; offerMailId: string }
   | { name: 'visit.nearing'; assignmentId: string; personId: string }
   | { name: 'visit.judged'; visitId: string; personId: string; outcome: 'returned' | 'rejected' }
   | { name: 'photos.let-go'; keys: string[] }

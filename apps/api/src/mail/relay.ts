@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import nodemailer, { type Transporter } from 'nodemailer';
 import DKIM from 'nodemailer/lib/dkim';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
@@ -56,6 +57,14 @@ export class Relay implements OnApplicationShutdown {
       response: string;
     };
     return response;
+  }
+
+  /** Composes and sends a mail as `sendReady` does: nothing is sent of it where `beforeEnd` throws. */
+  async sendOnce(mail: OutgoingMail, beforeEnd: () => Promise<void>): Promise<string> {
+    const { messageId, from, to } = mail;
+    const raw = await new MailComposer({ ...mail }).compile().build();
+    const envelope = { from: from.address, to: to.address };
+    return this.sendReady({ envelope, messageId, raw: raw.toString('latin1') }, beforeEnd);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { TellOfOffer } from './assignments/tell-of-offer.job.js';
 import { RemindShopper } from './assignments/remind-shopper.job.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { AssignmentsReads } from './assignments/assignments.reads.js';
@@ -78,6 +79,7 @@ import { VisitsService } from './visits/visits.service.js';
     ReviewsReads,
     ReviewsService,
     ShoppingClock,
+    TellOfOffer,
     TellShopper,
     AssignmentsReads,
     AssignmentsService,

@@ -78,6 +78,8 @@ export interface Assignment {
   from: string;
   to: string;
   offerUntil: string | null;
+  /** Of the mail about the newest offer; `ending`: nobody knows whether it arrived. Null where none was due. */
+  offerMail: 'due' | 'ending' | 'sent' | 'refused' | 'pointless' | null;
   visitId: string | null;
   shopper: { id: string; name: string } | null;
   applicants: { id: string; name: string }[];

@@ -102,6 +102,11 @@ function JobRow({ job, change }: { job: Assignment; change: boolean }) {
             {texts.until(format.instant(job.offerUntil))}
           </span>
         )}
+        {job.state === 'offered' && (job.offerMail === 'ending' || job.offerMail === 'refused') && (
+          <span className="quiet" style={{ display: 'block' }}>
+            {job.offerMail === 'ending' ? texts.mailInDoubt : texts.mailRefused}
+          </span>
+        )}
       </Table.Td>
       <Table.Td>
         {job.shopper?.name ?? (job.applicants.length > 0 ? texts.applied(job.applicants.length) : '–')}

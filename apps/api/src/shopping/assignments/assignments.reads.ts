@@ -46,6 +46,8 @@ export class AssignmentsReads {
       `select a.id, a.programme_id as "programmeId", p.name as programme, a.wave_id as "waveId", w.name as wave,
          a.store_id as "storeId", s.name as store, a.state, a.from_day::text as "from", a.to_day::text as "to",
          a.offer_until as "offerUntil", v.id as "visitId",
+         (select m.state from offer_mails m where m.organisation_id = a.organisation_id and m.assignment_id = a.id
+          order by m.changed_at desc limit 1) as "offerMail",
          case when q.id is null then null else json_build_object('id', q.id, 'name', q.name) end as shopper,
          (select coalesce(json_agg(json_build_object('id', b.shopper_id, 'name', n.name) order by b.at), '[]') from applications b
             join people n on n.organisation_id = b.organisation_id and n.id = b.shopper_id

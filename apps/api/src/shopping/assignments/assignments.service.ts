@@ -3,6 +3,7 @@ import { distanceBetween } from '#surveys';
 import { ChangeTrail } from '../../access/change-trail.js';
 import type { ChangeAction, ChangedFields } from '../../access/change-words.js';
 import type { Who } from '../../access/who.js';
+import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { ShoppersReads } from '../shoppers/shoppers.reads.js';
@@ -26,7 +27,7 @@ export class AssignmentsService {
     private readonly trail: ChangeTrail,
   ) {}
 
-  /** Offers a job to a shopper, who accepts or declines it. */
+  /** Offers a job to a shopper, who is told by mail, and accepts or declines it. */
   async offer(tx: Transaction, who: Who, id: string, shopperId: string): Promise<void> {
     const assignment = await this.reads.locked(tx, id);
     await this.#refuseUnsuitable(tx, assignment, shopperId);
@@ -37,6 +38,12 @@ export class AssignmentsService {
        on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
       [tx.organisationId, id, offerUntil],
     );
+    const offerMailId = newId();
+    await tx.query(
+      `insert into offer_mails (organisation_id, id, assignment_id, shopper_id, state) values ($1, $2, $3, $4, 'due')`,
+      [tx.organisationId, offerMailId, id, shopperId],
+    );
+    await tx.publish({ name: 'visit.offered', offerMailId });
     await this.#record(tx, who, 'offered', assignment);
   }
 

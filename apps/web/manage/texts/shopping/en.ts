@@ -137,6 +137,8 @@ export const shopping = {
     proposalsWithin: (km: string) =>
       `Nothing is offered until you press. Whoever is farther than ${km} km is left out.`,
     noPlaceKnown: 'no place known',
+    mailInDoubt: 'Nobody knows whether the mail about it arrived.',
+    mailRefused: 'The mail about it was refused.',
     proposalsLead: 'Nothing is offered until you press.',
     noProposals: 'No open visit has a suitable shopper now.',
     offerAll: (n: number) => `Offer all ${n}`,

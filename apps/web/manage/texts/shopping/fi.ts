@@ -136,6 +136,8 @@ export const shopping = {
     proposals: 'Ehdotus kierron, etäisyyden, kuorman ja arvion mukaan',
     proposalsWithin: (km: string) => `Mitään ei tarjota ennen kuin painat. Yli ${km} km:n päässä olevat jätetään pois.`,
     noPlaceKnown: 'paikka ei tiedossa',
+    mailInDoubt: 'Ei tiedetä, saapuiko viesti tarjouksesta.',
+    mailRefused: 'Viesti tarjouksesta torjuttiin.',
     proposalsLead: 'Mitään ei tarjota ennen kuin painat.',
     noProposals: 'Millekään avoimelle käynnille ei ole nyt sopivaa haamuasiakasta.',
     offerAll: (n: number) => `Tarjoa kaikki ${n}`,

@@ -140,6 +140,8 @@ export const shopping = {
     proposalsWithin: (km: string) =>
       `Tidak ada yang ditawarkan sebelum Anda menekan. Yang lebih jauh dari ${km} km tidak disertakan.`,
     noPlaceKnown: 'tempat tidak diketahui',
+    mailInDoubt: 'Tidak diketahui apakah surel tentang tawaran ini sampai.',
+    mailRefused: 'Surel tentang tawaran ini ditolak.',
     proposalsLead: 'Tidak ada yang ditawarkan sebelum Anda menekan.',
     noProposals: 'Saat ini tidak ada pembelanja yang cocok untuk kunjungan terbuka.',
     offerAll: (n: number) => `Tawarkan semua ${n}`,

@@ -142,6 +142,8 @@ export const shopping = {
     proposals: 'Siūloma pagal rotaciją, atstumą, krūvį ir įvertinimą',
     proposalsWithin: (km: string) => `Niekas nesiūloma, kol nepaspausite. Esantys toliau nei ${km} km neįtraukiami.`,
     noPlaceKnown: 'vieta nežinoma',
+    mailInDoubt: 'Nežinoma, ar laiškas apie pasiūlymą pasiekė.',
+    mailRefused: 'Laiškas apie pasiūlymą atmestas.',
     proposalsLead: 'Niekas nesiūloma, kol nepaspausite.',
     noProposals: 'Šiuo metu nė vienam laisvam apsilankymui nėra tinkamo slaptojo pirkėjo.',
     offerAll: (n: number) => `Pasiūlyti visus (${n})`,

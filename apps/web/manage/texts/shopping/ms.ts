@@ -140,6 +140,8 @@ export const shopping = {
     proposalsWithin: (km: string) =>
       `Tiada apa-apa ditawarkan sehingga anda menekan. Sesiapa yang lebih jauh daripada ${km} km tidak disertakan.`,
     noPlaceKnown: 'tempat tidak diketahui',
+    mailInDoubt: 'Tidak diketahui sama ada e-mel tentang tawaran ini sampai.',
+    mailRefused: 'E-mel tentang tawaran ini ditolak.',
     proposalsLead: 'Tiada apa ditawarkan sehingga anda menekan.',
     noProposals: 'Tiada pembeli misteri yang sesuai untuk lawatan terbuka sekarang.',
     offerAll: (n: number) => `Tawarkan kesemua ${n}`,

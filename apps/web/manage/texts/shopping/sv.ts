@@ -138,6 +138,8 @@ export const shopping = {
     proposalsWithin: (km: string) =>
       `Inget erbjuds förrän du trycker. Den som är längre bort än ${km} km lämnas utanför.`,
     noPlaceKnown: 'plats okänd',
+    mailInDoubt: 'Ingen vet om mejlet om erbjudandet kom fram.',
+    mailRefused: 'Mejlet om erbjudandet avvisades.',
     proposalsLead: 'Inget erbjuds förrän du trycker.',
     noProposals: 'Inget öppet besök har en lämplig mystery shopper just nu.',
     offerAll: (n: number) => `Erbjud alla ${n}`,
