@@ -178,6 +178,23 @@ describe('People in lists are never merged on a guess', () => {
     expect(await store()).toMatchObject({ regionName: 'North' });
   });
 
+  it('moves a store that a program moves, from today on, and says so in the trail', async () => {
+    await importFile(owner, 'stores', 'Code;Name;Region\nT2;Third;North\n');
+    const found = async () => (await owner.get('/api/stores?search=T2')).ok().items[0];
+    const { id } = await found();
+    const south = (await owner.post('/api/regions', { name: 'Far south' })).ok(201);
+    const changed = (await owner.patch(`/api/stores/${id}`, { regionId: south.id, name: 'The third' })).ok();
+    expect(changed).toMatchObject({ name: 'The third', regionName: 'Far south' });
+    expect((await owner.get(`/api/stores/${id}`)).ok().history).toMatchObject([
+      { regionName: 'Far south' },
+      { regionName: 'North' },
+    ]);
+    const { items } = (await owner.get('/api/changes?limit=2')).ok();
+    expect(items.map(({ action }: { action: string }) => action).sort()).toEqual(['changed', 'moved']);
+    const nowhere = await owner.patch(`/api/stores/${id}`, { regionId: '00000000-0000-4000-8000-000000000000' });
+    expect([nowhere.status, (await found()).regionName]).toEqual([404, 'Far south']);
+  });
+
   it('knows its own export again, to the last purchase, also where cells begin as formulas do', async () => {
     const rows = [
       'Customer number;Email;Name;Phone;Consent;Store;Purchase date;Amount;Category',

@@ -99,7 +99,7 @@ class StoresRun implements ImportRun {
   ): Promise<ImportChange | null> {
     const change = await changeStored(tx, known, store);
     const hasMoved = regionId !== null && regionId !== known.regionId;
-    if (hasMoved) await this.service.moveToday(tx, known, regionId);
+    if (hasMoved) await this.service.moveToday(tx, null, known, regionId);
     this.counts[change !== null || hasMoved ? 'updated' : 'unchanged'] += 1;
     if (!hasMoved && change === null) return null;
     const { before = {}, after = {} } = change ?? {};

@@ -35,6 +35,8 @@ export const changeStoreSchema = z.object({
   code: codeSchema.optional(),
   name: nameSchema.optional(),
   setting: settingSchema.optional(),
+  /** From today on where the store is; `POST /api/stores/:id/move` says another day. */
+  regionId: z.uuid().nullable().optional(),
   timeZone: timeZoneSchema.optional(),
   language: languageSchema.optional(),
   address: z.string().trim().max(500).nullable().optional(),

@@ -46,8 +46,9 @@ export class StoresService {
     return id;
   }
 
-  async change(tx: Transaction, who: Who, id: string, input: ChangeStoreInput): Promise<void> {
+  async change(tx: Transaction, who: Who, id: string, { regionId, ...input }: ChangeStoreInput): Promise<void> {
     const before = await this.reads.store(tx, who.scope, id);
+    if (regionId !== undefined && regionId !== before.regionId) await this.moveToday(tx, who, before, regionId);
     const after = { ...before, ...input };
     await tx.query(
       `update stores set code = $3, name = $4, setting = $5, time_zone = $6, language = $7, address = $8,
@@ -67,6 +68,7 @@ export class StoresService {
       ],
     );
     const fields = difference(before, input);
+    if (Object.keys(fields).length === 0 && regionId !== undefined) return;
     await this.trail.record(tx, who, { action: 'changed', kind: 'store', id, name: after.name, fields });
   }
 
@@ -76,9 +78,14 @@ export class StoresService {
   }
 
   /** Moves a store from the day on that it is now where the store is: a list says where stores are, not since when. */
-  async moveToday(tx: Transaction, store: Moved & { timeZone: string }, regionId: string | null): Promise<void> {
+  async moveToday(
+    tx: Transaction,
+    who: Who | null,
+    store: Moved & { timeZone: string },
+    regionId: string | null,
+  ): Promise<void> {
     const today = new Intl.DateTimeFormat('sv', { timeZone: store.timeZone, dateStyle: 'short' }).format(new Date());
-    await this.#move(tx, null, store, regionId, today);
+    await this.#move(tx, who, store, regionId, today);
   }
 
   async #move(tx: Transaction, who: Who | null, store: Moved, regionId: string | null, from: string): Promise<void> {

@@ -18,7 +18,7 @@ export class UndoStores {
       const now = store as unknown as Record<string, unknown>;
       const told = Object.fromEntries(Object.entries(before).filter(([field]) => now[field] === after[field]));
       await changeStored(tx, store, told);
-      if ('regionId' in told) await this.service.moveToday(tx, store, told['regionId'] as string | null);
+      if ('regionId' in told) await this.service.moveToday(tx, null, store, told['regionId'] as string | null);
     }
   }
 
