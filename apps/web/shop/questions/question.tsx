@@ -11,14 +11,19 @@ import { Stopwatch } from './stopwatch';
 
 /** A question with its words around the control of its kind. */
 export function Question({ session, question, notes = [] }: Asked & { notes?: readonly string[] }) {
-  const { queue } = useTexts();
+  const { queue, visit } = useTexts();
   const { key, text, help, hint, finding, kind } = question;
   if (kind === 'statement') return <p class="long">{text}</p>;
   return (
     <fieldset class="question" id={`q-${key}`} tabIndex={-1}>
       <legend>
         {text}
-        {question.required && <span aria-hidden="true">{'\u00a0*'}</span>}
+        {question.required && (
+          <>
+            <span aria-hidden="true">{'\u00a0*'}</span>
+            <span class="unseen">, {visit.required}</span>
+          </>
+        )}
       </legend>
       {notes.map((note) => (
         <p key={note} class="note">
@@ -73,8 +78,14 @@ function Control(asked: Asked) {
   }
 }
 
-/** 'Does not apply' and 'rather not say', where they are offered: pressed again they are taken back. */
+/** 'Does not apply' and 'rather not say', where they are offered: pressed again they are taken back, and what was there before is there again. */
 function Emptinesses({ session, question: { key, answer, notApplicable, refuse } }: Asked) {
+  const { visit } = useTexts();
+  const toggle = (empty: string) => {
+    if (!isGiven(session.fill.answers.get(key), empty)) session.answerInstead(key, { empty });
+    else if (session.aside.has(key)) session.undo(key);
+    else session.answer(key, null);
+  };
   const offered = [
     ['not_applicable', notApplicable],
     ['refused', refuse],
@@ -89,11 +100,16 @@ function Emptinesses({ session, question: { key, answer, notApplicable, refuse }
               type="button"
               class="second wide"
               aria-pressed={isGiven(answer, empty)}
-              onClick={() => session.answer(key, isGiven(session.fill.answers.get(key), empty) ? null : { empty })}
+              onClick={() => toggle(empty)}
             >
               {words}
             </button>
           ),
+      )}
+      {session.aside.has(key) && (
+        <button type="button" class="plain" onClick={() => session.undo(key)}>
+          {visit.undo}
+        </button>
       )}
     </>
   );

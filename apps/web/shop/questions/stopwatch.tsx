@@ -1,34 +1,37 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../texts/use-texts';
+import type { VisitSession } from '../visit/visit-session';
 import { valueOf, type Asked } from './asked';
 import { Typed } from './typed';
 
 /** Measures seconds. It runs on while the phone is locked, the screen left or the app closed. */
 export function Stopwatch({ session, question }: Asked) {
   const { visit } = useTexts();
-  const { key } = question;
-  const started = session.draft.running[key];
+  const { key, text } = question;
+  const isRunning = session.draft.running[key] !== undefined;
   const value = (valueOf(question) ?? question.rejected) as number | undefined;
-  const [, tick] = useState(0);
-  useEffect(() => {
-    if (started === undefined) return;
-    const timer = setInterval(() => tick((turn) => turn + 1), 200);
-    return () => clearInterval(timer);
-  }, [started]);
-  const seconds = started === undefined ? value : (session.now().mono - started) / 1_000;
   return (
     <div class="stopwatch">
-      <output>{seconds === undefined ? '0:00.0' : clockText(seconds)}</output>
-      {started === undefined ? (
-        <button type="button" class="main" onClick={() => session.startWatch(key)}>
-          {value === undefined ? visit.start : visit.restart}
-        </button>
-      ) : (
+      <Time session={session} question={key} stopped={value} />
+      {/* Told once when it begins and once when it ends, not with every tenth. */}
+      <p class="unseen" role="status">
+        {isRunning ? visit.running(text) : value === undefined ? '' : visit.measured(clockText(value))}
+      </p>
+      {isRunning ? (
         <button type="button" class="main stop" onClick={() => session.stopWatch(key)}>
           {visit.stop}
         </button>
+      ) : (
+        <button type="button" class="main" onClick={() => session.startWatch(key)}>
+          {value === undefined ? visit.start : visit.restart}
+        </button>
       )}
-      {started === undefined && (
+      {isRunning && value !== undefined && (
+        <button type="button" class="second" onClick={() => session.keepTime(key)}>
+          {visit.keepEarlier(clockText(value))}
+        </button>
+      )}
+      {!isRunning && (
         <label>
           {visit.orType}
           <Typed
@@ -43,6 +46,30 @@ export function Stopwatch({ session, question }: Asked) {
         </label>
       )}
     </div>
+  );
+}
+
+interface TimeProps {
+  session: VisitSession;
+  question: string;
+  /** What it showed when it was last stopped. */
+  stopped?: number | undefined;
+}
+
+/** The time on a stopwatch, told to no screen reader while it runs. */
+export function Time({ session, question, stopped }: TimeProps) {
+  const started = session.draft.running[question];
+  const [, tick] = useState(0);
+  useEffect(() => {
+    if (started === undefined) return;
+    const timer = setInterval(() => tick((turn) => turn + 1), 200);
+    return () => clearInterval(timer);
+  }, [started]);
+  const seconds = started === undefined ? stopped : (session.now().mono - started) / 1_000;
+  return (
+    <span class="time" role="timer" aria-live="off">
+      {clockText(seconds ?? 0)}
+    </span>
   );
 }
 

@@ -7,6 +7,8 @@ import type { VisitSession } from '../visit/visit-session';
 import { PutRight } from './put-right';
 import { Review } from './review';
 import { showQuestion } from './show-question';
+import { RunningWatches } from './running-watches';
+import { useSectionHistory } from './use-section-history';
 import { useSeen } from './use-seen';
 import { Unkept } from './unkept';
 import { useSession } from './use-session';
@@ -26,6 +28,10 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
   const session = opened.state === 'open' ? opened.session : null;
   const view = session === null ? null : viewOf(session.fill);
   const page = view?.state === 'page' ? view.page.key : null;
+  useSectionHistory(page === null ? null : { page, reviewing }, (to) => {
+    session?.open(to.page);
+    review(to.reviewing);
+  });
   // The question to begin at, until it is on the screen.
   const aimRef = useRef<string | null>(null);
   useEffect(() => {
@@ -121,6 +127,7 @@ function Section({ session, view, review }: SectionProps) {
         <span class="quiet">{visit.section(index + 1, view.page.count)}</span>
       </div>
       <progress max={view.page.count} value={index + 1} aria-label={visit.section(index + 1, view.page.count)} />
+      <RunningWatches session={session} shown={view.questions} />
       {view.introduction !== null && view.introduction !== '' && <p class="long">{view.introduction}</p>}
       {view.questions.every(({ heading }) => heading === null) && <h1 class="unseen">{view.title}</h1>}
       {view.questions.map((question) => (

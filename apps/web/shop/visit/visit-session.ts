@@ -7,6 +7,7 @@ import {
   type Fill,
   type JournalEvent,
   type JournalPlace,
+  type Language,
 } from '#surveys';
 import type { ChangedElsewhere } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
@@ -14,6 +15,7 @@ import type { Reading } from './visit-clock';
 import { photosOfAnswer, withoutPhoto } from './photos-in';
 import { PhotoTaking } from './photo-taking';
 import { itemOf } from './put-right';
+import { PutAside } from './put-aside';
 import { VisitKeeper, type Noted } from './visit-keeper';
 import { wellFormed } from './well-formed';
 
@@ -23,6 +25,7 @@ export class VisitSession {
   fill: Fill;
   readonly #keeper: VisitKeeper;
   readonly photos: PhotoTaking;
+  readonly aside = new PutAside();
   readonly #seen = new Set<string>();
   /** Texts whose typing has not ended, with what stood there before. */
   readonly #typing = new Map<string, unknown>();
@@ -58,13 +61,29 @@ export class VisitSession {
   }
 
   answer(question: string, answer: unknown): void {
+    this.aside.forget(itemOf(question));
     const was = this.#valueOf(question);
     this.fill = answer === null ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, answer);
     this.#note(question, was);
   }
 
+  /** Answers by one press what may take the place of more: it can be taken back. */
+  answerInstead(question: string, answer: unknown): void {
+    const { fill } = this;
+    this.answer(question, answer);
+    this.aside.note(fill, question);
+  }
+
+  /** Takes such a press back. */
+  undo(question: string): void {
+    const was = this.#valueOf(question);
+    this.fill = this.aside.back(this.fill, question);
+    this.#note(question, was);
+  }
+
   /** Letters and digits as they come, null for none: kept, and noted in the journal when the typing ends. */
   type(question: string, answer: unknown): void {
+    this.aside.forget(itemOf(question));
     if (!this.#typing.has(question)) this.#typing.set(question, this.#valueOf(question));
     this.fill = answer === null ? advance(this.fill, { kind: 'leave', question }) : this.#answered(question, answer);
     this.#mended(question);
@@ -115,12 +134,26 @@ export class VisitSession {
     this.#keep([{ kind: 'stopwatch', question, value: 'started' }]);
   }
 
+  /** Stops a stopwatch that was started again by mistake: the time that it showed before stays. */
+  keepTime(question: string): void {
+    const { [question]: _, ...running } = this.draft.running;
+    this.#keeper.draft = { ...this.draft, running };
+    this.#keep([{ kind: 'stopwatch', question, value: 'cancelled' }]);
+  }
+
+  /** The language in which the checklist is read and, by its texts, answered. */
+  speak(language: Language): void {
+    this.fill = advance(this.fill, { kind: 'language', language });
+    this.#keep([]);
+  }
+
   stopWatch(question: string): void {
     const { [question]: started, ...running } = this.draft.running;
     if (started === undefined) return;
     const seconds = Math.round((this.now().mono - started) / 100) / 10;
     const was = this.#valueOf(question);
     this.#keeper.draft = { ...this.draft, running };
+    this.aside.note(this.fill, question);
     this.fill = this.#answered(question, seconds);
     this.#keep([{ kind: 'stopwatch', question, value: seconds }, ...this.#entry(question, was)]);
   }

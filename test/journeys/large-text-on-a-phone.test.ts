@@ -1,0 +1,190 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe-faults.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import { everyKindChecklist } from '../support/every-kind-checklist.ts';
+import { begunOnPhone, press } from '../support/phone-page.ts';
+import { visitsOn } from '../support/shopper-phone.ts';
+import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
+
+const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'];
+/** Where a look at the screens is kept, if anywhere. */
+const looks = process.env['LOOKS'];
+
+let candour: Candour;
+let shopping: Shopping;
+let jobs: string[];
+let browser: Browser;
+
+const [seen, ...others] = everyKindChecklist.blocks;
+const definition = {
+  ...everyKindChecklist,
+  blocks: [
+    { ...seen, questions: seen?.questions.map((question) => ({ ...question, allowNotApplicable: true })) },
+    ...others,
+  ],
+};
+
+beforeAll(async () => {
+  candour = await Candour.start();
+  const terms = { visitsPerStore: 8, rotationDays: 0 };
+  shopping = await startShopping(candour, await candour.setUp(), terms, definition);
+  jobs = await planWave(shopping);
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await candour.stop();
+});
+
+/** Whatever reaches beyond the screen's edge. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (right > wide + 1 || left < -1) && getComputedStyle(element).position !== 'absolute';
+    });
+    return out.map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
+  });
+
+async function sizeText(page: Page, percent: number): Promise<void> {
+  await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+}
+
+const valueOf = async (page: Page, jobId: string, question: string) => {
+  const visit = (await visitsOn(page)).find((each) => each.jobId === jobId);
+  return visit?.fill.answers[question] as { value?: unknown; empty?: string } | undefined;
+};
+
+describe('with large text, on a narrow phone', () => {
+  it('nothing reaches beyond the edge, and every button can be pressed, in six languages', async () => {
+    const { shopper } = await begunOnPhone(shopping, browser, jobs);
+    const { page } = shopper;
+    const visit = page.url();
+    if (looks) mkdirSync(looks, { recursive: true });
+    for (const language of languages) {
+      await page.goto(`${candour.url}/shop/more`);
+      await page.locator('#language').selectOption(language);
+      for (const [percent, colorScheme] of [
+        [130, 'light'],
+        [200, 'dark'],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const address of ['/shop/', '/shop/board', '/shop/queue', '/shop/more', '/shop/pay', visit]) {
+          await page.goto(new URL(address, candour.url).href);
+          await page.locator('main h1, main fieldset').first().waitFor();
+          await sizeText(page, percent);
+          expect([language, percent, address, await overflowing(page)]).toEqual([language, percent, address, []]);
+          if (looks)
+            await page.screenshot({
+              path: `${looks}/${language}-${percent}${address.replace(/\W+/g, '-').slice(0, 20)}.png`,
+            });
+        }
+        const next = page.locator('.turn button').last();
+        await next.scrollIntoViewIfNeeded();
+        const box = await next.boundingBox();
+        expect([language, percent, (box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 361]).toEqual([
+          language,
+          percent,
+          true,
+          true,
+        ]);
+        expect(await axeFaults(page)).toEqual([]);
+      }
+    }
+    await page.context().close();
+  }, 300_000);
+});
+
+describe('in a visit', () => {
+  it('a stopwatch speaks when it starts and stops, and is in sight and stopped from other sections', async () => {
+    const { shopper, jobId } = await begunOnPhone(shopping, browser, jobs);
+    const { page } = shopper;
+    await press(page, 'Next');
+    await page.locator('#q-queue').getByRole('button', { name: 'Start' }).tap();
+    const live = page.locator('#q-queue').locator('output, [aria-live]:not([aria-live=off]), [role=status]');
+    const spoken = await live.allTextContents();
+    await eventually(
+      () => page.locator('#q-queue').getByRole('timer').textContent(),
+      (text) => text !== null && text !== '0:00.0',
+    );
+    expect(await live.allTextContents()).toEqual(spoken);
+    expect(spoken).toEqual(['Seconds in the queue: being measured']);
+    await press(page, 'Next');
+    await page.getByText('Seconds in the queue').waitFor();
+    await press(page, 'Stop: Seconds in the queue');
+    await eventually(
+      () => valueOf(page, jobId, 'queue'),
+      (answer) => typeof answer?.value === 'number',
+    );
+    await page.context().close();
+  }, 60_000);
+
+  it('a press that takes the place of an answer can be taken back', async () => {
+    const { shopper, jobId } = await begunOnPhone(shopping, browser, jobs);
+    const { page } = shopper;
+    const greeted = page.locator('#q-greeted');
+    await greeted.getByRole('button', { name: 'Does not apply' }).tap();
+    await eventually(
+      () => valueOf(page, jobId, 'greeted'),
+      (answer) => answer?.empty === 'not_applicable',
+    );
+    await greeted.getByRole('button', { name: 'Undo' }).tap();
+    await eventually(
+      () => valueOf(page, jobId, 'greeted'),
+      (answer) => answer?.value === 1,
+    );
+    await press(page, 'Next');
+    const queue = page.locator('#q-queue');
+    await queue.getByRole('spinbutton').fill('61.5');
+    await queue.getByRole('button', { name: 'Measure again' }).tap();
+    await queue.getByRole('button', { name: 'Keep 1:01.5' }).tap();
+    await queue.getByRole('button', { name: 'Measure again' }).tap();
+    await queue.getByRole('button', { name: 'Stop' }).tap();
+    await queue.getByRole('button', { name: 'Undo' }).tap();
+    await eventually(
+      () => valueOf(page, jobId, 'queue'),
+      (answer) => answer?.value === 61.5,
+    );
+    await page.context().close();
+  }, 60_000);
+
+  it('what is required is said, not only starred', async () => {
+    const { shopper } = await begunOnPhone(shopping, browser, jobs);
+    await shopper.page
+      .getByRole('group', { name: 'Greeted? , needs an answer' })
+      .or(shopper.page.getByRole('group', { name: /Greeted\?.*needs an answer/ }))
+      .first()
+      .waitFor();
+    await shopper.page.context().close();
+  }, 60_000);
+
+  it('the phone’s back button goes section by section, and leaves the visit from the first', async () => {
+    const { shopper } = await begunOnPhone(shopping, browser, jobs);
+    const { page } = shopper;
+    const inSection = (n: number) => page.getByText(`Section ${n} of 3`).waitFor();
+    await press(page, 'Next');
+    await inSection(2);
+    await press(page, 'Next');
+    await inSection(3);
+    await press(page, 'Review');
+    await page.getByRole('heading', { name: 'Before you hand in' }).waitFor();
+    await page.goBack();
+    await inSection(3);
+    await page.goBack();
+    await inSection(2);
+    await page.goBack();
+    await inSection(1);
+    await page.goBack();
+    await page
+      .getByRole('button', { name: 'Go on' })
+      .or(page.getByRole('link', { name: /Kamppi/ }))
+      .first()
+      .waitFor();
+    await page.context().close();
+  }, 60_000);
+});
