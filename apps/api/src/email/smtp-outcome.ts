@@ -31,7 +31,7 @@ export function judgeFailure(error: unknown, dotSent: boolean): FailedTry {
   if (!replied) return { outcome: dotSent ? 'in_doubt' : 'later', detail, isDeadAddress: false };
   if (responseCode < 500 || !speaksOfTheMail.has(command ?? ''))
     return { outcome: 'later', detail, isDeadAddress: false };
-  const said = { status: statusIn(detail), text: detail, afterData: command === 'DATA' };
+  const said = { status: statusIn(detail), text: detail, refusesRecipient: command === 'RCPT TO' };
   return { outcome: 'refused', detail, isDeadAddress: isDeadAddress(said) };
 }
 

@@ -3,6 +3,7 @@ import { readDeliveryStatus } from './delivery-status.js';
 import type { MailReport } from './mail-report.js';
 import { isNotice, readNotice } from './notice.js';
 import { addressesIn, addressIn, fieldsOf, oneLine } from './report-fields.js';
+import { readSesNotification, type SesNotification } from './ses-notification.js';
 
 const automatic = /^auto-(replied|generated|notified)\b/i;
 const absence =
@@ -23,6 +24,8 @@ export async function readReport(raw: Uint8Array | string): Promise<MailReport> 
   const thread = [...headers('in-reply-to'), ...headers('references')].join(' ');
   const about = `${original}\n${thread}`;
   const said = mail.text ?? (mail.html === undefined ? bodyIn(mail, raw) : wordsIn(mail.html));
+  const notification = readSesNotification(said);
+  if (notification !== null) return { ...toldBy(notification), about: said };
   const [feedback] = parts('message/feedback-report');
   if (feedback !== undefined) return { ...readComplaint(feedback), about };
   const statuses = [...parts('message/delivery-status', 'message/global-delivery-status'), ...unpackedStatus(said)];
@@ -31,7 +34,7 @@ export async function readReport(raw: Uint8Array | string): Promise<MailReport> 
     return { ...report, about: `${about}\n${originalId}\n${said}` };
   }
   // Before absences: servers mark their notices as automatic answers too.
-  if (isNotice(mail, headers)) {
+  if (isNotice(mail, said, headers)) {
     const failed = headers('x-failed-recipients').flatMap(addressesIn);
     const notice = { ...readNotice(said, failed), about: `${about}\n${said}` };
     return notice.status === null && notice.dead.length === 0 ? ((await reportWithin(mail)) ?? notice) : notice;
@@ -49,6 +52,12 @@ const nothing = {
   status: null,
   detail: '',
 } as const satisfies MailReport;
+
+function toldBy(notification: SesNotification): Omit<MailReport, 'about'> {
+  if ('feedback' in notification) return readComplaint(notification.feedback);
+  const { kind, recipients, dead, status, detail } = readDeliveryStatus(notification.status, '');
+  return { kind, recipients, dead, status, detail };
+}
 
 /** A gateway's notice may bring the report of another server along as a whole message. */
 async function reportWithin({ attachments }: Email): Promise<MailReport | null> {

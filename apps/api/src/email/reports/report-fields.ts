@@ -28,22 +28,29 @@ export function oneLine(text: string): string {
     .slice(0, 500);
 }
 
-/** Whether the last thing that a report tells of the conversation is that the message itself was refused, not an address. */
-export function isAfterData(said: string): boolean {
-  return (
-    /in reply to (the )?end of data|after (the )?end of (data|message)|>>> (DATA|\.)\s/i.test(said) &&
-    !/RCPT TO/.test(said)
-  );
+/** Whether the last command that a report names is the recipient's, so that the address was refused and not the message. */
+export function refusesRecipient(said: string): boolean {
+  const named = said.match(/(?<!Need )\b(RCPT|Rcpt)\b|\bRCPT_TO\b|\bDATA\b|\bend of data\b/g);
+  return /rcpt/i.test(named?.at(-1) ?? '');
 }
 
-/** What is said of one address of several: from where it is named to where another one is. */
-export function saidOf(said: string, address: string, named: readonly string[]): string {
-  if (named.length < 2) return said;
-  const lines = said.split('\n');
-  const names = (line: string, each: string) => line.toLowerCase().includes(each);
-  return lines
-    .map((line, at) => ({ line, of: lines.slice(0, at + 1).findLast((each) => named.some((one) => names(each, one))) }))
-    .filter(({ of }) => of !== undefined && names(of, address))
-    .map(({ line }) => line)
+/** Where the transcript of a server turns to another host, or to no host at all. */
+const turnsAway = /^\W*while talking to\b|^[45]\d\d \S+ \(smtp\)\.\.\./i;
+
+/**
+ * What is said of one recipient, known by any of its own addresses, of all that are named: from where it is named to where another
+ * one is, or where another host is asked.
+ */
+export function saidOf(said: string, own: readonly string[], named: readonly string[]): string {
+  if (named.every((each) => own.includes(each))) return said;
+  let isOf = false;
+  return said
+    .split('\n')
+    .filter((line) => {
+      const names = (each: string) => line.toLowerCase().includes(each);
+      if (named.some(names)) isOf = own.some(names);
+      else if (turnsAway.test(line)) isOf = false;
+      return isOf;
+    })
     .join('\n');
 }
