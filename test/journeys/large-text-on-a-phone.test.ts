@@ -163,6 +163,53 @@ describe('in a visit', () => {
     await shopper.page.context().close();
   }, 60_000);
 
+  it('the language changes with every answer kept', async () => {
+    const { shopper, jobId } = await begunOnPhone(shopping, browser, jobs);
+    const { page } = shopper;
+    await page.getByText('Language, start over, give back').tap();
+    await page.locator('#visit-language').selectOption('fi');
+    await page.getByText('Tervehdittiinkö?').waitFor();
+    const visit = await eventually(
+      async () => (await visitsOn(page)).find((each) => each.jobId === jobId),
+      (kept) => (kept?.fill as { language?: string } | undefined)?.language === 'fi',
+    );
+    expect(visit?.fill.answers).toMatchObject({ greeted: { value: 1 } });
+    await page.context().close();
+  }, 60_000);
+
+  it('it can be started over, and its job given back, each asked about once more', async () => {
+    const { shopper, jobId } = await begunOnPhone(shopping, browser, jobs);
+    const { page } = shopper;
+    const [before] = await visitsOn(page);
+    await page.getByText('Language, start over, give back').tap();
+    await press(page, 'Start over');
+    await press(page, 'Cancel');
+    expect((await visitsOn(page))[0]?.key).toBe(before?.key);
+    await press(page, 'Start over');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Start over' }).tap();
+    const kept = await eventually(
+      () => visitsOn(page),
+      (all) => all.length === 1 && all[0]?.key !== before?.key,
+    );
+    expect(kept[0]?.fill.answers).toEqual({});
+    await page.getByText('Section 1 of 3').waitFor();
+
+    await page.getByText('Language, start over, give back').tap();
+    await press(page, 'Give back');
+    await page.context().setOffline(true);
+    const sure = page.getByRole('alertdialog').getByRole('button', { name: 'Give back' });
+    await sure.tap();
+    await page.getByRole('alertdialog').getByRole('alert').waitFor();
+    expect(await visitsOn(page)).toHaveLength(1);
+    await page.context().setOffline(false);
+    await sure.tap();
+    await page.getByRole('heading', { name: 'My jobs' }).waitFor();
+    expect(await visitsOn(page)).toEqual([]);
+    const [job] = await candour.database.sql<{ state: string }>('select state from assignments where id = $1', [jobId]);
+    expect(job?.state).toBe('open');
+    await page.context().close();
+  }, 60_000);
+
   it('the phone’s back button goes section by section, and leaves the visit from the first', async () => {
     const { shopper } = await begunOnPhone(shopping, browser, jobs);
     const { page } = shopper;

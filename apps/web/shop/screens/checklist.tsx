@@ -12,6 +12,7 @@ import { useSectionHistory } from './use-section-history';
 import { useSeen } from './use-seen';
 import { Unkept } from './unkept';
 import { useSession } from './use-session';
+import { VisitMenu } from './visit-menu';
 
 interface Props {
   draftKey: string;
@@ -148,6 +149,7 @@ function Section({ session, view, review }: SectionProps) {
         </button>
       </div>
       {session.unkept === null && <p class="quiet">{visit.saved}</p>}
+      <VisitMenu session={session} />
     </>
   );
 }

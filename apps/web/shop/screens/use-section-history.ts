@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 /** Where one is within a visit. */
 export interface Place {
@@ -10,7 +10,8 @@ export interface Place {
 export function useSectionHistory(place: Place | null, goTo: (place: Place) => void): void {
   const page = place?.page;
   const reviewing = place?.reviewing ?? false;
-  useEffect(() => {
+  // Before it is seen: whoever sees a section can go back from it.
+  useLayoutEffect(() => {
     if (page === undefined) return;
     const now: Place = { page, reviewing };
     const before = placeIn(history.state);
