@@ -6,6 +6,8 @@ import { ShopperPhone } from '../support/shopper-phone.ts';
 export class ChaosPhone extends ShopperPhone {
   crashes = 0;
   closedTabs = 0;
+  /** What was shown as typed and is not on the phone's disk. */
+  shownNotKept = 0;
   /** What the app reported as its own fault. */
   readonly faults = new Set<string>();
   readonly line: FaultyLine;

@@ -11,6 +11,7 @@ import { seededRandom } from '../scoring/seeded-random.ts';
 import { ChaosPhone } from './visit-chaos-phone.ts';
 import { suffer, sufferAfterwards } from './visit-chaos-suffer.ts';
 import { choose, largePhoto, photograph } from './visit-chaos-taps.ts';
+import { tamper, tamperings, type Tampering } from './visit-chaos-tampering.ts';
 import { troubles, type Promised, type Trouble } from './visit-chaos-troubles.ts';
 
 const photosEach = 7;
@@ -90,6 +91,14 @@ export class ChaosShopper {
     const photos = await this.#handIn(key);
     await sufferAfterwards(trouble, this.phone, random);
     return { key, jobId, trouble, answers, photos };
+  }
+
+  /** Hands in something made up for a job, by the routes alone. */
+  async makeUp(n: number, jobId: string): Promise<Tampering> {
+    const what = tamperings[n % tamperings.length]!;
+    await this.#take(jobId);
+    await tamper(this.#visitor, jobId, this.#shopping.versionId, what, n);
+    return what;
   }
 
   /** With a network that works: waits until nothing is on its way any more, for as long as something moves. Gives how often the shopper had to press. */

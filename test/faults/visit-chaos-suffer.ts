@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { takePhoto } from '../support/shopping.ts';
+import { visitsOn } from '../support/shopper-phone.ts';
 import type { ChaosPhone } from './visit-chaos-phone.ts';
 import { asFile, choose } from './visit-chaos-taps.ts';
 import type { Trouble } from './visit-chaos-troubles.ts';
@@ -41,9 +42,63 @@ export async function suffer(
       if (await phone.page.getByText('A new version of the app is ready').isVisible())
         throw new Error('A new version pushes into an open visit.');
       return;
+    case 'typing_meanwhile':
+      return typeMeanwhile(phone, key, place);
+    case 'photo_taken_back':
+      await photographExtra(phone, key, place);
+      return takeBack(phone, place);
     default:
       return;
   }
+}
+
+const extra = async () => asFile((await takePhoto(88)).bytes);
+
+/** One photo more, which is not to be handed in. */
+async function photographExtra(phone: ChaosPhone, key: string, place: number): Promise<void> {
+  await phone.toSection(key, 2);
+  await shownBefore(phone, place);
+  await phone.page.locator('#front-camera').setInputFiles(await extra());
+  await phone.page.locator('.photos img[src^=data]').nth(place).waitFor();
+}
+
+async function shownBefore({ page }: ChaosPhone, place: number): Promise<void> {
+  if (place > 0)
+    await page
+      .locator('.photos img[src^=data]')
+      .nth(place - 1)
+      .waitFor();
+}
+
+async function takeBack({ page }: ChaosPhone, place: number): Promise<void> {
+  await page.getByRole('button', { name: `Remove photo ${place + 1}` }).click();
+  await page.locator('.photos li').nth(place).waitFor({ state: 'detached' });
+}
+
+/** Types while a photo is prepared, and looks whether what is shown is what is kept; then takes the photo back. */
+async function typeMeanwhile(phone: ChaosPhone, key: string, place: number): Promise<void> {
+  await phone.toSection(key, 2);
+  await shownBefore(phone, place);
+  const { page } = phone;
+  await page.evaluate(() => {
+    const draw = globalThis.createImageBitmap;
+    globalThis.createImageBitmap = (async (file: Blob, ...more: []) => {
+      await new Promise<void>((resolve) => Object.assign(globalThis, { prepare: resolve }));
+      globalThis.createImageBitmap = draw;
+      return draw(file, ...more);
+    }) as typeof createImageBitmap;
+  });
+  await page.locator('#front-camera').setInputFiles(await extra());
+  const story = page.locator('#q-story textarea');
+  await story.fill('Typed while a photo was prepared.');
+  await choose(page, 'respected', 0);
+  await page.waitForFunction(() => 'prepare' in globalThis);
+  await page.evaluate(() => (globalThis as unknown as { prepare: () => void }).prepare());
+  await page.locator('.photos img[src^=data]').nth(place).waitFor();
+  const kept = (await visitsOn(page)).find((visit) => visit.key === key)?.fill.answers as
+    Record<string, { value?: unknown }> | undefined;
+  if (kept?.['story']?.value !== (await story.inputValue()) || kept['respected']?.value !== 0) phone.shownNotKept += 1;
+  await takeBack(phone, place);
 }
 
 /** No room for another photo nor another tap: both are said, and everything that was there stays. */

@@ -1,4 +1,4 @@
-/** What happens to a visit beside the weather. Each in turn, so that a run of ten has them all. */
+/** What happens to a visit beside the weather. Each in turn, so that a run of twelve has them all. */
 export const troubles = [
   'tab_killed',
   'two_tabs',
@@ -10,6 +10,8 @@ export const troubles = [
   'update',
   'other_visit_first',
   'offline_and_crash',
+  'typing_meanwhile',
+  'photo_taken_back',
 ] as const;
 export type Trouble = (typeof troubles)[number];
 

@@ -100,7 +100,7 @@ async function judge({ database, dataFolder }: Candour, { key, jobId, answers, p
       return { is: 'damaged', words: `${question} is ${JSON.stringify(row.answers[question])}` };
   if (row.state !== 'in_review' && row.state !== 'approved') return { is: 'damaged', words: `it is ${row.state}` };
   const stored = await database.sql<{ sha256: string; state: string; file: string | null }>(
-    `select encode(sha256, 'hex') as sha256, state, file_key as file from visit_photos where assignment_id = $1 order by 1`,
+    `select encode(sha256, 'hex') as sha256, state, file_key as file from visit_photos where assignment_id = $1 and state <> 'let_go' order by 1`,
     [jobId],
   );
   if (stored.length > photos.length) return { is: 'doubled', words: `${stored.length} photos` };

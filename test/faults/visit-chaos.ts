@@ -6,6 +6,7 @@ import { planWave, shortChecklist, startShopping, type Shopping } from '../suppo
 import { seededRandom } from '../scoring/seeded-random.ts';
 import { ChaosShopper } from './visit-chaos-shopper.ts';
 import type { Promised } from './visit-chaos-troubles.ts';
+import { judgeTampering, tamperings, type Tampering, type TamperingVerdict } from './visit-chaos-tampering.ts';
 import { judgeVisits, type Verdict } from './visit-chaos-verdict.ts';
 
 /** How hard a run is. */
@@ -22,7 +23,7 @@ export interface ChaosPlan {
 }
 
 /** What became of all visits, and what was done to them. */
-export interface ChaosResult extends Verdict {
+export interface ChaosResult extends Verdict, TamperingVerdict {
   seed: number;
   kills: { server: number; browser: number; tab: number };
   cuts: number;
@@ -32,6 +33,8 @@ export interface ChaosResult extends Verdict {
   /** Requests in all. */
   requests: number;
   troubles: Record<string, number>;
+  /** Values that a phone showed as typed and did not keep. */
+  shownNotKept: number;
   /** Visits that had to ask their shopper, and went after a press. */
   asked: number;
   seconds: number;
@@ -54,6 +57,7 @@ export async function chaosOfVisits(plan: ChaosPlan): Promise<ChaosResult> {
     line.storm = plan.storm;
     const killing = killNowAndThen(candour, plan.serverLives, random);
     const promised = await makeVisits(plan, shopping, jobs, shoppers);
+    const tampered = await makeUp(shopping, shoppers, Math.ceil(plan.visits / 8));
     const server = await killing.end();
     line.storm = 0;
     let asked = 0;
@@ -62,6 +66,8 @@ export async function chaosOfVisits(plan: ChaosPlan): Promise<ChaosResult> {
     const sum = (counted: (shopper: ChaosShopper) => number) => shoppers.reduce((all, each) => all + counted(each), 0);
     return {
       ...(await judgeVisits(candour, promised, shoppers)),
+      ...(await judgeTampering(candour, tampered)),
+      shownNotKept: sum(({ phone }) => phone.shownNotKept),
       seed: plan.seed,
       kills: { server, browser: sum(({ phone }) => phone.crashes), tab: sum(({ phone }) => phone.closedTabs) },
       cuts: counts.refuse + counts.cut_request + counts.lose_answer + counts.cut_answer,
@@ -115,6 +121,21 @@ async function makeVisits(
   };
   await Promise.all(shoppers.map(work));
   return promised;
+}
+
+/** Some more jobs, for which their shoppers make things up; by job what it was. */
+async function makeUp(
+  shopping: Shopping,
+  shoppers: readonly ChaosShopper[],
+  count: number,
+): Promise<Map<string, Tampering>> {
+  const tampered = new Map<string, Tampering>();
+  const wanted = Math.max(count, tamperings.length);
+  for (const [n, jobId] of (await plannedJobs(shopping, wanted)).entries()) {
+    const shopper = shoppers[n % shoppers.length];
+    if (shopper !== undefined) tampered.set(jobId, await shopper.makeUp(n, jobId));
+  }
+  return tampered;
 }
 
 /** The checklist in a second version, for visits that are planned from now on. */
