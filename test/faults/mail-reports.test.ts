@@ -83,6 +83,18 @@ describe('What comes back: bounces, delays, complaints, absences, forgeries', ()
       'bounced',
       null,
     ],
+    [
+      'an unknown user that nothing else bears out',
+      (about) => deliveryReport(about, { status: '5.0.0', diagnostic: '550 User unknown' }),
+      'bounced',
+      null,
+    ],
+    [
+      'a recipient that was refused',
+      (about) => oldNotice(about, '550 User unknown (in reply to RCPT TO command)'),
+      'bounced',
+      'dead_address',
+    ],
     ['an old server’s notice', (about) => oldNotice(about), 'bounced', 'dead_address'],
     ['a delay', (about) => deliveryReport(about, { action: 'delayed', status: '4.2.1' }), 'sent', null],
     ['a receipt', (about) => deliveryReport(about, { action: 'delivered', status: '2.0.0' }), 'sent', null],

@@ -27,6 +27,12 @@ it.each([
   ['4.4.4', '553 5.4.4 domain name not found', true],
   [null, 'User aino (a@b.example) not listed in public Name & Address Book', true],
   [null, 'mail.local: unknown user: aino', true],
+  [
+    '5.0.0',
+    'Your message wasn’t delivered to a@b.example because the address couldn’t be found. Check for typos',
+    true,
+  ],
+  ['5.0.0', 'because the address couldn’t be found, or is unable to receive mail.', false],
 ])('%s %s', (status, text, expected) => {
   expect(isDeadAddress({ status, text, refusesRecipient: false })).toBe(expected);
   if (expected) expect(isDeadAddress({ status, text, refusesRecipient: true })).toBe(true);

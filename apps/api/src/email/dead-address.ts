@@ -82,7 +82,7 @@ const ownDirectory = [
   /\brecipient name is not recogni[sz]ed\b|\bfinal delivery userid\b|\bdelivery error: dd this user doesn'?t have\b/i,
   /\b550 (5\.5\.0 )?requested action not taken: mailbox unavailable/i,
   /\b5\.4\.1 .*recipient address rejected: access denied/i,
-  /\bmail\.local: unknown (user|name)\b|\b(no valid|invalid|bad) recipients?\b/i,
+  /\bbecause the address couldn't be found\.|\bmail\.local: unknown (user|name)\b|\b(no valid|invalid|bad) recipients?\b/i,
   /リストにありません|見つかりません/,
 ];
 

@@ -9,6 +9,16 @@ describe('Whom a notice in plain words gives up', () => {
     ['a refused recipient', `${aino}\n SMTP error after RCPT TO:<${aino}>: 550 <${aino}> No such user here`, [aino]],
     ['a code of the address', `<${aino}>: 550 5.1.1 No such user here`, [aino]],
     ['no answer to the message', `<${aino}>: 550 No such user here (in reply to end of DATA command)`, []],
+    [
+      'a recipient that qmail was refused',
+      `<${aino}>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 No such user`,
+      [aino],
+    ],
+    [
+      'no message that it was refused',
+      `<${aino}>:\n192.0.2.1 failed after I sent the message.\nRemote host said: 550 No such user`,
+      [],
+    ],
     ['a directory that was searched', `${aino}\nUser aino (${aino}) not listed in Domino Directory`, [aino]],
   ])('believes %s', (_, said, dead) => {
     const told = readNotice(said, [aino]);

@@ -28,10 +28,13 @@ export function oneLine(text: string): string {
     .slice(0, 500);
 }
 
+/** How reports name the two commands: as they are, or in the words of qmail. */
+const commands =
+  /(?<!Need )\b(?<recipient>RCPT|Rcpt|RCPT_TO|does not like recipient)\b|\b(DATA|end of data|after I sent the message)\b/g;
+
 /** Whether the last command that a report names is the recipient's, so that the address was refused and not the message. */
 export function refusesRecipient(said: string): boolean {
-  const named = said.match(/(?<!Need )\b(RCPT|Rcpt)\b|\bRCPT_TO\b|\bDATA\b|\bend of data\b/g);
-  return /rcpt/i.test(named?.at(-1) ?? '');
+  return [...said.matchAll(commands)].at(-1)?.groups?.['recipient'] !== undefined;
 }
 
 /** Where the transcript of a server turns to another host, or to no host at all. */
