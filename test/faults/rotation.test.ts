@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import {
   giveJob,
+  honestJournal,
   inviteShopper,
   planWave,
   position,
+  type Shopping,
   startShopping,
   visitOf,
-  type Shopping,
 } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -32,7 +33,8 @@ const proposed = async ({ programmeId }: Shopping): Promise<string[]> =>
 function madeAgo(jobId: string, versionId: string, days: number) {
   const visit = visitOf(jobId, versionId);
   const earlier = (at: number) => at - days * 86_400_000;
-  return { ...visit, startedAt: earlier(visit.startedAt), endedAt: earlier(visit.endedAt) };
+  const endedAt = earlier(visit.endedAt);
+  return { ...visit, startedAt: earlier(visit.startedAt), endedAt, journal: honestJournal(jobId, endedAt) };
 }
 
 describe('rotation by household', () => {
