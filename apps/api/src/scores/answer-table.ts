@@ -52,7 +52,8 @@ export class AnswerTable {
     this.#known = new Set(surveys);
     this.#months = new Set(bases.map(({ month }) => month));
     this.#surveys = surveys.length > 1 ? surveys : [];
-    for (const { month } of bases) for (const length of unitLengths) this.#addUnit(of.units.around(month, length));
+    const months = [...this.#months].sort((a, b) => a - b);
+    for (const month of months) for (const length of unitLengths) this.#addUnit(of.units.around(month, length));
     this.#bases = new Float64Array(
       this.#measures.length * places.size * (this.#surveys.length + 1) * this.#unitList.length,
     );

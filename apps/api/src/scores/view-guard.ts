@@ -129,11 +129,20 @@ interface Hiding {
 
 function hidesIn(table: AnswerTable, { units, isThin, alike }: Hiding): Hides {
   const periods = new Map<string, ReturnType<typeof partsOf>>();
+  const known = new Map<string, readonly string[]>();
+  // Each measure asks for the same places again.
+  const placesWithin = (filter: ScoreFilter) => {
+    const { regionId, storeId, setting, storeIds } = filter;
+    const name = JSON.stringify([regionId, storeId, setting, storeIds === null]);
+    const places = known.get(name) ?? table.places.within(filter);
+    known.set(name, places);
+    return places;
+  };
   return (measure, filter) => {
     const { from, to, surveyId: survey } = filter;
     const { months, whole, isWhole } = periods.get(`${from} ${to}`) ?? partsOf(filter, units, table.isEmpty);
     periods.set(`${from} ${to}`, { months, whole, isWhole });
-    return table.places.within(filter).some((place) => {
+    return placesWithin(filter).some((place) => {
       const group = { measure, place, survey };
       // Days are never told apart: a month that is cut stays out whole.
       if (!isWhole) return months.some((unit) => table.holds({ ...group, unit }));
