@@ -139,7 +139,7 @@ export class BuildShopping {
     { jobId, fate, versionId: _, wave }: PlannedJob,
   ): Promise<void> {
     if (fate === 'open') return;
-    if (fate === 'offered') return this.assignments.offer(tx, owner, jobId, shopper.personId ?? '');
+    if (fate === 'offered') return this.assignments.offerUntold(tx, owner, jobId, shopper.personId ?? '');
     if (sampleWaves[wave]?.programme === 'stores')
       await this.assignments.testBriefing(tx, shopper, jobId, sampleTestAnswers);
     await this.assignments.accept(tx, shopper, jobId);

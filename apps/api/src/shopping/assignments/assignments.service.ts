@@ -29,6 +29,17 @@ export class AssignmentsService {
 
   /** Offers a job to a shopper, who is told by mail, and accepts or declines it. */
   async offer(tx: Transaction, who: Who, id: string, shopperId: string): Promise<void> {
+    await this.offerUntold(tx, who, id, shopperId);
+    const offerMailId = newId();
+    await tx.query(
+      `insert into offer_mails (organisation_id, id, assignment_id, shopper_id, state) values ($1, $2, $3, $4, 'due')`,
+      [tx.organisationId, offerMailId, id, shopperId],
+    );
+    await tx.publish({ name: 'visit.offered', offerMailId });
+  }
+
+  /** The same to somebody whom no mail can reach: the shoppers of the sample are made up. */
+  async offerUntold(tx: Transaction, who: Who, id: string, shopperId: string): Promise<void> {
     const assignment = await this.reads.locked(tx, id);
     await this.#refuseUnsuitable(tx, assignment, shopperId);
     const offerUntil = new Date(Date.now() + assignment.terms.offerHours * 3_600_000);
@@ -38,12 +49,6 @@ export class AssignmentsService {
        on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
       [tx.organisationId, id, offerUntil],
     );
-    const offerMailId = newId();
-    await tx.query(
-      `insert into offer_mails (organisation_id, id, assignment_id, shopper_id, state) values ($1, $2, $3, $4, 'due')`,
-      [tx.organisationId, offerMailId, id, shopperId],
-    );
-    await tx.publish({ name: 'visit.offered', offerMailId });
     await this.#record(tx, who, 'offered', assignment);
   }
 
