@@ -32,6 +32,8 @@ export class MailSink {
   url = '';
 
   async start(): Promise<this> {
+    // A sender that is killed resets its connection.
+    this.#server.on('error', () => undefined);
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     const { port } = this.#server.server.address() as { port: number };
     this.url = `smtp://127.0.0.1:${port}`;
