@@ -6,6 +6,9 @@ import { Authenticate } from './authenticate.js';
 import { ACCESS, type Access } from './may.js';
 import type { Who } from './who.js';
 
+/** Header by which a page names the person that it was opened by. */
+const personHeader = 'candour-person';
+
 /** A request that passed the guard. */
 export interface KnownRequest extends Request {
   who?: Who;
@@ -27,6 +30,9 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const who = await this.authenticate.who(request);
     if (who === null) throw new Problem('not_signed_in', {});
+    // A page says whose it is, since a browser keeps one session for all its tabs.
+    const pageOf = request.headers[personHeader];
+    if (pageOf !== undefined && pageOf !== who.personId) throw new Problem('signed_in_as_other', {});
     if (access === 'signed-in' ? who.personId === null : !who.may.has(access))
       throw new Problem('not_allowed', { permission: access });
     request.who = who;

@@ -19,6 +19,11 @@ export const problems = {
     'Changes are taken only from Candour’s own pages. Nothing was changed.',
   ),
   not_signed_in: entry(401, 'Not signed in', 'Sign in to go on.'),
+  signed_in_as_other: entry(
+    409,
+    'Somebody else signed in here',
+    'Another person signed in in this browser since this page was opened. Nothing was changed. Reload the page to go on as that person, or sign in again.',
+  ),
   wrong_credentials: entry(401, 'Wrong e-mail or password', 'Check both and try again, or ask for a new password.'),
   too_many_attempts: entry<{ minutes: number }>(
     429,

@@ -1,5 +1,13 @@
 import { Problem } from './problem';
 
+/** The person that this page was opened by: another tab may have signed in somebody else since. */
+let pageOf: string | null = null;
+
+/** Says whose page this is from now on. */
+export function openPageFor(personId: string | null): void {
+  pageOf = personId;
+}
+
 export type Query = Record<string, string | number | boolean | string[] | null | undefined>;
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -26,7 +34,11 @@ export async function request<T>(method: Method, path: string, { query, body, si
   const answer = await fetch(address(path, query), {
     method,
     credentials: 'same-origin',
-    headers: { accept: 'application/json', ...(unsafe ? { 'content-type': 'application/json' } : {}) },
+    headers: {
+      accept: 'application/json',
+      ...(unsafe ? { 'content-type': 'application/json' } : {}),
+      ...(pageOf === null ? {} : { 'candour-person': pageOf }),
+    },
     ...(unsafe ? { body: JSON.stringify(body ?? {}) } : {}),
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {

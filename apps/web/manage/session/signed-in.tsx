@@ -26,8 +26,9 @@ export function SignedIn() {
     if (me.data !== undefined) noteWhetherSignedIn(me.data !== null);
   }, [me.data]);
 
-  if (me.error) return <Failed problem={me.error} retry={() => void me.refetch()} alone />;
+  // Who is known stays known while asking again fails: what was typed on the page is not lost for it.
   if (me.data) return <Frame me={me.data} />;
+  if (me.error) return <Failed problem={me.error} retry={() => void me.refetch()} alone />;
   if (!nobody || installation.isPending) return <Ahead />;
   if (installation.data && !installation.data.setUp) return <Navigate to="/set-up" replace />;
   const back = pathname === '/' ? '' : `?to=${encodeURIComponent(pathname + search)}`;

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Me } from '../api/access';
 import type { Problem } from '../api/problem';
-import { request } from '../api/request';
+import { openPageFor, request } from '../api/request';
 
 export const meKey = ['/me', {}];
 
@@ -11,9 +11,14 @@ export function useMeQuery() {
     queryKey: meKey,
     queryFn: async ({ signal }) => {
       try {
-        return await request<Me>('GET', '/me', { signal });
+        const me = await request<Me>('GET', '/me', { signal });
+        openPageFor(me.person.id);
+        return me;
       } catch (error) {
-        if ((error as Problem).status === 401) return null;
+        if ((error as Problem).status === 401) {
+          openPageFor(null);
+          return null;
+        }
         throw error;
       }
     },
@@ -38,6 +43,7 @@ export function useSignedIn(): (me: Me) => void {
   const client = useQueryClient();
   return (me) => {
     client.clear();
+    openPageFor(me.person.id);
     client.setQueryData(meKey, me);
   };
 }

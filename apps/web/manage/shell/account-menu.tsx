@@ -2,7 +2,7 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Me } from '../api/access';
-import { request } from '../api/request';
+import { openPageFor, request } from '../api/request';
 import { meKey } from '../session/use-me';
 import { useTexts } from '../texts/texts-provider';
 import classes from './account-menu.module.css';
@@ -15,6 +15,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const { setColorScheme, colorScheme } = useMantineColorScheme();
   const signOut = async () => {
     await request('POST', '/sign-out').catch(() => undefined);
+    openPageFor(null);
     client.clear();
     client.setQueryData(meKey, null);
     await navigate('/sign-in');

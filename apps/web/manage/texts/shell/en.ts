@@ -190,6 +190,8 @@ export const shell = {
       unknown_field: 'Results can’t be compared by this field, or not yet.',
       unknown_measure: 'There is no such score.',
       cross_site: 'Open Candour by its own address and try again.',
+      signed_in_as_other:
+        'Somebody else signed in in this browser since this page was opened. Nothing was changed. Reload the page to go on as that person, or sign in again.',
       wrong_credentials: 'The e-mail address or the password is wrong.',
       too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
       changed_meanwhile:

@@ -190,6 +190,8 @@ export const shell = {
       unknown_field: 'Tuloksia ei voi verrata tämän kentän mukaan, tai ei vielä.',
       unknown_measure: 'Tällaista tulosta ei ole.',
       cross_site: 'Avaa Candour sen omasta osoitteesta ja yritä uudelleen.',
+      signed_in_as_other:
+        'Tässä selaimessa kirjautui toinen henkilö sen jälkeen, kun sivu avattiin. Mitään ei muutettu. Lataa sivu uudelleen ja jatka hänenä, tai kirjaudu uudelleen.',
       wrong_credentials: 'Sähköpostiosoite tai salasana on väärin.',
       too_many_attempts: 'Liian monta yritystä. Odota muutama minuutti ja yritä uudelleen.',
       changed_meanwhile:

@@ -192,6 +192,8 @@ export const shell = {
       unknown_field: 'Hasil tidak dapat dibandingkan menurut kolom ini, atau belum.',
       unknown_measure: 'Tidak ada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan coba lagi.',
+      signed_in_as_other:
+        'Orang lain masuk di peramban ini setelah halaman dibuka. Tidak ada yang diubah. Muat ulang halaman untuk melanjutkan sebagai orang itu, atau masuk lagi.',
       wrong_credentials: 'Alamat email atau kata sandi salah.',
       too_many_attempts: 'Terlalu banyak percobaan. Tunggu beberapa menit lalu coba lagi.',
       changed_meanwhile:

@@ -190,6 +190,8 @@ export const shell = {
       unknown_field: 'Pagal šį lauką rezultatų lyginti negalima arba dar negalima.',
       unknown_measure: 'Tokio balo nėra.',
       cross_site: 'Atverkite Candour jo paties adresu ir bandykite dar kartą.',
+      signed_in_as_other:
+        'Atvėrus šį puslapį šioje naršyklėje prisijungė kitas žmogus. Niekas nepakeista. Įkelkite puslapį iš naujo ir tęskite kaip jis arba prisijunkite iš naujo.',
       wrong_credentials: 'Neteisingas el. pašto adresas arba slaptažodis.',
       too_many_attempts: 'Per daug bandymų. Palaukite kelias minutes ir bandykite dar kartą.',
       changed_meanwhile:

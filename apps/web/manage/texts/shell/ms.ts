@@ -193,6 +193,8 @@ export const shell = {
       unknown_field: 'Keputusan tidak dapat dibandingkan mengikut medan ini, atau belum lagi.',
       unknown_measure: 'Tiada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan cuba lagi.',
+      signed_in_as_other:
+        'Orang lain log masuk dalam pelayar ini selepas halaman dibuka. Tiada apa yang diubah. Muat semula halaman untuk meneruskan sebagai orang itu, atau log masuk semula.',
       wrong_credentials: 'Alamat e-mel atau kata laluan salah.',
       too_many_attempts: 'Terlalu banyak percubaan. Tunggu beberapa minit dan cuba lagi.',
       changed_meanwhile:

@@ -189,6 +189,8 @@ export const shell = {
       unknown_field: 'Resultat kan inte jämföras efter det här fältet, eller inte ännu.',
       unknown_measure: 'Det finns inget sådant resultat.',
       cross_site: 'Öppna Candour på dess egen adress och försök igen.',
+      signed_in_as_other:
+        'Någon annan loggade in i den här webbläsaren efter att sidan öppnades. Inget ändrades. Ladda om sidan för att fortsätta som den personen, eller logga in igen.',
       wrong_credentials: 'E-postadressen eller lösenordet är fel.',
       too_many_attempts: 'För många försök. Vänta några minuter och försök igen.',
       changed_meanwhile:
