@@ -13,9 +13,16 @@ export async function withChangeOfMix(tx: Transaction, context: ScoreContext, he
   const measures = ['index', 'role:ease', ...context.principles.map(({ key }) => `principle:${key}`)];
   const now = await byChannel(tx, context, measures);
   const before = await byChannel(tx, { ...context, filter: previousPeriod(context.filter) }, measures);
+  const fewestByChannel = context.sealed?.length === 0 ? 0 : context.fewest;
   const told = (figure: Figure, measure: string): Figure => {
     if (figure.change === undefined || figure.change.value === null) return figure;
-    const mix = changeOfMix(now.get(measure) ?? new Map(), before.get(measure) ?? new Map(), context.sizes);
+    const [own, earlier] = [
+      now.get(measure) ?? new Map<string, Cell>(),
+      before.get(measure) ?? new Map<string, Cell>(),
+    ];
+    // Both changes together tell what answers by a small channel were.
+    if ([...own.values(), ...earlier.values()].some(({ n }) => n > 0 && n < fewestByChannel)) return figure;
+    const mix = changeOfMix(own, earlier, context.sizes);
     return mix === undefined ? figure : { ...figure, change: { ...figure.change, mix } };
   };
   return {
