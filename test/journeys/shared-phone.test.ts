@@ -205,6 +205,7 @@ describe('somebody else who signs in on the phone', () => {
     await eventually(
       () => visitsAt(jobId),
       (rows) => rows.length === 1,
+      60_000,
     );
     await tab(page, 'Handed in');
     await page.getByText('Safe: everything has arrived').waitFor();
@@ -243,6 +244,7 @@ describe('somebody else who signs in on the phone', () => {
     await eventually(
       () => visitsAt(jobId),
       (rows) => rows.length === 1,
+      60_000,
     );
     await context.close();
   }, 120_000);
