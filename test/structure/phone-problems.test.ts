@@ -7,6 +7,7 @@ import { enProblems } from '../../apps/web/shop/texts/problems/en.ts';
 const ofOthers = [
   'wrong_credentials',
   'choose_organisation',
+  'signed_in_as_other',
   'already_set_up',
   'changed_meanwhile',
   'taken',
