@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Candour } from '../support/candour.ts';
-import { CuttingLine } from '../support/cutting-line.ts';
-import { makeDatabase } from '../support/database.ts';
+import type { Candour } from '../support/candour.ts';
+import { startCutCandour } from '../support/cut-candour.ts';
+import type { CuttingLine } from '../support/cutting-line.ts';
 import { eventually } from '../support/eventually.ts';
-import { MailSink } from '../support/mail-sink.ts';
-import { publishSurvey } from '../support/published-survey.ts';
-import { smallSurvey } from '../support/small-survey.ts';
+import type { MailSink } from '../support/mail-sink.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 /** So many statements in a row fail, each once, at whatever job is at work then. */
@@ -19,17 +17,7 @@ describe('Every job goes on where its line to the database ended', () => {
   let versionId: string;
 
   beforeAll(async () => {
-    sink = await new MailSink().start();
-    const database = await makeDatabase();
-    const over = await CuttingLine.to(database.url);
-    line = over.line;
-    candour = await Candour.start({
-      database: { ...database, url: over.url },
-      env: { SMTP_URL: sink.url, LOG_LEVEL: 'silent' },
-    });
-    owner = await candour.setUp();
-    ({ versionId } = await publishSurvey(candour, owner, { definition: smallSurvey() }));
-    (await owner.patch('/api/organisation', { contactGapDays: 0, contactsAtMost: 1_000 })).ok();
+    ({ sink, line, candour, owner, versionId } = await startCutCandour());
     for (const name of ['a', 'b', 'c'])
       (await owner.post('/api/customers', { email: `${name}@example.com`, language: 'en' })).ok(201);
   }, 120_000);

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Candour } from '../support/candour.ts';
-import { CuttingLine } from '../support/cutting-line.ts';
-import { makeDatabase } from '../support/database.ts';
+import type { Candour } from '../support/candour.ts';
+import { startCutCandour } from '../support/cut-candour.ts';
+import type { CuttingLine } from '../support/cutting-line.ts';
 import { eventually } from '../support/eventually.ts';
 import { ended } from '../support/import-file.ts';
-import { MailSink } from '../support/mail-sink.ts';
-import { publishSurvey } from '../support/published-survey.ts';
-import { smallSurvey } from '../support/small-survey.ts';
+import type { MailSink } from '../support/mail-sink.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 /** More statements than any of these jobs has: what runs past its last one is not cut any more. */
@@ -21,17 +19,7 @@ describe('Jobs of lists, reminders and ends go on where their line to the databa
   let versionId: string;
 
   beforeAll(async () => {
-    sink = await new MailSink().start();
-    const database = await makeDatabase();
-    const over = await CuttingLine.to(database.url);
-    line = over.line;
-    candour = await Candour.start({
-      database: { ...database, url: over.url },
-      env: { SMTP_URL: sink.url, LOG_LEVEL: 'silent' },
-    });
-    owner = await candour.setUp();
-    ({ versionId } = await publishSurvey(candour, owner, { definition: smallSurvey() }));
-    (await owner.patch('/api/organisation', { contactGapDays: 0, contactsAtMost: 1_000 })).ok();
+    ({ sink, line, candour, owner, versionId } = await startCutCandour());
   }, 120_000);
   afterAll(async () => {
     await candour.stop();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
+import { declareFields } from '../support/declared-fields.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -21,13 +22,7 @@ describe('Audiences by customers’ own fields', () => {
     candour = await Candour.start();
     owner = await candour.setUp();
     published = await publishSurvey(candour, owner, { definition: smallSurvey() });
-    for (const [name, kind] of [
-      ['Segment', 'choice'],
-      ['Children', 'number'],
-      ['Member', 'yes_no'],
-      ['Since', 'date'],
-    ])
-      (await owner.post('/api/customer-fields', { name, kind })).ok(201);
+    await declareFields(owner);
     for (const [name, fields] of Object.entries(people))
       (await owner.post('/api/customers', { name, email: `${name}@example.com`, language: 'en', fields })).ok(201);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CUSTOMER_FIELDS, type Condition } from '#surveys';
 import { Candour } from '../support/candour.ts';
 import { inviteByHand, type Invitation } from '../support/invite-by-hand.ts';
+import { declareFields } from '../support/declared-fields.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { Respondent } from '../support/respondent.ts';
 import { smallSurvey } from '../support/small-survey.ts';
@@ -19,13 +20,7 @@ describe('Every fact about a customer that an author can choose is known where s
     candour = await Candour.start();
     owner = await candour.setUp();
     published = await publishSurvey(candour, owner, { definition: smallSurvey() });
-    for (const [name, kind] of [
-      ['Segment', 'choice'],
-      ['Children', 'number'],
-      ['Member', 'yes_no'],
-      ['Since', 'date'],
-    ])
-      (await owner.post('/api/customer-fields', { name, kind })).ok(201);
+    await declareFields(owner);
     const { id: regionId } = (await owner.post('/api/regions', { name: 'Uusimaa' })).ok(201);
     (await owner.post(`/api/stores/${published.storeId}/move`, { regionId, from: '2020-01-01' })).ok();
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { importFile } from '../support/import-file.ts';
+import { declareFields } from '../support/declared-fields.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { recountDifferences } from '../support/recount.ts';
 import { smallSurvey } from '../support/small-survey.ts';
@@ -22,13 +23,7 @@ describe('Fields that an organisation keeps of its customers', () => {
     candour = await Candour.start();
     owner = await candour.setUp();
     published = await publishSurvey(candour, owner, { definition: smallSurvey() });
-    for (const [name, kind] of [
-      ['Segment', 'choice'],
-      ['Children', 'number'],
-      ['Member', 'yes_no'],
-      ['Since', 'date'],
-    ])
-      (await owner.post('/api/customer-fields', { name, kind })).ok(201);
+    await declareFields(owner);
   });
   afterAll(() => candour.stop());
 
