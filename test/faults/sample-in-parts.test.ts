@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { recountDifferences } from '../support/recount.ts';
@@ -53,6 +54,22 @@ describe('Loading the sample, stopped again and again', () => {
       );
     }
     expect(ended).toEqual(moments.map(([name]) => name));
+    // Another process is folding one answer: the sample is not there before that one is counted too.
+    const folding = await foldOne(candour);
+    const waits = async () => {
+      const [row] = await candour.database.sql(
+        `select from pg_stat_activity where $1 = any(pg_blocking_pids(pid)) and datname = current_database()`,
+        [folding.pid],
+      );
+      return row !== undefined && 'it waits';
+    };
+    const first = await eventually(
+      async () => ((await done()) ? 'done' : waits()),
+      (found) => found !== false,
+      120_000,
+    );
+    expect(first).toBe('it waits');
+    await folding.end();
     await eventually(done, (isDone) => isDone, 300_000);
     const [counts] = await candour.database.sql<object>(
       `select (select count(*)::int from regions) as regions, (select count(*)::int from responses where not held) > 6000 as answers,
@@ -67,3 +84,34 @@ describe('Loading the sample, stopped again and again', () => {
     expect(await recountDifferences(candour)).toEqual([]);
   }, 500_000);
 });
+
+/** Takes an answer to fold that was restated as it was, as another process would, and keeps it until the end. */
+async function foldOne(candour: Candour): Promise<{ pid: number; end: () => Promise<void> }> {
+  const client = new pg.Client({ connectionString: candour.database.url });
+  client.on('error', () => undefined);
+  await client.connect();
+  for (;;) {
+    await client.query(
+      `with restated as (
+         insert into restatements (organisation_id, response_id, record)
+         select organisation_id, id, record from responses where invitation_id is not null limit 1
+         on conflict do nothing returning organisation_id, response_id)
+       insert into unfolded (organisation_id, response_id) select * from restated`,
+    );
+    await client.query('begin');
+    const { rows } = await client.query<{ pid: number }>(
+      `select pg_backend_pid() as pid from unfolded u join responses r on r.id = u.response_id
+       where r.invitation_id is not null for update of u skip locked`,
+    );
+    const [taken] = rows;
+    if (taken !== undefined)
+      return {
+        pid: taken.pid,
+        end: async () => {
+          await client.query('commit');
+          await client.end();
+        },
+      };
+    await client.query('commit');
+  }
+}

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { InstallationService } from '../access/installation.service.js';
-import { Database } from '../database/database.js';
 import { databaseTrouble } from '../http/database-trouble.js';
 import { Problem } from '../http/problem.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
-import { FoldResponses } from '../scores/fold-responses.js';
+import { Folder } from '../scores/folder.js';
 import { SampleCustomers } from './sample-customers.js';
 import { SampleShopping } from './sample-shopping.js';
 
@@ -20,11 +19,10 @@ export class LoadSample implements Job<z.output<typeof payload>> {
   readonly payload = payload;
 
   constructor(
-    private readonly database: Database,
     private readonly installation: InstallationService,
     private readonly customers: SampleCustomers,
     private readonly shopping: SampleShopping,
-    private readonly folding: FoldResponses,
+    private readonly folder: Folder,
     register: JobRegister,
   ) {
     register.add(this);
@@ -39,7 +37,7 @@ export class LoadSample implements Job<z.output<typeof payload>> {
       const storeIds = await this.customers.load(organisationId, tell);
       await this.shopping.load(organisationId, storeIds);
       // Not before every answer is in the figures: whoever looks first should see them whole.
-      while ((await this.database.inOrganisation(organisationId, (tx) => this.folding.fold(tx))) > 0);
+      await this.folder.foldWhole(organisationId);
       await this.installation.tellSampleProgress({ ...progress, status: 'done', done: total, total });
     } catch (error) {
       // A database that is away for a while makes nothing fail: the job comes again, and goes on where it was.

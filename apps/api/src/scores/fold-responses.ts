@@ -73,6 +73,14 @@ export class FoldResponses {
     return rows.length;
   }
 
+  /** How many are left to fold, once those who hold some are done with them. */
+  async left(tx: Transaction): Promise<number> {
+    const rows = await tx.query('select from unfolded where organisation_id = $1 order by response_id for key share', [
+      tx.organisationId,
+    ]);
+    return rows.length;
+  }
+
   /** Takes a response out of the cells again, before it is erased or corrected. */
   async takeOut(tx: Transaction, responseId: string): Promise<void> {
     await this.takeOutAll(tx, [responseId]);

@@ -34,6 +34,15 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
     return this.#rounds.end();
   }
 
+  /** Folds all that an organisation has, and waits for what other processes are folding: every answer is in its figures then. */
+  async foldWhole(organisationId: string): Promise<void> {
+    let left: number;
+    do {
+      while ((await this.database.inOrganisation(organisationId, (tx) => this.folding.fold(tx))) > 0);
+      left = await this.database.inOrganisation(organisationId, (tx) => this.folding.left(tx));
+    } while (left > 0);
+  }
+
   async #foldAll(): Promise<void> {
     const waiting = await this.database.inInstallation(
       (tx) => tx.query<{ organisation_id: string }>('select distinct organisation_id from unfolded'),

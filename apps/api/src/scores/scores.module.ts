@@ -40,6 +40,6 @@ import { VisitScoresReads } from './visit-scores.reads.js';
     VisitAgreementReads,
     VisitScoresReads,
   ],
-  exports: [ExplainScores, FoldResponses, Recount, ScoreContexts],
+  exports: [ExplainScores, Folder, FoldResponses, Recount, ScoreContexts],
 })
 export class ScoresModule {}
