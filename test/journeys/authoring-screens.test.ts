@@ -134,8 +134,15 @@ describe('Authoring by its screens', () => {
     await button('Add a principle').click();
     const card = page.locator('section', { hasText: 'No name in this language' }).last();
     await card.getByLabel('Name').fill('Siisteys');
+    const reread = page.waitForResponse(
+      (answer) => answer.url().endsWith('/api/standard') && answer.request().method() === 'GET',
+    );
     await button('Save').click();
-    await page.getByText('Siisteys').first().waitFor();
+    await (await reread).finished();
+    // Saved, and everything is as it stood: the language, the open principle, the words.
+    await page.locator('button:enabled', { hasText: 'Publish' }).waitFor();
+    expect(await page.getByLabel('Texts in').inputValue()).toBe('fi');
+    expect(await page.getByLabel('Name').last().inputValue()).toBe('Siisteys');
     await button('Publish').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
     const missing = page.getByRole('alert');
@@ -147,6 +154,12 @@ describe('Authoring by its screens', () => {
     await page.getByLabel('Name').first().fill('Friendliness');
     await page.getByText(/Still the earlier words in: Suomi/).waitFor();
     expect(await axeFaults(page)).toEqual([]);
+    // Somebody else saves meanwhile: what is typed here stays, and theirs is not overwritten.
+    const { draft, draftRevision } = (await owner.get('/api/standard')).ok();
+    (await owner.put('/api/standard/draft', { standard: draft, revision: draftRevision })).ok();
+    await button('Save').click();
+    await page.getByText(/Somebody else has saved meanwhile/).waitFor();
+    expect(await page.getByLabel('Name').first().inputValue()).toBe('Friendliness');
     expect(faults).toEqual([]);
   });
 });

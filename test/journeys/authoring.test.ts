@@ -30,7 +30,10 @@ describe('The service standard', () => {
     expect(saved.findings).toHaveLength(4);
     const late = await owner.put('/api/standard/draft', { standard: draft, revision: 1 });
     expect([late.status, late.body.code]).toEqual([409, 'changed_meanwhile']);
-    const two = (await owner.post('/api/standard/publish')).ok();
+    // What was not shown is not published.
+    const unseen = await owner.post('/api/standard/publish', { revision: 1 });
+    expect([unseen.status, unseen.body.code]).toEqual([409, 'changed_meanwhile']);
+    const two = (await owner.post('/api/standard/publish', { revision: 2 })).ok();
     expect(two.number).toBe(2);
     expect((await owner.post('/api/standard/publish')).ok()).toMatchObject({ id: two.id, number: 2 });
     const first = (await owner.get(`/api/standard/versions/${published.id}`)).ok();
@@ -125,6 +128,8 @@ describe('Surveys', () => {
     expect([refused.status, refused.body.findings.length]).toEqual([422, 5]);
     const late = await owner.put(`/api/surveys/${id}/draft`, { definition: draft, revision: 1 });
     expect(late.body.code).toBe('changed_meanwhile');
+    const unseen = await owner.post(`/api/surveys/${id}/publish`, { revision: 1 });
+    expect(unseen.body.code).toBe('changed_meanwhile');
   });
 
   it('are published as versions that stay, each under the standard of its day', async () => {

@@ -1,10 +1,11 @@
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { publishStandardSchema, type PublishStandardInput } from '../standard/standard.dto.js';
 import { StandardPublishing } from './standard-publishing.js';
 
 /** Publishing the standard, with what it does to the figures. */
@@ -23,7 +24,11 @@ export class StandardPublishingController {
   @Post('publish')
   @May('standard.change')
   @HttpCode(200)
-  async publish(@Tx() tx: Transaction, @RequestWho() who: Who) {
-    return this.publishing.publish(tx, who);
+  async publish(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: publishStandardSchema }) { revision }: PublishStandardInput,
+  ) {
+    return this.publishing.publish(tx, who, revision);
   }
 }

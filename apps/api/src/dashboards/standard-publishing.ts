@@ -35,11 +35,11 @@ export class StandardPublishing {
   }
 
   /** Publishes the draft, with what it restated where it did. */
-  async publish(tx: Transaction, who: Who) {
+  async publish(tx: Transaction, who: Who, revision?: number) {
     await tx.query('select 1 from organisations where id = $1 for update', [tx.organisationId]);
     const restatement = await this.preview(tx, who);
     const held = await this.contexts.rules(tx);
-    const published = await this.standard.publish(tx, who);
+    const published = await this.standard.publish(tx, who, revision);
     if (restatement === null) return { ...published, restatement };
     const rules = await this.contexts.rules(tx);
     await this.versions.write(tx, who, { rules, held, standardVersionId: published.id, restatement });

@@ -32,10 +32,13 @@ const principleSchema = z.object({
 
 export const standardSchema = z.object({ principles: z.array(principleSchema).max(50) });
 export const saveStandardSchema = z.object({ standard: standardSchema, revision: z.number().int().min(1) });
+/** What is published is the draft that was shown: where a number is given, a draft that somebody saved since is refused. */
+export const publishStandardSchema = z.strictObject({ revision: z.number().int().min(1).optional() }).default({});
 export const printQuery = z.object({
   language: z.enum(languages).optional(),
   setting: settingSchema.default('store'),
 });
 
 export type SaveStandardInput = z.output<typeof saveStandardSchema>;
+export type PublishStandardInput = z.output<typeof publishStandardSchema>;
 export type PrintQuery = z.output<typeof printQuery>;

@@ -51,12 +51,17 @@ export class StandardService {
   }
 
   /** Freezes the draft as the next version; a draft that is as the newest version gives that version again. */
-  async publish(tx: Transaction, who: Who): Promise<{ id: string; number: number; findings: Finding[] }> {
-    const draft = await tx.first<{ standard: Standard }>(
-      'select standard from standard_drafts where organisation_id = $1 for update',
+  async publish(
+    tx: Transaction,
+    who: Who,
+    revision?: number,
+  ): Promise<{ id: string; number: number; findings: Finding[] }> {
+    const draft = await tx.first<{ standard: Standard; revision: number }>(
+      'select standard, revision from standard_drafts where organisation_id = $1 for update',
       [tx.organisationId],
     );
     if (draft === null) throw new Problem('not_found', {});
+    if (revision !== undefined && revision !== draft.revision) throw new Problem('changed_meanwhile', {});
     const { language } = await this.organisations.read(tx);
     await this.#refuse(tx, draft.standard, checkForPublishing(draft.standard, language));
     const findings = missingTranslations(draft.standard);

@@ -12,9 +12,11 @@ import type { Transaction } from '../database/transaction.js';
 import {
   exportQuery,
   makeSurveySchema,
+  publishDraftSchema,
   saveDraftSchema,
   type ExportQuery,
   type MakeSurveyInput,
+  type PublishDraftInput,
   type SaveDraftInput,
 } from './surveys.dto.js';
 import { SurveysReads } from './surveys.reads.js';
@@ -81,8 +83,13 @@ export class SurveysController {
 
   @Post(':id/publish')
   @May('surveys.change')
-  async publish(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    return this.service.publish(tx, who, id);
+  async publish(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: publishDraftSchema }) { revision }: PublishDraftInput,
+  ) {
+    return this.service.publish(tx, who, id, revision);
   }
 
   @Get(':id/versions/:versionId')

@@ -14,8 +14,11 @@ export const saveDraftSchema = z.object({
   /** How the survey is called in lists; its title where none is given. */
   name: nameSchema.optional(),
 });
+/** What is published is the draft that was shown: where a number is given, a draft that somebody saved since is refused. */
+export const publishDraftSchema = z.strictObject({ revision: z.number().int().min(1).optional() }).default({});
 export const exportQuery = z.object({ versionId: z.uuid().optional() });
 
 export type MakeSurveyInput = z.output<typeof makeSurveySchema>;
 export type SaveDraftInput = z.output<typeof saveDraftSchema>;
+export type PublishDraftInput = z.output<typeof publishDraftSchema>;
 export type ExportQuery = z.output<typeof exportQuery>;

@@ -58,9 +58,11 @@ export class SurveysService {
     tx: Transaction,
     who: Who | null,
     id: string,
+    revision?: number,
   ): Promise<{ id: string; number: number; findings: Finding[] }> {
     await tx.query('select 1 from surveys where organisation_id = $1 and id = $2 for update', [tx.organisationId, id]);
-    const { draft, name } = await this.reads.draft(tx, id);
+    const { draft, draftRevision, name } = await this.reads.draft(tx, id);
+    if (revision !== undefined && revision !== draftRevision) throw new Problem('changed_meanwhile', {});
     const findings = await this.reads.findings(tx, draft);
     refuse(findings.filter(({ severity }) => severity === 'error'));
     const newest = await this.#newest(tx, id, draft);

@@ -23,7 +23,7 @@ export function ScoreRules() {
   return (
     <Page title={places.scoreRules} lead={scoring.rules.lead}>
       <Loaded of={overview} height={520}>
-        {(found) => <Editor key={found.number} overview={found} />}
+        {(found) => <Editor overview={found} />}
       </Loaded>
     </Page>
   );
@@ -31,20 +31,30 @@ export function ScoreRules() {
 
 function Editor({ overview }: { overview: RulesOverview }) {
   const { rules: texts } = useTexts().scoring;
+  const [kept, setKept] = useState(overview);
   const [rules, setRules] = useState(overview.rules);
+  const isAs = (other: RulesOverview) => JSON.stringify(rules) === JSON.stringify(other.rules);
+  // A newer version is taken where nothing was typed here, or just that.
+  if (overview.number > kept.number && (isAs(kept) || isAs(overview))) {
+    setKept(overview);
+    setRules(overview.rules);
+  }
   const change = (part: Partial<Rules>) => {
     setRules((before) => ({ ...before, ...part }));
     preview.reset();
   };
   const preview = useAct((given: Rules) => request<Restatement>('POST', '/score-rules/preview', { body: given }));
   const publish = useAct(
-    (given: Rules) => request('POST', '/score-rules', { body: { rules: given, basedOn: overview.number } }),
+    (given: Rules) => request('POST', '/score-rules', { body: { rules: given, basedOn: kept.number } }),
     {
       stale: ['/score-rules', '/me', '/dashboards', '/scores', '/standard', '/organisation'],
-      then: () => notifications.show({ message: texts.published }),
+      then: () => {
+        notifications.show({ message: texts.published });
+        preview.reset();
+      },
     },
   );
-  const same = JSON.stringify(rules) === JSON.stringify(overview.rules);
+  const same = isAs(kept);
   return (
     <div className={columns.stack}>
       <div className={columns.columns}>
@@ -71,7 +81,7 @@ function Editor({ overview }: { overview: RulesOverview }) {
         >
           {texts.preview}
         </Button>
-        <Button variant="subtle" disabled={same} onClick={() => change(overview.rules)}>
+        <Button variant="subtle" disabled={same} onClick={() => change(kept.rules)}>
           {texts.undo}
         </Button>
       </div>

@@ -1,11 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Finding } from '../api/problem';
+import type { Finding, Problem } from '../api/problem';
 import { request } from '../api/request';
 import type { Restatement } from '../api/scores';
 import type { Principle, Standard, StandardFound } from '../api/standard';
 import { useAct } from '../api/use-act';
+import { useDraft } from '../api/use-draft';
 import { useRead } from '../api/use-read';
 import { RestatementCard } from '../dashboards/restatement-card';
 import { useMay } from '../session/use-me';
@@ -26,11 +27,16 @@ import { StandardVersions } from './standard-versions';
 export function StandardEditor({ found }: { found: StandardFound }) {
   const { texts, language } = useLanguage();
   const change = useMay()('standard.change');
-  const [standard, setStandard] = useState<Standard>(found.draft);
+  const {
+    draft: standard,
+    change: setStandard,
+    dirty,
+    kept,
+    save,
+  } = useDraft({ draft: found.draft, revision: found.draftRevision }, { write: writeDraft, stale: ['/standard'] });
   const [shown, setShown] = useState<Language>(language);
   const [opened, setOpened] = useState<Place | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
-  const dirty = standard !== found.draft;
   const go = (place: Place) => {
     setShown(place.language);
     setOpened(place);
@@ -48,7 +54,14 @@ export function StandardEditor({ found }: { found: StandardFound }) {
           data={languages.map((value) => ({ value, label: languageNames[value] }))}
           onChange={(event) => isLanguage(event.currentTarget.value) && setShown(event.currentTarget.value)}
         />
-        <StandardActions found={found} standard={standard} dirty={dirty} change={change} onFindings={setFindings} />
+        {change && (
+          <StandardActions
+            revision={kept.revision}
+            dirty={dirty}
+            save={{ act: () => save.mutate(standard), pending: save.isPending, problem: save.error }}
+            onFindings={setFindings}
+          />
+        )}
       </div>
       <StandardFindings standard={standard} findings={findings} shown={shown} onGo={go} />
       <ul className={classes.list}>
@@ -56,7 +69,7 @@ export function StandardEditor({ found }: { found: StandardFound }) {
           <li key={principle.key}>
             <PrincipleCard
               principle={principle}
-              before={found.draft.principles.find(({ key }) => key === principle.key)}
+              before={kept.draft.principles.find(({ key }) => key === principle.key)}
               language={shown}
               opened={opened?.principle === index ? opened : null}
               missing={missingIn(findings, index)}
@@ -89,20 +102,17 @@ function missingIn(findings: readonly Finding[], at: number): readonly string[] 
 }
 
 interface ActionProps {
-  found: StandardFound;
-  standard: Standard;
+  /** The number of the draft as it was saved: it alone is published. */
+  revision: number;
   dirty: boolean;
-  change: boolean;
+  save: { act: () => void; pending: boolean; problem: Problem | null };
   onFindings: (findings: readonly Finding[]) => void;
 }
 
-function StandardActions({ found, standard, dirty, change, onFindings }: ActionProps) {
+function StandardActions({ revision, dirty, save, onFindings }: ActionProps) {
   const { standard: texts, shell } = useTexts();
   const [asking, setAsking] = useState(false);
-  const save = useAct(() => request('PUT', '/standard/draft', { body: { standard, revision: found.draftRevision } }), {
-    stale: ['/standard'],
-  });
-  const publish = useAct(() => request<{ number: number }>('POST', '/standard/publish'), {
+  const publish = useAct(() => request<{ number: number }>('POST', '/standard/publish', { body: { revision } }), {
     stale: ['/standard', '/dashboards', '/score-rules', '/scores'],
     then: ({ number }) => {
       notifications.show({ message: texts.published(number) });
@@ -118,11 +128,10 @@ function StandardActions({ found, standard, dirty, change, onFindings }: ActionP
         setAsking(false);
       },
     });
-  if (!change) return null;
   return (
     <div className={classes.actions}>
-      <Refusal problem={save.error} />
-      <Button variant="default" disabled={!dirty} loading={save.isPending} onClick={() => save.mutate(undefined)}>
+      <Refusal problem={save.problem} />
+      <Button variant="default" disabled={!dirty} loading={save.pending} onClick={save.act}>
         {shell.save}
       </Button>
       <Button disabled={dirty} onClick={() => setAsking(true)}>
@@ -155,6 +164,11 @@ function WhatChanges() {
       {({ restatement }) => restatement && <RestatementCard title={rules.previewTitle} restatement={restatement} />}
     </Loaded>
   );
+}
+
+async function writeDraft(standard: Standard, revision: number): Promise<number> {
+  const body = { standard, revision };
+  return (await request<{ draftRevision: number }>('PUT', '/standard/draft', { body })).draftRevision;
 }
 
 function freshPrinciple({ principles }: Standard): Principle {

@@ -11,7 +11,7 @@ export function Standard() {
   return (
     <Page title={texts.places.standard} lead={texts.standard.lead}>
       <Loaded of={standard} height={480}>
-        {(found) => <StandardEditor key={found.draftRevision} found={found} />}
+        {(found) => <StandardEditor found={found} />}
       </Loaded>
     </Page>
   );

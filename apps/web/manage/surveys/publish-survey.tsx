@@ -12,21 +12,24 @@ const ways: readonly Rendering[] = ['web', 'phone', 'automated_call', 'paper'];
 
 interface Props {
   surveyId: string;
-  /** The draft, as it was saved. */
-  definition: Definition;
+  /** As it was saved, and by which number: it alone is published. */
+  draft: { definition: Definition; revision: number };
   onClose: () => void;
 }
 
 /** Asks before a draft becomes a version for ever, and says by which ways it can be asked. */
-export function PublishSurvey({ surveyId, definition, onClose }: Props) {
+export function PublishSurvey({ surveyId, draft: { definition, revision }, onClose }: Props) {
   const { surveys: texts } = useTexts();
-  const publish = useAct(() => request<{ number: number }>('POST', `/surveys/${surveyId}/publish`), {
-    stale: ['/surveys'],
-    then: ({ number }) => {
-      notifications.show({ message: texts.published(number) });
-      onClose();
+  const publish = useAct(
+    () => request<{ number: number }>('POST', `/surveys/${surveyId}/publish`, { body: { revision } }),
+    {
+      stale: ['/surveys'],
+      then: ({ number }) => {
+        notifications.show({ message: texts.published(number) });
+        onClose();
+      },
     },
-  });
+  );
   return (
     <AskModal
       title={texts.publishTitle}

@@ -17,6 +17,8 @@ import classes from './survey-editor.module.css';
 interface Props {
   survey: Survey<Definition>;
   definition: Definition;
+  /** The number of the draft as it was saved. */
+  revision: number;
   dirty: boolean;
   save: { act: () => void; pending: boolean; problem: Problem | null };
   errors: number;
@@ -26,7 +28,17 @@ interface Props {
 }
 
 /** Save, publish, preview, and the survey as a file. */
-export function SurveyActions({ survey, definition, dirty, save, errors, previewed, onPreview, onReplace }: Props) {
+export function SurveyActions({
+  survey,
+  definition,
+  revision,
+  dirty,
+  save,
+  errors,
+  previewed,
+  onPreview,
+  onReplace,
+}: Props) {
   const { surveys: texts, shell } = useTexts();
   const [asking, setAsking] = useState<'publish' | 'archive' | null>(null);
   return (
@@ -48,7 +60,7 @@ export function SurveyActions({ survey, definition, dirty, save, errors, preview
       </Button>
       <Refusal problem={save.problem} />
       {asking === 'publish' && (
-        <PublishSurvey surveyId={survey.id} definition={definition} onClose={() => setAsking(null)} />
+        <PublishSurvey surveyId={survey.id} draft={{ definition, revision }} onClose={() => setAsking(null)} />
       )}
       {asking === 'archive' && <Archive survey={survey} onClose={() => setAsking(null)} />}
     </div>

@@ -2,7 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { checkDefinition, LANGUAGES, type Definition, type Language } from '#surveys';
 import { useFields } from '../api/fields';
+import { request } from '../api/request';
 import type { Survey } from '../api/surveys';
+import { useDraft } from '../api/use-draft';
 import { useMay } from '../session/use-me';
 import columns from '../shell/columns.module.css';
 import { LeaveGuard } from '../shell/leave-guard';
@@ -16,14 +18,22 @@ import classes from './survey-editor.module.css';
 import { SurveyActions } from './survey-actions';
 import { SurveyOutline } from './survey-outline';
 import { SurveyPreview } from './survey-preview';
-import { useDraft } from './use-draft';
 import { usePrinciples } from './use-principles';
 import { VersionList } from './version-list';
 
 /** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
 export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
   const { language } = useLanguage();
-  const { definition, change, dirty, save } = useDraft(survey);
+  const {
+    draft: definition,
+    change,
+    dirty,
+    kept,
+    save,
+  } = useDraft(
+    { draft: survey.draft, revision: survey.draftRevision },
+    { write: (definition, revision) => writeDraft(survey.id, definition, revision), stale: ['/surveys'] },
+  );
   const [selection, setSelection] = useState<Selection>({ part: 'survey' });
   const [languages, setLanguages] = useState(() => beside(survey.draft.languages, language));
   const [previewed, setPreviewed] = useState(false);
@@ -51,6 +61,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
         <SurveyActions
           survey={survey}
           definition={definition}
+          revision={kept.revision}
           dirty={dirty}
           save={{ act: () => save.mutate(definition), pending: save.isPending, problem: save.error }}
           errors={findings.filter((finding) => finding.severity === 'error').length}
@@ -115,6 +126,11 @@ function LanguagePair({ languages, of, onChange }: PairProps) {
       />
     </div>
   );
+}
+
+async function writeDraft(surveyId: string, definition: Definition, revision: number): Promise<number> {
+  const body = { definition, revision };
+  return (await request<{ draftRevision: number }>('PUT', `/surveys/${surveyId}/draft`, { body })).draftRevision;
 }
 
 /** Texts are written in the author's own language, where the survey has it, beside the first of the others. */
