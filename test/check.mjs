@@ -27,6 +27,7 @@ const steps = [
     'libs',
   ],
   ['dead code', 'node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
+  ['sizes of the managers’ screens', 'test/structure/screen-sizes.mjs'],
   ['size limits', 'node_modules/size-limit/bin.js'],
   ['OpenAPI is current', 'dist/apps/api/src/write-open-api.js', '--check'],
   ['settings are as described', 'test/structure/write-readme.mjs', '--check'],

@@ -14,8 +14,11 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true,
     reportCompressedSize: false,
     rolldownOptions: {
+      // A screen loads what it uses of the survey engine, and none of the rest.
+      treeshake: { moduleSideEffects: [{ test: /libs[\\/]surveys/, sideEffects: false }] },
       output: {
         // The texts of a language stand apart: a person loads one of six, and the limits of size say so.
         chunkFileNames: ({ facadeModuleId }) =>
