@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { handInNext, inviteShopper, planWave, startShopping, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -21,6 +23,7 @@ const briefingTest = [
 let candour: Candour;
 let owner: Visitor;
 let reviewer: Visitor;
+let other: Visitor;
 let manager: Visitor;
 let shopping: Shopping;
 let jobs: string[];
@@ -29,9 +32,10 @@ let browser: Browser;
 beforeAll(async () => {
   candour = await Candour.start();
   owner = await candour.setUp();
-  shopping = await startShopping(candour, owner, { visitsPerStore: 8, rotationDays: 0 });
+  shopping = await startShopping(candour, owner, { visitsPerStore: 20, rotationDays: 0 });
   jobs = await planWave(shopping);
   reviewer = await join(candour, owner, 'reviewer');
+  other = await join(candour, owner, 'reviewer');
   manager = await join(candour, owner, 'store_manager', { storeIds: [shopping.storeId] });
   browser = await openBrowser();
 }, 120_000);
@@ -67,7 +71,6 @@ describe('a store', () => {
     expect(await page.getByRole('button', { name: 'Appeal: Were you greeted?' }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
 
-    const other = await join(candour, owner, 'reviewer');
     const outcome = { outcome: 'Seen on the till’s film.', answers: { greeted: 1 } };
     (await other.post(`/api/appeals/${appealId}/uphold`, outcome)).ok(204);
     const { appeals, restated } = await seen();
@@ -122,6 +125,132 @@ describe('a reviewer', () => {
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('candour-notes'))),
     ).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const inDialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
+const seen = async (id: string) => (await reviewer.get(`/api/reviews/${id}`)).ok();
+const answerOf = async (id: string, question: string) =>
+  (await seen(id)).answers.find(({ key }: { key: string }) => key === question).value;
+
+describe('two people at one visit', () => {
+  it('correct two answers at the same moment, and both stay', async () => {
+    const { id } = await handInNext(shopping, jobs, { greeted: 0, queue: 300 });
+    const holder = new pg.Client({ connectionString: candour.database.url });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from visits where id = $1 for update', [id]);
+    const correct = (person: Visitor, answers: object) =>
+      person.post(`/api/reviews/${id}/correct`, { answers, reason: 'Seen on the photo.' });
+    const corrections = [correct(reviewer, { greeted: 1 }), correct(other, { queue: 100 })];
+    await eventually(
+      () =>
+        candour.database.sql(
+          `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+        ),
+      (waiting) => waiting.length === 2,
+    );
+    await holder.query('commit');
+    await holder.end();
+    expect((await Promise.all(corrections)).map(({ status }) => status)).toEqual([204, 204]);
+    expect([await answerOf(id, 'greeted'), await answerOf(id, 'queue')]).toEqual([1, 100]);
+  }, 60_000);
+
+  it.each([
+    ['approve', {}],
+    ['reject', { reason: 'No.' }],
+    ['return', { notes: [{ question: 'greeted', note: 'Sure?' }] }],
+    ['correct', { answers: { queue: 90 }, reason: 'No.' }],
+  ])('%s what was looked at, or are told that it changed', async (what, body) => {
+    const { id } = await handInNext(shopping, jobs, { greeted: 0 });
+    const { revision } = await seen(id);
+    const correction = { answers: { greeted: 1 }, reason: 'The story says so.' };
+    (await other.post(`/api/reviews/${id}/correct`, correction)).ok(204);
+    const late = await reviewer.post(`/api/reviews/${id}/${what}`, { ...body, revision });
+    expect([late.status, late.body.code]).toEqual([409, 'changed_meanwhile']);
+    const again = { ...body, revision: (await seen(id)).revision };
+    expect((await reviewer.post(`/api/reviews/${id}/${what}`, again)).status).toBe(204);
+  });
+
+  it('see by the page that it changed, look again and go on', async () => {
+    const { id } = await handInNext(shopping, jobs, { greeted: 0 });
+    const page = await open(reviewer, `/reviews/${id}`);
+    await press(page, 'Correct: Were you greeted?');
+    await page.getByLabel('Reason').fill('I heard it.');
+    const correction = { answers: { greeted: 1 }, reason: 'The story says so.' };
+    (await other.post(`/api/reviews/${id}/correct`, correction)).ok(204);
+    await page.getByRole('dialog').getByLabel('Does not apply').check();
+    await inDialog(page, 'Correct');
+    await page.getByRole('dialog').getByText('Somebody else changed this meanwhile').waitFor();
+    // What it says now stands beside, and what was typed is still there.
+    await page.getByRole('dialog').getByText('Yes', { exact: true }).first().waitFor();
+    expect(await page.getByLabel('Reason').inputValue()).toBe('I heard it.');
+    expect(await answerOf(id, 'greeted')).toBe(1);
+    await inDialog(page, 'Correct');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.getByText('I heard it.').waitFor();
+    (await other.post(`/api/reviews/${id}/correct`, correction)).ok(204);
+    await press(page, 'Approve');
+    await page.getByText('Somebody else changed this meanwhile').waitFor();
+    expect((await seen(id)).state).toBe('in_review');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Were you greeted?' })
+      .filter({ hasText: 'Yes' })
+      .first()
+      .waitFor();
+    await press(page, 'Approve');
+    await page.getByText('Counts in the figures.').waitFor();
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('a reviewer’s notes', () => {
+  it('of one visit stay while another’s decision is on its way', async () => {
+    const [first, second] = [await handInNext(shopping, jobs), await handInNext(shopping, jobs)];
+    const page = await open(reviewer, `/reviews/${second.id}`);
+    await press(page, 'Add a note: Were you greeted?');
+    await page.getByRole('textbox', { name: /greeted/ }).fill('By whom, please?');
+    await page.goto(`${candour.url}/reviews/${first.id}`, { waitUntil: 'networkidle' });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/approve', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await press(page, 'Approve');
+    // Within the page, as the way to the next visit goes.
+    await page.evaluate((id) => history.pushState({}, '', `/reviews/${id}`), second.id);
+    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate', { state: {} })));
+    await page.getByRole('textbox', { name: /greeted/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Approve' }).getAttribute('data-loading')).toBeNull();
+    const approved = page.waitForResponse('**/approve');
+    letGo();
+    await approved;
+    await page.getByText('Approved.', { exact: true }).waitFor();
+    expect(await page.getByRole('textbox', { name: /greeted/ }).inputValue()).toBe('By whom, please?');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.getByRole('textbox', { name: /greeted/ }).inputValue()).toBe('By whom, please?');
+    await page.context().close();
+  }, 60_000);
+
+  it('of two tabs are all kept', async () => {
+    const { id } = await handInNext(shopping, jobs);
+    const page = await open(reviewer, `/reviews/${id}`);
+    const tab = await page.context().newPage();
+    await tab.goto(`${candour.url}/reviews/${id}`, { waitUntil: 'networkidle' });
+    for (const [one, about] of [
+      [page, 'Were you greeted?'],
+      [tab, 'With respect?'],
+    ] as const) {
+      await press(one, `Add a note: ${about}`);
+      await one.getByRole('textbox', { name: new RegExp(about.slice(0, 8)) }).fill(`Sure of "${about}"`);
+    }
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Return (2 notes)' }).waitFor();
     await page.context().close();
   }, 60_000);
 });

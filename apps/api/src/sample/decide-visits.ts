@@ -40,17 +40,19 @@ export class DecideVisits {
         await this.reviews.approveAlone(tx, id);
         break;
       case 'rejected':
-        await this.reviews.reject(
-          tx,
-          reviewer,
-          id,
-          'The story tells of another store than the one that was to be visited.',
-        );
+        await this.reviews.reject(tx, reviewer, id, {
+          reason: 'The story tells of another store than the one that was to be visited.',
+        });
         break;
       case 'returned':
-        await this.reviews.returnToShopper(tx, reviewer, id, [
-          { question: 'greeting_seconds', note: 'The journal shows the stopwatch after the till. Is the time right?' },
-        ]);
+        await this.reviews.returnToShopper(tx, reviewer, id, {
+          notes: [
+            {
+              question: 'greeting_seconds',
+              note: 'The journal shows the stopwatch after the till. Is the time right?',
+            },
+          ],
+        });
     }
     if (job.fate === 'rejected' && job.photographed) {
       const shopper = shoppers.get(job.shopper.name) ?? owner;

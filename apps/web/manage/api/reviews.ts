@@ -69,6 +69,8 @@ export interface Review {
   store: { id: string; name: string };
   programme: string;
   visitedOn: string;
+  /** Which state of it is shown; whoever decides says so. */
+  revision?: string;
   sections?: { key: string; title: string }[];
   answers?: ReviewAnswer[];
   photos?: ReviewPhoto[];

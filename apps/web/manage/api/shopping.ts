@@ -58,6 +58,8 @@ export interface Programme {
   staffNotice: { informedOn: string; how: string } | null;
   storeIds: string[];
   notes: string[];
+  /** Which state of it is shown; whoever changes it says so. */
+  revision: string;
 }
 
 export interface Wave {
@@ -80,6 +82,8 @@ export interface Assignment {
   offerUntil: string | null;
   /** Of the mail about the newest offer; `ending`: nobody knows whether it arrived. Null where none was due. */
   offerMail: 'due' | 'ending' | 'sent' | 'refused' | 'pointless' | null;
+  /** Since when that mail should have been sent, where it is late. */
+  offerMailSince: string | null;
   visitId: string | null;
   shopper: { id: string; name: string } | null;
   applicants: { id: string; name: string }[];

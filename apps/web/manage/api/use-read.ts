@@ -10,18 +10,21 @@ interface Options<T> {
   keep?: boolean;
   /** Where this changes, what was read before is out of date. */
   stamp?: string | number | null;
+  /** Ask at once, however lately it was read: for what is to be changed. */
+  anew?: boolean;
 }
 
 /** Reads one address. `null` waits until there is something to ask. */
 export function useRead<T>(
   path: string | null,
-  { query = {}, every = false, keep = false, stamp = null }: Options<T> = {},
+  { query = {}, every = false, keep = false, stamp = null, anew = false }: Options<T> = {},
 ): UseQueryResult<T, Problem> {
   return useQuery<T, Problem>({
     queryKey: stamp === null ? [path, query] : [path, query, stamp],
     queryFn: ({ signal }) => request<T>('GET', path ?? '', { query, signal }),
     enabled: path !== null,
     refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : every,
+    ...(anew ? { refetchOnMount: 'always' } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -6,6 +6,7 @@ import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 import { AnswerField, startOf } from './answer-field';
+import { isMeanwhile, Refused } from './refused';
 
 interface Props {
   review: Review;
@@ -15,21 +16,26 @@ interface Props {
 
 /** Corrects one answer, with a reason that stays beside it. */
 export function CorrectAnswer({ review, answer, onClose }: Props) {
-  const texts = useTexts().shopping.reviews;
+  const { reviews: texts, ...all } = useTexts().shopping;
+  const [opened] = useState(review.revision);
   const [value, setValue] = useState<unknown>(startOf(answer));
   const [reason, setReason] = useState('');
   const correct = useAct(
-    () => request('POST', `/reviews/${review.id}/correct`, { body: { answers: { [answer.key]: value }, reason } }),
-    { stale: ['/reviews', `/visit-scores/visits/${review.id}`], then: onClose },
+    (revision: string | undefined) =>
+      request('POST', `/reviews/${review.id}/correct`, {
+        body: { answers: { [answer.key]: value }, reason, revision },
+      }),
+    { stale: ['/reviews', `/visit-scores/visits/${review.id}`], untilRead: true, then: onClose },
   );
+  const now = review.answers?.find(({ key }) => key === answer.key) ?? answer;
   return (
     <AskModal
       title={texts.correctTitle}
       confirm={texts.correct}
-      onConfirm={() => correct.mutate(undefined)}
+      // What was seen by then: as it was opened, or as it is shown since somebody else changed it.
+      onConfirm={() => correct.mutate(isMeanwhile(correct.error) ? review.revision : opened)}
       onClose={onClose}
       busy={correct.isPending}
-      problem={correct.error}
     >
       <Stack>
         <p style={{ margin: 0 }}>
@@ -47,6 +53,9 @@ export function CorrectAnswer({ review, answer, onClose }: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <Refused problem={correct.error}>
+          {all.meanwhile.now}: <strong>{now.empty ? texts.empty[now.empty] : now.words}</strong>
+        </Refused>
       </Stack>
     </AskModal>
   );

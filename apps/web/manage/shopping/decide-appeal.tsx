@@ -8,6 +8,7 @@ import { AskModal } from '../shell/ask-modal';
 import { Loaded } from '../shell/loaded';
 import { useLanguage } from '../texts/texts-provider';
 import { AnswerField, startOf } from './answer-field';
+import { Refused } from './refused';
 
 type Decision = 'uphold' | 'dismiss';
 
@@ -15,7 +16,7 @@ type Decision = 'uphold' | 'dismiss';
 export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () => void }) {
   const { texts: all, language } = useLanguage();
   const texts = all.shopping.appeals;
-  const review = useRead<Review>(`/reviews/${appeal.visitId}`, { query: { language } });
+  const review = useRead<Review>(`/reviews/${appeal.visitId}`, { query: { language }, anew: true });
   const [decision, setDecision] = useState<Decision>('uphold');
   const [outcome, setOutcome] = useState('');
   const [value, setValue] = useState<unknown>();
@@ -23,7 +24,11 @@ export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () 
   const decide = useAct(
     () =>
       request('POST', `/appeals/${appeal.id}/${decision}`, {
-        body: { outcome, ...(upholdsItem && value !== undefined ? { answers: { [appeal.question]: value } } : {}) },
+        body: {
+          outcome,
+          ...(upholdsItem ? { revision: review.data?.revision } : {}),
+          ...(upholdsItem && value !== undefined ? { answers: { [appeal.question]: value } } : {}),
+        },
       }),
     { stale: ['/appeals', '/reviews', '/visit-scores', '/pay'], then: onClose },
   );
@@ -34,7 +39,6 @@ export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () 
       onConfirm={() => decide.mutate(undefined)}
       onClose={onClose}
       busy={decide.isPending}
-      problem={decide.error}
     >
       <Stack>
         <p style={{ margin: 0 }}>
@@ -68,6 +72,7 @@ export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () 
           value={outcome}
           onChange={(event) => setOutcome(event.currentTarget.value)}
         />
+        <Refused problem={decide.error} />
       </Stack>
     </AskModal>
   );

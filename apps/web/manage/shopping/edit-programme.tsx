@@ -1,27 +1,26 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { request } from '../api/request';
-import type { Programme, Terms } from '../api/shopping';
+import type { Programme } from '../api/shopping';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
 import { LeaveGuard } from '../shell/leave-guard';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
 import { BriefingFields } from './briefing-fields';
 import { DayPartFields } from './day-part-fields';
-import { emptyProgramme, inputOf, type ProgrammeInput } from './programme-input';
+import { isMeanwhile, Meanwhile, Refused } from './refused';
 import { MoneyFields, RuleFields } from './rule-fields';
+import { useProgrammeInput, type ProgrammePart } from './use-programme-input';
 import { WhatFields } from './what-fields';
 
 /** Make a programme, or change one. */
 export function EditProgramme() {
   const { places, shopping } = useTexts();
   const { programmeId } = useParams();
-  const programme = useRead<Programme>(programmeId ? `/programmes/${programmeId}` : null);
+  const programme = useRead<Programme>(programmeId ? `/programmes/${programmeId}` : null, { anew: true });
   const found = programme.data;
   return (
     <Page
@@ -34,32 +33,22 @@ export function EditProgramme() {
       }
     >
       {programmeId ? (
-        <Loaded of={programme}>
-          {(one) => <Parts key={one.id} start={inputOf(one)} programmeId={one.id} chosen={one.surveyName} />}
-        </Loaded>
+        <Loaded of={programme}>{(one) => <Parts key={one.id} found={one} />}</Loaded>
       ) : (
-        <Parts start={emptyProgramme} chosen={null} />
+        <Parts found={null} />
       )}
     </Page>
   );
 }
 
-interface PartsProps {
-  start: ProgrammeInput;
-  programmeId?: string;
-  chosen: string | null;
-}
-
-function Parts({ start, programmeId, chosen }: PartsProps) {
+function Parts({ found }: { found: Programme | null }) {
   const { shell } = useTexts();
   const navigate = useNavigate();
-  const [input, setInput] = useState(start);
-  const set = (part: Partial<ProgrammeInput>) => setInput((before) => ({ ...before, ...part }));
-  const setTerms = (part: Partial<Terms>) => setInput((before) => ({ ...before, terms: { ...before.terms, ...part } }));
+  const { input, set, setTerms, both, revision, dirty } = useProgrammeInput(found);
   const save = useAct(
     () =>
-      programmeId
-        ? request<Programme>('PATCH', `/programmes/${programmeId}`, { body: input })
+      found
+        ? request<Programme>('PATCH', `/programmes/${found.id}`, { body: { ...input, revision } })
         : request<Programme>('POST', '/programmes', { body: input }),
     { stale: ['/programmes'], then: ({ id }) => void navigate(`/programmes/${id}`) },
   );
@@ -72,13 +61,18 @@ function Parts({ start, programmeId, chosen }: PartsProps) {
         save.mutate(undefined);
       }}
     >
-      <LeaveGuard when={input !== start && (save.isIdle || save.isError)} />
-      <WhatFields input={input} chosen={chosen} onChange={set} />
+      <LeaveGuard when={dirty && (save.isIdle || save.isError)} />
+      <WhatFields input={input} chosen={found?.surveyName ?? null} onChange={set} onTerms={setTerms} />
       <BriefingFields {...terms} />
       <MoneyFields {...terms} />
       <DayPartFields {...terms} />
       <RuleFields {...terms} />
-      <Refusal problem={save.error} />
+      {both.length > 0 && !isMeanwhile(save.error) && (
+        <Meanwhile>
+          <Both parts={both} />
+        </Meanwhile>
+      )}
+      <Refused problem={save.error}>{both.length > 0 && <Both parts={both} />}</Refused>
       <Group>
         <Button type="submit" loading={save.isPending} disabled={!input.name.trim() || !input.surveyVersionId}>
           {shell.save}
@@ -86,4 +80,17 @@ function Parts({ start, programmeId, chosen }: PartsProps) {
       </Group>
     </form>
   );
+}
+
+/** What both changed, by the names that it has on the screen. */
+function Both({ parts }: { parts: ProgrammePart[] }) {
+  const { meanwhile, programmes: texts } = useTexts().shopping;
+  const names: Record<ProgrammePart, string> = {
+    ...texts,
+    surveyVersionId: texts.checklist,
+    storeIds: texts.stores,
+    briefingTest: texts.test,
+    requirements: texts.rules,
+  };
+  return meanwhile.both(parts.map((part) => names[part]).join(', '));
 }

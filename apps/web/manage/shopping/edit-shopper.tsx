@@ -32,11 +32,20 @@ function startOf(shopper: Shopper | null, language: string) {
 }
 type Input = ReturnType<typeof startOf>;
 
-/** What the API takes: an invited shopper has no state to choose yet. */
-function bodyOf({ email, language, status, householdOf, phone, ...rest }: Input, isNew: boolean) {
-  const about = { ...rest, phone: phone.trim() || null, householdOf: householdOf || null };
-  if (isNew) return { ...about, email, language };
-  return status === 'invited' ? about : { ...about, status };
+/** What the API takes. */
+function bodyOf({ householdOf, phone, ...rest }: Input) {
+  return { ...rest, phone: phone.trim() || null, householdOf: householdOf || null };
+}
+
+/** What was changed here, and nothing else: the rest may have been changed by somebody else meanwhile. Both degrees are one place. */
+function changesOf(start: Input, input: Input): Partial<ReturnType<typeof bodyOf>> {
+  const changed = new Set(Object.keys(input).filter((field) => isOther(start, input, field as keyof Input)));
+  if (changed.has('latitude') || changed.has('longitude')) changed.add('latitude').add('longitude');
+  return Object.fromEntries(Object.entries(bodyOf(input)).filter(([field]) => changed.has(field)));
+}
+
+function isOther(start: Input, input: Input, field: keyof Input): boolean {
+  return JSON.stringify(start[field]) !== JSON.stringify(input[field]);
 }
 
 /** Invites a shopper by mail, or changes what is known of one. */
@@ -44,13 +53,14 @@ export function EditShopper({ shopper, others, onClose }: Props) {
   const { shopping, shell, access } = useTexts();
   const texts = shopping.shoppers;
   const { language } = useMe().organisation;
-  const [input, setInput] = useState(() => startOf(shopper, language));
+  const [start] = useState(() => startOf(shopper, language));
+  const [input, setInput] = useState(start);
   const set = (part: Partial<Input>) => setInput((before) => ({ ...before, ...part }));
   const save = useAct(
     () =>
       shopper
-        ? request('PATCH', `/shoppers/${shopper.id}`, { body: bodyOf(input, false) })
-        : request('POST', '/shoppers', { body: bodyOf(input, true) }),
+        ? request('PATCH', `/shoppers/${shopper.id}`, { body: changesOf(start, input) })
+        : request('POST', '/shoppers', { body: bodyOf(input) }),
     { stale: ['/shoppers'], then: onClose },
   );
   return (

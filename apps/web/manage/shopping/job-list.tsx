@@ -9,13 +9,13 @@ import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { Refusal } from '../shell/refusal';
 import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { BringInVisit } from './bring-in-visit';
 import { OfferJob } from './offer-job';
+import { Refused } from './refused';
 import { JobBadge } from './state-badge';
 
 const states: AssignmentState[] = ['open', 'offered', 'accepted', 'handed_in', 'missed', 'cancelled'];
@@ -102,6 +102,11 @@ function JobRow({ job, change }: { job: Assignment; change: boolean }) {
             {texts.until(format.instant(job.offerUntil))}
           </span>
         )}
+        {job.offerMailSince && (
+          <span style={{ display: 'block', maxWidth: '24rem' }}>
+            {texts.mailDue(format.instant(job.offerMailSince))}
+          </span>
+        )}
         {job.state === 'offered' && (job.offerMail === 'ending' || job.offerMail === 'refused') && (
           <span className="quiet" style={{ display: 'block' }}>
             {job.offerMail === 'ending' ? texts.mailInDoubt : texts.mailRefused}
@@ -125,12 +130,16 @@ function JobRow({ job, change }: { job: Assignment; change: boolean }) {
 }
 
 function JobActs({ job }: { job: Assignment }) {
-  const texts = useTexts().shopping.jobs;
+  const { shopping } = useTexts();
+  const texts = shopping.jobs;
   const [asking, setAsking] = useState<'offer' | 'cancel' | null>(null);
-  const act = useAct((what: 'withdraw-offer' | 'cancel') => request('POST', `/assignments/${job.id}/${what}`), {
-    stale: ['/assignments', '/programmes'],
-    then: () => setAsking(null),
-  });
+  const act = useAct(
+    (what: 'withdraw-offer' | 'cancel') =>
+      request('POST', `/assignments/${job.id}/${what}`, {
+        body: { shopperId: job.shopper?.id ?? null, state: job.state },
+      }),
+    { stale: ['/assignments', '/programmes'], then: () => setAsking(null) },
+  );
   const small = { size: 'compact-sm', variant: 'default' } as const;
   return (
     <>
@@ -151,19 +160,22 @@ function JobActs({ job }: { job: Assignment }) {
           </Button>
         )}
       </Group>
-      {asking === null && <Refusal problem={act.error} />}
+      {asking === null && <Refused problem={act.error} />}
       {asking === 'offer' && <OfferJob job={job} onClose={() => setAsking(null)} />}
       {asking === 'cancel' && (
         <AskModal
           title={texts.cancelTitle}
-          confirm={texts.cancel}
+          confirm={texts.cancelVisit}
           grave
           onConfirm={() => act.mutate('cancel')}
           onClose={() => setAsking(null)}
           busy={act.isPending}
-          problem={act.error}
         >
           <p style={{ margin: 0 }}>{texts.cancelWhat}</p>
+          <Refused problem={act.error}>
+            {shopping.meanwhile.now}: {texts.states[job.state]}
+            {job.shopper && `, ${job.shopper.name}`}
+          </Refused>
         </AskModal>
       )}
     </>

@@ -1,21 +1,28 @@
 import { Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { request } from '../api/request';
+import type { PayRow } from '../api/shopping';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
+import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { Refused } from './refused';
+import { sumsOf } from './statement';
 
 interface Props {
-  visitIds: string[];
+  rows: PayRow[];
   onClose: () => void;
   onDone: () => void;
 }
 
 /** Says on which day chosen visits were paid. */
-export function MarkPaid({ visitIds, onClose, onDone }: Props) {
+export function MarkPaid({ rows, onClose, onDone }: Props) {
   const texts = useTexts().shopping.pay;
   const [paidOn, setPaidOn] = useState(() => new Date().toISOString().slice(0, 10));
-  const mark = useAct(() => request('POST', '/pay/paid', { body: { visitIds, paidOn } }), {
+  const format = useFormat();
+  const visitIds = rows.map(({ visitId }) => visitId);
+  const amounts = Object.fromEntries(rows.map(({ visitId, fee, reimbursement }) => [visitId, fee + reimbursement]));
+  const mark = useAct(() => request('POST', '/pay/paid', { body: { visitIds, paidOn, amounts } }), {
     stale: ['/pay', '/reviews'],
     then: onDone,
   });
@@ -23,13 +30,14 @@ export function MarkPaid({ visitIds, onClose, onDone }: Props) {
     <AskModal
       title={texts.markTitle}
       confirm={texts.markPaid(visitIds.length)}
-      onConfirm={() => mark.mutate(undefined)}
+      onConfirm={() => (visitIds.length === 0 ? onClose() : mark.mutate(undefined))}
       onClose={onClose}
       busy={mark.isPending}
-      problem={mark.error}
     >
       <Stack>
-        <p style={{ margin: 0 }}>{texts.markWhat}</p>
+        <p style={{ margin: 0 }}>
+          <strong className="num">{sumsOf(rows, format.number)}</strong>. {texts.markWhat}
+        </p>
         <TextInput
           type="date"
           label={texts.paidOn}
@@ -37,6 +45,7 @@ export function MarkPaid({ visitIds, onClose, onDone }: Props) {
           value={paidOn}
           onChange={(event) => setPaidOn(event.currentTarget.value)}
         />
+        <Refused problem={mark.error} />
       </Stack>
     </AskModal>
   );

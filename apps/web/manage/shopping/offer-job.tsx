@@ -12,7 +12,10 @@ import { useTexts } from '../texts/texts-provider';
 export function OfferJob({ job, onClose }: { job: Assignment; onClose: () => void }) {
   const texts = useTexts().shopping.jobs;
   const shoppers = useRead<{ items: Shopper[] }>('/shoppers');
-  const [shopperId, setShopperId] = useState(job.applicants[0]?.id ?? '');
+  const [chosen, choose] = useState(job.applicants[0]?.id ?? '');
+  const active = shoppers.data?.items.filter(({ status }) => status === 'active') ?? [];
+  // Whoever can’t be read can’t be offered anything: an applicant may have left.
+  const shopperId = active.some(({ id }) => id === chosen) ? chosen : '';
   const offer = useAct(() => request('POST', `/assignments/${job.id}/offer`, { body: { shopperId } }), {
     stale: ['/assignments', '/programmes'],
     then: onClose,
@@ -30,8 +33,7 @@ export function OfferJob({ job, onClose }: { job: Assignment; onClose: () => voi
       <Stack>
         <p style={{ margin: 0 }}>{texts.assignWhat}</p>
         <Loaded of={shoppers} height={60}>
-          {({ items }) => {
-            const active = items.filter(({ status }) => status === 'active');
+          {() => {
             const named = (wanted: boolean) =>
               active
                 .filter(({ id }) => applied.has(id) === wanted)
@@ -47,7 +49,7 @@ export function OfferJob({ job, onClose }: { job: Assignment; onClose: () => voi
                   ...(applied.size > 0 ? [{ group: texts.whoApplied, items: named(true) }] : []),
                   { group: texts.others, items: named(false) },
                 ]}
-                onChange={(event) => setShopperId(event.currentTarget.value)}
+                onChange={(event) => choose(event.currentTarget.value)}
               />
             );
           }}

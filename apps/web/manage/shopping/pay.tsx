@@ -23,6 +23,8 @@ export function Pay() {
   const [marking, setMarking] = useState(false);
   const query = { paid: asked[filter] };
   const pay = useRead<{ items: PayRow[] }>('/pay', { query });
+  // What somebody else marked meanwhile is chosen no more.
+  const picked = pay.data?.items.filter(({ visitId, paidOn }) => paidOn === null && chosen.has(visitId)) ?? [];
   const choose = (ids: string[], on: boolean) =>
     setChosen((before) => new Set([...[...before].filter((id) => !ids.includes(id)), ...(on ? ids : [])]));
   return (
@@ -40,7 +42,7 @@ export function Pay() {
           >
             {texts.export}
           </Button>
-          {chosen.size > 0 && <Button onClick={() => setMarking(true)}>{texts.markPaid(chosen.size)}</Button>}
+          {picked.length > 0 && <Button onClick={() => setMarking(true)}>{texts.markPaid(picked.length)}</Button>}
         </>
       }
     >
@@ -69,7 +71,7 @@ export function Pay() {
       </Loaded>
       {marking && (
         <MarkPaid
-          visitIds={[...chosen]}
+          rows={picked}
           onClose={() => setMarking(false)}
           onDone={() => {
             setMarking(false);

@@ -6,8 +6,8 @@ import type { Review } from '../api/reviews';
 import { useAct } from '../api/use-act';
 import { useMay, useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
-import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
+import { Refused } from './refused';
 
 type Act = { what: 'approve' | 'return' | 'reject' | 'take-as-is'; body?: object };
 
@@ -23,14 +23,18 @@ export function ReviewActions({ review, notes, onDone }: Props) {
   const may = useMay();
   const { person } = useMe();
   const [asking, setAsking] = useState<'return' | 'reject' | 'take-as-is' | null>(null);
-  const act = useAct(({ what, body }: Act) => request('POST', `/reviews/${review.id}/${what}`, { body }), {
-    stale: ['/reviews', `/visit-scores`, '/pay'],
-    then: (_) => {
-      if (asking === null) notifications.show({ message: texts.approved });
-      setAsking(null);
-      onDone();
+  const act = useAct(
+    ({ what, body }: Act) =>
+      request('POST', `/reviews/${review.id}/${what}`, { body: { ...body, revision: review.revision } }),
+    {
+      stale: ['/reviews', `/visit-scores`, '/pay'],
+      then: (_) => {
+        if (asking === null) notifications.show({ message: texts.approved });
+        setAsking(null);
+        onDone();
+      },
     },
-  });
+  );
   if (!may('visits.review')) return null;
   if (review.shopper?.id === person.id) return <p className="quiet">{texts.yourOwn}</p>;
   const written = Object.entries(notes).flatMap(([question, note]) =>
@@ -57,7 +61,7 @@ export function ReviewActions({ review, notes, onDone }: Props) {
           </Button>
         </>
       )}
-      {asking === null && <Refusal problem={act.error} />}
+      {asking === null && <Refused problem={act.error} />}
       {asking !== null && (
         <Ask
           what={asking}
@@ -83,7 +87,7 @@ interface AskProps {
   onConfirm: (body: object) => void;
 }
 
-function Ask({ what, notes, review, onConfirm, ...modal }: AskProps) {
+function Ask({ what, notes, review, onConfirm, problem, ...modal }: AskProps) {
   const texts = useTexts().shopping.reviews;
   const [reason, setReason] = useState('');
   const named = new Map(review.answers?.map(({ key, text }) => [key, text]));
@@ -122,6 +126,7 @@ function Ask({ what, notes, review, onConfirm, ...modal }: AskProps) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
+        <Refused problem={problem ?? null} />
       </Stack>
     </AskModal>
   );

@@ -14,11 +14,11 @@ interface Props {
   review: Review;
   /** What is to be noted to the shopper, by question. */
   notes: Record<string, string>;
-  onNotes: (notes: Record<string, string>) => void;
+  onNote: (question: string, note: string | undefined) => void;
 }
 
 /** Every answer with its photos beside it, and what one can do about it. */
-export function ReviewAnswers({ review, notes, onNotes }: Props) {
+export function ReviewAnswers({ review, notes, onNote }: Props) {
   const texts = useTexts().shopping.reviews;
   const [asking, setAsking] = useState<{ about: ReviewAnswer; what: 'correct' | 'appeal' } | null>(null);
   return (
@@ -40,7 +40,7 @@ export function ReviewAnswers({ review, notes, onNotes }: Props) {
                   review={review}
                   answer={answer}
                   note={notes[answer.key]}
-                  onNote={(note) => onNotes(withNote(notes, answer.key, note))}
+                  onNote={(note) => onNote(answer.key, note)}
                   onAsk={(what) => setAsking({ about: answer, what })}
                 />
               </li>
@@ -88,11 +88,6 @@ function Answered({ answer }: { answer: ReviewAnswer }) {
       </dl>
     );
   return answer.kind === 'photo' ? null : <p className={classes.answer}>{answer.words}</p>;
-}
-
-function withNote(notes: Record<string, string>, key: string, note: string | undefined): Record<string, string> {
-  const { [key]: _, ...others } = notes;
-  return note === undefined ? others : { ...others, [key]: note };
 }
 
 interface ActsProps {

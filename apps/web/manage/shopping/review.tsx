@@ -24,11 +24,16 @@ import { VisitScoreCard } from './visit-score-card';
 
 /** One visit: its answers with their photos, what speaks for and against it, and what is decided. */
 export function Review() {
+  const { reviewId = '' } = useParams();
+  // Nothing of one visit is left over at the next.
+  return <OneReview key={reviewId} reviewId={reviewId} />;
+}
+
+function OneReview({ reviewId }: { reviewId: string }) {
   const { texts: all, language } = useLanguage();
   const format = useFormat();
-  const { reviewId = '' } = useParams();
   const review = useRead<ReviewFound>(`/reviews/${reviewId}`, { query: { language } });
-  const [notes, setNotes] = useNotes(useMe().person.id, reviewId);
+  const { notes, note, forget } = useNotes(useMe().person.id, reviewId);
   const found = review.data;
   return (
     <Page
@@ -45,7 +50,7 @@ export function Review() {
         found && (
           <>
             <NextInQueue reviewId={reviewId} />
-            <ReviewActions review={found} notes={notes} onDone={() => setNotes({})} />
+            <ReviewActions review={found} notes={notes} onDone={forget} />
           </>
         )
       }
@@ -56,7 +61,7 @@ export function Review() {
             <Standing review={one} />
             <div className={columns.columns}>
               <div className={columns.stack}>
-                <ReviewAnswers review={one} notes={notes} onNotes={setNotes} />
+                <ReviewAnswers review={one} notes={notes} onNote={note} />
                 {one.corrections ? (
                   <Corrections corrections={one.corrections} />
                 ) : (

@@ -1,9 +1,10 @@
-import { Checkbox, MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Stack, TextInput } from '@mantine/core';
 import type { Terms } from '../api/shopping';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
+import { NumberField } from './number-field';
 import type { TermsProps } from './programme-input';
 
 type Counted = 'rotationDays' | 'rotationVisits' | 'offerHours' | 'approveHours' | 'retentionDays';
@@ -22,7 +23,7 @@ export function MoneyFields({ terms, onChange }: TermsProps) {
     <Card title={texts.money} lead={texts.moneyLead}>
       <div className={columns.pair}>
         {(['fee', 'reimbursedUpTo'] as const).map((field) => (
-          <NumberInput
+          <NumberField
             key={field}
             label={texts[field]}
             min={0}
@@ -30,7 +31,7 @@ export function MoneyFields({ terms, onChange }: TermsProps) {
             decimalScale={2}
             hideControls
             value={terms[field]}
-            onChange={(amount) => onChange({ [field]: Number(amount) || 0 })}
+            onChange={(amount) => onChange({ [field]: amount })}
           />
         ))}
         <TextInput
@@ -60,7 +61,7 @@ export function RuleFields({ terms, onChange }: TermsProps) {
       <Stack>
         <div className={columns.pair}>
           {counted.map((field) => (
-            <NumberInput
+            <NumberField
               key={field}
               label={texts[field]}
               description={hints[field]}
@@ -68,15 +69,16 @@ export function RuleFields({ terms, onChange }: TermsProps) {
               max={bounds[field][1]}
               allowDecimal={false}
               value={terms[field]}
-              onChange={(n) => onChange({ [field]: Math.max(bounds[field][0], Number(n) || 0) })}
+              onChange={(n) => onChange({ [field]: n })}
             />
           ))}
-          <NumberInput
+          <NumberField
             label={texts.maxKm}
             min={1}
             max={20_000}
-            value={requirements.maxKm ?? ''}
-            onChange={(km) => need({ maxKm: km === '' ? null : Number(km) })}
+            emptyAs={null}
+            value={requirements.maxKm}
+            onChange={(maxKm) => need({ maxKm })}
           />
           <MultiSelect
             label={texts.speaks}

@@ -8,6 +8,7 @@ import { AskModal } from '../shell/ask-modal';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { isMeanwhile, Refused } from './refused';
 
 /** That the staff was told of the visits: without it no programme starts. */
 export function StaffNotice({ programme }: { programme: Programme }) {
@@ -44,19 +45,22 @@ export function StaffNotice({ programme }: { programme: Programme }) {
 
 function RecordNotice({ programme, onClose }: { programme: Programme; onClose: () => void }) {
   const texts = useTexts().shopping.programmes;
-  const [input, setInput] = useState(programme.staffNotice ?? { informedOn: '', how: '' });
-  const save = useAct(() => request('POST', `/programmes/${programme.id}/staff-notice`, { body: input }), {
-    stale: [`/programmes/${programme.id}`],
-    then: onClose,
-  });
+  const format = useFormat();
+  const { staffNotice, revision: now } = programme;
+  const [input, setInput] = useState(staffNotice ?? { informedOn: '', how: '' });
+  const set = (part: Partial<typeof input>) => setInput((before) => ({ ...before, ...part }));
+  const [opened] = useState(now);
+  const save = useAct(
+    (revision: string) => request('POST', `/programmes/${programme.id}/staff-notice`, { body: { ...input, revision } }),
+    { stale: [`/programmes/${programme.id}`], then: onClose },
+  );
   return (
     <AskModal
       title={texts.noticeRecord}
       confirm={texts.noticeRecord}
-      onConfirm={() => save.mutate(undefined)}
+      onConfirm={() => save.mutate(isMeanwhile(save.error) ? now : opened)}
       onClose={onClose}
       busy={save.isPending}
-      problem={save.error}
     >
       <Stack>
         <TextInput
@@ -64,7 +68,7 @@ function RecordNotice({ programme, onClose }: { programme: Programme; onClose: (
           label={texts.noticeOn}
           required
           value={input.informedOn}
-          onChange={(event) => setInput({ ...input, informedOn: event.currentTarget.value })}
+          onChange={(event) => set({ informedOn: event.currentTarget.value })}
         />
         <Textarea
           label={texts.noticeHow}
@@ -72,8 +76,11 @@ function RecordNotice({ programme, onClose }: { programme: Programme; onClose: (
           autosize
           minRows={2}
           value={input.how}
-          onChange={(event) => setInput({ ...input, how: event.currentTarget.value })}
+          onChange={(event) => set({ how: event.currentTarget.value })}
         />
+        <Refused problem={save.error}>
+          {staffNotice && `${texts.noticeDone(format.day(staffNotice.informedOn))} ${staffNotice.how}`}
+        </Refused>
       </Stack>
     </AskModal>
   );

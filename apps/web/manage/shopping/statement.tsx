@@ -93,7 +93,7 @@ function PayLine({ row, chosen, onChoose }: { row: PayRow; chosen: boolean; onCh
 }
 
 /** What adds up, one sum per currency. In hundredths, so that cents are not lost. */
-function sumsOf(rows: PayRow[], number: (n: number, decimals: number) => string): string {
+export function sumsOf(rows: PayRow[], number: (n: number, decimals: number) => string): string {
   const sums = [...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, own]) => {
     const hundredths = own.reduce((sum, { fee, reimbursement }) => sum + Math.round((fee + reimbursement) * 100), 0);
     return `${number(hundredths / 100, 2)} ${currency}`;

@@ -1,21 +1,32 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
-type Notes = Record<string, string>;
+type Notes = Readonly<Record<string, string>>;
 
-const keyOf = (person: string, review: string) => `candour-notes ${person} ${review}`;
-
-/** The notes of a review that are not sent yet: kept in this browser for the person who writes them, until they are sent or emptied. */
-export function useNotes(person: string, review: string): [Notes, (notes: Notes) => void] {
-  const key = keyOf(person, review);
-  const [kept, keep] = useState<{ key: string; notes: Notes }>(() => ({ key, notes: read(key) }));
-  const notes = kept.key === key ? kept.notes : read(key);
-  return [
+/**
+ * The notes of a review that are not sent yet: kept in this browser for the person who writes them, until they are sent or taken
+ * back. Several tabs may write them: each writes one note into those that are kept, never all that it once read.
+ */
+export function useNotes(person: string, review: string) {
+  const key = `candour-notes ${person} ${review}`;
+  const [notes, show] = useState(() => read(key));
+  useEffect(() => {
+    const listen = (event: StorageEvent) => event.key === key && show(read(key));
+    window.addEventListener('storage', listen);
+    return () => window.removeEventListener('storage', listen);
+  }, [key]);
+  const change = (next: (kept: Notes) => Notes) => {
+    show(next);
+    write(key, next(read(key)));
+  };
+  return {
     notes,
-    (next) => {
-      write(key, next);
-      keep({ key, notes: next });
-    },
-  ];
+    /** Keeps the note about one question; `undefined` takes it back. */
+    note: (question: string, note: string | undefined) =>
+      change(({ [question]: _, ...others }) => (note === undefined ? others : { ...others, [question]: note })),
+    /** Lets go of those that are shown: they are sent. */
+    forget: () =>
+      change((kept) => Object.fromEntries(Object.entries(kept).filter(([question]) => !(question in notes)))),
+  };
 }
 
 /** A browser that keeps nothing still lets notes be written. */

@@ -13,6 +13,7 @@ import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { jobsIn } from './programmes';
+import { Refused } from './refused';
 
 /** The waves of a programme. */
 export function Waves({ programme }: { programme: Programme }) {
@@ -84,11 +85,12 @@ function WaveTable({ items }: { items: Wave[] }) {
 function PlanWave({ programme, onClose }: { programme: Programme; onClose: () => void }) {
   const texts = useTexts().shopping.programmes;
   const [input, setInput] = useState({ name: '', from: '', to: '' });
-  const plan = useAct(() => request('POST', `/programmes/${programme.id}/waves`, { body: input }), {
+  const set = (part: Partial<typeof input>) => setInput((before) => ({ ...before, ...part }));
+  const { storeIds, terms, revision } = programme;
+  const plan = useAct(() => request('POST', `/programmes/${programme.id}/waves`, { body: { ...input, revision } }), {
     stale: ['/programmes', '/assignments'],
     then: onClose,
   });
-  const { storeIds, terms } = programme;
   return (
     <AskModal
       title={texts.planWave}
@@ -96,14 +98,13 @@ function PlanWave({ programme, onClose }: { programme: Programme; onClose: () =>
       onConfirm={() => plan.mutate(undefined)}
       onClose={onClose}
       busy={plan.isPending}
-      problem={plan.error}
     >
       <Stack>
         <TextInput
           label={texts.name}
           required
           value={input.name}
-          onChange={(event) => setInput({ ...input, name: event.currentTarget.value })}
+          onChange={(event) => set({ name: event.currentTarget.value })}
         />
         <div className={columns.pair}>
           {(['from', 'to'] as const).map((end) => (
@@ -114,7 +115,7 @@ function PlanWave({ programme, onClose }: { programme: Programme; onClose: () =>
               required
               min={end === 'to' ? input.from : undefined}
               value={input[end]}
-              onChange={(event) => setInput({ ...input, [end]: event.currentTarget.value })}
+              onChange={(event) => set({ [end]: event.currentTarget.value })}
             />
           ))}
         </div>
@@ -123,6 +124,7 @@ function PlanWave({ programme, onClose }: { programme: Programme; onClose: () =>
             ? texts.waveNoStores
             : texts.waveVisits(storeIds.length, storeIds.length * terms.visitsPerStore)}
         </p>
+        <Refused problem={plan.error} />
       </Stack>
     </AskModal>
   );

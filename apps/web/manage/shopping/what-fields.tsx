@@ -1,16 +1,7 @@
-import {
-  Alert,
-  Anchor,
-  Button,
-  Checkbox,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  Pill,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, MultiSelect, NativeSelect, Pill, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import type { Terms } from '../api/shopping';
 import type { StoreRow } from '../api/stores';
 import type { SurveyRow } from '../api/surveys';
 import { useAll } from '../api/use-all';
@@ -19,6 +10,7 @@ import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
+import { NumberField } from './number-field';
 import type { ProgrammeInput } from './programme-input';
 
 interface Props {
@@ -26,21 +18,25 @@ interface Props {
   /** The checklist that was chosen before, by name: it may have a newer version since. */
   chosen: string | null;
   onChange: (part: Partial<ProgrammeInput>) => void;
+  onTerms: (part: Partial<Terms>) => void;
 }
 
 /** Which stores are visited how often with which checklist. */
-export function WhatFields({ input, chosen, onChange }: Props) {
+export function WhatFields({ input, chosen, onChange, onTerms: set }: Props) {
   const { shopping, places } = useTexts();
   const texts = shopping.programmes;
   const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items;
   const { terms } = input;
-  const set = (part: Partial<typeof terms>) => onChange({ terms: { ...terms, ...part } });
   const checklists = (surveys ?? []).flatMap(({ audience, latestVersion, name }) =>
     audience === 'shopper' && latestVersion
       ? [{ value: latestVersion.id, label: `${name} (${latestVersion.number})` }]
       : [],
   );
-  const older = chosen !== null && !checklists.some(({ value }) => value === input.surveyVersionId);
+  // Where a newer version is published meanwhile, the one that was chosen stays, under its name.
+  const [named, setNamed] = useState<{ id: string; label: string } | null>(null);
+  const { surveyVersionId } = input;
+  const older = surveyVersionId !== '' && !checklists.some(({ value }) => value === surveyVersionId);
+  const olderName = named?.id === surveyVersionId ? named.label : (chosen ?? '');
   return (
     <Card title={texts.what}>
       <Stack>
@@ -55,14 +51,18 @@ export function WhatFields({ input, chosen, onChange }: Props) {
           <NativeSelect
             label={texts.checklist}
             required
-            value={input.surveyVersionId}
+            value={surveyVersionId}
             data={[
               ...(older
-                ? [{ value: input.surveyVersionId, label: chosen }]
+                ? [{ value: surveyVersionId, label: olderName }]
                 : [{ value: '', label: texts.chooseChecklist }]),
               ...checklists,
             ]}
-            onChange={(event) => onChange({ surveyVersionId: event.currentTarget.value })}
+            onChange={(event) => {
+              const id = event.currentTarget.value;
+              setNamed({ id, label: checklists.find(({ value }) => value === id)?.label ?? '' });
+              onChange({ surveyVersionId: id });
+            }}
           />
         </div>
         {surveys && chosen === null && checklists.length === 0 && (
@@ -75,23 +75,23 @@ export function WhatFields({ input, chosen, onChange }: Props) {
         )}
         <StoreChoice storeIds={input.storeIds} onChange={(storeIds) => onChange({ storeIds })} />
         <div className={columns.pair}>
-          <NumberInput
+          <NumberField
             label={texts.visitsPerStore}
             min={1}
             max={50}
-            clampBehavior="strict"
             allowDecimal={false}
             value={terms.visitsPerStore}
-            onChange={(n) => set({ visitsPerStore: Number(n) || 1 })}
+            onChange={(visitsPerStore) => set({ visitsPerStore })}
           />
-          <NumberInput
+          <NumberField
             label={texts.minMinutes}
             description={texts.minMinutesHint}
             min={1}
             max={600}
             allowDecimal={false}
-            value={terms.minMinutes ?? ''}
-            onChange={(n) => set({ minMinutes: n === '' ? null : Number(n) })}
+            emptyAs={null}
+            value={terms.minMinutes}
+            onChange={(minMinutes) => set({ minMinutes })}
           />
         </div>
         {terms.visitsPerStore < 3 && (

@@ -6,7 +6,7 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
-import { assignmentsQuery, offerSchema, type AssignmentsQuery } from './assignments.dto.js';
+import { assignmentsQuery, heldBySchema, offerSchema, type AssignmentsQuery, type HeldBy } from './assignments.dto.js';
 import { AssignmentsReads } from './assignments.reads.js';
 import { AssignmentsService } from './assignments.service.js';
 import { ProposalsReads } from './proposals.reads.js';
@@ -52,14 +52,24 @@ export class AssignmentsController {
   @Post(':id/withdraw-offer')
   @May('shopping.change')
   @HttpCode(204)
-  async withdraw(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    await this.service.withdrawOffer(tx, who, id);
+  async withdraw(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: heldBySchema }) seen: HeldBy,
+  ) {
+    await this.service.withdrawOffer(tx, who, id, seen);
   }
 
   @Post(':id/cancel')
   @May('shopping.change')
   @HttpCode(204)
-  async cancel(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    await this.service.cancel(tx, who, id);
+  async cancel(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: heldBySchema }) seen: HeldBy,
+  ) {
+    await this.service.cancel(tx, who, id, seen);
   }
 }

@@ -37,6 +37,9 @@ const source = `assignments a
   join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
   join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id`;
 
+/** A mail that is due longer than this is late: the relay takes none. */
+const mailPatience = '2 minutes';
+
 /** Which visits are planned, and who holds them. */
 @Injectable()
 export class AssignmentsReads {
@@ -48,6 +51,9 @@ export class AssignmentsReads {
          a.offer_until as "offerUntil", v.id as "visitId",
          (select m.state from offer_mails m where m.organisation_id = a.organisation_id and m.assignment_id = a.id
           order by m.changed_at desc limit 1) as "offerMail",
+         case when a.state = 'offered' and a.changed_at < now() - interval '${mailPatience}' and exists (select 1 from offer_mails m
+            where m.organisation_id = a.organisation_id and m.assignment_id = a.id and m.state = 'due')
+          then a.changed_at end as "offerMailSince",
          case when q.id is null then null else json_build_object('id', q.id, 'name', q.name) end as shopper,
          (select coalesce(json_agg(json_build_object('id', b.shopper_id, 'name', n.name) order by b.at), '[]') from applications b
             join people n on n.organisation_id = b.organisation_id and n.id = b.shopper_id

@@ -9,6 +9,7 @@ import { Problem } from '../../http/problem.js';
 import { ShoppersReads } from '../shoppers/shoppers.reads.js';
 import { termsToAgree } from './agreed-terms.js';
 import { assignmentAfter, statesAllowing, type AssignmentMove, type AssignmentState } from './assignment-state.js';
+import type { HeldBy } from './assignments.dto.js';
 import { AssignmentsReads, type Assignment } from './assignments.reads.js';
 import { refuseTooSoon } from './rotation.js';
 
@@ -53,15 +54,17 @@ export class AssignmentsService {
   }
 
   /** Takes an offer back before it is accepted. */
-  async withdrawOffer(tx: Transaction, who: Who, id: string): Promise<void> {
+  async withdrawOffer(tx: Transaction, who: Who, id: string, seen: HeldBy = {}): Promise<void> {
     const assignment = await this.reads.locked(tx, id);
+    refuseChanged(assignment, seen);
     await this.#move(tx, assignment, { move: 'withdraw', shopperId: null });
     await this.#record(tx, who, 'withdrew the offer of', assignment);
   }
 
   /** Cancels a visit. Whoever holds it sees so, and may hand in what was made before the news came. */
-  async cancel(tx: Transaction, who: Who, id: string): Promise<void> {
+  async cancel(tx: Transaction, who: Who, id: string, seen: HeldBy = {}): Promise<void> {
     const assignment = await this.reads.locked(tx, id);
+    refuseChanged(assignment, seen);
     await this.#move(tx, assignment, { move: 'cancel', shopperId: assignment.shopperId });
     await this.#record(tx, who, 'cancelled', assignment);
   }
@@ -234,6 +237,11 @@ export class AssignmentsService {
 function shopperOf({ personId }: Who): string {
   if (personId === null) throw new Problem('not_your_job', {});
   return personId;
+}
+
+function refuseChanged(assignment: Assignment, seen: HeldBy): void {
+  const { shopperId = assignment.shopperId, state = assignment.state } = seen;
+  if (shopperId !== assignment.shopperId || state !== assignment.state) throw new Problem('changed_meanwhile', {});
 }
 
 function refused(state: AssignmentState, move: AssignmentMove): Problem {

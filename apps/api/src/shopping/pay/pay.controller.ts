@@ -13,7 +13,12 @@ import { PayReads } from './pay.reads.js';
 import { PayService } from './pay.service.js';
 
 const payQuery = z.object({ shopperId: z.uuid().optional(), paid: z.enum(['true', 'false']).optional() });
-const paidSchema = z.object({ visitIds: z.array(z.uuid()).min(1).max(5_000), paidOn: daySchema });
+const paidSchema = z.object({
+  visitIds: z.array(z.uuid()).min(1).max(5_000),
+  paidOn: daySchema,
+  /** Fee and reimbursement of each visit as they were seen; where one is paid already or comes to another sum, nothing is done. */
+  amounts: z.record(z.uuid(), z.number().min(0)).optional(),
+});
 type PayQuery = z.output<typeof payQuery>;
 
 /** What shoppers are owed for approved visits. */
@@ -64,7 +69,7 @@ export class PayController {
     @RequestWho() who: Who,
     @Body({ schema: paidSchema }) input: z.output<typeof paidSchema>,
   ) {
-    await this.service.markPaid(tx, who, input.visitIds, input.paidOn);
+    await this.service.markPaid(tx, who, input.visitIds, input.paidOn, input.amounts);
   }
 }
 

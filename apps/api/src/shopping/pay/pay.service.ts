@@ -10,14 +10,25 @@ export class PayService {
   constructor(private readonly trail: ChangeTrail) {}
 
   /** Marks approved visits as paid on a day. All of them or none; what was marked before keeps its day. */
-  async markPaid(tx: Transaction, who: Who, visitIds: readonly string[], paidOn: string): Promise<void> {
+  async markPaid(
+    tx: Transaction,
+    who: Who,
+    visitIds: readonly string[],
+    paidOn: string,
+    seen: Readonly<Record<string, number>> = {},
+  ): Promise<void> {
     const wanted = [...new Set(visitIds)];
-    const found = await tx.query<{ id: string; paid: boolean }>(
-      `select id, paid_on is not null as paid from visits
+    const found = await tx.query<{ id: string; paid: boolean; hundredths: number }>(
+      `select id, paid_on is not null as paid, (fee_hundredths + reimbursement_hundredths)::float as hundredths from visits
        where organisation_id = $1 and id = any($2) and state = 'approved' order by id for update`,
       [tx.organisationId, wanted],
     );
     if (found.length < wanted.length) throw new Problem('not_found', {});
+    const changed = found.some(({ id, paid, hundredths }) => {
+      const amount = seen[id];
+      return amount !== undefined && (paid || Math.round(amount * 100) !== hundredths);
+    });
+    if (changed) throw new Problem('changed_meanwhile', {});
     const unpaid = found.filter(({ paid }) => !paid).map(({ id }) => id);
     await tx.query('update visits set paid_on = $3 where organisation_id = $1 and id = any($2)', [
       tx.organisationId,

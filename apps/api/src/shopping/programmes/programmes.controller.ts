@@ -13,7 +13,7 @@ import {
   waveSchema,
   type ChangeProgrammeInput,
   type ProgrammeInput,
-  type StaffNotice,
+  type StaffNoticeInput,
   type WaveInput,
 } from './programmes.dto.js';
 import { ProgrammesReads } from './programmes.reads.js';
@@ -67,7 +67,7 @@ export class ProgrammesController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: staffNoticeSchema }) input: StaffNotice,
+    @Body({ schema: staffNoticeSchema }) input: StaffNoticeInput,
   ) {
     await this.service.noteStaffNotice(tx, who, id, input);
     return this.reads.one(tx, id);

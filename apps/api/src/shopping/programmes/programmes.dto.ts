@@ -62,15 +62,19 @@ export const programmeSchema = z.object({
   storeIds: storeIds.default([]),
   terms: termsSchema.default(() => termsSchema.parse({})),
 });
+/** What somebody had before them, as `GET` gave it; where it is no longer so, nothing is done. */
+const seen = { revision: z.string().max(64).optional() };
 /** What is not named stays as it is, so that nothing here has a default. */
-export const changeProgrammeSchema = programmeSchema.extend({ storeIds, terms: termsSchema }).partial();
-export const staffNoticeSchema = z.object({ informedOn: daySchema, how: z.string().trim().min(1).max(2_000) });
+export const changeProgrammeSchema = programmeSchema.extend({ storeIds, terms: termsSchema }).partial().extend(seen);
+const notice = { informedOn: daySchema, how: z.string().trim().min(1).max(2_000) };
+export const staffNoticeSchema = z.object({ ...notice, ...seen });
 export const waveSchema = z
-  .object({ name: nameSchema, from: daySchema, to: daySchema })
+  .object({ name: nameSchema, from: daySchema, to: daySchema, ...seen })
   .refine(({ from, to }) => from <= to, 'Must end on or after the day it begins.');
 
 export type Terms = z.output<typeof termsSchema>;
 export type ProgrammeInput = z.output<typeof programmeSchema>;
 export type ChangeProgrammeInput = z.output<typeof changeProgrammeSchema>;
-export type StaffNotice = z.output<typeof staffNoticeSchema>;
+export type StaffNoticeInput = z.output<typeof staffNoticeSchema>;
+export type StaffNotice = Omit<StaffNoticeInput, 'revision'>;
 export type WaveInput = z.output<typeof waveSchema>;

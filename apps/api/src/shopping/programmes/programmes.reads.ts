@@ -16,13 +16,17 @@ export interface Programme {
   storeIds: string[];
   /** What its makers should weigh: `few_visits`. */
   notes: string[];
+  /** Of all that is planned here: another one as soon as anything of it is another. */
+  revision: string;
 }
 
 /** One visit is not a measurement; three or four begin to be one. */
 const fewVisits = 3;
 
-const columns = `p.id, p.name, p.survey_version_id as "surveyVersionId", s.name as "surveyName", p.state, p.terms, p.staff_notice as "staffNotice",
-  array(select store_id from programme_stores x where x.organisation_id = p.organisation_id and x.programme_id = p.id) as "storeIds"`;
+const stores = `array(select store_id from programme_stores x
+  where x.organisation_id = p.organisation_id and x.programme_id = p.id order by store_id)`;
+const columns = `p.id, p.name, p.survey_version_id as "surveyVersionId", s.name as "surveyName", p.state, p.terms, p.staff_notice as "staffNotice", ${stores} as "storeIds",
+  md5(concat_ws(' ', p.name, p.survey_version_id, p.terms, p.staff_notice, ${stores}::text)) as revision`;
 const source = `programmes p
   join survey_versions v on v.organisation_id = p.organisation_id and v.id = p.survey_version_id
   join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id`;

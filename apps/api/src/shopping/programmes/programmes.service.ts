@@ -6,7 +6,7 @@ import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem, type Finding } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
-import type { ChangeProgrammeInput, ProgrammeInput, StaffNotice, WaveInput } from './programmes.dto.js';
+import type { ChangeProgrammeInput, ProgrammeInput, StaffNoticeInput, WaveInput } from './programmes.dto.js';
 import { ProgrammesReads, type Programme, type ProgrammeState } from './programmes.reads.js';
 
 /** A visit to a competitor takes its staff's time without their consent, so it is kept short. */
@@ -35,8 +35,8 @@ export class ProgrammesService {
   }
 
   /** Changes hold for what is offered from now on; what was offered keeps its terms, and what was planned its checklist. */
-  async change(tx: Transaction, who: Who, id: string, input: ChangeProgrammeInput): Promise<void> {
-    const before = await this.#locked(tx, id);
+  async change(tx: Transaction, who: Who, id: string, { revision, ...input }: ChangeProgrammeInput): Promise<void> {
+    const before = await this.#locked(tx, id, revision);
     if (before.state === 'finished')
       throw new Problem('wrong_state', { what: 'programme', state: before.state, wanted: 'not finished' });
     if (input.surveyVersionId) await this.#checklistOf(tx, input.surveyVersionId);
@@ -50,8 +50,8 @@ export class ProgrammesService {
   }
 
   /** Records that the staff was told that shoppers will come; without it nothing starts. */
-  async noteStaffNotice(tx: Transaction, who: Who, id: string, notice: StaffNotice): Promise<void> {
-    const { name } = await this.#locked(tx, id);
+  async noteStaffNotice(tx: Transaction, who: Who, id: string, { revision, ...notice }: StaffNoticeInput) {
+    const { name } = await this.#locked(tx, id, revision);
     await tx.query('update programmes set staff_notice = $3 where organisation_id = $1 and id = $2', [
       tx.organisationId,
       id,
@@ -77,7 +77,7 @@ export class ProgrammesService {
 
   /** Plans a wave: so many visits to each of the programme's stores within its days. */
   async plan(tx: Transaction, who: Who, id: string, input: WaveInput): Promise<string> {
-    const { name, state, surveyVersionId, terms } = await this.#locked(tx, id);
+    const { name, state, surveyVersionId, terms } = await this.#locked(tx, id, input.revision);
     if (state === 'finished') throw new Problem('wrong_state', { what: 'programme', state, wanted: 'not finished' });
     const waveId = newId();
     await tx.query(
@@ -164,11 +164,14 @@ export class ProgrammesService {
     await this.trail.record(tx, who, { action: 'moved', kind: 'programme', id, name, fields });
   }
 
-  async #locked(tx: Transaction, id: string): Promise<Programme> {
+  /** Holds a programme until the transaction ends. Throws `changed_meanwhile` where it is not the one that was seen. */
+  async #locked(tx: Transaction, id: string, seen?: string): Promise<Programme> {
     await tx.query('select 1 from programmes where organisation_id = $1 and id = $2 for update', [
       tx.organisationId,
       id,
     ]);
-    return this.reads.one(tx, id);
+    const programme = await this.reads.one(tx, id);
+    if (seen !== undefined && seen !== programme.revision) throw new Problem('changed_meanwhile', {});
+    return programme;
   }
 }

@@ -8,7 +8,14 @@ import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AppealsReads } from './appeals.reads.js';
 import { AppealsService } from './appeals.service.js';
-import { appealsQuery, dismissSchema, oneReviewQuery, upholdSchema, type AppealsQuery } from './reviews.dto.js';
+import {
+  appealsQuery,
+  dismissSchema,
+  oneReviewQuery,
+  upholdSchema,
+  type AppealsQuery,
+  type UpholdInput,
+} from './reviews.dto.js';
 
 const uuid = z.uuid();
 
@@ -40,7 +47,7 @@ export class AppealsController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: upholdSchema }) input: z.output<typeof upholdSchema>,
+    @Body({ schema: upholdSchema }) input: UpholdInput,
   ) {
     await this.service.uphold(tx, who, id, input);
   }

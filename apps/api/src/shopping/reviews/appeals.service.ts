@@ -10,7 +10,9 @@ import { SurveyVersions } from '../../responses/survey-versions.js';
 import { appealDays } from './appeal-days.js';
 import { ChangeAnswers } from './change-answers.js';
 import { ReviewsService } from './reviews.service.js';
+import type { UpholdInput } from './reviews.dto.js';
 import { fieldsOf, isSealed } from './visit-fields.js';
+import { refuseChanged } from './visit-revision.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
 
 const everything: Scope = { everything: true };
@@ -63,8 +65,9 @@ export class AppealsService {
   }
 
   /** The appeal is right: the item becomes what it should have been, or the rejected visit is approved. */
-  async uphold(tx: Transaction, who: Who, id: string, input: { outcome: string; answers?: Record<string, unknown> }) {
+  async uphold(tx: Transaction, who: Who, id: string, input: UpholdInput): Promise<void> {
     const { appeal, visit } = await this.#deciding(tx, who, id);
+    refuseChanged(visit, input.revision);
     if (appeal.kind === 'item') {
       const answers = input.answers ?? {};
       if (!Object.hasOwn(answers, appeal.question))

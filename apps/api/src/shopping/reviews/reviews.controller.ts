@@ -12,11 +12,15 @@ import { framedPhoto } from '../photos/framed-photo.js';
 import { AppealsService } from './appeals.service.js';
 import {
   appealItemSchema,
+  approveSchema,
   correctSchema,
   oneReviewQuery,
   rejectSchema,
   returnSchema,
   reviewsQuery,
+  type CorrectInput,
+  type RejectInput,
+  type ReturnInput,
   type ReviewsQuery,
 } from './reviews.dto.js';
 import { ReviewsReads } from './reviews.reads.js';
@@ -72,8 +76,13 @@ export class ReviewsController {
   @Post(':id/approve')
   @May('visits.review')
   @HttpCode(204)
-  async approve(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    await this.reviews.approve(tx, who, id);
+  async approve(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: approveSchema }) { revision }: z.output<typeof approveSchema>,
+  ) {
+    await this.reviews.approve(tx, who, id, revision);
   }
 
   @Post(':id/return')
@@ -83,9 +92,9 @@ export class ReviewsController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: returnSchema }) input: z.output<typeof returnSchema>,
+    @Body({ schema: returnSchema }) input: ReturnInput,
   ) {
-    await this.reviews.returnToShopper(tx, who, id, input.notes);
+    await this.reviews.returnToShopper(tx, who, id, input);
   }
 
   @Post(':id/reject')
@@ -95,9 +104,9 @@ export class ReviewsController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: rejectSchema }) input: z.output<typeof rejectSchema>,
+    @Body({ schema: rejectSchema }) input: RejectInput,
   ) {
-    await this.reviews.reject(tx, who, id, input.reason);
+    await this.reviews.reject(tx, who, id, input);
   }
 
   @Post(':id/correct')
@@ -107,7 +116,7 @@ export class ReviewsController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: correctSchema }) input: z.output<typeof correctSchema>,
+    @Body({ schema: correctSchema }) input: CorrectInput,
   ) {
     await this.reviews.correct(tx, who, id, input);
   }

@@ -13,17 +13,22 @@ export const reviewsQuery = pageQuery.extend({
 });
 export type ReviewsQuery = z.output<typeof reviewsQuery>;
 export const oneReviewQuery = z.object({ language: languageSchema.default('en') });
+/** What whoever decides looked at, as `GET` gave it; where it is no longer so, nothing is done. */
+const seen = { revision: z.string().max(64).optional() };
+export const approveSchema = z.object(seen);
 export const returnSchema = z.object({
+  ...seen,
   notes: z
     .array(z.object({ question, note: sentence }))
     .min(1)
     .max(200),
 });
-export const rejectSchema = z.object({ reason: sentence });
-export const correctSchema = z.object({ answers: z.record(question, z.unknown()), reason: sentence });
+export const rejectSchema = z.object({ ...seen, reason: sentence });
+export const correctSchema = z.object({ ...seen, answers: z.record(question, z.unknown()), reason: sentence });
 export const appealItemSchema = z.object({ question, reason: sentence });
 export const shopperAppealSchema = z.object({ reason: sentence });
 export const upholdSchema = z.object({
+  ...seen,
   outcome: sentence,
   /** What the item should have been, where a store appealed one. */
   answers: z.record(question, z.unknown()).optional(),
@@ -33,4 +38,8 @@ export const appealsQuery = pageQuery.extend({
   state: z.enum(['open', 'upheld', 'dismissed']).optional(),
   language: languageSchema.default('en'),
 });
+export type ReturnInput = z.output<typeof returnSchema>;
+export type RejectInput = z.output<typeof rejectSchema>;
+export type CorrectInput = z.output<typeof correctSchema>;
+export type UpholdInput = z.output<typeof upholdSchema>;
 export type AppealsQuery = z.output<typeof appealsQuery>;

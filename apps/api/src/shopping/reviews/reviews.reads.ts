@@ -13,6 +13,7 @@ import { shownAnswers } from './shown-answers.js';
 import { fieldsOf, type VisitField } from './visit-fields.js';
 import { forStore } from './visit-for-store.js';
 import { photoFile, photoPairs, visitCorrections, visitPhotos } from './visit-parts.js';
+import { visitRevision } from './visit-revision.js';
 
 interface ListedRow {
   id: string;
@@ -52,6 +53,7 @@ interface WholeRow {
   returned: object | null;
   versionId: string;
   record: CanonicalRecord;
+  revision: string;
   shopper: { id: string; name: string; number: number };
   fee: number;
   reimbursement: number;
@@ -117,6 +119,8 @@ export class ReviewsReads {
       store: { id: store.id, name: store.name },
       programme,
       visitedOn,
+      // Whoever decides says which state of it they looked at.
+      ...(who.may.has('visits.review') ? { revision: row.revision } : {}),
       ...seen('answers', () => ({
         sections: definition.blocks.map(({ key, title }) => ({ key, title: textIn(title, language) })),
         answers: shownAnswers(definition, row.record, language, fields),
@@ -153,7 +157,7 @@ export class ReviewsReads {
          json_build_object('id', s.id, 'name', s.name, 'latitude', s.latitude, 'longitude', s.longitude) as store,
          p.name as programme, ${agreedTerms} as terms, v.visited_on::text as "visitedOn", v.received_at as "receivedAt", v.began_at as "beganAt",
          v.ended_at as "endedAt", v.clock_offset_ms::float as "clockOffsetMs", v.decision, v.decided_at as "decidedAt", v.returned,
-         r.survey_version_id as "versionId", r.record, json_build_object('id', q.id, 'name', q.name, 'number', h.number) as shopper,
+         r.survey_version_id as "versionId", r.record, ${visitRevision} as revision, json_build_object('id', q.id, 'name', q.name, 'number', h.number) as shopper,
          v.fee_hundredths / 100.0::float as fee, v.reimbursement_hundredths / 100.0::float as reimbursement,
          v.paid_on::text as "paidOn", v.journal_state as "journalState",
          case when v.journal_state = 'stored' then j.events end as events

@@ -11,6 +11,8 @@ import { SettleVisit } from '../visits/settle-visit.js';
 import { visitAfter, type VisitMove } from '../visits/visit-state.js';
 import { ChangeAnswers } from './change-answers.js';
 import { moveVisit, wrongState } from './move-visit.js';
+import type { CorrectInput, RejectInput, ReturnInput } from './reviews.dto.js';
+import { refuseChanged } from './visit-revision.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
 
 const everything: Scope = { everything: true };
@@ -27,8 +29,8 @@ export class ReviewsService {
     private readonly trail: ChangeTrail,
   ) {}
 
-  async approve(tx: Transaction, who: Who, id: string): Promise<void> {
-    const visit = await this.#mine(tx, who, id);
+  async approve(tx: Transaction, who: Who, id: string, seen?: string): Promise<void> {
+    const visit = await this.#mine(tx, who, id, seen);
     await this.approved(tx, visit, 'approve', who.personId);
     await this.#record(tx, who, 'approved', visit);
   }
@@ -40,16 +42,16 @@ export class ReviewsService {
     await this.approved(tx, visit, 'approve_alone', null);
   }
 
-  async reject(tx: Transaction, who: Who, id: string, reason: string): Promise<void> {
-    const visit = await this.#mine(tx, who, id);
+  async reject(tx: Transaction, who: Who, id: string, { reason, revision }: RejectInput): Promise<void> {
+    const visit = await this.#mine(tx, who, id, revision);
     await this.#decided(tx, visit, 'reject', who.personId, { reason });
     await tx.publish({ name: 'visit.judged', visitId: id, personId: visit.shopperId, outcome: 'rejected' });
     await this.#record(tx, who, 'rejected', visit);
   }
 
   /** Gives a visit back to the shopper, who has a day to answer what is noted. */
-  async returnToShopper(tx: Transaction, who: Who, id: string, notes: { question: string; note: string }[]) {
-    const visit = await this.#mine(tx, who, id);
+  async returnToShopper(tx: Transaction, who: Who, id: string, { notes, revision }: ReturnInput) {
+    const visit = await this.#mine(tx, who, id, revision);
     await this.#refuseUnknown(tx, visit, notes);
     const until = new Date(Date.now() + returnHours * 3_600_000);
     await moveVisit(tx, visit, 'return');
@@ -73,16 +75,10 @@ export class ReviewsService {
     if (visitAfter(visit.state, 'lapse') !== null) await moveVisit(tx, visit, 'lapse');
   }
 
-  async correct(tx: Transaction, who: Who, id: string, change: { answers: object; reason: string }): Promise<void> {
-    const visit = await this.#mine(tx, who, id);
+  async correct(tx: Transaction, who: Who, id: string, { answers, reason, revision }: CorrectInput): Promise<void> {
+    const visit = await this.#mine(tx, who, id, revision);
     if (visit.state !== 'in_review') throw wrongState(visit, 'in review');
-    const answers = change.answers as Record<string, unknown>;
-    await this.changing.change(tx, visit, {
-      answers,
-      reason: change.reason,
-      byPerson: who.personId,
-      amended: null,
-    });
+    await this.changing.change(tx, visit, { answers, reason, byPerson: who.personId, amended: null });
     await this.#record(tx, who, 'corrected', visit);
   }
 
@@ -136,10 +132,11 @@ export class ReviewsService {
       );
   }
 
-  /** A visit that this person may decide on: any but a visit of their own. */
-  async #mine(tx: Transaction, who: Who, id: string): Promise<VisitRow> {
+  /** A visit that this person may decide on: any but a visit of their own, and none that changed since they looked. */
+  async #mine(tx: Transaction, who: Who, id: string, seen?: string): Promise<VisitRow> {
     const visit = await lockedVisit(tx, who.scope, id);
     if (visit.shopperId === who.personId) throw new Problem('own_visit', {});
+    refuseChanged(visit, seen);
     return visit;
   }
 

@@ -130,6 +130,7 @@ export const shopping = {
     noShoppers: 'There are no active shoppers yet.',
     withdraw: 'Take back',
     cancel: 'Cancel',
+    cancelVisit: 'Cancel the visit',
     cancelTitle: 'Cancel this visit?',
     cancelWhat: 'It disappears from the board. A shopper who made the visit already can still hand it in.',
     open: 'Review',
@@ -138,6 +139,8 @@ export const shopping = {
       `Nothing is offered until you press. Whoever is farther than ${km} km is left out.`,
     noPlaceKnown: 'no place known',
     mailInDoubt: 'Nobody knows whether the mail about it arrived.',
+    mailDue: (since: string) =>
+      `The mail about it is not sent yet, since ${since}: the mail relay takes none. Tell the shopper yourself, and ask whoever runs the relay to look at it.`,
     mailRefused: 'The mail about it was refused.',
     proposalsLead: 'Nothing is offered until you press.',
     noProposals: 'No open visit has a suitable shopper now.',
@@ -228,6 +231,12 @@ export const shopping = {
     few: 'Fewer than 3 visits',
     firm: (n: string) => `About ${n} visits to a store make its figure firm.`,
     notYet: 'How many visits make a figure firm can’t be said yet.',
+  },
+  meanwhile: {
+    title: 'Somebody else changed this meanwhile',
+    advice: 'It is shown as it is now, and what you typed is still here. Look at it, and press again.',
+    both: (fields: string) => `You both changed: ${fields}. Yours stands in the form.`,
+    now: 'Now',
   },
   problems: {
     already_handed_in: 'Another visit was handed in for this job before. That one counts; nothing was stored.',

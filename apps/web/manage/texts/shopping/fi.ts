@@ -130,6 +130,7 @@ export const shopping = {
     noShoppers: 'Aktiivisia haamuasiakkaita ei vielä ole.',
     withdraw: 'Peru tarjous',
     cancel: 'Peru käynti',
+    cancelVisit: 'Peru käynti',
     cancelTitle: 'Perutaanko tämä käynti?',
     cancelWhat: 'Se poistuu ilmoitustaululta. Jos käynti ehdittiin jo tehdä, sen voi yhä palauttaa.',
     open: 'Tarkista',
@@ -137,6 +138,8 @@ export const shopping = {
     proposalsWithin: (km: string) => `Mitään ei tarjota ennen kuin painat. Yli ${km} km:n päässä olevat jätetään pois.`,
     noPlaceKnown: 'paikka ei tiedossa',
     mailInDoubt: 'Ei tiedetä, saapuiko viesti tarjouksesta.',
+    mailDue: (since: string) =>
+      `Viestiä tarjouksesta ei ole vielä lähetetty, odottanut ${since} alkaen: sähköpostipalvelin ei ota viestejä vastaan. Kerro haamuasiakkaalle itse ja pyydä palvelimen ylläpitäjää tarkistamaan se.`,
     mailRefused: 'Viesti tarjouksesta torjuttiin.',
     proposalsLead: 'Mitään ei tarjota ennen kuin painat.',
     noProposals: 'Millekään avoimelle käynnille ei ole nyt sopivaa haamuasiakasta.',
@@ -227,6 +230,12 @@ export const shopping = {
     few: 'Alle 3 käyntiä',
     firm: (n: string) => `Noin ${n} käyntiä myymälään tekee sen luvusta varman.`,
     notYet: 'Vielä ei voi sanoa, montako käyntiä tekee luvusta varman.',
+  },
+  meanwhile: {
+    title: 'Joku muu muutti tätä sillä välin',
+    advice: 'Se näkyy nyt sellaisena kuin se on, ja kirjoittamasi on tallella. Katso se läpi ja paina uudelleen.',
+    both: (fields: string) => `Muutitte molemmat: ${fields}. Lomakkeella on sinun versiosi.`,
+    now: 'Nyt',
   },
   problems: {
     already_handed_in: 'Tästä käynnistä on jo vastaanotettu toinen. Se on voimassa; mitään ei tallennettu.',

@@ -133,6 +133,7 @@ export const shopping = {
     noShoppers: 'Belum ada pembelanja yang aktif.',
     withdraw: 'Tarik kembali',
     cancel: 'Batalkan',
+    cancelVisit: 'Batalkan kunjungan',
     cancelTitle: 'Batalkan kunjungan ini?',
     cancelWhat: 'Kunjungan hilang dari papan. Pembelanja yang sudah berkunjung masih dapat menyerahkannya.',
     open: 'Tinjau',
@@ -141,6 +142,8 @@ export const shopping = {
       `Tidak ada yang ditawarkan sebelum Anda menekan. Yang lebih jauh dari ${km} km tidak disertakan.`,
     noPlaceKnown: 'tempat tidak diketahui',
     mailInDoubt: 'Tidak diketahui apakah surel tentang tawaran ini sampai.',
+    mailDue: (since: string) =>
+      `Surel tentang tawaran ini belum terkirim sejak ${since}: server surel tidak menerima pesan. Beri tahu pembelanja sendiri, dan minta pengelola server memeriksanya.`,
     mailRefused: 'Surel tentang tawaran ini ditolak.',
     proposalsLead: 'Tidak ada yang ditawarkan sebelum Anda menekan.',
     noProposals: 'Saat ini tidak ada pembelanja yang cocok untuk kunjungan terbuka.',
@@ -231,6 +234,12 @@ export const shopping = {
     few: 'Kurang dari 3 kunjungan',
     firm: (n: string) => `Sekitar ${n} kunjungan ke satu toko membuat angkanya kokoh.`,
     notYet: 'Belum dapat dikatakan berapa kunjungan yang membuat angka kokoh.',
+  },
+  meanwhile: {
+    title: 'Orang lain mengubah ini sementara itu',
+    advice: 'Kini ditampilkan apa adanya, dan yang Anda ketik masih ada. Periksa, lalu tekan lagi.',
+    both: (fields: string) => `Anda berdua mengubah: ${fields}. Versi Anda ada di formulir.`,
+    now: 'Sekarang',
   },
   problems: {
     already_handed_in: 'Kunjungan lain sudah dikirim untuk tugas ini. Itu yang berlaku; tidak ada yang disimpan.',

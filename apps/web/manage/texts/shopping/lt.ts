@@ -136,6 +136,7 @@ export const shopping = {
     noShoppers: 'Aktyvių slaptųjų pirkėjų dar nėra.',
     withdraw: 'Atsiimti',
     cancel: 'Atšaukti',
+    cancelVisit: 'Atšaukti apsilankymą',
     cancelTitle: 'Atšaukti šį apsilankymą?',
     cancelWhat: 'Jis dings iš skelbimų lentos. Jau apsilankęs pirkėjas vis tiek galės jį pateikti.',
     open: 'Peržiūrėti',
@@ -143,6 +144,8 @@ export const shopping = {
     proposalsWithin: (km: string) => `Niekas nesiūloma, kol nepaspausite. Esantys toliau nei ${km} km neįtraukiami.`,
     noPlaceKnown: 'vieta nežinoma',
     mailInDoubt: 'Nežinoma, ar laiškas apie pasiūlymą pasiekė.',
+    mailDue: (since: string) =>
+      `Laiškas apie pasiūlymą dar neišsiųstas, laukia nuo ${since}: pašto serveris laiškų nepriima. Praneškite slaptajam pirkėjui patys ir paprašykite serverio prižiūrėtojo jį patikrinti.`,
     mailRefused: 'Laiškas apie pasiūlymą atmestas.',
     proposalsLead: 'Niekas nesiūloma, kol nepaspausite.',
     noProposals: 'Šiuo metu nė vienam laisvam apsilankymui nėra tinkamo slaptojo pirkėjo.',
@@ -238,6 +241,12 @@ export const shopping = {
     few: 'Mažiau nei 3 apsilankymai',
     firm: (n: string) => `Maždaug tiek apsilankymų parduotuvės skaičių padaro tvirtą: ${n}.`,
     notYet: 'Dar negalima pasakyti, kiek apsilankymų padaro skaičių tvirtą.',
+  },
+  meanwhile: {
+    title: 'Tuo metu tai pakeitė kitas žmogus',
+    advice: 'Rodoma taip, kaip yra dabar, o tai, ką įrašėte, išliko. Peržiūrėkite ir paspauskite dar kartą.',
+    both: (fields: string) => `Abu pakeitėte: ${fields}. Formoje palikta jūsų versija.`,
+    now: 'Dabar',
   },
   problems: {
     already_handed_in: 'Šis vizitas jau buvo pateiktas. Tas galioja; niekas neišsaugota.',

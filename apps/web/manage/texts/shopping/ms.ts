@@ -133,6 +133,7 @@ export const shopping = {
     noShoppers: 'Belum ada pembeli misteri yang aktif.',
     withdraw: 'Tarik balik',
     cancel: 'Batalkan',
+    cancelVisit: 'Batalkan lawatan',
     cancelTitle: 'Batalkan lawatan ini?',
     cancelWhat: 'Ia hilang dari papan. Pembeli misteri yang sudah melawat masih boleh menyerahkannya.',
     open: 'Semak',
@@ -141,6 +142,8 @@ export const shopping = {
       `Tiada apa-apa ditawarkan sehingga anda menekan. Sesiapa yang lebih jauh daripada ${km} km tidak disertakan.`,
     noPlaceKnown: 'tempat tidak diketahui',
     mailInDoubt: 'Tidak diketahui sama ada e-mel tentang tawaran ini sampai.',
+    mailDue: (since: string) =>
+      `E-mel tentang tawaran ini belum dihantar sejak ${since}: pelayan e-mel tidak menerima mesej. Beritahu pembeli misteri sendiri, dan minta pengendali pelayan memeriksanya.`,
     mailRefused: 'E-mel tentang tawaran ini ditolak.',
     proposalsLead: 'Tiada apa ditawarkan sehingga anda menekan.',
     noProposals: 'Tiada pembeli misteri yang sesuai untuk lawatan terbuka sekarang.',
@@ -232,6 +235,12 @@ export const shopping = {
     few: 'Kurang daripada 3 lawatan',
     firm: (n: string) => `Kira-kira ${n} lawatan ke sebuah kedai menjadikan angkanya kukuh.`,
     notYet: 'Belum boleh dikatakan berapa lawatan menjadikan angka kukuh.',
+  },
+  meanwhile: {
+    title: 'Orang lain mengubah ini sementara itu',
+    advice: 'Kini ditunjukkan seadanya, dan apa yang anda taip masih ada. Semak, kemudian tekan sekali lagi.',
+    both: (fields: string) => `Anda berdua mengubah: ${fields}. Versi anda ada dalam borang.`,
+    now: 'Sekarang',
   },
   problems: {
     already_handed_in: 'Lawatan lain telah diserahkan untuk tugasan ini. Itu yang dikira; tiada apa yang disimpan.',

@@ -131,6 +131,7 @@ export const shopping = {
     noShoppers: 'Det finns inga aktiva mystery shoppers ännu.',
     withdraw: 'Ta tillbaka',
     cancel: 'Ställ in',
+    cancelVisit: 'Ställ in besöket',
     cancelTitle: 'Ställa in besöket?',
     cancelWhat: 'Det försvinner från anslagstavlan. Den som redan gjort besöket kan fortfarande lämna in det.',
     open: 'Granska',
@@ -139,6 +140,8 @@ export const shopping = {
       `Inget erbjuds förrän du trycker. Den som är längre bort än ${km} km lämnas utanför.`,
     noPlaceKnown: 'plats okänd',
     mailInDoubt: 'Ingen vet om mejlet om erbjudandet kom fram.',
+    mailDue: (since: string) =>
+      `Mejlet om erbjudandet är inte skickat än, sedan ${since}: e-postservern tar inte emot något. Berätta själv för shoppern och be den som sköter servern att titta på den.`,
     mailRefused: 'Mejlet om erbjudandet avvisades.',
     proposalsLead: 'Inget erbjuds förrän du trycker.',
     noProposals: 'Inget öppet besök har en lämplig mystery shopper just nu.',
@@ -229,6 +232,12 @@ export const shopping = {
     few: 'Färre än 3 besök',
     firm: (n: string) => `Ungefär ${n} besök i en butik gör dess siffra säker.`,
     notYet: 'Hur många besök som gör en siffra säker går inte att säga ännu.',
+  },
+  meanwhile: {
+    title: 'Någon annan ändrade detta under tiden',
+    advice: 'Det visas som det är nu, och det du skrev finns kvar. Titta igenom det och tryck igen.',
+    both: (fields: string) => `Ni ändrade båda: ${fields}. Din version står i formuläret.`,
+    now: 'Nu',
   },
   problems: {
     already_handed_in: 'Ett annat besök har redan lämnats in för uppdraget. Det gäller; inget sparades.',
