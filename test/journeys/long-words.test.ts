@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Definition } from '#surveys';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { ScreenWalk } from '../support/screen-walk.ts';
 import { inviteByHand } from '../support/invite-by-hand.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -112,10 +113,10 @@ describe('Words of 35 letters', () => {
     page.setDefaultTimeout(20_000);
     const paths = ['', 'comparison', 'questions', 'comments', 'responses', 'stores', 'surveys', 'customers'];
     const widths: string[] = [];
+    const walk = new ScreenWalk(page);
+    await walk.open(candour.url);
     for (const path of [...paths, 'campaigns', `campaigns/${campaignId}`, `surveys/${published.surveyId}`]) {
-      await page.goto(`${candour.url}/${path}`);
-      await page.locator('main h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await walk.go(`/${path}`);
       widths.push(`${path} ${await tooWide(page)}`);
     }
     expect(widths.filter((each) => !each.endsWith('fits'))).toEqual([]);

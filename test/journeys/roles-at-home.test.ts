@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { peopleOfAllRoles } from '../support/people-of-all-roles.ts';
+import { ScreenWalk } from '../support/screen-walk.ts';
 import { handInNext, inviteShopper, planWave, startShopping, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -58,14 +59,14 @@ it.each(Object.keys(homes))(
       if ([401, 403].includes(answer.status()))
         refused.push(`${new URL(page.url()).pathname}: ${new URL(answer.url()).pathname}`);
     });
-    await page.goto(`${candour.url}/`, { waitUntil: 'networkidle' });
+    const walk = new ScreenWalk(page);
+    await walk.open(candour.url);
     expect(new URL(page.url()).pathname).toBe(homes[role]);
-    const links = await page.locator('nav a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    const inside =
-      role === 'shopper'
-        ? []
-        : [`${candour.url}/reviews/${visitId}`, `${candour.url}/programmes/${shopping.programmeId}`];
-    for (const address of new Set([...links, ...inside])) await page.goto(address, { waitUntil: 'networkidle' });
+    const links = await page
+      .locator('nav a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    const inside = role === 'shopper' ? [] : [`/reviews/${visitId}`, `/programmes/${shopping.programmeId}`];
+    for (const path of new Set([...links, ...inside])) await walk.go(path);
     expect(refused).toEqual([]);
     await context.close();
   },

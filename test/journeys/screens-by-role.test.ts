@@ -4,6 +4,7 @@ import { realScreens } from '../screens/real-screens.mjs';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { join } from '../support/people-of-all-roles.ts';
+import { ScreenWalk } from '../support/screen-walk.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 /** What nobody may do is not offered: no screen asks the server for what its reader is refused, nor lets press for it. */
@@ -42,6 +43,8 @@ describe('The managers’ screens for each role, over the sample', () => {
       const context = await contextOf(person);
       const refused: string[] = [];
       const page = await context.newPage();
+      const walk = new ScreenWalk(page);
+      await walk.open(candour.url);
       let at = '';
       page.on('response', (response) => {
         // What belongs to others is not there for a person, and nothing leads to it.
@@ -52,9 +55,7 @@ describe('The managers’ screens for each role, over the sample', () => {
       });
       for (const { name, path } of screens) {
         at = name;
-        await page.goto(`${candour.url}${path}`);
-        await page.locator('main h1').first().waitFor();
-        await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {});
+        await walk.go(path);
       }
       await context.close();
       expect(refused).toEqual([]);

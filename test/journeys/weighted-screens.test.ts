@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { ScreenWalk } from '../support/screen-walk.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import type { Visitor } from '../support/visitor.ts';
 import { importWeighed, type Weighing } from '../support/weighed-answers.ts';
@@ -112,9 +113,10 @@ describe('Weights on the screens', () => {
     for (const more of [{ colorScheme: 'light' }, { colorScheme: 'dark', viewport: { width: 360, height: 740 } }]) {
       const context = await enter(owner, more);
       const page = await context.newPage();
+      const walk = new ScreenWalk(page);
+      await walk.open(candour.url);
       for (const path of ['/', '/comparison', '/score-rules', `/questions/${weighing.surveyId}/why`]) {
-        await page.goto(`${candour.url}${path}?weights=used`);
-        await page.waitForLoadState('networkidle');
+        await walk.go(`${path}?weights=used`);
         faults.push(...(await axeFaults(page)).map((fault) => `${path}: ${fault}`));
       }
       await context.close();

@@ -28,12 +28,7 @@ export async function realScreens(browser, url, email, password) {
     {
       name: 'question',
       path: '/questions',
-      act: (page) =>
-        page
-          .locator('td a')
-          .nth(2)
-          .click()
-          .then(() => page.waitForLoadState('networkidle')),
+      act: (page) => page.locator('td a').nth(2).click(),
     },
     { name: 'comments', path: '/comments' },
     { name: 'responses', path: '/responses' },
@@ -56,7 +51,7 @@ export async function realScreens(browser, url, email, password) {
           .locator('button[aria-pressed]')
           .first()
           .click()
-          .then(() => page.waitForTimeout(1200)),
+          .then(() => page.frameLocator('iframe[name=survey-preview]').locator('h1').first().waitFor()),
     },
     { name: 'standard', path: '/standard' },
     { name: 'stores', path: '/stores' },
