@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Candour } from '../support/candour.ts';
-import { eventually } from '../support/eventually.ts';
+import type { Candour } from '../support/candour.ts';
 import { join } from '../support/people-of-all-roles.ts';
+import { startSample } from '../support/sample.ts';
 import { groupsOf, toldBySubtraction, type Atom, type SeenFigure } from '../support/subtraction.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -46,13 +46,10 @@ describe('All that managers of the sample see, put together (attack 35)', () => 
   const all = async (path: string) => (await owner.get(path)).ok().items;
 
   beforeAll(async () => {
-    candour = await Candour.start({ args: ['--sample'] });
-    const said = await eventually(
-      () => Promise.resolve(/Sign in to the sample as (\S+) with the password (\S+)/.exec(candour.output)),
-      (found) => found !== null,
-    );
+    const { candour: started, email, password } = await startSample();
+    candour = started;
     owner = candour.visitor();
-    (await owner.post('/api/sign-in', { email: said?.[1], password: said?.[2] })).ok();
+    (await owner.post('/api/sign-in', { email, password })).ok();
     atoms = await candour.database.sql<Atom>(
       `select c.measure, c.store_id as store, h.region_id as region, s.setting, c.survey_id as survey, c.channel, c.language,
          c.month::text as month, c.n::int as n from month_cells c join stores s on s.id = c.store_id

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Candour } from '../support/candour.ts';
-import { eventually } from '../support/eventually.ts';
+import type { Candour } from '../support/candour.ts';
 import { recountDifferences } from '../support/recount.ts';
+import { startSample } from '../support/sample.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 interface Reviewed {
@@ -15,13 +15,10 @@ describe('The sample', () => {
   let anna: Visitor;
 
   beforeAll(async () => {
-    candour = await Candour.start({ args: ['--sample'] });
-    const said = await eventually(
-      () => Promise.resolve(/Sign in to the sample as (\S+) with the password (\S+)/.exec(candour.output)),
-      (found) => found !== null,
-    );
+    const { candour: started, email, password } = await startSample();
+    candour = started;
     anna = candour.visitor();
-    (await anna.post('/api/sign-in', { email: said?.[1], password: said?.[2] })).ok();
+    (await anna.post('/api/sign-in', { email, password })).ok();
   }, 240_000);
   afterAll(() => candour.stop());
 

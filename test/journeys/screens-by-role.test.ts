@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { realScreens } from '../screens/real-screens.mjs';
 import { openBrowser } from '../support/browser.ts';
-import { Candour } from '../support/candour.ts';
+import type { Candour } from '../support/candour.ts';
 import { join } from '../support/people-of-all-roles.ts';
+import { startSample } from '../support/sample.ts';
 import { ScreenWalk } from '../support/screen-walk.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -15,9 +16,9 @@ describe('The managers’ screens for each role, over the sample', () => {
   let screens: Awaited<ReturnType<typeof realScreens>>;
 
   beforeAll(async () => {
-    candour = await Candour.start({ args: ['--sample'] });
-    const [, email = '', password = ''] =
-      /Sign in to the sample as (\S+) with the password (\S+)/.exec(candour.output) ?? [];
+    const sample = await startSample();
+    const { email, password } = sample;
+    ({ candour } = sample);
     owner = candour.visitor();
     (await owner.post('/api/sign-in', { email, password })).ok(200);
     browser = await openBrowser();

@@ -3,7 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { realScreens } from '../screens/real-screens.mjs';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
-import { Candour } from '../support/candour.ts';
+import type { Candour } from '../support/candour.ts';
+import { startSample } from '../support/sample.ts';
 import { ScreenWalk } from '../support/screen-walk.ts';
 
 describe('Every screen of the managers, over the sample', () => {
@@ -12,9 +13,9 @@ describe('Every screen of the managers, over the sample', () => {
   let screens: Awaited<ReturnType<typeof realScreens>>;
 
   beforeAll(async () => {
-    candour = await Candour.start({ args: ['--sample'] });
-    const [, email = '', password = ''] =
-      /Sign in to the sample as (\S+) with the password (\S+)/.exec(candour.output) ?? [];
+    const sample = await startSample();
+    const { email, password } = sample;
+    ({ candour } = sample);
     browser = await openBrowser();
     screens = await realScreens(browser, candour.url, email, password);
   }, 180_000);
@@ -79,35 +80,42 @@ describe('Every screen of the managers, over the sample', () => {
       const me = await response.json();
       await route.fulfill({ response, json: { ...me, person: { ...me.person, ...spoken } } });
     });
-    return { context, page, spoken };
+    const walk = new ScreenWalk(page);
+    const speak = async (language: string) => {
+      spoken.language = language;
+      await walk.open(`${candour.url}/account`);
+      await page.locator(`html[lang=${language}]`).waitFor();
+    };
+    return { context, page, walk, speak };
   }
 
   it('keeps the headings of the league table whole and apart, in every language', async () => {
-    const { context, page, spoken } = await pageInAnyLanguage(1280);
+    const { context, page, walk, speak } = await pageInAnyLanguage(1280);
     const amiss: string[] = [];
-    // An address that asks for a view that there is not shows the first one.
-    for (const query of ['?view=nonsense', '?adjust=channel'])
-      for (const language of ['en', 'fi', 'sv', 'lt', 'id', 'ms']) {
-        spoken.language = language;
-        await page.goto(`${candour.url}/comparison${query}`);
-        await page.locator(`html[lang=${language}] main table tbody tr`).first().waitFor();
+    for (const language of ['en', 'fi', 'sv', 'lt', 'id', 'ms']) {
+      await speak(language);
+      // An address that asks for a view that there is not shows the first one.
+      for (const query of ['?view=nonsense', '?adjust=channel']) {
+        await walk.go(`/comparison${query}`);
+        await page.locator('main table tbody tr').first().waitFor();
         const found = await headsAmiss(page);
         amiss.push(...found.map((head) => `${language} ${query}: ${head}`));
       }
+    }
     await context.close();
     expect(amiss).toEqual([]);
   }, 120_000);
 
   it('keeps headings whole on paper, where they are repeated without buttons, in every language', async () => {
     // As wide as the table needs: a sheet is scaled down to that.
-    const { context, page, spoken } = await pageInAnyLanguage(800);
+    const { context, page, walk, speak } = await pageInAnyLanguage(800);
     await page.emulateMedia({ media: 'print' });
     const amiss: string[] = [];
-    for (const view of ['index', 'principles'])
-      for (const language of ['en', 'fi', 'sv', 'lt', 'id', 'ms']) {
-        spoken.language = language;
-        await page.goto(`${candour.url}/comparison?view=${view}`);
-        await page.locator(`html[lang=${language}] main table tbody tr`).first().waitFor();
+    for (const language of ['en', 'fi', 'sv', 'lt', 'id', 'ms']) {
+      await speak(language);
+      for (const view of ['index', 'principles']) {
+        await walk.go(`/comparison?view=${view}`);
+        await page.locator('main table tbody tr').first().waitFor();
         amiss.push(...(await headsAmiss(page)).map((head) => `${language} ${view}: ${head}`));
         const buttons = await page.locator('main thead button:visible, main [role=tablist]:visible').count();
         if (buttons > 0) amiss.push(`${language} ${view}: ${buttons} buttons`);
@@ -116,6 +124,7 @@ describe('Every screen of the managers, over the sample', () => {
           .evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).position === 'sticky').length);
         if (stuck > 0) amiss.push(`${language} ${view}: ${stuck} cells stick`);
       }
+    }
     await context.close();
     expect(amiss).toEqual([]);
   }, 120_000);

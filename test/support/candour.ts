@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDatabase, type TestDatabase } from './database.ts';
@@ -13,6 +13,8 @@ export interface Start {
   args?: readonly string[];
   /** A database of the test's own making. */
   database?: TestDatabase;
+  /** What lies in its data folder from the start. */
+  files?: string;
 }
 
 /** A real Candour: the built server as a process of its own, over a database of its own. */
@@ -36,6 +38,7 @@ export class Candour {
       mkdtempSync(join(tmpdir(), 'candour-test-')),
       options,
     );
+    if (options.files !== undefined) cpSync(options.files, candour.dataFolder, { recursive: true });
     await candour.run();
     return candour;
   }

@@ -32,6 +32,7 @@ export default async function setUp() {
   await client.end();
   process.env.TEST_POSTGRES = url;
   process.env.TEST_SECRET = secret;
+  process.env.TEST_FOLDER = folder;
   writeFileSync(join(folder, 'run'), String(process.pid));
   globalThis.candourTests = {
     stop: async () => {
