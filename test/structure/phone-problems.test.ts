@@ -34,7 +34,7 @@ const ofOthers = [
   'unusable_logo',
 ];
 /** What the app takes for no answer at all, and tries again by itself. */
-const triedAgain = ['database_unavailable', 'busy', 'changed_on_its_way'];
+const triedAgain = ['database_unavailable', 'files_unavailable', 'busy', 'changed_on_its_way'];
 /** What the app tells apart by what it was doing. */
 const ofThePhone = ['visit_not_accepted', 'put_right_too_late', 'photo_gone'];
 

@@ -8,6 +8,7 @@ export const flow: Flow = {
   'visit.nearing': ['remind-shopper'],
   'visit.judged': ['tell-shopper'],
   'photos.let-go': ['remove-photo-files'],
+  'files.let-go': ['remove-photo-files'],
   'link.wanted': ['find-people'],
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],

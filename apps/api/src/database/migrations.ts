@@ -37,6 +37,7 @@ import { PhotosTakenOut1763700000722 } from './migrations/1763700000722-photos-t
 import { EarlierPictures1763700000723 } from './migrations/1763700000723-earlier-pictures.js';
 import { AgreedTerms1763700000724 } from './migrations/1763700000724-agreed-terms.js';
 import { OfferMails1763700000725 } from './migrations/1763700000725-offer-mails.js';
+import { MailboxAway1763700000750 } from './migrations/1763700000750-mailbox-away.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   EarlierPictures1763700000723,
   AgreedTerms1763700000724,
   OfferMails1763700000725,
+  MailboxAway1763700000750,
 ];

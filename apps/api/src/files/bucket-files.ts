@@ -1,26 +1,24 @@
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import type { BucketConfig } from '../config/bucket-config.js';
 import { newId } from '../database/ids.js';
-import { S3Bucket } from './s3-bucket.js';
 import { FileStore, knownKey, type GrowingFiles, type StoredFile } from './file-store.js';
 import { GrowingInBucket } from './growing-in-bucket.js';
+import { KeptBucket } from './kept-bucket.js';
 import { writeAside } from './write-aside.js';
 
 /** Files in an S3-compatible store. A put is whole or it is not; what is to be measured first is written aside on this machine. */
 export class BucketFiles extends FileStore {
   readonly growing: GrowingFiles;
-  readonly #bucket: S3Bucket;
+  readonly #bucket: KeptBucket;
 
   constructor(
     config: BucketConfig,
     private readonly aside: string,
   ) {
     super();
-    this.#bucket = new S3Bucket(config);
+    this.#bucket = new KeptBucket(config);
     this.growing = new GrowingInBucket(this.#bucket, aside);
   }
 
@@ -29,7 +27,7 @@ export class BucketFiles extends FileStore {
     const path = join(this.aside, newId());
     const { bytes, sha256 } = await writeAside(path, content, limit);
     try {
-      await this.#bucket.put(key, createReadStream(path), bytes);
+      await this.#bucket.putFile(key, path, bytes);
     } finally {
       await rm(path, { force: true });
     }
@@ -37,12 +35,7 @@ export class BucketFiles extends FileStore {
   }
 
   read(key: string, range: { start?: number; end?: number } = {}): Readable {
-    const through = new PassThrough();
-    this.#bucket
-      .get(knownKey(key), range)
-      .then((content) => pipeline(content, through))
-      .catch((error: unknown) => through.destroy(error as Error));
-    return through;
+    return this.#bucket.read(knownKey(key), range);
   }
 
   async remove(key: string): Promise<void> {

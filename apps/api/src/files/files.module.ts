@@ -3,6 +3,8 @@ import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { FileStore } from './file-store.js';
 import { FolderFiles } from './folder-files.js';
+import { LooseFiles } from './loose-files.js';
+import { RemoveFiles } from './remove-files.job.js';
 
 @Global()
 @Module({
@@ -17,7 +19,9 @@ import { FolderFiles } from './folder-files.js';
         return new BucketFiles(bucket, join(dataFolder, 'aside'));
       },
     },
+    LooseFiles,
+    RemoveFiles,
   ],
-  exports: [FileStore],
+  exports: [FileStore, LooseFiles],
 })
 export class FilesModule {}

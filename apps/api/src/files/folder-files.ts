@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '../database/ids.js';
+import { diskTrouble } from './disk-trouble.js';
 import { FileStore, growingKey, knownKey, type GrowingFiles, type StoredFile } from './file-store.js';
 import { writeAside } from './write-aside.js';
 
@@ -50,11 +51,15 @@ class GrowingInFolder implements GrowingFiles {
 
   async append(key: string, offset: number, content: Readable): Promise<number> {
     const path = this.#pathOf(key);
-    await mkdir(dirname(path), { recursive: true });
-    await (await open(path, 'a')).close();
-    const file = createWriteStream(path, { flags: 'r+', start: offset });
-    await pipeline(content, file);
-    return offset + file.bytesWritten;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await (await open(path, 'a')).close();
+      const file = createWriteStream(path, { flags: 'r+', start: offset });
+      await pipeline(content, file);
+      return offset + file.bytesWritten;
+    } catch (error) {
+      throw diskTrouble(error);
+    }
   }
 
   async whole(key: string): Promise<{ path: string; done: () => Promise<void> }> {

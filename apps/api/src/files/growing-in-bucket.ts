@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { newId } from '../database/ids.js';
-import type { S3Bucket } from './s3-bucket.js';
 import { growingKey, type GrowingFiles } from './file-store.js';
+import type { KeptBucket } from './kept-bucket.js';
 import { writeAside } from './write-aside.js';
 
 const pieceBytes = 1_000_000;
@@ -14,7 +14,7 @@ const pieceBytes = 1_000_000;
  */
 export class GrowingInBucket implements GrowingFiles {
   constructor(
-    private readonly bucket: S3Bucket,
+    private readonly bucket: KeptBucket,
     private readonly aside: string,
   ) {}
 
@@ -30,7 +30,7 @@ export class GrowingInBucket implements GrowingFiles {
       if (held === 0) return;
       const piece = Buffer.concat(waiting);
       [waiting, held] = [[], 0];
-      await this.bucket.put(pieceOf(key, at), piece, piece.length);
+      await this.bucket.put(pieceOf(key, at), piece);
       at += piece.length;
     };
     try {
@@ -60,7 +60,7 @@ export class GrowingInBucket implements GrowingFiles {
 
   async *#content(key: string): AsyncGenerator<Buffer> {
     for await (const { name } of this.#pieces(key))
-      for await (const chunk of await this.bucket.get(name)) yield chunk as Buffer;
+      for await (const chunk of this.bucket.read(name)) yield chunk as Buffer;
   }
 
   async *#pieces(key: string): AsyncGenerator<{ name: string; bytes: number }> {

@@ -4,15 +4,13 @@ import { newId } from '../database/ids.js';
 import { bucketFault, type BucketFault } from './bucket-fault.js';
 import { S3Bucket } from './s3-bucket.js';
 
-const patience = 10_000;
-
 /** Tries everything with a bucket that keeping files needs, in a few seconds; gives what is the matter, or null. */
 export async function tryBucket(config: BucketConfig): Promise<BucketFault | null> {
-  const bucket = new S3Bucket(config, AbortSignal.timeout(patience));
+  const bucket = new S3Bucket(config);
   const id = newId();
   const key = `tried-at-start/${id}`;
   try {
-    await bucket.put(key, Buffer.from(id), id.length);
+    await bucket.put(key, Buffer.from(id));
     const read = await text(await bucket.get(key));
     await bucket.remove(key);
     // What is not there has to be known as that, too: an account that may not look for it is told 403.

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '../http/problem.js';
+import { diskTrouble } from './disk-trouble.js';
 
 /** Writes a stream to a path, down to the disk; throws `too_large` beyond the limit. Leaves nothing where it fails. */
 export async function writeAside(
@@ -12,7 +13,6 @@ export async function writeAside(
   content: Readable,
   limit: number,
 ): Promise<{ bytes: number; sha256: Buffer }> {
-  await mkdir(dirname(path), { recursive: true });
   const hash = createHash('sha256');
   let bytes = 0;
   const measure = new Transform({
@@ -24,13 +24,14 @@ export async function writeAside(
     },
   });
   try {
+    await mkdir(dirname(path), { recursive: true });
     await pipeline(kept(content), measure, createWriteStream(path));
     const handle = await open(path, 'r+');
     await handle.sync();
     await handle.close();
   } catch (error) {
-    await rm(path, { force: true });
-    throw error;
+    await rm(path, { force: true }).catch(() => undefined);
+    throw diskTrouble(error);
   }
   return { bytes, sha256: hash.digest() };
 }

@@ -216,6 +216,11 @@ export const problems = {
     'Not possible right now',
     'The database does not answer, or takes no changes at this moment. Try again shortly: what is sent again under the same key is stored once.',
   ),
+  files_unavailable: entry(
+    503,
+    'Files can’t be kept right now',
+    'The place where files are kept does not answer, or takes none at this moment. What has come stays; try again shortly, nothing is kept twice.',
+  ),
   busy: entry(
     503,
     'Busy at this moment',

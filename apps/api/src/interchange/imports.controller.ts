@@ -61,8 +61,9 @@ export class ImportsController {
 
   @Get(':id')
   @May('imports.change')
-  async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
-    return shown(await this.service.one(tx, id));
+  @WithoutTransaction()
+  async one(@RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    return shown(await this.service.one(who.organisationId, id));
   }
 
   @Post(':id/start')
@@ -80,12 +81,13 @@ export class ImportsController {
   /** Reads the file anew: in another code page, or another sheet of its workbook. */
   @Patch(':id')
   @May('imports.change')
+  @WithoutTransaction()
   async read(
-    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
     @Body({ schema: readingSchema }) input: z.output<typeof readingSchema>,
   ) {
-    return shown(await this.service.readAnew(tx, id, input));
+    return shown(await this.service.readAnew(who.organisationId, id, input));
   }
 
   /** Takes back what a finished import brought and changed. */

@@ -6,11 +6,12 @@ import type { Who } from '../access/who.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
+import { LooseFiles } from '../files/loose-files.js';
 import { unusableFile } from '../files/unusable-file.js';
 import { Problem } from '../http/problem.js';
 import { Importers } from './importers.js';
 import { ImportsReads, type Import, type ImportStatus } from './imports.reads.js';
-import { ListFiles, type LookedAt } from './list-files.js';
+import { ListFiles, type LookedAt, type TakenList } from './list-files.js';
 
 /** What a person may change of a file before it is started. */
 export interface Reading {
@@ -27,6 +28,7 @@ export class ImportsService {
   constructor(
     private readonly database: Database,
     private readonly lists: ListFiles,
+    private readonly loose: LooseFiles,
     private readonly importers: Importers,
     private readonly reads: ImportsReads,
     private readonly trail: ChangeTrail,
@@ -63,54 +65,60 @@ export class ImportsService {
             JSON.stringify(list.hints),
           ],
         );
-        return this.one(tx, id, list);
+        return this.#shown(tx, await this.reads.one(tx, id), list);
       });
     } catch (error) {
-      await this.lists.remove([list.fileKey, list.sourceKey]);
+      await this.loose.remove(who.organisationId, [list.fileKey, list.sourceKey]);
       throw error;
     }
   }
 
   /** An import as it stands; while it can be started, with everything that choosing its columns needs. */
-  async one(tx: Transaction, id: string, looked?: LookedAt) {
-    const found = await this.reads.one(tx, id);
+  async one(organisationId: string, id: string) {
+    const { found, language } = await this.#found(organisationId, id);
     if (!startable.includes(found.status) || !found.hasFile) return found;
-    const language = await languageOf(tx);
     const isKnown = this.importers.knownNames(found.kind);
-    // A file that the store has lost is no reason not to tell of its import.
-    const seen = looked ?? (await this.lists.look(found, { languages: [language], isKnown }).catch(() => null));
-    if (seen === null) return { ...found, hasFile: false };
-    const { sample, letters, unlikely } = seen;
-    const mapping = found.mapping ?? (await this.#suggested(tx, found.kind, found.columns));
-    return { ...found, sample, letters, unlikely, mapping, targets: await this.importers.targets(tx, found.kind) };
+    // A file that the store has lost is no reason not to tell of its import; one that can't be asked for just now is not lost.
+    const looked = await this.lists.look(found, { languages: [language], isKnown }).catch((error: unknown) => {
+      if (error instanceof Problem && error.status === 503) throw error;
+      return null;
+    });
+    if (looked === null) return { ...found, hasFile: false };
+    return this.database.inOrganisation(organisationId, (tx) => this.#shown(tx, found, looked));
   }
 
   /** Reads the file anew: in another code page, or another sheet of its workbook. */
-  async readAnew(tx: Transaction, id: string, { encoding, sheet }: Reading) {
-    const found = await this.reads.one(tx, id);
+  async readAnew(organisationId: string, id: string, { encoding, sheet }: Reading) {
+    const { found, language } = await this.#found(organisationId, id);
     refuseWithoutFile(found);
     if (!startable.includes(found.status)) throw wrongState(found, 'waiting');
-    const options = { languages: [await languageOf(tx)], isKnown: this.importers.knownNames(found.kind) };
-    const list = await this.lists.readAnew(tx.organisationId, found, { encoding, sheet }, options);
-    await tx.query(
-      `update imports set encoding = $3, sheet = $4, file_key = $5, bytes = $6, digest = $7, header = $8, delimiter = $9, header_line = $10,
-         hints = $11, status = 'waiting', mapping = case when header = $8::jsonb then mapping end, message = null
-       where organisation_id = $1 and id = $2`,
-      [
-        tx.organisationId,
-        id,
-        list.encoding,
-        list.sheet,
-        list.fileKey,
-        list.bytes,
-        list.sha256,
-        JSON.stringify(list.columns),
-        list.delimiter,
-        list.headerLine,
-        JSON.stringify(list.hints),
-      ],
-    );
-    return this.one(tx, id, list);
+    const options = { languages: [language], isKnown: this.importers.knownNames(found.kind) };
+    const list = await this.lists.readAnew(organisationId, found, { encoding, sheet }, options);
+    const isOther = list.fileKey !== found.fileKey;
+    try {
+      const shown = await this.database.inOrganisation(organisationId, async (tx) => {
+        await writeReading(tx, found, list);
+        return this.#shown(tx, await this.reads.one(tx, id), list);
+      });
+      // The earlier file goes once nothing names it any more.
+      if (isOther) await this.loose.remove(organisationId, [found.fileKey]);
+      return shown;
+    } catch (error) {
+      if (isOther && error instanceof Problem) await this.loose.remove(organisationId, [list.fileKey]);
+      throw error;
+    }
+  }
+
+  #found(organisationId: string, id: string): Promise<{ found: Import; language: string }> {
+    return this.database.inOrganisation(organisationId, async (tx) => ({
+      found: await this.reads.one(tx, id),
+      language: await languageOf(tx),
+    }));
+  }
+
+  async #shown(tx: Transaction, found: Import, { sample, letters, unlikely }: LookedAt) {
+    const mapping = found.mapping ?? (await this.#suggested(tx, found.kind, found.columns));
+    return { ...found, sample, letters, unlikely, mapping, targets: await this.importers.targets(tx, found.kind) };
   }
 
   /** Confirms the mapping and starts, or tries out what would happen. Said anew or not, a failed one starts again. */
@@ -177,6 +185,31 @@ export class ImportsService {
     );
     return remembered?.mapping ?? (await this.importers.suggest(tx, kind, columns));
   }
+}
+
+/** Writes how a file is read from now on; throws `wrong_state` where it was started or read anew meanwhile. */
+async function writeReading(tx: Transaction, found: Import, list: TakenList): Promise<void> {
+  const changed = await tx.change(
+    `update imports set encoding = $3, sheet = $4, file_key = $5, bytes = $6, digest = $7, header = $8, delimiter = $9, header_line = $10,
+       hints = $11, status = 'waiting', mapping = case when header = $8::jsonb then mapping end, message = null
+     where organisation_id = $1 and id = $2 and file_key = $12 and status = any($13)`,
+    [
+      tx.organisationId,
+      found.id,
+      list.encoding,
+      list.sheet,
+      list.fileKey,
+      list.bytes,
+      list.sha256,
+      JSON.stringify(list.columns),
+      list.delimiter,
+      list.headerLine,
+      JSON.stringify(list.hints),
+      found.fileKey,
+      startable,
+    ],
+  );
+  if (changed === 0) throw wrongState(found, 'waiting');
 }
 
 /** What of a mapping holds for the next file too: how it is written, not what was decided about this one. */

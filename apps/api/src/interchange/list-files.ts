@@ -5,6 +5,7 @@ import { detectEncoding, gatherEvidence } from '../files/detect-encoding.js';
 import { decode, type Encoding } from '../files/encodings.js';
 import { FileStore } from '../files/file-store.js';
 import { likelihoodOf, likelyFrom, unlikelyWords } from '../files/likely-letters.js';
+import { LooseFiles } from '../files/loose-files.js';
 import { sniffTable, type SniffedTable } from '../files/sniff-table.js';
 import { unusableFile } from '../files/unusable-file.js';
 import { isWorkbook, sheetFile } from '../files/workbook/workbook.js';
@@ -38,7 +39,10 @@ interface LookOptions {
 /** Files of lists: text in any code page, or workbooks, of which one sheet is read. */
 @Injectable()
 export class ListFiles {
-  constructor(private readonly files: FileStore) {}
+  constructor(
+    private readonly files: FileStore,
+    private readonly loose: LooseFiles,
+  ) {}
 
   /** Stores a file and finds out how it is to be read. What can't be used is not kept. */
   async take(organisationId: string, content: Readable, options: LookOptions): Promise<TakenList> {
@@ -52,7 +56,7 @@ export class ListFiles {
       const looked = this.#lookedAt(evidence.head, evidence.pieces, bytes <= headBytes, encoding, false, options);
       return { ...looked, fileKey: key, sourceKey: null, sheet: null, sheets: [], bytes, sha256: stored.sha256 };
     } catch (error) {
-      await this.files.remove(stored.key);
+      await this.loose.remove(organisationId, [stored.key]);
       throw error;
     }
   }
@@ -63,7 +67,7 @@ export class ListFiles {
     return this.#lookedAt(head, head, bytes <= headBytes, encoding, sheet !== null, options);
   }
 
-  /** Reads a stored file in another code page, or another sheet of its workbook. */
+  /** Reads a stored file in another code page, or another sheet of its workbook, which then has a file of its own. */
   async readAnew(
     organisationId: string,
     found: Import,
@@ -73,9 +77,7 @@ export class ListFiles {
     if (sheet !== undefined && sheet !== found.sheet && found.sourceKey !== null) {
       const { bytes } = await this.#measure(found.sourceKey);
       const source = { key: found.sourceKey, bytes, sha256: Buffer.alloc(0) };
-      const list = await this.#takeSheet(organisationId, source, sheet, options);
-      await this.files.remove(found.fileKey);
-      return list;
+      return this.#takeSheet(organisationId, source, sheet, options);
     }
     const looked = await this.look({ ...found, encoding: found.sheet === null ? encoding : found.encoding }, options);
     const { fileKey, sourceKey, sheets, bytes, digest } = found;
@@ -88,10 +90,6 @@ export class ListFiles {
       bytes,
       sha256: Buffer.from(digest ?? '', 'hex'),
     };
-  }
-
-  async remove(keys: readonly (string | null)[]): Promise<void> {
-    for (const key of keys) if (key !== null) await this.files.remove(key);
   }
 
   async #takeSheet(
@@ -109,11 +107,11 @@ export class ListFiles {
       const looked = this.#lookedAt(head, head, file.bytes <= headBytes, 'utf-8', true, options);
       // A workbook with several sheets is kept, so that another one can be chosen.
       const sourceKey = sheets.length > 1 ? stored.key : null;
-      if (sourceKey === null) await this.files.remove(stored.key);
+      if (sourceKey === null) await this.loose.remove(organisationId, [stored.key]);
       const { key: fileKey, bytes, sha256 } = file;
       return { ...looked, fileKey, sourceKey, sheet, sheets, bytes, sha256 };
     } catch (error) {
-      await this.files.remove(file.key);
+      await this.loose.remove(organisationId, [file.key]);
       throw error;
     }
   }

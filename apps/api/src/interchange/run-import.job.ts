@@ -41,7 +41,8 @@ export class RunImport implements Job<z.output<typeof payload>> {
       else await this.responses.run(organisationId, found, signal);
     } catch (error) {
       if (error instanceof ImportCancelled) return;
-      if (!(error instanceof Problem)) throw error;
+      // What passes by waiting is tried again.
+      if (!(error instanceof Problem) || error.status === 503) throw error;
       await this.progress.fail(organisationId, importId, error);
     }
   }

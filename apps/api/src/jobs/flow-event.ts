@@ -16,6 +16,7 @@ export type FlowEvent =
   | { name: 'visit.nearing'; assignmentId: string; personId: string }
   | { name: 'visit.judged'; visitId: string; personId: string; outcome: 'returned' | 'rejected' }
   | { name: 'photos.let-go'; keys: string[] }
+  | { name: 'files.let-go'; keys: string[] }
   | { name: 'link.wanted'; digest: string; askId: string; kind: 'reset' | 'shop' }
   | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
   | { name: 'sample.asked' };

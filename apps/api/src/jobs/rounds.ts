@@ -14,7 +14,7 @@ export class Rounds {
 
   constructor(
     private readonly work: () => Promise<void>,
-    private readonly between: number,
+    private readonly between: number | (() => number),
     private readonly log: Logger,
   ) {}
 
@@ -26,7 +26,7 @@ export class Rounds {
   /** Begins after a while, or at once. */
   begin({ atOnce = false } = {}): void {
     if (atOnce) this.#go();
-    else this.#timer = setTimeout(() => this.#go(), this.between);
+    else this.#timer = setTimeout(() => this.#go(), typeof this.between === 'number' ? this.between : this.between());
   }
 
   /** Ends, once the round that is under way has. */

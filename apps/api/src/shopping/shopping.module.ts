@@ -19,7 +19,6 @@ import { PhotoUploadsController } from './photos/photo-uploads.controller.js';
 import { AbandonedUploads } from './photos/abandoned-uploads.js';
 import { PhotoUploadsService } from './photos/photo-uploads.service.js';
 import { PhotosService } from './photos/photos.service.js';
-import { RemovePhotoFiles } from './photos/remove-photo-files.job.js';
 import { UploadLedger } from './photos/upload-ledger.js';
 import { UploadLocks } from './photos/upload-locks.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
@@ -75,7 +74,6 @@ import { VisitsService } from './visits/visits.service.js';
     PayService,
     PurgeVisit,
     RemindShopper,
-    RemovePhotoFiles,
     ReviewsReads,
     ReviewsService,
     ShoppingClock,

@@ -10,7 +10,10 @@ export interface CaughtMail {
 export type MailNumbers = Record<
   'sent' | 'refused' | 'bounced' | 'dead' | 'complained' | 'unsubscribed' | 'delayed' | 'replied' | 'away' | 'inDoubt',
   number
-> & { setAside: { receivedAt: string; said: string }[] };
+> & {
+  setAside: { receivedAt: string; said: string }[];
+  mailboxAway: { since: string; trouble: 'silent' | 'turned_away' | 'no_folder' } | null;
+};
 
 export interface DomainCheck {
   check: 'spf' | 'dkim' | 'dmarc';

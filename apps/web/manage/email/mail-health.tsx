@@ -42,6 +42,7 @@ export function MailHealth() {
         <Card title={texts.mailHealth.lately}>
           <Loaded of={lately}>{(found) => <Lately found={found} />}</Loaded>
         </Card>
+        {lately.data?.mailboxAway && <MailboxAway away={lately.data.mailboxAway} />}
         {lately.data && lately.data.setAside.length > 0 && <SetAside messages={lately.data.setAside} />}
         <Loaded of={domain}>{(found) => <Domain found={found} />}</Loaded>
       </div>
@@ -73,6 +74,16 @@ function Lately({ found }: { found: MailNumbers }) {
         </p>
       )}
     </>
+  );
+}
+
+function MailboxAway({ away }: { away: NonNullable<MailNumbers['mailboxAway']> }) {
+  const { mailHealth: texts } = useTexts();
+  const format = useFormat();
+  return (
+    <Alert color="ember" icon={<Icon name="warning" />} title={texts.mailboxAway(format.instant(away.since))}>
+      {texts.mailboxTroubles[away.trouble]} {texts.mailboxGoesOn}
+    </Alert>
   );
 }
 

@@ -5,6 +5,7 @@ import { OrganisationsService } from '../../access/organisations.service.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
+import { MailboxPositions, type MailboxAway } from '../reports/mailbox-position.js';
 import { judgeDkim, judgeDmarc, judgeSpf, type DomainCheck, type Looked } from './judge-domain.js';
 
 /** How mails fare: what came back of what was sent, and whether receivers can trust the sending domain. */
@@ -13,12 +14,19 @@ export class MailHealth {
   constructor(
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
+    private readonly positions: MailboxPositions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** What was sent in the last thirty days, and what became of it. */
   async lately(tx: Transaction) {
-    return { ...(await this.#numbers(tx)), setAside: await this.#setAside(tx) };
+    return { ...(await this.#numbers(tx)), setAside: await this.#setAside(tx), mailboxAway: await this.#mailboxAway() };
+  }
+
+  /** Since when what comes back can't be read; null while it can, or where no mailbox is set. */
+  async #mailboxAway(): Promise<MailboxAway | null> {
+    const { reportsMailbox } = this.config.mail;
+    return reportsMailbox === null ? null : this.positions.away(reportsMailbox);
   }
 
   /** Messages that came back and that nobody can read, for a person to look at where they lie. */

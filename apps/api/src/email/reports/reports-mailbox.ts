@@ -5,27 +5,44 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { ImapFlow } from 'imapflow';
 import { CONFIG, type Config } from '../../config/config.js';
+import { databaseTrouble } from '../../http/database-trouble.js';
 import { Rounds } from '../../jobs/rounds.js';
 import { WORKS } from '../../jobs/works.js';
 import { MailReports } from './mail-reports.service.js';
 import { MailboxPositions } from './mailbox-position.js';
+import { inMailbox, mailboxTrouble, type OpenMailbox } from './open-mailbox.js';
 
 const betweenLooks = 60_000;
-const largest = 5_000_000;
-/** Reports older than this tell nothing that still matters. */
-const oldestDays = 30;
+const betweenTries = 10_000;
+/** So often is a message asked for before the one behind it is, to find out which of them is at fault. */
+const mostTries = 3;
+
+/** A message of which the server would not give the whole. */
+class Withheld extends Error {
+  constructor(
+    readonly uid: number,
+    cause: unknown,
+  ) {
+    super(`Message ${uid} can’t be fetched: ${String(cause)}`, { cause });
+  }
+}
 
 /**
  * Reads what came back from a mailbox (IMAP), where one is set. It changes nothing there: how far it has read is kept in the
  * database, once what a message says is committed, so that a crash in between takes it again, to no effect. Any number of
- * workers may read the same mailbox.
+ * workers may read the same mailbox. While it can't be read that is noted, and tried again until it can.
  */
 @Injectable()
 export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #log = new Logger('reports mailbox');
-  readonly #rounds = new Rounds(() => this.#look(), betweenLooks, this.#log);
+  readonly #rounds = new Rounds(
+    () => this.#look(),
+    () => (this.#isAway ? betweenTries : betweenLooks),
+    this.#log,
+  );
+  #isAway = false;
+  #withheld = { uid: 0, times: 0 };
 
   constructor(
     private readonly reports: MailReports,
@@ -45,48 +62,51 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
   async #look(): Promise<void> {
     const address = this.config.mail.reportsMailbox;
     if (address === null) return;
-    await this.#takeAll(address).catch((error: unknown) =>
-      this.#log.error(`The mailbox of MAILBOX_URL can’t be read: ${String(error)}`),
-    );
-  }
-
-  async #takeAll(address: string): Promise<void> {
-    const url = new URL(address);
-    const client = new ImapFlow({
-      host: url.hostname,
-      port: Number(url.port || (url.protocol === 'imaps:' ? 993 : 143)),
-      secure: url.protocol === 'imaps:',
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
-      logger: false,
-    });
-    client.on('error', (error: Error) => this.#log.error(String(error)));
-    await client.connect();
     try {
-      const lock = await client.getMailboxLock(decodeURIComponent(url.pathname.slice(1)) || 'INBOX');
-      try {
-        const uidValidity = client.mailbox ? Number(client.mailbox.uidValidity) : 0;
-        const last = await this.positions.lastUid(address, uidValidity);
-        const since = new Date(Date.now() - oldestDays * 86_400_000);
-        const uids = (await client.search({ uid: `${last + 1}:*`, since }, { uid: true })) || [];
-        // `*` is the newest message, even where it is older than the range begins.
-        for (const uid of uids.filter((each) => each > last).sort((a, b) => a - b)) {
-          if (this.#rounds.isOver) return;
-          await this.#takeOne(client, uid);
-          await this.positions.keep(address, { uidValidity, lastUid: uid });
-        }
-      } finally {
-        lock.release();
-      }
-    } finally {
-      await client.logout();
+      await inMailbox(address, (mailbox) => this.#takeAll(address, mailbox));
+      await this.positions.noteThere(address);
+      if (this.#isAway) this.#log.warn('The mailbox of MAILBOX_URL can be read again.');
+      this.#isAway = false;
+    } catch (error) {
+      // That the database is away is no fault of the mailbox.
+      if (databaseTrouble(error) !== null) throw error;
+      await this.#noteAway(address, error);
     }
   }
 
-  async #takeOne(client: ImapFlow, uid: number): Promise<void> {
-    const message = await client.fetchOne(String(uid), { source: { maxLength: largest } }, { uid: true });
-    if (message && message.source) {
-      const outcome = await this.reports.take(message.source);
-      if (outcome === 'unknown') this.#log.warn(`Message ${uid} is about no mail that left from here.`);
+  async #noteAway(address: string, error: unknown): Promise<void> {
+    if (error instanceof Withheld)
+      this.#withheld = { uid: error.uid, times: this.#withheld.uid === error.uid ? this.#withheld.times + 1 : 1 };
+    const trouble = mailboxTrouble(error instanceof Withheld ? error.cause : error);
+    if (!this.#isAway) this.#log.error(`The mailbox of MAILBOX_URL can’t be read (${trouble}): ${String(error)}`);
+    this.#isAway = true;
+    await this.positions.noteAway(address, trouble);
+  }
+
+  async #takeAll(address: string, mailbox: OpenMailbox): Promise<void> {
+    const { uidValidity } = mailbox;
+    const uids = await mailbox.after(await this.positions.lastUid(address, uidValidity));
+    for (const [index, uid] of uids.entries()) {
+      if (this.#rounds.isOver) return;
+      if (await this.#isAtFault(mailbox, uid, uids[index + 1]))
+        this.#log.error(`Message ${uid} is passed: it can’t be fetched.`);
+      else await this.#takeOne(mailbox, uid);
+      await this.positions.keep(address, { uidValidity, lastUid: uid });
     }
+  }
+
+  /** Whether the server withholds this message again and again, and gives the one behind it. */
+  async #isAtFault(mailbox: OpenMailbox, uid: number, next: number | undefined): Promise<boolean> {
+    if (this.#withheld.uid !== uid || this.#withheld.times < mostTries || next === undefined) return false;
+    await mailbox.message(next);
+    return true;
+  }
+
+  async #takeOne(mailbox: OpenMailbox, uid: number): Promise<void> {
+    const message = await mailbox.message(uid).catch((error: unknown) => {
+      throw new Withheld(uid, error);
+    });
+    const outcome = message && (await this.reports.take(message));
+    if (outcome === 'unknown') this.#log.warn(`Message ${uid} is about no mail that left from here.`);
   }
 }

@@ -81,8 +81,8 @@ function openZip(files: FileStore, key: string, bytes: number): Promise<yauzl.Zi
   }
   return yauzl
     .fromRandomAccessReaderPromise(new StoredReader(), bytes, { lazyEntries: true, autoClose: false })
-    .catch(() => {
-      throw unusableFile('broken_workbook');
+    .catch((error: unknown) => {
+      throw error instanceof Problem ? error : unusableFile('broken_workbook');
     });
 }
 

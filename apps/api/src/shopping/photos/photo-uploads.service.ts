@@ -78,7 +78,7 @@ export class PhotoUploadsService {
       await this.photos.keep(organisationId, name, path);
     } catch (error) {
       // Where the photo is not to be had, what came of it is thrown away.
-      if (error instanceof Problem) await partial.remove(uploadOf(name));
+      if (error instanceof Problem && error.status < 500) await partial.remove(uploadOf(name));
       throw error;
     } finally {
       await done();

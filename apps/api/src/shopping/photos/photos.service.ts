@@ -8,7 +8,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { newUntimedId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
-import { FileStore } from '../../files/file-store.js';
+import { FileStore, type StoredFile } from '../../files/file-store.js';
+import { LooseFiles } from '../../files/loose-files.js';
 import { Problem } from '../../http/problem.js';
 import { SettleVisit } from '../visits/settle-visit.js';
 import { looksOf } from './look-of-photo.js';
@@ -30,6 +31,7 @@ export class PhotosService {
   constructor(
     private readonly database: Database,
     private readonly files: FileStore,
+    private readonly loose: LooseFiles,
     private readonly settling: SettleVisit,
   ) {}
 
@@ -73,17 +75,23 @@ export class PhotosService {
 
   async #store(organisationId: string, name: PhotoName, path: string, read: ReadPhoto): Promise<void> {
     const file = await this.files.put(organisationId, createReadStream(path), mostBytes);
-    // What counts is what can be read again: until it is that, the phone keeps its own.
-    if ((await hashOf(this.files.read(file.key))) !== name.sha256) {
-      await this.files.remove(file.key);
-      throw new Error(`A photo of job ${name.jobId} was stored other than it came.`);
-    }
-    const shown = await this.files.put(organisationId, Readable.from([read.shown]), mostBytes);
+    const shown = await this.#putShown(organisationId, name, file.key, read.shown).catch(async (error: unknown) => {
+      await this.loose.remove(organisationId, [file.key]);
+      throw error;
+    });
     const kept = await this.database.inOrganisation(organisationId, (tx) =>
       store(tx, name, read, { file: file.key, shown: shown.key, bytes: file.bytes }),
     );
     // Its twin was faster.
-    if (!kept) for (const { key } of [file, shown]) await this.files.remove(key);
+    if (!kept) await this.loose.remove(organisationId, [file.key, shown.key]);
+  }
+
+  /** Stores a photo as it is shown, once it is sure that the photo itself was stored as it came. */
+  async #putShown(organisationId: string, name: PhotoName, key: string, shown: Buffer): Promise<StoredFile> {
+    // What counts is what can be read again: until it is that, the phone keeps its own.
+    if ((await hashOf(this.files.read(key))) !== name.sha256)
+      throw new Error(`A photo of job ${name.jobId} was stored other than it came.`);
+    return this.files.put(organisationId, Readable.from([shown]), mostBytes);
   }
 
   async #refuse(organisationId: string, { jobId, sha256 }: PhotoName, fault: PhotoFault): Promise<void> {

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -6,6 +7,8 @@ import { May } from '../../access/may.js';
 import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
+import { WithoutTransaction } from '../../access/without-transaction.js';
+import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
 import { FileStore } from '../../files/file-store.js';
 import { framedPhoto } from '../photos/framed-photo.js';
@@ -33,6 +36,7 @@ const uuid = z.uuid();
 @Controller('api/reviews')
 export class ReviewsController {
   constructor(
+    private readonly database: Database,
     private readonly reads: ReviewsReads,
     private readonly reviews: ReviewsService,
     private readonly appeals: AppealsService,
@@ -59,18 +63,19 @@ export class ReviewsController {
   /** A photo as it may be shown: upright, small, and nothing in it but the picture. */
   @Get(':id/photos/:photoId')
   @May('visits.read')
+  @WithoutTransaction()
   async photo(
-    @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
     @Param('photoId', { schema: uuid }) photoId: string,
     @Res() response: Response,
   ) {
-    const { key, framed } = await this.reads.photo(tx, who, id, photoId);
-    response.type('image/jpeg').set('X-Content-Type-Options', 'nosniff');
-    const file = this.files.read(key).once('error', () => response.destroy());
-    if (framed) response.send(await framedPhoto(file));
-    else file.pipe(response);
+    const { key, framed } = await this.database.inOrganisation(who.organisationId, (tx) =>
+      this.reads.photo(tx, who, id, photoId),
+    );
+    const file = this.files.read(key);
+    const photo = framed ? await framedPhoto(file) : await buffer(file);
+    response.type('image/jpeg').set('X-Content-Type-Options', 'nosniff').send(photo);
   }
 
   @Post(':id/approve')

@@ -98,6 +98,14 @@ export const campaigns = {
       `${percent} came back or were refused. Above 2% receivers begin to distrust a sender: check where the addresses come from.`,
     complaints: (percent: string) =>
       `${percent} were reported as spam. Above 0.1% receivers begin to block a sender: ask fewer people, less often.`,
+    mailboxAway: (since: string) => `What comes back has not been read since ${since}`,
+    mailboxTroubles: {
+      silent: 'The mail server of the mailbox does not answer.',
+      turned_away: 'The mail server turns away the user or password of the mailbox.',
+      no_folder: 'The mail server has no such mailbox.',
+    },
+    mailboxGoesOn:
+      'Bounces and complaints wait there and none is lost: reading goes on by itself. If it stays so, tell whoever runs Candour (MAILBOX_URL).',
     setAside: 'Messages that nobody could read',
     setAsideLead:
       'They came back but can’t be read here. Look at them in the mailbox or at your relay; everything else was read.',

@@ -98,6 +98,14 @@ export const campaigns = {
       `${percent} palautui tai torjuttiin. Yli kahden prosentin lähettäjään aletaan luottaa vähemmän: tarkista, mistä osoitteet tulevat.`,
     complaints: (percent: string) =>
       `${percent} ilmoitettiin roskapostiksi. Yli 0,1 prosentin lähettäjiä aletaan estää: kysy harvemmilta ja harvemmin.`,
+    mailboxAway: (since: string) => `Palautuneita viestejä ei ole luettu ${since} jälkeen`,
+    mailboxTroubles: {
+      silent: 'Postilaatikon palvelin ei vastaa.',
+      turned_away: 'Postilaatikon palvelin ei hyväksy käyttäjää tai salasanaa.',
+      no_folder: 'Palvelimella ei ole tällaista postilaatikkoa.',
+    },
+    mailboxGoesOn:
+      'Palautukset ja valitukset odottavat siellä, eikä mitään katoa: lukeminen jatkuu itsestään. Jos tilanne jatkuu, kerro Candourin ylläpitäjälle (MAILBOX_URL).',
     setAside: 'Viestit, joita ei voitu lukea',
     setAsideLead:
       'Ne palautuivat, mutta niitä ei voi lukea täällä. Katso ne postilaatikosta tai välityspalvelimelta; kaikki muu luettiin.',

@@ -98,6 +98,14 @@ export const campaigns = {
       `${percent} kembali atau ditolak. Di atas 2% penerima mulai meragukan pengirim: periksa asal alamatnya.`,
     complaints: (percent: string) =>
       `${percent} dilaporkan sebagai spam. Di atas 0,1% penerima mulai memblokir: tanyai lebih sedikit orang, lebih jarang.`,
+    mailboxAway: (since: string) => `Pesan yang kembali belum dibaca sejak ${since}`,
+    mailboxTroubles: {
+      silent: 'Server surat kotak itu tidak menjawab.',
+      turned_away: 'Server surat menolak pengguna atau kata sandi kotak surat.',
+      no_folder: 'Server surat tidak memiliki kotak surat itu.',
+    },
+    mailboxGoesOn:
+      'Pesan yang kembali dan keluhan menunggu di sana dan tidak ada yang hilang: pembacaan berlanjut sendiri. Jika tetap begitu, beri tahu pengelola Candour (MAILBOX_URL).',
     setAside: 'Pesan yang tidak dapat dibaca',
     setAsideLead:
       'Pesan ini kembali tetapi tidak dapat dibaca di sini. Lihat di kotak surat atau server surat Anda; yang lain sudah dibaca.',

@@ -99,6 +99,14 @@ export const campaigns = {
       `${percent} grįžo arba atmesta. Viršijus 2 %, siuntėju imama nepasitikėti: patikrinkite, iš kur adresai.`,
     complaints: (percent: string) =>
       `${percent} pranešta kaip šlamštas. Viršijus 0,1 %, siuntėjas imamas blokuoti: klauskite mažiau žmonių ir rečiau.`,
+    mailboxAway: (since: string) => `Grįžtantys laiškai neskaitomi nuo ${since}`,
+    mailboxTroubles: {
+      silent: 'Pašto dėžutės serveris neatsako.',
+      turned_away: 'Serveris nepriima pašto dėžutės naudotojo arba slaptažodžio.',
+      no_folder: 'Serveryje tokios pašto dėžutės nėra.',
+    },
+    mailboxGoesOn:
+      'Grįžę laiškai ir skundai ten laukia ir niekas nedingsta: skaitymas tęsis savaime. Jei taip lieka, praneškite tam, kas prižiūri „Candour“ (MAILBOX_URL).',
     setAside: 'Pranešimai, kurių nepavyko perskaityti',
     setAsideLead:
       'Jie grįžo, bet čia jų perskaityti negalima. Pažiūrėkite juos pašto dėžutėje arba pašto serveryje; visa kita perskaityta.',

@@ -98,6 +98,14 @@ export const campaigns = {
       `${percent} kembali atau ditolak. Melebihi 2%, penerima mula meragui penghantar: semak dari mana alamat itu datang.`,
     complaints: (percent: string) =>
       `${percent} dilaporkan sebagai spam. Melebihi 0.1%, penerima mula menyekat: tanya lebih sedikit orang, lebih jarang.`,
+    mailboxAway: (since: string) => `Mesej yang dipulangkan belum dibaca sejak ${since}`,
+    mailboxTroubles: {
+      silent: 'Pelayan mel peti itu tidak menjawab.',
+      turned_away: 'Pelayan mel menolak pengguna atau kata laluan peti mel.',
+      no_folder: 'Pelayan mel tidak mempunyai peti mel itu.',
+    },
+    mailboxGoesOn:
+      'Mesej yang dipulangkan dan aduan menunggu di sana dan tiada yang hilang: pembacaan bersambung sendiri. Jika berterusan, beritahu pengendali Candour (MAILBOX_URL).',
     setAside: 'Mesej yang tidak dapat dibaca',
     setAsideLead:
       'Mesej ini dipulangkan tetapi tidak dapat dibaca di sini. Lihat dalam peti mel atau pelayan mel anda; yang lain telah dibaca.',

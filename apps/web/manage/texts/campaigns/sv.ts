@@ -98,6 +98,14 @@ export const campaigns = {
       `${percent} studsade eller avvisades. Över 2 % börjar mottagarna misstro avsändaren: se över varifrån adresserna kommer.`,
     complaints: (percent: string) =>
       `${percent} anmäldes som skräppost. Över 0,1 % börjar mottagarna blockera: fråga färre, mer sällan.`,
+    mailboxAway: (since: string) => `Det som kommer tillbaka har inte lästs sedan ${since}`,
+    mailboxTroubles: {
+      silent: 'Brevlådans e-postserver svarar inte.',
+      turned_away: 'E-postservern godtar inte brevlådans användare eller lösenord.',
+      no_folder: 'E-postservern har ingen sådan brevlåda.',
+    },
+    mailboxGoesOn:
+      'Studsar och klagomål väntar där och inget går förlorat: läsningen fortsätter av sig själv. Om det består, säg till den som driver Candour (MAILBOX_URL).',
     setAside: 'Meddelanden som inte kunde läsas',
     setAsideLead:
       'De kom tillbaka men kan inte läsas här. Titta på dem i brevlådan eller hos din e-postserver; allt annat lästes.',
