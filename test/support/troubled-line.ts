@@ -1,10 +1,16 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
 /**
- * What is the matter with the other side: nobody listens, nothing is answered, connections are reset after so many bytes, or it
- * says this to whatever begins so.
+ * What is the matter with the other side: nobody listens, nothing is answered, connections are reset after so many bytes that came
+ * or went, it says this to whatever begins so and hangs up, or answers a tagged command so (IMAP).
  */
-export type Trouble = 'gone' | 'hangs' | { resetsAfter: number } | { says: string; to?: RegExp };
+export type Trouble =
+  | 'gone'
+  | 'hangs'
+  | { resetsAfter: number }
+  | { cutsAnswersAfter: number }
+  | { says: string; to?: RegExp }
+  | { answers: string; command: RegExp };
 
 /** A line to a real server, which is as good as none until it is troubled. */
 export class TroubledLine {
@@ -64,21 +70,32 @@ export class TroubledLine {
           other.destroy();
         });
     }
-    let sent = 0;
+    let [sent, answered] = [0, 0];
     server.on('data', (bytes: Buffer) => {
-      if (this.#trouble !== 'hangs') client.write(bytes);
+      answered += bytes.length;
+      const trouble = this.#trouble;
+      if (trouble === 'hangs') return;
+      if (has(trouble, 'cutsAnswersAfter') && answered > trouble.cutsAnswersAfter) return void client.resetAndDestroy();
+      client.write(bytes);
     });
     client.on('data', (bytes: Buffer) => {
-      const trouble = this.#trouble;
       sent += bytes.length;
+      const trouble = this.#trouble;
       if (trouble === 'hangs') return;
-      if (trouble !== null && typeof trouble === 'object' && 'says' in trouble && isTo(trouble.to, bytes))
-        return void client.end(trouble.says);
-      const isOver = trouble !== null && typeof trouble === 'object' && 'resetsAfter' in trouble;
-      if (isOver && sent > trouble.resetsAfter) return void client.resetAndDestroy();
+      if (has(trouble, 'says') && isTo(trouble.to, bytes)) return void client.end(trouble.says);
+      if (has(trouble, 'answers') && trouble.command.test(bytes.toString('latin1')))
+        return void client.write(`${bytes.toString('latin1').split(' ')[0]} ${trouble.answers}\r\n`);
+      if (has(trouble, 'resetsAfter') && sent > trouble.resetsAfter) return void client.resetAndDestroy();
       server.write(bytes);
     });
   }
+}
+
+function has<Name extends string>(
+  trouble: Trouble | null,
+  name: Name,
+): trouble is Extract<Trouble, Record<Name, unknown>> {
+  return trouble !== null && typeof trouble === 'object' && name in trouble;
 }
 
 function isTo(what: RegExp | undefined, bytes: Buffer): boolean {

@@ -9,6 +9,16 @@ const oldestDays = 30;
 /** Why a mailbox can't be read: its server does not answer, turns the user away, or has no such folder. */
 export type MailboxTrouble = 'silent' | 'turned_away' | 'no_folder';
 
+/** A mailbox can't be read, now or at all. */
+export class MailboxError extends Error {
+  readonly trouble: MailboxTrouble;
+
+  constructor(cause: unknown) {
+    super(String(cause), { cause });
+    this.trouble = troubleOf(cause);
+  }
+}
+
 /** A mailbox that is open, and only read. */
 export interface OpenMailbox {
   uidValidity: number;
@@ -18,7 +28,7 @@ export interface OpenMailbox {
   message(uid: number): Promise<Uint8Array | null>;
 }
 
-/** Opens a mailbox (IMAP) for as long as `work` takes. Throws where its server is away, or goes away meanwhile. */
+/** Opens a mailbox (IMAP) for as long as `work` takes. Throws `MailboxError` where its server is away, or goes away meanwhile. */
 export async function inMailbox<Result>(address: string, work: (mailbox: OpenMailbox) => Promise<Result>) {
   const url = new URL(address);
   const client = new ImapFlow({
@@ -34,11 +44,10 @@ export async function inMailbox<Result>(address: string, work: (mailbox: OpenMai
   // What breaks is told by the call that waits for it; an error that nobody hears would end the process.
   client.on('error', () => undefined);
   try {
-    await client.connect();
     const folder = decodeURIComponent(url.pathname.slice(1)) || 'INBOX';
-    await client.getMailboxLock(folder, { readOnly: true });
+    await told(client.connect().then(() => client.getMailboxLock(folder, { readOnly: true })));
     const result = await work(reading(client, client.mailbox ? Number(client.mailbox.uidValidity) : 0));
-    await client.logout();
+    await told(client.logout());
     return result;
   } finally {
     client.close();
@@ -46,7 +55,7 @@ export async function inMailbox<Result>(address: string, work: (mailbox: OpenMai
 }
 
 /** What an error of opening or reading tells. */
-export function mailboxTrouble(error: unknown): MailboxTrouble {
+function troubleOf(error: unknown): MailboxTrouble {
   const { authenticationFailed, mailboxMissing, serverResponseCode } = (error ?? {}) as {
     authenticationFailed?: boolean;
     mailboxMissing?: boolean;
@@ -62,16 +71,24 @@ function reading(client: ImapFlow, uidValidity: number): OpenMailbox {
     uidValidity,
     async after(uid) {
       const since = new Date(Date.now() - oldestDays * 86_400_000);
-      const uids = await client.search({ uid: `${uid + 1}:*`, since }, { uid: true });
-      if (!Array.isArray(uids)) throw new Error('The mail server did not look for messages.');
+      const uids = await told(client.search({ uid: `${uid + 1}:*`, since }, { uid: true }));
+      if (!Array.isArray(uids)) throw new MailboxError('The mail server did not look for messages.');
       // `*` is the newest message, even where it is older than the range begins.
       return uids.filter((each) => each > uid).sort((a, b) => a - b);
     },
     async message(uid) {
-      const message = await client.fetchOne(String(uid), { source: { maxLength: largest } }, { uid: true });
+      const message = await told(client.fetchOne(String(uid), { source: { maxLength: largest } }, { uid: true }));
       // A line that broke gives no message either: that one is not gone.
-      if (!client.usable) throw new Error('The line to the mail server broke.');
+      if (!client.usable) throw new MailboxError('The line to the mail server broke.');
       return message && message.source ? message.source : null;
     },
   };
+}
+
+async function told<Result>(call: Promise<Result>): Promise<Result> {
+  try {
+    return await call;
+  } catch (error) {
+    throw new MailboxError(error);
+  }
 }

@@ -6,25 +6,24 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config/config.js';
-import { databaseTrouble } from '../../http/database-trouble.js';
 import { Rounds } from '../../jobs/rounds.js';
 import { WORKS } from '../../jobs/works.js';
 import { MailReports } from './mail-reports.service.js';
 import { MailboxPositions } from './mailbox-position.js';
-import { inMailbox, mailboxTrouble, type OpenMailbox } from './open-mailbox.js';
+import { inMailbox, MailboxError, type OpenMailbox } from './open-mailbox.js';
 
 const betweenLooks = 60_000;
 const betweenTries = 10_000;
 /** So often is a message asked for before the one behind it is, to find out which of them is at fault. */
-const mostTries = 3;
+const mostTries = 2;
 
 /** A message of which the server would not give the whole. */
-class Withheld extends Error {
+class Withheld extends MailboxError {
   constructor(
     readonly uid: number,
     cause: unknown,
   ) {
-    super(`Message ${uid} can’t be fetched: ${String(cause)}`, { cause });
+    super(cause);
   }
 }
 
@@ -68,19 +67,18 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
       if (this.#isAway) this.#log.warn('The mailbox of MAILBOX_URL can be read again.');
       this.#isAway = false;
     } catch (error) {
-      // That the database is away is no fault of the mailbox.
-      if (databaseTrouble(error) !== null) throw error;
+      // That the database is away, say, is no fault of the mailbox.
+      if (!(error instanceof MailboxError)) throw error;
       await this.#noteAway(address, error);
     }
   }
 
-  async #noteAway(address: string, error: unknown): Promise<void> {
+  async #noteAway(address: string, error: MailboxError): Promise<void> {
     if (error instanceof Withheld)
       this.#withheld = { uid: error.uid, times: this.#withheld.uid === error.uid ? this.#withheld.times + 1 : 1 };
-    const trouble = mailboxTrouble(error instanceof Withheld ? error.cause : error);
-    if (!this.#isAway) this.#log.error(`The mailbox of MAILBOX_URL can’t be read (${trouble}): ${String(error)}`);
+    if (!this.#isAway) this.#log.error(`The mailbox of MAILBOX_URL can’t be read (${error.trouble}): ${error.message}`);
     this.#isAway = true;
-    await this.positions.noteAway(address, trouble);
+    await this.positions.noteAway(address, error.trouble);
   }
 
   async #takeAll(address: string, mailbox: OpenMailbox): Promise<void> {
@@ -104,7 +102,7 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
 
   async #takeOne(mailbox: OpenMailbox, uid: number): Promise<void> {
     const message = await mailbox.message(uid).catch((error: unknown) => {
-      throw new Withheld(uid, error);
+      throw error instanceof MailboxError ? new Withheld(uid, error.cause) : error;
     });
     const outcome = message && (await this.reports.take(message));
     if (outcome === 'unknown') this.#log.warn(`Message ${uid} is about no mail that left from here.`);
