@@ -93,7 +93,7 @@ describe('A mailbox that goes away and comes back', () => {
       await look();
       await becomes(told);
       await line.be(null);
-    await look();
+      await look();
       await becomes(null);
       expect(await taken(bounced)).toEqual(bounced);
       expect([candour.isRunning, candour.pid]).toEqual([true, process]);
