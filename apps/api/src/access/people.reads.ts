@@ -55,7 +55,7 @@ export class PeopleReads {
     who: Who,
     filter: { subjectKind?: string; subjectId?: string; after: string | null; limit: number },
   ) {
-    return tx.query<{ id: string; at: Date }>(
+    return tx.query<ListedChange>(
       `select c.id, c.at, c.action, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.subject_name as "subjectName",
          c.fields as changes, json_build_object('name', case when $6 or p.role is distinct from 'shopper' then coalesce(p.name, k.name, 'Candour') end) as by
        from changes c
@@ -76,6 +76,18 @@ export class PeopleReads {
       ],
     );
   }
+}
+
+/** One line of the trail. Who it was is null for somebody that the reader may not know. */
+interface ListedChange {
+  id: string;
+  at: Date;
+  action: string;
+  subjectKind: string;
+  subjectId: string | null;
+  subjectName: string;
+  changes: Record<string, [unknown, unknown]> | null;
+  by: { name: string | null };
 }
 
 const knowsShoppers = ({ may }: Who): boolean => may.has('shoppers.read');

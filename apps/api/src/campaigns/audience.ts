@@ -34,7 +34,10 @@ export interface JudgeOptions {
  * sample is drawn by a digest of campaign and customer, so the same campaign draws the same people again.
  */
 export async function judgeAudience(tx: Transaction, audience: Audience, options: JudgeOptions): Promise<Judged[]> {
-  return tx.query<Judged>(`${audienceSql} select * from judged order by draw`, await valuesOf(tx, audience, options));
+  return tx.query<Judged>(
+    `${audienceSql} select "customerId", "purchaseId", "storeId", language, reason from judged order by draw`,
+    await valuesOf(tx, audience, options),
+  );
 }
 
 /**

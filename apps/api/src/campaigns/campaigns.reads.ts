@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Audience, CampaignMessage, CampaignReminder } from './campaigns.dto.js';
+import type { SkipReason } from './audience.js';
 import { plainSending, type Sending } from './sending.dto.js';
 
 export type CampaignStatus = 'draft' | 'scheduled' | 'running' | 'paused' | 'finished' | 'cancelled';
@@ -22,6 +23,18 @@ export interface Campaign {
   startsAt: Date | null;
   closesOn: string | null;
   releasedAt: Date | null;
+}
+
+/** Somebody who was asked, and each time that it was tried. */
+interface ListedInvitation {
+  id: string;
+  language: string;
+  state: string;
+  openedAt: Date | null;
+  answeredAt: Date | null;
+  store: string | null;
+  customer: { id: string; name: string | null; email: string | null } | null;
+  attempts: { id: string; kind: string; state: string; at: string; detail: string | null }[] | null;
 }
 
 const columns = `c.id, c.name, c.survey_version_id as "surveyVersionId", v.survey_id as "surveyId", s.name as "surveyName",
@@ -122,7 +135,7 @@ export class CampaignsReads {
     filter: { state: string | null; after: string | null; limit: number },
   ) {
     await this.one(tx, id);
-    return tx.query<{ id: string }>(
+    return tx.query<ListedInvitation>(
       `select i.id, i.language, i.state, i.opened_at as "openedAt", i.answered_at as "answeredAt", st.name as store,
          case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer,
          (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'state', a.state, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
@@ -140,7 +153,7 @@ export class CampaignsReads {
 
   async skips(tx: Transaction, id: string, filter: { reason: string | null; after: string | null; limit: number }) {
     await this.one(tx, id);
-    return tx.query<{ customerId: string }>(
+    return tx.query<{ customerId: string; name: string | null; email: string | null; reason: SkipReason; at: Date }>(
       `select k.customer_id as "customerId", cu.name, cu.email, k.reason, k.at from campaign_skips k
        join customers cu on cu.organisation_id = k.organisation_id and cu.id = k.customer_id
        where k.organisation_id = $1 and k.campaign_id = $2 and ($3::uuid is null or k.customer_id > $3)

@@ -93,7 +93,7 @@ export class CustomersReads {
   }
 
   async suppressions(tx: Transaction, after: string | null, limit: number) {
-    return tx.query<{ id: string }>(
+    return tx.query<{ id: string; address: string; at: Date; reason: string }>(
       `select id, shown_as as address, at, case when exists (select 1 from opt_outs o
            where o.organisation_id = $1 and o.person_id = s.person_id and o.reason = 'erased') then 'erased' else reason end as reason
        from suppressions s where organisation_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`,

@@ -16,7 +16,7 @@ import { RulesVersions } from './rules-versions.js';
 interface PublishedRules {
   id: string;
   number: number;
-  publishedAt: string;
+  publishedAt: Date;
   publishedBy: string | null;
   standardVersionId: string;
   rules: ScoreRules;

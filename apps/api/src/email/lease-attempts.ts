@@ -61,7 +61,9 @@ export async function leaseAttempts(
          told.survey_version_id as "surveyVersionId", told.customer_id as "customerId", told.email, told.name, told.language,
          told.store, told.purchased_on::text as "purchasedOn", told.category, told.product, told.fields, a.kind, a.number, a.tries, told.reason
      )
-     select * from moved where reason is null`,
+     select id, "invitationId", "campaignId", "surveyVersionId", "customerId", email, name, language, store, "purchasedOn",
+       category, product, fields, kind, number, tries
+     from moved where reason is null`,
     [tx.organisationId, lease.owner, lease.seconds, lease.most],
   );
 }

@@ -35,8 +35,8 @@ export class SendingHold {
   async maySend(organisationId: string): Promise<boolean> {
     const remembered = await this.#remember();
     return this.database.inOrganisation(organisationId, async (tx) => {
-      const row = await tx.first<{ epoch: string }>('select sending_epoch as epoch from installation');
-      if (Number(row?.epoch ?? 0) < remembered) await this.#hold(tx, remembered);
+      const row = await tx.first<{ epoch: number }>('select sending_epoch as epoch from installation');
+      if ((row?.epoch ?? 0) < remembered) await this.#hold(tx, remembered);
       return !(await this.state(tx)).held;
     });
   }
@@ -44,10 +44,10 @@ export class SendingHold {
   /** Notes that a batch is about to leave: first in the database, then outside of it. */
   async advance(): Promise<void> {
     const epoch = await this.database.inInstallation(async (tx) => {
-      const row = await tx.first<{ epoch: string }>(
+      const row = await tx.first<{ epoch: number }>(
         'update installation set sending_epoch = sending_epoch + 1 returning sending_epoch as epoch',
       );
-      return Number(row?.epoch ?? 0);
+      return row?.epoch ?? 0;
     });
     await this.#keep(epoch);
   }

@@ -117,7 +117,7 @@ export class ResponsesReads {
 
   async one(tx: Transaction, scope: Scope, id: string): Promise<WholeResponse> {
     const found = await tx.first<WholeResponse>(
-      `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0 as weight, r.record, r.fields,
+      `select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1e6::float8 as weight, r.record, r.fields,
          case when c.id is null then null else json_build_object('id', c.id, 'name', c.name) end as customer
        from ${source} left join customers c on c.organisation_id = r.organisation_id and c.id = r.customer_id
        where r.organisation_id = $1 and r.id = $2 and r.erased_at is null and r.channel <> 'visit' and ($3::uuid[] is null or r.store_id = any($3))

@@ -89,7 +89,7 @@ export class FoldResponses {
   /** Takes responses out of the cells again. */
   async takeOutAll(tx: Transaction, responseIds: readonly string[]): Promise<void> {
     const rows = await tx.query<Unfolded>(
-      `select ${columns}, null as before from responses r where r.organisation_id = $1 and r.id = any($2) order by r.id for no key update`,
+      `select ${columns}, null::jsonb as before from responses r where r.organisation_id = $1 and r.id = any($2) order by r.id for no key update`,
       [tx.organisationId, responseIds],
     );
     const waiting = await tx.query<{ id: string }>(

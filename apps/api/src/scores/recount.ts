@@ -24,7 +24,7 @@ export class Recount {
   /** All differences between day cells or products and a recount, and between month cells and the days they hold. */
   async differences(tx: Transaction): Promise<CellDifference[]> {
     const { cells: recounted, products, counts, fields } = await this.#recounted(tx);
-    const stored = await tx.query<Record<string, string>>(
+    const stored = await tx.query<Record<string, string | number>>(
       `select survey_id, measure, store_id, day::text, channel, language, ${sumColumns.join(', ')} from day_cells where organisation_id = $1`,
       [tx.organisationId],
     );
@@ -135,7 +135,7 @@ async function countDifferences(
   tx: Transaction,
   recounted: Map<string, { n: number; extraWeight: number }>,
 ): Promise<CellDifference[]> {
-  const stored = await tx.query<{ key: string; n: string; extra_weight: string }>(
+  const stored = await tx.query<{ key: string; n: number; extra_weight: number }>(
     `select concat_ws(' ', survey_id, measure, store_id, day, channel, language, code) as key, n, extra_weight
      from choice_counts where organisation_id = $1 and (n <> 0 or extra_weight <> 0)`,
     [tx.organisationId],

@@ -32,7 +32,7 @@ export interface ScoreContext {
   /** Works something out once for all figures of a request that need it. */
   once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
   /** Which versions the figures are made under. Publishing another one restates every figure. */
-  madeUnder: { standard: number; rules: number; rulesPublishedAt: string | null; equalWeights: boolean };
+  madeUnder: { standard: number; rules: number; rulesPublishedAt: Date | null; equalWeights: boolean };
 }
 
 /** Gathers what figures are made under: the person's scope, the organisation's rules, today in its time zone. */

@@ -12,7 +12,7 @@ export interface ScoreRules extends ScoringSettings {
 /** A published version of the rules. Number 0: what holds before any was published. */
 export interface RulesVersion {
   number: number;
-  publishedAt: string | null;
+  publishedAt: Date | null;
 }
 
 /** The principles in use as the rules weigh them; with equal weights each that counts at all counts the same. */

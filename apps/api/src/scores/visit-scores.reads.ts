@@ -15,6 +15,17 @@ export interface VisitFilter {
   surveyId: string | null;
 }
 
+/** What the visits of one checklist come to in one section or item. */
+interface MeasureOfVisits {
+  surveyId: string;
+  survey: string;
+  measure: string;
+  n: number;
+  /** 0 to 100. */
+  mean: number | null;
+  notApplicable: number;
+}
+
 /** One visit is no measurement. */
 const fewVisits = 3;
 
@@ -67,7 +78,7 @@ export class VisitScoresReads {
 
   /** Means of each section and item of visits, checklist by checklist, in somebody's language. */
   async measures(tx: Transaction, who: Who, filter: VisitFilter, wanted: Language) {
-    const rows = await tx.query<{ surveyId: string; measure: string }>(
+    const rows = await tx.query<MeasureOfVisits>(
       `select c.survey_id as "surveyId", s.name as survey, c.measure, sum(c.n)::int as n,
          case when sum(c.n) = 0 then null else (sum(c.sum) / sum(c.n) / 100.0)::float end as mean,
          sum(c.not_applicable)::int as "notApplicable"

@@ -7,7 +7,7 @@ import type { Standard } from './standard.js';
 export interface StandardVersion {
   id: string;
   number: number;
-  publishedAt: string;
+  publishedAt: Date;
   publishedBy: string | null;
 }
 

@@ -23,7 +23,7 @@ export interface ListedSurvey {
   state: 'draft' | 'published';
   latestVersion: { id: string; number: number } | null;
   questions: number;
-  updatedAt: string;
+  updatedAt: Date;
 }
 
 /** A survey's draft as it is kept. */
@@ -32,6 +32,15 @@ export interface KeptDraft {
   name: string;
   draft: Definition;
   draftRevision: number;
+}
+
+/** A version, which stays as it is, with the standard that held when it was published. */
+interface PublishedVersion {
+  id: string;
+  number: number;
+  publishedAt: Date;
+  standardVersionId: string;
+  definition: Definition;
 }
 
 /** Which surveys there are, their drafts and their versions. */
@@ -64,7 +73,7 @@ export class SurveysReads {
 
   async one(tx: Transaction, id: string) {
     const kept = await this.draft(tx, id);
-    const versions = await tx.query<{ id: string; number: number; publishedAt: string; publishedBy: string | null }>(
+    const versions = await tx.query<{ id: string; number: number; publishedAt: Date; publishedBy: string | null }>(
       `select v.id, v.number, v.published_at as "publishedAt", p.name as "publishedBy" from survey_versions v
        left join people p on p.organisation_id = v.organisation_id and p.id = v.published_by
        where v.organisation_id = $1 and v.survey_id = $2 order by v.number desc`,
@@ -90,7 +99,7 @@ export class SurveysReads {
   }
 
   async version(tx: Transaction, surveyId: string, versionId: string) {
-    const found = await tx.first<{ id: string; number: number; publishedAt: string; definition: Definition }>(
+    const found = await tx.first<PublishedVersion>(
       `select id, number, published_at as "publishedAt", standard_version_id as "standardVersionId", definition
        from survey_versions where organisation_id = $1 and survey_id = $2 and id = $3`,
       [tx.organisationId, surveyId, versionId],

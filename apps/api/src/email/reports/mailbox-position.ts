@@ -23,12 +23,12 @@ export class MailboxPositions {
   /** The last message taken; 0, the beginning, where the server has numbered its messages anew. */
   async lastUid(address: string, uidValidity: number): Promise<number> {
     const row = await this.database.inInstallation((tx) =>
-      tx.first<{ last: string }>(
+      tx.first<{ last: number }>(
         'select last_uid as last from mailbox_positions where mailbox_digest = $1 and uid_validity = $2',
         [digestOf(address), uidValidity],
       ),
     );
-    return Number(row?.last ?? 0);
+    return row?.last ?? 0;
   }
 
   /** Moves on, never back: of two workers the slower one changes nothing. */

@@ -37,6 +37,20 @@ const source = `assignments a
   join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
   join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id`;
 
+/** A planned visit in a list: who holds it, and who would like to. */
+interface ListedAssignment extends Pick<
+  Assignment,
+  'id' | 'programmeId' | 'programme' | 'waveId' | 'storeId' | 'store' | 'state' | 'from' | 'to' | 'offerUntil'
+> {
+  wave: string;
+  visitId: string | null;
+  offerMail: string | null;
+  /** Since when the relay has taken no mail of the offer. */
+  offerMailSince: Date | null;
+  shopper: { id: string; name: string } | null;
+  applicants: { id: string; name: string }[];
+}
+
 /** A mail that is due longer than this is late: the relay takes none. */
 const mailPatience = '2 minutes';
 
@@ -45,7 +59,7 @@ const mailPatience = '2 minutes';
 export class AssignmentsReads {
   /** Those planned last come first: they are what there is to do. */
   async list(tx: Transaction, query: AssignmentsQuery) {
-    const rows = await tx.query<{ id: string }>(
+    const rows = await tx.query<ListedAssignment>(
       `select a.id, a.programme_id as "programmeId", p.name as programme, a.wave_id as "waveId", w.name as wave,
          a.store_id as "storeId", s.name as store, a.state, a.from_day::text as "from", a.to_day::text as "to",
          a.offer_until as "offerUntil", v.id as "visitId",

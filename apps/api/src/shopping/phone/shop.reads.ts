@@ -10,8 +10,32 @@ import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { Job, PhotoState } from './shop.dto.js';
 
-interface JobRow extends Omit<Job, 'scenario' | 'briefing' | 'briefingTest' | 'dayParts' | 'competitor'> {
+/** What a phone has of a job that is kept among the terms that were agreed. */
+type Agreed =
+  | 'scenario'
+  | 'briefing'
+  | 'briefingTest'
+  | 'dayParts'
+  | 'competitor'
+  | 'minMinutes'
+  | 'fee'
+  | 'reimbursedUpTo'
+  | 'currency';
+
+interface JobRow extends Omit<Job, Agreed> {
   terms: Terms;
+}
+
+/** What one visit came to, or would. */
+interface EarnedRow {
+  jobId: string;
+  store: string;
+  visitedOn: string;
+  fee: number;
+  reimbursement: number;
+  currency: string;
+  state: string;
+  paidOn: string | null;
 }
 
 const columns = `a.id, a.state, ${agreedTerms} as terms, a.from_day::text as "from", a.to_day::text as "to", a.survey_version_id as "versionId",
@@ -106,7 +130,7 @@ export class ShopReads {
 
   /** What was earned and reimbursed, visit by visit; of one that is not decided yet what it would come to. */
   async statement(tx: Transaction, personId: string) {
-    const items = await tx.query<{ fee: number; reimbursement: number; state: string; paidOn: string | null }>(
+    const items = await tx.query<EarnedRow>(
       `select v.assignment_id as "jobId", s.name as store, v.visited_on::text as "visitedOn", case when v.state in ('approved', 'rejected') then v.fee_hundredths / 100.0::float else (${agreedTerms}->>'fee')::float end as fee,
          case when v.state in ('approved', 'rejected') then v.reimbursement_hundredths / 100.0::float
            else least(v.receipt_hundredths / 100.0::float, (${agreedTerms}->>'reimbursedUpTo')::float) end as reimbursement,

@@ -46,7 +46,7 @@ export class ProgrammesReads {
   }
 
   async one(tx: Transaction, id: string): Promise<Programme> {
-    const found = await tx.first<Programme>(
+    const found = await tx.first<Omit<Programme, 'notes'>>(
       `select ${columns} from ${source} where p.organisation_id = $1 and p.id = $2`,
       [tx.organisationId, id],
     );

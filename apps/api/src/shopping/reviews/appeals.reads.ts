@@ -35,7 +35,7 @@ export class AppealsReads {
 
   /** A question whose answers are often overturned is worded badly, or asked of shoppers who were not told how to look. */
   async rates(tx: Transaction, language: Language) {
-    const rows = await tx.query<Asked>(
+    const rows = await tx.query<Asked & { survey: string; appealed: number; upheld: number; dismissed: number }>(
       `select sv.name as survey, e.question, (array_agg(r.survey_version_id order by w.number desc))[1] as "versionId",
          count(*)::int as appealed, count(*) filter (where e.state = 'upheld')::int as upheld,
          count(*) filter (where e.state = 'dismissed')::int as dismissed

@@ -26,6 +26,15 @@ interface PhotoRow {
   question: string;
   state: string;
   takenOut: boolean;
+  sha256: string;
+  /** Why its bytes were refused. */
+  refused: string | null;
+  /** It came after the visit was decided. */
+  late: boolean;
+  receivedAt: Date | null;
+  source: string | null;
+  /** Milliseconds since 1970, by the server's clock. */
+  takenAt: number | null;
   latitude: number | null;
   longitude: number | null;
 }
@@ -107,6 +116,9 @@ export function photoPairs(tx: Transaction, flags: readonly EvidenceFlag[]): Pro
 interface CorrectionRow {
   id: string;
   changes: Record<string, [Answer | undefined, Answer | undefined]>;
+  reason: string;
+  at: Date;
+  byShopper: boolean;
   journal: AmendmentJournal | null;
 }
 
@@ -126,7 +138,7 @@ export async function visitCorrections(tx: Transaction, visitId: string, reading
 
 /** What was restated after a visit was decided, day by day and with the reason: what was open to this reader. */
 export async function changesSince(tx: Transaction, visitId: string, decidedAt: Date, reading: Reading) {
-  const rows = await tx.query<Pick<CorrectionRow, 'changes'> & { reason: string; on: string }>(
+  const rows = await tx.query<Pick<CorrectionRow, 'changes' | 'reason'> & { on: string }>(
     `select changes, reason, at::date::text as "on" from visit_corrections
      where organisation_id = $1 and visit_id = $2 and amendment_key is null and at > $3 order by id`,
     [tx.organisationId, visitId, decidedAt],

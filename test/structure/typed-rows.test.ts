@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import ts from 'typescript';
+import { makeDatabase, type TestDatabase } from '../support/database.ts';
+import { findStatements, type Statement } from './statements/find-statements.ts';
+import { rowFaults } from './statements/row-faults.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Statements that PostgreSQL can't be asked about beforehand, and why; what they do is tested where they run. */
+const exceptions: Record<string, string> = {
+  'customers/seen-customers.ts': 'They use a table that the transaction makes for itself.',
+  'scores/read-bases.ts': 'It is put together of the dimensions of a view, of which not every mixture occurs.',
+};
+const isException = (fault: string) => Object.keys(exceptions).some((file) => fault.startsWith(`${file}:`));
+
+describe('Every statement against PostgreSQL’s own reading of it', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+  let options: ts.CompilerOptions;
+  let statements: Statement[];
+
+  beforeAll(async () => {
+    database = await makeDatabase();
+    client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const config = ts.getParsedCommandLineOfConfigFile(join(root, 'apps/api/tsconfig.json'), {}, {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(String(messageText));
+      },
+    } satisfies ts.ParseConfigFileHost);
+    options = config?.options ?? {};
+    statements = findStatements(config?.fileNames ?? [], options, join(root, 'apps/api/src'));
+  }, 180_000);
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  it('can be told from the source, whole', () => {
+    expect(statements.length).toBeGreaterThan(540);
+    expect(statements.filter(({ texts }) => !Array.isArray(texts))).toEqual([]);
+  });
+
+  it('is read without complaint, and gives the columns that the type of its rows names, of their types', async () => {
+    const faults = await rowFaults(client, statements);
+    expect(faults.filter((fault) => !isException(fault))).toEqual([]);
+    // An exception that is none any more goes from the list.
+    const needed = Object.keys(exceptions).filter((file) => faults.some((fault) => fault.startsWith(`${file}:`)));
+    expect(needed).toEqual(Object.keys(exceptions));
+  }, 60_000);
+
+  it.each([
+    [
+      'a column that is not there',
+      `tx.query<{ id: string }>('select colour as id from stores where id = $1', [id])`,
+      'column "colour" does not exist',
+    ],
+    [
+      'a name that the rows do not have',
+      `tx.query<{ id: string; colour: string }>('select id from stores where id = $1', [id])`,
+      'no column colour',
+    ],
+    [
+      'another type',
+      `tx.first<{ at: string }>('select opened_on as at from stores where id = $1', [id])`,
+      'at is Date, and said to be string',
+    ],
+    [
+      'a column that nobody reads',
+      `tx.query<{ id: string }>('select id, code from stores where id = $1', [id])`,
+      'nobody knows of the column code',
+    ],
+    [
+      'one of several ways',
+      `tx.change(\`delete from \${isRegion ? 'regions' : 'shops'} where id = $1\`, [id])`,
+      'relation "shops" does not exist',
+    ],
+    [
+      'a text made elsewhere',
+      `tx.change(removal(['stores', 'shop']), [id])`,
+      'column "shop" of relation "stores" does not exist',
+    ],
+  ])(
+    'sees %s',
+    async (_, call, fault) => {
+      const folder = mkdtempSync(join(tmpdir(), 'candour-rows-'));
+      const file = join(folder, 'planted.ts');
+      writeFileSync(
+        file,
+        `import type { Transaction } from '${join(root, 'apps/api/src/database/transaction.ts')}';
+       const removal = ([table, column]: readonly string[]) => \`update \${table} set \${column} = null where id = $1\`;
+       export const run = (tx: Transaction, id: string, isRegion: boolean) => [isRegion, removal, ${call}];`,
+      );
+      const planted = findStatements([file], { ...options, allowImportingTsExtensions: true, noEmit: true }, folder);
+      rmSync(folder, { recursive: true, force: true });
+      expect(await rowFaults(client, planted)).toEqual([`planted.ts:3: ${fault}`]);
+    },
+    60_000,
+  );
+});
