@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { cameraJpeg, written } from '../support/camera-jpeg.ts';
 import { Candour } from '../support/candour.ts';
 import { longChecklist } from '../support/long-checklist.ts';
 import { openAgain, photograph, press, shopperOnPhone, tab, type OnPhone } from '../support/phone-page.ts';
-import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
+import { inviteShopper, planWave, startShopping, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 const briefingTest = [
@@ -168,6 +169,73 @@ describe('each screen of the phone', () => {
     await page.goto(`${candour.url}/shop/join?token=${'x'.repeat(60)}`);
     await page.getByText(/This link has been used/).waitFor();
     await looksRight();
+  }, 60_000);
+});
+
+describe('a job that may be taken from the board', () => {
+  let taken: OnPhone;
+  let open: string[];
+  const held = async (id: string) => {
+    const sql = 'select state, shopper_id as "shopperId" from assignments where id = $1';
+    return (await candour.database.sql<{ state: string; shopperId: string | null }>(sql, [id]))[0];
+  };
+  /** Opens a job of the board past its list: they all have one store. */
+  async function look(id: string): Promise<void> {
+    await openAgain(taken.page, candour.url);
+    await taken.page.goto(`${candour.url}/shop/jobs/${id}`);
+    await taken.page.getByRole('button', { name: 'Take this job' }).waitFor();
+  }
+
+  beforeAll(async () => {
+    const own = await startShopping(candour, owner, { ...terms, visitsPerStore: 3, selfAssign: true }, longChecklist);
+    open = await planWave(own);
+    taken = await shopperOnPhone(shopping, browser);
+  }, 60_000);
+  afterAll(() => taken.context.close());
+
+  it('is taken once its test is passed, and begun without a network', async () => {
+    const [id = ''] = open;
+    await look(id);
+    await taken.page.getByText('You look for a lamp.').waitFor();
+    const take = taken.page.getByRole('button', { name: 'Take this job' });
+    expect(await take.isDisabled()).toBe(true);
+    await taken.page.getByLabel('A customer').tap();
+    await press(taken.page, 'Check my answers');
+    await taken.page.getByLabel('A customer').waitFor({ state: 'detached' });
+    await take.tap();
+    await taken.page.getByRole('button', { name: 'Begin the visit' }).waitFor();
+    expect(await held(id)).toEqual({ state: 'accepted', shopperId: taken.id });
+    // Its answer may have been lost: asked once more, it is the same job.
+    const again = await taken.page.evaluate(async (path) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(path, { method: 'POST', headers, body: '{}' })).status;
+    }, `/api/shop/jobs/${id}/accept`);
+    expect(again).toBe(200);
+    await taken.context.setOffline(true);
+    await press(taken.page, 'Begin the visit');
+    await taken.page.getByText('Section 1 of 3').waitFor();
+    await taken.context.setOffline(false);
+  }, 60_000);
+
+  it('says so without a network, and where somebody else was quicker', async () => {
+    const [, id = ''] = open;
+    await candour.database.sql('update assignments set briefing_passed_by = $2 where id = $1', [id, taken.id]);
+    await look(id);
+    await taken.context.setOffline(true);
+    await press(taken.page, 'Take this job');
+    await taken.page.getByRole('alert').filter({ hasText: 'The job is not yours yet' }).waitFor();
+    await taken.context.setOffline(false);
+    const other = await inviteShopper(shopping);
+    await candour.database.sql('update assignments set briefing_passed_by = $2 where id = $1', [id, other.id]);
+    (await other.phone.post(`/api/shop/jobs/${id}/accept`)).ok();
+    await press(taken.page, 'Take this job');
+    await taken.page.getByRole('alert').filter({ hasText: 'Somebody else has taken this job' }).waitFor();
+    expect(await held(id)).toEqual({ state: 'accepted', shopperId: other.id });
+    await taken.page.getByRole('main').getByRole('link', { name: 'Open jobs' }).tap();
+    await eventually(
+      () => taken.page.locator(`main a[href$="${id}"]`).count(),
+      (listed) => listed === 0,
+    );
   }, 60_000);
 });
 

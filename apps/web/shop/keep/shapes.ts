@@ -53,6 +53,8 @@ export interface RejectionAppeal {
 export interface Job {
   id: string;
   state: 'open' | 'offered' | 'accepted' | 'handed_in' | 'missed' | 'cancelled';
+  /** It may be taken from the board. Kept jobs of apps before its time have none. */
+  mayTake?: boolean;
   visit: { key: string; state: VisitState } | null;
   programme: { id: string; name: string };
   competitor: boolean;

@@ -8,7 +8,7 @@ import { Typed } from './typed';
 export function Stopwatch({ session, question }: Asked) {
   const { visit } = useTexts();
   const { key, text } = question;
-  const isRunning = session.draft.running[key] !== undefined;
+  const isRunning = session.watches.isRunning(key);
   const value = (valueOf(question) ?? question.rejected) as number | undefined;
   return (
     <div class="stopwatch">
@@ -18,16 +18,16 @@ export function Stopwatch({ session, question }: Asked) {
         {isRunning ? visit.running(text) : value === undefined ? '' : visit.measured(clockText(value))}
       </p>
       {isRunning ? (
-        <button type="button" class="main stop" onClick={() => session.stopWatch(key)}>
+        <button type="button" class="main stop" onClick={() => session.watches.stop(key)}>
           {visit.stop}
         </button>
       ) : (
-        <button type="button" class="main" onClick={() => session.startWatch(key)}>
+        <button type="button" class="main" onClick={() => session.watches.start(key)}>
           {value === undefined ? visit.start : visit.restart}
         </button>
       )}
       {isRunning && value !== undefined && (
-        <button type="button" class="second" onClick={() => session.keepTime(key)}>
+        <button type="button" class="second" onClick={() => session.watches.cancel(key)}>
           {visit.keepEarlier(clockText(value))}
         </button>
       )}

@@ -34,25 +34,14 @@ export function JobActions({ job, draft, personId, act }: Props) {
     );
   switch (job.state) {
     case 'open':
-      return (
-        <div class="turn">
-          <button type="button" class="main" onClick={() => void act(job.applied ? 'withdraw' : 'apply')}>
-            {job.applied ? jobs.withdraw : jobs.apply}
-          </button>
-        </div>
-      );
+      return <Open job={job} act={act} />;
     case 'offered':
       return (
         <div class="turn">
           <button type="button" class="second" onClick={() => void act('decline', {})}>
             {jobs.decline}
           </button>
-          <button
-            type="button"
-            class="main"
-            disabled={!job.briefingPassed && job.briefingTest.length > 0}
-            onClick={() => void act('accept')}
-          >
+          <button type="button" class="main" disabled={mustPass(job)} onClick={() => void act('accept')}>
             {jobs.accept}
           </button>
         </div>
@@ -62,6 +51,34 @@ export function JobActions({ job, draft, personId, act }: Props) {
     default:
       return null;
   }
+}
+
+/** The test about the briefing stands before the job. */
+export function mustPass({ state, mayTake, briefingPassed, briefingTest }: Job): boolean {
+  return (state === 'offered' || mayTake === true) && !briefingPassed && briefingTest.length > 0;
+}
+
+/** A job of the board: taken at once where the programme lets shoppers do so, else applied for. */
+function Open({ job, act }: Pick<Props, 'job' | 'act'>) {
+  const { jobs } = useTexts();
+  if (job.mayTake !== true)
+    return (
+      <div class="turn">
+        <button type="button" class="main" onClick={() => void act(job.applied ? 'withdraw' : 'apply')}>
+          {job.applied ? jobs.withdraw : jobs.apply}
+        </button>
+      </div>
+    );
+  return (
+    <>
+      <p class="quiet">{jobs.takeWhat}</p>
+      <div class="turn">
+        <button type="button" class="main" disabled={mustPass(job)} onClick={() => void act('accept')}>
+          {jobs.take}
+        </button>
+      </div>
+    </>
+  );
 }
 
 function Begin({ job, personId, act }: Omit<Props, 'draft'>) {

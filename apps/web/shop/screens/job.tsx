@@ -3,11 +3,11 @@ import { fact } from '../keep/database';
 import { draftsOf } from '../keep/drafts';
 import { useKept } from '../keep/heard';
 import { Link } from '../route';
-import { ask } from '../send/request';
+import { ask, NoAnswer, Refused } from '../send/request';
 import { useProblem } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
 import { BriefingTest } from './briefing-test';
-import { JobActions } from './job-actions';
+import { JobActions, mustPass } from './job-actions';
 import { JobFacts } from './job-facts';
 import { RejectionCard } from './rejection-card';
 import { ReturnedCard } from './returned-card';
@@ -20,13 +20,23 @@ interface Props {
 
 /** One job: what is to be put right, then what, where and when, the briefing with its test, and what can be done with it. */
 export function JobScreen({ id, personId, refresh }: Props) {
-  const { app } = useTexts();
+  const { app, jobs } = useTexts();
   const problem = useProblem();
   const kept = useKept(() => jobHere(id, personId), id, personId);
   const [failed, fail] = useState<string | null>(null);
   if (kept === undefined) return <p class="quiet">{app.loading}</p>;
   const { job, draft, amendment } = kept;
-  if (job === null) return <p>{app.failed}</p>;
+  if (job === null)
+    return (
+      <>
+        <Link to="/board" class="back">
+          {app.board}
+        </Link>
+        <p class="notice" role="alert">
+          {failed ?? jobs.goneWhat}
+        </p>
+      </>
+    );
   const act = async (action: string, content?: object) => {
     fail(null);
     try {
@@ -34,9 +44,17 @@ export function JobScreen({ id, personId, refresh }: Props) {
       await refresh();
       return true;
     } catch (error) {
-      fail(problem(error));
+      fail(wordsFor(error));
+      // What was refused stands otherwise by now than it is shown here.
+      if (error instanceof Refused) await refresh().catch(() => undefined);
       return false;
     }
+  };
+  /** Of an open job that could not be taken: it is not this shopper's yet, or somebody else's by now. */
+  const wordsFor = (error: unknown) => {
+    if (job.state !== 'open') return problem(error);
+    if (error instanceof NoAnswer) return jobs.takeOffline;
+    return error instanceof Refused && error.code === 'not_your_job' ? jobs.taken : problem(error);
   };
   return (
     <>
@@ -54,9 +72,7 @@ export function JobScreen({ id, personId, refresh }: Props) {
           {failed}
         </p>
       )}
-      {job.state === 'offered' && !job.briefingPassed && job.briefingTest.length > 0 && (
-        <BriefingTest job={job} refresh={refresh} />
-      )}
+      {mustPass(job) && <BriefingTest job={job} refresh={refresh} />}
       <JobActions job={job} draft={draft} personId={personId} act={act} />
     </>
   );

@@ -99,6 +99,8 @@ function Missing({ session: { definition, fill }, missing, leave }: MissingProps
 
 export function Evidence({ evidence: { grade, flags } }: { evidence: Pick<VisitEvidence, 'grade' | 'flags'> }) {
   const { review } = useTexts();
+  // A newer server may know reasons that this version of the app has no words for.
+  const known: Readonly<Partial<Record<string, string>>> = review.reasons;
   return (
     <section class="card">
       <h2>{review.grade(grade)}</h2>
@@ -107,8 +109,8 @@ export function Evidence({ evidence: { grade, flags } }: { evidence: Pick<VisitE
         <p>{review.noReasons}</p>
       ) : (
         <ul>
-          {flags.map(({ code }) => (
-            <li key={code}>{review.reasons[code]}</li>
+          {[...new Set(flags.map(({ code }) => known[code] ?? review.otherReason))].map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       )}

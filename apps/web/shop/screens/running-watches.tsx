@@ -8,7 +8,7 @@ export function RunningWatches({ session, shown }: { session: VisitSession; show
   const { visit } = useTexts();
   const here = new Set(shown.map(({ key }) => key));
   const running = askedQuestions(session.definition).filter(
-    ({ key }) => session.draft.running[key] !== undefined && !here.has(key),
+    ({ key }) => session.watches.isRunning(key) && !here.has(key),
   );
   return (
     <>
@@ -19,7 +19,7 @@ export function RunningWatches({ session, shown }: { session: VisitSession; show
             <span>
               {name} <Time session={session} question={key} />
             </span>
-            <button type="button" aria-label={`${visit.stop}: ${name}`} onClick={() => session.stopWatch(key)}>
+            <button type="button" aria-label={`${visit.stop}: ${name}`} onClick={() => session.watches.stop(key)}>
               {visit.stop}
             </button>
           </div>

@@ -68,6 +68,12 @@ export const en = {
     apply: 'Apply',
     applied: 'You have applied',
     withdraw: 'Withdraw',
+    take: 'Take this job',
+    takeWhat: 'You take it at once, without being asked back. You can give it back.',
+    takeOffline:
+      'The job is not yours yet: there is no network, or the server does not answer. Try again later; somebody else may be quicker.',
+    taken: 'Somebody else has taken this job, or it is no longer open. Look at the other open jobs.',
+    goneWhat: 'This job is no longer on your list.',
     begin: 'Begin the visit',
     goOn: 'Go on with the visit',
     begun: 'Begun',
@@ -120,6 +126,7 @@ export const en = {
     grade: (grade: string) => `Evidence: grade ${grade}`,
     gradeWhat: 'How well the visit is documented. A lower grade never rejects a visit; a person looks at it.',
     noReasons: 'Nothing speaks against it.',
+    otherReason: 'Something that this version of the app has no words for. A person looks at it.',
     handIn: 'Hand in',
     handInWhat: 'It goes as soon as there is a network. You can close the app.',
     reasons: {

@@ -69,6 +69,12 @@ export const fi: Texts = {
     apply: 'Hae',
     applied: 'Olet hakenut',
     withdraw: 'Peru hakemus',
+    take: 'Ota tämä tehtävä',
+    takeWhat: 'Se on heti sinun, kenenkään vahvistamatta. Voit antaa sen takaisin.',
+    takeOffline:
+      'Tehtävä ei ole vielä sinun: verkkoyhteyttä ei ole tai palvelin ei vastaa. Yritä myöhemmin uudelleen; joku muu voi ehtiä ensin.',
+    taken: 'Joku muu on ottanut tämän tehtävän, tai se ei ole enää avoinna. Katso muita avoimia tehtäviä.',
+    goneWhat: 'Tämä tehtävä ei ole enää luettelossasi.',
     begin: 'Aloita käynti',
     goOn: 'Jatka käyntiä',
     begun: 'Aloitettu',
@@ -121,6 +127,7 @@ export const fi: Texts = {
     grade: (grade: string) => `Näyttö: luokka ${grade}`,
     gradeWhat: 'Kuinka hyvin käynti on dokumentoitu. Heikompi luokka ei hylkää käyntiä: ihminen katsoo sen.',
     noReasons: 'Mikään ei puhu sitä vastaan.',
+    otherReason: 'Jotain, mille tässä sovelluksen versiossa ei ole sanoja. Ihminen katsoo sen läpi.',
     handIn: 'Lähetä',
     handInWhat: 'Käynti lähtee heti, kun verkko löytyy. Voit sulkea sovelluksen.',
     reasons: {

@@ -69,6 +69,12 @@ export const id: Texts = {
     apply: 'Lamar',
     applied: 'Anda sudah melamar',
     withdraw: 'Tarik lamaran',
+    take: 'Ambil tugas ini',
+    takeWhat: 'Tugas langsung menjadi milik Anda, tanpa konfirmasi. Anda dapat mengembalikannya.',
+    takeOffline:
+      'Tugas ini belum menjadi milik Anda: tidak ada jaringan, atau server tidak menjawab. Coba lagi nanti; orang lain mungkin lebih cepat.',
+    taken: 'Orang lain telah mengambil tugas ini, atau tugas ini tidak lagi terbuka. Lihat tugas terbuka lainnya.',
+    goneWhat: 'Tugas ini tidak lagi ada di daftar Anda.',
     begin: 'Mulai kunjungan',
     goOn: 'Lanjutkan kunjungan',
     begun: 'Sudah dimulai',
@@ -122,6 +128,7 @@ export const id: Texts = {
     gradeWhat:
       'Seberapa baik kunjungan ini terdokumentasi. Nilai rendah tidak pernah menolak kunjungan; yang menilai adalah manusia.',
     noReasons: 'Tidak ada yang meragukan.',
+    otherReason: 'Sesuatu yang belum ada kata-katanya di versi aplikasi ini. Seseorang akan memeriksanya.',
     handIn: 'Serahkan',
     handInWhat: 'Kunjungan dikirim begitu ada jaringan. Anda boleh menutup aplikasi.',
     reasons: {

@@ -73,6 +73,12 @@ export const lt: Texts = {
     apply: 'Pretenduoti',
     applied: 'Jūs pretenduojate',
     withdraw: 'Atsiimti',
+    take: 'Imti šią užduotį',
+    takeWhat: 'Ji iš karto jūsų, niekam nepatvirtinus. Galėsite ją grąžinti.',
+    takeOffline:
+      'Užduotis dar ne jūsų: nėra tinklo arba serveris neatsako. Bandykite vėliau; kas nors gali suspėti anksčiau.',
+    taken: 'Šią užduotį paėmė kitas žmogus arba ji nebeatvira. Peržiūrėkite kitas atviras užduotis.',
+    goneWhat: 'Šios užduoties jūsų sąraše nebėra.',
     begin: 'Pradėti vizitą',
     goOn: 'Tęsti vizitą',
     begun: 'Pradėtas',
@@ -126,6 +132,7 @@ export const lt: Texts = {
     grade: (grade: string) => `Įrodymai: ${grade} lygis`,
     gradeWhat: 'Kaip gerai vizitas pagrįstas. Dėl žemesnio lygio vizitas niekada neatmetamas: jį peržiūri žmogus.',
     noReasons: 'Abejonių nekyla.',
+    otherReason: 'Kažkas, kam ši programėlės versija neturi žodžių. Tai peržiūrės žmogus.',
     handIn: 'Pateikti',
     handInWhat: 'Vizitas bus išsiųstas, kai tik atsiras ryšys. Programėlę galite uždaryti.',
     reasons: {

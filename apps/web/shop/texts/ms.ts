@@ -69,6 +69,12 @@ export const ms: Texts = {
     apply: 'Mohon',
     applied: 'Anda telah memohon',
     withdraw: 'Tarik balik',
+    take: 'Ambil tugas ini',
+    takeWhat: 'Tugas ini terus menjadi milik anda, tanpa pengesahan. Anda boleh memulangkannya.',
+    takeOffline:
+      'Tugas ini belum menjadi milik anda: tiada rangkaian, atau pelayan tidak menjawab. Cuba lagi kemudian; orang lain mungkin lebih pantas.',
+    taken: 'Orang lain telah mengambil tugas ini, atau ia tidak lagi terbuka. Lihat tugas terbuka yang lain.',
+    goneWhat: 'Tugas ini tidak lagi ada dalam senarai anda.',
     begin: 'Mulakan lawatan',
     goOn: 'Teruskan lawatan',
     begun: 'Telah dimulakan',
@@ -122,6 +128,7 @@ export const ms: Texts = {
     gradeWhat:
       'Sejauh mana lawatan ini didokumenkan. Gred rendah tidak pernah menolak lawatan; manusia yang menilainya.',
     noReasons: 'Tiada apa-apa yang meragukan.',
+    otherReason: 'Sesuatu yang tiada kata-katanya dalam versi aplikasi ini. Seseorang akan melihatnya.',
     handIn: 'Serahkan',
     handInWhat: 'Lawatan dihantar sebaik sahaja ada rangkaian. Anda boleh menutup aplikasi.',
     reasons: {

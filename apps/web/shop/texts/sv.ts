@@ -68,6 +68,12 @@ export const sv: Texts = {
     apply: 'Anmäl intresse',
     applied: 'Du har anmält intresse',
     withdraw: 'Dra tillbaka',
+    take: 'Ta det här uppdraget',
+    takeWhat: 'Det blir ditt direkt, utan att någon bekräftar. Du kan lämna tillbaka det.',
+    takeOffline:
+      'Uppdraget är inte ditt än: det finns inget nätverk, eller så svarar inte servern. Försök igen senare; någon annan kan hinna före.',
+    taken: 'Någon annan har tagit uppdraget, eller så är det inte längre öppet. Titta på de andra öppna uppdragen.',
+    goneWhat: 'Det här uppdraget finns inte längre på din lista.',
     begin: 'Börja besöket',
     goOn: 'Fortsätt besöket',
     begun: 'Påbörjat',
@@ -120,6 +126,7 @@ export const sv: Texts = {
     grade: (grade: string) => `Underlag: klass ${grade}`,
     gradeWhat: 'Hur väl besöket är dokumenterat. En lägre klass underkänner aldrig ett besök; en människa bedömer det.',
     noReasons: 'Inget talar emot det.',
+    otherReason: 'Något som den här versionen av appen saknar ord för. En människa tittar på det.',
     handIn: 'Lämna in',
     handInWhat: 'Besöket skickas så snart det finns nät. Du kan stänga appen.',
     reasons: {

@@ -73,6 +73,8 @@ export class AssignmentsService {
   async accept(tx: Transaction, who: Who, id: string): Promise<void> {
     const shopperId = shopperOf(who);
     const assignment = await this.#onMyList(tx, id, shopperId);
+    // Asked again because the answer was lost.
+    if (assignment.state === 'accepted') return;
     const { terms } = assignment;
     if (terms.briefingTest.length > 0 && assignment.briefingPassedBy !== shopperId)
       throw new Problem('briefing_not_passed', {});

@@ -44,6 +44,8 @@ export interface Job extends Pick<
 > {
   id: string;
   state: AssignmentState;
+  /** Open, and the programme lets shoppers take such jobs by themselves. */
+  mayTake: boolean;
   visit: { key: string; state: VisitState } | null;
   programme: { id: string; name: string };
   store: {

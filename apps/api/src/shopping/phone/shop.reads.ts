@@ -10,8 +10,9 @@ import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { Job, PhotoState } from './shop.dto.js';
 
-/** What a phone has of a job that is kept among the terms that were agreed. */
+/** What a phone has of a job by the terms that were agreed. */
 type Agreed =
+  | 'mayTake'
   | 'scenario'
   | 'briefing'
   | 'briefingTest'
@@ -153,12 +154,25 @@ export class ShopReads {
 /** A job as its phone has it. What a shopper is to do there, and the test about it, are for whom it was offered, or who may take it alone. */
 function jobOf({ terms, ...row }: JobRow): Job {
   const { competitor, dayParts, minMinutes, fee, reimbursedUpTo, currency } = terms;
-  const isTold = row.state !== 'open' || terms.selfAssign;
+  const mayTake = row.state === 'open' && terms.selfAssign;
+  const isTold = row.state !== 'open' || mayTake;
   const { scenario, briefing } = isTold ? terms : { scenario: {}, briefing: {} };
   const briefingTest = (isTold ? terms.briefingTest : []).map(({ key, text, options }) => ({
     key,
     text,
     options: options.map(({ code, label }) => ({ code, label })),
   }));
-  return { ...row, competitor, dayParts, scenario, briefing, briefingTest, minMinutes, fee, reimbursedUpTo, currency };
+  return {
+    ...row,
+    mayTake,
+    competitor,
+    dayParts,
+    scenario,
+    briefing,
+    briefingTest,
+    minMinutes,
+    fee,
+    reimbursedUpTo,
+    currency,
+  };
 }
