@@ -175,10 +175,8 @@ describe('each screen of the phone', () => {
 describe('a job that may be taken from the board', () => {
   let taken: OnPhone;
   let open: string[];
-  const held = async (id: string) => {
-    const sql = 'select state, shopper_id as "shopperId" from assignments where id = $1';
-    return (await candour.database.sql<{ state: string; shopperId: string | null }>(sql, [id]))[0];
-  };
+  const held = async (id: string) =>
+    (await candour.database.sql('select state, shopper_id as "shopperId" from assignments where id = $1', [id]))[0];
   /** Opens a job of the board past its list: they all have one store. */
   async function look(id: string): Promise<void> {
     await openAgain(taken.page, candour.url);

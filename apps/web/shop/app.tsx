@@ -13,6 +13,7 @@ import { Navigation, Notices } from './screens/frame';
 import { Pay } from './screens/pay';
 import { Queue } from './screens/queue';
 import { useRoute } from './route';
+import { useBeginning } from './screens/use-beginning';
 import { useLocked } from './screens/use-locked';
 import { chooseLanguage, chosenLanguage, isChosen, LanguageContext, texts } from './texts/use-texts';
 import { useUpdate } from './use-update';
@@ -29,10 +30,12 @@ export function App() {
   useEffect(() => {
     if (own !== undefined && !isChosen()) setLanguage(own);
   }, [own]);
+  const title = titleOf(route, language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts[language].app.name;
-  }, [language]);
+    document.title = title;
+  }, [language, title]);
+  const mainRef = useBeginning(route.join('/'));
   const choose = (wanted: Language) => {
     chooseLanguage(wanted);
     setLanguage(wanted);
@@ -56,12 +59,27 @@ export function App() {
         {texts[language].app.skip}
       </a>
       <Notices update={update} signedOut={signedOut} />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={mainRef}>
         {open()}
       </main>
       {inside && route[0] !== 'visit' && <Navigation route={route} />}
     </LanguageContext.Provider>
   );
+}
+
+/** What the page is called: its screen, and the app. */
+function titleOf([screen = '']: readonly string[], language: Language): string {
+  const { app, pay, signIn } = texts[language];
+  const titles: Readonly<Record<string, string>> = {
+    '': app.jobs,
+    board: app.board,
+    queue: app.queue,
+    more: app.more,
+    pay: pay.title,
+    'sign-in': signIn.title,
+  };
+  const title = titles[screen];
+  return title === undefined ? app.name : `${title} · ${app.name}`;
 }
 
 interface ScreenProps {

@@ -32,7 +32,11 @@ export function BriefingTest({ job, refresh }: { job: Job; refresh: () => Promis
       {job.briefingTest.map(({ key, text: asked, options }) => (
         <fieldset key={key} class="question">
           <legend>{text(asked)}</legend>
-          {wrong.includes(key) && <p class="finding">{jobs.wrong}</p>}
+          {wrong.includes(key) && (
+            <p class="finding" role="alert">
+              {jobs.wrong}
+            </p>
+          )}
           <div class="choices">
             {options.map(({ code, label }) => (
               <label key={code} class="choice">

@@ -32,6 +32,7 @@ export function JobScreen({ id, personId, refresh }: Props) {
         <Link to="/board" class="back">
           {app.board}
         </Link>
+        <h1>{app.jobs}</h1>
         <p class="notice" role="alert">
           {failed ?? jobs.goneWhat}
         </p>

@@ -58,8 +58,9 @@ function Item({ draft, photos, sending, send }: ItemProps) {
         {moment(handIn?.endedAt ?? draft.clock.at)}
       </p>
       {state === 'queued' && (
-        <p role="status">
-          <strong>{sending ? queue.sending : queue.waiting}</strong>
+        <p>
+          {/* Told when it begins and ends, not with every photo. */}
+          <strong role="status">{sending ? queue.sending : queue.waiting}</strong>
           {receipt === null && <> · {queue.answersLeft}</>}
           {left > 0 && <> · {queue.photosLeft(left)}</>}
         </p>

@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
@@ -9,10 +7,6 @@ import { everyKindChecklist } from '../support/every-kind-checklist.ts';
 import { begunOnPhone, press } from '../support/phone-page.ts';
 import { visitsOn } from '../support/shopper-phone.ts';
 import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
-
-const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'];
-/** Where a look at the screens is kept, if anywhere. */
-const looks = process.env['LOOKS'];
 
 let candour: Candour;
 let shopping: Shopping;
@@ -40,65 +34,10 @@ afterAll(async () => {
   await candour.stop();
 });
 
-/** Whatever reaches beyond the screen's edge. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    const out = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && (right > wide + 1 || left < -1) && getComputedStyle(element).position !== 'absolute';
-    });
-    return out.map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
-  });
-
-async function sizeText(page: Page, percent: number): Promise<void> {
-  await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
-}
-
 const valueOf = async (page: Page, jobId: string, question: string) => {
   const visit = (await visitsOn(page)).find((each) => each.jobId === jobId);
   return visit?.fill.answers[question] as { value?: unknown; empty?: string } | undefined;
 };
-
-describe('with large text, on a narrow phone', () => {
-  it('nothing reaches beyond the edge, and every button can be pressed, in six languages', async () => {
-    const { shopper } = await begunOnPhone(shopping, browser, jobs);
-    const { page } = shopper;
-    const visit = page.url();
-    if (looks) mkdirSync(looks, { recursive: true });
-    for (const language of languages) {
-      await page.goto(`${candour.url}/shop/more`);
-      await page.locator('#language').selectOption(language);
-      for (const [percent, colorScheme] of [
-        [130, 'light'],
-        [200, 'dark'],
-      ] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const address of ['/shop/', '/shop/board', '/shop/queue', '/shop/more', '/shop/pay', visit]) {
-          await page.goto(new URL(address, candour.url).href);
-          await page.locator('main h1, main fieldset').first().waitFor();
-          await sizeText(page, percent);
-          expect([language, percent, address, await overflowing(page)]).toEqual([language, percent, address, []]);
-          if (looks)
-            await page.screenshot({
-              path: `${looks}/${language}-${percent}${address.replace(/\W+/g, '-').slice(0, 20)}.png`,
-            });
-        }
-        const next = page.locator('.turn button').last();
-        await next.scrollIntoViewIfNeeded();
-        const box = await next.boundingBox();
-        expect([language, percent, (box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 361]).toEqual([
-          language,
-          percent,
-          true,
-          true,
-        ]);
-        expect(await axeFaults(page)).toEqual([]);
-      }
-    }
-    await page.context().close();
-  }, 300_000);
-});
 
 describe('in a visit', () => {
   it('a stopwatch speaks when it starts and stops, and is in sight and stopped from other sections', async () => {

@@ -1,0 +1,13 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { focusOn } from './keep-focus';
+
+/** Whoever goes to another screen is at its beginning, with eyes and with a keyboard. */
+export function useBeginning(screen: string) {
+  const mainRef = useRef<HTMLElement>(null);
+  const shownRef = useRef(screen);
+  useEffect(() => {
+    if (shownRef.current !== screen && mainRef.current !== null) focusOn(mainRef.current);
+    shownRef.current = screen;
+  }, [screen]);
+  return mainRef;
+}
