@@ -199,6 +199,7 @@ const answering: Record<string, Route> = {
     body: (_, turn) => ({ email: `c${turn}@customers.example`, language: 'en' }),
   },
   'GET /api/customers/{id}': { may: 'customers.read', ids: id('customer') },
+  'GET /api/customers/{id}/everything.json': { may: 'customers.change', ids: id('customer') },
   'PATCH /api/customers/{id}': { may: 'customers.change', ids: id('customer'), body: named('Aino') },
   'POST /api/customers/{id}/purchases': {
     may: 'customers.change',

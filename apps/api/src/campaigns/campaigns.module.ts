@@ -12,11 +12,13 @@ import { ReleaseCampaign } from './release-campaign.job.js';
 import { Remind } from './remind.job.js';
 import { SettleCampaign } from './settle-campaign.job.js';
 import { WhyAskedReads } from './why-asked.reads.js';
+import { PersonalInvitations } from './personal-invitations.js';
 
 @Module({
   imports: [CustomersModule, InvitationsModule, ResponsesModule],
   controllers: [CampaignsController, ContactsController],
   providers: [
+    PersonalInvitations,
     CampaignsReads,
     CampaignsService,
     CloseCampaign,

@@ -1,4 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../access/may.js';
@@ -8,6 +20,7 @@ import type { Who } from '../access/who.js';
 import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Transaction } from '../database/transaction.js';
 import { decodeId, pageOf, pageQuery } from '../http/page.js';
+import { Problem } from '../http/problem.js';
 import {
   changeCustomerSchema,
   customerSchema,
@@ -23,6 +36,7 @@ import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
 import { ExportCustomers } from './export-customers.js';
 import { EraseCustomer } from './erase-customer.js';
+import { PersonalDataRegister } from './personal-data.js';
 
 const uuid = z.uuid();
 
@@ -35,6 +49,7 @@ export class CustomersController {
     private readonly reads: CustomersReads,
     private readonly erasing: EraseCustomer,
     private readonly exporting: ExportCustomers,
+    private readonly personal: PersonalDataRegister,
   ) {}
 
   @Get('customers')
@@ -66,6 +81,16 @@ export class CustomersController {
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     const customer = await this.reads.one(tx, id);
     return { ...customer, purchases: await this.reads.purchases(tx, id), history: await this.reads.history(tx, id) };
+  }
+
+  /** All that every room keeps of one customer, as a file to give to them. */
+  @Get('customers/:id/everything.json')
+  @May('customers.change')
+  @Header('Content-Disposition', 'attachment; filename="candour-customer.json"')
+  async everything(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    // Their answers are among it.
+    if (!who.may.has('responses.read')) throw new Problem('not_allowed', { permission: 'responses.read' });
+    return this.personal.tell(tx, id);
   }
 
   @Patch('customers/:id')

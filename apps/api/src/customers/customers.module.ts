@@ -9,6 +9,8 @@ import { FieldsReads } from './fields/fields.reads.js';
 import { FieldsService } from './fields/fields.service.js';
 import { ImportCustomers } from './import-customers.js';
 import { OptOuts } from './opt-outs.js';
+import { PersonalCustomer } from './personal-customer.js';
+import { PersonalDataRegister } from './personal-data.js';
 import { UndoCustomers } from './undo-customers.js';
 
 @Module({
@@ -22,8 +24,10 @@ import { UndoCustomers } from './undo-customers.js';
     FieldsService,
     ImportCustomers,
     OptOuts,
+    PersonalCustomer,
+    PersonalDataRegister,
     UndoCustomers,
   ],
-  exports: [CustomersReads, CustomersService, ImportCustomers, UndoCustomers],
+  exports: [CustomersReads, CustomersService, ImportCustomers, PersonalDataRegister, UndoCustomers],
 })
 export class CustomersModule {}

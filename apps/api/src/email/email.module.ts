@@ -18,6 +18,7 @@ import { SendMail } from './send-mail.job.js';
 import { SendingWatch } from './sending-watch.js';
 import { SendingHold } from './sending-hold.service.js';
 import { SendOne } from './send-one.js';
+import { PersonalMails } from './personal-mails.js';
 
 @Module({
   imports: [CampaignsModule, CustomersModule, ResponsesModule],
@@ -30,6 +31,7 @@ import { SendOne } from './send-one.js';
     MailHealth,
     MailReports,
     MailboxPositions,
+    PersonalMails,
     ReportsMailbox,
     SendMail,
     SendOne,

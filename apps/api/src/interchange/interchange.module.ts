@@ -18,6 +18,7 @@ import { RunImport } from './run-import.job.js';
 import { ScoresModule } from '../scores/scores.module.js';
 import { TakeBackResponses } from './take-back-responses.js';
 import { UndoImport } from './undo-import.job.js';
+import { PersonalImports } from './personal-imports.js';
 
 @Module({
   imports: [CustomersModule, ResponsesModule, ScoresModule, StoresModule],
@@ -33,6 +34,7 @@ import { UndoImport } from './undo-import.job.js';
     ImportsReads,
     ImportsService,
     ListFiles,
+    PersonalImports,
     ResponseMappings,
     RunImport,
     TakeBackResponses,

@@ -11,11 +11,12 @@ import { RespondController } from './respond.controller.js';
 import { RespondService } from './respond.service.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
+import { PersonalFills } from './personal-fills.js';
 
 @Module({
   imports: [CustomersModule, InvitationsModule, ResponsesModule, SurveysModule],
   controllers: [RespondController, UnsubscribeController, PreviewController],
-  providers: [FillsService, InvitedReads, RespondService, UnsubscribeService],
+  providers: [FillsService, InvitedReads, PersonalFills, RespondService, UnsubscribeService],
 })
 export class RespondModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { ChangeFields } from './change-fields.js';
 import { CountByField } from './count-by-field.job.js';
@@ -19,11 +20,13 @@ import { StandardModule } from '../standard/standard.module.js';
 import { VisitScoresController } from './visit-scores.controller.js';
 import { VisitAgreementReads } from './visit-agreement.reads.js';
 import { VisitScoresReads } from './visit-scores.reads.js';
+import { PersonalComments } from './personal-comments.js';
 
 @Module({
-  imports: [ResponsesModule, StandardModule],
+  imports: [CustomersModule, ResponsesModule, StandardModule],
   controllers: [ContactWishesController, ResponsesListController, VisitScoresController],
   providers: [
+    PersonalComments,
     ChangeFields,
     CountByField,
     ForgetFields,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { Contacts, Customer as Person } from '../api/customers';
 import { useFields, useFieldWords, type CustomerField } from '../api/fields';
+import { address } from '../api/request';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -39,6 +40,16 @@ export function Customer() {
             <Button variant="default" onClick={edit.open}>
               {texts.shell.edit}
             </Button>
+            {may('responses.read') && (
+              <Button
+                component="a"
+                variant="default"
+                href={address(`/customers/${person.id}/everything.json`)}
+                download
+              >
+                {texts.customers.everything}
+              </Button>
+            )}
             <Button variant="default" color="ember" onClick={erase.open}>
               {texts.customers.erase}
             </Button>

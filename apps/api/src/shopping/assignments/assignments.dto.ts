@@ -11,10 +11,9 @@ export const assignmentsQuery = pageQuery.extend({
 });
 export type AssignmentsQuery = z.output<typeof assignmentsQuery>;
 /** With whom a job was seen, null for nobody; where it is somebody else's by now, nothing is done. */
-export const heldBySchema = z.object({
-  shopperId: z.uuid().nullable().optional(),
-  state: z.enum(assignmentStates).optional(),
-});
+export const heldBySchema = z
+  .object({ shopperId: z.uuid().nullable().optional(), state: z.enum(assignmentStates).optional() })
+  .default({});
 export type HeldBy = z.output<typeof heldBySchema>;
 export const offerSchema = z.object({ shopperId: z.uuid() });
 export const reasonSchema = z.object({ reason: z.string().trim().max(1_000).optional() });

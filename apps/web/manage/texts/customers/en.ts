@@ -45,6 +45,7 @@ export const customers = {
       away: 'absence notice',
       replied: 'replied by mail',
     },
+    everything: 'All that is kept (file)',
     erase: 'Erase',
     eraseTitle: (name: string) => `Erase ${name}?`,
     eraseWhat:

@@ -45,6 +45,7 @@ export const customers = {
       away: 'poissaoloilmoitus',
       replied: 'vastasi viestillä',
     },
+    everything: 'Kaikki tallennettu (tiedosto)',
     erase: 'Poista tiedot',
     eraseTitle: (name: string) => `Poistetaanko ${name}?`,
     eraseWhat:

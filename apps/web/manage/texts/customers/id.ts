@@ -51,6 +51,7 @@ export const customers = {
       away: 'pemberitahuan sedang pergi',
       replied: 'membalas lewat surel',
     },
+    everything: 'Semua yang disimpan (berkas)',
     erase: 'Hapus data',
     eraseTitle: (name: string) => `Hapus ${name}?`,
     eraseWhat:

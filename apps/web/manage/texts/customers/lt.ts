@@ -51,6 +51,7 @@ export const customers = {
       away: 'pranešimas apie nebuvimą',
       replied: 'atrašė laišku',
     },
+    everything: 'Viskas, kas saugoma (failas)',
     erase: 'Ištrinti',
     eraseTitle: (name: string) => `Ištrinti: ${name}?`,
     eraseWhat:

@@ -51,6 +51,7 @@ export const customers = {
       away: 'notis ketiadaan',
       replied: 'membalas melalui e-mel',
     },
+    everything: 'Semua yang disimpan (fail)',
     erase: 'Padam data',
     eraseTitle: (name: string) => `Padam ${name}?`,
     eraseWhat:

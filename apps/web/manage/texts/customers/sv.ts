@@ -51,6 +51,7 @@ export const customers = {
       away: 'frånvaromeddelande',
       replied: 'svarade med mejl',
     },
+    everything: 'Allt som sparats (fil)',
     erase: 'Radera',
     eraseTitle: (name: string) => `Radera ${name}?`,
     eraseWhat:

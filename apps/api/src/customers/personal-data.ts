@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
+
+/** What went with an erased person, for those who hear of it and can't ask any more. */
+export interface Forgotten {
+  attemptIds: readonly string[];
+  responseIds: readonly string[];
+}
+
+/** What one room keeps of customers: how it tells them, and how it forgets them. Each room enters its own. */
+export interface PersonalData {
+  /** Tables in which it keeps something of a customer. */
+  readonly tables: readonly string[];
+  /** All that it keeps of one, under names of its own. */
+  tell(tx: Transaction, customerId: string): Promise<Record<string, unknown>>;
+  /** Takes out what is personal; what is counted stays. Whose it was can still be seen by every room. */
+  forget?(tx: Transaction, customerId: string): Promise<Partial<Forgotten>>;
+  /** Cuts what stays off from the person, once every room has forgotten. */
+  letGo?(tx: Transaction, customerId: string): Promise<void>;
+}
+
+/** What all rooms keep of a customer. A room that comes later enters what it keeps, and nobody before it has to know. */
+@Injectable()
+export class PersonalDataRegister {
+  readonly #all: PersonalData[] = [];
+
+  add(data: PersonalData): void {
+    this.#all.push(data);
+  }
+
+  async tell(tx: Transaction, customerId: string): Promise<Record<string, unknown>> {
+    const told: Record<string, unknown> = {};
+    for (const data of this.#all) Object.assign(told, await data.tell(tx, customerId));
+    return told;
+  }
+
+  async forget(tx: Transaction, customerId: string): Promise<Forgotten> {
+    const forgotten = { attemptIds: [] as string[], responseIds: [] as string[] };
+    for (const data of this.#all) {
+      const { attemptIds = [], responseIds = [] } = (await data.forget?.(tx, customerId)) ?? {};
+      forgotten.attemptIds.push(...attemptIds);
+      forgotten.responseIds.push(...responseIds);
+    }
+    for (const data of this.#all) await data.letGo?.(tx, customerId);
+    return forgotten;
+  }
+}
