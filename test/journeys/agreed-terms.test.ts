@@ -60,6 +60,22 @@ describe('what a shopper was offered', () => {
     expect(items).toMatchObject([{ fee: 18.5, currency: 'EUR' }]);
   });
 
+  it('is, of a job that is taken from the board, what was read there', async () => {
+    await change({ ...offered, selfAssign: true });
+    const id = jobs[5] ?? '';
+    const onBoard = async () =>
+      (await shopper.phone.get('/api/shop/board')).ok().items.find((each: { id: string }) => each.id === id);
+    const { termsKey, fee } = await onBoard();
+    await change({ fee: 5 });
+    const late = await shopper.phone.post(`/api/shop/jobs/${id}/accept`, { termsKey });
+    expect([fee, late.status, late.body.code]).toEqual([18.5, 409, 'changed_meanwhile']);
+    const now = await onBoard();
+    expect([now.state, now.fee]).toEqual(['open', 5]);
+    const taken = await shopper.phone.post(`/api/shop/jobs/${id}/accept`, { termsKey: now.termsKey });
+    expect(taken.ok()).toMatchObject({ state: 'accepted', fee: 5 });
+    await change({ selfAssign: false });
+  });
+
   it('is offered anew once it has gone back', async () => {
     await change(offered);
     const id = jobs[3] ?? '';

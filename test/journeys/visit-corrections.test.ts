@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { everyKindChecklist } from '../support/every-kind-checklist.ts';
@@ -132,6 +132,33 @@ describe('a correction', () => {
     expect([paid.fee, paid.reimbursement]).toEqual([20, 3.2]);
   });
 
+  it('names no photo and no place that the shopper did not give for that item', async () => {
+    const id = await handedIn();
+    const made = createHash('sha256').update('made up').digest('hex');
+    const [front, , receipt] = photos.map(({ sha256 }) => sha256);
+    for (const answers of [
+      { front: [made] },
+      { front: [front, receipt] },
+      { receipt: { photos: [made], time: '2026-05-04T12:05' } },
+      { here: { latitude: 60, longitude: 25, accuracy: 5 } },
+    ]) {
+      const refused = await correct(id, answers);
+      expect([answers, refused.status, refused.body?.code]).toEqual([answers, 422, 'unusable_answers']);
+      expect(refused.body.findings).toMatchObject([{ field: Object.keys(answers)[0], code: 'not_offered' }]);
+    }
+    // What was taken out can be put back.
+    for (const [key, given] of Object.entries({ front: [front], here: { ...position, accuracy: 12 } })) {
+      (await correct(id, { [key]: { empty: 'skipped' } })).ok(204);
+      (await correct(id, { [key]: given })).ok(204);
+    }
+    // Nor does an appeal bring in what is not there.
+    (await reviewer.post(`/api/reviews/${id}/approve`)).ok(204);
+    const appeal = { question: 'front', reason: 'There is a better one.' };
+    const { id: appealId } = (await manager.post(`/api/reviews/${id}/appeals`, appeal)).ok(201);
+    const outcome = { outcome: 'Yes.', answers: { front: [made] } };
+    expect((await owner.post(`/api/appeals/${appealId}/uphold`, outcome)).status).toBe(422);
+  });
+
   it('is refused where it changes nothing, or says what its question does not take', async () => {
     const id = await handedIn();
     const same = await correct(id, { offered: [2, 1] });
@@ -167,7 +194,8 @@ describe('an appeal', () => {
     await decide('best_before', '2027-02-01');
     expect((await owner.get(`/api/visit-scores/visits/${id}`)).ok().earned - before).toBe(5);
     const told = (await manager.get('/api/appeals?language=fi')).ok().items;
-    expect(told.map(({ text }: { text: string }) => text)).toEqual([
+    const own = told.filter(({ visitId }: { visitId: string }) => visitId === id);
+    expect(own.map(({ text }: { text: string }) => text)).toEqual([
       'Parasta ennen',
       'Mitä tarjottiin?',
       'Kuinka siistiä?',

@@ -9,7 +9,6 @@ const ofOthers = [
   'choose_organisation',
   'signed_in_as_other',
   'already_set_up',
-  'changed_meanwhile',
   'taken',
   'still_in_use',
   'would_be_circular',

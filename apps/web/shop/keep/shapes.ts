@@ -55,6 +55,8 @@ export interface Job {
   state: 'open' | 'offered' | 'accepted' | 'handed_in' | 'missed' | 'cancelled';
   /** It may be taken from the board. Kept jobs of apps before its time have none. */
   mayTake?: boolean;
+  /** Which terms are shown. */
+  termsKey?: string;
   visit: { key: string; state: VisitState } | null;
   programme: { id: string; name: string };
   competitor: boolean;

@@ -73,7 +73,12 @@ function Open({ job, act }: Pick<Props, 'job' | 'act'>) {
     <>
       <p class="quiet">{jobs.takeWhat}</p>
       <div class="turn">
-        <button type="button" class="main" disabled={mustPass(job)} onClick={() => void act('accept')}>
+        <button
+          type="button"
+          class="main"
+          disabled={mustPass(job)}
+          onClick={() => void act('accept', { termsKey: job.termsKey })}
+        >
           {jobs.take}
         </button>
       </div>

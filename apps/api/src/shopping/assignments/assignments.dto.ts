@@ -16,5 +16,7 @@ export const heldBySchema = z
   .default({});
 export type HeldBy = z.output<typeof heldBySchema>;
 export const offerSchema = z.object({ shopperId: z.uuid() });
+/** The terms that a shopper read before taking a job from the board; where they are others by now, nothing is done. Older apps say nothing. */
+export const acceptSchema = z.object({ termsKey: z.string().max(64).optional() }).optional();
 export const reasonSchema = z.object({ reason: z.string().trim().max(1_000).optional() });
 export const briefingAnswersSchema = z.object({ answers: z.record(z.string().max(40), z.number().int()) });

@@ -15,6 +15,8 @@ export interface Assignment {
   programme: string;
   programmeState: ProgrammeState;
   terms: Terms;
+  /** Which terms these are, as one short text. */
+  termsKey: string;
   waveId: string;
   storeId: string;
   store: string;
@@ -29,7 +31,7 @@ export interface Assignment {
   briefingPassedBy: string | null;
 }
 
-const columns = `a.id, a.programme_id as "programmeId", p.name as programme, p.state as "programmeState", ${agreedTerms} as terms, a.wave_id as "waveId",
+const columns = `a.id, a.programme_id as "programmeId", p.name as programme, p.state as "programmeState", ${agreedTerms} as terms, md5((${agreedTerms})::text) as "termsKey", a.wave_id as "waveId",
   a.store_id as "storeId", s.name as store, s.latitude as "storeLatitude", s.longitude as "storeLongitude", a.state,
   a.shopper_id as "shopperId", a.survey_version_id as "surveyVersionId", a.from_day::text as "from", a.to_day::text as "to",
   a.offer_until as "offerUntil", a.briefing_passed_by as "briefingPassedBy"`;

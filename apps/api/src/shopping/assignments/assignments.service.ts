@@ -70,12 +70,14 @@ export class AssignmentsService {
   }
 
   /** A shopper accepts what was offered, or takes an open job where the programme lets shoppers do so. */
-  async accept(tx: Transaction, who: Who, id: string): Promise<void> {
+  async accept(tx: Transaction, who: Who, id: string, termsSeen?: string): Promise<void> {
     const shopperId = shopperOf(who);
     const assignment = await this.#onMyList(tx, id, shopperId);
     // Asked again because the answer was lost.
     if (assignment.state === 'accepted') return;
-    const { terms } = assignment;
+    const { terms, termsKey } = assignment;
+    // What was offered is frozen; what is taken is what the programme says now.
+    if (termsSeen !== undefined && termsSeen !== termsKey) throw new Problem('changed_meanwhile', {});
     if (terms.briefingTest.length > 0 && assignment.briefingPassedBy !== shopperId)
       throw new Problem('briefing_not_passed', {});
     if (assignment.state === 'open') {

@@ -6,7 +6,7 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
-import { briefingAnswersSchema, reasonSchema } from '../assignments/assignments.dto.js';
+import { acceptSchema, briefingAnswersSchema, reasonSchema } from '../assignments/assignments.dto.js';
 import { AssignmentsService } from '../assignments/assignments.service.js';
 import { ShopReads } from './shop.reads.js';
 
@@ -37,8 +37,13 @@ export class JobsController {
   @Post('accept')
   @May('visits.make')
   @HttpCode(200)
-  async accept(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    await this.service.accept(tx, who, id);
+  async accept(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: acceptSchema }) seen: z.output<typeof acceptSchema>,
+  ) {
+    await this.service.accept(tx, who, id, seen?.termsKey);
     return this.reads.job(tx, who.personId ?? '', id);
   }
 

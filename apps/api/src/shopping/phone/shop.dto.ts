@@ -46,6 +46,8 @@ export interface Job extends Pick<
   state: AssignmentState;
   /** Open, and the programme lets shoppers take such jobs by themselves. */
   mayTake: boolean;
+  /** Which terms it has; whoever takes it says which they read. */
+  termsKey: string;
   visit: { key: string; state: VisitState } | null;
   programme: { id: string; name: string };
   store: {

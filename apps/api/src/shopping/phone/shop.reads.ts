@@ -39,7 +39,7 @@ interface EarnedRow {
   paidOn: string | null;
 }
 
-const columns = `a.id, a.state, ${agreedTerms} as terms, a.from_day::text as "from", a.to_day::text as "to", a.survey_version_id as "versionId",
+const columns = `a.id, a.state, ${agreedTerms} as terms, md5((${agreedTerms})::text) as "termsKey", a.from_day::text as "from", a.to_day::text as "to", a.survey_version_id as "versionId",
   json_build_object('id', p.id, 'name', p.name) as programme,
   json_build_object('id', s.id, 'name', s.name, 'address', s.address, 'latitude', s.latitude, 'longitude', s.longitude,
     'timeZone', s.time_zone) as store,

@@ -8,6 +8,7 @@ import { SurveyVersions } from '../../responses/survey-versions.js';
 import type { AmendmentJournal } from './amendment-evidence.js';
 import { judgedDefinition } from './judged-definition.js';
 import { noteReview } from './note-review.js';
+import { refuseMadeUp } from './refuse-made-up.js';
 import type { VisitRow } from './visit-rows.js';
 
 /** Answers of a visit that are to be others, and why. */
@@ -43,6 +44,7 @@ export class ChangeAnswers {
         { count: acceptance.findings.length },
         acceptance.findings.map(({ question, ...finding }) => ({ field: question, ...finding })),
       );
+    if (change.amended === null) await refuseMadeUp(tx, visit, definition, acceptance.record);
     const changes = Object.keys(acceptance.record.answers).flatMap((key) => {
       const [before, after] = [visit.record.answers[key], acceptance.record.answers[key]];
       // The database keeps no order of keys.

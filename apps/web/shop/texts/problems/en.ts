@@ -19,6 +19,7 @@ export const enProblems = {
     malformed_json: unreadable,
     unsupported_type: unreadable,
     too_large: 'This is more than the server takes. Save it as a file and send that to whoever gave you the job.',
+    changed_meanwhile: 'This has changed meanwhile. It is shown as it is now: look at it, and press again.',
     wrong_state: 'This has moved on meanwhile. Go back and look at how it stands now.',
     visit_not_accepted: 'The job is not accepted yet. Accept it on its page, then send the visit again.',
     put_right_too_late:

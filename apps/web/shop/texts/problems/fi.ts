@@ -18,6 +18,8 @@ export const fiProblems: Problems = {
     unsupported_type: unreadable,
     too_large:
       'Tämä on enemmän kuin palvelin ottaa vastaan. Tallenna tiedostoksi ja lähetä se sille, joka antoi käynnin.',
+    changed_meanwhile:
+      'Tämä on muuttunut sillä välin. Se näkyy nyt sellaisena kuin se on: katso se läpi ja paina uudelleen.',
     wrong_state: 'Tilanne on sillä välin muuttunut. Palaa takaisin ja katso, mikä on tilanne nyt.',
     visit_not_accepted: 'Käyntiä ei ole vielä hyväksytty. Hyväksy se sen sivulla ja lähetä sitten uudelleen.',
     put_right_too_late:

@@ -17,6 +17,7 @@ export const idProblems: Problems = {
     malformed_json: unreadable,
     unsupported_type: unreadable,
     too_large: 'Ini melebihi yang diterima server. Simpan sebagai berkas dan kirimkan kepada pemberi tugas.',
+    changed_meanwhile: 'Ini berubah sementara itu. Kini ditampilkan apa adanya: periksa, lalu tekan lagi.',
     wrong_state: 'Keadaannya sudah berubah. Kembali dan lihat keadaan sekarang.',
     visit_not_accepted: 'Tugas belum diterima. Terima di halamannya, lalu kirim lagi kunjungan ini.',
     put_right_too_late:

@@ -17,6 +17,7 @@ export const ltProblems: Problems = {
     malformed_json: unreadable,
     unsupported_type: unreadable,
     too_large: 'Tai daugiau, nei serveris priima. Išsaugokite faile ir nusiųskite jį tam, kas davė vizitą.',
+    changed_meanwhile: 'Tai tuo metu pasikeitė. Rodoma taip, kaip yra dabar: peržiūrėkite ir paspauskite dar kartą.',
     wrong_state: 'Padėtis tuo metu pasikeitė. Grįžkite ir pažiūrėkite, kokia ji dabar.',
     visit_not_accepted: 'Vizitas dar nepriimtas. Priimkite jį jo puslapyje ir siųskite dar kartą.',
     put_right_too_late:

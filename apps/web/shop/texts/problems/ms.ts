@@ -17,6 +17,7 @@ export const msProblems: Problems = {
     malformed_json: unreadable,
     unsupported_type: unreadable,
     too_large: 'Ini melebihi yang diterima pelayan. Simpan sebagai fail dan hantar kepada pemberi tugasan.',
+    changed_meanwhile: 'Ini telah berubah sementara itu. Kini ditunjukkan seadanya: semak, kemudian tekan sekali lagi.',
     wrong_state: 'Keadaannya telah berubah. Kembali dan lihat keadaan sekarang.',
     visit_not_accepted: 'Tugasan belum diterima. Terima pada halamannya, kemudian hantar lawatan ini lagi.',
     put_right_too_late:

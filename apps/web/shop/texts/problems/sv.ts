@@ -16,6 +16,7 @@ export const svProblems: Problems = {
     malformed_json: unreadable,
     unsupported_type: unreadable,
     too_large: 'Detta är mer än vad servern tar emot. Spara som fil och skicka den till den som gav dig uppdraget.',
+    changed_meanwhile: 'Detta har ändrats under tiden. Det visas som det är nu: titta igenom det och tryck igen.',
     wrong_state: 'Läget har ändrats under tiden. Gå tillbaka och se hur det är nu.',
     visit_not_accepted: 'Uppdraget är inte antaget ännu. Anta det på dess sida och skicka sedan besöket igen.',
     put_right_too_late:
