@@ -116,7 +116,7 @@ const network: Record<string, Route> = {
   'POST /api/stores/{id}/reopen': { may: 'stores.change', ids: id('store') },
   'GET /api/standard': { may: 'standard.read' },
   'PUT /api/standard/draft': { may: 'standard.change', body: emptyStandard, or: 422 },
-  'POST /api/standard/publish': { may: 'standard.change' },
+  'POST /api/standard/publish': { may: 'standard.change', body: () => ({}) },
   'GET /api/standard/restatement': { may: 'standard.change' },
   'GET /api/score-rules': { may: 'standard.read' },
   'POST /api/score-rules/preview': { may: 'standard.change', body: emptyRules, or: 422 },
@@ -136,7 +136,7 @@ const asking: Record<string, Route> = {
     body: () => ({ definition: smallSurvey(), revision: 1 }),
   },
   'DELETE /api/surveys/{id}': { may: 'surveys.change', ids: id('survey') },
-  'POST /api/surveys/{id}/publish': { may: 'surveys.change', ids: id('survey') },
+  'POST /api/surveys/{id}/publish': { may: 'surveys.change', ids: id('survey'), body: () => ({}) },
   'GET /api/surveys/{id}/versions/{versionId}': {
     may: 'surveys.read',
     ids: { id: 'survey', versionId: 'surveyVersion' },

@@ -44,8 +44,13 @@ export const shoppingRoutes: Record<string, Route> = {
     body: ({ shopper }) => ({ shopperId: shopper }),
     or: 409,
   },
-  'POST /api/assignments/{id}/withdraw-offer': { may: 'shopping.change', ids: id('openJob'), or: 409 },
-  'POST /api/assignments/{id}/cancel': { may: 'shopping.change', ids: id('openJob'), or: 409 },
+  'POST /api/assignments/{id}/withdraw-offer': {
+    may: 'shopping.change',
+    ids: id('openJob'),
+    body: () => ({}),
+    or: 409,
+  },
+  'POST /api/assignments/{id}/cancel': { may: 'shopping.change', ids: id('openJob'), body: () => ({}), or: 409 },
   'GET /api/shoppers': { may: 'shoppers.read' },
   'POST /api/shoppers': {
     may: 'shoppers.change',
@@ -111,7 +116,7 @@ export const shoppingRoutes: Record<string, Route> = {
   'GET /api/reviews': { may: 'visits.read' },
   'GET /api/reviews/{id}': { may: 'visits.read', ids: id('review') },
   'GET /api/reviews/{id}/photos/{photoId}': { may: 'visits.read', ids: { id: 'review', photoId: 'photo' } },
-  'POST /api/reviews/{id}/approve': { may: 'visits.review', ids: id('review'), or: 409 },
+  'POST /api/reviews/{id}/approve': { may: 'visits.review', ids: id('review'), body: () => ({}), or: 409 },
   'POST /api/reviews/{id}/return': {
     may: 'visits.review',
     ids: id('review'),

@@ -15,7 +15,7 @@ export type ReviewsQuery = z.output<typeof reviewsQuery>;
 export const oneReviewQuery = z.object({ language: languageSchema.default('en') });
 /** What whoever decides looked at, as `GET` gave it; where it is no longer so, nothing is done. */
 const seen = { revision: z.string().max(64).optional() };
-export const approveSchema = z.object(seen);
+export const approveSchema = z.object(seen).default({});
 export const returnSchema = z.object({
   ...seen,
   notes: z
