@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import setUp from '../support/global-setup.mjs';
 import tearDown from '../support/global-teardown.mjs';
+import { ownerOf } from './table-owners.mjs';
 
 const file = 'docs/tables.md';
 await setUp();
@@ -30,6 +31,8 @@ const text = [
   ...tables.flatMap(({ name, secured, columns, constraints, policies }) => [
     '',
     `## ${name}${secured ? '' : ' (no organisation’s data)'}`,
+    '',
+    `Written by \`${ownerOf[name] ?? 'nobody'}/\`.`,
     '',
     '| column | type |',
     '| --- | --- |',

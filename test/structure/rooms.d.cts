@@ -1,0 +1,2 @@
+declare const rooms: readonly string[];
+export = rooms;

@@ -1,0 +1,2 @@
+export const tablesOf: Record<string, string[]>;
+export const ownerOf: Record<string, string>;
