@@ -3,7 +3,7 @@ import rooms from '../rooms.cjs';
 import type { Statement } from './find-statements.ts';
 
 const writing = /\b(?:insert\s+into|update|delete\s+from|truncate)\s+(?:only\s+)?([a-z_]+)/g;
-const reading = /\b(?:from|join|using)\s+(?:only\s+)?([a-z_]+)/g;
+const reading = /(?<!\bdelete\s+)\b(?:from|join|using)\s+(?:only\s+)?([a-z_]+)/g;
 
 /** Where a room writes another's table, or reads one of a room that comes after it; each as `room writes table` with its places. */
 export function ownerFaults(statements: readonly Statement[]): Map<string, string[]> {
