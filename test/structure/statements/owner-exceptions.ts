@@ -6,7 +6,6 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'interchange writes responses',
     'interchange writes submissions',
     'interchange writes unfolded',
-    'responses reads fills',
     'responses writes fills',
     'responses writes invitations',
     'respond writes invitations',
