@@ -128,15 +128,28 @@ describe('a programme', () => {
 
 describe('who shops', () => {
   it('stays deactivated when somebody else changes a telephone number', async () => {
-    const { id, email } = await inviteShopper(shopping, { name: 'Petra Phone' });
+    const place = { latitude: 60.17, longitude: 24.93 };
+    const { id, email } = await inviteShopper(shopping, { name: 'Petra Phone', ...place });
     const page = await open(scheduler, '/shoppers');
     await press(page, 'Edit: Petra Phone');
     await page.getByLabel('Phone', { exact: true }).fill('+358 40 123');
+    // A number that was not finished: what is shown of it then is what is kept.
+    await page.getByLabel('Longitude').fill('-');
+    await page.getByLabel('Longitude').blur();
+    const shown = await page.getByLabel('Longitude').inputValue();
+    const longitude = shown === '' ? null : Number(shown);
     (await owner.patch(`/api/shoppers/${id}`, { status: 'deactivated', languages: ['sv'] })).ok();
     await inDialog(page, 'Save');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const after = (await owner.get(`/api/shoppers/${id}`)).ok();
-    expect(after).toMatchObject({ email, phone: '+358 40 123', status: 'deactivated', languages: ['sv'] });
+    expect(after).toMatchObject({
+      email,
+      phone: '+358 40 123',
+      status: 'deactivated',
+      languages: ['sv'],
+      ...place,
+      longitude,
+    });
     await page.context().close();
   }, 60_000);
 

@@ -1,8 +1,9 @@
-import { Checkbox, NumberInput, Stack, TextInput, Textarea } from '@mantine/core';
+import { Checkbox, Stack, TextInput, Textarea } from '@mantine/core';
 import type { Review, ReviewAnswer } from '../api/reviews';
 import { useTexts } from '../texts/texts-provider';
 import { MatrixField, OneOf, SomeOf } from './choice-fields';
 import { PhotoField, PlaceField, ReceiptField } from './evidence-fields';
+import { NumberField } from './number-field';
 
 interface Props {
   review: Review;
@@ -85,15 +86,16 @@ function Value({ review, answer, value, onChange }: Props) {
 
 function Numbered({ answer, value, onChange, label }: Omit<Props, 'review'> & { label: string }) {
   return (
-    <NumberInput
+    <NumberField
       label={label}
       required
       min={typeof answer.min === 'number' ? answer.min : undefined}
       max={typeof answer.max === 'number' ? answer.max : undefined}
       decimalScale={answer.decimals}
       suffix={answer.kind === 'timed' ? ' s' : undefined}
-      value={typeof value === 'number' ? value : ''}
-      onChange={(n) => onChange(n === '' ? '' : Number(n))}
+      emptyAs={null}
+      value={typeof value === 'number' ? value : null}
+      onChange={(n) => onChange(n ?? '')}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { request } from '../api/request';
@@ -10,6 +10,7 @@ import columns from '../shell/columns.module.css';
 import { Refusal } from '../shell/refusal';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
+import { NumberField } from './number-field';
 
 interface Props {
   shopper: Shopper | null;
@@ -137,15 +138,16 @@ function About({ input, onChange, isNew }: { input: Input; onChange: (part: Part
         </p>
         <div className={columns.pair}>
           {(['latitude', 'longitude'] as const).map((field) => (
-            <NumberInput
+            <NumberField
               key={field}
               label={stores[field]}
               min={field === 'latitude' ? -90 : -180}
               max={field === 'latitude' ? 90 : 180}
               decimalScale={6}
               hideControls
-              value={input[field] ?? ''}
-              onChange={(degrees) => onChange({ [field]: degrees === '' ? null : Number(degrees) })}
+              emptyAs={null}
+              value={input[field]}
+              onChange={(degrees) => onChange({ [field]: degrees })}
             />
           ))}
         </div>

@@ -1,8 +1,9 @@
-import { Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
 import type { ReceiptValue } from '#surveys';
 import type { Review } from '../api/reviews';
 import { useTexts } from '../texts/texts-provider';
 import type { FieldProps } from './choice-fields';
+import { NumberField } from './number-field';
 
 type Props = FieldProps & { review: Review };
 
@@ -38,12 +39,13 @@ export function ReceiptField({ review, answer, value, onChange }: Props) {
             value={said.time}
             onChange={(event) => change({ time: event.currentTarget.value })}
           />
-          <NumberInput
+          <NumberField
             label={texts.receiptAmount}
             min={0}
             decimalScale={2}
-            value={said.amount ?? ''}
-            onChange={(amount) => change({ amount: amount === '' ? undefined : Number(amount) })}
+            emptyAs={null}
+            value={said.amount ?? null}
+            onChange={(amount) => change({ amount: amount ?? undefined })}
           />
         </>
       )}

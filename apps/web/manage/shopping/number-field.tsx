@@ -9,13 +9,21 @@ interface Props<Kept extends number | null> extends Omit<NumberInputProps, 'valu
 }
 
 /** A number that is kept as it is shown, and may be emptied while another one is typed. */
-export function NumberField<Kept extends number | null>({ value, onChange, emptyAs, ...props }: Props<Kept>) {
+export function NumberField<Kept extends number | null>({
+  value,
+  onChange,
+  emptyAs,
+  required = false,
+  ...props
+}: Props<Kept>) {
   const [unfinished, setUnfinished] = useState<string | null>(null);
   return (
     <NumberInput
       {...props}
-      required={emptyAs === undefined}
-      withAsterisk={false}
+      required={required || emptyAs === undefined}
+      withAsterisk={required}
+      // A sign alone is no number, and goes nowhere.
+      pattern=".*[0-9].*"
       value={unfinished ?? value ?? ''}
       onChange={(typed) => {
         setUnfinished(typeof typed === 'number' ? null : typed);

@@ -45,7 +45,7 @@ export function BriefingTest({ job, refresh }: { job: Job; refresh: () => Promis
                   name={`test-${key}`}
                   required
                   checked={answers[key] === code}
-                  onChange={() => setAnswers({ ...answers, [key]: code })}
+                  onChange={() => setAnswers((before) => ({ ...before, [key]: code }))}
                 />
                 <span>{text(label)}</span>
               </label>
