@@ -6,7 +6,29 @@ import type { Answer, Visitor } from '../support/visitor.ts';
 
 interface Described {
   parameters?: { in: string; name: string }[];
-  requestBody?: unknown;
+  requestBody?: { content?: Record<string, { schema?: Schema }> };
+}
+
+/** As far as the tests look into a schema. */
+interface Schema {
+  properties?: Record<string, Schema>;
+  additionalProperties?: unknown;
+  items?: Schema;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+}
+
+/** What a phone hands in: a newer app may reach an older process, and what it has to say more is no reason to lose a visit. */
+const ofPhones = ['PUT /api/visits/{key}', 'POST /api/visits/{key}/amendments'];
+
+/** Where in a schema an object takes whatever it is given beside what it names. */
+function loosePlaces(schema: Schema, place: string): string[] {
+  const { properties = {}, items, anyOf = [], oneOf = [], allOf = [] } = schema;
+  const own = schema.properties !== undefined && schema.additionalProperties !== false ? [place] : [];
+  const inner = Object.entries(properties).flatMap(([name, each]) => loosePlaces(each, `${place}.${name}`));
+  const others = [...anyOf, ...oneOf, ...allOf, ...(items ? [items] : [])].flatMap((each) => loosePlaces(each, place));
+  return [...own, ...inner, ...others];
 }
 
 describe('Every route refuses what it does not understand, and lets nobody keep what it says', () => {
@@ -62,6 +84,39 @@ describe('Every route refuses what it does not understand, and lets nobody keep 
     },
     60_000,
   );
+
+  const bodies = () =>
+    described.flatMap(([route]) => {
+      const body = routes[route]?.body?.(own, 'strict');
+      return typeof body === 'object' && body !== null && !ofPhones.includes(route)
+        ? [[route, body as Record<string, unknown>] as const]
+        : [];
+    });
+
+  it('refuses a field of a body that it does not know, named and with the right one where it is close', async () => {
+    expect(bodies().length).toBeGreaterThan(50);
+    for (const [route, body] of bodies()) {
+      const [method = 'POST'] = route.split(' ');
+      const unknown = await owner.send(method, address(route), { ...body, nothingOfThisName: 1 });
+      const found = unknown.body?.findings?.map(({ path, code }: { path: string; code: string }) => [path, code]);
+      expect([route, unknown.status, found]).toEqual([route, 400, [['nothingOfThisName', 'unknown_field']]]);
+      for (const name of Object.keys(body)) {
+        const { [name]: value, ...others } = body;
+        const misspelt = await owner.send(method, address(route), { ...others, [`_${name.toUpperCase()}`]: value });
+        const said = misspelt.body.findings.find(({ code }: { code: string }) => code === 'unknown_field')?.message;
+        expect([route, misspelt.status, said]).toEqual([route, 400, `There is no such field. Did you mean ${name}?`]);
+      }
+    }
+  }, 60_000);
+
+  it('says so in its description, at every depth', () => {
+    const loose = described
+      .filter(([route]) => !ofPhones.includes(route))
+      .flatMap(([route, { requestBody }]) =>
+        Object.values(requestBody?.content ?? {}).flatMap(({ schema = {} }) => loosePlaces(schema, route)),
+      );
+    expect(loose).toEqual([]);
+  });
 
   it('refuses a parameter that is given twice', async () => {
     for (const [route, { parameters = [] }] of reads())

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { inviteByHand } from '../support/invite-by-hand.ts';
@@ -117,6 +118,29 @@ describe('PostgreSQL goes away and comes back', () => {
     const [fill] = await postgres.sql<{ answers: string }>('select state::text as answers from fills');
     expect(fill?.answers).toContain('overall');
   }, 60_000);
+
+  it('sends a customer’s answers again by itself, in a browser with script', async () => {
+    const { token } = await inviteByHand(candour, { versionId: published.versionId, storeId: published.storeId });
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.goto(`${candour.url}/r/${token}`);
+    const first = await page.locator('main').innerText();
+    await page.getByRole('radio').nth(3).check({ force: true });
+    await postgres.end('SIGQUIT');
+    await page.locator('button.next').click();
+    await page.getByRole('heading', { name: 'Your answers are not lost' }).waitFor();
+    await postgres.start();
+    // Nobody presses anything.
+    await page.waitForFunction(() => !document.body.textContent?.includes('Your answers are not lost'), null, {
+      timeout: 40_000,
+    });
+    expect(await page.locator('main').innerText()).not.toBe(first);
+    await browser.close();
+    const [fill] = await postgres.sql<{ answers: string }>(
+      'select state::text as answers from fills order by updated_at desc limit 1',
+    );
+    expect(fill?.answers).toContain('overall');
+  }, 90_000);
 
   it('does not let a customer notice a short restart', async () => {
     const { token } = await inviteByHand(candour, { versionId: published.versionId, storeId: published.storeId });

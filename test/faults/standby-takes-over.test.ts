@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { clientTo } from '../../apps/api/src/database/connecting.js';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { OwnPostgres } from '../support/own-postgres.ts';
@@ -77,4 +81,51 @@ describe('A synchronous standby takes over', () => {
     const { key } = await till.handIn();
     expect(await standby.sql('select from submissions where submission_key = $1', [key])).toHaveLength(1);
   }, 120_000);
+});
+
+describe('One of several hosts that proves who it is', () => {
+  let postgres: OwnPostgres;
+
+  beforeAll(async () => {
+    postgres = await OwnPostgres.make({ log_min_messages: 'panic' });
+    const [key, certificate] = ['key', 'certificate'].map((name) => join(postgres.folder, `${name}.pem`)) as [
+      string,
+      string,
+    ];
+    const named = [
+      '-subj',
+      '/CN=localhost',
+      '-addext',
+      'subjectAltName=DNS:localhost',
+      '-keyout',
+      key,
+      '-out',
+      certificate,
+    ];
+    execFileSync('openssl', ['req', '-new', '-x509', '-days', '2', '-nodes', '-newkey', 'rsa:2048', ...named], {
+      stdio: 'ignore',
+    });
+    const { uid, gid } = statSync(postgres.folder);
+    for (const path of [key, certificate]) chownSync(path, uid, gid);
+    chmodSync(key, 0o600);
+    postgres.set({ ssl: 'on', ssl_key_file: key, ssl_cert_file: certificate });
+    await postgres.start();
+  }, 60_000);
+  afterAll(() => postgres.drop());
+
+  const through = (host: string) => {
+    const url = postgres.urlOf().replace(/@[^/]*/, `@gone.invalid:5432,${host}:${postgres.port}`);
+    const root = join(postgres.folder, 'certificate.pem');
+    return clientTo(`${url}?sslmode=verify-full&sslrootcert=${encodeURIComponent(root)}`);
+  };
+
+  it('is held against its own name, and not that of the first host', async () => {
+    const client = through('localhost');
+    await client.connect();
+    expect((await client.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()')).rows).toEqual([
+      { ssl: true },
+    ]);
+    await client.end();
+    await expect(through('127.0.0.1').connect()).rejects.toThrow();
+  });
 });

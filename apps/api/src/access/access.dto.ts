@@ -29,17 +29,17 @@ const passwordSchema = z.string().min(1).max(1_000);
 const tokenSchema = z.string().max(100);
 const ids = z.array(z.uuid()).max(1_000);
 
-export const signInSchema = z.object({
+export const signInSchema = z.strictObject({
   email: z.string().max(300),
   password: passwordSchema,
   organisationId: z.uuid().optional(),
 });
-export const resetSchema = z.object({ email: z.string().max(300) });
-export const confirmResetSchema = z.object({ token: tokenSchema, password: passwordSchema });
-export const joinSchema = z.object({ token: tokenSchema, name: nameSchema, password: passwordSchema });
-export const changeMeSchema = z.object({ name: nameSchema.optional(), language: languageSchema.optional() });
-export const changePasswordSchema = z.object({ current: passwordSchema, next: passwordSchema });
-export const setUpSchema = z.object({
+export const resetSchema = z.strictObject({ email: z.string().max(300) });
+export const confirmResetSchema = z.strictObject({ token: tokenSchema, password: passwordSchema });
+export const joinSchema = z.strictObject({ token: tokenSchema, name: nameSchema, password: passwordSchema });
+export const changeMeSchema = z.strictObject({ name: nameSchema.optional(), language: languageSchema.optional() });
+export const changePasswordSchema = z.strictObject({ current: passwordSchema, next: passwordSchema });
+export const setUpSchema = z.strictObject({
   token: tokenSchema,
   organisationName: nameSchema,
   timeZone: timeZoneSchema,
@@ -48,8 +48,8 @@ export const setUpSchema = z.object({
   email: emailSchema,
   password: passwordSchema,
 });
-export const sampleSchema = z.object({ token: tokenSchema });
-export const invitePersonSchema = z.object({
+export const sampleSchema = z.strictObject({ token: tokenSchema });
+export const invitePersonSchema = z.strictObject({
   email: emailSchema,
   name: nameSchema,
   role: z.enum(roles),
@@ -57,18 +57,18 @@ export const invitePersonSchema = z.object({
   regionIds: ids.default([]),
   storeIds: ids.default([]),
 });
-export const changePersonSchema = z.object({
+export const changePersonSchema = z.strictObject({
   name: nameSchema.optional(),
   role: z.enum(roles).optional(),
   status: z.enum(['active', 'deactivated']).optional(),
   regionIds: ids.optional(),
   storeIds: ids.optional(),
 });
-export const makeKeySchema = z.object({
+export const makeKeySchema = z.strictObject({
   name: nameSchema,
   scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length),
 });
-export const organisationSchema = z.object({
+export const organisationSchema = z.strictObject({
   name: nameSchema.optional(),
   timeZone: timeZoneSchema.optional(),
   language: languageSchema.optional(),

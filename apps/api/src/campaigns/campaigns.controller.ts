@@ -37,7 +37,7 @@ const states = [
   'bounced',
   'cancelled',
 ];
-const ledgerQuery = z.object({ e: z.coerce.number().min(0).max(1).optional() });
+const ledgerQuery = z.strictObject({ e: z.coerce.number().min(0).max(1).optional() });
 const skipsQuery = pageQuery.extend({ reason: z.string().max(40).optional() });
 const invitationsQuery = pageQuery.extend({ state: z.enum(states).optional() });
 

@@ -20,7 +20,7 @@ const subjects = z
   .nullable()
   .default(null);
 
-export const audienceSchema = z.object({
+export const audienceSchema = z.strictObject({
   storeIds: ids,
   regionIds: ids,
   purchasedFrom: daySchema.optional(),
@@ -32,12 +32,12 @@ export const audienceSchema = z.object({
   fields: fieldConditionsSchema,
   sample: z
     .union([
-      z.object({ count: z.number().int().min(1).max(10_000_000) }),
-      z.object({ percent: z.number().min(0.1).max(100) }),
+      z.strictObject({ count: z.number().int().min(1).max(10_000_000) }),
+      z.strictObject({ percent: z.number().min(0.1).max(100) }),
     ])
     .optional(),
 });
-export const messageSchema = z.object({
+export const messageSchema = z.strictObject({
   senderName: nameSchema.max(100).nullable().default(null),
   /** Of the organisation's own domain, for which the relay signs. */
   senderAddress: emailSchema.nullable().default(null),
@@ -47,7 +47,7 @@ export const messageSchema = z.object({
   /** Puts the first question into the mail: a press opens the page with that answer chosen, not given. */
   firstQuestion: z.boolean().default(true),
 });
-export const reminderSchema = z.object({
+export const reminderSchema = z.strictObject({
   afterDays: z.number().int().min(1).max(90),
   subject: subjects,
   body: texts(5_000),
@@ -70,7 +70,7 @@ const plainMessage = {
   body: null,
   firstQuestion: true,
 };
-export const campaignSchema = z.object({
+export const campaignSchema = z.strictObject({
   ...campaignFields,
   audience: campaignFields.audience.default({}),
   message: campaignFields.message.default(plainMessage),
@@ -80,8 +80,8 @@ export const campaignSchema = z.object({
   closesOn: campaignFields.closesOn.default(null),
 });
 /** What is not named stays as it is, so that nothing here has a default. */
-export const changeCampaignSchema = z.object(campaignFields).partial();
-export const audienceRequestSchema = z.object({
+export const changeCampaignSchema = z.strictObject(campaignFields).partial();
+export const audienceRequestSchema = z.strictObject({
   audience: audienceSchema,
   /** Counts the very people that this campaign would draw, by its survey and its wait. */
   campaignId: z.uuid().optional(),

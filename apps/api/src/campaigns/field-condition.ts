@@ -11,7 +11,7 @@ type Operator = (typeof operators)[number];
 const value = z.union([z.string().trim().min(1).max(longestText), z.number(), z.boolean()]);
 
 /** What a customer's own field must say. Whoever has no value is left out, but by `is_not` and `empty`. */
-export const fieldConditionSchema = z.object({
+export const fieldConditionSchema = z.strictObject({
   field: z.string().min(1).max(40),
   is: z.enum(operators),
   value: z.union([value, z.array(value).min(1).max(100)]).optional(),

@@ -3,10 +3,10 @@ import { z } from 'zod';
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Must be a time of day such as 09:00.');
 
 /** At which hours a campaign's mails go out, and how long somebody may have to wait for their turn. */
-export const sendingSchema = z.object({
+export const sendingSchema = z.strictObject({
   /** Hours of the day in the time zone of each customer's store; null sends at any hour. Monday is 1. */
   window: z
-    .object({
+    .strictObject({
       from: timeSchema,
       until: timeSchema,
       weekdays: z.array(z.number().int().min(1).max(7)).min(1).max(7).default([1, 2, 3, 4, 5, 6, 7]),

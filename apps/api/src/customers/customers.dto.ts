@@ -17,7 +17,7 @@ export const customersQuery = pageQuery.extend({
   storeId: z.uuid().optional(),
 });
 export const customerSchema = z
-  .object({
+  .strictObject({
     email: emailSchema.nullable().default(null),
     name: text(200).default(''),
     phone: text(40).nullable().default(null),
@@ -31,7 +31,7 @@ export const customerSchema = z
     error: 'Give an e-mail address, a phone number or a customer number.',
     params: { code: 'identity_needed' },
   });
-export const changeCustomerSchema = z.object({
+export const changeCustomerSchema = z.strictObject({
   email: emailSchema.nullable().optional(),
   name: text(200).optional(),
   phone: text(40).nullable().optional(),
@@ -41,7 +41,7 @@ export const changeCustomerSchema = z.object({
   /** Own fields that are not named stay as they are; null empties one. */
   fields: fieldValuesSchema.optional(),
 });
-export const purchaseSchema = z.object({
+export const purchaseSchema = z.strictObject({
   storeId: z.uuid(),
   purchasedOn: daySchema,
   amount: z.number().min(0).max(100_000_000).nullable().default(null),
@@ -49,7 +49,7 @@ export const purchaseSchema = z.object({
   product: text(100).nullable().default(null),
   reference: text(100).nullable().default(null),
 });
-export const suppressSchema = z.object({ email: emailSchema });
+export const suppressSchema = z.strictObject({ email: emailSchema });
 
 export type CustomersQuery = z.output<typeof customersQuery>;
 export type CustomerInput = z.output<typeof customerSchema>;

@@ -1,3 +1,4 @@
+import { checkServerIdentity, type ConnectionOptions } from 'node:tls';
 import pg from 'pg';
 import { readHosts } from '../config/database-hosts.js';
 import { DatabaseLine } from './database-line.js';
@@ -8,7 +9,23 @@ class HeardClient extends pg.Client {
   constructor(options?: string | pg.ClientConfig) {
     super(options);
     this.on('error', () => undefined);
+    nameChosenHost((this as unknown as { connection: Connection }).connection);
   }
+}
+
+/** What pg keeps of a connection, as far as it matters here. */
+interface Connection {
+  ssl: boolean | ConnectionOptions;
+  stream: unknown;
+}
+
+/** Of several hosts pg knows the first: a certificate is held against the name of the one that was chosen. */
+function nameChosenHost(connection: Connection): void {
+  const { ssl, stream: line } = connection;
+  if (!ssl || !(line instanceof DatabaseLine)) return;
+  const check = (first: string, certificate: Parameters<typeof checkServerIdentity>[1]) =>
+    checkServerIdentity(line.chosenHost ?? first, certificate);
+  connection.ssl = { checkServerIdentity: check, ...(ssl === true ? {} : ssl) };
 }
 
 /** What each connection to the database is made with, whoever makes it. */

@@ -5,6 +5,9 @@ const open = new Set<DatabaseLine>();
 
 /** The socket of every connection to PostgreSQL: it leads to the server that can be written, and all are known together. */
 export class DatabaseLine extends Socket {
+  /** Which of several hosts it leads to; null where there is one only. */
+  chosenHost: string | null = null;
+
   constructor(private readonly place: WritableHost | null) {
     super();
     open.add(this);
@@ -15,7 +18,10 @@ export class DatabaseLine extends Socket {
     const connect = super.connect.bind(this) as (...where: unknown[]) => this;
     if (this.place === null) return connect(...given);
     this.place.find().then(
-      ({ host, port }) => (this.destroyed ? this : connect(port, host)),
+      ({ host, port }) => {
+        this.chosenHost = host;
+        if (!this.destroyed) connect(port, host);
+      },
       (error: Error) => this.destroy(error),
     );
     return this;

@@ -15,18 +15,18 @@ import { SendingHold } from './sending-hold.service.js';
 import { InvitationMail, type MailRecipient } from './invitation-mail.js';
 
 const uuid = z.uuid();
-const previewQuery = z.object({
+const previewQuery = z.strictObject({
   language: languageSchema.default('en'),
   reminder: z.coerce.number().int().min(0).max(3).default(0),
   /** Whose data the preview shows; a made-up person's unless given. */
   customerId: z.uuid().optional(),
 });
-const testSchema = z.object({
+const testSchema = z.strictObject({
   email: emailSchema,
   language: languageSchema,
   reminder: z.number().int().min(0).max(3).default(0),
 });
-const attemptsQuery = z.object({
+const attemptsQuery = z.strictObject({
   state: z.enum(['in_doubt', 'refused']).default('in_doubt'),
   limit: z.coerce.number().int().min(1).max(500).default(500),
 });

@@ -19,14 +19,14 @@ import { largestFile } from './list-files.js';
 const uuid = z.uuid();
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const kind = z.enum(['customers', 'stores', 'responses']);
-const uploadQuery = z.object({ kind, name: z.string().max(300).default('') });
-const listQuery = z.object({ kind: kind.optional() });
-const startSchema = z.object({
+const uploadQuery = z.strictObject({ kind, name: z.string().max(300).default('') });
+const listQuery = z.strictObject({ kind: kind.optional() });
+const startSchema = z.strictObject({
   mapping: z.record(z.string().max(100), z.unknown()).optional(),
   /** Only tries out what would happen. */
   check: z.boolean().default(false),
 });
-const readingSchema = z.object({ encoding: z.enum(encodings).optional(), sheet: z.string().max(100).optional() });
+const readingSchema = z.strictObject({ encoding: z.enum(encodings).optional(), sheet: z.string().max(100).optional() });
 
 /** Lists brought from elsewhere: customers, stores and finished answers. */
 @ApiTags('imports')

@@ -11,7 +11,7 @@ import { Problem } from '../http/problem.js';
 import { LogoService } from './logo.service.js';
 
 const uuid = z.uuid();
-const logoSchema = z.object({
+const logoSchema = z.strictObject({
   /** A PNG of at most 200 kB and 2,000 pixels a side, in base64. */
   png: z.base64().min(1).max(280_000),
 });

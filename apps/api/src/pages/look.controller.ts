@@ -5,7 +5,7 @@ import { May } from '../access/may.js';
 import { Problem } from '../http/problem.js';
 import { Look } from './look.js';
 
-/** The style sheets of the drawn pages. */
+/** The style sheets of the drawn pages, and their one script. */
 @ApiExcludeController()
 @Controller('r/look')
 export class LookController {
@@ -14,13 +14,15 @@ export class LookController {
   @Get(':file')
   @May('anyone')
   sheet(@Param('file') file: string, @Req() request: Request, @Res() response: Response) {
+    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' });
+    const script = this.look.script(file);
+    if (script !== null) return void response.type('text/javascript').end(script);
     const sheet = this.look.sheet(file);
-    if (sheet === null) throw new Problem('not_found', {});
-    response.set({
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-    });
+    if (sheet === null) {
+      response.removeHeader('Cache-Control');
+      throw new Problem('not_found', {});
+    }
+    response.type('text/css');
     const packs = /\bgzip\b/.test(String(request.headers['accept-encoding']));
     if (packs) response.set('Content-Encoding', 'gzip');
     response.end(packs ? sheet.packed : sheet.plain);

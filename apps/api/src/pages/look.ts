@@ -23,12 +23,24 @@ export class Look {
     print: readFileSync(join(webRespond, 'print.css'), 'utf8'),
   };
   readonly #digests = { respond: digestOf(this.#texts.respond), print: digestOf(this.#texts.print) };
+  readonly #script = Buffer.from(readFileSync(join(webRespond, 'again.js'), 'utf8').replace(/^\/\/.*\n/, ''));
+  readonly #scriptName = `again.${digestOf(this.#script.toString())}.js`;
   readonly #kept = new Map<string, StyleSheet>();
 
   /** Where the sheet in this colour is; the address changes with the sheet. */
   address(sheet: 'respond' | 'print', colour: string): string {
     const hex = /^#([0-9a-f]{6})$/i.exec(colour)?.[1]?.toLowerCase() ?? '0b6e69';
     return `/r/look/${sheet}.${this.#digests[sheet]}.${hex}.css`;
+  }
+
+  /** Where the one script is, which sends kept answers again. */
+  get scriptAddress(): string {
+    return `/r/look/${this.#scriptName}`;
+  }
+
+  /** The script at an address, or null where the name is none of ours. */
+  script(file: string): Buffer | null {
+    return file === this.#scriptName ? this.#script : null;
   }
 
   /** The sheet at an address, or null where the name is none of ours. */

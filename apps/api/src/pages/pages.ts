@@ -11,6 +11,8 @@ export interface DrawnPage {
   /** Who may show the page in a frame: nobody, or our own screens. */
   framed?: boolean;
   sheet?: 'respond' | 'print';
+  /** Whether it tries again by itself, by the one script that there is. */
+  triesAgain?: boolean;
   colour: string;
   data: object;
 }
@@ -18,7 +20,8 @@ export interface DrawnPage {
 /** Smaller pages gain nothing by being packed. */
 const worthPacking = 1_000;
 
-/** Draws pages on the server and sends them: never kept by anyone on the way, nothing but our own style, no script at all. */
+/** Draws pages on the server and sends them: never kept by anyone on the way, nothing but our own style, and no script but
+ * where answers wait for the database. */
 @Injectable()
 export class Pages {
   constructor(private readonly look: Look) {}
@@ -26,13 +29,13 @@ export class Pages {
   draw({ template, sheet = 'respond', colour, data }: DrawnPage): string {
     const draw = templates[template];
     if (draw === undefined) throw new Error(`There is no page ${template}.`);
-    return draw({ ...data, look: this.look.address(sheet, colour) });
+    return draw({ ...data, look: this.look.address(sheet, colour), script: this.look.scriptAddress });
   }
 
   send(response: Response, page: DrawnPage): void {
     const html = this.draw(page);
     const packs = html.length > worthPacking && /\bgzip\b/.test(response.req.headers['accept-encoding'] ?? '');
-    setPageHeaders(response, page.framed === true);
+    setPageHeaders(response, page);
     response.status(page.status ?? 200).set({ 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding' });
     if (packs) response.set('Content-Encoding', 'gzip').end(gzipSync(html, { level: 4 }));
     // As text it leaves together with its headers, in one piece.
@@ -40,14 +43,19 @@ export class Pages {
   }
 }
 
-/** Headers of every answer on the way to an answer: not kept, not indexed, no referrer, no script. */
-export function setPageHeaders(response: Response, framed = false): void {
+/** Headers of every answer on the way to an answer: not kept, not indexed, no referrer, no script unless it tries again. */
+export function setPageHeaders(
+  response: Response,
+  { framed = false, triesAgain = false }: Pick<DrawnPage, 'framed' | 'triesAgain'> = {},
+): void {
+  const ancestors = framed ? "'self'" : "'none'";
+  const script = triesAgain ? ";script-src 'self';connect-src 'self'" : '';
   response.set({
     'Cache-Control': 'no-store',
     'X-Robots-Tag': 'noindex, nofollow',
     'Referrer-Policy': 'no-referrer',
     'X-Frame-Options': framed ? 'SAMEORIGIN' : 'DENY',
-    'Content-Security-Policy': framed ? `${policy};frame-ancestors 'self'` : `${policy};frame-ancestors 'none'`,
+    'Content-Security-Policy': `${policy}${script};frame-ancestors ${ancestors}`,
   });
 }
 

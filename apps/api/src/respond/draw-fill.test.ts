@@ -109,7 +109,10 @@ describe('The templates', () => {
         .map((file) => readFileSync(join(folder, file), 'utf8')),
     );
     expect(files.length).toBeGreaterThan(6);
-    for (const text of files) expect(text).not.toMatch(/\{\{\{|\{\{&|<script|<style| style=| on[a-z]+=/);
+    // One script there is, by an address of ours, where answers wait for the database.
+    const again = '<script src="{{script}}" defer></script>';
+    for (const text of files.map((file) => file.replace(again, '')))
+      expect(text).not.toMatch(/\{\{\{|\{\{&|<script|<style| style=| on[a-z]+=/);
   });
 });
 

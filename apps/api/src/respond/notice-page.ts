@@ -21,15 +21,18 @@ export interface NoticeSurroundings {
   /** A way on that only leads somewhere. */
   way?: { href: string; label: string } | null;
   values?: Record<string, string>;
+  /** After so many seconds the page presses its button by itself, where there is a script. */
+  again?: number | null;
 }
 
 /** A page that says one thing. Without an organisation it tells nothing of any survey. */
 export function noticePage(language: Language, notice: Notice, around: NoticeSurroundings = {}): DrawnPage {
-  const { organisation = null, press = null, way = null, status = 200, values = {} } = around;
+  const { organisation = null, press = null, way = null, status = 200, values = {}, again = null } = around;
   const heading = worded(notice.heading, values);
   return {
     template: 'notice',
     status,
+    triesAgain: again !== null,
     colour: organisation?.colour ?? '',
     data: {
       language,
@@ -38,6 +41,7 @@ export function noticePage(language: Language, notice: Notice, around: NoticeSur
       text: worded(notice.text, values),
       press,
       way,
+      again,
     },
   };
 }

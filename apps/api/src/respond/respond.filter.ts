@@ -34,9 +34,12 @@ export class RespondFilter implements ExceptionFilter {
     }
     if (problem?.status !== 503) return this.pages.send(response, this.#pageOf(error, problem, language));
     response.set('Retry-After', String(waitOf(problem)));
-    // A page that was only asked for comes by itself; one with answers on it is sent again by whoever gave them.
+    // A page that was only asked for comes by itself; one with answers on it is sent again by its script, or by whoever gave them.
     if (request.method === 'GET') response.set('Refresh', String(waitOf(problem)));
-    this.pages.send(response, request.method === 'GET' ? laterPage(language) : keptPage(request, language));
+    this.pages.send(
+      response,
+      request.method === 'GET' ? laterPage(language) : keptPage(request, language, waitOf(problem)),
+    );
   }
 
   #pageOf(error: unknown, problem: Problem | null, language: Language): DrawnPage {
@@ -52,8 +55,8 @@ function laterPage(language: Language): DrawnPage {
   return noticePage(language, noticeIn(language, 'unavailable'), { status: 503 });
 }
 
-/** Everything that was posted, on a page that sends it again: nothing that was typed is lost while the database is away. */
-function keptPage(request: FormRequest, language: Language): DrawnPage {
+/** Everything that was posted, on a page that sends it again by itself: nothing that was typed is lost while the database is away. */
+function keptPage(request: FormRequest, language: Language, again: number | null): DrawnPage {
   const fields = Object.entries((request.body ?? {}) as Record<string, string | string[]>).flatMap(([name, values]) =>
     [values].flat().map((value) => ({ name, value })),
   );
@@ -62,5 +65,5 @@ function keptPage(request: FormRequest, language: Language): DrawnPage {
   const label = respondTextsIn(language).sendAgain;
   const others = fields.filter((field) => field !== pressed);
   const press = { action: request.originalUrl, ...pressed, label, look: 'next' as const, fields: others };
-  return noticePage(language, noticeIn(language, 'kept'), { status: 503, press });
+  return noticePage(language, noticeIn(language, 'kept'), { status: 503, press, again });
 }

@@ -4,7 +4,7 @@ import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
 import { channels, leastWeight, mostWeight } from './hand-in.js';
 
-export const handInSchema = z.object({
+export const handInSchema = z.strictObject({
   submissionKey: z
     .string()
     .min(8)
@@ -26,7 +26,7 @@ export const handInSchema = z.object({
 export type HandInInput = z.output<typeof handInSchema>;
 
 /** What a list of responses and every figure may be narrowed to. Days are half-open: `to` is not included. */
-export const filterQuery = z.object({
+export const filterQuery = z.strictObject({
   from: daySchema.optional(),
   to: daySchema.optional(),
   regionId: z.uuid().optional(),

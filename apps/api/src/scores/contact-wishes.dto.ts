@@ -7,5 +7,5 @@ export const contactWishesQuery = pageQuery.extend({
 });
 export type ContactWishesQuery = z.output<typeof contactWishesQuery>;
 
-export const markWishSchema = z.object({ done: z.boolean() });
+export const markWishSchema = z.strictObject({ done: z.boolean() });
 export type MarkWish = z.output<typeof markWishSchema>;

@@ -19,7 +19,7 @@ import { ResponseExport } from './response-export.js';
 import { ScoredResponses } from './scored-responses.js';
 
 const uuid = z.uuid();
-const oneQuery = z.object({ language: languageSchema.default('en') });
+const oneQuery = z.strictObject({ language: languageSchema.default('en') });
 const headings = z.enum(['texts', 'keys']).optional();
 const workbookQuery = responsesQuery.omit({ limit: true }).extend({ headings });
 const csvQuery = workbookQuery.extend({ separator: z.enum(['comma', 'semicolon']).default('comma') });

@@ -12,11 +12,11 @@ import { VisitAgreementReads } from './visit-agreement.reads.js';
 import { VisitScoresReads } from './visit-scores.reads.js';
 
 const uuid = z.uuid();
-const visitQuery = z.object({ from: daySchema.optional(), to: daySchema.optional(), surveyId: uuid.optional() });
+const visitQuery = z.strictObject({ from: daySchema.optional(), to: daySchema.optional(), surveyId: uuid.optional() });
 const read = { language: languageSchema.default('en') };
 const measuresQuery = visitQuery.extend(read);
-const agreementQuery = z.object({ surveyId: uuid.optional(), ...read });
-const oneQuery = z.object(read);
+const agreementQuery = z.strictObject({ surveyId: uuid.optional(), ...read });
+const oneQuery = z.strictObject(read);
 type VisitQuery = z.output<typeof visitQuery>;
 
 const filterOf = ({ from, to, surveyId }: VisitQuery) => ({

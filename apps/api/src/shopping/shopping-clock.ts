@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { databaseTrouble } from '../http/database-trouble.js';
 import { Rounds } from '../jobs/rounds.js';
 import { WORKS } from '../jobs/works.js';
 import { AssignmentsService } from './assignments/assignments.service.js';
@@ -71,6 +72,8 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
         if (passing !== null && (await taken(tx, passing))) await this.#pass(tx, passing);
       });
     } catch (error) {
+      // While the database is away nothing is at fault here: the next round passes it.
+      if (databaseTrouble(error) === 'database_unavailable') throw error;
       this.#log.error(error);
       await this.#postpone(organisationId, passing);
     }

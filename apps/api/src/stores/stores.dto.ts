@@ -17,9 +17,9 @@ export const storesQuery = pageQuery.extend({
   setting: settingSchema.optional(),
   open: z.enum(['true', 'false']).optional(),
 });
-export const regionSchema = z.object({ name: nameSchema, parentId: z.uuid().nullable().default(null) });
-export const changeRegionSchema = z.object({ name: nameSchema.optional(), parentId: z.uuid().nullable().optional() });
-export const storeSchema = z.object({
+export const regionSchema = z.strictObject({ name: nameSchema, parentId: z.uuid().nullable().default(null) });
+export const changeRegionSchema = z.strictObject({ name: nameSchema.optional(), parentId: z.uuid().nullable().optional() });
+export const storeSchema = z.strictObject({
   code: codeSchema,
   name: nameSchema,
   setting: settingSchema.default('store'),
@@ -31,7 +31,7 @@ export const storeSchema = z.object({
   longitude: z.number().min(-180).max(180).nullable().default(null),
   openedOn: daySchema.nullable().default(null),
 });
-export const changeStoreSchema = z.object({
+export const changeStoreSchema = z.strictObject({
   code: codeSchema.optional(),
   name: nameSchema.optional(),
   setting: settingSchema.optional(),
@@ -44,8 +44,8 @@ export const changeStoreSchema = z.object({
   longitude: z.number().min(-180).max(180).nullable().optional(),
   openedOn: daySchema.nullable().optional(),
 });
-export const moveStoreSchema = z.object({ regionId: z.uuid().nullable(), from: daySchema });
-export const closeStoreSchema = z.object({ on: daySchema });
+export const moveStoreSchema = z.strictObject({ regionId: z.uuid().nullable(), from: daySchema });
+export const closeStoreSchema = z.strictObject({ on: daySchema });
 
 export type StoresQuery = z.output<typeof storesQuery>;
 export type RegionInput = z.output<typeof regionSchema>;

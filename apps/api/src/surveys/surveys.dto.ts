@@ -7,7 +7,7 @@ export const makeSurveySchema = z.union([
   z.strictObject({ definition: z.unknown() }),
   z.strictObject({ copyOf: z.uuid() }),
 ]);
-export const saveDraftSchema = z.object({
+export const saveDraftSchema = z.strictObject({
   /** Read by the survey engine, which says what is wrong with it and where. */
   definition: z.unknown(),
   revision: z.number().int().min(1),
@@ -16,7 +16,7 @@ export const saveDraftSchema = z.object({
 });
 /** What is published is the draft that was shown: where a number is given, a draft that somebody saved since is refused. */
 export const publishDraftSchema = z.strictObject({ revision: z.number().int().min(1).optional() }).default({});
-export const exportQuery = z.object({ versionId: z.uuid().optional() });
+export const exportQuery = z.strictObject({ versionId: z.uuid().optional() });
 
 export type MakeSurveyInput = z.output<typeof makeSurveySchema>;
 export type SaveDraftInput = z.output<typeof saveDraftSchema>;

@@ -38,6 +38,12 @@ function bodyOf({ householdOf, phone, ...rest }: Input) {
   return { ...rest, phone: phone.trim() || null, householdOf: householdOf || null };
 }
 
+/** Whoever is invited has no status yet. */
+function invitationOf(input: Input) {
+  const { status: _, ...invitation } = bodyOf(input);
+  return invitation;
+}
+
 /** What was changed here, and nothing else: the rest may have been changed by somebody else meanwhile. Both degrees are one place. */
 function changesOf(start: Input, input: Input): Partial<ReturnType<typeof bodyOf>> {
   const changed = new Set(Object.keys(input).filter((field) => isOther(start, input, field as keyof Input)));
@@ -61,7 +67,7 @@ export function EditShopper({ shopper, others, onClose }: Props) {
     () =>
       shopper
         ? request('PATCH', `/shoppers/${shopper.id}`, { body: changesOf(start, input) })
-        : request('POST', '/shoppers', { body: bodyOf(input) }),
+        : request('POST', '/shoppers', { body: invitationOf(input) }),
     { stale: ['/shoppers'], then: onClose },
   );
   return (

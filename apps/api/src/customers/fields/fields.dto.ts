@@ -9,14 +9,14 @@ const name = z
   .max(60)
   .regex(/^[^\p{Cc}]*$/u, 'Must be one line without control characters.');
 
-export const fieldSchema = z.object({
+export const fieldSchema = z.strictObject({
   name,
   labels: z.partialRecord(z.enum(languages), name).default({}),
   kind: z.enum(fieldKinds),
   /** Whether results are compared by it: for fields of few values, and yes or no. */
   compared: z.boolean().default(false),
 });
-export const changeFieldSchema = z.object({
+export const changeFieldSchema = z.strictObject({
   name: name.optional(),
   labels: z.partialRecord(z.enum(languages), name).optional(),
   compared: z.boolean().optional(),

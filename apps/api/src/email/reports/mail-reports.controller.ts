@@ -7,7 +7,7 @@ import type { Who } from '../../access/who.js';
 import { WithoutTransaction } from '../../access/without-transaction.js';
 import { MailReports } from './mail-reports.service.js';
 
-const reportSchema = z.object({
+const reportSchema = z.strictObject({
   /** The message as it came back, whole: headers, an empty line, body. */
   message: z.string().min(1).max(900_000),
 });

@@ -32,7 +32,7 @@ export const en: RespondTexts = {
   },
   kept: {
     heading: 'Your answers are not lost',
-    text: 'We can’t store them at this moment. They are kept on this page: leave it open and press the button in a few seconds.',
+    text: 'We can’t store them at this moment. They are kept on this page: leave it open. It tries again every few seconds; if it doesn’t, press the button.',
   },
   sendAgain: 'Send my answers again',
   trouble: {

@@ -33,7 +33,7 @@ export const fi: RespondTexts = {
   },
   kept: {
     heading: 'Vastauksesi eivät ole kadonneet',
-    text: 'Emme voi tallentaa niitä juuri nyt. Ne säilyvät tällä sivulla: jätä sivu auki ja paina painiketta muutaman sekunnin kuluttua.',
+    text: 'Emme voi tallentaa niitä juuri nyt. Ne säilyvät tällä sivulla: jätä sivu auki. Se yrittää uudelleen muutaman sekunnin välein; jos se ei yritä, paina painiketta.',
   },
   sendAgain: 'Lähetä vastaukseni uudelleen',
   trouble: {

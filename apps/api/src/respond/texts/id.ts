@@ -32,7 +32,7 @@ export const id: RespondTexts = {
   },
   kept: {
     heading: 'Jawaban Anda tidak hilang',
-    text: 'Saat ini kami belum bisa menyimpannya. Jawaban tetap ada di halaman ini: biarkan terbuka dan tekan tombol dalam beberapa detik.',
+    text: 'Saat ini kami belum bisa menyimpannya. Jawaban tetap ada di halaman ini: biarkan terbuka. Halaman mencoba lagi setiap beberapa detik; jika tidak, tekan tombolnya.',
   },
   sendAgain: 'Kirim lagi jawaban saya',
   trouble: {

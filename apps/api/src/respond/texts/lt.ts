@@ -33,7 +33,7 @@ export const lt: RespondTexts = {
   },
   kept: {
     heading: 'Jūsų atsakymai neprarasti',
-    text: 'Šiuo metu negalime jų įrašyti. Jie lieka šiame puslapyje: palikite jį atvertą ir po kelių sekundžių paspauskite mygtuką.',
+    text: 'Šiuo metu negalime jų įrašyti. Jie lieka šiame puslapyje: palikite jį atvertą. Jis bando dar kartą kas kelias sekundes; jei ne, paspauskite mygtuką.',
   },
   sendAgain: 'Siųsti mano atsakymus dar kartą',
   trouble: {

@@ -32,7 +32,7 @@ export const ms: RespondTexts = {
   },
   kept: {
     heading: 'Jawapan anda tidak hilang',
-    text: 'Kami tidak dapat menyimpannya sekarang. Jawapan kekal pada halaman ini: biarkan ia terbuka dan tekan butang beberapa saat lagi.',
+    text: 'Kami tidak dapat menyimpannya sekarang. Jawapan kekal pada halaman ini: biarkan ia terbuka. Halaman mencuba lagi setiap beberapa saat; jika tidak, tekan butang.',
   },
   sendAgain: 'Hantar jawapan saya sekali lagi',
   trouble: {

@@ -33,7 +33,7 @@ export const sv: RespondTexts = {
   },
   kept: {
     heading: 'Dina svar har inte gått förlorade',
-    text: 'Vi kan inte spara dem just nu. De finns kvar på den här sidan: låt den vara öppen och tryck på knappen om några sekunder.',
+    text: 'Vi kan inte spara dem just nu. De finns kvar på den här sidan: låt den vara öppen. Den försöker igen med några sekunders mellanrum; annars kan du trycka på knappen.',
   },
   sendAgain: 'Skicka mina svar igen',
   trouble: {

@@ -12,7 +12,7 @@ import { AssignmentsService } from './assignments.service.js';
 import { ProposalsReads } from './proposals.reads.js';
 
 const uuid = z.uuid();
-const proposalsQuery = z.object({ programmeId: z.uuid() });
+const proposalsQuery = z.strictObject({ programmeId: z.uuid() });
 
 /** Planned visits and who holds them, for those who run the shopping. */
 @ApiTags('shopping')

@@ -12,11 +12,11 @@ export const assignmentsQuery = pageQuery.extend({
 export type AssignmentsQuery = z.output<typeof assignmentsQuery>;
 /** With whom a job was seen, null for nobody; where it is somebody else's by now, nothing is done. */
 export const heldBySchema = z
-  .object({ shopperId: z.uuid().nullable().optional(), state: z.enum(assignmentStates).optional() })
+  .strictObject({ shopperId: z.uuid().nullable().optional(), state: z.enum(assignmentStates).optional() })
   .default({});
 export type HeldBy = z.output<typeof heldBySchema>;
-export const offerSchema = z.object({ shopperId: z.uuid() });
+export const offerSchema = z.strictObject({ shopperId: z.uuid() });
 /** The terms that a shopper read before taking a job from the board; where they are others by now, nothing is done. Older apps say nothing. */
-export const acceptSchema = z.object({ termsKey: z.string().max(64).optional() }).optional();
-export const reasonSchema = z.object({ reason: z.string().trim().max(1_000).optional() });
-export const briefingAnswersSchema = z.object({ answers: z.record(z.string().max(40), z.number().int()) });
+export const acceptSchema = z.strictObject({ termsKey: z.string().max(64).optional() }).optional();
+export const reasonSchema = z.strictObject({ reason: z.string().trim().max(1_000).optional() });
+export const briefingAnswersSchema = z.strictObject({ answers: z.record(z.string().max(40), z.number().int()) });

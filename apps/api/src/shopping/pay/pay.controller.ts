@@ -12,8 +12,8 @@ import { daySchema } from '../../http/day.js';
 import { PayReads } from './pay.reads.js';
 import { PayService } from './pay.service.js';
 
-const payQuery = z.object({ shopperId: z.uuid().optional(), paid: z.enum(['true', 'false']).optional() });
-const paidSchema = z.object({
+const payQuery = z.strictObject({ shopperId: z.uuid().optional(), paid: z.enum(['true', 'false']).optional() });
+const paidSchema = z.strictObject({
   visitIds: z.array(z.uuid()).min(1).max(5_000),
   paidOn: daySchema,
   /** Fee and reimbursement of each visit as they were seen; where one is paid already or comes to another sum, nothing is done. */

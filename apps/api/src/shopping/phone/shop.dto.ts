@@ -4,8 +4,8 @@ import type { Terms } from '../programmes/programmes.dto.js';
 import type { AssignmentState } from '../assignments/assignment-state.js';
 import type { VisitState } from '../visits/visit-state.js';
 
-export const shopSignInSchema = z.object({ token: z.string().max(100) });
-export const shopLinkSchema = z.object({ email: z.string().max(300) });
+export const shopSignInSchema = z.strictObject({ token: z.string().max(100) });
+export const shopLinkSchema = z.strictObject({ email: z.string().max(300) });
 
 /** What a reviewer asks to be mended, and until when. */
 export interface Returned {

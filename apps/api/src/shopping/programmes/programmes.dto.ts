@@ -7,22 +7,24 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Must be a time such 
 const money = z.number().min(0).max(100_000).multipleOf(0.01);
 
 const dayPartSchema = z
-  .object({ days: z.array(z.number().int().min(1).max(7)).min(1).max(7), from: time, to: time })
+  .strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1).max(7), from: time, to: time })
   .refine(({ from, to }) => from < to, 'Must end after it begins.');
 const asked = (max: number) =>
   text(max).refine((words) => Object.keys(words).length > 0, 'Must be written in at least one language.');
-const testSchema = z.object({
+const testSchema = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
   text: asked(500),
   options: z
-    .array(z.object({ code: z.number().int().min(1).max(20), label: asked(300), correct: z.boolean().default(false) }))
+    .array(
+      z.strictObject({ code: z.number().int().min(1).max(20), label: asked(300), correct: z.boolean().default(false) }),
+    )
     .min(2)
     .max(8)
     .refine((options) => options.filter(({ correct }) => correct).length === 1, 'Needs exactly one correct option.'),
 });
 
 /** What a programme asks of whom, when and for how much; what a job is offered on stays as it was offered. */
-export const termsSchema = z.object({
+export const termsSchema = z.strictObject({
   competitor: z.boolean().default(false),
   visitsPerStore: z.number().int().min(1).max(50).default(4),
   dayParts: z.array(dayPartSchema).max(20).default([]),
@@ -44,7 +46,7 @@ export const termsSchema = z.object({
   /** Whether stores see what names staff: off unless the law and the staff allow it. */
   nameStaff: z.boolean().default(false),
   requirements: z
-    .object({
+    .strictObject({
       languages: z.array(languageSchema).max(6).default([]),
       maxKm: z.number().min(1).max(20_000).nullable().default(null),
     })
@@ -56,7 +58,7 @@ export const termsSchema = z.object({
 });
 
 const storeIds = z.array(z.uuid()).max(5_000);
-export const programmeSchema = z.object({
+export const programmeSchema = z.strictObject({
   name: nameSchema,
   surveyVersionId: z.uuid(),
   storeIds: storeIds.default([]),
@@ -67,9 +69,9 @@ const seen = { revision: z.string().max(64).optional() };
 /** What is not named stays as it is, so that nothing here has a default. */
 export const changeProgrammeSchema = programmeSchema.extend({ storeIds, terms: termsSchema }).partial().extend(seen);
 const notice = { informedOn: daySchema, how: z.string().trim().min(1).max(2_000) };
-export const staffNoticeSchema = z.object({ ...notice, ...seen });
+export const staffNoticeSchema = z.strictObject({ ...notice, ...seen });
 export const waveSchema = z
-  .object({ name: nameSchema, from: daySchema, to: daySchema, ...seen })
+  .strictObject({ name: nameSchema, from: daySchema, to: daySchema, ...seen })
   .refine(({ from, to }) => from <= to, 'Must end on or after the day it begins.');
 
 export type Terms = z.output<typeof termsSchema>;

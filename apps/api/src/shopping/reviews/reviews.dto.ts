@@ -12,28 +12,28 @@ export const reviewsQuery = pageQuery.extend({
   programmeId: z.uuid().optional(),
 });
 export type ReviewsQuery = z.output<typeof reviewsQuery>;
-export const oneReviewQuery = z.object({ language: languageSchema.default('en') });
+export const oneReviewQuery = z.strictObject({ language: languageSchema.default('en') });
 /** What whoever decides looked at, as `GET` gave it; where it is no longer so, nothing is done. */
 const seen = { revision: z.string().max(64).optional() };
-export const approveSchema = z.object(seen).default({});
-export const returnSchema = z.object({
+export const approveSchema = z.strictObject(seen).default({});
+export const returnSchema = z.strictObject({
   ...seen,
   notes: z
-    .array(z.object({ question, note: sentence }))
+    .array(z.strictObject({ question, note: sentence }))
     .min(1)
     .max(200),
 });
-export const rejectSchema = z.object({ ...seen, reason: sentence });
-export const correctSchema = z.object({ ...seen, answers: z.record(question, z.unknown()), reason: sentence });
-export const appealItemSchema = z.object({ question, reason: sentence });
-export const shopperAppealSchema = z.object({ reason: sentence });
-export const upholdSchema = z.object({
+export const rejectSchema = z.strictObject({ ...seen, reason: sentence });
+export const correctSchema = z.strictObject({ ...seen, answers: z.record(question, z.unknown()), reason: sentence });
+export const appealItemSchema = z.strictObject({ question, reason: sentence });
+export const shopperAppealSchema = z.strictObject({ reason: sentence });
+export const upholdSchema = z.strictObject({
   ...seen,
   outcome: sentence,
   /** What the item should have been, where a store appealed one. */
   answers: z.record(question, z.unknown()).optional(),
 });
-export const dismissSchema = z.object({ outcome: sentence });
+export const dismissSchema = z.strictObject({ outcome: sentence });
 export const appealsQuery = pageQuery.extend({
   state: z.enum(['open', 'upheld', 'dismissed']).optional(),
   language: languageSchema.default('en'),

@@ -8,7 +8,7 @@ const about = {
   languages: z.array(languageSchema).max(6),
 };
 
-export const inviteShopperSchema = z.object({
+export const inviteShopperSchema = z.strictObject({
   email: emailSchema,
   name: nameSchema,
   language: languageSchema,
@@ -19,7 +19,7 @@ export const inviteShopperSchema = z.object({
   /** Another shopper who lives in the same household. */
   householdOf: z.uuid().nullable().default(null),
 });
-export const changeShopperSchema = z.object({
+export const changeShopperSchema = z.strictObject({
   name: nameSchema.optional(),
   phone: about.phone.optional(),
   latitude: about.latitude.optional(),
