@@ -140,7 +140,7 @@ export const shell = {
     ownLead: 'Aloita tyhjästä: omat myymälät, asiakkaat ja kyselyt.',
     sample: 'Tutustu esimerkin avulla',
     sampleLead:
-      'Vähittäiskauppa, jolla on 26 toimipaikkaa, 6 000 vastausta ja 189 haamukäyntiä: näet kaiken toiminnassa.',
+      'Vähittäiskauppa, jolla on 26 toimipaikkaa, 6 000 vastausta ja 189 haamukäyntiä: näet kaiken toiminnassa.',
     already: 'Tämä asennus on jo otettu käyttöön.',
     linkTitle: 'Tarvitset kertakäyttöisen linkin',
     linkStep1: 'Mene päätteeseen, jossa Candour käynnistettiin.',
@@ -180,7 +180,7 @@ export const shell = {
       unusable_standard: 'Joitakin kohtia on korjattava, ennen kuin tätä voi käyttää.',
       unusable_rules: 'Joitakin kohtia on korjattava, ennen kuin sääntöjä voi käyttää.',
       unusable_message: 'Viestiä on korjattava, ennen kuin sen voi tallentaa.',
-      unusable_logo: 'Käytä PNG-kuvaa, jonka koko on enintään 200 kt ja sivu enintään 2 000 pikseliä.',
+      unusable_logo: 'Käytä PNG-kuvaa, jonka koko on enintään 200 kt ja sivu enintään 2 000 pikseliä.',
       closed: 'Tämä on jo suljettu.',
       too_late: 'Aika, jolloin tämä oli mahdollista, on ohi.',
       too_many_fields: 'Asiakkaan kenttiä on jo enimmäismäärä. Poista jokin, jota ei enää käytetä.',

@@ -140,7 +140,7 @@ export const shell = {
     ownLead: 'Pradėkite nuo nulio: savos parduotuvės, klientai ir apklausos.',
     sample: 'Apsidairyti su pavyzdžiu',
     sampleLead:
-      'Prekybos tinklas su 26 padaliniais, 6 000 atsakymų ir 189 slaptaisiais apsilankymais – matysite, kaip viskas veikia.',
+      'Prekybos tinklas su 26 padaliniais, 6 000 atsakymų ir 189 slaptaisiais apsilankymais – matysite, kaip viskas veikia.',
     already: 'Ši sistema jau parengta.',
     linkTitle: 'Reikia vienkartinės nuorodos',
     linkStep1: 'Eikite į terminalą, kuriame paleista „Candour“.',
@@ -179,7 +179,7 @@ export const shell = {
       unusable_standard: 'Kai ką reikia pataisyti, kad būtų galima naudoti.',
       unusable_rules: 'Kai ką reikia pataisyti, kad taisykles būtų galima naudoti.',
       unusable_message: 'Pranešimą reikia pataisyti, kad būtų galima išsaugoti.',
-      unusable_logo: 'Naudokite PNG iki 200 kB, kurio kraštinė iki 2 000 pikselių.',
+      unusable_logo: 'Naudokite PNG iki 200 kB, kurio kraštinė iki 2 000 pikselių.',
       closed: 'Tai jau uždaryta.',
       too_late: 'Laikas, kai tai buvo galima, baigėsi.',
       too_many_fields: 'Klientų laukų jau tiek, kiek gali būti. Pašalinkite nebenaudojamą.',
