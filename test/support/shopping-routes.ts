@@ -82,7 +82,7 @@ export const shoppingRoutes: Record<string, Route> = {
     body: () => ({ answers: {} }),
     or: 404,
   },
-  'POST /api/shop/jobs/{id}/accept': { may: 'visits.make', ids: id('assignment'), or: 404 },
+  'POST /api/shop/jobs/{id}/accept': { may: 'visits.make', ids: id('assignment'), body: () => ({}), or: 404 },
   'POST /api/shop/jobs/{id}/decline': { may: 'visits.make', ids: id('assignment'), body: () => ({}), or: 404 },
   'POST /api/shop/jobs/{id}/give-back': { may: 'visits.make', ids: id('assignment'), body: () => ({}), or: 404 },
   'POST /api/shop/jobs/{id}/apply': { may: 'visits.make', ids: id('assignment'), or: 404 },

@@ -18,7 +18,10 @@ export const storesQuery = pageQuery.extend({
   open: z.enum(['true', 'false']).optional(),
 });
 export const regionSchema = z.strictObject({ name: nameSchema, parentId: z.uuid().nullable().default(null) });
-export const changeRegionSchema = z.strictObject({ name: nameSchema.optional(), parentId: z.uuid().nullable().optional() });
+export const changeRegionSchema = z.strictObject({
+  name: nameSchema.optional(),
+  parentId: z.uuid().nullable().optional(),
+});
 export const storeSchema = z.strictObject({
   code: codeSchema,
   name: nameSchema,
