@@ -102,9 +102,13 @@ describe('One of several hosts that proves who it is', () => {
       '-out',
       certificate,
     ];
-    execFileSync('openssl', ['req', '-new', '-x509', '-days', '2', '-nodes', '-newkey', 'rsa:2048', ...named], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      '/usr/bin/openssl',
+      ['req', '-new', '-x509', '-days', '2', '-nodes', '-newkey', 'rsa:2048', ...named],
+      {
+        stdio: 'ignore',
+      },
+    );
     const { uid, gid } = statSync(postgres.folder);
     for (const path of [key, certificate]) chownSync(path, uid, gid);
     chmodSync(key, 0o600);
