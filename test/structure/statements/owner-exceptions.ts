@@ -48,16 +48,9 @@ export const ownerExceptions: Record<string, readonly string[]> = {
   'Waits for a service of the room that owns it.': [
     'access reads regions',
     'access reads stores',
-    'email writes installation',
-    'pages writes organisations',
     'responses reads comments',
     'scores reads score_rules',
-    'scores writes customer_fields',
-    'scores writes customers',
-    'shopping writes people',
-    'shopping writes person_links',
     'shopping writes responses',
-    'shopping writes sessions',
     'surveys reads customer_fields',
   ],
 };

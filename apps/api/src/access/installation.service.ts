@@ -54,6 +54,23 @@ export class InstallationService {
     if (row === null) throw new Problem('already_set_up', {});
   }
 
+  /** Counts that mails are about to leave; gives the new count. */
+  async advanceSending(tx: Transaction): Promise<number> {
+    const row = await tx.first<{ epoch: number }>(
+      'update installation set sending_epoch = sending_epoch + 1 returning sending_epoch as epoch',
+    );
+    return row?.epoch ?? 0;
+  }
+
+  /** Holds all sending where the count is behind what was seen elsewhere; whether it does so now. */
+  async holdSending(tx: Transaction, seen: number): Promise<boolean> {
+    const held = await tx.change(
+      'update installation set sending_epoch = $1, sending_held_at = now() where sending_epoch < $1',
+      [seen],
+    );
+    return held > 0;
+  }
+
   async sampleProgress(): Promise<SampleProgress> {
     const row = await this.database.inInstallation((tx) =>
       tx.first<{ sample: SampleProgress | null }>('select sample from installation'),

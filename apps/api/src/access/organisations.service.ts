@@ -84,6 +84,14 @@ export class OrganisationsService {
     return this.read(tx);
   }
 
+  /** Sets which picture stands for the organisation, or none. */
+  async setLogo(tx: Transaction, logo: Organisation['settings']['logo']): Promise<void> {
+    await tx.query(`update organisations set settings = jsonb_set(settings, '{logo}', $2::jsonb) where id = $1`, [
+      tx.organisationId,
+      JSON.stringify(logo),
+    ]);
+  }
+
   /** Sets how figures are made and shown; the rules are versioned where they are published. */
   async setScoring(tx: Transaction, scoring: ScoringSettings): Promise<void> {
     await tx.query('update organisations set settings = settings || $2::jsonb where id = $1', [

@@ -143,6 +143,27 @@ export class SignInService {
     });
   }
 
+  /** Uses up a link that lets a shopper in, without a password; gives whose it was. */
+  async useShopLink(tx: Transaction, hash: Buffer): Promise<string> {
+    const used = await tx.first<{ person_id: string }>(
+      `update person_links set used_at = now() where organisation_id = $1 and token_hash = $2 and kind = 'shop'
+       and used_at is null and expires_at > now() returning person_id`,
+      [tx.organisationId, hash],
+    );
+    if (used === null) throw new Problem('gone', {});
+    const active = await tx.change(
+      `update people set status = 'active' where organisation_id = $1 and id = $2 and role = 'shopper' and status <> 'deactivated'`,
+      [tx.organisationId, used.person_id],
+    );
+    if (active === 0) throw new Problem('gone', {});
+    return used.person_id;
+  }
+
+  /** Ends one session. */
+  async endSession(tx: Transaction, hash: Buffer): Promise<void> {
+    await tx.query('delete from sessions where organisation_id = $1 and token_hash = $2', [tx.organisationId, hash]);
+  }
+
   /** Has links sent to whoever has this address, after the answer: it takes as long whether anybody does. */
   async askForLink(address: string, kind: 'reset' | 'shop'): Promise<void> {
     const digest = this.digestOf(address).toString('hex');

@@ -28,6 +28,6 @@ import { UndoCustomers } from './undo-customers.js';
     PersonalDataRegister,
     UndoCustomers,
   ],
-  exports: [CustomersReads, CustomersService, ImportCustomers, PersonalDataRegister, UndoCustomers],
+  exports: [CustomersReads, CustomersService, FieldsService, ImportCustomers, PersonalDataRegister, UndoCustomers],
 })
 export class CustomersModule {}

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ChangeTrail } from '../access/change-trail.js';
+import { InstallationService } from '../access/installation.service.js';
 import type { Who } from '../access/who.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
@@ -27,6 +28,7 @@ export class SendingHold {
 
   constructor(
     private readonly database: Database,
+    private readonly installation: InstallationService,
     private readonly trail: ChangeTrail,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -43,13 +45,7 @@ export class SendingHold {
 
   /** Notes that a batch is about to leave: first in the database, then outside of it. */
   async advance(): Promise<void> {
-    const epoch = await this.database.inInstallation(async (tx) => {
-      const row = await tx.first<{ epoch: number }>(
-        'update installation set sending_epoch = sending_epoch + 1 returning sending_epoch as epoch',
-      );
-      return row?.epoch ?? 0;
-    });
-    await this.#keep(epoch);
+    await this.#keep(await this.database.inInstallation((tx) => this.installation.advanceSending(tx)));
   }
 
   async state(tx: Transaction): Promise<HoldState> {
@@ -84,11 +80,8 @@ export class SendingHold {
   }
 
   async #hold(tx: Transaction, remembered: number): Promise<void> {
-    const held = await tx.change(
-      'update installation set sending_epoch = $1, sending_held_at = now() where sending_epoch < $1',
-      [remembered],
-    );
-    if (held > 0) this.#log.warn('The database is older than what was sent. Nothing is sent until a person says yes.');
+    if (await this.installation.holdSending(tx, remembered))
+      this.#log.warn('The database is older than what was sent. Nothing is sent until a person says yes.');
   }
 
   /** What this data folder has seen; a new folder has seen nothing. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/change-trail.js';
+import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
@@ -12,6 +13,7 @@ import { readPng } from './read-png.js';
 export class LogoService {
   constructor(
     private readonly database: Database,
+    private readonly organisations: OrganisationsService,
     private readonly trail: ChangeTrail,
   ) {}
 
@@ -42,10 +44,7 @@ export class LogoService {
   }
 
   async #set(tx: Transaction, who: Who, logo: { digest: string; width: number; height: number } | null): Promise<void> {
-    await tx.query(`update organisations set settings = jsonb_set(settings, '{logo}', $2::jsonb) where id = $1`, [
-      tx.organisationId,
-      JSON.stringify(logo),
-    ]);
+    await this.organisations.setLogo(tx, logo);
     const action = logo ? 'changed the logo' : 'removed the logo';
     await this.trail.record(tx, who, { action, kind: 'organisation', id: tx.organisationId, name: '' });
   }

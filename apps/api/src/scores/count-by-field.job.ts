@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Compared } from '../customers/fields/field.js';
+import { FieldsService } from '../customers/fields/fields.service.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { inParts } from '../jobs/in-parts.js';
@@ -32,6 +33,7 @@ export class CountByField implements Job<Payload> {
   constructor(
     private readonly database: Database,
     private readonly fields: ChangeFields,
+    private readonly customerFields: FieldsService,
     register: JobRegister,
   ) {
     register.add(this);
@@ -71,7 +73,7 @@ export class CountByField implements Job<Payload> {
     );
     const last = rows.at(-1);
     if (last === undefined) {
-      await settle(tx, key, 'yes');
+      await this.customerFields.settle(tx, key, 'yes');
       return done;
     }
     const values = new Map(rows.map(({ id, value }) => [id, value]));
@@ -92,12 +94,12 @@ export class CountByField implements Job<Payload> {
       );
       return { isMore: true, last: null };
     }
-    if (isRemoved && (await forgetValues(tx, key))) return { isMore: true, last: null };
+    if (isRemoved && (await this.customerFields.forgetValues(tx, key, together * 10)))
+      return { isMore: true, last: null };
     for (const table of ['field_day_cells', 'field_month_cells', 'field_choice_counts'])
       await tx.query(`delete from ${table} where organisation_id = $1 and field = $2`, [tx.organisationId, key]);
-    if (isRemoved)
-      await tx.query('delete from customer_fields where organisation_id = $1 and key = $2', [tx.organisationId, key]);
-    else await settle(tx, key, 'no');
+    if (isRemoved) await this.customerFields.end(tx, key);
+    else await this.customerFields.settle(tx, key, 'no');
     return done;
   }
 }
@@ -109,21 +111,3 @@ interface Step {
 }
 
 const done: Step = { isMore: false, last: null };
-
-async function settle(tx: Transaction, key: string, compared: Compared): Promise<void> {
-  await tx.query('update customer_fields set compared = $3 where organisation_id = $1 and key = $2', [
-    tx.organisationId,
-    key,
-    compared,
-  ]);
-}
-
-/** Takes a removed field's values from some customers, and says whether there were any. */
-async function forgetValues(tx: Transaction, key: string): Promise<boolean> {
-  const forgotten = await tx.change(
-    `update customers set attributes = attributes - $2 where organisation_id = $1 and id in (
-       select id from customers where organisation_id = $1 and attributes ? $2 limit ${together * 10})`,
-    [tx.organisationId, key],
-  );
-  return forgotten > 0;
-}

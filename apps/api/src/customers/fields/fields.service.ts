@@ -3,7 +3,7 @@ import { ChangeTrail } from '../../access/change-trail.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import { mostCompared, mostFields, type CustomerField, type FieldKind } from './field.js';
+import { mostCompared, mostFields, type Compared, type CustomerField, type FieldKind } from './field.js';
 import { fieldKey } from './field-key.js';
 import type { ChangeFieldInput, FieldInput } from './fields.dto.js';
 import { readFields } from './read-fields.js';
@@ -75,6 +75,30 @@ export class FieldsService {
     await this.trail.record(tx, who, { action: 'removed', kind: 'customer field', id: null, name });
   }
 
+  /** Says that the earlier answers are counted by a field, or are no longer. */
+  async settle(tx: Transaction, key: string, compared: Compared): Promise<void> {
+    await tx.query('update customer_fields set compared = $3 where organisation_id = $1 and key = $2', [
+      tx.organisationId,
+      key,
+      compared,
+    ]);
+  }
+
+  /** Takes a removed field's values from up to so many customers, and says whether there were any. */
+  async forgetValues(tx: Transaction, key: string, most: number): Promise<boolean> {
+    const forgotten = await tx.change(
+      `update customers set attributes = attributes - $2 where organisation_id = $1 and id in (
+         select id from customers where organisation_id = $1 and attributes ? $2 limit $3)`,
+      [tx.organisationId, key, most],
+    );
+    return forgotten > 0;
+  }
+
+  /** Ends a field that was removed, once nothing is left of it. */
+  async end(tx: Transaction, key: string): Promise<void> {
+    await tx.query('delete from customer_fields where organisation_id = $1 and key = $2', [tx.organisationId, key]);
+  }
+
   /** Earlier answers are counted, or taken out again, in the background. */
   async #compare(tx: Transaction, field: CustomerField, wanted: boolean): Promise<void> {
     const isCompared = field.compared === 'yes' || field.compared === 'counting';
@@ -83,11 +107,7 @@ export class FieldsService {
     const fields = await readFields(tx);
     const others = fields.filter(({ key, compared }) => key !== field.key && compared !== 'no');
     if (wanted && others.length >= mostCompared) throw new Problem('too_many_compared', { limit: mostCompared });
-    await tx.query('update customer_fields set compared = $3 where organisation_id = $1 and key = $2', [
-      tx.organisationId,
-      field.key,
-      wanted ? 'counting' : 'clearing',
-    ]);
+    await this.settle(tx, field.key, wanted ? 'counting' : 'clearing');
     await tx.publish({ name: 'field.compared', field: field.key });
   }
 }

@@ -20,19 +20,9 @@ export class ShopSignInService {
     const link = readToken(text);
     if (link === null) throw new Problem('not_found', {});
     return this.database.inOrganisation(link.organisationId, async (tx) => {
-      const used = await tx.first<{ person_id: string }>(
-        `update person_links set used_at = now() where organisation_id = $1 and token_hash = $2 and kind = 'shop'
-         and used_at is null and expires_at > now() returning person_id`,
-        [tx.organisationId, link.hash],
-      );
-      if (used === null) throw new Problem('gone', {});
-      const active = await tx.change(
-        `update people set status = 'active' where organisation_id = $1 and id = $2 and role = 'shopper' and status <> 'deactivated'`,
-        [tx.organisationId, used.person_id],
-      );
-      if (active === 0) throw new Problem('gone', {});
-      const token = await this.signIn.openSession(tx, used.person_id, device, sessionDays('shopper'));
-      return { token, organisationId: tx.organisationId, personId: used.person_id };
+      const personId = await this.signIn.useShopLink(tx, link.hash);
+      const token = await this.signIn.openSession(tx, personId, device, sessionDays('shopper'));
+      return { token, organisationId: tx.organisationId, personId };
     });
   }
 
@@ -40,9 +30,7 @@ export class ShopSignInService {
   async leave(text: string | undefined): Promise<void> {
     const before = readToken(text ?? '');
     if (before === null) return;
-    await this.database.inOrganisation(before.organisationId, (tx) =>
-      tx.query('delete from sessions where organisation_id = $1 and token_hash = $2', [tx.organisationId, before.hash]),
-    );
+    await this.database.inOrganisation(before.organisationId, (tx) => this.signIn.endSession(tx, before.hash));
   }
 
   /** Mails a new link where the address is a shopper's; whether it is one is not told. */
