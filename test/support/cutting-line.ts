@@ -1,13 +1,22 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
+/** What one connection of background work is in: whether its transaction is bound to an organisation, and what of a message is still to come. */
+interface Work {
+  isBound: boolean;
+  rest: Buffer;
+}
+
 /**
- * A line to PostgreSQL that ends at the n-th statement of background work, before PostgreSQL has seen it: as if it had broken there. It
- * reads the messages of the protocol, whose first byte names the kind and whose next four the length.
+ * A line to PostgreSQL that ends at the n-th statement of background work, before PostgreSQL has seen it: as if it had broken there.
+ * Only statements of transactions that are bound to an organisation count, from their binding to their commit: the looks of rounds
+ * that find nothing to do are none. It reads the messages of the protocol, whose first byte names the kind and whose next four
+ * the length.
  */
 export class CuttingLine {
   /** Statements that are still let through; null lets all through. */
-  left: number | null = null;
-  hasCut = false;
+  #left: number | null = null;
+  /** At which statement the line ends next. */
+  #next = 1;
   readonly #target: string;
   readonly #server: Server = createServer((client) => this.#pass(client));
 
@@ -25,9 +34,15 @@ export class CuttingLine {
     return { line, url: asked.toString() };
   }
 
-  cutAt(statement: number): void {
-    this.left = statement - 1;
-    this.hasCut = false;
+  /** Ends at this statement, and at one later each time that the work begins anew. */
+  cutFrom(statement: number): void {
+    [this.#next, this.#left] = [statement, statement - 1];
+  }
+
+  /** Ends nothing more; gives the statement at which the line would have ended next. */
+  mend(): number {
+    this.#left = null;
+    return this.#next;
   }
 
   stop(): void {
@@ -42,30 +57,49 @@ export class CuttingLine {
     ] as const)
       one.on('error', () => undefined).on('close', () => other.destroy());
     server.pipe(client);
-    let isWork: boolean | null = null;
-    let waiting = Buffer.alloc(0);
+    let work: Work | null | undefined;
     client.on('data', (bytes: Buffer) => {
-      waiting = Buffer.concat([waiting, bytes]);
-      if (isWork === null) {
-        isWork = waiting.includes('candour-work\0');
-        waiting = Buffer.alloc(0);
-      } else if (isWork && this.#isCut(waiting, (rest) => (waiting = rest))) return void client.destroy();
-      else if (!isWork) waiting = Buffer.alloc(0);
+      // The first message of a connection says whose it is.
+      if (work === undefined)
+        work = bytes.includes('candour-work\0') ? { isBound: false, rest: Buffer.alloc(0) } : null;
+      else if (work !== null && this.#isCut(work, bytes)) return void client.destroy();
       server.write(bytes);
     });
   }
 
   /** Counts the statements among whole messages: whether one of them is the one at which the line ends. */
-  #isCut(bytes: Buffer, keep: (rest: Buffer<ArrayBuffer>) => void): boolean {
+  #isCut(work: Work, more: Buffer): boolean {
+    const bytes = Buffer.concat([work.rest, more]);
     let at = 0;
-    while (bytes.length >= at + 5 && bytes.length >= at + 1 + bytes.readInt32BE(at + 1)) {
-      const kind = String.fromCharCode(bytes[at] ?? 0);
-      at += 1 + bytes.readInt32BE(at + 1);
-      if ((kind !== 'Q' && kind !== 'P') || this.left === null || this.hasCut) continue;
-      if (this.left === 0) return (this.hasCut = true);
-      this.left -= 1;
+    for (let end = endOf(bytes, at); end <= bytes.length; end = endOf(bytes, at)) {
+      const message = bytes.subarray(at, end);
+      at = end;
+      if (this.#counts(work, message) && this.#takesOne()) return true;
     }
-    keep(Buffer.from(bytes.subarray(at)));
+    work.rest = Buffer.from(bytes.subarray(at));
     return false;
   }
+
+  /** Whether a message is a statement that counts: a query of text, one that is parsed, or what binds a transaction to an organisation. */
+  #counts(work: Work, message: Buffer): boolean {
+    const kind = String.fromCharCode(message[0] ?? 0);
+    if (kind === 'B' && message.includes('app.organisation')) return (work.isBound = true);
+    if (!work.isBound || (kind !== 'Q' && kind !== 'P')) return false;
+    if (/^(COMMIT|ROLLBACK)/.test(message.subarray(5, 20).toString('latin1'))) work.isBound = false;
+    return true;
+  }
+
+  #takesOne(): boolean {
+    if (this.#left === null) return false;
+    this.#left -= 1;
+    if (this.#left >= 0) return false;
+    this.#left = this.#next;
+    this.#next += 1;
+    return true;
+  }
+}
+
+/** Where the message that begins here ends; beyond all bytes while its length is still to come. */
+function endOf(bytes: Buffer, at: number): number {
+  return bytes.length < at + 5 ? Number.POSITIVE_INFINITY : at + 1 + bytes.readInt32BE(at + 1);
 }
