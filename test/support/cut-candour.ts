@@ -39,8 +39,8 @@ export class CutCandour {
     const owner = await candour.setUp();
     const published = await publishSurvey(candour, owner, { definition: smallSurvey() });
     (await owner.patch('/api/organisation', { contactGapDays: 0, contactsAtMost: 1_000 })).ok();
-    // What fails is tried again at once, or the tests would wait for most of their time.
-    await candour.database.sql('update pgboss.queue set retry_delay = 0, retry_backoff = false');
+    // What fails is tried again at once and as often as it is cut, or the tests would wait for most of their time.
+    await candour.database.sql('update pgboss.queue set retry_delay = 0, retry_backoff = false, retry_limit = 1000');
     return new CutCandour(line, candour, owner, published);
   }
 
