@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { CutCandour, CutWork } from './cut-candour.ts';
 import { eventually } from './eventually.ts';
 
-/** Mails that were caught under a Message-ID that begins so. */
+const read = new Map<string, string>();
+
+/** Mails that were caught under a Message-ID that begins so. Each is read once, however often it is asked for. */
 export function caughtUnder({ candour }: CutCandour, key: string): number {
-  return globSync(join(candour.dataFolder, '**', '*.eml')).filter((path) =>
-    readFileSync(path, 'latin1').includes(`<${key}`),
-  ).length;
+  const paths = globSync(join(candour.dataFolder, '**', '*.eml'));
+  for (const path of paths) if (!read.has(path)) read.set(path, readFileSync(path, 'latin1').slice(0, 20_000));
+  return paths.filter((path) => read.get(path)?.includes(`<${key}`)).length;
 }
 
 /** Campaigns: who is asked, once; what is stopped, ended, reminded. */
