@@ -1,4 +1,4 @@
-/** Where a room still writes what another owns, or reads what comes after it, and why (decision 026). What is mended goes from here. */
+/** Where a room still writes what another owns, or reads what comes after it, and why (decision 027). What is mended goes from here. */
 export const ownerExceptions: Record<string, readonly string[]> = {
   'One statement answers, or keeps what was filled in: intake may not take two (decision 011).': [
     'interchange writes fills',
