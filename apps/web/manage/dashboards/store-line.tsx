@@ -34,10 +34,13 @@ export const StoreLine = memo(function StoreLine({ store, axis, kind, network, a
         </Link>
         <span className={classes.region}>{store.regionName}</span>
       </Table.Th>
-      <Table.Td className={classes.plot}>
-        <IntervalBar figure={store.score} axis={axis} against={network} tone={store.band} />
-      </Table.Td>
-      <Table.Td ta="right">
+      {store.score.value !== null && (
+        <Table.Td className={classes.plot}>
+          <IntervalBar figure={store.score} axis={axis} against={network} tone={store.band} />
+        </Table.Td>
+      )}
+      {/* Words that stand for a number have the room of its plot. */}
+      <Table.Td ta="right" colSpan={store.score.value === null ? 2 : 1}>
         <FigureText figure={store.score} kind={kind} />
       </Table.Td>
       {adjusted && (
