@@ -27,6 +27,7 @@ const here = [
   'tell-shopper',
   'offer',
   'miss',
+  'arrive',
   'return',
   'approve',
   'purge',
@@ -38,8 +39,6 @@ const elsewhere: Record<string, string> = {
   'abandoned-uploads': 'photo-storage',
   // Each of its rounds ends in one statement of one transaction, and the next begins anew.
   'sending-watch': 'large-campaigns',
-  // Has its own tests, and is not cut yet.
-  arrive: 'visit-waiting',
   // Does what forget-in-imports does, for other files.
   'due-files': 'every-job-cut',
   // Its parts are the deadlines.

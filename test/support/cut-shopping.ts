@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CutCandour, CutWork } from './cut-candour.ts';
 import { caughtUnder } from './cut-campaigns.ts';
-import { giveJob, inviteShopper, planWave, startShopping, visitOf } from './shopping.ts';
+import { giveJob, inviteShopper, planWave, startShopping, takePhoto, visitOf } from './shopping.ts';
 
 /** The mails to shoppers, and everything that the shopping clock does by itself. */
 export async function shoppingWorks(cut: CutCandour): Promise<Record<string, CutWork<string>>> {
@@ -23,6 +23,15 @@ export async function shoppingWorks(cut: CutCandour): Promise<Record<string, Cut
     const jobId = await accepted();
     const visit = visitOf(jobId, shopping.versionId);
     return (await shopper.phone.put(`/api/visits/${randomUUID()}`, visit)).ok(201).visitId as string;
+  };
+  const photo = await takePhoto(90_210);
+  /** A visit whose photo never came, and of which nothing came for longer than it is waited for. */
+  const waitedFor = async () => {
+    const jobId = await accepted();
+    const visit = visitOf(jobId, shopping.versionId, {}, [photo]);
+    const { visitId } = (await shopper.phone.put(`/api/visits/${randomUUID()}`, visit)).ok(201);
+    await sql(`update visits set received_at = received_at - interval '8 days' where id = $1`, [visitId]);
+    return visitId as string;
   };
   /** Lets a deadline pass now, whether or not there was one. */
   const pass = (kind: string) => (subject: string) =>
@@ -87,6 +96,7 @@ export async function shoppingWorks(cut: CutCandour): Promise<Record<string, Cut
     },
     offer: passed('assignments', 'offer', 'open', offered),
     miss: passed('assignments', 'miss', 'missed', accepted),
+    arrive: passed('visits', 'arrive', 'in_review', waitedFor),
     return: passed('visits', 'return', 'in_review', async () => {
       const id = await handedIn();
       (
