@@ -14,6 +14,8 @@ export interface SeenBefore {
 }
 
 const mostCompared = 40;
+/** More than one photo has. */
+const mostLooks = 100;
 /** Of photos that share one quarter of a look no more are taken than these: a plain wall is like every other. */
 const mostOfAQuarter = 200;
 /** Photos of the same store or household, the newest, that are compared whatever they share. */
@@ -46,12 +48,15 @@ export async function seenBefore(
   return found;
 }
 
-/** Looked up by key, photo by photo: the whole one among all cuts of others, its cuts among the others' wholes (decision 011). */
+/**
+ * Looked up by key, photo by photo: the whole one among all cuts of others, its cuts among the others' wholes (decision 011). Their
+ * order is that of one index alone, so that no other can seem the shorter way to so many.
+ */
 function candidatesFor(tx: Transaction, photo: PhotoRow): Promise<PhotoRow[]> {
   const sharing = (quarter: string, mine: string, others: string) =>
     `select l.photo_id, n.look as mine, l.look from mine n cross join lateral (
        select photo_id, look from photo_looks where organisation_id = $1 and ${quarter} = n.${quarter} ${others}
-       limit ${mostOfAQuarter} offset 0) l where n.cut ${mine} 0`;
+       order by cut limit ${mostOfAQuarter} offset 0) l where n.cut ${mine} 0`;
   return tx.query<PhotoRow>(
     `with mine as materialized (select cut, look, q1, q2, q3, q4 from photo_looks where organisation_id = $1 and photo_id = $2),
      subject as materialized (
@@ -74,9 +79,9 @@ function candidatesFor(tx: Transaction, photo: PhotoRow): Promise<PhotoRow[]> {
        order by p.received_at desc nulls last limit ${mostNear}
      ), near_looks as materialized (
        select l.photo_id, l.cut, l.look from near cross join lateral (
-         select photo_id, cut, look from photo_looks where organisation_id = $1 and photo_id = near.id offset 0) l
+         select photo_id, cut, look from photo_looks where organisation_id = $1 and photo_id = near.id order by cut limit ${mostLooks} offset 0) l
      ), alike as (
-       ${['q1', 'q2', 'q3', 'q4'].flatMap((quarter) => [sharing(quarter, '=', ''), sharing(quarter, '<>', 'and cut = 0')]).join(' union all ')}
+       ${['q1', 'q2', 'q3', 'q4'].flatMap((quarter) => [sharing(quarter, '=', ''), sharing(quarter, '<>', 'and cut <= 0')]).join(' union all ')}
        union all
        select l.photo_id, n.look, l.look from mine n cross join near_looks l where n.cut = 0
        union all
