@@ -81,7 +81,7 @@ describe('Unsubscribing', () => {
 
   it('does not take back what others decided', async () => {
     const { token, email } = await invite();
-    (await owner.post('/api/suppressions', { email, reason: 'complained' })).ok(204);
+    (await owner.post('/api/suppressions', { email })).ok(204);
     const before = (await suppressed()).length;
     await candour.visitor().submit(`/u/${token}`, { undo: 'yes' });
     expect(await suppressed()).toHaveLength(before);

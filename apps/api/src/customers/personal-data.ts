@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Permission } from '../access/permissions.js';
+import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 
 /** What went with an erased person, for those who hear of it and can't ask any more. */
@@ -11,6 +13,8 @@ export interface Forgotten {
 export interface PersonalData {
   /** Tables in which it keeps something of a customer. */
   readonly tables: readonly string[];
+  /** What somebody must be let do to be told of it, beside changing customers. */
+  readonly needs?: Permission;
   /** All that it keeps of one, under names of its own. */
   tell(tx: Transaction, customerId: string): Promise<Record<string, unknown>>;
   /** Takes out what is personal; what is counted stays. Whose it was can still be seen by every room. */
@@ -28,9 +32,11 @@ export class PersonalDataRegister {
     this.#all.push(data);
   }
 
-  async tell(tx: Transaction, customerId: string): Promise<Record<string, unknown>> {
+  /** All that rooms keep of a customer, as far as who asks may know it. */
+  async tell(tx: Transaction, who: Who, customerId: string): Promise<Record<string, unknown>> {
     const told: Record<string, unknown> = {};
-    for (const data of this.#all) Object.assign(told, await data.tell(tx, customerId));
+    for (const data of this.#all)
+      if (data.needs === undefined || who.may.has(data.needs)) Object.assign(told, await data.tell(tx, customerId));
     return told;
   }
 

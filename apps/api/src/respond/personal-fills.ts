@@ -6,6 +6,7 @@ import type { Transaction } from '../database/transaction.js';
 @Injectable()
 export class PersonalFills implements PersonalData {
   readonly tables = ['fills'];
+  readonly needs = 'responses.read';
 
   constructor(register: PersonalDataRegister) {
     register.add(this);

@@ -13,6 +13,7 @@ interface ToldAnswers {
 @Injectable()
 export class PersonalAnswers implements PersonalData {
   readonly tables = ['responses'];
+  readonly needs = 'responses.read';
 
   constructor(register: PersonalDataRegister) {
     register.add(this);

@@ -8,6 +8,7 @@ const own = 'select id from responses where organisation_id = $1 and customer_id
 @Injectable()
 export class PersonalComments implements PersonalData {
   readonly tables = ['comments', 'contact_wishes'];
+  readonly needs = 'responses.read';
 
   constructor(register: PersonalDataRegister) {
     register.add(this);
