@@ -19,8 +19,8 @@ export const tablesOf = {
   surveys: ['survey_versions', 'surveys'],
   customers: ['customer_field_values', 'customer_fields', 'customers', 'opt_outs', 'purchases', 'suppressions'],
   responses: ['responses', 'restatements', 'submissions', 'unfolded'],
-  invitations: ['attempts', 'fills', 'invitations'],
-  campaigns: ['campaign_releases', 'campaign_skips', 'campaigns'],
+  campaigns: ['campaigns'],
+  invitations: ['attempts', 'campaign_releases', 'campaign_skips', 'fills', 'invitations'],
   email: ['domain_paces', 'mail_reports', 'mailbox_positions', 'sending_releases'],
   shopping: [
     'appeals',

@@ -13,6 +13,7 @@ import { KnownQuery } from './http/known-query.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { validationPipe } from './http/validation.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         ScoresModule,
         DashboardsModule,
         CampaignsModule,
+        InvitationsModule,
         EmailModule,
         InterchangeModule,
         SampleModule,

@@ -8,7 +8,6 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'interchange writes unfolded',
     'responses writes fills',
     'responses writes invitations',
-    'respond writes invitations',
   ],
   'Folding takes its notes and what they are of in one statement.': [
     'scores writes restatements',
@@ -31,9 +30,6 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'sample writes visits',
   ],
   'Waits for the ledger of all channels, whose moves will stand in invitations alone.': [
-    'campaigns writes attempts',
-    'campaigns writes customers',
-    'campaigns writes invitations',
     'customers reads attempts',
     'customers reads campaign_skips',
     'customers reads campaigns',
@@ -42,8 +38,7 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'customers reads responses',
     'customers writes attempts',
     'email writes attempts',
-    'invitations reads campaigns',
-    'respond writes fills',
+    'invitations writes customers',
   ],
   'Waits for a service of the room that owns it.': [
     'access reads regions',

@@ -1,78 +1,29 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
 import { z } from 'zod';
-import { Heavy } from '../access/heavy.js';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { decodeId, pageOf, pageQuery } from '../http/page.js';
-import {
-  audienceRequestSchema,
-  campaignSchema,
-  changeCampaignSchema,
-  type CampaignInput,
-  type ChangeCampaignInput,
-} from './campaigns.dto.js';
+import { campaignSchema, changeCampaignSchema, type CampaignInput, type ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads } from './campaigns.reads.js';
 import { CampaignsService } from './campaigns.service.js';
-import { ledgerCsv } from './ledger-csv.js';
-import { LedgerReads } from './ledger.reads.js';
-import { WhyAskedReads } from './why-asked.reads.js';
 
 const uuid = z.uuid();
-const states = [
-  'waiting',
-  'opened',
-  'started',
-  'answered',
-  'queued',
-  'sending',
-  'final',
-  'sent',
-  'refused',
-  'in_doubt',
-  'bounced',
-  'cancelled',
-];
-const ledgerQuery = z.strictObject({ e: z.coerce.number().min(0).max(1).optional() });
-const skipsQuery = pageQuery.extend({ reason: z.string().max(40).optional() });
-const invitationsQuery = pageQuery.extend({ state: z.enum(states).optional() });
-
-/** Campaigns: who is asked what, when, and how it goes. */
+/** Campaigns: who is asked what, when. */
 @ApiTags('campaigns')
 @Controller('api/campaigns')
 export class CampaignsController {
   constructor(
     private readonly service: CampaignsService,
     private readonly reads: CampaignsReads,
-    private readonly ledgers: LedgerReads,
-    private readonly whyAsked: WhyAskedReads,
   ) {}
-
-  @Get()
-  @May('campaigns.read')
-  async list(@Tx() tx: Transaction) {
-    return { items: await this.reads.list(tx) };
-  }
 
   @Post()
   @May('campaigns.change')
   async make(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: campaignSchema }) input: CampaignInput) {
     return this.reads.one(tx, await this.service.make(tx, who, input));
-  }
-
-  @Post('audience')
-  @Heavy()
-  @May('campaigns.change')
-  @HttpCode(200)
-  async audience(
-    @Tx() tx: Transaction,
-    @Body({ schema: audienceRequestSchema }) input: z.output<typeof audienceRequestSchema>,
-  ) {
-    return this.service.count(tx, input.audience, input.campaignId);
   }
 
   @Get(':id')
@@ -129,74 +80,5 @@ export class CampaignsController {
   async cancel(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.cancel(tx, who, id);
     return this.reads.one(tx, id);
-  }
-
-  @Get(':id/progress')
-  @May('campaigns.read')
-  async progress(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
-    return this.reads.progress(tx, id);
-  }
-
-  @Get(':id/invitations')
-  @May('campaigns.read')
-  async invitations(
-    @Tx() tx: Transaction,
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: invitationsQuery }) query: z.output<typeof invitationsQuery>,
-  ) {
-    const after = decodeId(query.after);
-    const rows = await this.reads.invitations(tx, id, { state: query.state ?? null, after, limit: query.limit });
-    const page = pageOf(rows, query.limit, (row) => row.id);
-    const codes = await this.ledgers.codesOf(
-      tx,
-      id,
-      page.items.map((row) => row.id),
-    );
-    return { ...page, items: page.items.map((row) => ({ ...row, code: codes.get(row.id) ?? null })) };
-  }
-
-  @Get(':id/skips')
-  @May('campaigns.read')
-  async skips(
-    @Tx() tx: Transaction,
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: skipsQuery }) query: z.output<typeof skipsQuery>,
-  ) {
-    const filter = { reason: query.reason ?? null, after: decodeId(query.after), limit: query.limit };
-    return pageOf(await this.reads.skips(tx, id, filter), query.limit, (row) => row.customerId);
-  }
-
-  @Get(':id/ledger')
-  @Heavy()
-  @May('campaigns.read')
-  async ledger(
-    @Tx() tx: Transaction,
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: ledgerQuery }) query: z.output<typeof ledgerQuery>,
-  ) {
-    return this.ledgers.of(tx, id, query.e);
-  }
-
-  @Get(':id/ledger.csv')
-  @Heavy()
-  @May('campaigns.read')
-  async ledgerFile(
-    @Tx() tx: Transaction,
-    @Param('id', { schema: uuid }) id: string,
-    @Res({ passthrough: true }) response: Response,
-  ) {
-    const lines = await this.ledgers.lines(tx, id);
-    response.type('text/csv; charset=utf-8').attachment('candour-ledger.csv');
-    return ledgerCsv(lines);
-  }
-
-  @Get(':id/customers/:customerId')
-  @May('campaigns.read')
-  async why(
-    @Tx() tx: Transaction,
-    @Param('id', { schema: uuid }) id: string,
-    @Param('customerId', { schema: uuid }) customerId: string,
-  ) {
-    return this.whyAsked.of(tx, id, customerId);
   }
 }

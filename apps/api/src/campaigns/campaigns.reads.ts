@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Audience, CampaignMessage, CampaignReminder } from './campaigns.dto.js';
-import type { SkipReason } from './audience.js';
 import { plainSending, type Sending } from './sending.dto.js';
 
 export type CampaignStatus = 'draft' | 'scheduled' | 'running' | 'paused' | 'finished' | 'cancelled';
@@ -25,39 +24,14 @@ export interface Campaign {
   releasedAt: Date | null;
 }
 
-/** Somebody who was asked, and each time that it was tried. */
-interface ListedInvitation {
-  id: string;
-  language: string;
-  state: string;
-  openedAt: Date | null;
-  answeredAt: Date | null;
-  store: string | null;
-  customer: { id: string; name: string | null; email: string | null } | null;
-  attempts: { id: string; kind: string; state: string; at: string; detail: string | null }[] | null;
-}
-
 const columns = `c.id, c.name, c.survey_version_id as "surveyVersionId", v.survey_id as "surveyId", s.name as "surveyName",
   v.definition ->> 'setting' as "surveySetting", c.status, c.audience,
   c.message, c.reminders, c.sending, c.starts_at as "startsAt", c.closes_on::text as "closesOn", c.released_at as "releasedAt"`;
 const source = `campaigns c join survey_versions v on v.organisation_id = c.organisation_id and v.id = c.survey_version_id
   join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id`;
-const counted = (table: string, where = 'true') =>
-  `(select count(*)::int from ${table} x where x.organisation_id = c.organisation_id and x.campaign_id = c.id and ${where})`;
-
-/** How campaigns stand. Counts add up to the sample at every moment. */
+/** What campaigns are. How they go is for the ledger to say. */
 @Injectable()
 export class CampaignsReads {
-  async list(tx: Transaction) {
-    return tx.query(
-      `select c.id, c.name, s.name as "surveyName", c.status, c.starts_at as "startsAt", c.created_at as "createdAt",
-         ${counted('invitations')} as invited, ${counted('attempts', "x.kind = 'first' and x.state in ('sent', 'bounced')")} as sent,
-         ${counted('invitations', "x.state = 'answered'")} as answered, ${counted('campaign_skips')} as skipped
-       from ${source} where c.organisation_id = $1 order by c.id desc limit 500`,
-      [tx.organisationId],
-    );
-  }
-
   async one(tx: Transaction, id: string): Promise<Campaign> {
     const found = await tx.first<Campaign>(
       `select ${columns} from ${source} where c.organisation_id = $1 and c.id = $2`,
@@ -65,100 +39,5 @@ export class CampaignsReads {
     );
     if (found === null) throw new Problem('not_found', {});
     return { ...found, sending: { ...plainSending, ...found.sending } };
-  }
-
-  async progress(tx: Transaction, id: string) {
-    const { status } = await this.one(tx, id);
-    const states = await tx.query<{ state: string; count: number }>(
-      `select state, count(*)::int as count from attempts where organisation_id = $1 and campaign_id = $2 and kind = 'first' group by state`,
-      [tx.organisationId, id],
-    );
-    const people = await tx.first<{ invited: number; opened: number; started: number; answered: number }>(
-      `select count(*)::int as invited, count(opened_at)::int as opened, count(started_at)::int as started,
-         count(*) filter (where state = 'answered')::int as answered
-       from invitations where organisation_id = $1 and campaign_id = $2`,
-      [tx.organisationId, id],
-    );
-    const byDay = await tx.query(
-      `select day::text, sum(sent)::int as sent, sum(delivered)::int as delivered, sum(opened)::int as opened, sum(started)::int as started,
-         sum(answered)::int as answered
-       from (
-         select sent_at::date as day, 1 as sent, (state = 'sent')::int as delivered, 0 as opened, 0 as started, 0 as answered from attempts
-         where organisation_id = $1 and campaign_id = $2 and sent_at is not null
-         union all
-         select moment::date, 0, 0, (what = 'opened')::int, (what = 'started')::int, (what = 'answered')::int
-         from invitations cross join lateral (values ('opened', opened_at), ('started', started_at), ('answered', answered_at)) as happened (what, moment)
-         where organisation_id = $1 and campaign_id = $2 and moment is not null) as happened
-       group by day order by day`,
-      [tx.organisationId, id],
-    );
-    const skips = await tx.query<{ reason: string; count: number }>(
-      `select reason, count(*)::int as count from campaign_skips where organisation_id = $1 and campaign_id = $2 group by reason order by 2 desc`,
-      [tx.organisationId, id],
-    );
-    const pace = await this.#pace(tx, id);
-    const of = (state: string) => states.find((row) => row.state === state)?.count ?? 0;
-    return {
-      status,
-      queued: of('queued'),
-      sending: of('sending') + of('final'),
-      // Taken by the relay; what came back later was sent too, and not delivered.
-      sent: of('sent') + of('bounced'),
-      delivered: of('sent'),
-      bounced: of('bounced'),
-      refused: of('refused'),
-      inDoubt: of('in_doubt'),
-      cancelled: of('cancelled'),
-      ...people,
-      skipped: skips.reduce((sum, { count }) => sum + count, 0),
-      byDay,
-      skips,
-      doneBy: status === 'running' && of('queued') + of('sending') + of('final') > 0 ? pace.doneBy : null,
-    };
-  }
-
-  /** When the last mail will probably have left: by its time, and by how many left a minute lately. */
-  async #pace(tx: Transaction, id: string): Promise<{ doneBy: Date | null }> {
-    const row = await tx.first<{ doneBy: Date | null }>(
-      `select greatest(max(due_at) filter (where state = 'queued'), now() + interval '10 minutes'
-           * count(*) filter (where state in ('queued', 'sending', 'final') and due_at <= now())
-           / nullif(count(*) filter (where sent_at > now() - interval '10 minutes'), 0)) as "doneBy"
-       from attempts where organisation_id = $1 and campaign_id = $2`,
-      [tx.organisationId, id],
-    );
-    return { doneBy: row?.doneBy ?? null };
-  }
-
-  async invitations(
-    tx: Transaction,
-    id: string,
-    filter: { state: string | null; after: string | null; limit: number },
-  ) {
-    await this.one(tx, id);
-    return tx.query<ListedInvitation>(
-      `select i.id, i.language, i.state, i.opened_at as "openedAt", i.answered_at as "answeredAt", st.name as store,
-         case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer,
-         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'state', a.state, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
-          from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id) as attempts
-       from invitations i
-       left join customers cu on cu.organisation_id = i.organisation_id and cu.id = i.customer_id
-       left join stores st on st.organisation_id = i.organisation_id and st.id = i.store_id
-       where i.organisation_id = $1 and i.campaign_id = $2 and ($4::uuid is null or i.id > $4)
-         and ($3::text is null or i.state = $3 or exists (select 1 from attempts a
-           where a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.state = $3))
-       order by i.id limit $5`,
-      [tx.organisationId, id, filter.state, filter.after, filter.limit + 1],
-    );
-  }
-
-  async skips(tx: Transaction, id: string, filter: { reason: string | null; after: string | null; limit: number }) {
-    await this.one(tx, id);
-    return tx.query<{ customerId: string; name: string | null; email: string | null; reason: SkipReason; at: Date }>(
-      `select k.customer_id as "customerId", cu.name, cu.email, k.reason, k.at from campaign_skips k
-       join customers cu on cu.organisation_id = k.organisation_id and cu.id = k.customer_id
-       where k.organisation_id = $1 and k.campaign_id = $2 and ($3::uuid is null or k.customer_id > $3)
-         and ($4::text is null or k.reason = $4) order by k.customer_id limit $5`,
-      [tx.organisationId, id, filter.after, filter.reason, filter.limit + 1],
-    );
   }
 }

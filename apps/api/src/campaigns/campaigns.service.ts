@@ -4,19 +4,15 @@ import type { ChangeAction } from '../access/change-words.js';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { readFields } from '../customers/fields/read-fields.js';
-import { topicOf } from '../customers/topics.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { checkMessageText } from '../mail/message-text.js';
-import { countAudience, refuseUnknownParts } from './audience.js';
-import type { Audience, CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
+import { CampaignFollowers } from './campaign-followers.js';
+import type { CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
-import { budgetOf } from './contact-budget.js';
 import { refuseLateLastDay } from './last-day.js';
-import { plainSending } from './sending.dto.js';
-import { setSendTimesAnew } from './set-send-times.js';
-import { settleSome } from './settle-stopped.js';
+import { refuseUnknownParts } from './unknown-parts.js';
 
 /** Makes campaigns and moves them from state to state. Each move names the states it may come from, and happens once. */
 @Injectable()
@@ -24,6 +20,7 @@ export class CampaignsService {
   constructor(
     private readonly reads: CampaignsReads,
     private readonly organisations: OrganisationsService,
+    private readonly followers: CampaignFollowers,
     private readonly trail: ChangeTrail,
   ) {}
 
@@ -55,7 +52,7 @@ export class CampaignsService {
   }
 
   async change(tx: Transaction, who: Who, id: string, input: ChangeCampaignInput): Promise<void> {
-    const before = await this.#locked(tx, id);
+    const before = await this.locked(tx, id);
     if (before.status !== 'draft')
       throw new Problem('wrong_state', { what: 'campaign', state: before.status, wanted: 'a draft' });
     const startsAt = before.startsAt === null ? null : before.startsAt.toISOString();
@@ -81,37 +78,46 @@ export class CampaignsService {
     await tx.publish({ name: 'campaign.started', campaignId: id, ...(startsAt ? { after: startsAt } : {}) });
   }
 
+  /** Nothing more leaves until it is resumed, not even what is on its way and could still be held back. */
   async pause(tx: Transaction, who: Who, id: string): Promise<void> {
-    await this.#move(tx, who, id, ['running'], 'paused', 'paused');
-    // Whoever is sending one of these finds the lease lost before the message ends, and ends it not.
-    await tx.query(
-      `update attempts set state = 'queued', tries = tries - 1, lease_owner = null, lease_until = null, changed_at = now()
-       where organisation_id = $1 and campaign_id = $2 and state = 'sending'`,
-      [tx.organisationId, id],
-    );
+    await this.followers.paused(tx, await this.#move(tx, who, id, ['running'], 'paused', 'paused'));
   }
 
   async resume(tx: Transaction, who: Who, id: string): Promise<void> {
-    await setSendTimesAnew(tx, await this.#move(tx, who, id, ['paused'], 'running', 'resumed'));
-    await tx.publish({ name: 'mail.due' });
+    await this.followers.resumed(tx, await this.#move(tx, who, id, ['paused'], 'running', 'resumed'));
   }
 
-  /** Stops for good, at once: a mail whose last line is not out yet is cancelled, and links show that the survey is closed. */
+  /** Stops for good, at once: what may not have reached anybody yet is cancelled, and links show that the survey is closed. */
   async cancel(tx: Transaction, who: Who, id: string): Promise<void> {
-    await this.#move(tx, who, id, ['draft', 'scheduled', 'running', 'paused'], 'cancelled', 'cancelled');
-    // What is left of many thousands is settled afterwards: none of it leaves, since leases ask how the campaign stands.
-    if (await settleSome(tx, id)) await tx.publish({ name: 'campaign.stopped', campaignId: id });
+    const from: CampaignStatus[] = ['draft', 'scheduled', 'running', 'paused'];
+    await this.followers.cancelled(tx, await this.#move(tx, who, id, from, 'cancelled', 'cancelled'));
   }
 
-  async count(tx: Transaction, audience: Audience, campaignId?: string) {
-    await refuseUnknownParts(tx, audience);
-    const { settings } = await this.organisations.read(tx);
-    const campaign = campaignId === undefined ? null : await this.reads.one(tx, campaignId);
-    return countAudience(tx, audience, {
-      seed: campaign?.id ?? 'count',
-      budget: budgetOf(settings, (campaign?.sending ?? plainSending).waitDays),
-      topic: campaign && topicOf(campaign.surveySetting),
-    });
+  /** Notes that people are being asked; at the end of the release that all of them are decided on. */
+  async noteRelease(tx: Transaction, id: string, isReleased: boolean): Promise<void> {
+    await tx.query(
+      `update campaigns set status = case status when 'scheduled' then 'running' else status end,
+         released_at = case when $3 then now() end where organisation_id = $1 and id = $2`,
+      [tx.organisationId, id, isReleased],
+    );
+  }
+
+  /** Ends a campaign whose last day is over; false where it had ended before. */
+  async finish(tx: Transaction, id: string): Promise<boolean> {
+    const finished = await tx.change(
+      `update campaigns set status = 'finished' where organisation_id = $1 and id = $2 and status in ('running', 'paused')`,
+      [tx.organisationId, id],
+    );
+    return finished > 0;
+  }
+
+  /** A campaign that nobody moves until this transaction ends. */
+  async locked(tx: Transaction, id: string): Promise<Campaign> {
+    await tx.query('select 1 from campaigns where organisation_id = $1 and id = $2 for update', [
+      tx.organisationId,
+      id,
+    ]);
+    return this.reads.one(tx, id);
   }
 
   /** A sender of another domain would not be signed for, and end as spam. */
@@ -133,7 +139,7 @@ export class CampaignsService {
     to: CampaignStatus,
     action: ChangeAction<'campaign'>,
   ): Promise<Campaign> {
-    const campaign = await this.#locked(tx, id);
+    const campaign = await this.locked(tx, id);
     if (!from.includes(campaign.status))
       throw new Problem('wrong_state', { what: 'campaign', state: campaign.status, wanted: from.join(' or ') });
     await tx.query('update campaigns set status = $3 where organisation_id = $1 and id = $2', [
@@ -143,14 +149,6 @@ export class CampaignsService {
     ]);
     await this.trail.record(tx, who, { action, kind: 'campaign', id, name: campaign.name });
     return campaign;
-  }
-
-  async #locked(tx: Transaction, id: string): Promise<Campaign> {
-    await tx.query('select 1 from campaigns where organisation_id = $1 and id = $2 for update', [
-      tx.organisationId,
-      id,
-    ]);
-    return this.reads.one(tx, id);
   }
 }
 

@@ -1,5 +1,43 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { CustomersModule } from '../customers/customers.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
 import { AnonymousAnswers } from './anonymous-answers.service.js';
+import { FillsService } from './answering/fills.service.js';
+import { InvitedReads } from './answering/invited.reads.js';
+import { PersonalFills } from './answering/personal-fills.js';
+import { AudienceReads } from './asking/audience.reads.js';
+import { CampaignMoves } from './asking/campaign-moves.js';
+import { CloseCampaign } from './asking/close-campaign.job.js';
+import { ReleaseCampaign } from './asking/release-campaign.job.js';
+import { Remind } from './asking/remind.job.js';
+import { SettleCampaign } from './asking/settle-campaign.job.js';
+import { ContactsController } from './contacts.controller.js';
+import { LedgerController } from './ledger.controller.js';
+import { LedgerReads } from './ledger/ledger.reads.js';
+import { ProgressReads } from './ledger/progress.reads.js';
+import { WhyAskedReads } from './ledger/why-asked.reads.js';
+import { PersonalInvitations } from './personal-invitations.js';
 
-@Module({ providers: [AnonymousAnswers], exports: [AnonymousAnswers] })
+@Module({
+  imports: [CampaignsModule, CustomersModule, ResponsesModule],
+  controllers: [LedgerController, ContactsController],
+  providers: [
+    AnonymousAnswers,
+    AudienceReads,
+    CampaignMoves,
+    CloseCampaign,
+    FillsService,
+    InvitedReads,
+    LedgerReads,
+    PersonalFills,
+    PersonalInvitations,
+    ProgressReads,
+    ReleaseCampaign,
+    Remind,
+    SettleCampaign,
+    WhyAskedReads,
+  ],
+  exports: [AnonymousAnswers, FillsService, InvitedReads],
+})
 export class InvitationsModule {}

@@ -10,7 +10,7 @@ import { negotiatedLanguage } from '../pages/negotiated-language.js';
 import { Pages, setPageHeaders } from '../pages/pages.js';
 import { patiently } from '../database/patiently.js';
 import { drawFill } from './draw-fill.js';
-import type { Leads } from './invited.js';
+import type { Leads } from '../invitations/answering/invited.js';
 import { linkNotice, noticeIn, noticePage } from './notice-page.js';
 import { otherLinkPage } from './other-link-page.js';
 import { linkInSeal, linkMark, sealOf } from './page-owner.js';

@@ -3,20 +3,17 @@ import { CustomersModule } from '../customers/customers.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { SurveysModule } from '../surveys/surveys.module.js';
-import { FillsService } from './fills.service.js';
-import { InvitedReads } from './invited.reads.js';
 import { PreviewController } from './preview.controller.js';
 import { readForm } from './read-form.js';
 import { RespondController } from './respond.controller.js';
 import { RespondService } from './respond.service.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
-import { PersonalFills } from './personal-fills.js';
 
 @Module({
   imports: [CustomersModule, InvitationsModule, ResponsesModule, SurveysModule],
   controllers: [RespondController, UnsubscribeController, PreviewController],
-  providers: [FillsService, InvitedReads, PersonalFills, RespondService, UnsubscribeService],
+  providers: [RespondService, UnsubscribeService],
 })
 export class RespondModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

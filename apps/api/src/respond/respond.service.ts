@@ -19,9 +19,9 @@ import { SurveyVersions } from '../responses/survey-versions.js';
 import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import { anonymousKey } from '../invitations/anonymous-key.js';
 import { applyForm } from './apply-form.js';
-import { FillsService } from './fills.service.js';
-import { InvitedReads, submissionKeyOf } from './invited.reads.js';
-import type { Invited, Leads } from './invited.js';
+import { FillsService } from '../invitations/answering/fills.service.js';
+import { InvitedReads, submissionKeyOf } from '../invitations/answering/invited.reads.js';
+import type { Invited, Leads } from '../invitations/answering/invited.js';
 
 /** How often a save is tried anew after another device saved first. */
 const mostTries = 8;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationsService } from '../access/organisations.service.js';
-import { topicOf } from '../customers/topics.js';
-import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
-import { judgeAudience, type SkipReason } from './audience.js';
-import { CampaignsReads, type Campaign } from './campaigns.reads.js';
-import { budgetOf, contactAt } from './contact-budget.js';
+import { OrganisationsService } from '../../access/organisations.service.js';
+import { topicOf } from '../../customers/topics.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { judgeAudience, type SkipReason } from '../asking/judge-audience.js';
+import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
+import { budgetOf, contactAt } from '../asking/contact-budget.js';
 
 /** The one answer to 'why was this person (not) asked by this campaign?'. */
 export type WhyAsked =

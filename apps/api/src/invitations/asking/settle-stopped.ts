@@ -1,4 +1,4 @@
-import type { Transaction } from '../database/transaction.js';
+import type { Transaction } from '../../database/transaction.js';
 import { giveBackContacts } from './contact-budget.js';
 
 const atOnce = 1_000;

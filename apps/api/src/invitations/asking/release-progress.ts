@@ -1,6 +1,6 @@
-import type { Transaction } from '../database/transaction.js';
-import { drawnUntil, type JudgeOptions } from './audience.js';
-import type { Campaign } from './campaigns.reads.js';
+import type { Transaction } from '../../database/transaction.js';
+import { drawnUntil, type JudgeOptions } from './judge-audience.js';
+import type { Campaign } from '../../campaigns/campaigns.reads.js';
 
 /** How far a campaign's release is. */
 export interface ReleaseProgress {

@@ -1,5 +1,5 @@
-import type { OrganisationSettings } from '../access/organisation-settings.js';
-import type { Transaction } from '../database/transaction.js';
+import type { OrganisationSettings } from '../../access/organisation-settings.js';
+import type { Transaction } from '../../database/transaction.js';
 
 /** How often one person may be written to, over all campaigns and channels, reminders counted. */
 export interface ContactBudget {

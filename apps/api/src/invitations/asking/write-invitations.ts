@@ -1,8 +1,8 @@
-import type { Secret } from '../config/secret.js';
-import { newId } from '../database/ids.js';
-import type { Transaction } from '../database/transaction.js';
-import { invitationToken } from '../invitations/invitation-token.js';
-import type { Judged, SkipReason } from './audience.js';
+import type { Secret } from '../../config/secret.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { invitationToken } from '../invitation-token.js';
+import type { Judged, SkipReason } from './judge-audience.js';
 
 /** Somebody who is asked, in which language, and when. */
 export interface Asked extends Judged {

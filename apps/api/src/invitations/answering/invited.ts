@@ -1,5 +1,5 @@
 import type { CustomerData, Fill } from '#surveys';
-import type { FieldValues } from '../customers/fields/field.js';
+import type { FieldValues } from '../../customers/fields/field.js';
 
 /** An invitation as the link finds it: who was asked what, and how far the answers have come. */
 export interface Invited {

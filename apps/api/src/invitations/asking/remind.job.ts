@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganisationsService } from '../access/organisations.service.js';
-import { Database } from '../database/database.js';
-import { newId } from '../database/ids.js';
-import type { Transaction } from '../database/transaction.js';
-import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
-import { inParts } from '../jobs/in-parts.js';
-import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
-import { CampaignsReads, type Campaign } from './campaigns.reads.js';
+import { OrganisationsService } from '../../access/organisations.service.js';
+import { Database } from '../../database/database.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { AnonymousAnswers } from '../anonymous-answers.service.js';
+import { inParts } from '../../jobs/in-parts.js';
+import type { Job, JobRun } from '../../jobs/job.js';
+import { JobRegister } from '../../jobs/job-register.js';
+import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
 import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
 import { sendTimes } from './send-times.js';
 

@@ -1,4 +1,4 @@
-import type { Sending } from './sending.dto.js';
+import type { Sending } from '../../campaigns/sending.dto.js';
 
 /** One mail whose time is to be set. */
 export interface ToTime {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../database/database.js';
-import { inParts } from '../jobs/in-parts.js';
-import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
+import { Database } from '../../database/database.js';
+import { inParts } from '../../jobs/in-parts.js';
+import type { Job, JobRun } from '../../jobs/job.js';
+import { JobRegister } from '../../jobs/job-register.js';
 import { settleSome } from './settle-stopped.js';
 
 const payload = z.object({ campaignId: z.uuid() });

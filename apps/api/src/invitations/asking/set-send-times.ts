@@ -1,5 +1,5 @@
-import type { Transaction } from '../database/transaction.js';
-import type { Campaign } from './campaigns.reads.js';
+import type { Transaction } from '../../database/transaction.js';
+import type { Campaign } from '../../campaigns/campaigns.reads.js';
 import { sendTimes } from './send-times.js';
 
 /** After a pause: what should have left meanwhile is spread anew over open hours, so that it does not all leave at once. */

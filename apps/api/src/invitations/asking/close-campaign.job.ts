@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../database/database.js';
-import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
-import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
-import { endOfLastDay } from './last-day.js';
+import { Database } from '../../database/database.js';
+import { AnonymousAnswers } from '../anonymous-answers.service.js';
+import type { Job, JobRun } from '../../jobs/job.js';
+import { JobRegister } from '../../jobs/job-register.js';
+import { CampaignsService } from '../../campaigns/campaigns.service.js';
+import { endOfLastDay } from '../../campaigns/last-day.js';
 
 const payload = z.object({ campaignId: z.uuid() });
 
@@ -16,6 +17,7 @@ export class CloseCampaign implements Job<z.output<typeof payload>> {
 
   constructor(
     private readonly database: Database,
+    private readonly campaigns: CampaignsService,
     private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
   ) {
@@ -33,11 +35,7 @@ export class CloseCampaign implements Job<z.output<typeof payload>> {
       const end = await endOfLastDay(tx, lastDay.day);
       // Stores may have been added since in a zone whose day ends later.
       if (end > new Date()) return tx.publish({ name: 'campaign.closing', campaignId, after: end });
-      const closed = await tx.change(
-        `update campaigns set status = 'finished' where organisation_id = $1 and id = $2 and status in ('running', 'paused')`,
-        [organisationId, campaignId],
-      );
-      if (closed === 0) return;
+      if (!(await this.campaigns.finish(tx, campaignId))) return;
       await tx.publish({ name: 'campaign.stopped', campaignId });
     });
   }

@@ -1,8 +1,7 @@
-import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
-import type { Audience } from './campaigns.dto.js';
-import type { Topic } from '../customers/topics.js';
-import { fieldConditionFindings, meetsConditions, readConditions } from './field-condition.js';
+import type { Transaction } from '../../database/transaction.js';
+import type { Audience } from '../../campaigns/campaigns.dto.js';
+import type { Topic } from '../../customers/topics.js';
+import { meetsConditions, readConditions } from '../../campaigns/field-condition.js';
 import { contactAt, type ContactBudget } from './contact-budget.js';
 
 /** Why somebody in the audience is not asked. */
@@ -75,27 +74,6 @@ export async function countAudience(tx: Transaction, audience: Audience, options
     skips: reasons.filter(({ reason }) => reason !== null),
     byStore: byStore.slice(0, 500),
   };
-}
-
-/** Throws `invalid_input` where an audience names stores, regions or fields that the organisation does not have. */
-export async function refuseUnknownParts(tx: Transaction, audience: Audience): Promise<void> {
-  const findings = await fieldConditionFindings(tx, audience.fields ?? []);
-  for (const [what, name] of [['store', 'storeIds'] as const, ['region', 'regionIds'] as const]) {
-    const named = audience[name] ?? [];
-    const rows = await tx.query<{ id: string }>(
-      `select id from ${what}s where organisation_id = $1 and id = any($2::uuid[])`,
-      [tx.organisationId, named],
-    );
-    const known = new Set(rows.map(({ id }) => id));
-    for (const [index, id] of named.entries())
-      if (!known.has(id.toLowerCase()))
-        findings.push({
-          path: `audience.${name}.${index}`,
-          code: `unknown_${what}`,
-          message: `There is no such ${what}.`,
-        });
-  }
-  if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
 }
 
 async function valuesOf(

@@ -5,7 +5,7 @@ import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { CustomersReads } from '../customers/customers.reads.js';
 import type { Transaction } from '../database/transaction.js';
-import { WhyAskedReads } from './why-asked.reads.js';
+import { WhyAskedReads } from './ledger/why-asked.reads.js';
 
 /** How often a customer was written to, and from when they may be again. */
 @ApiTags('customers')

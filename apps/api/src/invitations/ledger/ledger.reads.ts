@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/transaction.js';
-import { CampaignsReads } from './campaigns.reads.js';
+import type { Transaction } from '../../database/transaction.js';
+import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import { dispositions, responseRates, type CodeCounts, type DispositionCode } from './response-rates.js';
 
 interface CountedRow {

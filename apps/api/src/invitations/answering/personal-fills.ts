@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PersonalDataRegister, type PersonalData } from '../customers/personal-data.js';
-import type { Transaction } from '../database/transaction.js';
+import { PersonalDataRegister, type PersonalData } from '../../customers/personal-data.js';
+import type { Transaction } from '../../database/transaction.js';
 
 /** What a customer filled in and never handed in. */
 @Injectable()

@@ -1,18 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganisationsService, type Organisation } from '../access/organisations.service.js';
-import { CONFIG, type Config } from '../config/config.js';
-import { Database } from '../database/database.js';
-import type { Transaction } from '../database/transaction.js';
-import { inParts } from '../jobs/in-parts.js';
-import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
-import { SurveyVersions } from '../responses/survey-versions.js';
-import { topicOf } from '../customers/topics.js';
-import { judgeAudience, type Judged } from './audience.js';
-import { CampaignsReads, type Campaign } from './campaigns.reads.js';
+import { OrganisationsService, type Organisation } from '../../access/organisations.service.js';
+import { CONFIG, type Config } from '../../config/config.js';
+import { Database } from '../../database/database.js';
+import type { Transaction } from '../../database/transaction.js';
+import { inParts } from '../../jobs/in-parts.js';
+import type { Job, JobRun } from '../../jobs/job.js';
+import { JobRegister } from '../../jobs/job-register.js';
+import { SurveyVersions } from '../../responses/survey-versions.js';
+import { topicOf } from '../../customers/topics.js';
+import { judgeAudience, type Judged } from './judge-audience.js';
+import type { Campaign } from '../../campaigns/campaigns.reads.js';
+import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { budgetOf, reserveContacts } from './contact-budget.js';
-import { endOfLastDay } from './last-day.js';
+import { endOfLastDay } from '../../campaigns/last-day.js';
 import { beginRelease, nextPart, noteProgress } from './release-progress.js';
 import { sendTimes } from './send-times.js';
 import { writeInvitations, writeSkips, type Asked } from './write-invitations.js';
@@ -36,7 +37,7 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
 
   constructor(
     private readonly database: Database,
-    private readonly reads: CampaignsReads,
+    private readonly campaigns: CampaignsService,
     private readonly organisations: OrganisationsService,
     private readonly versions: SurveyVersions,
     @Inject(CONFIG) private readonly config: Config,
@@ -54,18 +55,10 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
   /** Decides on the next ones; true where more are left. */
   #releaseSome(organisationId: string, campaignId: string): Promise<boolean> {
     return this.database.inOrganisation(organisationId, async (tx) => {
-      await tx.query('select 1 from campaigns where organisation_id = $1 and id = $2 for update', [
-        organisationId,
-        campaignId,
-      ]);
-      const campaign = await this.reads.one(tx, campaignId);
+      const campaign = await this.campaigns.locked(tx, campaignId);
       if (campaign.releasedAt !== null || !released.includes(campaign.status)) return false;
       const isLast = await this.#invite(tx, campaign);
-      await tx.query(
-        `update campaigns set status = case status when 'scheduled' then 'running' else status end,
-           released_at = case when $3 then now() end where organisation_id = $1 and id = $2`,
-        [organisationId, campaignId, isLast],
-      );
+      await this.campaigns.noteRelease(tx, campaignId, isLast);
       if (isLast) await announce(tx, campaign);
       else await tx.publish({ name: 'mail.due' });
       return !isLast;
