@@ -186,7 +186,7 @@ describe('A customer who is told of, and erased', () => {
       `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'organisation_id' order by 1`,
     );
     const source = join(import.meta.dirname, '../../apps/api/src');
-    const claimed = globSync(join(source, '*/personal-*.ts')).flatMap((path) => {
+    const claimed = globSync(join(source, '**/personal-*.ts')).flatMap((path) => {
       const [, list = ''] = /readonly tables = \[([^\]]*)\]/.exec(readFileSync(path, 'utf8')) ?? [];
       return [...list.matchAll(/'(\w+)'/g)].map(([, table = '']) => table);
     });
