@@ -17,7 +17,7 @@ const steps = [
   ['types of the shoppers’ app, and every text in six languages', tsc, '-p', 'apps/web/shop'],
   ['types of the tests', tsc, '-p', 'test'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],
-  ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.'],
   [
     'rooms',
     'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',

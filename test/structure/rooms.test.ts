@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -78,5 +78,33 @@ describe('The rooms are held apart: each broken rule is seen', () => {
     ['nothing-unresolvable', { 'libs/scoring/src/a.ts': importing('./missing.js') }],
   ])('%s', (rule, files) => {
     expect(broken(files as Record<string, string>)).toContain(rule);
+  });
+});
+
+describe('Nothing passes the transaction by: what would is refused by lint', () => {
+  it.each([
+    [
+      'a repository',
+      'stores/a.service.ts',
+      "import { InjectRepository } from '@nestjs/typeorm';\nexport const a = InjectRepository;\n",
+    ],
+    ['a connection', 'stores/a.service.ts', "import { DataSource } from 'typeorm';\nexport const a = DataSource;\n"],
+    ['a relation', 'database/a.ts', "import { ManyToOne } from 'typeorm';\nexport const a = ManyToOne;\n"],
+    [
+      'save',
+      'database/a.ts',
+      "import type { EntityManager } from 'typeorm';\nexport const a = (manager: EntityManager) => manager.save({});\n",
+    ],
+  ])('%s', (_, path, source) => {
+    const house = mkdtempSync(join(tmpdir(), 'candour-lint-'));
+    const file = join(house, 'apps/api/src', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, source);
+    copyFileSync(join(root, '.oxlintrc.json'), join(house, '.oxlintrc.json'));
+    const lint = join(root, 'node_modules/oxlint/bin/oxlint');
+    const { stdout } = spawnSync(process.execPath, [lint, '--format', 'json'], { cwd: house, encoding: 'utf8' });
+    rmSync(house, { recursive: true });
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] };
+    expect(diagnostics.map(({ code }) => code)).toEqual([expect.stringMatching(/no-restricted-(imports|properties)/)]);
   });
 });

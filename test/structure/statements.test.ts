@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import ts from 'typescript';
+import { text, uuid } from '../../apps/api/src/database/columns.ts';
+import { defineTable } from '../../apps/api/src/database/table.ts';
+import { tables } from '../../apps/api/src/tables.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
+import { declarationFaults } from './statements/declaration-faults.ts';
 import { findStatements, type Statement } from './statements/find-statements.ts';
 import { ownerExceptions } from './statements/owner-exceptions.ts';
 import { ownerFaults } from './statements/owner-faults.ts';
@@ -66,6 +70,25 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
     expect(excepted.filter((what) => !found.has(what))).toEqual([]);
   });
 
+  it('finds every table as its room declares it, and every declaration there', async () => {
+    expect(await declarationFaults(client, tables)).toEqual([]);
+  });
+
+  it('sees a column that is declared otherwise, one that is not there, and one that nobody declared', async () => {
+    const planted = defineTable('regions', ['id'], { id: uuid(), name: uuid(), colour: text() });
+    const faults = await declarationFaults(
+      client,
+      tables.map((one) => (one.name === 'regions' ? planted : one)),
+    );
+    expect(faults).toEqual([
+      'regions.organisation_id is not declared',
+      expect.stringContaining('regions.id is '),
+      'regions.parent_id is not declared',
+      expect.stringContaining('regions.name is '),
+      'regions.colour is not there',
+    ]);
+  });
+
   it('knows the room of every table', async () => {
     const { rows } = await client.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migrations' order by 1`,
@@ -121,6 +144,24 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
     },
     60_000,
   );
+
+  it.each([
+    ['writes', 'tx.table(StoreTable).update({ id }, { name: id })'],
+    ['reads', 'tx.table(StoreTable).findOneBy({ id })'],
+  ])('knows who %s a table without SQL', (verb, call) => {
+    const folder = mkdtempSync(join(tmpdir(), 'candour-tables-'));
+    const file = join(folder, 'http/planted.ts');
+    mkdirSync(join(folder, 'http'));
+    writeFileSync(
+      file,
+      `import type { Transaction } from '${join(root, 'apps/api/src/database/transaction.ts')}';
+       import { StoreTable } from '${join(root, 'apps/api/src/stores/tables/store.table.ts')}';
+       export const run = (tx: Transaction, id: string) => ${call};`,
+    );
+    const planted = findStatements([file], { ...options, allowImportingTsExtensions: true, noEmit: true }, folder);
+    rmSync(folder, { recursive: true, force: true });
+    expect([...ownerFaults(planted).keys()]).toEqual([`http ${verb} stores`]);
+  });
 
   it.each([
     ['a foreign writer', 'delete from surveys where organisation_id = $1', 'stores writes surveys'],

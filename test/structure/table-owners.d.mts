@@ -1,2 +1,1 @@
-export const tablesOf: Record<string, string[]>;
 export const ownerOf: Record<string, string>;

@@ -1,61 +1,12 @@
-/** Which room each table belongs to: it alone writes it, others call its services. */
-export const tablesOf = {
-  pages: ['logos'],
-  access: [
-    'api_keys',
-    'attempt_counts',
-    'changes',
-    'installation',
-    'organisations',
-    'people',
-    'person_links',
-    'person_regions',
-    'person_stores',
-    'sessions',
-    'sign_in_directory',
-  ],
-  stores: ['regions', 'store_regions', 'stores'],
-  standard: ['standard_drafts', 'standard_versions'],
-  surveys: ['survey_versions', 'surveys'],
-  customers: ['customer_field_values', 'customer_fields', 'customers', 'opt_outs', 'purchases', 'suppressions'],
-  responses: ['responses', 'restatements', 'submissions', 'unfolded'],
-  campaigns: ['campaigns'],
-  invitations: ['attempts', 'campaign_releases', 'campaign_skips', 'fills', 'invitations'],
-  email: ['domain_paces', 'mail_reports', 'mailbox_positions', 'sending_releases'],
-  shopping: [
-    'appeals',
-    'applications',
-    'assignments',
-    'deadlines',
-    'offer_mails',
-    'photo_looks',
-    'photo_uploads',
-    'programme_stores',
-    'programmes',
-    'shoppers',
-    'visit_corrections',
-    'visit_journals',
-    'visit_photos',
-    'visits',
-    'waves',
-  ],
-  scores: [
-    'choice_counts',
-    'comments',
-    'contact_wishes',
-    'day_cells',
-    'driver_products',
-    'field_bases',
-    'field_choice_counts',
-    'field_day_cells',
-    'field_month_cells',
-    'month_cells',
-  ],
-  dashboards: ['score_rules'],
-  interchange: ['import_changes', 'import_faults', 'import_keys', 'import_mappings', 'imports'],
-  sample: ['sample_steps'],
-};
+// Which room each table belongs to: the one whose folder declares it. It alone writes the table, others call its services.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const source = join(import.meta.dirname, '../../apps/api/src');
 
 export const ownerOf = Object.fromEntries(
-  Object.entries(tablesOf).flatMap(([room, tables]) => tables.map((table) => [table, room])),
+  globSync('**/*.table.ts', { cwd: source }).map((file) => [
+    /defineTable\(\s*'([^']+)'/.exec(readFileSync(join(source, file), 'utf8'))?.[1],
+    file.split('/')[0],
+  ]),
 );

@@ -4,6 +4,7 @@ import { flow } from './flow.js';
 import { MailCatcher } from './mail/mail-catcher.js';
 import { prepareDatabase } from './prepare-database.js';
 import { run } from './run.js';
+import { tables } from './tables.js';
 import { serve } from './serve.js';
 import { welcome } from './welcome.js';
 
@@ -21,7 +22,7 @@ await run(async (config, stops) => {
     stops.push(() => catcher.stop());
   }
   const works = !process.argv.includes('--no-worker');
-  const server = await serve({ config, databaseUrl: database.url, flow, works });
+  const server = await serve({ config, databaseUrl: database.url, flow, tables, works });
   stops.push(server.close);
   await welcome(server, { sample: process.argv.includes('--sample') }, say);
 });

@@ -5,6 +5,7 @@ import { prepareFiles } from './files/prepare-files.js';
 import { flow } from './flow.js';
 import { prepareDatabase } from './prepare-database.js';
 import { run } from './run.js';
+import { tables } from './tables.js';
 
 /** `npm run worker`: takes background work only. Any number may run over one database. */
 await run(async (config, stops) => {
@@ -14,7 +15,7 @@ await run(async (config, stops) => {
   const database = await prepareDatabase(config, say);
   stops.push(database.stop);
   config.publicUrl ??= 'http://127.0.0.1:4600';
-  const surroundings = { config, databaseUrl: database.url, flow, works: true };
+  const surroundings = { config, databaseUrl: database.url, flow, tables, works: true };
   const app = await NestFactory.createApplicationContext(AppModule.over(surroundings), {
     logger: ['warn', 'error', 'fatal'],
   });

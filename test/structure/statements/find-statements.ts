@@ -18,6 +18,15 @@ export interface RowType {
 }
 
 const methods = new Set(['query', 'first', 'change']);
+/** What the methods of `TableRows` come to, as far as it matters who reads a table and who writes it. */
+const kinds: Readonly<Record<string, string>> = {
+  insert: 'delete from',
+  update: 'delete from',
+  delete: 'delete from',
+  lock: 'delete from',
+  findOneBy: 'select from',
+  findBy: 'select from',
+};
 
 /** Every statement that a program of TypeScript runs in a `Transaction` or on the `HotPath`. */
 export function findStatements(roots: readonly string[], options: ts.CompilerOptions, home: string): Statement[] {
@@ -34,7 +43,15 @@ export function findStatements(roots: readonly string[], options: ts.CompilerOpt
       if (ran && ts.isCallExpression(node)) {
         const { line } = file.getLineAndCharacterOfPosition(node.getStart());
         const place = `${relative(home, file.fileName)}:${line + 1}`;
-        found.push({ place, texts: follower.texts(ran.sql, ran.member), row: rowOf(node, checker) });
+        const texts = follower.texts(ran.sql, ran.member);
+        const { kind } = ran;
+        if (kind === undefined) found.push({ place, texts, row: rowOf(node, checker) });
+        else
+          found.push({
+            place,
+            texts: Array.isArray(texts) ? texts.map((name) => `${kind} ${name}`) : texts,
+            row: null,
+          });
       }
       ts.forEachChild(node, visit);
     };
@@ -43,15 +60,28 @@ export function findStatements(roots: readonly string[], options: ts.CompilerOpt
   return found;
 }
 
-/** Where a call that runs SQL has it: as it is, or as a member of what it is given. */
-function ranBy(node: ts.CallExpression, checker: ts.TypeChecker): { sql: ts.Expression; member?: string } | null {
+/** Where a call that runs SQL has it: as it is, as a member of what it is given, or behind the table that it is about. */
+function ranBy(
+  node: ts.CallExpression,
+  checker: ts.TypeChecker,
+): { sql: ts.Expression; member?: string; kind?: string } | null {
   if (!ts.isPropertyAccessExpression(node.expression)) return null;
   const { name, expression } = node.expression;
   const type = checker.getTypeAtLocation(expression);
   const of = type.symbol?.name ?? type.aliasSymbol?.name;
   const [first, second] = node.arguments;
   if (of === 'Transaction' && methods.has(name.text) && first) return { sql: first };
+  const kind = of === 'TableRows' ? kinds[name.text] : undefined;
+  if (kind !== undefined) return { sql: tableOf(expression, checker), member: 'name', kind };
   return of === 'HotPath' && name.text === 'run' && second ? { sql: second, member: 'text' } : null;
+}
+
+/** The table of `tx.table(…)`, through the name that it was given. */
+function tableOf(rows: ts.Expression, checker: ts.TypeChecker): ts.Expression {
+  if (ts.isCallExpression(rows) && rows.arguments[0]) return rows.arguments[0];
+  const declaration = checker.getSymbolAtLocation(rows)?.valueDeclaration;
+  const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return made ? tableOf(made, checker) : rows;
 }
 
 function rowOf(node: ts.CallExpression, checker: ts.TypeChecker): RowType | null {

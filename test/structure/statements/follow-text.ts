@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { Choices } from './choices.ts';
 import { returnedBy, words, type Source } from './source.ts';
+import { workedOut } from './worked-out.ts';
 import {
   elementAt,
   isList,
@@ -209,6 +210,8 @@ export class TextFollower {
       const found = this.#method(node, node.expression, bound);
       if (found !== undefined) return found;
     }
+    const worked = workedOut[node.expression.getText()];
+    if (worked) return worked(node.arguments.map((one) => this.#value(one, bound)));
     const declaration = this.source.checker.getResolvedSignature(node)?.getDeclaration();
     const code = ts.isIdentifier(node.expression) ? this.#value(node.expression, bound) : null;
     const made = isMade(code) ? code : declaration && 'body' in declaration ? { code: declaration, bound } : null;

@@ -1,27 +1,41 @@
-import { DataSource } from 'typeorm';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { connecting } from './connecting.js';
-import { entities } from './entities.js';
 import { migrations } from './migrations.js';
+import type { Table } from './table.js';
 
-/** Injection token of the connections that background work takes. */
-export const WORK_SOURCE = Symbol('work source');
+/** The name of the connections that background work takes, and what they are injected by. */
+export const work = 'work';
+export const WORK_SOURCE = getDataSourceToken(work);
+
+interface Wanted {
+  connections: number;
+  /** What PostgreSQL lists the connections as. */
+  name: string;
+  tables: readonly Table[];
+}
 
 /** TypeORM over one PostgreSQL. Tables change by migrations only; an undefined value in a `where` is an error. */
-export function makeDataSource(url: string, options: { connections: number; name: string }): DataSource {
+export function dataSourceOptions(url: string, { connections, name, tables }: Wanted): DataSourceOptions {
   const { connectionString, stream, Client } = connecting(url);
-  return new DataSource({
+  return {
     type: 'postgres',
     url: connectionString,
-    entities,
+    entities: tables.map(({ schema }) => schema),
     migrations,
     migrationsTableName: 'migrations',
     synchronize: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-    poolSize: options.connections,
-    applicationName: options.name,
+    poolSize: connections,
+    applicationName: name,
     parseInt8: true,
     // What the pool has to say is said by whoever uses a connection.
     poolErrorHandler: () => undefined,
     extra: { connectionTimeoutMillis: 5_000, stream, Client },
-  });
+  };
+}
+
+/** A data source outside the rooms, which reads no table: migrations' own. */
+export function makeDataSource(url: string, wanted: Omit<Wanted, 'tables'>): DataSource {
+  return new DataSource(dataSourceOptions(url, { ...wanted, tables: [] }));
 }

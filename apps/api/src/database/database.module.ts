@@ -1,25 +1,26 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config/config.js';
 import { BOSS, makeBoss } from '../jobs/boss.js';
 import { connecting } from './connecting.js';
 import { EventWriter } from '../jobs/event-writer.js';
 import { FLOW, type Flow } from '../jobs/flow-event.js';
 import { WORKS } from '../jobs/works.js';
-import { CloseDatabase } from './close-database.js';
 import { connectionsFor } from './connections-for.js';
-import { makeDataSource, WORK_SOURCE } from './data-source.js';
+import { dataSourceOptions, work } from './data-source.js';
 import { Database } from './database.js';
 import { Holds } from './holds.js';
 import { DATABASE_URL } from './database-url.js';
 import { HotPath } from './hot-path.js';
 import { Pulse } from './pulse.js';
+import type { Table } from './table.js';
 
-/** What a process was told before its first module: settings, the database's address, the flow, and whether it works. */
+/** What a process was told before its first module: settings, the database's address, the flow, the tables, and whether it works. */
 export interface Surroundings {
   config: Config;
   databaseUrl: string;
   flow: Flow;
+  tables: readonly Table[];
   works: boolean;
 }
 
@@ -27,34 +28,32 @@ export interface Surroundings {
 @Global()
 @Module({})
 export class DatabaseModule {
-  static over({ config, databaseUrl, flow, works }: Surroundings): DynamicModule {
+  static over({ config, databaseUrl, flow, tables, works }: Surroundings): DynamicModule {
     const connections = connectionsFor(config.database.connections);
+    // A database that does not answer stops the start with a sentence: it is not waited for.
+    const connected = (count: number, name: string): TypeOrmModuleOptions => ({
+      ...dataSourceOptions(databaseUrl, { connections: count, name, tables }),
+      toRetry: () => false,
+    });
     return {
       module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({ useFactory: () => connected(connections.requests, 'candour') }),
+        TypeOrmModule.forRootAsync({ name: work, useFactory: () => connected(connections.work, 'candour-work') }),
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: FLOW, useValue: flow },
         { provide: WORKS, useValue: works },
         { provide: BOSS, useFactory: () => makeBoss(connecting(databaseUrl), { works }) },
-        {
-          provide: DataSource,
-          useFactory: () =>
-            makeDataSource(databaseUrl, { connections: connections.requests, name: 'candour' }).initialize(),
-        },
-        {
-          provide: WORK_SOURCE,
-          useFactory: () =>
-            makeDataSource(databaseUrl, { connections: connections.work, name: 'candour-work' }).initialize(),
-        },
         { provide: DATABASE_URL, useValue: databaseUrl },
         EventWriter,
         Holds,
         HotPath,
         Pulse,
         Database,
-        CloseDatabase,
       ],
-      exports: [CONFIG, FLOW, WORKS, BOSS, DataSource, Database, Holds, HotPath],
+      exports: [CONFIG, FLOW, WORKS, BOSS, Database, Holds, HotPath],
     };
   }
 }

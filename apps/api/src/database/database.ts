@@ -7,6 +7,7 @@ import type { FlowEvent } from '../jobs/flow-event.js';
 import { keptForInner } from './connections-for.js';
 import { WORK_SOURCE } from './data-source.js';
 import { Pulse } from './pulse.js';
+import { rowsOf } from './table-rows.js';
 import type { Transaction } from './transaction.js';
 import { Turns } from './turns.js';
 
@@ -89,11 +90,11 @@ export class Database {
       (await run(sql, parameters)).records as Row[];
     return {
       organisationId,
-      manager: runner.manager,
       query,
       first: async <Row extends object>(sql: string, parameters?: readonly unknown[]) =>
         (await query<Row>(sql, parameters))[0] ?? null,
       change: async (sql, parameters) => (await run(sql, parameters)).affected ?? 0,
+      table: (of) => rowsOf(of, runner.manager, organisationId),
       publish: (event: FlowEvent) => this.events.write(organisationId, event, (sql, values) => query(sql, values)),
     };
   }

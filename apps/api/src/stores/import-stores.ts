@@ -19,6 +19,7 @@ import { changeStored, storedByCode, type StoredStore } from './stored-stores.js
 import type { StoreInput } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
 import { StoresService } from './stores.service.js';
+import { StoreTable } from './tables/store.table.js';
 
 /** Imports stores by their code: a new code opens a store, a known one changes or moves it. Regions are made as they are named. */
 @Injectable()
@@ -82,11 +83,7 @@ class StoresRun implements ImportRun {
     const regionId = store.region === '' ? null : await this.paths.idOf(tx, store.region);
     if (known !== undefined) return this.#change(tx, known, store, regionId);
     const id = await this.service.open(tx, null, { ...withDefaults(store, this.fallback), regionId });
-    await tx.query('update stores set import_id = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      this.settings.importId,
-    ]);
+    await tx.table(StoreTable).update({ id }, { importId: this.settings.importId });
     this.counts.added += 1;
     return null;
   }

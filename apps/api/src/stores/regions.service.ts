@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ChangeTrail, difference } from '../access/change-trail.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
+import type { Row } from '../database/table.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { ChangeRegionInput, RegionInput } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
+import { RegionTable } from './tables/region.table.js';
 
-interface Region {
-  id: string;
-  parentId: string | null;
-  name: string;
-}
+type Region = Omit<Row<typeof RegionTable>, 'organisationId'>;
 
 /** Grows and prunes the tree of regions. */
 @Injectable()
@@ -23,12 +21,7 @@ export class RegionsService {
 
   async add(tx: Transaction, who: Who | null, input: RegionInput): Promise<Region> {
     const id = newId();
-    await tx.query('insert into regions (organisation_id, id, parent_id, name) values ($1, $2, $3, $4)', [
-      tx.organisationId,
-      id,
-      input.parentId,
-      input.name,
-    ]);
+    await tx.table(RegionTable).insert({ ...input, id });
     await this.trail.record(tx, who, { action: 'added', kind: 'region', id, name: input.name });
     return { id, ...input };
   }
@@ -39,13 +32,8 @@ export class RegionsService {
     const before = await this.#region(tx, id);
     if (input.parentId && (await this.reads.regionsBelow(tx, id)).includes(input.parentId))
       throw new Problem('would_be_circular', {});
+    await tx.table(RegionTable).update({ id }, input);
     const after = { ...before, ...input };
-    await tx.query('update regions set name = $3, parent_id = $4 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      after.name,
-      after.parentId,
-    ]);
     const fields = difference(before, input);
     await this.trail.record(tx, who, { action: 'changed', kind: 'region', id, name: after.name, fields });
     return after;
@@ -63,16 +51,14 @@ export class RegionsService {
       throw new Problem('still_in_use', { what: 'region', by: `${used.stores} stores, now or in the past` });
     if (used && used.regions > 0)
       throw new Problem('still_in_use', { what: 'region', by: `${used.regions} regions below it` });
-    await tx.query('delete from regions where organisation_id = $1 and id = $2', [tx.organisationId, id]);
+    await tx.table(RegionTable).delete({ id });
     await this.trail.record(tx, who, { action: 'removed', kind: 'region', id, name: region.name });
   }
 
   async #region(tx: Transaction, id: string): Promise<Region> {
-    const found = await tx.first<Region>(
-      'select id, parent_id as "parentId", name from regions where organisation_id = $1 and id = $2',
-      [tx.organisationId, id],
-    );
+    const found = await tx.table(RegionTable).findOneBy({ id });
     if (found === null) throw new Problem('not_found', {});
-    return found;
+    const { organisationId: _, ...region } = found;
+    return region;
   }
 }

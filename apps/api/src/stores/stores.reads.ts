@@ -1,28 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { storesOf, type Scope } from '../access/who.js';
+import { columnsOf } from '../database/columns-of.js';
+import type { Row } from '../database/table.js';
 import type { Transaction } from '../database/transaction.js';
 import { decodeKey, pageOf, type Page } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import type { StoresQuery } from './stores.dto.js';
+import { StoreTable } from './tables/store.table.js';
 
-export interface Store {
-  id: string;
-  code: string;
-  name: string;
-  setting: 'store' | 'call_centre';
-  regionId: string | null;
-  regionName: string | null;
-  timeZone: string;
-  language: string;
-  address: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  openedOn: string | null;
-  closedOn: string | null;
-}
+const kept = ['organisationId', 'createdAt', 'importId'] as const;
 
-const columns = `s.id, s.code, s.name, s.setting, s.region_id as "regionId", r.name as "regionName", s.time_zone as "timeZone",
-  s.language, s.address, s.latitude, s.longitude, s.opened_on::text as "openedOn", s.closed_on::text as "closedOn"`;
+export type Store = Omit<Row<typeof StoreTable>, (typeof kept)[number]> & { regionName: string | null };
+
+const columns = `${columnsOf(StoreTable, 's', ...kept)}, r.name as "regionName"`;
 const source = `stores s left join regions r on r.organisation_id = s.organisation_id and r.id = s.region_id`;
 
 /** Every region below one, itself included, as a common table expression named `below` over parameter $2. */

@@ -6,6 +6,8 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { ChangeStoreInput, StoreInput } from './stores.dto.js';
 import { StoresReads, type Store } from './stores.reads.js';
+import { StoreRegionTable } from './tables/store-region.table.js';
+import { StoreTable } from './tables/store.table.js';
 
 const beginning = '1900-01-01';
 type Moved = Pick<Store, 'id' | 'name' | 'regionId'>;
@@ -20,28 +22,9 @@ export class StoresService {
 
   async open(tx: Transaction, who: Who | null, input: StoreInput): Promise<string> {
     const id = newId();
-    await tx.query(
-      `insert into stores (organisation_id, id, code, name, setting, region_id, time_zone, language, address, latitude, longitude, opened_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        tx.organisationId,
-        id,
-        input.code,
-        input.name,
-        input.setting,
-        input.regionId,
-        input.timeZone,
-        input.language,
-        input.address,
-        input.latitude,
-        input.longitude,
-        input.openedOn,
-      ],
-    );
-    await tx.query(
-      'insert into store_regions (organisation_id, store_id, from_day, region_id) values ($1, $2, $3, $4)',
-      [tx.organisationId, id, input.openedOn ?? beginning, input.regionId],
-    );
+    await tx.table(StoreTable).insert({ ...input, id });
+    const period = { storeId: id, fromDay: input.openedOn ?? beginning, regionId: input.regionId };
+    await tx.table(StoreRegionTable).insert(period);
     await this.trail.record(tx, who, { action: 'opened', kind: 'store', id, name: input.name });
     return id;
   }
@@ -49,27 +32,10 @@ export class StoresService {
   async change(tx: Transaction, who: Who, id: string, { regionId, ...input }: ChangeStoreInput): Promise<void> {
     const before = await this.reads.store(tx, who.scope, id);
     if (regionId !== undefined && regionId !== before.regionId) await this.moveToday(tx, who, before, regionId);
-    const after = { ...before, ...input };
-    await tx.query(
-      `update stores set code = $3, name = $4, setting = $5, time_zone = $6, language = $7, address = $8,
-         latitude = $9, longitude = $10, opened_on = $11 where organisation_id = $1 and id = $2`,
-      [
-        tx.organisationId,
-        id,
-        after.code,
-        after.name,
-        after.setting,
-        after.timeZone,
-        after.language,
-        after.address,
-        after.latitude,
-        after.longitude,
-        after.openedOn,
-      ],
-    );
+    await tx.table(StoreTable).update({ id }, input);
     const fields = difference(before, input);
     if (Object.keys(fields).length === 0 && regionId !== undefined) return;
-    await this.trail.record(tx, who, { action: 'changed', kind: 'store', id, name: after.name, fields });
+    await this.trail.record(tx, who, { action: 'changed', kind: 'store', id, name: input.name ?? before.name, fields });
   }
 
   /** Moves a store to another region from a day on. Periods that would begin later are replaced. */
@@ -90,7 +56,7 @@ export class StoresService {
 
   async #move(tx: Transaction, who: Who | null, store: Moved, regionId: string | null, from: string): Promise<void> {
     const { id } = store;
-    await tx.query('select 1 from stores where organisation_id = $1 and id = $2 for update', [tx.organisationId, id]);
+    await tx.table(StoreTable).lock({ id });
     await tx.query('delete from store_regions where organisation_id = $1 and store_id = $2 and from_day >= $3', [
       tx.organisationId,
       id,
@@ -100,15 +66,8 @@ export class StoresService {
       'update store_regions set until_day = $3 where organisation_id = $1 and store_id = $2 and (until_day is null or until_day > $3)',
       [tx.organisationId, id, from],
     );
-    await tx.query(
-      'insert into store_regions (organisation_id, store_id, from_day, region_id) values ($1, $2, $3, $4)',
-      [tx.organisationId, id, from, regionId],
-    );
-    await tx.query('update stores set region_id = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      regionId,
-    ]);
+    await tx.table(StoreRegionTable).insert({ storeId: id, fromDay: from, regionId });
+    await tx.table(StoreTable).update({ id }, { regionId });
     const fields = {
       regionId: [store.regionId, regionId] as [unknown, unknown],
       from: [null, from] as [unknown, unknown],
@@ -127,11 +86,7 @@ export class StoresService {
           message: `The store opened on ${store.openedOn}. Choose that day or a later one.`,
         },
       ]);
-    await tx.query('update stores set closed_on = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      on,
-    ]);
+    await tx.table(StoreTable).update({ id }, { closedOn: on });
     const fields = { closedOn: [store.closedOn, on] as [unknown, unknown] };
     const action = on === null ? 'reopened' : 'closed';
     await this.trail.record(tx, who, { action, kind: 'store', id, name: store.name, fields });

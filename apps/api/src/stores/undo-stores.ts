@@ -3,6 +3,8 @@ import type { Transaction } from '../database/transaction.js';
 import type { ImportChange } from '../files/importer.js';
 import { changeStored, storedByCode } from './stored-stores.js';
 import { StoresService } from './stores.service.js';
+import { StoreRegionTable } from './tables/store-region.table.js';
+import { StoreTable } from './tables/store.table.js';
 
 /** Takes back what an import of stores brought and changed. */
 @Injectable()
@@ -24,16 +26,10 @@ export class UndoStores {
 
   /** Removes the stores that the import opened, but for those that anything refers to: gives how many those are. */
   async takeBackAdded(tx: Transaction, importId: string): Promise<number> {
-    const opened = await tx.query<{ id: string }>(
-      'select id from stores where organisation_id = $1 and import_id = $2',
-      [tx.organisationId, importId],
-    );
+    const opened = await tx.table(StoreTable).findBy({ importId });
     let kept = 0;
     for (const { id } of opened) if (!(await removed(tx, id))) kept += 1;
-    await tx.query('update stores set import_id = null where organisation_id = $1 and import_id = $2', [
-      tx.organisationId,
-      importId,
-    ]);
+    await tx.table(StoreTable).update({ importId }, { importId: null });
     return kept;
   }
 }
@@ -42,8 +38,8 @@ export class UndoStores {
 async function removed(tx: Transaction, id: string): Promise<boolean> {
   await tx.query('savepoint removing_store');
   try {
-    await tx.query('delete from store_regions where organisation_id = $1 and store_id = $2', [tx.organisationId, id]);
-    await tx.query('delete from stores where organisation_id = $1 and id = $2', [tx.organisationId, id]);
+    await tx.table(StoreRegionTable).delete({ storeId: id });
+    await tx.table(StoreTable).delete({ id });
     await tx.query('release savepoint removing_store');
     return true;
   } catch (error) {

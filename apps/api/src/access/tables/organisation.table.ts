@@ -1,0 +1,11 @@
+import { byDefault, json, moment, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const OrganisationTable = defineTable('organisations', ['id'], {
+  id: uuid(),
+  name: text(),
+  timeZone: text(),
+  language: text(),
+  settings: json<unknown>(),
+  createdAt: byDefault(moment()),
+});

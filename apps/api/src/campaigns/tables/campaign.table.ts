@@ -1,0 +1,19 @@
+import { byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const CampaignTable = defineTable('campaigns', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  name: text(),
+  surveyVersionId: uuid(),
+  status: oneOf('draft', 'scheduled', 'running', 'paused', 'finished', 'cancelled'),
+  audience: json<unknown>(),
+  message: json<unknown>(),
+  reminders: byDefault(json<unknown>()),
+  startsAt: orNull(moment()),
+  closesOn: orNull(day()),
+  releasedAt: orNull(moment()),
+  createdBy: orNull(uuid()),
+  createdAt: byDefault(moment()),
+  sending: byDefault(json<unknown>()),
+});

@@ -1,0 +1,21 @@
+import { byDefault, json, listOf, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const CustomerTable = defineTable('customers', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  reference: orNull(text()),
+  email: orNull(text()),
+  name: byDefault(text()),
+  phone: orNull(text()),
+  language: text(),
+  consent: oneOf('given', 'unknown', 'withdrawn'),
+  consentAt: orNull(moment()),
+  attributes: byDefault(json<unknown>()),
+  lastAskedAt: orNull(moment()),
+  createdAt: byDefault(moment()),
+  erasedAt: orNull(moment()),
+  mutes: byDefault(listOf(text())),
+  importId: orNull(uuid()),
+  optedOutAs: orNull(uuid()),
+});

@@ -1,0 +1,13 @@
+import { byDefault, integer, json, moment, orNull, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const ScoreRuleTable = defineTable('score_rules', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  number: integer(),
+  rules: json<unknown>(),
+  standardVersionId: uuid(),
+  restatement: json<unknown>(),
+  publishedAt: byDefault(moment()),
+  publishedBy: orNull(uuid()),
+});

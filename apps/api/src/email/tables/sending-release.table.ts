@@ -1,0 +1,9 @@
+import { byDefault, moment, orNull, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const SendingReleaseTable = defineTable('sending_releases', ['organisationId', 'heldAt'], {
+  organisationId: uuid(),
+  heldAt: moment(),
+  personId: orNull(uuid()),
+  at: byDefault(moment()),
+});

@@ -1,0 +1,13 @@
+import { byDefault, integer, json, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const ImportFaultTable = defineTable('import_faults', ['organisationId', 'importId', 'line', 'field'], {
+  organisationId: uuid(),
+  importId: uuid(),
+  line: integer(),
+  field: text(),
+  code: text(),
+  message: text(),
+  value: text(),
+  details: byDefault(json<unknown>()),
+});

@@ -1,0 +1,9 @@
+import { bytes, json, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const ImportMappingTable = defineTable('import_mappings', ['organisationId', 'kind', 'headerDigest'], {
+  organisationId: uuid(),
+  kind: text(),
+  headerDigest: bytes(),
+  mapping: json<unknown>(),
+});

@@ -1,0 +1,22 @@
+import { byDefault, integer, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  invitationId: uuid(),
+  campaignId: uuid(),
+  channel: text(),
+  kind: oneOf('first', 'reminder'),
+  number: integer(),
+  state: oneOf('queued', 'sending', 'final', 'sent', 'refused', 'in_doubt', 'bounced', 'cancelled'),
+  dueAt: moment(),
+  tries: byDefault(integer()),
+  leaseOwner: orNull(uuid()),
+  leaseUntil: orNull(moment()),
+  changedAt: byDefault(moment()),
+  sentAt: orNull(moment()),
+  detail: orNull(text()),
+  bouncedAt: orNull(moment()),
+  awayAt: orNull(moment()),
+});

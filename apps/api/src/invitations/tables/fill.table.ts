@@ -1,0 +1,10 @@
+import { byDefault, integer, json, moment, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const FillTable = defineTable('fills', ['organisationId', 'invitationId'], {
+  organisationId: uuid(),
+  invitationId: uuid(),
+  state: json<unknown>(),
+  revision: byDefault(integer()),
+  updatedAt: byDefault(moment()),
+});

@@ -1,0 +1,21 @@
+import { bigint, boolean, byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const ResponseTable = defineTable('responses', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  surveyVersionId: uuid(),
+  storeId: orNull(uuid()),
+  customerId: orNull(uuid()),
+  invitationId: orNull(uuid()),
+  importId: orNull(uuid()),
+  channel: oneOf('email', 'phone', 'paper', 'web', 'import', 'visit'),
+  language: text(),
+  answeredOn: day(),
+  receivedAt: orNull(moment()),
+  weightMillionths: byDefault(bigint()),
+  record: json<unknown>(),
+  erasedAt: orNull(moment()),
+  held: byDefault(boolean()),
+  fields: orNull(json<unknown>()),
+});

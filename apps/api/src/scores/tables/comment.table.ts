@@ -1,0 +1,14 @@
+import { day, orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const CommentTable = defineTable('comments', ['organisationId', 'responseId', 'question'], {
+  organisationId: uuid(),
+  responseId: uuid(),
+  question: text(),
+  surveyId: uuid(),
+  storeId: orNull(uuid()),
+  channel: text(),
+  language: text(),
+  day: day(),
+  text: text(),
+});

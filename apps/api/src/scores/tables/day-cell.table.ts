@@ -1,0 +1,38 @@
+import { bigint, day, numeric, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const DayCellTable = defineTable(
+  'day_cells',
+  ['organisationId', 'measure', 'storeId', 'day', 'surveyId', 'channel', 'language'],
+  {
+    organisationId: uuid(),
+    surveyId: uuid(),
+    measure: text(),
+    storeId: uuid(),
+    channel: text(),
+    language: text(),
+    day: day(),
+    n: bigint(),
+    sum: bigint(),
+    sumSquares: bigint(),
+    weight: bigint(),
+    weightedSum: numeric(),
+    weightedSumSquares: numeric(),
+    squaredWeight: numeric(),
+    h0: bigint(),
+    h1: bigint(),
+    h2: bigint(),
+    h3: bigint(),
+    h4: bigint(),
+    h5: bigint(),
+    h6: bigint(),
+    h7: bigint(),
+    h8: bigint(),
+    h9: bigint(),
+    h10: bigint(),
+    notShown: bigint(),
+    notApplicable: bigint(),
+    skipped: bigint(),
+    refused: bigint(),
+  },
+);

@@ -1,0 +1,9 @@
+import { byDefault, moment, uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const ApplicationTable = defineTable('applications', ['organisationId', 'assignmentId', 'shopperId'], {
+  organisationId: uuid(),
+  assignmentId: uuid(),
+  shopperId: uuid(),
+  at: byDefault(moment()),
+});

@@ -1,0 +1,20 @@
+import { byDefault, day, integer, json, moment, oneOf, orNull, uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const AssignmentTable = defineTable('assignments', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  programmeId: uuid(),
+  waveId: uuid(),
+  storeId: uuid(),
+  number: integer(),
+  state: oneOf('open', 'offered', 'accepted', 'handed_in', 'missed', 'cancelled'),
+  shopperId: orNull(uuid()),
+  surveyVersionId: uuid(),
+  fromDay: day(),
+  toDay: day(),
+  offerUntil: orNull(moment()),
+  briefingPassedBy: orNull(uuid()),
+  changedAt: byDefault(moment()),
+  terms: orNull(json<unknown>()),
+});

@@ -1,0 +1,31 @@
+import {
+  byDefault,
+  bytes,
+  integer,
+  json,
+  listOf,
+  moment,
+  oneOf,
+  orNull,
+  text,
+  uuid,
+} from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const VisitPhotoTable = defineTable('visit_photos', ['organisationId', 'assignmentId', 'sha256'], {
+  organisationId: uuid(),
+  assignmentId: uuid(),
+  sha256: bytes(),
+  id: uuid(),
+  named: orNull(json<unknown>()),
+  state: oneOf('missing', 'stored', 'refused', 'let_go'),
+  refused: orNull(text()),
+  fileKey: orNull(text()),
+  shownKey: orNull(text()),
+  bytes: orNull(integer()),
+  thumb: orNull(bytes()),
+  receivedAt: orNull(moment()),
+  weighed: orNull(oneOf('in_time', 'late')),
+  questions: byDefault(listOf(text())),
+  takenFrom: byDefault(listOf(text())),
+});

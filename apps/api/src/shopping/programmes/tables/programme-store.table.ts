@@ -1,0 +1,8 @@
+import { uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const ProgrammeStoreTable = defineTable('programme_stores', ['organisationId', 'programmeId', 'storeId'], {
+  organisationId: uuid(),
+  programmeId: uuid(),
+  storeId: uuid(),
+});

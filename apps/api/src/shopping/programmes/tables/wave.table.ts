@@ -1,0 +1,11 @@
+import { day, text, uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const WaveTable = defineTable('waves', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  programmeId: uuid(),
+  name: text(),
+  fromDay: day(),
+  toDay: day(),
+});

@@ -1,0 +1,15 @@
+import { byDefault, bytes, json, moment, orNull, text, uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const VisitCorrectionTable = defineTable('visit_corrections', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  visitId: uuid(),
+  amendmentKey: orNull(text()),
+  changes: json<unknown>(),
+  reason: text(),
+  byPerson: orNull(uuid()),
+  at: byDefault(moment()),
+  contentHash: orNull(bytes()),
+  journal: orNull(json<unknown>()),
+});

@@ -1,0 +1,33 @@
+import { bigint, byDefault, bytes, day, json, moment, oneOf, orNull, text, uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const VisitTable = defineTable('visits', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  submissionKey: text(),
+  contentHash: bytes(),
+  assignmentId: uuid(),
+  shopperId: uuid(),
+  storeId: uuid(),
+  responseId: uuid(),
+  state: oneOf('arriving', 'in_review', 'returned', 'approved', 'rejected'),
+  journalState: oneOf('stored', 'refused'),
+  visitedOn: day(),
+  beganAt: moment(),
+  endedAt: moment(),
+  receivedAt: byDefault(moment()),
+  clockOffsetMs: bigint(),
+  flags: json<unknown>(),
+  photoFlags: byDefault(json<unknown>()),
+  grade: oneOf('A', 'B', 'C', 'D'),
+  receiptHundredths: byDefault(bigint()),
+  returned: orNull(json<unknown>()),
+  decision: orNull(json<unknown>()),
+  decidedBy: orNull(uuid()),
+  decidedAt: orNull(moment()),
+  feeHundredths: byDefault(bigint()),
+  reimbursementHundredths: byDefault(bigint()),
+  paidOn: orNull(day()),
+  purgedAt: orNull(moment()),
+  reviewFlags: byDefault(json<unknown>()),
+});

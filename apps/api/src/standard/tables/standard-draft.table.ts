@@ -1,0 +1,8 @@
+import { byDefault, integer, json, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const StandardDraftTable = defineTable('standard_drafts', ['organisationId'], {
+  organisationId: uuid(),
+  standard: json<unknown>(),
+  revision: byDefault(integer()),
+});

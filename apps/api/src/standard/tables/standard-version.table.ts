@@ -1,0 +1,11 @@
+import { byDefault, integer, json, moment, orNull, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const StandardVersionTable = defineTable('standard_versions', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  number: integer(),
+  standard: json<unknown>(),
+  publishedAt: byDefault(moment()),
+  publishedBy: orNull(uuid()),
+});

@@ -1,0 +1,9 @@
+import { orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const RegionTable = defineTable('regions', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  parentId: orNull(uuid()),
+  name: text(),
+});

@@ -1,0 +1,10 @@
+import { day, orNull, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const StoreRegionTable = defineTable('store_regions', ['organisationId', 'storeId', 'fromDay'], {
+  organisationId: uuid(),
+  storeId: uuid(),
+  fromDay: day(),
+  untilDay: orNull(day()),
+  regionId: orNull(uuid()),
+});

@@ -1,0 +1,13 @@
+import { byDefault, integer, json, moment, orNull, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const SurveyVersionTable = defineTable('survey_versions', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  surveyId: uuid(),
+  number: integer(),
+  definition: json<unknown>(),
+  standardVersionId: uuid(),
+  publishedAt: byDefault(moment()),
+  publishedBy: orNull(uuid()),
+});

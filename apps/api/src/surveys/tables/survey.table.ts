@@ -1,0 +1,13 @@
+import { byDefault, integer, json, moment, orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+export const SurveyTable = defineTable('surveys', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  name: text(),
+  draft: json<unknown>(),
+  draftRevision: byDefault(integer()),
+  createdAt: byDefault(moment()),
+  updatedAt: byDefault(moment()),
+  archivedAt: orNull(moment()),
+});

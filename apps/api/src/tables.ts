@@ -1,0 +1,146 @@
+import { ApiKeyTable } from './access/tables/api-key.table.js';
+import { AttemptCountTable } from './access/tables/attempt-count.table.js';
+import { ChangeTable } from './access/tables/change.table.js';
+import { InstallationTable } from './access/tables/installation.table.js';
+import { OrganisationTable } from './access/tables/organisation.table.js';
+import { PersonLinkTable } from './access/tables/person-link.table.js';
+import { PersonRegionTable } from './access/tables/person-region.table.js';
+import { PersonStoreTable } from './access/tables/person-store.table.js';
+import { PersonTable } from './access/tables/person.table.js';
+import { SessionTable } from './access/tables/session.table.js';
+import { SignInDirectoryTable } from './access/tables/sign-in-directory.table.js';
+import { CampaignReleaseTable } from './invitations/tables/campaign-release.table.js';
+import { CampaignSkipTable } from './invitations/tables/campaign-skip.table.js';
+import { CampaignTable } from './campaigns/tables/campaign.table.js';
+import { CustomerFieldValueTable } from './customers/tables/customer-field-value.table.js';
+import { CustomerFieldTable } from './customers/tables/customer-field.table.js';
+import { CustomerTable } from './customers/tables/customer.table.js';
+import { OptOutTable } from './customers/tables/opt-out.table.js';
+import { PurchaseTable } from './customers/tables/purchase.table.js';
+import { SuppressionTable } from './customers/tables/suppression.table.js';
+import { ScoreRuleTable } from './dashboards/tables/score-rule.table.js';
+import { DomainPaceTable } from './email/tables/domain-pace.table.js';
+import { MailReportTable } from './email/tables/mail-report.table.js';
+import { MailboxPositionTable } from './email/tables/mailbox-position.table.js';
+import { SendingReleaseTable } from './email/tables/sending-release.table.js';
+import { ImportChangeTable } from './interchange/tables/import-change.table.js';
+import { ImportFaultTable } from './interchange/tables/import-fault.table.js';
+import { ImportKeyTable } from './interchange/tables/import-key.table.js';
+import { ImportMappingTable } from './interchange/tables/import-mapping.table.js';
+import { ImportTable } from './interchange/tables/import.table.js';
+import { AttemptTable } from './invitations/tables/attempt.table.js';
+import { FillTable } from './invitations/tables/fill.table.js';
+import { InvitationTable } from './invitations/tables/invitation.table.js';
+import { LogoTable } from './pages/tables/logo.table.js';
+import { ResponseTable } from './responses/tables/response.table.js';
+import { RestatementTable } from './responses/tables/restatement.table.js';
+import { SubmissionTable } from './responses/tables/submission.table.js';
+import { UnfoldedTable } from './responses/tables/unfolded.table.js';
+import { SampleStepTable } from './sample/tables/sample-step.table.js';
+import { ChoiceCountTable } from './scores/tables/choice-count.table.js';
+import { CommentTable } from './scores/tables/comment.table.js';
+import { ContactWisheTable } from './scores/tables/contact-wishe.table.js';
+import { DayCellTable } from './scores/tables/day-cell.table.js';
+import { DriverProductTable } from './scores/tables/driver-product.table.js';
+import { FieldBaseTable } from './scores/tables/field-base.table.js';
+import { FieldChoiceCountTable } from './scores/tables/field-choice-count.table.js';
+import { FieldDayCellTable } from './scores/tables/field-day-cell.table.js';
+import { FieldMonthCellTable } from './scores/tables/field-month-cell.table.js';
+import { MonthCellTable } from './scores/tables/month-cell.table.js';
+import { ApplicationTable } from './shopping/assignments/tables/application.table.js';
+import { AssignmentTable } from './shopping/assignments/tables/assignment.table.js';
+import { OfferMailTable } from './shopping/assignments/tables/offer-mail.table.js';
+import { PhotoLookTable } from './shopping/photos/tables/photo-look.table.js';
+import { PhotoUploadTable } from './shopping/photos/tables/photo-upload.table.js';
+import { VisitPhotoTable } from './shopping/photos/tables/visit-photo.table.js';
+import { ProgrammeStoreTable } from './shopping/programmes/tables/programme-store.table.js';
+import { ProgrammeTable } from './shopping/programmes/tables/programme.table.js';
+import { WaveTable } from './shopping/programmes/tables/wave.table.js';
+import { AppealTable } from './shopping/reviews/tables/appeal.table.js';
+import { VisitCorrectionTable } from './shopping/reviews/tables/visit-correction.table.js';
+import { ShopperTable } from './shopping/shoppers/tables/shopper.table.js';
+import { DeadlineTable } from './shopping/tables/deadline.table.js';
+import { VisitJournalTable } from './shopping/visits/tables/visit-journal.table.js';
+import { VisitTable } from './shopping/visits/tables/visit.table.js';
+import { StandardDraftTable } from './standard/tables/standard-draft.table.js';
+import { StandardVersionTable } from './standard/tables/standard-version.table.js';
+import { RegionTable } from './stores/tables/region.table.js';
+import { StoreRegionTable } from './stores/tables/store-region.table.js';
+import { StoreTable } from './stores/tables/store.table.js';
+import { SurveyVersionTable } from './surveys/tables/survey-version.table.js';
+import { SurveyTable } from './surveys/tables/survey.table.js';
+
+/** Every table, as its room declares it. */
+export const tables = [
+  ApiKeyTable,
+  AttemptCountTable,
+  ChangeTable,
+  InstallationTable,
+  OrganisationTable,
+  PersonLinkTable,
+  PersonRegionTable,
+  PersonStoreTable,
+  PersonTable,
+  SessionTable,
+  SignInDirectoryTable,
+  CampaignReleaseTable,
+  CampaignSkipTable,
+  CampaignTable,
+  CustomerFieldValueTable,
+  CustomerFieldTable,
+  CustomerTable,
+  OptOutTable,
+  PurchaseTable,
+  SuppressionTable,
+  ScoreRuleTable,
+  DomainPaceTable,
+  MailReportTable,
+  MailboxPositionTable,
+  SendingReleaseTable,
+  ImportChangeTable,
+  ImportFaultTable,
+  ImportKeyTable,
+  ImportMappingTable,
+  ImportTable,
+  AttemptTable,
+  FillTable,
+  InvitationTable,
+  LogoTable,
+  ResponseTable,
+  RestatementTable,
+  SubmissionTable,
+  UnfoldedTable,
+  SampleStepTable,
+  ChoiceCountTable,
+  CommentTable,
+  ContactWisheTable,
+  DayCellTable,
+  DriverProductTable,
+  FieldBaseTable,
+  FieldChoiceCountTable,
+  FieldDayCellTable,
+  FieldMonthCellTable,
+  MonthCellTable,
+  ApplicationTable,
+  AssignmentTable,
+  OfferMailTable,
+  PhotoLookTable,
+  PhotoUploadTable,
+  VisitPhotoTable,
+  ProgrammeStoreTable,
+  ProgrammeTable,
+  WaveTable,
+  AppealTable,
+  VisitCorrectionTable,
+  ShopperTable,
+  DeadlineTable,
+  VisitJournalTable,
+  VisitTable,
+  StandardDraftTable,
+  StandardVersionTable,
+  RegionTable,
+  StoreRegionTable,
+  StoreTable,
+  SurveyVersionTable,
+  SurveyTable,
+];
