@@ -38,6 +38,7 @@ import { EarlierPictures1763700000723 } from './migrations/1763700000723-earlier
 import { AgreedTerms1763700000724 } from './migrations/1763700000724-agreed-terms.js';
 import { OfferMails1763700000725 } from './migrations/1763700000725-offer-mails.js';
 import { MailboxAway1763700000750 } from './migrations/1763700000750-mailbox-away.js';
+import { MonthStamps1763700000800 } from './migrations/1763700000800-month-stamps.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   AgreedTerms1763700000724,
   OfferMails1763700000725,
   MailboxAway1763700000750,
+  MonthStamps1763700000800,
 ];

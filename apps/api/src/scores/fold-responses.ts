@@ -121,7 +121,6 @@ export class FoldResponses {
         mayContact: mayContact(version.definition, row.record),
       });
     }
-    await writeCells(tx, cellsOf(told, sign));
     await writeCounts(
       tx,
       told.flatMap((row) => countsOf(keyOf(row), row.said, row.weight)),
@@ -135,7 +134,8 @@ export class FoldResponses {
       await writeComments(tx, told);
       await writeWishes(tx, told);
     }
-    // Last, since every store's answers meet here: other folders wait for these rows the shortest.
+    // Last, since every store's answers meet in stamps and products: other folders wait for these rows the shortest.
+    await writeCells(tx, cellsOf(told, sign));
     await writeProducts(tx, productsOf(told, sign));
   }
 }

@@ -1,9 +1,11 @@
 import { EMPTY_CELL, weighedAlike, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
+import type { AddedUp } from './add-columns.js';
 import { answersWithin } from './answers-within.js';
 import { groupedBy, type CellGrouping } from './cell-grouping.js';
 import type { CellEmptiness } from './contributions.js';
 import { cellTable } from './cell-tables.js';
+import { readKeptCells } from './read-kept-cells.js';
 import { readExtraWeights, withExtraWeights } from './extra-weights.js';
 import { isWholeMonths, type ScoreFilter } from './score-filter.js';
 import { weightOfOne } from './weight-of-one.js';
@@ -46,8 +48,12 @@ export async function readCells(
   detail: CellDetail = 'all',
 ): Promise<ReadCell[]> {
   const isWeighted = filter.weights === 'used';
-  const sums = [...sumsOf[detail], ...(isWeighted ? weights : [])];
   const isByDay = by.includes('day') || by.includes('week') || !isWholeMonths(filter);
+  const apart = { store: by.includes('store'), month: by.includes('month') };
+  const isKept = mayBeKept(filter) && !isByDay && !by.includes('channel');
+  const kept = isKept ? await readKeptCells(tx, filter, { measures, sums: sumsOf[detail], by: apart }) : null;
+  if (kept !== null) return kept.map(asCell);
+  const sums = [...sumsOf[detail], ...(isWeighted ? weights : [])];
   const { table, columns } = cellTable(filter, isByDay ? 'day' : 'month');
   const { keys, named } = groupedBy(by, columns.day);
   const within = answersWithin(tx, filter, columns);
@@ -61,6 +67,20 @@ export async function readCells(
   const cells = rows.map(asReadCell);
   if (!isWeighted || detail === 'moments') return cells;
   return withExtraWeights(cells, await readExtraWeights(tx, filter, measures, by));
+}
+
+/** Sums that pass what a number holds are added by the database; a single store's cells are few, and found by its id. */
+function mayBeKept({ weights: use, field, storeId }: ScoreFilter): boolean {
+  return use === 'ignored' && field === null && storeId === null;
+}
+
+function asCell({ measure, storeId, month, sums }: AddedUp): ReadCell {
+  const [n = 0, sum = 0, sumOfSquares = 0] = sums;
+  const at = moments.length;
+  const codes = sums.length > at ? Array.from(sums.subarray(at, at + histogram.length)) : EMPTY_CELL.histogram;
+  const [not_shown = 0, not_applicable = 0, skipped = 0, refused = 0] = sums.subarray(at + histogram.length);
+  const cell = weighedAlike({ n, sum, sumOfSquares, histogram: codes });
+  return { measure, storeId, month, channel: null, cell, emptiness: { not_shown, not_applicable, skipped, refused } };
 }
 
 function asReadCell(row: Record<string, unknown>): ReadCell {
