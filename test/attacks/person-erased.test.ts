@@ -56,6 +56,7 @@ const others: Record<string, string[]> = {
   'sums, without anybody’s name; rare values of fields leave them by forget-fields': [
     'day_cells',
     'month_cells',
+    'month_stamps',
     'choice_counts',
     'driver_products',
     'field_bases',

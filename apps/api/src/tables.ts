@@ -47,6 +47,7 @@ import { FieldChoiceCountTable } from './scores/tables/field-choice-count.table.
 import { FieldDayCellTable } from './scores/tables/field-day-cell.table.js';
 import { FieldMonthCellTable } from './scores/tables/field-month-cell.table.js';
 import { MonthCellTable } from './scores/tables/month-cell.table.js';
+import { MonthStampTable } from './scores/tables/month-stamp.table.js';
 import { ApplicationTable } from './shopping/assignments/tables/application.table.js';
 import { AssignmentTable } from './shopping/assignments/tables/assignment.table.js';
 import { OfferMailTable } from './shopping/assignments/tables/offer-mail.table.js';
@@ -121,6 +122,7 @@ export const tables = [
   FieldDayCellTable,
   FieldMonthCellTable,
   MonthCellTable,
+  MonthStampTable,
   ApplicationTable,
   AssignmentTable,
   OfferMailTable,

@@ -21,7 +21,7 @@ describe('Kept cells', () => {
   });
 
   it('make room: what was used longest ago goes first, of the organisation that asked longest ago', () => {
-    const cells = new KeptCells(20_000);
+    const cells = new KeptCells(16_000);
     for (const name of ['old', 'used', 'new']) cells.of('first').keep(name, column('a', 100));
     cells.of('first').find('old', { stamp: 'a', width: 3 });
     cells.of('second').keep('own', column('a', 300));

@@ -69,7 +69,12 @@ async function fittingStores(
   { organisation, months }: { organisation: KeptOrganisation; months: readonly Month[] },
 ): Promise<Map<string, Uint8Array>> {
   const place = { ...filter, surveyId: null, channel: null, language: null, field: null };
-  const nothing = { survey: 'null::uuid', channel: 'null::text', language: 'null::text', field: () => 'true' };
+  const nothing = {
+    survey: 'null::uuid',
+    channel: 'null::text',
+    language: 'null::text',
+    field: (key: string, value: string) => `${key}::text is not distinct from ${value}::text`,
+  };
   const within = answersWithin(tx, place, { store: 's.id', day: 'm.month', ...nothing });
   const rows = await tx.query<{ store: Buffer; months: string[] }>(
     `${within.with}

@@ -11,17 +11,19 @@ export class MonthStamps1763700000800 implements MigrationInterface {
       create table month_stamps (
         organisation_id uuid not null,
         month date not null,
-        stamp uuid not null default gen_random_uuid(),
+        stamp uuid not null,
         primary key (organisation_id, month)
       );
       alter table month_cells no force row level security;
-      insert into month_stamps (organisation_id, month) select distinct organisation_id, month from month_cells;
+      insert into month_stamps (organisation_id, month, stamp)
+        select organisation_id, month, gen_random_uuid() from month_cells group by organisation_id, month;
       alter table month_cells force row level security;
       ${tenantTable('month_stamps')}
 
       create function stamp_months() returns trigger language plpgsql as $$
       begin
-        insert into month_stamps as s (organisation_id, month) select distinct organisation_id, month from touched order by 1, 2
+        insert into month_stamps (organisation_id, month, stamp)
+          select organisation_id, month, gen_random_uuid() from touched group by organisation_id, month order by organisation_id, month
         on conflict (organisation_id, month) do update set stamp = excluded.stamp;
         return null;
       end $$;
