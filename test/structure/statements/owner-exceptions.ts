@@ -45,7 +45,5 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'access reads stores',
     'responses reads comments',
     'scores reads score_rules',
-    'shopping writes responses',
-    'surveys reads customer_fields',
   ],
 };

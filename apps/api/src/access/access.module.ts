@@ -9,6 +9,7 @@ import { InstallationService } from './installation.service.js';
 import { KeyChecks } from './key-checks.js';
 import { LinkGuesses } from './link-guesses.js';
 import { MailPersonLink } from './mail-person-link.job.js';
+import { MeController } from './me.controller.js';
 import { MeReads } from './me.reads.js';
 import { OrganisationsService } from './organisations.service.js';
 import { PasswordsService } from './passwords.service.js';
@@ -22,7 +23,7 @@ import { SignInService } from './sign-in.service.js';
 
 @Global()
 @Module({
-  controllers: [SignInController, PeopleController, InstallationController],
+  controllers: [SignInController, MeController, PeopleController, InstallationController],
   providers: [
     ApiKeysService,
     AttemptLimit,

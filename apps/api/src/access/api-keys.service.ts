@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/ids.js';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { ChangeTrail } from './change-trail.js';
 import { makeToken } from './token.js';
 import type { Who } from './who.js';
+import { ApiKeyTable } from './tables/api-key.table.js';
 
 /** Keys by which other programs use the API, each with the scopes it was given. */
 @Injectable()
@@ -24,21 +26,18 @@ export class ApiKeysService {
   async make(tx: Transaction, who: Who, name: string, scopes: readonly string[]) {
     const id = newId();
     const token = makeToken(tx.organisationId);
-    await tx.query(
-      'insert into api_keys (organisation_id, id, name, token_hash, scopes, created_by) values ($1, $2, $3, $4, $5, $6)',
-      [tx.organisationId, id, name, token.hash, [...new Set(scopes)], who.personId],
-    );
+    const createdBy = who.personId;
+    await tx.table(ApiKeyTable).insert({ id, name, tokenHash: token.hash, scopes: [...new Set(scopes)], createdBy });
     const fields = { scopes: [null, scopes] as [null, readonly string[]] };
     await this.trail.record(tx, who, { action: 'made', kind: 'api key', id, name, fields });
     return { id, name, scopes, key: token.text };
   }
 
   async revoke(tx: Transaction, who: Who, id: string): Promise<void> {
-    const key = await tx.first<{ name: string }>(
-      'update api_keys set revoked_at = now() where organisation_id = $1 and id = $2 and revoked_at is null returning name',
-      [tx.organisationId, id],
-    );
+    const keys = tx.table(ApiKeyTable);
+    const key = await keys.lock({ id, revokedAt: null });
     if (key === null) throw new Problem('not_found', {});
+    await keys.update({ id }, { revokedAt: now });
     await this.trail.record(tx, who, { action: 'revoked', kind: 'api key', id, name: key.name });
   }
 }

@@ -3,6 +3,7 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import type { ChangeAction, ChangedField, ChangedFields, ChangeKind } from './change-words.js';
 import type { Who } from './who.js';
+import { ChangeTable } from './tables/change.table.js';
 
 /** What somebody did to which thing. `fields` holds old and new values; secrets never. */
 export type Change = {
@@ -19,21 +20,9 @@ export type Change = {
 @Injectable()
 export class ChangeTrail {
   async record(tx: Transaction, who: Who | null, change: Change): Promise<void> {
-    await tx.query(
-      `insert into changes (organisation_id, id, person_id, api_key_id, action, subject_kind, subject_id, subject_name, fields)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        tx.organisationId,
-        newId(),
-        who?.personId ?? null,
-        who?.apiKeyId ?? null,
-        change.action,
-        change.kind,
-        change.id,
-        change.name,
-        JSON.stringify(change.fields ?? {}),
-      ],
-    );
+    const { action, kind: subjectKind, id: subjectId, name: subjectName, fields = {} } = change;
+    const by = { personId: who?.personId ?? null, apiKeyId: who?.apiKeyId ?? null };
+    await tx.table(ChangeTable).insert({ id: newId(), ...by, action, subjectKind, subjectId, subjectName, fields });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { AttemptLimit } from './attempt-limit.js';
@@ -6,6 +7,8 @@ import { ChangeTrail } from './change-trail.js';
 import { hashPassword, matchesPassword, refuseWeakPassword } from './password.js';
 import { normaliseEmail, SignInService } from './sign-in.service.js';
 import type { Who } from './who.js';
+import { PersonLinkTable } from './tables/person-link.table.js';
+import { PersonTable } from './tables/person.table.js';
 
 /** Changes passwords, by the old one or by a link in a mail. */
 @Injectable()
@@ -27,25 +30,17 @@ export class PasswordsService {
   }
 
   async change(tx: Transaction, who: Who, current: string, next: string): Promise<void> {
-    const key = `password of ${who.personId}`;
+    const { personId } = who;
+    if (personId === null) throw new Problem('not_allowed', { permission: 'signed-in' });
+    const key = `password of ${personId}`;
     await this.limit.count([{ key, limit: 10 }]);
-    const person = await tx.first<{ password_hash: string | null }>(
-      'select password_hash from people where organisation_id = $1 and id = $2',
-      [tx.organisationId, who.personId],
-    );
-    if (!(await matchesPassword(current, person?.password_hash ?? null))) throw new Problem('wrong_credentials', {});
+    const person = await tx.table(PersonTable).findOneBy({ id: personId });
+    if (!(await matchesPassword(current, person?.passwordHash ?? null))) throw new Problem('wrong_credentials', {});
     await this.limit.giveBack([key]);
     refuseWeakPassword(next);
-    await tx.query('update people set password_hash = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      who.personId,
-      await hashPassword(next),
-    ]);
-    await tx.query(
-      'update person_links set used_at = now() where organisation_id = $1 and person_id = $2 and used_at is null',
-      [tx.organisationId, who.personId],
-    );
-    await this.signIn.endSessions(tx, who.personId ?? '', who.sessionHash);
-    await this.trail.record(tx, who, { action: 'changed password', kind: 'person', id: who.personId, name: who.name });
+    await tx.table(PersonTable).update({ id: personId }, { passwordHash: await hashPassword(next) });
+    await tx.table(PersonLinkTable).update({ personId, usedAt: null }, { usedAt: now });
+    await this.signIn.endSessions(tx, personId, who.sessionHash);
+    await this.trail.record(tx, who, { action: 'changed password', kind: 'person', id: personId, name: who.name });
   }
 }

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
-import type { ChangePersonInput, InvitePersonInput } from './access.dto.js';
+import type { ChangePersonInput, InvitePersonInput, changeMeSchema } from './access.dto.js';
 import { ChangeTrail, difference } from './change-trail.js';
 import type { Role } from './permissions.js';
 import { PersonLinks } from './person-links.js';
 import { PeopleReads } from './people.reads.js';
 import { SignInService } from './sign-in.service.js';
 import type { Who } from './who.js';
+import { PersonLinkTable } from './tables/person-link.table.js';
+import { PersonRegionTable } from './tables/person-region.table.js';
+import { PersonStoreTable } from './tables/person-store.table.js';
+import { PersonTable } from './tables/person.table.js';
+import { SignInDirectoryTable } from './tables/sign-in-directory.table.js';
 
 /** Invites people into an organisation and changes what they may do. */
 @Injectable()
@@ -29,18 +35,12 @@ export class PeopleService {
   /** Adds a person who is told nothing yet: `sendLink` does so. */
   async add(tx: Transaction, who: Who, input: InvitePersonInput): Promise<string> {
     const id = newId();
-    await tx.query(
-      `insert into people (organisation_id, id, email, name, role, language, status) values ($1, $2, $3, $4, $5, $6, 'invited')`,
-      [tx.organisationId, id, input.email, input.name, input.role, input.language],
-    );
-    await tx.query('insert into sign_in_directory (organisation_id, email_digest, person_id) values ($1, $2, $3)', [
-      tx.organisationId,
-      this.signIn.digestOf(input.email),
-      id,
-    ]);
+    const { email, name, role, language } = input;
+    await tx.table(PersonTable).insert({ id, email, name, role, language, status: 'invited' });
+    await tx.table(SignInDirectoryTable).insert({ emailDigest: this.signIn.digestOf(email), personId: id });
     await this.#setScope(tx, id, input);
-    const fields = { role: [null, input.role] as [null, string] };
-    await this.trail.record(tx, who, { action: 'invited', kind: 'person', id, name: input.name, fields });
+    const fields = { role: [null, role] as [null, string] };
+    await this.trail.record(tx, who, { action: 'invited', kind: 'person', id, name, fields });
     return id;
   }
 
@@ -72,12 +72,14 @@ export class PeopleService {
     await this.trail.record(tx, who, { action: 'changed', kind: 'person', id, name: before.name, fields });
   }
 
+  /** Changes what people say of themselves. */
+  async changeSelf(tx: Transaction, id: string, input: z.output<typeof changeMeSchema>): Promise<void> {
+    await tx.table(PersonTable).update({ id }, input);
+  }
+
   /** Mails a person a new link; those sent before no longer work. */
   async sendLink(tx: Transaction, personId: string, role: Role): Promise<void> {
-    await tx.query('delete from person_links where organisation_id = $1 and person_id = $2', [
-      tx.organisationId,
-      personId,
-    ]);
+    await tx.table(PersonLinkTable).delete({ personId });
     if (role === 'shopper') {
       const linkId = await this.links.make(tx, personId, 'shop');
       await tx.publish({ name: 'shopper.invited', personId, linkId, kind: 'shop' });
@@ -88,17 +90,16 @@ export class PeopleService {
   }
 
   async #setScope(tx: Transaction, id: string, scope: { regionIds?: string[]; storeIds?: string[] }): Promise<void> {
-    const sets = [
-      { table: 'person_regions', column: 'region_id', ids: scope.regionIds },
-      { table: 'person_stores', column: 'store_id', ids: scope.storeIds },
-    ];
-    for (const { table, column, ids } of sets) {
-      if (ids === undefined) continue;
-      await tx.query(`delete from ${table} where organisation_id = $1 and person_id = $2`, [tx.organisationId, id]);
-      await tx.query(
-        `insert into ${table} (organisation_id, person_id, ${column}) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
-        [tx.organisationId, id, ids],
-      );
+    const { regionIds, storeIds } = scope;
+    if (regionIds !== undefined) {
+      await tx.table(PersonRegionTable).delete({ personId: id });
+      const rows = [...new Set(regionIds)].map((regionId) => ({ personId: id, regionId }));
+      await tx.table(PersonRegionTable).insert(...rows);
+    }
+    if (storeIds !== undefined) {
+      await tx.table(PersonStoreTable).delete({ personId: id });
+      const rows = [...new Set(storeIds)].map((storeId) => ({ personId: id, storeId }));
+      await tx.table(PersonStoreTable).insert(...rows);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -6,14 +6,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
-import {
-  changeMeSchema,
-  changePasswordSchema,
-  confirmResetSchema,
-  joinSchema,
-  resetSchema,
-  signInSchema,
-} from './access.dto.js';
+import { confirmResetSchema, joinSchema, resetSchema, signInSchema } from './access.dto.js';
 import { deviceCookie, deviceDays } from './known-device.js';
 import { LinkGuesses } from './link-guesses.js';
 import { May } from './may.js';
@@ -26,7 +19,7 @@ import { SignInService } from './sign-in.service.js';
 import { readToken } from './token.js';
 import type { Who } from './who.js';
 
-/** How people come in, who they are, and where else they are signed in. */
+/** How people come in, and go. */
 @ApiTags('access')
 @Controller('api')
 export class SignInController {
@@ -57,10 +50,7 @@ export class SignInController {
   @May('signed-in')
   @HttpCode(204)
   async close(@Tx() tx: Transaction, @RequestWho() who: Who, @Res({ passthrough: true }) response: Response) {
-    await tx.query('delete from sessions where organisation_id = $1 and token_hash = $2', [
-      tx.organisationId,
-      who.sessionHash,
-    ]);
+    if (who.sessionHash) await this.signIn.endSession(tx, who.sessionHash);
     response.clearCookie(sessionCookie, { ...cookieOptions(this.config.publicUrl ?? ''), maxAge: undefined });
   }
 
@@ -107,65 +97,12 @@ export class SignInController {
     return this.#enter(session, response);
   }
 
-  @Get('me')
-  @May('signed-in')
-  async me(@Tx() tx: Transaction, @RequestWho() who: Who) {
-    return this.reads.me(tx, who.personId ?? '');
-  }
-
-  @Patch('me')
-  @May('signed-in')
-  async changeMe(
-    @Tx() tx: Transaction,
-    @RequestWho() who: Who,
-    @Body({ schema: changeMeSchema }) input: z.output<typeof changeMeSchema>,
-  ) {
-    await tx.query(
-      'update people set name = coalesce($3, name), language = coalesce($4, language) where organisation_id = $1 and id = $2',
-      [tx.organisationId, who.personId, input.name ?? null, input.language ?? null],
-    );
-    return this.reads.me(tx, who.personId ?? '');
-  }
-
-  @Post('me/password')
-  @May('signed-in')
-  @HttpCode(204)
-  async changePassword(
-    @Tx() tx: Transaction,
-    @RequestWho() who: Who,
-    @Body({ schema: changePasswordSchema }) input: z.output<typeof changePasswordSchema>,
-  ) {
-    await this.passwords.change(tx, who, input.current, input.next);
-  }
-
-  @Get('me/sessions')
-  @May('signed-in')
-  async sessions(@Tx() tx: Transaction, @RequestWho() who: Who) {
-    return { items: await this.reads.sessions(tx, who) };
-  }
-
-  @Delete('me/sessions/:id')
-  @May('signed-in')
-  @HttpCode(204)
-  async endSession(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: z.uuid() }) id: string) {
-    const ended = await tx.change('delete from sessions where organisation_id = $1 and person_id = $2 and id = $3', [
-      tx.organisationId,
-      who.personId,
-      id,
-    ]);
-    if (ended === 0) throw new Problem('not_found', {});
-  }
-
   async #enter(text: string, response: Response) {
     response.cookie(sessionCookie, text, cookieOptions(this.config.publicUrl ?? ''));
     const token = readToken(text);
     if (token === null) throw new Error('A token that was just made cannot be read.');
     return this.database.inOrganisation(token.organisationId, async (tx) => {
-      const session = await tx.first<{ person_id: string }>(
-        'select person_id from sessions where organisation_id = $1 and token_hash = $2',
-        [tx.organisationId, token.hash],
-      );
-      return this.reads.me(tx, session?.person_id ?? '');
+      return this.reads.me(tx, (await this.signIn.personOf(tx, token.hash)) ?? '');
     });
   }
 }

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Turns } from '../database/turns.js';
 import { Problem } from '../http/problem.js';
@@ -11,6 +12,9 @@ import { untilFullStep } from './full-steps.js';
 import { knownDevice, signOfDevice } from './known-device.js';
 import { hashPassword, matchesPassword, refuseWeakPassword } from './password.js';
 import { makeToken, readToken } from './token.js';
+import { PersonLinkTable } from './tables/person-link.table.js';
+import { PersonTable } from './tables/person.table.js';
+import { SessionTable } from './tables/session.table.js';
 
 /** Where somebody signs in from: a network, a browser by its own words, and the sign that it was given before. */
 export interface SignInPlace {
@@ -84,10 +88,7 @@ export class SignInService {
        values ($1, $2, $3, $4, $5, now() + make_interval(days => $6))`,
       [tx.organisationId, token.hash, newId(), personId, device.slice(0, 300), days],
     );
-    await tx.query('update people set last_seen_at = now() where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      personId,
-    ]);
+    await tx.table(PersonTable).update({ id: personId }, { lastSeenAt: now });
     return token.text;
   }
 
@@ -134,10 +135,7 @@ export class SignInService {
         [tx.organisationId, used.person_id, hash, name],
       );
       if (changed === 0) throw new Problem('gone', {});
-      await tx.query(
-        'update person_links set used_at = now() where organisation_id = $1 and person_id = $2 and used_at is null',
-        [tx.organisationId, used.person_id],
-      );
+      await tx.table(PersonLinkTable).update({ personId: used.person_id, usedAt: null }, { usedAt: now });
       await this.endSessions(tx, used.person_id);
       return this.openSession(tx, used.person_id, device);
     });
@@ -161,7 +159,17 @@ export class SignInService {
 
   /** Ends one session. */
   async endSession(tx: Transaction, hash: Buffer): Promise<void> {
-    await tx.query('delete from sessions where organisation_id = $1 and token_hash = $2', [tx.organisationId, hash]);
+    await tx.table(SessionTable).delete({ tokenHash: hash });
+  }
+
+  /** Ends one session of a person, by what lists call it; false where there is none. */
+  async endSessionOf(tx: Transaction, personId: string, id: string): Promise<boolean> {
+    return (await tx.table(SessionTable).delete({ personId, id })) > 0;
+  }
+
+  /** Whose session a token is. */
+  async personOf(tx: Transaction, hash: Buffer): Promise<string | null> {
+    return (await tx.table(SessionTable).findOneBy({ tokenHash: hash }))?.personId ?? null;
   }
 
   /** Has links sent to whoever has this address, after the answer: it takes as long whether anybody does. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SurveysModule } from '../surveys/surveys.module.js';
 import { CustomersController } from './customers.controller.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
@@ -14,6 +15,7 @@ import { PersonalDataRegister } from './personal-data.js';
 import { UndoCustomers } from './undo-customers.js';
 
 @Module({
+  imports: [SurveysModule],
   controllers: [CustomersController, FieldsController],
   providers: [
     CustomersReads,

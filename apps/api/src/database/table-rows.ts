@@ -6,11 +6,19 @@ export type Where<Of extends Table> = {
   [Name in keyof Omit<Row<Of>, 'organisationId'>]?: Row<Of>[Name] | readonly Row<Of>[Name][];
 };
 
+/** The time of the transaction, as the database has it. */
+export const now = () => 'now()' as const;
+
+/** What rows become: a value, or the database's own time. */
+export type Changes<Of extends Table> = {
+  [Name in keyof Omit<Row<Of>, 'organisationId'>]?: Row<Of>[Name] | (Date extends Row<Of>[Name] ? typeof now : never);
+};
+
 /** The rows of one table that a transaction's organisation has. What it does not cover is said in SQL. */
 export interface TableRows<Of extends Table> {
   insert(...rows: readonly NewRow<Of>[]): Promise<void>;
   /** Changes the rows that are so, in what is not undefined; gives how many are so. */
-  update(where: Where<Of>, changes: Partial<Omit<Row<Of>, 'organisationId'>>): Promise<number>;
+  update(where: Where<Of>, changes: Changes<Of>): Promise<number>;
   /** Deletes the rows that are so; gives how many. */
   delete(where: Where<Of>): Promise<number>;
   findOneBy(where: Where<Of>): Promise<Row<Of> | null>;
@@ -32,11 +40,13 @@ export function rowsOf<Of extends Table>(table: Of, manager: EntityManager, orga
       order: Object.fromEntries(order.map((name) => [name, 'asc'])),
     });
   return {
-    insert: async (...rows) =>
-      void (await manager.insert(
-        schema,
-        rows.map((row) => ({ ...row, ...own })),
-      )),
+    insert: async (...rows) => {
+      if (rows.length > 0)
+        await manager.insert(
+          schema,
+          rows.map((row) => ({ ...row, ...own })),
+        );
+    },
     update: async (where, changes) =>
       Object.values(changes).every((value) => value === undefined)
         ? manager.countBy(schema, those(where))

@@ -12,6 +12,9 @@ import { Problem } from '../http/problem.js';
 import { Importers } from './importers.js';
 import { ImportsReads, type Import, type ImportStatus } from './imports.reads.js';
 import { ListFiles, type LookedAt, type TakenList } from './list-files.js';
+import { ImportMappingTable } from './tables/import-mapping.table.js';
+import { ImportTable } from './tables/import.table.js';
+import { now } from '../database/table-rows.js';
 
 /** What a person may change of a file before it is started. */
 export interface Reading {
@@ -21,6 +24,7 @@ export interface Reading {
 
 /** From these an import may be started, or started again. */
 const startable: readonly ImportStatus[] = ['waiting', 'checked', 'failed', 'cancelled'];
+const cancellable: readonly ImportStatus[] = ['waiting', 'checking', 'checked', 'running'];
 
 /** Takes files in, remembers how their columns are mapped, and starts, stops and undoes their import. */
 @Injectable()
@@ -42,29 +46,9 @@ export class ImportsService {
     try {
       const id = newId();
       return await this.database.inOrganisation(who.organisationId, async (tx) => {
-        await tx.query(
-          `insert into imports (organisation_id, id, kind, file_name, file_key, encoding, delimiter, header, status, bytes, created_by,
-             header_line, sheet, sheets, source_key, digest, hints)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, $10, $11, $12, $13, $14, $15, $16)`,
-          [
-            tx.organisationId,
-            id,
-            kind,
-            fileName,
-            list.fileKey,
-            list.encoding,
-            list.delimiter,
-            JSON.stringify(list.columns),
-            list.bytes,
-            who.personId,
-            list.headerLine,
-            list.sheet,
-            JSON.stringify(list.sheets),
-            list.sourceKey,
-            list.sha256,
-            JSON.stringify(list.hints),
-          ],
-        );
+        await tx
+          .table(ImportTable)
+          .insert({ id, kind, fileName, status: 'waiting', createdBy: who.personId, ...asStored(list) });
         return this.#shown(tx, await this.reads.one(tx, id), list);
       });
     } catch (error) {
@@ -134,11 +118,9 @@ export class ImportsService {
     if (!startable.includes(found.status)) throw wrongState(found, 'waiting');
     const given = said ?? found.mapping ?? (await this.#suggested(tx, found.kind, found.columns));
     const mapping = await this.importers.complete(tx, found, given);
-    const started = await tx.change(
-      `update imports set mapping = $3, status = $4, message = null, reason = null, reason_details = '{}'
-       where organisation_id = $1 and id = $2 and status = any($5)`,
-      [tx.organisationId, id, JSON.stringify(mapping), isCheck ? 'checking' : 'running', startable],
-    );
+    const startedAs = { mapping, status: isCheck ? ('checking' as const) : ('running' as const) };
+    const unsaid = { message: null, reason: null, reasonDetails: {} };
+    const started = await tx.table(ImportTable).update({ id, status: startable }, { ...startedAs, ...unsaid });
     if (started === 0) throw wrongState(found, 'waiting');
     await tx.query(
       `insert into import_mappings (organisation_id, kind, header_digest, mapping) values ($1, $2, $3, $4)
@@ -153,12 +135,10 @@ export class ImportsService {
   /** Stops an import at its next chunk; what it had written is taken back with its transaction. */
   async cancel(tx: Transaction, who: Who, id: string): Promise<Import> {
     const found = await this.reads.one(tx, id);
-    const cancelled = await tx.change(
-      `update imports set status = 'cancelled', finished_at = now(), message = 'Cancelled. Nothing was imported.',
-         added = 0, updated = 0, merged = 0, unchanged = 0
-       where organisation_id = $1 and id = $2 and status in ('waiting', 'checking', 'checked', 'running')`,
-      [tx.organisationId, id],
-    );
+    const nothing = { added: 0, updated: 0, merged: 0, unchanged: 0, message: 'Cancelled. Nothing was imported.' };
+    const cancelled = await tx
+      .table(ImportTable)
+      .update({ id, status: cancellable }, { ...nothing, status: 'cancelled', finishedAt: now });
     if (cancelled === 0) throw wrongState(found, 'running');
     await this.trail.record(tx, who, { action: 'cancelled', kind: 'import', id, name: found.fileName });
     return this.reads.one(tx, id);
@@ -168,10 +148,7 @@ export class ImportsService {
   async undo(tx: Transaction, who: Who, id: string): Promise<Import> {
     const found = await this.reads.one(tx, id);
     if (!found.canUndo) throw wrongState(found, 'done');
-    await tx.query(`update imports set status = 'undoing' where organisation_id = $1 and id = $2 and status = 'done'`, [
-      tx.organisationId,
-      id,
-    ]);
+    await tx.table(ImportTable).update({ id, status: 'done' }, { status: 'undoing' });
     await this.trail.record(tx, who, { action: 'undid', kind: 'import', id, name: found.fileName });
     await tx.publish({ name: 'import.undo-asked', importId: id });
     return this.reads.one(tx, id);
@@ -179,12 +156,27 @@ export class ImportsService {
 
   /** The mapping that a file with these columns had last time, else one guessed from their names. */
   async #suggested(tx: Transaction, kind: string, columns: readonly string[]): Promise<Record<string, unknown>> {
-    const remembered = await tx.first<{ mapping: Record<string, unknown> }>(
-      'select mapping from import_mappings where organisation_id = $1 and kind = $2 and header_digest = $3',
-      [tx.organisationId, kind, digestOf(columns)],
-    );
+    const remembered = await tx.table(ImportMappingTable).findOneBy({ kind, headerDigest: digestOf(columns) });
     return remembered?.mapping ?? (await this.importers.suggest(tx, kind, columns));
   }
+}
+
+/** What is kept of a file that was taken. */
+function asStored(list: TakenList) {
+  const {
+    fileKey,
+    encoding,
+    delimiter,
+    columns: header,
+    bytes,
+    headerLine,
+    sheet,
+    sheets,
+    sourceKey,
+    sha256: digest,
+    hints,
+  } = list;
+  return { fileKey, encoding, delimiter, header, bytes, headerLine, sheet, sheets, sourceKey, digest, hints };
 }
 
 /** Writes how a file is read from now on; throws `wrong_state` where it was started or read anew meanwhile. */

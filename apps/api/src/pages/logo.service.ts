@@ -7,6 +7,7 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { readPng } from './read-png.js';
+import { LogoTable } from './tables/logo.table.js';
 
 /** Keeps an organisation's logo, and every earlier one, under the digest of its picture. */
 @Injectable()
@@ -34,12 +35,7 @@ export class LogoService {
 
   /** A picture by its address, for anybody: it stands in mails. Null where there is none. */
   async picture(organisationId: string, digest: string): Promise<Buffer | null> {
-    const row = await this.database.inOrganisation(organisationId, (tx) =>
-      tx.first<{ png: Buffer }>('select png from logos where organisation_id = $1 and digest = $2', [
-        organisationId,
-        digest,
-      ]),
-    );
+    const row = await this.database.inOrganisation(organisationId, (tx) => tx.table(LogoTable).findOneBy({ digest }));
     return row?.png ?? null;
   }
 

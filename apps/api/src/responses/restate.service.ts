@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CanonicalRecord } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
+import { ResponseTable } from './tables/response.table.js';
 
 interface Kept {
   record: CanonicalRecord;
@@ -17,12 +18,13 @@ export class RestateService {
   /** Puts another record in the place of a response's; gives the one before. */
   async restate(tx: Transaction, responseId: string, record: CanonicalRecord): Promise<CanonicalRecord> {
     const kept = await this.#takeBack(tx, responseId);
-    await tx.query('update responses set record = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      responseId,
-      JSON.stringify(record),
-    ]);
+    await tx.table(ResponseTable).update({ id: responseId }, { record });
     return kept.record;
+  }
+
+  /** Puts a record in the place of one that is scored alike, such as without its words: the cells hold what they held. */
+  async lighten(tx: Transaction, responseId: string, record: CanonicalRecord): Promise<void> {
+    await tx.table(ResponseTable).update({ id: responseId }, { record });
   }
 
   /** Lets a response that was held back count from now on. */
@@ -37,11 +39,7 @@ export class RestateService {
 
   async #hold(tx: Transaction, responseId: string, held: boolean): Promise<void> {
     await this.#takeBack(tx, responseId);
-    await tx.query('update responses set held = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      responseId,
-      held,
-    ]);
+    await tx.table(ResponseTable).update({ id: responseId }, { held });
   }
 
   /** Notes the record that the cells hold, where they hold one, and that the response is to be folded anew. */

@@ -14,9 +14,10 @@ import { AssignmentsService } from './assignments/assignments.service.js';
 import { ReviewsService } from './reviews/reviews.service.js';
 import { PurgeVisit } from './visits/purge-visit.js';
 import { SettleVisit } from './visits/settle-visit.js';
+import type { DeadlineKind } from './deadlines.js';
 
 interface Deadline {
-  kind: 'remind' | 'offer' | 'miss' | 'arrive' | 'return' | 'approve' | 'purge';
+  kind: DeadlineKind;
   subjectId: string;
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Standard } from './standard.js';
+import { StandardDraftTable } from './tables/standard-draft.table.js';
 
 /** A published standard, frozen. */
 export interface StandardVersion {
@@ -28,10 +29,7 @@ export class StandardReads {
 
   /** The draft as it is being worked on, and all versions, the newest first. */
   async overview(tx: Transaction) {
-    const draft = await tx.first<{ standard: Standard; revision: number }>(
-      'select standard, revision from standard_drafts where organisation_id = $1',
-      [tx.organisationId],
-    );
+    const draft = await tx.table(StandardDraftTable).findOneBy({});
     if (draft === null) throw new Problem('not_found', {});
     const versions = await tx.query<StandardVersion>(
       `select ${columns} from ${source} where v.organisation_id = $1 order by v.number desc`,

@@ -8,6 +8,8 @@ import { Problem, type Finding } from '../http/problem.js';
 import { checkDraft, checkForPublishing, missingTranslations } from './check-standard.js';
 import { readyStandard } from './ready-standard.js';
 import type { Standard } from './standard.js';
+import { StandardDraftTable } from './tables/standard-draft.table.js';
+import { StandardVersionTable } from './tables/standard-version.table.js';
 
 /** Weights and targets by principle. */
 interface Weighing {
@@ -40,14 +42,10 @@ export class StandardService {
   /** Saves the draft if nobody else did meanwhile. The findings are translations that may follow later. */
   async saveDraft(tx: Transaction, who: Who, standard: Standard, revision: number) {
     await this.#refuse(tx, standard, []);
-    const saved = await tx.first<{ revision: number }>(
-      `update standard_drafts set standard = $2, revision = revision + 1
-       where organisation_id = $1 and revision = $3 returning revision`,
-      [tx.organisationId, JSON.stringify(standard), revision],
-    );
-    if (saved === null) throw new Problem('changed_meanwhile', {});
+    const saved = await tx.table(StandardDraftTable).update({ revision }, { standard, revision: revision + 1 });
+    if (saved === 0) throw new Problem('changed_meanwhile', {});
     await this.trail.record(tx, who, { action: 'saved draft', kind: 'standard', id: null, name: '' });
-    return { draftRevision: saved.revision, findings: missingTranslations(standard) };
+    return { draftRevision: revision + 1, findings: missingTranslations(standard) };
   }
 
   /** Freezes the draft as the next version; a draft that is as the newest version gives that version again. */
@@ -56,10 +54,7 @@ export class StandardService {
     who: Who,
     revision?: number,
   ): Promise<{ id: string; number: number; findings: Finding[] }> {
-    const draft = await tx.first<{ standard: Standard; revision: number }>(
-      'select standard, revision from standard_drafts where organisation_id = $1 for update',
-      [tx.organisationId],
-    );
+    const draft = await tx.table(StandardDraftTable).lock({});
     if (draft === null) throw new Problem('not_found', {});
     if (revision !== undefined && revision !== draft.revision) throw new Problem('changed_meanwhile', {});
     const { language } = await this.organisations.read(tx);
@@ -77,10 +72,7 @@ export class StandardService {
 
   /** Freezes the newest version with other weights and targets as the next one; the draft takes them over, and keeps the rest. */
   async reweigh(tx: Transaction, who: Who, { weights, targets }: Weighing): Promise<{ id: string; number: number }> {
-    const draft = await tx.first<{ standard: Standard }>(
-      'select standard from standard_drafts where organisation_id = $1 for update',
-      [tx.organisationId],
-    );
+    const draft = await tx.table(StandardDraftTable).lock({});
     const newest = await tx.first<{ id: string; number: number; standard: Standard }>(
       'select id, number, standard from standard_versions where organisation_id = $1 order by number desc limit 1',
       [tx.organisationId],
@@ -95,19 +87,14 @@ export class StandardService {
     });
     const next = weighed(newest.standard);
     if (JSON.stringify(next) === JSON.stringify(newest.standard)) return newest;
-    await tx.query('update standard_drafts set standard = $2, revision = revision + 1 where organisation_id = $1', [
-      tx.organisationId,
-      JSON.stringify(weighed(draft.standard)),
-    ]);
+    const moved = { standard: weighed(draft.standard), revision: draft.revision + 1 };
+    await tx.table(StandardDraftTable).update({}, moved);
     return this.#freeze(tx, who, { standard: next, number: newest.number + 1 });
   }
 
   async #freeze(tx: Transaction, who: Who, { standard, number }: { standard: Standard; number: number }) {
     const version = { id: newId(), number };
-    await tx.query(
-      'insert into standard_versions (organisation_id, id, number, standard, published_by) values ($1, $2, $3, $4, $5)',
-      [tx.organisationId, version.id, version.number, JSON.stringify(standard), who.personId],
-    );
+    await tx.table(StandardVersionTable).insert({ ...version, standard, publishedBy: who.personId });
     const name = `version ${version.number}`;
     await this.trail.record(tx, who, { action: 'published', kind: 'standard', id: version.id, name });
     return version;

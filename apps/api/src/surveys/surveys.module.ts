@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StandardModule } from '../standard/standard.module.js';
+import { OwnFields } from './own-fields.js';
 import { SurveysController } from './surveys.controller.js';
 import { SurveysReads } from './surveys.reads.js';
 import { SurveysService } from './surveys.service.js';
@@ -7,7 +8,7 @@ import { SurveysService } from './surveys.service.js';
 @Module({
   imports: [StandardModule],
   controllers: [SurveysController],
-  providers: [SurveysReads, SurveysService],
-  exports: [SurveysReads, SurveysService],
+  providers: [OwnFields, SurveysReads, SurveysService],
+  exports: [OwnFields, SurveysReads, SurveysService],
 })
 export class SurveysModule {}

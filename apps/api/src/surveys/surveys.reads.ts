@@ -6,11 +6,14 @@ import {
   READY_SURVEYS,
   type Definition,
   type Finding,
-  type OwnField,
 } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { StandardReads } from '../standard/standard.reads.js';
+import { SurveyVersionTable } from './tables/survey-version.table.js';
+import { OwnFields } from './own-fields.js';
+import { SurveyTable } from './tables/survey.table.js';
+import type { Row } from '../database/table.js';
 
 /** A survey as it is listed. */
 export interface ListedSurvey {
@@ -27,26 +30,15 @@ export interface ListedSurvey {
 }
 
 /** A survey's draft as it is kept. */
-export interface KeptDraft {
-  id: string;
-  name: string;
-  draft: Definition;
-  draftRevision: number;
-}
-
-/** A version, which stays as it is, with the standard that held when it was published. */
-interface PublishedVersion {
-  id: string;
-  number: number;
-  publishedAt: Date;
-  standardVersionId: string;
-  definition: Definition;
-}
+export type KeptDraft = Pick<Row<typeof SurveyTable>, 'id' | 'name' | 'draft' | 'draftRevision'>;
 
 /** Which surveys there are, their drafts and their versions. */
 @Injectable()
 export class SurveysReads {
-  constructor(private readonly standard: StandardReads) {}
+  constructor(
+    private readonly standard: StandardReads,
+    private readonly ownFields: OwnFields,
+  ) {}
 
   async list(tx: Transaction): Promise<ListedSurvey[]> {
     return tx.query<ListedSurvey>(
@@ -83,36 +75,23 @@ export class SurveysReads {
   }
 
   async draft(tx: Transaction, id: string): Promise<KeptDraft> {
-    const found = await tx.first<KeptDraft>(
-      'select id, name, draft, draft_revision as "draftRevision" from surveys where organisation_id = $1 and id = $2',
-      [tx.organisationId, id],
-    );
+    const found = await tx.table(SurveyTable).findOneBy({ id });
     if (found === null) throw new Problem('not_found', {});
-    return found;
+    const { name, draft, draftRevision } = found;
+    return { id, name, draft, draftRevision };
   }
 
   /** What an author should mend before publishing, judged by the principles and the customers' fields that are in use now. */
   async findings(tx: Transaction, definition: Definition): Promise<Finding[]> {
     const { principles } = await this.standard.published(tx);
     const inUse = principles.filter(({ retired }) => !retired).map(({ key }) => key);
-    return checkDefinition(definition, { principles: inUse, ownFields: await readOwnFields(tx) });
+    return checkDefinition(definition, { principles: inUse, ownFields: await this.ownFields.read(tx) });
   }
 
   async version(tx: Transaction, surveyId: string, versionId: string) {
-    const found = await tx.first<PublishedVersion>(
-      `select id, number, published_at as "publishedAt", standard_version_id as "standardVersionId", definition
-       from survey_versions where organisation_id = $1 and survey_id = $2 and id = $3`,
-      [tx.organisationId, surveyId, versionId],
-    );
+    const found = await tx.table(SurveyVersionTable).findOneBy({ surveyId, id: versionId });
     if (found === null) throw new Problem('not_found', {});
-    return found;
+    const { id, number, publishedAt, standardVersionId, definition } = found;
+    return { id, number, publishedAt, standardVersionId, definition };
   }
-}
-
-/** The organisation's own fields of customers, as conditions and texts may name them. */
-async function readOwnFields(tx: Transaction): Promise<OwnField[]> {
-  return tx.query<OwnField>(
-    'select key, kind from customer_fields where organisation_id = $1 and removed_at is null order by created_at, key',
-    [tx.organisationId],
-  );
 }

@@ -4,10 +4,12 @@ import { ChangeTrail } from '../access/change-trail.js';
 import { OrganisationsService } from '../access/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { MakeSurveyInput, SaveDraftInput } from './surveys.dto.js';
 import { SurveysReads, type KeptDraft } from './surveys.reads.js';
+import { SurveyTable } from './tables/survey.table.js';
 
 /** Makes surveys, keeps their drafts and freezes them as numbered versions. */
 @Injectable()
@@ -22,12 +24,7 @@ export class SurveysService {
     const { definition, name: given } = await this.#source(tx, input);
     const id = newId();
     const name = given ?? (await this.#titleOf(tx, definition));
-    await tx.query('insert into surveys (organisation_id, id, name, draft) values ($1, $2, $3, $4)', [
-      tx.organisationId,
-      id,
-      name,
-      asJson(definition),
-    ]);
+    await tx.table(SurveyTable).insert({ id, name, draft: wellFormed(definition) });
     await this.trail.record(tx, who, { action: 'made', kind: 'survey', id, name });
     return id;
   }
@@ -40,14 +37,16 @@ export class SurveysService {
     const definition = readOrRefuse(input.definition);
     const before = await this.reads.draft(tx, id);
     const name = input.name ?? (await this.#nameAfter(tx, before, definition));
-    const saved = await tx.first<{ revision: number }>(
-      `update surveys set draft = $3, name = $4, draft_revision = draft_revision + 1, updated_at = now()
-       where organisation_id = $1 and id = $2 and draft_revision = $5 returning draft_revision as revision`,
-      [tx.organisationId, id, asJson(definition), name, input.revision],
-    );
-    if (saved === null) throw new Problem('changed_meanwhile', {});
+    const draftRevision = input.revision + 1;
+    const saved = await tx
+      .table(SurveyTable)
+      .update(
+        { id, draftRevision: input.revision },
+        { draft: wellFormed(definition), name, draftRevision, updatedAt: now },
+      );
+    if (saved === 0) throw new Problem('changed_meanwhile', {});
     await this.trail.record(tx, who, { action: 'saved draft', kind: 'survey', id, name });
-    return { draftRevision: saved.revision, findings: await this.reads.findings(tx, definition) };
+    return { draftRevision, findings: await this.reads.findings(tx, definition) };
   }
 
   /**
@@ -60,7 +59,7 @@ export class SurveysService {
     id: string,
     revision?: number,
   ): Promise<{ id: string; number: number; findings: Finding[] }> {
-    await tx.query('select 1 from surveys where organisation_id = $1 and id = $2 for update', [tx.organisationId, id]);
+    await tx.table(SurveyTable).lock({ id });
     const { draft, draftRevision, name } = await this.reads.draft(tx, id);
     if (revision !== undefined && revision !== draftRevision) throw new Problem('changed_meanwhile', {});
     const findings = await this.reads.findings(tx, draft);
@@ -83,10 +82,7 @@ export class SurveysService {
   /** Takes a survey out of the list; its versions and what was answered stay. */
   async archive(tx: Transaction, who: Who, id: string): Promise<void> {
     const { name } = await this.reads.draft(tx, id);
-    const archived = await tx.change(
-      'update surveys set archived_at = now() where organisation_id = $1 and id = $2 and archived_at is null',
-      [tx.organisationId, id],
-    );
+    const archived = await tx.table(SurveyTable).update({ id, archivedAt: null }, { archivedAt: now });
     if (archived > 0) await this.trail.record(tx, who, { action: 'archived', kind: 'survey', id, name });
   }
 
@@ -140,4 +136,8 @@ function unusable(findings: readonly Finding[]): Problem {
 /** Half a character, which PostgreSQL can't hold, is kept as the sign for an unreadable one. */
 function asJson(definition: Definition): string {
   return JSON.stringify(definition, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
+}
+
+function wellFormed(definition: Definition): Definition {
+  return JSON.parse(asJson(definition)) as Definition;
 }

@@ -1,4 +1,5 @@
 import { byDefault, json, moment, orNull, text, uuid } from '../../database/columns.js';
+import type { ChangedFields } from '../change-words.js';
 import { defineTable } from '../../database/table.js';
 
 export const ChangeTable = defineTable('changes', ['organisationId', 'id'], {
@@ -11,5 +12,5 @@ export const ChangeTable = defineTable('changes', ['organisationId', 'id'], {
   subjectKind: text(),
   subjectId: orNull(uuid()),
   subjectName: text(),
-  fields: json<unknown>(),
+  fields: json<ChangedFields>(),
 });

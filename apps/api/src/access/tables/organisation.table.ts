@@ -1,4 +1,5 @@
 import { byDefault, json, moment, text, uuid } from '../../database/columns.js';
+import type { OrganisationSettings } from '../organisation-settings.js';
 import { defineTable } from '../../database/table.js';
 
 export const OrganisationTable = defineTable('organisations', ['id'], {
@@ -6,6 +7,6 @@ export const OrganisationTable = defineTable('organisations', ['id'], {
   name: text(),
   timeZone: text(),
   language: text(),
-  settings: json<unknown>(),
+  settings: json<OrganisationSettings>(),
   createdAt: byDefault(moment()),
 });

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import type { CustomerField } from './field.js';
+import { OwnFields } from '../../surveys/own-fields.js';
 import { readFields } from './read-fields.js';
 
 /** A field with how much hangs on it, to be said before it is removed. */
@@ -13,7 +14,13 @@ export interface UsedField extends CustomerField {
 
 /** The fields that an organisation keeps of its customers. */
 @Injectable()
-export class FieldsReads {
+export class FieldsReads implements OnModuleInit {
+  constructor(private readonly own: OwnFields) {}
+
+  onModuleInit(): void {
+    this.own.toldBy(async (tx) => (await readFields(tx)).map(({ key, kind }) => ({ key, kind })));
+  }
+
   async list(tx: Transaction): Promise<UsedField[]> {
     const used = await tx.query<{ key: string; customers: number; surveys: string[] }>(
       `select f.key, (select count(*)::int from customers c where c.organisation_id = $1 and c.attributes ? f.key) as customers,

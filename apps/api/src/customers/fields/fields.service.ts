@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../../access/change-trail.js';
 import type { Who } from '../../access/who.js';
+import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { mostCompared, mostFields, type Compared, type CustomerField, type FieldKind } from './field.js';
 import { fieldKey } from './field-key.js';
 import type { ChangeFieldInput, FieldInput } from './fields.dto.js';
 import { readFields } from './read-fields.js';
+import { CustomerFieldTable } from '../tables/customer-field.table.js';
 
 const comparable: readonly FieldKind[] = ['choice', 'yes_no'];
 
@@ -17,21 +19,15 @@ export class FieldsService {
 
   async add(tx: Transaction, who: Who, { name, labels, kind, compared }: FieldInput): Promise<string> {
     await alone(tx);
-    const rows = await tx.query<{ key: string; name: string; gone: boolean }>(
-      'select key, name, removed_at is not null as gone from customer_fields where organisation_id = $1',
-      [tx.organisationId],
-    );
-    const present = rows.filter(({ gone }) => !gone);
+    const rows = await tx.table(CustomerFieldTable).findBy({});
+    const present = rows.filter(({ removedAt }) => removedAt === null);
     if (present.length >= mostFields) throw new Problem('too_many_fields', { limit: mostFields });
     refuseTwin(present, name);
     const key = fieldKey(
       name,
       rows.map((row) => row.key),
     );
-    await tx.query(
-      'insert into customer_fields (organisation_id, key, name, labels, kind) values ($1, $2, $3, $4, $5)',
-      [tx.organisationId, key, name, JSON.stringify(labels), kind],
-    );
+    await tx.table(CustomerFieldTable).insert({ key, name, labels, kind, compared: 'no' });
     await this.trail.record(tx, who, { action: 'added', kind: 'customer field', id: null, name });
     if (compared) await this.#compare(tx, await fieldOf(tx, key), true);
     return key;
@@ -43,12 +39,7 @@ export class FieldsService {
     const { name = field.name, labels = field.labels, compared } = input;
     const others = (await readFields(tx)).filter((each) => each.key !== key);
     refuseTwin(others, name);
-    await tx.query('update customer_fields set name = $3, labels = $4 where organisation_id = $1 and key = $2', [
-      tx.organisationId,
-      key,
-      name,
-      JSON.stringify(labels),
-    ]);
+    await tx.table(CustomerFieldTable).update({ key }, { name, labels });
     if (compared !== undefined) await this.#compare(tx, field, compared);
     const renamed: Record<string, [unknown, unknown]> = name === field.name ? {} : { name: [field.name, name] };
     await this.trail.record(tx, who, { action: 'changed', kind: 'customer field', id: null, name, fields: renamed });
@@ -67,21 +58,14 @@ export class FieldsService {
     const names = campaigns.map((campaign) => campaign.name).join(', ');
     if (campaigns.length > 0)
       throw new Problem('still_in_use', { what: 'field', by: `campaigns that ask by it or write it: ${names}` });
-    await tx.query(
-      `update customer_fields set removed_at = now(), compared = 'clearing' where organisation_id = $1 and key = $2`,
-      [tx.organisationId, key],
-    );
+    await tx.table(CustomerFieldTable).update({ key }, { removedAt: now, compared: 'clearing' });
     await tx.publish({ name: 'field.compared', field: key });
     await this.trail.record(tx, who, { action: 'removed', kind: 'customer field', id: null, name });
   }
 
   /** Says that the earlier answers are counted by a field, or are no longer. */
   async settle(tx: Transaction, key: string, compared: Compared): Promise<void> {
-    await tx.query('update customer_fields set compared = $3 where organisation_id = $1 and key = $2', [
-      tx.organisationId,
-      key,
-      compared,
-    ]);
+    await tx.table(CustomerFieldTable).update({ key }, { compared });
   }
 
   /** Takes a removed field's values from up to so many customers, and says whether there were any. */
@@ -96,7 +80,7 @@ export class FieldsService {
 
   /** Ends a field that was removed, once nothing is left of it. */
   async end(tx: Transaction, key: string): Promise<void> {
-    await tx.query('delete from customer_fields where organisation_id = $1 and key = $2', [tx.organisationId, key]);
+    await tx.table(CustomerFieldTable).delete({ key });
   }
 
   /** Earlier answers are counted, or taken out again, in the background. */

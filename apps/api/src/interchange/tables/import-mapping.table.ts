@@ -5,5 +5,5 @@ export const ImportMappingTable = defineTable('import_mappings', ['organisationI
   organisationId: uuid(),
   kind: text(),
   headerDigest: bytes(),
-  mapping: json<unknown>(),
+  mapping: json<Record<string, unknown>>(),
 });

@@ -1,3 +1,4 @@
+import type { CanonicalRecord } from '#surveys';
 import { bigint, boolean, byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -14,7 +15,7 @@ export const ResponseTable = defineTable('responses', ['organisationId', 'id'], 
   answeredOn: day(),
   receivedAt: orNull(moment()),
   weightMillionths: byDefault(bigint()),
-  record: json<unknown>(),
+  record: json<CanonicalRecord>(),
   erasedAt: orNull(moment()),
   held: byDefault(boolean()),
   fields: orNull(json<unknown>()),

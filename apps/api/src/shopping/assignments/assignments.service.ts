@@ -12,6 +12,11 @@ import { assignmentAfter, statesAllowing, type AssignmentMove, type AssignmentSt
 import type { HeldBy } from './assignments.dto.js';
 import { AssignmentsReads, type Assignment } from './assignments.reads.js';
 import { refuseTooSoon } from './rotation.js';
+import { dropDeadlines, setDeadline } from '../deadlines.js';
+import { ApplicationTable } from './tables/application.table.js';
+import { AssignmentTable } from './tables/assignment.table.js';
+import { OfferMailTable } from './tables/offer-mail.table.js';
+import { now } from '../../database/table-rows.js';
 
 interface Move {
   move: AssignmentMove;
@@ -32,10 +37,7 @@ export class AssignmentsService {
   async offer(tx: Transaction, who: Who, id: string, shopperId: string): Promise<void> {
     await this.offerUntold(tx, who, id, shopperId);
     const offerMailId = newId();
-    await tx.query(
-      `insert into offer_mails (organisation_id, id, assignment_id, shopper_id, state) values ($1, $2, $3, $4, 'due')`,
-      [tx.organisationId, offerMailId, id, shopperId],
-    );
+    await tx.table(OfferMailTable).insert({ id: offerMailId, assignmentId: id, shopperId, state: 'due' });
     await tx.publish({ name: 'visit.offered', offerMailId });
   }
 
@@ -45,11 +47,7 @@ export class AssignmentsService {
     await this.#refuseUnsuitable(tx, assignment, shopperId);
     const offerUntil = new Date(Date.now() + assignment.terms.offerHours * 3_600_000);
     await this.#move(tx, assignment, { move: 'offer', shopperId, offerUntil });
-    await tx.query(
-      `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'offer', $2, $3)
-       on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-      [tx.organisationId, id, offerUntil],
-    );
+    await setDeadline(tx, 'offer', id, offerUntil);
     await this.#record(tx, who, 'offered', assignment);
   }
 
@@ -86,16 +84,10 @@ export class AssignmentsService {
     }
     const move = assignment.state === 'open' ? 'take' : 'accept';
     await this.#move(tx, assignment, { move, shopperId });
-    await tx.query(`delete from deadlines where organisation_id = $1 and subject_id = $2 and kind = 'offer'`, [
-      tx.organisationId,
-      id,
-    ]);
+    await dropDeadlines(tx, id, 'offer');
     // Whoever accepts once the days have begun needs no reminder of them.
-    await tx.query(
-      `insert into deadlines (organisation_id, kind, subject_id, at) select $1, 'remind', $2, $3::timestamptz where $3::timestamptz > now()
-       on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-      [tx.organisationId, id, `${assignment.from}T06:00:00Z`],
-    );
+    const begins = new Date(`${assignment.from}T06:00:00Z`);
+    if (begins > new Date()) await setDeadline(tx, 'remind', id, begins);
     await this.#record(tx, who, 'accepted', assignment);
   }
 
@@ -124,11 +116,7 @@ export class AssignmentsService {
 
   async withdraw(tx: Transaction, who: Who, id: string): Promise<void> {
     await this.#onMyList(tx, id, shopperOf(who));
-    await tx.query('delete from applications where organisation_id = $1 and assignment_id = $2 and shopper_id = $3', [
-      tx.organisationId,
-      id,
-      shopperOf(who),
-    ]);
+    await tx.table(ApplicationTable).delete({ assignmentId: id, shopperId: shopperOf(who) });
   }
 
   /** Checks the answers to the test about the briefing; gives the keys of those that are wrong. */
@@ -140,12 +128,7 @@ export class AssignmentsService {
     const wrong = terms.briefingTest
       .filter(({ key, options }) => answers[key] !== options.find(({ correct }) => correct)?.code)
       .map(({ key }) => key);
-    if (wrong.length === 0)
-      await tx.query('update assignments set briefing_passed_by = $3 where organisation_id = $1 and id = $2', [
-        tx.organisationId,
-        id,
-        shopperId,
-      ]);
+    if (wrong.length === 0) await tx.table(AssignmentTable).update({ id }, { briefingPassedBy: shopperId });
     return { passed: wrong.length === 0, wrong };
   }
 
@@ -173,18 +156,9 @@ export class AssignmentsService {
         assignmentId: assignment.id,
         shopperId: shopperId ?? '',
       });
-    await tx.query(
-      `update assignments set state = $3, shopper_id = $4, offer_until = $5, changed_at = now(), terms = $6
-       where organisation_id = $1 and id = $2`,
-      [
-        tx.organisationId,
-        assignment.id,
-        after,
-        shopperId,
-        offerUntil,
-        shopperId === null ? null : JSON.stringify(termsToAgree(assignment.terms)),
-      ],
-    );
+    const terms = shopperId === null ? null : termsToAgree(assignment.terms);
+    const moved = { state: after, shopperId, offerUntil, terms, changedAt: now };
+    await tx.table(AssignmentTable).update({ id: assignment.id }, moved);
   }
 
   async #refuseUnsuitable(tx: Transaction, { terms, storeLatitude, storeLongitude }: Assignment, shopperId: string) {

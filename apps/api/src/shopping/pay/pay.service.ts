@@ -3,6 +3,7 @@ import { ChangeTrail } from '../../access/change-trail.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { VisitTable } from '../visits/tables/visit.table.js';
 
 /** Marks what has been paid. Paying itself happens elsewhere. */
 @Injectable()
@@ -30,11 +31,7 @@ export class PayService {
     });
     if (changed) throw new Problem('changed_meanwhile', {});
     const unpaid = found.filter(({ paid }) => !paid).map(({ id }) => id);
-    await tx.query('update visits set paid_on = $3 where organisation_id = $1 and id = any($2)', [
-      tx.organisationId,
-      unpaid,
-      paidOn,
-    ]);
+    await tx.table(VisitTable).update({ id: unpaid }, { paidOn });
     if (unpaid.length > 0)
       await this.trail.record(tx, who, {
         action: 'marked paid',

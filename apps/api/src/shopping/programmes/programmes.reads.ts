@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { StaffNotice, Terms } from './programmes.dto.js';
+import { ProgrammeTable } from './tables/programme.table.js';
+import type { Row } from '../../database/table.js';
 
-export type ProgrammeState = 'draft' | 'running' | 'paused' | 'finished';
+export type ProgrammeState = Row<typeof ProgrammeTable>['state'];
 
 export interface Programme {
   id: string;

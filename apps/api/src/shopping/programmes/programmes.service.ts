@@ -8,6 +8,9 @@ import { Problem, type Finding } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import type { ChangeProgrammeInput, ProgrammeInput, StaffNoticeInput, WaveInput } from './programmes.dto.js';
 import { ProgrammesReads, type Programme, type ProgrammeState } from './programmes.reads.js';
+import { ProgrammeStoreTable } from './tables/programme-store.table.js';
+import { ProgrammeTable } from './tables/programme.table.js';
+import { WaveTable } from './tables/wave.table.js';
 
 /** A visit to a competitor takes its staff's time without their consent, so it is kept short. */
 const mostAskedOfCompetitors = 20;
@@ -24,13 +27,11 @@ export class ProgrammesService {
   async make(tx: Transaction, who: Who, input: ProgrammeInput): Promise<string> {
     await this.#checklistOf(tx, input.surveyVersionId);
     const id = newId();
-    await tx.query(
-      `insert into programmes (organisation_id, id, name, survey_version_id, state, terms, created_by)
-       values ($1, $2, $3, $4, 'draft', $5, $6)`,
-      [tx.organisationId, id, input.name, input.surveyVersionId, JSON.stringify(input.terms), who.personId],
-    );
-    await this.#setStores(tx, id, input.storeIds);
-    await this.trail.record(tx, who, { action: 'made', kind: 'programme', id, name: input.name });
+    const { name, surveyVersionId, terms, storeIds } = input;
+    const createdBy = who.personId;
+    await tx.table(ProgrammeTable).insert({ id, name, surveyVersionId, state: 'draft', terms, createdBy });
+    await this.#setStores(tx, id, storeIds);
+    await this.trail.record(tx, who, { action: 'made', kind: 'programme', id, name });
     return id;
   }
 
@@ -40,23 +41,17 @@ export class ProgrammesService {
     if (before.state === 'finished')
       throw new Problem('wrong_state', { what: 'programme', state: before.state, wanted: 'not finished' });
     if (input.surveyVersionId) await this.#checklistOf(tx, input.surveyVersionId);
-    const after = { ...before, ...input };
-    await tx.query(
-      'update programmes set name = $3, survey_version_id = $4, terms = $5 where organisation_id = $1 and id = $2',
-      [tx.organisationId, id, after.name, after.surveyVersionId, JSON.stringify(after.terms)],
-    );
-    if (input.storeIds) await this.#setStores(tx, id, input.storeIds);
-    await this.trail.record(tx, who, { action: 'changed', kind: 'programme', id, name: after.name });
+    const { storeIds, ...changes } = input;
+    await tx.table(ProgrammeTable).update({ id }, changes);
+    if (storeIds) await this.#setStores(tx, id, storeIds);
+    const name = changes.name ?? before.name;
+    await this.trail.record(tx, who, { action: 'changed', kind: 'programme', id, name });
   }
 
   /** Records that the staff was told that shoppers will come; without it nothing starts. */
   async noteStaffNotice(tx: Transaction, who: Who, id: string, { revision, ...notice }: StaffNoticeInput) {
     const { name } = await this.#locked(tx, id, revision);
-    await tx.query('update programmes set staff_notice = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      JSON.stringify(notice),
-    ]);
+    await tx.table(ProgrammeTable).update({ id }, { staffNotice: notice });
     await this.trail.record(tx, who, { action: 'noted staff notice', kind: 'programme', id, name });
   }
 
@@ -80,15 +75,10 @@ export class ProgrammesService {
     const { name, state, surveyVersionId, terms } = await this.#locked(tx, id, input.revision);
     if (state === 'finished') throw new Problem('wrong_state', { what: 'programme', state, wanted: 'not finished' });
     const waveId = newId();
-    await tx.query(
-      'insert into waves (organisation_id, id, programme_id, name, from_day, to_day) values ($1, $2, $3, $4, $5, $6)',
-      [tx.organisationId, waveId, id, input.name, input.from, input.to],
-    );
-    const stores = await tx.query<{ store_id: string }>(
-      'select store_id from programme_stores where organisation_id = $1 and programme_id = $2 order by store_id',
-      [tx.organisationId, id],
-    );
-    const visits = stores.flatMap(({ store_id: storeId }) =>
+    const days = { fromDay: input.from, toDay: input.to };
+    await tx.table(WaveTable).insert({ id: waveId, programmeId: id, name: input.name, ...days });
+    const stores = await tx.table(ProgrammeStoreTable).findBy({ programmeId: id }, 'storeId');
+    const visits = stores.flatMap(({ storeId }) =>
       Array.from({ length: terms.visitsPerStore }, (_, index) => ({ id: newId(), storeId, number: index + 1 })),
     );
     await tx.query(
@@ -142,34 +132,22 @@ export class ProgrammesService {
   }
 
   async #setStores(tx: Transaction, id: string, storeIds: readonly string[]): Promise<void> {
-    await tx.query('delete from programme_stores where organisation_id = $1 and programme_id = $2', [
-      tx.organisationId,
-      id,
-    ]);
-    await tx.query(
-      `insert into programme_stores (organisation_id, programme_id, store_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
-      [tx.organisationId, id, storeIds],
-    );
+    await tx.table(ProgrammeStoreTable).delete({ programmeId: id });
+    const rows = [...new Set(storeIds)].map((storeId) => ({ programmeId: id, storeId }));
+    await tx.table(ProgrammeStoreTable).insert(...rows);
   }
 
   async #move(tx: Transaction, who: Who, { id, name, state }: Programme, from: ProgrammeState[], to: ProgrammeState) {
     if (!from.includes(state))
       throw new Problem('wrong_state', { what: 'programme', state, wanted: from.join(' or ') });
-    await tx.query('update programmes set state = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      to,
-    ]);
+    await tx.table(ProgrammeTable).update({ id }, { state: to });
     const fields = { state: [state, to] as [string, string] };
     await this.trail.record(tx, who, { action: 'moved', kind: 'programme', id, name, fields });
   }
 
   /** Holds a programme until the transaction ends. Throws `changed_meanwhile` where it is not the one that was seen. */
   async #locked(tx: Transaction, id: string, seen?: string): Promise<Programme> {
-    await tx.query('select 1 from programmes where organisation_id = $1 and id = $2 for update', [
-      tx.organisationId,
-      id,
-    ]);
+    await tx.table(ProgrammeTable).lock({ id });
     const programme = await this.reads.one(tx, id);
     if (seen !== undefined && seen !== programme.revision) throw new Problem('changed_meanwhile', {});
     return programme;

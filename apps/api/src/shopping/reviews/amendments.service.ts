@@ -14,7 +14,7 @@ import type { AmendmentInput } from '../visits/visit-input.dto.js';
 import { visitAfter } from '../visits/visit-state.js';
 import { flagsOf, journalOf, lowerEvidence } from './amendment-evidence.js';
 import { ChangeAnswers } from './change-answers.js';
-import { moveVisit, wrongState } from './move-visit.js';
+import { moveVisit, wrongState } from '../visits/move-visit.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
 
 const everything: Scope = { everything: true };

@@ -14,6 +14,8 @@ import type { UpholdInput } from './reviews.dto.js';
 import { fieldsOf, isSealed } from './visit-fields.js';
 import { refuseChanged } from './visit-revision.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
+import { AppealTable } from './tables/appeal.table.js';
+import { now } from '../../database/table-rows.js';
 
 const everything: Scope = { everything: true };
 
@@ -105,11 +107,7 @@ export class AppealsService {
   }
 
   async #deciding(tx: Transaction, who: Who, id: string): Promise<Appealed> {
-    const appeal = await tx.first<AppealRow>(
-      `select id, visit_id as "visitId", kind, question, state, appealed_by as "appealedBy" from appeals
-       where organisation_id = $1 and id = $2 for update`,
-      [tx.organisationId, id],
-    );
+    const appeal = await tx.table(AppealTable).lock({ id });
     if (appeal === null) throw new Problem('not_found', {});
     const visit = await lockedVisit(tx, who.scope, appeal.visitId);
     if (appeal.state !== 'open')
@@ -132,10 +130,7 @@ export class AppealsService {
     state: 'upheld' | 'dismissed',
     outcome: string,
   ): Promise<void> {
-    await tx.query(
-      'update appeals set state = $3, outcome = $4, decided_by = $5, decided_at = now() where organisation_id = $1 and id = $2',
-      [tx.organisationId, appeal.id, state, outcome, who.personId],
-    );
+    await tx.table(AppealTable).update({ id: appeal.id }, { state, outcome, decidedBy: who.personId, decidedAt: now });
     const action = state === 'upheld' ? 'upheld the appeal of' : 'dismissed the appeal of';
     await this.#record(tx, who, action, visit, appeal.question);
   }

@@ -10,10 +10,13 @@ import { SurveyVersions } from '../../responses/survey-versions.js';
 import { SettleVisit } from '../visits/settle-visit.js';
 import { visitAfter, type VisitMove } from '../visits/visit-state.js';
 import { ChangeAnswers } from './change-answers.js';
-import { moveVisit, wrongState } from './move-visit.js';
+import { moveVisit, wrongState } from '../visits/move-visit.js';
 import type { CorrectInput, RejectInput, ReturnInput } from './reviews.dto.js';
 import { refuseChanged } from './visit-revision.js';
 import { lockedVisit, type VisitRow } from './visit-rows.js';
+import { setDeadline } from '../deadlines.js';
+import { VisitTable } from '../visits/tables/visit.table.js';
+import { now } from '../../database/table-rows.js';
 
 const everything: Scope = { everything: true };
 const returnHours = 24;
@@ -55,16 +58,8 @@ export class ReviewsService {
     await this.#refuseUnknown(tx, visit, notes);
     const until = new Date(Date.now() + returnHours * 3_600_000);
     await moveVisit(tx, visit, 'return');
-    await tx.query('update visits set returned = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      JSON.stringify({ at: new Date(), until, notes }),
-    ]);
-    await tx.query(
-      `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'return', $2, $3)
-       on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-      [tx.organisationId, id, until],
-    );
+    await tx.table(VisitTable).update({ id }, { returned: { at: new Date(), until, notes } });
+    await setDeadline(tx, 'return', id, until);
     await tx.publish({ name: 'visit.judged', visitId: id, personId: visit.shopperId, outcome: 'returned' });
     await this.#record(tx, who, 'returned', visit);
   }
@@ -94,25 +89,16 @@ export class ReviewsService {
     const { terms } = visit;
     await this.#decided(tx, visit, move, byPerson, {});
     const reimbursed = Math.min(visit.receiptHundredths, Math.round(terms.reimbursedUpTo * 100));
-    await tx.query(
-      'update visits set fee_hundredths = $3, reimbursement_hundredths = $4 where organisation_id = $1 and id = $2',
-      [tx.organisationId, visit.id, Math.round(terms.fee * 100), reimbursed],
-    );
+    const paid = { feeHundredths: Math.round(terms.fee * 100), reimbursementHundredths: reimbursed };
+    await tx.table(VisitTable).update({ id: visit.id }, paid);
     // What a competitor's store scored is no figure of one's own stores.
     if (!terms.competitor) await this.restating.release(tx, visit.responseId);
   }
 
   async #decided(tx: Transaction, visit: VisitRow, move: VisitMove, byPerson: string | null, decision: object) {
     await moveVisit(tx, visit, move);
-    await tx.query(
-      `update visits set decision = $3, decided_by = $4, decided_at = now() where organisation_id = $1 and id = $2`,
-      [tx.organisationId, visit.id, JSON.stringify(decision), byPerson],
-    );
-    await tx.query(
-      `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'purge', $2, now() + make_interval(days => $3))
-       on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-      [tx.organisationId, visit.id, visit.terms.retentionDays],
-    );
+    await tx.table(VisitTable).update({ id: visit.id }, { decision, decidedBy: byPerson, decidedAt: now });
+    await setDeadline(tx, 'purge', visit.id, { hours: 24 * visit.terms.retentionDays });
   }
 
   /** A note on an item that the checklist does not have could never be answered. */

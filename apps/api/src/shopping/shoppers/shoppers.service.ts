@@ -6,6 +6,7 @@ import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { ChangeShopperInput, InviteShopperInput } from './shoppers.dto.js';
 import { ShoppersReads } from './shoppers.reads.js';
+import { ShopperTable } from './tables/shopper.table.js';
 
 /** Invites shoppers and keeps what is known of them. */
 @Injectable()
@@ -51,25 +52,17 @@ export class ShoppersService {
 
   async change(tx: Transaction, who: Who, id: string, input: ChangeShopperInput): Promise<void> {
     // Who is claiming a job holds the row: a household changes before or after, never in between.
-    await tx.query('select 1 from shoppers where organisation_id = $1 and person_id = $2 for update', [
-      tx.organisationId,
-      id,
-    ]);
+    await tx.table(ShopperTable).lock({ personId: id });
     const before = await this.reads.one(tx, id);
     const { name, status, householdOf, ...about } = input;
     if (name !== undefined || status !== undefined) await this.people.change(tx, who, id, { name, status });
-    const after = { ...before, ...about };
     const household =
       householdOf === undefined
         ? before.householdId
         : householdOf === null
           ? newId()
           : (await this.reads.one(tx, householdOf)).householdId;
-    await tx.query(
-      `update shoppers set phone = $3, latitude = $4, longitude = $5, languages = $6, household_id = $7
-       where organisation_id = $1 and person_id = $2`,
-      [tx.organisationId, id, after.phone, after.latitude, after.longitude, after.languages, household],
-    );
+    await tx.table(ShopperTable).update({ personId: id }, { ...about, householdId: household });
     await this.trail.record(tx, who, { action: 'changed', kind: 'shopper', id, name: before.name });
   }
 }

@@ -1,5 +1,7 @@
 import { gradeOf, type EvidenceFlag } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
+import { dropDeadlines } from '../deadlines.js';
+import { VisitTable } from './tables/visit.table.js';
 
 /** What speaks against a visit's evidence, by who found it: the hand-in itself, its photos, its review. */
 export interface EvidenceFound {
@@ -33,12 +35,8 @@ export async function noteEvidence(
   if (before === null) return [];
   const { flags, photoFlags, reviewFlags } = { ...before, ...found };
   const all = [...flags, ...photoFlags, ...reviewFlags];
-  const keys = [tx.organisationId, visitId];
-  await tx.query(
-    `update visits set flags = $3, photo_flags = $4, review_flags = $5, grade = $6 where organisation_id = $1 and id = $2`,
-    [...keys, ...[flags, photoFlags, reviewFlags].map((each) => JSON.stringify(each)), gradeOf(all)],
-  );
-  if (all.length > 0)
-    await tx.query(`delete from deadlines where organisation_id = $1 and kind = 'approve' and subject_id = $2`, keys);
+  const grade = gradeOf(all);
+  await tx.table(VisitTable).update({ id: visitId }, { flags, photoFlags, reviewFlags, grade });
+  if (all.length > 0) await dropDeadlines(tx, visitId, 'approve');
   return all;
 }

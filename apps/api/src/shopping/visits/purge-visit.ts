@@ -3,13 +3,22 @@ import { askedQuestions, type CanonicalRecord } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { removeFiles } from '../photos/let-go.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
+import { VisitPhotoTable } from '../photos/tables/visit-photo.table.js';
+import { VisitCorrectionTable } from '../reviews/tables/visit-correction.table.js';
+import { VisitJournalTable } from './tables/visit-journal.table.js';
+import { VisitTable } from './tables/visit.table.js';
+import { now } from '../../database/table-rows.js';
+import { RestateService } from '../../responses/restate.service.js';
 
 const told = ['short_text', 'long_text', 'photo', 'receipt', 'place'];
 
 /** Lets go of what a visit no longer needs: photos, journal, stories, places. What was scored stays, and so do the figures. */
 @Injectable()
 export class PurgeVisit {
-  constructor(private readonly versions: SurveyVersions) {}
+  constructor(
+    private readonly versions: SurveyVersions,
+    private readonly restating: RestateService,
+  ) {}
 
   async purge(tx: Transaction, id: string): Promise<void> {
     const visit = await tx.first<{
@@ -36,24 +45,11 @@ export class PurgeVisit {
     });
     const record = { ...visit.record, answers: { ...visit.record.answers, ...Object.fromEntries(emptied) } };
     // Nothing of this is scored, so the cells hold what they held.
-    await tx.query('update responses set record = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      visit.responseId,
-      JSON.stringify(record),
-    ]);
-    await tx.query('delete from visit_photos where organisation_id = $1 and assignment_id = $2', [
-      tx.organisationId,
-      visit.assignmentId,
-    ]);
-    await tx.query('delete from visit_journals where organisation_id = $1 and visit_id = $2', [tx.organisationId, id]);
-    await tx.query(
-      `update visit_corrections set changes = '{}', journal = null where organisation_id = $1 and visit_id = $2`,
-      [tx.organisationId, id],
-    );
-    await tx.query('update visits set purged_at = now() where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-    ]);
+    await this.restating.lighten(tx, visit.responseId, record);
+    await tx.table(VisitPhotoTable).delete({ assignmentId: visit.assignmentId });
+    await tx.table(VisitJournalTable).delete({ visitId: id });
+    await tx.table(VisitCorrectionTable).update({ visitId: id }, { changes: {}, journal: null });
+    await tx.table(VisitTable).update({ id }, { purgedAt: now });
     await removeFiles(tx, photos);
   }
 }

@@ -7,8 +7,10 @@ import { letGoOfUnnamed } from '../photos/let-go.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import { arrivalDays } from './arrival-days.js';
 import { evidenceNoted, noteEvidence } from './note-evidence.js';
-import type { VisitState } from './visit-state.js';
+import { moveVisit } from './move-visit.js';
+import type { VisitMove, VisitState } from './visit-state.js';
 import { beginWeighing, earlyFlags, lostFlags, photosLost, seenFlags } from './weigh-photos.js';
+import { setDeadline } from '../deadlines.js';
 
 interface Held {
   id: string;
@@ -35,7 +37,7 @@ export class SettleVisit {
       // Photos of an answer to a return may come before it.
       if (visit.state !== 'returned') await this.#letGo(tx, visit);
       if (visit.state !== 'arriving') await this.#addLate(tx, visit);
-      else if ((await photosLost(tx, assignmentId)).missing === 0) await this.#open(tx, visit, null);
+      else if ((await photosLost(tx, assignmentId)).missing === 0) await this.#open(tx, visit, 'arrive', null);
     });
   }
 
@@ -49,7 +51,7 @@ export class SettleVisit {
   async takeAsIs(tx: Transaction, assignmentId: string): Promise<boolean> {
     const visit = await held(tx, assignmentId);
     if (visit?.state !== 'arriving') return false;
-    await this.#open(tx, visit, null);
+    await this.#open(tx, visit, 'take_as_is', null);
     return true;
   }
 
@@ -73,16 +75,14 @@ export class SettleVisit {
     // The server ended before the answers were stored too: the phone has no receipt, and hands them in again.
     if (!found.answered) return waitFor(tx, visitId, new Date(Date.now() + arrivalDays * 86_400_000));
     const visit = await held(tx, found.assignmentId);
-    if (visit !== null) await this.#open(tx, visit, arrivalDays);
+    if (visit !== null) await this.#open(tx, visit, 'lapse', arrivalDays);
   }
 
-  async #open(tx: Transaction, visit: Held, waitedDays: number | null): Promise<void> {
+  async #open(tx: Transaction, visit: Held, move: VisitMove, waitedDays: number | null): Promise<void> {
     const { id, assignmentId } = visit;
-    const keys = [tx.organisationId, id];
     await beginWeighing(tx, assignmentId, 'in_time');
     const lost = lostFlags(await photosLost(tx, assignmentId), waitedDays);
-    await tx.query(`update visits set state = 'in_review' where organisation_id = $1 and id = $2`, keys);
-    await tx.query(`delete from deadlines where organisation_id = $1 and subject_id = $2 and kind = 'arrive'`, keys);
+    await moveVisit(tx, visit, move);
     const seen = await seenFlags(tx, assignmentId, null);
     const photoFlags = [...lost, ...(await earlyFlags(tx, assignmentId)), ...seen];
     const all = await noteEvidence(tx, id, { photoFlags });
@@ -107,20 +107,12 @@ export class SettleVisit {
 /** Nothing speaks against it: it is approved by itself, unless somebody looks first. What was returned is looked at. */
 async function approveLater(tx: Transaction, { id, terms, wasReturned }: Held): Promise<void> {
   if (wasReturned) return;
-  await tx.query(
-    `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'approve', $2, now() + make_interval(hours => $3))
-     on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-    [tx.organisationId, id, terms.approveHours],
-  );
+  await setDeadline(tx, 'approve', id, { hours: terms.approveHours });
 }
 
 /** Says until when a visit waits for its photos. */
 export async function waitFor(tx: Transaction, visitId: string, until: Date): Promise<void> {
-  await tx.query(
-    `insert into deadlines (organisation_id, kind, subject_id, at) values ($1, 'arrive', $2, $3)
-     on conflict (organisation_id, kind, subject_id) do update set at = excluded.at`,
-    [tx.organisationId, visitId, until],
-  );
+  await setDeadline(tx, 'arrive', visitId, until);
 }
 
 /** A visit, held until the transaction ends. */

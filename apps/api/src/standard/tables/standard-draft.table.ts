@@ -1,8 +1,9 @@
 import { byDefault, integer, json, uuid } from '../../database/columns.js';
+import type { Standard } from '../standard.js';
 import { defineTable } from '../../database/table.js';
 
 export const StandardDraftTable = defineTable('standard_drafts', ['organisationId'], {
   organisationId: uuid(),
-  standard: json<unknown>(),
+  standard: json<Standard>(),
   revision: byDefault(integer()),
 });

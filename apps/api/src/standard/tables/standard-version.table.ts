@@ -1,11 +1,12 @@
 import { byDefault, integer, json, moment, orNull, uuid } from '../../database/columns.js';
+import type { Standard } from '../standard.js';
 import { defineTable } from '../../database/table.js';
 
 export const StandardVersionTable = defineTable('standard_versions', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),
   number: integer(),
-  standard: json<unknown>(),
+  standard: json<Standard>(),
   publishedAt: byDefault(moment()),
   publishedBy: orNull(uuid()),
 });

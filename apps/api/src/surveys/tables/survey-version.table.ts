@@ -1,3 +1,4 @@
+import type { Definition } from '#surveys';
 import { byDefault, integer, json, moment, orNull, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -6,7 +7,7 @@ export const SurveyVersionTable = defineTable('survey_versions', ['organisationI
   id: uuid(),
   surveyId: uuid(),
   number: integer(),
-  definition: json<unknown>(),
+  definition: json<Definition>(),
   standardVersionId: uuid(),
   publishedAt: byDefault(moment()),
   publishedBy: orNull(uuid()),

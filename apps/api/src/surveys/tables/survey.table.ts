@@ -1,3 +1,4 @@
+import type { Definition } from '#surveys';
 import { byDefault, integer, json, moment, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -5,7 +6,7 @@ export const SurveyTable = defineTable('surveys', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),
   name: text(),
-  draft: json<unknown>(),
+  draft: json<Definition>(),
   draftRevision: byDefault(integer()),
   createdAt: byDefault(moment()),
   updatedAt: byDefault(moment()),

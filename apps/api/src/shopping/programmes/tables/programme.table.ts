@@ -1,5 +1,6 @@
 import { byDefault, json, moment, oneOf, orNull, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
+import type { StaffNotice, Terms } from '../programmes.dto.js';
 
 export const ProgrammeTable = defineTable('programmes', ['organisationId', 'id'], {
   organisationId: uuid(),
@@ -7,8 +8,8 @@ export const ProgrammeTable = defineTable('programmes', ['organisationId', 'id']
   name: text(),
   surveyVersionId: uuid(),
   state: oneOf('draft', 'running', 'paused', 'finished'),
-  terms: json<unknown>(),
-  staffNotice: orNull(json<unknown>()),
+  terms: json<Terms>(),
+  staffNotice: orNull(json<StaffNotice>()),
   createdBy: orNull(uuid()),
   createdAt: byDefault(moment()),
 });
