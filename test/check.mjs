@@ -30,6 +30,7 @@ const steps = [
   ['sizes of the managers’ screens', 'test/structure/screen-sizes.mjs'],
   ['size limits', 'node_modules/size-limit/bin.js'],
   ['OpenAPI is current', 'dist/apps/api/src/write-open-api.js', '--check'],
+  ['types of the API are current', 'test/structure/api-types.mjs', '--check'],
   ['settings are as described', 'test/structure/write-readme.mjs', '--check'],
   ['tables are as described', 'test/structure/tables.mjs', '--check'],
 ];

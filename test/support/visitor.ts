@@ -1,3 +1,5 @@
+import { holdToContract } from './contract.ts';
+
 /** An answer of the server, read. `ok` throws unless the status is the expected one, and gives the body. */
 export interface Answer {
   status: number;
@@ -76,6 +78,8 @@ export class Visitor {
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     const body: unknown = isJson && text !== '' ? JSON.parse(text) : null;
     const answer = { status: response.status, headers: response.headers, text, body };
+    const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
+    holdToContract({ method: init.method ?? 'GET', address: path, status: answer.status, type, text, body });
     const ok = (status = 200) => {
       if (answer.status !== status)
         throw new Error(`${init.method} ${path} answered ${answer.status}, not ${status}: ${text.slice(0, 2_000)}`);

@@ -1,9 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { problemWire } from './http/problem.wire.js';
+import { jsonSchemas } from './json-schemas.js';
 
-/** The description of the API, generated from the routes and their schemas. */
+/** The description of the API, generated from the routes and the schemas of what they take and answer. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
     .setTitle('Candour')
     .setDescription(
       'Customer-satisfaction surveys and mystery shopping. Failures are application/problem+json with a stable code.',
@@ -11,6 +14,19 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key.' })
     .addCookieAuth('candour_session')
+    .addGlobalResponse({ status: 'default', description: '', standardSchema: problemWire })
     .build();
-  return SwaggerModule.createDocument(app, about);
+  const document = SwaggerModule.createDocument(app, about, { standardSchemaConverter: jsonSchemas() });
+  return refusingAsProblems(document);
+}
+
+/** Says once what every refusal is, and of which type of content: a response of all routes can name JSON alone. */
+function refusingAsProblems(document: OpenAPIObject): OpenAPIObject {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const description = 'Nothing was done: a refusal with a stable code, or a fault with a reference.';
+  document.components = { ...document.components, responses: { Refusal: { description, content } } };
+  for (const { get, post, put, patch, delete: remove } of Object.values(document.paths))
+    for (const operation of [get, post, put, patch, remove])
+      if (operation) operation.responses['default'] = { $ref: '#/components/responses/Refusal' };
+  return document;
 }

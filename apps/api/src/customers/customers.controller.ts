@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Patch,
-  Post,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Param, Patch, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../access/may.js';
@@ -19,6 +7,7 @@ import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers, AnswersFile, AnswersNothing } from '../http/answers.js';
 import { decodeId, pageOf, pageQuery } from '../http/page.js';
 import {
   changeCustomerSchema,
@@ -33,8 +22,9 @@ import {
 } from './customers.dto.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
-import { ExportCustomers } from './export-customers.js';
+import { customerWire, customersWire, everythingWire, suppressionsWire } from './customers.wire.js';
 import { EraseCustomer } from './erase-customer.js';
+import { ExportCustomers } from './export-customers.js';
 import { PersonalDataRegister } from './personal-data.js';
 
 const uuid = z.uuid();
@@ -53,12 +43,14 @@ export class CustomersController {
 
   @Get('customers')
   @May('customers.read')
+  @Answers(customersWire)
   async list(@Tx() tx: Transaction, @Query({ schema: customersQuery }) query: CustomersQuery) {
     return this.reads.list(tx, query);
   }
 
   @Post('customers')
   @May('customers.change')
+  @Answers(customerWire, 201)
   async add(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: customerSchema }) input: CustomerInput) {
     return this.one(tx, await this.service.add(tx, who, input));
   }
@@ -67,6 +59,7 @@ export class CustomersController {
   @Get('customers/export.csv')
   @May('customers.read')
   @WithoutTransaction()
+  @AnswersFile('text/csv')
   export(@RequestWho() who: Who) {
     const disposition = 'attachment; filename="candour-customers.csv"';
     return new StreamableFile(this.exporting.stream(who.organisationId), {
@@ -77,6 +70,7 @@ export class CustomersController {
 
   @Get('customers/:id')
   @May('customers.read')
+  @Answers(customerWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     const customer = await this.reads.one(tx, id);
     return { ...customer, purchases: await this.reads.purchases(tx, id), history: await this.reads.history(tx, id) };
@@ -86,12 +80,14 @@ export class CustomersController {
   @Get('customers/:id/everything.json')
   @May('customers.change')
   @Header('Content-Disposition', 'attachment; filename="candour-customer.json"')
+  @Answers(everythingWire)
   async everything(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     return this.personal.tell(tx, who, id);
   }
 
   @Patch('customers/:id')
   @May('customers.change')
+  @Answers(customerWire)
   async change(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -104,13 +100,14 @@ export class CustomersController {
 
   @Delete('customers/:id')
   @May('customers.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async erase(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.erasing.erase(tx, who, id);
   }
 
   @Post('customers/:id/purchases')
   @May('customers.change')
+  @Answers(customerWire, 201)
   async addPurchase(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -123,6 +120,7 @@ export class CustomersController {
 
   @Get('suppressions')
   @May('customers.read')
+  @Answers(suppressionsWire)
   async suppressions(@Tx() tx: Transaction, @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>) {
     const after = decodeId(query.after);
     return pageOf(await this.reads.suppressions(tx, after, query.limit), query.limit, (row) => row.id);
@@ -130,7 +128,7 @@ export class CustomersController {
 
   @Post('suppressions')
   @May('customers.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async suppress(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -141,7 +139,7 @@ export class CustomersController {
 
   @Delete('suppressions/:id')
   @May('customers.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async lift(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.liftSuppression(tx, who, id);
   }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
-import { decodeId, pageOf, type Page } from '../http/page.js';
+import { decodeId, pageOf } from '../http/page.js';
+import type { CountedPage } from '../http/page.wire.js';
 import { Problem } from '../http/problem.js';
+import type { CustomersQuery } from './customers.dto.js';
+import type { AskedRow, Purchase } from './customers.wire.js';
 import { emailDigest } from './email-digest.js';
 import type { FieldValue } from './fields/field.js';
-import type { CustomersQuery } from './customers.dto.js';
 
 /** A customer as listed. */
 export interface Customer {
@@ -27,7 +29,7 @@ const columns = `c.id, c.name, c.email, c.phone, c.reference, c.language, c.cons
 /** Who the customers are and what they were asked. */
 @Injectable()
 export class CustomersReads {
-  async list(tx: Transaction, query: CustomersQuery): Promise<Page<Customer & { suppressed: boolean }>> {
+  async list(tx: Transaction, query: CustomersQuery): Promise<CountedPage<Customer & { suppressed: boolean }>> {
     const where = `c.organisation_id = $1 and c.erased_at is null
       and ($2::text is null or c.name ilike '%' || $2 || '%' or c.email ilike '%' || $2 || '%' or c.reference ilike $2 || '%')
       and ($3::uuid is null or exists (select 1 from purchases p
@@ -58,7 +60,7 @@ export class CustomersReads {
   }
 
   async purchases(tx: Transaction, customerId: string) {
-    return tx.query(
+    return tx.query<Purchase>(
       `select p.id, p.purchased_on::text as "purchasedOn", (p.amount_cents / 100.0)::float8 as amount, p.category, p.product, p.reference, p.store_id as "storeId", s.name as store
        from purchases p join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
        where p.organisation_id = $1 and p.customer_id = $2 order by p.purchased_on desc limit 200`,
@@ -68,7 +70,7 @@ export class CustomersReads {
 
   /** Why this person was asked, and why not: every mail and every skip, newest first. */
   async history(tx: Transaction, customerId: string) {
-    return tx.query(
+    return tx.query<AskedRow>(
       `select coalesce(a.sent_at, a.changed_at) as at, c.name as campaign, c.id as "campaignId", a.kind as what, a.state as outcome, a.detail
        from invitations i join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
        join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id

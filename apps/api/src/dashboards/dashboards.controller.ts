@@ -6,8 +6,10 @@ import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
+import { customerFieldsWire } from '../customers/fields/fields.wire.js';
 import { readComparedFields } from '../customers/fields/read-fields.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers } from '../http/answers.js';
 import { pageQuery } from '../http/page.js';
 import { ScoreContexts } from '../scores/score-context.js';
 import { scoreQuery } from '../scores/score-filter.js';
@@ -123,6 +125,7 @@ export class DashboardsController {
   /** Customers' own fields that figures may be narrowed by, with their values. */
   @Get('fields')
   @May('dashboards.read')
+  @Answers(customerFieldsWire)
   async fields(@Tx() tx: Transaction) {
     return { items: await readComparedFields(tx) };
   }

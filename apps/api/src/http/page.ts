@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './day.js';
+import type { Page } from './page.wire.js';
 import { Problem } from './problem.js';
 
 /** Query of every list: how many, and after which item. */
@@ -7,13 +8,6 @@ export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(500).optional(),
 });
-
-/** One page of a list; `next` is passed as `after` for the page that follows. */
-export interface Page<Item> {
-  items: Item[];
-  next: string | null;
-  total?: number;
-}
 
 /** Cuts rows that were read with one more than the limit; the last item's key leads to the next page. */
 export function pageOf<Item>(rows: Item[], limit: number, keyOf: (item: Item) => string): Page<Item> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { AnswersNothing } from '../http/answers.js';
 import { Problem } from '../http/problem.js';
 import { LogoService } from './logo.service.js';
 
@@ -24,7 +25,7 @@ export class LogoController {
 
   @Put('api/organisation/logo')
   @May('organisation.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async put(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -35,7 +36,7 @@ export class LogoController {
 
   @Delete('api/organisation/logo')
   @May('organisation.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async remove(@Tx() tx: Transaction, @RequestWho() who: Who) {
     await this.service.remove(tx, who);
   }

@@ -1,12 +1,14 @@
-import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { May } from '../access/may.js';
 import { RequestWho } from '../access/request-who.js';
-import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Who } from '../access/who.js';
+import { WithoutTransaction } from '../access/without-transaction.js';
+import { Answers } from '../http/answers.js';
 import { handInSchema, type HandInInput } from './responses.dto.js';
 import { ResponsesService } from './responses.service.js';
+import { handedInWire } from './responses.wire.js';
 
 /** The one intake. */
 @ApiTags('responses')
@@ -18,7 +20,7 @@ export class ResponsesController {
   @Post()
   @May('responses.write')
   @WithoutTransaction()
-  @HttpCode(201)
+  @Answers(handedInWire, 201, 202)
   async handIn(
     @RequestWho() who: Who,
     @Body({ schema: handInSchema }) input: HandInInput,

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../access/may.js';
@@ -6,6 +6,7 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers, AnswersNothing } from '../http/answers.js';
 import { RegionsService } from './regions.service.js';
 import {
   changeRegionSchema,
@@ -23,6 +24,7 @@ import {
 } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
 import { StoresService } from './stores.service.js';
+import { regionWire, regionsWire, storeWire, storeWithHistoryWire, storesWire } from './stores.wire.js';
 
 const uuid = z.uuid();
 
@@ -38,18 +40,21 @@ export class StoresController {
 
   @Get('regions')
   @May('stores.read')
+  @Answers(regionsWire)
   async regions(@Tx() tx: Transaction) {
     return { items: await this.reads.regions(tx) };
   }
 
   @Post('regions')
   @May('stores.change')
+  @Answers(regionWire, 201)
   async addRegion(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: regionSchema }) input: RegionInput) {
     return this.regionsService.add(tx, who, input);
   }
 
   @Patch('regions/:id')
   @May('stores.change')
+  @Answers(regionWire)
   async changeRegion(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -61,25 +66,28 @@ export class StoresController {
 
   @Delete('regions/:id')
   @May('stores.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async removeRegion(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.regionsService.remove(tx, who, id);
   }
 
   @Get('stores')
   @May('stores.read')
+  @Answers(storesWire)
   async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: storesQuery }) query: StoresQuery) {
     return this.reads.stores(tx, who.scope, query);
   }
 
   @Post('stores')
   @May('stores.change')
+  @Answers(storeWire, 201)
   async open(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: storeSchema }) input: StoreInput) {
     return this.reads.store(tx, who.scope, await this.service.open(tx, who, input));
   }
 
   @Get('stores/:id')
   @May('stores.read')
+  @Answers(storeWithHistoryWire)
   async one(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     const store = await this.reads.store(tx, who.scope, id);
     return { ...store, history: await this.reads.history(tx, id) };
@@ -87,6 +95,7 @@ export class StoresController {
 
   @Patch('stores/:id')
   @May('stores.change')
+  @Answers(storeWire)
   async change(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -99,7 +108,7 @@ export class StoresController {
 
   @Post('stores/:id/move')
   @May('stores.change')
-  @HttpCode(200)
+  @Answers(storeWithHistoryWire)
   async move(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -112,7 +121,7 @@ export class StoresController {
 
   @Post('stores/:id/close')
   @May('stores.change')
-  @HttpCode(200)
+  @Answers(storeWithHistoryWire)
   async close(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -125,7 +134,7 @@ export class StoresController {
 
   @Post('stores/:id/reopen')
   @May('stores.change')
-  @HttpCode(200)
+  @Answers(storeWithHistoryWire)
   async reopen(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.close(tx, who, id, null);
     return this.one(tx, who, id);

@@ -3,7 +3,7 @@ import { languageSchema, nameSchema, timeZoneSchema } from '../access/access.dto
 import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
 
-export const settingSchema = z.enum(['store', 'call_centre']);
+export const settingSchema = z.enum(['store', 'call_centre']).meta({ id: 'Setting' });
 const codeSchema = z
   .string()
   .trim()

@@ -3,9 +3,11 @@ import { storesOf, type Scope } from '../access/who.js';
 import { columnsOf } from '../database/columns-of.js';
 import type { Row } from '../database/table.js';
 import type { Transaction } from '../database/transaction.js';
-import { decodeKey, pageOf, type Page } from '../http/page.js';
+import { decodeKey, pageOf } from '../http/page.js';
+import type { CountedPage } from '../http/page.wire.js';
 import { Problem } from '../http/problem.js';
 import type { StoresQuery } from './stores.dto.js';
+import type { RegionOfStores, StoreInRegion } from './stores.wire.js';
 import { StoreTable } from './tables/store.table.js';
 
 const kept = ['organisationId', 'createdAt', 'importId'] as const;
@@ -23,7 +25,7 @@ const below = `with recursive below as (
 /** Which stores and regions there are, and where a store belonged when. */
 @Injectable()
 export class StoresReads {
-  async stores(tx: Transaction, scope: Scope, query: StoresQuery): Promise<Page<Store>> {
+  async stores(tx: Transaction, scope: Scope, query: StoresQuery): Promise<CountedPage<Store>> {
     const where = `s.organisation_id = $1 and ($2::uuid is null or s.region_id in (select id from below))
       and ($3::text is null or s.name ilike '%' || $3 || '%' or s.code ilike '%' || $3 || '%')
       and ($4::text is null or s.setting = $4) and ($5::boolean is null or (s.closed_on is null) = $5)
@@ -52,7 +54,7 @@ export class StoresReads {
   }
 
   async history(tx: Transaction, storeId: string) {
-    return tx.query(
+    return tx.query<StoreInRegion>(
       `select h.region_id as "regionId", r.name as "regionName", h.from_day::text as "from", h.until_day::text as "until"
        from store_regions h left join regions r on r.organisation_id = h.organisation_id and r.id = h.region_id
        where h.organisation_id = $1 and h.store_id = $2 order by h.from_day desc`,
@@ -61,7 +63,7 @@ export class StoresReads {
   }
 
   async regions(tx: Transaction) {
-    return tx.query<{ id: string; parentId: string | null; name: string; stores: number }>(
+    return tx.query<RegionOfStores>(
       `select r.id, r.parent_id as "parentId", r.name,
          (select count(*)::int from stores s where s.organisation_id = r.organisation_id and s.region_id = r.id) as stores
        from regions r where r.organisation_id = $1 order by r.name`,

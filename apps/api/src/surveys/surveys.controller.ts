@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { definitionSchema } from '#surveys';
@@ -9,6 +9,8 @@ import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers, AnswersNothing, AnswersWritten } from '../http/answers.js';
+import { definitionWire } from './definition.wire.js';
 import {
   exportQuery,
   makeSurveySchema,
@@ -21,6 +23,15 @@ import {
 } from './surveys.dto.js';
 import { SurveysReads } from './surveys.reads.js';
 import { SurveysService } from './surveys.service.js';
+import {
+  publishedSurveyWire,
+  readySurveysWire,
+  savedDraftWire,
+  surveySchemaWire,
+  surveyVersionWire,
+  surveyWire,
+  surveysWire,
+} from './surveys.wire.js';
 
 const uuid = z.uuid();
 
@@ -36,12 +47,14 @@ export class SurveysController {
 
   @Get()
   @May('surveys.read')
+  @Answers(surveysWire)
   async list(@Tx() tx: Transaction) {
     return { items: await this.reads.list(tx) };
   }
 
   @Post()
   @May('surveys.change')
+  @Answers(surveyWire, 201)
   async make(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -52,6 +65,7 @@ export class SurveysController {
 
   @Get('ready')
   @May('surveys.read')
+  @Answers(readySurveysWire)
   ready() {
     return { items: this.reads.ready() };
   }
@@ -60,18 +74,21 @@ export class SurveysController {
   @Get('schema.json')
   @May('anyone')
   @Header('Content-Type', 'application/schema+json; charset=utf-8')
+  @AnswersWritten(surveySchemaWire, 'application/schema+json')
   schema() {
     return JSON.stringify({ ...definitionSchema, $id: `${this.config.publicUrl}/api/surveys/schema.json` }, null, 2);
   }
 
   @Get(':id')
   @May('surveys.read')
+  @Answers(surveyWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     return this.reads.one(tx, id);
   }
 
   @Put(':id/draft')
   @May('surveys.change')
+  @Answers(savedDraftWire)
   async saveDraft(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -83,6 +100,7 @@ export class SurveysController {
 
   @Post(':id/publish')
   @May('surveys.change')
+  @Answers(publishedSurveyWire, 201)
   async publish(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -94,6 +112,7 @@ export class SurveysController {
 
   @Get(':id/versions/:versionId')
   @May('surveys.read')
+  @Answers(surveyVersionWire)
   async version(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -105,6 +124,7 @@ export class SurveysController {
   /** The draft, or the named version, as a file that any installation can read. */
   @Get(':id/export.json')
   @May('surveys.read')
+  @AnswersWritten(definitionWire)
   async export(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -121,7 +141,7 @@ export class SurveysController {
 
   @Delete(':id')
   @May('surveys.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async archive(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.archive(tx, who, id);
   }

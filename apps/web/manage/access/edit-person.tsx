@@ -2,7 +2,6 @@ import { MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Person, Role } from '../api/access';
 import { request } from '../api/request';
-import type { Region, StoreRow } from '../api/stores';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
@@ -99,8 +98,8 @@ interface ScopeProps {
 
 function ScopeFields({ role, regionIds, storeIds, onChange }: ScopeProps) {
   const texts = useTexts();
-  const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
-  const stores = useRead<{ items: StoreRow[] }>('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const regions = useRead('/regions').data?.items ?? [];
+  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
   if (role === 'region_manager') {
     return (
       <MultiSelect

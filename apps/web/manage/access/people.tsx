@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Person } from '../api/access';
 import { request } from '../api/request';
-import type { Region, StoreRow } from '../api/stores';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -114,8 +113,8 @@ function PeopleTable({ people, onEdit }: { people: Person[]; onEdit: ((person: P
 /** What a person sees, by name. */
 function useScopeWords(): (person: Person) => string {
   const texts = useTexts();
-  const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
-  const stores = useRead<{ items: StoreRow[] }>('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const regions = useRead('/regions').data?.items ?? [];
+  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
   return ({ regionIds, storeIds, role }) => {
     const names = [
       ...regions.filter(({ id }) => regionIds.includes(id)),

@@ -1,7 +1,7 @@
 import type { Change } from '../api/access';
 import { nameOfPrinciple, type Standard } from '../api/standard';
-import type { Region, StoreRow } from '../api/stores';
 import { useAll } from '../api/use-all';
+import type { Path } from '../api/api';
 import { useRead } from '../api/use-read';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
@@ -23,9 +23,10 @@ export function useValueWords(changes: readonly Change[]): ValueWords {
   const { texts, language } = useLanguage();
   const format = useFormat();
   const told = new Set(changes.flatMap((change) => Object.keys(change.changes ?? {})));
-  const askedFor = (path: string, ...fields: string[]) => (fields.some((field) => told.has(field)) ? path : null);
-  const regions = useRead<{ items: Region[] }>(askedFor('/regions', 'regionId', 'regionIds', 'parentId'));
-  const stores = useAll<StoreRow>(askedFor('/stores', 'storeIds'));
+  const askedFor = <P extends Path<'get'>>(path: P, ...fields: string[]) =>
+    fields.some((field) => told.has(field)) ? path : null;
+  const regions = useRead(askedFor('/regions', 'regionId', 'regionIds', 'parentId'));
+  const stores = useAll(askedFor('/stores', 'storeIds'));
   const standard = useRead<{ draft: Standard }>(askedFor('/standard', 'weights', 'targets'));
 
   const plain = (value: unknown) => plainValue(value, { number: format.number, ...texts.shell });

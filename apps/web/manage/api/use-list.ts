@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Problem } from './problem';
+import type { ItemOf, Path } from './api';
 import { request, type Query } from './request';
 
 export interface Page<T> {
@@ -10,8 +11,26 @@ export interface Page<T> {
   leftOut?: number;
 }
 
+interface Options {
+  every?: number | false;
+}
+
+/** A list as far as it was read. */
+interface List<T> {
+  data: T[] | undefined;
+  total: number | undefined;
+  leftOut: number;
+  error: Problem | null;
+  isPending: boolean;
+  refetch: () => Promise<unknown>;
+  more: (() => void) | undefined;
+  busy: boolean;
+}
+
 /** Reads a list page by page; `more` fetches the next one. */
-export function useList<T>(path: string | null, query: Query = {}, { every = false }: { every?: number | false } = {}) {
+export function useList<P extends Path<'get'>>(path: P | null, query?: Query, options?: Options): List<ItemOf<P>>;
+export function useList<T>(path: string | null, query?: Query, options?: Options): List<T>;
+export function useList<T>(path: string | null, query: Query = {}, { every = false }: Options = {}): List<T> {
   const found = useInfiniteQuery<Page<T>, Problem>({
     queryKey: [path, query, 'list'],
     queryFn: ({ pageParam, signal }) =>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Problem } from './problem';
+import type { AnswerOf, Path } from './api';
 import { request, type Query } from './request';
 
 interface Options<T> {
@@ -15,13 +16,18 @@ interface Options<T> {
 }
 
 /** Reads one address. `null` waits until there is something to ask. */
-export function useRead<T>(
+export function useRead<P extends Path<'get'>>(
+  path: P | null,
+  options?: Options<AnswerOf<'get', P>>,
+): UseQueryResult<AnswerOf<'get', P>, Problem>;
+export function useRead<T>(path: string | null, options?: Options<T>): UseQueryResult<T, Problem>;
+export function useRead(
   path: string | null,
-  { query = {}, every = false, keep = false, stamp = null, anew = false }: Options<T> = {},
-): UseQueryResult<T, Problem> {
-  return useQuery<T, Problem>({
+  { query = {}, every = false, keep = false, stamp = null, anew = false }: Options<never> = {},
+): UseQueryResult<never, Problem> {
+  return useQuery<never, Problem>({
     queryKey: stamp === null ? [path, query] : [path, query, stamp],
-    queryFn: ({ signal }) => request<T>('GET', path ?? '', { query, signal }),
+    queryFn: ({ signal }) => request<never>('GET', path ?? '', { query, signal }),
     enabled: path !== null,
     refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : every,
     ...(anew ? { refetchOnMount: 'always' } : {}),

@@ -1,6 +1,5 @@
 import { MultiSelect, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
 import type { Audience } from '../api/campaigns';
-import type { Region, StoreRow } from '../api/stores';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
@@ -18,8 +17,8 @@ const named = ({ id, name }: { id: string; name: string }) => ({ value: id, labe
 /** Who is asked: filters that add up, then a sample of those who are left. */
 export function AudienceFields({ audience, onChange }: Props) {
   const { campaigns: texts, filters, shell } = useTexts();
-  const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
-  const stores = useRead<{ items: StoreRow[] }>('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const regions = useRead('/regions').data?.items ?? [];
+  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
   const set = (part: Partial<Audience>) => onChange({ ...audience, ...part });
   const input = { placeholder: shell.all, comboboxProps: { withinPortal: true }, searchable: true, clearable: true };
   return (

@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Purchase } from '../api/customers';
 import { request } from '../api/request';
-import type { StoreRow } from '../api/stores';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -73,7 +72,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
 
 function AddPurchase({ customerId, onClose }: { customerId: string; onClose: () => void }) {
   const texts = useTexts();
-  const stores = useRead<{ items: StoreRow[] }>('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
   const [storeId, setStoreId] = useState('');
   const [purchasedOn, setPurchasedOn] = useState('');
   const [amount, setAmount] = useState<number | string>('');

@@ -1,7 +1,5 @@
 import { useComparedFields, useFieldWords } from '../api/fields';
-import type { Region, StoreRow } from '../api/stores';
 import type { SurveyRow } from '../api/surveys';
-import type { Page } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { languageNames, languages } from '../texts/language';
@@ -55,8 +53,8 @@ function useFieldChoices(mayFigures: boolean): Choice[] {
 export function useFilterChoices(): FilterChoice[] {
   const { filters: texts, channels, settings, fields: own } = useTexts();
   const mayFigures = useMay()('dashboards.read');
-  const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
-  const stores = useRead<Page<StoreRow>>('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const regions = useRead('/regions').data?.items ?? [];
+  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
   const surveys = useSurveyChoices(mayFigures);
   const values = useFieldChoices(mayFigures);
   const offersWeights = useWeightsOffered();

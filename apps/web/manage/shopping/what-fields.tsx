@@ -2,7 +2,6 @@ import { Alert, Anchor, Button, Checkbox, MultiSelect, NativeSelect, Pill, Stack
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Terms } from '../api/shopping';
-import type { StoreRow } from '../api/stores';
 import type { SurveyRow } from '../api/surveys';
 import { useAll } from '../api/use-all';
 import { useRead } from '../api/use-read';
@@ -115,7 +114,7 @@ const named = 12;
 
 function StoreChoice({ storeIds, onChange }: { storeIds: string[]; onChange: (ids: string[]) => void }) {
   const texts = useTexts().shopping.programmes;
-  const stores = useAll<StoreRow>('/stores', { open: 'true' }).data ?? [];
+  const stores = useAll('/stores', { open: 'true' }).data ?? [];
   // Of stores that closed since, and before the list has come, there is no name to show.
   const known = new Set(stores.map(({ id }) => id));
   const few = new Set(storeIds.filter((id) => known.has(id)).slice(0, named));

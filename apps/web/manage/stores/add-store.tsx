@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { request } from '../api/request';
-import type { StoreRow } from '../api/stores';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -24,7 +23,7 @@ export function AddStore({ onClose }: { onClose: () => void }) {
     longitude: null,
     openedOn: null,
   });
-  const add = useAct(() => request<StoreRow>('POST', '/stores', { body: input }), {
+  const add = useAct(() => api.post('/stores', input), {
     stale: ['/stores', '/regions'],
     then: ({ id }) => void navigate(`/stores/${id}`),
   });

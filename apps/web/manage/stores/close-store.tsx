@@ -1,16 +1,16 @@
+import type { Store } from '#api';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { StoreRow } from '../api/stores';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { todayIn } from '../dashboards/period';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 
-export function CloseStore({ store, onClose }: { store: StoreRow; onClose: () => void }) {
+export function CloseStore({ store, onClose }: { store: Store; onClose: () => void }) {
   const { stores: texts } = useTexts();
   const [on, setOn] = useState(() => todayIn(store.timeZone));
-  const close = useAct(() => request('POST', `/stores/${store.id}/close`, { body: { on } }), {
+  const close = useAct(() => api.post(`/stores/${store.id}/close`, { on }), {
     stale: ['/stores'],
     then: onClose,
   });

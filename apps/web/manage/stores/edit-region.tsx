@@ -1,14 +1,14 @@
+import type { RegionOfStores } from '#api';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Region } from '../api/stores';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {
-  edited: { region: Region } | { parentId: string | null };
-  regions: Region[];
+  edited: { region: RegionOfStores } | { parentId: string | null };
+  regions: RegionOfStores[];
   onClose: () => void;
 }
 
@@ -19,10 +19,10 @@ export function EditRegion({ edited, regions, onClose }: Props) {
   const [name, setName] = useState(region?.name ?? '');
   const [parentId, setParentId] = useState('region' in edited ? edited.region.parentId : edited.parentId);
   const body = { name, parentId };
-  const save = useAct(
-    () => (region ? request('PATCH', `/regions/${region.id}`, { body }) : request('POST', '/regions', { body })),
-    { stale: ['/regions', '/stores'], then: onClose },
-  );
+  const save = useAct(() => (region ? api.patch(`/regions/${region.id}`, body) : api.post('/regions', body)), {
+    stale: ['/regions', '/stores'],
+    then: onClose,
+  });
   return (
     <AskModal
       title={region ? texts.editRegion : texts.addRegion}

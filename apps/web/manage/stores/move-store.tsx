@@ -1,7 +1,7 @@
+import type { Store } from '#api';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { StoreRow } from '../api/stores';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { todayIn } from '../dashboards/period';
 import { AskModal } from '../shell/ask-modal';
@@ -9,11 +9,11 @@ import { useTexts } from '../texts/texts-provider';
 import { RegionField } from './store-fields';
 
 /** To another region from a day on; what was answered before stays with the old one. */
-export function MoveStore({ store, onClose }: { store: StoreRow; onClose: () => void }) {
+export function MoveStore({ store, onClose }: { store: Store; onClose: () => void }) {
   const { stores: texts } = useTexts();
   const [regionId, setRegionId] = useState(store.regionId);
   const [from, setFrom] = useState(() => todayIn(store.timeZone));
-  const move = useAct(() => request('POST', `/stores/${store.id}/move`, { body: { regionId, from } }), {
+  const move = useAct(() => api.post(`/stores/${store.id}/move`, { regionId, from }), {
     stale: ['/stores', '/regions', '/dashboards'],
     then: onClose,
   });

@@ -1,4 +1,4 @@
-import type { StoreWithHistory } from '../api/stores';
+import type { StoreWithHistory } from '#api';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

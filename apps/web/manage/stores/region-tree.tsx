@@ -1,7 +1,7 @@
+import type { RegionOfStores } from '#api';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Region } from '../api/stores';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -15,14 +15,14 @@ import { useTexts } from '../texts/texts-provider';
 import { EditRegion } from './edit-region';
 import classes from './stores.module.css';
 
-type Edited = { region: Region } | { parentId: string | null } | null;
+type Edited = { region: RegionOfStores } | { parentId: string | null } | null;
 
 export function RegionTree() {
   const { stores: texts } = useTexts();
   const change = useMay()('stores.change');
-  const regions = useRead<{ items: Region[] }>('/regions');
+  const regions = useRead('/regions');
   const [edited, setEdited] = useState<Edited>(null);
-  const remove = useAct((id: string) => request('DELETE', `/regions/${id}`), { stale: ['/regions'] });
+  const remove = useAct((id: string) => api.delete(`/regions/${id}`), { stale: ['/regions'] });
   const add = change && (
     <Button
       variant="default"
@@ -60,7 +60,7 @@ export function RegionTree() {
 }
 
 interface BranchProps {
-  regions: Region[];
+  regions: RegionOfStores[];
   parentId: string | null;
   change: boolean;
   onEdit: (edited: Edited) => void;

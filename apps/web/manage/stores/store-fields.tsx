@@ -1,5 +1,5 @@
+import type { Setting } from '#api';
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import type { Region, Setting } from '../api/stores';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
@@ -97,7 +97,7 @@ export function RegionField({
   label?: string;
 }) {
   const texts = useTexts();
-  const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
+  const regions = useRead('/regions').data?.items ?? [];
   return (
     <NativeSelect
       label={label ?? texts.filters.region}

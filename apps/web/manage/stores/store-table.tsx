@@ -1,12 +1,12 @@
+import type { Store } from '#api';
 import { Badge, Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { StoreRow } from '../api/stores';
 import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
-export function StoreTable({ stores }: { stores: StoreRow[] }) {
+export function StoreTable({ stores }: { stores: Store[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (

@@ -1,8 +1,8 @@
+import type { StoreWithHistory } from '#api';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { request } from '../api/request';
-import type { StoreWithHistory } from '../api/stores';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -22,7 +22,7 @@ import { RegionHistory } from './region-history';
 export function Store() {
   const texts = useTexts();
   const { storeId = '' } = useParams();
-  const store = useRead<StoreWithHistory>(`/stores/${storeId}`);
+  const store = useRead(`/stores/${storeId}`);
   const found = store.data;
   return (
     <Page
@@ -46,7 +46,7 @@ function StoreActions({ store }: { store: StoreWithHistory }) {
   const texts = useTexts();
   const may = useMay();
   const [asking, setAsking] = useState<'edit' | 'move' | 'close' | null>(null);
-  const reopen = useAct(() => request('POST', `/stores/${store.id}/reopen`), { stale: ['/stores'] });
+  const reopen = useAct(() => api.post(`/stores/${store.id}/reopen`), { stale: ['/stores'] });
   const done = () => setAsking(null);
   return (
     <>

@@ -2,7 +2,6 @@ import { Button, NativeSelect, Tabs, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { Region, StoreRow } from '../api/stores';
 import { useList } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -64,12 +63,12 @@ export function Stores() {
 
 function StoreList({ actions }: { actions: ReactNode }) {
   const texts = useTexts();
-  const regions = useRead<{ items: Region[] }>('/regions').data?.items ?? [];
+  const regions = useRead('/regions').data?.items ?? [];
   const [typed, setTyped] = useState('');
   const [regionId, setRegionId] = useState('');
   const [open, setOpen] = useState('');
   const [settled] = useDebouncedValue(typed, 250);
-  const stores = useList<StoreRow>('/stores', { search: settled, regionId, open });
+  const stores = useList('/stores', { search: settled, regionId, open });
   const filtered = settled !== '' || regionId !== '' || open !== '';
   return (
     <>

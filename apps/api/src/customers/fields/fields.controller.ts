@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../../access/may.js';
@@ -6,9 +6,11 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
 import { changeFieldSchema, fieldSchema, type ChangeFieldInput, type FieldInput } from './fields.dto.js';
 import { FieldsReads } from './fields.reads.js';
 import { FieldsService } from './fields.service.js';
+import { usedFieldWire, usedFieldsWire } from './fields.wire.js';
 
 const keySchema = z.string().max(40);
 
@@ -23,20 +25,22 @@ export class FieldsController {
 
   @Get()
   @May('customers.read')
+  @Answers(usedFieldsWire)
   async list(@Tx() tx: Transaction) {
     return { items: await this.reads.list(tx) };
   }
 
   @Post()
   @May('customers.change')
+  @Answers(usedFieldWire, 201)
   async add(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: fieldSchema }) input: FieldInput) {
-    const key = await this.service.add(tx, who, input);
-    return (await this.reads.list(tx)).find((field) => field.key === key);
+    return this.reads.one(tx, await this.service.add(tx, who, input));
   }
 
   /** Renames a field, or says whether results are compared by it: earlier answers are counted in the background. */
   @Patch(':key')
   @May('customers.change')
+  @Answers(usedFieldWire)
   async change(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -44,13 +48,13 @@ export class FieldsController {
     @Body({ schema: changeFieldSchema }) input: ChangeFieldInput,
   ) {
     await this.service.change(tx, who, key, input);
-    return (await this.reads.list(tx)).find((field) => field.key === key);
+    return this.reads.one(tx, key);
   }
 
   /** Takes a field away, with its values of all customers and its part of every figure. */
   @Delete(':key')
   @May('customers.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async remove(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('key', { schema: keySchema }) key: string) {
     await this.service.remove(tx, who, key);
   }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
 import type { CustomerField } from './field.js';
 import { OwnFields } from '../../surveys/own-fields.js';
 import { readFields } from './read-fields.js';
@@ -31,5 +32,11 @@ export class FieldsReads implements OnModuleInit {
     );
     const byKey = new Map(used.map((row) => [row.key, row]));
     return (await readFields(tx)).map((field) => ({ ...field, customers: 0, surveys: [], ...byKey.get(field.key) }));
+  }
+
+  async one(tx: Transaction, key: string): Promise<UsedField> {
+    const found = (await this.list(tx)).find((field) => field.key === key);
+    if (found === undefined) throw new Problem('not_found', {});
+    return found;
   }
 }

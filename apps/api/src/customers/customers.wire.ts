@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { dayWire, momentWire } from '../http/moment.wire.js';
+import { countedPageWire, pageWire } from '../http/page.wire.js';
+import { fieldValuesWire } from './fields/fields.wire.js';
+
+const customer = {
+  id: z.uuid(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  reference: z.string().nullable(),
+  language: z.string(),
+  consent: z.enum(['given', 'unknown', 'withdrawn']).meta({ id: 'Consent' }),
+  fields: fieldValuesWire,
+  lastPurchaseOn: dayWire.nullable(),
+  lastAskedAt: momentWire.nullable(),
+  suppressed: z.boolean().describe('On the list of addresses that get no mail.'),
+};
+
+const purchase = z
+  .object({
+    id: z.uuid(),
+    purchasedOn: dayWire,
+    amount: z.number().nullable(),
+    category: z.string().nullable(),
+    product: z.string().nullable(),
+    reference: z.string().nullable(),
+    storeId: z.uuid(),
+    store: z.string(),
+  })
+  .meta({ id: 'Purchase' });
+
+const asked = z
+  .object({
+    at: momentWire,
+    campaign: z.string(),
+    campaignId: z.uuid(),
+    what: z.enum(['first', 'reminder', 'answer', 'report', 'skipped']),
+    outcome: z.string().describe('State of an attempt, kind of a report, or reason of a skip.'),
+    detail: z.string().nullable(),
+  })
+  .meta({ id: 'CustomerHistory', description: 'Why a customer was asked, and why not.' });
+
+const suppression = z
+  .object({ id: z.uuid(), address: z.string(), at: momentWire, reason: z.string() })
+  .meta({ id: 'Suppression' });
+
+export const customersWire = countedPageWire(z.object(customer).meta({ id: 'Customer' }));
+export const customerWire = z
+  .object({ ...customer, purchases: z.array(purchase), history: z.array(asked).describe('The newest first.') })
+  .meta({ id: 'CustomerFound' });
+export const suppressionsWire = pageWire(suppression);
+export const everythingWire = z.record(z.string(), z.unknown().describe('What a room keeps, under a name of its own.'));
+
+export type Purchase = z.output<typeof purchase>;
+/** As the database gives it. */
+export type AskedRow = Omit<z.output<typeof asked>, 'at'> & { at: Date };

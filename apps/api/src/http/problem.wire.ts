@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { problems, type ProblemCode } from './problems.js';
+
+/** Stable codes of what a person can cause. */
+export const problemCodeWire = z
+  .enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]])
+  .meta({ id: 'ProblemCode', description: 'Stable codes of what a person can cause.' });
+
+export const findingWire = z
+  .object({
+    path: z.string().describe('Place in a JSON document, such as `blocks[2].questions[0].label.fi`.').optional(),
+    line: z.int().describe('Line of a file, the header being line 1.').optional(),
+    field: z.string().describe('Column or field of a file or form.').optional(),
+    question: z.string().describe('Question whose answer is meant.').optional(),
+    code: z.string(),
+    details: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .describe('What the sentence names, for whoever words it in another language.')
+      .optional(),
+    severity: z.enum(['error', 'warning']).optional(),
+    message: z.string(),
+  })
+  .meta({ id: 'Finding', description: 'One thing that is wrong with what was sent: where, and what to do.' });
+
+/** Every answer that is no success, as `application/problem+json`. */
+export const problemWire = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.union([
+      problemCodeWire,
+      z.literal('internal').describe('A fault of the server; `reference` finds it in the log.'),
+      z.templateLiteral(['http_', z.int()]).describe('A refusal of HTTP itself, such as a method that is not there.'),
+    ]),
+    detail: z.string(),
+    details: z.record(z.string(), z.unknown().describe('What the sentence names.')).optional(),
+    findings: z.array(findingWire).optional(),
+    reference: z.string().optional(),
+  })
+  .meta({ id: 'Problem', description: 'A refusal, with a stable code and a sentence that says what to do.' });
