@@ -1,5 +1,9 @@
 const rooms = require('./test/structure/rooms.cjs');
 
+/** The parts of mystery shopping, in the order in which a visit passes through them: each imports those before it. */
+const shopping = ['programmes', 'shoppers', 'assignments', 'photos', 'visits', 'reviews', 'pay', 'files', 'phone'];
+const part = (name) => `^apps/api/src/shopping/${name}/`;
+
 const room = (name) => `^apps/api/src/${name}/`;
 const downstream = (name) =>
   rooms
@@ -16,6 +20,18 @@ module.exports = {
       from: { path: room(name), pathNot: '\\.test\\.ts$' },
       to: { path: downstream(name) },
     })),
+    ...shopping.map((name, at) => ({
+      name: `shopping-${name}-imports-nothing-downstream`,
+      severity: 'error',
+      from: { path: part(name), pathNot: '\\.test\\.ts$' },
+      to: { path: [...shopping.slice(at + 1).map(part), '^apps/api/src/shopping/shopping'].join('|') },
+    })),
+    {
+      name: 'every-part-of-shopping-is-listed',
+      severity: 'error',
+      from: {},
+      to: { path: '^apps/api/src/shopping/[a-z-]+/', pathNot: [...shopping.map(part), part('tables')].join('|') },
+    },
     {
       name: 'rooms-know-no-entry-point',
       severity: 'error',

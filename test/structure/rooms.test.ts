@@ -53,6 +53,17 @@ describe('The rooms are held apart: each broken rule is seen', () => {
       { 'apps/api/src/stores/a.ts': importing('../helpers/b.js'), 'apps/api/src/helpers/b.ts': empty },
     ],
     [
+      'shopping-visits-imports-nothing-downstream',
+      {
+        'apps/api/src/shopping/visits/a.ts': importing('../reviews/b.js'),
+        'apps/api/src/shopping/reviews/b.ts': empty,
+      },
+    ],
+    [
+      'every-part-of-shopping-is-listed',
+      { 'apps/api/src/shopping/a.ts': importing('./notices/b.js'), 'apps/api/src/shopping/notices/b.ts': empty },
+    ],
+    [
       'libs-know-nothing-but-themselves',
       { 'libs/surveys/src/a.ts': importing('../../scoring/src/b.js'), 'libs/scoring/src/b.ts': empty },
     ],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { PayService } from '../shopping/pay/pay.service.js';
-import { AppealsService } from '../shopping/reviews/appeals.service.js';
+import { AppealsService } from '../shopping/reviews/appeals/appeals.service.js';
 import { ReviewsService } from '../shopping/reviews/reviews.service.js';
 import type { BuiltShopping, PlannedJob } from './build-shopping.js';
 import { sampleWaves } from './sample-visits.js';

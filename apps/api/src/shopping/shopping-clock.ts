@@ -12,7 +12,7 @@ import { Rounds } from '../jobs/rounds.js';
 import { WORKS } from '../jobs/works.js';
 import { AssignmentsService } from './assignments/assignments.service.js';
 import { ReviewsService } from './reviews/reviews.service.js';
-import { PurgeVisit } from './visits/purge-visit.js';
+import { PurgeVisit } from './reviews/purge-visit.js';
 import { SettleVisit } from './visits/settle-visit.js';
 import type { DeadlineKind } from './deadlines.js';
 

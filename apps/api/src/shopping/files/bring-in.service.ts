@@ -11,7 +11,7 @@ import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import { Problem } from '../../http/problem.js';
 import { PhotosService } from '../photos/photos.service.js';
-import { AmendmentsService } from '../reviews/amendments.service.js';
+import { AmendmentsService } from '../reviews/amendments/amendments.service.js';
 import { VisitsService } from '../visits/visits.service.js';
 import { readSealedVisit, type SealedVisit } from './read-sealed-visit.js';
 import { openSeal } from './seal.js';

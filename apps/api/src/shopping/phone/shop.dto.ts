@@ -2,17 +2,11 @@ import { z } from 'zod';
 import type { CanonicalRecord } from '#surveys';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { AssignmentState } from '../assignments/assignment-state.js';
+import type { Returned } from '../visits/told-of-visit.js';
 import type { VisitState } from '../visits/visit-state.js';
 
 export const shopSignInSchema = z.strictObject({ token: z.string().max(100) });
 export const shopLinkSchema = z.strictObject({ email: z.string().max(300) });
-
-/** What a reviewer asks to be mended, and until when. */
-export interface Returned {
-  at: string;
-  until: string;
-  notes: { question: string; note: string }[];
-}
 
 /** A return with the answers as they stand: all that is needed to put a visit right without a network, on any phone. */
 export interface ReturnedJob extends Returned {
@@ -69,13 +63,4 @@ export interface Job extends Pick<
   returned: ReturnedJob | null;
   rejection: Rejection | null;
   appeal: RejectionAppeal | null;
-}
-
-/** Whether a photo that was named has come. */
-export interface PhotoState {
-  sha256: string;
-  state: 'missing' | 'stored' | 'refused';
-  /** Why it was refused: `not_a_photo`, `photo_too_large`, `photo_damaged`. */
-  code: string | null;
-  message: string | null;
 }

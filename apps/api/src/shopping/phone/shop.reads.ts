@@ -4,11 +4,12 @@ import { CONFIG, type Config } from '../../config/config.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { sealingKey } from '../files/seal.js';
-import { appealDays } from '../reviews/appeal-days.js';
+import { appealDays } from '../reviews/appeals/appeal-days.js';
 import { photoStates } from '../visits/receipt.reads.js';
 import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { Terms } from '../programmes/programmes.dto.js';
-import type { Job, PhotoState } from './shop.dto.js';
+import type { PhotoState } from '../visits/told-of-visit.js';
+import type { Job } from './shop.dto.js';
 
 /** What a phone has of a job by the terms that were agreed. */
 type Agreed =

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { FileStore } from '../../files/file-store.js';
 import { Problem } from '../../http/problem.js';
-import { SettleVisit } from '../visits/settle-visit.js';
 import { PartialPhotos, type KnownUploads } from './partial-photos.js';
 import { readPhotoName, uploadOf, type PhotoName } from './photo-name.js';
 import { PhotosService, refusedPhoto } from './photos.service.js';
 import type { PhotoFault } from './read-photo.js';
 import { UploadLedger } from './upload-ledger.js';
 import { UploadLocks } from './upload-locks.js';
+import { PhotoArrivals } from './photo-arrivals.js';
 
 /** Takes photos as phones upload them: piece by piece, each going on where it was cut, and kept once it is whole. */
 @Injectable()
@@ -17,7 +17,7 @@ export class PhotoUploadsService {
     private readonly database: Database,
     private readonly files: FileStore,
     private readonly photos: PhotosService,
-    private readonly settling: SettleVisit,
+    private readonly arrivals: PhotoArrivals,
     private readonly ledger: UploadLedger,
     private readonly locks: UploadLocks,
   ) {}
@@ -63,7 +63,7 @@ export class PhotoUploadsService {
       if (bytes === null) await this.#keepWhole(organisationId, name, partial);
       await partial.remove(id);
     });
-    await this.settling.settle(organisationId, name.jobId);
+    await this.arrivals.tell(organisationId, name.jobId);
   }
 
   /** Gives up uploads that will never go on; gives how many. */

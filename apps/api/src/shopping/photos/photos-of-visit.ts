@@ -1,6 +1,5 @@
 import type { PhotoNamed } from '#surveys';
 import { newUntimedId } from '../../database/ids.js';
-import type { VisitInput } from '../visits/visit-input.dto.js';
 
 /** A photo as a hand-in leaves it: waited for where an answer names it, let go of where none does. */
 export interface PhotoOfVisit {
@@ -13,7 +12,10 @@ export interface PhotoOfVisit {
 }
 
 /** What the answers name, with what the phone says of it; and what the phone says would come though no answer names it. */
-export function photosOfVisit(described: VisitInput['photos'], named: readonly PhotoNamed[]): PhotoOfVisit[] {
+export function photosOfVisit(
+  described: readonly ({ sha256: string } & object)[],
+  named: readonly PhotoNamed[],
+): PhotoOfVisit[] {
   const questions = new Map<string, string[]>();
   for (const { sha256, question } of named) questions.set(sha256, [...(questions.get(sha256) ?? []), question]);
   const told = new Map(described.map(({ sha256, ...about }, place) => [sha256, { ...about, place }]));

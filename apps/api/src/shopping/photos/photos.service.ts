@@ -11,10 +11,10 @@ import type { Transaction } from '../../database/transaction.js';
 import { FileStore, type StoredFile } from '../../files/file-store.js';
 import { LooseFiles } from '../../files/loose-files.js';
 import { Problem } from '../../http/problem.js';
-import { SettleVisit } from '../visits/settle-visit.js';
 import { looksOf } from './look-of-photo.js';
 import type { PhotoName } from './photo-name.js';
 import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
+import { PhotoArrivals } from './photo-arrivals.js';
 
 /** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
 export const mostBytes = 15_000_000;
@@ -32,7 +32,7 @@ export class PhotosService {
     private readonly database: Database,
     private readonly files: FileStore,
     private readonly loose: LooseFiles,
-    private readonly settling: SettleVisit,
+    private readonly arrivals: PhotoArrivals,
   ) {}
 
   /** How large a photo is that is stored, or why it was refused. */
@@ -54,7 +54,7 @@ export class PhotosService {
     try {
       await writeFile(join(folder, 'brought'), content);
       await this.keep(organisationId, name, join(folder, 'brought'));
-      await this.settling.settle(organisationId, name.jobId);
+      await this.arrivals.tell(organisationId, name.jobId);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -67,7 +67,7 @@ export class PhotosService {
     const read = await readPhoto(path);
     if (typeof read === 'string') {
       await this.#refuse(organisationId, name, read);
-      await this.settling.settle(organisationId, name.jobId);
+      await this.arrivals.tell(organisationId, name.jobId);
       throw refusedPhoto(read);
     }
     await this.#store(organisationId, name, path, read);

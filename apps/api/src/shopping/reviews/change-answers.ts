@@ -5,7 +5,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
-import type { AmendmentJournal } from './amendment-evidence.js';
+import type { AmendmentJournal } from './amendments/amendment-evidence.js';
 import { judgedDefinition } from './judged-definition.js';
 import { noteReview } from './note-review.js';
 import { refuseMadeUp } from './refuse-made-up.js';

@@ -12,7 +12,7 @@ import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
 import { FileStore } from '../../files/file-store.js';
 import { framedPhoto } from '../photos/framed-photo.js';
-import { AppealsService } from './appeals.service.js';
+import { AppealsService } from './appeals/appeals.service.js';
 import {
   appealItemSchema,
   approveSchema,

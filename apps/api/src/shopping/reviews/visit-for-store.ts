@@ -1,6 +1,6 @@
 import { askedQuestions } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
-import { appealDays } from './appeal-days.js';
+import { appealDays } from './appeals/appeal-days.js';
 import { isSealed } from './visit-fields.js';
 import { changesSince, type Reading } from './visit-parts.js';
 

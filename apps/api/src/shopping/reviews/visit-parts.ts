@@ -10,7 +10,7 @@ import {
 } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import type { AmendmentJournal } from './amendment-evidence.js';
+import type { AmendmentJournal } from './amendments/amendment-evidence.js';
 import { saidOf } from './shown-answers.js';
 import { isSealed, type VisitField } from './visit-fields.js';
 

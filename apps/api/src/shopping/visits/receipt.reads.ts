@@ -3,7 +3,7 @@ import type { EvidenceFlag, EvidenceGrade } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { photoFaults, type PhotoFault } from '../photos/read-photo.js';
-import type { PhotoState, Returned } from '../phone/shop.dto.js';
+import type { PhotoState, Returned } from './told-of-visit.js';
 import { allFlags } from './note-evidence.js';
 import type { VisitState } from './visit-state.js';
 

@@ -11,6 +11,7 @@ import { moveVisit } from './move-visit.js';
 import type { VisitMove, VisitState } from './visit-state.js';
 import { beginWeighing, earlyFlags, lostFlags, photosLost, seenFlags } from './weigh-photos.js';
 import { setDeadline } from '../deadlines.js';
+import { PhotoArrivals } from '../photos/photo-arrivals.js';
 
 interface Held {
   id: string;
@@ -27,7 +28,10 @@ export class SettleVisit {
   constructor(
     private readonly database: Database,
     private readonly trail: ChangeTrail,
-  ) {}
+    arrivals: PhotoArrivals,
+  ) {
+    arrivals.heardBy((organisationId, assignmentId) => this.settle(organisationId, assignmentId));
+  }
 
   /** Looks after a commit, so that of answers and photos whichever comes last sees the other. */
   async settle(organisationId: string, assignmentId: string): Promise<void> {

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions, textIn } from '#surveys';
-import { ChangeTrail } from '../../access/change-trail.js';
-import type { ChangeAction, ChangedFields } from '../../access/change-words.js';
-import type { Scope, Who } from '../../access/who.js';
-import { newId } from '../../database/ids.js';
-import type { Transaction } from '../../database/transaction.js';
-import { Problem } from '../../http/problem.js';
-import { SurveyVersions } from '../../responses/survey-versions.js';
+import { ChangeTrail } from '../../../access/change-trail.js';
+import type { ChangeAction, ChangedFields } from '../../../access/change-words.js';
+import type { Scope, Who } from '../../../access/who.js';
+import { newId } from '../../../database/ids.js';
+import type { Transaction } from '../../../database/transaction.js';
+import { Problem } from '../../../http/problem.js';
+import { SurveyVersions } from '../../../responses/survey-versions.js';
 import { appealDays } from './appeal-days.js';
-import { ChangeAnswers } from './change-answers.js';
-import { ReviewsService } from './reviews.service.js';
-import type { UpholdInput } from './reviews.dto.js';
-import { fieldsOf, isSealed } from './visit-fields.js';
-import { refuseChanged } from './visit-revision.js';
-import { lockedVisit, type VisitRow } from './visit-rows.js';
-import { AppealTable } from './tables/appeal.table.js';
-import { now } from '../../database/table-rows.js';
+import { ChangeAnswers } from '../change-answers.js';
+import { ReviewsService } from '../reviews.service.js';
+import type { UpholdInput } from '../reviews.dto.js';
+import { fieldsOf, isSealed } from '../visit-fields.js';
+import { refuseChanged } from '../visit-revision.js';
+import { lockedVisit, type VisitRow } from '../visit-rows.js';
+import { AppealTable } from '../tables/appeal.table.js';
+import { now } from '../../../database/table-rows.js';
 
 const everything: Scope = { everything: true };
 

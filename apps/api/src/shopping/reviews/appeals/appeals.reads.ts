@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions, nearestLanguage, textIn, type Language } from '#surveys';
-import { storesOf, type Scope } from '../../access/who.js';
-import type { Transaction } from '../../database/transaction.js';
-import { decodeId, pageOf } from '../../http/page.js';
-import { SurveyVersions } from '../../responses/survey-versions.js';
-import type { AppealsQuery } from './reviews.dto.js';
+import { storesOf, type Scope } from '../../../access/who.js';
+import type { Transaction } from '../../../database/transaction.js';
+import { decodeId, pageOf } from '../../../http/page.js';
+import { SurveyVersions } from '../../../responses/survey-versions.js';
+import type { AppealsQuery } from '../reviews.dto.js';
 
 /** A question of a version, to be named in somebody's language. */
 interface Asked {

@@ -4,9 +4,9 @@ import type { Transaction } from '../../database/transaction.js';
 import { removeFiles } from '../photos/let-go.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import { VisitPhotoTable } from '../photos/tables/visit-photo.table.js';
-import { VisitCorrectionTable } from '../reviews/tables/visit-correction.table.js';
-import { VisitJournalTable } from './tables/visit-journal.table.js';
-import { VisitTable } from './tables/visit.table.js';
+import { VisitCorrectionTable } from './tables/visit-correction.table.js';
+import { VisitJournalTable } from '../visits/tables/visit-journal.table.js';
+import { VisitTable } from '../visits/tables/visit.table.js';
 import { now } from '../../database/table-rows.js';
 import { RestateService } from '../../responses/restate.service.js';
 

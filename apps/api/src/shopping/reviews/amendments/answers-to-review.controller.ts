@@ -2,18 +2,18 @@ import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { May } from '../../access/may.js';
-import { Tx } from '../../access/request-transaction.js';
-import { RequestWho } from '../../access/request-who.js';
-import type { Who } from '../../access/who.js';
-import { WithoutTransaction } from '../../access/without-transaction.js';
-import { Database } from '../../database/database.js';
-import type { Transaction } from '../../database/transaction.js';
-import { ReceiptReads } from '../visits/receipt.reads.js';
-import { amendmentSchema, keySchema, type AmendmentInput } from '../visits/visit-input.dto.js';
+import { May } from '../../../access/may.js';
+import { Tx } from '../../../access/request-transaction.js';
+import { RequestWho } from '../../../access/request-who.js';
+import type { Who } from '../../../access/who.js';
+import { WithoutTransaction } from '../../../access/without-transaction.js';
+import { Database } from '../../../database/database.js';
+import type { Transaction } from '../../../database/transaction.js';
+import { ReceiptReads } from '../../visits/receipt.reads.js';
+import { amendmentSchema, keySchema, type AmendmentInput } from '../../visits/visit-input.dto.js';
 import { AmendmentsService } from './amendments.service.js';
-import { AppealsService } from './appeals.service.js';
-import { shopperAppealSchema } from './reviews.dto.js';
+import { AppealsService } from '../appeals/appeals.service.js';
+import { shopperAppealSchema } from '../reviews.dto.js';
 
 /** What a shopper answers to a review. */
 @ApiTags('shop')

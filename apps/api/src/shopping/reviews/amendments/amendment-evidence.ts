@@ -1,8 +1,8 @@
 import { evidenceFlags, type EvidenceFlag } from '#surveys';
-import type { Transaction } from '../../database/transaction.js';
-import { judgeJournal, type JudgedJournal } from '../visits/judge-journal.js';
-import { evidenceNoted, noteEvidence } from '../visits/note-evidence.js';
-import type { AmendmentInput } from '../visits/visit-input.dto.js';
+import type { Transaction } from '../../../database/transaction.js';
+import { judgeJournal, type JudgedJournal } from '../../visits/judge-journal.js';
+import { evidenceNoted, noteEvidence } from '../../visits/note-evidence.js';
+import type { AmendmentInput } from '../../visits/visit-input.dto.js';
 
 /** The journal of an amendment, as it is kept and as those who review it are shown it. */
 export interface AmendmentJournal {

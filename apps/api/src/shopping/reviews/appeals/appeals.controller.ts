@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { May } from '../../access/may.js';
-import { Tx } from '../../access/request-transaction.js';
-import { RequestWho } from '../../access/request-who.js';
-import type { Who } from '../../access/who.js';
-import type { Transaction } from '../../database/transaction.js';
+import { May } from '../../../access/may.js';
+import { Tx } from '../../../access/request-transaction.js';
+import { RequestWho } from '../../../access/request-who.js';
+import type { Who } from '../../../access/who.js';
+import type { Transaction } from '../../../database/transaction.js';
 import { AppealsReads } from './appeals.reads.js';
 import { AppealsService } from './appeals.service.js';
 import {
@@ -15,7 +15,7 @@ import {
   upholdSchema,
   type AppealsQuery,
   type UpholdInput,
-} from './reviews.dto.js';
+} from '../reviews.dto.js';
 
 const uuid = z.uuid();
 
