@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HashLookUps } from '../database/hash-look-ups.js';
 import { HotPath } from '../database/hot-path.js';
 import type { Role } from './permissions.js';
+import { regionsBelow } from './regions-below.js';
 import { sessionDays } from './session-cookie.js';
 import type { Token } from './token.js';
 
@@ -31,10 +32,7 @@ const statement = {
       from seen e where s.organisation_id = $1 and s.token_hash = e.token_hash and e.last_seen_at < now() - interval '5 minutes'
     )
     select e.token_hash, e.id, e.name, e.language, e.role, case when e.role in ${limited} then array(
-      with recursive below as (
-        select region_id as id from person_regions where organisation_id = $1 and person_id = e.id
-        union
-        select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1)
+      ${regionsBelow('select region_id as id from person_regions where organisation_id = $1 and person_id = e.id')}
       select store_id from person_stores where organisation_id = $1 and person_id = e.id
       union
       select t.id from stores t where t.organisation_id = $1 and t.region_id in (select id from below)

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { decodeDayAndId, decodeKey, encodeKey } from '../http/page.js';
 import { AskedQuestions } from '../surveys/asked-questions.js';
-import { answersWithin } from '../scores/answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
 import { fieldOfResponse } from '../scores/cell-tables.js';
 import type { ScoreContext } from '../scores/score-context.js';
 

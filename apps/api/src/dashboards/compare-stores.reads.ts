@@ -10,6 +10,7 @@ import { headlineMeasures, scoreMeasure, type ScoreMeasure } from '../scores/sco
 import { guardView } from '../scores/view-guard.js';
 import { viewWeights } from '../scores/view-weights.js';
 import { nameOfPrinciple } from '../standard/standard.js';
+import { placesEver } from '../stores/places-within.js';
 import type { ComparedStore, Comparison } from './compared-store.js';
 import { countByStore } from './count-responses.js';
 import { placeOf } from './place-of.js';
@@ -78,18 +79,17 @@ export class CompareStoresReads {
     return (measure) => guard.hides(measure);
   }
 
+  /** Those that counted for the place at any time of the period; a region beside a name is that of today. */
   async #stores(tx: Transaction, { filter }: ScoreContext): Promise<StoreRow[]> {
+    const within = placesEver(tx, filter, 's.id');
     return tx.query<StoreRow>(
-      `with recursive below as (
-         select id from regions where organisation_id = $1 and id = $2
-         union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1)
+      `${within.with}
        select s.id, s.code, s.name, r.name as region, s.setting from stores s
        left join regions r on r.organisation_id = s.organisation_id and r.id = s.region_id
-       where s.organisation_id = $1 and ($2::uuid is null or s.region_id in (select id from below))
-         and ($3::uuid is null or s.id = $3) and ($4::text is null or s.setting = $4) and ($5::uuid[] is null or s.id = any($5))
-         and (s.opened_on is null or s.opened_on < $7) and (s.closed_on is null or s.closed_on > $6)
+       where s.organisation_id = $1 and ${within.where}
+         and (s.opened_on is null or s.opened_on < $3) and (s.closed_on is null or s.closed_on > $2)
        order by s.name`,
-      [tx.organisationId, filter.regionId, filter.storeId, filter.setting, filter.storeIds, filter.from, filter.to],
+      within.values,
     );
   }
 

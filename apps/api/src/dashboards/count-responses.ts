@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/transaction.js';
-import { answersWithin } from '../scores/answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
 import { cellTable } from '../scores/cell-tables.js';
 import { readCells } from '../scores/read-cells.js';
 import { isWholeMonths, type ScoreFilter } from '../scores/score-filter.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { wilsonInterval } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import { answersWithin } from '../scores/answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
 import { readCells } from '../scores/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import { networkOf, previousPeriod, yearUpTo } from '../scores/score-filter.js';
@@ -98,13 +98,16 @@ async function responsesByMonth(tx: Transaction, context: ScoreContext) {
   return [...most.values()];
 }
 
-/** Of everybody who was sent a mail: who was asked about which store, in which survey and language; mail is the one channel. */
+/**
+ * Of everybody who was asked: about which store, in which survey and language, by which channel at last, on which day. A region is the
+ * one that the store counted for then, as in every figure.
+ */
 async function responseRate(tx: Transaction, { filter }: ScoreContext) {
   const within = answersWithin(tx, filter, {
     store: 'i.store_id',
-    day: 'i.created_at',
+    day: `(i.created_at at time zone 'UTC')::date`,
     survey: 'v.survey_id',
-    channel: `'email'`,
+    channel: 'a.channel',
     language: 'i.language',
     // An invitation keeps nothing of a customer: who was asked is told by what is known now.
     field: (key, value) =>
@@ -115,8 +118,10 @@ async function responseRate(tx: Transaction, { filter }: ScoreContext) {
      select count(*)::int as sent, count(*) filter (where i.state = 'answered')::int as answered from invitations i
      join campaigns g on g.organisation_id = i.organisation_id and g.id = i.campaign_id
      join survey_versions v on v.organisation_id = g.organisation_id and v.id = g.survey_version_id
-     where i.organisation_id = $1 and ${within.where}
-       and exists (select 1 from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.state = 'sent')`,
+     join lateral (
+       select channel from attempts where organisation_id = i.organisation_id and invitation_id = i.id and state = 'sent'
+       order by number desc limit 1) a on true
+     where i.organisation_id = $1 and ${within.where}`,
     within.values,
   );
   const [sent, answered] = [row?.sent ?? 0, row?.answered ?? 0];

@@ -39,6 +39,7 @@ import { AgreedTerms1763700000724 } from './migrations/1763700000724-agreed-term
 import { OfferMails1763700000725 } from './migrations/1763700000725-offer-mails.js';
 import { MailboxAway1763700000750 } from './migrations/1763700000750-mailbox-away.js';
 import { MonthStamps1763700000800 } from './migrations/1763700000800-month-stamps.js';
+import { FirstRegions1763700000801 } from './migrations/1763700000801-first-regions.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   OfferMails1763700000725,
   MailboxAway1763700000750,
   MonthStamps1763700000800,
+  FirstRegions1763700000801,
 ];

@@ -41,5 +41,6 @@ export const filterQuery = z.strictObject({
     .regex(/^[a-z][a-z0-9_]{0,39}:[^\p{Cc}]{1,60}$/u, 'Must be a field and its value, such as segment:Gold.')
     .optional(),
 });
+export type FilterQuery = z.output<typeof filterQuery>;
 export const responsesQuery = pageQuery.extend(filterQuery.shape);
 export type ResponsesQuery = z.output<typeof responsesQuery>;

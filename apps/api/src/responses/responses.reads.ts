@@ -3,12 +3,14 @@ import type { CanonicalRecord } from '#surveys';
 import { storesOf, type Scope } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import type { FieldValues } from '../customers/fields/field.js';
-import { fieldFilter } from '../customers/fields/field-filter.js';
 import { decodeDayAndId, pageOf } from '../http/page.js';
 import type { Page } from '../http/page.wire.js';
 import { Problem } from '../http/problem.js';
 import { anonymousSurveysSql } from '../surveys/anonymous-surveys.js';
-import type { ResponsesQuery } from './responses.dto.js';
+import type { FilterSql } from '../stores/places-within.js';
+import { answerFilter } from './answer-filter.js';
+import { answersWithin } from './answers-within.js';
+import type { FilterQuery, ResponsesQuery } from './responses.dto.js';
 
 /** A response as it is listed. */
 export interface ListedResponse {
@@ -41,28 +43,30 @@ const source = `responses r
   join surveys u on u.organisation_id = v.organisation_id and u.id = v.survey_id
   left join stores s on s.organisation_id = r.organisation_id and s.id = r.store_id`;
 
-const regionsBelow = `with recursive below as (
-  select id from regions where organisation_id = $1 and id = $4
-  union select g.id from regions g join below b on g.parent_id = b.id where g.organisation_id = $1)`;
-
-/** What is behind a filter and within a person's scope, by the values of `viewOf`. */
-const behindFilter = `r.organisation_id = $1 and r.erased_at is null and r.channel <> 'visit'
-  and ($2::date is null or r.answered_on >= $2) and ($3::date is null or r.answered_on < $3)
-  and ($4::uuid is null or s.region_id in (select id from below)) and ($5::uuid is null or r.store_id = $5)
-  and ($6::uuid is null or v.survey_id = $6) and ($7::text is null or r.channel = $7)
-  and ($8::text is null or r.language = $8) and ($9::text is null or s.setting = $9)
-  and ($10::uuid[] is null or r.store_id = any($10)) and ($11::text is null or r.fields ->> $11 = $12)`;
-
 const isAnonymous = `v.survey_id in ${anonymousSurveysSql('$1')}`;
 
-/** The same without single answers to anonymous surveys, which are open to nobody. */
-const inView = `${behindFilter} and not ${isAnonymous}`;
+const filtered = {
+  store: 'r.store_id',
+  day: 'r.answered_on',
+  survey: 'v.survey_id',
+  channel: 'r.channel',
+  language: 'r.language',
+  field: (key: string, value: string) => `r.fields ->> ${key} = ${value}`,
+};
 
-function viewOf(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): unknown[] {
-  const { from, to, regionId, storeId, surveyId, channel, language, setting } = query;
-  const field = fieldFilter(query.field);
-  const given = [from, to, regionId, storeId, surveyId, channel, language, setting].map((value) => value ?? null);
-  return [tx.organisationId, ...given, storesOf(scope), field?.key ?? null, field?.value ?? null];
+/** What is behind a filter and within a person's scope. */
+function behind(tx: Transaction, scope: Scope, query: FilterQuery): FilterSql {
+  const within = answersWithin(tx, answerFilter(query, scope), filtered);
+  return {
+    ...within,
+    where: `r.organisation_id = $1 and r.erased_at is null and r.channel <> 'visit' and ${within.where}`,
+  };
+}
+
+/** The same without single answers to anonymous surveys, which are open to nobody. */
+function inView(tx: Transaction, scope: Scope, query: FilterQuery): FilterSql {
+  const within = behind(tx, scope, query);
+  return { ...within, where: `${within.where} and not ${isAnonymous}` };
 }
 
 /** Which responses there are, one by one: those to anonymous surveys are in figures only. */
@@ -74,44 +78,49 @@ export class ResponsesReads {
     query: ResponsesQuery,
   ): Promise<Page<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight' | 'fields'>>> {
     const [afterDay, afterId] = decodeDayAndId(query.after);
+    const within = inView(tx, scope, query);
+    const [dayAt, idAt, limitAt] = [0, 1, 2].map((at) => `$${within.next + at}`);
     const rows = await tx.query<ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight' | 'fields'>>(
-      `${regionsBelow}
+      `${within.with}
        select ${columns}, r.survey_version_id as "versionId", r.weight_millionths / 1000000.0::float8 as weight, r.record, r.fields from ${source}
-       where ${inView} and ($13::date is null or (r.answered_on, r.id) < ($13, $14::uuid))
-       order by r.answered_on desc, r.id desc limit $15`,
-      [...viewOf(tx, scope, query), afterDay, afterId, query.limit + 1],
+       where ${within.where} and (${dayAt}::date is null or (r.answered_on, r.id) < (${dayAt}, ${idAt}::uuid))
+       order by r.answered_on desc, r.id desc limit ${limitAt}`,
+      [...within.values, afterDay, afterId, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => `${row.at} ${row.id}`);
   }
 
   /** The versions that were answered behind a filter: surveys by name, newest version first. */
-  async versionsIn(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): Promise<string[]> {
+  async versionsIn(tx: Transaction, scope: Scope, query: FilterQuery): Promise<string[]> {
+    const within = inView(tx, scope, query);
     const rows = await tx.query<{ id: string }>(
-      `${regionsBelow}
+      `${within.with}
        select v.id from survey_versions v join surveys u on u.organisation_id = v.organisation_id and u.id = v.survey_id
-       where v.organisation_id = $1 and v.id in (select r.survey_version_id from ${source} where ${inView})
+       where v.organisation_id = $1 and v.id in (select r.survey_version_id from ${source} where ${within.where})
        order by u.name, u.id, v.number desc`,
-      viewOf(tx, scope, query),
+      within.values,
     );
     return rows.map(({ id }) => id);
   }
 
   /** How many there are behind a filter, counted no further than asked. */
-  async count(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>, most: number): Promise<number> {
+  async count(tx: Transaction, scope: Scope, query: FilterQuery, most: number): Promise<number> {
+    const within = inView(tx, scope, query);
     const row = await tx.first<{ n: number }>(
-      `${regionsBelow} select count(*)::int as n from (select 1 from ${source} where ${inView} limit $13) r`,
-      [...viewOf(tx, scope, query), most],
+      `${within.with} select count(*)::int as n from (select 1 from ${source} where ${within.where} limit $${within.next}) r`,
+      [...within.values, most],
     );
     return row?.n ?? 0;
   }
 
   /** How many behind a filter are not listed, since they answer anonymous surveys. */
-  async leftOut(tx: Transaction, scope: Scope, query: Omit<ResponsesQuery, 'limit'>): Promise<number> {
+  async leftOut(tx: Transaction, scope: Scope, query: FilterQuery): Promise<number> {
     const isSome = await tx.first(`select 1 where exists ${anonymousSurveysSql('$1')}`, [tx.organisationId]);
     if (isSome === null) return 0;
+    const within = behind(tx, scope, query);
     const row = await tx.first<{ n: number }>(
-      `${regionsBelow} select count(*)::int as n from ${source} where ${behindFilter} and ${isAnonymous}`,
-      viewOf(tx, scope, query),
+      `${within.with} select count(*)::int as n from ${source} where ${within.where} and ${isAnonymous}`,
+      within.values,
     );
     return row?.n ?? 0;
   }

@@ -1,4 +1,4 @@
-import type { FilteredColumns } from './answers-within.js';
+import type { FilteredColumns } from '../responses/answers-within.js';
 import type { ScoreFilter } from './score-filter.js';
 
 const tables = {

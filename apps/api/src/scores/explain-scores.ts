@@ -3,7 +3,7 @@ import { hideSmallParts } from '#scoring';
 import { askedQuestions, textIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
 import { SurveyVersions, type SurveyVersion } from '../responses/survey-versions.js';
-import { answersWithin } from './answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
 import { answerShares } from './answer-shares.js';
 import type { ScoreContext } from './score-context.js';
 import { guardView } from './view-guard.js';
@@ -101,7 +101,7 @@ export class ExplainScores {
       `${within.with}
        select r.id, r.survey_version_id as version, r.record, ${weight} as weight from responses r
        join survey_versions v on v.organisation_id = r.organisation_id and v.id = r.survey_version_id
-       where r.organisation_id = $1 and r.erased_at is null and ${within.where}
+       where r.organisation_id = $1 and r.erased_at is null and not r.held and ${within.where}
          and not exists (select 1 from unfolded u where u.organisation_id = r.organisation_id and u.response_id = r.id)
          and (${position} is null or r.id > ${position})
        order by r.id limit ${batch}`,

@@ -1,6 +1,6 @@
 import type { Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import { answersWithin } from './answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
 import { cellTable } from './cell-tables.js';
 import { groupedBy, type CellGrouping } from './cell-grouping.js';
 import type { ScoreFilter } from './score-filter.js';

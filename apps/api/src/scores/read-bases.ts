@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/transaction.js';
+import { regionAt } from '../stores/region-at.js';
 import { monthNumber } from './time-units.js';
 
 /** How many answers a measure has in one month at one store, while it belonged to a region. */
@@ -53,8 +54,7 @@ export async function readBases(tx: Transaction, { measures, from, to, surveys }
        group by m.store_id, m.survey_id, m.month, m.measure having sum(m.n) <> 0)
      select c.store_id as store, h.region_id as region, c.survey_id as survey, c.month::text as month,
        json_object_agg(c.measure, c.n) as bases
-     from c left join store_regions h on h.organisation_id = $1 and h.store_id = c.store_id
-       and h.from_day <= c.month and (h.until_day is null or h.until_day > c.month)
+     from c left join store_regions h on ${regionAt('c.store_id', 'c.month')}
      group by c.store_id, h.region_id, c.survey_id, c.month order by c.month`,
     [tx.organisationId, measures, from, to, surveys],
   );
@@ -112,8 +112,7 @@ async function readSplit(
     `with c as (select ${key}, sum(c.n) as n from ${from} c group by ${key} having sum(c.n) <> 0)
      select c.measure, c.store_id as store, h.region_id as region, c.survey_id as survey, c.month::text as month,
        sum(c.n)::float8 as n ${columns}
-     from c left join store_regions h on h.organisation_id = $1 and h.store_id = c.store_id
-       and h.from_day <= c.month and (h.until_day is null or h.until_day > c.month)
+     from c left join store_regions h on ${regionAt('c.store_id', 'c.month')}
      group by c.measure, c.store_id, h.region_id, c.survey_id, c.month
      order by c.measure, c.store_id, h.region_id, c.survey_id, c.month`,
     [tx.organisationId, measures, start, to, surveys, ...values],

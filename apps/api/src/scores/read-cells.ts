@@ -1,7 +1,7 @@
 import { EMPTY_CELL, weighedAlike, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import type { AddedUp } from './add-columns.js';
-import { answersWithin } from './answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
 import { groupedBy, type CellGrouping } from './cell-grouping.js';
 import type { CellEmptiness } from './contributions.js';
 import { cellTable } from './cell-tables.js';

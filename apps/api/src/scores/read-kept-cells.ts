@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/transaction.js';
 import { addColumns, type AddedUp } from './add-columns.js';
-import { answersWithin } from './answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
+import { placesWithin } from '../stores/places-within.js';
 import { cellTable } from './cell-tables.js';
 import { KeptCells, type KeptColumn, type KeptOrganisation } from './kept-cells.js';
 import { isNetwork, networkOf, type ScoreFilter } from './score-filter.js';
@@ -68,14 +69,7 @@ async function fittingStores(
   filter: ScoreFilter,
   { organisation, months }: { organisation: KeptOrganisation; months: readonly Month[] },
 ): Promise<Map<string, Uint8Array>> {
-  const place = { ...filter, surveyId: null, channel: null, language: null, field: null };
-  const nothing = {
-    survey: 'null::uuid',
-    channel: 'null::text',
-    language: 'null::text',
-    field: (key: string, value: string) => `${key}::text is not distinct from ${value}::text`,
-  };
-  const within = answersWithin(tx, place, { store: 's.id', day: 'm.month', ...nothing });
+  const within = placesWithin(tx, filter, { store: 's.id', day: 'm.month' });
   const rows = await tx.query<{ store: Buffer; months: string[] }>(
     `${within.with}
      select uuid_send(s.id) as store, array_agg(m.month::text) as months from stores s cross join unnest($${within.next}::date[]) m (month)

@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { storesOf, type Scope } from '../access/who.js';
-import { fieldFilter, type FieldFilter } from '../customers/fields/field-filter.js';
+import type { Scope } from '../access/who.js';
+import { answerFilter, type AnswerFilter } from '../responses/answer-filter.js';
 import { filterQuery } from '../responses/responses.dto.js';
 
-/** What figures are narrowed to. `to` is the first day after the period. */
-export interface ScoreFilter {
+/** What figures are narrowed to, over a period. */
+export interface ScoreFilter extends AnswerFilter {
   from: string;
   to: string;
-  regionId: string | null;
-  storeId: string | null;
-  surveyId: string | null;
-  channel: string | null;
-  language: string | null;
-  setting: string | null;
-  /** Answers of customers who had this value in one of their own fields when they answered. */
-  field: FieldFilter | null;
-  /** The stores that whoever asks may see; null for all. */
-  storeIds: readonly string[] | null;
   /** Whether answers count by their own weights, or each as one. */
   weights: WeightsUse;
 }
@@ -52,19 +42,7 @@ interface FilterBounds {
 export function scoreFilter(query: ScoreQuery, scope: Scope, { today, days, weights }: FilterBounds): ScoreFilter {
   const given = periodIn(query, today);
   const { from, to } = days ? given : wholeMonths(given);
-  return {
-    from,
-    to,
-    regionId: query.regionId ?? null,
-    storeId: query.storeId ?? null,
-    surveyId: query.surveyId ?? null,
-    channel: query.channel ?? null,
-    language: query.language ?? null,
-    setting: query.setting ?? null,
-    field: fieldFilter(query.field),
-    storeIds: storesOf(scope),
-    weights,
-  };
+  return { ...answerFilter(query, scope), from, to, weights };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { designEffectOfCell, EMPTY_CELL } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
-import { answersWithin } from './answers-within.js';
+import { answersWithin } from '../responses/answers-within.js';
 import { cellTable } from './cell-tables.js';
 import type { ScoreContext } from './score-context.js';
 import { isWholeMonths, type WeightsUse } from './score-filter.js';

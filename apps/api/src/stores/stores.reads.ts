@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { regionsBelow } from '../access/regions-below.js';
 import { storesOf, type Scope } from '../access/who.js';
 import { columnsOf } from '../database/columns-of.js';
 import type { Row } from '../database/table.js';
@@ -17,10 +18,7 @@ export type Store = Omit<Row<typeof StoreTable>, (typeof kept)[number]> & { regi
 const columns = `${columnsOf(StoreTable, 's', ...kept)}, r.name as "regionName"`;
 const source = `stores s left join regions r on r.organisation_id = s.organisation_id and r.id = s.region_id`;
 
-/** Every region below one, itself included, as a common table expression named `below` over parameter $2. */
-const below = `with recursive below as (
-  select id from regions where organisation_id = $1 and id = $2
-  union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1)`;
+const below = regionsBelow('select id from regions where organisation_id = $1 and id = $2');
 
 /** Which stores and regions there are, and where a store belonged when. */
 @Injectable()

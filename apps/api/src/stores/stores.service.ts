@@ -23,7 +23,7 @@ export class StoresService {
   async open(tx: Transaction, who: Who | null, input: StoreInput): Promise<string> {
     const id = newId();
     await tx.table(StoreTable).insert({ ...input, id });
-    const period = { storeId: id, fromDay: input.openedOn ?? beginning, regionId: input.regionId };
+    const period = { storeId: id, fromDay: beginning, regionId: input.regionId };
     await tx.table(StoreRegionTable).insert(period);
     await this.trail.record(tx, who, { action: 'opened', kind: 'store', id, name: input.name });
     return id;

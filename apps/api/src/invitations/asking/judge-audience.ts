@@ -1,3 +1,4 @@
+import { regionsBelow } from '../../access/regions-below.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { Audience } from '../../campaigns/campaigns.dto.js';
 import type { Topic } from '../../customers/topics.js';
@@ -109,10 +110,7 @@ async function valuesOf(
 }
 
 const audienceSql = `
-  with recursive below as (
-    select id from regions where organisation_id = $1 and id = any($3::uuid[])
-    union select r.id from regions r join below b on r.parent_id = b.id where r.organisation_id = $1
-  ), fitting as (
+  ${regionsBelow('select id from regions where organisation_id = $1 and id = any($3::uuid[])')}, fitting as (
     select distinct on (c.id) c.id, c.email, c.language, c.consent, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
       md5($9 || c.id::text) as draw
     from customers c
