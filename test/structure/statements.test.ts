@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,6 +12,7 @@ import { declarationFaults } from './statements/declaration-faults.ts';
 import { findStatements, type Statement } from './statements/find-statements.ts';
 import { ownerExceptions } from './statements/owner-exceptions.ts';
 import { ownerFaults } from './statements/owner-faults.ts';
+import { regionFaults } from './statements/region-faults.ts';
 import { rowFaults } from './statements/row-faults.ts';
 import { ownerOf } from './table-owners.mjs';
 
@@ -46,6 +47,20 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
   afterAll(async () => {
     await client.end();
     await database.drop();
+  });
+
+  it('leaves it to the one filter what a region means', () => {
+    const source = join(root, 'apps/api/src');
+    const files = globSync('**/*.ts', { cwd: source, exclude: ['database/migrations/**', '**/*.test.ts'] });
+    expect(files.length).toBeGreaterThan(400);
+    expect(regionFaults(files.map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') })))).toEqual([]);
+    const planted = 'with recursive below as (select id from regions) select 1 where s.region_id in (select id from below)';
+    const stint = 'select 1 from store_regions h where h.from_day <= c.month';
+    expect(regionFaults([{ path: 'cases/cases.reads.ts', text: `${planted} ${stint}` }])).toEqual([
+      'cases/cases.reads.ts gathers regions below others by a text of its own: use regionsBelow',
+      'cases/cases.reads.ts narrows to a region by itself: use answersWithin or placesWithin',
+      'cases/cases.reads.ts says by itself to which region a store belonged: use regionAt',
+    ]);
   });
 
   it('can be told from the source, whole', () => {

@@ -40,6 +40,11 @@ export function FilterBar({ without = [] }: { without?: FilterName[] }) {
               onChange={(event) => set({ [name]: event.currentTarget.value })}
             />
           ))}
+          {values.regionId !== '' && !without.includes('regionId') && (
+            <p className={`${classes.note} quiet`} role="note">
+              {texts.regionThen}
+            </p>
+          )}
           {values.field !== '' && (
             <p className={`${classes.note} quiet`} role="note">
               {fields.ofAnonymous}

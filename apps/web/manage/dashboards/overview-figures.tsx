@@ -4,6 +4,7 @@ import { useFigureWords } from '../figures/use-figure-words';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './overview.module.css';
+import { useFilters } from './use-filters';
 import { usePlaceName } from './use-place-name';
 
 export function OverviewFigures({ result }: { result: Overview }) {
@@ -12,6 +13,7 @@ export function OverviewFigures({ result }: { result: Overview }) {
   const nameOf = usePlaceName();
   const words = useFigureWords();
   const { sent, answered, percent, low, high } = result.responseRate;
+  const rateNote = useRateNote(sent);
   const rate: Figure = { n: sent, value: percent, low, high, status: percent === null ? 'empty' : 'ok' };
   return (
     <div className={classes.figures}>
@@ -35,7 +37,17 @@ export function OverviewFigures({ result }: { result: Overview }) {
         figure={rate}
         kind="percent"
         base={overview.rateBase(number(answered), number(sent))}
+        note={rateNote}
       />
     </div>
   );
+}
+
+/** Whose rate it is, where a filter narrows it. */
+function useRateNote(sent: number): string | null {
+  const { overview } = useTexts();
+  const { active, values } = useFilters();
+  if (active === 0) return null;
+  if (sent === 0) return overview.rateOfNobody;
+  return values.field === '' ? overview.rateOf : `${overview.rateOf} ${overview.rateByField}`;
 }
