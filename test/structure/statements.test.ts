@@ -54,7 +54,8 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
     const files = globSync('**/*.ts', { cwd: source, exclude: ['database/migrations/**', '**/*.test.ts'] });
     expect(files.length).toBeGreaterThan(400);
     expect(regionFaults(files.map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') })))).toEqual([]);
-    const planted = 'with recursive below as (select id from regions) select 1 where s.region_id in (select id from below)';
+    const planted =
+      'with recursive below as (select id from regions) select 1 where s.region_id in (select id from below)';
     const stint = 'select 1 from store_regions h where h.from_day <= c.month';
     expect(regionFaults([{ path: 'cases/cases.reads.ts', text: `${planted} ${stint}` }])).toEqual([
       'cases/cases.reads.ts gathers regions below others by a text of its own: use regionsBelow',
