@@ -183,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["EmailController_attempts"];
+        get: operations["AttemptsController_attempts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EmailController_resend"];
+        post: operations["AttemptsController_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EmailController_takeAsSent"];
+        post: operations["AttemptsController_takeAsSent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3622,7 +3622,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    EmailController_attempts: {
+    AttemptsController_attempts: {
         parameters: {
             query?: {
                 limit?: number;
@@ -3643,7 +3643,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    EmailController_resend: {
+    AttemptsController_resend: {
         parameters: {
             query?: never;
             header?: never;
@@ -3663,7 +3663,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    EmailController_takeAsSent: {
+    AttemptsController_takeAsSent: {
         parameters: {
             query?: never;
             header?: never;
@@ -3734,6 +3734,19 @@ export interface operations {
                         };
                         storeIds?: string[];
                     };
+                    /**
+                     * @default [
+                     *       {
+                     *         "channel": "email",
+                     *         "afterDays": 0
+                     *       }
+                     *     ]
+                     */
+                    channels?: {
+                        /** @default 0 */
+                        afterDays?: number;
+                        channel: string;
+                    }[];
                     /** @default null */
                     closesOn?: string | null;
                     message?: {
@@ -3869,6 +3882,11 @@ export interface operations {
                         };
                         storeIds?: string[];
                     };
+                    channels?: {
+                        /** @default 0 */
+                        afterDays?: number;
+                        channel: string;
+                    }[];
                     closesOn?: string | null;
                     message?: {
                         /** @default null */
@@ -4006,7 +4024,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                state?: "waiting" | "opened" | "started" | "answered" | "queued" | "sending" | "final" | "sent" | "refused" | "in_doubt" | "bounced" | "cancelled";
+                state?: "waiting" | "opened" | "started" | "answered" | "queued" | "leased" | "reaching" | "sent" | "refused" | "in_doubt" | "bounced" | "cancelled";
             };
             header?: never;
             path: {

@@ -77,7 +77,7 @@ async function measure(
   (await owner.post(`/api/campaigns/${id}/cancel`)).ok();
   const cancelSeconds = (performance.now() - cancelling) / 1_000;
   await eventually(
-    () => count(`state in ('queued', 'sending', 'final')`),
+    () => count(`state in ('queued', 'leased', 'reaching')`),
     (left) => left === 0,
     600_000,
   );

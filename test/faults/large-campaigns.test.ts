@@ -64,7 +64,7 @@ describe('A campaign to very many', () => {
     expect((await one(id)).status).toBe('cancelled');
     // What was past its last line at that moment is sent; nothing is begun any more.
     await eventually(
-      () => count('attempts', id, `state in ('queued', 'sending', 'final')`),
+      () => count('attempts', id, `state in ('queued', 'leased', 'reaching')`),
       (left) => left === 0,
       30_000,
     );

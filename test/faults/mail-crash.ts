@@ -75,7 +75,7 @@ export async function crashWhileSending(plan: CrashPlan): Promise<CrashResult> {
     const attempts = await eventually(
       states,
       (found) =>
-        found.length === invitations && !found.some(({ state }) => ['queued', 'sending', 'final'].includes(state)),
+        found.length === invitations && !found.some(({ state }) => ['queued', 'leased', 'reaching'].includes(state)),
       300_000,
     );
     const arrived = new Set(relay.taken.map(({ recipient }) => recipient));

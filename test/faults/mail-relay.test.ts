@@ -94,7 +94,7 @@ describe('A mail relay that misbehaves', () => {
   const settled = (campaign: string, tries = 1) =>
     eventually(
       () => attemptOf(campaign),
-      (attempt) => attempt !== undefined && attempt.tries >= tries && !['sending', 'final'].includes(attempt.state),
+      (attempt) => attempt !== undefined && attempt.tries >= tries && !['leased', 'reaching'].includes(attempt.state),
       20_000,
     ) as Promise<Attempt>;
   const takenFrom = (from: number) => relay.taken.length - from;

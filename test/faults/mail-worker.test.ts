@@ -49,7 +49,7 @@ describe('A worker that sends', () => {
     process.kill(candour.pid, 'SIGSTOP');
     relay.fault = null;
     // The minute of the lease goes by.
-    await candour.database.sql(`update attempts set lease_until = now() - interval '1 second' where state = 'sending'`);
+    await candour.database.sql(`update attempts set lease_until = now() - interval '1 second' where state = 'leased'`);
     const other = candour.spawn('worker');
     try {
       await eventually(

@@ -39,8 +39,8 @@ describe('A mailbox that goes away and comes back', () => {
   async function bounce(): Promise<string> {
     const invitation = await invite();
     const [row] = await candour.database.sql<{ id: string }>(
-      `insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, sent_at)
-       values ($1, gen_random_uuid(), $2, $3, 'email', 'first', 0, 'sent', now(), now()) returning id`,
+      `insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, sent_at, disposition)
+       values ($1, gen_random_uuid(), $2, $3, 'email', 'first', 0, 'sent', now(), now(), '3.19') returning id`,
       [invitation.organisationId, invitation.id, invitation.campaignId],
     );
     const attempt = row?.id ?? '';

@@ -42,9 +42,9 @@ describe('Reports of the field', () => {
   async function mailed(to?: Invitation, daysAgo = 0): Promise<Mailed> {
     const invitation = to ?? (await invite());
     const [row] = await candour.database.sql<{ id: string }>(
-      `insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, sent_at)
+      `insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, sent_at, disposition)
        values ($1, gen_random_uuid(), $2, $3, 'email', 'reminder', (select count(*) from attempts where invitation_id = $2), 'sent', now(),
-         now() - make_interval(days => $4)) returning id`,
+         now() - make_interval(days => $4), '3.19') returning id`,
       [invitation.organisationId, invitation.id, invitation.campaignId, daysAgo],
     );
     const attempt = row?.id ?? '';
@@ -55,7 +55,7 @@ describe('Reports of the field', () => {
     (await program.post('/api/mail-reports', { message })).ok().outcome;
   const standing = async ({ attempt, email }: { attempt: string; email: string }) => {
     const [row] = await candour.database.sql<{ state: string; reason: string | null }>(
-      `select a.state, (select reason from suppressions s
+      `select case when a.state = 'refused' and a.sent_at is not null then 'bounced' else a.state end as state, (select reason from suppressions s
          where s.email_digest = sha256(convert_to(s.organisation_id::text || ':' || $2, 'UTF8'))) as reason
        from attempts a where a.id = $1`,
       [attempt, email],

@@ -103,8 +103,8 @@ describe('Days, and filters that travel', () => {
          select m.organisation_id, gen_random_uuid(), m.id, s.id, case s.name when 'Calls' then 'fi' else 'en' end,
            decode(md5(s.name || n), 'hex'), 1, case when n = 1 then 'answered' else 'waiting' end, '${saturday}'
          from made m, stores s, generate_series(1, case s.name when 'Calls' then 4 else 2 end) n returning *)
-       insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at)
-       select organisation_id, gen_random_uuid(), id, campaign_id, 'email', 'first', 1, 'sent', now() from asked`,
+       insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, disposition)
+       select organisation_id, gen_random_uuid(), id, campaign_id, 'email', 'first', 1, 'sent', now(), '3.19' from asked`,
     );
     const rate = async (query: string) => {
       const { sent, answered } = (await owner.get(`/api/dashboards/overview?${weekend}&${query}`)).ok().responseRate;

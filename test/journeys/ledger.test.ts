@@ -100,7 +100,7 @@ describe('The ledger: every outcome in the field’s codes', () => {
     await answered(4, { overall: '4' });
     await candour.visitor().submit(`/u/${linkOf(2)}`, { 'List-Unsubscribe': 'One-Click' });
     await candour.database.sql(
-      `update attempts a set state = 'bounced' from invitations i join customers c on c.id = i.customer_id
+      `update attempts a set state = 'refused', disposition = '3.30' from invitations i join customers c on c.id = i.customer_id
        where i.id = a.invitation_id and c.email = 'p3@example.com'`,
     );
     await candour.database.sql(

@@ -39,7 +39,8 @@ describe('Whoever opted out is not asked again, whatever the next list says', ()
       async () => (await owner.get(`/api/campaigns/${id}`)).ok(),
       ({ releasedAt }) => releasedAt !== null,
     );
-    const waiting = () => candour.database.sql(`select 1 from attempts where state in ('queued', 'sending', 'final')`);
+    const waiting = () =>
+      candour.database.sql(`select 1 from attempts where state in ('queued', 'leased', 'reaching')`);
     await eventually(waiting, ({ length }) => length === 0, 30_000);
     return (
       await candour.database.sql<{ email: string }>(

@@ -180,9 +180,16 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
   });
 
   it.each([
-    ['a foreign writer', 'delete from surveys where organisation_id = $1', 'stores writes surveys'],
-    ['a reader of what comes after', 'select 1 from responses', 'stores reads responses'],
-  ])('sees %s', (_, text, fault) => {
-    expect([...ownerFaults([{ place: 'stores/planted.ts:1', texts: [text], row: null }]).keys()]).toEqual([fault]);
+    ['a foreign writer', 'stores', 'delete from surveys where organisation_id = $1', 'stores writes surveys'],
+    ['a reader of what comes after', 'stores', 'select 1 from responses', 'stores reads responses'],
+    [
+      'a second writer of attempts in their own room',
+      'invitations/asking',
+      `update attempts set state = 'sent' where id = $1`,
+      'invitations/asking/planted.ts writes attempts',
+    ],
+    ['a channel that moves attempts by itself', 'email', 'update attempts set due_at = now()', 'email writes attempts'],
+  ])('sees %s', (_, folder, text, fault) => {
+    expect([...ownerFaults([{ place: `${folder}/planted.ts:1`, texts: [text], row: null }]).keys()]).toEqual([fault]);
   });
 });

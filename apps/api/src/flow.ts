@@ -16,7 +16,6 @@ export const flow: Flow = {
   'customer.erased': ['forget-in-imports', 'forget-caught-mails', 'forget-fields'],
   'field.compared': ['count-by-field'],
   'campaign.started': ['release-campaign'],
-  'campaign.released': ['send-mail'],
   'campaign.stopped': ['settle-campaign'],
   'campaign.closing': ['close-campaign'],
   'mail.due': ['send-mail'],

@@ -20,6 +20,7 @@ import { PurchaseTable } from './customers/tables/purchase.table.js';
 import { SuppressionTable } from './customers/tables/suppression.table.js';
 import { ScoreRuleTable } from './dashboards/tables/score-rule.table.js';
 import { DomainPaceTable } from './email/tables/domain-pace.table.js';
+import { MailAttemptTable } from './email/tables/mail-attempt.table.js';
 import { MailReportTable } from './email/tables/mail-report.table.js';
 import { MailboxPositionTable } from './email/tables/mailbox-position.table.js';
 import { SendingReleaseTable } from './email/tables/sending-release.table.js';
@@ -95,6 +96,7 @@ export const tables = [
   SuppressionTable,
   ScoreRuleTable,
   DomainPaceTable,
+  MailAttemptTable,
   MailReportTable,
   MailboxPositionTable,
   SendingReleaseTable,

@@ -29,17 +29,6 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'sample writes shoppers',
     'sample writes visits',
   ],
-  'Waits for the ledger of all channels, whose moves will stand in invitations alone.': [
-    'customers reads attempts',
-    'customers reads campaign_skips',
-    'customers reads campaigns',
-    'customers reads invitations',
-    'customers reads mail_reports',
-    'customers reads responses',
-    'customers writes attempts',
-    'email writes attempts',
-    'invitations writes customers',
-  ],
   'Waits for a service of the room that owns it.': [
     'access reads regions',
     'access reads stores',

@@ -52,9 +52,17 @@ export const reminderSchema = z.strictObject({
   subject: subjects,
   body: texts(5_000),
 });
+const channelSchema = z.strictObject({
+  /** A way of asking that this installation has, such as `email`. */
+  channel: z.string().min(1).max(40),
+  /** Follows for whoever has not answered so many days after the one before; for whoever has no address there, at once. */
+  afterDays: z.number().int().min(0).max(90).default(0),
+});
 const campaignFields = {
   name: nameSchema,
   surveyVersionId: z.uuid(),
+  /** The ways of asking, in order. */
+  channels: z.array(channelSchema).min(1).max(5),
   audience: audienceSchema,
   message: messageSchema,
   reminders: z.array(reminderSchema).max(3),
@@ -62,6 +70,7 @@ const campaignFields = {
   startsAt: momentSchema.nullable(),
   closesOn: daySchema.nullable(),
 };
+const plainChannels = [{ channel: 'email', afterDays: 0 }];
 const plainMessage = {
   senderName: null,
   senderAddress: null,
@@ -72,6 +81,7 @@ const plainMessage = {
 };
 export const campaignSchema = z.strictObject({
   ...campaignFields,
+  channels: campaignFields.channels.default(plainChannels),
   audience: campaignFields.audience.default({}),
   message: campaignFields.message.default(plainMessage),
   reminders: campaignFields.reminders.default([]),
@@ -87,6 +97,7 @@ export const audienceRequestSchema = z.strictObject({
   campaignId: z.uuid().optional(),
 });
 
+export type CampaignChannel = z.output<typeof channelSchema>;
 export type Audience = z.output<typeof audienceSchema>;
 export type CampaignMessage = z.output<typeof messageSchema>;
 export type CampaignReminder = z.output<typeof reminderSchema>;

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
+import { CampaignChannels } from './campaign-channels.js';
 import { CampaignFollowers } from './campaign-followers.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { CampaignsReads } from './campaigns.reads.js';
 import { CampaignsService } from './campaigns.service.js';
 
 @Module({
+  imports: [CustomersModule],
   controllers: [CampaignsController],
-  providers: [CampaignFollowers, CampaignsReads, CampaignsService],
-  exports: [CampaignFollowers, CampaignsReads, CampaignsService],
+  providers: [CampaignChannels, CampaignFollowers, CampaignsReads, CampaignsService],
+  exports: [CampaignChannels, CampaignFollowers, CampaignsReads, CampaignsService],
 })
 export class CampaignsModule {}

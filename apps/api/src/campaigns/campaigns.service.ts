@@ -8,6 +8,7 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { checkMessageText } from '../mail/message-text.js';
+import { CampaignChannels } from './campaign-channels.js';
 import { CampaignFollowers } from './campaign-followers.js';
 import type { CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
@@ -20,6 +21,7 @@ export class CampaignsService {
   constructor(
     private readonly reads: CampaignsReads,
     private readonly organisations: OrganisationsService,
+    private readonly channels: CampaignChannels,
     private readonly followers: CampaignFollowers,
     private readonly trail: ChangeTrail,
   ) {}
@@ -27,13 +29,15 @@ export class CampaignsService {
   async make(tx: Transaction, who: Who, input: CampaignInput): Promise<string> {
     await checkTexts(tx, input);
     await this.#checkSender(tx, input);
+    this.channels.refuseUnknown(input.channels);
     await refuseUnknownParts(tx, input.audience);
     await refuseChecklist(tx, input.surveyVersionId);
     await refuseLateLastDay(tx, input);
     const id = newId();
     await tx.query(
-      `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, reminders, sending, starts_at, closes_on, created_by)
-       values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into campaigns (organisation_id, id, name, survey_version_id, status, channels, audience, message, reminders, sending, starts_at,
+         closes_on, created_by)
+       values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12)`,
       [tx.organisationId, id, input.name, input.surveyVersionId, ...storedParts(input), who.personId],
     );
     await this.trail.record(tx, who, { action: 'made', kind: 'campaign', id, name: input.name });
@@ -42,12 +46,12 @@ export class CampaignsService {
 
   /** A new draft like another campaign, whatever became of that one; its days are over or somebody else's, so they stay open. */
   async copy(tx: Transaction, who: Who, id: string): Promise<string> {
-    const { name, surveyVersionId, audience, message, reminders, sending } = await this.reads.one(tx, id);
+    const { name, surveyVersionId, channels, audience, message, reminders, sending } = await this.reads.one(tx, id);
     const taken = await tx.query<{ name: string }>('select name from campaigns where organisation_id = $1', [
       tx.organisationId,
     ]);
     const copied = copyName(name, new Set(taken.map((each) => each.name)));
-    const like = { surveyVersionId, audience, message, reminders, sending };
+    const like = { surveyVersionId, channels, audience, message, reminders, sending };
     return this.make(tx, who, { ...like, name: copied, startsAt: null, closesOn: null });
   }
 
@@ -59,12 +63,13 @@ export class CampaignsService {
     const after: CampaignInput = { ...before, startsAt, ...input };
     await checkTexts(tx, after);
     await this.#checkSender(tx, after);
+    if (input.channels) this.channels.refuseUnknown(input.channels);
     if (input.audience) await refuseUnknownParts(tx, input.audience);
     await refuseChecklist(tx, after.surveyVersionId);
     if (input.closesOn !== undefined || input.startsAt !== undefined) await refuseLateLastDay(tx, after);
     await tx.query(
-      `update campaigns set name = $3, survey_version_id = $4, audience = $5, message = $6, reminders = $7, sending = $8,
-         starts_at = $9, closes_on = $10
+      `update campaigns set name = $3, survey_version_id = $4, channels = $5, audience = $6, message = $7, reminders = $8,
+         sending = $9, starts_at = $10, closes_on = $11
        where organisation_id = $1 and id = $2`,
       [tx.organisationId, id, after.name, after.surveyVersionId, ...storedParts(after)],
     );
@@ -161,8 +166,8 @@ function copyName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function storedParts({ startsAt, closesOn, ...input }: CampaignInput): unknown[] {
-  const { audience, message, reminders, sending } = input;
-  return [...[audience, message, reminders, sending].map((part) => JSON.stringify(part)), startsAt, closesOn];
+  const { channels, audience, message, reminders, sending } = input;
+  return [...[channels, audience, message, reminders, sending].map((part) => JSON.stringify(part)), startsAt, closesOn];
 }
 
 /** Throws `unusable_message` where a text holds more than words, the listed variables and the organisation's own fields. */

@@ -20,6 +20,7 @@ import {
   type CustomersQuery,
   type PurchaseInput,
 } from './customers.dto.js';
+import { CustomerHistory } from './customer-history.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
 import { customerWire, customersWire, everythingWire, suppressionsWire } from './customers.wire.js';
@@ -39,6 +40,7 @@ export class CustomersController {
     private readonly erasing: EraseCustomer,
     private readonly exporting: ExportCustomers,
     private readonly personal: PersonalDataRegister,
+    private readonly history: CustomerHistory,
   ) {}
 
   @Get('customers')
@@ -73,7 +75,7 @@ export class CustomersController {
   @Answers(customerWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     const customer = await this.reads.one(tx, id);
-    return { ...customer, purchases: await this.reads.purchases(tx, id), history: await this.reads.history(tx, id) };
+    return { ...customer, purchases: await this.reads.purchases(tx, id), history: await this.history.of(tx, id) };
   }
 
   /** All that every room keeps of one customer, as a file to give to them; answers are left out for whoever may read none. */

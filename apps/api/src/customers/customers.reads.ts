@@ -4,7 +4,7 @@ import { decodeId, pageOf } from '../http/page.js';
 import type { CountedPage } from '../http/page.wire.js';
 import { Problem } from '../http/problem.js';
 import type { CustomersQuery } from './customers.dto.js';
-import type { AskedRow, Purchase } from './customers.wire.js';
+import type { Purchase } from './customers.wire.js';
 import { emailDigest } from './email-digest.js';
 import type { FieldValue } from './fields/field.js';
 
@@ -64,32 +64,6 @@ export class CustomersReads {
       `select p.id, p.purchased_on::text as "purchasedOn", (p.amount_cents / 100.0)::float8 as amount, p.category, p.product, p.reference, p.store_id as "storeId", s.name as store
        from purchases p join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
        where p.organisation_id = $1 and p.customer_id = $2 order by p.purchased_on desc limit 200`,
-      [tx.organisationId, customerId],
-    );
-  }
-
-  /** Why this person was asked, and why not: every mail and every skip, newest first. */
-  async history(tx: Transaction, customerId: string) {
-    return tx.query<AskedRow>(
-      `select coalesce(a.sent_at, a.changed_at) as at, c.name as campaign, c.id as "campaignId", a.kind as what, a.state as outcome, a.detail
-       from invitations i join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
-       join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id
-       where i.organisation_id = $1 and i.customer_id = $2
-       union all
-       select i.answered_at, c.name, c.id, 'answer', 'answered', null from invitations i
-       join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
-       where i.organisation_id = $1 and i.customer_id = $2 and i.answered_at is not null
-       union all
-       select r.received_at, c.name, c.id, 'report', r.kind, r.detail from mail_reports r
-       join attempts a on a.organisation_id = r.organisation_id and a.id = r.attempt_id
-       join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
-       join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
-       where i.organisation_id = $1 and i.customer_id = $2
-       union all
-       select k.at, c.name, c.id, 'skipped', k.reason, null from campaign_skips k
-       join campaigns c on c.organisation_id = k.organisation_id and c.id = k.campaign_id
-       where k.organisation_id = $1 and k.customer_id = $2
-       order by at desc limit 200`,
       [tx.organisationId, customerId],
     );
   }

@@ -10,6 +10,7 @@ import { readGivenFields } from './fields/given-fields.js';
 import { OptOuts, type Named, type OptOutReason } from './opt-outs.js';
 import { maybeSameName } from './same-name.js';
 import { emailDigest, masked } from './email-digest.js';
+import { SuppressionFollowers } from './suppression-followers.js';
 import type { Topic } from './topics.js';
 
 /** Why an address gets no more mail; one that takes none says nothing of whom it belonged to. */
@@ -22,6 +23,7 @@ export class CustomersService {
     private readonly reads: CustomersReads,
     private readonly trail: ChangeTrail,
     private readonly optOuts: OptOuts,
+    private readonly followers: SuppressionFollowers,
   ) {}
 
   async add(tx: Transaction, who: Who, input: CustomerInput): Promise<string> {
@@ -123,14 +125,7 @@ export class CustomersService {
     if (reason !== 'dead_address' && reason !== 'bounces') await this.#noteOptOut(tx, email, reason, customerId);
     if (added === 0) return;
     await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
-    // Also what is being sent at this moment: its lease is gone before its message ends.
-    await tx.query(
-      `update attempts a set state = 'cancelled', detail = 'The address is on the suppression list.', lease_owner = null, lease_until = null,
-         changed_at = now()
-       from customers c join invitations i on i.organisation_id = c.organisation_id and i.customer_id = c.id
-       where c.organisation_id = $1 and c.email = $2 and a.organisation_id = $1 and a.invitation_id = i.id and a.state = 'sending'`,
-      [tx.organisationId, email],
-    );
+    await this.followers.suppressed(tx, email);
   }
 
   async #noteOptOut(tx: Transaction, email: string, reason: OptOutReason, customerId: string | null): Promise<void> {

@@ -19,6 +19,8 @@ export interface PersonalData {
   tell(tx: Transaction, customerId: string): Promise<Record<string, unknown>>;
   /** Takes out what is personal; what is counted stays. Whose it was can still be seen by every room. */
   forget?(tx: Transaction, customerId: string): Promise<Partial<Forgotten>>;
+  /** Those of some customers who are part of what happened here, so that they stay where their import is taken back. */
+  involved?(tx: Transaction, customerIds: readonly string[]): Promise<string[]>;
   /** Cuts what stays off from the person, once every room has forgotten. */
   letGo?(tx: Transaction, customerId: string): Promise<void>;
 }
@@ -38,6 +40,13 @@ export class PersonalDataRegister {
     for (const data of this.#all)
       if (data.needs === undefined || who.may.has(data.needs)) Object.assign(told, await data.tell(tx, customerId));
     return told;
+  }
+
+  /** Those of some customers who are part of what happened in any room. */
+  async involved(tx: Transaction, customerIds: readonly string[]): Promise<Set<string>> {
+    const involved = new Set<string>();
+    for (const data of this.#all) for (const id of (await data.involved?.(tx, customerIds)) ?? []) involved.add(id);
+    return involved;
   }
 
   async forget(tx: Transaction, customerId: string): Promise<Forgotten> {

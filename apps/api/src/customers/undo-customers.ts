@@ -4,6 +4,7 @@ import type { ImportChange } from '../files/importer.js';
 import { keyOfTarget, type FieldValue } from './fields/field.js';
 import { readFields } from './fields/read-fields.js';
 import { toldOf, type ToldOfCustomer } from './merge-customer.js';
+import { PersonalDataRegister } from './personal-data.js';
 import { writeCustomers } from './write-customers.js';
 
 type Known = ToldOfCustomer & { id: string };
@@ -11,6 +12,8 @@ type Known = ToldOfCustomer & { id: string };
 /** Takes back what an import of customers brought and changed. */
 @Injectable()
 export class UndoCustomers {
+  constructor(private readonly personal: PersonalDataRegister) {}
+
   /** Puts back what was there before, where it has not been changed again since. */
   async putBack(tx: Transaction, changes: readonly ImportChange[]): Promise<void> {
     const rows = await tx.query<Known>(
@@ -40,13 +43,17 @@ export class UndoCustomers {
       tx.organisationId,
       importId,
     ]);
-    await tx.query(
-      `delete from customers c where c.organisation_id = $1 and c.import_id = $2
-         and not exists (select 1 from purchases p where p.organisation_id = $1 and p.customer_id = c.id)
-         and not exists (select 1 from invitations i where i.organisation_id = $1 and i.customer_id = c.id)
-         and not exists (select 1 from responses r where r.organisation_id = $1 and r.customer_id = c.id)`,
+    const added = await tx.query<{ id: string }>(
+      `select id from customers c where organisation_id = $1 and import_id = $2
+         and not exists (select 1 from purchases p where p.organisation_id = $1 and p.customer_id = c.id)`,
       [tx.organisationId, importId],
     );
+    const ids = added.map(({ id }) => id);
+    const involved = await this.personal.involved(tx, ids);
+    await tx.query('delete from customers where organisation_id = $1 and id = any($2)', [
+      tx.organisationId,
+      ids.filter((id) => !involved.has(id)),
+    ]);
     return tx.change('update customers set import_id = null where organisation_id = $1 and import_id = $2', [
       tx.organisationId,
       importId,

@@ -38,6 +38,7 @@ import { EarlierPictures1763700000723 } from './migrations/1763700000723-earlier
 import { AgreedTerms1763700000724 } from './migrations/1763700000724-agreed-terms.js';
 import { OfferMails1763700000725 } from './migrations/1763700000725-offer-mails.js';
 import { MailboxAway1763700000750 } from './migrations/1763700000750-mailbox-away.js';
+import { LedgerOfAllChannels1763700000790 } from './migrations/1763700000790-ledger-of-all-channels.js';
 import { MonthStamps1763700000800 } from './migrations/1763700000800-month-stamps.js';
 import { FirstRegions1763700000801 } from './migrations/1763700000801-first-regions.js';
 
@@ -83,6 +84,7 @@ export const migrations = [
   AgreedTerms1763700000724,
   OfferMails1763700000725,
   MailboxAway1763700000750,
+  LedgerOfAllChannels1763700000790,
   MonthStamps1763700000800,
   FirstRegions1763700000801,
 ];

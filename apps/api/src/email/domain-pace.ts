@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/transaction.js';
-import type { AttemptToSend } from './lease-attempts.js';
+import type { MailInHand } from './mail-channel.js';
 
 /** How far ahead of its pace a domain may be served: what is leased now goes out within these seconds. */
 const ahead = 5_000;
 
 /**
  * Keeps to so many mails a minute to one recipient's domain, over all campaigns, organisations and processes. Gives the
- * attempts that may go now; the others are put back for when their domain is free again.
+ * attempts that may go now, and the others with the moment at which their domain is free again.
  */
 export async function keepPace(
   tx: Transaction,
-  leased: readonly AttemptToSend[],
+  leased: readonly MailInHand[],
   perMinute: number | null,
-): Promise<readonly AttemptToSend[]> {
-  if (perMinute === null || leased.length === 0) return leased;
+): Promise<{ going: readonly MailInHand[]; later: readonly { id: string; at: Date }[] }> {
+  if (perMinute === null || leased.length === 0) return { going: leased, later: [] };
   const step = 60_000 / perMinute;
   const byDomain = Map.groupBy(leased, ({ email }) => digestOf(email));
   const free = await lockPaces(tx, [...byDomain.keys()]);
   const now = Date.now();
-  const going: AttemptToSend[] = [];
+  const going: MailInHand[] = [];
   const later: { id: string; at: Date }[] = [];
   const next: { digest: string; at: Date }[] = [];
   for (const [digest, attempts] of byDomain) {
@@ -31,8 +31,7 @@ export async function keepPace(
     later.push(...attempts.slice(slots).map(({ id }, index) => ({ id, at: new Date(end + index * step) })));
   }
   await setPaces(tx, next);
-  await putBack(tx, later);
-  return going;
+  return { going, later };
 }
 
 /** When each domain is free, its row locked until the lease is committed; in one order, so that nobody waits in a circle. */
@@ -51,15 +50,6 @@ async function setPaces(tx: Transaction, paces: readonly { digest: string; at: D
     `update domain_paces p set free_at = g.at from unnest($1::text[], $2::timestamptz[]) as g (digest, at)
      where p.domain_digest = decode(g.digest, 'hex')`,
     [paces.map(({ digest }) => digest), paces.map(({ at }) => at)],
-  );
-}
-
-async function putBack(tx: Transaction, later: readonly { id: string; at: Date }[]): Promise<void> {
-  if (later.length === 0) return;
-  await tx.query(
-    `update attempts a set state = 'queued', tries = a.tries - 1, due_at = g.at, lease_owner = null, lease_until = null
-     from unnest($2::uuid[], $3::timestamptz[]) as g (id, at) where a.organisation_id = $1 and a.id = g.id`,
-    [tx.organisationId, later.map(({ id }) => id), later.map(({ at }) => at)],
   );
 }
 

@@ -10,7 +10,6 @@ import type { Transaction } from '../database/transaction.js';
 import { newId } from '../database/ids.js';
 import { Problem } from '../http/problem.js';
 import { Relay } from '../mail/relay.js';
-import { DoubtsService } from './doubts.service.js';
 import { SendingHold } from './sending-hold.service.js';
 import { InvitationMail, type MailRecipient } from './invitation-mail.js';
 
@@ -26,19 +25,13 @@ const testSchema = z.strictObject({
   language: languageSchema,
   reminder: z.number().int().min(0).max(3).default(0),
 });
-const attemptsQuery = z.strictObject({
-  state: z.enum(['in_doubt', 'refused']).default('in_doubt'),
-  limit: z.coerce.number().int().min(1).max(500).default(500),
-});
-
-/** What a campaign's mails look like, and those of which nobody knows whether they arrived. */
+/** What a campaign's mails look like, and whether they may leave. */
 @ApiTags('email')
 @Controller('api')
 export class EmailController {
   constructor(
     private readonly mail: InvitationMail,
     private readonly relay: Relay,
-    private readonly doubts: DoubtsService,
     private readonly hold: SendingHold,
   ) {}
 
@@ -78,26 +71,6 @@ export class EmailController {
   @HttpCode(204)
   async release(@Tx() tx: Transaction, @RequestWho() who: Who) {
     await this.hold.release(tx, who);
-  }
-
-  @Get('attempts')
-  @May('campaigns.read')
-  async attempts(@Tx() tx: Transaction, @Query({ schema: attemptsQuery }) query: z.output<typeof attemptsQuery>) {
-    return { items: await this.doubts.list(tx, query.state, query.limit) };
-  }
-
-  @Post('attempts/:id/resend')
-  @May('campaigns.change')
-  @HttpCode(204)
-  async resend(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    await this.doubts.resend(tx, who, id);
-  }
-
-  @Post('attempts/:id/take-as-sent')
-  @May('campaigns.change')
-  @HttpCode(204)
-  async takeAsSent(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
-    await this.doubts.takeAsSent(tx, who, id);
   }
 }
 

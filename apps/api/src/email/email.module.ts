@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { CustomersModule } from '../customers/customers.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
-import { AttemptStates } from './attempt-states.js';
-import { DoubtsService } from './doubts.service.js';
 import { EmailController } from './email.controller.js';
 import { MailHealthController } from './health/mail-health.controller.js';
 import { MailHealth } from './health/mail-health.service.js';
 import { ForgetCaughtMails } from './forget-caught-mails.job.js';
 import { InvitationMail } from './invitation-mail.js';
+import { MailChannel } from './mail-channel.js';
 import { MailCatcherController } from './mail-catcher.controller.js';
 import { MailReportsController } from './reports/mail-reports.controller.js';
 import { MailReports } from './reports/mail-reports.service.js';
@@ -21,13 +21,12 @@ import { SendOne } from './send-one.js';
 import { PersonalMails } from './personal-mails.js';
 
 @Module({
-  imports: [CampaignsModule, CustomersModule, ResponsesModule],
+  imports: [CampaignsModule, CustomersModule, InvitationsModule, ResponsesModule],
   controllers: [EmailController, MailCatcherController, MailHealthController, MailReportsController],
   providers: [
-    AttemptStates,
-    DoubtsService,
     ForgetCaughtMails,
     InvitationMail,
+    MailChannel,
     MailHealth,
     MailReports,
     MailboxPositions,

@@ -1,51 +1,57 @@
 import { Injectable } from '@nestjs/common';
+import { CustomerHistory } from '../customers/customer-history.js';
+import type { AskedRow } from '../customers/customers.wire.js';
 import { PersonalDataRegister, type PersonalData } from '../customers/personal-data.js';
 import type { Transaction } from '../database/transaction.js';
 
-interface ToldMail {
-  kind: string;
-  state: string;
-  at: Date;
-  detail: string | null;
-  reports: { kind: string; at: string; detail: string }[];
-}
-
-/** Mails to a customer. Those that wait are not sent; what servers said of the others often quotes the address. */
+/** What came back about mails to a customer: what servers said often quotes the address. */
 @Injectable()
 export class PersonalMails implements PersonalData {
-  readonly tables = ['attempts', 'mail_reports'];
+  readonly tables = ['mail_attempts', 'mail_reports'];
 
-  constructor(register: PersonalDataRegister) {
+  constructor(register: PersonalDataRegister, history: CustomerHistory) {
     register.add(this);
+    history.add((tx, customerId, most) => this.#history(tx, customerId, most));
   }
 
   async tell(tx: Transaction, customerId: string) {
-    const mails = await tx.query<ToldMail>(
-      `select a.kind, a.state, coalesce(a.sent_at, a.changed_at) as at, a.detail, (
-         select coalesce(json_agg(json_build_object('kind', r.kind, 'at', r.received_at, 'detail', r.detail) order by r.received_at), '[]')
-         from mail_reports r where r.organisation_id = $1 and r.attempt_id = a.id) as reports
-       from attempts a join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
-       where a.organisation_id = $1 and i.customer_id = $2 order by at`,
+    const mailReports = await tx.query<{ kind: string; at: Date; detail: string }>(
+      `select r.kind, r.received_at as at, r.detail from mail_reports r ${ofCustomer('r')} order by r.received_at`,
       [tx.organisationId, customerId],
     );
-    return { mails };
+    const mailsThatCameBack = await tx.query<{ bouncedAt: Date | null; awayAt: Date | null; said: string | null }>(
+      `select m.bounced_at as "bouncedAt", m.away_at as "awayAt", m.said from mail_attempts m ${ofCustomer('m')} order by m.attempt_id`,
+      [tx.organisationId, customerId],
+    );
+    return { mailReports, mailsThatCameBack };
   }
 
   async forget(tx: Transaction, customerId: string) {
     const values = [tx.organisationId, customerId];
     await tx.query(
-      `update mail_reports r set detail = '' from attempts a join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
-       where r.organisation_id = $1 and a.organisation_id = $1 and r.attempt_id = a.id and i.customer_id = $2`,
+      `update mail_reports set detail = '' where organisation_id = $1 and id in (select r.id from mail_reports r ${ofCustomer('r')})`,
       values,
     );
-    const attempts = await tx.query<{ id: string }>(
-      `update attempts a set detail = null, changed_at = now(),
-         state = case when a.state in ('queued', 'sending') then 'cancelled' else a.state end,
-         lease_owner = case when a.state = 'final' then a.lease_owner end, lease_until = case when a.state = 'final' then a.lease_until end
-       from invitations i where a.organisation_id = $1 and i.organisation_id = $1 and a.invitation_id = i.id and i.customer_id = $2
-       returning a.id`,
+    await tx.query(
+      `update mail_attempts set said = null
+       where organisation_id = $1 and attempt_id in (select m.attempt_id from mail_attempts m ${ofCustomer('m')})`,
       values,
     );
-    return { attemptIds: attempts.map(({ id }) => id) };
+    return {};
+  }
+
+  async #history(tx: Transaction, customerId: string, most: number): Promise<AskedRow[]> {
+    return tx.query<AskedRow>(
+      `select r.received_at as at, c.name as campaign, c.id as "campaignId", 'report' as what, r.kind as outcome, r.detail
+       from mail_reports r ${ofCustomer('r', 'join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id')}
+       order by r.received_at desc limit $3`,
+      [tx.organisationId, customerId, most],
+    );
   }
 }
+
+/** Of rows about attempts those whose invitation is the customer's. */
+const ofCustomer = (rows: string, more = '') => `
+  join attempts a on a.organisation_id = ${rows}.organisation_id and a.id = ${rows}.attempt_id
+  join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id ${more}
+  where ${rows}.organisation_id = $1 and i.customer_id = $2`;

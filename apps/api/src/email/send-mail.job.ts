@@ -4,12 +4,12 @@ import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Holds } from '../database/holds.js';
 import { newId } from '../database/ids.js';
+import { AttemptsService } from '../invitations/attempts/attempts.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';
-import { AttemptStates } from './attempt-states.js';
 import { keepPace } from './domain-pace.js';
 import { InvitationMail, type CampaignMail } from './invitation-mail.js';
-import { leaseAttempts, type AttemptToSend } from './lease-attempts.js';
+import { MailChannel, type MailInHand } from './mail-channel.js';
 import { SendOne } from './send-one.js';
 import { SendingHold } from './sending-hold.service.js';
 
@@ -34,7 +34,8 @@ export class SendMail implements Job<z.output<typeof payload>> {
 
   constructor(
     private readonly database: Database,
-    private readonly states: AttemptStates,
+    private readonly attempts: AttemptsService,
+    private readonly channel: MailChannel,
     private readonly mail: InvitationMail,
     private readonly sendOne: SendOne,
     private readonly holds: Holds,
@@ -47,7 +48,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
 
   async run({ organisationId, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const end = Date.now() + longestRun;
-    await this.states.recover(organisationId);
+    await this.channel.recover(organisationId);
     if (!(await this.hold.maySend(organisationId))) return;
     // While one batch is on its way another is taken, so that the relay's connections never wait for the database.
     const runs = await Promise.allSettled(
@@ -74,7 +75,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
     const { attempts, campaigns } = await this.#take(owner, organisationId);
     const waiting = [...attempts];
     const renewing = setInterval(
-      () => void this.states.renew(organisationId, owner).catch(() => undefined),
+      () => void this.attempts.renew(organisationId, this.channel.key, owner).catch(() => undefined),
       renewEvery,
     );
     const line = async () => {
@@ -90,7 +91,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
     } finally {
       clearInterval(renewing);
       const left = waiting.map(({ id }) => id);
-      await this.states.giveBack(organisationId, left, owner);
+      await this.attempts.giveBack(organisationId, this.channel.key, left, owner);
     }
     return attempts.length;
   }
@@ -101,8 +102,9 @@ export class SendMail implements Job<z.output<typeof payload>> {
     // No more than goes out well within the lease, even where the relay's rate is the limit.
     const most = Math.max(connections, Math.min(connections * 25, perSecond * 10));
     return this.database.inOrganisation(organisationId, async (tx) => {
-      const due = await leaseAttempts(tx, { owner, seconds: this.states.leaseSeconds, most });
-      const attempts = await keepPace(tx, due, perDomainPerMinute);
+      const due = await this.channel.lease(tx, owner, most);
+      const { going: attempts, later } = await keepPace(tx, due, perDomainPerMinute);
+      await this.attempts.postpone(tx, this.channel.key, later);
       const campaigns = new Map<string, CampaignMail>();
       for (const { campaignId } of attempts)
         if (!campaigns.has(campaignId)) campaigns.set(campaignId, await this.mail.of(tx, campaignId));
@@ -112,7 +114,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
 
   async #send(
     organisationId: string,
-    attempt: AttemptToSend,
+    attempt: MailInHand,
     campaigns: ReadonlyMap<string, CampaignMail>,
     owner: string,
   ) {
@@ -129,8 +131,9 @@ export class SendMail implements Job<z.output<typeof payload>> {
       const row = await tx.first<{ at: Date | null }>(
         `select min(case when state = 'queued' then a.due_at else lease_until end) as at from attempts a
          join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
-         where a.organisation_id = $1 and ((state = 'queued' and c.status = 'running') or state in ('sending', 'final'))`,
-        [organisationId],
+         where a.organisation_id = $1 and a.channel = $2
+           and ((state = 'queued' and c.status = 'running') or state in ('leased', 'reaching'))`,
+        [organisationId, this.channel.key],
       );
       if (row?.at)
         await tx.publish({ name: 'mail.due', after: new Date(Math.max(row.at.getTime(), Date.now()) + 1_000) });

@@ -54,7 +54,7 @@ export class SendingHold {
          exists (select 1 from sending_releases r where r.organisation_id = $1 and r.held_at = i.sending_held_at) as released,
          case when i.sending_held_at is null then 0 else (select count(*)::int from attempts a
            join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
-           where a.organisation_id = $1 and a.state = 'queued' and c.status = 'running') end as queued
+           where a.organisation_id = $1 and a.channel = 'email' and a.state = 'queued' and c.status = 'running') end as queued
        from installation i`,
       [tx.organisationId],
     );

@@ -12,6 +12,11 @@ import { CloseCampaign } from './asking/close-campaign.job.js';
 import { ReleaseCampaign } from './asking/release-campaign.job.js';
 import { Remind } from './asking/remind.job.js';
 import { SettleCampaign } from './asking/settle-campaign.job.js';
+import { AttemptsController } from './attempts/attempts.controller.js';
+import { AttemptsService } from './attempts/attempts.service.js';
+import { DoubtsService } from './attempts/doubts.service.js';
+import { PersonalAttempts } from './attempts/personal-attempts.js';
+import { ChannelRegister } from './channels/channel-register.js';
 import { ContactsController } from './contacts.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerReads } from './ledger/ledger.reads.js';
@@ -21,15 +26,19 @@ import { PersonalInvitations } from './personal-invitations.js';
 
 @Module({
   imports: [CampaignsModule, CustomersModule, ResponsesModule],
-  controllers: [LedgerController, ContactsController],
+  controllers: [AttemptsController, LedgerController, ContactsController],
   providers: [
     AnonymousAnswers,
+    AttemptsService,
     AudienceReads,
     CampaignMoves,
+    ChannelRegister,
     CloseCampaign,
+    DoubtsService,
     FillsService,
     InvitedReads,
     LedgerReads,
+    PersonalAttempts,
     PersonalFills,
     PersonalInvitations,
     ProgressReads,
@@ -38,6 +47,6 @@ import { PersonalInvitations } from './personal-invitations.js';
     SettleCampaign,
     WhyAskedReads,
   ],
-  exports: [AnonymousAnswers, FillsService, InvitedReads],
+  exports: [AnonymousAnswers, AttemptsService, ChannelRegister, FillsService, InvitedReads],
 })
 export class InvitationsModule {}

@@ -1,7 +1,6 @@
 /** Everything that happens and is heard elsewhere: `noun.done`, with ids and nothing personal. */
 export type FlowEvent =
   | { name: 'campaign.started'; campaignId: string; after?: Date }
-  | { name: 'campaign.released'; campaignId: string }
   | { name: 'campaign.stopped'; campaignId: string }
   | { name: 'campaign.closing'; campaignId: string; after: Date }
   | { name: 'mail.due'; after?: Date }

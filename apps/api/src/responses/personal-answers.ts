@@ -28,6 +28,14 @@ export class PersonalAnswers implements PersonalData {
     return { answers };
   }
 
+  async involved(tx: Transaction, customerIds: readonly string[]) {
+    const answered = await tx.query<{ id: string }>(
+      'select distinct customer_id as id from responses where organisation_id = $1 and customer_id = any($2)',
+      [tx.organisationId, customerIds],
+    );
+    return answered.map(({ id }) => id);
+  }
+
   async forget(tx: Transaction, customerId: string) {
     const responses = await tx.query<{ id: string }>(
       `update responses set record = jsonb_set(record, '{answers}', (

@@ -74,10 +74,11 @@ async function writeInvitations(tx: Transaction, written: readonly WrittenCustom
        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::bytea[], $9::int[], $10::timestamptz[], $11::boolean[])
          as g (id, campaign, customer, store, purchase, language, hash, seed, day, opened)
        returning id, campaign_id, created_at)
-     insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, tries, sent_at, changed_at, detail)
+     insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, tries, sent_at, changed_at, detail, disposition)
      select $1, g.attempt, i.id, i.campaign_id, 'email', 'first', 0, case when g.refused then 'refused' else 'sent' end, i.created_at, 1,
        case when g.refused then null else i.created_at end, i.created_at,
-       case when g.refused then '550 5.1.1 The mailbox does not exist.' else '250 2.0.0 Accepted' end
+       case when g.refused then '550 5.1.1 The mailbox does not exist.' else '250 2.0.0 Accepted' end,
+       case when g.refused then '3.30' else '3.19' end
      from invited i join unnest($2::uuid[], $12::uuid[], $13::boolean[]) as g (invitation, attempt, refused) on g.invitation = i.id`,
     [
       tx.organisationId,

@@ -1,5 +1,6 @@
 import { byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
+import type { CampaignChannel } from '../campaigns.dto.js';
 
 export const CampaignTable = defineTable('campaigns', ['organisationId', 'id'], {
   organisationId: uuid(),
@@ -16,4 +17,5 @@ export const CampaignTable = defineTable('campaigns', ['organisationId', 'id'], 
   createdBy: orNull(uuid()),
   createdAt: byDefault(moment()),
   sending: byDefault(json<unknown>()),
+  channels: byDefault(json<CampaignChannel[]>()),
 });

@@ -6,6 +6,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { mostCompared, mostFields, type Compared, type CustomerField, type FieldKind } from './field.js';
 import { fieldKey } from './field-key.js';
+import { FieldUses } from './field-uses.js';
 import type { ChangeFieldInput, FieldInput } from './fields.dto.js';
 import { readFields } from './read-fields.js';
 import { CustomerFieldTable } from '../tables/customer-field.table.js';
@@ -15,7 +16,10 @@ const comparable: readonly FieldKind[] = ['choice', 'yes_no'];
 /** Makes, renames and removes the fields that an organisation keeps of its customers. */
 @Injectable()
 export class FieldsService {
-  constructor(private readonly trail: ChangeTrail) {}
+  constructor(
+    private readonly trail: ChangeTrail,
+    private readonly uses: FieldUses,
+  ) {}
 
   async add(tx: Transaction, who: Who, { name, labels, kind, compared }: FieldInput): Promise<string> {
     await alone(tx);
@@ -49,15 +53,12 @@ export class FieldsService {
   async remove(tx: Transaction, who: Who, key: string): Promise<void> {
     await alone(tx);
     const { name } = await fieldOf(tx, key);
-    const campaigns = await tx.query<{ name: string }>(
-      `select name from campaigns where organisation_id = $1 and status not in ('finished', 'cancelled')
-         and (audience -> 'fields' @> jsonb_build_array(jsonb_build_object('field', $2::text))
-           or message::text || reminders::text ~ ('[{]{2}\\s*' || $2 || '\\s*[}]{2}')) order by name`,
-      [tx.organisationId, key],
-    );
-    const names = campaigns.map((campaign) => campaign.name).join(', ');
-    if (campaigns.length > 0)
-      throw new Problem('still_in_use', { what: 'field', by: `campaigns that ask by it or write it: ${names}` });
+    const uses = await this.uses.of(tx, key);
+    if (uses.length > 0)
+      throw new Problem('still_in_use', {
+        what: 'field',
+        by: `campaigns that ask by it or write it: ${uses.join(', ')}`,
+      });
     await tx.table(CustomerFieldTable).update({ key }, { removedAt: now, compared: 'clearing' });
     await tx.publish({ name: 'field.compared', field: key });
     await this.trail.record(tx, who, { action: 'removed', kind: 'customer field', id: null, name });

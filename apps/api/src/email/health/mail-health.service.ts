@@ -40,8 +40,9 @@ export class MailHealth {
 
   async #numbers(tx: Transaction) {
     return tx.first<Record<string, number>>(
-      `select count(*) filter (where a.state in ('sent', 'bounced'))::int as sent,
-         count(*) filter (where a.state = 'refused')::int as refused, count(*) filter (where a.state = 'bounced')::int as bounced,
+      `select count(*) filter (where a.state in ('sent', 'refused') and a.sent_at is not null)::int as sent,
+         count(*) filter (where a.state = 'refused' and a.sent_at is null)::int as refused,
+         count(*) filter (where a.state = 'refused' and a.sent_at is not null)::int as bounced,
          count(*) filter (where a.state = 'in_doubt')::int as "inDoubt",
          (select count(distinct attempt_id)::int from mail_reports r
            where r.organisation_id = $1 and r.kind = 'complained' and r.received_at > now() - interval '30 days') as complained,
@@ -49,12 +50,13 @@ export class MailHealth {
            where r.organisation_id = $1 and r.kind = 'delayed' and r.received_at > now() - interval '30 days') as delayed,
          (select count(distinct attempt_id)::int from mail_reports r
            where r.organisation_id = $1 and r.kind = 'replied' and r.received_at > now() - interval '30 days') as replied,
-         count(*) filter (where a.away_at is not null)::int as away,
+         count(*) filter (where m.away_at is not null)::int as away,
          (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason = 'unsubscribed'
            and s.at > now() - interval '30 days') as unsubscribed,
          (select count(*)::int from suppressions s where s.organisation_id = $1 and s.reason in ('dead_address', 'bounces')
            and s.at > now() - interval '30 days') as dead
-       from attempts a where a.organisation_id = $1 and a.changed_at > now() - interval '30 days'`,
+       from attempts a left join mail_attempts m on m.organisation_id = $1 and m.attempt_id = a.id
+       where a.organisation_id = $1 and a.channel = 'email' and a.changed_at > now() - interval '30 days'`,
       [tx.organisationId],
     );
   }

@@ -5,7 +5,10 @@ import { CustomersService } from '../../customers/customers.service.js';
 import { Database } from '../../database/database.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
+import { AttemptsService } from '../../invitations/attempts/attempts.service.js';
+import { MailChannel } from '../mail-channel.js';
 import { attemptsNamedIn, linksIn } from '../message-key.js';
+import { noteAbsence, noteBounce } from './mail-attempts.js';
 import type { MailReport } from './mail-report.js';
 import { readReport } from './read-report.js';
 import { bouncesAgain } from './repeated-bounces.js';
@@ -29,6 +32,8 @@ export class MailReports {
   constructor(
     private readonly database: Database,
     private readonly customers: CustomersService,
+    private readonly attempts: AttemptsService,
+    private readonly channel: MailChannel,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -56,7 +61,7 @@ export class MailReports {
       const found = await this.database.inOrganisation(organisationId, (tx) =>
         tx.first<{ id: string }>(
           `select a.id from invitations i join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id
-           where i.organisation_id = $1 and i.token_hash = $2 and a.state in ('sent', 'in_doubt', 'bounced')
+           where i.organisation_id = $1 and i.token_hash = $2 and a.channel = 'email' and (a.state in ('sent', 'in_doubt') or a.sent_at is not null)
            order by coalesce(a.sent_at, a.changed_at) desc limit 1`,
           [organisationId, hash],
         ),
@@ -104,28 +109,20 @@ export class MailReports {
 
   /** Changes what the report proves, and nothing else. */
   async #apply(tx: Transaction, { id, state, email }: AttemptFound, report: MailReport): Promise<void> {
-    const move = (change: string, from: string[]) =>
-      tx.query(
-        `update attempts set ${change}, detail = $3, changed_at = now() where organisation_id = $1 and id = $2 and state = any($4)`,
-        [tx.organisationId, id, report.detail, from],
-      );
-    const { kind } = report;
+    const { kind, detail } = report;
     if (kind === 'bounced') {
-      await move(`state = 'bounced', bounced_at = now(), sent_at = coalesce(sent_at, changed_at)`, [
-        'sent',
-        'in_doubt',
-      ]);
+      await this.channel.bounced(tx, id, detail);
+      if (state === 'sent' || state === 'in_doubt') await noteBounce(tx, id, detail);
       if (email !== null) await this.#judgeAddress(tx, email, report);
       return;
     }
-    if (kind === 'away')
-      await tx.query('update attempts set away_at = now() where organisation_id = $1 and id = $2', [
-        tx.organisationId,
-        id,
-      ]);
+    if (kind === 'away') {
+      await noteAbsence(tx, id);
+      await this.attempts.learn(tx, this.channel.key, id, '2.26');
+    }
     if (kind === 'complained' && email !== null) await this.customers.suppress(tx, null, email, 'complained');
     // Whoever complains, is away or replies, or whose server says so, got it. A delay proves nothing.
-    if (kind !== 'delayed' && state === 'in_doubt') await move(`state = 'sent', sent_at = changed_at`, ['in_doubt']);
+    if (kind !== 'delayed' && state === 'in_doubt') await this.attempts.prove(tx, this.channel.key, id, detail);
   }
 
   /** A forwarded mail may bounce at another address: then this one is alive. */

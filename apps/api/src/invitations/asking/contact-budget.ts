@@ -1,4 +1,5 @@
 import type { OrganisationSettings } from '../../access/organisation-settings.js';
+import { lockWithMates, noteAsked, setLastAsked } from '../../customers/last-asked.js';
 import type { Transaction } from '../../database/transaction.js';
 
 /** How often one person may be written to, over all campaigns and channels, reminders counted. */
@@ -21,14 +22,15 @@ export function budgetOf(settings: OrganisationSettings, waitDays: number): Cont
   return { gapDays: contactGapDays, atMost: contactsAtMost, withinDays: contactsWithinDays, waitDays };
 }
 
-/** Contacts that count: every attempt that was made or is to be made; not what was cancelled or never left. */
-const countedStates = `('queued', 'sending', 'final', 'sent', 'in_doubt', 'bounced')`;
+/** Of a row of `attempts` whether it counts: it was made or is to be made; not what was cancelled or never left. */
+export const counts = (attempt: string): string =>
+  `(${attempt}.state in ('queued', 'leased', 'reaching', 'sent', 'in_doubt') or (${attempt}.state = 'refused' and ${attempt}.sent_at is not null))`;
 
 /** Of a customer row `c`: when the contact took place, or will, that is the `place`-th counted from the newest. */
 export const contactAt = (place: string) => `(
   select coalesce(a.sent_at, a.due_at) from invitations i
   join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id
-  where i.organisation_id = c.organisation_id and i.customer_id = c.id and a.state in ${countedStates}
+  where i.organisation_id = c.organisation_id and i.customer_id = c.id and ${counts('a')}
   order by 1 desc offset ${place} limit 1)`;
 
 /**
@@ -41,52 +43,40 @@ export async function reserveContacts(
   customerIds: readonly string[],
   budget: ContactBudget,
 ): Promise<Map<string, Reservation>> {
-  await tx.query(
-    `select 1 from customers where organisation_id = $1 and id in (
-       select unnest($2::uuid[]) union
-       select m.id from customers c join customers m on m.organisation_id = c.organisation_id and m.email = c.email
-       where c.organisation_id = $1 and c.id = any($2))
-     order by id for update`,
-    [tx.organisationId, customerIds],
-  );
+  await lockWithMates(tx, customerIds);
   const rows = await tx.query<{ id: string; at: Date; reason: 'asked_recently' | 'asked_often' | null }>(
     `with budget as (
        select c.id, greatest(now(), c.last_asked_at + make_interval(days => $3)) as by_gap,
          ${contactAt('$4::int - 1')} + make_interval(days => $5) as by_count
        from customers c where c.organisation_id = $1 and c.id = any($2)
-     ), judged as (
-       select id, greatest(by_gap, by_count) as at, case
-         when by_gap > now() + make_interval(days => $6) then 'asked_recently'
-         when by_count > now() + make_interval(days => $6) then 'asked_often' end as reason
-       from budget
-     ), reserved as (
-       update customers c set last_asked_at = j.at from judged j
-       where c.organisation_id = $1 and c.id = j.id and j.reason is null
      )
-     select id, at, reason from judged`,
+     select id, greatest(by_gap, by_count) as at, case
+       when by_gap > now() + make_interval(days => $6) then 'asked_recently'
+       when by_count > now() + make_interval(days => $6) then 'asked_often' end as reason
+     from budget`,
     [tx.organisationId, customerIds, budget.gapDays, budget.atMost, budget.withinDays, budget.waitDays],
   );
-  await tellMates(tx, customerIds);
+  const asked = rows.filter(({ reason }) => reason === null).map(({ id, at }): [string, Date] => [id, at]);
+  await noteAsked(tx, customerIds, new Map(asked));
   return new Map(rows.map(({ id, at, reason }) => [id, reason === null ? { at, reason } : { at: null, reason }]));
-}
-
-/** A mailbox has one budget: whoever shares it counts as asked with it. */
-async function tellMates(tx: Transaction, customerIds: readonly string[]): Promise<void> {
-  await tx.query(
-    `update customers m set last_asked_at = c.last_asked_at from customers c
-     where c.organisation_id = $1 and c.id = any($2) and m.organisation_id = $1 and m.email = c.email and m.id <> c.id
-       and c.last_asked_at > coalesce(m.last_asked_at, '-infinity')`,
-    [tx.organisationId, customerIds],
-  );
 }
 
 /** Gives back what was reserved for the mails of these invitations, where none of them is to be sent any more. */
 export async function giveBackContacts(tx: Transaction, invitationIds: readonly string[]): Promise<void> {
-  await tx.query(
-    `update customers c set last_asked_at = ${contactAt('0')}
-     from invitations of
-     where c.organisation_id = $1 and of.organisation_id = $1 and of.id = any($2::uuid[]) and of.customer_id = c.id
-       and not exists (select 1 from attempts a where a.organisation_id = $1 and a.invitation_id = of.id and a.state in ${countedStates})`,
+  const people = await tx.query<{ id: string }>(
+    'select customer_id as id from invitations where organisation_id = $1 and id = any($2) and customer_id is not null',
     [tx.organisationId, invitationIds],
   );
+  // Locked before they are counted: whoever reserves at this moment waits, or is seen.
+  await lockWithMates(
+    tx,
+    people.map(({ id }) => id),
+  );
+  const free = await tx.query<{ id: string; at: Date | null }>(
+    `select c.id, ${contactAt('0')} as at from invitations of join customers c on c.organisation_id = $1 and c.id = of.customer_id
+     where of.organisation_id = $1 and of.id = any($2::uuid[])
+       and not exists (select 1 from attempts a where a.organisation_id = $1 and a.invitation_id = of.id and ${counts('a')})`,
+    [tx.organisationId, invitationIds],
+  );
+  await setLastAsked(tx, new Map(free.map(({ id, at }) => [id, at])));
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/transaction.js';
 import type { Audience } from '../../campaigns/campaigns.dto.js';
 import type { Topic } from '../../customers/topics.js';
 import { meetsConditions, readConditions } from '../../campaigns/field-condition.js';
+import type { AddressKind } from '../channels/channel.js';
 import { contactAt, type ContactBudget } from './contact-budget.js';
 
 /** Why somebody in the audience is not asked. */
@@ -15,11 +16,15 @@ export interface Judged {
   purchaseId: string | null;
   storeId: string | null;
   language: string;
+  /** The kinds of addresses at which this person may be asked. */
+  addresses: AddressKind[];
   reason: SkipReason | null;
 }
 
 export interface JudgeOptions {
   seed: string;
+  /** The kinds of addresses that the campaign's channels need; only mail unless given. */
+  addresses?: readonly AddressKind[];
   budget: ContactBudget;
   /** What the survey is about, which some chose not to be asked about; null where it is about anything. */
   topic?: Topic | null;
@@ -35,7 +40,7 @@ export interface JudgeOptions {
  */
 export async function judgeAudience(tx: Transaction, audience: Audience, options: JudgeOptions): Promise<Judged[]> {
   return tx.query<Judged>(
-    `${audienceSql} select "customerId", "purchaseId", "storeId", language, reason from judged order by draw`,
+    `${audienceSql} select "customerId", "purchaseId", "storeId", language, addresses, reason from judged order by draw`,
     await valuesOf(tx, audience, options),
   );
 }
@@ -80,7 +85,7 @@ export async function countAudience(tx: Transaction, audience: Audience, options
 async function valuesOf(
   tx: Transaction,
   audience: Audience,
-  { seed, budget, topic, customerId, part }: JudgeOptions,
+  { seed, addresses = ['email'], budget, topic, customerId, part }: JudgeOptions,
 ): Promise<unknown[]> {
   const { sample } = audience;
   const conditions = await readConditions(tx, audience.fields ?? []);
@@ -106,12 +111,13 @@ async function valuesOf(
     part?.until ?? null,
     part?.drawnUntil ?? null,
     conditions.length > 0 ? JSON.stringify(conditions) : null,
+    addresses,
   ];
 }
 
 const audienceSql = `
   ${regionsBelow('select id from regions where organisation_id = $1 and id = any($3::uuid[])')}, fitting as (
-    select distinct on (c.id) c.id, c.email, c.language, c.consent, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
+    select distinct on (c.id) c.id, c.email, c.phone, c.language, c.consent, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
       md5($9 || c.id::text) as draw
     from customers c
     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
@@ -130,11 +136,11 @@ const audienceSql = `
       row_number() over (partition by coalesce(email, id::text) order by consent = 'withdrawn', purchased_on desc nulls last, draw)
         as of_mailbox from fitting
   ), judged as (
-    select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, case
-      when email is null then 'no_address'
+    select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, addresses, case
+      when not addresses && $21::text[] and (email is null or x.reason is null) then 'no_address'
       when consent = 'withdrawn' then 'consent_withdrawn'
       when x.reason in ('unsubscribed', 'complained') then 'opted_out'
-      when x.reason is not null then 'suppressed'
+      when not addresses && $21 then 'suppressed'
       when $16::text = any(mutes) then 'not_wanted'
       when of_mailbox > 1 then 'same_mailbox'
       when last_asked_at > now() - make_interval(days => $12::int) then 'asked_recently'
@@ -146,6 +152,9 @@ const audienceSql = `
       end as reason
     from numbered n
     left join suppressions x on x.organisation_id = $1 and x.email_digest = sha256(convert_to($1::text || ':' || n.email, 'UTF8'))
+    cross join lateral (select array_remove(array[
+      case when email is not null and x.reason is null then 'email' end, case when phone is not null then 'phone' end, 'none'], null)
+      as addresses) reached
     left join lateral (select ${contactAt('$13::int - 1')} as "contactAt" from (select $1::uuid as organisation_id, n.id as id) c) c
       on last_asked_at is not null
     where place <= coalesce($10::int, ceil(everybody * $11::numeric / 100), everybody) and ($15::uuid is null or n.id = $15)

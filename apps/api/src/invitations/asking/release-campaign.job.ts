@@ -9,6 +9,8 @@ import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import { topicOf } from '../../customers/topics.js';
+import { AttemptsService } from '../attempts/attempts.service.js';
+import { ChannelRegister } from '../channels/channel-register.js';
 import { judgeAudience, type Judged } from './judge-audience.js';
 import type { Campaign } from '../../campaigns/campaigns.reads.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
@@ -39,6 +41,8 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     private readonly database: Database,
     private readonly campaigns: CampaignsService,
     private readonly organisations: OrganisationsService,
+    private readonly attempts: AttemptsService,
+    private readonly channels: ChannelRegister,
     private readonly versions: SurveyVersions,
     @Inject(CONFIG) private readonly config: Config,
     register: JobRegister,
@@ -59,8 +63,11 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
       if (campaign.releasedAt !== null || !released.includes(campaign.status)) return false;
       const isLast = await this.#invite(tx, campaign);
       await this.campaigns.noteRelease(tx, campaignId, isLast);
+      await this.channels.wake(
+        tx,
+        campaign.channels.map(({ channel }) => channel),
+      );
       if (isLast) await announce(tx, campaign);
-      else await tx.publish({ name: 'mail.due' });
       return !isLast;
     });
   }
@@ -72,7 +79,8 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     const version = await this.versions.version(tx.organisationId, campaign.surveyVersionId, tx);
     const { languages } = version.definition;
     const topic = topicOf(campaign.surveySetting);
-    const options = { seed: campaign.id, budget, topic };
+    const addresses = campaign.channels.map(({ channel }) => this.channels.of(channel).address);
+    const options = { seed: campaign.id, addresses, budget, topic };
     const progress = await beginRelease(tx, campaign, options);
     const part = await nextPart(tx, progress, progress.decidedUntil === null ? mostAtFirst : most);
     const drawn = { ...part, drawnUntil: progress.drawnUntil };
@@ -88,14 +96,16 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     const asked = fitting.flatMap((each): Asked[] => {
       const dueAt = times.get(each.customerId);
       const language = languages.find((one) => one === each.language) ?? languages[0] ?? 'en';
-      return dueAt === undefined ? [] : [{ ...each, language, dueAt }];
+      const first = campaign.channels.find(({ channel }) => each.addresses.includes(this.channels.of(channel).address));
+      return dueAt === undefined || first === undefined ? [] : [{ ...each, language, channel: first.channel, dueAt }];
     });
     const skipped = judged.flatMap((each) => {
       const reason = each.reason ?? reserved.get(each.customerId)?.reason ?? null;
       return reason === null ? [] : [{ ...each, reason }];
     });
     await writeSkips(tx, campaign.id, skipped);
-    await writeInvitations(tx, campaign.id, asked, this.config.secret);
+    const first = { campaignId: campaign.id, kind: 'first' as const, number: 0 };
+    await this.attempts.queue(tx, first, await writeInvitations(tx, campaign.id, asked, this.config.secret));
     await noteProgress(tx, campaign.id, part);
     return part.isLast;
   }
@@ -123,7 +133,6 @@ async function timesOf(
 }
 
 async function announce(tx: Transaction, { id: campaignId, closesOn, reminders }: Campaign): Promise<void> {
-  await tx.publish({ name: 'campaign.released', campaignId });
   if (closesOn) await tx.publish({ name: 'campaign.closing', campaignId, after: await endOfLastDay(tx, closesOn) });
   for (const [index, { afterDays }] of reminders.entries())
     await tx.publish({

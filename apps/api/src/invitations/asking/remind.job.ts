@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { OrganisationsService } from '../../access/organisations.service.js';
 import { Database } from '../../database/database.js';
-import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AnonymousAnswers } from '../anonymous-answers.service.js';
 import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.js';
 import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
+import { AttemptsService } from '../attempts/attempts.service.js';
+import { ChannelRegister } from '../channels/channel-register.js';
 import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
 import { sendTimes } from './send-times.js';
 
@@ -19,6 +20,7 @@ const most = 1_000;
 
 interface ToRemind {
   invitation: string;
+  channel: string;
   customerId: string;
   timeZone: string;
   sentAt: Date;
@@ -43,6 +45,8 @@ export class Remind implements Job<z.output<typeof payload>> {
     private readonly database: Database,
     private readonly campaigns: CampaignsReads,
     private readonly organisations: OrganisationsService,
+    private readonly attempts: AttemptsService,
+    private readonly channels: ChannelRegister,
     private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
   ) {
@@ -65,7 +69,10 @@ export class Remind implements Job<z.output<typeof payload>> {
       if (reminder === undefined || !['running', 'paused'].includes(campaign.status)) return false;
       const due = await this.#due(tx, campaignId, number, reminder.afterDays);
       await this.#queue(tx, campaign, number, due);
-      if (due.length > 0) await tx.publish({ name: 'mail.due' });
+      await this.channels.wake(
+        tx,
+        due.map(({ channel }) => channel),
+      );
       if (due.length === most) return true;
       const later = await laterDay(tx, campaignId, number, reminder.afterDays);
       if (later) await tx.publish({ name: 'reminder.due', campaignId, number, after: later });
@@ -76,7 +83,7 @@ export class Remind implements Job<z.output<typeof payload>> {
   /** Those whose first mail was taken so many days ago, who did not answer and were not reminded with this number. */
   async #due(tx: Transaction, campaignId: string, number: number, afterDays: number): Promise<ToRemind[]> {
     return tx.query<ToRemind>(
-      `select i.id as invitation, i.customer_id as "customerId", a.sent_at as "sentAt", coalesce(s.time_zone, o.time_zone) as "timeZone"
+      `select i.id as invitation, a.channel, i.customer_id as "customerId", a.sent_at as "sentAt", coalesce(s.time_zone, o.time_zone) as "timeZone"
        from invitations i
        join organisations o on o.id = i.organisation_id
        join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
@@ -86,7 +93,7 @@ export class Remind implements Job<z.output<typeof payload>> {
        where i.organisation_id = $1 and i.campaign_id = $2 and i.state not in ('answered', 'cancelled')
          and (c.closes_on is null or c.closes_on >= (now() at time zone coalesce(s.time_zone, o.time_zone))::date) and a.sent_at <= now() - make_interval(days => $4)
          and not exists (select 1 from attempts r where r.organisation_id = i.organisation_id and r.invitation_id = i.id
-           and r.kind = 'reminder' and r.number = $3)
+           and r.channel = a.channel and r.kind = 'reminder' and r.number = $3)
        order by i.id limit $5`,
       [tx.organisationId, campaignId, number, afterDays, most],
     );
@@ -105,22 +112,12 @@ export class Remind implements Job<z.output<typeof payload>> {
       notBefore: reserved.get(customerId)?.at ?? new Date(),
     }));
     const times = sendTimes(mails, { start: new Date(), window: campaign.sending.window, spreadHours: 0 });
-    const reasons = due.map(({ customerId }) => reserved.get(customerId)?.reason ?? null);
-    await tx.query(
-      `insert into attempts (organisation_id, campaign_id, id, invitation_id, channel, kind, number, state, due_at, detail)
-       select $1, $2, attempt, invitation, 'email', 'reminder', $3::int, case when detail is null then 'queued' else 'cancelled' end, due_at, detail
-       from unnest($4::uuid[], $5::uuid[], $6::timestamptz[], $7::text[]) as g (invitation, attempt, due_at, detail)
-       on conflict on constraint attempts_once do nothing`,
-      [
-        tx.organisationId,
-        campaign.id,
-        number,
-        due.map(({ invitation }) => invitation),
-        due.map(() => newId()),
-        due.map(({ invitation }) => times.get(invitation)),
-        reasons.map((reason) => (reason === null ? null : notReminded[reason])),
-      ],
-    );
+    const reminders = due.map(({ invitation: invitationId, channel, customerId }) => {
+      const reason = reserved.get(customerId)?.reason ?? null;
+      const dueAt = times.get(invitationId) ?? new Date();
+      return { invitationId, channel, dueAt, leftOut: reason === null ? null : notReminded[reason] };
+    });
+    await this.attempts.queue(tx, { campaignId: campaign.id, kind: 'reminder', number }, reminders);
   }
 }
 
@@ -132,9 +129,9 @@ async function laterDay(tx: Transaction, campaignId: string, number: number, aft
      join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
      join customers u on u.organisation_id = i.organisation_id and u.id = i.customer_id and not ('reminders' = any(u.mutes))
      where a.organisation_id = $1 and a.campaign_id = $2 and a.kind = 'first' and i.state not in ('answered', 'cancelled')
-       and a.state in ('queued', 'sending', 'final', 'sent', 'in_doubt')
+       and a.state in ('queued', 'leased', 'reaching', 'sent', 'in_doubt')
        and not exists (select 1 from attempts r where r.organisation_id = a.organisation_id and r.invitation_id = a.invitation_id
-         and r.kind = 'reminder' and r.number = $3)`,
+         and r.channel = a.channel and r.kind = 'reminder' and r.number = $3)`,
     [tx.organisationId, campaignId, number],
   );
   if (!row?.at) return null;

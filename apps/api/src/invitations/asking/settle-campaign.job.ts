@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { Database } from '../../database/database.js';
 import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.js';
-import { settleSome } from './settle-stopped.js';
+import { CampaignMoves } from './campaign-moves.js';
 
 const payload = z.object({ campaignId: z.uuid() });
 
@@ -17,6 +18,8 @@ export class SettleCampaign implements Job<z.output<typeof payload>> {
 
   constructor(
     private readonly database: Database,
+    private readonly campaigns: CampaignsService,
+    private readonly moves: CampaignMoves,
     register: JobRegister,
   ) {
     register.add(this);
@@ -25,12 +28,9 @@ export class SettleCampaign implements Job<z.output<typeof payload>> {
   async run({ organisationId, payload: { campaignId }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const isDone = await inParts(signal, () =>
       this.database.inOrganisation(organisationId, async (tx) => {
-        const campaign = await tx.first<{ status: string }>(
-          'select status from campaigns where organisation_id = $1 and id = $2 for update',
-          [organisationId, campaignId],
-        );
-        if (campaign === null || !['cancelled', 'finished'].includes(campaign.status)) return false;
-        return settleSome(tx, campaignId);
+        const campaign = await this.campaigns.locked(tx, campaignId);
+        if (!['cancelled', 'finished'].includes(campaign.status)) return false;
+        return this.moves.settleSome(tx, campaign);
       }),
     );
     if (!isDone)

@@ -2,41 +2,32 @@ import type { Secret } from '../../config/secret.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { invitationToken } from '../invitation-token.js';
+import type { ToQueue } from '../attempts/attempts.service.js';
 import type { Judged, SkipReason } from './judge-audience.js';
 
-/** Somebody who is asked, in which language, and when. */
+/** Somebody who is asked, in which language, by which channel first, and when. */
 export interface Asked extends Judged {
+  channel: string;
   dueAt: Date;
 }
 
-const chunk = 2_000;
-
-/** Writes an invitation with its first attempt for everybody who is asked; whoever has one of this campaign keeps it. */
+/** Writes invitations for everybody who is asked, and gives those that are new; whoever has one of this campaign keeps it. */
 export async function writeInvitations(
   tx: Transaction,
   campaignId: string,
   asked: readonly Asked[],
   secret: Secret,
-): Promise<void> {
-  for (let start = 0; start < asked.length; start += chunk)
-    await writeChunk(tx, campaignId, asked.slice(start, start + chunk), secret);
-}
-
-async function writeChunk(tx: Transaction, campaignId: string, asked: readonly Asked[], secret: Secret): Promise<void> {
-  const invitations = asked.map((each) => {
+): Promise<ToQueue[]> {
+  const made = asked.map((each) => {
     const id = newId();
-    const token = invitationToken(secret, tx.organisationId, id);
-    return { ...each, id, attemptId: newId(), hash: token.hash, seed: token.hash.readInt32BE(0) };
+    const { hash } = invitationToken(secret, tx.organisationId, id);
+    return { ...each, id, hash, seed: hash.readInt32BE(0) };
   });
-  const column = <Name extends keyof (typeof invitations)[number]>(name: Name) => invitations.map((each) => each[name]);
-  await tx.query(
-    `with written as (
-       insert into invitations (organisation_id, campaign_id, id, customer_id, store_id, purchase_id, language, token_hash, seed, state)
-       select $1, $2, *, 'waiting' from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::bytea[], $9::int[])
-       on conflict on constraint invitations_once do nothing returning id)
-     insert into attempts (organisation_id, campaign_id, id, invitation_id, channel, kind, number, state, due_at)
-     select $1, $2, g.attempt, w.id, 'email', 'first', 0, 'queued', g.due_at
-     from unnest($3::uuid[], $10::uuid[], $11::timestamptz[]) as g (invitation, attempt, due_at) join written w on w.id = g.invitation`,
+  const column = <Name extends keyof (typeof made)[number]>(name: Name) => made.map((each) => each[name]);
+  const written = await tx.query<{ id: string }>(
+    `insert into invitations (organisation_id, campaign_id, id, customer_id, store_id, purchase_id, language, token_hash, seed, state)
+     select $1, $2, *, 'waiting' from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::bytea[], $9::int[])
+     on conflict on constraint invitations_once do nothing returning id`,
     [
       tx.organisationId,
       campaignId,
@@ -47,10 +38,12 @@ async function writeChunk(tx: Transaction, campaignId: string, asked: readonly A
       column('language'),
       column('hash'),
       column('seed'),
-      column('attemptId'),
-      column('dueAt'),
     ],
   );
+  const isNew = new Set(written.map(({ id }) => id));
+  return made
+    .filter(({ id }) => isNew.has(id))
+    .map(({ id: invitationId, channel, dueAt }) => ({ invitationId, channel, dueAt, leftOut: null }));
 }
 
 /** Writes why somebody is not asked: one reason each. */

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
-import { dispositions, responseRates, type CodeCounts, type DispositionCode } from './response-rates.js';
+import { toldState } from '../attempts/attempt-state.js';
+import {
+  attemptDispositions,
+  dispositions,
+  responseRates,
+  type CodeCounts,
+  type DispositionCode,
+} from './response-rates.js';
 
 interface CountedRow {
   /** What the row is about: everything, one store, or one channel. */
@@ -12,6 +19,9 @@ interface CountedRow {
   count: number;
 }
 
+/** The dispositions of attempts by what they prove; each attempt is told by the place of its own here, before its channel. */
+const ranked = `array[${attemptDispositions.map((code) => `'${code}'`).join(', ')}]`;
+
 /**
  * The disposition of everybody in a campaign's sample, asked or not: one row a person. The code follows from what is known
  * at this moment, the strongest evidence first. What is known is gathered person by person in one pass, and an answer is found
@@ -21,20 +31,20 @@ const dispositionsSql = `
   with opted_out as materialized (
     select email_digest from suppressions where organisation_id = $1 and reason in ('unsubscribed', 'complained')
   ), known as (
-    select id, store_id, state, null as channel, false as sent, false as returned, false as away, false as refused
+    select id, store_id, state, null as evidence, false as refused
     from invitations where organisation_id = $1 and campaign_id = $2 and ($3::uuid[] is null or id = any($3))
     union all
-    select invitation_id, null, null, channel, state in ('sent', 'in_doubt'), state in ('refused', 'bounced'), away_at is not null, false
+    select invitation_id, null, null, to_char(coalesce(array_position(${ranked}, disposition), 0), 'FM00') || channel, false
     from attempts where organisation_id = $1 and campaign_id = $2 and state <> 'cancelled' and ($3::uuid[] is null or invitation_id = any($3))
     union all
-    select i.id, null, null, null, false, false, false, true
+    select i.id, null, null, null, true
     from invitations i join customers u on u.organisation_id = $1 and u.id = i.customer_id
     where i.organisation_id = $1 and i.campaign_id = $2 and i.state <> 'answered' and ($3::uuid[] is null or i.id = any($3))
       and exists (select from opted_out)
       and sha256(convert_to($1::text || ':' || u.email, 'UTF8')) in (select email_digest from opted_out)
   ), asked as (
     select id, (array_agg(store_id) filter (where store_id is not null))[1] as store_id, max(state) as state,
-      coalesce(max(channel), 'none') as channel, bool_or(sent) as sent, bool_or(returned) as returned, bool_or(away) as away,
+      coalesce(substr(max(evidence), 3), 'none') as channel, (${ranked})[left(max(evidence), 2)::int] as disposition,
       bool_or(refused) as refused, 'invitation:' || id as submission_key
     from known group by id offset 0
   ), answered as (
@@ -52,10 +62,7 @@ const dispositionsSql = `
       when refused then '2.111'
       when state = 'started' then '2.12'
       when state = 'opened' then '2.1121'
-      when returned and not sent then '3.30'
-      when away then '2.26'
-      when sent then '3.19'
-      else '3.11' end as code
+      else coalesce(disposition, '3.11') end as code
     from answered
     union all
     select customer_id, store_id, 'none', case
@@ -132,7 +139,7 @@ export class LedgerReads {
       `${dispositionsSql}
        select coalesce(u.reference, u.email, u.id::text) as customer, s.name as store, coalesce(a.channel, 'none') as channel,
          coalesce(a.kind || case when a.number > 0 then ' ' || a.number else '' end, 'not asked') as kind,
-         coalesce(a.state, k.reason) as state, a.due_at as "dueAt", a.sent_at as "sentAt", a.detail, j.code
+         coalesce(${toldState('a')}, k.reason) as state, a.due_at as "dueAt", a.sent_at as "sentAt", a.detail, j.code
        from judged j
        left join invitations i on i.organisation_id = $1 and i.id = j.id
        left join attempts a on a.organisation_id = $1 and a.invitation_id = i.id

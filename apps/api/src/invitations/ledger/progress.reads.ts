@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import type { Transaction } from '../../database/transaction.js';
+import { toldState } from '../attempts/attempt-state.js';
 import type { SkipReason } from '../asking/judge-audience.js';
 
 /** Somebody who was asked, and each time that it was tried. */
@@ -12,7 +13,7 @@ interface ListedInvitation {
   answeredAt: Date | null;
   store: string | null;
   customer: { id: string; name: string | null; email: string | null } | null;
-  attempts: { id: string; kind: string; state: string; at: string; detail: string | null }[] | null;
+  attempts: { id: string; kind: string; channel: string; state: string; at: string; detail: string | null }[] | null;
 }
 
 const counted = (table: string, where = 'true') =>
@@ -26,7 +27,7 @@ export class ProgressReads {
   async list(tx: Transaction) {
     return tx.query(
       `select c.id, c.name, s.name as "surveyName", c.status, c.starts_at as "startsAt", c.created_at as "createdAt",
-         ${counted('invitations')} as invited, ${counted('attempts', "x.kind = 'first' and x.state in ('sent', 'bounced')")} as sent,
+         ${counted('invitations')} as invited, ${counted('attempts', "x.kind = 'first' and x.sent_at is not null and x.state in ('sent', 'refused')")} as sent,
          ${counted('invitations', "x.state = 'answered'")} as answered, ${counted('campaign_skips')} as skipped
        from campaigns c join survey_versions v on v.organisation_id = c.organisation_id and v.id = c.survey_version_id
        join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id where c.organisation_id = $1 order by c.id desc limit 500`,
@@ -37,7 +38,7 @@ export class ProgressReads {
   async progress(tx: Transaction, id: string) {
     const { status } = await this.campaigns.one(tx, id);
     const states = await tx.query<{ state: string; count: number }>(
-      `select state, count(*)::int as count from attempts where organisation_id = $1 and campaign_id = $2 and kind = 'first' group by state`,
+      `select ${toldState('a')} as state, count(*)::int as count from attempts a where organisation_id = $1 and campaign_id = $2 and kind = 'first' group by 1`,
       [tx.organisationId, id],
     );
     const people = await tx.first<{ invited: number; opened: number; started: number; answered: number }>(
@@ -68,7 +69,7 @@ export class ProgressReads {
     return {
       status,
       queued: of('queued'),
-      sending: of('sending') + of('final'),
+      sending: of('leased') + of('reaching'),
       // Taken by the relay; what came back later was sent too, and not delivered.
       sent: of('sent') + of('bounced'),
       delivered: of('sent'),
@@ -80,7 +81,7 @@ export class ProgressReads {
       skipped: skips.reduce((sum, { count }) => sum + count, 0),
       byDay,
       skips,
-      doneBy: status === 'running' && of('queued') + of('sending') + of('final') > 0 ? pace.doneBy : null,
+      doneBy: status === 'running' && of('queued') + of('leased') + of('reaching') > 0 ? pace.doneBy : null,
     };
   }
 
@@ -88,7 +89,7 @@ export class ProgressReads {
   async #pace(tx: Transaction, id: string): Promise<{ doneBy: Date | null }> {
     const row = await tx.first<{ doneBy: Date | null }>(
       `select greatest(max(due_at) filter (where state = 'queued'), now() + interval '10 minutes'
-           * count(*) filter (where state in ('queued', 'sending', 'final') and due_at <= now())
+           * count(*) filter (where state in ('queued', 'leased', 'reaching') and due_at <= now())
            / nullif(count(*) filter (where sent_at > now() - interval '10 minutes'), 0)) as "doneBy"
        from attempts where organisation_id = $1 and campaign_id = $2`,
       [tx.organisationId, id],
@@ -105,14 +106,14 @@ export class ProgressReads {
     return tx.query<ListedInvitation>(
       `select i.id, i.language, i.state, i.opened_at as "openedAt", i.answered_at as "answeredAt", st.name as store,
          case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer,
-         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'state', a.state, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
+         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'channel', a.channel, 'state', ${toldState('a')}, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
           from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id) as attempts
        from invitations i
        left join customers cu on cu.organisation_id = i.organisation_id and cu.id = i.customer_id
        left join stores st on st.organisation_id = i.organisation_id and st.id = i.store_id
        where i.organisation_id = $1 and i.campaign_id = $2 and ($4::uuid is null or i.id > $4)
          and ($3::text is null or i.state = $3 or exists (select 1 from attempts a
-           where a.organisation_id = i.organisation_id and a.invitation_id = i.id and a.state = $3))
+           where a.organisation_id = i.organisation_id and a.invitation_id = i.id and ${toldState('a')} = $3))
        order by i.id limit $5`,
       [tx.organisationId, id, filter.state, filter.after, filter.limit + 1],
     );

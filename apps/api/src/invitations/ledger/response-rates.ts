@@ -33,6 +33,14 @@ export const dispositions = {
 
 export type DispositionCode = keyof typeof dispositions;
 
+/**
+ * What the end of one attempt may say of its person, whatever the channel, weakest evidence first: of several attempts the strongest
+ * counts, and an answer or a refusal of the person outweighs them all.
+ */
+export const attemptDispositions = ['3.30', '3.19', '2.26'] as const satisfies readonly DispositionCode[];
+
+export type AttemptDisposition = (typeof attemptDispositions)[number];
+
 /** A sample by group, and the six response rates with the `e` that three and four rest on. */
 export interface ResponseRates {
   sample: number;

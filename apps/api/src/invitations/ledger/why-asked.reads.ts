@@ -5,7 +5,8 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { judgeAudience, type SkipReason } from '../asking/judge-audience.js';
 import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
-import { budgetOf, contactAt } from '../asking/contact-budget.js';
+import { toldState } from '../attempts/attempt-state.js';
+import { budgetOf, contactAt, counts } from '../asking/contact-budget.js';
 
 /** The one answer to 'why was this person (not) asked by this campaign?'. */
 export type WhyAsked =
@@ -32,7 +33,7 @@ export class WhyAskedReads {
     if (known === null) throw new Problem('not_found', {});
     const invited = await tx.first<{ at: Date; attempts: object[] }>(
       `select i.created_at as at, coalesce((
-         select json_agg(json_build_object('kind', a.kind, 'number', a.number, 'channel', a.channel, 'state', a.state, 'dueAt', a.due_at,
+         select json_agg(json_build_object('kind', a.kind, 'number', a.number, 'channel', a.channel, 'state', ${toldState('a')}, 'dueAt', a.due_at,
            'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
          from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id), '[]') as attempts
        from invitations i where i.organisation_id = $1 and i.campaign_id = $2 and i.customer_id = $3`,
@@ -53,7 +54,7 @@ export class WhyAskedReads {
     const { gapDays, atMost, withinDays } = budgetOf(settings, 0);
     const used = await tx.first<{ contacts: number; freeFrom: Date | null }>(
       `select (select count(*)::int from invitations i join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id
-           where i.organisation_id = c.organisation_id and i.customer_id = c.id and a.state not in ('cancelled', 'refused')
+           where i.organisation_id = c.organisation_id and i.customer_id = c.id and ${counts('a')}
              and coalesce(a.sent_at, a.due_at) > now() - make_interval(days => $5)) as contacts,
          greatest(c.last_asked_at + make_interval(days => $3), ${contactAt('$4::int - 1')} + make_interval(days => $5)) as "freeFrom"
        from customers c where c.organisation_id = $1 and c.id = $2`,

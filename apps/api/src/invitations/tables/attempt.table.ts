@@ -9,7 +9,7 @@ export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
   channel: text(),
   kind: oneOf('first', 'reminder'),
   number: integer(),
-  state: oneOf('queued', 'sending', 'final', 'sent', 'refused', 'in_doubt', 'bounced', 'cancelled'),
+  state: oneOf('queued', 'leased', 'reaching', 'sent', 'refused', 'in_doubt', 'cancelled'),
   dueAt: moment(),
   tries: byDefault(integer()),
   leaseOwner: orNull(uuid()),
@@ -17,6 +17,5 @@ export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
   changedAt: byDefault(moment()),
   sentAt: orNull(moment()),
   detail: orNull(text()),
-  bouncedAt: orNull(moment()),
-  awayAt: orNull(moment()),
+  disposition: orNull(text()),
 });

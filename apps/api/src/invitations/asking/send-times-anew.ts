@@ -3,7 +3,7 @@ import type { Campaign } from '../../campaigns/campaigns.reads.js';
 import { sendTimes } from './send-times.js';
 
 /** After a pause: what should have left meanwhile is spread anew over open hours, so that it does not all leave at once. */
-export async function setSendTimesAnew(tx: Transaction, { id, sending }: Campaign): Promise<void> {
+export async function sendTimesAnew(tx: Transaction, { id, sending }: Campaign): Promise<Map<string, Date>> {
   const rows = await tx.query<{ id: string; timeZone: string; everybody: number }>(
     `select a.id, coalesce(s.time_zone, o.time_zone) as "timeZone",
        (select count(*)::int from attempts x where x.organisation_id = $1 and x.campaign_id = $2) as everybody
@@ -16,13 +16,8 @@ export async function setSendTimesAnew(tx: Transaction, { id, sending }: Campaig
   );
   const share = rows.length / Math.max(1, rows[0]?.everybody ?? 1);
   const start = new Date();
-  const times = sendTimes(
+  return sendTimes(
     rows.map((row) => ({ ...row, notBefore: start })),
     { start, window: sending.window, spreadHours: sending.spreadHours * share },
-  );
-  await tx.query(
-    `update attempts a set due_at = g.at, changed_at = now() from unnest($2::uuid[], $3::timestamptz[]) as g (id, at)
-     where a.organisation_id = $1 and a.id = g.id`,
-    [tx.organisationId, [...times.keys()], [...times.values()]],
   );
 }

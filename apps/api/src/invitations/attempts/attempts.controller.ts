@@ -1,0 +1,42 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { May } from '../../access/may.js';
+import { Tx } from '../../access/request-transaction.js';
+import { RequestWho } from '../../access/request-who.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { DoubtsService } from './doubts.service.js';
+
+const uuid = z.uuid();
+const attemptsQuery = z.strictObject({
+  state: z.enum(['in_doubt', 'refused']).default('in_doubt'),
+  limit: z.coerce.number().int().min(1).max(500).default(500),
+});
+
+/** Attempts that somebody has to look at. */
+@ApiTags('campaigns')
+@Controller('api')
+export class AttemptsController {
+  constructor(private readonly doubts: DoubtsService) {}
+
+  @Get('attempts')
+  @May('campaigns.read')
+  async attempts(@Tx() tx: Transaction, @Query({ schema: attemptsQuery }) query: z.output<typeof attemptsQuery>) {
+    return { items: await this.doubts.list(tx, query.state, query.limit) };
+  }
+
+  @Post('attempts/:id/resend')
+  @May('campaigns.change')
+  @HttpCode(204)
+  async resend(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.doubts.resend(tx, who, id);
+  }
+
+  @Post('attempts/:id/take-as-sent')
+  @May('campaigns.change')
+  @HttpCode(204)
+  async takeAsSent(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
+    await this.doubts.takeAsSent(tx, who, id);
+  }
+}

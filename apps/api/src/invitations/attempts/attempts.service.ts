@@ -1,0 +1,252 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { GatheredWrites } from '../../database/gathered-writes.js';
+import { HotPath } from '../../database/hot-path.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import type { Channel } from '../channels/channel.js';
+import type { AttemptDisposition } from '../ledger/response-rates.js';
+import { moves } from './attempt-state.js';
+import { leaseSql, type AttemptInHand } from './lease-sql.js';
+import {
+  comeBackSql,
+  endSql,
+  forgetSql,
+  giveBackSql,
+  learnSql,
+  pauseSql,
+  postponeSql,
+  proveSql,
+  queueSql,
+  recoverSql,
+  renewSql,
+  resendSql,
+  setTimesSql,
+  stopSql,
+  withdrawSql,
+} from './move-sql.js';
+import {
+  reachAttempts,
+  settleAttempts,
+  valuesOf,
+  type InHand,
+  type Made,
+  type OfChannel,
+  type Reaching,
+} from './under-way.js';
+
+/** One attempt to be made, or the reason why it is not. */
+export interface ToQueue {
+  invitationId: string;
+  channel: string;
+  dueAt: Date;
+  /** Why it is left out, in a sentence; null where it is to be made. */
+  leftOut: string | null;
+}
+
+/** How an attempt ended that was not simply made. */
+export interface Ending {
+  as: 'tryLater' | 'refuse' | 'doubt';
+  detail: string;
+  /** What its end says of the person, in the field's codes; null where it is tried again. */
+  disposition: AttemptDisposition | null;
+  /** Minutes until it is tried again. */
+  inMinutes?: number;
+}
+
+/** Some attempts of one campaign: those of the channels that it names. */
+export interface OfCampaign {
+  id: string;
+  channels: readonly { channel: string }[];
+}
+
+/** The attempt may not be made: another worker may have it, the campaign was stopped, or the address since it was taken. */
+export class LeaseLost extends Error {}
+
+/** Seconds that a lease lasts unless it is renewed. */
+export const leaseSeconds = 60;
+
+const keysOf = ({ channels }: OfCampaign) => channels.map(({ channel }) => channel);
+
+/**
+ * The one writer of attempts, for all channels: each verb is a move of `attempt-state.ts`, takes or filters by the channel, and is
+ * committed before what it announces happens. Only whoever holds the lease moves what is in hand.
+ */
+@Injectable()
+export class AttemptsService {
+  readonly #reaching = new GatheredWrites<OfChannel<Reaching>, boolean>(
+    (organisationId, batch) => this.#reach(organisationId, batch),
+    { inFlight: 2, batch: 200, patience: 60_000 },
+  );
+  readonly #made = new GatheredWrites<OfChannel<Made>, boolean>(
+    (organisationId, batch) => this.#settle(organisationId, batch),
+    { inFlight: 1, batch: 200, patience: 60_000 },
+  );
+
+  constructor(
+    private readonly hotPath: HotPath,
+    private readonly database: Database,
+  ) {}
+
+  /** Queues attempts of a campaign; what was queued before stays as it is. */
+  async queue(
+    tx: Transaction,
+    what: { campaignId: string; kind: 'first' | 'reminder'; number: number },
+    attempts: readonly ToQueue[],
+  ): Promise<void> {
+    await tx.query(queueSql, [
+      tx.organisationId,
+      what.campaignId,
+      what.kind,
+      what.number,
+      attempts.map(() => newId()),
+      attempts.map(({ invitationId }) => invitationId),
+      attempts.map(({ channel }) => channel),
+      attempts.map(({ dueAt }) => dueAt),
+      attempts.map(({ leftOut }) => leftOut),
+    ]);
+  }
+
+  /** Takes up to `most` due attempts of a channel for one worker. */
+  async lease(tx: Transaction, channel: Channel, owner: string, most: number): Promise<AttemptInHand[]> {
+    return tx.query<AttemptInHand>(leaseSql, [
+      tx.organisationId,
+      owner,
+      leaseSeconds,
+      most,
+      channel.key,
+      channel.address,
+    ]);
+  }
+
+  /** Keeps what a worker has not begun yet from being taken by others. */
+  async renew(organisationId: string, channel: string, owner: string): Promise<void> {
+    await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query(renewSql, [organisationId, channel, owner, leaseSeconds]),
+    );
+  }
+
+  /** Marks that the attempt may reach its person from now on; throws `LeaseLost` where it may not be made any more. */
+  async reach(organisationId: string, channel: string, attempt: Reaching): Promise<void> {
+    if (!(await this.#reaching.add(organisationId, { ...attempt, channel }))) throw new LeaseLost(attempt.id);
+  }
+
+  /** Marks that it was made. */
+  async settle(organisationId: string, channel: string, made: Made): Promise<void> {
+    await this.#made.add(organisationId, { ...made, channel });
+  }
+
+  /** Marks how it ended otherwise: back in the queue for later, refused, or in doubt. */
+  async end(organisationId: string, channel: string, { id, leaseOwner }: InHand, ending: Ending): Promise<void> {
+    const { from: states, to: state } = moves[ending.as];
+    await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query(endSql, [
+        organisationId,
+        channel,
+        id,
+        leaseOwner,
+        state,
+        ending.detail,
+        ending.disposition,
+        ending.inMinutes ?? 0,
+        states,
+      ]),
+    );
+  }
+
+  /** Puts attempts back that are not under way yet; of a campaign that ended they are cancelled. */
+  async giveBack(organisationId: string, channel: string, ids: readonly string[], owner: string): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query(giveBackSql, [organisationId, channel, ids, owner]),
+    );
+  }
+
+  /** Puts attempts back, each for a time of its own: the channel has no room for them now. */
+  async postpone(tx: Transaction, channel: string, later: readonly { id: string; at: Date }[]): Promise<void> {
+    if (later.length === 0) return;
+    await tx.query(postponeSql, [tx.organisationId, channel, later.map(({ id }) => id), later.map(({ at }) => at)]);
+  }
+
+  /**
+   * After a crash: what a worker of the channel had in hand has reached nobody and is queued again; what was reaching somebody ends as
+   * the channel says. A worker is gone when its process is, or its lease has run out.
+   */
+  async recover(organisationId: string, channel: string, reached: Ending): Promise<void> {
+    const { detail, disposition } = reached;
+    await this.database.inOrganisation(organisationId, (tx) =>
+      tx.query(recoverSql, [organisationId, channel, moves[reached.as].to, detail, disposition]),
+    );
+  }
+
+  /** Whoever has one of these in hand finds the lease lost before it reaches anybody; what reaches somebody by now goes on. */
+  async pause(tx: Transaction, campaign: OfCampaign): Promise<void> {
+    await tx.query(pauseSql, [tx.organisationId, campaign.id, keysOf(campaign)]);
+  }
+
+  /** Sets when what waits is due. */
+  async setTimes(tx: Transaction, campaign: OfCampaign, times: ReadonlyMap<string, Date>): Promise<void> {
+    await tx.query(setTimesSql, [tx.organisationId, keysOf(campaign), [...times.keys()], [...times.values()]]);
+  }
+
+  /** Cancels up to `most` of what a campaign that ended has not made yet; gives their invitations. */
+  async stop(tx: Transaction, campaign: OfCampaign, most: number): Promise<string[]> {
+    const stopped = await tx.query<{ invitation: string }>(stopSql, [
+      tx.organisationId,
+      campaign.id,
+      keysOf(campaign),
+      most,
+    ]);
+    return stopped.map(({ invitation }) => invitation);
+  }
+
+  /** Takes what a worker has in hand for these customers out of it, so that it does not reach them. */
+  async withdraw(tx: Transaction, channel: string, customerIds: readonly string[], reason: string): Promise<void> {
+    await tx.query(withdrawSql, [tx.organisationId, channel, customerIds, reason]);
+  }
+
+  /** Forgets what was noted of a customer's attempts in every channel, and makes none any more; gives their ids. */
+  async forget(tx: Transaction, customerId: string): Promise<string[]> {
+    const forgotten = await tx.query<{ id: string }>(forgetSql, [tx.organisationId, customerId]);
+    return forgotten.map(({ id }) => id);
+  }
+
+  /** Makes what is in doubt once more, by a person's decision: the customer may be reached twice. */
+  async resend(tx: Transaction, channel: string, id: string): Promise<void> {
+    await tx.query(resendSql, [tx.organisationId, channel, id]);
+  }
+
+  /** Takes what is in doubt as made, by a person's decision or by evidence, which says so in `detail`. */
+  async prove(tx: Transaction, channel: string, id: string, detail: string | null): Promise<void> {
+    await tx.query(proveSql, [tx.organisationId, channel, id, detail]);
+  }
+
+  /** What was made came back and did not reach its person. */
+  async comeBack(
+    tx: Transaction,
+    channel: string,
+    id: string,
+    back: Pick<Made, 'detail' | 'disposition'>,
+  ): Promise<void> {
+    await tx.query(comeBackSql, [tx.organisationId, channel, id, back.detail, back.disposition]);
+  }
+
+  /** More became known of what was made: it stays where it is, with another disposition. */
+  async learn(tx: Transaction, channel: string, id: string, disposition: AttemptDisposition): Promise<void> {
+    await tx.query(learnSql, [tx.organisationId, channel, id, disposition]);
+  }
+
+  async #reach(organisationId: string, batch: OfChannel<Reaching>[]): Promise<boolean[]> {
+    const values = valuesOf(organisationId, batch, ['id', 'leaseOwner', 'channel', 'email', 'seconds']);
+    const rows = await this.hotPath.run<{ id: string }>(organisationId, reachAttempts, values);
+    const moved = new Set(rows.map(({ id }) => id));
+    return batch.map(({ id }) => moved.has(id));
+  }
+
+  /** Not waited for on the disk: lost with the machine, it leaves the attempt in doubt, which is never made again by itself. */
+  async #settle(organisationId: string, batch: OfChannel<Made>[]): Promise<boolean[]> {
+    const values = valuesOf(organisationId, batch, ['id', 'leaseOwner', 'channel', 'detail', 'disposition']);
+    await this.hotPath.run(organisationId, settleAttempts, values, { durable: false });
+    return batch.map(() => true);
+  }
+}

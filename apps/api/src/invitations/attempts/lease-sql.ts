@@ -1,0 +1,67 @@
+import { moves, to } from './attempt-state.js';
+
+/** An attempt that was taken in hand, with all that asking its person needs. */
+export interface AttemptInHand {
+  id: string;
+  invitationId: string;
+  campaignId: string;
+  surveyVersionId: string;
+  customerId: string;
+  email: string | null;
+  phone: string | null;
+  name: string;
+  language: string;
+  store: string | null;
+  purchasedOn: string | null;
+  category: string | null;
+  product: string | null;
+  fields: Record<string, string | number>;
+  kind: 'first' | 'reminder';
+  number: number;
+  tries: number;
+}
+
+/**
+ * Takes due attempts of one channel in hand. Whoever may not be asked any more (suppressed, withdrawn, answered, erased, campaign stopped)
+ * is left out here, at the moment of asking, with the reason. Parameters: organisation, owner, seconds of the lease, how many at most,
+ * channel, address that it needs.
+ *
+ * Each row is looked up by its key (`offset 0` keeps the planner from joining whole tables), however few statistics there are yet.
+ */
+export const leaseSql = `
+  with due as materialized (
+    select a.id, a.kind, a.invitation_id, c.id as campaign_id, c.survey_version_id
+    from campaigns c cross join lateral (
+      select id, kind, invitation_id from attempts
+      where organisation_id = $1 and campaign_id = c.id and channel = $5 and state = '${moves.lease.from[0]}' and due_at <= now()
+      order by due_at, id limit $4 for update skip locked) a
+    where c.organisation_id = $1 and c.status = 'running' limit $4
+  ), told as materialized (
+    select due.*, i.language, cu.id as customer_id, cu.email, cu.phone, cu.name, cu.attributes as fields, s.name as store, p.purchased_on,
+      p.category, p.product, case
+        when cu.id is null or ($6::text = 'email' and cu.email is null) or ($6 = 'phone' and cu.phone is null)
+          then 'The customer has no address any more.'
+        when exists (select from suppressions x where x.organisation_id = $1
+          and x.email_digest = sha256(convert_to($1::text || ':' || cu.email, 'UTF8'))
+          and ($6 = 'email' or x.reason in ('unsubscribed', 'complained'))) then 'The address is on the suppression list.'
+        when cu.consent = 'withdrawn' then 'The consent was withdrawn.'
+        when due.kind = 'reminder' and 'reminders' = any(cu.mutes) then 'The customer wants no reminders.'
+        when i.state = 'answered' then 'The answers came in before.' end as reason
+    from due
+    cross join lateral (select * from invitations where organisation_id = $1 and id = due.invitation_id offset 0) i
+    left join lateral (select * from customers where organisation_id = $1 and id = i.customer_id offset 0) cu on true
+    left join lateral (select name from stores where organisation_id = $1 and id = i.store_id offset 0) s on true
+    left join lateral (select purchased_on, category, product from purchases where organisation_id = $1 and id = i.purchase_id offset 0) p on true
+  ), moved as (
+    update attempts a set state = case when told.reason is null then ${to('lease')} else ${to('leaveOut')} end, changed_at = now(),
+      tries = a.tries + 1, detail = coalesce(told.reason, a.detail),
+      lease_owner = case when told.reason is null then $2::uuid end,
+      lease_until = case when told.reason is null then now() + make_interval(secs => $3) end
+    from told where a.organisation_id = $1 and a.id = told.id
+    returning a.id, told.invitation_id as "invitationId", told.campaign_id as "campaignId",
+      told.survey_version_id as "surveyVersionId", told.customer_id as "customerId", told.email, told.phone, told.name, told.language,
+      told.store, told.purchased_on::text as "purchasedOn", told.category, told.product, told.fields, a.kind, a.number, a.tries, told.reason
+  )
+  select id, "invitationId", "campaignId", "surveyVersionId", "customerId", email, phone, name, language, store, "purchasedOn",
+    category, product, fields, kind, number, tries
+  from moved where reason is null`;

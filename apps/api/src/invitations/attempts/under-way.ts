@@ -1,0 +1,57 @@
+import { from, to } from './attempt-state.js';
+import type { AttemptDisposition } from '../ledger/response-rates.js';
+
+/** An attempt in a worker's hands. */
+export interface InHand {
+  id: string;
+  leaseOwner: string;
+}
+
+/** An attempt that is about to reach its person. */
+export interface Reaching extends InHand {
+  /** The address that it reaches, where it is one of mail: it may have been stopped meanwhile. */
+  email: string | null;
+  /** How long it may take until its end is known. */
+  seconds: number;
+}
+
+/** How an attempt ended that was made. */
+export interface Made extends InHand {
+  detail: string;
+  disposition: AttemptDisposition;
+}
+
+export type OfChannel<Part> = Part & { channel: string };
+
+/** From here on each may reach its person, unless its lease was lost, its campaign stopped or its address was stopped meanwhile. */
+export const reachAttempts = {
+  name: 'attempts-reach',
+  text: `update attempts a set state = ${to('reach')}, changed_at = now(), lease_until = now() + make_interval(secs => g.seconds)
+    from (select * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[]) as g (id, owner, channel, email, seconds)
+      limit cardinality($2)) g
+    where a.organisation_id = $1 and a.id = g.id and a.channel = g.channel and a.lease_owner = g.owner
+      and a.state || '' in ${from('reach')} and a.lease_until > now()
+      and exists (select from campaigns c where c.organisation_id = $1 and c.id = a.campaign_id and c.status = 'running' offset 0)
+      and not exists (select from suppressions x where x.organisation_id = $1
+        and x.email_digest = sha256(convert_to($1::text || ':' || g.email, 'UTF8')) offset 0)
+    returning a.id`,
+};
+
+/** Each was made, and nothing is known against it. */
+export const settleAttempts = {
+  name: 'attempts-settle',
+  text: `update attempts a set state = ${to('settle')}, sent_at = now(), changed_at = now(), detail = g.detail, disposition = g.disposition,
+      lease_owner = null, lease_until = null
+    from (select * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[]) as g (id, owner, channel, detail, disposition)
+      limit cardinality($2)) g
+    where a.organisation_id = $1 and a.id = g.id and a.channel = g.channel and a.lease_owner = g.owner and a.state || '' in ${from('settle')}`,
+};
+
+/** The parameters of both: one array per column. */
+export function valuesOf<Part extends object>(
+  organisationId: string,
+  batch: readonly Part[],
+  columns: readonly (keyof Part)[],
+): unknown[] {
+  return [organisationId, ...columns.map((column) => batch.map((each) => each[column]))];
+}
