@@ -1,8 +1,16 @@
 const rooms = require('./test/structure/rooms.cjs');
 
-/** The parts of mystery shopping, in the order in which a visit passes through them: each imports those before it. */
-const shopping = ['programmes', 'shoppers', 'assignments', 'photos', 'visits', 'reviews', 'pay', 'files', 'phone'];
-const part = (name) => `^apps/api/src/shopping/${name}/`;
+/** The parts of large rooms, in the order in which data passes: each imports those before it. A room's own files come before its parts, or after. */
+const parts = {
+  access: ['changes', 'organisations', 'sign-in', 'people'],
+  shopping: ['programmes', 'shoppers', 'assignments', 'photos', 'visits', 'reviews', 'pay', 'files', 'phone'],
+};
+/** What stands above a room's parts, and may import all of them. */
+const above = {
+  access: '^apps/api/src/access/access\\.module\\.ts$',
+  shopping: '^apps/api/src/shopping/shopping[-.a-z]*\\.ts$',
+};
+const partOf = (name) => (part) => `^apps/api/src/${name}/${part}/`;
 
 const room = (name) => `^apps/api/src/${name}/`;
 const downstream = (name) =>
@@ -20,18 +28,29 @@ module.exports = {
       from: { path: room(name), pathNot: '\\.test\\.ts$' },
       to: { path: downstream(name) },
     })),
-    ...shopping.map((name, at) => ({
-      name: `shopping-${name}-imports-nothing-downstream`,
-      severity: 'error',
-      from: { path: part(name), pathNot: '\\.test\\.ts$' },
-      to: { path: [...shopping.slice(at + 1).map(part), '^apps/api/src/shopping/shopping'].join('|') },
-    })),
-    {
-      name: 'every-part-of-shopping-is-listed',
-      severity: 'error',
-      from: {},
-      to: { path: '^apps/api/src/shopping/[a-z-]+/', pathNot: [...shopping.map(part), part('tables')].join('|') },
-    },
+    ...Object.entries(parts).flatMap(([name, all]) => [
+      ...all.map((part, at) => ({
+        name: `${name}-${part}-imports-nothing-downstream`,
+        severity: 'error',
+        from: { path: partOf(name)(part), pathNot: '\\.test\\.ts$' },
+        to: { path: [...all.slice(at + 1).map(partOf(name)), above[name]].join('|') },
+      })),
+      {
+        name: `${name}-itself-knows-no-part`,
+        severity: 'error',
+        from: { path: `^apps/api/src/${name}/[^/]+$`, pathNot: `${above[name]}|\\.test\\.ts$` },
+        to: { path: all.map(partOf(name)).join('|') },
+      },
+      {
+        name: `every-part-of-${name}-is-listed`,
+        severity: 'error',
+        from: {},
+        to: {
+          path: `^apps/api/src/${name}/[a-z-]+/`,
+          pathNot: [...all, 'tables'].map(partOf(name)).join('|'),
+        },
+      },
+    ]),
     {
       name: 'rooms-know-no-entry-point',
       severity: 'error',

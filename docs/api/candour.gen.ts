@@ -487,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["PeopleController_changes"];
+        get: operations["ChangesController_changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1175,13 +1175,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["PeopleController_organisation"];
+        get: operations["OrganisationsController_organisation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["PeopleController_changeOrganisation"];
+        patch: operations["OrganisationsController_changeOrganisation"];
         trace?: never;
     };
     "/api/organisation/logo": {
@@ -4291,7 +4291,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    PeopleController_changes: {
+    ChangesController_changes: {
         parameters: {
             query?: {
                 after?: string;
@@ -5570,7 +5570,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    PeopleController_organisation: {
+    OrganisationsController_organisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -5588,7 +5588,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    PeopleController_changeOrganisation: {
+    OrganisationsController_changeOrganisation: {
         parameters: {
             query?: never;
             header?: never;

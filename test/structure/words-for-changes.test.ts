@@ -1,4 +1,4 @@
-import { changeActions, changedFields } from '../../apps/api/src/access/change-words.ts';
+import { changeActions, changedFields } from '../../apps/api/src/access/changes/change-words.ts';
 
 interface Texts {
   changes: { did: Readonly<Record<string, Readonly<Record<string, string>>>> };

@@ -1,6 +1,6 @@
 import type { Served } from './serve.js';
-import { InstallationService } from './access/installation.service.js';
-import { FOUNDING, type Founding } from './access/founding.js';
+import { InstallationService } from './access/organisations/installation.service.js';
+import { FOUNDING, type Founding } from './access/sign-in/founding.js';
 
 /** Prints where Candour is, how to set it up on the first start, and with `--sample` how to sign in to the sample. */
 export async function welcome(

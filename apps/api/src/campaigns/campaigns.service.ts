@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../access/change-trail.js';
-import type { ChangeAction } from '../access/change-words.js';
-import { OrganisationsService } from '../access/organisations.service.js';
+import { ChangeTrail } from '../access/changes/change-trail.js';
+import type { ChangeAction } from '../access/changes/change-words.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { readFields } from '../customers/fields/read-fields.js';
 import { newId } from '../database/ids.js';

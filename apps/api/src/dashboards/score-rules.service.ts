@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { difference } from '../access/change-trail.js';
-import { OrganisationsService } from '../access/organisations.service.js';
+import { difference } from '../access/changes/change-trail.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';

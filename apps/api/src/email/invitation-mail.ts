@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#surveys';
 import { textIn } from '#surveys';
-import { OrganisationsService, type Organisation } from '../access/organisations.service.js';
+import { OrganisationsService, type Organisation } from '../access/organisations/organisations.service.js';
 import type { CampaignMessage } from '../campaigns/campaigns.dto.js';
 import { CampaignsReads, type Campaign } from '../campaigns/campaigns.reads.js';
 import { CONFIG, type Config } from '../config/config.js';

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { ChangeTrail } from '../access/change-trail.js';
-import { InstallationService } from '../access/installation.service.js';
+import { ChangeTrail } from '../access/changes/change-trail.js';
+import { InstallationService } from '../access/organisations/installation.service.js';
 import type { Who } from '../access/who.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../access/change-trail.js';
+import { ChangeTrail } from '../access/changes/change-trail.js';
 import type { Who } from '../access/who.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/ids.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../access/change-trail.js';
-import { OrganisationsService } from '../access/organisations.service.js';
+import { ChangeTrail } from '../access/changes/change-trail.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';

@@ -14,7 +14,7 @@ import {
 } from '#surveys';
 import { z } from 'zod';
 import { May } from '../access/may.js';
-import { OrganisationsService } from '../access/organisations.service.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import { Tx } from '../access/request-transaction.js';
 import type { Transaction } from '../database/transaction.js';
 import { Pages } from '../pages/pages.js';

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Post, Query, Req, Res, UseFilters } fro
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { advance, isLanguage, pagesIn, type FormFields } from '#surveys';
-import { LinkGuesses } from '../access/link-guesses.js';
+import { LinkGuesses } from '../access/sign-in/link-guesses.js';
 import { May } from '../access/may.js';
 import { readToken, type Token } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { isLanguage } from '#surveys';
 import { topics } from '../customers/topics.js';
-import { LinkGuesses } from '../access/link-guesses.js';
+import { LinkGuesses } from '../access/sign-in/link-guesses.js';
 import { May } from '../access/may.js';
 import { readToken, type Token } from '../access/token.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may, type Role } from '../access/permissions.js';
-import { PeopleService } from '../access/people.service.js';
+import { PeopleService } from '../access/people/people.service.js';
 import type { Scope, Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { AssignmentsService } from '../shopping/assignments/assignments.service.js';

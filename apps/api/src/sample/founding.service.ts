@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SetUpInput } from '../access/access.dto.js';
-import type { Founded, Founding } from '../access/founding.js';
-import { InstallationService } from '../access/installation.service.js';
-import { MeReads } from '../access/me.reads.js';
-import { OrganisationsService } from '../access/organisations.service.js';
-import { PersonLinks } from '../access/person-links.js';
+import type { Founded, Founding } from '../access/sign-in/founding.js';
+import { InstallationService } from '../access/organisations/installation.service.js';
+import { MeReads } from '../access/sign-in/me.reads.js';
+import { FoundOrganisationService } from '../access/sign-in/found-organisation.service.js';
+import { PersonLinks } from '../access/sign-in/person-links.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { StandardService } from '../standard/standard.service.js';
@@ -14,7 +14,7 @@ import { StandardService } from '../standard/standard.service.js';
 @Injectable()
 export class FoundingService implements Founding {
   constructor(
-    private readonly organisations: OrganisationsService,
+    private readonly organisations: FoundOrganisationService,
     private readonly standard: StandardService,
     private readonly installation: InstallationService,
     private readonly reads: MeReads,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { InstallationService } from '../access/installation.service.js';
+import { InstallationService } from '../access/organisations/installation.service.js';
 import { databaseTrouble } from '../http/database-trouble.js';
 import { Problem } from '../http/problem.js';
 import type { Job, JobRun } from '../jobs/job.js';

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { FOUNDING } from '../access/founding.js';
+import { FOUNDING } from '../access/sign-in/founding.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { ScoresModule } from '../scores/scores.module.js';
 import { ShoppingModule } from '../shopping/shopping.module.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions, textIn, type AskedQuestion, type Definition, type Language } from '#surveys';
-import { OrganisationsService } from '../access/organisations.service.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { fieldTarget } from '../customers/fields/field.js';
 import { refuseUnknownField } from '../customers/fields/field-filter.js';

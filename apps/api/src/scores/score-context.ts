@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationsService } from '../access/organisations.service.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { refuseUnknownField } from '../customers/fields/field-filter.js';
 import type { Transaction } from '../database/transaction.js';

@@ -1,4 +1,4 @@
-import type { ScoringSettings } from '../access/organisation-settings.js';
+import type { ScoringSettings } from '../access/organisations/organisation-settings.js';
 import type { Principle } from '../standard/standard.js';
 
 /** How scores are made and shown: what is changed together, previewed together and published as one version. */

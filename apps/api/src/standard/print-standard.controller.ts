@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { May } from '../access/may.js';
-import { OrganisationsService } from '../access/organisations.service.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import { Tx } from '../access/request-transaction.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationsService } from '../../access/organisations.service.js';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import type { Audience } from '../../campaigns/campaigns.dto.js';
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import { plainSending } from '../../campaigns/sending.dto.js';

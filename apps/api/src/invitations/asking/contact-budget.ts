@@ -1,4 +1,4 @@
-import type { OrganisationSettings } from '../../access/organisation-settings.js';
+import type { OrganisationSettings } from '../../access/organisations/organisation-settings.js';
 import { lockWithMates, noteAsked, setLastAsked } from '../../customers/last-asked.js';
 import type { Transaction } from '../../database/transaction.js';
 

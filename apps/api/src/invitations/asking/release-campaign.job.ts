@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganisationsService, type Organisation } from '../../access/organisations.service.js';
+import { OrganisationsService, type Organisation } from '../../access/organisations/organisations.service.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';

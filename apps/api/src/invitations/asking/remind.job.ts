@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganisationsService } from '../../access/organisations.service.js';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AnonymousAnswers } from '../anonymous-answers.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { distanceBetween } from '#surveys';
-import { ChangeTrail } from '../../access/change-trail.js';
-import type { ChangeAction, ChangedFields } from '../../access/change-words.js';
+import { ChangeTrail } from '../../access/changes/change-trail.js';
+import type { ChangeAction, ChangedFields } from '../../access/changes/change-words.js';
 import type { Who } from '../../access/who.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganisationsService } from '../../access/organisations.service.js';
-import { PeopleReads } from '../../access/people.reads.js';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
+import { PeopleReads } from '../../access/sign-in/people.reads.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import { judgeFailure } from '../../email/smtp-outcome.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../../access/change-trail.js';
+import { ChangeTrail } from '../../access/changes/change-trail.js';
 import type { Who } from '../../access/who.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AttemptLimit } from '../../access/attempt-limit.js';
-import { normaliseEmail, SignInService } from '../../access/sign-in.service.js';
+import { AttemptLimit } from '../../access/sign-in/attempt-limit.js';
+import { normaliseEmail, SignInService } from '../../access/sign-in/sign-in.service.js';
 import { sessionDays } from '../../access/session-cookie.js';
 import { readToken } from '../../access/token.js';
 import { Database } from '../../database/database.js';

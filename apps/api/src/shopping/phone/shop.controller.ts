@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { LinkGuesses } from '../../access/link-guesses.js';
+import { LinkGuesses } from '../../access/sign-in/link-guesses.js';
 import { May } from '../../access/may.js';
 import { cookieOptions, readCookie, sessionCookie, sessionDays } from '../../access/session-cookie.js';
 import { Tx } from '../../access/request-transaction.js';

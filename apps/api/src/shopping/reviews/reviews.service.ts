@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions } from '#surveys';
-import { ChangeTrail } from '../../access/change-trail.js';
-import type { ChangeAction } from '../../access/change-words.js';
+import { ChangeTrail } from '../../access/changes/change-trail.js';
+import type { ChangeAction } from '../../access/changes/change-words.js';
 import type { Scope, Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../../access/change-trail.js';
-import { PeopleService } from '../../access/people.service.js';
+import { ChangeTrail } from '../../access/changes/change-trail.js';
+import { PeopleService } from '../../access/people/people.service.js';
 import type { Who } from '../../access/who.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';

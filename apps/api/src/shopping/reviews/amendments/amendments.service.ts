@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalText, photosFromGallery, type CanonicalRecord } from '#surveys';
-import { ChangeTrail } from '../../../access/change-trail.js';
+import { ChangeTrail } from '../../../access/changes/change-trail.js';
 import type { Scope, Who } from '../../../access/who.js';
 import { Database } from '../../../database/database.js';
 import type { Transaction } from '../../../database/transaction.js';

@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+
+/** How far the loading of the sample has come; `signIn` is there once it is done. */
+export interface SampleProgress {
+  status: 'none' | 'running' | 'done' | 'failed';
+  done: number;
+  total: number;
+  message?: string;
+  organisationId?: string;
+  signIn?: { email: string; password: string };
+}
+
+/** The first visit: one link, printed in the terminal, sets the installation up. Afterwards it answers 404. */
+@Injectable()
+export class InstallationService {
+  constructor(private readonly database: Database) {}
+
+  async isSetUp(): Promise<boolean> {
+    const row = await this.database.inInstallation((tx) =>
+      tx.first<{ done: boolean }>('select set_up_at is not null as done from installation'),
+    );
+    return row?.done ?? false;
+  }
+
+  /** Makes a new one-time link; the one printed before no longer works. Null once set up. */
+  async makeLink(): Promise<string | null> {
+    const token = randomBytes(24).toString('base64url');
+    const hash = hashOf(token);
+    const row = await this.database.inInstallation((tx) =>
+      tx.first('update installation set set_up_hash = $1 where set_up_at is null returning singleton', [hash]),
+    );
+    return row === null ? null : token;
+  }
+
+  /** Throws 404 unless the token is the one in the terminal and nothing was set up yet. */
+  async check(token: string): Promise<void> {
+    const row = await this.database.inInstallation((tx) =>
+      tx.first('select 1 from installation where set_up_at is null and set_up_hash = $1', [hashOf(token)]),
+    );
+    if (row === null) throw new Problem('already_set_up', {});
+  }
+
+  /** Uses the link up in the transaction that founds the organisation: of two at the same moment one gets 404. */
+  async claim(tx: Transaction, token: string | null): Promise<void> {
+    const row = await tx.first(
+      `update installation set set_up_at = now(), set_up_hash = null
+       where set_up_at is null and ($1::bytea is null or set_up_hash = $1) returning singleton`,
+      [token === null ? null : hashOf(token)],
+    );
+    if (row === null) throw new Problem('already_set_up', {});
+  }
+
+  /** Counts that mails are about to leave; gives the new count. */
+  async advanceSending(tx: Transaction): Promise<number> {
+    const row = await tx.first<{ epoch: number }>(
+      'update installation set sending_epoch = sending_epoch + 1 returning sending_epoch as epoch',
+    );
+    return row?.epoch ?? 0;
+  }
+
+  /** Holds all sending where the count is behind what was seen elsewhere; whether it does so now. */
+  async holdSending(tx: Transaction, seen: number): Promise<boolean> {
+    const held = await tx.change(
+      'update installation set sending_epoch = $1, sending_held_at = now() where sending_epoch < $1',
+      [seen],
+    );
+    return held > 0;
+  }
+
+  async sampleProgress(): Promise<SampleProgress> {
+    const row = await this.database.inInstallation((tx) =>
+      tx.first<{ sample: SampleProgress | null }>('select sample from installation'),
+    );
+    return row?.sample ?? { status: 'none', done: 0, total: 0 };
+  }
+
+  /** Tells how far the sample is, in a transaction of its own unless one is given. */
+  async tellSampleProgress(progress: SampleProgress, tx?: Transaction): Promise<void> {
+    const tell = (own: Transaction) => own.query('update installation set sample = $1', [JSON.stringify(progress)]);
+    await (tx ? tell(tx) : this.database.inInstallation(tell));
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

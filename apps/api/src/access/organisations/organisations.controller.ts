@@ -1,0 +1,34 @@
+import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Transaction } from '../../database/transaction.js';
+import { organisationSchema, type OrganisationInput } from '../access.dto.js';
+import { May } from '../may.js';
+import { Tx } from '../request-transaction.js';
+import { RequestWho } from '../request-who.js';
+import type { Who } from '../who.js';
+import { OrganisationsService } from './organisations.service.js';
+
+/** What an organisation sets. */
+@ApiTags('access')
+@Controller('api')
+export class OrganisationsController {
+  constructor(private readonly organisations: OrganisationsService) {}
+
+  @Get('organisation')
+  @May('signed-in')
+  async organisation(@Tx() tx: Transaction) {
+    const { settings, ...rest } = await this.organisations.read(tx);
+    return { ...rest, ...settings };
+  }
+
+  @Patch('organisation')
+  @May('organisation.change')
+  async changeOrganisation(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: organisationSchema }) input: OrganisationInput,
+  ) {
+    const { settings, ...rest } = await this.organisations.change(tx, who, input);
+    return { ...rest, ...settings };
+  }
+}

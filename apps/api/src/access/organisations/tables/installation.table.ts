@@ -1,0 +1,11 @@
+import { bigint, boolean, byDefault, bytes, json, moment, orNull } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const InstallationTable = defineTable('installation', ['singleton'], {
+  singleton: byDefault(boolean()),
+  setUpHash: orNull(bytes()),
+  setUpAt: orNull(moment()),
+  sample: orNull(json<unknown>()),
+  sendingEpoch: byDefault(bigint()),
+  sendingHeldAt: orNull(moment()),
+});

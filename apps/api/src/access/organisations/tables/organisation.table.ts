@@ -1,0 +1,12 @@
+import { byDefault, json, moment, text, uuid } from '../../../database/columns.js';
+import type { OrganisationSettings } from '../organisation-settings.js';
+import { defineTable } from '../../../database/table.js';
+
+export const OrganisationTable = defineTable('organisations', ['id'], {
+  id: uuid(),
+  name: text(),
+  timeZone: text(),
+  language: text(),
+  settings: json<OrganisationSettings>(),
+  createdAt: byDefault(moment()),
+});

@@ -1,0 +1,8 @@
+import { uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const PersonRegionTable = defineTable('person_regions', ['organisationId', 'personId', 'regionId'], {
+  organisationId: uuid(),
+  personId: uuid(),
+  regionId: uuid(),
+});

@@ -1,0 +1,15 @@
+import { byDefault, moment, oneOf, orNull, text, uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const PersonTable = defineTable('people', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  email: text(),
+  name: text(),
+  role: oneOf('owner', 'analyst', 'region_manager', 'store_manager', 'shopper', 'interviewer', 'reviewer', 'scheduler'),
+  language: text(),
+  status: oneOf('invited', 'active', 'deactivated'),
+  passwordHash: orNull(text()),
+  createdAt: byDefault(moment()),
+  lastSeenAt: orNull(moment()),
+});

@@ -1,0 +1,13 @@
+import { byDefault, bytes, moment, text, uuid } from '../../../database/columns.js';
+import { defineTable } from '../../../database/table.js';
+
+export const SessionTable = defineTable('sessions', ['organisationId', 'tokenHash'], {
+  organisationId: uuid(),
+  tokenHash: bytes(),
+  id: uuid(),
+  personId: uuid(),
+  device: text(),
+  createdAt: byDefault(moment()),
+  lastSeenAt: byDefault(moment()),
+  expiresAt: moment(),
+});

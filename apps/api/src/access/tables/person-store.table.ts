@@ -1,8 +1,0 @@
-import { uuid } from '../../database/columns.js';
-import { defineTable } from '../../database/table.js';
-
-export const PersonStoreTable = defineTable('person_stores', ['organisationId', 'personId', 'storeId'], {
-  organisationId: uuid(),
-  personId: uuid(),
-  storeId: uuid(),
-});
