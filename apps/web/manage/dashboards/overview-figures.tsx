@@ -12,8 +12,8 @@ export function OverviewFigures({ result }: { result: Overview }) {
   const { number } = useFormat();
   const nameOf = usePlaceName();
   const words = useFigureWords();
+  const { active, values } = useFilters();
   const { sent, answered, percent, low, high } = result.responseRate;
-  const rateNote = useRateNote(sent);
   const rate: Figure = { n: sent, value: percent, low, high, status: percent === null ? 'empty' : 'ok' };
   return (
     <div className={classes.figures}>
@@ -36,18 +36,11 @@ export function OverviewFigures({ result }: { result: Overview }) {
         name={figures.responseRate}
         figure={rate}
         kind="percent"
-        base={overview.rateBase(number(answered), number(sent))}
-        note={rateNote}
+        base={sent === 0 && active > 0 ? overview.rateOfNobody : overview.rateBase(number(answered), number(sent))}
+        note={
+          active > 0 && sent > 0 && [overview.rateOf, values.field && overview.rateByField].filter(Boolean).join(' ')
+        }
       />
     </div>
   );
-}
-
-/** Whose rate it is, where a filter narrows it. */
-function useRateNote(sent: number): string | null {
-  const { overview } = useTexts();
-  const { active, values } = useFilters();
-  if (active === 0) return null;
-  if (sent === 0) return overview.rateOfNobody;
-  return values.field === '' ? overview.rateOf : `${overview.rateOf} ${overview.rateByField}`;
 }
