@@ -1,6 +1,7 @@
 import type { Flow, LastResorts, Queue } from './jobs/flow-event.js';
+import type { Rounds } from './jobs/round.js';
 
-/** What follows from what: every event and the jobs that hear it. Responses are folded into cells by `scores/folder.ts`. */
+/** What follows from what: every event and the jobs that hear it. */
 export const flow: Flow = {
   'person.invited': ['mail-person-link'],
   'shopper.invited': ['mail-person-link'],
@@ -21,6 +22,22 @@ export const flow: Flow = {
   'mail.due': ['send-mail'],
   'reminder.due': ['remind'],
   'sample.asked': ['load-sample'],
+};
+
+/** What no event tells of, and is looked for again and again. */
+export const rounds: Rounds = {
+  // Answers that came in, put into cells.
+  folder: { every: 400 },
+  // Offers that lapse, visits that are missed, approved, purged.
+  'shopping-clock': { every: 1_000 },
+  // Campaigns whose next mail nobody sent for.
+  'sending-watch': { every: 30_000, atOnce: true },
+  // Mails that came back; a mailbox that is away is tried again sooner.
+  'reports-mailbox': { every: 60_000, soon: 10_000, atOnce: true },
+  // Files of imports whose time is over.
+  'due-files': { every: 60_000, atOnce: true },
+  // Uploads of phones that are lost.
+  'abandoned-uploads': { every: 3_600_000, atOnce: true },
 };
 
 /** Which job ends what another could not, after its last try or where it took its process down each time. */

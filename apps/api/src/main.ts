@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { prepareFiles } from './files/prepare-files.js';
-import { flow } from './flow.js';
+import { flow, rounds } from './flow.js';
 import { MailCatcher } from './mail/mail-catcher.js';
 import { prepareDatabase } from './prepare-database.js';
 import { run } from './run.js';
@@ -22,7 +22,7 @@ await run(async (config, stops) => {
     stops.push(() => catcher.stop());
   }
   const works = !process.argv.includes('--no-worker');
-  const server = await serve({ config, databaseUrl: database.url, flow, tables, works });
+  const server = await serve({ config, databaseUrl: database.url, flow, rounds, tables, works });
   stops.push(server.close);
   await welcome(server, { sample: process.argv.includes('--sample') }, say);
 });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { prepareFiles } from './files/prepare-files.js';
-import { flow } from './flow.js';
+import { flow, rounds } from './flow.js';
 import { prepareDatabase } from './prepare-database.js';
 import { run } from './run.js';
 import { tables } from './tables.js';
@@ -15,7 +15,7 @@ await run(async (config, stops) => {
   const database = await prepareDatabase(config, say);
   stops.push(database.stop);
   config.publicUrl ??= 'http://127.0.0.1:4600';
-  const surroundings = { config, databaseUrl: database.url, flow, tables, works: true };
+  const surroundings = { config, databaseUrl: database.url, flow, rounds, tables, works: true };
   const app = await NestFactory.createApplicationContext(AppModule.over(surroundings), {
     logger: ['warn', 'error', 'fatal'],
   });

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { makeConfig } from './config/config.js';
 import { readEnvironment } from './config/read-environment.js';
-import { flow } from './flow.js';
+import { flow, rounds } from './flow.js';
 import { describeApi } from './open-api.js';
 import { tables } from './tables.js';
 
@@ -12,7 +12,7 @@ const file = 'docs/openapi.json';
 
 // In preview nothing is made but the description: no database, no queue, no port.
 const config = makeConfig(readEnvironment({ SECRET: 'not used: nothing is started or signed here' }));
-const surroundings = { config, databaseUrl: 'postgres://nobody@localhost/none', flow, tables, works: false };
+const surroundings = { config, databaseUrl: 'postgres://nobody@localhost/none', flow, rounds, tables, works: false };
 const app = await NestFactory.create(AppModule.over(surroundings), { preview: true, logger: false });
 const text = `${JSON.stringify(describeApi(app), null, 2)}\n`;
 

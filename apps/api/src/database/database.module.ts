@@ -5,6 +5,7 @@ import { BOSS, makeBoss } from '../jobs/boss.js';
 import { connecting } from './connecting.js';
 import { EventWriter } from '../jobs/event-writer.js';
 import { FLOW, type Flow } from '../jobs/flow-event.js';
+import { ROUNDS, type Rounds } from '../jobs/round.js';
 import { WORKS } from '../jobs/works.js';
 import { connectionsFor } from './connections-for.js';
 import { dataSourceOptions, work } from './data-source.js';
@@ -20,6 +21,7 @@ export interface Surroundings {
   config: Config;
   databaseUrl: string;
   flow: Flow;
+  rounds: Rounds;
   tables: readonly Table[];
   works: boolean;
 }
@@ -28,7 +30,7 @@ export interface Surroundings {
 @Global()
 @Module({})
 export class DatabaseModule {
-  static over({ config, databaseUrl, flow, tables, works }: Surroundings): DynamicModule {
+  static over({ config, databaseUrl, flow, rounds, tables, works }: Surroundings): DynamicModule {
     const connections = connectionsFor(config.database.connections);
     // A database that does not answer stops the start with a sentence: it is not waited for.
     const connected = (count: number, name: string): TypeOrmModuleOptions => ({
@@ -44,6 +46,7 @@ export class DatabaseModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: FLOW, useValue: flow },
+        { provide: ROUNDS, useValue: rounds },
         { provide: WORKS, useValue: works },
         { provide: BOSS, useFactory: () => makeBoss(connecting(databaseUrl), { works }) },
         { provide: DATABASE_URL, useValue: databaseUrl },
@@ -53,7 +56,7 @@ export class DatabaseModule {
         Pulse,
         Database,
       ],
-      exports: [CONFIG, FLOW, WORKS, BOSS, Database, Holds, HotPath],
+      exports: [CONFIG, FLOW, ROUNDS, WORKS, BOSS, Database, Holds, HotPath],
     };
   }
 }

@@ -1,35 +1,18 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { Rounds } from '../jobs/rounds.js';
-import { WORKS } from '../jobs/works.js';
-
-const lookEvery = 30_000;
+import { RoundRunner } from '../jobs/round-runner.js';
 
 /**
  * Sees to it that running campaigns go on whatever happened to the job that sent for them: at every start of a worker, and
  * twice a minute. A run that finds nothing due costs a few statements.
  */
 @Injectable()
-export class SendingWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #rounds = new Rounds(() => this.#wake(), lookEvery, new Logger('sending'));
-
+export class SendingWatch {
   constructor(
     private readonly database: Database,
-    @Inject(WORKS) private readonly works: boolean,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.works) this.#rounds.begin({ atOnce: true });
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.#rounds.end();
+    rounds: RoundRunner,
+  ) {
+    rounds.add('sending-watch', () => this.#wake());
   }
 
   async #wake(): Promise<void> {

@@ -1,36 +1,19 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { FileStore } from '../files/file-store.js';
-import { Rounds } from '../jobs/rounds.js';
-import { WORKS } from '../jobs/works.js';
+import { RoundRunner } from '../jobs/round-runner.js';
 import { undoDays } from './imports.reads.js';
-
-const lookEvery = 60_000;
 
 /** Removes the files of imports once they are due: after the time for undoing, or when somebody in them is erased. */
 @Injectable()
-export class DueFiles implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #rounds = new Rounds(() => this.#removeAll(), lookEvery, new Logger('due files'));
-
+export class DueFiles {
   constructor(
     private readonly database: Database,
     private readonly files: FileStore,
-    @Inject(WORKS) private readonly works: boolean,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.works) this.#rounds.begin({ atOnce: true });
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.#rounds.end();
+    rounds: RoundRunner,
+  ) {
+    rounds.add('due-files', () => this.#removeAll());
   }
 
   /** Removes what is due of one organisation. A file that is being read stays until that is over. */

@@ -1,37 +1,21 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { Rounds } from '../jobs/rounds.js';
-import { WORKS } from '../jobs/works.js';
+import type { RoundRun } from '../jobs/round.js';
+import { RoundRunner } from '../jobs/round-runner.js';
 import { FoldResponses } from './fold-responses.js';
-
-const pollEvery = 400;
 
 /**
  * Keeps the cells up with the responses: several times a second it asks which organisations have unfolded ones, and folds.
  * Any number of processes may do so; each takes rows that no other holds.
  */
 @Injectable()
-export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #rounds = new Rounds(() => this.#foldAll(), pollEvery, new Logger('folder'));
-
+export class Folder {
   constructor(
     private readonly database: Database,
     private readonly folding: FoldResponses,
-    @Inject(WORKS) private readonly works: boolean,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.works) this.#rounds.begin();
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.#rounds.end();
+    rounds: RoundRunner,
+  ) {
+    rounds.add('folder', (run) => this.#foldAll(run));
   }
 
   /** Folds all that an organisation has, and waits for what other processes are folding: every answer is in its figures then. */
@@ -43,7 +27,7 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
     } while (left > 0);
   }
 
-  async #foldAll(): Promise<void> {
+  async #foldAll(run: RoundRun): Promise<void> {
     const waiting = await this.database.inInstallation(
       (tx) => tx.query<{ organisation_id: string }>('select distinct organisation_id from unfolded'),
       { 'app.dispatch': 'on' },
@@ -51,7 +35,7 @@ export class Folder implements OnApplicationBootstrap, BeforeApplicationShutdown
     for (const { organisation_id: organisationId } of waiting) {
       let folded = 0;
       do folded = await this.database.inOrganisation(organisationId, (tx) => this.folding.fold(tx));
-      while (folded > 0 && !this.#rounds.isOver);
+      while (folded > 0 && !run.isOver);
     }
   }
 }

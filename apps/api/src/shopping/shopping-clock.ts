@@ -1,15 +1,9 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { databaseTrouble } from '../http/database-trouble.js';
-import { Rounds } from '../jobs/rounds.js';
-import { WORKS } from '../jobs/works.js';
+import type { RoundRun } from '../jobs/round.js';
+import { RoundRunner } from '../jobs/round-runner.js';
 import { AssignmentsService } from './assignments/assignments.service.js';
 import { ReviewsService } from './reviews/reviews.service.js';
 import { PurgeVisit } from './reviews/purge-visit.js';
@@ -21,16 +15,13 @@ interface Deadline {
   subjectId: string;
 }
 
-const pollEvery = 1_000;
-
 /**
  * Does what happens by itself when its time has come: offers lapse, visits are missed, waited for no longer, approved, purged. Each in a transaction
  * of its own that also takes the deadline away; any number of processes may do so, and each deadline is passed once.
  */
 @Injectable()
-export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ShoppingClock {
   readonly #log = new Logger('shopping');
-  readonly #rounds = new Rounds(() => this.#passAll(), pollEvery, this.#log);
 
   constructor(
     private readonly database: Database,
@@ -38,18 +29,12 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
     private readonly reviews: ReviewsService,
     private readonly settling: SettleVisit,
     private readonly purging: PurgeVisit,
-    @Inject(WORKS) private readonly works: boolean,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.works) this.#rounds.begin();
+    rounds: RoundRunner,
+  ) {
+    rounds.add('shopping-clock', (run) => this.#passAll(run), this.#log);
   }
 
-  beforeApplicationShutdown(): Promise<void> {
-    return this.#rounds.end();
-  }
-
-  async #passAll(): Promise<void> {
+  async #passAll(run: RoundRun): Promise<void> {
     const due = await this.database.inInstallation(
       (tx) =>
         tx.query<{ organisation_id: string }>(
@@ -57,8 +42,7 @@ export class ShoppingClock implements OnApplicationBootstrap, BeforeApplicationS
         ),
       { 'app.dispatch': 'on' },
     );
-    for (const { organisation_id: organisationId } of due)
-      while (!this.#rounds.isOver && (await this.#passOne(organisationId)));
+    for (const { organisation_id: organisationId } of due) while (!run.isOver && (await this.#passOne(organisationId)));
   }
 
   /** Passes the deadline that has waited longest; false where none is left. One that fails is tried again later. */

@@ -1,19 +1,11 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Rounds } from '../../jobs/rounds.js';
-import { WORKS } from '../../jobs/works.js';
+import type { RoundRun } from '../../jobs/round.js';
+import { RoundRunner } from '../../jobs/round-runner.js';
 import { MailReports } from './mail-reports.service.js';
 import { MailboxPositions } from './mailbox-position.js';
 import { inMailbox, MailboxError, type OpenMailbox } from './open-mailbox.js';
 
-const betweenLooks = 60_000;
-const betweenTries = 10_000;
 /** So often is a message asked for before the one behind it is, to find out which of them is at fault. */
 const mostTries = 2;
 
@@ -33,13 +25,8 @@ class Withheld extends MailboxError {
  * workers may read the same mailbox. While it can't be read that is noted, and tried again until it can.
  */
 @Injectable()
-export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ReportsMailbox {
   readonly #log = new Logger('reports mailbox');
-  readonly #rounds = new Rounds(
-    () => this.#look(),
-    () => (this.#isAway ? betweenTries : betweenLooks),
-    this.#log,
-  );
   #isAway = false;
   #withheld = { uid: 0, times: 0 };
 
@@ -47,22 +34,16 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
     private readonly reports: MailReports,
     private readonly positions: MailboxPositions,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(WORKS) private readonly works: boolean,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.works && this.config.mail.reportsMailbox !== null) this.#rounds.begin({ atOnce: true });
+    rounds: RoundRunner,
+  ) {
+    rounds.add('reports-mailbox', (run) => this.#look(run), this.#log);
   }
 
-  beforeApplicationShutdown(): Promise<void> {
-    return this.#rounds.end();
-  }
-
-  async #look(): Promise<void> {
+  async #look(run: RoundRun): Promise<'soon' | void> {
     const address = this.config.mail.reportsMailbox;
     if (address === null) return;
     try {
-      await inMailbox(address, (mailbox) => this.#takeAll(address, mailbox));
+      await inMailbox(address, (mailbox) => this.#takeAll(address, mailbox, run));
       await this.positions.noteThere(address);
       if (this.#isAway) this.#log.warn('The mailbox of MAILBOX_URL can be read again.');
       this.#isAway = false;
@@ -70,6 +51,7 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
       // That the database is away, say, is no fault of the mailbox.
       if (!(error instanceof MailboxError)) throw error;
       await this.#noteAway(address, error);
+      return 'soon';
     }
   }
 
@@ -81,11 +63,11 @@ export class ReportsMailbox implements OnApplicationBootstrap, BeforeApplication
     await this.positions.noteAway(address, error.trouble);
   }
 
-  async #takeAll(address: string, mailbox: OpenMailbox): Promise<void> {
+  async #takeAll(address: string, mailbox: OpenMailbox, run: RoundRun): Promise<void> {
     const { uidValidity } = mailbox;
     const uids = await mailbox.after(await this.positions.lastUid(address, uidValidity));
     for (const [index, uid] of uids.entries()) {
-      if (this.#rounds.isOver) return;
+      if (run.isOver) return;
       if (await this.#isAtFault(mailbox, uid, uids[index + 1]))
         this.#log.error(`Message ${uid} is passed: it can’t be fetched.`);
       else await this.#takeOne(mailbox, uid);

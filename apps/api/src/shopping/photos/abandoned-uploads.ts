@@ -1,39 +1,22 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
-import { Rounds } from '../../jobs/rounds.js';
-import { WORKS } from '../../jobs/works.js';
+import type { RoundRun } from '../../jobs/round.js';
+import { RoundRunner } from '../../jobs/round-runner.js';
 import { PhotoUploadsService } from './photo-uploads.service.js';
 import { abandonedAfterDays } from './upload-ledger.js';
 
-const hourly = 3_600_000;
-
 /** Gives up uploads whose phones are lost. Any number of processes may: each takes what no other holds. */
 @Injectable()
-export class AbandonedUploads implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #log = new Logger('shopping');
-  readonly #rounds = new Rounds(() => this.giveUpAll(), hourly, this.#log);
-
+export class AbandonedUploads {
   constructor(
     private readonly database: Database,
     private readonly uploads: PhotoUploadsService,
-    @Inject(WORKS) private readonly works: boolean,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.works) this.#rounds.begin({ atOnce: true });
+    rounds: RoundRunner,
+  ) {
+    rounds.add('abandoned-uploads', (run) => this.#giveUpAll(run));
   }
 
-  beforeApplicationShutdown(): Promise<void> {
-    return this.#rounds.end();
-  }
-
-  async giveUpAll(): Promise<void> {
+  async #giveUpAll(run: RoundRun): Promise<void> {
     const old = await this.database.inInstallation(
       (tx) =>
         tx.query<{ organisationId: string }>(
@@ -43,6 +26,6 @@ export class AbandonedUploads implements OnApplicationBootstrap, BeforeApplicati
       { 'app.dispatch': 'on' },
     );
     for (const { organisationId } of old)
-      while (!this.#rounds.isOver && (await this.uploads.giveUpAbandoned(organisationId)) > 0);
+      while (!run.isOver && (await this.uploads.giveUpAbandoned(organisationId)) > 0);
   }
 }
