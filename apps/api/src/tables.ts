@@ -18,7 +18,7 @@ import { CustomerTable } from './customers/tables/customer.table.js';
 import { OptOutTable } from './customers/tables/opt-out.table.js';
 import { PurchaseTable } from './customers/tables/purchase.table.js';
 import { SuppressionTable } from './customers/tables/suppression.table.js';
-import { ScoreRuleTable } from './dashboards/tables/score-rule.table.js';
+import { ScoreRuleTable } from './scores/tables/score-rule.table.js';
 import { DomainPaceTable } from './email/tables/domain-pace.table.js';
 import { MailAttemptTable } from './email/tables/mail-attempt.table.js';
 import { MailReportTable } from './email/tables/mail-report.table.js';

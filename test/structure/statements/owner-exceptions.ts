@@ -32,7 +32,5 @@ export const ownerExceptions: Record<string, readonly string[]> = {
   'Waits for a service of the room that owns it.': [
     'access reads regions',
     'access reads stores',
-    'responses reads comments',
-    'scores reads score_rules',
   ],
 };

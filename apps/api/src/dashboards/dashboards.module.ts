@@ -11,7 +11,6 @@ import { DriversReads } from './drivers.reads.js';
 import { OverTimeReads } from './over-time.reads.js';
 import { OverviewReads } from './overview.reads.js';
 import { QuestionsReads } from './questions.reads.js';
-import { RulesVersions } from './rules-versions.js';
 import { ScoreRulesController } from './score-rules.controller.js';
 import { ScoreRulesService } from './score-rules.service.js';
 import { ScoresController } from './scores.controller.js';
@@ -32,7 +31,6 @@ import { StorePageReads } from './store-page.reads.js';
     OverTimeReads,
     OverviewReads,
     QuestionsReads,
-    RulesVersions,
     ScoreRulesService,
     ScoresReads,
     StandardPublishing,

@@ -10,7 +10,7 @@ import { StandardService } from '../standard/standard.service.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import type { GivenRules } from './score-rules.dto.js';
 import { restatementOf, type Restatement } from './restatement.js';
-import { RulesVersions } from './rules-versions.js';
+import { RulesVersions } from '../scores/rules-versions.js';
 
 /** A published version of the rules, with what it restated. */
 interface PublishedRules {

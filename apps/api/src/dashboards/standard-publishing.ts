@@ -6,7 +6,7 @@ import { StandardReads } from '../standard/standard.reads.js';
 import { StandardService } from '../standard/standard.service.js';
 import { CompareStoresReads } from './compare-stores.reads.js';
 import { restatementOf, type Restatement } from './restatement.js';
-import { RulesVersions } from './rules-versions.js';
+import { RulesVersions } from '../scores/rules-versions.js';
 
 /**
  * Publishes the service standard. Where its weights, targets or principles in use differ from those that hold, every figure is

@@ -22,7 +22,6 @@ export interface ListedResponse {
   survey: string;
   channel: string;
   language: string;
-  comment: string | null;
 }
 
 /** A response with all that was answered. */
@@ -36,8 +35,7 @@ export interface WholeResponse extends ListedResponse {
 }
 
 const columns = `r.id, r.answered_on::text as at, r.store_id as "storeId", s.name as store, v.survey_id as "surveyId", u.name as survey,
-  r.channel, r.language,
-  (select c.text from comments c where c.organisation_id = r.organisation_id and c.response_id = r.id limit 1) as comment`;
+  r.channel, r.language`;
 const source = `responses r
   join survey_versions v on v.organisation_id = r.organisation_id and v.id = r.survey_version_id
   join surveys u on u.organisation_id = v.organisation_id and u.id = v.survey_id

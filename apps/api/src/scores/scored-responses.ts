@@ -15,6 +15,7 @@ import type { ListedResponse, WholeResponse } from '../responses/responses.reads
 import { SurveyVersions } from '../responses/survey-versions.js';
 import type { Contribution } from './contributions.js';
 import { itemsOf } from './items-of.js';
+import { readComments } from './read-comments.js';
 
 /** One answer as a person reads it, with what it counted for. */
 export interface ReadAnswer {
@@ -38,11 +39,20 @@ export class ScoredResponses {
     tx: Transaction,
     rows: readonly (ListedResponse & { versionId: string; record: WholeResponse['record'] })[],
   ) {
+    const comments = await readComments(
+      tx,
+      rows.map(({ id }) => id),
+    );
     const items = [];
     for (const { record, versionId, ...row } of rows) {
       const version = await this.versions.version(tx.organisationId, versionId, tx);
       const { scores } = itemsOf(version.definition, version.standard, record);
-      items.push({ ...row, overall: pointsOf(scores, 'role:overall'), index: pointsOf(scores, 'index') });
+      items.push({
+        ...row,
+        comment: comments.get(row.id) ?? null,
+        overall: pointsOf(scores, 'role:overall'),
+        index: pointsOf(scores, 'index'),
+      });
     }
     return items;
   }
@@ -57,8 +67,10 @@ export class ScoredResponses {
     );
     const principles = scores.filter(({ measure, score }) => measure.startsWith('principle:') && score !== null);
     const { record: _, ...rest } = response;
+    const comments = await readComments(tx, [response.id]);
     return {
       ...rest,
+      comment: comments.get(response.id) ?? null,
       versionNumber: number,
       answers,
       scores: Object.fromEntries(

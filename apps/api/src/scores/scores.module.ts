@@ -15,6 +15,7 @@ import { Recount } from './recount.js';
 import { ResponseExport } from './response-export.js';
 import { ResponsesListController } from './responses-list.controller.js';
 import { ScoredResponses } from './scored-responses.js';
+import { RulesVersions } from './rules-versions.js';
 import { ScoreContexts } from './score-context.js';
 import { StandardModule } from '../standard/standard.module.js';
 import { VisitScoresController } from './visit-scores.controller.js';
@@ -38,11 +39,12 @@ import { PersonalComments } from './personal-comments.js';
     Folder,
     Recount,
     ResponseExport,
+    RulesVersions,
     ScoreContexts,
     ScoredResponses,
     VisitAgreementReads,
     VisitScoresReads,
   ],
-  exports: [ExplainScores, Folder, FoldResponses, Recount, ScoreContexts],
+  exports: [ExplainScores, Folder, FoldResponses, Recount, RulesVersions, ScoreContexts],
 })
 export class ScoresModule {}

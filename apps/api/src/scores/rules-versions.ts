@@ -3,15 +3,15 @@ import { ChangeTrail, difference } from '../access/changes/change-trail.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
-import type { ScoreRules } from '../scores/score-rules.js';
-import type { Restatement } from './restatement.js';
+import type { ScoreRules } from './score-rules.js';
 
 interface NewVersion {
   rules: ScoreRules;
   /** What held before. */
   held: ScoreRules;
   standardVersionId: string;
-  restatement: Restatement;
+  /** What it moves, kept as it was told before it was published. */
+  restatement: object;
 }
 
 /** The numbered versions of the score rules, each with what it restated. */
