@@ -29,8 +29,5 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'sample writes shoppers',
     'sample writes visits',
   ],
-  'Waits for a service of the room that owns it.': [
-    'access reads regions',
-    'access reads stores',
-  ],
+  'Waits for a service of the room that owns it.': ['access reads regions', 'access reads stores'],
 };
