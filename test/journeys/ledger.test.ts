@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
+import { ledgerOfBefore } from '../support/ledger-of-before.ts';
 import { MailSink } from '../support/mail-sink.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { Respondent } from '../support/respondent.ts';
@@ -158,4 +159,49 @@ describe('The ledger: every outcome in the field’s codes', () => {
     expect(read).toBeGreaterThan(0);
     expect(read).toBeLessThan(others);
   }, 60_000);
+
+  it('keeps every figure, every line and every link through an update from when it was mail’s alone', async () => {
+    const { sql } = candour.database;
+    const attempt = (n: number) =>
+      `invitation_id = (select i.id from invitations i join customers c on c.id = i.customer_id where c.email = 'p${n}@example.com')`;
+    await sql(`update attempts set state = 'in_doubt' where ${attempt(7)}`);
+    await sql(`update attempts set disposition = '2.26' where ${attempt(6)}`);
+    await sql(
+      `insert into mail_attempts (organisation_id, attempt_id, away_at) select organisation_id, id, now() from attempts where ${attempt(6)}`,
+    );
+    await sql(`update attempts set state = 'refused', sent_at = null, disposition = '3.30' where ${attempt(8)}`);
+    const told = async () => ({
+      ledger: await ledger(),
+      lines: (await owner.get(`/api/campaigns/${id}/ledger.csv`)).text,
+      progress: (await owner.get(`/api/campaigns/${id}/progress`)).ok(),
+      people: (await owner.get(`/api/campaigns/${id}/invitations?limit=50`)).ok(),
+      campaigns: (await owner.get('/api/campaigns')).ok(),
+      health: (await owner.get('/api/mail-health')).ok(),
+      campaign: (await owner.get(`/api/campaigns/${id}`)).ok(),
+    });
+    const before = await told();
+    expect(codesOf(before.ledger)).toMatchObject({ '2.26': 1, '3.30': 2 });
+    await candour.halt();
+    // A worker had these in hand when the old version stopped.
+    for (const [number, state] of ['leased', 'reaching'].entries())
+      await sql(
+        `insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, lease_owner, lease_until)
+         select organisation_id, gen_random_uuid(), id, campaign_id, 'email', 'reminder', $1::int, $2, now(), gen_random_uuid(), now() + interval '1 hour'
+         from invitations where ${attempt(9).replace('invitation_id', 'id')}`,
+        [number + 1, state],
+      );
+    await sql(ledgerOfBefore);
+    await candour.run();
+    const inHand = () =>
+      sql<{ state: string }>(`select state from attempts where kind = 'reminder' order by number`).then((rows) =>
+        rows.map(({ state }) => state),
+      );
+    // What had not left is sent, of what had gone out but its end nobody knows.
+    await eventually(inHand, ([first, second]) => first === 'sent' && second === 'in_doubt', 60_000);
+    await sql(`delete from attempts where kind = 'reminder'`);
+    expect(await told()).toEqual(before);
+    await (await Respondent.open(candour, linkOf(9))).press('next', { overall: '4', manners: '5', comment: 'Fine' });
+    expect(codesOf(await ledger())).toMatchObject({ '1.1': 2 });
+    expect((await candour.visitor().get(`/u/${linkOf(8)}`)).status).toBeLessThan(400);
+  }, 120_000);
 });
