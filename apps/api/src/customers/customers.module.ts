@@ -10,12 +10,12 @@ import { FieldUses } from './fields/field-uses.js';
 import { FieldsController } from './fields/fields.controller.js';
 import { FieldsReads } from './fields/fields.reads.js';
 import { FieldsService } from './fields/fields.service.js';
-import { ImportCustomers } from './import-customers.js';
+import { ImportCustomers } from './import/import-customers.js';
 import { OptOuts } from './opt-outs.js';
 import { PersonalCustomer } from './personal-customer.js';
 import { PersonalDataRegister } from './personal-data.js';
 import { SuppressionFollowers } from './suppression-followers.js';
-import { UndoCustomers } from './undo-customers.js';
+import { UndoCustomers } from './import/undo-customers.js';
 
 @Module({
   imports: [SurveysModule],

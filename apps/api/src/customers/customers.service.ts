@@ -8,7 +8,7 @@ import type { ChangeCustomerInput, CustomerInput, PurchaseInput } from './custom
 import { CustomersReads } from './customers.reads.js';
 import { readGivenFields } from './fields/given-fields.js';
 import { OptOuts, type Named, type OptOutReason } from './opt-outs.js';
-import { maybeSameName } from './same-name.js';
+import { maybeSameName } from './import/same-name.js';
 import { emailDigest, masked } from './email-digest.js';
 import { SuppressionFollowers } from './suppression-followers.js';
 import type { Topic } from './topics.js';

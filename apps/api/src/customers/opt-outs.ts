@@ -3,7 +3,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { emailDigest, masked } from './email-digest.js';
-import { plainName } from './same-name.js';
+import { plainName } from './import/same-name.js';
 
 /** What names a person. */
 export interface Named {

@@ -10,8 +10,8 @@ import type { Transaction } from '../database/transaction.js';
 import { newId } from '../database/ids.js';
 import { Problem } from '../http/problem.js';
 import { Relay } from '../mail/relay.js';
-import { SendingHold } from './sending-hold.service.js';
-import { InvitationMail, type MailRecipient } from './invitation-mail.js';
+import { SendingHold } from './sending/sending-hold.service.js';
+import { InvitationMail, type MailRecipient } from './invitation/invitation-mail.js';
 
 const uuid = z.uuid();
 const previewQuery = z.strictObject({

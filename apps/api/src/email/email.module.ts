@@ -7,17 +7,17 @@ import { EmailController } from './email.controller.js';
 import { MailHealthController } from './health/mail-health.controller.js';
 import { MailHealth } from './health/mail-health.service.js';
 import { ForgetCaughtMails } from './forget-caught-mails.job.js';
-import { InvitationMail } from './invitation-mail.js';
+import { InvitationMail } from './invitation/invitation-mail.js';
 import { MailChannel } from './mail-channel.js';
 import { MailCatcherController } from './mail-catcher.controller.js';
 import { MailReportsController } from './reports/mail-reports.controller.js';
 import { MailReports } from './reports/mail-reports.service.js';
 import { MailboxPositions } from './reports/mailbox-position.js';
 import { ReportsMailbox } from './reports/reports-mailbox.js';
-import { SendMail } from './send-mail.job.js';
-import { SendingWatch } from './sending-watch.js';
-import { SendingHold } from './sending-hold.service.js';
-import { SendOne } from './send-one.js';
+import { SendMail } from './sending/send-mail.job.js';
+import { SendingWatch } from './sending/sending-watch.js';
+import { SendingHold } from './sending/sending-hold.service.js';
+import { SendOne } from './sending/send-one.js';
 import { PersonalMails } from './personal-mails.js';
 
 @Module({

@@ -7,7 +7,7 @@ import type { AttemptInHand } from '../invitations/attempts/lease-sql.js';
 import type { InHand } from '../invitations/attempts/under-way.js';
 import type { Channel } from '../invitations/channels/channel.js';
 import { ChannelRegister } from '../invitations/channels/channel-register.js';
-import { minutesUntilNextTry, mostTries, type FailedTry } from './smtp-outcome.js';
+import { minutesUntilNextTry, mostTries, type FailedTry } from './sending/smtp-outcome.js';
 
 /** An attempt in hand whose customer has an address of mail. */
 export type MailInHand = AttemptInHand & { email: string };

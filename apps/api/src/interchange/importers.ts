@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
-import { ImportCustomers } from '../customers/import-customers.js';
+import { ImportCustomers } from '../customers/import/import-customers.js';
 import type { ColumnHints } from '../files/column-hints.js';
 import { choiceKeys } from '../files/import-settings.js';
 import type { Importer, OwnTarget } from '../files/importer.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { UndoCustomers } from '../customers/undo-customers.js';
+import { UndoCustomers } from '../customers/import/undo-customers.js';
 import { Database } from '../database/database.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.js';

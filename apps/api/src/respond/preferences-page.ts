@@ -1,7 +1,7 @@
 import { LANGUAGES, textsIn, worded, type Language } from '#surveys';
 import { topics, type Topic } from '../customers/topics.js';
 import type { DrawnPage } from '../pages/pages.js';
-import type { Mark } from './draw-marks.js';
+import type { Mark } from './drawing/draw-marks.js';
 import { respondTextsIn } from './respond-texts-in.js';
 
 /** Whose wishes the page shows, and where they are sent. */

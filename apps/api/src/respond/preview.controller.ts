@@ -19,9 +19,9 @@ import { Tx } from '../access/request-transaction.js';
 import type { Transaction } from '../database/transaction.js';
 import { Pages } from '../pages/pages.js';
 import { SurveysReads } from '../surveys/surveys.reads.js';
-import { applyForm } from './apply-form.js';
-import { drawFill } from './draw-fill.js';
-import type { FormRequest } from './read-form.js';
+import { applyForm } from './drawing/apply-form.js';
+import { drawFill } from './drawing/draw-fill.js';
+import type { FormRequest } from './drawing/read-form.js';
 
 const uuid = z.uuid();
 

@@ -8,7 +8,7 @@ import { negotiatedLanguage } from '../pages/negotiated-language.js';
 import { Pages, type DrawnPage } from '../pages/pages.js';
 import { waitOf } from '../http/wait-of.js';
 import { linkNotice, noticeIn, noticePage } from './notice-page.js';
-import type { FormRequest } from './read-form.js';
+import type { FormRequest } from './drawing/read-form.js';
 import { respondTextsIn } from './respond-texts-in.js';
 
 /** A failure as a page for a customer: what was kept, and what to do. What went wrong is for the log. */

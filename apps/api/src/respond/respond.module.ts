@@ -4,7 +4,7 @@ import { InvitationsModule } from '../invitations/invitations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { SurveysModule } from '../surveys/surveys.module.js';
 import { PreviewController } from './preview.controller.js';
-import { readForm } from './read-form.js';
+import { readForm } from './drawing/read-form.js';
 import { RespondController } from './respond.controller.js';
 import { RespondService } from './respond.service.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';

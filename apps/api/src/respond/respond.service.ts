@@ -18,7 +18,7 @@ import { ResponsesService } from '../responses/responses.service.js';
 import { SurveyVersions } from '../responses/survey-versions.js';
 import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import { anonymousKey } from '../invitations/anonymous-key.js';
-import { applyForm } from './apply-form.js';
+import { applyForm } from './drawing/apply-form.js';
 import { FillsService } from '../invitations/answering/fills.service.js';
 import { InvitedReads, submissionKeyOf } from '../invitations/answering/invited.reads.js';
 import type { Invited, Leads } from '../invitations/answering/invited.js';

@@ -10,7 +10,7 @@ import { negotiatedLanguage } from '../pages/negotiated-language.js';
 import { Pages, setPageHeaders } from '../pages/pages.js';
 import { linkNotice, noticePage, type NoticeSurroundings } from './notice-page.js';
 import { preferencesPage } from './preferences-page.js';
-import type { FormRequest } from './read-form.js';
+import type { FormRequest } from './drawing/read-form.js';
 import { respondTextsIn } from './respond-texts-in.js';
 import { RespondFilter } from './respond.filter.js';
 import { UnsubscribeService, type Subscriber } from './unsubscribe.service.js';

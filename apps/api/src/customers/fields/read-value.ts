@@ -1,6 +1,6 @@
 import { readDay, type DayOrder } from '../../files/read-day.js';
 import type { DecimalMark } from '../../files/read-amount.js';
-import { meansNo, meansYes } from '../yes-and-no.js';
+import { meansNo, meansYes } from '../import/yes-and-no.js';
 import { longestChoice, longestText, type CustomerField, type FieldValue } from './field.js';
 
 /** Why a value can't be one of a field. */

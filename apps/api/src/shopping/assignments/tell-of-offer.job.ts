@@ -4,7 +4,7 @@ import { OrganisationsService } from '../../access/organisations/organisations.s
 import { PeopleReads } from '../../access/sign-in/people.reads.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
-import { judgeFailure } from '../../email/smtp-outcome.js';
+import { judgeFailure } from '../../email/sending/smtp-outcome.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.js';
 import { ServiceMail } from '../../mail/service-mail.js';

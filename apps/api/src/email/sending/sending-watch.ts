@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
-import { RoundRunner } from '../jobs/round-runner.js';
+import { Database } from '../../database/database.js';
+import { RoundRunner } from '../../jobs/round-runner.js';
 
 /**
  * Sees to it that running campaigns go on whatever happened to the job that sent for them: at every start of a worker, and

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
 import type { AskedQuestion, Definition, Language } from '#surveys';
 import { askedQuestions, textIn } from '#surveys';
-import type { CampaignMessage, CampaignReminder } from '../campaigns/campaigns.dto.js';
-import { fillMessageText, type MessageVariables } from '../mail/message-text.js';
-import { paletteOf } from '../pages/colours.js';
+import type { CampaignMessage, CampaignReminder } from '../../campaigns/campaigns.dto.js';
+import { fillMessageText, type MessageVariables } from '../../mail/message-text.js';
+import { paletteOf } from '../../pages/colours.js';
 import { invitationTexts } from './invitation-texts.js';
 
 /** Everything that one invitation's mail is made of. */

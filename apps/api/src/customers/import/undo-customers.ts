@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/transaction.js';
-import type { ImportChange } from '../files/importer.js';
-import { keyOfTarget, type FieldValue } from './fields/field.js';
-import { readFields } from './fields/read-fields.js';
+import type { Transaction } from '../../database/transaction.js';
+import type { ImportChange } from '../../files/importer.js';
+import { keyOfTarget, type FieldValue } from '../fields/field.js';
+import { readFields } from '../fields/read-fields.js';
 import { toldOf, type ToldOfCustomer } from './merge-customer.js';
-import { PersonalDataRegister } from './personal-data.js';
+import { PersonalDataRegister } from '../personal-data.js';
 import { writeCustomers } from './write-customers.js';
 
 type Known = ToldOfCustomer & { id: string };

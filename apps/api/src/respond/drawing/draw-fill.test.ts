@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { advance, beginFill, LANGUAGES, READY_SURVEYS, type Definition, type Fill } from '#surveys';
-import { templates, webRespond } from '../pages/templates.js';
+import { templates, webRespond } from '../../pages/templates.js';
 import { drawFill } from './draw-fill.js';
-import { linkNotice, noticePage } from './notice-page.js';
+import { linkNotice, noticePage } from '../notice-page.js';
 
 const around = { organisation: { name: 'Acme & <Sons>', colour: '#0b6e69' }, action: '/r' };
 const drawn = (fill: Fill, more = {}) => {

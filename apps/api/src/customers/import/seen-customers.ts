@@ -1,4 +1,4 @@
-import type { Transaction } from '../database/transaction.js';
+import type { Transaction } from '../../database/transaction.js';
 
 /** Customers that a file has named so far: kept in the database, so that memory stays flat however long the file is. */
 export async function prepareSeen(tx: Transaction): Promise<void> {

@@ -1,19 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#surveys';
 import { textIn } from '#surveys';
-import { OrganisationsService, type Organisation } from '../access/organisations/organisations.service.js';
-import type { CampaignMessage } from '../campaigns/campaigns.dto.js';
-import { CampaignsReads, type Campaign } from '../campaigns/campaigns.reads.js';
-import { CONFIG, type Config } from '../config/config.js';
-import type { Transaction } from '../database/transaction.js';
+import { OrganisationsService, type Organisation } from '../../access/organisations/organisations.service.js';
+import type { CampaignMessage } from '../../campaigns/campaigns.dto.js';
+import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
+import { CONFIG, type Config } from '../../config/config.js';
+import type { Transaction } from '../../database/transaction.js';
 import { fieldWords, mentionedFields, type MentionedField } from './field-words.js';
-import { invitationToken } from '../invitations/invitation-token.js';
-import { organisationHeader } from '../mail/mail-catcher.js';
-import { mark, PreparedMessage } from '../mail/prepared-message.js';
-import { Relay, type ReadyMail } from '../mail/relay.js';
-import { SurveyVersions, type SurveyVersion } from '../responses/survey-versions.js';
+import { invitationToken } from '../../invitations/invitation-token.js';
+import { organisationHeader } from '../../mail/mail-catcher.js';
+import { mark, PreparedMessage } from '../../mail/prepared-message.js';
+import { Relay, type ReadyMail } from '../../mail/relay.js';
+import { SurveyVersions, type SurveyVersion } from '../../responses/survey-versions.js';
 import { drawInvitation, type DrawnMail } from './draw-invitation.js';
-import { messageKey } from './message-key.js';
+import { messageKey } from '../message-key.js';
 
 /** What the mails of one campaign have in common. */
 export interface CampaignMail {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../database/ids.js';
-import type { Transaction } from '../database/transaction.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
 import {
   type Importer,
   type ImportChange,
@@ -9,15 +9,15 @@ import {
   type ImportRun,
   type OwnTarget,
   type Taken,
-} from '../files/importer.js';
-import type { ImportSettings } from '../files/import-settings.js';
-import type { TableRow } from '../files/read-table.js';
+} from '../../files/importer.js';
+import type { ImportSettings } from '../../files/import-settings.js';
+import type { TableRow } from '../../files/read-table.js';
 import { mergeCustomer, toldOf, type KnownCustomer } from './merge-customer.js';
 import { customerColumns } from './customer-columns.js';
-import { fieldTarget } from './fields/field.js';
-import { GrowingChoices } from './fields/given-fields.js';
-import { readFields } from './fields/read-fields.js';
-import { OptOuts } from './opt-outs.js';
+import { fieldTarget } from '../fields/field.js';
+import { GrowingChoices } from '../fields/given-fields.js';
+import { readFields } from '../fields/read-fields.js';
+import { OptOuts } from '../opt-outs.js';
 import { KnownCustomers, placeCustomer, placeFault, type PlaceOptions } from './place-customer.js';
 import { noteSeen, prepareSeen, seenAmong } from './seen-customers.js';
 import { readCustomerRow, type CustomerRowContext, type ReadCustomer } from './read-customer-row.js';

@@ -1,4 +1,4 @@
-import { fieldTarget, type FieldValue } from './fields/field.js';
+import { fieldTarget, type FieldValue } from '../fields/field.js';
 import type { ReadCustomer } from './read-customer-row.js';
 
 /** What a file can tell of a customer. */

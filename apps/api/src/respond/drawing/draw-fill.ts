@@ -8,9 +8,9 @@ import {
   type QuestionView,
   type ThanksView,
 } from '#surveys';
-import type { DrawnPage } from '../pages/pages.js';
+import type { DrawnPage } from '../../pages/pages.js';
 import { drawQuestion } from './draw-question.js';
-import { respondTextsIn } from './respond-texts-in.js';
+import { respondTextsIn } from '../respond-texts-in.js';
 
 /** Around a fill: whose survey it is, where its page posts to, and what the mail chose. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
-import { isDeadAddress } from './dead-address.js';
-import { statusIn } from './enhanced-status.js';
+import { isDeadAddress } from '../dead-address.js';
+import { statusIn } from '../enhanced-status.js';
 
 /** What a failed try means for the attempt. */
 export interface FailedTry {

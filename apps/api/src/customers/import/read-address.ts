@@ -1,4 +1,4 @@
-import { emailAddress } from '../access/email-address.js';
+import { emailAddress } from '../../access/email-address.js';
 
 /** An address of a list, with the name that may stand before it. */
 export interface ReadAddress {

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config.js';
-import { Relay, type ReadyMail } from '../mail/relay.js';
-import { CustomersService } from '../customers/customers.service.js';
-import { Database } from '../database/database.js';
-import { AttemptsService, LeaseLost } from '../invitations/attempts/attempts.service.js';
-import type { InHand } from '../invitations/attempts/under-way.js';
-import { MailChannel } from './mail-channel.js';
+import { CONFIG, type Config } from '../../config/config.js';
+import { Relay, type ReadyMail } from '../../mail/relay.js';
+import { CustomersService } from '../../customers/customers.service.js';
+import { Database } from '../../database/database.js';
+import { AttemptsService, LeaseLost } from '../../invitations/attempts/attempts.service.js';
+import type { InHand } from '../../invitations/attempts/under-way.js';
+import { MailChannel } from '../mail-channel.js';
 import { Slots } from './slots.js';
 import { judgeFailure } from './smtp-outcome.js';
 

@@ -1,5 +1,5 @@
-import { newId } from '../database/ids.js';
-import type { Transaction } from '../database/transaction.js';
+import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
 import type { KnownCustomer } from './merge-customer.js';
 import type { ReadCustomer, ReadPurchase } from './read-customer-row.js';
 

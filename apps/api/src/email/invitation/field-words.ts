@@ -1,8 +1,8 @@
 import { numberWords, textsIn, type Language } from '#surveys';
-import type { FieldKind } from '../customers/fields/field.js';
-import { readFields } from '../customers/fields/read-fields.js';
-import type { Transaction } from '../database/transaction.js';
-import { ownVariablesIn } from '../mail/message-text.js';
+import type { FieldKind } from '../../customers/fields/field.js';
+import { readFields } from '../../customers/fields/read-fields.js';
+import type { Transaction } from '../../database/transaction.js';
+import { ownVariablesIn } from '../../mail/message-text.js';
 
 /** One of the organisation's own fields that a text mentions; of one that is gone nothing is known. */
 export interface MentionedField {
