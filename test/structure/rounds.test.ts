@@ -20,7 +20,7 @@ const keepTime: Record<string, string> = {
   'database/turns.ts': 'Ends a wait.',
   'database/within.ts': 'Ends a wait.',
   'database/writable-host.ts': 'Ends a wait.',
-  'email/send-mail.job.ts': 'Renews the lease of what the job holds.',
+  'email/sending/send-mail.job.ts': 'Renews the lease of what the job holds.',
   'files/prepare-files.ts': 'Waits for the store of files at the start.',
   'files/silence.ts': 'Ends a wait.',
   'invitations/anonymous-answers.service.ts': 'Marks an answer later, so that its time tells nobody whose it was.',
