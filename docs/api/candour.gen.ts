@@ -2612,8 +2612,577 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How alike shoppers look at one checklist’s items. */
+        Agreement: {
+            checklists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            items: {
+                ac1: number | null;
+                agreement: number | null;
+                kappa: number | null;
+                pairs: number;
+                question: string;
+                text: string;
+            }[];
+            /** @description How many points a shopper gives above others who looked at the same stores in the same waves. */
+            shoppers: {
+                points: number;
+                shopper: number;
+                visits: number;
+            }[];
+            surveyId: string | null;
+        };
+        /** @description By the kind of the question: a code; codes; 1 or 0 for yes and no; a text; a number; a day; hashes of photos; a receipt; a place; an option with a text of one’s own. */
+        AnswerValue: number | string | number[] | {
+            code: number;
+            other: string;
+        } | {
+            codes: number[];
+            other: string;
+        } | string[] | {
+            amount?: number;
+            photos: string[];
+            time: string;
+        } | {
+            accuracy: number;
+            latitude: number;
+            longitude: number;
+        };
+        ApiKey: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: uuid */
+            id: string;
+            lastUsedAt: string | null;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+        };
+        Appeal: {
+            /** Format: date-time */
+            appealedAt: string;
+            decidedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "item" | "rejection";
+            outcome: string | null;
+            question: string | null;
+            reason: string;
+            state: components["schemas"]["AppealState"];
+            store: string;
+            /** @description The question in the reader’s language. */
+            text: string;
+            /** Format: date */
+            visitedOn: string;
+            /** Format: uuid */
+            visitId: string;
+        };
+        /** @enum {string} */
+        AppealState: "open" | "upheld" | "dismissed";
+        /** @enum {string} */
+        AskedKind: "scale" | "recommend" | "ease" | "choice" | "choices" | "matrix" | "yes_no" | "short_text" | "long_text" | "number" | "date" | "timed" | "photo" | "receipt" | "place" | "counter";
+        AskedQuestion: {
+            key: string;
+            kind: components["schemas"]["AskedKind"];
+            n: number;
+            principleKey: string | null;
+            text: string;
+        };
+        AskedSurvey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A planned visit: who holds it, and who would like to. */
+        Assignment: {
+            applicants: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Of the mail about the newest offer; `ending`: nobody knows whether it arrived. Null where none was due. */
+            offerMail: ("due" | "ending" | "sent" | "refused" | "pointless") | null;
+            /** @description Since when that mail should have been sent, where it is late. */
+            offerMailSince: string | null;
+            offerUntil: string | null;
+            programme: string;
+            /** Format: uuid */
+            programmeId: string;
+            shopper: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            state: components["schemas"]["AssignmentState"];
+            store: string;
+            /** Format: uuid */
+            storeId: string;
+            /** Format: date */
+            to: string;
+            visitId: string | null;
+            wave: string;
+            /** Format: uuid */
+            waveId: string;
+        };
+        /** @enum {string} */
+        AssignmentState: "open" | "offered" | "accepted" | "handed_in" | "missed" | "cancelled";
+        Attempt: {
+            at: string;
+            channel: string;
+            detail: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "reminder";
+            state: components["schemas"]["AttemptState"];
+        };
+        /**
+         * @description Bounced: what was made and did not reach its person.
+         * @enum {string}
+         */
+        AttemptState: "queued" | "leased" | "reaching" | "sent" | "bounced" | "refused" | "in_doubt" | "cancelled";
+        Audience: {
+            amountAtLeast?: number;
+            categories?: string[];
+            /** @description All of it must hold. */
+            fields?: components["schemas"]["FieldCondition"][];
+            languages?: components["schemas"]["Language"][];
+            /** Format: date */
+            purchasedFrom?: string;
+            /** Format: date */
+            purchasedUntil?: string;
+            regionIds?: string[];
+            sample?: {
+                count: number;
+            } | {
+                percent: number;
+            };
+            storeIds?: string[];
+        };
+        AudienceCount: {
+            byStore: {
+                count: number;
+                name: string;
+                /** Format: uuid */
+                storeId: string;
+            }[];
+            customers: number;
+            skips: {
+                count: number;
+                reason: components["schemas"]["SkipReason"];
+            }[];
+            willBeAsked: number;
+        };
+        /** @description One bar of a distribution. */
+        Bar: {
+            code: number;
+            count: number;
+            high: number | null;
+            label: string;
+            low: number | null;
+            percent: number | null;
+        };
+        BriefingQuestion: {
+            key: string;
+            options: {
+                code: number;
+                correct: boolean;
+                label: components["schemas"]["Text"];
+            }[];
+            text: components["schemas"]["Text"];
+        };
+        /** @description What became of a visit that was brought in from a file. */
+        BroughtIn: {
+            photos: {
+                missing: number;
+                refused: number;
+                stored: number;
+            };
+            programme: string;
+            store: string;
+            /** Format: uuid */
+            visitId: string;
+        };
+        /** @description Who is asked what, when, and in which words. */
+        Campaign: {
+            audience: components["schemas"]["Audience"];
+            /** @description The ways of asking, in order: each follows for whoever has not answered so many days after the one before, and at once for whoever it can’t reach. */
+            channels: components["schemas"]["CampaignChannel"][];
+            closesOn: string | null;
+            /** Format: uuid */
+            id: string;
+            message: components["schemas"]["CampaignMessage"];
+            name: string;
+            /** @description When it was settled who is asked. */
+            releasedAt: string | null;
+            reminders: components["schemas"]["CampaignReminder"][];
+            sending: components["schemas"]["Sending"];
+            startsAt: string | null;
+            status: components["schemas"]["CampaignStatus"];
+            /** Format: uuid */
+            surveyId: string;
+            surveyName: string;
+            /** @enum {string} */
+            surveySetting: "store" | "call_centre" | "any";
+            /** Format: uuid */
+            surveyVersionId: string;
+        };
+        CampaignChannel: {
+            afterDays: number;
+            channel: string;
+        };
+        /** @description What became of everybody in the sample, and response rates by AAPOR’s Standard Definitions. */
+        CampaignLedger: {
+            byChannel: components["schemas"]["LedgerPart"][];
+            byStore: {
+                codes: {
+                    [key: string]: number;
+                };
+                /** @description Share of the cases of unknown eligibility that is taken to be eligible. */
+                e: number;
+                /**
+                 * @description `given` by a person, or `proportional`: as among the cases whose eligibility asking has shown.
+                 * @enum {string}
+                 */
+                eFrom: "given" | "proportional";
+                groups: {
+                    I: number;
+                    NC: number;
+                    NE: number;
+                    O: number;
+                    P: number;
+                    R: number;
+                    UO: number;
+                };
+                id: string | null;
+                name: string | null;
+                rates: {
+                    RR1: number | null;
+                    RR2: number | null;
+                    RR3: number | null;
+                    RR4: number | null;
+                    RR5: number | null;
+                    RR6: number | null;
+                };
+                sample: number;
+            }[];
+            codes: {
+                code: string;
+                count: number;
+                group: string;
+                name: string;
+            }[];
+            /** @description Share of the cases of unknown eligibility that is taken to be eligible. */
+            e: number;
+            /**
+             * @description `given` by a person, or `proportional`: as among the cases whose eligibility asking has shown.
+             * @enum {string}
+             */
+            eFrom: "given" | "proportional";
+            groups: {
+                I: number;
+                NC: number;
+                NE: number;
+                O: number;
+                P: number;
+                R: number;
+                UO: number;
+            };
+            rates: {
+                RR1: number | null;
+                RR2: number | null;
+                RR3: number | null;
+                RR4: number | null;
+                RR5: number | null;
+                RR6: number | null;
+            };
+            sample: number;
+        };
+        CampaignMessage: {
+            body: components["schemas"]["Text"] | null;
+            /** @description Puts the first question into the mail: a press opens the page with that answer chosen, not given. */
+            firstQuestion: boolean;
+            greeting: components["schemas"]["Text"] | null;
+            /** @description Of the organisation’s own domain, for which the relay signs. */
+            senderAddress: string | null;
+            senderName: string | null;
+            subject: components["schemas"]["Text"] | null;
+        };
+        CampaignProgress: {
+            answered: number;
+            bounced: number;
+            byDay: components["schemas"]["SentByDay"][];
+            cancelled: number;
+            delivered: number;
+            /** @description When the last mail will probably have left. */
+            doneBy: string | null;
+            inDoubt: number;
+            invited: number;
+            opened: number;
+            queued: number;
+            refused: number;
+            sending: number;
+            /** @description Taken by the relay; what came back later was sent too, and not delivered. */
+            sent: number;
+            skipped: number;
+            skips: {
+                count: number;
+                reason: components["schemas"]["SkipReason"];
+            }[];
+            started: number;
+            status: components["schemas"]["CampaignStatus"];
+        };
+        CampaignReminder: {
+            afterDays: number;
+            body: components["schemas"]["Text"] | null;
+            subject: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        CampaignStatus: "draft" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
+        CaughtMail: {
+            /** Format: date-time */
+            at: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description It speaks to one of the people who work here, and may hold a link that signs in as them. */
+            personal: boolean;
+            subject: string;
+            to: string;
+        };
+        /** @description One line of the trail. */
+        Change: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** @description Null where a shopper did it whom the reader may not know. */
+                name: string | null;
+            };
+            changes: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            } | null;
+            /** Format: uuid */
+            id: string;
+            subjectId: string | null;
+            /** @enum {string} */
+            subjectKind: "organisation" | "person" | "api key" | "store" | "region" | "standard" | "score rules" | "survey" | "customer" | "customer field" | "address" | "import" | "campaign" | "mail" | "response" | "programme" | "shopper" | "assignment" | "visit";
+            subjectName: string;
+        };
+        /** @description A change with the channels held still, told where their mix moved. */
+        ChangeOfMix: {
+            /** @description Null where no channel was used in both periods: then channel and period can’t be told apart. */
+            adjusted: {
+                /** @enum {string} */
+                direction: "unknown" | "up" | "down" | "same";
+                high: number | null;
+                low: number | null;
+                value: number | null;
+            } | null;
+            /** @description Percentage points by which the share of the channel that moved most did so. */
+            moved: number;
+        };
+        ChartPoint: {
+            figure: components["schemas"]["Figure"];
+            /** @description Limits for this month’s base; null where the figure is not shown or there are too few months. */
+            lower: number | null;
+            period: string;
+            signals: components["schemas"]["Signal"][];
+            upper: number | null;
+        };
+        Checklist: {
+            definition: components["schemas"]["Definition"];
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description What the first rows tell of a column, were it one of dates or amounts. */
+        ColumnHint: {
+            /** @description The orders in which all its dates can be read; null where no cell tells anything. Empty where they contradict. */
+            dayOrders: components["schemas"]["DayOrder"][] | null;
+            /** @description The mark that its amounts have before decimals; null where none tells, or they contradict. */
+            decimalMark: ("," | ".") | null;
+            /** @description A date that leaves the order open, to show. */
+            openDay: string | null;
+        };
+        Comment: {
+            language: string;
+            on: string;
+            question: string;
+            /** @description Null where the reader may not open the whole answer. */
+            responseId: string | null;
+            store: string | null;
+            storeId: string | null;
+            /** Format: uuid */
+            surveyId: string;
+            text: string;
+        };
+        CommentPage: {
+            /** @description There are too few to show any. */
+            hidden: boolean;
+            items: components["schemas"]["Comment"][];
+            next: string | null;
+        };
+        /** @description A store among its peers. */
+        ComparedStore: {
+            /** @description The score with all answers brought to one channel; null where it was not asked for or can’t be told. */
+            adjusted: {
+                high: number | null;
+                low: number | null;
+                value: number;
+            } | null;
+            band: ("above" | "in_line" | "below") | null;
+            code: string;
+            csat: components["schemas"]["Figure"];
+            effort: components["schemas"]["Figure"];
+            estimate: {
+                high: number;
+                low: number;
+                value: number;
+            } | null;
+            funnel: ("inside" | "beyond_95" | "beyond_998") | null;
+            index: components["schemas"]["Figure"];
+            n: number;
+            name: string;
+            nps: components["schemas"]["Figure"];
+            principles: {
+                [key: string]: components["schemas"]["Figure"];
+            };
+            rank: {
+                high: number;
+                low: number;
+            } | null;
+            regionName: string | null;
+            reliability: number | null;
+            /** @description The score that stores are compared by. */
+            score: components["schemas"]["Figure"];
+            setting: components["schemas"]["Setting"];
+            /** Format: uuid */
+            storeId: string;
+            tieGroup: number | null;
+        };
+        /** @description How stores compare, and the network that they are compared with. */
+        Comparison: {
+            adjustment: {
+                effects: {
+                    channel: string;
+                    high: number | null;
+                    low: number | null;
+                    points: number | null;
+                }[];
+                /** @description The channel that all answers are brought to: the one with most of them. */
+                reference: string | null;
+                /**
+                 * @description Why there are no adjusted scores, where there are none.
+                 * @enum {string}
+                 */
+                status: "ok" | "no_answers" | "one_channel" | "confounded" | "not_a_mean";
+            } | null;
+            /** @description How many stores of the network ranks, bands and the funnel are told among: those with enough answers. */
+            compared: number;
+            funnel: components["schemas"]["Funnel"] | null;
+            /** @description The stores that are looked at, all together; null where they are the network. */
+            here: {
+                csat: components["schemas"]["Figure"];
+                effort: components["schemas"]["Figure"];
+                index: components["schemas"]["Figure"];
+                nps: components["schemas"]["Figure"];
+                place: components["schemas"]["Place"];
+                principles: components["schemas"]["PrincipleFigure"][];
+            } | null;
+            items: components["schemas"]["ComparedStore"][];
+            madeUnder: components["schemas"]["MadeUnder"];
+            /** @description The score that stores are compared by. */
+            measure: string;
+            /** @description Every store of the organisation, whoever asks. */
+            network: {
+                csat: components["schemas"]["Figure"];
+                effort: components["schemas"]["Figure"];
+                index: components["schemas"]["Figure"];
+                nps: components["schemas"]["Figure"];
+                principles: components["schemas"]["PrincipleFigure"][];
+            };
+            principles: {
+                key: string;
+                name: string;
+            }[];
+            /**
+             * @description Whether the stores can be told apart at all.
+             * @enum {string}
+             */
+            reading: "no_answers" | "too_few_to_tell_apart" | "some_differ";
+            weights: components["schemas"]["ViewWeights"];
+        };
         /** @enum {string} */
         Consent: "given" | "unknown" | "withdrawn";
+        /** @description How much of one person’s contact budget is used. */
+        Contacts: {
+            atMost: number;
+            contacts: number;
+            freeFrom: string | null;
+            gapDays: number;
+            withinDays: number;
+        };
+        /** @description Somebody who said yes to being contacted. */
+        ContactWish: {
+            comment: string | null;
+            customer: {
+                email: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+                phone: string | null;
+            } | null;
+            /** Format: date */
+            day: string;
+            doneAt: string | null;
+            doneBy: string | null;
+            /** Format: uuid */
+            responseId: string;
+            store: string | null;
+            storeId: string | null;
+            survey: string;
+        };
+        ControlChart: {
+            centre: number | null;
+            measure: string;
+            points: components["schemas"]["ChartPoint"][];
+            /** @enum {string} */
+            status: "ok" | "too_few_months";
+            /** @description Of the whole year that is charted. */
+            weights: components["schemas"]["ViewWeights"];
+        };
+        Correction: {
+            /** Format: date-time */
+            at: string;
+            byShopper: boolean;
+            changes: {
+                after: components["schemas"]["Said"];
+                before: components["schemas"]["Said"];
+                key: string;
+                text: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @description What the phone noted while the shopper put it right. */
+            journal?: {
+                /** @description What the phone’s clock was behind ours at sending. */
+                clockOffsetMs: number;
+                events: components["schemas"]["JournalEvent"][];
+                state: components["schemas"]["JournalState"];
+            } | null;
+            reason: string;
+        };
         Customer: {
             consent: components["schemas"]["Consent"];
             email: string | null;
@@ -2677,6 +3246,14 @@ export interface components {
             outcome: string;
             /** @enum {string} */
             what: "first" | "reminder" | "answer" | "report" | "skipped";
+        };
+        /** @enum {string} */
+        DayOrder: "dmy" | "mdy" | "ymd";
+        DayPart: {
+            /** @description Weekdays; 1 is Monday. */
+            days: number[];
+            from: string;
+            to: string;
         };
         /**
          * Candour survey
@@ -3019,12 +3596,177 @@ export interface components {
             ms?: string;
             sv?: string;
         };
+        DomainCheck: {
+            /** @enum {string} */
+            check: "spf" | "dkim" | "dmarc";
+            /** @description The name in DNS that was asked. */
+            name: string;
+            record: string | null;
+            /**
+             * @description `several`: only one may be there · `weak`: does not ask receivers to refuse others · `other_key`: not the key that signs here · `not_signing`: no key is set here · `unreachable`: DNS did not answer.
+             * @enum {string}
+             */
+            state: "fine" | "missing" | "several" | "weak" | "other_key" | "not_signing" | "unreachable";
+            /** @description The record that would be right, where one can be told. */
+            wanted: string | null;
+        };
+        DomainHealth: {
+            checks: components["schemas"]["DomainCheck"][];
+            domain: string;
+            relaySet: boolean;
+        };
+        /** @description An attempt that somebody has to look at. */
+        Doubt: {
+            /** Format: date-time */
+            at: string;
+            campaign: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            channel: string;
+            customer: {
+                email: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            detail: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "reminder";
+            /** @enum {string} */
+            state: "in_doubt" | "refused";
+        };
+        DrawnMail: {
+            html: string;
+            subject: string;
+            text: string;
+        };
+        /** @description A principle, how much it goes with overall satisfaction, and how well it is done. */
+        Driver: {
+            /** @description With overall satisfaction. */
+            correlation: number;
+            /** @description Percent of what the principles explain together. */
+            importance: number;
+            key: string;
+            /** @description How many answered both. */
+            n: number;
+            name: string;
+            performance: components["schemas"]["Figure"];
+            place: ("act_first" | "keep" | "watch" | "enough") | null;
+        };
+        Drivers: {
+            drivers: components["schemas"]["Driver"][];
+            /** @description From how many on importance is told. */
+            fewest: number;
+            /**
+             * @description What goes together is told from every answer as one.
+             * @enum {string}
+             */
+            importanceWeights: "ignored";
+            /** @description Principles that too few answered together with the others. */
+            leftOut: string[];
+            /** @description How many answered how satisfied they are. */
+            n: number;
+            /** @description Importance is always the network’s: a store has too few answers. Performance is that of the view. */
+            rSquared: number | null;
+            /** @enum {string} */
+            status: "ok" | "too_few" | "undetermined";
+            /** @description Of performance. */
+            weights: components["schemas"]["ViewWeights"];
+        };
+        /** @description What one visit came to, or would. */
+        EarnedRow: {
+            currency: string;
+            fee: number;
+            /** Format: uuid */
+            jobId: string;
+            paidOn: string | null;
+            reimbursement: number;
+            state: components["schemas"]["VisitState"];
+            store: string;
+            /** Format: date */
+            visitedOn: string;
+        };
+        /**
+         * @description Why there is no value; never merged.
+         * @enum {string}
+         */
+        Emptiness: "not_shown" | "not_applicable" | "skipped" | "refused";
+        /** @description Something that makes a visit’s evidence weaker. */
+        EvidenceFlag: {
+            /** @enum {string} */
+            code: "journal_broken" | "journal_refused" | "no_place" | "mock_place" | "far_from_store" | "short_visit" | "clock_set" | "photo_missing" | "photo_from_gallery" | "photo_seen_before" | "photo_other_time" | "photo_elsewhere" | "photo_unusable" | "place_unusable" | "incomplete" | "times_off" | "receipt_time" | "other_day" | "other_day_part";
+            details: {
+                [key: string]: string | number;
+            };
+            /**
+             * @description By how many grades.
+             * @enum {number}
+             */
+            lowers: 1 | 2;
+        };
+        /** @enum {string} */
+        EvidenceGrade: "A" | "B" | "C" | "D";
+        ExplainedPart: {
+            answers: number;
+            points: number;
+            /** @description Null: a role’s own question, or principles that are not shown one by one, together. */
+            principle: {
+                key: string;
+                name: string;
+            } | null;
+            questions: components["schemas"]["QuestionShare"][];
+            /** @description How much of the score it is, as a fraction: weights of principles without answers are shared out. */
+            share: number;
+            weight: number | null;
+        };
+        /** @description Where a score comes from: parts that sum to it. */
+        Explanation: {
+            madeUnder: components["schemas"]["MadeUnder"];
+            parts: components["schemas"]["ExplainedPart"][];
+        };
+        /** @description What an own field of a customer must say to be asked. */
+        FieldCondition: {
+            field: string;
+            is: components["schemas"]["FieldOperator"];
+            value?: (string | number | boolean) | (string | number | boolean)[];
+        };
         /** @enum {string} */
         FieldKind: "choice" | "text" | "number" | "date" | "yes_no";
+        /** @enum {string} */
+        FieldOperator: "is" | "is_not" | "one_of" | "at_least" | "at_most" | "empty";
         /** @description Values of the organisation’s own fields, by their keys. */
         FieldValues: {
             [key: string]: string | number;
         };
+        /** @description A number as it may be shown: with its base, its interval, and whether there are enough answers to show it. Scores are 0 to 100, NPS −100 to 100, CSAT percent. */
+        Figure: {
+            change?: components["schemas"]["FigureChange"];
+            high: number | null;
+            low: number | null;
+            n: number;
+            status: components["schemas"]["FigureStatus"];
+            value: number | null;
+            /** @description Where the answers have unlike weights that are used: Kish’s design effect, and how many equally weighted answers tell as much. `n` is people all the same, and so is what is hidden or marked for being few. */
+            weighting?: components["schemas"]["Weighting"];
+        };
+        /** @description A change or difference in points: an arrow only where its interval leaves zero out and it is large enough to matter. */
+        FigureChange: {
+            /** @enum {string} */
+            direction: "unknown" | "up" | "down" | "same";
+            high: number | null;
+            low: number | null;
+            mix?: components["schemas"]["ChangeOfMix"];
+            value: number | null;
+        };
+        /**
+         * @description Suppressed: too few answers; protected: enough, but other figures less this one would give too few away; undefined: there are answers, yet the score can’t be made of them, as an index of too few principles; empty: nobody answered anything.
+         * @enum {string}
+         */
+        FigureStatus: "ok" | "caution" | "suppressed" | "protected" | "undefined" | "empty";
         /** @description One thing that is wrong with what was sent: where, and what to do. */
         Finding: {
             code: string;
@@ -3044,13 +3786,406 @@ export interface components {
             /** @enum {string} */
             severity?: "error" | "warning";
         };
+        /** @description Where stores of any size would lie if they differed by chance only. */
+        Funnel: {
+            limits: {
+                high95: number;
+                high998: number;
+                low95: number;
+                low998: number;
+                n: number;
+            }[];
+            /** @description Mean z²: far above 1, stores differ by more than chance. */
+            overdispersion: number;
+            target: number;
+        };
+        Import: {
+            added: number;
+            /** @description Rows with something wrong. */
+            bad: number;
+            badCells: number;
+            bytes: number;
+            bytesRead: number;
+            canUndo: boolean;
+            columns: string[];
+            /** Format: date-time */
+            createdAt: string;
+            delimiter: string;
+            /** @description Names the file’s content. */
+            digest: string | null;
+            encoding: string;
+            fileName: string;
+            finishedAt: string | null;
+            /** @description Whether its file is still kept, so that it can be tried again. */
+            hasFile: boolean;
+            /** @description The line on which the header begins: titles may stand above it. */
+            headerLine: number;
+            /** @description By column. */
+            hints: {
+                [key: string]: components["schemas"]["ColumnHint"];
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description What could not be undone, because it is in use. */
+            kept: number;
+            kind: components["schemas"]["ImportKind"];
+            mapping: components["schemas"]["ImportMapping"] | null;
+            merged: number;
+            message: string | null;
+            /** @description Code of the reason for which it failed. */
+            reason: string | null;
+            /** @description What its sentence names. */
+            reasonDetails: {
+                [key: string]: string | number;
+            };
+            rows: number;
+            sheet: string | null;
+            sheets: string[];
+            status: components["schemas"]["ImportStatus"];
+            unchanged: number;
+            updated: number;
+            /** @description What the weights of its answers come to, where it has any. */
+            weights: components["schemas"]["ImportedWeights"] | null;
+        };
+        ImportChange: {
+            after: {
+                [key: string]: string | number | boolean | null;
+            };
+            before: {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @enum {string} */
+            kind: "updated" | "merged" | "shared" | "moved";
+            line: number;
+            name: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        /** @description What the weights of a file come to. */
+        ImportedWeights: {
+            designEffect: number;
+            effectiveN: number;
+            sum: number;
+        };
+        /** @description What is wrong with one cell of a file. */
+        ImportFault: {
+            code: string;
+            /** @description What the sentence names, for whoever words it in another language. */
+            details: {
+                [key: string]: string | number;
+            };
+            field: string;
+            line: number;
+            message: string;
+            value: string;
+        };
+        /** @description An import; with what its file looks like while it can be started. */
+        ImportFound: {
+            added: number;
+            /** @description Rows with something wrong. */
+            bad: number;
+            badCells: number;
+            bytes: number;
+            bytesRead: number;
+            canUndo: boolean;
+            columns: string[];
+            /** Format: date-time */
+            createdAt: string;
+            delimiter: string;
+            /** @description Names the file’s content. */
+            digest: string | null;
+            encoding: string;
+            fileName: string;
+            finishedAt: string | null;
+            /** @description Whether its file is still kept, so that it can be tried again. */
+            hasFile: boolean;
+            /** @description The line on which the header begins: titles may stand above it. */
+            headerLine: number;
+            /** @description By column. */
+            hints: {
+                [key: string]: components["schemas"]["ColumnHint"];
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description What could not be undone, because it is in use. */
+            kept: number;
+            kind: components["schemas"]["ImportKind"];
+            /** @description Cells with letters that tell how the file is encoded. */
+            letters?: string[][];
+            mapping: components["schemas"]["ImportMapping"] | null;
+            merged: number;
+            message: string | null;
+            /** @description Code of the reason for which it failed. */
+            reason: string | null;
+            /** @description What its sentence names. */
+            reasonDetails: {
+                [key: string]: string | number;
+            };
+            rows: number;
+            /** @description The first rows. */
+            sample?: string[][];
+            sheet: string | null;
+            sheets: string[];
+            status: components["schemas"]["ImportStatus"];
+            /** @description What a column may be. */
+            targets?: {
+                key: string;
+                label?: string;
+                required: boolean;
+            }[];
+            unchanged: number;
+            /** @description Words that look wrong in the languages of the list. */
+            unlikely?: string[];
+            updated: number;
+            /** @description What the weights of its answers come to, where it has any. */
+            weights: components["schemas"]["ImportedWeights"] | null;
+        };
+        /** @enum {string} */
+        ImportKind: "stores" | "customers" | "responses";
+        /** @description Which column is what. */
+        ImportMapping: {
+            [key: string]: unknown;
+        };
+        /** @enum {string} */
+        ImportStatus: "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+        Installation: {
+            /** @description Mails stay here, in the built-in inbox. */
+            mailCatcher: boolean;
+            setUp: boolean;
+        };
+        Invitation: {
+            answeredAt: string | null;
+            attempts: components["schemas"]["Attempt"][] | null;
+            /** @description Disposition in the codes of the field. */
+            code: string | null;
+            customer: {
+                email: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            openedAt: string | null;
+            state: components["schemas"]["InvitationState"];
+            store: string | null;
+        };
+        /** @enum {string} */
+        InvitationState: "waiting" | "opened" | "started" | "answered" | "cancelled";
+        /** @description A job as a shopper’s phone has it: everything that is needed without a network. */
+        Job: {
+            appeal: components["schemas"]["RejectionAppeal"] | null;
+            applied: boolean;
+            briefing: components["schemas"]["Text"];
+            briefingPassed: boolean;
+            /** @description Which option is right stays with the server. */
+            briefingTest: {
+                key: string;
+                options: {
+                    code: number;
+                    label: components["schemas"]["Text"];
+                }[];
+                text: components["schemas"]["Text"];
+            }[];
+            competitor: boolean;
+            currency: string;
+            /** @description When a visit may begin; at any time where there are none. */
+            dayParts: components["schemas"]["DayPart"][];
+            fee: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Open, and the programme lets shoppers take such jobs by themselves. */
+            mayTake: boolean;
+            minMinutes: number | null;
+            offerUntil: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            reimbursedUpTo: number;
+            rejection: components["schemas"]["Rejection"] | null;
+            returned: components["schemas"]["ReturnedJob"] | null;
+            scenario: components["schemas"]["Text"];
+            state: components["schemas"]["AssignmentState"];
+            store: {
+                address: string | null;
+                /** Format: uuid */
+                id: string;
+                latitude: number | null;
+                longitude: number | null;
+                name: string;
+                timeZone: string;
+            };
+            /** @description Which terms it has; whoever takes it says which they read. */
+            termsKey: string;
+            /** Format: date */
+            to: string;
+            /** Format: uuid */
+            versionId: string;
+            visit: {
+                key: string;
+                state: components["schemas"]["VisitState"];
+            } | null;
+        };
+        /** @description What an invitation to join says before it is accepted. */
+        Join: {
+            email: string;
+            /** @description As whoever invited them wrote it. */
+            name: string;
+            organisation: string;
+            role: components["schemas"]["Role"];
+        };
+        /** @description One line of what a phone noted during a visit. */
+        JournalEvent: {
+            /** @description The phone’s clock, milliseconds since 1970. */
+            at: number;
+            hash: string;
+            /** @enum {string} */
+            kind: "began" | "seen" | "answered" | "changed" | "place" | "photo" | "stopwatch" | "clock" | "resumed" | "ended";
+            /** @description Milliseconds since the visit began by a clock that nobody can set. */
+            mono: number;
+            place?: {
+                accuracy: number;
+                latitude: number;
+                longitude: number;
+                mock?: boolean;
+            };
+            question?: string;
+            /** @description As the phone noted it. */
+            value?: unknown;
+            /** @description The value before, where it was changed. */
+            was?: unknown;
+        };
+        JournalReceipt: {
+            code: string | null;
+            message: string | null;
+            /** @enum {string} */
+            state: "stored" | "refused";
+        };
+        /**
+         * @description A journal that could not be read, or lies in the future, is refused whole.
+         * @enum {string}
+         */
+        JournalState: "stored" | "refused";
+        /**
+         * @description What an API key may be given.
+         * @enum {string}
+         */
+        KeyScope: "responses.write" | "responses.read" | "customers.change" | "customers.read" | "stores.read" | "dashboards.read" | "surveys.read" | "mail.report";
+        /** @enum {string} */
+        Language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+        LedgerPart: {
+            codes: {
+                [key: string]: number;
+            };
+            /** @description Share of the cases of unknown eligibility that is taken to be eligible. */
+            e: number;
+            /**
+             * @description `given` by a person, or `proportional`: as among the cases whose eligibility asking has shown.
+             * @enum {string}
+             */
+            eFrom: "given" | "proportional";
+            groups: {
+                I: number;
+                NC: number;
+                NE: number;
+                O: number;
+                P: number;
+                R: number;
+                UO: number;
+            };
+            id: string | null;
+            rates: {
+                RR1: number | null;
+                RR2: number | null;
+                RR3: number | null;
+                RR4: number | null;
+                RR5: number | null;
+                RR6: number | null;
+            };
+            sample: number;
+        };
+        ListedCampaign: {
+            answered: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            invited: number;
+            name: string;
+            sent: number;
+            skipped: number;
+            startsAt: string | null;
+            status: components["schemas"]["CampaignStatus"];
+            surveyName: string;
+        };
+        ListedProgramme: {
+            /** @description How many planned visits are in each state; none where a state is missing. */
+            assignments: {
+                [key: string]: number;
+            };
+            competitor: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            state: components["schemas"]["ProgrammeState"];
+            stores: number;
+            surveyName: string;
+        };
+        ListedResponse: {
+            at: string;
+            channel: string;
+            comment: string | null;
+            /** @description What was known of the customer in the fields that results are compared by. */
+            fields: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            index: number | null;
+            language: string;
+            overall: number | null;
+            store: string | null;
+            storeId: string | null;
+            survey: string;
+            /** Format: uuid */
+            surveyId: string;
+            weight: number;
+        };
+        ListedReview: {
+            approvesAt?: string | null;
+            flags?: number;
+            /** @description Stores are told nothing of the evidence, nor when by the minute. */
+            grade?: components["schemas"]["EvidenceGrade"];
+            /** Format: uuid */
+            id: string;
+            openAppeals: number;
+            programme: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            shopper?: {
+                number: number;
+            };
+            state: components["schemas"]["VisitState"];
+            store: string;
+            /** Format: uuid */
+            storeId: string;
+            /** Format: date */
+            visitedOn: string;
+            /** @description Until when it waits for photos. */
+            waitsUntil?: string | null;
+        };
         ListedSurvey: {
             anonymous: boolean;
             /** @enum {string} */
             audience: "customer" | "shopper";
             /** Format: uuid */
             id: string;
-            languages: string[];
+            languages: components["schemas"]["Language"][];
             latestVersion: {
                 /** Format: uuid */
                 id: string;
@@ -3064,6 +4199,274 @@ export interface components {
             state: "draft" | "published";
             /** Format: date-time */
             updatedAt: string;
+        };
+        MadeKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description Given once, and kept as a hash only. */
+            key: string;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+        };
+        /** @description Which versions figures are made under. */
+        MadeUnder: {
+            equalWeights: boolean;
+            rules: number;
+            rulesPublishedAt: string | null;
+            standard: number;
+        };
+        /** @description What was sent in the last thirty days, and what became of it. */
+        MailHealth: {
+            away: number;
+            bounced: number;
+            complained: number;
+            /** @description Addresses that were given up. */
+            dead: number;
+            delayed: number;
+            inDoubt: number;
+            /** @description Since when what comes back can’t be read, and why; null while it can, or where no mailbox is set. */
+            mailboxAway: {
+                /** Format: date-time */
+                since: string;
+                /** @enum {string} */
+                trouble: "silent" | "turned_away" | "no_folder";
+            } | null;
+            refused: number;
+            replied: number;
+            sent: number;
+            /** @description Messages that came back and that nobody can read, for a person to look at where they lie. */
+            setAside: {
+                /** Format: date-time */
+                receivedAt: string;
+                said: string;
+            }[];
+            unsubscribed: number;
+        };
+        /** @description What a person sees of themselves. */
+        Me: {
+            may: components["schemas"]["Permission"][];
+            organisation: {
+                colour: string;
+                /** Format: uuid */
+                id: string;
+                language: string;
+                name: string;
+                settings: {
+                    contactGapDays: number;
+                    markBelow: number;
+                    suppressBelow: number;
+                };
+                timeZone: string;
+            };
+            person: {
+                email: string;
+                /** Format: uuid */
+                id: string;
+                language: string;
+                name: string;
+                role: components["schemas"]["Role"];
+            };
+            scope: {
+                everything: boolean;
+                regionIds: string[];
+                storeIds: string[];
+            };
+        };
+        /** @description A store that a manager should look at, and why. */
+        NeedsALook: {
+            figure: components["schemas"]["Figure"];
+            name: string;
+            /** @enum {string} */
+            reason: "below_network" | "fell" | "no_answers";
+            /** Format: uuid */
+            storeId: string;
+        };
+        Organisation: {
+            /** @enum {string} */
+            answerWeights: "used" | "ignored";
+            colour: string;
+            /** @description Nobody is asked again within so many days, over all campaigns. */
+            contactGapDays: number;
+            /** @description Nobody is written to more often than this, reminders counted … */
+            contactsAtMost: number;
+            /** @description … within so many days. */
+            contactsWithinDays: number;
+            /** @description Every principle counts the same in the index. */
+            equalWeights: boolean;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** @description The picture above mails, by its digest; null shows the name in words. */
+            logo: {
+                digest: string;
+                height: number;
+                width: number;
+            } | null;
+            /** @description Figures on fewer answers are marked. */
+            markBelow: number;
+            name: string;
+            postalAddress: string;
+            senderAddress: string;
+            senderName: string;
+            /** @description Differences of fewer points are too small to matter. */
+            smallestDifference: number;
+            /** @description Figures on fewer answers are not shown. */
+            suppressBelow: number;
+            timeZone: string;
+        };
+        OverTime: {
+            /**
+             * @description What it is told by: months for whoever may not read the answers of each day.
+             * @enum {string}
+             */
+            by: "day" | "week" | "month";
+            measure: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            points: {
+                figure: components["schemas"]["Figure"];
+                period: string;
+            }[];
+            weights: components["schemas"]["ViewWeights"];
+        };
+        /** @description How often the answers to one question were overturned. */
+        OverturnRate: {
+            appealed: number;
+            dismissed: number;
+            question: string;
+            survey: string;
+            text: string;
+            upheld: number;
+        };
+        Overview: {
+            csat: components["schemas"]["Figure"];
+            effort: components["schemas"]["Figure"];
+            index: components["schemas"]["Figure"];
+            madeUnder: components["schemas"]["MadeUnder"];
+            needALook: components["schemas"]["NeedsALook"][];
+            /** @description The whole network, where only a part of it is looked at. */
+            network: components["schemas"]["Totals"] | null;
+            nps: components["schemas"]["Figure"];
+            overTime: {
+                byChannel: {
+                    channel: string;
+                    n: number;
+                }[];
+                index: components["schemas"]["Figure"];
+                period: string;
+            }[];
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                previousFrom: string;
+                /** Format: date */
+                previousTo: string;
+                /** Format: date */
+                to: string;
+            };
+            place: components["schemas"]["Place"] | null;
+            principles: components["schemas"]["PrincipleFigure"][];
+            responseRate: {
+                answered: number;
+                high: number | null;
+                low: number | null;
+                percent: number | null;
+                sent: number;
+            };
+            responses: {
+                n: number;
+                previous: number;
+            };
+            stores: {
+                /** @description How many of them have enough answers to be told from the network. */
+                enough: number;
+                listed: number;
+            };
+            weights: components["schemas"]["ViewWeights"];
+        };
+        /** @description What a shopper has earned by one approved visit. */
+        PayRow: {
+            currency: string;
+            fee: number;
+            /**
+             * Format: uuid
+             * @description As the shopper’s own statement names the visit; stores never see it.
+             */
+            jobId: string;
+            paidOn: string | null;
+            programme: string;
+            reimbursement: number;
+            shopper: string;
+            /** Format: uuid */
+            shopperId: string;
+            store: string;
+            /** Format: date */
+            visitedOn: string;
+            /** Format: uuid */
+            visitId: string;
+        };
+        /** @enum {string} */
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Person: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            lastSeenAt: string | null;
+            name: string;
+            regionIds: string[];
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["PersonStatus"];
+            storeIds: string[];
+        };
+        /** @enum {string} */
+        PersonStatus: "invited" | "active" | "deactivated";
+        /** @description A photo and the earlier one of another visit that shows the same picture. */
+        PhotoPair: {
+            other: {
+                /** Format: uuid */
+                photoId: string;
+                store: string;
+                /** Format: date */
+                visitedOn: string;
+                /** Format: uuid */
+                visitId: string;
+            };
+            /** Format: uuid */
+            photoId: string;
+        };
+        /** @description Whether a photo that was named has come. */
+        PhotoState: {
+            /** @description Why it was refused: `not_a_photo`, `photo_too_large`, `photo_damaged`. */
+            code: string | null;
+            message: string | null;
+            sha256: string;
+            /** @enum {string} */
+            state: "missing" | "stored" | "refused";
+        };
+        /** @description Which stores a figure is of, by name. */
+        Place: {
+            /** @description Only those stores that whoever asks answers for. */
+            mine: boolean;
+            region: string | null;
+            setting: components["schemas"]["Setting"] | null;
+            store: string | null;
+        };
+        /** @description Where the next visits would tell most. */
+        PlannedVisits: {
+            items: {
+                gain: number;
+                store: string;
+                /** Format: uuid */
+                storeId: string;
+                visits: number;
+            }[];
+            visitsForFirm: number | null;
         };
         /** @description A principle that service is rated against. */
         Principle: {
@@ -3085,11 +4488,24 @@ export interface components {
             /** @description How much it counts in the index; 0 leaves it out. */
             weight: number;
         };
+        PrincipleFigure: {
+            figure: components["schemas"]["Figure"];
+            key: string;
+            name: string;
+            target: number | null;
+        };
         /** @description A refusal, with a stable code and a sentence that says what to do. */
         Problem: {
-            code: components["schemas"]["ProblemCode"] | "internal" | string;
+            code: components["schemas"]["ProblemCode"] | "internal" | ("http_400" | "http_401" | "http_403" | "http_405" | "http_406" | "http_408" | "http_413" | "http_414" | "http_415" | "http_429" | "http_431" | "http_500" | "http_501" | "http_503");
             detail: string;
             details?: {
+                /** @description Of `choose_organisation`: those to choose among. */
+                organisations?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            } & {
                 [key: string]: unknown;
             };
             findings?: components["schemas"]["Finding"][];
@@ -3103,6 +4519,55 @@ export interface components {
          * @enum {string}
          */
         ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "not_found" | "gone" | "already_set_up" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "would_be_circular" | "last_owner" | "weak_password" | "unusable_definition" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unknown_measure" | "unusable_standard" | "unusable_rules" | "unusable_answers" | "nothing_changed" | "other_audience" | "key_used_for_other_answers" | "not_your_job" | "already_handed_in" | "rotation" | "briefing_not_passed" | "not_suitable" | "programme_not_ready" | "own_visit" | "too_late" | "unusable_photo" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "photo_changed" | "changed_on_its_way" | "twin_in_flight" | "closed" | "unusable_file" | "unusable_message" | "unusable_logo" | "database_unavailable" | "files_unavailable" | "busy";
+        Programme: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What its makers should weigh: `few_visits`. */
+            notes: string[];
+            /** @description Which state of it is shown; whoever changes it says so. */
+            revision: string;
+            staffNotice: {
+                how: string;
+                /** Format: date */
+                informedOn: string;
+            } | null;
+            state: components["schemas"]["ProgrammeState"];
+            storeIds: string[];
+            surveyName: string;
+            /** Format: uuid */
+            surveyVersionId: string;
+            terms: components["schemas"]["Terms"];
+        };
+        /** @enum {string} */
+        ProgrammeState: "draft" | "running" | "paused" | "finished";
+        /** @description Who could be offered which open job. */
+        Proposal: {
+            /** Format: uuid */
+            assignmentId: string;
+            km: number | null;
+            /** @description How many jobs the shopper holds by then. */
+            load: number;
+            /** @description Which part of the shopper’s visits was approved, 0 to 1. */
+            rating: number | null;
+            shopper: string;
+            /** Format: uuid */
+            shopperId: string;
+            store: string;
+        };
+        /** @description A published version of the rules, with what it restated. */
+        PublishedRules: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string | null;
+            restatement: components["schemas"]["Restatement"];
+            rules: components["schemas"]["ScoreRules"];
+            /** Format: uuid */
+            standardVersionId: string;
+        };
         /** @description A version, which stays as it is. */
         PublishedVersion: {
             definition: components["schemas"]["Definition"];
@@ -3127,17 +4592,111 @@ export interface components {
             /** Format: uuid */
             storeId: string;
         };
+        QuestionAnswer: ({
+            value: components["schemas"]["AnswerValue"];
+        } | {
+            empty: components["schemas"]["Emptiness"];
+        }) | {
+            rows: {
+                [key: string]: {
+                    value: components["schemas"]["AnswerValue"];
+                } | {
+                    empty: components["schemas"]["Emptiness"];
+                };
+            };
+        };
+        QuestionResult: {
+            byStore: {
+                figure: components["schemas"]["Figure"];
+                name: string;
+                /** Format: uuid */
+                storeId: string;
+            }[];
+            distribution: components["schemas"]["Bar"][];
+            emptiness: {
+                notApplicable: number;
+                notShown: number;
+                refused: number;
+                skipped: number;
+            } | null;
+            figure: components["schemas"]["Figure"] | null;
+            kind: components["schemas"]["AskedKind"];
+            n: number;
+            overTime: {
+                figure: components["schemas"]["Figure"];
+                period: string;
+            }[];
+            principleKey: string | null;
+            text: string;
+            /** @description Where the answers have unlike weights that are used: Kish’s design effect, and how many equally weighted answers tell as much. `n` is people all the same, and so is what is hidden or marked for being few. */
+            weighting?: components["schemas"]["Weighting"];
+            weights: components["schemas"]["ViewWeights"];
+        };
+        QuestionShare: {
+            answers: number;
+            /** @description In points of the score; all shares sum to it. */
+            points: number;
+            /** @description Null: questions on too few answers to be shown one by one, together. */
+            question: {
+                key: string;
+                text: string;
+            } | null;
+            survey: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** Format: uuid */
+                versionId: string;
+            } | null;
+            /** @description How much the answer counts among those of its principle. */
+            weight: number | null;
+        };
+        /** @description One answer as a person reads it, with what it counted for. */
+        ReadAnswer: {
+            empty: components["schemas"]["Emptiness"] | null;
+            key: string;
+            /** @description The answer in words. */
+            label: string | null;
+            principle: string | null;
+            /** @description 0 to 100; null where the answer is not scored or empty. */
+            score: number | null;
+            text: string;
+            value: components["schemas"]["AnswerValue"] | null;
+        };
         /** @description A survey to start from. */
         ReadySurvey: {
             /** @enum {string} */
             audience: "customer" | "shopper";
             definition: components["schemas"]["Definition"];
             key: string;
-            languages: string[];
+            languages: components["schemas"]["Language"][];
             questions: number;
             /** @enum {string} */
             setting: "store" | "call_centre" | "any";
             title: components["schemas"]["Text"];
+        };
+        /** @description What a phone may rely on: what is stored is stored, and may be deleted there. */
+        Receipt: {
+            /** @description What has put the visit right, the first one first; without a journal where the app sent none. */
+            amendments: {
+                amendmentKey: string;
+                journal: components["schemas"]["JournalReceipt"] | null;
+            }[];
+            /** @enum {string} */
+            answers: "stored";
+            grade: {
+                grade: components["schemas"]["EvidenceGrade"];
+                reasons: components["schemas"]["EvidenceFlag"][];
+            };
+            journal: components["schemas"]["JournalReceipt"];
+            key: string;
+            photos: components["schemas"]["PhotoState"][];
+            /** Format: date-time */
+            receivedAt: string;
+            returned: components["schemas"]["Returned"] | null;
+            state: components["schemas"]["VisitState"];
+            /** Format: uuid */
+            visitId: string;
         };
         Region: {
             /** Format: uuid */
@@ -3153,8 +4712,381 @@ export interface components {
             /** @description How many stores are in it, those of regions below it apart. */
             stores: number;
         };
+        /** @description Why a visit was not approved, and until when that may be appealed. */
+        Rejection: {
+            appealUntil: string;
+            at: string;
+            reason: string;
+        };
+        RejectionAppeal: {
+            at: string;
+            decidedAt: string | null;
+            outcome: string | null;
+            reason: string;
+            state: components["schemas"]["AppealState"];
+        };
+        RestatedStore: {
+            after: components["schemas"]["Stood"];
+            before: components["schemas"]["Stood"];
+            name: string;
+            /** Format: uuid */
+            storeId: string;
+        };
+        /** @description What a change of the rules does to the figures of the latest months: nothing else changes. */
+        Restatement: {
+            bandsChanged: number;
+            compared: number;
+            /** @description Store indexes that can no longer be shown. */
+            hidden: number;
+            index: {
+                after: number | null;
+                before: number | null;
+            };
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            placesChanged: number;
+            /** @description Store indexes that can be shown now. */
+            shown: number;
+            /** @description The stores that move most, at most 50. */
+            stores: components["schemas"]["RestatedStore"][];
+        };
+        Returned: {
+            /** Format: date-time */
+            at: string;
+            notes: {
+                note: string;
+                question: string;
+            }[];
+            until: string;
+        };
+        /** @description A return with the answers as they stand: all that is needed to put a visit right without a network. */
+        ReturnedJob: {
+            answers: {
+                [key: string]: components["schemas"]["QuestionAnswer"];
+            };
+            /** Format: date-time */
+            at: string;
+            notes: {
+                note: string;
+                question: string;
+            }[];
+            until: string;
+            /**
+             * Format: uuid
+             * @description Of the checklist that was answered, which may be older than the job’s.
+             */
+            versionId: string;
+        };
+        /** @description A visit: what is missing is not for whoever asks. */
+        Review: {
+            answers?: components["schemas"]["ShownAnswer"][];
+            appeals?: {
+                items: {
+                    outcome: string | null;
+                    question: string;
+                    state: components["schemas"]["AppealState"];
+                }[];
+                /** @description The last day on which a store may appeal. */
+                until: string | null;
+            };
+            /** Format: date-time */
+            beganAt?: string;
+            clockOffsetMs?: number;
+            corrections?: components["schemas"]["Correction"][];
+            decision?: {
+                reason?: string;
+            } | null;
+            /** Format: date-time */
+            endedAt?: string;
+            flags?: components["schemas"]["EvidenceFlag"][];
+            grade?: components["schemas"]["EvidenceGrade"];
+            /** @description What it was by itself, where a review found more. */
+            gradeBefore?: components["schemas"]["EvidenceGrade"] | null;
+            /** Format: uuid */
+            id: string;
+            journal?: components["schemas"]["JournalEvent"][];
+            journalState?: components["schemas"]["JournalState"];
+            money?: {
+                currency: string;
+                fee: number;
+                paidOn: string | null;
+                reimbursement: number;
+            };
+            photos?: components["schemas"]["ReviewPhoto"][];
+            /** @description Where the store is. */
+            place?: {
+                /** Format: uuid */
+                id: string;
+                latitude: number | null;
+                longitude: number | null;
+                name: string;
+            };
+            programme: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** @description What was restated since the decision, and why. */
+            restated?: {
+                changes: {
+                    after: components["schemas"]["Said"];
+                    before: components["schemas"]["Said"];
+                    key: string;
+                    text: string;
+                }[];
+                /** Format: date */
+                on: string;
+                reason: string;
+            }[];
+            returned?: components["schemas"]["Returned"] | null;
+            /** @description Which state of it is shown; whoever decides says so. */
+            revision?: string;
+            sections?: {
+                key: string;
+                title: string;
+            }[];
+            seenBefore?: components["schemas"]["PhotoPair"][];
+            shopper?: {
+                /** Format: uuid */
+                id?: string;
+                name?: string;
+                number: number;
+            };
+            state: components["schemas"]["VisitState"];
+            store: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            visitedOn: string;
+        };
+        ReviewPhoto: {
+            /** Format: uuid */
+            id: string;
+            /** @description It came after the visit had gone to review without it. */
+            late?: boolean;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @description From the store; null where the picture says no place. */
+            metres?: number | null;
+            question: string;
+            receivedAt?: string | null;
+            /** @description Why its bytes were refused. */
+            refused?: string | null;
+            sha256?: string;
+            source?: ("camera" | "gallery") | null;
+            /** @enum {string} */
+            state: "missing" | "stored" | "refused" | "let_go";
+            /** @description Milliseconds since 1970, by the server’s clock. */
+            takenAt?: number | null;
+            /** @description A reviewer took it out of the answer, and it is kept beside it. */
+            takenOut?: boolean;
+        };
+        /** @enum {string} */
+        Role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "reviewer" | "scheduler";
+        RulesOverview: {
+            number: number;
+            rules: components["schemas"]["ScoreRules"];
+            versions: components["schemas"]["PublishedRules"][];
+        };
+        /** @description What was said in one answer: in words, or why nothing was. */
+        Said: {
+            empty: components["schemas"]["Emptiness"] | null;
+            words: string;
+        };
+        SampleProgress: {
+            done: number;
+            message?: string;
+            /** @description There once it is done. */
+            signIn?: {
+                email: string;
+                password: string;
+            };
+            /** @enum {string} */
+            status: "none" | "running" | "done" | "failed";
+            total: number;
+        };
+        Score: {
+            /** @description Null where the score itself is not shown; absent where it was not asked for. */
+            explanation?: components["schemas"]["Explanation"] | null;
+            figure: components["schemas"]["Figure"];
+            measure: string;
+            name: string | null;
+            target: number | null;
+        };
+        ScoreFound: {
+            /** @description Null where the score itself is not shown; absent where it was not asked for. */
+            explanation?: components["schemas"]["Explanation"] | null;
+            figure: components["schemas"]["Figure"];
+            madeUnder: components["schemas"]["MadeUnder"];
+            measure: string;
+            name: string | null;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            target: number | null;
+            weights: components["schemas"]["ViewWeights"];
+        };
+        /** @description How scores are made and shown. */
+        ScoreRules: {
+            /**
+             * @description Whether answers count by the weights that they came with, unless somebody who may choose does so for a view.
+             * @enum {string}
+             */
+            answerWeights: "used" | "ignored";
+            /** @description Every principle counts the same in the index, whatever the standard’s weights. */
+            equalWeights: boolean;
+            /** @description Figures on fewer answers are marked. */
+            markBelow: number;
+            /** @description Differences of fewer points are too small to matter: no arrow, no band. */
+            smallestDifference: number;
+            /** @description Figures on fewer answers are not shown. */
+            suppressBelow: number;
+            /** @description By principle: the score to reach, or none. */
+            targets: {
+                [key: string]: number | null;
+            };
+            /** @description By principle: how much it counts in the index; 0 leaves it out. */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        Sending: {
+            /** @description Spread evenly over so many hours of the window; 0 sends as fast as the relay takes it. */
+            spreadHours: number;
+            /** @description Whoever was asked recently is asked up to so many days later; beyond that they are left out. */
+            waitDays: number;
+            /** @description Hours of the day in the time zone of each customer’s store; null sends at any hour. Monday is 1. */
+            window: {
+                from: string;
+                until: string;
+                weekdays: number[];
+            } | null;
+        };
+        /** @description Whether sending waits for a person’s yes, and how much would be sent. */
+        SendingState: {
+            held: boolean;
+            queued: number;
+            since: string | null;
+        };
+        SentByDay: {
+            answered: number;
+            /** Format: date */
+            day: string;
+            delivered: number;
+            opened: number;
+            sent: number;
+            started: number;
+        };
+        Session: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
         /** @enum {string} */
         Setting: "store" | "call_centre";
+        Shopper: {
+            approved: number;
+            email: string;
+            /** @description Others of the same household. */
+            household: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: uuid */
+            householdId: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            languages: string[];
+            latitude: number | null;
+            longitude: number | null;
+            missed: number;
+            name: string;
+            number: number;
+            phone: string | null;
+            /** @enum {string} */
+            status: "invited" | "active" | "deactivated";
+            visits: number;
+        };
+        ShopperMe: {
+            /** Format: uuid */
+            id: string;
+            language: components["schemas"]["Language"];
+            name: string;
+            /** Format: date-time */
+            now: string;
+            organisation: {
+                colour: string | null;
+                name: string;
+                timeZone: string;
+            };
+            /** @description With which a visit is sealed into a file that the organisation alone can open. */
+            sealingKey: string;
+        };
+        /** @description An answer as a reviewer or a store reads it. */
+        ShownAnswer: {
+            allowNotApplicable: boolean;
+            /** @description How many digits after its point a number has. */
+            decimals: number;
+            empty: components["schemas"]["Emptiness"] | null;
+            key: string;
+            kind: components["schemas"]["AskedKind"];
+            max: number | string | null;
+            /** @description Least and most of a number or a day. */
+            min: number | string | null;
+            /** @description What else could have been chosen, where that is one or some of a few codes; the points of a matrix. */
+            options: {
+                code: number;
+                label: string;
+                other: boolean;
+            }[];
+            rows: components["schemas"]["ShownRow"][] | null;
+            section: string;
+            text: string;
+            value: components["schemas"]["AnswerValue"] | null;
+            words: string;
+        };
+        /** @description One row of a matrix as it was answered. */
+        ShownRow: {
+            empty: components["schemas"]["Emptiness"] | null;
+            key: string;
+            text: string;
+            value: components["schemas"]["AnswerValue"] | null;
+            words: string;
+        };
+        /**
+         * @description Patterns that chance alone hardly makes, by Nelson’s rules.
+         * @enum {string}
+         */
+        Signal: "beyond_limits" | "nine_on_one_side" | "six_in_a_row" | "two_of_three" | "four_of_five";
+        SkippedPerson: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            customerId: string;
+            email: string | null;
+            name: string | null;
+            reason: components["schemas"]["SkipReason"];
+        };
+        /**
+         * @description Why somebody in the audience is not asked.
+         * @enum {string}
+         */
+        SkipReason: "no_address" | "consent_withdrawn" | "opted_out" | "suppressed" | "same_mailbox" | "asked_recently" | "asked_often";
         /** @description What an organisation promises its customers, and rates itself against. */
         Standard: {
             principles: components["schemas"]["Principle"][];
@@ -3175,6 +5107,22 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             publishedBy: string | null;
+        };
+        Statement: {
+            items: components["schemas"]["EarnedRow"][];
+            owed: number;
+            paid: number;
+        };
+        Stood: {
+            band: ("above" | "in_line" | "below") | null;
+            /** @description Place by the score alone, 1 the highest; the range says what the answers can tell. */
+            place: number | null;
+            rank: {
+                high: number;
+                low: number;
+            } | null;
+            status: components["schemas"]["FigureStatus"];
+            value: number | null;
         };
         Store: {
             address: string | null;
@@ -3200,6 +5148,52 @@ export interface components {
             regionName: string | null;
             /** @description The first day on which it was elsewhere; null where it still is there. */
             until: string | null;
+        };
+        StoreQuestion: {
+            distribution: components["schemas"]["Bar"][];
+            figure: components["schemas"]["Figure"] | null;
+            key: string;
+            kind: components["schemas"]["AskedKind"];
+            n: number;
+            principleKey: string | null;
+            /** Format: uuid */
+            surveyId: string;
+            text: string;
+            /** @description Where the answers have unlike weights that are used: Kish’s design effect, and how many equally weighted answers tell as much. `n` is people all the same, and so is what is hidden or marked for being few. */
+            weighting?: components["schemas"]["Weighting"];
+        };
+        StoreResult: {
+            comments: components["schemas"]["CommentPage"];
+            csat: components["schemas"]["Figure"];
+            effort: components["schemas"]["Figure"];
+            index: components["schemas"]["Figure"];
+            madeUnder: components["schemas"]["MadeUnder"];
+            n: number;
+            network: components["schemas"]["Totals"];
+            nps: components["schemas"]["Figure"];
+            overTime: {
+                index: components["schemas"]["Figure"];
+                period: string;
+            }[];
+            principles: {
+                difference: {
+                    high: number | null;
+                    low: number | null;
+                    mix?: components["schemas"]["ChangeOfMix"];
+                    /** @enum {string} */
+                    status: "unknown" | "same" | "above" | "below";
+                    value: number | null;
+                };
+                key: string;
+                name: string;
+                network: components["schemas"]["Figure"];
+                store: components["schemas"]["Figure"];
+                target: number | null;
+            }[];
+            questions: components["schemas"]["StoreQuestion"][];
+            responses: number;
+            store: components["schemas"]["Store"];
+            weights: components["schemas"]["ViewWeights"];
         };
         StoreWithHistory: {
             address: string | null;
@@ -3246,6 +5240,35 @@ export interface components {
             publishedAt: string;
             publishedBy: string | null;
         };
+        /** @description What a programme asks of whom, when and for how much. */
+        Terms: {
+            approveHours: number;
+            briefing: components["schemas"]["Text"];
+            briefingTest: components["schemas"]["BriefingQuestion"][];
+            competitor: boolean;
+            currency: string;
+            /** @description When a visit may begin; at any time where there are none. */
+            dayParts: components["schemas"]["DayPart"][];
+            fee: number;
+            minMinutes: number | null;
+            /** @description Whether stores see what names staff. */
+            nameStaff: boolean;
+            offerHours: number;
+            reimbursedUpTo: number;
+            requirements: {
+                languages: components["schemas"]["Language"][];
+                maxKm: number | null;
+            };
+            /** @description Photos, journals and stories are kept so long after the decision. */
+            retentionDays: number;
+            /** @description Days, and visits by others, until the same household may return to a store; 0: no such rule. */
+            rotationDays: number;
+            rotationVisits: number;
+            scenario: components["schemas"]["Text"];
+            /** @description Shoppers may take an open job from the board by themselves. */
+            selfAssign: boolean;
+            visitsPerStore: number;
+        };
         /** @description A text in as many of the six languages as it was written in. */
         Text: {
             en?: string;
@@ -3254,6 +5277,22 @@ export interface components {
             lt?: string;
             ms?: string;
             sv?: string;
+        };
+        Totals: {
+            csat: components["schemas"]["Figure"];
+            effort: components["schemas"]["Figure"];
+            index: components["schemas"]["Figure"];
+            nps: components["schemas"]["Figure"];
+        };
+        TriedAttempt: {
+            at: string;
+            channel: string;
+            detail: string | null;
+            dueAt: string;
+            /** @enum {string} */
+            kind: "first" | "reminder";
+            number: number;
+            state: components["schemas"]["AttemptState"];
         };
         /** @description A field with how much hangs on it. */
         UsedField: {
@@ -3277,6 +5316,221 @@ export interface components {
             /** @description The values that a choice has; `yes` and `no`; none for other kinds. */
             values: string[];
         };
+        /** @description Whether the figures of a view go by the weights of its answers, which must be said beside them. */
+        ViewWeights: {
+            /** @description Kish’s design effect of the weights, and how many equally weighted answers they leave; null where weights are not used. */
+            designEffect: number | null;
+            effectiveN: number | null;
+            /** @description Whether whoever asks may choose. */
+            mayChoose: boolean;
+            /**
+             * @description None: every answer in it has a weight of one, or it has no answers.
+             * @enum {string}
+             */
+            status: "none" | "used" | "ignored";
+        };
+        VisitFigures: {
+            items: {
+                /** @description Visits of which a critical item failed. */
+                failed: number;
+                /** @description By how much one more visit would narrow what is not known of it: variance in points². */
+                gain: number;
+                lower: number | null;
+                mean: number | null;
+                n: number;
+                notes: string[];
+                rawMean: number | null;
+                /** @description How much of what sets it apart from the other stores is real, 0 to 1; null where nothing can be said. */
+                reliability: number | null;
+                store: string;
+                /** Format: uuid */
+                storeId: string;
+                upper: number | null;
+            }[];
+            /** @description How many visits a store needs for a firm figure. */
+            visitsForFirm: number | null;
+        };
+        /** @description What shoppers found at one section or item of a checklist. */
+        VisitMeasure: {
+            /** @description 0 to 100. */
+            mean: number | null;
+            measure: string;
+            n: number;
+            notApplicable: number;
+            survey: string;
+            /** Format: uuid */
+            surveyId: string;
+            text: string | null;
+        };
+        VisitScore: {
+            counts: boolean;
+            criticalFailed: {
+                key: string;
+                text: string;
+            }[];
+            earned: number;
+            final: number | null;
+            possible: number;
+            raw: number | null;
+            sections: {
+                key: string;
+                percent: number | null;
+                text: string;
+            }[];
+        };
+        /** @enum {string} */
+        VisitState: "arriving" | "in_review" | "returned" | "approved" | "rejected";
+        /** @description A file that was read, and waits for what its columns are. */
+        WaitingImport: {
+            added: number;
+            /** @description Rows with something wrong. */
+            bad: number;
+            badCells: number;
+            bytes: number;
+            bytesRead: number;
+            canUndo: boolean;
+            columns: string[];
+            /** Format: date-time */
+            createdAt: string;
+            delimiter: string;
+            /** @description Names the file’s content. */
+            digest: string | null;
+            encoding: string;
+            fileName: string;
+            finishedAt: string | null;
+            /** @description Whether its file is still kept, so that it can be tried again. */
+            hasFile: boolean;
+            /** @description The line on which the header begins: titles may stand above it. */
+            headerLine: number;
+            /** @description By column. */
+            hints: {
+                [key: string]: components["schemas"]["ColumnHint"];
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description What could not be undone, because it is in use. */
+            kept: number;
+            kind: components["schemas"]["ImportKind"];
+            /** @description Cells with letters that tell how the file is encoded. */
+            letters: string[][];
+            /** @description As the header suggests it. */
+            mapping: components["schemas"]["ImportMapping"];
+            merged: number;
+            message: string | null;
+            /** @description Code of the reason for which it failed. */
+            reason: string | null;
+            /** @description What its sentence names. */
+            reasonDetails: {
+                [key: string]: string | number;
+            };
+            rows: number;
+            /** @description The first rows. */
+            sample: string[][];
+            sheet: string | null;
+            sheets: string[];
+            status: components["schemas"]["ImportStatus"];
+            /** @description What a column may be. */
+            targets: {
+                key: string;
+                label?: string;
+                required: boolean;
+            }[];
+            unchanged: number;
+            /** @description Words that look wrong in the languages of the list. */
+            unlikely: string[];
+            updated: number;
+            /** @description What the weights of its answers come to, where it has any. */
+            weights: components["schemas"]["ImportedWeights"] | null;
+        };
+        Wave: {
+            /** @description How many planned visits are in each state; none where a state is missing. */
+            assignments: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        Weighting: {
+            designEffect: number;
+            effectiveN: number;
+        };
+        WholeMail: {
+            /** Format: date-time */
+            at: string;
+            from: string;
+            headers: {
+                name: string;
+                value: string;
+            }[];
+            html: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description It speaks to one of the people who work here, and may hold a link that signs in as them. */
+            personal: boolean;
+            subject: string;
+            text: string;
+            to: string;
+        };
+        WholeResponse: {
+            answers: components["schemas"]["ReadAnswer"][];
+            at: string;
+            channel: string;
+            comment: string | null;
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description What was known of the customer in the fields that results are compared by. */
+            fields: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            index: number | null;
+            language: string;
+            overall: number | null;
+            /** @description By measure. */
+            scores: {
+                [key: string]: number;
+            };
+            store: string | null;
+            storeId: string | null;
+            survey: string;
+            /** Format: uuid */
+            surveyId: string;
+            /** Format: uuid */
+            versionId: string;
+            versionNumber: number;
+            weight: number;
+        };
+        /** @description Why one person was asked by a campaign, or not. */
+        WhyAsked: {
+            /** @enum {string} */
+            answer: "asked";
+            /** Format: date-time */
+            at: string;
+            attempts: components["schemas"]["TriedAttempt"][];
+        } | {
+            /** @enum {string} */
+            answer: "not_asked";
+            /** Format: date-time */
+            at: string;
+            reason: components["schemas"]["SkipReason"];
+        } | {
+            /** @enum {string} */
+            answer: "not_in_audience";
+        } | {
+            /** @enum {string} */
+            answer: "not_yet";
+            /** @description As it would be decided now. */
+            reason: components["schemas"]["SkipReason"] | null;
+        };
     };
     responses: {
         /** @description Nothing was done: a refusal with a stable code, or a fault with a reference. */
@@ -3294,40 +5548,192 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Agreement = components['schemas']['Agreement'];
+export type AnswerValue = components['schemas']['AnswerValue'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type Appeal = components['schemas']['Appeal'];
+export type AppealState = components['schemas']['AppealState'];
+export type AskedKind = components['schemas']['AskedKind'];
+export type AskedQuestion = components['schemas']['AskedQuestion'];
+export type AskedSurvey = components['schemas']['AskedSurvey'];
+export type Assignment = components['schemas']['Assignment'];
+export type AssignmentState = components['schemas']['AssignmentState'];
+export type Attempt = components['schemas']['Attempt'];
+export type AttemptState = components['schemas']['AttemptState'];
+export type Audience = components['schemas']['Audience'];
+export type AudienceCount = components['schemas']['AudienceCount'];
+export type Bar = components['schemas']['Bar'];
+export type BriefingQuestion = components['schemas']['BriefingQuestion'];
+export type BroughtIn = components['schemas']['BroughtIn'];
+export type Campaign = components['schemas']['Campaign'];
+export type CampaignChannel = components['schemas']['CampaignChannel'];
+export type CampaignLedger = components['schemas']['CampaignLedger'];
+export type CampaignMessage = components['schemas']['CampaignMessage'];
+export type CampaignProgress = components['schemas']['CampaignProgress'];
+export type CampaignReminder = components['schemas']['CampaignReminder'];
+export type CampaignStatus = components['schemas']['CampaignStatus'];
+export type CaughtMail = components['schemas']['CaughtMail'];
+export type Change = components['schemas']['Change'];
+export type ChangeOfMix = components['schemas']['ChangeOfMix'];
+export type ChartPoint = components['schemas']['ChartPoint'];
+export type Checklist = components['schemas']['Checklist'];
+export type ColumnHint = components['schemas']['ColumnHint'];
+export type Comment = components['schemas']['Comment'];
+export type CommentPage = components['schemas']['CommentPage'];
+export type ComparedStore = components['schemas']['ComparedStore'];
+export type Comparison = components['schemas']['Comparison'];
 export type Consent = components['schemas']['Consent'];
+export type Contacts = components['schemas']['Contacts'];
+export type ContactWish = components['schemas']['ContactWish'];
+export type ControlChart = components['schemas']['ControlChart'];
+export type Correction = components['schemas']['Correction'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerField = components['schemas']['CustomerField'];
 export type CustomerFound = components['schemas']['CustomerFound'];
 export type CustomerHistory = components['schemas']['CustomerHistory'];
+export type DayOrder = components['schemas']['DayOrder'];
+export type DayPart = components['schemas']['DayPart'];
 export type Definition = components['schemas']['Definition'];
 export type DefinitionBlock = components['schemas']['DefinitionBlock'];
 export type DefinitionCondition = components['schemas']['DefinitionCondition'];
 export type DefinitionQuestion = components['schemas']['DefinitionQuestion'];
 export type DefinitionText = components['schemas']['DefinitionText'];
+export type DomainCheck = components['schemas']['DomainCheck'];
+export type DomainHealth = components['schemas']['DomainHealth'];
+export type Doubt = components['schemas']['Doubt'];
+export type DrawnMail = components['schemas']['DrawnMail'];
+export type Driver = components['schemas']['Driver'];
+export type Drivers = components['schemas']['Drivers'];
+export type EarnedRow = components['schemas']['EarnedRow'];
+export type Emptiness = components['schemas']['Emptiness'];
+export type EvidenceFlag = components['schemas']['EvidenceFlag'];
+export type EvidenceGrade = components['schemas']['EvidenceGrade'];
+export type ExplainedPart = components['schemas']['ExplainedPart'];
+export type Explanation = components['schemas']['Explanation'];
+export type FieldCondition = components['schemas']['FieldCondition'];
 export type FieldKind = components['schemas']['FieldKind'];
+export type FieldOperator = components['schemas']['FieldOperator'];
 export type FieldValues = components['schemas']['FieldValues'];
+export type Figure = components['schemas']['Figure'];
+export type FigureChange = components['schemas']['FigureChange'];
+export type FigureStatus = components['schemas']['FigureStatus'];
 export type Finding = components['schemas']['Finding'];
+export type Funnel = components['schemas']['Funnel'];
+export type Import = components['schemas']['Import'];
+export type ImportChange = components['schemas']['ImportChange'];
+export type ImportedWeights = components['schemas']['ImportedWeights'];
+export type ImportFault = components['schemas']['ImportFault'];
+export type ImportFound = components['schemas']['ImportFound'];
+export type ImportKind = components['schemas']['ImportKind'];
+export type ImportMapping = components['schemas']['ImportMapping'];
+export type ImportStatus = components['schemas']['ImportStatus'];
+export type Installation = components['schemas']['Installation'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationState = components['schemas']['InvitationState'];
+export type Job = components['schemas']['Job'];
+export type Join = components['schemas']['Join'];
+export type JournalEvent = components['schemas']['JournalEvent'];
+export type JournalReceipt = components['schemas']['JournalReceipt'];
+export type JournalState = components['schemas']['JournalState'];
+export type KeyScope = components['schemas']['KeyScope'];
+export type Language = components['schemas']['Language'];
+export type LedgerPart = components['schemas']['LedgerPart'];
+export type ListedCampaign = components['schemas']['ListedCampaign'];
+export type ListedProgramme = components['schemas']['ListedProgramme'];
+export type ListedResponse = components['schemas']['ListedResponse'];
+export type ListedReview = components['schemas']['ListedReview'];
 export type ListedSurvey = components['schemas']['ListedSurvey'];
+export type MadeKey = components['schemas']['MadeKey'];
+export type MadeUnder = components['schemas']['MadeUnder'];
+export type MailHealth = components['schemas']['MailHealth'];
+export type Me = components['schemas']['Me'];
+export type NeedsALook = components['schemas']['NeedsALook'];
+export type Organisation = components['schemas']['Organisation'];
+export type OverTime = components['schemas']['OverTime'];
+export type OverturnRate = components['schemas']['OverturnRate'];
+export type Overview = components['schemas']['Overview'];
+export type PayRow = components['schemas']['PayRow'];
+export type Permission = components['schemas']['Permission'];
+export type Person = components['schemas']['Person'];
+export type PersonStatus = components['schemas']['PersonStatus'];
+export type PhotoPair = components['schemas']['PhotoPair'];
+export type PhotoState = components['schemas']['PhotoState'];
+export type Place = components['schemas']['Place'];
+export type PlannedVisits = components['schemas']['PlannedVisits'];
 export type Principle = components['schemas']['Principle'];
+export type PrincipleFigure = components['schemas']['PrincipleFigure'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
+export type Programme = components['schemas']['Programme'];
+export type ProgrammeState = components['schemas']['ProgrammeState'];
+export type Proposal = components['schemas']['Proposal'];
+export type PublishedRules = components['schemas']['PublishedRules'];
 export type PublishedVersion = components['schemas']['PublishedVersion'];
 export type Purchase = components['schemas']['Purchase'];
+export type QuestionAnswer = components['schemas']['QuestionAnswer'];
+export type QuestionResult = components['schemas']['QuestionResult'];
+export type QuestionShare = components['schemas']['QuestionShare'];
+export type ReadAnswer = components['schemas']['ReadAnswer'];
 export type ReadySurvey = components['schemas']['ReadySurvey'];
+export type Receipt = components['schemas']['Receipt'];
 export type Region = components['schemas']['Region'];
 export type RegionOfStores = components['schemas']['RegionOfStores'];
+export type Rejection = components['schemas']['Rejection'];
+export type RejectionAppeal = components['schemas']['RejectionAppeal'];
+export type RestatedStore = components['schemas']['RestatedStore'];
+export type Restatement = components['schemas']['Restatement'];
+export type Returned = components['schemas']['Returned'];
+export type ReturnedJob = components['schemas']['ReturnedJob'];
+export type Review = components['schemas']['Review'];
+export type ReviewPhoto = components['schemas']['ReviewPhoto'];
+export type Role = components['schemas']['Role'];
+export type RulesOverview = components['schemas']['RulesOverview'];
+export type Said = components['schemas']['Said'];
+export type SampleProgress = components['schemas']['SampleProgress'];
+export type Score = components['schemas']['Score'];
+export type ScoreFound = components['schemas']['ScoreFound'];
+export type ScoreRules = components['schemas']['ScoreRules'];
+export type Sending = components['schemas']['Sending'];
+export type SendingState = components['schemas']['SendingState'];
+export type SentByDay = components['schemas']['SentByDay'];
+export type Session = components['schemas']['Session'];
 export type Setting = components['schemas']['Setting'];
+export type Shopper = components['schemas']['Shopper'];
+export type ShopperMe = components['schemas']['ShopperMe'];
+export type ShownAnswer = components['schemas']['ShownAnswer'];
+export type ShownRow = components['schemas']['ShownRow'];
+export type Signal = components['schemas']['Signal'];
+export type SkippedPerson = components['schemas']['SkippedPerson'];
+export type SkipReason = components['schemas']['SkipReason'];
 export type Standard = components['schemas']['Standard'];
 export type StandardFound = components['schemas']['StandardFound'];
 export type StandardVersion = components['schemas']['StandardVersion'];
+export type Statement = components['schemas']['Statement'];
+export type Stood = components['schemas']['Stood'];
 export type Store = components['schemas']['Store'];
 export type StoreInRegion = components['schemas']['StoreInRegion'];
+export type StoreQuestion = components['schemas']['StoreQuestion'];
+export type StoreResult = components['schemas']['StoreResult'];
 export type StoreWithHistory = components['schemas']['StoreWithHistory'];
 export type Suppression = components['schemas']['Suppression'];
 export type Survey = components['schemas']['Survey'];
 export type SurveyVersion = components['schemas']['SurveyVersion'];
+export type Terms = components['schemas']['Terms'];
 export type Text = components['schemas']['Text'];
+export type Totals = components['schemas']['Totals'];
+export type TriedAttempt = components['schemas']['TriedAttempt'];
 export type UsedField = components['schemas']['UsedField'];
+export type ViewWeights = components['schemas']['ViewWeights'];
+export type VisitFigures = components['schemas']['VisitFigures'];
+export type VisitMeasure = components['schemas']['VisitMeasure'];
+export type VisitScore = components['schemas']['VisitScore'];
+export type VisitState = components['schemas']['VisitState'];
+export type WaitingImport = components['schemas']['WaitingImport'];
+export type Wave = components['schemas']['Wave'];
+export type Weighting = components['schemas']['Weighting'];
+export type WholeMail = components['schemas']['WholeMail'];
+export type WholeResponse = components['schemas']['WholeResponse'];
+export type WhyAsked = components['schemas']['WhyAsked'];
 export type ResponseRefusal = components['responses']['Refusal'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3344,7 +5750,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3369,7 +5779,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3398,7 +5810,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 limit?: number;
                 state?: "open" | "upheld" | "dismissed";
             };
@@ -3412,7 +5824,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Appeal"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3476,7 +5894,7 @@ export interface operations {
     AppealsController_rates: {
         parameters: {
             query?: {
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
             };
             header?: never;
             path?: never;
@@ -3488,7 +5906,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OverturnRate"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3514,7 +5936,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Assignment"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3617,7 +6045,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Proposal"][];
+                        /** @description Farther than this nobody is proposed. */
+                        maxKm: number;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3638,7 +6072,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Doubt"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3696,7 +6134,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedCampaign"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3823,7 +6265,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3843,7 +6287,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3953,7 +6399,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3973,7 +6421,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -3993,7 +6443,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4014,7 +6466,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WhyAsked"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4038,7 +6492,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4060,7 +6520,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CampaignLedger"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4080,7 +6542,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4089,7 +6553,7 @@ export interface operations {
         parameters: {
             query?: {
                 customerId?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 reminder?: number;
             };
             header?: never;
@@ -4104,7 +6568,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DrawnMail"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4124,7 +6590,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4144,7 +6612,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CampaignProgress"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4164,7 +6634,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4188,7 +6660,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SkippedPerson"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4208,7 +6686,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4227,8 +6707,7 @@ export interface operations {
                 "application/json": {
                     /** Format: email */
                     email: string;
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     /** @default 0 */
                     reminder?: number;
                 };
@@ -4239,7 +6718,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4286,7 +6767,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AudienceCount"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4309,7 +6792,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Change"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4332,7 +6821,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactWish"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4522,8 +7017,7 @@ export interface operations {
                     fields?: {
                         [key: string]: (string | number | boolean) | null;
                     };
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     /** @default  */
                     name?: string;
                     /** @default null */
@@ -4605,8 +7099,7 @@ export interface operations {
                     fields?: {
                         [key: string]: (string | number | boolean) | null;
                     };
-                    /** @enum {string} */
-                    language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language?: components["schemas"]["Language"];
                     name?: string;
                     phone?: string | null;
                     reference?: string | null;
@@ -4640,7 +7133,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4736,7 +7231,7 @@ export interface operations {
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 limit?: number;
                 regionId?: string;
                 setting?: "store" | "call_centre";
@@ -4754,7 +7249,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4788,7 +7286,7 @@ export interface operations {
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -4806,7 +7304,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4818,7 +7319,7 @@ export interface operations {
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -4838,7 +7339,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AskedQuestion"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4850,7 +7355,7 @@ export interface operations {
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -4871,7 +7376,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QuestionResult"];
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4884,7 +7392,7 @@ export interface operations {
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 measure?: string;
                 order?: "asc" | "desc";
                 regionId?: string;
@@ -4905,7 +7413,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4917,7 +7428,7 @@ export interface operations {
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -4937,7 +7448,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StoreResult"];
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4955,7 +7469,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AskedSurvey"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4975,7 +7493,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        offered: boolean;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -4995,7 +7517,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5016,7 +7542,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WaitingImport"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5036,7 +7564,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportFound"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5064,7 +7594,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WaitingImport"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5084,7 +7616,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5107,7 +7641,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportChange"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5130,7 +7670,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportFault"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5150,7 +7696,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5180,7 +7728,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5200,7 +7750,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5218,7 +7770,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5236,7 +7790,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SampleProgress"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5260,7 +7816,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5277,8 +7835,7 @@ export interface operations {
                 "application/json": {
                     /** Format: email */
                     email: string;
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     name: string;
                     organisationName: string;
                     password: string;
@@ -5292,7 +7849,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5318,7 +7877,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5338,7 +7899,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Join"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5360,7 +7923,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaughtMail"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5380,7 +7949,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WholeMail"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5398,7 +7969,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MailHealth"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5416,7 +7989,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DomainHealth"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5434,7 +8009,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @description By which server mails leave; null where none is set and they are caught. */
+                        host: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5458,7 +8038,15 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `repeated`: known already · `unknown`: about no mail of this organisation, forged ones too · `unrelated`: no report at all · `set_aside`: nobody can read it: listed, and passed.
+                         * @enum {string}
+                         */
+                        outcome: "taken" | "repeated" | "unknown" | "unrelated" | "set_aside";
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5476,7 +8064,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5491,8 +8081,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language?: components["schemas"]["Language"];
                     name?: string;
                 };
             };
@@ -5502,7 +8091,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5545,7 +8136,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Session"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5583,7 +8178,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5602,8 +8199,7 @@ export interface operations {
                     contactGapDays?: number;
                     contactsAtMost?: number;
                     contactsWithinDays?: number;
-                    /** @enum {string} */
-                    language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language?: components["schemas"]["Language"];
                     name?: string;
                     postalAddress?: string;
                     /** Format: email */
@@ -5618,7 +8214,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5685,7 +8283,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5731,7 +8331,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayRow"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5752,7 +8356,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5799,7 +8405,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Person"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5816,8 +8426,7 @@ export interface operations {
                 "application/json": {
                     /** Format: email */
                     email: string;
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     name: string;
                     /** @default [] */
                     regionIds?: string[];
@@ -5833,7 +8442,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5865,7 +8476,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5885,7 +8498,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5903,7 +8518,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedProgramme"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -5998,7 +8617,7 @@ export interface operations {
                          */
                         requirements?: {
                             /** @default [] */
-                            languages?: ("en" | "fi" | "sv" | "lt" | "id" | "ms")[];
+                            languages?: components["schemas"]["Language"][];
                             /** @default null */
                             maxKm?: number | null;
                         };
@@ -6025,7 +8644,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6045,7 +8666,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6117,7 +8740,7 @@ export interface operations {
                          */
                         requirements?: {
                             /** @default [] */
-                            languages?: ("en" | "fi" | "sv" | "lt" | "id" | "ms")[];
+                            languages?: components["schemas"]["Language"][];
                             /** @default null */
                             maxKm?: number | null;
                         };
@@ -6144,7 +8767,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6164,7 +8789,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6184,7 +8811,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6213,7 +8842,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6233,7 +8864,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6253,7 +8886,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Wave"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6284,7 +8921,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6395,7 +9037,7 @@ export interface operations {
                 channel?: "email" | "phone" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 limit?: number;
                 regionId?: string;
                 setting?: "store" | "call_centre";
@@ -6413,7 +9055,15 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedResponse"][];
+                        /** @description How many are in figures only. */
+                        leftOut?: number;
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6438,8 +9088,7 @@ export interface operations {
                     fields?: {
                         [key: string]: string | number | boolean;
                     };
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     seed?: string | number;
                     shown?: string[];
                     storeCode?: string | null;
@@ -6480,7 +9129,7 @@ export interface operations {
     ResponsesListController_one: {
         parameters: {
             query?: {
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
             };
             header?: never;
             path: {
@@ -6494,7 +9143,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WholeResponse"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6527,7 +9178,7 @@ export interface operations {
                 field?: string;
                 from?: string;
                 headings?: "texts" | "keys";
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 separator?: "comma" | "semicolon";
                 setting?: "store" | "call_centre";
@@ -6545,7 +9196,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6558,7 +9211,7 @@ export interface operations {
                 field?: string;
                 from?: string;
                 headings?: "texts" | "keys";
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -6575,7 +9228,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6599,7 +9254,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedReview"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6607,7 +9268,7 @@ export interface operations {
     ReviewsController_one: {
         parameters: {
             query?: {
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
             };
             header?: never;
             path: {
@@ -6621,7 +9282,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6648,7 +9311,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6725,7 +9393,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/jpeg": string;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6820,7 +9490,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RulesOverview"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6858,7 +9530,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        number: number;
+                        restatement: components["schemas"]["Restatement"];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6893,7 +9570,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Restatement"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6905,7 +9584,7 @@ export interface operations {
                 explain?: "true" | "false";
                 field?: string;
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -6923,7 +9602,19 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Score"][];
+                        madeUnder: components["schemas"]["MadeUnder"];
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        weights: components["schemas"]["ViewWeights"];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6935,7 +9626,7 @@ export interface operations {
                 explain?: "true" | "false";
                 field?: string;
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -6955,7 +9646,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ScoreFound"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6966,7 +9659,7 @@ export interface operations {
                 channel?: "email" | "phone" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -6986,7 +9679,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ControlChart"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -6998,7 +9693,7 @@ export interface operations {
                 channel?: "email" | "phone" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -7018,7 +9713,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OverTime"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7029,7 +9726,7 @@ export interface operations {
                 channel?: "email" | "phone" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 regionId?: string;
                 setting?: "store" | "call_centre";
                 storeId?: string;
@@ -7047,7 +9744,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Drivers"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7065,7 +9764,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SendingState"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7101,7 +9802,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Job"][];
+                        /** Format: date-time */
+                        now: string;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7119,7 +9826,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Job"][];
+                        /** Format: date-time */
+                        now: string;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7145,7 +9858,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7165,7 +9880,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7193,7 +9910,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        passed: boolean;
+                        /** @description Keys of the questions that were answered wrongly. */
+                        wrong: string[];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7265,7 +9988,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PhotoState"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7309,7 +10036,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7327,7 +10056,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ShopperMe"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7351,7 +10082,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ShopperMe"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7369,7 +10102,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7389,7 +10124,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7407,7 +10144,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Shopper"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7426,10 +10167,9 @@ export interface operations {
                     email: string;
                     /** @default null */
                     householdOf?: string | null;
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     /** @default [] */
-                    languages?: ("en" | "fi" | "sv" | "lt" | "id" | "ms")[];
+                    languages?: components["schemas"]["Language"][];
                     /** @default null */
                     latitude?: number | null;
                     /** @default null */
@@ -7445,7 +10185,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Shopper"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7465,7 +10207,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Shopper"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7483,7 +10227,7 @@ export interface operations {
             content: {
                 "application/json": {
                     householdOf?: string | null;
-                    languages?: ("en" | "fi" | "sv" | "lt" | "id" | "ms")[];
+                    languages?: components["schemas"]["Language"][];
                     latitude?: number | null;
                     longitude?: number | null;
                     name?: string;
@@ -7498,7 +10242,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Shopper"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7545,7 +10291,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7659,7 +10407,15 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        findings: components["schemas"]["Finding"][];
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        restatement: components["schemas"]["Restatement"] | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7677,7 +10433,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        restatement: components["schemas"]["Restatement"] | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7758,8 +10518,7 @@ export interface operations {
                     /** @default null */
                     address?: string | null;
                     code: string;
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     /** @default null */
                     latitude?: number | null;
                     /** @default null */
@@ -7823,8 +10582,7 @@ export interface operations {
                 "application/json": {
                     address?: string | null;
                     code?: string;
-                    /** @enum {string} */
-                    language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language?: components["schemas"]["Language"];
                     latitude?: number | null;
                     longitude?: number | null;
                     name?: string;
@@ -8265,7 +11023,17 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BroughtIn"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtIn"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8273,7 +11041,7 @@ export interface operations {
     VisitScoresController_agreement: {
         parameters: {
             query?: {
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 surveyId?: string;
             };
             header?: never;
@@ -8286,7 +11054,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8295,7 +11065,7 @@ export interface operations {
         parameters: {
             query?: {
                 from?: string;
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
                 surveyId?: string;
                 to?: string;
             };
@@ -8309,7 +11079,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitMeasure"][];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8331,7 +11105,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PlannedVisits"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8353,7 +11129,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VisitFigures"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8361,7 +11139,7 @@ export interface operations {
     VisitScoresController_one: {
         parameters: {
             query?: {
-                language?: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                language?: components["schemas"]["Language"];
             };
             header?: never;
             path: {
@@ -8375,7 +11153,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VisitScore"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8395,7 +11175,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8420,8 +11202,7 @@ export interface operations {
                     jobId: string;
                     /** @default [] */
                     journal?: unknown[];
-                    /** @enum {string} */
-                    language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                    language: components["schemas"]["Language"];
                     /** @default [] */
                     photos?: {
                         accuracy?: number;
@@ -8446,7 +11227,17 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8490,7 +11281,17 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8516,7 +11317,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };

@@ -35,7 +35,12 @@ export type Address<M extends Method> = {
   [Path in keyof paths & string]: paths[Path] extends Record<M, object> ? Filled<Path> : never;
 }[keyof paths & string];
 
-type Content<Response> = Response extends { content: infer Types } ? Types[keyof Types] : undefined;
+/** JSON, where a route answers other types besides. */
+type Content<Response> = Response extends { content: infer Types }
+  ? Types extends { 'application/json': infer Json }
+    ? Json
+    : Types[keyof Types]
+  : undefined;
 type Successes<Responses> = { [Status in keyof Responses & (200 | 201 | 202 | 204)]: Content<Responses[Status]> };
 type Answered<Found> = Found extends { responses: infer Responses }
   ? Successes<Responses>[keyof Successes<Responses>]

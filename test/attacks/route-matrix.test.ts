@@ -46,6 +46,11 @@ describe('Every route with every foreign id (attacks 38, 39, 43)', () => {
     // Whatever follows from what was made has followed.
     const unfolded = () => candour.database.sql('select from unfolded where organisation_id = $1', [betaId]);
     await eventually(unfolded, (rows) => rows.length === 0);
+    const unsent = () =>
+      candour.database.sql("select from offer_mails where organisation_id = $1 and state in ('due', 'ending')", [
+        betaId,
+      ]);
+    await eventually(unsent, (rows) => rows.length === 0);
     before = await rowsOf(candour.database, betaId);
   }, 120_000);
   afterAll(() => candour.stop());

@@ -17,16 +17,22 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addGlobalResponse({ status: 'default', description: '', standardSchema: problemWire })
     .build();
   const document = SwaggerModule.createDocument(app, about, { standardSchemaConverter: jsonSchemas() });
-  return refusingAsProblems(document);
+  return withTypes(document);
 }
 
-/** Says once what every refusal is, and of which type of content: a response of all routes can name JSON alone. */
-function refusingAsProblems(document: OpenAPIObject): OpenAPIObject {
+/** Says once what every refusal is and of which type, and that what is no JSON is text: a response names one schema for all its types. */
+function withTypes(document: OpenAPIObject): OpenAPIObject {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   const description = 'Nothing was done: a refusal with a stable code, or a fault with a reference.';
   document.components = { ...document.components, responses: { Refusal: { description, content } } };
-  for (const { get, post, put, patch, delete: remove } of Object.values(document.paths))
-    for (const operation of [get, post, put, patch, remove])
-      if (operation) operation.responses['default'] = { $ref: '#/components/responses/Refusal' };
+  const operations = Object.values(document.paths).flatMap(({ get, post, put, patch, delete: remove }) =>
+    [get, post, put, patch, remove].filter((operation) => operation !== undefined),
+  );
+  for (const { responses } of operations) {
+    responses['default'] = { $ref: '#/components/responses/Refusal' };
+    for (const response of Object.values(responses))
+      for (const [type, media] of Object.entries((response && 'content' in response && response.content) || {}))
+        if (!type.includes('json')) media.schema = { type: 'string' };
+  }
   return document;
 }

@@ -1,3 +1,4 @@
+import type { Permission } from '#api';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Ahead } from './session/ahead';
 import { SignedIn } from './session/signed-in';
@@ -21,7 +22,7 @@ const outside: RouteObject[] = [
 ];
 
 /** The screens of one permission, for which each of their addresses asks. */
-const only = (may: string, children: RouteObject[]): RouteObject => ({ element: <Only may={may} />, children });
+const only = (may: Permission, children: RouteObject[]): RouteObject => ({ element: <Only may={may} />, children });
 
 const inside: RouteObject[] = [
   screen('/', async () => (await import('./shell/home')).Home),

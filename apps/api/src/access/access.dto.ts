@@ -3,7 +3,7 @@ import { emailAddress } from './email-address.js';
 import { keyScopes, roles } from './permissions.js';
 
 export const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'] as const;
-export const languageSchema = z.enum(languages);
+export const languageSchema = z.enum(languages).meta({ id: 'Language' });
 const line = (max: number) =>
   z
     .string()

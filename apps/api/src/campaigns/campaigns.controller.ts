@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../access/may.js';
@@ -6,9 +6,11 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers } from '../http/answers.js';
 import { campaignSchema, changeCampaignSchema, type CampaignInput, type ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads } from './campaigns.reads.js';
 import { CampaignsService } from './campaigns.service.js';
+import { campaignWire } from './campaigns.wire.js';
 
 const uuid = z.uuid();
 /** Campaigns: who is asked what, when. */
@@ -22,18 +24,21 @@ export class CampaignsController {
 
   @Post()
   @May('campaigns.change')
+  @Answers(campaignWire, 201)
   async make(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: campaignSchema }) input: CampaignInput) {
     return this.reads.one(tx, await this.service.make(tx, who, input));
   }
 
   @Get(':id')
   @May('campaigns.read')
+  @Answers(campaignWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     return this.reads.one(tx, id);
   }
 
   @Patch(':id')
   @May('campaigns.change')
+  @Answers(campaignWire)
   async change(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -46,13 +51,14 @@ export class CampaignsController {
 
   @Post(':id/copy')
   @May('campaigns.change')
+  @Answers(campaignWire, 201)
   async copy(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     return this.reads.one(tx, await this.service.copy(tx, who, id));
   }
 
   @Post(':id/start')
   @May('campaigns.change')
-  @HttpCode(200)
+  @Answers(campaignWire)
   async start(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.start(tx, who, id);
     return this.reads.one(tx, id);
@@ -60,7 +66,7 @@ export class CampaignsController {
 
   @Post(':id/pause')
   @May('campaigns.change')
-  @HttpCode(200)
+  @Answers(campaignWire)
   async pause(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.pause(tx, who, id);
     return this.reads.one(tx, id);
@@ -68,7 +74,7 @@ export class CampaignsController {
 
   @Post(':id/resume')
   @May('campaigns.change')
-  @HttpCode(200)
+  @Answers(campaignWire)
   async resume(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.resume(tx, who, id);
     return this.reads.one(tx, id);
@@ -76,7 +82,7 @@ export class CampaignsController {
 
   @Post(':id/cancel')
   @May('campaigns.change')
-  @HttpCode(200)
+  @Answers(campaignWire)
   async cancel(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.cancel(tx, who, id);
     return this.reads.one(tx, id);

@@ -11,11 +11,12 @@ import { guardView } from '../scores/view-guard.js';
 import { viewWeights } from '../scores/view-weights.js';
 import { nameOfPrinciple } from '../standard/standard.js';
 import { placesEver } from '../stores/places-within.js';
+import type { Setting } from '../stores/stores.dto.js';
 import type { ComparedStore, Comparison } from './compared-store.js';
 import { countByStore } from './count-responses.js';
 import { placeOf } from './place-of.js';
-import { standStores } from './stand-stores.js';
 import { sortStores, type StoreOrder } from './sort-stores.js';
+import { standStores } from './stand-stores.js';
 import { headlineCells, headlineOf, indexOf, measured, measuredBy, type Measured } from './summary.js';
 
 interface StoreRow {
@@ -23,7 +24,7 @@ interface StoreRow {
   code: string;
   name: string;
   region: string | null;
-  setting: string;
+  setting: Setting;
 }
 
 /** What stores are compared by, in which order, and whether channels are made equal first. */

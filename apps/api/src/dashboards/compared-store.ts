@@ -4,6 +4,7 @@ import type { Funnel, FunnelPlace } from '../scores/funnel.js';
 import type { ScoreContext } from '../scores/score-context.js';
 import type { Standing } from '../scores/standings.js';
 import type { ViewWeights } from '../scores/view-weights.js';
+import type { Setting } from '../stores/stores.dto.js';
 import type { Place } from './place-of.js';
 import type { Headline } from './summary.js';
 
@@ -13,7 +14,7 @@ export interface ComparedStore {
   code: string;
   name: string;
   regionName: string | null;
-  setting: string;
+  setting: Setting;
   n: number;
   /** The score that stores are compared by. */
   score: Figure;

@@ -9,7 +9,7 @@ import type { Who } from '../access/who.js';
 import { customerFieldsWire } from '../customers/fields/fields.wire.js';
 import { readComparedFields } from '../customers/fields/read-fields.js';
 import type { Transaction } from '../database/transaction.js';
-import { Answers } from '../http/answers.js';
+import { Answers, AnswersOrFile } from '../http/answers.js';
 import { pageQuery } from '../http/page.js';
 import { ScoreContexts } from '../scores/score-context.js';
 import { scoreQuery } from '../scores/score-filter.js';
@@ -18,6 +18,16 @@ import { CompareStoresReads } from './compare-stores.reads.js';
 import { commentsTable, overviewTable, questionTable, storesTable, storeTable } from './dashboard-tables.js';
 import { OverviewReads } from './overview.reads.js';
 import { QuestionsReads } from './questions.reads.js';
+import {
+  askedQuestionsWire,
+  askedSurveysWire,
+  commentsWire,
+  comparisonWire,
+  overviewWire,
+  questionResultWire,
+  storeResultWire,
+  weightsOfferedWire,
+} from './results.wire.js';
 import { StorePageReads } from './store-page.reads.js';
 
 const format = { format: z.enum(['json', 'csv']).default('json') };
@@ -53,6 +63,7 @@ export class DashboardsController {
 
   @Get('overview')
   @May('dashboards.read')
+  @AnswersOrFile(overviewWire, 'text/csv')
   async overview(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -66,6 +77,7 @@ export class DashboardsController {
 
   @Get('stores')
   @May('dashboards.read')
+  @AnswersOrFile(comparisonWire, 'text/csv')
   async stores(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -79,6 +91,7 @@ export class DashboardsController {
 
   @Get('stores/:id')
   @May('dashboards.read')
+  @AnswersOrFile(storeResultWire, 'text/csv')
   async store(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -93,6 +106,7 @@ export class DashboardsController {
 
   @Get('questions/:surveyId')
   @May('dashboards.read')
+  @Answers(askedQuestionsWire)
   async questionList(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -106,6 +120,7 @@ export class DashboardsController {
   /** The surveys that figures may be narrowed to, for whoever may see figures. */
   @Get('surveys')
   @May('dashboards.read')
+  @Answers(askedSurveysWire)
   async surveys(@Tx() tx: Transaction) {
     return { items: await this.questions.surveys(tx) };
   }
@@ -113,6 +128,7 @@ export class DashboardsController {
   /** Whether figures may be weighed: where answers have weights of their own, by whoever may see both. */
   @Get('weights')
   @May('dashboards.read')
+  @Answers(weightsOfferedWire)
   async weights(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -132,6 +148,7 @@ export class DashboardsController {
 
   @Get('questions/:surveyId/:key')
   @May('dashboards.read')
+  @AnswersOrFile(questionResultWire, 'text/csv')
   async question(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -147,6 +164,7 @@ export class DashboardsController {
 
   @Get('comments')
   @May('dashboards.read')
+  @AnswersOrFile(commentsWire, 'text/csv')
   async comments(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

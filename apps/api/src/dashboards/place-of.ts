@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/transaction.js';
 import { placesEver } from '../stores/places-within.js';
 import { isNetwork, type ScoreFilter } from '../scores/score-filter.js';
+import type { Setting } from '../stores/stores.dto.js';
 
 /** Which stores a figure is of, by name: the network is never called by what somebody happens to see of it. */
 export interface Place {
@@ -8,7 +9,7 @@ export interface Place {
   mine: boolean;
   region: string | null;
   store: string | null;
-  setting: string | null;
+  setting: Setting | null;
 }
 
 /** What a filter looks at; null where that is the whole network. Regions without a store of the asker's have no name. */

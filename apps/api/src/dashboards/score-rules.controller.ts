@@ -1,12 +1,14 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers } from '../http/answers.js';
 import { publishRulesSchema, scoreRulesSchema, type GivenRules, type PublishRulesInput } from './score-rules.dto.js';
 import { ScoreRulesService } from './score-rules.service.js';
+import { publishedRulesWire, restatementWire, rulesOverviewWire } from './score-rules.wire.js';
 
 /** How scores are made and shown: weights, targets, and bounds for small bases and differences, in published versions. */
 @ApiTags('scores')
@@ -16,6 +18,7 @@ export class ScoreRulesController {
 
   @Get()
   @May('standard.read')
+  @Answers(rulesOverviewWire)
   async overview(@Tx() tx: Transaction, @RequestWho() who: Who) {
     return this.service.overview(tx, who);
   }
@@ -23,7 +26,7 @@ export class ScoreRulesController {
   /** What publishing these rules would do to the index and the ranks; changes nothing. */
   @Post('preview')
   @May('standard.change')
-  @HttpCode(200)
+  @Answers(restatementWire)
   async preview(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: scoreRulesSchema }) rules: GivenRules) {
     return this.service.preview(tx, who, rules);
   }
@@ -31,7 +34,7 @@ export class ScoreRulesController {
   /** Publishes the rules: every figure is restated at once, and the version says what moved. */
   @Post()
   @May('standard.change')
-  @HttpCode(200)
+  @Answers(publishedRulesWire)
   async publish(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

@@ -6,6 +6,7 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers } from '../http/answers.js';
 import { ScoreContexts } from '../scores/score-context.js';
 import { scoreQuery } from '../scores/score-filter.js';
 import { viewWeights } from '../scores/view-weights.js';
@@ -13,6 +14,7 @@ import { ControlChartReads } from './control-chart.reads.js';
 import { DriversReads } from './drivers.reads.js';
 import { OverTimeReads } from './over-time.reads.js';
 import { ScoresReads } from './scores.reads.js';
+import { controlChartWire, driversWire, overTimeWire, scoreWire, scoresWire } from './scores.wire.js';
 
 const measure = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 const overTimeQuery = scoreQuery.extend({
@@ -38,6 +40,7 @@ export class ScoresController {
 
   @Get()
   @May('dashboards.read')
+  @Answers(scoresWire)
   async all(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -53,6 +56,7 @@ export class ScoresController {
   /** What goes with overall satisfaction: importance in the network beside performance in the view. */
   @Get('drivers')
   @May('dashboards.read')
+  @Answers(driversWire)
   async drivers(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -63,6 +67,7 @@ export class ScoresController {
 
   @Get(':measure')
   @May('dashboards.read')
+  @Answers(scoreWire)
   async one(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -79,6 +84,7 @@ export class ScoresController {
   /** Whether the score is steady from month to month. */
   @Get(':measure/control-chart')
   @May('dashboards.read')
+  @Answers(controlChartWire)
   async chart(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -91,6 +97,7 @@ export class ScoresController {
   /** The score day by day, week by week or month by month through the period. */
   @Get(':measure/over-time')
   @May('dashboards.read')
+  @Answers(overTimeWire)
   async overTime(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers } from '../http/answers.js';
 import { publishStandardSchema, type PublishStandardInput } from '../standard/standard.dto.js';
+import { publishedStandardWire, standardRestatementWire } from './score-rules.wire.js';
 import { StandardPublishing } from './standard-publishing.js';
 
 /** Publishing the standard, with what it does to the figures. */
@@ -17,13 +19,14 @@ export class StandardPublishingController {
   /** What publishing the draft would do to the index and the ranks; no restatement where only words changed. */
   @Get('restatement')
   @May('standard.change')
+  @Answers(standardRestatementWire)
   async preview(@Tx() tx: Transaction, @RequestWho() who: Who) {
     return { restatement: await this.publishing.preview(tx, who) };
   }
 
   @Post('publish')
   @May('standard.change')
-  @HttpCode(200)
+  @Answers(publishedStandardWire)
   async publish(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

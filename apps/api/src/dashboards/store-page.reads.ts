@@ -8,8 +8,8 @@ import { viewWeights } from '../scores/view-weights.js';
 import { StoresReads } from '../stores/stores.reads.js';
 import { withChangeOfMix } from './change-of-mix.js';
 import { CommentsReads } from './comments.reads.js';
-import { QuestionsReads } from './questions.reads.js';
 import { countResponses } from './count-responses.js';
+import { QuestionsReads } from './questions.reads.js';
 import { headlineOf, indexOverTime, ofAnsweredPlace, readHeadline } from './summary.js';
 
 const statuses = { up: 'above', down: 'below', same: 'same', unknown: 'unknown' } as const;
@@ -44,20 +44,16 @@ export class StorePageReads {
       csat: headline.csat,
       effort: headline.effort,
       network: { index: network.index, nps: network.nps, csat: network.csat, effort: network.effort },
-      principles: headline.principles.map(({ key, name, target, figure }, position) => {
+      principles: headline.principles.flatMap(({ key, name, target, figure }, position) => {
+        const beside = network.principles[position];
+        if (beside === undefined) return [];
         const measure = `principle:${key}`;
         const hides = mine.hides(measure) || all.hides(measure);
         const { direction, ...difference } = hides
           ? unknownChange
           : differenceFromNetwork(mine.of(measure), all.of(measure), context.sizes);
-        return {
-          key,
-          name,
-          target,
-          store: figure,
-          network: network.principles[position]?.figure,
-          difference: { ...difference, status: statuses[direction] },
-        };
+        const told = { ...difference, status: statuses[direction] };
+        return [{ key, name, target, store: figure, network: beside.figure, difference: told }];
       }),
       overTime: [...(await indexOverTime(tx, own))].map(([month, index]) => ({ period: month.slice(0, 7), index })),
       questions: await this.questions.withFigures(tx, own),

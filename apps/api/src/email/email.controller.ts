@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { emailSchema, languageSchema } from '../access/access.dto.js';
@@ -6,12 +6,15 @@ import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
-import type { Transaction } from '../database/transaction.js';
 import { newId } from '../database/ids.js';
+import type { Transaction } from '../database/transaction.js';
+import { Answers, AnswersNothing } from '../http/answers.js';
+import { notedWire } from '../http/noted.wire.js';
 import { Problem } from '../http/problem.js';
 import { Relay } from '../mail/relay.js';
-import { SendingHold } from './sending/sending-hold.service.js';
+import { drawnMailWire, sendingStateWire } from './email.wire.js';
 import { InvitationMail, type MailRecipient } from './invitation/invitation-mail.js';
+import { SendingHold } from './sending/sending-hold.service.js';
 
 const uuid = z.uuid();
 const previewQuery = z.strictObject({
@@ -37,6 +40,7 @@ export class EmailController {
 
   @Get('campaigns/:id/message')
   @May('campaigns.read')
+  @Answers(drawnMailWire)
   async preview(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -49,7 +53,7 @@ export class EmailController {
 
   @Post('campaigns/:id/test-send')
   @May('campaigns.change')
-  @HttpCode(202)
+  @Answers(notedWire, 202)
   async testSend(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -62,13 +66,14 @@ export class EmailController {
 
   @Get('sending')
   @May('campaigns.read')
+  @Answers(sendingStateWire)
   async sending(@Tx() tx: Transaction) {
     return this.hold.state(tx);
   }
 
   @Post('sending/release')
   @May('campaigns.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async release(@Tx() tx: Transaction, @RequestWho() who: Who) {
     await this.hold.release(tx, who);
   }

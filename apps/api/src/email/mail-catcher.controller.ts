@@ -8,9 +8,11 @@ import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers } from '../http/answers.js';
 import { decodeId, pageOf, pageQuery } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { listCaught, readCaught, type MaySee } from '../mail/mail-catcher.js';
+import { caughtMailWire, caughtMailsWire } from './email.wire.js';
 
 const caughtQuery = pageQuery.extend({ search: z.string().max(200).optional() });
 
@@ -25,6 +27,7 @@ export class MailCatcherController {
 
   @Get()
   @May('mail.read')
+  @Answers(caughtMailsWire)
   async list(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -37,6 +40,7 @@ export class MailCatcherController {
 
   @Get(':id')
   @May('mail.read')
+  @Answers(caughtMailWire)
   async one(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: z.uuid() }) id: string) {
     const mail = await readCaught(this.config.dataFolder, who.organisationId, id, await this.#whatMaySee(tx, who));
     if (mail === null) throw new Problem('not_found', {});

@@ -48,13 +48,16 @@ export interface ImportCounts {
   unchanged: number;
 }
 
+/** What a field held, or holds now. */
+export type ImportedValue = string | number | boolean | null;
+
 /** Something that was there already and that a row changed, merged with, stands beside, or moved. */
 export interface ImportChange {
   line: number;
   kind: 'updated' | 'merged' | 'shared' | 'moved';
   subjectId: string;
-  before: Readonly<Record<string, unknown>>;
-  after: Readonly<Record<string, unknown>>;
+  before: Readonly<Record<string, ImportedValue>>;
+  after: Readonly<Record<string, ImportedValue>>;
 }
 
 /** What some rows gave besides what was written. */

@@ -5,7 +5,7 @@ import { csvLines, type CsvShape } from './csv.js';
 import type { TableRows } from './table-rows.js';
 import { workbookOf } from './workbook-sheet.js';
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * Sends a table as a file while its rows are read, as fast as whoever asked takes them. Where reading fails in the middle the

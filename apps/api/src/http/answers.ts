@@ -37,6 +37,15 @@ export function AnswersNothing(): Declares<void> {
   return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '' }));
 }
 
+/** Declares that a route answers with JSON, or with the same as a file of another type for whoever asks for that. */
+export function AnswersOrFile<Schema extends z.ZodType>(
+  schema: Schema,
+  type: string,
+): Declares<Given<z.output<Schema>> | string> {
+  const described = ApiResponse({ status: 200, description: '', standardSchema: schema });
+  return applyDecorators(HttpCode(200), ApiProduces('application/json', type), described);
+}
+
 /** Declares that a route answers with JSON that the method itself writes, as a file. */
 export function AnswersWritten(schema: z.ZodType, type = 'application/json'): MethodDecorator {
   const described = ApiResponse({ status: 200, description: '', standardSchema: schema });

@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { problems, type ProblemCode } from './problems.js';
 
+const refusalsOfHttp = [
+  'http_400',
+  'http_401',
+  'http_403',
+  'http_405',
+  'http_406',
+  'http_408',
+  'http_413',
+  'http_414',
+  'http_415',
+  'http_429',
+  'http_431',
+  'http_500',
+  'http_501',
+  'http_503',
+] as const;
+
 /** Stable codes of what a person can cause. */
 export const problemCodeWire = z
   .enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]])
@@ -31,10 +48,18 @@ export const problemWire = z
     code: z.union([
       problemCodeWire,
       z.literal('internal').describe('A fault of the server; `reference` finds it in the log.'),
-      z.templateLiteral(['http_', z.int()]).describe('A refusal of HTTP itself, such as a method that is not there.'),
+      z.enum(refusalsOfHttp).describe('A refusal of HTTP itself, such as an address that can’t be read.'),
     ]),
     detail: z.string(),
-    details: z.record(z.string(), z.unknown().describe('What the sentence names.')).optional(),
+    details: z
+      .object({
+        organisations: z
+          .array(z.object({ id: z.uuid(), name: z.string() }))
+          .describe('Of `choose_organisation`: those to choose among.')
+          .optional(),
+      })
+      .catchall(z.unknown().describe('What the sentence names.'))
+      .optional(),
     findings: z.array(findingWire).optional(),
     reference: z.string().optional(),
   })

@@ -1,23 +1,32 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
-import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Who } from '../access/who.js';
+import { WithoutTransaction } from '../access/without-transaction.js';
+import type { Transaction } from '../database/transaction.js';
 import { csvOf } from '../files/csv.js';
 import { encodings } from '../files/encodings.js';
-import type { Transaction } from '../database/transaction.js';
+import { workbookType } from '../files/send-table.js';
+import { Answers, AnswersFile } from '../http/answers.js';
 import { decodeKey, decodeNumber, pageOf, pageQuery } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { ImportsReads, type Import } from './imports.reads.js';
 import { ImportsService } from './imports.service.js';
+import {
+  importChangesWire,
+  importFaultsWire,
+  importFoundWire,
+  importWire,
+  importsWire,
+  waitingImportWire,
+} from './imports.wire.js';
 import { largestFile } from './list-files.js';
 
 const uuid = z.uuid();
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const kind = z.enum(['customers', 'stores', 'responses']);
 const uploadQuery = z.strictObject({ kind, name: z.string().max(300).default('') });
 const listQuery = z.strictObject({ kind: kind.optional() });
@@ -41,6 +50,7 @@ export class ImportsController {
   @May('imports.change')
   @WithoutTransaction()
   @ApiConsumes('text/csv', workbookType)
+  @Answers(waitingImportWire, 201)
   async upload(
     @RequestWho() who: Who,
     @Query({ schema: uploadQuery }) query: z.output<typeof uploadQuery>,
@@ -55,6 +65,7 @@ export class ImportsController {
 
   @Get()
   @May('imports.change')
+  @Answers(importsWire)
   async list(@Tx() tx: Transaction, @Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     return { items: (await this.reads.list(tx, query.kind ?? null)).map(shown) };
   }
@@ -62,13 +73,14 @@ export class ImportsController {
   @Get(':id')
   @May('imports.change')
   @WithoutTransaction()
+  @Answers(importFoundWire)
   async one(@RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     return shown(await this.service.one(who.organisationId, id));
   }
 
   @Post(':id/start')
   @May('imports.change')
-  @HttpCode(202)
+  @Answers(importWire, 202)
   async start(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -82,6 +94,7 @@ export class ImportsController {
   @Patch(':id')
   @May('imports.change')
   @WithoutTransaction()
+  @Answers(waitingImportWire)
   async read(
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
@@ -93,7 +106,7 @@ export class ImportsController {
   /** Takes back what a finished import brought and changed. */
   @Post(':id/undo')
   @May('imports.change')
-  @HttpCode(202)
+  @Answers(importWire, 202)
   async undo(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     return shown(await this.service.undo(tx, who, id));
   }
@@ -101,6 +114,7 @@ export class ImportsController {
   /** What was there already and was changed, merged, moved or stands beside: of a check, what would be. */
   @Get(':id/changes')
   @May('imports.change')
+  @Answers(importChangesWire)
   async changes(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -113,13 +127,14 @@ export class ImportsController {
 
   @Post(':id/cancel')
   @May('imports.change')
-  @HttpCode(200)
+  @Answers(importWire)
   async cancel(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     return shown(await this.service.cancel(tx, who, id));
   }
 
   @Get(':id/faults')
   @May('imports.change')
+  @Answers(importFaultsWire)
   async faults(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -132,6 +147,7 @@ export class ImportsController {
 
   @Get(':id/faults.csv')
   @May('imports.change')
+  @AnswersFile('text/csv')
   async faultsFile(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -7,8 +7,18 @@ import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { audienceRequestSchema } from '../campaigns/campaigns.dto.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers, AnswersFile } from '../http/answers.js';
 import { decodeId, pageOf, pageQuery } from '../http/page.js';
 import { AudienceReads } from './asking/audience.reads.js';
+import {
+  audienceCountWire,
+  campaignProgressWire,
+  campaignsWire,
+  invitationsWire,
+  ledgerWire,
+  skipsWire,
+  whyAskedWire,
+} from './ledger.wire.js';
 import { ledgerCsv } from './ledger/ledger-csv.js';
 import { LedgerReads } from './ledger/ledger.reads.js';
 import { ProgressReads } from './ledger/progress.reads.js';
@@ -46,6 +56,7 @@ export class LedgerController {
 
   @Get()
   @May('campaigns.read')
+  @Answers(campaignsWire)
   async list(@Tx() tx: Transaction) {
     return { items: await this.progressReads.list(tx) };
   }
@@ -53,7 +64,7 @@ export class LedgerController {
   @Post('audience')
   @Heavy()
   @May('campaigns.change')
-  @HttpCode(200)
+  @Answers(audienceCountWire)
   async audience(
     @Tx() tx: Transaction,
     @Body({ schema: audienceRequestSchema }) input: z.output<typeof audienceRequestSchema>,
@@ -63,12 +74,14 @@ export class LedgerController {
 
   @Get(':id/progress')
   @May('campaigns.read')
+  @Answers(campaignProgressWire)
   async progress(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     return this.progressReads.progress(tx, id);
   }
 
   @Get(':id/invitations')
   @May('campaigns.read')
+  @Answers(invitationsWire)
   async invitations(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -91,6 +104,7 @@ export class LedgerController {
 
   @Get(':id/skips')
   @May('campaigns.read')
+  @Answers(skipsWire)
   async skips(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -103,6 +117,7 @@ export class LedgerController {
   @Get(':id/ledger')
   @Heavy()
   @May('campaigns.read')
+  @Answers(ledgerWire)
   async ledger(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -114,6 +129,7 @@ export class LedgerController {
   @Get(':id/ledger.csv')
   @Heavy()
   @May('campaigns.read')
+  @AnswersFile('text/csv')
   async ledgerFile(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,
@@ -126,6 +142,7 @@ export class LedgerController {
 
   @Get(':id/customers/:customerId')
   @May('campaigns.read')
+  @Answers(whyAskedWire)
   async why(
     @Tx() tx: Transaction,
     @Param('id', { schema: uuid }) id: string,

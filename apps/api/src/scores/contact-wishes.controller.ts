@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../access/may.js';
@@ -6,9 +6,11 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers, AnswersNothing } from '../http/answers.js';
 import { contactWishesQuery, markWishSchema, type ContactWishesQuery, type MarkWish } from './contact-wishes.dto.js';
 import { ContactWishesReads } from './contact-wishes.reads.js';
 import { ContactWishesService } from './contact-wishes.service.js';
+import { contactWishesWire } from './contact-wishes.wire.js';
 
 /** Who said yes to ‘May we contact you?’, and whether somebody did. */
 @ApiTags('responses')
@@ -21,6 +23,7 @@ export class ContactWishesController {
 
   @Get()
   @May('responses.read')
+  @Answers(contactWishesWire)
   async list(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -31,7 +34,7 @@ export class ContactWishesController {
 
   @Put(':id')
   @May('customers.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async mark(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -8,14 +8,16 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import { WithoutTransaction } from '../access/without-transaction.js';
-import type { Transaction } from '../database/transaction.js';
 import { refuseUnknownField } from '../customers/fields/field-filter.js';
+import type { Transaction } from '../database/transaction.js';
 import { commas, semicolons } from '../files/csv.js';
-import { sendTable } from '../files/send-table.js';
+import { sendTable, workbookType } from '../files/send-table.js';
+import { Answers, AnswersFile, AnswersNothing } from '../http/answers.js';
 import { responsesQuery, type ResponsesQuery } from '../responses/responses.dto.js';
 import { ResponsesReads } from '../responses/responses.reads.js';
 import { EraseResponse } from './erase-response.js';
 import { ResponseExport } from './response-export.js';
+import { responseWire, responsesWire } from './responses-list.wire.js';
 import { ScoredResponses } from './scored-responses.js';
 
 const uuid = z.uuid();
@@ -39,6 +41,7 @@ export class ResponsesListController {
   /** Newest first. `leftOut` says how many are in the figures but not listed, since they answer anonymous surveys. */
   @Get()
   @May('responses.read')
+  @Answers(responsesWire)
   async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: responsesQuery }) query: ResponsesQuery) {
     await refuseUnknownField(tx, query.field);
     const page = await this.reads.list(tx, who.scope, query);
@@ -52,6 +55,7 @@ export class ResponsesListController {
   @Get('export.csv')
   @May('responses.read')
   @WithoutTransaction()
+  @AnswersFile('text/csv')
   async exportCsv(
     @RequestWho() who: Who,
     @Query({ schema: csvQuery }) { headings, separator, ...query }: z.output<typeof csvQuery>,
@@ -64,6 +68,7 @@ export class ResponsesListController {
   @Get('export.xlsx')
   @May('responses.read')
   @WithoutTransaction()
+  @AnswersFile(workbookType)
   async exportWorkbook(
     @RequestWho() who: Who,
     @Query({ schema: workbookQuery }) { headings, ...query }: z.output<typeof workbookQuery>,
@@ -75,6 +80,7 @@ export class ResponsesListController {
 
   @Get(':id')
   @May('responses.read')
+  @Answers(responseWire)
   async one(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -87,7 +93,7 @@ export class ResponsesListController {
   /** Erases a response: its answers leave every figure, its submission key stays used. */
   @Post(':id/erase')
   @May('customers.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async erase(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.erasing.erase(tx, who, id);
   }

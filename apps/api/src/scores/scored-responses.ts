@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AnswerValue,
+  type Emptiness,
   answerWords,
   askedQuestions,
   itemsIn,
@@ -22,8 +24,8 @@ export interface ReadAnswer {
   key: string;
   text: string;
   label: string | null;
-  value: unknown;
-  empty: string | null;
+  value: AnswerValue | null;
+  empty: Emptiness | null;
   principle: string | null;
   /** 0 to 100; null where the answer is not scored or empty. */
   score: number | null;
@@ -37,7 +39,7 @@ export class ScoredResponses {
   /** The headline scores of listed responses. */
   async listed(
     tx: Transaction,
-    rows: readonly (ListedResponse & { versionId: string; record: WholeResponse['record'] })[],
+    rows: readonly (ListedResponse & Pick<WholeResponse, 'versionId' | 'record' | 'weight' | 'fields'>)[],
   ) {
     const comments = await readComments(
       tx,

@@ -7,9 +7,17 @@ import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
+import { Answers } from '../http/answers.js';
 import { daySchema } from '../http/day.js';
 import { VisitAgreementReads } from './visit-agreement.reads.js';
 import { VisitScoresReads } from './visit-scores.reads.js';
+import {
+  agreementWire,
+  plannedVisitsWire,
+  visitFiguresWire,
+  visitMeasuresWire,
+  visitScoreWire,
+} from './visit-scores.wire.js';
 
 const uuid = z.uuid();
 const visitQuery = z.strictObject({ from: daySchema.optional(), to: daySchema.optional(), surveyId: uuid.optional() });
@@ -36,12 +44,14 @@ export class VisitScoresController {
 
   @Get('stores')
   @May('visits.read')
+  @Answers(visitFiguresWire)
   async stores(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: visitQuery }) query: VisitQuery) {
     return this.reads.stores(tx, who, filterOf(query));
   }
 
   @Get('measures')
   @May('visits.read')
+  @Answers(visitMeasuresWire)
   async measures(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -52,18 +62,21 @@ export class VisitScoresController {
 
   @Get('planner')
   @May('shopping.read')
+  @Answers(plannedVisitsWire)
   async planner(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: visitQuery }) query: VisitQuery) {
     return this.reads.planner(tx, who, filterOf(query));
   }
 
   @Get('agreement')
   @May('shopping.read')
+  @Answers(agreementWire)
   async agreement(@Tx() tx: Transaction, @Query({ schema: agreementQuery }) query: z.output<typeof agreementQuery>) {
     return this.alike.of(tx, query.surveyId ?? null, query.language);
   }
 
   @Get('visits/:id')
   @May('visits.read')
+  @Answers(visitScoreWire)
   async one(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

@@ -1,5 +1,6 @@
 import { regionsBelow } from '../access/regions-below.js';
 import { regionAt } from './region-at.js';
+import type { Setting } from './stores.dto.js';
 
 /** Which places, in which period. */
 export interface PlaceFilter {
@@ -8,7 +9,7 @@ export interface PlaceFilter {
   to: string | null;
   regionId: string | null;
   storeId: string | null;
-  setting: string | null;
+  setting: Setting | null;
   /** The stores that whoever asks may see; null for all. They are hers as of today, with all that was ever answered about them. */
   storeIds: readonly string[] | null;
 }

@@ -50,6 +50,7 @@ export const changeStoreSchema = z.strictObject({
 export const moveStoreSchema = z.strictObject({ regionId: z.uuid().nullable(), from: daySchema });
 export const closeStoreSchema = z.strictObject({ on: daySchema });
 
+export type Setting = z.output<typeof settingSchema>;
 export type StoresQuery = z.output<typeof storesQuery>;
 export type RegionInput = z.output<typeof regionSchema>;
 export type ChangeRegionInput = z.output<typeof changeRegionSchema>;

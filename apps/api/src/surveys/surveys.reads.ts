@@ -21,7 +21,7 @@ export interface ListedSurvey {
   name: string;
   setting: Definition['setting'];
   audience: Definition['audience'];
-  languages: string[];
+  languages: Definition['languages'];
   anonymous: boolean;
   state: 'draft' | 'published';
   latestVersion: { id: string; number: number } | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from '../access/access.dto.js';
 import { momentWire } from '../http/moment.wire.js';
 import { listWire } from '../http/page.wire.js';
 import { findingWire } from '../http/problem.wire.js';
@@ -16,7 +17,7 @@ const listedSurvey = z
     id: z.uuid(),
     name: z.string(),
     ...described,
-    languages: z.array(z.string()),
+    languages: z.array(languageSchema),
     anonymous: z.boolean(),
     state: z.enum(['draft', 'published']),
     latestVersion: z.object({ id: z.uuid(), number: z.int() }).nullable(),
@@ -29,7 +30,7 @@ const readySurvey = z
     key: z.string(),
     title: textWire,
     ...described,
-    languages: z.array(z.string()),
+    languages: z.array(languageSchema),
     definition: definitionWire,
   })
   .meta({ id: 'ReadySurvey', description: 'A survey to start from.' });

@@ -1,9 +1,9 @@
+import type { Me } from '#api';
 import { Badge, Button, NativeSelect, Stack, Table, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Me, Session } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { meKey, useMe } from '../session/use-me';
@@ -41,7 +41,7 @@ function AboutMe() {
   const client = useQueryClient();
   const [name, setName] = useState(me.person.name);
   const [language, setLanguage] = useState(me.person.language);
-  const save = useAct(() => request<Me>('PATCH', '/me', { body: { name, language } }), {
+  const save = useAct(() => api.patch('/me', { name, language }), {
     // Principles and questions come in the reader's language.
     stale: ['/'],
     then: () => {
@@ -84,8 +84,8 @@ function AboutMe() {
 function Sessions() {
   const texts = useTexts();
   const format = useFormat();
-  const sessions = useRead<{ items: Session[] }>('/me/sessions');
-  const end = useAct((id: string) => request('DELETE', `/me/sessions/${id}`), { stale: ['/me/sessions'] });
+  const sessions = useRead('/me/sessions');
+  const end = useAct((id: string) => api.delete(`/me/sessions/${id}`), { stale: ['/me/sessions'] });
   return (
     <Card title={texts.account.sessions} lead={texts.account.sessionsLead} flush>
       <Refusal problem={end.error} />

@@ -1,7 +1,7 @@
+import type { ApiKey, MadeKey } from '#api';
 import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ApiKey } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { AskModal } from '../shell/ask-modal';
@@ -25,13 +25,9 @@ const scopes = [
   'mail.report',
 ] as const;
 
-interface MadeKey extends ApiKey {
-  key: string;
-}
-
 export function ApiKeys() {
   const texts = useTexts();
-  const keys = useRead<{ items: ApiKey[] }>('/api-keys');
+  const keys = useRead('/api-keys');
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<MadeKey | null>(null);
   const [revoked, setRevoked] = useState<ApiKey | null>(null);
@@ -133,7 +129,7 @@ function MakeKey({ onClose, onMade }: { onClose: () => void; onMade: (key: MadeK
   const texts = useTexts();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string[]>(['responses.write']);
-  const make = useAct(() => request<MadeKey>('POST', '/api-keys', { body: { name, scopes: chosen } }), {
+  const make = useAct(() => api.post('/api-keys', { name, scopes: chosen }), {
     stale: ['/api-keys'],
     then: onMade,
   });
@@ -166,7 +162,7 @@ function MakeKey({ onClose, onMade }: { onClose: () => void; onMade: (key: MadeK
 
 function RevokeKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }) {
   const texts = useTexts();
-  const revoke = useAct(() => request('DELETE', `/api-keys/${apiKey.id}`), { stale: ['/api-keys'], then: onClose });
+  const revoke = useAct(() => api.delete(`/api-keys/${apiKey.id}`), { stale: ['/api-keys'], then: onClose });
   return (
     <AskModal
       title={texts.keys.revokeTitle(apiKey.name)}

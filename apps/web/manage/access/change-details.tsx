@@ -1,4 +1,4 @@
-import type { Change } from '../api/access';
+import type { Change } from '#api';
 import { useTexts } from '../texts/texts-provider';
 import { fieldNames } from './changed-fields';
 import classes from './changes.module.css';

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
 import { Refusal } from '../shell/refusal';
@@ -12,7 +12,7 @@ export function ChangePassword() {
   const texts = useTexts();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const change = useAct(() => request('POST', '/me/password', { body: { current, next } }), {
+  const change = useAct(() => api.post('/me/password', { current, next }), {
     stale: ['/me/sessions'],
     then: () => {
       setCurrent('');

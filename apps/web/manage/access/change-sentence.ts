@@ -1,4 +1,4 @@
-import type { Change } from '../api/access';
+import type { Change } from '#api';
 import type { Texts } from '../texts/texts';
 
 interface Sentence {

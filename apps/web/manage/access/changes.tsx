@@ -1,5 +1,5 @@
+import type { Change } from '#api';
 import { Table } from '@mantine/core';
-import type { Change } from '../api/access';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
@@ -17,7 +17,7 @@ import { useValueWords } from './use-value-words';
 /** Who changed what, and when. Rows are added, never altered. */
 export function Changes() {
   const texts = useTexts();
-  const changes = useList<Change>('/changes');
+  const changes = useList('/changes');
   return (
     <Page title={texts.places.changes} lead={texts.changes.lead}>
       <Loaded of={changes} height={400}>

@@ -1,7 +1,7 @@
+import type { Person, Role } from '#api';
 import { MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Person, Role } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
@@ -29,8 +29,8 @@ export function EditPerson({ person, onClose }: { person: Person | null; onClose
   const save = useAct(
     () => {
       const { email, language: spoken, status, ...rest } = input;
-      if (!person) return request('POST', '/people', { body: { ...rest, email, language: spoken } });
-      return request('PATCH', `/people/${person.id}`, { body: status === 'invited' ? rest : { ...rest, status } });
+      if (!person) return api.post('/people', { ...rest, email, language: spoken });
+      return api.patch(`/people/${person.id}`, status === 'invited' ? rest : { ...rest, status });
     },
     { stale: ['/people'], then: onClose },
   );

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { Outside } from '../shell/outside';
 import { Refusal } from '../shell/refusal';
@@ -10,7 +10,7 @@ import { useTexts } from '../texts/texts-provider';
 export function ForgotPassword() {
   const texts = useTexts();
   const [email, setEmail] = useState('');
-  const ask = useAct(() => request('POST', '/password-resets', { body: { email } }));
+  const ask = useAct(() => api.post('/password-resets', { email }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ask.mutate(undefined);

@@ -1,8 +1,8 @@
+import type { Join as Invited } from '#api';
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Join as Invited, Me } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useSignedIn } from '../session/use-me';
@@ -15,7 +15,7 @@ import { NewPassword } from './new-password';
 export function Join() {
   const texts = useTexts();
   const token = useSearchParams()[0].get('token') ?? '';
-  const invited = useRead<Invited>(`/joins/${encodeURIComponent(token)}`);
+  const invited = useRead(`/joins/${encodeURIComponent(token)}`);
   return (
     <Outside title={invited.data ? texts.access.joinTitle(invited.data.organisation) : texts.access.join}>
       <Loaded of={invited}>{(join) => <JoinFields join={join} token={token} />}</Loaded>
@@ -29,7 +29,7 @@ function JoinFields({ join, token }: { join: Invited; token: string }) {
   const signedIn = useSignedIn();
   const [name, setName] = useState(join.name);
   const [password, setPassword] = useState('');
-  const accept = useAct(() => request<Me>('POST', '/joins', { body: { token, name, password } }), {
+  const accept = useAct(() => api.post('/joins', { token, name, password }), {
     then: (me) => {
       signedIn(me);
       void navigate('/', { replace: true });

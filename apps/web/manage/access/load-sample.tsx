@@ -1,8 +1,8 @@
+import type { SampleProgress } from '#api';
 import { Button, Progress, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Me, SampleProgress } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useSignedIn } from '../session/use-me';
@@ -16,12 +16,12 @@ import classes from './load-sample.module.css';
 export function LoadSample({ token }: { token: string }) {
   const texts = useTexts();
   const [begun, setBegun] = useState(false);
-  const begin = useAct(() => request('POST', '/installation/sample', { body: { token } }), {
+  const begin = useAct(() => api.post('/installation/sample', { token }), {
     then: () => setBegun(true),
   });
   const { mutate } = begin;
   useEffect(() => mutate(undefined), [mutate]);
-  const progress = useRead<SampleProgress>(begun ? '/installation/sample' : null, { every: 700 }).data;
+  const progress = useRead(begun ? '/installation/sample' : null, { every: 700 }).data;
   const failed = progress?.status === 'failed';
   return (
     <Outside title={texts.firstVisit.sample} lead={texts.firstVisit.sampleLead}>
@@ -54,7 +54,7 @@ function Ready({ signIn }: { signIn: { email: string; password: string } }) {
   const texts = useTexts();
   const navigate = useNavigate();
   const signedIn = useSignedIn();
-  const enter = useAct(() => request<Me>('POST', '/sign-in', { body: signIn }), {
+  const enter = useAct(() => api.post('/sign-in', signIn), {
     then: (me) => {
       signedIn(me);
       void navigate('/', { replace: true });

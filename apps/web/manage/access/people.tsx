@@ -1,8 +1,8 @@
+import type { Person } from '#api';
 import { Badge, Button, Table } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Person } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -20,7 +20,7 @@ import { RoleTable } from './role-table';
 export function People() {
   const texts = useTexts();
   const change = useMay()('people.change');
-  const people = useRead<{ items: Person[] }>('/people');
+  const people = useRead('/people');
   const [edited, setEdited] = useState<Person | 'new' | null>(null);
   return (
     <Page
@@ -51,7 +51,7 @@ function PeopleTable({ people, onEdit }: { people: Person[]; onEdit: ((person: P
   const texts = useTexts();
   const format = useFormat();
   const sees = useScopeWords();
-  const again = useAct((person: Person) => request('POST', `/people/${person.id}/invite-again`), {
+  const again = useAct((person: Person) => api.post(`/people/${person.id}/invite-again`), {
     then: () => notifications.show({ message: texts.people.invitedAgain }),
   });
   return (

@@ -1,7 +1,7 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { Outside } from '../shell/outside';
 import { Refusal } from '../shell/refusal';
@@ -12,7 +12,7 @@ export function ResetPassword() {
   const texts = useTexts();
   const token = useSearchParams()[0].get('token');
   const [password, setPassword] = useState('');
-  const confirm = useAct(() => request('POST', '/password-resets/confirm', { body: { token, password } }));
+  const confirm = useAct(() => api.post('/password-resets/confirm', { token, password }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     confirm.mutate(undefined);

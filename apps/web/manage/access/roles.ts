@@ -1,4 +1,4 @@
-import type { Role } from '../api/access';
+import type { Role } from '#api';
 
 export const roles: Role[] = [
   'owner',

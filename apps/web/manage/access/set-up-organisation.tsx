@@ -1,8 +1,7 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import type { Me } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useSignedIn } from '../session/use-me';
 import { Refusal } from '../shell/refusal';
@@ -24,7 +23,7 @@ export function SetUpOrganisation({ token, onBack }: { token: string; onBack: ()
     password: '',
   });
   const set = (part: Partial<typeof given>) => setGiven((before) => ({ ...before, ...part }));
-  const setUp = useAct(() => request<Me>('POST', '/installation/set-up', { body: { token, ...given } }), {
+  const setUp = useAct(() => api.post('/installation/set-up', { token, ...given }), {
     then: (me) => {
       signedIn(me);
       void navigate('/', { replace: true });

@@ -1,7 +1,6 @@
 import { Alert, Button, Code, List, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { Installation } from '../api/access';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -14,7 +13,7 @@ import { SetUpOrganisation } from './set-up-organisation';
 export function SetUp() {
   const texts = useTexts();
   const token = useSearchParams()[0].get('token');
-  const installation = useRead<Installation>('/installation');
+  const installation = useRead('/installation');
   const [way, setWay] = useState<'choose' | 'own' | 'sample'>('choose');
   // Loading the sample makes the organisation, so the page that follows it must not disappear half-way.
   if (way === 'sample' && token) return <LoadSample token={token} />;

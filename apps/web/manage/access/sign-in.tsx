@@ -1,18 +1,12 @@
 import { Anchor, Button, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import type { Me } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useSignedIn } from '../session/use-me';
 import { Outside } from '../shell/outside';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
-
-interface Choice {
-  id: string;
-  name: string;
-}
 
 export function SignIn() {
   const texts = useTexts();
@@ -22,14 +16,13 @@ export function SignIn() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [organisationId, setOrganisationId] = useState<string>();
-  const signIn = useAct(() => request<Me>('POST', '/sign-in', { body: { email, password, organisationId } }), {
+  const signIn = useAct(() => api.post('/sign-in', { email, password, organisationId }), {
     then: (me) => {
       signedIn(me);
       void navigate(safePlace(search.get('to')), { replace: true });
     },
   });
-  const choices = (signIn.error?.code === 'choose_organisation' ? signIn.error.details['organisations'] : undefined) as
-    Choice[] | undefined;
+  const choices = signIn.error?.details.organisations;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate(undefined);

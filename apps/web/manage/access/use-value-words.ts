@@ -1,5 +1,5 @@
-import type { Change } from '../api/access';
-import { nameOfPrinciple, type Standard } from '../api/standard';
+import type { Change } from '#api';
+import { nameOfPrinciple } from '../api/standard';
 import { useAll } from '../api/use-all';
 import type { Path } from '../api/api';
 import { useRead } from '../api/use-read';
@@ -27,7 +27,7 @@ export function useValueWords(changes: readonly Change[]): ValueWords {
     fields.some((field) => told.has(field)) ? path : null;
   const regions = useRead(askedFor('/regions', 'regionId', 'regionIds', 'parentId'));
   const stores = useAll(askedFor('/stores', 'storeIds'));
-  const standard = useRead<{ draft: Standard }>(askedFor('/standard', 'weights', 'targets'));
+  const standard = useRead(askedFor('/standard', 'weights', 'targets'));
 
   const plain = (value: unknown) => plainValue(value, { number: format.number, ...texts.shell });
   const oneOf =

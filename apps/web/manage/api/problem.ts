@@ -1,34 +1,19 @@
-/** One thing wrong with what was handed in, and where. */
-export interface Finding {
-  path?: string;
-  line?: number;
-  field?: string;
-  code: string;
-  /** What the sentence names, for wording it in another language. */
-  details?: Readonly<Record<string, string | number>>;
-  message: string;
-  severity?: 'error' | 'warning';
-}
+import type { Finding, Problem as ProblemBody } from '#api';
 
-interface ProblemBody {
-  code?: string;
-  detail?: string;
-  title?: string;
-  details?: Record<string, unknown>;
-  findings?: Finding[];
-  reference?: string;
-}
+/** What a screen says beside what the API does: it could not be reached, its answer could not be read, a screen broke. */
+type OwnCode = 'offline' | 'unexpected' | 'screen_broke';
+type Told = Partial<Omit<ProblemBody, 'code'>> & { code?: ProblemBody['code'] | OwnCode };
 
 /** What the API said no with (application/problem+json), or `offline` when it could not be reached at all. */
 export class Problem extends Error {
-  readonly code: string;
-  readonly details: Record<string, unknown>;
+  readonly code: ProblemBody['code'] | OwnCode;
+  readonly details: NonNullable<ProblemBody['details']>;
   readonly findings: Finding[];
   readonly reference: string | undefined;
 
   constructor(
     readonly status: number,
-    body: ProblemBody,
+    body: Told,
   ) {
     super(body.detail ?? body.title ?? body.code ?? String(status));
     this.code = body.code ?? 'unexpected';
@@ -39,7 +24,7 @@ export class Problem extends Error {
 
   static async of(answer: Response): Promise<Problem> {
     const json = (answer.headers.get('content-type') ?? '').includes('json');
-    const body: ProblemBody = json ? await answer.json().catch(() => ({})) : {};
+    const body: Told = json ? await answer.json().catch(() => ({})) : {};
     return new Problem(answer.status, body);
   }
 }

@@ -1,28 +1,26 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, type ItemOf, type ListPath } from './api';
 import type { Problem } from './problem';
-import type { ItemOf, Path } from './api';
-import { request, type Query } from './request';
-import type { Page } from './use-list';
+import type { Query } from './request';
 
 /** Reads a list to its end: for choices, which must offer everything there is. */
-export function useAll<P extends Path<'get'>>(path: P | null, query?: Query): UseQueryResult<ItemOf<P>[], Problem>;
-export function useAll<T>(path: string | null, query?: Query): UseQueryResult<T[], Problem>;
-export function useAll<T>(path: string | null, query: Query = {}): UseQueryResult<T[], Problem> {
-  return useQuery<T[], Problem>({
+export function useAll<P extends ListPath>(path: P | null, query: Query = {}): UseQueryResult<ItemOf<P>[], Problem> {
+  return useQuery<ItemOf<P>[], Problem>({
     queryKey: [path, query, 'all'],
-    queryFn: async ({ signal }) => {
-      const items: T[] = [];
-      let after: string | null = null;
-      do {
-        const page: Page<T> = await request<Page<T>>('GET', path ?? '', {
-          query: { limit: 200, ...query, after },
-          signal,
-        });
-        items.push(...page.items);
-        after = page.next;
-      } while (after !== null);
-      return items;
-    },
-    enabled: path !== null,
+    queryFn: path === null ? skipToken : ({ signal }) => readAll(path, query, signal),
   });
+}
+
+async function readAll<P extends ListPath>(path: P, query: Query, signal: AbortSignal): Promise<ItemOf<P>[]> {
+  const items: ItemOf<P>[] = [];
+  let after: string | null = null;
+  do {
+    const page: { items: ItemOf<P>[]; next: string | null } = await api.list(path, {
+      query: { limit: 200, ...query, after },
+      signal,
+    });
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  return items;
 }

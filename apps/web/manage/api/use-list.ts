@@ -1,43 +1,22 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useInfiniteQuery } from '@tanstack/react-query';
+import { api, type ItemOf, type ListPath, type Page } from './api';
 import type { Problem } from './problem';
-import type { ItemOf, Path } from './api';
-import { request, type Query } from './request';
-
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-  total?: number;
-  /** How many are in figures only. */
-  leftOut?: number;
-}
-
-interface Options {
-  every?: number | false;
-}
-
-/** A list as far as it was read. */
-interface List<T> {
-  data: T[] | undefined;
-  total: number | undefined;
-  leftOut: number;
-  error: Problem | null;
-  isPending: boolean;
-  refetch: () => Promise<unknown>;
-  more: (() => void) | undefined;
-  busy: boolean;
-}
+import type { Query } from './request';
 
 /** Reads a list page by page; `more` fetches the next one. */
-export function useList<P extends Path<'get'>>(path: P | null, query?: Query, options?: Options): List<ItemOf<P>>;
-export function useList<T>(path: string | null, query?: Query, options?: Options): List<T>;
-export function useList<T>(path: string | null, query: Query = {}, { every = false }: Options = {}): List<T> {
-  const found = useInfiniteQuery<Page<T>, Problem>({
+export function useList<P extends ListPath>(
+  path: P | null,
+  query: Query = {},
+  { every = false }: { every?: number | false } = {},
+) {
+  const found = useInfiniteQuery<Page<ItemOf<P>>, Problem>({
     queryKey: [path, query, 'list'],
-    queryFn: ({ pageParam, signal }) =>
-      request<Page<T>>('GET', path ?? '', { query: { ...query, after: pageParam as string | null }, signal }),
+    queryFn:
+      path === null
+        ? skipToken
+        : ({ pageParam, signal }) => api.list(path, { query: { ...query, after: pageParam as string | null }, signal }),
     initialPageParam: null,
     getNextPageParam: (last) => last.next ?? null,
-    enabled: path !== null,
     placeholderData: keepPreviousData,
     refetchInterval: every,
   });

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, type AnswerOf, type Path } from './api';
 import type { Problem } from './problem';
-import type { AnswerOf, Path } from './api';
-import { request, type Query } from './request';
+import type { Query } from './request';
 
 interface Options<T> {
   query?: Query;
@@ -18,17 +18,11 @@ interface Options<T> {
 /** Reads one address. `null` waits until there is something to ask. */
 export function useRead<P extends Path<'get'>>(
   path: P | null,
-  options?: Options<AnswerOf<'get', P>>,
-): UseQueryResult<AnswerOf<'get', P>, Problem>;
-export function useRead<T>(path: string | null, options?: Options<T>): UseQueryResult<T, Problem>;
-export function useRead(
-  path: string | null,
-  { query = {}, every = false, keep = false, stamp = null, anew = false }: Options<never> = {},
-): UseQueryResult<never, Problem> {
-  return useQuery<never, Problem>({
+  { query = {}, every = false, keep = false, stamp = null, anew = false }: Options<AnswerOf<'get', P>> = {},
+): UseQueryResult<AnswerOf<'get', P>, Problem> {
+  return useQuery<AnswerOf<'get', P>, Problem>({
     queryKey: stamp === null ? [path, query] : [path, query, stamp],
-    queryFn: ({ signal }) => request<never>('GET', path ?? '', { query, signal }),
-    enabled: path !== null,
+    queryFn: path === null ? skipToken : ({ signal }) => api.get(path, { query, signal }),
     refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : every,
     ...(anew ? { refetchOnMount: 'always' } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),

@@ -1,5 +1,5 @@
+import type { Audience } from '#api';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { Audience } from '../api/campaigns';
 import { Card } from '../shell/card';
 import { Failed } from '../shell/failed';
 import { useFormat } from '../texts/use-format';

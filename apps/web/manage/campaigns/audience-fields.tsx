@@ -1,5 +1,5 @@
+import type { Audience } from '#api';
 import { MultiSelect, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
-import type { Audience } from '../api/campaigns';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';

@@ -1,9 +1,9 @@
+import type { Campaign, CampaignStatus } from '#api';
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { Campaign, CampaignStatus } from '../api/campaigns';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMay, useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -26,12 +26,12 @@ export function CampaignActions({ campaign, status }: { campaign: Campaign; stat
   const { campaigns: texts, shell } = useTexts();
   const may = useMay();
   const [asking, setAsking] = useState<Act | 'test' | null>(null);
-  const act = useAct((what: Act) => request('POST', `/campaigns/${campaign.id}/${what}`), {
+  const act = useAct((what: Act) => api.post(`/campaigns/${campaign.id}/${what}`), {
     stale: ['/campaigns'],
     then: () => setAsking(null),
   });
   const navigate = useNavigate();
-  const copy = useAct(() => request<Campaign>('POST', `/campaigns/${campaign.id}/copy`), {
+  const copy = useAct(() => api.post(`/campaigns/${campaign.id}/copy`), {
     stale: ['/campaigns'],
     then: ({ id }) => void navigate(`/campaigns/${id}/edit`),
   });
@@ -90,15 +90,12 @@ function TestSend({ campaign, onClose }: { campaign: Campaign; onClose: () => vo
   const { texts, language } = useLanguage();
   const [email, setEmail] = useState(useMe().person.email);
   const [chosen, setChosen] = useState<string>(language);
-  const send = useAct(
-    () => request('POST', `/campaigns/${campaign.id}/test-send`, { body: { email, language: chosen } }),
-    {
-      then: () => {
-        notifications.show({ message: texts.campaigns.testSent(email) });
-        onClose();
-      },
+  const send = useAct(() => api.post(`/campaigns/${campaign.id}/test-send`, { email, language: chosen }), {
+    then: () => {
+      notifications.show({ message: texts.campaigns.testSent(email) });
+      onClose();
     },
-  );
+  });
   return (
     <AskModal
       title={texts.campaigns.testSend}

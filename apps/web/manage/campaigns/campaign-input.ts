@@ -1,4 +1,4 @@
-import type { Audience, Campaign, Message, Reminder, Sending } from '../api/campaigns';
+import type { Audience, Campaign, CampaignMessage, CampaignReminder, Sending } from '#api';
 
 /** A campaign as it is being made. */
 export interface CampaignInput {
@@ -6,8 +6,8 @@ export interface CampaignInput {
   surveyId: string;
   surveyVersionId: string;
   audience: Audience;
-  message: Message;
-  reminders: Reminder[];
+  message: CampaignMessage;
+  reminders: CampaignReminder[];
   sending: Sending;
   startsAt: string | null;
   closesOn: string | null;

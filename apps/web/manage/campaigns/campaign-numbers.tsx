@@ -1,6 +1,6 @@
+import type { CampaignProgress } from '#api';
 import { Alert, Progress } from '@mantine/core';
 import { Link } from 'react-router';
-import type { CampaignProgress } from '../api/campaigns';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { useFormat } from '../texts/use-format';

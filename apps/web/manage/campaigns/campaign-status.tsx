@@ -1,5 +1,5 @@
+import type { CampaignStatus as Status } from '#api';
 import { Badge } from '@mantine/core';
-import type { CampaignStatus as Status } from '../api/campaigns';
 import { useTexts } from '../texts/texts-provider';
 
 const colours: Record<Status, string> = {

@@ -1,7 +1,7 @@
+import type { CampaignProgress } from '#api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
-import type { Campaign as CampaignFound, CampaignProgress } from '../api/campaigns';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
@@ -33,9 +33,9 @@ export function Campaign() {
   const texts = useTexts();
   const format = useFormat();
   const { campaignId = '' } = useParams();
-  const campaign = useRead<CampaignFound>(`/campaigns/${campaignId}`);
+  const campaign = useRead(`/campaigns/${campaignId}`);
   const client = useQueryClient();
-  const progress = useRead<CampaignProgress>(`/campaigns/${campaignId}/progress`, {
+  const progress = useRead(`/campaigns/${campaignId}/progress`, {
     every: (last) => (last && !moving.includes(last.status) ? seldom : often),
   });
   const found = campaign.data;

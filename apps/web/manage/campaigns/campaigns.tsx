@@ -1,7 +1,7 @@
+import type { ListedCampaign } from '#api';
 import { Button, Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Attempt, CampaignRow } from '../api/campaigns';
-import { useList, type Page as Part } from '../api/use-list';
+import { useList } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -19,8 +19,8 @@ import { SendingHeld } from './sending-held';
 export function Campaigns() {
   const texts = useTexts();
   const may = useMay();
-  const campaigns = useList<CampaignRow>('/campaigns');
-  const inDoubt = useRead<Part<Attempt>>('/attempts', { query: { state: 'in_doubt', limit: 1 } }).data;
+  const campaigns = useList('/campaigns');
+  const inDoubt = useRead('/attempts', { query: { state: 'in_doubt', limit: 1 } }).data;
   const make = may('campaigns.change') && (
     <Button component={Link} to="/campaigns/new" leftSection={<Icon name="plus" size={16} />}>
       {texts.campaigns.make}
@@ -68,7 +68,7 @@ export function Campaigns() {
   );
 }
 
-function CampaignTable({ items }: { items: CampaignRow[] }) {
+function CampaignTable({ items }: { items: ListedCampaign[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (

@@ -1,9 +1,8 @@
+import type { Campaign } from '#api';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { Campaign } from '../api/campaigns';
-import { request } from '../api/request';
-import type { SurveyRow } from '../api/surveys';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
@@ -11,6 +10,7 @@ import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
+import { isLanguage } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { AudienceCounted } from './audience-counted';
 import { AudienceFields } from './audience-fields';
@@ -27,7 +27,7 @@ import { SurveyFields } from './survey-fields';
 export function EditCampaign() {
   const texts = useTexts();
   const { campaignId } = useParams();
-  const campaign = useRead<Campaign>(campaignId ? `/campaigns/${campaignId}` : null);
+  const campaign = useRead(campaignId ? `/campaigns/${campaignId}` : null);
   return (
     <Page
       title={campaign.data?.name ?? texts.campaigns.make}
@@ -49,13 +49,13 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
   const navigate = useNavigate();
   const { organisation } = useMe();
   const [input, setInput] = useState(start);
-  const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items ?? [];
-  const languages = surveys.find(({ id }) => id === input.surveyId)?.languages ?? [organisation.language];
+  const surveys = useRead('/surveys').data?.items ?? [];
+  const languages = surveys.find(({ id }) => id === input.surveyId)?.languages ?? [
+    isLanguage(organisation.language) ? organisation.language : 'en',
+  ];
   const set = (part: Partial<CampaignInput>) => setInput((before) => ({ ...before, ...part }));
   const keep = () =>
-    campaignId
-      ? request<Campaign>('PATCH', `/campaigns/${campaignId}`, { body: bodyOf(input) })
-      : request<Campaign>('POST', '/campaigns', { body: bodyOf(input) });
+    campaignId ? api.patch(`/campaigns/${campaignId}`, bodyOf(input)) : api.post('/campaigns', bodyOf(input));
   const save = useAct(keep, {
     stale: ['/campaigns'],
     then: (saved) => campaignId ?? void navigate(`/campaigns/${saved.id}/edit`, { replace: true }),
@@ -63,7 +63,7 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
   // What is asked about is what is kept: saved first, then counted and confirmed.
   const [asked, setAsked] = useState<Campaign | null>(null);
   const prepare = useAct(keep, { stale: ['/campaigns'], then: setAsked });
-  const begin = useAct(({ id }: Campaign) => request('POST', `/campaigns/${id}/start`), {
+  const begin = useAct(({ id }: Campaign) => api.post(`/campaigns/${id}/start`), {
     stale: ['/campaigns'],
     then: () => void navigate(`/campaigns/${asked?.id}`),
   });

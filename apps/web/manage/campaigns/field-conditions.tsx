@@ -1,10 +1,12 @@
+import type { CustomerField, FieldCondition, FieldOperator } from '#api';
 import { ActionIcon, Button, Fieldset, NativeSelect, Stack, TagsInput } from '@mantine/core';
-import { fieldOperators, type FieldCondition } from '../api/campaigns';
-import { useFields, useFieldWords, type CustomerField } from '../api/fields';
+import { useFields, useFieldWords } from '../api/fields';
 import { FieldInput } from '../customers/field-input';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
 import classes from './field-conditions.module.css';
+
+const operators: readonly FieldOperator[] = ['is', 'is_not', 'one_of', 'at_least', 'at_most', 'empty'];
 
 interface Props {
   conditions: readonly FieldCondition[];
@@ -56,7 +58,7 @@ function Row({ fields, condition, onChange, onRemove }: RowProps) {
   const field = fields.find(({ key }) => key === condition.field) ?? fields[0];
   if (field === undefined) return null;
   const isOrdered = field.kind === 'number' || field.kind === 'date';
-  const offered = fieldOperators.filter((is) => isOrdered || (is !== 'at_least' && is !== 'at_most'));
+  const offered = operators.filter((is) => isOrdered || (is !== 'at_least' && is !== 'at_most'));
   return (
     <div className={classes.row}>
       <NativeSelect
@@ -100,7 +102,8 @@ function Compared({ field, condition: { is, value }, onChange }: ComparedProps) 
         onChange={(values) => onChange(values.length > 0 ? values : undefined)}
       />
     );
-  const one = Array.isArray(value) ? undefined : value;
+  // Yes and no are kept as words.
+  const one = Array.isArray(value) || typeof value === 'boolean' ? undefined : value;
   return (
     <FieldInput field={field} label={null} value={one ?? null} onChange={(given) => onChange(given ?? undefined)} />
   );

@@ -1,6 +1,6 @@
+import type { Doubt } from '#api';
 import { Button, Group, Table } from '@mantine/core';
-import type { Attempt } from '../api/campaigns';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
@@ -16,7 +16,7 @@ import { useTexts } from '../texts/texts-provider';
 /** Mails of which nobody knows whether they left. A person decides; nothing is resent blindly. */
 export function InDoubt() {
   const texts = useTexts();
-  const attempts = useList<Attempt>('/attempts', { state: 'in_doubt' });
+  const attempts = useList('/attempts', { state: 'in_doubt' });
   return (
     <Page
       title={texts.campaigns.needsReview}
@@ -41,11 +41,11 @@ export function InDoubt() {
   );
 }
 
-function AttemptTable({ items }: { items: Attempt[] }) {
+function AttemptTable({ items }: { items: Doubt[] }) {
   const texts = useTexts();
   const format = useFormat();
   const decide = useAct(
-    ({ id, what }: { id: string; what: 'resend' | 'take-as-sent' }) => request('POST', `/attempts/${id}/${what}`),
+    ({ id, what }: { id: string; what: 'resend' | 'take-as-sent' }) => api.post(`/attempts/${id}/${what}`),
     { stale: ['/attempts', '/campaigns'] },
   );
   return (
@@ -61,10 +61,10 @@ function AttemptTable({ items }: { items: Attempt[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {items.map((one, index) => (
-            <Table.Tr key={one.id ?? index}>
+          {items.map((one) => (
+            <Table.Tr key={one.id}>
               <Table.Th scope="row">{one.customer?.name || one.customer?.email || texts.customers.nameless}</Table.Th>
-              <Table.Td>{one.campaign?.name ?? '–'}</Table.Td>
+              <Table.Td>{one.campaign.name}</Table.Td>
               <Table.Td className="num">
                 {format.instant(one.at)} {one.detail && <span className="quiet">· {one.detail}</span>}
               </Table.Td>
@@ -75,7 +75,7 @@ function AttemptTable({ items }: { items: Attempt[] }) {
                       key={what}
                       size="compact-sm"
                       variant="default"
-                      onClick={() => one.id && decide.mutate({ id: one.id, what })}
+                      onClick={() => decide.mutate({ id: one.id, what })}
                     >
                       {texts.campaigns.decisions[what]}
                     </Button>

@@ -1,7 +1,7 @@
+import type { Invitation } from '#api';
 import { Badge, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Invitation } from '../api/campaigns';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -27,7 +27,7 @@ const states = [
 export function InvitationList({ campaignId }: { campaignId: string }) {
   const texts = useTexts();
   const [state, setState] = useState('');
-  const invitations = useList<Invitation>(`/campaigns/${campaignId}/invitations`, { state });
+  const invitations = useList(`/campaigns/${campaignId}/invitations`, { state });
   return (
     <Card
       title={texts.campaigns.invitations}
@@ -63,7 +63,6 @@ export function InvitationList({ campaignId }: { campaignId: string }) {
 function InvitationTable({ items }: { items: Invitation[] }) {
   const texts = useTexts();
   const format = useFormat();
-  const words: Record<string, string> = texts.invitationStates;
   return (
     <ListBox label={texts.campaigns.invitations}>
       <Table>
@@ -87,18 +86,16 @@ function InvitationTable({ items }: { items: Invitation[] }) {
                   texts.customers.nameless
                 )}
               </Table.Th>
-              <Table.Td>{typeof one.store === 'string' ? one.store : (one.store?.name ?? '–')}</Table.Td>
+              <Table.Td>{one.store ?? '–'}</Table.Td>
               <Table.Td>{isLanguage(one.language) ? languageNames[one.language] : one.language}</Table.Td>
               <Table.Td>
-                <Badge color={one.state === 'refused' || one.state === 'in_doubt' ? 'ember' : 'teal'}>
-                  {words[one.state] ?? one.state}
-                </Badge>
+                <Badge color="teal">{texts.invitationStates[one.state]}</Badge>
               </Table.Td>
               <Table.Td className="num">{one.code ?? '–'}</Table.Td>
               <Table.Td className="num">
                 {one.attempts?.map((attempt, index) => (
                   <span key={index} style={{ display: 'block' }}>
-                    {format.instant(attempt.at)} · {words[attempt.state] ?? attempt.state}
+                    {format.instant(attempt.at)} · {texts.invitationStates[attempt.state]}
                     {attempt.detail && <span className="quiet"> · {attempt.detail}</span>}
                   </span>
                 ))}

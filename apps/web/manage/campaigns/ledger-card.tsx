@@ -1,6 +1,6 @@
+import type { CampaignLedger, LedgerPart } from '#api';
 import { Button, NumberInput, Tabs, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { CampaignLedger, LedgerPart } from '../api/campaigns';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
@@ -15,7 +15,7 @@ const rateNames = ['RR1', 'RR2', 'RR3', 'RR4', 'RR5', 'RR6'] as const;
 export function LedgerCard({ campaignId }: { campaignId: string }) {
   const texts = useTexts();
   const [e, setE] = useState<number | ''>('');
-  const ledger = useRead<CampaignLedger>(`/campaigns/${campaignId}/ledger`, {
+  const ledger = useRead(`/campaigns/${campaignId}/ledger`, {
     query: e === '' ? {} : { e },
     keep: true,
   });

@@ -1,22 +1,22 @@
+import type { CampaignMessage, Language, Text } from '#api';
 import { Checkbox, Stack, Tabs, Textarea, TextInput } from '@mantine/core';
-import type { Message, Words } from '../api/campaigns';
 import { useFields } from '../api/fields';
 import { Card } from '../shell/card';
-import { isLanguage, languageNames } from '../texts/language';
+import { languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {
-  message: Message;
-  languages: string[];
-  onChange: (message: Message) => void;
+  message: CampaignMessage;
+  languages: readonly Language[];
+  onChange: (message: CampaignMessage) => void;
 }
 
 /** What the words of a message may mention; the server knows no others. */
 const variables = ['name', 'store', 'organisation', 'survey', 'date', 'category', 'product'];
 
 /** One language of a text: empty means Candour's ready words. */
-export function withWords(words: Words, language: string, text: string): Words {
-  const next = { ...words, [language]: text };
+export function withWords(words: Text | null, language: Language, text: string): Text | null {
+  const next: Text = { ...words, [language]: text };
   if (text === '') delete next[language];
   return Object.keys(next).length > 0 ? next : null;
 }
@@ -24,7 +24,7 @@ export function withWords(words: Words, language: string, text: string): Words {
 export function MessageFields({ message, languages, onChange }: Props) {
   const { campaigns: texts } = useTexts();
   const own = useFields();
-  const set = (part: Partial<Message>) => onChange({ ...message, ...part });
+  const set = (part: Partial<CampaignMessage>) => onChange({ ...message, ...part });
   return (
     <Card title={texts.message} lead={texts.messageLead}>
       <Stack>
@@ -45,7 +45,7 @@ export function MessageFields({ message, languages, onChange }: Props) {
           <Tabs.List>
             {languages.map((one) => (
               <Tabs.Tab key={one} value={one}>
-                {isLanguage(one) ? languageNames[one] : one}
+                {languageNames[one]}
               </Tabs.Tab>
             ))}
           </Tabs.List>

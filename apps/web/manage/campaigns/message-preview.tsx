@@ -1,18 +1,17 @@
+import type { Language, DrawnMail } from '#api';
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { RenderedMessage } from '../api/campaigns';
-import type { CustomerRow } from '../api/customers';
 import { useList } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { isLanguage, languageNames } from '../texts/language';
+import { languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import classes from './message-preview.module.css';
 
 interface Props {
   campaignId: string | undefined;
-  languages: string[];
+  languages: readonly Language[];
   reminders: number;
   /** Changes when the campaign was saved, so that the preview is fetched anew. */
   saved: number;
@@ -21,13 +20,13 @@ interface Props {
 /** The mail as a customer will get it. */
 export function MessagePreview({ campaignId, languages, reminders, saved }: Props) {
   const { campaigns: texts, customers: customerWords, shell } = useTexts();
-  const [language, setLanguage] = useState(languages[0] ?? 'en');
+  const [language, setLanguage] = useState<string>(languages[0] ?? 'en');
   const [reminder, setReminder] = useState('0');
   const [customerId, setCustomer] = useState('');
   const [dark, setDark] = useState(false);
-  const customers = useList<CustomerRow>(campaignId ? '/customers' : null, { limit: '20' }).data ?? [];
-  const shown = languages.includes(language) ? language : (languages[0] ?? 'en');
-  const message = useRead<RenderedMessage>(campaignId ? `/campaigns/${campaignId}/message` : null, {
+  const customers = useList(campaignId ? '/customers' : null, { limit: '20' }).data ?? [];
+  const shown = languages.find((one) => one === language) ?? languages[0] ?? 'en';
+  const message = useRead(campaignId ? `/campaigns/${campaignId}/message` : null, {
     query: { language: shown, reminder, ...(customerId ? { customerId } : {}) },
     stamp: saved,
     keep: true,
@@ -41,7 +40,7 @@ export function MessagePreview({ campaignId, languages, reminders, saved }: Prop
             <NativeSelect
               aria-label={shell.language}
               value={shown}
-              data={languages.map((value) => ({ value, label: isLanguage(value) ? languageNames[value] : value }))}
+              data={languages.map((value) => ({ value, label: languageNames[value] }))}
               onChange={(event) => setLanguage(event.currentTarget.value)}
             />
             <NativeSelect
@@ -90,7 +89,7 @@ function inLight(html: string): string {
     .replace('content="light dark"', 'content="light"');
 }
 
-function Rendered({ rendered, language, dark }: { rendered: RenderedMessage; language: string; dark: boolean }) {
+function Rendered({ rendered, language, dark }: { rendered: DrawnMail; language: string; dark: boolean }) {
   const { campaigns: texts } = useTexts();
   return (
     <div lang={language}>

@@ -1,22 +1,22 @@
+import type { CampaignReminder, Language } from '#api';
 import { Button, Fieldset, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
-import type { Reminder } from '../api/campaigns';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
-import { isLanguage, languageNames } from '../texts/language';
+import { languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { withWords } from './message-fields';
 
 interface Props {
-  reminders: Reminder[];
-  languages: string[];
-  onChange: (reminders: Reminder[]) => void;
+  reminders: CampaignReminder[];
+  languages: readonly Language[];
+  onChange: (reminders: CampaignReminder[]) => void;
 }
 
 const most = 3;
 
 export function ReminderFields({ reminders, languages, onChange }: Props) {
   const { campaigns: texts } = useTexts();
-  const change = (at: number, part: Partial<Reminder>) =>
+  const change = (at: number, part: Partial<CampaignReminder>) =>
     onChange(reminders.map((one, index) => (index === at ? { ...one, ...part } : one)));
   const last = reminders.at(-1)?.afterDays ?? 0;
   return (
@@ -49,9 +49,9 @@ export function ReminderFields({ reminders, languages, onChange }: Props) {
 
 interface FieldProps {
   number: number;
-  reminder: Reminder;
-  languages: string[];
-  onChange: (part: Partial<Reminder>) => void;
+  reminder: CampaignReminder;
+  languages: readonly Language[];
+  onChange: (part: Partial<CampaignReminder>) => void;
   onRemove: () => void;
 }
 
@@ -79,7 +79,7 @@ function ReminderField({ number, reminder, languages, onChange, onRemove }: Fiel
             {languages.map((one) => (
               <Stack key={one} gap={6}>
                 <TextInput
-                  label={`${texts.subject} (${isLanguage(one) ? languageNames[one] : one})`}
+                  label={`${texts.subject} (${languageNames[one]})`}
                   lang={one}
                   placeholder={texts.readyWords}
                   value={reminder.subject?.[one] ?? ''}
@@ -88,7 +88,7 @@ function ReminderField({ number, reminder, languages, onChange, onRemove }: Fiel
                   }
                 />
                 <Textarea
-                  label={`${texts.body} (${isLanguage(one) ? languageNames[one] : one})`}
+                  label={`${texts.body} (${languageNames[one]})`}
                   lang={one}
                   autosize
                   minRows={2}

@@ -1,6 +1,6 @@
+import type { Sending } from '#api';
 import { Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
 import { Fragment } from 'react';
-import type { Sending } from '../api/campaigns';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { useLanguage } from '../texts/texts-provider';

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -15,8 +15,8 @@ export function SendingHeld() {
   const format = useFormat();
   const may = useMay();
   const [asking, ask] = useState(false);
-  const state = useRead<{ held: boolean; queued: number }>('/sending').data;
-  const release = useAct(() => request('POST', '/sending/release'), {
+  const state = useRead('/sending').data;
+  const release = useAct(() => api.post('/sending/release'), {
     stale: ['/sending', '/campaigns'],
     then: () => ask(false),
   });

@@ -1,6 +1,6 @@
+import type { CampaignProgress } from '#api';
 import { Table } from '@mantine/core';
 import { useMemo } from 'react';
-import type { CampaignProgress } from '../api/campaigns';
 import { ChartCard } from '../charts/chart-card';
 import { DayChart } from '../charts/day-chart';
 import { ScrollBox } from '../tables/scroll-box';

@@ -1,7 +1,7 @@
+import type { CampaignProgress } from '#api';
 import { Button, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { CampaignProgress, SkippedPerson } from '../api/campaigns';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -37,7 +37,7 @@ export function SkippedPeople({ campaignId, skips }: { campaignId: string; skips
 function People({ campaignId, skips }: { campaignId: string; skips: CampaignProgress['skips'] }) {
   const texts = useTexts();
   const [reason, setReason] = useState('');
-  const people = useList<SkippedPerson>(`/campaigns/${campaignId}/skips`, { reason });
+  const people = useList(`/campaigns/${campaignId}/skips`, { reason });
   const reasons: Record<string, string> = texts.skips;
   return (
     <>

@@ -1,5 +1,5 @@
+import type { Campaign } from '#api';
 import { Alert } from '@mantine/core';
-import type { Campaign } from '../api/campaigns';
 import type { Problem } from '../api/problem';
 import { useRead } from '../api/use-read';
 import { AskModal } from '../shell/ask-modal';
@@ -24,7 +24,7 @@ export function StartCampaign({ campaign, onStart, onClose, busy, problem }: Pro
   const { campaigns: texts } = useTexts();
   const format = useFormat();
   const counted = useAudienceCount(JSON.stringify(audienceBody(campaign.audience)), campaign.id);
-  const relay = useRead<{ host: string | null }>('/mail-health/relay').data;
+  const relay = useRead('/mail-health/relay').data;
   const count = counted.data;
   return (
     <AskModal

@@ -1,6 +1,5 @@
 import { Anchor, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Survey, SurveyRow } from '../api/surveys';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
@@ -17,9 +16,9 @@ interface Props {
 export function SurveyFields({ input, onChange }: Props) {
   const texts = useTexts();
   const format = useFormat();
-  const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items ?? [];
+  const surveys = useRead('/surveys').data?.items ?? [];
   const published = surveys.filter(({ state, audience }) => state === 'published' && audience === 'customer');
-  const survey = useRead<Survey<unknown>>(input.surveyId ? `/surveys/${input.surveyId}` : null).data;
+  const survey = useRead(input.surveyId ? `/surveys/${input.surveyId}` : null).data;
   const versions = [...(survey?.versions ?? [])].sort((a, b) => b.number - a.number);
   const choose = (surveyId: string) => {
     const latest = surveys.find((one) => one.id === surveyId)?.latestVersion;

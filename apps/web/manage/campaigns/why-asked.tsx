@@ -1,7 +1,6 @@
+import type { Customer, WhyAsked } from '#api';
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
-import type { WhyAskedAnswer } from '../api/campaigns';
-import type { CustomerRow } from '../api/customers';
 import { useList } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
@@ -14,9 +13,9 @@ import classes from './why-asked.module.css';
 export function WhyAsked({ campaignId }: { campaignId: string }) {
   const texts = useTexts();
   const [search, setSearch] = useState('');
-  const [chosen, choose] = useState<CustomerRow | null>(null);
+  const [chosen, choose] = useState<Customer | null>(null);
   const wanted = search.trim();
-  const found = useList<CustomerRow>(wanted.length > 1 && !chosen ? '/customers' : null, {
+  const found = useList(wanted.length > 1 && !chosen ? '/customers' : null, {
     search: wanted,
     limit: '5',
   });
@@ -55,10 +54,10 @@ export function WhyAsked({ campaignId }: { campaignId: string }) {
   );
 }
 
-function Answer({ campaignId, customer }: { campaignId: string; customer: CustomerRow }) {
+function Answer({ campaignId, customer }: { campaignId: string; customer: Customer }) {
   const texts = useTexts();
   const format = useFormat();
-  const answer = useRead<WhyAskedAnswer>(`/campaigns/${campaignId}/customers/${customer.id}`);
+  const answer = useRead(`/campaigns/${campaignId}/customers/${customer.id}`);
   const states: Record<string, string> = texts.invitationStates;
   return (
     <Loaded of={answer} height={60}>
@@ -86,7 +85,7 @@ function Answer({ campaignId, customer }: { campaignId: string; customer: Custom
   );
 }
 
-function inWords(found: WhyAskedAnswer, { why, skips }: ReturnType<typeof useTexts>, format: Format): string {
+function inWords(found: WhyAsked, { why, skips }: ReturnType<typeof useTexts>, format: Format): string {
   const reasons: Record<string, string> = skips;
   const lower = (reason: string) => (reasons[reason] ?? reason).toLocaleLowerCase(document.documentElement.lang);
   if (found.answer === 'asked') return why.asked(format.instant(found.at));

@@ -1,6 +1,6 @@
+import type { Figure } from '#api';
 import type { ChartConfiguration, ChartType } from 'chart.js';
 import { useCallback } from 'react';
-import type { Figure } from '../api/dashboards';
 import { axisFor, type Axis } from '../figures/axis';
 import { useFormat, type Format } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Customer } from '../api/customers';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -21,7 +20,7 @@ export function AddCustomer({ onClose }: { onClose: () => void }) {
     consent: 'given',
     fields: {},
   });
-  const add = useAct(() => request<Customer>('POST', '/customers', { body: customerBody(input) }), {
+  const add = useAct(() => api.post('/customers', customerBody(input)), {
     stale: ['/customers'],
     then: (customer) => void navigate(`/customers/${customer.id}`),
   });

@@ -1,12 +1,12 @@
+import type { CustomerFound } from '#api';
 import { Link } from 'react-router';
-import type { Customer } from '../api/customers';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './asked-history.module.css';
 
 /** Why was she asked, and why not: one line for each time it was decided. */
-export function AskedHistory({ history }: { history: Customer['history'] }) {
+export function AskedHistory({ history }: { history: CustomerFound['history'] }) {
   const texts = useTexts();
   const format = useFormat();
   const skips: Record<string, string> = texts.skips;

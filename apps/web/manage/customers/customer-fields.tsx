@@ -1,5 +1,5 @@
+import type { Consent } from '#api';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import type { Consent } from '../api/customers';
 import { useFields, useFieldWords } from '../api/fields';
 import { FieldInput } from './field-input';
 import { languageNames, languages } from '../texts/language';

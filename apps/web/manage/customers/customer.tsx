@@ -1,9 +1,9 @@
+import type { CustomerField, CustomerFound as Person } from '#api';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import type { Contacts, Customer as Person } from '../api/customers';
-import { useFields, useFieldWords, type CustomerField } from '../api/fields';
+import { useFields, useFieldWords } from '../api/fields';
 import { address } from '../api/request';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -24,7 +24,7 @@ import { Purchases } from './purchases';
 export function Customer() {
   const texts = useTexts();
   const { customerId = '' } = useParams();
-  const customer = useRead<Person>(`/customers/${customerId}`);
+  const customer = useRead(`/customers/${customerId}`);
   const may = useMay();
   const [editing, edit] = useDisclosure(false);
   const [erasing, erase] = useDisclosure(false);
@@ -104,7 +104,7 @@ function Value({ field, of: { fields } }: { field: CustomerField; of: Person }) 
 function Budget({ customerId }: { customerId: string }) {
   const { why } = useTexts();
   const format = useFormat();
-  const found = useRead<Contacts>(`/customers/${customerId}/contacts`).data;
+  const found = useRead(`/customers/${customerId}/contacts`).data;
   if (!found) return null;
   return (
     <span className="num">

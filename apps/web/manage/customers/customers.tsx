@@ -1,8 +1,8 @@
+import type { Customer } from '#api';
 import { Button, Table, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { CustomerRow } from '../api/customers';
 import { address } from '../api/request';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
@@ -26,7 +26,7 @@ export function Customers() {
   const [typed, setTyped] = useState(search.get('search') ?? '');
   const [settled] = useDebouncedValue(typed, 250);
   const [adding, add] = useDisclosure(false);
-  const customers = useList<CustomerRow>('/customers', { search: settled });
+  const customers = useList('/customers', { search: settled });
   const change = may('customers.change');
   return (
     <Page
@@ -92,7 +92,7 @@ export function Customers() {
   );
 }
 
-function CustomerTable({ customers }: { customers: CustomerRow[] }) {
+function CustomerTable({ customers }: { customers: Customer[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (

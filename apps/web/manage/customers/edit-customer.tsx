@@ -1,12 +1,12 @@
+import type { CustomerFound } from '#api';
 import { useState } from 'react';
-import type { Customer } from '../api/customers';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 import { CustomerFields, customerBody, type CustomerInput } from './customer-fields';
 
-export function EditCustomer({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+export function EditCustomer({ customer, onClose }: { customer: CustomerFound; onClose: () => void }) {
   const texts = useTexts();
   const [input, setInput] = useState<CustomerInput>({
     name: customer.name ?? '',
@@ -17,7 +17,7 @@ export function EditCustomer({ customer, onClose }: { customer: Customer; onClos
     consent: customer.consent,
     fields: customer.fields,
   });
-  const save = useAct(() => request('PATCH', `/customers/${customer.id}`, { body: customerBody(input) }), {
+  const save = useAct(() => api.patch(`/customers/${customer.id}`, customerBody(input)), {
     stale: ['/customers'],
     then: onClose,
   });

@@ -1,7 +1,8 @@
+import type { CustomerField, FieldKind } from '#api';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { fieldKinds, type CustomerField, type FieldKind } from '../api/fields';
-import { request } from '../api/request';
+import { fieldKinds } from '../api/fields';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { languageNames, languages } from '../texts/language';
@@ -28,10 +29,7 @@ export function EditField({ field, suggested, onMade, onClose }: Props) {
   const said = Object.fromEntries(Object.entries(labels).filter(([, label]) => label?.trim()));
   const body = { name, labels: said, ...(mayCompare ? { compared } : {}) };
   const save = useAct(
-    () =>
-      field
-        ? request<CustomerField>('PATCH', `/customer-fields/${field.key}`, { body })
-        : request<CustomerField>('POST', '/customer-fields', { body: { ...body, kind } }),
+    () => (field ? api.patch(`/customer-fields/${field.key}`, body) : api.post('/customer-fields', { ...body, kind })),
     {
       stale: ['/customer-fields', '/dashboards'],
       then: (saved) => {

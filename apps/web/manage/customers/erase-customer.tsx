@@ -1,14 +1,14 @@
+import type { CustomerFound } from '#api';
 import { useNavigate } from 'react-router';
-import type { Customer } from '../api/customers';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 
-export function EraseCustomer({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+export function EraseCustomer({ customer, onClose }: { customer: CustomerFound; onClose: () => void }) {
   const texts = useTexts();
   const navigate = useNavigate();
-  const erase = useAct(() => request('DELETE', `/customers/${customer.id}`), {
+  const erase = useAct(() => api.delete(`/customers/${customer.id}`), {
     then: () => void navigate('/customers', { replace: true }),
     stale: ['/customers?', '/dashboards'],
   });

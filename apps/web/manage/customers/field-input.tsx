@@ -1,6 +1,7 @@
+import type { CustomerField } from '#api';
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { useFieldWords, type CustomerField } from '../api/fields';
+import { useFieldWords } from '../api/fields';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {

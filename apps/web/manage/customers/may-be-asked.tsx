@@ -1,9 +1,9 @@
+import type { Customer } from '#api';
 import { Badge } from '@mantine/core';
-import type { CustomerRow } from '../api/customers';
 import { useTexts } from '../texts/texts-provider';
 
 /** Whether a customer may be asked at all, and if not, why. */
-export function MayBeAsked({ customer }: { customer: CustomerRow }) {
+export function MayBeAsked({ customer }: { customer: Customer }) {
   const { customers: texts } = useTexts();
   if (customer.suppressed) return <Badge color="ember">{texts.suppressed}</Badge>;
   if (customer.consent === 'withdrawn') return <Badge color="ember">{texts.noConsent}</Badge>;

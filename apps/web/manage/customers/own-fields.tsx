@@ -1,8 +1,9 @@
+import type { UsedField } from '#api';
 import { Badge, Button, Group, Table, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { useFieldWords, type UsedField } from '../api/fields';
-import { request } from '../api/request';
+import { useFieldWords } from '../api/fields';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -23,7 +24,7 @@ export function OwnFields() {
   const texts = useTexts();
   const may = useMay();
   const [adding, add] = useDisclosure(false);
-  const fields = useRead<{ items: UsedField[] }>('/customer-fields', {
+  const fields = useRead('/customer-fields', {
     // Earlier answers are counted meanwhile.
     every: (last) =>
       last?.items.some(({ compared }) => compared === 'counting' || compared === 'clearing') ? 2_000 : false,
@@ -65,7 +66,7 @@ function FieldTable({ fields }: { fields: UsedField[] }) {
   const format = useFormat();
   const words = useFieldWords();
   const [edited, edit] = useState<UsedField | null>(null);
-  const remove = useAct((key: string) => request('DELETE', `/customer-fields/${key}`), {
+  const remove = useAct((key: string) => api.delete(`/customer-fields/${key}`), {
     stale: ['/customer-fields', '/dashboards', '/customers'],
   });
   return (

@@ -1,8 +1,8 @@
+import type { Purchase } from '#api';
 import { Button, NativeSelect, NumberInput, Stack, Table, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Purchase } from '../api/customers';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -85,7 +85,7 @@ function AddPurchase({ customerId, onClose }: { customerId: string; onClose: () 
     category: category || null,
     product: product || null,
   };
-  const add = useAct(() => request('POST', `/customers/${customerId}/purchases`, { body }), {
+  const add = useAct(() => api.post(`/customers/${customerId}/purchases`, body), {
     stale: ['/customers'],
     then: onClose,
   });

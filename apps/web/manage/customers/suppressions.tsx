@@ -1,7 +1,7 @@
+import type { Suppression } from '#api';
 import { Button, Group, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { Suppression } from '../api/customers';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
@@ -19,7 +19,7 @@ import { useTexts } from '../texts/texts-provider';
 export function Suppressions() {
   const texts = useTexts();
   const may = useMay();
-  const suppressions = useList<Suppression>('/suppressions');
+  const suppressions = useList('/suppressions');
   return (
     <Page
       title={texts.customers.suppressions}
@@ -48,7 +48,7 @@ export function Suppressions() {
 function Suppress() {
   const texts = useTexts();
   const [email, setEmail] = useState('');
-  const suppress = useAct(() => request('POST', '/suppressions', { body: { email } }), {
+  const suppress = useAct(() => api.post('/suppressions', { email }), {
     stale: ['/suppressions', '/customers'],
     then: () => setEmail(''),
   });
@@ -82,7 +82,7 @@ function SuppressionTable({ items }: { items: Suppression[] }) {
   const may = useMay();
   const format = useFormat();
   const reasons: Record<string, string> = texts.customers.suppressionReasons;
-  const lift = useAct((id: string) => request('DELETE', `/suppressions/${id}`), {
+  const lift = useAct((id: string) => api.delete(`/suppressions/${id}`), {
     stale: ['/suppressions', '/customers'],
   });
   return (

@@ -1,6 +1,5 @@
-import type { Figure } from '../api/dashboards';
+import type { Figure } from '#api';
 import type { Query } from '../api/request';
-import type { VisitFigures } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { FigureText } from '../figures/figure-text';
 import { ShoppersFigure } from '../figures/shoppers-figure';
@@ -37,7 +36,7 @@ function ShoppersSide({ storeId, query: { from, to } }: { storeId: string; query
   const { scoring, shopping } = useTexts();
   const format = useFormat();
   const may = useMay();
-  const visits = useRead<VisitFigures>(may('visits.read') ? '/visit-scores/stores' : null, {
+  const visits = useRead(may('visits.read') ? '/visit-scores/stores' : null, {
     query: { from, to },
   }).data;
   const seen = visits?.items.find((one) => one.storeId === storeId);

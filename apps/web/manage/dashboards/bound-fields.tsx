@@ -1,5 +1,5 @@
+import type { ScoreRules } from '#api';
 import { NumberInput, Stack } from '@mantine/core';
-import type { ScoreRules } from '../api/scores';
 import { HowSureLink } from '../figures/how-sure-link';
 import { Card } from '../shell/card';
 import { useTexts } from '../texts/texts-provider';

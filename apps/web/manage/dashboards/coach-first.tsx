@@ -1,6 +1,5 @@
+import type { StoreResult } from '#api';
 import { Skeleton } from '@mantine/core';
-import type { StoreResult } from '../api/dashboards';
-import type { Drivers } from '../api/scores';
 import { useRead } from '../api/use-read';
 import { HowSureLink } from '../figures/how-sure-link';
 import { Card } from '../shell/card';
@@ -19,7 +18,7 @@ export function CoachFirst({ principles }: { principles: Principle[] }) {
   const { scoring } = useTexts();
   const format = useFormat();
   const { query } = useFilters();
-  const network = useRead<Drivers>('/scores/drivers', { query: { ...query, storeId: '' }, keep: true });
+  const network = useRead('/scores/drivers', { query: { ...query, storeId: '' }, keep: true });
   const importance = (key: string) => network.data?.drivers.find((one) => one.key === key)?.importance ?? 0;
   const short = ({ store, target, difference }: Principle) =>
     Math.max(-(difference.value ?? 0), (target ?? 0) - (store.value ?? 0));

@@ -1,5 +1,5 @@
+import type { Comment } from '#api';
 import { Link } from 'react-router';
-import type { Comment } from '../api/dashboards';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -25,7 +25,6 @@ export function CommentList({ comments, hidden }: { comments: Comment[]; hidden:
 function One({ comment }: { comment: Comment }) {
   const texts = useTexts();
   const format = useFormat();
-  const store = typeof comment.store === 'string' ? comment.store : comment.store?.name;
   return (
     <li className={classes.comment}>
       <blockquote lang={comment.language} dir="auto" className={classes.words}>
@@ -33,7 +32,7 @@ function One({ comment }: { comment: Comment }) {
       </blockquote>
       <p className={classes.source}>
         {[
-          store,
+          comment.store,
           format.day(comment.on),
           isLanguage(comment.language) ? languageNames[comment.language] : comment.language,
         ]

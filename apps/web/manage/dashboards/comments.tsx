@@ -1,7 +1,7 @@
+import type { CommentPage } from '#api';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { CommentPage } from '../api/dashboards';
 import type { Problem } from '../api/problem';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -20,7 +20,7 @@ export function Comments() {
   const found = useInfiniteQuery<CommentPage, Problem>({
     queryKey: [path, query],
     queryFn: ({ pageParam, signal }) =>
-      request<CommentPage>('GET', path, { query: { ...query, after: pageParam as string | null }, signal }),
+      api.get(path, { query: { ...query, after: pageParam as string | null }, signal }),
     initialPageParam: null,
     getNextPageParam: (last) => last.next,
   });

@@ -1,6 +1,6 @@
+import type { Comparison as ComparisonResult } from '#api';
 import { Button, NativeSelect, Switch, Tabs } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Comparison as ComparisonResult } from '../api/dashboards';
 import { useRead } from '../api/use-read';
 import { HowSureLink } from '../figures/how-sure-link';
 import { Card } from '../shell/card';
@@ -36,7 +36,7 @@ export function Comparison() {
   const adjust = search.get('adjust') === 'channel' ? 'channel' : 'none';
   const path = '/dashboards/stores';
   const asked = { ...query, storeId: '', measure, adjust, sort: sorting.by, order: sorting.direction };
-  const comparison = useRead<ComparisonResult>(path, { query: asked, keep: true });
+  const comparison = useRead(path, { query: asked, keep: true });
   const sort = ({ by, direction }: Sorting) => set({ sort: by, direction });
   return (
     <Page

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { OverTime } from '../api/scores';
 import type { Query } from '../api/request';
 import { useRead } from '../api/use-read';
 import { ChartCard } from '../charts/chart-card';
@@ -34,7 +33,7 @@ export function DayTrend({
   const [measure, setMeasure] = useState('index');
   const measures = useMeasures(principles);
   const isOpen = mayDays && days <= mostDays;
-  const found = useRead<OverTime>(isOpen ? `/scores/${measure}/over-time` : null, {
+  const found = useRead(isOpen ? `/scores/${measure}/over-time` : null, {
     query: { ...query, by },
     keep: true,
   });

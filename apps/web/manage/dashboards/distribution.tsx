@@ -1,5 +1,5 @@
+import type { QuestionResult } from '#api';
 import { Table } from '@mantine/core';
-import type { QuestionResult } from '../api/dashboards';
 import { ChartCard } from '../charts/chart-card';
 import { along } from '../figures/axis';
 import { useFigureWords } from '../figures/use-figure-words';

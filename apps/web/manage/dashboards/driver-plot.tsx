@@ -1,6 +1,6 @@
+import type { Drivers } from '#api';
 import type { Chart, ChartConfiguration, ChartType, Plugin } from 'chart.js';
 import { useCallback } from 'react';
-import type { Drivers } from '../api/scores';
 import { ChartCanvas, type Ink } from '../charts/chart-canvas';
 import { useFormat, type Format } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

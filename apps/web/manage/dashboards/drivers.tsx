@@ -1,5 +1,5 @@
+import type { Drivers as DriversResult } from '#api';
 import { Table } from '@mantine/core';
-import type { Drivers as DriversResult } from '../api/scores';
 import { useRead } from '../api/use-read';
 import { ChartCard } from '../charts/chart-card';
 import { FigureText } from '../figures/figure-text';
@@ -19,7 +19,7 @@ import { useFilters } from './use-filters';
 export function Drivers() {
   const { places, scoring } = useTexts();
   const { query } = useFilters();
-  const drivers = useRead<DriversResult>('/scores/drivers', { query, keep: true });
+  const drivers = useRead('/scores/drivers', { query, keep: true });
   return (
     <Page title={places.drivers} lead={scoring.driversLead}>
       <FilterBar />

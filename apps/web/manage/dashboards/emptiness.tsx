@@ -1,4 +1,4 @@
-import type { QuestionResult } from '../api/dashboards';
+import type { QuestionResult } from '#api';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

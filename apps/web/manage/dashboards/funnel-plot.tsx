@@ -1,7 +1,7 @@
+import type { ComparedStore, Comparison, Funnel } from '#api';
 import { Table } from '@mantine/core';
 import type { ChartConfiguration, ChartType } from 'chart.js';
 import { useCallback } from 'react';
-import type { ComparedStore, Comparison, Funnel } from '../api/dashboards';
 import { ChartCanvas, type Ink } from '../charts/chart-canvas';
 import { ChartCard } from '../charts/chart-card';
 import { BandMark } from '../figures/band-mark';

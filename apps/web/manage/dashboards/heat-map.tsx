@@ -1,6 +1,6 @@
+import type { Comparison, Figure } from '#api';
 import { Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Comparison, Figure } from '../api/dashboards';
 import { FewMark } from '../figures/few-mark';
 import { HowSureLink } from '../figures/how-sure-link';
 import { useFigureWords } from '../figures/use-figure-words';

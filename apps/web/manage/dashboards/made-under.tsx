@@ -1,4 +1,4 @@
-import type { MadeUnder as Versions } from '../api/dashboards';
+import type { MadeUnder as Versions } from '#api';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './comparison.module.css';

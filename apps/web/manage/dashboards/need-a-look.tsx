@@ -1,5 +1,5 @@
+import type { Overview } from '#api';
 import { Link } from 'react-router';
-import type { Overview } from '../api/dashboards';
 import { FigureText } from '../figures/figure-text';
 import { useFigureWords } from '../figures/use-figure-words';
 import { Card } from '../shell/card';
@@ -35,7 +35,7 @@ export function NeedALook({ found }: { found: Pick<Overview, 'needALook' | 'stor
       ) : (
         <ul className={classes.list}>
           {stores.map((store) => (
-            <li key={`${store.storeId}${store.principleKey ?? ''}${store.reason}`}>
+            <li key={`${store.storeId}${store.reason}`}>
               <Link to={`/comparison/${store.storeId}${carried}`} className={classes.store}>
                 <span className={classes.name}>{store.name}</span>
                 <FigureText figure={store.figure} />

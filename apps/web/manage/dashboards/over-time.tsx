@@ -1,6 +1,6 @@
+import type { Overview } from '#api';
 import { Table } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Overview } from '../api/dashboards';
 import { ChartCard } from '../charts/chart-card';
 import { StackedChart } from '../charts/stacked-chart';
 import { ScrollBox } from '../tables/scroll-box';

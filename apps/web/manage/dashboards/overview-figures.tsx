@@ -1,4 +1,4 @@
-import type { Figure, Overview } from '../api/dashboards';
+import type { Figure, Overview } from '#api';
 import { FigureTile } from '../figures/figure-tile';
 import { useFigureWords } from '../figures/use-figure-words';
 import { useFormat } from '../texts/use-format';

@@ -1,6 +1,6 @@
+import type { Overview as OverviewResult } from '#api';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Overview as OverviewResult } from '../api/dashboards';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Empty } from '../shell/empty';
@@ -26,7 +26,7 @@ export function Overview() {
   const texts = useTexts();
   const { query } = useFilters();
   const path = '/dashboards/overview';
-  const overview = useRead<OverviewResult>(path, { query, keep: true });
+  const overview = useRead(path, { query, keep: true });
   return (
     <Page title={texts.places.overview} lead={<FilterSummary />} actions={<ResultActions path={path} query={query} />}>
       <FilterBar />
@@ -69,11 +69,13 @@ function NothingYet() {
       </Empty>
     );
   }
-  const steps = [
-    { to: '/stores', words: overview.stepStores, may: 'stores.change' },
-    { to: '/customers', words: overview.stepCustomers, may: 'customers.change' },
-    { to: '/campaigns/new', words: overview.stepCampaign, may: 'campaigns.change' },
-  ].filter((step) => may(step.may));
+  const steps = (
+    [
+      { to: '/stores', words: overview.stepStores, may: 'stores.change' },
+      { to: '/customers', words: overview.stepCustomers, may: 'customers.change' },
+      { to: '/campaigns/new', words: overview.stepCampaign, may: 'campaigns.change' },
+    ] as const
+  ).filter((step) => may(step.may));
   return (
     <Empty
       icon="overview"

@@ -1,5 +1,5 @@
+import type { Overview } from '#api';
 import { Table } from '@mantine/core';
-import type { Overview } from '../api/dashboards';
 import { ChartCard } from '../charts/chart-card';
 import { axisFor, type Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';

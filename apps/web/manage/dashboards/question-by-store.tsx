@@ -1,6 +1,6 @@
+import type { QuestionResult } from '#api';
 import { Table, VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
-import type { QuestionResult } from '../api/dashboards';
 import { axisFor } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
 import { FigureText } from '../figures/figure-text';

@@ -1,6 +1,6 @@
+import type { Figure, QuestionResult } from '#api';
 import { Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Figure, QuestionResult } from '../api/dashboards';
 import { FigureText } from '../figures/figure-text';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';

@@ -1,6 +1,6 @@
+import type { QuestionResult } from '#api';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { QuestionResult } from '../api/dashboards';
 import { useRead } from '../api/use-read';
 import { TrendChart } from '../charts/trend-chart';
 import { ChartCard } from '../charts/chart-card';
@@ -27,9 +27,9 @@ export function Question() {
   const { surveyId = '', key = '' } = useParams();
   const { query, values, carriedWith } = useFilters();
   const carried = carriedWith(values.storeId);
-  const path = `/dashboards/questions/${surveyId}/${encodeURIComponent(key)}`;
+  const path = `/dashboards/questions/${surveyId}/${encodeURIComponent(key)}` as const;
   const asked = { ...query, surveyId: '' };
-  const result = useRead<QuestionResult>(path, { query: asked, keep: true });
+  const result = useRead(path, { query: asked, keep: true });
   return (
     <Page
       title={result.data?.text ?? texts.question.question}

@@ -1,6 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AskedQuestion } from '../api/dashboards';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
@@ -16,10 +15,10 @@ import { useFilters } from './use-filters';
 export function Questions() {
   const texts = useTexts();
   const { query, set } = useFilters();
-  const surveys = useRead<{ items: { id: string; name: string }[] }>('/dashboards/surveys');
+  const surveys = useRead('/dashboards/surveys');
   const published = surveys.data?.items ?? [];
   const surveyId = query.surveyId || published[0]?.id;
-  const questions = useRead<{ items: AskedQuestion[] }>(surveyId ? `/dashboards/questions/${surveyId}` : null, {
+  const questions = useRead(surveyId ? `/dashboards/questions/${surveyId}` : null, {
     query: { ...query, surveyId: '' },
     keep: true,
   });

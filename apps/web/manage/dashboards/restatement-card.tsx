@@ -1,6 +1,6 @@
+import type { Restatement } from '#api';
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Restatement } from '../api/scores';
 import { BandMark } from '../figures/band-mark';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';

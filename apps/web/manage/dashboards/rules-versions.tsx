@@ -1,6 +1,6 @@
+import type { RulesOverview } from '#api';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RulesOverview } from '../api/scores';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

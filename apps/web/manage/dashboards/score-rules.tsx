@@ -1,8 +1,8 @@
+import type { RulesOverview, ScoreRules as Rules } from '#api';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Restatement, RulesOverview, ScoreRules as Rules } from '../api/scores';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
@@ -19,7 +19,7 @@ import { WeightFields } from './weight-fields';
 /** How scores are made and shown: change, see what it would do to the ranks, then publish. */
 export function ScoreRules() {
   const { places, scoring } = useTexts();
-  const overview = useRead<RulesOverview>('/score-rules');
+  const overview = useRead('/score-rules');
   return (
     <Page title={places.scoreRules} lead={scoring.rules.lead}>
       <Loaded of={overview} height={520}>
@@ -43,17 +43,14 @@ function Editor({ overview }: { overview: RulesOverview }) {
     setRules((before) => ({ ...before, ...part }));
     preview.reset();
   };
-  const preview = useAct((given: Rules) => request<Restatement>('POST', '/score-rules/preview', { body: given }));
-  const publish = useAct(
-    (given: Rules) => request('POST', '/score-rules', { body: { rules: given, basedOn: kept.number } }),
-    {
-      stale: ['/score-rules', '/me', '/dashboards', '/scores', '/standard', '/organisation'],
-      then: () => {
-        notifications.show({ message: texts.published });
-        preview.reset();
-      },
+  const preview = useAct((given: Rules) => api.post('/score-rules/preview', given));
+  const publish = useAct((given: Rules) => api.post('/score-rules', { rules: given, basedOn: kept.number }), {
+    stale: ['/score-rules', '/me', '/dashboards', '/scores', '/standard', '/organisation'],
+    then: () => {
+      notifications.show({ message: texts.published });
+      preview.reset();
     },
-  );
+  });
   const same = isAs(kept);
   return (
     <div className={columns.stack}>

@@ -1,4 +1,4 @@
-import type { QuestionResult } from '../api/dashboards';
+import type { QuestionResult } from '#api';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './small-distribution.module.css';

@@ -1,6 +1,6 @@
+import type { ControlChart } from '#api';
 import { NativeSelect, Table } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ControlChart } from '../api/scores';
 import { useRead } from '../api/use-read';
 import type { Query } from '../api/request';
 import { ChartCard } from '../charts/chart-card';
@@ -22,7 +22,7 @@ export function SteadyChart({ query, principles }: Props) {
   const { scoring } = useTexts();
   const [measure, setMeasure] = useState('index');
   const measures = useMeasures(principles);
-  const chart = useRead<ControlChart>(`/scores/${measure}/control-chart`, { query, keep: true });
+  const chart = useRead(`/scores/${measure}/control-chart`, { query, keep: true });
   const choice = (
     <NativeSelect
       className="no-print"

@@ -1,6 +1,6 @@
+import type { ComparedStore } from '#api';
 import { NativeSelect } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ComparedStore } from '../api/dashboards';
 import type { Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
 import { BandMark } from '../figures/band-mark';

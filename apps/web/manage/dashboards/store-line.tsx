@@ -1,7 +1,7 @@
+import type { ComparedStore } from '#api';
 import { Table } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { ComparedStore } from '../api/dashboards';
 import type { Axis } from '../figures/axis';
 import { BandMark } from '../figures/band-mark';
 import type { FigureKind } from '../figures/figure-kind';

@@ -1,5 +1,5 @@
+import type { StoreResult } from '#api';
 import { Table, VisuallyHidden } from '@mantine/core';
-import type { StoreResult } from '../api/dashboards';
 import { axisFor, type Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
 import { BandMark } from '../figures/band-mark';

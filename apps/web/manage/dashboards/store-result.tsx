@@ -1,5 +1,5 @@
+import type { StoreResult as Result } from '#api';
 import { useParams } from 'react-router';
-import type { StoreResult as Result } from '../api/dashboards';
 import type { Query } from '../api/request';
 import { useRead } from '../api/use-read';
 import { HowSureLink } from '../figures/how-sure-link';
@@ -32,9 +32,9 @@ export function StoreResult() {
   const texts = useTexts();
   const { storeId = '' } = useParams();
   const { query, carried } = useFilters();
-  const path = `/dashboards/stores/${storeId}`;
+  const path = `/dashboards/stores/${storeId}` as const;
   const asked = { ...query, storeId: '', regionId: '', setting: '' };
-  const result = useRead<Result>(path, { query: asked, keep: true });
+  const result = useRead(path, { query: asked, keep: true });
   return (
     <Page
       title={result.data?.store.name ?? texts.figures.store}

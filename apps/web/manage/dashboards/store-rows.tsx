@@ -1,6 +1,6 @@
+import type { Comparison } from '#api';
 import { Table } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { Comparison } from '../api/dashboards';
 import { axisFor, type Axis } from '../figures/axis';
 import { AxisMarks } from '../figures/axis-marks';
 import type { FigureKind } from '../figures/figure-kind';

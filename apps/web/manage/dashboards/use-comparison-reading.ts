@@ -1,4 +1,4 @@
-import type { Comparison } from '../api/dashboards';
+import type { Comparison } from '#api';
 import { useTexts } from '../texts/texts-provider';
 import { differsWithoutPlace } from './differs-without-place';
 

@@ -1,5 +1,4 @@
 import { useComparedFields, useFieldWords } from '../api/fields';
-import type { SurveyRow } from '../api/surveys';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { languageNames, languages } from '../texts/language';
@@ -24,7 +23,7 @@ const kinds = ['store', 'call_centre'] as const;
 export function useWeightsOffered(): boolean {
   const { surveyId } = useFilters().values;
   const mayFigures = useMay()('dashboards.read');
-  const weights = useRead<{ offered: boolean }>(mayFigures ? '/dashboards/weights' : null, {
+  const weights = useRead(mayFigures ? '/dashboards/weights' : null, {
     query: { surveyId },
     keep: true,
   });
@@ -33,8 +32,8 @@ export function useWeightsOffered(): boolean {
 
 /** The surveys that a list may be narrowed to: who looks at answers need not see figures. */
 function useSurveyChoices(mayFigures: boolean): Named[] {
-  const asked = useRead<{ items: Named[] }>(mayFigures ? '/dashboards/surveys' : null).data?.items;
-  const every = useRead<{ items: SurveyRow[] }>(mayFigures ? null : '/surveys').data?.items;
+  const asked = useRead(mayFigures ? '/dashboards/surveys' : null).data?.items;
+  const every = useRead(mayFigures ? null : '/surveys').data?.items;
   return asked ?? every?.filter(({ audience }) => audience === 'customer') ?? [];
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, Figure } from '../api/dashboards';
+import type { Comparison, Figure } from '#api';
 import type { FigureKind } from '../figures/figure-kind';
 import { useTexts } from '../texts/texts-provider';
 

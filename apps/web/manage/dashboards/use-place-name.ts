@@ -1,4 +1,4 @@
-import type { Place } from '../api/dashboards';
+import type { Place } from '#api';
 import { useTexts } from '../texts/texts-provider';
 
 /** The name of what is looked at: the network is only ever the organisation's. */

@@ -1,6 +1,6 @@
+import type { ScoreRules } from '#api';
 import { NumberInput, Switch, Table } from '@mantine/core';
-import type { ScoreRules } from '../api/scores';
-import { nameOfPrinciple, type Standard } from '../api/standard';
+import { nameOfPrinciple } from '../api/standard';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';
@@ -17,7 +17,7 @@ export function WeightFields({ rules, change }: Props) {
   const { texts, language } = useLanguage();
   const { rules: words } = texts.scoring;
   const format = useFormat();
-  const standard = useRead<{ draft: Standard }>('/standard').data?.draft;
+  const standard = useRead('/standard').data?.draft;
   const nameOf = (key: string) => {
     const principle = standard?.principles.find((one) => one.key === key);
     return principle === undefined ? key : nameOfPrinciple(principle, language);

@@ -1,5 +1,5 @@
+import type { ViewWeights } from '#api';
 import { Anchor } from '@mantine/core';
-import type { ViewWeights } from '../api/dashboards';
 import { HowSureLink } from '../figures/how-sure-link';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

@@ -1,5 +1,5 @@
+import type { WholeMail } from '#api';
 import { Button, Tabs, Title } from '@mantine/core';
-import type { WholeMail } from '../api/mail';
 import { useRead } from '../api/use-read';
 import { Facts } from '../shell/facts';
 import { Loaded } from '../shell/loaded';
@@ -16,7 +16,7 @@ interface Props {
 export function CaughtMailPane({ mailId, onClose }: Props) {
   const { inbox: texts, shell } = useTexts();
   const format = useFormat();
-  const mail = useRead<WholeMail>(`/mail-catcher/${mailId}`);
+  const mail = useRead(`/mail-catcher/${mailId}`);
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={onClose} mb="sm">

@@ -1,7 +1,7 @@
+import type { CaughtMail } from '#api';
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { CaughtMail } from '../api/mail';
 import { useList } from '../api/use-list';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
@@ -16,7 +16,7 @@ import classes from './inbox.module.css';
 export function Inbox() {
   const texts = useTexts();
   const [wanted, want] = useState('');
-  const mails = useList<CaughtMail>('/mail-catcher', { search: wanted }, { every: 4000 });
+  const mails = useList('/mail-catcher', { search: wanted }, { every: 4000 });
   const [search, setSearch] = useSearchParams();
   const open = search.get('mail');
   return (

@@ -1,5 +1,5 @@
+import type { DomainCheck, DomainHealth, MailHealth } from '#api';
 import { Alert, Badge } from '@mantine/core';
-import type { DomainCheck, DomainHealth, MailNumbers } from '../api/mail';
 import { useRead } from '../api/use-read';
 import numbers from '../campaigns/campaign-numbers.module.css';
 import { Card } from '../shell/card';
@@ -30,8 +30,8 @@ const mostComplaints = 0.001;
 /** How mails fare and what to mend. */
 export function MailHealth() {
   const texts = useTexts();
-  const lately = useRead<MailNumbers>('/mail-health');
-  const domain = useRead<DomainHealth>('/mail-health/domain');
+  const lately = useRead('/mail-health');
+  const domain = useRead('/mail-health/domain');
   return (
     <Page
       title={texts.mailHealth.title}
@@ -50,7 +50,7 @@ export function MailHealth() {
   );
 }
 
-function Lately({ found }: { found: MailNumbers }) {
+function Lately({ found }: { found: MailHealth }) {
   const { mailHealth: texts } = useTexts();
   const format = useFormat();
   const tried = found.sent + found.refused;
@@ -77,7 +77,7 @@ function Lately({ found }: { found: MailNumbers }) {
   );
 }
 
-function MailboxAway({ away }: { away: NonNullable<MailNumbers['mailboxAway']> }) {
+function MailboxAway({ away }: { away: NonNullable<MailHealth['mailboxAway']> }) {
   const { mailHealth: texts } = useTexts();
   const format = useFormat();
   return (
@@ -87,7 +87,7 @@ function MailboxAway({ away }: { away: NonNullable<MailNumbers['mailboxAway']> }
   );
 }
 
-function SetAside({ messages }: { messages: MailNumbers['setAside'] }) {
+function SetAside({ messages }: { messages: MailHealth['setAside'] }) {
   const { mailHealth: texts } = useTexts();
   const format = useFormat();
   return (

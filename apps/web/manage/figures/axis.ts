@@ -1,4 +1,4 @@
-import type { Figure } from '../api/dashboards';
+import type { Figure } from '#api';
 
 export interface Axis {
   low: number;

@@ -1,4 +1,4 @@
-import type { FigureChange } from '../api/dashboards';
+import type { FigureChange } from '#api';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './change-mark.module.css';

@@ -1,4 +1,4 @@
-import type { Figure } from '../api/dashboards';
+import type { Figure } from '#api';
 import type { FigureKind } from './figure-kind';
 import classes from './figure-text.module.css';
 import { FewMark } from './few-mark';

@@ -1,6 +1,6 @@
+import type { Figure, FigureChange } from '#api';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Figure, FigureChange } from '../api/dashboards';
 import { axisFor, type Axis } from './axis';
 import { AxisMarks } from './axis-marks';
 import { ChangeMark } from './change-mark';

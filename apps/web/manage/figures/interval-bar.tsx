@@ -1,4 +1,4 @@
-import type { Figure } from '../api/dashboards';
+import type { Figure } from '#api';
 import { along, ticksOf, type Axis } from './axis';
 import classes from './interval-bar.module.css';
 

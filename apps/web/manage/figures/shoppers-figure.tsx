@@ -1,4 +1,4 @@
-import type { VisitFigures } from '../api/shopping';
+import type { VisitFigures } from '#api';
 import { useTexts } from '../texts/texts-provider';
 import { useFormat } from '../texts/use-format';
 

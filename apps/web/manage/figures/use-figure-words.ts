@@ -1,4 +1,4 @@
-import type { Figure, Weighting } from '../api/dashboards';
+import type { Figure, Weighting } from '#api';
 import { useMe } from '../session/use-me';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

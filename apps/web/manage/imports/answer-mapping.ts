@@ -1,5 +1,5 @@
+import type { ImportFound } from '#api';
 import { askedQuestions, textIn, type Definition, type Language } from '#surveys';
-import type { WaitingImport } from '../api/imports';
 
 /** How answers stand in a file, as far as it is chosen by columns. */
 export interface AnswerMapping {
@@ -39,7 +39,7 @@ export function askedIn(definition: Definition, language: Language): Asked[] {
 }
 
 /** A first mapping from the names of the columns, over what was remembered. */
-export function firstMapping({ mapping, columns = [] }: WaitingImport, language: string): AnswerMapping {
+export function firstMapping({ mapping, columns = [] }: ImportFound, language: string): AnswerMapping {
   const like = (pattern: RegExp) => columns.find((name) => pattern.test(name.trim())) ?? '';
   const said = (mapping ?? {}) as Partial<AnswerMapping>;
   return {

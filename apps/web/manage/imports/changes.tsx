@@ -1,6 +1,6 @@
+import type { Import, ImportChange } from '#api';
 import { Table } from '@mantine/core';
 import { useFields, useFieldWords } from '../api/fields';
-import type { ImportChange, ImportRow } from '../api/imports';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -10,10 +10,10 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
 /** What was there already and was changed, or would be: line by line, before and after. */
-export function Changes({ row }: { row: ImportRow }) {
+export function Changes({ row }: { row: Import }) {
   const { imports: texts } = useTexts();
   const format = useFormat();
-  const changes = useList<ImportChange>(`/imports/${row.id}/changes`);
+  const changes = useList(`/imports/${row.id}/changes`);
   return (
     <Card title={texts.changes} lead={texts.changesLead} flush>
       <Loaded of={changes} height={120}>

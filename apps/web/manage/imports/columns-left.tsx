@@ -1,13 +1,13 @@
+import type { ImportFound } from '#api';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { WaitingImport } from '../api/imports';
 import { EditField } from '../customers/edit-field';
 import { Card } from '../shell/card';
 import { useTexts } from '../texts/texts-provider';
 import { suggestKind } from './suggest-kind';
 
 interface Props {
-  waiting: WaitingImport;
+  waiting: ImportFound;
   /** Columns that hold nothing that is taken. */
   left: readonly string[];
   /** A field was made for a column. */

@@ -1,5 +1,4 @@
 import { Button, Table } from '@mantine/core';
-import type { Fault } from '../api/imports';
 import { address } from '../api/request';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
@@ -16,7 +15,7 @@ export function Faults({ importId, count }: { importId: string; count: number })
   const texts = useTexts();
   const format = useFormat();
   const words = useFindingWords('tables');
-  const faults = useList<Fault>(`/imports/${importId}/faults`);
+  const faults = useList(`/imports/${importId}/faults`);
   return (
     <Card
       title={texts.imports.faults(count)}

@@ -1,5 +1,6 @@
+import type { CustomerField } from '#api';
 import { NativeSelect } from '@mantine/core';
-import { useFieldWords, type CustomerField } from '../api/fields';
+import { useFieldWords } from '../api/fields';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {

@@ -1,9 +1,9 @@
+import type { Import } from '#api';
 import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ImportRow } from '../api/imports';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { Refusal } from '../shell/refusal';
@@ -13,7 +13,7 @@ import { Rows, choicesOf } from './import-choices';
 const places = { customers: '/customers', stores: '/stores', responses: '/responses' } as const;
 
 interface Props {
-  row: ImportRow;
+  row: Import;
   onColumns: () => void;
 }
 
@@ -25,9 +25,9 @@ export function ImportActions({ row, onColumns }: Props) {
   return <Finished row={row} />;
 }
 
-function Cancel({ row }: { row: ImportRow }) {
+function Cancel({ row }: { row: Import }) {
   const texts = useTexts();
-  const cancel = useAct(() => request('POST', `/imports/${row.id}/cancel`), { stale: ['/imports'] });
+  const cancel = useAct(() => api.post(`/imports/${row.id}/cancel`), { stale: ['/imports'] });
   return (
     <>
       <Group mt="lg">
@@ -45,7 +45,7 @@ function GoOn({ row, onColumns }: Props) {
   const { imports: texts } = useTexts();
   const [choices, setChoices] = useState(() => choicesOf(row.mapping));
   const mapping = { ...row.mapping, ...choices };
-  const start = useAct((check: boolean) => request('POST', `/imports/${row.id}/start`, { body: { mapping, check } }), {
+  const start = useAct((check: boolean) => api.post(`/imports/${row.id}/start`, { mapping, check }), {
     stale: ['/imports'],
   });
   // As it was, it would end as it did: what other choices change is looked at first.
@@ -70,7 +70,7 @@ function GoOn({ row, onColumns }: Props) {
   );
 }
 
-function OtherFile({ row, isMain = false }: { row: ImportRow; isMain?: boolean }) {
+function OtherFile({ row, isMain = false }: { row: Import; isMain?: boolean }) {
   const { imports: texts } = useTexts();
   return (
     <Button component={Link} to={`/imports/new?kind=${row.kind}`} variant={isMain ? 'filled' : 'default'}>
@@ -79,10 +79,10 @@ function OtherFile({ row, isMain = false }: { row: ImportRow; isMain?: boolean }
   );
 }
 
-function Finished({ row }: { row: ImportRow }) {
+function Finished({ row }: { row: Import }) {
   const texts = useTexts();
   const [asking, ask] = useDisclosure(false);
-  const undo = useAct(() => request('POST', `/imports/${row.id}/undo`), {
+  const undo = useAct(() => api.post(`/imports/${row.id}/undo`), {
     stale: ['/imports', '/customers', '/stores', '/responses', '/dashboards'],
     then: ask.close,
   });

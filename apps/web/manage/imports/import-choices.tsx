@@ -1,5 +1,5 @@
+import type { ImportFound } from '#api';
 import { Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
-import type { WaitingImport } from '../api/imports';
 import { useTexts } from '../texts/texts-provider';
 
 /** What a person chooses beside the columns; what the file says by itself is not asked. */
@@ -12,7 +12,7 @@ export interface Choices {
 }
 
 interface Props {
-  waiting: WaitingImport;
+  waiting: ImportFound;
   /** The columns that hold days and amounts, as they are chosen now. */
   day: string;
   amount?: string;
@@ -33,7 +33,7 @@ export function choicesOf(mapping: Record<string, unknown> | null): Choices {
 }
 
 /** A date of the file that could be two days, where no other of its column tells which. */
-export function openDayOf(waiting: WaitingImport, column: string): string | null {
+export function openDayOf(waiting: ImportFound, column: string): string | null {
   const { dayOrders = null, openDay = null } = waiting.hints?.[column] ?? {};
   return dayOrders !== null && dayOrders.length !== 1 ? openDay : null;
 }
@@ -76,7 +76,7 @@ export function ImportChoices({ waiting, day, amount, value, onChange }: Props) 
 }
 
 /** What becomes of rows that can't be used as they are. */
-export function Rows({ kind, value, onChange }: Pick<Props, 'value' | 'onChange'> & { kind: WaitingImport['kind'] }) {
+export function Rows({ kind, value, onChange }: Pick<Props, 'value' | 'onChange'> & { kind: ImportFound['kind'] }) {
   const { imports: texts } = useTexts();
   const said = {
     skipBadRows: texts.skipBadRows,

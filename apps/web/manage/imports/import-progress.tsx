@@ -1,5 +1,5 @@
+import type { Import } from '#api';
 import { Alert, Progress } from '@mantine/core';
-import type { ImportRow } from '../api/imports';
 import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
 import { useFindingWords } from '../shell/use-finding-words';
@@ -10,7 +10,7 @@ import { Faults } from './faults';
 import { ImportActions } from './import-actions';
 
 /** How far an import has come, what it did or would do, and what can be done about it. */
-export function ImportProgress({ row, onColumns }: { row: ImportRow; onColumns: () => void }) {
+export function ImportProgress({ row, onColumns }: { row: Import; onColumns: () => void }) {
   const texts = useTexts();
   const format = useFormat();
   const words = useFindingWords('tables');
@@ -59,7 +59,7 @@ export function ImportProgress({ row, onColumns }: { row: ImportRow; onColumns: 
 }
 
 /** What the weights of the file come to: a sum far from the number of rows, or a large effect, is better seen before. */
-function Weights({ weights }: { weights: NonNullable<ImportRow['weights']> }) {
+function Weights({ weights }: { weights: NonNullable<Import['weights']> }) {
   const { imports: texts } = useTexts();
   const format = useFormat();
   return (

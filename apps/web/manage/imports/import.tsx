@@ -1,7 +1,7 @@
+import type { ImportFound } from '#api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { ImportRow, WaitingImport } from '../api/imports';
 import { useRead } from '../api/use-read';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -15,11 +15,11 @@ export function Import() {
   const texts = useTexts();
   const { importId = '' } = useParams();
   const client = useQueryClient();
-  const found = useRead<ImportRow & WaitingImport>(`/imports/${importId}`, { every: false });
+  const found = useRead(`/imports/${importId}`, { every: false });
   const [mapping, setMapping] = useState(false);
   const running = ['running', 'checking', 'undoing'].includes(found.data?.status ?? '');
-  const watched = useRead<ImportRow & WaitingImport>(running ? `/imports/${importId}` : null, { every: 800 });
-  const first = client.getQueryData<WaitingImport>(['waiting-import', importId]);
+  const watched = useRead(running ? `/imports/${importId}` : null, { every: 800 });
+  const first = client.getQueryData<ImportFound>(['waiting-import', importId]);
   return (
     <Page
       title={found.data?.fileName ?? texts.places.imports}
@@ -28,13 +28,7 @@ export function Import() {
     >
       <Loaded of={found}>
         {(row) => {
-          const waiting = {
-            ...first,
-            ...row,
-            columns: row.columns ?? first?.columns,
-            mapping: row.mapping ?? first?.mapping ?? null,
-            sample: row.sample ?? first?.sample,
-          };
+          const waiting = { ...first, ...row, mapping: row.mapping ?? first?.mapping ?? null };
           const started = () => {
             setMapping(false);
             void found.refetch();
@@ -46,11 +40,7 @@ export function Import() {
           return row.kind === 'responses' ? (
             <MapResponses key={key} waiting={waiting} onStarted={started} />
           ) : (
-            <MapColumns
-              key={key}
-              waiting={{ ...waiting, targets: row.targets ?? first?.targets }}
-              onStarted={started}
-            />
+            <MapColumns key={key} waiting={waiting} onStarted={started} />
           );
         }}
       </Loaded>

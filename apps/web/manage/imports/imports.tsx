@@ -1,6 +1,6 @@
+import type { Import, ImportKind } from '#api';
 import { Badge, Button, Group, Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ImportKind, ImportRow } from '../api/imports';
 import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
@@ -26,7 +26,7 @@ const colours = {
 
 export function Imports() {
   const texts = useTexts();
-  const imports = useList<ImportRow>('/imports');
+  const imports = useList('/imports');
   const begin = kinds.map((kind) => (
     <Button
       key={kind}
@@ -57,7 +57,7 @@ export function Imports() {
   );
 }
 
-function ImportTable({ items }: { items: ImportRow[] }) {
+function ImportTable({ items }: { items: Import[] }) {
   const texts = useTexts();
   const format = useFormat();
   return (

@@ -1,12 +1,12 @@
-import type { ImportKind, WaitingImport } from '../api/imports';
+import type { ImportKind, ImportFound } from '#api';
 
-const of = (required: string[], optional: string[]): NonNullable<WaitingImport['targets']> => [
+const of = (required: string[], optional: string[]): NonNullable<ImportFound['targets']> => [
   ...required.map((key) => ({ key, label: key, required: true })),
   ...optional.map((key) => ({ key, label: key, required: false })),
 ];
 
 /** What a file of each kind may bring, for an import that is returned to later. */
-export const knownTargets: Record<ImportKind, NonNullable<WaitingImport['targets']>> = {
+export const knownTargets: Record<ImportKind, NonNullable<ImportFound['targets']>> = {
   customers: of(
     [],
     [

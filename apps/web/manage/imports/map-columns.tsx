@@ -1,7 +1,7 @@
+import type { ImportFound } from '#api';
 import { Alert, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { WaitingImport } from '../api/imports';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { ListBox } from '../tables/list-box';
@@ -17,7 +17,7 @@ import { StartButtons } from './start-buttons';
 type Mapping = Record<string, string>;
 
 /** Which column holds what. Suggested from the names, or remembered from the last time. */
-export function MapColumns({ waiting, onStarted }: { waiting: WaitingImport; onStarted: () => void }) {
+export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onStarted: () => void }) {
   const texts = useTexts();
   const may = useMay();
   const { columns = [], targets: offered = knownTargets[waiting.kind] } = waiting;
@@ -95,8 +95,8 @@ export function MapColumns({ waiting, onStarted }: { waiting: WaitingImport; onS
 }
 
 interface TargetProps {
-  target: NonNullable<WaitingImport['targets']>[number];
-  waiting: WaitingImport;
+  target: NonNullable<ImportFound['targets']>[number];
+  waiting: ImportFound;
   chosen: string;
   onChoose: (column: string) => void;
 }
@@ -134,7 +134,7 @@ function labelOf(target: { key: string; label?: string }, labels: Record<string,
 }
 
 /** Of a mapping what names columns that the file has. */
-function onlyColumns({ mapping, columns = [] }: WaitingImport): Mapping {
+function onlyColumns({ mapping, columns = [] }: ImportFound): Mapping {
   const pairs = Object.entries(mapping ?? {}).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string' && columns.includes(pair[1]),
   );

@@ -1,9 +1,7 @@
+import type { ImportFound } from '#api';
 import { NativeSelect, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Definition } from '#surveys';
 import { useComparedFields } from '../api/fields';
-import type { ImportRow, WaitingImport } from '../api/imports';
-import type { SurveyRow } from '../api/surveys';
 import { useList } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
@@ -22,16 +20,16 @@ import { StartButtons } from './start-buttons';
 type Change = (part: Partial<AnswerMapping>) => void;
 
 /** Which column of a file with answers is what: the survey first, then store, day and key, then its questions. */
-export function MapResponses({ waiting, onStarted }: { waiting: WaitingImport; onStarted: () => void }) {
+export function MapResponses({ waiting, onStarted }: { waiting: ImportFound; onStarted: () => void }) {
   const { language, texts } = useLanguage();
   const { organisation } = useMe();
   const [chosen, setChosen] = useState(() => firstMapping(waiting, organisation.language));
   const [written, setWritten] = useState<{ mapping: unknown } | null>(null);
-  const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items ?? [];
+  const surveys = useRead('/surveys').data?.items ?? [];
   const published = surveys.filter(({ audience, latestVersion }) => audience !== 'shopper' && latestVersion !== null);
   const survey = surveys.find(({ latestVersion }) => latestVersion?.id === chosen.surveyVersionId);
-  const path = survey ? `/surveys/${survey.id}/versions/${chosen.surveyVersionId}` : null;
-  const definition = useRead<{ definition: Definition }>(path).data?.definition;
+  const version = useRead(survey ? `/surveys/${survey.id}/versions/${chosen.surveyVersionId}` : null).data;
+  const definition = version?.definition;
   const asked = definition ? askedIn(definition, language) : [];
   const columns = waiting.columns ?? [];
   const compared = useComparedFields(true);
@@ -84,7 +82,7 @@ export function MapResponses({ waiting, onStarted }: { waiting: WaitingImport; o
 }
 
 interface ColumnsProps {
-  waiting: WaitingImport;
+  waiting: ImportFound;
   chosen: AnswerMapping;
   change: Change;
   openDay?: string | null;
@@ -141,7 +139,7 @@ function Columns({ waiting, chosen, change, openDay = null }: ColumnsProps) {
 /** Where nothing names the rows: whether these answers replace those of an earlier file, or come beside them. */
 function Earlier({ waiting, chosen, change }: ColumnsProps) {
   const { imports: texts } = useLanguage().texts;
-  const imports = useList<ImportRow>('/imports', { kind: 'responses' }).data ?? [];
+  const imports = useList('/imports', { kind: 'responses' }).data ?? [];
   const earlier = imports.find(
     (one) => one.canUndo && one.id !== waiting.id && one.mapping?.['surveyVersionId'] === chosen.surveyVersionId,
   );

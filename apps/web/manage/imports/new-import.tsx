@@ -1,8 +1,8 @@
+import type { ImportKind } from '#api';
 import { Button, FileButton, Progress, SegmentedControl, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type DragEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { ImportKind, WaitingImport } from '../api/imports';
 import { upload } from '../api/upload';
 import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
@@ -50,8 +50,7 @@ function ChooseFile({ kind }: { kind: ImportKind }) {
   const [file, setFile] = useState<File | null>(null);
   const [part, setPart] = useState(0);
   const send = useAct(
-    (chosen: File) =>
-      upload<WaitingImport>('/imports', chosen, { kind, name: chosen.name }, setPart, 'application/octet-stream'),
+    (chosen: File) => upload('/imports', chosen, { kind, name: chosen.name }, setPart, 'application/octet-stream'),
     {
       stale: ['/imports?'],
       then: (waiting) => {

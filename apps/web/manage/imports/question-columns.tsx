@@ -1,5 +1,5 @@
+import type { ImportFound } from '#api';
 import { NativeSelect, Table } from '@mantine/core';
-import type { WaitingImport } from '../api/imports';
 import { Card } from '../shell/card';
 import { ListBox } from '../tables/list-box';
 import { useTexts } from '../texts/texts-provider';
@@ -8,7 +8,7 @@ import type { AnswerMapping, Asked } from './answer-mapping';
 interface Props {
   asked: readonly Asked[];
   mapping: AnswerMapping;
-  waiting: WaitingImport;
+  waiting: ImportFound;
   onChange: (part: Partial<AnswerMapping>) => void;
 }
 

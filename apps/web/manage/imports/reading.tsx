@@ -1,7 +1,7 @@
+import type { ImportFound } from '#api';
 import { Alert, Group, NativeSelect, Stack, Table } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import type { WaitingImport } from '../api/imports';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
@@ -33,19 +33,15 @@ const encodings = [
 ] as const;
 
 /** In which letters the file is written, or which sheet of the workbook it is: with rows that show whether it is right. */
-export function Reading({ waiting }: { waiting: WaitingImport }) {
+export function Reading({ waiting }: { waiting: ImportFound }) {
   const { imports: texts } = useTexts();
   const client = useQueryClient();
-  const read = useAct(
-    (body: { encoding?: string; sheet?: string }) =>
-      request<WaitingImport>('PATCH', `/imports/${waiting.id}`, { body }),
-    {
-      then: (found) => {
-        client.setQueryData(['waiting-import', waiting.id], found);
-        void client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/imports') });
-      },
+  const read = useAct((body: { encoding?: string; sheet?: string }) => api.patch(`/imports/${waiting.id}`, body), {
+    then: (found) => {
+      client.setQueryData(['waiting-import', waiting.id], found);
+      void client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/imports') });
     },
-  );
+  });
   const { sheets = [], letters = [], unlikely = [], columns = [] } = waiting;
   const isText = (waiting.sheet ?? null) === null;
   if (sheets.length < 2 && (!isText || letters.length === 0)) return null;

@@ -1,12 +1,12 @@
+import type { ImportFound } from '#api';
 import { Table } from '@mantine/core';
-import type { WaitingImport } from '../api/imports';
 import { Card } from '../shell/card';
 import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
 /** The first rows as they were read, so that a wrong encoding or delimiter is seen before it does harm. */
-export function SampleRows({ waiting }: { waiting: WaitingImport }) {
+export function SampleRows({ waiting }: { waiting: ImportFound }) {
   const texts = useTexts();
   const format = useFormat();
   const { columns = [], sample = [] } = waiting;

@@ -1,12 +1,12 @@
+import type { ImportFound } from '#api';
 import { Button, Group } from '@mantine/core';
-import type { ImportRow, WaitingImport } from '../api/imports';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {
-  waiting: WaitingImport;
+  waiting: ImportFound;
   mapping: unknown;
   /** What must be chosen before. */
   still: string[];
@@ -16,11 +16,11 @@ interface Props {
 /** Look first what would change, or import at once. */
 export function StartButtons({ waiting, mapping, still, onStarted }: Props) {
   const texts = useTexts();
-  const start = useAct(
-    (check: boolean) => request<ImportRow>('POST', `/imports/${waiting.id}/start`, { body: { mapping, check } }),
-    { stale: ['/imports'], then: onStarted },
-  );
-  const cancel = useAct(() => request('POST', `/imports/${waiting.id}/cancel`), {
+  const start = useAct((check: boolean) => api.post(`/imports/${waiting.id}/start`, { mapping, check }), {
+    stale: ['/imports'],
+    then: onStarted,
+  });
+  const cancel = useAct(() => api.post(`/imports/${waiting.id}/cancel`), {
     stale: ['/imports'],
     then: onStarted,
   });

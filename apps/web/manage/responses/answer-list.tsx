@@ -1,4 +1,4 @@
-import type { AnswerShown } from '../api/responses';
+import type { ReadAnswer } from '#api';
 import { Card } from '../shell/card';
 import { usePrinciples } from '../surveys/use-principles';
 import { useFormat } from '../texts/use-format';
@@ -6,7 +6,7 @@ import { useTexts } from '../texts/texts-provider';
 import classes from './responses.module.css';
 
 /** Each question with what was answered and what it scored; the four kinds of emptiness by name. */
-export function AnswerList({ answers, language }: { answers: AnswerShown[]; language: string }) {
+export function AnswerList({ answers, language }: { answers: ReadAnswer[]; language: string }) {
   const texts = useTexts();
   const format = useFormat();
   const names = new Map(usePrinciples().map(({ key, name }) => [key, name]));

@@ -1,8 +1,8 @@
+import type { ContactWish } from '#api';
 import { Button, SegmentedControl, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { request } from '../api/request';
-import type { ContactWish } from '../api/responses';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
@@ -19,7 +19,7 @@ import { useTexts } from '../texts/texts-provider';
 export function ContactWishes() {
   const texts = useTexts();
   const [done, setDone] = useState('false');
-  const wishes = useList<ContactWish>('/contact-wishes', { done });
+  const wishes = useList('/contact-wishes', { done });
   const { wishes: words } = texts.responses;
   return (
     <Page title={texts.places.contactWishes} lead={words.lead}>
@@ -117,7 +117,7 @@ function Mark({ wish }: { wish: ContactWish }) {
   const format = useFormat();
   const may = useMay();
   const isDone = wish.doneAt !== null;
-  const mark = useAct(() => request('PUT', `/contact-wishes/${wish.responseId}`, { body: { done: !isDone } }), {
+  const mark = useAct(() => api.put(`/contact-wishes/${wish.responseId}`, { done: !isDone }), {
     stale: ['/contact-wishes'],
   });
   return (

@@ -1,8 +1,8 @@
+import type { WholeResponse } from '#api';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { request } from '../api/request';
-import type { WholeResponse } from '../api/responses';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -24,7 +24,7 @@ export function Response() {
   const texts = useTexts();
   const may = useMay();
   const { responseId = '' } = useParams();
-  const response = useRead<WholeResponse>(`/responses/${responseId}`);
+  const response = useRead(`/responses/${responseId}`);
   const [erasing, setErasing] = useState(false);
   return (
     <Page
@@ -104,7 +104,7 @@ function Scores({ scores }: { scores: Record<string, number | null> }) {
 function Erase({ responseId, onClose }: { responseId: string; onClose: () => void }) {
   const texts = useTexts();
   const navigate = useNavigate();
-  const erase = useAct(() => request('POST', `/responses/${responseId}/erase`), {
+  const erase = useAct(() => api.post(`/responses/${responseId}/erase`), {
     stale: ['/responses?', '/dashboards'],
     then: () => void navigate('/responses', { replace: true }),
   });

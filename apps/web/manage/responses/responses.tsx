@@ -1,6 +1,6 @@
+import type { ListedResponse } from '#api';
 import { Button, Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ResponseRow } from '../api/responses';
 import { useList } from '../api/use-list';
 import { FilterBar } from '../dashboards/filter-bar';
 import { FilterSummary } from '../dashboards/filter-summary';
@@ -25,7 +25,7 @@ export function Responses() {
   const may = useMay();
   const format = useFormat();
   const { listQuery: query } = useFilters();
-  const responses = useList<ResponseRow>('/responses', query);
+  const responses = useList('/responses', query);
   return (
     <Page
       title={texts.places.responses}
@@ -70,7 +70,7 @@ export function Responses() {
   );
 }
 
-function ResponseTable({ items }: { items: ResponseRow[] }) {
+function ResponseTable({ items }: { items: ListedResponse[] }) {
   const texts = useTexts();
   const format = useFormat();
   const channels: Record<string, string> = texts.channels;

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useRead } from '../api/use-read';
-import type { Installation } from '../api/access';
 import { Failed } from '../shell/failed';
 import { Frame } from '../shell/frame';
 import { isLanguage } from '../texts/language';
@@ -14,7 +13,7 @@ import { useMeQuery } from './use-me';
 export function SignedIn() {
   const me = useMeQuery();
   const nobody = me.data === null;
-  const installation = useRead<Installation>(nobody ? '/installation' : null);
+  const installation = useRead(nobody ? '/installation' : null);
   const { pathname, search } = useLocation();
   const { speak } = useLanguage();
   const preferred = me.data?.person.language;

@@ -1,7 +1,8 @@
+import type { Me, Permission } from '#api';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Me } from '../api/access';
 import type { Problem } from '../api/problem';
-import { openPageFor, request } from '../api/request';
+import { api } from '../api/api';
+import { openPageFor } from '../api/request';
 
 export const meKey = ['/me', {}];
 
@@ -11,7 +12,7 @@ export function useMeQuery() {
     queryKey: meKey,
     queryFn: async ({ signal }) => {
       try {
-        const me = await request<Me>('GET', '/me', { signal });
+        const me = await api.get('/me', { signal });
         openPageFor(me.person.id);
         return me;
       } catch (error) {
@@ -33,7 +34,7 @@ export function useMe(): Me {
   return me;
 }
 
-export function useMay(): (permission: string) => boolean {
+export function useMay(): (permission: Permission) => boolean {
   const { may } = useMe();
   return (permission) => may.includes(permission);
 }

@@ -1,6 +1,6 @@
+import type { Organisation } from '#api';
 import { Button, FileButton, Group, Input } from '@mantine/core';
-import type { Organisation } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskingButton } from '../shell/asking-button';
@@ -11,13 +11,10 @@ import { useTexts } from '../texts/texts-provider';
 export function LogoField({ organisation }: { organisation: Organisation }) {
   const { settingsPage: texts, shell } = useTexts();
   const { id } = useMe().organisation;
-  const put = useAct(
-    async (file: File) => request('PUT', '/organisation/logo', { body: { png: await asBase64(file) } }),
-    {
-      stale: ['/organisation'],
-    },
-  );
-  const remove = useAct(() => request('DELETE', '/organisation/logo'), { stale: ['/organisation'] });
+  const put = useAct(async (file: File) => api.put('/organisation/logo', { png: await asBase64(file) }), {
+    stale: ['/organisation'],
+  });
+  const remove = useAct(() => api.delete('/organisation/logo'), { stale: ['/organisation'] });
   const { logo } = organisation;
   return (
     <Input.Wrapper label={texts.logo} description={texts.logoHint} labelElement="div">

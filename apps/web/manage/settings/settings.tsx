@@ -1,9 +1,9 @@
+import type { Organisation } from '#api';
 import { Anchor, Button, ColorInput, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
-import type { Organisation } from '../api/access';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
@@ -20,7 +20,7 @@ type Set = (part: Partial<Organisation>) => void;
 
 export function Settings() {
   const texts = useTexts();
-  const organisation = useRead<Organisation>('/organisation');
+  const organisation = useRead('/organisation');
   return (
     <Page title={texts.places.settings}>
       <Loaded of={organisation} height={420}>
@@ -34,7 +34,7 @@ function Fields({ start }: { start: Organisation }) {
   const texts = useTexts();
   const [input, setInput] = useState(start);
   const set: Set = (part) => setInput((before) => ({ ...before, ...part }));
-  const save = useAct(() => request('PATCH', '/organisation', { body: changed(start, input) }), {
+  const save = useAct(() => api.patch('/organisation', changed(start, input)), {
     stale: ['/organisation', '/me', '/dashboards'],
     then: () => notifications.show({ message: texts.shell.saved }),
   });

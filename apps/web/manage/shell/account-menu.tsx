@@ -1,8 +1,9 @@
+import type { Me } from '#api';
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import type { Me } from '../api/access';
-import { openPageFor, request } from '../api/request';
+import { api } from '../api/api';
+import { openPageFor } from '../api/request';
 import { meKey } from '../session/use-me';
 import { useTexts } from '../texts/texts-provider';
 import classes from './account-menu.module.css';
@@ -14,7 +15,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const navigate = useNavigate();
   const { setColorScheme, colorScheme } = useMantineColorScheme();
   const signOut = async () => {
-    await request('POST', '/sign-out').catch(() => undefined);
+    await api.post('/sign-out').catch(() => undefined);
     openPageFor(null);
     client.clear();
     client.setQueryData(meKey, null);

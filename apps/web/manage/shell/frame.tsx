@@ -1,8 +1,8 @@
+import type { Me } from '#api';
 import { ActionIcon, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Suspense, useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
-import type { Me } from '../api/access';
 import { useTexts } from '../texts/texts-provider';
 import { AccountMenu } from './account-menu';
 import classes from './frame.module.css';

@@ -1,6 +1,6 @@
+import type { Me } from '#api';
 import { useEffect } from 'react';
 import { NavLink, useLocation } from 'react-router';
-import type { Installation, Me } from '../api/access';
 import { useRead } from '../api/use-read';
 import { filtersIn } from '../dashboards/use-filters';
 import { useTexts } from '../texts/texts-provider';
@@ -26,7 +26,7 @@ function useKeptFilters(): string {
 export function Navigation({ me, onGo }: { me: Me; onGo?: () => void }) {
   const texts = useTexts();
   const filters = useKeptFilters();
-  const installation = useRead<Installation>('/installation').data;
+  const installation = useRead('/installation').data;
   const groups = placeGroups.map((group) => ({
     ...group,
     places: group.places.filter(

@@ -1,3 +1,4 @@
+import type { Permission } from '#api';
 import { Button } from '@mantine/core';
 import { Link, Outlet } from 'react-router';
 import { useMay } from '../session/use-me';
@@ -6,7 +7,7 @@ import { Empty } from './empty';
 import { Page } from './page';
 
 /** Screens for whoever has a permission; others read that these are not theirs, instead of screens that refuse each press. */
-export function Only({ may }: { may: string }) {
+export function Only({ may }: { may: Permission }) {
   const isAllowed = useMay()(may);
   return isAllowed ? <Outlet /> : <NotForYou />;
 }

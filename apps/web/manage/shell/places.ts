@@ -1,3 +1,4 @@
+import type { Permission } from '#api';
 import type { IconName } from './icon';
 import type { Texts } from '../texts/texts';
 
@@ -6,7 +7,7 @@ export interface Place {
   name: keyof Texts['places'];
   icon: IconName;
   /** The permission that opens it; none: everyone. */
-  may?: string;
+  may?: Permission;
   /** Shown only where this holds. */
   when?: 'mailCatcher';
 }

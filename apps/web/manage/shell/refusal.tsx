@@ -1,5 +1,6 @@
+import type { Finding } from '#api';
 import { Alert } from '@mantine/core';
-import type { Finding, Problem } from '../api/problem';
+import type { Problem } from '../api/problem';
 import { Icon } from './icon';
 import { useFieldName } from './use-field-name';
 import { useFindingWords } from './use-finding-words';

@@ -1,6 +1,6 @@
+import type { Agreement as AgreementFound } from '#api';
 import { NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { Agreement as AgreementFound } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
 import { TermMark } from '../figures/term-mark';
@@ -15,7 +15,7 @@ export function Agreement() {
   const { texts: all, language } = useLanguage();
   const texts = all.shopping.scores;
   const [chosen, setChosen] = useState<string>();
-  const agreement = useRead<AgreementFound>('/visit-scores/agreement', { query: { language, surveyId: chosen } });
+  const agreement = useRead('/visit-scores/agreement', { query: { language, surveyId: chosen } });
   const { checklists = [], surveyId = null } = agreement.data ?? {};
   return (
     <div className={columns.columns}>

@@ -1,5 +1,5 @@
+import type { Review, ShownAnswer } from '#api';
 import { Checkbox, Stack, TextInput, Textarea } from '@mantine/core';
-import type { Review, ReviewAnswer } from '../api/reviews';
 import { useTexts } from '../texts/texts-provider';
 import { MatrixField, OneOf, SomeOf } from './choice-fields';
 import { PhotoField, PlaceField, ReceiptField } from './evidence-fields';
@@ -7,13 +7,13 @@ import { NumberField } from './number-field';
 
 interface Props {
   review: Review;
-  answer: ReviewAnswer;
+  answer: ShownAnswer;
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
 /** What a correction of an answer begins with: what was answered. */
-export function startOf({ empty, rows, value }: ReviewAnswer): unknown {
+export function startOf({ empty, rows, value }: ShownAnswer): unknown {
   if (rows) return Object.fromEntries(rows.map((row) => [row.key, row.empty ? { empty: row.empty } : row.value]));
   return empty === 'not_applicable' ? { empty } : (value ?? '');
 }

@@ -1,15 +1,15 @@
+import type { ShownAnswer } from '#api';
 import { Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { ReviewAnswer } from '../api/reviews';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {
   reviewId: string;
-  answer: ReviewAnswer;
+  answer: ShownAnswer;
   onClose: () => void;
 }
 
@@ -17,16 +17,13 @@ interface Props {
 export function AppealItem({ reviewId, answer, onClose }: Props) {
   const texts = useTexts().shopping.reviews;
   const [reason, setReason] = useState('');
-  const appeal = useAct(
-    () => request('POST', `/reviews/${reviewId}/appeals`, { body: { question: answer.key, reason } }),
-    {
-      stale: ['/reviews', '/appeals'],
-      then: () => {
-        notifications.show({ message: texts.appealed });
-        onClose();
-      },
+  const appeal = useAct(() => api.post(`/reviews/${reviewId}/appeals`, { question: answer.key, reason }), {
+    stale: ['/reviews', '/appeals'],
+    then: () => {
+      notifications.show({ message: texts.appealed });
+      onClose();
     },
-  );
+  });
   return (
     <AskModal
       title={texts.appealTitle}

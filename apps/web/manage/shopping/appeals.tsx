@@ -1,7 +1,7 @@
+import type { Appeal } from '#api';
 import { Badge, Button, NativeSelect, Table, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { Appeal } from '../api/reviews';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -53,7 +53,7 @@ function AppealList() {
   const [state, setState] = useState('');
   const [deciding, setDeciding] = useState<Appeal | null>(null);
   const { language } = useLanguage();
-  const appeals = useList<Appeal>('/appeals', { state, language });
+  const appeals = useList('/appeals', { state, language });
   const states = ['open', 'upheld', 'dismissed'] as const;
   return (
     <>

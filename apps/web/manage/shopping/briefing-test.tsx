@@ -1,5 +1,5 @@
+import type { BriefingQuestion } from '#api';
 import { ActionIcon, Button, Fieldset, Group, Radio, Stack } from '@mantine/core';
-import type { BriefingQuestion } from '../api/shopping';
 import { Icon } from '../shell/icon';
 import { Words } from '../surveys/words';
 import { useTexts } from '../texts/texts-provider';

@@ -1,7 +1,6 @@
 import { Button, FileButton, Group, Modal, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import { upload } from '../api/upload';
-import type { BroughtIn } from '../api/shopping';
 import { useAct } from '../api/use-act';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/texts-provider';
@@ -10,10 +9,9 @@ import { useTexts } from '../texts/texts-provider';
 export function BringInVisit() {
   const { shopping, shell } = useTexts();
   const texts = shopping.visitFiles;
-  const bring = useAct(
-    (file: File) => upload<BroughtIn>('/visit-files', file, {}, () => undefined, 'application/octet-stream'),
-    { stale: ['/assignments', '/programmes', '/reviews'] },
-  );
+  const bring = useAct((file: File) => upload('/visit-files', file, {}, () => undefined, 'application/octet-stream'), {
+    stale: ['/assignments', '/programmes', '/reviews'],
+  });
   const done = bring.data;
   return (
     <>

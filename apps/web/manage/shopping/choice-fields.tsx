@@ -1,10 +1,10 @@
+import type { ShownAnswer } from '#api';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import type { ReviewAnswer } from '../api/reviews';
 import { useTexts } from '../texts/texts-provider';
 
 /** What a field that corrects an answer is given. */
 export interface FieldProps {
-  answer: ReviewAnswer;
+  answer: ShownAnswer;
   value: unknown;
   onChange: (value: unknown) => void;
   label: string;

@@ -1,7 +1,7 @@
+import type { Review, ShownAnswer } from '#api';
 import { Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Review, ReviewAnswer } from '../api/reviews';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useTexts } from '../texts/texts-provider';
@@ -10,7 +10,7 @@ import { isMeanwhile, Refused } from './refused';
 
 interface Props {
   review: Review;
-  answer: ReviewAnswer;
+  answer: ShownAnswer;
   onClose: () => void;
 }
 
@@ -22,9 +22,7 @@ export function CorrectAnswer({ review, answer, onClose }: Props) {
   const [reason, setReason] = useState('');
   const correct = useAct(
     (revision: string | undefined) =>
-      request('POST', `/reviews/${review.id}/correct`, {
-        body: { answers: { [answer.key]: value }, reason, revision },
-      }),
+      api.post(`/reviews/${review.id}/correct`, { answers: { [answer.key]: value }, reason, revision }),
     { stale: ['/reviews', `/visit-scores/visits/${review.id}`], untilRead: true, then: onClose },
   );
   const now = review.answers?.find(({ key }) => key === answer.key) ?? answer;

@@ -1,4 +1,4 @@
-import type { Review, Said } from '../api/reviews';
+import type { Review, Said } from '#api';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

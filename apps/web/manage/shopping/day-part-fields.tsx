@@ -1,5 +1,5 @@
+import type { DayPart } from '#api';
 import { ActionIcon, Button, Checkbox, Fieldset, Group, Stack, TextInput } from '@mantine/core';
-import type { DayPart } from '../api/shopping';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { Icon } from '../shell/icon';

@@ -1,7 +1,7 @@
+import type { Appeal, Review } from '#api';
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Appeal, Review } from '../api/reviews';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { AskModal } from '../shell/ask-modal';
@@ -16,19 +16,18 @@ type Decision = 'uphold' | 'dismiss';
 export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () => void }) {
   const { texts: all, language } = useLanguage();
   const texts = all.shopping.appeals;
-  const review = useRead<Review>(`/reviews/${appeal.visitId}`, { query: { language }, anew: true });
+  const review = useRead(`/reviews/${appeal.visitId}`, { query: { language }, anew: true });
   const [decision, setDecision] = useState<Decision>('uphold');
   const [outcome, setOutcome] = useState('');
   const [value, setValue] = useState<unknown>();
-  const upholdsItem = decision === 'uphold' && appeal.kind === 'item';
+  const item = appeal.kind === 'item' ? appeal.question : null;
+  const upholdsItem = decision === 'uphold' && item !== null;
   const decide = useAct(
     () =>
-      request('POST', `/appeals/${appeal.id}/${decision}`, {
-        body: {
-          outcome,
-          ...(upholdsItem ? { revision: review.data?.revision } : {}),
-          ...(upholdsItem && value !== undefined ? { answers: { [appeal.question]: value } } : {}),
-        },
+      api.post(`/appeals/${appeal.id}/${decision}`, {
+        outcome,
+        ...(upholdsItem ? { revision: review.data?.revision } : {}),
+        ...(upholdsItem && value !== undefined ? { answers: { [item]: value } } : {}),
       }),
     { stale: ['/appeals', '/reviews', '/visit-scores', '/pay'], then: onClose },
   );
@@ -60,7 +59,7 @@ export function DecideAppeal({ appeal, onClose }: { appeal: Appeal; onClose: () 
         </Radio.Group>
         {upholdsItem && (
           <Loaded of={review} height={80}>
-            {(found) => <Item review={found} question={appeal.question} value={value} onChange={setValue} />}
+            {(found) => <Item review={found} question={item} value={value} onChange={setValue} />}
           </Loaded>
         )}
         <Textarea

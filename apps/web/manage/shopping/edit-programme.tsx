@@ -1,7 +1,7 @@
+import type { Programme } from '#api';
 import { Button, Group } from '@mantine/core';
 import { useNavigate, useParams } from 'react-router';
-import { request } from '../api/request';
-import type { Programme } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
@@ -20,7 +20,7 @@ import { WhatFields } from './what-fields';
 export function EditProgramme() {
   const { places, shopping } = useTexts();
   const { programmeId } = useParams();
-  const programme = useRead<Programme>(programmeId ? `/programmes/${programmeId}` : null, { anew: true });
+  const programme = useRead(programmeId ? `/programmes/${programmeId}` : null, { anew: true });
   const found = programme.data;
   return (
     <Page
@@ -46,10 +46,7 @@ function Parts({ found }: { found: Programme | null }) {
   const navigate = useNavigate();
   const { input, set, setTerms, both, revision, dirty } = useProgrammeInput(found);
   const save = useAct(
-    () =>
-      found
-        ? request<Programme>('PATCH', `/programmes/${found.id}`, { body: { ...input, revision } })
-        : request<Programme>('POST', '/programmes', { body: input }),
+    () => (found ? api.patch(`/programmes/${found.id}`, { ...input, revision }) : api.post('/programmes', input)),
     { stale: ['/programmes'], then: ({ id }) => void navigate(`/programmes/${id}`) },
   );
   const terms = { terms: input.terms, onChange: setTerms };

@@ -1,8 +1,8 @@
+import type { Shopper } from '#api';
 import { Button, MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Shopper } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -66,8 +66,8 @@ export function EditShopper({ shopper, others, onClose }: Props) {
   const save = useAct(
     () =>
       shopper
-        ? request('PATCH', `/shoppers/${shopper.id}`, { body: changesOf(start, input) })
-        : request('POST', '/shoppers', { body: invitationOf(input) }),
+        ? api.patch(`/shoppers/${shopper.id}`, changesOf(start, input))
+        : api.post('/shoppers', invitationOf(input)),
     { stale: ['/shoppers'], then: onClose },
   );
   return (
@@ -171,7 +171,7 @@ interface StateProps {
 function StateOf({ shopper, status, onChange }: StateProps) {
   const { shopping, people } = useTexts();
   const texts = shopping.shoppers;
-  const again = useAct(() => request('POST', `/shoppers/${shopper.id}/invite-again`), {
+  const again = useAct(() => api.post(`/shoppers/${shopper.id}/invite-again`), {
     then: () => notifications.show({ message: texts.invitedAgain }),
   });
   return (

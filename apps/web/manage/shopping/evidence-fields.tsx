@@ -1,6 +1,6 @@
+import type { Review } from '#api';
 import { Checkbox, Stack, TextInput } from '@mantine/core';
 import type { ReceiptValue } from '#surveys';
-import type { Review } from '../api/reviews';
 import { useTexts } from '../texts/texts-provider';
 import type { FieldProps } from './choice-fields';
 import { NumberField } from './number-field';

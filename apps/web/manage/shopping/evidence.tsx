@@ -1,6 +1,5 @@
+import type { EvidenceGrade, Review } from '#api';
 import type { EvidenceFlag } from '#surveys';
-import type { Review } from '../api/reviews';
-import type { Grade } from '../api/shopping';
 import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
 import { useFormat } from '../texts/use-format';
@@ -9,7 +8,7 @@ import { GradeMark } from './grade-mark';
 import { SeenBefore } from './seen-before';
 
 /** The grade of the evidence, and everything that lowered it. */
-export function Evidence({ grade, flags, review }: { grade: Grade; flags: EvidenceFlag[]; review: Review }) {
+export function Evidence({ grade, flags, review }: { grade: EvidenceGrade; flags: EvidenceFlag[]; review: Review }) {
   const texts = useTexts().shopping.reviews;
   const format = useFormat();
   return (

@@ -1,8 +1,8 @@
+import type { Assignment, AssignmentState, Programme } from '#api';
 import { Button, Group, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { request } from '../api/request';
-import type { Assignment, AssignmentState, Programme } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
@@ -26,7 +26,7 @@ export function JobList({ programme }: { programme: Programme }) {
   const texts = shopping.jobs;
   const may = useMay();
   const [state, setState] = useState('');
-  const jobs = useList<Assignment>('/assignments', { programmeId: programme.id, state });
+  const jobs = useList('/assignments', { programmeId: programme.id, state });
   return (
     <Card
       title={texts.title}
@@ -135,9 +135,7 @@ function JobActs({ job }: { job: Assignment }) {
   const [asking, setAsking] = useState<'offer' | 'cancel' | null>(null);
   const act = useAct(
     (what: 'withdraw-offer' | 'cancel') =>
-      request('POST', `/assignments/${job.id}/${what}`, {
-        body: { shopperId: job.shopper?.id ?? null, state: job.state },
-      }),
+      api.post(`/assignments/${job.id}/${what}`, { shopperId: job.shopper?.id ?? null, state: job.state }),
     { stale: ['/assignments', '/programmes'], then: () => setAsking(null) },
   );
   const small = { size: 'compact-sm', variant: 'default' } as const;

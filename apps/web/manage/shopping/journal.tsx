@@ -1,7 +1,7 @@
+import type { JournalState, Review } from '#api';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { JournalEvent } from '#surveys';
-import type { JournalState, Review } from '../api/reviews';
 import { Card } from '../shell/card';
 import { useLanguage } from '../texts/texts-provider';
 import classes from './journal.module.css';

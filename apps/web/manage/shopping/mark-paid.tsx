@@ -1,7 +1,7 @@
+import type { PayRow } from '#api';
 import { Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { PayRow } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { useFormat } from '../texts/use-format';
@@ -22,7 +22,7 @@ export function MarkPaid({ rows, onClose, onDone }: Props) {
   const format = useFormat();
   const visitIds = rows.map(({ visitId }) => visitId);
   const amounts = Object.fromEntries(rows.map(({ visitId, fee, reimbursement }) => [visitId, fee + reimbursement]));
-  const mark = useAct(() => request('POST', '/pay/paid', { body: { visitIds, paidOn, amounts } }), {
+  const mark = useAct(() => api.post('/pay/paid', { visitIds, paidOn, amounts }), {
     stale: ['/pay', '/reviews'],
     then: onDone,
   });

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ReviewRow } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { useTexts } from '../texts/texts-provider';
@@ -9,7 +8,7 @@ import { useTexts } from '../texts/texts-provider';
 export function NextInQueue({ reviewId }: { reviewId: string }) {
   const texts = useTexts().shopping.reviews;
   const decides = useMay()('visits.review');
-  const queue = useRead<{ items: ReviewRow[] }>(decides ? '/reviews' : null, {
+  const queue = useRead(decides ? '/reviews' : null, {
     query: { state: 'in_review', limit: '200' },
   });
   const items = queue.data?.items ?? [];

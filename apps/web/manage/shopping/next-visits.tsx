@@ -1,5 +1,4 @@
 import { Table } from '@mantine/core';
-import type { Planned } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -10,7 +9,7 @@ import { useTexts } from '../texts/texts-provider';
 export function NextVisits({ storeIds }: { storeIds: string[] }) {
   const texts = useTexts().shopping.jobs;
   const format = useFormat();
-  const planned = useRead<Planned>('/visit-scores/planner');
+  const planned = useRead('/visit-scores/planner');
   return (
     <Card title={texts.planner} lead={texts.plannerLead}>
       <Loaded of={planned} height={120}>

@@ -1,7 +1,7 @@
+import type { Assignment } from '#api';
 import { NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Assignment, Shopper } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { AskModal } from '../shell/ask-modal';
@@ -11,12 +11,12 @@ import { useTexts } from '../texts/texts-provider';
 /** Offers a visit to one shopper: those who applied for it come first. */
 export function OfferJob({ job, onClose }: { job: Assignment; onClose: () => void }) {
   const texts = useTexts().shopping.jobs;
-  const shoppers = useRead<{ items: Shopper[] }>('/shoppers');
+  const shoppers = useRead('/shoppers');
   const [chosen, choose] = useState(job.applicants[0]?.id ?? '');
   const active = shoppers.data?.items.filter(({ status }) => status === 'active') ?? [];
   // Whoever can’t be read can’t be offered anything: an applicant may have left.
   const shopperId = active.some(({ id }) => id === chosen) ? chosen : '';
-  const offer = useAct(() => request('POST', `/assignments/${job.id}/offer`, { body: { shopperId } }), {
+  const offer = useAct(() => api.post(`/assignments/${job.id}/offer`, { shopperId }), {
     stale: ['/assignments', '/programmes'],
     then: onClose,
   });

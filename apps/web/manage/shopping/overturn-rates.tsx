@@ -1,5 +1,4 @@
 import { Table } from '@mantine/core';
-import type { OverturnRate } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -13,7 +12,7 @@ export function OverturnRates() {
   const { shopping } = all;
   const texts = shopping.appeals;
   const format = useFormat();
-  const rates = useRead<{ items: OverturnRate[] }>('/appeals/rates', { query: { language } });
+  const rates = useRead('/appeals/rates', { query: { language } });
   return (
     <Card title={texts.tabs.rates} lead={texts.ratesLead} flush>
       <Loaded of={rates}>

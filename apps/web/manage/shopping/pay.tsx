@@ -1,7 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { address } from '../api/request';
-import type { PayRow } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';
@@ -22,7 +21,7 @@ export function Pay() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [marking, setMarking] = useState(false);
   const query = { paid: asked[filter] };
-  const pay = useRead<{ items: PayRow[] }>('/pay', { query });
+  const pay = useRead('/pay', { query });
   // What somebody else marked meanwhile is chosen no more.
   const picked = pay.data?.items.filter(({ visitId, paidOn }) => paidOn === null && chosen.has(visitId)) ?? [];
   const choose = (ids: string[], on: boolean) =>

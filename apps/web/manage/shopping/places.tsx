@@ -1,6 +1,6 @@
+import type { Review } from '#api';
 import { Anchor } from '@mantine/core';
 import { distanceBetween, type JournalEvent, type Position } from '#surveys';
-import type { Review } from '../api/reviews';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { useFormat } from '../texts/use-format';

@@ -1,9 +1,9 @@
+import type { Programme, ProgrammeState } from '#api';
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Problem } from '../api/problem';
-import { request } from '../api/request';
-import type { Programme, ProgrammeState } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -25,10 +25,10 @@ export function ProgrammeActions({ programme }: { programme: Programme }) {
   const texts = shopping.programmes;
   const may = useMay();
   const [finishing, setFinishing] = useState(false);
-  const act = useAct(
-    (what: Act) => request('POST', `/programmes/${programme.id}/${what === 'resume' ? 'start' : what}`),
-    { stale: ['/programmes'], then: () => setFinishing(false) },
-  );
+  const act = useAct((what: Act) => api.post(`/programmes/${programme.id}/${what === 'resume' ? 'start' : what}`), {
+    stale: ['/programmes'],
+    then: () => setFinishing(false),
+  });
   if (!may('shopping.change')) return null;
   return (
     <>

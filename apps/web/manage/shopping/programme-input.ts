@@ -1,4 +1,4 @@
-import type { Programme, Terms } from '../api/shopping';
+import type { Programme, Terms } from '#api';
 
 /** A programme as it is being made. */
 export interface ProgrammeInput {

@@ -1,6 +1,6 @@
+import type { Programme as ProgrammeFound } from '#api';
 import { Alert } from '@mantine/core';
 import { useParams } from 'react-router';
-import type { Programme as ProgrammeFound } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -24,7 +24,7 @@ export function Programme() {
   const { places } = useTexts();
   const may = useMay();
   const { programmeId = '' } = useParams();
-  const programme = useRead<ProgrammeFound>(`/programmes/${programmeId}`);
+  const programme = useRead(`/programmes/${programmeId}`);
   const found = programme.data;
   return (
     <Page

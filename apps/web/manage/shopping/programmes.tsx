@@ -1,6 +1,6 @@
+import type { ListedProgramme } from '#api';
 import { Button, Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ProgrammeRow } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -16,7 +16,7 @@ import { ProgrammeBadge } from './state-badge';
 export function Programmes() {
   const { places, shopping } = useTexts();
   const may = useMay();
-  const programmes = useRead<{ items: ProgrammeRow[] }>('/programmes');
+  const programmes = useRead('/programmes');
   const make = may('shopping.change') && (
     <Button component={Link} to="/programmes/new" leftSection={<Icon name="plus" size={16} />}>
       {shopping.programmes.make}
@@ -41,7 +41,7 @@ export function Programmes() {
   );
 }
 
-function ProgrammeTable({ items }: { items: ProgrammeRow[] }) {
+function ProgrammeTable({ items }: { items: ListedProgramme[] }) {
   const { places, shopping } = useTexts();
   const texts = shopping.programmes;
   const format = useFormat();
@@ -83,6 +83,6 @@ function ProgrammeTable({ items }: { items: ProgrammeRow[] }) {
 }
 
 /** Visits that are planned or made; cancelled ones are none. */
-export function jobsIn({ cancelled: _, ...counts }: ProgrammeRow['assignments']): number {
+export function jobsIn({ cancelled: _, ...counts }: ListedProgramme['assignments']): number {
   return Object.values(counts).reduce((sum, n) => sum + (n ?? 0), 0);
 }

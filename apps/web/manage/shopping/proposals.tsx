@@ -1,7 +1,7 @@
+import type { Proposal } from '#api';
 import { Button, Table } from '@mantine/core';
 import { Problem } from '../api/problem';
-import { request } from '../api/request';
-import type { Proposal } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -17,7 +17,7 @@ export function Proposals({ programmeId }: { programmeId: string }) {
   const texts = useTexts().shopping.jobs;
   const format = useFormat();
   const may = useMay();
-  const proposals = useRead<{ items: Proposal[]; maxKm: number }>('/assignments/proposals', { query: { programmeId } });
+  const proposals = useRead('/assignments/proposals', { query: { programmeId } });
   const items = proposals.data?.items ?? [];
   const offer = useAct(offerEach, { stale: ['/assignments', '/programmes'] });
   const change = may('shopping.change');
@@ -62,7 +62,7 @@ async function offerEach(wanted: Proposal[]) {
   let [offered, refused]: [number, Problem | null] = [0, null];
   for (const { assignmentId, shopperId } of wanted)
     try {
-      await request('POST', `/assignments/${assignmentId}/offer`, { body: { shopperId } });
+      await api.post(`/assignments/${assignmentId}/offer`, { shopperId });
       offered += 1;
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.status !== 409) throw problem;

@@ -1,8 +1,8 @@
+import type { Review } from '#api';
 import { Button, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Review } from '../api/reviews';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMay, useMe } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -24,8 +24,7 @@ export function ReviewActions({ review, notes, onDone }: Props) {
   const { person } = useMe();
   const [asking, setAsking] = useState<'return' | 'reject' | 'take-as-is' | null>(null);
   const act = useAct(
-    ({ what, body }: Act) =>
-      request('POST', `/reviews/${review.id}/${what}`, { body: { ...body, revision: review.revision } }),
+    ({ what, body }: Act) => api.post(`/reviews/${review.id}/${what}`, { ...body, revision: review.revision }),
     {
       stale: ['/reviews', `/visit-scores`, '/pay'],
       then: (_) => {

@@ -1,6 +1,6 @@
+import type { Review, ReviewPhoto, ShownAnswer } from '#api';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { Review, ReviewAnswer, ReviewPhoto } from '../api/reviews';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
@@ -20,7 +20,7 @@ interface Props {
 /** Every answer with its photos beside it, and what one can do about it. */
 export function ReviewAnswers({ review, notes, onNote }: Props) {
   const texts = useTexts().shopping.reviews;
-  const [asking, setAsking] = useState<{ about: ReviewAnswer; what: 'correct' | 'appeal' } | null>(null);
+  const [asking, setAsking] = useState<{ about: ShownAnswer; what: 'correct' | 'appeal' } | null>(null);
   return (
     <Card title={texts.answers}>
       {sectionsOf(review).map(({ key, title, answers }, index) => (
@@ -68,7 +68,7 @@ function sectionsOf({ sections = [], answers = [] }: Review) {
   });
 }
 
-function Answered({ answer }: { answer: ReviewAnswer }) {
+function Answered({ answer }: { answer: ShownAnswer }) {
   const texts = useTexts().shopping.reviews;
   if (answer.empty)
     return (
@@ -92,7 +92,7 @@ function Answered({ answer }: { answer: ReviewAnswer }) {
 
 interface ActsProps {
   review: Review;
-  answer: ReviewAnswer;
+  answer: ShownAnswer;
   note: string | undefined;
   onNote: (note: string | undefined) => void;
   onAsk: (what: 'correct' | 'appeal') => void;
@@ -120,7 +120,7 @@ function Acts({ review, answer, note, onNote, onAsk }: ActsProps) {
 }
 
 /** An item is appealed once, and in time; then its store reads how the appeal stands. */
-function Appealing({ review, answer, onAsk }: { review: Review; answer: ReviewAnswer; onAsk: () => void }) {
+function Appealing({ review, answer, onAsk }: { review: Review; answer: ShownAnswer; onAsk: () => void }) {
   const texts = useTexts().shopping;
   const appealed = review.appeals?.items.find(({ question }) => question === answer.key);
   if (appealed !== undefined)

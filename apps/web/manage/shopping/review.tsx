@@ -1,6 +1,6 @@
+import type { Review as ReviewFound } from '#api';
 import { Alert } from '@mantine/core';
 import { useParams } from 'react-router';
-import type { Review as ReviewFound } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
@@ -32,7 +32,7 @@ export function Review() {
 function OneReview({ reviewId }: { reviewId: string }) {
   const { texts: all, language } = useLanguage();
   const format = useFormat();
-  const review = useRead<ReviewFound>(`/reviews/${reviewId}`, { query: { language } });
+  const review = useRead(`/reviews/${reviewId}`, { query: { language } });
   const { notes, note, forget } = useNotes(useMe().person.id, reviewId);
   const found = review.data;
   return (

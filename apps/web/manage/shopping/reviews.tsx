@@ -1,7 +1,6 @@
+import type { ListedReview, VisitState } from '#api';
 import { Group, NativeSelect, Table } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import type { ReviewRow } from '../api/reviews';
-import type { VisitState } from '../api/shopping';
 import { useList } from '../api/use-list';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -24,7 +23,7 @@ export function Reviews() {
   const decides = useMay()('shopping.read');
   const [search, setSearch] = useSearchParams();
   const state = search.get('state') ?? (decides ? 'in_review' : '');
-  const reviews = useList<ReviewRow>('/reviews', { state: state === 'all' ? '' : state });
+  const reviews = useList('/reviews', { state: state === 'all' ? '' : state });
   return (
     <Page title={places.reviews} lead={texts.lead}>
       {decides && (
@@ -54,7 +53,7 @@ export function Reviews() {
   );
 }
 
-function ReviewTable({ items }: { items: ReviewRow[] }) {
+function ReviewTable({ items }: { items: ListedReview[] }) {
   const { places, shopping } = useTexts();
   const texts = shopping.reviews;
   const graded = useMay()('shopping.read');
@@ -81,7 +80,7 @@ function ReviewTable({ items }: { items: ReviewRow[] }) {
   );
 }
 
-function Row({ row, graded }: { row: ReviewRow; graded: boolean }) {
+function Row({ row, graded }: { row: ListedReview; graded: boolean }) {
   const texts = useTexts().shopping.reviews;
   const format = useFormat();
   const below = { display: 'block' } as const;

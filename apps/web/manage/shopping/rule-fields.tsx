@@ -1,5 +1,5 @@
+import type { Terms } from '#api';
 import { Checkbox, MultiSelect, Stack, TextInput } from '@mantine/core';
-import type { Terms } from '../api/shopping';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { languageNames, languages } from '../texts/language';

@@ -1,5 +1,5 @@
+import type { Review } from '#api';
 import { Link } from 'react-router';
-import type { Review } from '../api/reviews';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './seen-before.module.css';

@@ -1,6 +1,6 @@
+import type { Shopper } from '#api';
 import { Badge, Button, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { Shopper } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -17,7 +17,7 @@ export function Shoppers() {
   const { places, shopping } = useTexts();
   const texts = shopping.shoppers;
   const may = useMay();
-  const shoppers = useRead<{ items: Shopper[] }>('/shoppers');
+  const shoppers = useRead('/shoppers');
   const [edited, setEdited] = useState<Shopper | 'new' | null>(null);
   const invite = may('shoppers.change') && (
     <Button onClick={() => setEdited('new')} leftSection={<Icon name="plus" size={16} />}>

@@ -1,7 +1,7 @@
+import type { Programme } from '#api';
 import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Programme } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/ask-modal';
@@ -51,7 +51,7 @@ function RecordNotice({ programme, onClose }: { programme: Programme; onClose: (
   const set = (part: Partial<typeof input>) => setInput((before) => ({ ...before, ...part }));
   const [opened] = useState(now);
   const save = useAct(
-    (revision: string) => request('POST', `/programmes/${programme.id}/staff-notice`, { body: { ...input, revision } }),
+    (revision: string) => api.post(`/programmes/${programme.id}/staff-notice`, { ...input, revision }),
     { stale: [`/programmes/${programme.id}`], then: onClose },
   );
   return (

@@ -1,5 +1,5 @@
+import type { AssignmentState, ProgrammeState, VisitState } from '#api';
 import { Badge } from '@mantine/core';
-import type { AssignmentState, ProgrammeState, VisitState } from '../api/shopping';
 import { useTexts } from '../texts/texts-provider';
 
 const calm = 'gray';

@@ -1,5 +1,5 @@
+import type { PayRow } from '#api';
 import { Checkbox, Table } from '@mantine/core';
-import type { PayRow } from '../api/shopping';
 import { Card } from '../shell/card';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';

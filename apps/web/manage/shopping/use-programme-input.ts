@@ -1,5 +1,5 @@
+import type { Programme, Terms } from '#api';
 import { useState } from 'react';
-import type { Programme, Terms } from '../api/shopping';
 import { emptyProgramme, inputOf, type ProgrammeInput } from './programme-input';
 
 /** A part of a programme that is changed as one. */

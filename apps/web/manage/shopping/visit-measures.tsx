@@ -1,5 +1,5 @@
+import type { VisitMeasure } from '#api';
 import { Table } from '@mantine/core';
-import type { VisitMeasure } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '../texts/texts-provider';
 export function VisitMeasures() {
   const { texts: all, language } = useLanguage();
   const texts = all.shopping.scores;
-  const measures = useRead<{ items: VisitMeasure[] }>('/visit-scores/measures', { query: { language } });
+  const measures = useRead('/visit-scores/measures', { query: { language } });
   return (
     <Loaded of={measures} height={300}>
       {({ items }) => (

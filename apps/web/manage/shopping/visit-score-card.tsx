@@ -1,4 +1,3 @@
-import type { VisitScore } from '../api/reviews';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
@@ -11,7 +10,7 @@ export function VisitScoreCard({ visitId }: { visitId: string }) {
   const { texts: all, language } = useLanguage();
   const texts = all.shopping.reviews;
   const format = useFormat();
-  const score = useRead<VisitScore>(`/visit-scores/visits/${visitId}`, { query: { language } });
+  const score = useRead(`/visit-scores/visits/${visitId}`, { query: { language } });
   return (
     <Card title={texts.score} lead={score.data && (score.data.counts ? texts.scoreCounts : texts.scoreLater)}>
       <Loaded of={score} height={100}>

@@ -1,7 +1,6 @@
+import type { ComparedStore, Figure, VisitFigures } from '#api';
 import { Table } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ComparedStore, Figure } from '../api/dashboards';
-import type { VisitFigures } from '../api/shopping';
 import { useRead } from '../api/use-read';
 import { FigureText } from '../figures/figure-text';
 import { ShoppersFigure } from '../figures/shoppers-figure';
@@ -22,8 +21,8 @@ export function VisitScores() {
   const texts = shopping.scores;
   const format = useFormat();
   const may = useMay();
-  const visits = useRead<VisitFigures>('/visit-scores/stores');
-  const customers = useRead<{ items: ComparedStore[] }>(may('dashboards.read') ? '/dashboards/stores' : null).data;
+  const visits = useRead('/visit-scores/stores');
+  const customers = useRead(may('dashboards.read') ? '/dashboards/stores' : null).data;
   return (
     <Page title={places.visitScores} lead={texts.lead}>
       <Loaded of={visits} height={400}>

@@ -1,7 +1,7 @@
+import type { Programme, Wave } from '#api';
 import { Button, Stack, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { request } from '../api/request';
-import type { Programme, Wave } from '../api/shopping';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
@@ -19,7 +19,7 @@ import { Refused } from './refused';
 export function Waves({ programme }: { programme: Programme }) {
   const texts = useTexts().shopping.programmes;
   const may = useMay();
-  const waves = useRead<{ items: Wave[] }>(`/programmes/${programme.id}/waves`);
+  const waves = useRead(`/programmes/${programme.id}/waves`);
   const [planning, setPlanning] = useState(false);
   return (
     <Card
@@ -87,7 +87,7 @@ function PlanWave({ programme, onClose }: { programme: Programme; onClose: () =>
   const [input, setInput] = useState({ name: '', from: '', to: '' });
   const set = (part: Partial<typeof input>) => setInput((before) => ({ ...before, ...part }));
   const { storeIds, terms, revision } = programme;
-  const plan = useAct(() => request('POST', `/programmes/${programme.id}/waves`, { body: { ...input, revision } }), {
+  const plan = useAct(() => api.post(`/programmes/${programme.id}/waves`, { ...input, revision }), {
     stale: ['/programmes', '/assignments'],
     then: onClose,
   });

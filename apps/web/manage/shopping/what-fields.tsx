@@ -1,8 +1,7 @@
+import type { Terms } from '#api';
 import { Alert, Anchor, Button, Checkbox, MultiSelect, NativeSelect, Pill, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Terms } from '../api/shopping';
-import type { SurveyRow } from '../api/surveys';
 import { useAll } from '../api/use-all';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
@@ -24,7 +23,7 @@ interface Props {
 export function WhatFields({ input, chosen, onChange, onTerms: set }: Props) {
   const { shopping, places } = useTexts();
   const texts = shopping.programmes;
-  const surveys = useRead<{ items: SurveyRow[] }>('/surveys').data?.items;
+  const surveys = useRead('/surveys').data?.items;
   const { terms } = input;
   const checklists = (surveys ?? []).flatMap(({ audience, latestVersion, name }) =>
     audience === 'shopper' && latestVersion

@@ -1,5 +1,5 @@
+import type { Principle, Text } from '#api';
 import { ActionIcon, Button, Fieldset, Stack, TextInput } from '@mantine/core';
-import type { Principle, Words } from '../api/standard';
 import { Icon } from '../shell/icon';
 import type { Language } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
@@ -10,7 +10,7 @@ interface Props {
   principle: Principle;
   setting: 'store' | 'call_centre';
   language: Language;
-  faultOf: (at: number, words: Words) => string | null;
+  faultOf: (at: number, words: Text) => string | null;
   onChange: ((principle: Principle) => void) | undefined;
 }
 

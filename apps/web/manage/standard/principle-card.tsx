@@ -1,7 +1,7 @@
+import type { Principle } from '#api';
 import { Badge, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
-import type { Principle } from '../api/standard';
 import { Icon } from '../shell/icon';
 import { languages, type Language } from '../texts/language';
 import { useFormat } from '../texts/use-format';

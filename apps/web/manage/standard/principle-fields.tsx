@@ -1,5 +1,5 @@
+import type { Principle, Text } from '#api';
 import { Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
-import type { Principle, Words } from '../api/standard';
 import { languageNames, languages, type Language } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { BehaviourFields } from './behaviour-fields';
@@ -18,10 +18,10 @@ const settings = ['store', 'call_centre'] as const;
 export function PrincipleFields({ principle, before, language, missing, onChange }: Props) {
   const { standard: texts, figures, settings: settingNames } = useTexts();
   const readOnly = !onChange;
-  const fault = (field: string, words: Words) =>
+  const fault = (field: string, words: Text) =>
     missing.includes(`${field}.${language}`) && !words[language] ? texts.writeIt(languageNames[language]) : null;
   /** After a change in one language: in which others the earlier words still stand. */
-  const stillEarlier = (now: Words, earlier: Words | undefined, changed: Language) => {
+  const stillEarlier = (now: Text, earlier: Text | undefined, changed: Language) => {
     if (earlier === undefined || now[changed] === earlier[changed]) return null;
     const stale = languages.filter((one) => one !== changed && now[one] && now[one] === earlier[one]);
     return stale.length === 0 ? null : texts.stillEarlier(stale.map((one) => languageNames[one]).join(', '));

@@ -1,5 +1,5 @@
+import type { StandardFound } from '#api';
 import { Button, Group } from '@mantine/core';
-import type { StandardFound } from '../api/standard';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { languageNames, languages } from '../texts/language';

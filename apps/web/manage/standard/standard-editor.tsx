@@ -1,10 +1,9 @@
+import type { Finding, Principle, Standard, StandardFound } from '#api';
 import { Button, NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Finding, Problem } from '../api/problem';
-import { request } from '../api/request';
-import type { Restatement } from '../api/scores';
-import type { Principle, Standard, StandardFound } from '../api/standard';
+import type { Problem } from '../api/problem';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useDraft } from '../api/use-draft';
 import { useRead } from '../api/use-read';
@@ -112,7 +111,7 @@ interface ActionProps {
 function StandardActions({ revision, dirty, save, onFindings }: ActionProps) {
   const { standard: texts, shell } = useTexts();
   const [asking, setAsking] = useState(false);
-  const publish = useAct(() => request<{ number: number }>('POST', '/standard/publish', { body: { revision } }), {
+  const publish = useAct(() => api.post('/standard/publish', { revision }), {
     stale: ['/standard', '/dashboards', '/score-rules', '/scores'],
     then: ({ number }) => {
       notifications.show({ message: texts.published(number) });
@@ -158,7 +157,7 @@ function StandardActions({ revision, dirty, save, onFindings }: ActionProps) {
 /** What publishing would do to the index and to the stores' places, where it does anything. */
 function WhatChanges() {
   const { rules } = useTexts().scoring;
-  const found = useRead<{ restatement: Restatement | null }>('/standard/restatement');
+  const found = useRead('/standard/restatement');
   return (
     <Loaded of={found} height={80}>
       {({ restatement }) => restatement && <RestatementCard title={rules.previewTitle} restatement={restatement} />}
@@ -168,7 +167,7 @@ function WhatChanges() {
 
 async function writeDraft(standard: Standard, revision: number): Promise<number> {
   const body = { standard, revision };
-  return (await request<{ draftRevision: number }>('PUT', '/standard/draft', { body })).draftRevision;
+  return (await api.put('/standard/draft', body)).draftRevision;
 }
 
 function freshPrinciple({ principles }: Standard): Principle {

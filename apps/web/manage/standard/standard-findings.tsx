@@ -1,6 +1,5 @@
+import type { Finding, Standard } from '#api';
 import { Alert, Anchor } from '@mantine/core';
-import type { Finding } from '../api/problem';
-import type { Standard } from '../api/standard';
 import { Icon } from '../shell/icon';
 import { useFindingWords } from '../shell/use-finding-words';
 import { isLanguage, languageNames, type Language } from '../texts/language';

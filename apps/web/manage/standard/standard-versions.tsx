@@ -1,5 +1,5 @@
+import type { StandardFound } from '#api';
 import { Table } from '@mantine/core';
-import type { StandardFound } from '../api/standard';
 import { Card } from '../shell/card';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
@@ -25,9 +25,7 @@ export function StandardVersions({ versions }: { versions: StandardFound['versio
               <Table.Tr key={version.id}>
                 <Table.Th scope="row">{version.number}</Table.Th>
                 <Table.Td className="num">{format.instant(version.publishedAt)}</Table.Td>
-                <Table.Td>
-                  {typeof version.publishedBy === 'string' ? version.publishedBy : (version.publishedBy?.name ?? '–')}
-                </Table.Td>
+                <Table.Td>{version.publishedBy ?? '–'}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,4 +1,3 @@
-import type { StandardFound } from '../api/standard';
 import { useRead } from '../api/use-read';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -7,7 +6,7 @@ import { StandardEditor } from './standard-editor';
 
 export function Standard() {
   const texts = useTexts();
-  const standard = useRead<StandardFound>('/standard');
+  const standard = useRead('/standard');
   return (
     <Page title={texts.places.standard} lead={texts.standard.lead}>
       <Loaded of={standard} height={480}>

@@ -1,6 +1,7 @@
+import type { CustomerField } from '#api';
 import { ActionIcon, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { CUSTOMER_FIELDS, OPERATORS, type ComparedValue, type Operator, type Question, type Text } from '#surveys';
-import { useFields, useFieldWords, type CustomerField } from '../api/fields';
+import { useFields, useFieldWords } from '../api/fields';
 import { useMay } from '../session/use-me';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';

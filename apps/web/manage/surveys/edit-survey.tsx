@@ -1,6 +1,4 @@
 import { useParams } from 'react-router';
-import type { Definition } from '#surveys';
-import type { Survey } from '../api/surveys';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Loaded } from '../shell/loaded';
@@ -13,7 +11,7 @@ export function EditSurvey() {
   const texts = useTexts();
   const mayChange = useMay()('surveys.change');
   const { surveyId = '' } = useParams();
-  const survey = useRead<Survey<Definition>>(`/surveys/${surveyId}`);
+  const survey = useRead(`/surveys/${surveyId}`);
   return (
     <Page title={survey.data?.name ?? texts.places.surveys} back={{ to: '/surveys', name: texts.places.surveys }}>
       <Loaded of={survey} height={520}>

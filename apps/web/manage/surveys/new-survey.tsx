@@ -1,9 +1,9 @@
+import type { ListedSurvey } from '#api';
 import { FileButton, Modal, Stack, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { FORMAT, type Definition } from '#surveys';
-import { request } from '../api/request';
-import type { ReadySurvey, SurveyRow } from '../api/surveys';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
@@ -18,7 +18,7 @@ const audiences = ['customer', 'shopper'] as const;
 type Start = { ready: string } | { copyOf: string } | { definition: unknown };
 
 interface Props {
-  existing: SurveyRow[];
+  existing: ListedSurvey[];
   onClose: () => void;
 }
 
@@ -27,8 +27,8 @@ export function NewSurvey({ existing, onClose }: Props) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { organisation } = useMe();
-  const ready = useRead<{ items: ReadySurvey[] }>('/surveys/ready').data?.items ?? [];
-  const make = useAct((start: Start) => request<{ id: string }>('POST', '/surveys', { body: start }), {
+  const ready = useRead('/surveys/ready').data?.items ?? [];
+  const make = useAct((start: Start) => api.post('/surveys', start), {
     stale: ['/surveys'],
     then: ({ id }) => void navigate(`/surveys/${id}`),
   });

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { checkRendering, type Definition, type Finding, type Rendering } from '#surveys';
-import { request } from '../api/request';
+import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { Icon } from '../shell/icon';
@@ -20,16 +20,13 @@ interface Props {
 /** Asks before a draft becomes a version for ever, and says by which ways it can be asked. */
 export function PublishSurvey({ surveyId, draft: { definition, revision }, onClose }: Props) {
   const { surveys: texts } = useTexts();
-  const publish = useAct(
-    () => request<{ number: number }>('POST', `/surveys/${surveyId}/publish`, { body: { revision } }),
-    {
-      stale: ['/surveys'],
-      then: ({ number }) => {
-        notifications.show({ message: texts.published(number) });
-        onClose();
-      },
+  const publish = useAct(() => api.post(`/surveys/${surveyId}/publish`, { revision }), {
+    stale: ['/surveys'],
+    then: ({ number }) => {
+      notifications.show({ message: texts.published(number) });
+      onClose();
     },
-  );
+  });
   return (
     <AskModal
       title={texts.publishTitle}

@@ -1,10 +1,11 @@
+import type { Survey } from '#api';
 import { Button, FileButton, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { readDefinition, type Definition, type Finding } from '#surveys';
 import type { Problem } from '../api/problem';
-import { address, request } from '../api/request';
-import type { Survey } from '../api/surveys';
+import { api } from '../api/api';
+import { address } from '../api/request';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/ask-modal';
 import { Icon } from '../shell/icon';
@@ -15,7 +16,7 @@ import { PublishSurvey } from './publish-survey';
 import classes from './survey-editor.module.css';
 
 interface Props {
-  survey: Survey<Definition>;
+  survey: Survey;
   definition: Definition;
   /** The number of the draft as it was saved. */
   revision: number;
@@ -68,7 +69,7 @@ export function SurveyActions({
 }
 
 interface FileProps {
-  survey: Survey<Definition>;
+  survey: Survey;
   onReplace: (definition: Definition) => void;
   onArchive: () => void;
 }
@@ -125,10 +126,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function Archive({ survey, onClose }: { survey: Survey<Definition>; onClose: () => void }) {
+function Archive({ survey, onClose }: { survey: Survey; onClose: () => void }) {
   const { surveys: texts } = useTexts();
   const navigate = useNavigate();
-  const archive = useAct(() => request('DELETE', `/surveys/${survey.id}`), {
+  const archive = useAct(() => api.delete(`/surveys/${survey.id}`), {
     stale: ['/surveys'],
     then: () => void navigate('/surveys'),
   });

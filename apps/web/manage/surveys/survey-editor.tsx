@@ -1,9 +1,9 @@
+import type { Survey } from '#api';
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { checkDefinition, LANGUAGES, type Definition, type Language } from '#surveys';
 import { useFields } from '../api/fields';
-import { request } from '../api/request';
-import type { Survey } from '../api/surveys';
+import { api } from '../api/api';
 import { useDraft } from '../api/use-draft';
 import { useMay } from '../session/use-me';
 import columns from '../shell/columns.module.css';
@@ -22,7 +22,7 @@ import { usePrinciples } from './use-principles';
 import { VersionList } from './version-list';
 
 /** The draft of a survey: outline on one side, what is chosen on the other, findings always in sight. */
-export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
+export function SurveyEditor({ survey }: { survey: Survey }) {
   const { language } = useLanguage();
   const {
     draft: definition,
@@ -30,7 +30,7 @@ export function SurveyEditor({ survey }: { survey: Survey<Definition> }) {
     dirty,
     kept,
     save,
-  } = useDraft(
+  } = useDraft<Definition>(
     { draft: survey.draft, revision: survey.draftRevision },
     { write: (definition, revision) => writeDraft(survey.id, definition, revision), stale: ['/surveys'] },
   );
@@ -130,7 +130,7 @@ function LanguagePair({ languages, of, onChange }: PairProps) {
 
 async function writeDraft(surveyId: string, definition: Definition, revision: number): Promise<number> {
   const body = { definition, revision };
-  return (await request<{ draftRevision: number }>('PUT', `/surveys/${surveyId}/draft`, { body })).draftRevision;
+  return (await api.put(`/surveys/${surveyId}/draft`, body)).draftRevision;
 }
 
 /** Texts are written in the author's own language, where the survey has it, beside the first of the others. */

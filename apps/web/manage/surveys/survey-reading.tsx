@@ -1,7 +1,6 @@
+import type { Survey } from '#api';
 import { Button } from '@mantine/core';
-import type { Definition } from '#surveys';
 import { address } from '../api/request';
-import type { Survey } from '../api/surveys';
 import columns from '../shell/columns.module.css';
 import { useTexts } from '../texts/texts-provider';
 import classes from './survey-editor.module.css';
@@ -9,7 +8,7 @@ import { SurveyPreview } from './survey-preview';
 import { VersionList } from './version-list';
 
 /** A survey for whoever may read and not change it: as customers see it, its versions, and the file. */
-export function SurveyReading({ survey }: { survey: Survey<Definition> }) {
+export function SurveyReading({ survey }: { survey: Survey }) {
   const { surveys: texts } = useTexts();
   return (
     <>

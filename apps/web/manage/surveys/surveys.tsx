@@ -1,7 +1,7 @@
+import type { ListedSurvey } from '#api';
 import { Badge, Button, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from 'react-router';
-import type { SurveyRow } from '../api/surveys';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -17,7 +17,7 @@ import { NewSurvey } from './new-survey';
 export function Surveys() {
   const texts = useTexts();
   const may = useMay();
-  const surveys = useRead<{ items: SurveyRow[] }>('/surveys');
+  const surveys = useRead('/surveys');
   const [making, make] = useDisclosure(false);
   const button = may('surveys.change') && (
     <Button onClick={make.open} leftSection={<Icon name="plus" size={16} />}>
@@ -44,7 +44,7 @@ export function Surveys() {
   );
 }
 
-function SurveyTable({ items }: { items: SurveyRow[] }) {
+function SurveyTable({ items }: { items: ListedSurvey[] }) {
   const texts = useTexts();
   const format = useFormat();
   const settings: Record<string, string> = texts.settings;

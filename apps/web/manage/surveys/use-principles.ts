@@ -1,4 +1,4 @@
-import { nameOfPrinciple, type StandardFound } from '../api/standard';
+import { nameOfPrinciple } from '../api/standard';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { useLanguage } from '../texts/texts-provider';
@@ -7,7 +7,7 @@ import { useLanguage } from '../texts/texts-provider';
 export function usePrinciples(): { key: string; name: string }[] {
   const may = useMay();
   const { language } = useLanguage();
-  const standard = useRead<StandardFound>(may('standard.read') ? '/standard' : null).data;
+  const standard = useRead(may('standard.read') ? '/standard' : null).data;
   return (standard?.draft.principles ?? [])
     .filter((principle) => !principle.retired)
     .map((principle) => ({ key: principle.key, name: nameOfPrinciple(principle, language) }));

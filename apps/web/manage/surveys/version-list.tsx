@@ -1,5 +1,5 @@
+import type { SurveyVersion } from '#api';
 import { Table } from '@mantine/core';
-import type { SurveyVersion } from '../api/surveys';
 import { Card } from '../shell/card';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';

@@ -1,6 +1,7 @@
+import type { Checklist, ShopperMe, Statement } from '#api';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { JournalEvent } from '#surveys';
-import type { Draft, Job, Me, Photo, Statement, Version } from './shapes';
+import type { Draft, Job, Photo } from './shapes';
 
 /** How the phone is locked; the number itself is not kept. */
 export interface Lock {
@@ -14,7 +15,7 @@ export interface Lock {
 
 /** What was last heard from the server, and the phone's own settings. */
 export interface Facts {
-  me: Me;
+  me: ShopperMe;
   jobs: Job[];
   board: Job[];
   statement: Statement;
@@ -28,7 +29,7 @@ export interface Facts {
 
 export interface ShopSchema extends DBSchema {
   facts: { key: string; value: Facts[keyof Facts] };
-  versions: { key: string; value: Version };
+  versions: { key: string; value: Checklist };
   drafts: { key: string; value: Draft };
   photos: { key: [string, string]; value: Photo };
   journal: { key: [string, number]; value: JournalEvent };

@@ -1,7 +1,8 @@
+import type { Receipt } from '#api';
 import { journalText, type JournalEntry, type JournalEvent } from '#surveys';
 import { database } from './database';
 import { sha256 } from './sha256';
-import type { Draft, Photo, Receipt } from './shapes';
+import type { Draft, Photo } from './shapes';
 
 /** What changes with one tap. */
 export interface Change {

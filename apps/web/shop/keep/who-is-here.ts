@@ -1,6 +1,6 @@
+import type { ShopperMe } from '#api';
 import { database, type Facts } from './database';
 import { draftsOf, removeDraft } from './drafts';
-import type { Me } from './shapes';
 
 const lists = ['jobs', 'board', 'statement', 'appeals'] as const;
 
@@ -8,9 +8,9 @@ const lists = ['jobs', 'board', 'statement', 'appeals'] as const;
  * Somebody has come in by a link of their own. Their own lock goes, for they have shown who they are; what was listed for
  * another person goes too. Visits and locks of others stay, unseen.
  */
-export async function enter(me: Me): Promise<void> {
+export async function enter(me: ShopperMe): Promise<void> {
   const { store, done } = (await database()).transaction('facts', 'readwrite');
-  const before = (await store.get('me')) as Me | undefined;
+  const before = (await store.get('me')) as ShopperMe | undefined;
   const { [me.id]: _, ...locks } = ((await store.get('locks')) ?? {}) as Record<string, unknown>;
   await store.put(locks as never, 'locks');
   if (before?.id !== me.id) for (const list of lists) await store.delete(list);
@@ -21,7 +21,7 @@ export async function enter(me: Me): Promise<void> {
 /** Keeps what was heard for a person, who may have left meanwhile: then it is nobody's. */
 export async function keepFor<K extends keyof Facts>(personId: string, name: K, value: Facts[K]): Promise<void> {
   const { store, done } = (await database()).transaction('facts', 'readwrite');
-  if (((await store.get('me')) as Me | undefined)?.id === personId) await store.put(value, name);
+  if (((await store.get('me')) as ShopperMe | undefined)?.id === personId) await store.put(value, name);
   await done;
 }
 

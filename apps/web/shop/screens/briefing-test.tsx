@@ -17,8 +17,8 @@ export function BriefingTest({ job, refresh }: { job: Job; refresh: () => Promis
     event.preventDefault();
     say(null);
     try {
-      const path = `/api/shop/jobs/${job.id}/briefing-test`;
-      const result = await ask<{ passed: boolean; wrong: string[] }>('POST', path, { answers });
+      const path = `/api/shop/jobs/${job.id}/briefing-test` as const;
+      const result = await ask('POST', path, { answers });
       setWrong(result.wrong);
       if (result.passed) await refresh();
     } catch (error) {

@@ -7,11 +7,14 @@ import { keepVersion } from '../send/refresh';
 import { LanguageContext, useTexts } from '../texts/use-texts';
 import { beginVisit } from '../visit/begin-visit';
 
+/** What a shopper can do with a job, as the server names it. */
+export type JobAct = 'accept' | 'decline' | 'apply' | 'withdraw' | 'give-back';
+
 interface Props {
   job: Job;
   draft: Draft | null;
   personId: string;
-  act: (action: string, content?: object) => Promise<boolean>;
+  act: (action: JobAct, content?: object) => Promise<boolean>;
 }
 
 /** What can be done with a job as it stands: within the thumb's reach, whatever the briefing's length. */

@@ -7,7 +7,7 @@ import { ask, NoAnswer, Refused } from '../send/request';
 import { useProblem } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
 import { BriefingTest } from './briefing-test';
-import { JobActions, mustPass } from './job-actions';
+import { JobActions, mustPass, type JobAct } from './job-actions';
 import { JobFacts } from './job-facts';
 import { RejectionCard } from './rejection-card';
 import { ReturnedCard } from './returned-card';
@@ -38,7 +38,7 @@ export function JobScreen({ id, personId, refresh }: Props) {
         </p>
       </>
     );
-  const act = async (action: string, content?: object) => {
+  const act = async (action: JobAct, content?: object) => {
     fail(null);
     try {
       await ask('POST', `/api/shop/jobs/${id}/${action}`, content);

@@ -1,11 +1,11 @@
+import type { ShopperMe } from '#api';
 import { useState } from 'preact/hooks';
 import { tryNumber } from '../keep/lock';
-import type { Me } from '../keep/shapes';
 import { go } from '../route';
 import { useTexts } from '../texts/use-texts';
 
 /** Asks for the number that hides the visits on a shared phone. */
-export function Locked({ me, unlock }: { me: Me; unlock: () => void }) {
+export function Locked({ me, unlock }: { me: ShopperMe; unlock: () => void }) {
   const { more, signIn } = useTexts();
   const [number, setNumber] = useState('');
   const [wait, setWait] = useState(0);

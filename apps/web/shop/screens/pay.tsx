@@ -1,6 +1,6 @@
+import type { Statement } from '#api';
 import { fact } from '../keep/database';
 import { useKept } from '../keep/heard';
-import type { Statement } from '../keep/shapes';
 import { Link } from '../route';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/use-texts';

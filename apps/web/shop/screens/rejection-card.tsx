@@ -1,7 +1,8 @@
+import type { Rejection, RejectionAppeal } from '#api';
 import { useState } from 'preact/hooks';
 import { changeFact, fact } from '../keep/database';
 import { report, useKept } from '../keep/heard';
-import type { Job, Rejection, RejectionAppeal } from '../keep/shapes';
+import type { Job } from '../keep/shapes';
 import { ask } from '../send/request';
 import { useFormat } from '../texts/use-format';
 import { useProblem } from '../texts/use-problem';

@@ -1,8 +1,9 @@
+import type { ReturnedJob } from '#api';
 import { useContext, useState } from 'preact/hooks';
 import { askedQuestions, textIn } from '#surveys';
 import { database } from '../keep/database';
 import { useKept } from '../keep/heard';
-import type { Draft, Job, ReturnedJob } from '../keep/shapes';
+import type { Draft, Job } from '../keep/shapes';
 import { go, Link } from '../route';
 import { keepVersion } from '../send/refresh';
 import { useFormat } from '../texts/use-format';

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tell } from '../keep/heard';
-import type { Me } from '../keep/shapes';
 import { enter } from '../keep/who-is-here';
 import { go } from '../route';
 import { ask, Refused } from '../send/request';
@@ -15,7 +14,7 @@ export function Join() {
     fail(null);
     try {
       const token = new URLSearchParams(location.search).get('token') ?? '';
-      const me = await ask<Me>('POST', '/api/shop/sign-in', { token });
+      const me = await ask('POST', '/api/shop/sign-in', { token });
       await enter(me);
       tell();
       go('/', true);

@@ -1,4 +1,5 @@
-import type { Draft, HandIn, Receipt } from '../keep/shapes';
+import type { Receipt } from '#api';
+import type { Draft, HandIn } from '../keep/shapes';
 import { photosIn } from '../visit/photos-in';
 import { ask, NoAnswer } from './request';
 
@@ -13,8 +14,8 @@ export interface Frozen {
 
 export function frozenOf({ key, handIn, amends, amendment }: Draft): Frozen | null {
   if (amends !== undefined && amendment != null) {
-    const path = `/api/visits/${amends.key}`;
-    return frozen(amends.key, amendment, () => ask('POST', `${path}/amendments`, { ...amendment, sentAt: Date.now() }));
+    const path = `/api/visits/${amends.key}/amendments` as const;
+    return frozen(amends.key, amendment, () => ask('POST', path, { ...amendment, sentAt: Date.now() }));
   }
   if (handIn === null) return null;
   return frozen(key, handIn, () => ask('PUT', `/api/visits/${key}`, { ...handIn, sentAt: Date.now() }));

@@ -2,7 +2,7 @@ import { changeDraft, draftsOf } from '../keep/drafts';
 import { fact } from '../keep/database';
 import { report } from '../keep/heard';
 import { isDue, nextTry } from '../keep/waiting';
-import type { Draft, Held, Me } from '../keep/shapes';
+import type { Draft, Held } from '../keep/shapes';
 import { ask, NoAnswer, Refused } from './request';
 import { NeedsShopper, sendVisit } from './send-visit';
 
@@ -94,7 +94,7 @@ export class Outbox {
 async function countsFor({ personId }: Draft, error: unknown): Promise<unknown> {
   if (!(error instanceof Refused) || error.status === 401) return error;
   try {
-    const { id } = await ask<Me>('GET', '/api/shop/me');
+    const { id } = await ask('GET', '/api/shop/me');
     return id === personId ? error : new Refused(401, 'not_signed_in', '', []);
   } catch (other) {
     return other;

@@ -1,14 +1,10 @@
+import type { Checklist } from '#api';
 import { database, fact, keepFact } from '../keep/database';
 import { draftsOf, changeDraft } from '../keep/drafts';
 import { tell } from '../keep/heard';
-import type { Job, Me, Statement, Version } from '../keep/shapes';
+import type { Job } from '../keep/shapes';
 import { keepFor } from '../keep/who-is-here';
 import { ask, Refused } from './request';
-
-interface Jobs {
-  items: Job[];
-  now: string;
-}
 
 let line: Promise<unknown> = Promise.resolve();
 
@@ -21,13 +17,13 @@ export function refresh(): Promise<void> {
 
 async function fetchAll(): Promise<void> {
   const before = await fact('me');
-  const me = await ask<Me>('GET', '/api/shop/me');
+  const me = await ask('GET', '/api/shop/me');
   // Whoever signed out, or another who signed in meanwhile, is not overruled by an answer that was on its way.
   if (before?.id !== (await fact('me'))?.id) return;
   if (before !== undefined && before.id !== me.id) throw new Refused(401, 'not_signed_in', '', []);
   await (before === undefined ? keepFact('me', me) : keepFor(me.id, 'me', me));
   await keepFact('offset', Date.parse(me.now) - Date.now());
-  const { items: jobs } = await ask<Jobs>('GET', '/api/shop/jobs');
+  const { items: jobs } = await ask('GET', '/api/shop/jobs');
   await keepFor(me.id, 'jobs', jobs);
   // What there is to do is shown at once; what it needs without a network follows.
   tell();
@@ -35,17 +31,17 @@ async function fetchAll(): Promise<void> {
     if (state === 'offered' || state === 'accepted' || state === 'handed_in') await keepVersion(versionId);
     if (returned !== null) await keepVersion(returned.versionId);
   }
-  await keepFor(me.id, 'board', (await ask<Jobs>('GET', '/api/shop/board')).items);
-  await keepFor(me.id, 'statement', await ask<Statement>('GET', '/api/shop/statement'));
+  await keepFor(me.id, 'board', (await ask('GET', '/api/shop/board')).items);
+  await keepFor(me.id, 'statement', await ask('GET', '/api/shop/statement'));
   await refreshDrafts(me.id, jobs);
 }
 
 /** A checklist, from the phone or, the first time, from the server. */
-export async function keepVersion(id: string): Promise<Version> {
+export async function keepVersion(id: string): Promise<Checklist> {
   const db = await database();
   const known = await db.get('versions', id);
   if (known !== undefined) return known;
-  const version = await ask<Version>('GET', `/api/shop/versions/${id}`);
+  const version = await ask('GET', `/api/shop/versions/${id}`);
   await db.put('versions', version);
   return version;
 }

@@ -1,3 +1,4 @@
+import type { Address, Answer, Problem } from '#api';
 import { digestOf } from './digest-of';
 
 /** The rule behind a refusal, with what it names. */
@@ -33,13 +34,6 @@ export class NoAnswer extends Error {
   }
 }
 
-interface Problem {
-  code: string;
-  detail?: string;
-  title?: string;
-  findings?: { question?: string; field?: string; code?: string; details?: Rule['details'] }[];
-}
-
 /** Patience with the server itself, and with a line that carries so many bytes in a second. */
 const patience = 30_000;
 const slowest = 4_000;
@@ -67,35 +61,39 @@ export async function send(path: string, options: RequestInit = {}, bytes = 0): 
 
 async function readProblem(answer: Response): Promise<Problem | null> {
   try {
-    const problem = (await contentOf(answer)) as Partial<Problem> | null;
-    return typeof problem?.code === 'string' ? (problem as Problem) : null;
+    const problem: Problem | null = await contentOf(answer);
+    return typeof problem?.code === 'string' ? problem : null;
   } catch {
     return null;
   }
 }
 
-/** Reads JSON, or sends some and reads the answer; null where there is none. */
-export async function ask<T>(method: 'GET' | 'POST' | 'PUT', path: string, content?: unknown): Promise<T> {
+/** Reads JSON, or sends some and reads the answer, which the contract knows by the address. */
+export async function ask<M extends 'GET' | 'POST' | 'PUT', P extends Address<Lowercase<M>>>(
+  method: M,
+  path: P,
+  content?: unknown,
+): Promise<Answer<Lowercase<M>, P>> {
   const body = content === undefined ? null : new TextEncoder().encode(JSON.stringify(content));
   const given =
     body === null
       ? {}
       : { body, headers: { 'content-type': 'application/json', 'content-digest': await digestOf(body) } };
   const answer = await send(path, { method, ...given }, body?.length ?? 0);
-  if (answer.status === 204) return null as T;
   try {
-    return (await contentOf(answer)) as T;
+    return await contentOf(answer);
   } catch (error) {
     throw new NoAnswer(String(error));
   }
 }
 
 /** The JSON of an answer; throws where bytes of it were changed on their way. */
-async function contentOf(answer: Response): Promise<unknown> {
+async function contentOf(answer: Response) {
+  if (answer.status === 204) return null;
   const bytes = await answer.arrayBuffer();
   const said = answer.headers.get('content-digest');
   // What was packed on its way is checked by unpacking; the digest is of the packed bytes, which are not to be had here.
   const packed = answer.headers.has('content-encoding');
   if (said !== null && !packed && said !== (await digestOf(bytes))) throw new Error('It was changed on its way.');
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 }

@@ -1,6 +1,7 @@
+import type { Receipt } from '#api';
 import { changePhoto, keepReceipt, photosOf } from '../keep/drafts';
 import { sha256 } from '../keep/sha256';
-import type { Draft, Held, Photo, Receipt } from '../keep/shapes';
+import type { Draft, Held, Photo } from '../keep/shapes';
 import { frozenOf, type Frozen } from './frozen';
 import { NoAnswer, Refused } from './request';
 import { sendPhoto } from './send-photo';

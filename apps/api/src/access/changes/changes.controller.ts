@@ -2,12 +2,14 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers } from '../../http/answers.js';
 import { decodeId, pageOf, pageQuery } from '../../http/page.js';
 import { May } from '../may.js';
 import { Tx } from '../request-transaction.js';
 import { RequestWho } from '../request-who.js';
 import type { Who } from '../who.js';
 import { ChangesReads } from './changes.reads.js';
+import { changesWire } from './changes.wire.js';
 
 const changesQuery = pageQuery.extend({ subjectKind: z.string().max(50).optional(), subjectId: z.uuid().optional() });
 
@@ -19,6 +21,7 @@ export class ChangesController {
 
   @Get('changes')
   @May('changes.read')
+  @Answers(changesWire)
   async changes(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import type { Who } from '../who.js';
+import type { ChangeKind } from './change-words.js';
 
 /** One line of the trail. Who it was is null for somebody that the reader may not know. */
 interface ListedChange {
   id: string;
   at: Date;
   action: string;
-  subjectKind: string;
+  subjectKind: ChangeKind;
   subjectId: string | null;
   subjectName: string;
   changes: Record<string, [unknown, unknown]> | null;

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers } from '../../http/answers.js';
 import { organisationSchema, type OrganisationInput } from '../access.dto.js';
 import { May } from '../may.js';
 import { Tx } from '../request-transaction.js';
 import { RequestWho } from '../request-who.js';
 import type { Who } from '../who.js';
 import { OrganisationsService } from './organisations.service.js';
+import { organisationWire } from './organisations.wire.js';
 
 /** What an organisation sets. */
 @ApiTags('access')
@@ -16,6 +18,7 @@ export class OrganisationsController {
 
   @Get('organisation')
   @May('signed-in')
+  @Answers(organisationWire)
   async organisation(@Tx() tx: Transaction) {
     const { settings, ...rest } = await this.organisations.read(tx);
     return { ...rest, ...settings };
@@ -23,6 +26,7 @@ export class OrganisationsController {
 
   @Patch('organisation')
   @May('organisation.change')
+  @Answers(organisationWire)
   async changeOrganisation(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

@@ -4,8 +4,10 @@ import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { ChangeTrail } from '../changes/change-trail.js';
+import type { KeyScope } from '../permissions.wire.js';
 import { makeToken } from '../token.js';
 import type { Who } from '../who.js';
+import type { ApiKeyRow } from './people.wire.js';
 import { ApiKeyTable } from './tables/api-key.table.js';
 
 /** Keys by which other programs use the API, each with the scopes it was given. */
@@ -14,7 +16,7 @@ export class ApiKeysService {
   constructor(private readonly trail: ChangeTrail) {}
 
   async list(tx: Transaction) {
-    return tx.query(
+    return tx.query<ApiKeyRow>(
       `select k.id, k.name, k.scopes, k.created_at as "createdAt", k.last_used_at as "lastUsedAt", p.name as "createdBy"
        from api_keys k left join people p on p.organisation_id = k.organisation_id and p.id = k.created_by
        where k.organisation_id = $1 and k.revoked_at is null order by k.created_at desc`,
@@ -23,7 +25,7 @@ export class ApiKeysService {
   }
 
   /** Makes a key. Its text is given once and stored as a hash only. */
-  async make(tx: Transaction, who: Who, name: string, scopes: readonly string[]) {
+  async make(tx: Transaction, who: Who, name: string, scopes: readonly KeyScope[]) {
     const id = newId();
     const token = makeToken(tx.organisationId);
     const createdBy = who.personId;

@@ -1,17 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
 import { Problem } from '../../http/problem.js';
 import { changeMeSchema, changePasswordSchema } from '../access.dto.js';
 import { May } from '../may.js';
-import { MeReads } from '../sign-in/me.reads.js';
-import { PasswordsService } from '../sign-in/passwords.service.js';
-import { PeopleService } from './people.service.js';
 import { Tx } from '../request-transaction.js';
 import { RequestWho } from '../request-who.js';
+import { MeReads } from '../sign-in/me.reads.js';
+import { PasswordsService } from '../sign-in/passwords.service.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
+import { meWire, sessionsWire } from '../sign-in/sign-in.wire.js';
 import type { Who } from '../who.js';
+import { PeopleService } from './people.service.js';
 
 /** Who somebody is, and where else they are signed in. */
 @ApiTags('access')
@@ -26,12 +28,14 @@ export class MeController {
 
   @Get('me')
   @May('signed-in')
+  @Answers(meWire)
   async me(@Tx() tx: Transaction, @RequestWho() who: Who) {
     return this.reads.me(tx, who.personId ?? '');
   }
 
   @Patch('me')
   @May('signed-in')
+  @Answers(meWire)
   async changeMe(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -43,7 +47,7 @@ export class MeController {
 
   @Post('me/password')
   @May('signed-in')
-  @HttpCode(204)
+  @AnswersNothing()
   async changePassword(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -54,13 +58,14 @@ export class MeController {
 
   @Get('me/sessions')
   @May('signed-in')
+  @Answers(sessionsWire)
   async sessions(@Tx() tx: Transaction, @RequestWho() who: Who) {
     return { items: await this.reads.sessions(tx, who) };
   }
 
   @Delete('me/sessions/:id')
   @May('signed-in')
-  @HttpCode(204)
+  @AnswersNothing()
   async endSession(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: z.uuid() }) id: string) {
     if (!(await this.signIn.endSessionOf(tx, who.personId ?? '', id))) throw new Problem('not_found', {});
   }

@@ -1,7 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
+import { notedWire } from '../../http/noted.wire.js';
 import {
   changePersonSchema,
   invitePersonSchema,
@@ -9,13 +11,14 @@ import {
   type ChangePersonInput,
   type InvitePersonInput,
 } from '../access.dto.js';
-import { ApiKeysService } from './api-keys.service.js';
 import { May } from '../may.js';
-import { PeopleReads } from '../sign-in/people.reads.js';
-import { PeopleService } from './people.service.js';
 import { Tx } from '../request-transaction.js';
 import { RequestWho } from '../request-who.js';
+import { PeopleReads } from '../sign-in/people.reads.js';
 import type { Who } from '../who.js';
+import { ApiKeysService } from './api-keys.service.js';
+import { PeopleService } from './people.service.js';
+import { apiKeysWire, madeKeyWire, peopleWire, personWire } from './people.wire.js';
 
 const id = z.uuid();
 
@@ -31,12 +34,14 @@ export class PeopleController {
 
   @Get('people')
   @May('people.read')
+  @Answers(peopleWire)
   async list(@Tx() tx: Transaction, @RequestWho() who: Who) {
     return { items: await this.reads.people(tx, who) };
   }
 
   @Post('people')
   @May('people.change')
+  @Answers(personWire, 201)
   async invite(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -47,6 +52,7 @@ export class PeopleController {
 
   @Patch('people/:id')
   @May('people.change')
+  @Answers(personWire)
   async change(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -59,7 +65,7 @@ export class PeopleController {
 
   @Post('people/:id/invite-again')
   @May('people.change')
-  @HttpCode(202)
+  @Answers(notedWire, 202)
   async inviteAgain(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: id }) personId: string) {
     await this.people.inviteAgain(tx, who, personId);
     return {};
@@ -67,12 +73,14 @@ export class PeopleController {
 
   @Get('api-keys')
   @May('keys.change')
+  @Answers(apiKeysWire)
   async listKeys(@Tx() tx: Transaction) {
     return { items: await this.keys.list(tx) };
   }
 
   @Post('api-keys')
   @May('keys.change')
+  @Answers(madeKeyWire, 201)
   async makeKey(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -83,7 +91,7 @@ export class PeopleController {
 
   @Delete('api-keys/:id')
   @May('keys.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async revokeKey(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: id }) keyId: string) {
     await this.keys.revoke(tx, who, keyId);
   }

@@ -1,19 +1,21 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
-import { sampleSchema, setUpSchema, type SetUpInput } from '../access.dto.js';
+import { Answers } from '../../http/answers.js';
 import { Problem } from '../../http/problem.js';
+import { sampleSchema, setUpSchema, type SetUpInput } from '../access.dto.js';
+import { May } from '../may.js';
+import { InstallationService } from '../organisations/installation.service.js';
+import { RequestWho } from '../request-who.js';
+import { cookieOptions, sessionCookie } from '../session-cookie.js';
+import type { Who } from '../who.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { FOUNDING, type Founded, type Founding } from './founding.js';
-import { InstallationService } from '../organisations/installation.service.js';
-import { May } from '../may.js';
-import { cookieOptions, sessionCookie } from '../session-cookie.js';
-import { RequestWho } from '../request-who.js';
 import { SignInService } from './sign-in.service.js';
-import type { Who } from '../who.js';
+import { installationWire, meWire, sampleProgressWire } from './sign-in.wire.js';
 
 /** The first visit: set up an organisation, or look around with a sample. */
 @ApiTags('installation')
@@ -30,12 +32,14 @@ export class InstallationController {
 
   @Get()
   @May('anyone')
+  @Answers(installationWire)
   async state() {
     return { setUp: await this.installation.isSetUp(), mailCatcher: this.config.mail.relayUrl === null };
   }
 
   @Post('set-up')
   @May('anyone')
+  @Answers(meWire, 201)
   async setUp(
     @Body({ schema: setUpSchema }) input: SetUpInput,
     @Req() request: Request,
@@ -49,7 +53,7 @@ export class InstallationController {
 
   @Post('sample')
   @May('anyone')
-  @HttpCode(202)
+  @Answers(meWire, 202)
   async sample(
     @Body({ schema: sampleSchema }) input: z.output<typeof sampleSchema>,
     @Req() request: Request,
@@ -63,6 +67,7 @@ export class InstallationController {
   /** How far the sample is. How to sign in to it is told to whoever is signed in to it, and in the terminal. */
   @Get('sample')
   @May('signed-in')
+  @Answers(sampleProgressWire)
   async sampleProgress(@RequestWho() who: Who) {
     const { organisationId, ...progress } = await this.installation.sampleProgress();
     if (organisationId !== who.organisationId) throw new Problem('not_found', {});

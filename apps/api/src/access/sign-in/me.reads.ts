@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
-import { PeopleReads } from './people.reads.js';
+import type { Role } from '../permissions.js';
 import { may } from '../permissions.js';
 import type { Token } from '../token.js';
 import type { Who } from '../who.js';
+import { PeopleReads } from './people.reads.js';
+import type { SessionRow } from './sign-in.wire.js';
 
 /** What a person sees of themselves. */
 @Injectable()
@@ -29,7 +31,7 @@ export class MeReads {
   }
 
   async sessions(tx: Transaction, who: Who) {
-    return tx.query(
+    return tx.query<SessionRow>(
       `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", device, token_hash = $3 as current
        from sessions where organisation_id = $1 and person_id = $2 and expires_at > now() order by last_seen_at desc`,
       [tx.organisationId, who.personId, who.sessionHash],
@@ -38,7 +40,7 @@ export class MeReads {
 
   /** What an invitation to join says before it is accepted; used and old ones are gone. */
   async join(tx: Transaction, token: Token) {
-    const found = await tx.first<{ usable: boolean; organisation: string; email: string; name: string; role: string }>(
+    const found = await tx.first<{ usable: boolean; organisation: string; email: string; name: string; role: Role }>(
       `select l.used_at is null and l.expires_at > now() and p.status = 'invited' as usable,
          o.name as organisation, p.email, p.name, p.role
        from person_links l join people p on p.organisation_id = l.organisation_id and p.id = l.person_id

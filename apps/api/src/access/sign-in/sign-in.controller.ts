@@ -1,23 +1,26 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
+import { notedWire } from '../../http/noted.wire.js';
 import { Problem } from '../../http/problem.js';
 import { confirmResetSchema, joinSchema, resetSchema, signInSchema } from '../access.dto.js';
-import { deviceCookie, deviceDays } from './known-device.js';
-import { LinkGuesses } from './link-guesses.js';
 import { May } from '../may.js';
-import { MeReads } from './me.reads.js';
-import { PasswordsService } from './passwords.service.js';
 import { Tx } from '../request-transaction.js';
 import { RequestWho } from '../request-who.js';
 import { cookieOptions, readCookie, sessionCookie } from '../session-cookie.js';
-import { SignInService } from './sign-in.service.js';
 import { readToken } from '../token.js';
 import type { Who } from '../who.js';
+import { deviceCookie, deviceDays } from './known-device.js';
+import { LinkGuesses } from './link-guesses.js';
+import { MeReads } from './me.reads.js';
+import { PasswordsService } from './passwords.service.js';
+import { SignInService } from './sign-in.service.js';
+import { joinWire, meWire } from './sign-in.wire.js';
 
 /** How people come in, and go. */
 @ApiTags('access')
@@ -34,7 +37,7 @@ export class SignInController {
 
   @Post('sign-in')
   @May('anyone')
-  @HttpCode(200)
+  @Answers(meWire)
   async open(
     @Body({ schema: signInSchema }) input: z.output<typeof signInSchema>,
     @Req() request: Request,
@@ -48,7 +51,7 @@ export class SignInController {
 
   @Post('sign-out')
   @May('signed-in')
-  @HttpCode(204)
+  @AnswersNothing()
   async close(@Tx() tx: Transaction, @RequestWho() who: Who, @Res({ passthrough: true }) response: Response) {
     if (who.sessionHash) await this.signIn.endSession(tx, who.sessionHash);
     response.clearCookie(sessionCookie, { ...cookieOptions(this.config.publicUrl ?? ''), maxAge: undefined });
@@ -56,7 +59,7 @@ export class SignInController {
 
   @Post('password-resets')
   @May('anyone')
-  @HttpCode(202)
+  @Answers(notedWire, 202)
   async askReset(@Body({ schema: resetSchema }) input: z.output<typeof resetSchema>, @Req() request: Request) {
     await this.passwords.askReset(input.email, request.ip ?? '');
     return {};
@@ -64,7 +67,7 @@ export class SignInController {
 
   @Post('password-resets/confirm')
   @May('anyone')
-  @HttpCode(204)
+  @AnswersNothing()
   async reset(
     @Body({ schema: confirmResetSchema }) input: z.output<typeof confirmResetSchema>,
     @Req() request: Request,
@@ -76,6 +79,7 @@ export class SignInController {
 
   @Get('joins/:token')
   @May('anyone')
+  @Answers(joinWire)
   async joinOf(@Param('token') text: string, @Req() request: Request) {
     return this.guesses.during(request, async () => {
       const token = readToken(text);
@@ -86,6 +90,7 @@ export class SignInController {
 
   @Post('joins')
   @May('anyone')
+  @Answers(meWire, 201)
   async join(
     @Body({ schema: joinSchema }) input: z.output<typeof joinSchema>,
     @Req() request: Request,

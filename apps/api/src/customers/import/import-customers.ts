@@ -147,10 +147,12 @@ class CustomersRun implements ImportRun {
   }
 }
 
-function difference(before: Record<string, unknown>, after: Record<string, unknown>) {
+type Told = ReturnType<typeof toldOf>;
+
+function difference(before: Told, after: Told) {
   const names = Object.keys({ ...before, ...after });
   const changed = names.filter((name) => (before[name] ?? null) !== (after[name] ?? null));
-  const of = (all: Record<string, unknown>) => Object.fromEntries(changed.map((name) => [name, all[name] ?? null]));
+  const of = (all: Told) => Object.fromEntries(changed.map((name) => [name, all[name] ?? null]));
   return { before: of(before), after: of(after) };
 }
 

@@ -30,7 +30,7 @@ export function toldOf({
   language,
   consent,
   fields,
-}: ToldOfCustomer): Record<string, unknown> {
+}: ToldOfCustomer): Record<string, string | number | null> {
   const own = Object.entries(fields).map(([key, value]) => [fieldTarget(key), value]);
   return { email, reference, name, phone, language, consent, ...Object.fromEntries(own) };
 }

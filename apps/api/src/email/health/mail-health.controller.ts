@@ -6,7 +6,9 @@ import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import { WithoutTransaction } from '../../access/without-transaction.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers } from '../../http/answers.js';
 import { MailHealth } from './mail-health.service.js';
+import { domainHealthWire, mailHealthWire, relayWire } from './mail-health.wire.js';
 
 /** How mails fare, and what to mend. */
 @ApiTags('email')
@@ -16,12 +18,14 @@ export class MailHealthController {
 
   @Get()
   @May('campaigns.read')
+  @Answers(mailHealthWire)
   async lately(@Tx() tx: Transaction) {
     return this.health.lately(tx);
   }
 
   @Get('relay')
   @May('campaigns.read')
+  @Answers(relayWire)
   relay() {
     return this.health.relay();
   }
@@ -29,6 +33,7 @@ export class MailHealthController {
   @Get('domain')
   @May('campaigns.read')
   @WithoutTransaction()
+  @Answers(domainHealthWire)
   async domain(@RequestWho() who: Who) {
     return this.health.domain(who.organisationId);
   }

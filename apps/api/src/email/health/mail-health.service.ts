@@ -7,6 +7,7 @@ import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
 import { MailboxPositions, type MailboxAway } from '../reports/mailbox-position.js';
 import { judgeDkim, judgeDmarc, judgeSpf, type DomainCheck, type Looked } from './judge-domain.js';
+import type { MailNumbers } from './mail-health.wire.js';
 
 /** How mails fare: what came back of what was sent, and whether receivers can trust the sending domain. */
 @Injectable()
@@ -38,8 +39,8 @@ export class MailHealth {
     );
   }
 
-  async #numbers(tx: Transaction) {
-    return tx.first<Record<string, number>>(
+  async #numbers(tx: Transaction): Promise<MailNumbers> {
+    const found = await tx.first<MailNumbers>(
       `select count(*) filter (where a.state in ('sent', 'refused') and a.sent_at is not null)::int as sent,
          count(*) filter (where a.state = 'refused' and a.sent_at is null)::int as refused,
          count(*) filter (where a.state = 'refused' and a.sent_at is not null)::int as bounced,
@@ -59,6 +60,8 @@ export class MailHealth {
        where a.organisation_id = $1 and a.channel = 'email' and a.changed_at > now() - interval '30 days'`,
       [tx.organisationId],
     );
+    if (found === null) throw new Error('Counting mails gave no row.');
+    return found;
   }
 
   /** By which server mails leave; null where none is set and they are caught. */

@@ -1,8 +1,8 @@
 import { regionsBelow } from '../../access/regions-below.js';
-import type { Transaction } from '../../database/transaction.js';
 import type { Audience } from '../../campaigns/campaigns.dto.js';
-import type { Topic } from '../../customers/topics.js';
 import { meetsConditions, readConditions } from '../../campaigns/field-condition.js';
+import type { Topic } from '../../customers/topics.js';
+import type { Transaction } from '../../database/transaction.js';
 import type { AddressKind } from '../channels/channel.js';
 import { contactAt, type ContactBudget } from './contact-budget.js';
 
@@ -77,7 +77,7 @@ export async function countAudience(tx: Transaction, audience: Audience, options
   return {
     customers: reasons.reduce((sum, { count }) => sum + count, 0),
     willBeAsked: byReason.get(null) ?? 0,
-    skips: reasons.filter(({ reason }) => reason !== null),
+    skips: reasons.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }])),
     byStore: byStore.slice(0, 500),
   };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../../access/may.js';
@@ -6,6 +6,8 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
+import { doubtsWire } from '../ledger.wire.js';
 import { DoubtsService } from './doubts.service.js';
 
 const uuid = z.uuid();
@@ -22,20 +24,21 @@ export class AttemptsController {
 
   @Get('attempts')
   @May('campaigns.read')
+  @Answers(doubtsWire)
   async attempts(@Tx() tx: Transaction, @Query({ schema: attemptsQuery }) query: z.output<typeof attemptsQuery>) {
     return { items: await this.doubts.list(tx, query.state, query.limit) };
   }
 
   @Post('attempts/:id/resend')
   @May('campaigns.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async resend(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.doubts.resend(tx, who, id);
   }
 
   @Post('attempts/:id/take-as-sent')
   @May('campaigns.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async takeAsSent(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.doubts.takeAsSent(tx, who, id);
   }

@@ -4,6 +4,7 @@ import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { ChannelRegister } from '../channels/channel-register.js';
+import type { DoubtRow } from '../ledger.wire.js';
 import { AttemptsService } from './attempts.service.js';
 
 /** Attempts of which nobody knows whether they arrived: never sent again by themselves, decided by a person. */
@@ -16,7 +17,7 @@ export class DoubtsService {
   ) {}
 
   async list(tx: Transaction, state: 'in_doubt' | 'refused', limit: number) {
-    return tx.query(
+    return tx.query<DoubtRow>(
       `select a.id, a.channel, a.kind, a.state, a.detail, a.changed_at as at,
          json_build_object('id', c.id, 'name', c.name) as campaign,
          case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer

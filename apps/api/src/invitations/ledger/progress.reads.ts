@@ -1,20 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import type { Transaction } from '../../database/transaction.js';
-import { toldState } from '../attempts/attempt-state.js';
 import type { SkipReason } from '../asking/judge-audience.js';
-
-/** Somebody who was asked, and each time that it was tried. */
-interface ListedInvitation {
-  id: string;
-  language: string;
-  state: string;
-  openedAt: Date | null;
-  answeredAt: Date | null;
-  store: string | null;
-  customer: { id: string; name: string | null; email: string | null } | null;
-  attempts: { id: string; kind: string; channel: string; state: string; at: string; detail: string | null }[] | null;
-}
+import { toldState } from '../attempts/attempt-state.js';
+import type { ListedCampaignRow, ListedInvitation, SentByDay } from '../ledger.wire.js';
 
 const counted = (table: string, where = 'true') =>
   `(select count(*)::int from ${table} x where x.organisation_id = c.organisation_id and x.campaign_id = c.id and ${where})`;
@@ -25,7 +14,7 @@ export class ProgressReads {
   constructor(private readonly campaigns: CampaignsReads) {}
 
   async list(tx: Transaction) {
-    return tx.query(
+    return tx.query<ListedCampaignRow>(
       `select c.id, c.name, s.name as "surveyName", c.status, c.starts_at as "startsAt", c.created_at as "createdAt",
          ${counted('invitations')} as invited, ${counted('attempts', "x.kind = 'first' and x.sent_at is not null and x.state in ('sent', 'refused')")} as sent,
          ${counted('invitations', "x.state = 'answered'")} as answered, ${counted('campaign_skips')} as skipped
@@ -47,7 +36,7 @@ export class ProgressReads {
        from invitations where organisation_id = $1 and campaign_id = $2`,
       [tx.organisationId, id],
     );
-    const byDay = await tx.query(
+    const byDay = await tx.query<SentByDay>(
       `select day::text, sum(sent)::int as sent, sum(delivered)::int as delivered, sum(opened)::int as opened, sum(started)::int as started,
          sum(answered)::int as answered
        from (
@@ -60,7 +49,7 @@ export class ProgressReads {
        group by day order by day`,
       [tx.organisationId, id],
     );
-    const skips = await tx.query<{ reason: string; count: number }>(
+    const skips = await tx.query<{ reason: SkipReason; count: number }>(
       `select reason, count(*)::int as count from campaign_skips where organisation_id = $1 and campaign_id = $2 group by reason order by 2 desc`,
       [tx.organisationId, id],
     );
@@ -77,7 +66,7 @@ export class ProgressReads {
       refused: of('refused'),
       inDoubt: of('in_doubt'),
       cancelled: of('cancelled'),
-      ...people,
+      ...(people ?? { invited: 0, opened: 0, started: 0, answered: 0 }),
       skipped: skips.reduce((sum, { count }) => sum + count, 0),
       byDay,
       skips,

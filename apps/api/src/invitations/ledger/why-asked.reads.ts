@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
+import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import { judgeAudience, type SkipReason } from '../asking/judge-audience.js';
-import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
-import { toldState } from '../attempts/attempt-state.js';
 import { budgetOf, contactAt, counts } from '../asking/contact-budget.js';
+import { judgeAudience, type SkipReason } from '../asking/judge-audience.js';
+import { toldState } from '../attempts/attempt-state.js';
+import type { TriedAttempt } from '../ledger.wire.js';
 
 /** The one answer to 'why was this person (not) asked by this campaign?'. */
 export type WhyAsked =
-  | { answer: 'asked'; at: Date; attempts: object[] }
+  | { answer: 'asked'; at: Date; attempts: TriedAttempt[] }
   | { answer: 'not_asked'; at: Date; reason: SkipReason }
   | { answer: 'not_in_audience' }
   /** Not decided yet: what would be decided now. */
@@ -31,7 +32,7 @@ export class WhyAskedReads {
       customerId,
     ]);
     if (known === null) throw new Problem('not_found', {});
-    const invited = await tx.first<{ at: Date; attempts: object[] }>(
+    const invited = await tx.first<{ at: Date; attempts: TriedAttempt[] }>(
       `select i.created_at as at, coalesce((
          select json_agg(json_build_object('kind', a.kind, 'number', a.number, 'channel', a.channel, 'state', ${toldState('a')}, 'dueAt', a.due_at,
            'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)

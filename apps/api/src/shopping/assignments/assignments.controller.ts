@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../../access/may.js';
@@ -6,9 +6,11 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
 import { assignmentsQuery, heldBySchema, offerSchema, type AssignmentsQuery, type HeldBy } from './assignments.dto.js';
 import { AssignmentsReads } from './assignments.reads.js';
 import { AssignmentsService } from './assignments.service.js';
+import { assignmentsWire, proposalsWire } from './assignments.wire.js';
 import { ProposalsReads } from './proposals.reads.js';
 
 const uuid = z.uuid();
@@ -26,6 +28,7 @@ export class AssignmentsController {
 
   @Get()
   @May('shoppers.read')
+  @Answers(assignmentsWire)
   async list(@Tx() tx: Transaction, @Query({ schema: assignmentsQuery }) query: AssignmentsQuery) {
     return this.reads.list(tx, query);
   }
@@ -33,13 +36,14 @@ export class AssignmentsController {
   /** Who should be offered which open job; nothing is offered by asking. */
   @Get('proposals')
   @May('shoppers.read')
+  @Answers(proposalsWire)
   async propose(@Tx() tx: Transaction, @Query({ schema: proposalsQuery }) query: z.output<typeof proposalsQuery>) {
     return this.proposals.of(tx, query.programmeId);
   }
 
   @Post(':id/offer')
   @May('shopping.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async offer(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -51,7 +55,7 @@ export class AssignmentsController {
 
   @Post(':id/withdraw-offer')
   @May('shopping.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async withdraw(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -63,7 +67,7 @@ export class AssignmentsController {
 
   @Post(':id/cancel')
   @May('shopping.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async cancel(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

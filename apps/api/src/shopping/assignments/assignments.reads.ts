@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import { decodeId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
-import type { ProgrammeState } from '../programmes/programmes.reads.js';
 import type { Terms } from '../programmes/programmes.dto.js';
+import type { ProgrammeState } from '../programmes/programmes.reads.js';
 import { agreedTerms } from './agreed-terms.js';
 import type { AssignmentState } from './assignment-state.js';
 import type { AssignmentsQuery } from './assignments.dto.js';
+import type { OfferMail } from './assignments.wire.js';
 
 /** A visit that was planned, with the terms of its programme. */
 export interface Assignment {
@@ -46,7 +47,7 @@ interface ListedAssignment extends Pick<
 > {
   wave: string;
   visitId: string | null;
-  offerMail: string | null;
+  offerMail: OfferMail;
   /** Since when the relay has taken no mail of the offer. */
   offerMailSince: Date | null;
   shopper: { id: string; name: string } | null;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -8,9 +8,11 @@ import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { csvOf } from '../../files/csv.js';
+import { Answers, AnswersFile, AnswersNothing } from '../../http/answers.js';
 import { daySchema } from '../../http/day.js';
 import { PayReads } from './pay.reads.js';
 import { PayService } from './pay.service.js';
+import { payWire } from './pay.wire.js';
 
 const payQuery = z.strictObject({ shopperId: z.uuid().optional(), paid: z.enum(['true', 'false']).optional() });
 const paidSchema = z.strictObject({
@@ -32,12 +34,14 @@ export class PayController {
 
   @Get()
   @May('visits.pay')
+  @Answers(payWire)
   async list(@Tx() tx: Transaction, @Query({ schema: payQuery }) query: PayQuery) {
     return { items: await this.reads.rows(tx, filterOf(query)) };
   }
 
   @Get('export.csv')
   @May('visits.pay')
+  @AnswersFile('text/csv')
   async export(
     @Tx() tx: Transaction,
     @Query({ schema: payQuery }) query: PayQuery,
@@ -63,7 +67,7 @@ export class PayController {
 
   @Post('paid')
   @May('visits.pay')
-  @HttpCode(204)
+  @AnswersNothing()
   async markPaid(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

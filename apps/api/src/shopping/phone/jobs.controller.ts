@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../../access/may.js';
@@ -6,9 +6,11 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
 import { acceptSchema, briefingAnswersSchema, reasonSchema } from '../assignments/assignments.dto.js';
 import { AssignmentsService } from '../assignments/assignments.service.js';
 import { ShopReads } from './shop.reads.js';
+import { briefingResultWire, jobWire } from './shop.wire.js';
 
 const uuid = z.uuid();
 type Reason = z.output<typeof reasonSchema>;
@@ -24,7 +26,7 @@ export class JobsController {
 
   @Post('briefing-test')
   @May('visits.make')
-  @HttpCode(200)
+  @Answers(briefingResultWire)
   async test(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -36,7 +38,7 @@ export class JobsController {
 
   @Post('accept')
   @May('visits.make')
-  @HttpCode(200)
+  @Answers(jobWire)
   async accept(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -49,7 +51,7 @@ export class JobsController {
 
   @Post('decline')
   @May('visits.make')
-  @HttpCode(204)
+  @AnswersNothing()
   async decline(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -61,7 +63,7 @@ export class JobsController {
 
   @Post('give-back')
   @May('visits.make')
-  @HttpCode(204)
+  @AnswersNothing()
   async giveBack(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -73,7 +75,7 @@ export class JobsController {
 
   @Post('apply')
   @May('visits.make')
-  @HttpCode(200)
+  @Answers(jobWire)
   async apply(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.apply(tx, who, id);
     return this.reads.job(tx, who.personId ?? '', id);
@@ -81,7 +83,7 @@ export class JobsController {
 
   @Post('withdraw')
   @May('visits.make')
-  @HttpCode(204)
+  @AnswersNothing()
   async withdraw(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.withdraw(tx, who, id);
   }

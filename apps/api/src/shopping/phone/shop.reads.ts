@@ -1,14 +1,16 @@
+import type { Definition, Language } from '#surveys';
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { agreedTerms } from '../assignments/agreed-terms.js';
 import { sealingKey } from '../files/seal.js';
+import type { Terms } from '../programmes/programmes.dto.js';
 import { appealDays } from '../reviews/appeals/appeal-days.js';
 import { photoStates } from '../visits/receipt.reads.js';
-import { agreedTerms } from '../assignments/agreed-terms.js';
-import type { Terms } from '../programmes/programmes.dto.js';
 import type { PhotoState } from '../visits/told-of-visit.js';
+import type { VisitState } from '../visits/visit-state.js';
 import type { Job } from './shop.dto.js';
 
 /** What a phone has of a job by the terms that were agreed. */
@@ -36,7 +38,7 @@ interface EarnedRow {
   fee: number;
   reimbursement: number;
   currency: string;
-  state: string;
+  state: VisitState;
   paidOn: string | null;
 }
 
@@ -69,10 +71,11 @@ export class ShopReads {
   ) {}
 
   async me(tx: Transaction, personId: string) {
-    const person = await tx.first<{ id: string; name: string; language: string }>(
+    const person = await tx.first<{ id: string; name: string; language: Language }>(
       'select id, name, language from people where organisation_id = $1 and id = $2',
       [tx.organisationId, personId],
     );
+    if (person === null) throw new Problem('not_found', {});
     const { name, timeZone, settings } = await this.organisations.read(tx);
     const organisation = { name, colour: settings.colour, timeZone };
     return { ...person, organisation, sealingKey: sealingKey(this.config.secret, tx.organisationId), now: new Date() };
@@ -112,7 +115,7 @@ export class ShopReads {
 
   /** A checklist that one of this shopper's jobs, or a job that they may take, is looked at with. */
   async version(tx: Transaction, personId: string, id: string) {
-    const found = await tx.first<{ id: string; definition: unknown }>(
+    const found = await tx.first<{ id: string; definition: Definition }>(
       `select v.id, v.definition from survey_versions v where v.organisation_id = $1 and v.id = $3 and (exists (
          select 1 from assignments a join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
          where a.organisation_id = $1 and a.survey_version_id = v.id

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../../access/may.js';
@@ -6,6 +6,7 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers } from '../../http/answers.js';
 import {
   changeProgrammeSchema,
   programmeSchema,
@@ -18,6 +19,7 @@ import {
 } from './programmes.dto.js';
 import { ProgrammesReads } from './programmes.reads.js';
 import { ProgrammesService } from './programmes.service.js';
+import { plannedWaveWire, programmeWire, programmesWire, wavesWire } from './programmes.wire.js';
 
 const uuid = z.uuid();
 
@@ -32,24 +34,28 @@ export class ProgrammesController {
 
   @Get()
   @May('shopping.read')
+  @Answers(programmesWire)
   async list(@Tx() tx: Transaction) {
     return { items: await this.reads.list(tx) };
   }
 
   @Post()
   @May('shopping.change')
+  @Answers(programmeWire, 201)
   async make(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: programmeSchema }) input: ProgrammeInput) {
     return this.reads.one(tx, await this.service.make(tx, who, input));
   }
 
   @Get(':id')
   @May('shopping.read')
+  @Answers(programmeWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     return this.reads.one(tx, id);
   }
 
   @Patch(':id')
   @May('shopping.change')
+  @Answers(programmeWire)
   async change(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -62,7 +68,7 @@ export class ProgrammesController {
 
   @Post(':id/staff-notice')
   @May('shopping.change')
-  @HttpCode(200)
+  @Answers(programmeWire)
   async notice(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -75,7 +81,7 @@ export class ProgrammesController {
 
   @Post(':id/start')
   @May('shopping.change')
-  @HttpCode(200)
+  @Answers(programmeWire)
   async start(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.start(tx, who, id);
     return this.reads.one(tx, id);
@@ -83,7 +89,7 @@ export class ProgrammesController {
 
   @Post(':id/pause')
   @May('shopping.change')
-  @HttpCode(200)
+  @Answers(programmeWire)
   async pause(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.pause(tx, who, id);
     return this.reads.one(tx, id);
@@ -91,7 +97,7 @@ export class ProgrammesController {
 
   @Post(':id/finish')
   @May('shopping.change')
-  @HttpCode(200)
+  @Answers(programmeWire)
   async finish(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.finish(tx, who, id);
     return this.reads.one(tx, id);
@@ -99,12 +105,14 @@ export class ProgrammesController {
 
   @Get(':id/waves')
   @May('shopping.read')
+  @Answers(wavesWire)
   async waves(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     return { items: await this.reads.waves(tx, id) };
   }
 
   @Post(':id/waves')
   @May('shopping.change')
+  @Answers(plannedWaveWire, 201)
   async plan(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { StaffNotice, Terms } from './programmes.dto.js';
+import type { ListedProgramme, Wave } from './programmes.wire.js';
 import { ProgrammeTable } from './tables/programme.table.js';
-import type { Row } from '../../database/table.js';
 
 export type ProgrammeState = Row<typeof ProgrammeTable>['state'];
 
@@ -37,7 +38,7 @@ const source = `programmes p
 @Injectable()
 export class ProgrammesReads {
   async list(tx: Transaction) {
-    return tx.query(
+    return tx.query<ListedProgramme>(
       `select p.id, p.name, s.name as "surveyName", p.state, p.terms->'competitor' as competitor,
          (select count(*)::int from programme_stores x where x.organisation_id = p.organisation_id and x.programme_id = p.id) as stores,
          (select coalesce(jsonb_object_agg(state, n), '{}') from (select state, count(*)::int as n from assignments a
@@ -58,7 +59,7 @@ export class ProgrammesReads {
 
   async waves(tx: Transaction, programmeId: string) {
     await this.one(tx, programmeId);
-    return tx.query(
+    return tx.query<Wave>(
       `select w.id, w.name, w.from_day::text as "from", w.to_day::text as "to",
          (select coalesce(jsonb_object_agg(state, n), '{}') from (select state, count(*)::int as n from assignments a
             where a.organisation_id = w.organisation_id and a.wave_id = w.id group by state) as counted) as assignments

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { WithoutTransaction } from '../../access/without-transaction.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
 import { FileStore } from '../../files/file-store.js';
+import { Answers, AnswersFile, AnswersNothing } from '../../http/answers.js';
 import { framedPhoto } from '../photos/framed-photo.js';
 import { AppealsService } from './appeals/appeals.service.js';
 import {
@@ -28,6 +29,7 @@ import {
 } from './reviews.dto.js';
 import { ReviewsReads } from './reviews.reads.js';
 import { ReviewsService } from './reviews.service.js';
+import { appealedWire, reviewWire, reviewsWire } from './reviews.wire.js';
 
 const uuid = z.uuid();
 
@@ -45,12 +47,14 @@ export class ReviewsController {
 
   @Get()
   @May('visits.read')
+  @Answers(reviewsWire)
   async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: reviewsQuery }) query: ReviewsQuery) {
     return this.reads.list(tx, who, query);
   }
 
   @Get(':id')
   @May('visits.read')
+  @Answers(reviewWire)
   async one(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -64,6 +68,7 @@ export class ReviewsController {
   @Get(':id/photos/:photoId')
   @May('visits.read')
   @WithoutTransaction()
+  @AnswersFile('image/jpeg')
   async photo(
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
@@ -80,7 +85,7 @@ export class ReviewsController {
 
   @Post(':id/approve')
   @May('visits.review')
-  @HttpCode(204)
+  @AnswersNothing()
   async approve(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -92,7 +97,7 @@ export class ReviewsController {
 
   @Post(':id/return')
   @May('visits.review')
-  @HttpCode(204)
+  @AnswersNothing()
   async giveBack(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -104,7 +109,7 @@ export class ReviewsController {
 
   @Post(':id/reject')
   @May('visits.review')
-  @HttpCode(204)
+  @AnswersNothing()
   async reject(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -116,7 +121,7 @@ export class ReviewsController {
 
   @Post(':id/correct')
   @May('visits.review')
-  @HttpCode(204)
+  @AnswersNothing()
   async correct(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -128,7 +133,7 @@ export class ReviewsController {
 
   @Post(':id/take-as-is')
   @May('visits.review')
-  @HttpCode(204)
+  @AnswersNothing()
   async takeAsIs(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.reviews.takeAsIs(tx, who, id);
   }
@@ -136,6 +141,7 @@ export class ReviewsController {
   /** A store says that one item of an approved visit is wrong, within seven days. */
   @Post(':id/appeals')
   @May('visits.appeal')
+  @Answers(appealedWire, 201)
   async appeal(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

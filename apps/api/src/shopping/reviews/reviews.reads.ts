@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { gradeOf, nearestLanguage, textIn, type CanonicalRecord, type EvidenceFlag, type Language } from '#surveys';
+import {
+  gradeOf,
+  nearestLanguage,
+  textIn,
+  type CanonicalRecord,
+  type EvidenceFlag,
+  type EvidenceGrade,
+  type JournalEvent,
+  type Language,
+} from '#surveys';
 import { storesOf, type Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { decodeDayAndId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
 import { SurveyVersions } from '../../responses/survey-versions.js';
 import { agreedTerms } from '../assignments/agreed-terms.js';
+import type { Returned } from '../visits/told-of-visit.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import { allFlags } from '../visits/note-evidence.js';
+import type { VisitState } from '../visits/visit-state.js';
 import type { ReviewsQuery } from './reviews.dto.js';
 import { shownAnswers } from './shown-answers.js';
 import { fieldsOf, type VisitField } from './visit-fields.js';
@@ -17,7 +28,7 @@ import { visitRevision } from './visit-revision.js';
 
 interface ListedRow {
   id: string;
-  state: string;
+  state: VisitState;
   store: string;
   storeId: string;
   programme: string;
@@ -25,7 +36,7 @@ interface ListedRow {
   visitedOn: string;
   openAppeals: number;
   /** What is evidence, and when by the minute. */
-  grade: string;
+  grade: EvidenceGrade;
   flags: number;
   receivedAt: Date;
   approvesAt: Date | null;
@@ -36,8 +47,8 @@ interface ListedRow {
 interface WholeRow {
   id: string;
   assignmentId: string;
-  state: string;
-  grade: string;
+  state: VisitState;
+  grade: EvidenceGrade;
   flags: EvidenceFlag[];
   reviewFlags: EvidenceFlag[];
   store: { id: string; name: string; latitude: number | null; longitude: number | null };
@@ -50,7 +61,7 @@ interface WholeRow {
   clockOffsetMs: number;
   decision: { reason?: string } | null;
   decidedAt: Date | null;
-  returned: object | null;
+  returned: Returned | null;
   versionId: string;
   record: CanonicalRecord;
   revision: string;
@@ -59,7 +70,7 @@ interface WholeRow {
   reimbursement: number;
   paidOn: string | null;
   journalState: 'stored' | 'refused';
-  events: object[] | null;
+  events: JournalEvent[] | null;
 }
 
 /** Stores see what was decided, never what is being weighed. */

@@ -4,6 +4,7 @@ import {
   placedQuestions,
   textIn,
   type Answer,
+  type AnswerValue,
   type AskedQuestion,
   type CanonicalRecord,
   type Definition,
@@ -23,7 +24,7 @@ export interface Said {
 export interface ShownRow extends Said {
   key: string;
   text: string;
-  value: unknown;
+  value: AnswerValue | null;
 }
 
 /** An answer as a reviewer or a store reads it, with all that a correction chooses from. */
@@ -32,7 +33,7 @@ export interface ShownAnswer extends Said {
   section: string;
   kind: AskedQuestion['kind'];
   text: string;
-  value: unknown;
+  value: AnswerValue | null;
   /** What else could have been chosen, where that is one or some of a few codes; the points of a matrix. */
   options: { code: number; label: string; other: boolean }[];
   rows: ShownRow[] | null;

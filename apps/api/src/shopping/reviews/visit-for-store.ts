@@ -1,6 +1,7 @@
 import { askedQuestions } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { appealDays } from './appeals/appeal-days.js';
+import type { AppealState } from './reviews.wire.js';
 import { isSealed } from './visit-fields.js';
 import { changesSince, type Reading } from './visit-parts.js';
 
@@ -14,7 +15,7 @@ interface Decided {
 export async function forStore(tx: Transaction, { id, state, decidedAt }: Decided, reading: Reading) {
   if (state !== 'approved' || decidedAt === null) return { appeals: { until: null, items: [] }, restated: [] };
   const until = new Date(decidedAt.getTime() + appealDays * 86_400_000);
-  const appeals = await tx.query<{ question: string; state: string; outcome: string | null }>(
+  const appeals = await tx.query<{ question: string; state: AppealState; outcome: string | null }>(
     `select question, state, outcome from appeals where organisation_id = $1 and visit_id = $2 and kind = 'item' order by id`,
     [tx.organisationId, id],
   );

@@ -24,7 +24,7 @@ export interface Reading {
 interface PhotoRow {
   id: string;
   question: string;
-  state: string;
+  state: 'missing' | 'stored' | 'refused' | 'let_go';
   takenOut: boolean;
   sha256: string;
   /** Why its bytes were refused. */
@@ -32,7 +32,7 @@ interface PhotoRow {
   /** It came after the visit was decided. */
   late: boolean;
   receivedAt: Date | null;
-  source: string | null;
+  source: 'camera' | 'gallery' | null;
   /** Milliseconds since 1970, by the server's clock. */
   takenAt: number | null;
   latitude: number | null;
@@ -154,8 +154,9 @@ function changesInWords(changes: CorrectionRow['changes'], { definition, languag
     .flatMap((question) => {
       const change = changes[question.key];
       if (change === undefined) return [];
-      const [before, after] = change.map((answer) => saidOf(question, answer, language));
-      return [{ key: question.key, text: textIn(question.text, language), before, after }];
+      const [before, after] = change;
+      const said = (answer: Answer | undefined) => saidOf(question, answer, language);
+      return [{ key: question.key, text: textIn(question.text, language), before: said(before), after: said(after) }];
     });
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../../access/may.js';
@@ -6,6 +6,7 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers, AnswersNothing } from '../../http/answers.js';
 import {
   changeShopperSchema,
   inviteShopperSchema,
@@ -14,6 +15,7 @@ import {
 } from './shoppers.dto.js';
 import { ShoppersReads } from './shoppers.reads.js';
 import { ShoppersService } from './shoppers.service.js';
+import { shopperWire, shoppersWire } from './shoppers.wire.js';
 
 const uuid = z.uuid();
 
@@ -28,6 +30,7 @@ export class ShoppersController {
 
   @Get()
   @May('shoppers.read')
+  @Answers(shoppersWire)
   async list(@Tx() tx: Transaction) {
     return { items: await this.reads.list(tx) };
   }
@@ -35,6 +38,7 @@ export class ShoppersController {
   /** Invites a shopper, who gets a link by mail that opens the app on the phone. */
   @Post()
   @May('shoppers.change')
+  @Answers(shopperWire, 201)
   async invite(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -45,12 +49,14 @@ export class ShoppersController {
 
   @Get(':id')
   @May('shoppers.read')
+  @Answers(shopperWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
     return this.reads.one(tx, id);
   }
 
   @Patch(':id')
   @May('shoppers.change')
+  @Answers(shopperWire)
   async change(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -63,7 +69,7 @@ export class ShoppersController {
 
   @Post(':id/invite-again')
   @May('shoppers.change')
-  @HttpCode(204)
+  @AnswersNothing()
   async inviteAgain(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.service.inviteAgain(tx, who, id);
   }

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { May } from '../../access/may.js';
-import { RequestWho } from '../../access/request-who.js';
 import { Tx } from '../../access/request-transaction.js';
+import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import { WithoutTransaction } from '../../access/without-transaction.js';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
+import { Answers } from '../../http/answers.js';
 import { ReceiptReads } from './receipt.reads.js';
 import { keySchema, visitSchema, type VisitInput } from './visit-input.dto.js';
 import { VisitsService } from './visits.service.js';
+import { receiptWire } from './visits.wire.js';
 
 /** Visits as a shopper's phone hands them in, and the receipts by which it knows what is safe. */
 @ApiTags('shop')
@@ -26,7 +28,7 @@ export class VisitsController {
   @Put(':key')
   @May('visits.make')
   @WithoutTransaction()
-  @HttpCode(201)
+  @Answers(receiptWire, 201, 202)
   async handIn(
     @RequestWho() who: Who,
     @Param('key', { schema: keySchema }) key: string,
@@ -41,6 +43,7 @@ export class VisitsController {
 
   @Get(':key')
   @May('visits.make')
+  @Answers(receiptWire)
   async receipt(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('key', { schema: keySchema }) key: string) {
     return this.receipts.of(tx, who.personId ?? '', key);
   }

@@ -140,9 +140,9 @@ export const campaigns = {
   invitationStates: {
     waiting: 'Waiting for an answer',
     queued: 'Queued',
-    sending: 'Being sent',
+    leased: 'Being sent',
     sent: 'Sent',
-    final: 'Being sent',
+    reaching: 'Being sent',
     refused: 'Refused',
     in_doubt: 'In doubt',
     opened: 'Opened',

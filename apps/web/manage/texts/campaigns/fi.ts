@@ -140,9 +140,9 @@ export const campaigns = {
   invitationStates: {
     waiting: 'Odottaa vastausta',
     queued: 'Jonossa',
-    sending: 'Lähetetään',
+    leased: 'Lähetetään',
     sent: 'Lähetetty',
-    final: 'Lähetetään',
+    reaching: 'Lähetetään',
     refused: 'Torjuttu',
     in_doubt: 'Epäselvä',
     opened: 'Avattu',

@@ -140,9 +140,9 @@ export const campaigns = {
   invitationStates: {
     waiting: 'Menunggu jawaban',
     queued: 'Antre',
-    sending: 'Sedang dikirim',
+    leased: 'Sedang dikirim',
     sent: 'Terkirim',
-    final: 'Sedang dikirim',
+    reaching: 'Sedang dikirim',
     refused: 'Ditolak',
     in_doubt: 'Meragukan',
     opened: 'Dibuka',

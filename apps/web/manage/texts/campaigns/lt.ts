@@ -141,9 +141,9 @@ export const campaigns = {
   invitationStates: {
     waiting: 'Laukia atsakymo',
     queued: 'Eilėje',
-    sending: 'Siunčiama',
+    leased: 'Siunčiama',
     sent: 'Išsiųsta',
-    final: 'Siunčiama',
+    reaching: 'Siunčiama',
     refused: 'Atmesta',
     in_doubt: 'Neaišku',
     opened: 'Atverta',

@@ -140,9 +140,9 @@ export const campaigns = {
   invitationStates: {
     waiting: 'Menunggu jawapan',
     queued: 'Beratur',
-    sending: 'Sedang dihantar',
+    leased: 'Sedang dihantar',
     sent: 'Dihantar',
-    final: 'Sedang dihantar',
+    reaching: 'Sedang dihantar',
     refused: 'Ditolak',
     in_doubt: 'Diragui',
     opened: 'Dibuka',

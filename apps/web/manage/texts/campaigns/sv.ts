@@ -144,9 +144,9 @@ export const campaigns = {
   invitationStates: {
     waiting: 'Väntar på svar',
     queued: 'I kö',
-    sending: 'Skickas',
+    leased: 'Skickas',
     sent: 'Skickad',
-    final: 'Skickas',
+    reaching: 'Skickas',
     refused: 'Avvisad',
     in_doubt: 'Osäker',
     opened: 'Öppnad',

@@ -1,3 +1,4 @@
+import type { JournalEvent } from '#surveys';
 import { evidenceFlags, type EvidenceFlag } from '#surveys';
 import type { Transaction } from '../../../database/transaction.js';
 import { judgeJournal, type JudgedJournal } from '../../visits/judge-journal.js';
@@ -5,13 +6,14 @@ import { evidenceNoted, noteEvidence } from '../../visits/note-evidence.js';
 import type { AmendmentInput } from '../../visits/visit-input.dto.js';
 
 /** The journal of an amendment, as it is kept and as those who review it are shown it. */
-export interface AmendmentJournal {
-  state: 'stored' | 'refused';
+export type AmendmentJournal = {
   /** What the phone's clock was behind ours at sending. */
   clockOffsetMs: number;
-  /** Of a refused one what the phone sent, unread. */
-  events: readonly unknown[];
-}
+} & (
+  | { state: 'stored'; events: readonly JournalEvent[] }
+  /** What the phone sent, unread. */
+  | { state: 'refused'; events: readonly unknown[] }
+);
 
 /** Its chain begins with the amendment's own key, so that no other journal passes for it. Null where the app of the phone sent none. */
 export function journalOf({ amendmentKey, journal, sentAt = Date.now() }: AmendmentInput): {
@@ -20,9 +22,9 @@ export function journalOf({ amendmentKey, journal, sentAt = Date.now() }: Amendm
 } | null {
   if (journal === undefined) return null;
   const judged = judgeJournal(amendmentKey, journal, sentAt);
-  const isRefused = judged.chain === 'refused';
-  const events = isRefused ? journal : judged.events;
-  return { judged, kept: { state: isRefused ? 'refused' : 'stored', clockOffsetMs: Date.now() - sentAt, events } };
+  const clockOffsetMs = Date.now() - sentAt;
+  if (judged.chain === 'refused') return { judged, kept: { state: 'refused', clockOffsetMs, events: journal } };
+  return { judged, kept: { state: 'stored', clockOffsetMs, events: judged.events } };
 }
 
 /** What an amendment says against a visit. Where and when it was put right is no matter: that may have been at home. */

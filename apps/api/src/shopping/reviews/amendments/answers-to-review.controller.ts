@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -9,11 +9,14 @@ import type { Who } from '../../../access/who.js';
 import { WithoutTransaction } from '../../../access/without-transaction.js';
 import { Database } from '../../../database/database.js';
 import type { Transaction } from '../../../database/transaction.js';
+import { Answers } from '../../../http/answers.js';
 import { ReceiptReads } from '../../visits/receipt.reads.js';
 import { amendmentSchema, keySchema, type AmendmentInput } from '../../visits/visit-input.dto.js';
-import { AmendmentsService } from './amendments.service.js';
+import { receiptWire } from '../../visits/visits.wire.js';
 import { AppealsService } from '../appeals/appeals.service.js';
 import { shopperAppealSchema } from '../reviews.dto.js';
+import { appealedWire } from '../reviews.wire.js';
+import { AmendmentsService } from './amendments.service.js';
 
 /** What a shopper answers to a review. */
 @ApiTags('shop')
@@ -30,7 +33,7 @@ export class AnswersToReviewController {
   @Post('amendments')
   @May('visits.make')
   @WithoutTransaction()
-  @HttpCode(201)
+  @Answers(receiptWire, 201, 202)
   async amend(
     @RequestWho() who: Who,
     @Param('key', { schema: keySchema }) key: string,
@@ -43,6 +46,7 @@ export class AnswersToReviewController {
 
   @Post('appeal')
   @May('visits.make')
+  @Answers(appealedWire, 201)
   async appeal(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

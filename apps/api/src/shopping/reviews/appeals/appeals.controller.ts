@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { May } from '../../../access/may.js';
@@ -6,8 +6,7 @@ import { Tx } from '../../../access/request-transaction.js';
 import { RequestWho } from '../../../access/request-who.js';
 import type { Who } from '../../../access/who.js';
 import type { Transaction } from '../../../database/transaction.js';
-import { AppealsReads } from './appeals.reads.js';
-import { AppealsService } from './appeals.service.js';
+import { Answers, AnswersNothing } from '../../../http/answers.js';
 import {
   appealsQuery,
   dismissSchema,
@@ -16,6 +15,9 @@ import {
   type AppealsQuery,
   type UpholdInput,
 } from '../reviews.dto.js';
+import { appealsWire, overturnRatesWire } from '../reviews.wire.js';
+import { AppealsReads } from './appeals.reads.js';
+import { AppealsService } from './appeals.service.js';
 
 const uuid = z.uuid();
 
@@ -30,19 +32,21 @@ export class AppealsController {
 
   @Get()
   @May('visits.read')
+  @Answers(appealsWire)
   async list(@Tx() tx: Transaction, @RequestWho() who: Who, @Query({ schema: appealsQuery }) query: AppealsQuery) {
     return this.reads.list(tx, who.scope, query);
   }
 
   @Get('rates')
   @May('shopping.read')
+  @Answers(overturnRatesWire)
   async rates(@Tx() tx: Transaction, @Query({ schema: oneReviewQuery }) query: z.output<typeof oneReviewQuery>) {
     return { items: await this.reads.rates(tx, query.language) };
   }
 
   @Post(':id/uphold')
   @May('visits.review')
-  @HttpCode(204)
+  @AnswersNothing()
   async uphold(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
@@ -54,7 +58,7 @@ export class AppealsController {
 
   @Post(':id/dismiss')
   @May('visits.review')
-  @HttpCode(204)
+  @AnswersNothing()
   async dismiss(
     @Tx() tx: Transaction,
     @RequestWho() who: Who,

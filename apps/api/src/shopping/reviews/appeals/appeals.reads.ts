@@ -5,10 +5,11 @@ import type { Transaction } from '../../../database/transaction.js';
 import { decodeId, pageOf } from '../../../http/page.js';
 import { SurveyVersions } from '../../../responses/survey-versions.js';
 import type { AppealsQuery } from '../reviews.dto.js';
+import type { AppealRow } from '../reviews.wire.js';
 
 /** A question of a version, to be named in somebody's language. */
 interface Asked {
-  question: string;
+  question: string | null;
   versionId: string;
 }
 
@@ -18,7 +19,7 @@ export class AppealsReads {
   constructor(private readonly versions: SurveyVersions) {}
 
   async list(tx: Transaction, scope: Scope, query: AppealsQuery) {
-    const rows = await tx.query<Asked & { id: string }>(
+    const rows = await tx.query<AppealRow & { versionId: string }>(
       `select e.id, e.visit_id as "visitId", e.kind, e.question, r.survey_version_id as "versionId", e.reason, e.state, e.appealed_at as "appealedAt", e.outcome,
          e.decided_at as "decidedAt", s.name as store, v.visited_on::text as "visitedOn"
        from appeals e join visits v on v.organisation_id = e.organisation_id and v.id = e.visit_id
@@ -35,7 +36,14 @@ export class AppealsReads {
 
   /** A question whose answers are often overturned is worded badly, or asked of shoppers who were not told how to look. */
   async rates(tx: Transaction, language: Language) {
-    const rows = await tx.query<Asked & { survey: string; appealed: number; upheld: number; dismissed: number }>(
+    const rows = await tx.query<{
+      question: string;
+      versionId: string;
+      survey: string;
+      appealed: number;
+      upheld: number;
+      dismissed: number;
+    }>(
       `select sv.name as survey, e.question, (array_agg(r.survey_version_id order by w.number desc))[1] as "versionId",
          count(*)::int as appealed, count(*) filter (where e.state = 'upheld')::int as upheld,
          count(*) filter (where e.state = 'dismissed')::int as dismissed
@@ -51,7 +59,7 @@ export class AppealsReads {
 
   /** Each with its question's text, in the language nearest to the one wanted. */
   async #named<Row extends Asked>(tx: Transaction, rows: readonly Row[], wanted: Language) {
-    const named = [];
+    const named: (Omit<Row, 'versionId'> & { text: string })[] = [];
     for (const { versionId, ...row } of rows) {
       const { definition } = await this.versions.version(tx.organisationId, versionId, tx);
       const asked = askedQuestions(definition).find(({ key }) => key === row.question);

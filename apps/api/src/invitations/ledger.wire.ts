@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { campaignStatusWire } from '../campaigns/campaigns.wire.js';
+import { dayWire, momentWire } from '../http/moment.wire.js';
+import { listWire, pageWire } from '../http/page.wire.js';
+
+const skipReason = z
+  .enum(['no_address', 'consent_withdrawn', 'opted_out', 'suppressed', 'same_mailbox', 'asked_recently', 'asked_often'])
+  .meta({ id: 'SkipReason', description: 'Why somebody in the audience is not asked.' });
+
+const attemptState = z
+  .enum(['queued', 'leased', 'reaching', 'sent', 'bounced', 'refused', 'in_doubt', 'cancelled'])
+  .meta({ id: 'AttemptState', description: 'Bounced: what was made and did not reach its person.' });
+const attemptKind = z.enum(['first', 'reminder']);
+
+const listedCampaign = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    surveyName: z.string(),
+    status: campaignStatusWire,
+    startsAt: momentWire.nullable(),
+    createdAt: momentWire,
+    invited: z.int(),
+    sent: z.int(),
+    answered: z.int(),
+    skipped: z.int(),
+  })
+  .meta({ id: 'ListedCampaign' });
+export const campaignsWire = listWire(listedCampaign);
+
+export const audienceCountWire = z
+  .object({
+    customers: z.int(),
+    willBeAsked: z.int(),
+    skips: z.array(z.object({ reason: skipReason, count: z.int() })),
+    byStore: z.array(z.object({ storeId: z.uuid(), name: z.string(), count: z.int() })),
+  })
+  .meta({ id: 'AudienceCount' });
+
+const sentByDay = z
+  .object({
+    day: dayWire,
+    sent: z.int(),
+    delivered: z.int(),
+    opened: z.int(),
+    started: z.int(),
+    answered: z.int(),
+  })
+  .meta({ id: 'SentByDay' });
+
+export const campaignProgressWire = z
+  .object({
+    status: campaignStatusWire,
+    invited: z.int(),
+    queued: z.int(),
+    sending: z.int(),
+    sent: z.int().describe('Taken by the relay; what came back later was sent too, and not delivered.'),
+    delivered: z.int(),
+    bounced: z.int(),
+    refused: z.int(),
+    inDoubt: z.int(),
+    cancelled: z.int(),
+    opened: z.int(),
+    started: z.int(),
+    answered: z.int(),
+    skipped: z.int(),
+    byDay: z.array(sentByDay),
+    skips: z.array(z.object({ reason: skipReason, count: z.int() })),
+    doneBy: momentWire.nullable().describe('When the last mail will probably have left.'),
+  })
+  .meta({ id: 'CampaignProgress' });
+
+const customer = z.object({ id: z.uuid(), name: z.string().nullable(), email: z.string().nullable() });
+const attempt = z
+  .object({
+    id: z.uuid(),
+    kind: attemptKind,
+    channel: z.string(),
+    state: attemptState,
+    at: z.string(),
+    detail: z.string().nullable(),
+  })
+  .meta({ id: 'Attempt' });
+
+const doubt = z
+  .object({
+    id: z.uuid(),
+    channel: z.string(),
+    kind: attemptKind,
+    state: z.enum(['in_doubt', 'refused']),
+    detail: z.string().nullable(),
+    at: momentWire,
+    campaign: z.object({ id: z.uuid(), name: z.string() }),
+    customer: customer.nullable(),
+  })
+  .meta({ id: 'Doubt', description: 'An attempt that somebody has to look at.' });
+export const doubtsWire = listWire(doubt);
+
+const invitation = z
+  .object({
+    id: z.uuid(),
+    customer: customer.nullable(),
+    store: z.string().nullable(),
+    language: z.string(),
+    state: z.enum(['waiting', 'opened', 'started', 'answered', 'cancelled']).meta({ id: 'InvitationState' }),
+    code: z.string().nullable().describe('Disposition in the codes of the field.'),
+    attempts: z.array(attempt).nullable(),
+    openedAt: momentWire.nullable(),
+    answeredAt: momentWire.nullable(),
+  })
+  .meta({ id: 'Invitation' });
+export const invitationsWire = pageWire(invitation);
+
+export const skipsWire = pageWire(
+  z
+    .object({
+      customerId: z.uuid(),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      reason: skipReason,
+      at: momentWire,
+    })
+    .meta({ id: 'SkippedPerson' }),
+);
+
+const rate = z.number().nullable();
+const part = {
+  sample: z.int(),
+  groups: z.object({
+    I: z.int(),
+    P: z.int(),
+    R: z.int(),
+    NC: z.int(),
+    O: z.int(),
+    UO: z.int(),
+    NE: z.int(),
+  }),
+  e: z.number().describe('Share of the cases of unknown eligibility that is taken to be eligible.'),
+  eFrom: z
+    .enum(['given', 'proportional'])
+    .describe('`given` by a person, or `proportional`: as among the cases whose eligibility asking has shown.'),
+  rates: z.object({ RR1: rate, RR2: rate, RR3: rate, RR4: rate, RR5: rate, RR6: rate }),
+};
+const ledgerPart = { ...part, id: z.string().nullable(), codes: z.record(z.string(), z.int()) };
+
+export const ledgerWire = z
+  .object({
+    ...part,
+    codes: z.array(z.object({ code: z.string(), name: z.string(), group: z.string(), count: z.int() })),
+    byStore: z.array(z.object({ ...ledgerPart, name: z.string().nullable() })),
+    byChannel: z.array(z.object(ledgerPart).meta({ id: 'LedgerPart' })),
+  })
+  .meta({
+    id: 'CampaignLedger',
+    description: 'What became of everybody in the sample, and response rates by AAPOR’s Standard Definitions.',
+  });
+
+const triedAttempt = z
+  .object({
+    kind: attemptKind,
+    number: z.int(),
+    channel: z.string(),
+    state: attemptState,
+    dueAt: z.string(),
+    at: z.string(),
+    detail: z.string().nullable(),
+  })
+  .meta({ id: 'TriedAttempt' });
+
+export const whyAskedWire = z
+  .union([
+    z.object({ answer: z.literal('asked'), at: momentWire, attempts: z.array(triedAttempt) }),
+    z.object({ answer: z.literal('not_asked'), at: momentWire, reason: skipReason }),
+    z.object({ answer: z.literal('not_in_audience') }),
+    z.object({ answer: z.literal('not_yet'), reason: skipReason.nullable().describe('As it would be decided now.') }),
+  ])
+  .meta({ id: 'WhyAsked', description: 'Why one person was asked by a campaign, or not.' });
+
+export const contactsWire = z
+  .object({
+    gapDays: z.int(),
+    atMost: z.int(),
+    withinDays: z.int(),
+    contacts: z.int(),
+    freeFrom: momentWire.nullable(),
+  })
+  .meta({ id: 'Contacts', description: 'How much of one person’s contact budget is used.' });
+
+/** As the database gives them. */
+export type ListedCampaignRow = Omit<z.output<typeof listedCampaign>, 'startsAt' | 'createdAt'> & {
+  startsAt: Date | null;
+  createdAt: Date;
+};
+export type DoubtRow = Omit<z.output<typeof doubt>, 'at'> & { at: Date };
+export type SentByDay = z.output<typeof sentByDay>;
+export type TriedAttempt = z.output<typeof triedAttempt>;
+export type ListedInvitation = Omit<z.output<typeof invitation>, 'code' | 'openedAt' | 'answeredAt'> & {
+  openedAt: Date | null;
+  answeredAt: Date | null;
+};
