@@ -1,4 +1,4 @@
-import type { Flow, LastResorts, Queue } from './jobs/flow-event.js';
+import type { Flow, FlowEventName, LastResorts, Queue } from './jobs/flow-event.js';
 import type { Rounds } from './jobs/round.js';
 
 /** What follows from what: every event and the jobs that hear it. */
@@ -22,7 +22,12 @@ export const flow: Flow = {
   'mail.due': ['send-mail'],
   'reminder.due': ['remind'],
   'sample.asked': ['load-sample'],
+  // Answers that were put into cells, a batch at a time: whoever follows them up hears of them here, and looks for none by itself.
+  'response.scored': [],
 };
+
+/** Events of which an organisation's jobs come one after another. */
+const inOrder: readonly FlowEventName[] = ['response.scored'];
 
 /** What no event tells of, and is looked for again and again. */
 export const rounds: Rounds = {
@@ -46,4 +51,8 @@ export const lastResorts: LastResorts = { 'run-import': 'end-import' };
 /** The queues that must exist: every job once, a last resort before whatever falls back on it. */
 export const queues: readonly Queue[] = [
   ...new Set([...Object.values(lastResorts), ...Object.values(flow).flat()]),
-].map((name) => ({ name, lastResort: lastResorts[name] ?? null }));
+].map((name) => ({
+  name,
+  lastResort: lastResorts[name] ?? null,
+  inOrder: inOrder.some((event) => flow[event].includes(name)),
+}));

@@ -26,13 +26,16 @@ async function migrateJobs(source: DataSource, ownerUrl: string, queues: readonl
   boss.on('error', () => undefined);
   await boss.start();
   const present = new Set((await boss.getQueues()).map((queue) => queue.name));
-  for (const { name, lastResort } of queues) {
+  for (const { name, lastResort, inOrder } of queues) {
     const deadLetter = lastResort === null ? {} : { deadLetter: lastResort };
     // Without a last resort a job is tried until it succeeds: at last every five minutes.
     const retryLimit = lastResort === null ? 100_000 : 8;
     const options = { retryLimit, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, ...deadLetter };
     if (present.has(name)) await boss.updateQueue(name, options);
-    else await boss.createQueue(name, { ...options, heartbeatSeconds: 10 });
+    else {
+      const policy = inOrder ? 'key_strict_fifo' : 'standard';
+      await boss.createQueue(name, { ...options, policy, heartbeatSeconds: 10 });
+    }
   }
   await boss.stop({ graceful: false });
   await source.query(`

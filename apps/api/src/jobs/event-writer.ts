@@ -19,11 +19,9 @@ export class EventWriter {
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await run(text, values) }),
     };
-    for (const job of this.flow[name])
-      await this.boss.send(
-        job,
-        { organisationId, ...payload },
-        { db, group: { id: organisationId || 'installation' }, ...(after ? { startAfter: after } : {}) },
-      );
+    const whose = organisationId || 'installation';
+    // By the key queues in order tell whose turn it is; to others it means nothing.
+    const options = { db, group: { id: whose }, singletonKey: whose, ...(after ? { startAfter: after } : {}) };
+    for (const job of this.flow[name]) await this.boss.send(job, { organisationId, ...payload }, options);
   }
 }

@@ -9,6 +9,7 @@ export type FlowEvent =
   | { name: 'import.undo-asked'; importId: string }
   | { name: 'customer.erased'; customerId: string; attemptIds: string[]; responseIds: string[] }
   | { name: 'field.compared'; field: string }
+  | { name: 'response.scored'; responseIds: string[] }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
   | { name: 'visit.offered'; offerMailId: string }
@@ -32,6 +33,8 @@ export type LastResorts = Readonly<Record<string, string>>;
 export interface Queue {
   name: string;
   lastResort: string | null;
+  /** An organisation's jobs run one after another as they were written; while one is tried again the others wait. */
+  inOrder: boolean;
 }
 
 /** Injection token of the one `Flow`. */

@@ -48,7 +48,7 @@ const batch = 2_000;
 export class FoldResponses {
   constructor(private readonly versions: SurveyVersions) {}
 
-  /** Folds up to a batch of one organisation's unfolded responses; gives how many there were. */
+  /** Folds up to a batch of one organisation's unfolded responses, and says in the same commit which; gives how many there were. */
   async fold(tx: Transaction): Promise<number> {
     const rows = await tx.query<Unfolded>(
       `with taken as (
@@ -60,7 +60,7 @@ export class FoldResponses {
          returning response_id, record)
        select ${columns}, b.record as before
        from responses r join taken t on t.response_id = r.id left join restated b on b.response_id = r.id
-       where r.organisation_id = $1`,
+       where r.organisation_id = $1 order by r.id`,
       [tx.organisationId],
     );
     const restated = rows.flatMap((row) => (row.before === null ? [] : [{ ...row, record: row.before }]));
@@ -70,6 +70,8 @@ export class FoldResponses {
       rows.filter(({ held }) => !held),
       1,
     );
+    const scored = rows.flatMap(({ id, held }) => (held ? [] : [id]));
+    if (scored.length > 0) await tx.publish({ name: 'response.scored', responseIds: scored });
     return rows.length;
   }
 
