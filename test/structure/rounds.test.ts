@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { rounds } from '../../apps/api/src/flow.ts';
 
@@ -8,27 +8,27 @@ interface File {
   text: string;
 }
 
-/** Files that keep time without looking for work, and why. */
+/** Files that keep time without looking for work, by name, and why. */
 const keepTime: Record<string, string> = {
-  'access/full-steps.ts': 'Waits, so that the clock tells nothing.',
-  'customers/import-customers.ts': 'Waits for another import of the same customers.',
-  'database/application-role.ts': 'Waits for another process that makes the account.',
-  'database/embedded-postgres.ts': 'Starts its database again where that went down.',
-  'database/gathered-writes.ts': 'Refuses what has waited too long.',
-  'database/patiently.ts': 'Waits for the database.',
-  'database/pulse.ts': 'Asks the database whether it is there: it looks for no rows.',
-  'database/turns.ts': 'Ends a wait.',
-  'database/within.ts': 'Ends a wait.',
-  'database/writable-host.ts': 'Ends a wait.',
-  'email/sending/send-mail.job.ts': 'Renews the lease of what the job holds.',
-  'files/prepare-files.ts': 'Waits for the store of files at the start.',
-  'files/silence.ts': 'Ends a wait.',
-  'invitations/anonymous-answers.service.ts': 'Marks an answer later, so that its time tells nobody whose it was.',
-  'jobs/going-round.ts': 'Goes the rounds.',
-  'jobs/in-parts.ts': 'Rests between parts of one job.',
-  'respond/respond.service.ts': 'Waits for the same answers, which are being stored now.',
-  'shopping/photos/photo-uploads.controller.ts': 'Ends a wait.',
-  'shopping/photos/upload-locks.ts': 'Waits for another request of the same upload.',
+  'full-steps.ts': 'Waits, so that the clock tells nothing.',
+  'import-customers.ts': 'Waits for another import of the same customers.',
+  'application-role.ts': 'Waits for another process that makes the account.',
+  'embedded-postgres.ts': 'Starts its database again where that went down.',
+  'gathered-writes.ts': 'Refuses what has waited too long.',
+  'patiently.ts': 'Waits for the database.',
+  'pulse.ts': 'Asks the database whether it is there: it looks for no rows.',
+  'turns.ts': 'Ends a wait.',
+  'within.ts': 'Ends a wait.',
+  'writable-host.ts': 'Ends a wait.',
+  'send-mail.job.ts': 'Renews the lease of what the job holds.',
+  'prepare-files.ts': 'Waits for the store of files at the start.',
+  'silence.ts': 'Ends a wait.',
+  'anonymous-answers.service.ts': 'Marks an answer later, so that its time tells nobody whose it was.',
+  'going-round.ts': 'Goes the rounds.',
+  'in-parts.ts': 'Rests between parts of one job.',
+  'respond.service.ts': 'Waits for the same answers, which are being stored now.',
+  'photo-uploads.controller.ts': 'Ends a wait.',
+  'upload-locks.ts': 'Waits for another request of the same upload.',
   'welcome.ts': 'Waits for the sample at the start.',
 };
 
@@ -36,16 +36,17 @@ const keepTime: Record<string, string> = {
 function pollerFaults(files: readonly File[], names: readonly string[]): string[] {
   const timed = files.filter(({ text }) => /\bsetInterval\(|\bsetTimeout\(|timers\/promises/.test(text));
   const paths = timed.map(({ path }) => path);
+  const keeping = paths.map((path) => basename(path));
   const entered = files.flatMap(({ path, text }) =>
     [...text.matchAll(/\brounds\.add\(\s*'([\w-]+)'/g)].map(([, name]) => ({ path, name: name ?? '' })),
   );
   return [
     ...paths
-      .filter((path) => !(path in keepTime))
+      .filter((path) => !(basename(path) in keepTime))
       .map((path) => `${path} keeps time by itself: make it a round of flow.ts`),
     ...Object.keys(keepTime)
-      .filter((path) => !paths.includes(path))
-      .map((path) => `${path} keeps no time any more: take it from the list`),
+      .filter((name) => !keeping.includes(name))
+      .map((name) => `${name} keeps no time any more: take it from the list`),
     ...names
       .filter((name) => !entered.some((each) => each.name === name))
       .map((name) => `nobody goes the round ${name}`),
