@@ -144,8 +144,8 @@ describe('One filter', () => {
          select m.organisation_id, gen_random_uuid(), m.id, s.id, g.language, sha256(convert_to(g.n::text, 'UTF8')), 1, 'waiting',
            g.day + interval '12 hours'
          from given g join made m on m.survey_version_id = g.survey join stores s on s.name = g.store returning *)
-       insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at)
-       select organisation_id, gen_random_uuid(), id, campaign_id, 'email', 'first', 1, 'sent', now() from asked`,
+       insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, disposition)
+       select organisation_id, gen_random_uuid(), id, campaign_id, 'email', 'first', 1, 'sent', now(), '3.19' from asked`,
       [JSON.stringify(asked.map((each, n) => ({ ...each, n, survey: known.versions[each.survey] })))],
     );
     known.asked.push(...asked);
@@ -189,5 +189,20 @@ describe('One filter', () => {
       const { seen, expected } = await bases(manager, known, whole);
       expect({ filter: whole, ...seen }).toEqual({ filter: whole, ...expected });
     }
+  }, 120_000);
+
+  it('means the same after an update of a database that knew neither stamps nor first regions', async () => {
+    await candour.halt();
+    await candour.database.sql(`
+      drop table month_stamps;
+      drop function stamp_months() cascade;
+      drop function forget_stamps() cascade;
+      update store_regions r set from_day = s.opened_on from stores s where s.id = r.store_id and s.opened_on is not null
+        and r.from_day = '1900-01-01';
+      delete from migrations where name ~ '^(MonthStamps|FirstRegions)'`);
+    await candour.run();
+    await compare(drawn(filters, { seed: 12, many: 6 }));
+    await answer(drawn(given, { seed: 13, many: 4 }));
+    await compare(drawn(filters, { seed: 14, many: 4 }));
   }, 120_000);
 });

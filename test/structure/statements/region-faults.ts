@@ -1,26 +1,28 @@
-/** Files in which regions below others may be gathered, or asked of a store as it is today, and why. */
+import { basename } from 'node:path';
+
+/** Files, by name, in which regions below others may be gathered, or asked of a store as it is today, and why. */
 const mayGather = [
   // The text itself.
-  'access/regions-below.ts',
+  'regions-below.ts',
   // Whose stores a person sees: those of today.
-  'access/session-checks.ts',
+  'session-checks.ts',
   // What a filter means.
-  'stores/places-within.ts',
+  'places-within.ts',
   // The list of stores itself, and the tree of regions.
-  'stores/stores.reads.ts',
+  'stores.reads.ts',
   // Who is asked now.
-  'invitations/asking/judge-audience.ts',
+  'judge-audience.ts',
 ];
 
 /** Where a file says by itself what a region is, instead of leaving it to the one filter (decision 029). */
 export function regionFaults(files: readonly { path: string; text: string }[]): string[] {
   return files.flatMap(({ path, text }) => {
     const faults: string[] = [];
-    if (path !== 'access/regions-below.ts' && /with recursive[\s\S]{0,400}\bregions\b/.test(text))
+    if (basename(path) !== 'regions-below.ts' && /with recursive[\s\S]{0,400}\bregions\b/.test(text))
       faults.push(`${path} gathers regions below others by a text of its own: use regionsBelow`);
-    if (!mayGather.includes(path) && /\bfrom below\b|regionsBelow\(['`]/.test(text))
+    if (!mayGather.includes(basename(path)) && /\bfrom below\b|regionsBelow\(['`]/.test(text))
       faults.push(`${path} narrows to a region by itself: use answersWithin or placesWithin`);
-    if (path !== 'stores/region-at.ts' && /\bfrom_day <= /.test(text))
+    if (basename(path) !== 'region-at.ts' && /\bfrom_day <= /.test(text))
       faults.push(`${path} says by itself to which region a store belonged: use regionAt`);
     return faults;
   });
