@@ -16,6 +16,7 @@ const steps = [
   ['types of the screens, and every text in six languages', tsc, '-p', 'apps/web'],
   ['types of the shoppers’ app, and every text in six languages', tsc, '-p', 'apps/web/shop'],
   ['types of the tests', tsc, '-p', 'test'],
+  ['types of the published client', tsc, '-p', 'docs/api'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.'],
   [

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from '../../docs/api/client.ts';
+import { handInOne } from '../../docs/api/example.ts';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
@@ -277,5 +279,17 @@ describe('Scores by the API', () => {
     (await owner.post(`/api/responses/${items[0].id}/erase`)).ok(204);
     expect(await recountDifferences(candour)).toEqual([]);
     expect(await sums()).not.toEqual(before);
+  });
+
+  it('is used by other programs through the published client, which knows what each address answers', async () => {
+    const { items } = await get('/api/surveys');
+    const scopes = ['stores.read', 'responses.write', 'responses.read'];
+    const { key } = (await owner.post('/api/api-keys', { name: 'example', scopes })).ok(201);
+    const id = await handInOne(candour.url, key, items[0].latestVersion.id);
+    expect((await get(`/api/responses/${id}`)).overall).not.toBeNull();
+    const stranger = connect(candour.url, key);
+    await expect(stranger.delete(`/api/regions/${regionId}`)).rejects.toMatchObject({
+      problem: { status: 403, code: 'not_allowed' },
+    });
   });
 });

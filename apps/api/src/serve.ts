@@ -51,7 +51,7 @@ export async function serve(surroundings: Surroundings): Promise<Served> {
   app.use('/api', readJson('1 MB'));
   serveShop(app);
   serveManage(app);
-  SwaggerModule.setup('api', app, describeApi(app), {
+  SwaggerModule.setup('api', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Candour API',
   });

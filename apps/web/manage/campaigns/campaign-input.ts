@@ -1,17 +1,10 @@
-import type { Audience, Campaign, CampaignMessage, CampaignReminder, Sending } from '#api';
+import type { Audience, Campaign } from '#api';
 
 /** A campaign as it is being made. */
-export interface CampaignInput {
-  name: string;
-  surveyId: string;
-  surveyVersionId: string;
-  audience: Audience;
-  message: CampaignMessage;
-  reminders: CampaignReminder[];
-  sending: Sending;
-  startsAt: string | null;
-  closesOn: string | null;
-}
+export type CampaignInput = Pick<
+  Campaign,
+  'name' | 'surveyId' | 'surveyVersionId' | 'audience' | 'message' | 'reminders' | 'sending' | 'startsAt' | 'closesOn'
+>;
 
 export const emptyCampaign: CampaignInput = {
   name: '',
@@ -26,7 +19,7 @@ export const emptyCampaign: CampaignInput = {
 };
 
 export function inputOf(campaign: Campaign): CampaignInput {
-  const { name, surveyId = '', surveyVersionId, audience, message, reminders, sending, startsAt, closesOn } = campaign;
+  const { name, surveyId, surveyVersionId, audience, message, reminders, sending, startsAt, closesOn } = campaign;
   return { name, surveyId, surveyVersionId, audience, message, reminders, sending, startsAt, closesOn };
 }
 

@@ -1,20 +1,16 @@
-import type { Consent } from '#api';
+import type { Consent, Customer } from '#api';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useFields, useFieldWords } from '../api/fields';
 import { FieldInput } from './field-input';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 
-export interface CustomerInput {
-  name: string;
-  email: string;
-  phone: string;
-  language: string;
-  reference: string;
-  consent: Consent;
-  /** Own fields by their keys; null for one that is empty. */
-  fields: Record<string, string | number | null>;
-}
+/** A customer as they are being entered: what is left empty is an empty text. */
+export type CustomerInput = Record<'name' | 'email' | 'phone' | 'reference', string> &
+  Pick<Customer, 'language' | 'consent'> & {
+    /** Own fields by their keys; null for one that is empty. */
+    fields: Record<string, string | number | null>;
+  };
 
 const consents: Consent[] = ['given', 'unknown', 'withdrawn'];
 

@@ -1,4 +1,4 @@
-import type { Figure, QuestionResult } from '#api';
+import type { StoreQuestion } from '#api';
 import { Table } from '@mantine/core';
 import { Link } from 'react-router';
 import { FigureText } from '../figures/figure-text';
@@ -9,15 +9,8 @@ import classes from './question-list.module.css';
 import { SmallDistribution } from './small-distribution';
 import { useFilters } from './use-filters';
 
-interface Listed {
-  surveyId: string;
-  key: string;
-  text: string;
-  kind: string;
-  n?: number;
-  figure?: Figure | null;
-  distribution?: QuestionResult['distribution'];
-}
+type Listed = Pick<StoreQuestion, 'surveyId' | 'key' | 'text' | 'kind'> &
+  Partial<Pick<StoreQuestion, 'n' | 'figure' | 'distribution'>>;
 
 /** Questions that lead on to their answers; from a store's page to those of the store. */
 export function QuestionList({ questions, storeId }: { questions: Listed[]; storeId?: string }) {

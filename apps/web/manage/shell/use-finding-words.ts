@@ -1,13 +1,10 @@
+import type { Finding } from '#api';
 import { findingWords, isRespondentCode, type AnswerCode } from '#surveys';
 import type { Details, FindingWords, Say } from '../texts/findings/finding-words';
 import { isLanguage, languageNames } from '../texts/language';
 import { useLanguage } from '../texts/texts-provider';
 
-interface Told {
-  code: string;
-  details?: Details;
-  message: string;
-}
+type Told = Pick<Finding, 'code' | 'details' | 'message'>;
 
 /** Words a finding in the person's language; one that has no words there keeps the API's own sentence. */
 export function useFindingWords(about: keyof FindingWords | 'answers'): (finding: Told) => string {

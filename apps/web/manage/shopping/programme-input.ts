@@ -1,12 +1,7 @@
 import type { Programme, Terms } from '#api';
 
 /** A programme as it is being made. */
-export interface ProgrammeInput {
-  name: string;
-  surveyVersionId: string;
-  storeIds: string[];
-  terms: Terms;
-}
+export type ProgrammeInput = Pick<Programme, 'name' | 'surveyVersionId' | 'storeIds' | 'terms'>;
 
 export const emptyProgramme: ProgrammeInput = {
   name: '',

@@ -1,4 +1,4 @@
-import type { Setting } from '#api';
+import type { Store } from '#api';
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
@@ -6,18 +6,8 @@ import { TimeZoneChoice } from '../shell/time-zone-choice';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 
-export interface StoreInput {
-  code: string;
-  name: string;
-  setting: Setting;
-  regionId: string | null;
-  timeZone: string;
-  language: string;
-  address: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  openedOn: string | null;
-}
+/** A store as it is being entered. */
+export type StoreInput = Omit<Store, 'id' | 'regionName' | 'closedOn'>;
 
 interface Props {
   value: StoreInput;

@@ -1,20 +1,15 @@
+import type { ReceiptValue } from '#surveys';
 import { useTexts } from '../texts/use-texts';
 import { PhotoList } from './photo-list';
 import { valueOf, type Asked } from './asked';
 import { Typed } from './typed';
 import { usePhotos } from './use-photos';
 
-interface Entered {
-  photos: readonly string[];
-  time: string;
-  amount?: number;
-}
-
-const enteredIn = (given: unknown): Entered =>
-  typeof given === 'object' && given !== null && 'photos' in given ? (given as Entered) : { photos: [], time: '' };
+const enteredIn = (given: unknown): ReceiptValue =>
+  typeof given === 'object' && given !== null && 'photos' in given ? (given as ReceiptValue) : { photos: [], time: '' };
 
 /** What was entered with a change to it; null where nothing is left. */
-function changed(given: unknown, change: Partial<Entered>): Entered | null {
+function changed(given: unknown, change: Partial<ReceiptValue>): ReceiptValue | null {
   const { amount, ...rest } = { ...enteredIn(given), ...change };
   const isNumber = amount !== undefined && !Number.isNaN(amount);
   if (rest.photos.length === 0 && rest.time === '' && !isNumber) return null;

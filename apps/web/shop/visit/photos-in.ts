@@ -1,3 +1,5 @@
+import type { ReceiptValue } from '#surveys';
+
 /** The hashes of the photos that answers name. */
 export function photosIn(answers: unknown): Set<string> {
   return new Set([...JSON.stringify(answers).matchAll(/"([0-9a-f]{64})"/g)].map(([, hash = '']) => hash));
@@ -15,7 +17,7 @@ export function withoutPhoto(given: unknown, name: string): unknown {
     const rest = given.filter((each) => each !== name);
     return rest.length === 0 ? null : rest;
   }
-  const { photos, ...more } = given as { photos: readonly string[]; time: string; amount?: number };
+  const { photos, ...more } = given as ReceiptValue;
   const rest = photos.filter((each) => each !== name);
   return rest.length === 0 && more.time === '' && more.amount === undefined ? null : { ...more, photos: rest };
 }
