@@ -15,6 +15,8 @@ export interface Start {
   database?: TestDatabase;
   /** What lies in its data folder from the start. */
   files?: string;
+  /** The folder of another version, built; else this one. */
+  version?: string;
 }
 
 /** A real Candour: the built server as a process of its own, over a database of its own. */
@@ -53,7 +55,7 @@ export class Candour {
 
   /** Starts another process over the same database, such as a worker. */
   spawn(program: 'main' | 'worker', args: readonly string[] = [], env: Record<string, string> = {}): ChildProcess {
-    const child = spawn(process.execPath, [join(root, 'dist/apps/api/src', `${program}.js`), ...args], {
+    const child = spawn(process.execPath, [join(this.#options.version ?? root, 'dist/apps/api/src', `${program}.js`), ...args], {
       cwd: this.dataFolder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
