@@ -80,6 +80,14 @@ describeWithHistory('An installation of before', () => {
 /** What is told otherwise since, on purpose: a store's verdict is against the whole network, and places with answers to other questions are told apart. */
 const decidedSince = new Set(['band', 'status']);
 
+/** And where a view is narrowed: the network stays all of it (decision 015), and the response rate is that of what is looked at. */
+const decidedForNarrowedViews = new Set(
+  'responseRate needALook network rank tieGroup estimate reliability funnel'.split(' '),
+);
+
+const isTheSameStill = (name: string, path: string) =>
+  !decidedSince.has(name) && !(/\?\w/.test(path) && decidedForNarrowedViews.has(name));
+
 /**
  * Where what was said before is not said now. Numbers are compared to twelve digits: what is worked out of exact sums may be added up in another
  * order.
@@ -93,7 +101,7 @@ function differences(before: unknown, after: unknown, path = ''): string[] {
   const length =
     Array.isArray(before) && before.length !== (after as unknown[]).length ? [`${path}: other length`] : [];
   const inside = Object.entries(before).flatMap(([name, value]) =>
-    decidedSince.has(name) ? [] : differences(value, now.get(name), `${path}/${name}`),
+    isTheSameStill(name, path) ? differences(value, now.get(name), `${path}/${name}`) : [],
   );
   return [...length, ...inside];
 }
