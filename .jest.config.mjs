@@ -26,6 +26,9 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testEnvironment: '<rootDir>/test/support/patient-environment.mjs',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  // Many files wait, for mails, leases and rounds: two workers left half of two cores idle.
+  maxWorkers: 3,
 };

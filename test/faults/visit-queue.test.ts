@@ -9,6 +9,7 @@ import { chosen, press } from '../support/phone-page.ts';
 import { photosOn, visitsOn } from '../support/shopper-phone.ts';
 import { takePhoto } from '../support/shopping.ts';
 import { asFile, choose, largePhoto, photograph } from './visit-chaos-taps.ts';
+import { patience } from '../support/slowness.mjs';
 
 let phones: FaultyPhones;
 let line: FaultyLine;
@@ -34,7 +35,7 @@ async function handIn(page: Page, photos: readonly Buffer[]): Promise<void> {
   await page.locator('h1', { hasText: 'Handed in' }).waitFor();
 }
 
-const safe = (page: Page) => page.getByText('Safe: everything has arrived').waitFor({ timeout: 20_000 });
+const safe = (page: Page) => page.getByText('Safe: everything has arrived').waitFor({ timeout: patience(20_000) });
 
 async function stored(jobId: string) {
   return phones.candour.database.sql<{ story: string; photos: string[] }>(

@@ -8,6 +8,7 @@ import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { handInNext, inviteShopper, planWave, startShopping, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 const briefingTest = [
   {
@@ -54,7 +55,7 @@ async function open(person: Visitor, path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', bypassCSP: true });
   await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience(15_000));
   await page.goto(`${candour.url}${path}`, { waitUntil: 'networkidle' });
   return page;
 }

@@ -4,6 +4,7 @@ import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 /** Surveys and the standard as their author works on them. */
 describe('Authoring by its screens', () => {
@@ -20,7 +21,7 @@ describe('Authoring by its screens', () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', bypassCSP: true });
     await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience(20_000));
     page.on('pageerror', (error) => faults.push(error.message));
   }, 120_000);
   afterAll(async () => {

@@ -6,6 +6,7 @@ import { Candour } from '../support/candour.ts';
 import { publishSurvey } from '../support/published-survey.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 /** A campaign by its screens: what pressing Start does is said before, and the page follows what became of it. */
 describe('A campaign by its screens', () => {
@@ -31,7 +32,7 @@ describe('A campaign by its screens', () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', bypassCSP: true });
     await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience(20_000));
     page.on('pageerror', (error) => faults.push(error.message));
   }, 120_000);
   afterAll(async () => {

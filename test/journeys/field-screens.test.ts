@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 const list = `e-mail,name,segment\n${['Gold', 'Blue', 'Gold'].map((segment, at) => `c${at}@example.com,Customer ${at},${segment}`).join('\n')}\n`;
 
@@ -27,7 +28,7 @@ describe('Own fields by their screens', () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', bypassCSP: true });
     await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience(20_000));
     page.on('pageerror', (error) => faults.push(error.message));
   }, 120_000);
   afterAll(async () => {

@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import { publishSurvey } from '../support/published-survey.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 /** The first answers of an organisation: what can't be told yet is not told, and why is said. */
 describe('The first answers', () => {
@@ -41,7 +42,7 @@ describe('The first answers', () => {
     const context = await browser.newContext({ locale: 'en' });
     await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience(20_000));
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

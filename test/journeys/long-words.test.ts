@@ -7,6 +7,7 @@ import { ScreenWalk } from '../support/screen-walk.ts';
 import { inviteByHand } from '../support/invite-by-hand.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 const word = 'Asiakaspalvelukokemustutkimuskysymys';
 const text = { en: `${word} ${word}?` };
@@ -110,7 +111,7 @@ describe('Words of 35 letters', () => {
     const context = await browser.newContext({ viewport, locale: 'en', bypassCSP: true });
     await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience(20_000));
     const paths = ['', 'comparison', 'questions', 'comments', 'responses', 'stores', 'surveys', 'customers'];
     const widths: string[] = [];
     const walk = new ScreenWalk(page);

@@ -18,6 +18,7 @@ import {
   type Shopping,
 } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 describe('Reviews and appeals by their screens', () => {
   let candour: Candour;
@@ -51,7 +52,7 @@ describe('Reviews and appeals by their screens', () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', bypassCSP: true });
     await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
     const opened = await context.newPage();
-    opened.setDefaultTimeout(20_000);
+    opened.setDefaultTimeout(patience(20_000));
     opened.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     opened.on('pageerror', (error) => faults.push(error.message));
     return opened;

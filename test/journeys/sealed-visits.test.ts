@@ -9,6 +9,7 @@ import { join } from '../support/people-of-all-roles.ts';
 import { fillShort, openAgain, press, shopperOnPhone } from '../support/phone-page.ts';
 import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 let candour: Candour;
 let owner: Visitor;
@@ -65,7 +66,7 @@ describe('a visit that its phone seals into a file', () => {
     const screens = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', bypassCSP: true });
     await screens.addCookies([...owner.cookies].map(([key, value]) => ({ name: key, value, url: candour.url })));
     const manage = await screens.newPage();
-    manage.setDefaultTimeout(15_000);
+    manage.setDefaultTimeout(patience(15_000));
     await manage.goto(`${candour.url}/programmes/${shopping.programmeId}`, { waitUntil: 'networkidle' });
     const choosing = manage.waitForEvent('filechooser');
     await manage.getByRole('button', { name: 'Bring in a sealed visit' }).click();

@@ -7,6 +7,7 @@ import { Candour } from '../support/candour.ts';
 import { mailedToken } from '../support/people-of-all-roles.ts';
 import { position, sendPhoto, takePhoto, visitOf } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 const sirpa = { name: 'Sirpa Shopper', email: 'sirpa@shoppers.example' };
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -39,7 +40,7 @@ describe('Mystery shopping by its screens', () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', bypassCSP: true });
     await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patience(15_000));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
   }, 120_000);

@@ -5,6 +5,7 @@ import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { patience } from '../support/slowness.mjs';
 
 /** A browser keeps one session for all its tabs: a page acts for the person that opened it, or not at all. */
 describe('Two people of the managers’ screens in one browser', () => {
@@ -33,7 +34,7 @@ describe('Two people of the managers’ screens in one browser', () => {
   it('change nothing in each other’s name, and keep what was typed', async () => {
     await signIn(owner);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience(20_000));
     await page.goto(`${candour.url}/stores`);
     await page.getByRole('button', { name: 'Add a store' }).first().click();
     const dialog = page.getByRole('dialog');

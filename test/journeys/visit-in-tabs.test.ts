@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { answer, begunOnPhone, chosen, press } from '../support/phone-page.ts';
 import { visitsOn } from '../support/shopper-phone.ts';
 import { planWave, startShopping, type Shopping } from '../support/shopping.ts';
+import { patience } from '../support/slowness.mjs';
 
 let candour: Candour;
 let shopping: Shopping;
@@ -32,7 +33,7 @@ describe('a visit in two tabs', () => {
     const { shopper } = await begunOnPhone(shopping, browser, jobs);
     const { page: first, context } = shopper;
     const second = await context.newPage();
-    second.setDefaultTimeout(15_000);
+    second.setDefaultTimeout(patience(15_000));
     await second.goto(first.url());
     await second.getByText('This visit is open in another tab').waitFor();
     expect(await axeFaults(second)).toEqual([]);
@@ -40,7 +41,7 @@ describe('a visit in two tabs', () => {
     await second.locator('#q-greeted').waitFor();
 
     const third = await context.newPage();
-    third.setDefaultTimeout(15_000);
+    third.setDefaultTimeout(patience(15_000));
     await third.goto(second.url());
     await third.getByText('This visit is open in another tab').waitFor();
     await press(third, 'Go on here instead');
@@ -65,7 +66,7 @@ describe('a visit in two tabs', () => {
     await first.locator('#q-greeted').waitFor();
     const others = await Promise.all(Array.from({ length: 3 }, () => context.newPage()));
     for (const other of others) {
-      other.setDefaultTimeout(15_000);
+      other.setDefaultTimeout(patience(15_000));
       await other.goto(first.url());
       await other.getByText('This visit is open in another tab').waitFor();
     }

@@ -55,19 +55,23 @@ export class Candour {
 
   /** Starts another process over the same database, such as a worker. */
   spawn(program: 'main' | 'worker', args: readonly string[] = [], env: Record<string, string> = {}): ChildProcess {
-    const child = spawn(process.execPath, [join(this.#options.version ?? root, 'dist/apps/api/src', `${program}.js`), ...args], {
-      cwd: this.dataFolder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        DATABASE_URL: this.database.url,
-        DATA_DIR: this.dataFolder,
-        SECRET: process.env['TEST_SECRET'] ?? '',
-        LOG_LEVEL: 'warn',
-        ...this.#options.env,
-        ...env,
+    const child = spawn(
+      process.execPath,
+      [join(this.#options.version ?? root, 'dist/apps/api/src', `${program}.js`), ...args],
+      {
+        cwd: this.dataFolder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          DATABASE_URL: this.database.url,
+          DATA_DIR: this.dataFolder,
+          SECRET: process.env['TEST_SECRET'] ?? '',
+          LOG_LEVEL: 'warn',
+          ...this.#options.env,
+          ...env,
+        },
       },
-    });
+    );
     child.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
     child.stderr?.on('data', (text: Buffer) => (this.output += text.toString()));
     return child;

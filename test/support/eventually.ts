@@ -1,10 +1,12 @@
-/** Asks again until the answer is there; gives up with the last one after `within` milliseconds. */
+import { patience } from './slowness.mjs';
+
+/** Asks again until the answer is there; gives up with the last one after `within` milliseconds of a quiet machine. */
 export async function eventually<Result>(
   ask: () => Promise<Result>,
   isThere: (result: Result) => boolean,
   within = 15_000,
 ): Promise<Result> {
-  const end = Date.now() + within;
+  const end = Date.now() + patience(within);
   for (;;) {
     const result = await ask();
     if (isThere(result)) return result;

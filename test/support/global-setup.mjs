@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { measureSlowness } from './slowness.mjs';
 
 const built = '../../dist/apps/api/src/';
 
@@ -33,6 +34,7 @@ export default async function setUp() {
   process.env.TEST_POSTGRES = url;
   process.env.TEST_SECRET = secret;
   process.env.TEST_FOLDER = folder;
+  process.env.TEST_SLOWNESS = String(measureSlowness());
   writeFileSync(join(folder, 'run'), String(process.pid));
   globalThis.candourTests = {
     stop: async () => {

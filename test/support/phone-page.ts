@@ -5,6 +5,7 @@ import { eventually } from './eventually.ts';
 import { mailedToken } from './people-of-all-roles.ts';
 import { visitsOn } from './shopper-phone.ts';
 import { position, takePhoto, type Shopping } from './shopping.ts';
+import { patience } from './slowness.mjs';
 
 /** A shopper with the app open on a phone. */
 export interface OnPhone {
@@ -35,7 +36,7 @@ export async function shopperOnPhone(
   const token = await mailedToken(owner, email, 'join');
   const context = on?.context ?? (await browser.newContext(phoneWays));
   const page = on?.page ?? (await context.newPage());
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience(15_000));
   await page.goto(`${candour.url}/shop/join?token=${token}`);
   await page.getByRole('heading', { name: 'My jobs' }).waitFor();
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));

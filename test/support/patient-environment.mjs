@@ -1,0 +1,10 @@
+// Time limits that follow the machine: a test that waits for what it needs may wait longer where everything takes longer.
+import { TestEnvironment } from 'jest-environment-node';
+import { patience } from './slowness.mjs';
+
+export default class PatientEnvironment extends TestEnvironment {
+  handleTestEvent(event, state) {
+    const waiting = event.name === 'test_start' ? event.test : event.name === 'hook_start' ? event.hook : null;
+    if (waiting !== null) waiting.timeout = patience(waiting.timeout ?? state.testTimeout);
+  }
+}
