@@ -5086,7 +5086,7 @@ export interface components {
          * @description Why somebody in the audience is not asked.
          * @enum {string}
          */
-        SkipReason: "no_address" | "consent_withdrawn" | "opted_out" | "suppressed" | "same_mailbox" | "asked_recently" | "asked_often";
+        SkipReason: "no_address" | "consent_withdrawn" | "opted_out" | "suppressed" | "not_wanted" | "same_mailbox" | "asked_recently" | "asked_often";
         /** @description What an organisation promises its customers, and rates itself against. */
         Standard: {
             principles: components["schemas"]["Principle"][];

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { campaignStatusWire } from '../campaigns/campaigns.wire.js';
 import { dayWire, momentWire } from '../http/moment.wire.js';
 import { listWire, pageWire } from '../http/page.wire.js';
+import { skipReasons } from './asking/judge-audience.js';
 
 const skipReason = z
-  .enum(['no_address', 'consent_withdrawn', 'opted_out', 'suppressed', 'same_mailbox', 'asked_recently', 'asked_often'])
+  .enum(skipReasons)
   .meta({ id: 'SkipReason', description: 'Why somebody in the audience is not asked.' });
 
 const attemptState = z

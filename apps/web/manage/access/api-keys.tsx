@@ -1,4 +1,4 @@
-import type { ApiKey, MadeKey } from '#api';
+import type { ApiKey, KeyScope, MadeKey } from '#api';
 import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/api';
@@ -14,7 +14,7 @@ import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
-const scopes = [
+const scopes: readonly KeyScope[] = [
   'responses.write',
   'responses.read',
   'customers.change',
@@ -23,7 +23,7 @@ const scopes = [
   'dashboards.read',
   'surveys.read',
   'mail.report',
-] as const;
+];
 
 export function ApiKeys() {
   const texts = useTexts();
@@ -88,7 +88,6 @@ function Made({ made }: { made: MadeKey }) {
 function KeyTable({ keys, onRevoke }: { keys: ApiKey[]; onRevoke: (key: ApiKey) => void }) {
   const texts = useTexts();
   const format = useFormat();
-  const names: Record<string, string> = texts.keys.scopes;
   return (
     <ListBox label={texts.places.keys}>
       <Table>
@@ -104,7 +103,7 @@ function KeyTable({ keys, onRevoke }: { keys: ApiKey[]; onRevoke: (key: ApiKey) 
           {keys.map((key) => (
             <Table.Tr key={key.id}>
               <Table.Th scope="row">{key.name}</Table.Th>
-              <Table.Td>{key.scopes.map((scope) => names[scope] ?? scope).join(' · ')}</Table.Td>
+              <Table.Td>{key.scopes.map((scope) => texts.keys.scopes[scope]).join(' · ')}</Table.Td>
               <Table.Td className="num">{key.lastUsedAt ? format.instant(key.lastUsedAt) : '–'}</Table.Td>
               <Table.Td>
                 <Button

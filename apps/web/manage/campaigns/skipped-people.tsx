@@ -38,7 +38,6 @@ function People({ campaignId, skips }: { campaignId: string; skips: CampaignProg
   const texts = useTexts();
   const [reason, setReason] = useState('');
   const people = useList(`/campaigns/${campaignId}/skips`, { reason });
-  const reasons: Record<string, string> = texts.skips;
   return (
     <>
       <NativeSelect
@@ -47,7 +46,7 @@ function People({ campaignId, skips }: { campaignId: string; skips: CampaignProg
         value={reason}
         data={[
           { value: '', label: texts.shell.all },
-          ...skips.map((one) => ({ value: one.reason, label: reasons[one.reason] ?? one.reason })),
+          ...skips.map((one) => ({ value: one.reason, label: texts.skips[one.reason] })),
         ]}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
@@ -63,7 +62,7 @@ function People({ campaignId, skips }: { campaignId: string; skips: CampaignProg
                         {one.name || one.email || texts.customers.nameless}
                       </Link>
                     </Table.Th>
-                    <Table.Td>{reasons[one.reason] ?? one.reason}</Table.Td>
+                    <Table.Td>{texts.skips[one.reason]}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

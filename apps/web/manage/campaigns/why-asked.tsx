@@ -1,4 +1,4 @@
-import type { Customer, WhyAsked } from '#api';
+import type { Customer, SkipReason, WhyAsked } from '#api';
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useList } from '../api/use-list';
@@ -58,7 +58,6 @@ function Answer({ campaignId, customer }: { campaignId: string; customer: Custom
   const texts = useTexts();
   const format = useFormat();
   const answer = useRead(`/campaigns/${campaignId}/customers/${customer.id}`);
-  const states: Record<string, string> = texts.invitationStates;
   return (
     <Loaded of={answer} height={60}>
       {(found) => (
@@ -73,7 +72,7 @@ function Answer({ campaignId, customer }: { campaignId: string; customer: Custom
               {found.attempts.map((attempt) => (
                 <li key={attempt.number}>
                   {format.instant(attempt.state === 'queued' ? attempt.dueAt : attempt.at)} ·{' '}
-                  {states[attempt.state] ?? attempt.state}
+                  {texts.invitationStates[attempt.state]}
                   {attempt.detail && <span className="quiet"> · {attempt.detail}</span>}
                 </li>
               ))}
@@ -86,8 +85,7 @@ function Answer({ campaignId, customer }: { campaignId: string; customer: Custom
 }
 
 function inWords(found: WhyAsked, { why, skips }: ReturnType<typeof useTexts>, format: Format): string {
-  const reasons: Record<string, string> = skips;
-  const lower = (reason: string) => (reasons[reason] ?? reason).toLocaleLowerCase(document.documentElement.lang);
+  const lower = (reason: SkipReason) => skips[reason].toLocaleLowerCase(document.documentElement.lang);
   if (found.answer === 'asked') return why.asked(format.instant(found.at));
   if (found.answer === 'not_asked') return why.notAsked(lower(found.reason));
   if (found.answer === 'not_in_audience') return why.notInAudience;

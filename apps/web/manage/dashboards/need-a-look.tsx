@@ -19,7 +19,6 @@ export function NeedALook({ found }: { found: Pick<Overview, 'needALook' | 'stor
   const { carried } = useFilters();
   const words = useFigureWords();
   const { number } = useFormat();
-  const reasons: Record<string, string> = overview.reasons;
   return (
     <Card title={overview.needALook} lead={overview.needALookLead}>
       {stores.length === 0 ? (
@@ -40,7 +39,7 @@ export function NeedALook({ found }: { found: Pick<Overview, 'needALook' | 'stor
                 <span className={classes.name}>{store.name}</span>
                 <FigureText figure={store.figure} />
                 <span className={classes.reason}>
-                  {reasons[store.reason] ?? store.reason} · {words.base(store.figure.n)}
+                  {overview.reasons[store.reason]} · {words.base(store.figure.n)}
                 </span>
               </Link>
             </li>

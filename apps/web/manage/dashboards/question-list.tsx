@@ -18,7 +18,6 @@ export function QuestionList({ questions, storeId }: { questions: Listed[]; stor
   const { number } = useFormat();
   const { carriedWith, values } = useFilters();
   const carried = carriedWith(storeId ?? values.storeId);
-  const kinds: Record<string, string> = texts.kinds;
   const scored = questions.some((one) => one.figure);
   const spread = questions.some((one) => one.distribution);
   return (
@@ -39,7 +38,7 @@ export function QuestionList({ questions, storeId }: { questions: Listed[]; stor
               <Table.Td className={classes.text}>
                 <Link to={`/questions/${one.surveyId}/${encodeURIComponent(one.key)}${carried}`}>{one.text}</Link>
               </Table.Td>
-              <Table.Td className={classes.kind}>{kinds[one.kind] ?? one.kind}</Table.Td>
+              <Table.Td className={classes.kind}>{texts.kinds[one.kind]}</Table.Td>
               <Table.Td ta="right" className="num">
                 {one.n === undefined ? '–' : number(one.n)}
               </Table.Td>

@@ -1,4 +1,4 @@
-import type { Appeal } from '#api';
+import type { Appeal, AppealState } from '#api';
 import { Badge, Button, NativeSelect, Table, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -54,7 +54,7 @@ function AppealList() {
   const [deciding, setDeciding] = useState<Appeal | null>(null);
   const { language } = useLanguage();
   const appeals = useList('/appeals', { state, language });
-  const states = ['open', 'upheld', 'dismissed'] as const;
+  const states: AppealState[] = ['open', 'upheld', 'dismissed'];
   return (
     <>
       <NativeSelect

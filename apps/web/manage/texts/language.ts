@@ -1,5 +1,7 @@
-export const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '#api';
+
+export type { Language };
+export const languages: readonly Language[] = ['en', 'fi', 'sv', 'lt', 'id', 'ms'];
 
 /** Each language by its own name, so that who reads it finds it. */
 export const languageNames: Record<Language, string> = {

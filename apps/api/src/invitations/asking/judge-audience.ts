@@ -6,9 +6,18 @@ import type { Transaction } from '../../database/transaction.js';
 import type { AddressKind } from '../channels/channel.js';
 import { contactAt, type ContactBudget } from './contact-budget.js';
 
-/** Why somebody in the audience is not asked. */
-export type SkipReason =
-  'no_address' | 'consent_withdrawn' | 'opted_out' | 'suppressed' | 'same_mailbox' | 'asked_recently' | 'asked_often';
+/** Why somebody in the audience is not asked, in the order in which it is judged. */
+export const skipReasons = [
+  'no_address',
+  'consent_withdrawn',
+  'opted_out',
+  'suppressed',
+  'not_wanted',
+  'same_mailbox',
+  'asked_recently',
+  'asked_often',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
 /** Somebody of the audience: whom to ask about which purchase, or why not. */
 export interface Judged {
