@@ -18,8 +18,9 @@ export class CampaignChannels {
       const isNew = !seen.has(channel);
       seen.add(channel);
       if (isNew && this.#offered.has(channel)) return [];
-      const message = `The channels are ${[...this.#offered].join(', ')}, each once.`;
-      return [{ path: `channels.${index}.channel`, code: 'unknown_channel', message }];
+      const allowed = [...this.#offered].join(', ');
+      const message = `The channels are ${allowed}, each once.`;
+      return [{ path: `channels.${index}.channel`, code: 'unknown_channel', details: { allowed }, message }];
     });
     if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
   }
