@@ -130,7 +130,11 @@ describe('A channel that no room knows, beside mail', () => {
     const mail = attempts.filter(({ channel }) => channel === 'email');
     expect([mail.length, other.length]).toEqual([people, people + 1]);
     expect(attempts.filter(({ state }) => state !== 'sent' && state !== 'in_doubt')).toEqual([]);
-    expect(asked().toSorted()).toEqual(other.map(({ id }) => id).toSorted());
+    expect(new Set(asked()).size).toBe(asked().length);
+    expect(asked().filter((id) => !other.some((each) => each.id === id))).toEqual([]);
+    // Killed between what is written down and what is done, it may have asked nobody: that is what a doubt is.
+    const unasked = other.filter(({ id }) => !asked().includes(id));
+    expect(unasked.filter(({ state }) => state !== 'in_doubt')).toEqual([]);
     const mailed = sink.mails.flatMap(({ recipients }) => recipients);
     expect(new Set(mailed).size).toBe(mailed.length);
     expect(mailed.length).toBeGreaterThanOrEqual(mail.filter(({ state }) => state === 'sent').length);
