@@ -221,6 +221,14 @@ describe('A channel that no room knows, beside mail', () => {
   }, 180_000);
 
   it('comes next where the channel before it has no address', async () => {
+    const counted = async (channels: object[]) => {
+      const id = await make({ channels });
+      const found = (await owner.post('/api/campaigns/audience', { audience: {}, campaignId: id })).ok();
+      const nobody = (await owner.get('/api/customers?search=Nomail')).ok().items[0].id;
+      return [found.willBeAsked, (await owner.get(`/api/campaigns/${id}/customers/${nobody}`)).ok().reason];
+    };
+    expect(await counted([{ channel: 'email' }])).toEqual([people, 'no_address']);
+    expect(await counted([{ channel: 'email' }, ...made])).toEqual([people + 1, null]);
     const id = await started({ channels: [{ channel: 'email' }, ...made] });
     await released(id);
     await settled(id);

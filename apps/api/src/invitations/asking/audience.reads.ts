@@ -6,6 +6,7 @@ import { plainSending } from '../../campaigns/sending.dto.js';
 import { refuseUnknownParts } from '../../campaigns/unknown-parts.js';
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
+import { ChannelRegister } from '../channels/channel-register.js';
 import { budgetOf } from './contact-budget.js';
 import { countAudience } from './judge-audience.js';
 
@@ -15,6 +16,7 @@ export class AudienceReads {
   constructor(
     private readonly campaigns: CampaignsReads,
     private readonly organisations: OrganisationsService,
+    private readonly channels: ChannelRegister,
   ) {}
 
   /** An audience counted; for a campaign the very people that it would draw, by its survey and its wait. */
@@ -25,6 +27,7 @@ export class AudienceReads {
     return countAudience(tx, audience, {
       seed: campaign?.id ?? 'count',
       budget: budgetOf(settings, (campaign?.sending ?? plainSending).waitDays),
+      ...(campaign ? { addresses: this.channels.addressesOf(campaign) } : {}),
       topic: campaign && topicOf(campaign.surveySetting),
     });
   }

@@ -79,7 +79,7 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     const version = await this.versions.version(tx.organisationId, campaign.surveyVersionId, tx);
     const { languages } = version.definition;
     const topic = topicOf(campaign.surveySetting);
-    const addresses = campaign.channels.map(({ channel }) => this.channels.of(channel).address);
+    const addresses = this.channels.addressesOf(campaign);
     const options = { seed: campaign.id, addresses, budget, topic };
     const progress = await beginRelease(tx, campaign, options);
     const part = await nextPart(tx, progress, progress.decidedUntil === null ? mostAtFirst : most);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignChannels } from '../../campaigns/campaign-channels.js';
+import type { CampaignChannel } from '../../campaigns/campaigns.dto.js';
 import type { Transaction } from '../../database/transaction.js';
-import type { Channel } from './channel.js';
+import type { AddressKind, Channel } from './channel.js';
 
 /** All ways of asking. The room of each enters its own, and nobody before it has to know. */
 @Injectable()
@@ -20,6 +21,11 @@ export class ChannelRegister {
     const channel = this.#all.get(key);
     if (channel === undefined) throw new Error(`There is no channel ${key}.`);
     return channel;
+  }
+
+  /** The kinds of addresses at which a campaign may ask, in the order of its channels. */
+  addressesOf(campaign: { channels: readonly CampaignChannel[] }): AddressKind[] {
+    return campaign.channels.map(({ channel }) => this.of(channel).address);
   }
 
   /** Tells channels that attempts of theirs wait. */

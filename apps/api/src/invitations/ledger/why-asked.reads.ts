@@ -4,6 +4,7 @@ import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.j
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { ChannelRegister } from '../channels/channel-register.js';
 import { budgetOf, contactAt, counts } from '../asking/contact-budget.js';
 import { judgeAudience, type SkipReason } from '../asking/judge-audience.js';
 import { toldState } from '../attempts/attempt-state.js';
@@ -23,6 +24,7 @@ export class WhyAskedReads {
   constructor(
     private readonly campaigns: CampaignsReads,
     private readonly organisations: OrganisationsService,
+    private readonly channels: ChannelRegister,
   ) {}
 
   async of(tx: Transaction, campaignId: string, customerId: string): Promise<WhyAsked> {
@@ -69,7 +71,8 @@ export class WhyAskedReads {
     if (campaign.releasedAt !== null) return { answer: 'not_in_audience' };
     const { settings } = await this.organisations.read(tx);
     const budget = budgetOf(settings, campaign.sending.waitDays);
-    const options = { seed: campaign.id, budget, topic: topicOf(campaign.surveySetting), customerId };
+    const addresses = this.channels.addressesOf(campaign);
+    const options = { seed: campaign.id, addresses, budget, topic: topicOf(campaign.surveySetting), customerId };
     const [judged] = await judgeAudience(tx, campaign.audience, options);
     return judged ? { answer: 'not_yet', reason: judged.reason } : { answer: 'not_in_audience' };
   }
