@@ -5,7 +5,9 @@ export interface AddedUp {
   measure: string;
   storeId: string | null;
   month: string | null;
+  /** They begin at `at`. */
   sums: Float64Array;
+  at: number;
 }
 
 interface Adding {
@@ -37,12 +39,12 @@ export function addColumns(
     groups.set(name, group);
     addColumn(column, group, { fits: fits?.get(month) ?? null, byStore: by.store, width });
   }
-  return [...groups.values()].flatMap(({ measure, month, sums, seen }) =>
-    Array.from(seen.entries()).flatMap(([slot, isThere]) => {
-      const storeId = by.store ? (ids[slot] ?? null) : null;
-      return isThere === 0 ? [] : [{ measure, storeId, month, sums: sums.subarray(slot * width, (slot + 1) * width) }];
-    }),
-  );
+  const added: AddedUp[] = [];
+  for (const { measure, month, sums, seen } of groups.values())
+    for (let slot = 0; slot < slots; slot += 1)
+      if (seen[slot] === 1)
+        added.push({ measure, storeId: by.store ? (ids[slot] ?? null) : null, month, sums, at: slot * width });
+  return added;
 }
 
 function addColumn(

@@ -52,7 +52,7 @@ export async function readCells(
   const apart = { store: by.includes('store'), month: by.includes('month') };
   const isKept = mayBeKept(filter) && !isByDay && !by.includes('channel');
   const kept = isKept ? await readKeptCells(tx, filter, { measures, sums: sumsOf[detail], by: apart }) : null;
-  if (kept !== null) return kept.map(asCell);
+  if (kept !== null) return kept.map((added) => asCell(added, detail));
   const sums = [...sumsOf[detail], ...(isWeighted ? weights : [])];
   const { table, columns } = cellTable(filter, isByDay ? 'day' : 'month');
   const { keys, named } = groupedBy(by, columns.day);
@@ -74,12 +74,16 @@ function mayBeKept({ weights: use, field, storeId }: ScoreFilter): boolean {
   return use === 'ignored' && field === null && storeId === null;
 }
 
-function asCell({ measure, storeId, month, sums }: AddedUp): ReadCell {
-  const [n = 0, sum = 0, sumOfSquares = 0] = sums;
-  const at = moments.length;
-  const codes = sums.length > at ? Array.from(sums.subarray(at, at + histogram.length)) : EMPTY_CELL.histogram;
-  const [not_shown = 0, not_applicable = 0, skipped = 0, refused = 0] = sums.subarray(at + histogram.length);
-  const cell = weighedAlike({ n, sum, sumOfSquares, histogram: codes });
+const noEmptiness = { not_shown: 0, not_applicable: 0, skipped: 0, refused: 0 };
+
+function asCell({ measure, storeId, month, sums, at }: AddedUp, detail: CellDetail): ReadCell {
+  const sum = (index: number) => sums[at + index] ?? 0;
+  const codes = detail === 'moments' ? EMPTY_CELL.histogram : histogram.map((_, code) => sum(moments.length + code));
+  const cell = weighedAlike({ n: sum(0), sum: sum(1), sumOfSquares: sum(2), histogram: codes });
+  if (detail !== 'all') return { measure, storeId, month, channel: null, cell, emptiness: noEmptiness };
+  const [not_shown, not_applicable, skipped, refused] = empties.map((_, index) =>
+    sum(moments.length + histogram.length + index),
+  ) as [number, number, number, number];
   return { measure, storeId, month, channel: null, cell, emptiness: { not_shown, not_applicable, skipped, refused } };
 }
 
