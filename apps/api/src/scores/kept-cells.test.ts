@@ -90,7 +90,7 @@ describe('Columns', () => {
           new Map(
             found.map((each) => [
               `${each.measure} ${each.storeId} ${each.month}`,
-              [...each.sums.slice(each.at, each.at + width)],
+              Array.from(each.sums.subarray(each.at, each.at + width)),
             ]),
           ),
         ).toEqual(new Map([...expected].map(([key, sums]) => [key, sums.slice(0, width)])));
