@@ -47,5 +47,6 @@ export async function request<T>(method: Method, path: string, { query, body, si
   });
   if (!answer.ok) throw await Problem.of(answer);
   const text = await answer.text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  const content = text ? JSON.parse(text) : undefined;
+  return content;
 }
