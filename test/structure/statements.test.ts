@@ -25,6 +25,9 @@ const exceptions: Record<string, string> = {
 };
 const isException = (fault: string) => Object.keys(exceptions).some((file) => fault.startsWith(`${file}:`));
 
+const inControllers = (all: readonly Statement[]) =>
+  all.map(({ place }) => place).filter((place) => /\.controller\.ts:/.test(place));
+
 describe('Every statement against PostgreSQL’s own reading of it', () => {
   let database: TestDatabase;
   let client: pg.Client;
@@ -76,6 +79,12 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
     const needed = Object.keys(exceptions).filter((file) => faults.some((fault) => fault.startsWith(`${file}:`)));
     expect(needed).toEqual(Object.keys(exceptions));
   }, 60_000);
+
+  it('stands in no controller: those call services and reads', () => {
+    expect(inControllers(statements)).toEqual([]);
+    const planted = { place: 'stores/stores.controller.ts:7', texts: ['select 1'], row: null };
+    expect(inControllers([planted])).toEqual([planted.place]);
+  });
 
   it('writes the tables of its own room, and reads those of the rooms before it', () => {
     const found = ownerFaults(statements);

@@ -6,14 +6,13 @@ import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
-import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Answers, AnswersNothing } from '../http/answers.js';
 import { notedWire } from '../http/noted.wire.js';
-import { Problem } from '../http/problem.js';
 import { Relay } from '../mail/relay.js';
 import { drawnMailWire, sendingStateWire } from './email.wire.js';
-import { InvitationMail, type MailRecipient } from './invitation/invitation-mail.js';
+import { InvitationMail } from './invitation/invitation-mail.js';
+import { recipient, someone } from './invitation/preview-recipient.js';
 import { SendingHold } from './sending/sending-hold.service.js';
 
 const uuid = z.uuid();
@@ -77,38 +76,4 @@ export class EmailController {
   async release(@Tx() tx: Transaction, @RequestWho() who: Who) {
     await this.hold.release(tx, who);
   }
-}
-
-/** A recipient for looking at: a store of one's own and a name; the links lead nowhere. */
-async function someone(tx: Transaction, language: string, number: number): Promise<MailRecipient> {
-  const store = await tx.first<{ name: string }>(
-    'select name from stores where organisation_id = $1 order by code limit 1',
-    [tx.organisationId],
-  );
-  const purchasedOn = new Date().toISOString().slice(0, 10);
-  const about = { store: store?.name ?? null, purchasedOn, category: '', product: '', fields: {} };
-  return {
-    messageKey: newId(),
-    invitationId: newId(),
-    email: 'someone@example.com',
-    name: 'Alex',
-    language,
-    number,
-    ...about,
-  };
-}
-
-/** A customer as they would be written to, with their latest purchase; the links lead nowhere. */
-async function recipient(tx: Transaction, customerId: string, number: number): Promise<MailRecipient> {
-  const found = await tx.first<Omit<MailRecipient, 'messageKey' | 'invitationId' | 'number'>>(
-    `select coalesce(c.email, '') as email, c.name, c.language, s.name as store, p.purchased_on::text as "purchasedOn", p.category,
-       p.product, c.attributes as fields
-     from customers c
-     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
-     left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
-     where c.organisation_id = $1 and c.id = $2 order by p.purchased_on desc nulls last limit 1`,
-    [tx.organisationId, customerId],
-  );
-  if (found === null) throw new Problem('not_found', {});
-  return { ...found, messageKey: newId(), invitationId: newId(), number };
 }
