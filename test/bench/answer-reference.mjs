@@ -6,7 +6,7 @@ import pg from 'pg';
 const built = '../../dist/apps/api/src/';
 const { storeResponses, valuesOf } = await import(`${built}responses/store-responses.js`);
 const { prepareHandIn } = await import(`${built}responses/prepare-hand-in.js`);
-const { asApplication, applicationRole } = await import(`${built}database/application-role.js`);
+const { asApplication, applicationRole } = await import(`${built}database/connections/application-role.js`);
 const { Secret } = await import(`${built}config/secret.js`);
 const { readToken } = await import(`${built}access/token.js`);
 

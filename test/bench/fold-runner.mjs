@@ -4,13 +4,13 @@ import 'reflect-metadata';
 
 const built = '../../dist/apps/api/src/';
 const { makeDataSource } = await import(`${built}database/data-source.js`);
-const { Database } = await import(`${built}database/database.js`);
-const { SurveyVersions } = await import(`${built}responses/survey-versions.js`);
-const { FoldResponses } = await import(`${built}scores/fold-responses.js`);
-const { writeCells } = await import(`${built}scores/write-cells.js`);
-const { CellGatherer } = await import(`${built}scores/cell-sums.js`);
+const { Database } = await import(`${built}database/database.service.js`);
+const { SurveyVersions } = await import(`${built}responses/survey-versions.reads.js`);
+const { FoldResponses } = await import(`${built}scores/cells/fold-responses.service.js`);
+const { writeCells } = await import(`${built}scores/cells/write-cells.js`);
+const { CellGatherer } = await import(`${built}scores/cells/cell-sums.js`);
 const { itemsOf } = await import(`${built}scores/items-of.js`);
-const { asApplication, applicationRole } = await import(`${built}database/application-role.js`);
+const { asApplication, applicationRole } = await import(`${built}database/connections/application-role.js`);
 const { Secret } = await import(`${built}config/secret.js`);
 
 const password = new Secret(process.env.SECRET).derive('database', applicationRole).toString('hex');

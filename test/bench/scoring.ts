@@ -14,9 +14,9 @@ export async function bench(): Promise<BenchResult> {
   const candour = await Candour.start({ args: ['--no-worker'] });
   await candour.setUp();
   await fill(candour);
-  const { readCells } = await import(`${built}read-cells.js`);
+  const { readCells } = await import(`${built}cells/read-cells.js`);
   const { figureOf } = await import(`${built}figure.js`);
-  const { standingsOf } = await import(`${built}standings.js`);
+  const { standingsOf } = await import(`${built}views/standings.js`);
   const { mergeCells, summariseCell } = await import('#scoring');
   const pool = new pg.Pool({ connectionString: candour.database.url, max: 1 });
   const [organisation] = (await pool.query<{ id: string }>('select id from organisations')).rows;

@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { applicationRole, asApplication, ensureApplicationRole } from '../../apps/api/src/database/application-role.ts';
-import { clientTo } from '../../apps/api/src/database/connecting.ts';
+import {
+  applicationRole,
+  asApplication,
+  ensureApplicationRole,
+} from '../../apps/api/src/database/connections/application-role.ts';
+import { clientTo } from '../../apps/api/src/database/connections/connecting.ts';
 import { Secret } from '../../apps/api/src/config/secret.ts';
 import { makeDatabase, type TestDatabase } from '../support/database.ts';
 

@@ -22,7 +22,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => candour.stop());
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+/** A day as the store has it: it is tomorrow there while it is still today elsewhere. */
+const day = (offset: number) =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki' }).format(Date.now() + offset * 86_400_000);
 const offer = (jobId: string, shopperId: string) => owner.post(`/api/assignments/${jobId}/offer`, { shopperId });
 const proposed = async ({ programmeId }: Shopping): Promise<string[]> =>
   (await owner.get(`/api/assignments/proposals?programmeId=${programmeId}`))
@@ -118,7 +120,9 @@ describe('a refusal', () => {
       expect([status, body.code]).toEqual([409, 'rotation']);
       return body.findings[0];
     };
-    const held = { last: day(3), days: 30, until: day(34) };
+    // The wave ends on a day that was planned.
+    const planned = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    const held = { last: planned(3), days: 30, until: planned(34) };
     expect(await told()).toMatchObject({ code: 'rotation_held', details: held });
     (await shopper.phone.put(`/api/visits/${randomUUID()}`, madeAgo(first, shopping.versionId, 2))).ok(201);
     const rule = await told();

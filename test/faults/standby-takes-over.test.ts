@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clientTo } from '../../apps/api/src/database/connecting.js';
+import { clientTo } from '../../apps/api/src/database/connections/connecting.js';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { OwnPostgres } from '../support/own-postgres.ts';

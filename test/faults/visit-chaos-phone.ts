@@ -29,7 +29,7 @@ export class ChaosPhone extends ShopperPhone {
 
   /** Does something in a section of the visit; once more after whatever went wrong with the page in between. */
   async inSection(key: string, section: 1 | 2, act: (page: Page) => Promise<void>): Promise<void> {
-    for (let tries = 0; ; tries += 1) {
+    for (let tries = 0; ; tries += 1)
       try {
         await this.toSection(key, section);
         return await act(this.page);
@@ -37,7 +37,6 @@ export class ChaosPhone extends ShopperPhone {
         if (tries > 4) throw error;
         await this.open(`/visit/${key}`);
       }
-    }
   }
 
   async toSection(key: string, section: 1 | 2): Promise<void> {

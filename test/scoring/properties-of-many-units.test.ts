@@ -167,9 +167,8 @@ describe('disclosure', () => {
         counts,
         cells.map((row) => row.map(([, hidden]) => hidden)),
       );
-      for (const { row, col, lower, upper } of intervals) {
+      for (const { row, col, lower, upper } of intervals)
         expect(lower <= counts[row - 1]![col - 1]! && counts[row - 1]![col - 1]! <= upper!).toBe(true);
-      }
     });
   });
 });

@@ -107,7 +107,7 @@ describe('scores', () => {
           expect(value).toBeLessThanOrEqual(Math.max(...known) + 1e-9);
         };
         const weights = pairs.map(([, weight]) => weight);
-        for (const mean of ['arithmetic', 'geometric'] as const) {
+        for (const mean of ['arithmetic', 'geometric'] as const)
           within(
             compositeIndex(
               pairs.map(([value]) => value),
@@ -115,7 +115,7 @@ describe('scores', () => {
               { minCoverage: 0, mean },
             ).index,
           );
-        }
+
         within(
           scaleScore(
             pairs.map(([value, weight]) => ({ status: value === null ? 'skipped' : 'answered', value, weight })),

@@ -40,9 +40,9 @@ export function answers(method, path, query, scene) {
       name: 'Matti',
       role: 'store_manager',
     });
-  if (path === '/installation/sample') {
+  if (path === '/installation/sample')
     return method === 'POST' ? { status: 202, body: {} } : ok({ status: 'running', done: 2310, total: 6000 });
-  }
+
   if (outside) return { status: 401, body: { code: 'not_signed_in' } };
   if (path === '/me') return ok(me(['en', 'fi', 'sv', 'lt', 'id', 'ms'].includes(scene) ? scene : 'en'));
   if (scene === 'failing') return { status: 500, body: { code: 'unexpected', reference: '7F3K-22' } };
@@ -51,7 +51,7 @@ export function answers(method, path, query, scene) {
 }
 
 function empty(path) {
-  if (path === '/dashboards/overview') {
+  if (path === '/dashboards/overview')
     return ok({
       ...scores.overviewOfScores,
       responses: { n: 0, previous: 0 },
@@ -61,7 +61,7 @@ function empty(path) {
       needALook: [],
       overTime: [],
     });
-  }
+
   if (path === '/dashboards/stores') return ok({ ...scores.comparison(new URLSearchParams()), items: [] });
   return list([]);
 }

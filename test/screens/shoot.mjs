@@ -29,14 +29,13 @@ const browser = await chromium.launch({
 const screens = given.url ? await realScreens(browser, url, given.email, given.password) : fixtureScreens;
 const storageState = given.url ? screens.storageState : undefined;
 let faults = 0;
-for (const screen of screens.filter(({ name }) => !given.only || list('only').some((one) => name.startsWith(one)))) {
+for (const screen of screens.filter(({ name }) => !given.only || list('only').some((one) => name.startsWith(one))))
   for (const language of list('languages', 'en')) {
     if (given.url) await screens.speak(language);
-    for (const look of list('looks', 'light')) {
+    for (const look of list('looks', 'light'))
       for (const width of list('widths', '1280')) await shoot(screen, language, look, Number(width));
-    }
   }
-}
+
 await browser.close();
 server?.close();
 console.log(faults === 0 ? 'No complaints.' : `${faults} complaints.`);

@@ -11,12 +11,12 @@ interface File {
 /** Files that keep time without looking for work, by name, and why. */
 const keepTime: Record<string, string> = {
   'full-steps.ts': 'Waits, so that the clock tells nothing.',
-  'import-customers.ts': 'Waits for another import of the same customers.',
+  'import-customers.service.ts': 'Waits for another import of the same customers.',
   'application-role.ts': 'Waits for another process that makes the account.',
   'embedded-postgres.ts': 'Starts its database again where that went down.',
   'gathered-writes.ts': 'Refuses what has waited too long.',
   'patiently.ts': 'Waits for the database.',
-  'pulse.ts': 'Asks the database whether it is there: it looks for no rows.',
+  'pulse.service.ts': 'Asks the database whether it is there: it looks for no rows.',
   'turns.ts': 'Ends a wait.',
   'within.ts': 'Ends a wait.',
   'writable-host.ts': 'Ends a wait.',
@@ -28,7 +28,7 @@ const keepTime: Record<string, string> = {
   'in-parts.ts': 'Rests between parts of one job.',
   'respond.service.ts': 'Waits for the same answers, which are being stored now.',
   'photo-uploads.controller.ts': 'Ends a wait.',
-  'upload-locks.ts': 'Waits for another request of the same upload.',
+  'upload-locks.service.ts': 'Waits for another request of the same upload.',
   'welcome.ts': 'Waits for the sample at the start.',
 };
 
@@ -51,7 +51,7 @@ function pollerFaults(files: readonly File[], names: readonly string[]): string[
       .filter((name) => !entered.some((each) => each.name === name))
       .map((name) => `nobody goes the round ${name}`),
     ...entered
-      .filter(({ path, name }) => !names.includes(name) || !path.endsWith(`/${name}.ts`))
+      .filter(({ path, name }) => !names.includes(name) || !basename(path).startsWith(`${name}.`))
       .map(({ path, name }) => `${path} goes a round ${name} that is not on the map, or not by its file's name`),
   ];
 }

@@ -21,7 +21,7 @@ const root = join(import.meta.dirname, '../..');
 /** Statements that PostgreSQL can't be asked about beforehand, and why; what they do is tested where they run. */
 const exceptions: Record<string, string> = {
   'customers/import/seen-customers.ts': 'They use a table that the transaction makes for itself.',
-  'scores/read-bases.ts': 'It is put together of the dimensions of a view, of which not every mixture occurs.',
+  'scores/views/read-bases.ts': 'It is put together of the dimensions of a view, of which not every mixture occurs.',
 };
 const isException = (fault: string) => Object.keys(exceptions).some((file) => fault.startsWith(`${file}:`));
 

@@ -21,9 +21,9 @@ const pairs = Object.entries(changeActions).flatMap(([kind, actions]) => actions
 /** The screens are compiled for a browser, by rules of their own. */
 const screen = async (path: string) => (await import(`../../apps/web/manage/${path}.ts`)) as Record<string, unknown>;
 const textsIn = async (language: string) => (await screen(`texts/${language}`))[language] as Texts;
-const changeSentence = (await screen('access/change-sentence'))['changeSentence'] as ChangeSentence;
-const plainValue = (await screen('access/plain-value'))['plainValue'] as PlainValue;
-const fieldNames = (await screen('access/changed-fields'))['fieldNames'] as FieldNames;
+const changeSentence = (await screen('access/changes/change-sentence'))['changeSentence'] as ChangeSentence;
+const plainValue = (await screen('access/changes/plain-value'))['plainValue'] as PlainValue;
+const fieldNames = (await screen('access/changes/changed-fields'))['fieldNames'] as FieldNames;
 
 const changed = (subjectKind: string, action: string, subjectName: string) => ({ subjectKind, action, subjectName });
 

@@ -1,4 +1,4 @@
-import { CELL_SENTENCES, FILE_SENTENCES } from '../../apps/api/src/files/table-sentences.ts';
+import { CELL_SENTENCES, FILE_SENTENCES } from '../../apps/api/src/files/lists/table-sentences.ts';
 import { problems } from '../../apps/api/src/http/problems.ts';
 
 type Say = (details: Readonly<Record<string, string | number>>) => string;

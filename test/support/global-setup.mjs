@@ -11,7 +11,7 @@ export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'candour-tests-'));
   // PostgreSQL runs as another account where the tests run as root; it must get there, so that nothing is left elsewhere.
   chmodSync(folder, 0o755);
-  const { EmbeddedPostgres } = await import(`${built}database/embedded-postgres.js`);
+  const { EmbeddedPostgres } = await import(`${built}database/built-in/embedded-postgres.js`);
   const { prepareDatabase } = await import(`${built}prepare-database.js`);
   const { Secret } = await import(`${built}config/secret.js`);
   const secret = 'secret of the tests, the same for every process';

@@ -40,7 +40,9 @@ export class OwnPostgres {
 
   /** A new server with settings of its own, not yet started; `folder` for one whose disk the test has made. */
   static async make(settings: Record<string, string> = {}, folder = mkdtempSync(join(tmpdir(), 'own-postgres-'))) {
-    const { placeFor } = (await import(`${built}postgres-place.js`)) as { placeFor: (folder: string) => Place };
+    const { placeFor } = (await import(`${built}built-in/postgres-place.js`)) as {
+      placeFor: (folder: string) => Place;
+    };
     const postgres = new OwnPostgres(join(folder, 'data'), await freePort(), placeFor(folder));
     chmodSync(folder, 0o755);
     mkdirSync(postgres.folder, { recursive: true });

@@ -3,9 +3,9 @@ import 'reflect-metadata';
 
 const built = '../../dist/apps/api/src/';
 const { makeDataSource } = await import(`${built}database/data-source.js`);
-const { Database } = await import(`${built}database/database.js`);
-const { SurveyVersions } = await import(`${built}responses/survey-versions.js`);
-const { Recount } = await import(`${built}scores/recount.js`);
+const { Database } = await import(`${built}database/database.service.js`);
+const { SurveyVersions } = await import(`${built}responses/survey-versions.reads.js`);
+const { Recount } = await import(`${built}scores/cells/recount/recount.reads.js`);
 
 const source = await makeDataSource(process.argv[2], { connections: 2, name: 'recount' }).initialize();
 const database = new Database(source, source, { write: async () => undefined }, { refuseWhileAway: () => undefined });

@@ -32,9 +32,8 @@ async function main(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const cases = casesIn(path, passOver);
     if (cases.length === 0) process.exitCode = 1;
-    for (const { given, datasets } of cases) {
+    for (const { given, datasets } of cases)
       process.stdout.write(`${JSON.stringify({ id: given.id, result: answerCase(given, datasets) })}\n`);
-    }
   }
 }
 

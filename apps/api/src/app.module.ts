@@ -9,7 +9,7 @@ import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DatabaseModule, type Surroundings } from './database/database.module.js';
 import { EmailModule } from './email/email.module.js';
 import { FilesModule } from './files/files.module.js';
-import { KnownQuery } from './http/known-query.js';
+import { KnownQuery } from './http/known-query.service.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { validationPipe } from './http/validation.js';
 import { InterchangeModule } from './interchange/interchange.module.js';

@@ -1,5 +1,5 @@
-import { applicationRole, asApplication, ensureApplicationRole } from './database/application-role.js';
-import { EmbeddedPostgres } from './database/embedded-postgres.js';
+import { applicationRole, asApplication, ensureApplicationRole } from './database/connections/application-role.js';
+import { EmbeddedPostgres } from './database/built-in/embedded-postgres.js';
 import { migrate } from './database/migrate.js';
 import type { Config } from './config/config.js';
 import { queues } from './flow.js';

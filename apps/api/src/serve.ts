@@ -6,15 +6,15 @@ import { SwaggerModule } from '@nestjs/swagger';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { Surroundings } from './database/database.module.js';
-import { securityHeaders } from './http/security-headers.js';
-import { digestAnswers } from './http/content-digest.js';
-import { refuseCrossSite } from './http/same-origin.js';
-import { refuseUnknownHosts } from './http/known-host.js';
-import { keepNothing } from './http/no-store.js';
-import { readJson } from './http/read-json.js';
-import { refuseUnreadableAddresses } from './http/readable-address.js';
-import { serveManage } from './http/serve-manage.js';
-import { serveShop } from './http/serve-shop.js';
+import { securityHeaders } from './http/serving/security-headers.js';
+import { digestAnswers } from './http/serving/content-digest.js';
+import { refuseCrossSite } from './http/serving/same-origin.js';
+import { refuseUnknownHosts } from './http/serving/known-host.js';
+import { keepNothing } from './http/serving/no-store.js';
+import { readJson } from './http/serving/read-json.js';
+import { refuseUnreadableAddresses } from './http/serving/readable-address.js';
+import { serveManage } from './http/serving/serve-manage.js';
+import { serveShop } from './http/serving/serve-shop.js';
 import { describeApi } from './open-api.js';
 
 /** A server that listens. */

@@ -14,29 +14,31 @@ const screen = (path: string, load: Screen): RouteObject => ({
 });
 
 const outside: RouteObject[] = [
-  screen('/sign-in', async () => (await import('./access/sign-in')).SignIn),
-  screen('/forgot-password', async () => (await import('./access/forgot-password')).ForgotPassword),
-  screen('/reset-password', async () => (await import('./access/reset-password')).ResetPassword),
-  screen('/join', async () => (await import('./access/join')).Join),
-  screen('/set-up', async () => (await import('./access/set-up')).SetUp),
+  screen('/sign-in', async () => (await import('./access/arriving/sign-in')).SignIn),
+  screen('/forgot-password', async () => (await import('./access/arriving/forgot-password')).ForgotPassword),
+  screen('/reset-password', async () => (await import('./access/arriving/reset-password')).ResetPassword),
+  screen('/join', async () => (await import('./access/arriving/join')).Join),
+  screen('/set-up', async () => (await import('./access/arriving/set-up')).SetUp),
 ];
 
 /** The screens of one permission, for which each of their addresses asks. */
 const only = (may: Permission, children: RouteObject[]): RouteObject => ({ element: <Only may={may} />, children });
 
 const inside: RouteObject[] = [
-  screen('/', async () => (await import('./shell/home')).Home),
+  screen('/', async () => (await import('./shell/frame/home')).Home),
   screen('/how-sure', async () => (await import('./dashboards/how-sure')).HowSure),
   screen('/account', async () => (await import('./access/account')).Account),
   only('dashboards.read', [
-    screen('/comparison', async () => (await import('./dashboards/comparison')).Comparison),
-    screen('/comparison/:storeId', async () => (await import('./dashboards/store-result')).StoreResult),
+    screen('/comparison', async () => (await import('./dashboards/comparison/comparison')).Comparison),
+    screen('/comparison/:storeId', async () => (await import('./dashboards/store/store-result')).StoreResult),
     screen('/drivers', async () => (await import('./dashboards/drivers')).Drivers),
-    screen('/questions', async () => (await import('./dashboards/questions')).Questions),
-    screen('/questions/:surveyId/:key', async () => (await import('./dashboards/question')).Question),
+    screen('/questions', async () => (await import('./dashboards/questions/questions')).Questions),
+    screen('/questions/:surveyId/:key', async () => (await import('./dashboards/questions/question')).Question),
     screen('/comments', async () => (await import('./dashboards/comments')).Comments),
   ]),
-  only('standard.change', [screen('/score-rules', async () => (await import('./dashboards/score-rules')).ScoreRules)]),
+  only('standard.change', [
+    screen('/score-rules', async () => (await import('./dashboards/rules/score-rules')).ScoreRules),
+  ]),
   only('customers.read', [
     screen('/customers', async () => (await import('./customers/customers')).Customers),
     screen('/customers/suppressions', async () => (await import('./customers/suppressions')).Suppressions),
@@ -50,8 +52,8 @@ const inside: RouteObject[] = [
     screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
   ]),
   only('campaigns.change', [
-    screen('/campaigns/new', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
-    screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit-campaign')).EditCampaign),
+    screen('/campaigns/new', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
+    screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
   ]),
   only('imports.change', [
     screen('/imports', async () => (await import('./imports/imports')).Imports),
@@ -73,25 +75,28 @@ const inside: RouteObject[] = [
     screen('/responses/:responseId', async () => (await import('./responses/response')).Response),
   ]),
   only('shopping.read', [
-    screen('/programmes', async () => (await import('./shopping/programmes')).Programmes),
-    screen('/programmes/:programmeId', async () => (await import('./shopping/programme')).Programme),
+    screen('/programmes', async () => (await import('./shopping/programmes/programmes')).Programmes),
+    screen('/programmes/:programmeId', async () => (await import('./shopping/programmes/programme')).Programme),
   ]),
   only('shopping.change', [
-    screen('/programmes/new', async () => (await import('./shopping/edit-programme')).EditProgramme),
-    screen('/programmes/:programmeId/edit', async () => (await import('./shopping/edit-programme')).EditProgramme),
+    screen('/programmes/new', async () => (await import('./shopping/programmes/edit-programme')).EditProgramme),
+    screen(
+      '/programmes/:programmeId/edit',
+      async () => (await import('./shopping/programmes/edit-programme')).EditProgramme,
+    ),
   ]),
-  only('shoppers.read', [screen('/shoppers', async () => (await import('./shopping/shoppers')).Shoppers)]),
+  only('shoppers.read', [screen('/shoppers', async () => (await import('./shopping/shoppers/shoppers')).Shoppers)]),
   only('visits.read', [
-    screen('/reviews', async () => (await import('./shopping/reviews')).Reviews),
-    screen('/reviews/:reviewId', async () => (await import('./shopping/review')).Review),
-    screen('/appeals', async () => (await import('./shopping/appeals')).Appeals),
-    screen('/visit-scores', async () => (await import('./shopping/visit-scores')).VisitScores),
+    screen('/reviews', async () => (await import('./shopping/reviews/reviews')).Reviews),
+    screen('/reviews/:reviewId', async () => (await import('./shopping/reviews/review')).Review),
+    screen('/appeals', async () => (await import('./shopping/appeals/appeals')).Appeals),
+    screen('/visit-scores', async () => (await import('./shopping/scores/visit-scores')).VisitScores),
   ]),
-  only('visits.pay', [screen('/pay', async () => (await import('./shopping/pay')).Pay)]),
+  only('visits.pay', [screen('/pay', async () => (await import('./shopping/pay/pay')).Pay)]),
   only('people.read', [screen('/people', async () => (await import('./access/people')).People)]),
   only('organisation.change', [screen('/settings', async () => (await import('./settings/settings')).Settings)]),
   only('keys.change', [screen('/api-keys', async () => (await import('./access/api-keys')).ApiKeys)]),
-  only('changes.read', [screen('/changes', async () => (await import('./access/changes')).Changes)]),
+  only('changes.read', [screen('/changes', async () => (await import('./access/changes/changes')).Changes)]),
   only('mail.read', [screen('/inbox', async () => (await import('./email/inbox')).Inbox)]),
   { path: '*', Component: NotFound },
 ];

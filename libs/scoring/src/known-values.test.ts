@@ -18,9 +18,9 @@ function expectClose(got: unknown, known: unknown, within: number): void {
   if (typeof known === 'number') {
     expect(typeof got).toBe('number');
     expect(Math.abs((got as number) - known)).toBeLessThanOrEqual(within * Math.max(Math.abs(known), 1e-300));
-  } else if (known !== null && typeof known === 'object') {
+  } else if (known !== null && typeof known === 'object')
     for (const [key, value] of Object.entries(known)) expectClose((got as Record<string, unknown>)[key], value, within);
-  } else expect(got).toEqual(known);
+  else expect(got).toEqual(known);
 }
 
 for (const file of readdirSync(folder)) {

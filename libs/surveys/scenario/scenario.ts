@@ -27,9 +27,9 @@ export class Scenario {
 
   static begin(name: string, definition: Definition, start: Partial<FillStart>): Scenario {
     const reading = readDefinition(JSON.parse(JSON.stringify(definition)));
-    if ('findings' in reading) {
+    if ('findings' in reading)
       throw new Error(`${name}: ${reading.findings.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
-    }
+
     return new Scenario(name, beginFill(reading.definition, { seed: 1, language: 'en', ...start }));
   }
 
@@ -152,24 +152,21 @@ export class Scenario {
 
   private pageView(): PageView {
     const view = viewOf(this.fill);
-    if (view.state !== 'page') {
-      throw new Error(`${this.name}: expected a page, but the survey is finished`);
-    }
+    if (view.state !== 'page') throw new Error(`${this.name}: expected a page, but the survey is finished`);
+
     return view;
   }
 
   private questionView(key: string): QuestionView {
     const view = this.pageView().questions.find((question) => question.key === key);
-    if (view === undefined) {
-      throw new Error(`${this.name}: expected to see ${key} on this page`);
-    }
+    if (view === undefined) throw new Error(`${this.name}: expected to see ${key} on this page`);
+
     return view;
   }
 
   private expect(holds: boolean, expected: string): this {
-    if (!holds) {
-      throw new Error(`${this.name}: expected ${expected}`);
-    }
+    if (!holds) throw new Error(`${this.name}: expected ${expected}`);
+
     return this;
   }
 }
@@ -180,8 +177,8 @@ export function scenario(name: string, definition: Definition, start: Partial<Fi
 }
 
 function plainly(answer: Answer): unknown {
-  if ('rows' in answer) {
+  if ('rows' in answer)
     return Object.fromEntries(Object.entries(answer.rows).map(([row, cell]) => [row, plainly(cell)]));
-  }
+
   return 'empty' in answer ? `no:${answer.empty}` : answer.value;
 }

@@ -118,7 +118,7 @@ export class TextFollower {
 
   #members(node: ts.ObjectLiteralExpression, bound: Bound): Map<string, () => Value | null> {
     const members = new Map<string, () => Value | null>();
-    for (const property of node.properties) {
+    for (const property of node.properties)
       if (ts.isPropertyAssignment(property))
         members.set(property.name.getText().replaceAll(/['"]/g, ''), () => this.#value(property.initializer, bound));
       else if (ts.isShorthandPropertyAssignment(property)) {
@@ -128,7 +128,7 @@ export class TextFollower {
         const spread = this.#value(property.expression, bound);
         if (isShape(spread)) for (const [name, value] of spread.members) members.set(name, value);
       }
-    }
+
     return members;
   }
 

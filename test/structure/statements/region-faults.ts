@@ -5,7 +5,7 @@ const mayGather = [
   // The text itself.
   'regions-below.ts',
   // Whose stores a person sees: those of today.
-  'session-checks.ts',
+  'session-checks.service.ts',
   // What a filter means.
   'places-within.ts',
   // The list of stores itself, and the tree of regions.

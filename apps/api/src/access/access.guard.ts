@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Problem } from '../http/problem.js';
-import { Authenticate } from './authenticate.js';
+import { Authenticate } from './authenticate.service.js';
 import { ACCESS, type Access } from './may.js';
 import type { Who } from './who.js';
 

@@ -1,10 +1,10 @@
 import { Global, Module } from '@nestjs/common';
-import { Authenticate } from './authenticate.js';
+import { Authenticate } from './authenticate.service.js';
 import { ChangesModule } from './changes/changes.module.js';
-import { KeyChecks } from './key-checks.js';
+import { KeyChecks } from './key-checks.service.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
-import { SessionChecks } from './session-checks.js';
+import { SessionChecks } from './session-checks.service.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
 /** Who asks, and what they may. */

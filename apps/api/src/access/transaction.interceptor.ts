@@ -1,9 +1,9 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Transaction } from '../database/transaction.js';
-import { Turns } from '../database/turns.js';
+import { Turns } from '../database/connections/turns.js';
 import type { KnownRequest } from './access.guard.js';
 import { HEAVY } from './heavy.js';
 import { WITHOUT_TRANSACTION } from './without-transaction.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FieldUses } from '../customers/fields/field-uses.js';
+import { FieldUses } from '../customers/fields/field-uses.reads.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { Audience, CampaignChannel, CampaignMessage, CampaignReminder } from './campaigns.dto.js';

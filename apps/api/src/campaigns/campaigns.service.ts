@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../access/changes/change-trail.js';
+import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import type { ChangeAction } from '../access/changes/change-words.js';
 import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
@@ -8,8 +8,8 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { checkMessageText } from '../mail/message-text.js';
-import { CampaignChannels } from './campaign-channels.js';
-import { CampaignFollowers } from './campaign-followers.js';
+import { CampaignChannels } from './campaign-channels.service.js';
+import { CampaignFollowers } from './campaign-followers.service.js';
 import type { CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
 import { refuseLateLastDay } from './last-day.js';

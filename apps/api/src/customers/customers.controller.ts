@@ -20,13 +20,13 @@ import {
   type CustomersQuery,
   type PurchaseInput,
 } from './customers.dto.js';
-import { CustomerHistory } from './customer-history.js';
+import { CustomerHistory } from './customer-history.reads.js';
 import { CustomersReads } from './customers.reads.js';
 import { CustomersService } from './customers.service.js';
 import { customerWire, customersWire, everythingWire, suppressionsWire } from './customers.wire.js';
-import { EraseCustomer } from './erase-customer.js';
-import { ExportCustomers } from './export-customers.js';
-import { PersonalDataRegister } from './personal-data.js';
+import { EraseCustomer } from './erase-customer.service.js';
+import { ExportCustomers } from './export-customers.service.js';
+import { PersonalDataRegister } from './personal-data.service.js';
 
 const uuid = z.uuid();
 

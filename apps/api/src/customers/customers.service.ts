@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../access/changes/change-trail.js';
+import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
@@ -7,10 +7,10 @@ import { Problem } from '../http/problem.js';
 import type { ChangeCustomerInput, CustomerInput, PurchaseInput } from './customers.dto.js';
 import { CustomersReads } from './customers.reads.js';
 import { readGivenFields } from './fields/given-fields.js';
-import { OptOuts, type Named, type OptOutReason } from './opt-outs.js';
+import { OptOuts, type Named, type OptOutReason } from './opt-outs.service.js';
 import { maybeSameName } from './import/same-name.js';
 import { emailDigest, masked } from './email-digest.js';
-import { SuppressionFollowers } from './suppression-followers.js';
+import { SuppressionFollowers } from './suppression-followers.service.js';
 import type { Topic } from './topics.js';
 
 /** Why an address gets no more mail; one that takes none says nothing of whom it belonged to. */

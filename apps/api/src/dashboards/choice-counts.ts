@@ -1,8 +1,8 @@
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../responses/answers-within.js';
-import { cellTable } from '../scores/cell-tables.js';
+import { cellTable } from '../scores/cells/cell-tables.js';
 import type { ScoreFilter } from '../scores/score-filter.js';
-import { weightOfOne } from '../scores/weight-of-one.js';
+import { weightOfOne } from '../scores/weights/weight-of-one.js';
 
 /** How many people chose a code, and the sum of their weights in the unit of the cells of the same filter. */
 export interface ChoiceCount {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { decodeDayAndId, decodeKey, encodeKey } from '../http/page.js';
-import { AskedQuestions } from '../surveys/asked-questions.js';
+import { AskedQuestions } from '../surveys/asked-questions.reads.js';
 import { answersWithin } from '../responses/answers-within.js';
-import { fieldOfResponse } from '../scores/cell-tables.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import { fieldOfResponse } from '../scores/cells/cell-tables.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 
 /** Comments of fewer respondents of a store than this are left out: whoever wrote them could be known. */
 const fewestCommenters = 5;

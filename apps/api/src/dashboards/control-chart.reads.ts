@@ -11,12 +11,12 @@ import {
 } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { csatBoxes, figureOf, guarded, type Figure, type FigureKind } from '../scores/figure.js';
-import { readCells } from '../scores/read-cells.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import { readCells } from '../scores/cells/read-cells.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 import { yearUpTo } from '../scores/score-filter.js';
 import { scoreMeasure } from '../scores/score-measures.js';
-import { guardView } from '../scores/view-guard.js';
-import { viewWeights, type ViewWeights } from '../scores/view-weights.js';
+import { guardView } from '../scores/views/view-guard.js';
+import { viewWeights, type ViewWeights } from '../scores/weights/view-weights.js';
 
 /** Patterns that chance alone hardly makes, by Nelson's rules. */
 export type Signal = 'beyond_limits' | 'nine_on_one_side' | 'six_in_a_row' | 'two_of_three' | 'four_of_five';

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../responses/answers-within.js';
-import { cellTable } from '../scores/cell-tables.js';
-import { readCells } from '../scores/read-cells.js';
+import { cellTable } from '../scores/cells/cell-tables.js';
+import { readCells } from '../scores/cells/read-cells.js';
 import { isWholeMonths, type ScoreFilter } from '../scores/score-filter.js';
 
 /** How many responses lie behind a filter, scored or not. Read from cells: an answer that is empty counts too. */

@@ -1,6 +1,6 @@
 import type { CommentsReads } from './comments.reads.js';
-import type { Comparison } from './compared-store.js';
-import { csvOf } from '../files/csv.js';
+import type { Comparison } from './comparison/compared-store.js';
+import { csvOf } from '../files/lists/csv.js';
 import { figureTable, rounded } from './figure-columns.js';
 import type { OverviewReads } from './overview.reads.js';
 import type { QuestionsReads } from './questions.reads.js';

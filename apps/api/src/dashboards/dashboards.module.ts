@@ -2,21 +2,21 @@ import { Module } from '@nestjs/common';
 import { ScoresModule } from '../scores/scores.module.js';
 import { StandardModule } from '../standard/standard.module.js';
 import { StoresModule } from '../stores/stores.module.js';
-import { AskedQuestions } from '../surveys/asked-questions.js';
+import { AskedQuestions } from '../surveys/asked-questions.reads.js';
 import { CommentsReads } from './comments.reads.js';
-import { CompareStoresReads } from './compare-stores.reads.js';
+import { CompareStoresReads } from './comparison/compare-stores.reads.js';
 import { DashboardsController } from './dashboards.controller.js';
 import { ControlChartReads } from './control-chart.reads.js';
 import { DriversReads } from './drivers.reads.js';
 import { OverTimeReads } from './over-time.reads.js';
 import { OverviewReads } from './overview.reads.js';
 import { QuestionsReads } from './questions.reads.js';
-import { ScoreRulesController } from './score-rules.controller.js';
-import { ScoreRulesService } from './score-rules.service.js';
+import { ScoreRulesController } from './rules/score-rules.controller.js';
+import { ScoreRulesService } from './rules/score-rules.service.js';
 import { ScoresController } from './scores.controller.js';
 import { ScoresReads } from './scores.reads.js';
-import { StandardPublishingController } from './standard-publishing.controller.js';
-import { StandardPublishing } from './standard-publishing.js';
+import { StandardPublishingController } from './rules/standard-publishing.controller.js';
+import { StandardPublishing } from './rules/standard-publishing.service.js';
 import { StorePageReads } from './store-page.reads.js';
 
 @Module({

@@ -9,10 +9,10 @@ import {
 } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import type { Figure } from '../scores/figure.js';
-import { readProducts } from '../scores/read-products.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import { readProducts } from '../scores/cells/read-products.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 import { networkOf } from '../scores/score-filter.js';
-import { viewWeights, type ViewWeights } from '../scores/view-weights.js';
+import { viewWeights, type ViewWeights } from '../scores/weights/view-weights.js';
 import { headlineOf, readHeadline } from './summary.js';
 
 /** A principle, how much it goes with overall satisfaction, and how well it is done. */

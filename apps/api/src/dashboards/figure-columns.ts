@@ -1,5 +1,5 @@
 import type { Figure } from '../scores/figure.js';
-import type { ViewWeights } from '../scores/view-weights.js';
+import type { ViewWeights } from '../scores/weights/view-weights.js';
 
 type Value = number | string | null;
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 import { figureOf, guarded, type Figure } from '../scores/figure.js';
-import type { TimeGrouping } from '../scores/cell-grouping.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import type { TimeGrouping } from '../scores/cells/cell-grouping.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 import { headlineMeasures, scoreMeasure } from '../scores/score-measures.js';
-import { guardView } from '../scores/view-guard.js';
-import { viewWeights, type ViewWeights } from '../scores/view-weights.js';
+import { guardView } from '../scores/views/view-guard.js';
+import { viewWeights, type ViewWeights } from '../scores/weights/view-weights.js';
 import { headlineCells, indexOf, measured } from './summary.js';
 
 /** A score through a period, by its days, weeks or months. */

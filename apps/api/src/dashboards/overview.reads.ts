@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { wilsonInterval } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../responses/answers-within.js';
-import { readCells } from '../scores/read-cells.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import { readCells } from '../scores/cells/read-cells.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 import { networkOf, previousPeriod, yearUpTo } from '../scores/score-filter.js';
-import { viewWeights } from '../scores/view-weights.js';
-import { withChangeOfMix } from './change-of-mix.js';
-import { CompareStoresReads } from './compare-stores.reads.js';
-import type { ComparedStore } from './compared-store.js';
+import { viewWeights } from '../scores/weights/view-weights.js';
+import { withChangeOfMix } from './comparison/change-of-mix.js';
+import { CompareStoresReads } from './comparison/compare-stores.reads.js';
+import type { ComparedStore } from './comparison/compared-store.js';
 import { countResponses } from './count-responses.js';
-import { placeOf } from './place-of.js';
+import { placeOf } from './comparison/place-of.js';
 import { headlineOf, indexOverTime, ofAnsweredPlace, readHeadline } from './summary.js';
 
 /** A store that a manager should look at, and why. */

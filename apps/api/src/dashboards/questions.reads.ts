@@ -3,14 +3,14 @@ import { EMPTY_CELL, mergeCells, shareOfCell, type Cell } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { figureOf, guarded, weightingOf, type Figure } from '../scores/figure.js';
-import { askedMeasure } from '../scores/counted-answers.js';
-import { readCells, type ReadCell } from '../scores/read-cells.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import { askedMeasure } from '../scores/cells/counted-answers.js';
+import { readCells, type ReadCell } from '../scores/cells/read-cells.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 import { yearUpTo } from '../scores/score-filter.js';
-import { viewWeights } from '../scores/view-weights.js';
-import { guardView, type ViewGuard } from '../scores/view-guard.js';
-import { namedStores } from './named-stores.js';
-import { AskedQuestions, type DescribedQuestion, type ListedQuestion } from '../surveys/asked-questions.js';
+import { viewWeights } from '../scores/weights/view-weights.js';
+import { guardView, type ViewGuard } from '../scores/views/view-guard.js';
+import { namedStores } from './comparison/named-stores.js';
+import { AskedQuestions, type DescribedQuestion, type ListedQuestion } from '../surveys/asked-questions.reads.js';
 import { choiceCounts, type ChoiceCount } from './choice-counts.js';
 
 /** One bar of a distribution. */

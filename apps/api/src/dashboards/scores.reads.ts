@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
-import { ExplainScores, type QuestionShare, type SharesByMeasure } from '../scores/explain-scores.js';
+import { ExplainScores, type QuestionShare, type SharesByMeasure } from '../scores/explain-scores.reads.js';
 import type { Figure } from '../scores/figure.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 import { previousPeriod } from '../scores/score-filter.js';
 import { scoreMeasure, scoreMeasures, type ScoreMeasure } from '../scores/score-measures.js';
-import { withChangeOfMix } from './change-of-mix.js';
+import { withChangeOfMix } from './comparison/change-of-mix.js';
 import { headlineOf, readHeadline, type Headline } from './summary.js';
 
 /** What a principle adds to a score, and what its questions add; a score that is no index has one part. */

@@ -11,12 +11,12 @@ import {
   type Figure,
   type FigureKind,
 } from '../scores/figure.js';
-import type { CellGrouping } from '../scores/cell-grouping.js';
-import { readCells, type ReadCell } from '../scores/read-cells.js';
-import type { ScoreContext } from '../scores/score-context.js';
+import type { CellGrouping } from '../scores/cells/cell-grouping.js';
+import { readCells, type ReadCell } from '../scores/cells/read-cells.js';
+import type { ScoreContext } from '../scores/score-context.reads.js';
 import { headlineMeasures, meanMeasures, shareMeasures } from '../scores/score-measures.js';
 import { yearUpTo, type ScoreFilter } from '../scores/score-filter.js';
-import { guardView, type ViewGuard } from '../scores/view-guard.js';
+import { guardView, type ViewGuard } from '../scores/views/view-guard.js';
 import { nameOfPrinciple, type Principle } from '../standard/standard.js';
 
 /** Cells of the headline measures under one filter. */

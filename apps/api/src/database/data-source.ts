@@ -1,6 +1,6 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { connecting } from './connecting.js';
+import { connecting } from './connections/connecting.js';
 import { migrations } from './migrations.js';
 import type { Table } from './table.js';
 

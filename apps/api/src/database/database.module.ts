@@ -2,18 +2,18 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config/config.js';
 import { BOSS, makeBoss } from '../jobs/boss.js';
-import { connecting } from './connecting.js';
-import { EventWriter } from '../jobs/event-writer.js';
+import { connecting } from './connections/connecting.js';
+import { EventWriter } from '../jobs/event-writer.service.js';
 import { FLOW, type Flow } from '../jobs/flow-event.js';
 import { ROUNDS, type Rounds } from '../jobs/round.js';
 import { WORKS } from '../jobs/works.js';
-import { connectionsFor } from './connections-for.js';
+import { connectionsFor } from './connections/connections-for.js';
 import { dataSourceOptions, work } from './data-source.js';
-import { Database } from './database.js';
-import { Holds } from './holds.js';
-import { DATABASE_URL } from './database-url.js';
-import { HotPath } from './hot-path.js';
-import { Pulse } from './pulse.js';
+import { Database } from './database.service.js';
+import { Holds } from './holds.service.js';
+import { DATABASE_URL } from './connections/database-url.js';
+import { HotPath } from './hot-path.service.js';
+import { Pulse } from './connections/pulse.service.js';
 import type { Table } from './table.js';
 
 /** What a process was told before its first module: settings, the database's address, the flow, the tables, and whether it works. */

@@ -1,9 +1,9 @@
 import { PgBoss } from 'pg-boss';
 import type { DataSource } from 'typeorm';
-import { connecting } from './connecting.js';
+import { connecting } from './connections/connecting.js';
 import { makeDataSource } from './data-source.js';
 import type { Queue } from '../jobs/flow-event.js';
-import { applicationRole } from './application-role.js';
+import { applicationRole } from './connections/application-role.js';
 
 /** Brings the tables to the newest version, as their owner. Several processes may call it at once: they take turns. */
 export async function migrate(ownerUrl: string, queues: readonly Queue[]): Promise<void> {

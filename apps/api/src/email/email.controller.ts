@@ -9,9 +9,9 @@ import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { Answers, AnswersNothing } from '../http/answers.js';
 import { notedWire } from '../http/noted.wire.js';
-import { Relay } from '../mail/relay.js';
+import { Relay } from '../mail/relay.service.js';
 import { drawnMailWire, sendingStateWire } from './email.wire.js';
-import { InvitationMail } from './invitation/invitation-mail.js';
+import { InvitationMail } from './invitation/invitation-mail.service.js';
 import { recipient, someone } from './invitation/preview-recipient.js';
 import { SendingHold } from './sending/sending-hold.service.js';
 

@@ -7,18 +7,18 @@ import { EmailController } from './email.controller.js';
 import { MailHealthController } from './health/mail-health.controller.js';
 import { MailHealth } from './health/mail-health.service.js';
 import { ForgetCaughtMails } from './forget-caught-mails.job.js';
-import { InvitationMail } from './invitation/invitation-mail.js';
-import { MailChannel } from './mail-channel.js';
+import { InvitationMail } from './invitation/invitation-mail.service.js';
+import { MailChannel } from './mail-channel.service.js';
 import { MailCatcherController } from './mail-catcher.controller.js';
 import { MailReportsController } from './reports/mail-reports.controller.js';
 import { MailReports } from './reports/mail-reports.service.js';
-import { MailboxPositions } from './reports/mailbox-position.js';
-import { ReportsMailbox } from './reports/reports-mailbox.js';
+import { MailboxPositions } from './reports/mailbox-position.service.js';
+import { ReportsMailbox } from './reports/reports-mailbox.service.js';
 import { SendMail } from './sending/send-mail.job.js';
-import { SendingWatch } from './sending/sending-watch.js';
+import { SendingWatch } from './sending/sending-watch.service.js';
 import { SendingHold } from './sending/sending-hold.service.js';
-import { SendOne } from './sending/send-one.js';
-import { PersonalMails } from './personal-mails.js';
+import { SendOne } from './sending/send-one.service.js';
+import { PersonalMails } from './personal-mails.service.js';
 
 @Module({
   imports: [CampaignsModule, CustomersModule, InvitationsModule, ResponsesModule],

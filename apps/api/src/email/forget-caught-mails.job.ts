@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
+import { JobRegister } from '../jobs/job-register.service.js';
 import { removeCaught } from '../mail/mail-catcher.js';
 import { attemptsNamedIn } from './message-key.js';
 

@@ -3,7 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { FileStore } from './file-store.js';
 import { FolderFiles } from './folder-files.js';
-import { LooseFiles } from './loose-files.js';
+import { LooseFiles } from './loose-files.service.js';
 import { RemoveFiles } from './remove-files.job.js';
 
 @Global()
@@ -15,7 +15,7 @@ import { RemoveFiles } from './remove-files.job.js';
       useFactory: async ({ dataFolder, bucket }: Config): Promise<FileStore> => {
         if (bucket === null) return new FolderFiles(join(dataFolder, 'files'));
         // Its client is large, and most installations keep their files in a folder.
-        const { BucketFiles } = await import('./bucket-files.js');
+        const { BucketFiles } = await import('./bucket/bucket-files.js');
         return new BucketFiles(bucket, join(dataFolder, 'aside'));
       },
     },

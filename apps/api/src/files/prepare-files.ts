@@ -15,7 +15,7 @@ export async function prepareFiles(
   const stop = async () => clearTimeout(timer);
   if (bucket === null) return { stop };
   // Its client is large, and most installations keep their files in a folder.
-  const { tryBucket } = await import('./try-bucket.js');
+  const { tryBucket } = await import('./bucket/try-bucket.js');
   const again = async () => {
     const fault = await tryBucket(bucket);
     if (fault?.passes) timer = setTimeout(() => void again(), between);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { FileStore } from './file-store.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
+import { JobRegister } from '../jobs/job-register.service.js';
 
 const payload = z.object({ keys: z.array(z.string().max(100)).max(1_000) });
 

@@ -1,5 +1,5 @@
 import { Problem } from '../http/problem.js';
-import { FILE_SENTENCES, type FileCode, type SentenceDetails } from './table-sentences.js';
+import { FILE_SENTENCES, type FileCode, type SentenceDetails } from './lists/table-sentences.js';
 
 /** The problem `unusable_file`, with its reason for programs and screens and the sentence for people. */
 export function unusableFile(reason: FileCode, details: SentenceDetails = {}): Problem<'unusable_file'> {

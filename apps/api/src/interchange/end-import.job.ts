@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { unusableFile } from '../files/unusable-file.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
-import { ImportProgress } from './import-progress.js';
+import { JobRegister } from '../jobs/job-register.service.js';
+import { ImportProgress } from './import-progress.service.js';
 
 const payload = z.object({ importId: z.uuid() });
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
-import { DueFiles } from './due-files.js';
+import { JobRegister } from '../jobs/job-register.service.js';
+import { DueFiles } from './due-files.service.js';
 
 const payload = z.object({ customerId: z.uuid() });
 

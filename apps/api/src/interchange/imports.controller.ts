@@ -8,9 +8,9 @@ import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import { WithoutTransaction } from '../access/without-transaction.js';
 import type { Transaction } from '../database/transaction.js';
-import { csvOf } from '../files/csv.js';
-import { encodings } from '../files/encodings.js';
-import { workbookType } from '../files/send-table.js';
+import { csvOf } from '../files/lists/csv.js';
+import { encodings } from '../files/lists/encodings.js';
+import { workbookType } from '../files/lists/send-table.js';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { decodeKey, decodeNumber, pageOf, pageQuery } from '../http/page.js';
 import { Problem } from '../http/problem.js';
@@ -24,7 +24,7 @@ import {
   importsWire,
   waitingImportWire,
 } from './imports.wire.js';
-import { largestFile } from './list-files.js';
+import { largestFile } from './list-files.reads.js';
 
 const uuid = z.uuid();
 const kind = z.enum(['customers', 'stores', 'responses']);

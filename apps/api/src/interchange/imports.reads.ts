@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
-import type { ColumnHints } from '../files/column-hints.js';
-import type { ImportChange, ImportFault } from '../files/importer.js';
-import type { ImportedWeights } from './imported-weights.js';
-import type { TableShape } from '../files/sniff-table.js';
-import type { SentenceDetails } from '../files/table-sentences.js';
+import type { ColumnHints } from '../files/lists/column-hints.js';
+import type { ImportChange, ImportFault } from '../files/lists/importer.js';
+import type { ImportedWeights } from './responses/imported-weights.js';
+import type { TableShape } from '../files/lists/sniff-table.js';
+import type { SentenceDetails } from '../files/lists/table-sentences.js';
 import { refusePlace } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 

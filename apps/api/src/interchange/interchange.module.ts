@@ -3,22 +3,22 @@ import { CustomersModule } from '../customers/customers.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { StoresModule } from '../stores/stores.module.js';
 import { EndImport } from './end-import.job.js';
-import { ImportProgress } from './import-progress.js';
-import { ImportResponses } from './import-responses.js';
-import { ImportRows } from './import-rows.js';
-import { Importers } from './importers.js';
+import { ImportProgress } from './import-progress.service.js';
+import { ImportResponses } from './responses/import-responses.service.js';
+import { ImportRows } from './import-rows.service.js';
+import { Importers } from './importers.service.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsReads } from './imports.reads.js';
 import { ForgetInImports } from './forget-in-imports.job.js';
 import { ImportsService } from './imports.service.js';
-import { DueFiles } from './due-files.js';
-import { ListFiles } from './list-files.js';
-import { ResponseMappings } from './response-mappings.js';
+import { DueFiles } from './due-files.service.js';
+import { ListFiles } from './list-files.reads.js';
+import { ResponseMappings } from './responses/response-mappings.reads.js';
 import { RunImport } from './run-import.job.js';
 import { ScoresModule } from '../scores/scores.module.js';
-import { TakeBackResponses } from './take-back-responses.js';
+import { TakeBackResponses } from './responses/take-back-responses.service.js';
 import { UndoImport } from './undo-import.job.js';
-import { PersonalImports } from './personal-imports.js';
+import { PersonalImports } from './personal-imports.service.js';
 
 @Module({
   imports: [CustomersModule, ResponsesModule, ScoresModule, StoresModule],

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
+import { JobRegister } from '../jobs/job-register.service.js';
 import { Problem } from '../http/problem.js';
-import { ImportResponses } from './import-responses.js';
-import { ImportRows } from './import-rows.js';
-import { ImportCancelled, ImportProgress } from './import-progress.js';
-import { Importers } from './importers.js';
+import { ImportResponses } from './responses/import-responses.service.js';
+import { ImportRows } from './import-rows.service.js';
+import { ImportCancelled, ImportProgress } from './import-progress.service.js';
+import { Importers } from './importers.service.js';
 import { ImportsReads } from './imports.reads.js';
 
 const payload = z.object({ importId: z.uuid() });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { UndoCustomers } from '../customers/import/undo-customers.js';
-import { Database } from '../database/database.js';
+import { UndoCustomers } from '../customers/import/undo-customers.service.js';
+import { Database } from '../database/database.service.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
-import { UndoStores } from '../stores/undo-stores.js';
+import { JobRegister } from '../jobs/job-register.service.js';
+import { UndoStores } from '../stores/undo-stores.service.js';
 import { ImportsReads } from './imports.reads.js';
-import { TakeBackResponses } from './take-back-responses.js';
+import { TakeBackResponses } from './responses/take-back-responses.service.js';
 
 const payload = z.object({ importId: z.uuid() });
 const together = 1_000;

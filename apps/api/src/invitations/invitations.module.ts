@@ -5,9 +5,9 @@ import { ResponsesModule } from '../responses/responses.module.js';
 import { AnonymousAnswers } from './anonymous-answers.service.js';
 import { FillsService } from './answering/fills.service.js';
 import { InvitedReads } from './answering/invited.reads.js';
-import { PersonalFills } from './answering/personal-fills.js';
+import { PersonalFills } from './answering/personal-fills.service.js';
 import { AudienceReads } from './asking/audience.reads.js';
-import { CampaignMoves } from './asking/campaign-moves.js';
+import { CampaignMoves } from './asking/campaign-moves.service.js';
 import { CloseCampaign } from './asking/close-campaign.job.js';
 import { ReleaseCampaign } from './asking/release-campaign.job.js';
 import { Remind } from './asking/remind.job.js';
@@ -15,14 +15,14 @@ import { SettleCampaign } from './asking/settle-campaign.job.js';
 import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsService } from './attempts/attempts.service.js';
 import { DoubtsService } from './attempts/doubts.service.js';
-import { PersonalAttempts } from './attempts/personal-attempts.js';
-import { ChannelRegister } from './channels/channel-register.js';
+import { PersonalAttempts } from './attempts/personal-attempts.service.js';
+import { ChannelRegister } from './channels/channel-register.service.js';
 import { ContactsController } from './contacts.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerReads } from './ledger/ledger.reads.js';
 import { ProgressReads } from './ledger/progress.reads.js';
 import { WhyAskedReads } from './ledger/why-asked.reads.js';
-import { PersonalInvitations } from './personal-invitations.js';
+import { PersonalInvitations } from './personal-invitations.service.js';
 
 @Module({
   imports: [CampaignsModule, CustomersModule, ResponsesModule],

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { Relay } from './relay.js';
-import { ServiceMail } from './service-mail.js';
+import { Relay } from './relay.service.js';
+import { ServiceMail } from './service-mail.service.js';
 
 @Global()
 @Module({

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import { encode, wrap } from 'nodemailer/lib/qp';
-import type { Mailbox } from './relay.js';
+import type { Mailbox } from './relay.service.js';
 
 /** Words of a message in which marks stand for what differs from one recipient to the next. */
 export interface MarkedWords {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../access/changes/change-trail.js';
+import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { readPng } from './read-png.js';

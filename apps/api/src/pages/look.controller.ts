@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { May } from '../access/may.js';
 import { Problem } from '../http/problem.js';
-import { Look } from './look.js';
+import { Look } from './look.reads.js';
 
 /** The style sheets of the drawn pages, and their one script. */
 @ApiExcludeController()

@@ -2,8 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { LogoController } from './logo.controller.js';
 import { LogoService } from './logo.service.js';
 import { LookController } from './look.controller.js';
-import { Look } from './look.js';
-import { Pages } from './pages.js';
+import { Look } from './look.reads.js';
+import { Pages } from './pages.reads.js';
 
 /** Pages that the server draws itself, for people without script and on paper. */
 @Global()

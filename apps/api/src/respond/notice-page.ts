@@ -1,5 +1,5 @@
 import { textsIn, worded, type AnsweringTexts, type Language } from '#surveys';
-import type { DrawnPage } from '../pages/pages.js';
+import type { DrawnPage } from '../pages/pages.reads.js';
 import { respondTextsIn } from './respond-texts-in.js';
 import type { Notice, RespondTexts } from './respond-texts.js';
 

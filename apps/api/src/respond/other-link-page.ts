@@ -1,5 +1,5 @@
 import type { FormFields, Language } from '#surveys';
-import type { DrawnPage } from '../pages/pages.js';
+import type { DrawnPage } from '../pages/pages.reads.js';
 import { noticePage, type NoticePress } from './notice-page.js';
 import { respondTextsIn } from './respond-texts-in.js';
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, textsIn, worded, type Language } from '#surveys';
 import { topics, type Topic } from '../customers/topics.js';
-import type { DrawnPage } from '../pages/pages.js';
+import type { DrawnPage } from '../pages/pages.reads.js';
 import type { Mark } from './drawing/draw-marks.js';
 import { respondTextsIn } from './respond-texts-in.js';
 

@@ -17,7 +17,7 @@ import { May } from '../access/may.js';
 import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import { Tx } from '../access/request-transaction.js';
 import type { Transaction } from '../database/transaction.js';
-import { Pages } from '../pages/pages.js';
+import { Pages } from '../pages/pages.reads.js';
 import { SurveysReads } from '../surveys/surveys.reads.js';
 import { applyForm } from './drawing/apply-form.js';
 import { drawFill } from './drawing/draw-fill.js';

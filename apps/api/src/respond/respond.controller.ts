@@ -2,13 +2,13 @@ import { Controller, Get, Inject, Param, Post, Query, Req, Res, UseFilters } fro
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { advance, isLanguage, pagesIn, type FormFields } from '#surveys';
-import { LinkGuesses } from '../access/sign-in/link-guesses.js';
+import { LinkGuesses } from '../access/sign-in/link-guesses.service.js';
 import { May } from '../access/may.js';
 import { readToken, type Token } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';
-import { Pages, setPageHeaders } from '../pages/pages.js';
-import { patiently } from '../database/patiently.js';
+import { Pages, setPageHeaders } from '../pages/pages.reads.js';
+import { patiently } from '../database/connections/patiently.js';
 import { drawFill } from './drawing/draw-fill.js';
 import type { Leads } from '../invitations/answering/invited.js';
 import { linkNotice, noticeIn, noticePage } from './notice-page.js';

@@ -5,7 +5,7 @@ import type { Language } from '#surveys';
 import { Problem } from '../http/problem.js';
 import { problemOf } from '../http/problem-of.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';
-import { Pages, type DrawnPage } from '../pages/pages.js';
+import { Pages, type DrawnPage } from '../pages/pages.reads.js';
 import { waitOf } from '../http/wait-of.js';
 import { linkNotice, noticeIn, noticePage } from './notice-page.js';
 import type { FormRequest } from './drawing/read-form.js';

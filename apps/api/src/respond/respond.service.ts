@@ -15,7 +15,7 @@ import type { Token } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Problem } from '../http/problem.js';
 import { ResponsesService } from '../responses/responses.service.js';
-import { SurveyVersions } from '../responses/survey-versions.js';
+import { SurveyVersions } from '../responses/survey-versions.reads.js';
 import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import { anonymousKey } from '../invitations/anonymous-key.js';
 import { applyForm } from './drawing/apply-form.js';

@@ -3,7 +3,7 @@ import type { Token } from '../access/token.js';
 import { CustomersService } from '../customers/customers.service.js';
 import { emailDigest, masked } from '../customers/email-digest.js';
 import type { Topic } from '../customers/topics.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Transaction } from '../database/transaction.js';
 
 /** What an unsubscription is about. */

@@ -4,7 +4,7 @@ import type { FieldValues } from '../customers/fields/field.js';
 import { newId, newUntimedId } from '../database/ids.js';
 import { Problem } from '../http/problem.js';
 import type { HandIn } from './hand-in.js';
-import type { SurveyVersion } from './survey-versions.js';
+import type { SurveyVersion } from './survey-versions.reads.js';
 
 /** One hand-in, checked and ready to be stored. */
 export interface PreparedHandIn {

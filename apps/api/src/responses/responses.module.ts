@@ -4,8 +4,8 @@ import { ResponsesController } from './responses.controller.js';
 import { ResponsesReads } from './responses.reads.js';
 import { ResponsesService } from './responses.service.js';
 import { RestateService } from './restate.service.js';
-import { SurveyVersions } from './survey-versions.js';
-import { PersonalAnswers } from './personal-answers.js';
+import { SurveyVersions } from './survey-versions.reads.js';
+import { PersonalAnswers } from './personal-answers.service.js';
 
 @Module({
   imports: [CustomersModule],

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { readComparedValues, type GivenValues } from '../customers/fields/compared-values.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { GatheredWrites } from '../database/gathered-writes.js';
-import { HotPath } from '../database/hot-path.js';
+import { HotPath } from '../database/hot-path.service.js';
 import { isTwinWait } from '../http/database-trouble.js';
 import { Problem, type Finding } from '../http/problem.js';
 import type { HandedIn, HandIn } from './hand-in.js';
 import { prepareHandIn, type PreparedHandIn } from './prepare-hand-in.js';
 import { storeResponses, valuesOf, type StoredRow } from './store-responses.js';
-import { SurveyVersions } from './survey-versions.js';
+import { SurveyVersions } from './survey-versions.reads.js';
 
 const anonymousFields: Finding = {
   path: 'fields',

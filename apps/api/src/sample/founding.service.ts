@@ -5,8 +5,8 @@ import type { Founded, Founding } from '../access/sign-in/founding.js';
 import { InstallationService } from '../access/organisations/installation.service.js';
 import { MeReads } from '../access/sign-in/me.reads.js';
 import { FoundOrganisationService } from '../access/sign-in/found-organisation.service.js';
-import { PersonLinks } from '../access/sign-in/person-links.js';
-import { Database } from '../database/database.js';
+import { PersonLinks } from '../access/sign-in/person-links.service.js';
+import { Database } from '../database/database.service.js';
 import type { Transaction } from '../database/transaction.js';
 import { StandardService } from '../standard/standard.service.js';
 

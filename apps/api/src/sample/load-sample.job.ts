@@ -4,10 +4,10 @@ import { InstallationService } from '../access/organisations/installation.servic
 import { databaseTrouble } from '../http/database-trouble.js';
 import { Problem } from '../http/problem.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { JobRegister } from '../jobs/job-register.js';
-import { Folder } from '../scores/folder.js';
-import { SampleCustomers } from './sample-customers.js';
-import { SampleShopping } from './sample-shopping.js';
+import { JobRegister } from '../jobs/job-register.service.js';
+import { Folder } from '../scores/cells/folder.service.js';
+import { SampleCustomers } from './sample-customers.service.js';
+import { SampleShopping } from './shopping/sample-shopping.service.js';
 
 const payload = z.object({});
 const total = 6_000;

@@ -6,14 +6,14 @@ import { ShoppingModule } from '../shopping/shopping.module.js';
 import { StandardModule } from '../standard/standard.module.js';
 import { StoresModule } from '../stores/stores.module.js';
 import { SurveysModule } from '../surveys/surveys.module.js';
-import { BuildSample } from './build-sample.js';
-import { BuildShopping } from './build-shopping.js';
-import { DecideVisits } from './decide-visits.js';
+import { BuildSample } from './build-sample.service.js';
+import { BuildShopping } from './shopping/build-shopping.service.js';
+import { DecideVisits } from './shopping/decide-visits.service.js';
 import { FoundingService } from './founding.service.js';
 import { LoadSample } from './load-sample.job.js';
-import { MakeVisits } from './make-visits.js';
-import { SampleCustomers } from './sample-customers.js';
-import { SampleShopping } from './sample-shopping.js';
+import { MakeVisits } from './shopping/make-visits.service.js';
+import { SampleCustomers } from './sample-customers.service.js';
+import { SampleShopping } from './shopping/sample-shopping.service.js';
 
 @Global()
 @Module({

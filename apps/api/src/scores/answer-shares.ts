@@ -1,7 +1,7 @@
 import { itemsIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
 import type { Standard } from '../standard/standard.js';
 import { csatBoxes } from './figure.js';
-import type { Contribution } from './contributions.js';
+import type { Contribution } from './cells/contributions.js';
 import { itemsOf } from './items-of.js';
 
 /** What one answer adds to one score of its response, in whole hundredths of a point. */

@@ -1,5 +1,5 @@
 import { funnelOfMeans, summariseCell, zFor } from '#scoring';
-import type { Unit } from './standings.js';
+import type { Unit } from './views/standings.js';
 
 /** Where stores of any size would lie if they differed by chance only; sizes are effective ones where answers have weights. */
 export interface Funnel {

@@ -1,6 +1,6 @@
 import { itemsIn, type Definition } from '#surveys';
 import type { Transaction } from '../database/transaction.js';
-import { askedMeasure } from './counted-answers.js';
+import { askedMeasure } from './cells/counted-answers.js';
 
 /** What the answers to a question count for, and which other questions of the survey count for the same. */
 export interface ItemFamily {

@@ -1,9 +1,9 @@
 import { normaliseScale, scaleScore, type ScaleItem } from '#scoring';
 import { askedQuestions, itemAnswer, itemsIn, type CanonicalRecord, type Definition, type Item } from '#surveys';
 import type { Standard } from '../standard/standard.js';
-import type { CellEmptiness, Comment, Contribution, Contributions } from './contributions.js';
-import { countedAnswers } from './counted-answers.js';
-import { visitContributions } from './visit-contributions.js';
+import type { CellEmptiness, Comment, Contribution, Contributions } from './cells/contributions.js';
+import { countedAnswers } from './cells/counted-answers.js';
+import { visitContributions } from './visits/visit-contributions.js';
 
 interface ScoredItem {
   item: Item;

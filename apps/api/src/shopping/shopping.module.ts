@@ -8,7 +8,7 @@ import { PhoneModule } from './phone/phone.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { ShoppersModule } from './shoppers/shoppers.module.js';
-import { ShoppingClock } from './shopping-clock.js';
+import { ShoppingClock } from './shopping-clock.service.js';
 
 const parts = [
   // Before the visits, whose addresses are one step shorter.

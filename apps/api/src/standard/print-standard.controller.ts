@@ -7,7 +7,7 @@ import { Tx } from '../access/request-transaction.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { negotiatedLanguage } from '../pages/negotiated-language.js';
-import { Pages } from '../pages/pages.js';
+import { Pages } from '../pages/pages.reads.js';
 import { printedStandard } from './printed-standard.js';
 import { printQuery, type PrintQuery } from './standard.dto.js';
 import { StandardReads } from './standard.reads.js';

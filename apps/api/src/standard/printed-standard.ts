@@ -1,5 +1,5 @@
 import { dayWords, textsIn, worded, type Language } from '#surveys';
-import type { DrawnPage } from '../pages/pages.js';
+import type { DrawnPage } from '../pages/pages.reads.js';
 import { printTexts } from './print-texts.js';
 import type { Principle, Texts } from './standard.js';
 import type { StandardVersion } from './standard.reads.js';

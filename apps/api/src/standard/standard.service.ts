@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../access/changes/change-trail.js';
+import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';

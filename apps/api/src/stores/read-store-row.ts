@@ -1,9 +1,9 @@
 import { languages, timeZoneSchema } from '../access/access.dto.js';
-import { cellFault, type ImportFault } from '../files/importer.js';
-import { readDay, type DayOrder } from '../files/read-day.js';
-import { readLanguageName } from '../files/read-language.js';
-import type { TableRow } from '../files/read-table.js';
-import type { CellCode, SentenceDetails } from '../files/table-sentences.js';
+import { cellFault, type ImportFault } from '../files/lists/importer.js';
+import { readDay, type DayOrder } from '../files/lists/read-day.js';
+import { readLanguageName } from '../files/lists/read-language.js';
+import type { TableRow } from '../files/lists/read-table.js';
+import type { CellCode, SentenceDetails } from '../files/lists/table-sentences.js';
 import { readSetting } from './read-setting.js';
 
 /** A store as a row tells it; null is 'not told', which leaves what is known as it is. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail, difference } from '../access/changes/change-trail.js';
+import { ChangeTrail, difference } from '../access/changes/change-trail.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Row } from '../database/table.js';

@@ -1,6 +1,6 @@
 import type { Row } from '../database/table.js';
 import type { Transaction } from '../database/transaction.js';
-import type { ImportedValue } from '../files/importer.js';
+import type { ImportedValue } from '../files/lists/importer.js';
 import { StoreTable } from './tables/store.table.js';
 
 /** A store as it is stored, for a file that may change it. */

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { ImportStores } from './import-stores.js';
+import { ImportStores } from './import-stores.service.js';
 import { RegionsService } from './regions.service.js';
 import { StoresController } from './stores.controller.js';
 import { StoresReads } from './stores.reads.js';
 import { StoresService } from './stores.service.js';
-import { UndoStores } from './undo-stores.js';
+import { UndoStores } from './undo-stores.service.js';
 
 @Module({
   controllers: [StoresController],

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StandardModule } from '../standard/standard.module.js';
-import { OwnFields } from './own-fields.js';
+import { OwnFields } from './own-fields.reads.js';
 import { SurveysController } from './surveys.controller.js';
 import { SurveysReads } from './surveys.reads.js';
 import { SurveysService } from './surveys.service.js';

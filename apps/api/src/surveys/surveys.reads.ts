@@ -11,7 +11,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { StandardReads } from '../standard/standard.reads.js';
 import { SurveyVersionTable } from './tables/survey-version.table.js';
-import { OwnFields } from './own-fields.js';
+import { OwnFields } from './own-fields.reads.js';
 import { SurveyTable } from './tables/survey.table.js';
 import type { Row } from '../database/table.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { READY_CHECKLISTS, READY_SURVEYS, readDefinition, textIn, type Definition, type Finding } from '#surveys';
-import { ChangeTrail } from '../access/changes/change-trail.js';
+import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';

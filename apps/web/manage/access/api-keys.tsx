@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Icon } from '../shell/icon';

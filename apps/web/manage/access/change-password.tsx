@@ -4,9 +4,9 @@ import { useState, type FormEvent } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { useTexts } from '../texts/texts-provider';
-import { NewPassword } from './new-password';
+import { NewPassword } from './arriving/new-password';
 
 export function ChangePassword() {
   const texts = useTexts();

@@ -5,7 +5,7 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { roles } from './roles';
@@ -100,7 +100,7 @@ function ScopeFields({ role, regionIds, storeIds, onChange }: ScopeProps) {
   const texts = useTexts();
   const regions = useRead('/regions').data?.items ?? [];
   const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
-  if (role === 'region_manager') {
+  if (role === 'region_manager')
     return (
       <MultiSelect
         label={texts.people.regions}
@@ -110,7 +110,7 @@ function ScopeFields({ role, regionIds, storeIds, onChange }: ScopeProps) {
         onChange={(ids) => onChange({ regionIds: ids })}
       />
     );
-  }
+
   if (role !== 'store_manager') return null;
   return (
     <MultiSelect

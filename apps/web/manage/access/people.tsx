@@ -10,7 +10,7 @@ import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

@@ -19,10 +19,10 @@ interface Options {
 
 export function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
+  for (const [key, value] of Object.entries(query))
     if (Array.isArray(value)) for (const one of value) search.append(key, one);
     else if (value !== null && value !== undefined && value !== '') search.set(key, String(value));
-  }
+
   const text = search.toString();
   return `/api${path}${text ? `?${text}` : ''}`;
 }

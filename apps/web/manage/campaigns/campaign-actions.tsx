@@ -6,10 +6,10 @@ import { Link, useNavigate } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMay, useMe } from '../session/use-me';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { languageNames, languages } from '../texts/language';
 import { useLanguage, useTexts } from '../texts/texts-provider';
-import { StartCampaign } from './start-campaign';
+import { StartCampaign } from './edit/start-campaign';
 
 type Act = 'start' | 'pause' | 'resume' | 'cancel';
 

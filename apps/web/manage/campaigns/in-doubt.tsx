@@ -7,7 +7,7 @@ import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';

@@ -4,7 +4,7 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { Icon } from '../shell/icon';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';

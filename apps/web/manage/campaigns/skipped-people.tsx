@@ -8,7 +8,7 @@ import { Loaded } from '../shell/loaded';
 import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useTexts } from '../texts/texts-provider';
-import { Skips } from './skips';
+import { Skips } from './edit/skips';
 
 /** Who was left out, and why: counted first, person by person on demand. */
 export function SkippedPeople({ campaignId, skips }: { campaignId: string; skips: CampaignProgress['skips'] }) {

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 import { CustomerFields, customerBody, type CustomerInput } from './customer-fields';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { fieldKinds } from '../api/fields';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 

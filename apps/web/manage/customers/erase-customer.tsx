@@ -2,7 +2,7 @@ import type { CustomerFound } from '#api';
 import { useNavigate } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 
 export function EraseCustomer({ customer, onClose }: { customer: CustomerFound; onClose: () => void }) {

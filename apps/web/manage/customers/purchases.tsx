@@ -6,7 +6,7 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { Card } from '../shell/card';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';

@@ -8,10 +8,10 @@ import { Page } from '../shell/page';
 import { More } from '../tables/more';
 import { useTexts } from '../texts/texts-provider';
 import { CommentList } from './comment-list';
-import { FilterBar } from './filter-bar';
-import { FilterSummary } from './filter-summary';
+import { FilterBar } from './filter/filter-bar';
+import { FilterSummary } from './filter/filter-summary';
 import { ResultActions } from './result-actions';
-import { useFilters } from './use-filters';
+import { useFilters } from './filter/use-filters';
 
 export function Comments() {
   const texts = useTexts();

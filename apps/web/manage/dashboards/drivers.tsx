@@ -11,9 +11,9 @@ import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { DriverPlot } from './driver-plot';
-import { FilterBar } from './filter-bar';
+import { FilterBar } from './filter/filter-bar';
 import { WeightingNote } from './weighting-note';
-import { useFilters } from './use-filters';
+import { useFilters } from './filter/use-filters';
 
 /** Importance against performance: where an improvement would be felt most. */
 export function Drivers() {

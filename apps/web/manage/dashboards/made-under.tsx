@@ -1,7 +1,7 @@
 import type { MadeUnder as Versions } from '#api';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
-import classes from './comparison.module.css';
+import classes from './comparison/comparison.module.css';
 
 /** Which published rules the figures of a page are made under. */
 export function MadeUnder({ versions }: { versions: Versions }) {

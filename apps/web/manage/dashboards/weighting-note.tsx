@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { HowSureLink } from '../figures/how-sure-link';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
-import { useFilters } from './use-filters';
+import { useFilters } from './filter/use-filters';
 
 /** Says of a page whether its figures go by the weights of the answers, wherever these have any. */
 export function WeightingNote({ weights }: { weights: ViewWeights }) {

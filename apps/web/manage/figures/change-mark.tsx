@@ -14,9 +14,9 @@ interface Props {
 export function ChangeMark({ change, decimals = 1, short = false }: Props) {
   const { figures } = useTexts();
   const format = useFormat();
-  if (!change || change.value === null || change.direction === 'unknown') {
+  if (!change || change.value === null || change.direction === 'unknown')
     return <span className={classes.quiet}>{figures.change.unknown}</span>;
-  }
+
   if (change.direction === 'same') return <span className={classes.quiet}>{figures.change.same}</span>;
   const up = change.direction === 'up';
   return (

@@ -4,7 +4,7 @@ import { useList } from '../api/use-list';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
-import { useFindingWords } from '../shell/use-finding-words';
+import { useFindingWords } from '../shell/asking/use-finding-words';
 import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { AskModal } from '../shell/ask-modal';
-import { Refusal } from '../shell/refusal';
+import { AskModal } from '../shell/asking/ask-modal';
+import { Refusal } from '../shell/asking/refusal';
 import { useTexts } from '../texts/texts-provider';
 import { Rows, choicesOf } from './import-choices';
 

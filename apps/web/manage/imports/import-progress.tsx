@@ -2,7 +2,7 @@ import type { Import } from '#api';
 import { Alert, Progress } from '@mantine/core';
 import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
-import { useFindingWords } from '../shell/use-finding-words';
+import { useFindingWords } from '../shell/asking/use-finding-words';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { Changes } from './changes';

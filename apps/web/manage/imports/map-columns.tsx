@@ -28,13 +28,13 @@ export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onSta
   const day = mapping[waiting.kind === 'stores' ? 'openedOn' : 'purchasedOn'] ?? '';
   const missing = targets.filter((target) => target.required && !mapping[target.key]);
   const needsOrder = openDayOf(waiting, day) !== null && !choices.dayOrder;
-  if (columns.length === 0) {
+  if (columns.length === 0)
     return (
       <Alert title={texts.imports.fileGone}>
         <Link to={`/imports/new?kind=${waiting.kind}`}>{texts.imports.chooseFile}</Link>
       </Alert>
     );
-  }
+
   const still = [
     ...missing.map((target) => labelOf(target, texts.imports.targets)),
     ...(needsOrder ? [texts.imports.dayOrder] : []),

@@ -8,7 +8,7 @@ import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
 import { Page } from '../shell/page';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './new-import.module.css';

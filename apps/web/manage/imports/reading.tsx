@@ -5,7 +5,7 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { Card } from '../shell/card';
 import { Icon } from '../shell/icon';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { ScrollBox } from '../tables/scroll-box';
 import { useTexts } from '../texts/texts-provider';
 

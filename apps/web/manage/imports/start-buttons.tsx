@@ -2,7 +2,7 @@ import type { ImportFound } from '#api';
 import { Button, Group } from '@mantine/core';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {

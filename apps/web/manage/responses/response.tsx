@@ -6,7 +6,7 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { Facts } from '../shell/facts';

@@ -1,4 +1,4 @@
-import { FrameAhead } from '../shell/frame-ahead';
+import { FrameAhead } from '../shell/frame/frame-ahead';
 import { Waiting } from '../shell/waiting';
 import { wasSignedIn } from './signed-in-here';
 

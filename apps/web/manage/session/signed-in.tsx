@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useRead } from '../api/use-read';
 import { Failed } from '../shell/failed';
-import { Frame } from '../shell/frame';
+import { Frame } from '../shell/frame/frame';
 import { isLanguage } from '../texts/language';
 import { useLanguage } from '../texts/texts-provider';
 import { Ahead } from './ahead';

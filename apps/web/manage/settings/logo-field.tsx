@@ -3,8 +3,8 @@ import { Button, FileButton, Group, Input } from '@mantine/core';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
-import { AskingButton } from '../shell/asking-button';
-import { Refusal } from '../shell/refusal';
+import { AskingButton } from '../shell/asking/asking-button';
+import { Refusal } from '../shell/asking/refusal';
 import { useTexts } from '../texts/texts-provider';
 
 /** The picture above the organisation's mails: kept as soon as it is chosen. */

@@ -10,7 +10,7 @@ import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';

@@ -1,7 +1,7 @@
 import { Alert, Button, Center } from '@mantine/core';
 import type { Problem } from '../api/problem';
 import { Icon } from './icon';
-import { useProblemWords } from './use-problem-words';
+import { useProblemWords } from './asking/use-problem-words';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem';
 import { Icon } from '../shell/icon';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {

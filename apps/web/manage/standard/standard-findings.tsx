@@ -1,7 +1,7 @@
 import type { Finding, Standard } from '#api';
 import { Alert, Anchor } from '@mantine/core';
 import { Icon } from '../shell/icon';
-import { useFindingWords } from '../shell/use-finding-words';
+import { useFindingWords } from '../shell/asking/use-finding-words';
 import { isLanguage, languageNames, type Language } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 

@@ -3,8 +3,8 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { todayIn } from '../dashboards/period';
-import { AskModal } from '../shell/ask-modal';
+import { todayIn } from '../dashboards/filter/period';
+import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 
 export function CloseStore({ store, onClose }: { store: Store; onClose: () => void }) {

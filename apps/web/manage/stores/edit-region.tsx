@@ -3,7 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 
 interface Props {

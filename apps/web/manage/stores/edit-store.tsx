@@ -2,7 +2,7 @@ import type { Store } from '#api';
 import { useState } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { AskModal } from '../shell/ask-modal';
+import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
 import { StoreFields, type StoreInput } from './store-fields';
 

@@ -4,7 +4,7 @@ import { useMay } from '../session/use-me';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/texts-provider';
-import { SurveyEditor } from './survey-editor';
+import { SurveyEditor } from './editor/survey-editor';
 import { SurveyReading } from './survey-reading';
 
 export function EditSurvey() {

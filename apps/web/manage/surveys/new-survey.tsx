@@ -7,7 +7,7 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
-import { Refusal } from '../shell/refusal';
+import { Refusal } from '../shell/asking/refusal';
 import { isLanguage } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { ReadyChoice } from './ready-choice';

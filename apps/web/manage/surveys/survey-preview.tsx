@@ -6,7 +6,7 @@ import { Card } from '../shell/card';
 import { languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { inLanguage } from './in-language';
-import type { Selection } from './selection';
+import type { Selection } from './editor/selection';
 import classes from './survey-preview.module.css';
 
 interface Props {

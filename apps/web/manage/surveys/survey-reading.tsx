@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { address } from '../api/request';
 import columns from '../shell/columns.module.css';
 import { useTexts } from '../texts/texts-provider';
-import classes from './survey-editor.module.css';
+import classes from './editor/survey-editor.module.css';
 import { SurveyPreview } from './survey-preview';
 import { VersionList } from './version-list';
 

@@ -1,7 +1,7 @@
 import { photosOf } from '../keep/drafts';
 import { useKept } from '../keep/heard';
 import type { Photo } from '../keep/shapes';
-import type { PhotoState } from '../visit/photo-taking';
+import type { PhotoState } from '../visit/photos/photo-taking';
 import type { VisitSession } from '../visit/visit-session';
 
 export interface Photos {

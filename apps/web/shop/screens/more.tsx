@@ -4,8 +4,8 @@ import { useKept } from '../keep/heard';
 import { lockOf } from '../keep/lock';
 import { Link } from '../route';
 import { useTexts } from '../texts/use-texts';
-import { LockCard } from './lock-card';
-import { SignOut } from './sign-out';
+import { LockCard } from './locking/lock-card';
+import { SignOut } from './locking/sign-out';
 
 interface Props {
   personId: string;

@@ -4,7 +4,7 @@ import { useKept } from '../keep/heard';
 import { Link } from '../route';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/use-texts';
-import { Empty } from './jobs';
+import { Empty } from './job/jobs';
 
 type Item = Statement['items'][number];
 

@@ -7,7 +7,7 @@ import { saveAsFile } from '../sealed/save-as-file';
 import { useTexts } from '../texts/use-texts';
 import { mendOf } from '../visit/mend-of';
 import { reopen, sendAgain } from '../visit/reopen';
-import { SaveAsFile } from './save-as-file';
+import { SaveAsFile } from './visit/save-as-file';
 
 interface Props {
   draft: Draft;

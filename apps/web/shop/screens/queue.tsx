@@ -6,9 +6,9 @@ import { useFormat } from '../texts/use-format';
 import { problemWords } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
 import { reasonOf } from '../visit/mend-of';
-import { Empty } from './jobs';
+import { Empty } from './job/jobs';
 import { QueueActions } from './queue-actions';
-import { Evidence } from './review';
+import { Evidence } from './visit/review';
 
 interface Props {
   personId: string;

@@ -3,7 +3,7 @@ import { report, tell } from '../keep/heard';
 import { here } from '../visit/here';
 import { openVisit } from '../visit/open-visit';
 import type { VisitSession } from '../visit/visit-session';
-import { holdLock } from './hold-lock';
+import { holdLock } from './locking/hold-lock';
 
 type Opened = { state: 'opening' | 'elsewhere' | 'gone' } | { state: 'open'; session: VisitSession };
 

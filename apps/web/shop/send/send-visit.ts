@@ -32,10 +32,10 @@ export async function sendVisit(draft: Draft, sent: Sent): Promise<void> {
   if (missing.size > 0) {
     await sendPhotos(draft, missing, sent);
     receipt = await frozen.look();
-  } else if (hasNotNoticed(draft, receipt)) {
+  } else if (hasNotNoticed(draft, receipt))
     // Everything has come and nobody has noticed: the server ended in between. Handing in again makes it look.
     receipt = await frozen.send();
-  }
+
   await keep(draft, frozen, receipt);
   await refuseGone(draft.key, missingOf(frozen, receipt));
   if (isOnItsWay(draft, frozen, receipt)) throw new NoAnswer('Not everything has arrived.');

@@ -2,7 +2,7 @@ import { recordOf, shownIn, visitEvidence, type Fill, type VisitEvidence } from 
 import { journalOf, keepDraft, photosOf } from '../keep/drafts';
 import { fact } from '../keep/database';
 import type { Draft, HandIn, NamedPhoto, Photo } from '../keep/shapes';
-import { photosIn } from './photos-in';
+import { photosIn } from './photos/photos-in';
 import type { VisitSession } from './visit-session';
 
 /** The evidence as far as the phone can see it: what the server will say too, but for what only it knows. */

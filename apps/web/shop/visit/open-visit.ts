@@ -1,7 +1,7 @@
 import { database } from '../keep/database';
 import { draft as keptDraft, photosOf } from '../keep/drafts';
 import type { Draft } from '../keep/shapes';
-import { photosIn } from './photos-in';
+import { photosIn } from './photos/photos-in';
 import { VisitSession } from './visit-session';
 
 /** So often a tab that lost the visit may still have written meanwhile. */

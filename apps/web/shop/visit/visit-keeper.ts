@@ -1,7 +1,7 @@
 import { stateOf, type Fill, type JournalEntry, type JournalEvent } from '#surveys';
 import { chained, ChangedElsewhere, journalOf, keepDraft, type Change } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
-import { photosIn } from './photos-in';
+import { photosIn } from './photos/photos-in';
 import { phoneClocks, VisitClock, type Reading } from './visit-clock';
 
 /** A line of the journal before it has its time. */

@@ -2,8 +2,8 @@ import type { Definition, Fill, JournalEvent, JournalPlace, Language } from '#su
 import type { ChangedElsewhere } from '../keep/drafts';
 import type { Draft, Photo } from '../keep/shapes';
 import { Filling } from './filling';
-import { photosOfAnswer, withoutPhoto } from './photos-in';
-import { PhotoTaking } from './photo-taking';
+import { photosOfAnswer, withoutPhoto } from './photos/photos-in';
+import { PhotoTaking } from './photos/photo-taking';
 import type { PutAside } from './put-aside';
 import { itemOf } from './put-right';
 import { Stopwatches } from './stopwatches';

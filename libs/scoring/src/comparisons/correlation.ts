@@ -61,9 +61,9 @@ export function kendallTau(x: readonly Missable[], y: readonly Missable[]): numb
   const n = pairs.x.length;
   if (n < 3) return null;
   let score = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < n; i++)
     for (let j = 0; j < i; j++) score += Math.sign(pairs.x[i]! - pairs.x[j]!) * Math.sign(pairs.y[i]! - pairs.y[j]!);
-  }
+
   const untied = (values: readonly number[]): number =>
     averageRanks(values).ties.reduce((left, t) => left - (t * (t - 1)) / 2, (n * (n - 1)) / 2);
   const scale = Math.sqrt(untied(pairs.x)) * Math.sqrt(untied(pairs.y));

@@ -22,7 +22,6 @@ export function groupValues(
 
 /** Fewer than two groups cannot be compared: `insufficient_data`. */
 export function requireTwoGroups(groups: readonly (readonly number[])[]): void {
-  if (groups.filter((group) => group.length > 0).length < 2) {
+  if (groups.filter((group) => group.length > 0).length < 2)
     refuse('insufficient_data', 'a comparison needs at least two groups');
-  }
 }

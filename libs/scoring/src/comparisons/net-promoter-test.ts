@@ -32,9 +32,9 @@ export function netPromoterTest(x: PromoterCounts, y: PromoterCounts | number, c
 /** The same test of two scores that are worked out already, as those of cells with their weights. */
 export function compareNetPromoterScores(a: Scored, b: Scored, confidence = 0.95): NetPromoterTest {
   const z95 = zFor(confidence);
-  if (a.score === null || b.score === null || a.se === null || b.se === null) {
+  if (a.score === null || b.score === null || a.se === null || b.se === null)
     return { difference: null, se: null, z: null, pValue: null, ...UNKNOWN };
-  }
+
   const difference = a.score - b.score;
   const se = Math.hypot(a.se, b.se);
   const z = se === 0 ? null : difference / se;

@@ -17,9 +17,9 @@ export interface ProportionDifference extends Interval {
  */
 export function newcombeInterval(x: Share, y: Share, confidence = 0.95): ProportionDifference {
   const [a, b] = [wilsonInterval(x, confidence), wilsonInterval(y, confidence)];
-  if (a.lower === null || a.upper === null || b.lower === null || b.upper === null) {
+  if (a.lower === null || a.upper === null || b.lower === null || b.upper === null)
     return { difference: null, ...UNKNOWN };
-  }
+
   const [p, q] = [x.successes / x.n, y.successes / y.n];
   return {
     difference: p - q,

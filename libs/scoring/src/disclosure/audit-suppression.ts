@@ -37,13 +37,13 @@ export function auditSuppression(
 ): SuppressionAudit {
   checkTable(counts, suppressed);
   const intervals: FeasibleInterval[] = [];
-  for (let col = 0; col < (counts[0]?.length ?? 0); col++) {
+  for (let col = 0; col < (counts[0]?.length ?? 0); col++)
     for (let row = 0; row < counts.length; row++) {
       if (!suppressed[row]![col]) continue;
       const bounds = marginsPublished ? feasible(counts, suppressed, row, col) : { lower: 0, upper: null };
       intervals.push({ row: row + 1, col: col + 1, ...bounds });
     }
-  }
+
   return {
     intervals,
     safe: intervals.every(({ lower, upper }) => upper === null || upper - lower >= minInterval - 1e-9),
@@ -85,13 +85,13 @@ function largestFlow(
   const rows = counts.length;
   const size = rows + (counts[0]?.length ?? 0);
   const room = Array.from({ length: size }, () => new Float64Array(size));
-  for (const [i, line] of suppressed.entries()) {
+  for (const [i, line] of suppressed.entries())
     for (const [j, hidden] of line.entries()) {
       if (!hidden || (i === row && j === col)) continue;
       room[i]![rows + j] = Infinity;
       room[rows + j]![i] = counts[i]![j]!;
     }
-  }
+
   const [source, sink] = direction === 'grow' ? [rows + col, row] : [row, rows + col];
   let flow = 0;
   while (flow < bound) {
@@ -110,13 +110,13 @@ function largestFlow(
 function shortestPath(room: readonly Float64Array[], source: number, sink: number): [number, number][] | null {
   const cameFrom = new Map([[source, source]]);
   const queue = [source];
-  for (const node of queue) {
+  for (const node of queue)
     for (const [next, capacity] of room[node]!.entries()) {
       if (capacity <= 1e-12 || cameFrom.has(next)) continue;
       cameFrom.set(next, node);
       queue.push(next);
     }
-  }
+
   if (!cameFrom.has(sink)) return null;
   const path: [number, number][] = [];
   for (let node = sink; node !== source; node = cameFrom.get(node)!) path.unshift([cameFrom.get(node)!, node]);

@@ -23,9 +23,9 @@ export const DEFAULT_BASE_SIZES: BaseSizeBounds = { suppressBelow: 10, cautionBe
  */
 export function baseSizeStatus(n: number, bounds: BaseSizeBounds = DEFAULT_BASE_SIZES): BaseStatus {
   const { suppressBelow, cautionBelow } = bounds;
-  if (!(suppressBelow >= 0 && cautionBelow >= suppressBelow)) {
+  if (!(suppressBelow >= 0 && cautionBelow >= suppressBelow))
     refuse('invalid_parameter', `bounds out of order: ${suppressBelow}, ${cautionBelow}`);
-  }
+
   checkCount(n, 'base');
   if (n < suppressBelow) return 'suppressed';
   return n < cautionBelow ? 'caution' : 'ok';

@@ -61,10 +61,10 @@ function cellToHide(
   suppressBelow: number,
 ): number | null {
   let [count, together, smallest] = [0, 0, null as number | null];
-  for (const index of parts) {
+  for (const index of parts)
     if (hidden[index]) [count, together] = [count + 1, together + bases[index]!];
     else if (smallest === null || bases[index]! < bases[smallest]!) smallest = index;
-  }
+
   if (total !== null && hidden[total]) return count === 0 ? smallest : null;
   if (count === 0 || (count >= 2 && together >= suppressBelow)) return null;
   return smallest ?? total;

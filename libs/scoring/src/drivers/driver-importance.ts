@@ -73,9 +73,9 @@ function shapleyValues(explained: Float64Array, p: number): number[] {
   for (let set = 1; set < sizes.length; set++) sizes[set] = sizes[set >> 1]! + (set & 1);
   return Array.from({ length: p }, (_, i) => {
     let value = 0;
-    for (let set = 0; set < explained.length; set++) {
+    for (let set = 0; set < explained.length; set++)
       if (!(set & (1 << i))) value += weight[sizes[set]!]! * (explained[set | (1 << i)]! - explained[set]!);
-    }
+
     return value;
   });
 }

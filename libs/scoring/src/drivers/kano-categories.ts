@@ -39,7 +39,6 @@ export function kanoCategories(functional: readonly Missable[], dysfunctional: r
 }
 
 function checkAnswer(answer: number): void {
-  if (!Number.isInteger(checkFinite(answer, 'answer')) || answer < 1 || answer > 5) {
+  if (!Number.isInteger(checkFinite(answer, 'answer')) || answer < 1 || answer > 5)
     refuse('invalid_value', `a Kano answer is 1 to 5: ${answer}`);
-  }
 }

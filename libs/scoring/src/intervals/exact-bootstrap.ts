@@ -56,9 +56,8 @@ function compose(
     points.push({ mean: (sum + left * values[from]!) / values.length, count: orders / factorial(left) });
     return;
   }
-  for (let times = 0; times <= left; times++) {
+  for (let times = 0; times <= left; times++)
     compose(values, from + 1, left - times, sum + times * values[from]!, orders / factorial(times), points);
-  }
 }
 
 function factorial(n: number): number {

@@ -27,9 +27,9 @@ export function finitePopulationMean(
 ): FinitePopulationMean {
   checkOpenFraction(confidence);
   const { n, mean, sd } = summarise(values);
-  if (!(population > 0) || !Number.isFinite(population) || population < n) {
+  if (!(population > 0) || !Number.isFinite(population) || population < n)
     refuse('invalid_parameter', `${n} answers from a population of ${population}`);
-  }
+
   checkCount(n, 'n');
   const correction = 1 - n / population;
   if (mean === null || sd === null) return { n, mean, sd, se: null, correction, df: null, ...UNKNOWN };

@@ -61,13 +61,13 @@ export const EMPTY_CELL: Cell = Object.freeze({
  * @example cellOf({ score: 7500, code: 4 }).sumOfSquares // 56250000
  */
 export function cellOf({ score, code = null, weight = 100 }: ScoredAnswer): Cell {
-  if (!Number.isInteger(score) || score < 0 || score > 10_000) {
+  if (!Number.isInteger(score) || score < 0 || score > 10_000)
     refuse('invalid_value', `a score is 0 to 10000 hundredths: ${score}`);
-  }
+
   if (!Number.isSafeInteger(weight) || weight < 0) refuse('invalid_value', `a weight is whole hundredths: ${weight}`);
-  if (code !== null && !(Number.isInteger(code) && code >= 0 && code < CODES)) {
+  if (code !== null && !(Number.isInteger(code) && code >= 0 && code < CODES))
     refuse('invalid_value', `an answer code is 0 to 10: ${code}`);
-  }
+
   const codes = (value: number) => NO_CODES.map((_, at) => (at === code ? value : 0));
   return {
     n: 1,

@@ -13,7 +13,7 @@ const SINGULAR = 1e-13;
 export function cholesky(matrix: readonly (readonly number[])[]): number[][] {
   const k = matrix.length;
   const lower = Array.from({ length: k }, () => new Array<number>(k).fill(0));
-  for (let i = 0; i < k; i++) {
+  for (let i = 0; i < k; i++)
     for (let j = 0; j <= i; j++) {
       let sum = matrix[i]![j]!;
       for (let l = 0; l < j; l++) sum -= lower[i]![l]! * lower[j]![l]!;
@@ -25,7 +25,7 @@ export function cholesky(matrix: readonly (readonly number[])[]): number[][] {
         refuse('singular', `variable ${i + 1} is determined by the ones before it`);
       lower[i]![i] = Math.sqrt(sum);
     }
-  }
+
   return lower;
 }
 

@@ -45,11 +45,10 @@ function rotate(a: number[][], vectors: number[][], p: number, q: number): void 
 /** Whether what is left beside the diagonal is below rounding. */
 function isDiagonal(a: readonly (readonly number[])[]): boolean {
   let [beside, on] = [0, 0];
-  for (const [i, row] of a.entries()) {
-    for (const [j, value] of row.entries()) {
+  for (const [i, row] of a.entries())
+    for (const [j, value] of row.entries())
       if (i === j) on += value * value;
       else beside += value * value;
-    }
-  }
+
   return beside <= 1e-34 * on;
 }

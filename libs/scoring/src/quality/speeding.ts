@@ -41,9 +41,9 @@ export function speeding(seconds: readonly Missable[], pace: ReadingPace): { med
   if (known.some((value) => value < 0)) refuse('invalid_value', 'negative seconds');
   const middle = known.length === 0 ? null : median(known);
   const speeds = seconds.map((value): Speed => {
-    if (value === null || middle === null) {
+    if (value === null || middle === null)
       return { relativeIndex: null, tooFastForWords: null, tooFastForItems: null, tooFastForOthers: null };
-    }
+
     checkFinite(value, 'seconds');
     return {
       relativeIndex: value === 0 ? null : middle / value,

@@ -27,10 +27,10 @@ export function straightlining(answers: readonly Missable[]): Straightlining {
   const n = kept.length;
   if (n === 0) return { longestRun: null, meanRun: null, ownSd: null, largestShare: null, meanRootPairs: null };
   const runs: number[] = [];
-  for (const [i, answer] of kept.entries()) {
+  for (const [i, answer] of kept.entries())
     if (i > 0 && answer === kept[i - 1]) runs[runs.length - 1]! += 1;
     else runs.push(1);
-  }
+
   const counts = new Map<number, number>();
   for (const answer of kept) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   const mean = kept.reduce((a, b) => a + b, 0) / n;

@@ -48,9 +48,9 @@ export function betweenVariance(
   variances: readonly number[],
   method: BetweenVarianceMethod = 'DL',
 ): number {
-  if (method !== 'DL' && method !== 'PM' && method !== 'REML') {
+  if (method !== 'DL' && method !== 'PM' && method !== 'REML')
     refuse('invalid_parameter', `unknown method: ${String(method)}`);
-  }
+
   if (estimates.length < 2) return 0;
   if (method === 'PM') return pauleMandel(estimates, variances);
   const moment = derSimonianLaird(estimates, variances);

@@ -21,14 +21,14 @@ export interface ComparisonMultiplier {
  */
 export function comparisonIntervalMultiplier(standardErrors: readonly number[], alpha = 0.05): ComparisonMultiplier {
   checkOpenFraction(alpha, 'alpha');
-  for (const se of standardErrors) {
+  for (const se of standardErrors)
     if (checkFinite(se, 'standard error') <= 0) refuse('invalid_value', `a standard error is above zero: ${se}`);
-  }
+
   if (standardErrors.length < 2) refuse('insufficient_data', 'a comparison needs at least two');
   const ratios: number[] = [];
-  for (const [i, a] of standardErrors.entries()) {
+  for (const [i, a] of standardErrors.entries())
     for (let j = 0; j < i; j++) ratios.push((a + standardErrors[j]!) / Math.hypot(a, standardErrors[j]!));
-  }
+
   const excess = (c: number): number =>
     ratios.reduce((sum, ratio) => sum + normalTwoSided(c * ratio), 0) / ratios.length - alpha;
   const multiplier = findRoot(excess, 0, 40);

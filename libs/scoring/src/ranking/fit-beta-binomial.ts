@@ -85,7 +85,7 @@ interface Slopes {
 /** Log likelihood with its first and second derivatives in alpha and beta, as finite sums over the answers. */
 function slopes({ k, n }: Counts, alpha: number, beta: number): Slopes {
   let [value, a, b, aa, bb, ab] = [0, 0, 0, 0, 0, 0];
-  for (const [i, trials] of n.entries()) {
+  for (const [i, trials] of n.entries())
     for (let j = 0; j < trials; j++) {
       const both = alpha + beta + j;
       value -= Math.log(both);
@@ -105,7 +105,7 @@ function slopes({ k, n }: Counts, alpha: number, beta: number): Slopes {
         bb -= 1 / (beta + j) ** 2;
       }
     }
-  }
+
   return { value, a, b, aa, bb, ab };
 }
 

@@ -46,9 +46,8 @@ export function checkPositive(value: number, what: string): number {
 /** Lists that belong together have one length, else `invalid_parameter`. */
 export function checkSameLength(...lists: readonly { readonly length: number }[]): void {
   if (!lists.every((list) => Array.isArray(list))) refuse('invalid_value', 'a list is missing');
-  if (lists.some((list) => list.length !== lists[0]!.length)) {
+  if (lists.some((list) => list.length !== lists[0]!.length))
     refuse('invalid_parameter', `lists of different lengths: ${lists.map((list) => list.length).join(', ')}`);
-  }
 }
 
 /** Rows of one table have one length; any number of rows. */
@@ -58,17 +57,15 @@ export function checkRectangle(rows: readonly { readonly length: number }[]): vo
 
 /** Weights are finite and not negative, else `invalid_value`. */
 export function checkWeights(weights: readonly number[]): void {
-  for (const weight of weights) {
+  for (const weight of weights)
     if (checkFinite(weight, 'weight') < 0) refuse('invalid_value', `negative weight: ${weight}`);
-  }
 }
 
 /** Drops the missing values; refuses NaN and infinities. */
 export function present(values: readonly Missable[]): number[] {
   if (!Array.isArray(values)) refuse('invalid_value', 'a list is missing');
   const kept: number[] = [];
-  for (const value of values) {
-    if (value !== null && value !== undefined) kept.push(checkFinite(value, 'value'));
-  }
+  for (const value of values) if (value !== null && value !== undefined) kept.push(checkFinite(value, 'value'));
+
   return kept;
 }

@@ -45,20 +45,20 @@ function agreement(table: readonly (readonly number[])[], weight: (i: number, j:
   const rows = table.map((row) => row.reduce((a, b) => a + b, 0));
   const columns = table.map((_, j) => table.reduce((sum, row) => sum + row[j]!, 0));
   let [observed, expected] = [0, 0];
-  for (const [i, row] of table.entries()) {
+  for (const [i, row] of table.entries())
     for (const [j, p] of row.entries()) {
       observed += weight(i, j) * p;
       expected += weight(i, j) * rows[i]! * columns[j]!;
     }
-  }
+
   if (1 - expected < 1e-12) return { kappa: null, se: null, observed, expected };
   const kappa = (observed - expected) / (1 - expected);
   const ofRow = rows.map((_, i) => columns.reduce((sum, p, j) => sum + weight(i, j) * p, 0));
   const ofColumn = columns.map((_, j) => rows.reduce((sum, p, i) => sum + weight(i, j) * p, 0));
   let squares = 0;
-  for (const [i, row] of table.entries()) {
+  for (const [i, row] of table.entries())
     for (const [j, p] of row.entries()) squares += p * (weight(i, j) - (1 - kappa) * (ofRow[i]! + ofColumn[j]!)) ** 2;
-  }
+
   const variance = (squares - (kappa - expected * (1 - kappa)) ** 2) / ((1 - expected) ** 2 * n);
   return { kappa, se: Math.sqrt(Math.max(0, variance < 1e-15 ? 0 : variance)), observed, expected };
 }

@@ -30,12 +30,12 @@ export function krippendorffAlpha(ratings: readonly (readonly Rating[])[], level
   const n = totals.reduce((a, b) => a + b, 0);
   const distance = distanceAt(level, values, totals);
   let [observed, expected] = [0, 0];
-  for (let c = 0; c < values.length; c++) {
+  for (let c = 0; c < values.length; c++)
     for (let k = 0; k < c; k++) {
       observed += coincidences[c]![k]! * distance(c, k);
       expected += totals[c]! * totals[k]! * distance(c, k);
     }
-  }
+
   return expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
 }
 
@@ -44,9 +44,8 @@ function coincide(units: readonly (readonly Rating[])[], values: readonly Rating
   const table = values.map(() => values.map(() => 0));
   for (const unit of units) {
     const counts = values.map((value) => unit.filter((rating) => rating === value).length);
-    for (const [c, a] of counts.entries()) {
+    for (const [c, a] of counts.entries())
       for (const [k, b] of counts.entries()) table[c]![k]! += (a * (c === k ? b - 1 : b)) / (unit.length - 1);
-    }
   }
   return table;
 }
@@ -55,14 +54,14 @@ function distanceAt(level: MeasurementLevel, values: readonly (string | number)[
   if (level === 'nominal') return () => 1;
   const numbers = values.map((value) => checkFinite(value as number, 'rating'));
   if (level === 'interval') return (c: number, k: number) => (numbers[c]! - numbers[k]!) ** 2;
-  if (level === 'ratio') {
+  if (level === 'ratio')
     return (c: number, k: number) => {
       const sum = numbers[c]! + numbers[k]!;
       return sum === 0
         ? refuse('invalid_value', 'ratings on a ratio scale have one sign')
         : ((numbers[c]! - numbers[k]!) / sum) ** 2;
     };
-  }
+
   return (c: number, k: number) => {
     let between = -(totals[c]! + totals[k]!) / 2;
     for (let g = Math.min(c, k); g <= Math.max(c, k); g++) between += totals[g]!;

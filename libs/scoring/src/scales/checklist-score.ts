@@ -105,9 +105,9 @@ function sectionWeights(
   sections: readonly ChecklistSection[],
   { autofail, cap = null }: CriticalRule,
 ): number[] | null {
-  if (!['zero_total', 'cap', 'zero_section', 'none'].includes(autofail)) {
+  if (!['zero_total', 'cap', 'zero_section', 'none'].includes(autofail))
     refuse('invalid_parameter', `unknown rule for critical failures: ${autofail}`);
-  }
+
   if (autofail === 'cap' && !(cap !== null && cap >= 0 && cap <= 100))
     refuse('invalid_parameter', `a cap is 0 to 100: ${cap}`);
   if (new Set(sections.map(({ id }) => id)).size < sections.length)

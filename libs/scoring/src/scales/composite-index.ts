@@ -53,27 +53,26 @@ export function compositeIndex(
 }
 
 function checkScore(score: Missable): void {
-  if (score !== null && (checkFinite(score, 'score') < 0 || score > 100)) {
+  if (score !== null && (checkFinite(score, 'score') < 0 || score > 100))
     refuse('invalid_value', `a score is 0 to 100: ${score}`);
-  }
 }
 
 function weightedMean(scores: readonly Missable[], weights: readonly number[], mean: string): number {
   if (mean !== 'arithmetic' && mean !== 'geometric') refuse('invalid_parameter', `unknown mean: ${mean}`);
   let sum = 0;
-  for (const [i, weight] of weights.entries()) {
+  for (const [i, weight] of weights.entries())
     if (weight > 0) sum += weight * (mean === 'geometric' ? Math.log(scores[i]!) : scores[i]!);
-  }
+
   return mean === 'geometric' ? Math.exp(sum) : sum;
 }
 
 function standardError(weights: readonly number[], covariance: readonly (readonly number[])[]): number {
   checkSameLength(weights, covariance, ...covariance);
   let variance = 0;
-  for (const [i, wi] of weights.entries()) {
+  for (const [i, wi] of weights.entries())
     // A score without weight may have no covariance either: its entries are not looked at.
     for (const [j, wj] of weights.entries()) if (wi > 0 && wj > 0) variance += wi * wj * covariance[i]![j]!;
-  }
+
   if (!(variance >= 0)) refuse('invalid_value', 'the covariance matrix gives a negative variance');
   return Math.sqrt(variance);
 }

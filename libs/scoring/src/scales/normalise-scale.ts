@@ -18,9 +18,9 @@ export interface Scale {
 export function normaliseScale(value: number, scale: Scale): number;
 export function normaliseScale(value: Missable, scale: Scale): Missable;
 export function normaliseScale(value: Missable, { min, max, reverse = false }: Scale): Missable {
-  if (!(Number.isFinite(min) && Number.isFinite(max) && max > min)) {
+  if (!(Number.isFinite(min) && Number.isFinite(max) && max > min))
     refuse('invalid_parameter', `a scale runs upwards: ${min} to ${max}`);
-  }
+
   if (value === null) return null;
   checkFinite(value, 'answer');
   if (value < min || value > max) refuse('invalid_value', `${value} is outside the scale ${min} to ${max}`);

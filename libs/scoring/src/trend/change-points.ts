@@ -55,12 +55,12 @@ function segment(values: readonly number[], penalty: number): number[] {
   const cost = new Float64Array(n + 1).fill(Infinity);
   const last = new Int32Array(n + 1);
   cost[0] = -penalty;
-  for (let end = MIN_SEGMENT; end <= n; end++) {
+  for (let end = MIN_SEGMENT; end <= n; end++)
     for (let start = 0; start <= end - MIN_SEGMENT; start++) {
       const total = cost[start]! + squares(start, end) + penalty;
       if (total < cost[end]!) [cost[end], last[end]] = [total, start];
     }
-  }
+
   const indexes: number[] = [];
   for (let end = last[n]!; end > 0; end = last[end]!) indexes.unshift(end);
   return indexes;

@@ -28,12 +28,12 @@ export function mannKendallTest(values: readonly number[], times?: readonly numb
   const n = values.length;
   const slopes: number[] = [];
   let s = 0;
-  for (let j = 1; j < n; j++) {
+  for (let j = 1; j < n; j++)
     for (let i = 0; i < j; i++) {
       s += Math.sign(values[j]! - values[i]!);
       slopes.push((values[j]! - values[i]!) / (times ? times[j]! - times[i]! : j - i));
     }
-  }
+
   const { ties } = averageRanks(values);
   const spread = ties.reduce((sum, t) => sum - t * (t - 1) * (2 * t + 5), n * (n - 1) * (2 * n + 5));
   const variance = Math.max(0, spread / 18);

@@ -31,9 +31,9 @@ export function meanShift(values: readonly number[]): MeanShift {
   requireSeries(values);
   const squares = squaresOf(values);
   const squaresBefore = squares(0, values.length);
-  if (values.every((value) => value === values[0])) {
+  if (values.every((value) => value === values[0]))
     return { index: null, squaresBefore: 0, squaresAfter: null, meanBefore: null, meanAfter: null };
-  }
+
   let [index, least] = [1, Infinity];
   for (let k = 1; k < values.length; k++) {
     const sum = squares(0, k) + squares(k, values.length);

@@ -52,9 +52,9 @@ export function adjustForMode(rows: readonly ModeRow[], referenceMode: string): 
   }
   if (!modes.includes(referenceMode)) refuse('invalid_parameter', `nobody answered by ${referenceMode}`);
   const contrasts = contrastsOf(used, referenceMode);
-  if (contrasts.length === 0) {
+  if (contrasts.length === 0)
     refuse('confounded', 'no set of stores used more than one mode: store and mode cannot be told apart');
-  }
+
   const linked = linkedWith(used, referenceMode);
   const others = modes.filter((mode) => mode !== referenceMode);
   const fit = fitWithinStores(used, contrasts);
@@ -129,9 +129,8 @@ function storeCentres(rows: readonly ModeRow[], design: readonly (readonly numbe
 function refuseEmptyColumns(design: readonly (readonly number[])[], within: readonly (readonly number[])[]): void {
   const squares = (rows: readonly (readonly number[])[], j: number): number =>
     rows.reduce((sum, row) => sum + row[j]! * row[j]!, 0);
-  for (const j of design[0]?.keys() ?? []) {
+  for (const j of design[0]?.keys() ?? [])
     if (!(squares(within, j) > 1e-14 * squares(design, j))) refuse('collinear', 'a covariate repeats the stores');
-  }
 }
 
 /** x' (X'X)^-1 x from the triangular factor. */

@@ -74,9 +74,9 @@ function classify(rows: readonly Readonly<Record<string, string | null>>[], name
 function prepare(name: string, levels: readonly (string | null)[], targets: Targets, base: Float64Array): Margin {
   const keys = Object.keys(targets);
   const level = Int32Array.from(levels, (key) => (key === null ? -1 : keys.indexOf(key)));
-  for (const [cell, at] of level.entries()) {
+  for (const [cell, at] of level.entries())
     if (at < 0) refuse('invalid_value', `no target for ${name} = ${levels[cell]}`);
-  }
+
   for (const [at, key] of keys.entries()) {
     const answered = level.includes(at);
     const weighted = level.some((value, cell) => value === at && base[cell]! > 0);
@@ -102,9 +102,7 @@ function sumsOf(weights: Float64Array, { level, targets }: Margin): Float64Array
 
 function scaleTo(weights: Float64Array, margin: Margin): void {
   const sums = sumsOf(weights, margin);
-  for (const [cell, at] of margin.level.entries()) {
-    if (sums[at]! > 0) weights[cell]! *= margin.targets[at]! / sums[at]!;
-  }
+  for (const [cell, at] of margin.level.entries()) if (sums[at]! > 0) weights[cell]! *= margin.targets[at]! / sums[at]!;
 }
 
 function worstMiss(weights: Float64Array, margin: Margin): number {

@@ -38,14 +38,14 @@ export function weightedProportion(
   if (stray !== undefined) refuse('invalid_value', `a yes or no is 1 or 0: ${stray}`);
   const { n, mean: p, se } = weightedMean(values, weights);
   const { effectiveN } = weightedMoments(values, weights);
-  if (p === null || effectiveN === null) {
+  if (p === null || effectiveN === null)
     return { n, p, se, effectiveN, effectiveNFromVariance: null, wilson: UNKNOWN, logit: UNKNOWN };
-  }
+
   const wilson = wilsonLimits(Math.min(1, Math.max(0, p)), effectiveN, confidence);
   const spread = p * (1 - p);
-  if (se === null || se === 0 || !(spread > 0)) {
+  if (se === null || se === 0 || !(spread > 0))
     return { n, p, se, effectiveN, effectiveNFromVariance: null, wilson, logit: UNKNOWN };
-  }
+
   const logOdds = Math.log(p / (1 - p));
   const back = (x: number): number => 1 / (1 + Math.exp(-x));
   const half = (z * se) / spread;

@@ -21,8 +21,7 @@ it.each<[string, Question, FormFields, unknown]>([
   ['a Finnish day', date('q'), { q: '9.3.2025' }, '2025-03-09'],
   ['what is no day, as it came', date('q'), { q: '31.2.2025' }, '31.2.2025'],
 ])('reads %s', (_, question, fields, expected) => {
-  if (!isAsked(question)) {
-    throw new Error('expected a question');
-  }
+  if (!isAsked(question)) throw new Error('expected a question');
+
   expect(answerFromForm(question, fields)).toEqual(expected);
 });

@@ -23,9 +23,8 @@ export type FormFields = Readonly<Record<string, string | readonly string[] | un
 export function answerFromForm(question: AskedQuestion, fields: FormFields): unknown {
   const { key } = question;
   const empty = texts(fields, `${key}.empty`)[0];
-  if (empty === 'not_applicable' || empty === 'refused') {
-    return { empty };
-  }
+  if (empty === 'not_applicable' || empty === 'refused') return { empty };
+
   if (question.kind === 'matrix') {
     const given = question.rows.flatMap((row) => {
       const [text] = texts(fields, `${key}.${row.key}`);
@@ -69,30 +68,26 @@ function texts(fields: FormFields, name: string): readonly string[] {
 }
 
 function codeOf(text: string): unknown {
-  if (text === '') {
-    return { empty: 'skipped' };
-  }
-  if (text === 'not_applicable' || text === 'refused') {
-    return { empty: text };
-  }
+  if (text === '') return { empty: 'skipped' };
+
+  if (text === 'not_applicable' || text === 'refused') return { empty: text };
+
   return /^-?\d{1,9}$/.test(text) ? Number(text) : text;
 }
 
 /** Digits with a point or a comma; spaces around and between thousands are let pass. */
 function numberOf(text: string): unknown {
   const compact = text.replace(/[\s\u00a0\u202f]/g, '');
-  if (compact === '') {
-    return { empty: 'skipped' };
-  }
+  if (compact === '') return { empty: 'skipped' };
+
   return /^[-+]?\d{1,15}(?:[.,]\d{1,10})?$/.test(compact) ? Number(compact.replace(',', '.')) : text;
 }
 
 /** A day as the browser's own field sends it, or typed as day, month, year. */
 function dayOf(text: string): unknown {
   const trimmed = text.trim();
-  if (trimmed === '') {
-    return { empty: 'skipped' };
-  }
+  if (trimmed === '') return { empty: 'skipped' };
+
   const typed = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(trimmed);
   const [, day = '', month = '', year = ''] = typed ?? [];
   const written = typed === null ? trimmed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

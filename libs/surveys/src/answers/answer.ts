@@ -71,11 +71,9 @@ export const REFUSED: Empty = Object.freeze({ empty: 'refused' });
 
 /** Whether something was said at all: a value, 'does not apply' or 'rather not say', in a matrix for any row. */
 export function isSaid(answer: Answer | undefined): boolean {
-  if (answer === undefined) {
-    return false;
-  }
-  if ('rows' in answer) {
-    return Object.values(answer.rows).some(isSaid);
-  }
+  if (answer === undefined) return false;
+
+  if ('rows' in answer) return Object.values(answer.rows).some(isSaid);
+
   return !('empty' in answer) || answer.empty === 'not_applicable' || answer.empty === 'refused';
 }

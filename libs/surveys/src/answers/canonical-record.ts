@@ -28,9 +28,8 @@ const asked = new WeakMap<Definition, readonly AskedQuestion[]>();
 /** The questions of a definition that have an answer in the record, in its order. Remembered per definition. */
 export function askedQuestions(definition: Definition): readonly AskedQuestion[] {
   const remembered = asked.get(definition);
-  if (remembered !== undefined) {
-    return remembered;
-  }
+  if (remembered !== undefined) return remembered;
+
   const questions = placedQuestions(definition)
     .map(({ question }) => question)
     .filter(isAsked);
@@ -66,12 +65,10 @@ function allRows(question: MatrixQuestion, given: Answer | undefined, missing: S
  */
 export function itemAnswer(record: CanonicalRecord, item: Item): SingleAnswer {
   const answer = Object.hasOwn(record.answers, item.question) ? record.answers[item.question] : undefined;
-  if (answer === undefined) {
-    return NOT_SHOWN;
-  }
-  if (!('rows' in answer)) {
-    return answer;
-  }
+  if (answer === undefined) return NOT_SHOWN;
+
+  if (!('rows' in answer)) return answer;
+
   const row = item.row !== null && Object.hasOwn(answer.rows, item.row) ? answer.rows[item.row] : undefined;
   return row ?? NOT_SHOWN;
 }

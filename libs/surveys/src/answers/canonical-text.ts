@@ -8,9 +8,8 @@
  * // '{"answers":{"a":{"empty":"skipped"},"b":{"value":1}},"survey":"visit"}'
  */
 export function canonicalText(json: unknown): string {
-  if (typeof json !== 'object' || json === null) {
-    return JSON.stringify(json);
-  }
+  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+
   return Array.isArray(json)
     ? `[${json.map(canonicalText).join(',')}]`
     : objectText(json as Readonly<Record<string, unknown>>);
@@ -18,10 +17,9 @@ export function canonicalText(json: unknown): string {
 
 function objectText(fields: Readonly<Record<string, unknown>>): string {
   let text = '';
-  for (const key of Object.keys(fields).sort()) {
-    if (fields[key] !== undefined) {
+  for (const key of Object.keys(fields).sort())
+    if (fields[key] !== undefined)
       text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalText(fields[key])}`;
-    }
-  }
+
   return `{${text}}`;
 }

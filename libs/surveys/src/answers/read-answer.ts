@@ -25,13 +25,11 @@ import { readText } from './read-text.js';
  * readAnswer(overall, '4'); // { finding: { question: 'overall', code: 'malformed', … } }
  */
 export function readAnswer(question: Question, raw: unknown): AnswerReading {
-  if (!isAsked(question)) {
-    return { finding: answerFinding(question.key, 'unknown_question') };
-  }
+  if (!isAsked(question)) return { finding: answerFinding(question.key, 'unknown_question') };
+
   const empty = readEmpty(question, question.key, raw);
-  if (empty !== null) {
-    return empty;
-  }
+  if (empty !== null) return empty;
+
   const bare = isPlain(raw) && hasOnly(raw, 'value') ? raw['value'] : raw;
   return readValue(question, bare);
 }
@@ -74,9 +72,8 @@ function readValue(question: AskedQuestion, raw: unknown): AnswerReading {
 
 /** An emptiness, checked against what the question offers; null when the answer is meant as a value. */
 function readEmpty(question: AskedQuestion, key: string, raw: unknown): AnswerReading<Empty> | null {
-  if (!isPlain(raw) || !hasOnly(raw, 'empty')) {
-    return null;
-  }
+  if (!isPlain(raw) || !hasOnly(raw, 'empty')) return null;
+
   switch (raw['empty']) {
     case 'skipped':
       return { answer: SKIPPED };

@@ -10,17 +10,15 @@ export function readChoice(question: ChoiceQuestion, raw: unknown): AnswerReadin
   const { key, options } = question;
   const code = isPlain(raw) ? raw['code'] : raw;
   const other = isPlain(raw) ? raw['other'] : undefined;
-  if (typeof code !== 'number' || (isPlain(raw) && !hasFields(raw, 'code'))) {
+  if (typeof code !== 'number' || (isPlain(raw) && !hasFields(raw, 'code')))
     return { finding: answerFinding(key, 'malformed', { expected: 'a code, or { code, other }' }) };
-  }
+
   const option = options.find((candidate) => candidate.code === code);
-  if (option === undefined) {
-    return { finding: notOffered(key, options, code) };
-  }
+  if (option === undefined) return { finding: notOffered(key, options, code) };
+
   const wrong = otherFinding(key, other, option.other === true);
-  if (wrong !== null) {
-    return { finding: wrong };
-  }
+  if (wrong !== null) return { finding: wrong };
+
   return { answer: { value: typeof other === 'string' && other !== '' ? { code: option.code, other } : option.code } };
 }
 
@@ -29,23 +27,20 @@ export function readChoices(question: ChoicesQuestion, raw: unknown): AnswerRead
   const { key, options } = question;
   const codes = isPlain(raw) ? raw['codes'] : raw;
   const other = isPlain(raw) ? raw['other'] : undefined;
-  if (!Array.isArray(codes) || codes.length > 2 * LIMITS.options || (isPlain(raw) && !hasFields(raw, 'codes'))) {
+  if (!Array.isArray(codes) || codes.length > 2 * LIMITS.options || (isPlain(raw) && !hasFields(raw, 'codes')))
     return { finding: answerFinding(key, 'malformed', { expected: 'a list of codes' }) };
-  }
+
   const strange = codes.find((code) => !options.some((option) => option.code === code));
-  if (strange !== undefined || codes.includes(undefined)) {
-    return { finding: notOffered(key, options, strange) };
-  }
+  if (strange !== undefined || codes.includes(undefined)) return { finding: notOffered(key, options, strange) };
+
   const chosen = options.filter((option) => codes.includes(option.code));
   const takesText = chosen.some((option) => option.other === true);
   const wrong = countFinding(question, chosen) ?? otherFinding(key, other, takesText);
-  if (wrong !== null) {
-    return { finding: wrong };
-  }
+  if (wrong !== null) return { finding: wrong };
+
   const sorted = chosen.map((option) => option.code).sort((a, b) => a - b);
-  if (sorted.length === 0) {
-    return { answer: { empty: 'skipped' } };
-  }
+  if (sorted.length === 0) return { answer: { empty: 'skipped' } };
+
   return { answer: { value: typeof other === 'string' && other !== '' ? { codes: sorted, other } : sorted } };
 }
 
@@ -62,9 +57,8 @@ function notOffered(key: string, options: readonly Option[], found: unknown): An
 }
 
 function otherFinding(key: string, other: unknown, takesText: boolean): AnswerFinding | null {
-  if (other === undefined || other === '') {
-    return null;
-  }
+  if (other === undefined || other === '') return null;
+
   return takesText
     ? textFinding(key, other, LIMITS.otherText)
     : answerFinding(key, 'malformed', { expected: 'a code without a text: this option asks for none' });
@@ -73,11 +67,10 @@ function otherFinding(key: string, other: unknown, takesText: boolean): AnswerFi
 /** Nothing chosen is 'skipped', whatever the bounds: whether that will do is for `required` to say. */
 function countFinding({ key, min = 0, max }: ChoicesQuestion, chosen: readonly Option[]): AnswerFinding | null {
   const alone = chosen.find((option) => option.exclusive === true);
-  if (alone !== undefined) {
+  if (alone !== undefined)
     return chosen.length > 1 ? answerFinding(key, 'chosen_with_exclusive', { code: alone.code }) : null;
-  }
-  if (chosen.length > 0 && chosen.length < min) {
-    return answerFinding(key, 'too_few_chosen', { min });
-  }
+
+  if (chosen.length > 0 && chosen.length < min) return answerFinding(key, 'too_few_chosen', { min });
+
   return max !== undefined && chosen.length > max ? answerFinding(key, 'too_many_chosen', { max }) : null;
 }

@@ -15,15 +15,12 @@ export function readNumber(question: Bounds, raw: unknown): AnswerReading {
   const refuse = (code: RespondentCode, details: AnswerDetails): AnswerReading => ({
     finding: answerFinding(key, code, details),
   });
-  if (typeof raw !== 'number' || !Number.isFinite(raw) || Math.abs(raw) > 1e15) {
-    return refuse('not_a_number', {});
-  }
-  if (raw < min) {
-    return refuse('number_too_small', { min });
-  }
-  if (raw > max) {
-    return refuse('number_too_large', { max });
-  }
+  if (typeof raw !== 'number' || !Number.isFinite(raw) || Math.abs(raw) > 1e15) return refuse('not_a_number', {});
+
+  if (raw < min) return refuse('number_too_small', { min });
+
+  if (raw > max) return refuse('number_too_large', { max });
+
   // The decimal nearest to the number is the number itself exactly when it has that many digits.
   return Number(raw.toFixed(decimals)) === raw
     ? { answer: { value: raw === 0 ? 0 : raw } }

@@ -17,15 +17,13 @@ export function isPhotoList(raw: unknown): raw is readonly string[] {
 /** Reads the photos of a question: their hashes, as many as it wants. None is 'skipped'. */
 export function readPhotos(question: PhotoQuestion, raw: unknown): AnswerReading {
   const { key, min = 1, max = Math.max(PHOTOS.most, question.min ?? 1) } = question;
-  if (!isPhotoList(raw)) {
+  if (!isPhotoList(raw))
     return { finding: answerFinding(key, 'malformed', { expected: 'a list of SHA-256 hashes, each once' }) };
-  }
-  if (raw.length === 0) {
-    return { answer: { empty: 'skipped' } };
-  }
-  if (raw.length < min) {
-    return { finding: answerFinding(key, 'too_few_photos', { min }) };
-  }
+
+  if (raw.length === 0) return { answer: { empty: 'skipped' } };
+
+  if (raw.length < min) return { finding: answerFinding(key, 'too_few_photos', { min }) };
+
   return raw.length > max
     ? { finding: answerFinding(key, 'too_many_photos', { max }) }
     : { answer: { value: [...raw] } };

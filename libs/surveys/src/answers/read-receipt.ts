@@ -15,12 +15,10 @@ export function readReceipt(question: ReceiptQuestion, raw: unknown): AnswerRead
     return { finding: answerFinding(question.key, 'malformed', { expected }) };
   }
   const [, day = ''] = TIME.exec(time) ?? [];
-  if (calendarDay(day) === null) {
-    return { finding: answerFinding(question.key, 'not_a_day') };
-  }
-  if (photos.length === 0) {
-    return { finding: answerFinding(question.key, 'too_few_photos', { min: 1 }) };
-  }
+  if (calendarDay(day) === null) return { finding: answerFinding(question.key, 'not_a_day') };
+
+  if (photos.length === 0) return { finding: answerFinding(question.key, 'too_few_photos', { min: 1 }) };
+
   return { answer: { value: { photos: [...photos], time, ...(amount === undefined ? {} : { amount }) } } };
 }
 

@@ -17,9 +17,8 @@ export interface CalendarDay {
  */
 export function calendarDay(text: string): CalendarDay | null {
   const match = DAY.exec(text);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
+
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const length = month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0);

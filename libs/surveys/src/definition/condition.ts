@@ -78,14 +78,11 @@ export interface PlacedComparison {
 
 /** All comparisons of a condition, from left to right, each with its path below `path`. */
 export function comparisonsIn(condition: Condition, path: string): PlacedComparison[] {
-  if ('all' in condition) {
-    return condition.all.flatMap((part, index) => comparisonsIn(part, `${path}.all[${index}]`));
-  }
-  if ('any' in condition) {
-    return condition.any.flatMap((part, index) => comparisonsIn(part, `${path}.any[${index}]`));
-  }
-  if ('not' in condition) {
-    return comparisonsIn(condition.not, `${path}.not`);
-  }
+  if ('all' in condition) return condition.all.flatMap((part, index) => comparisonsIn(part, `${path}.all[${index}]`));
+
+  if ('any' in condition) return condition.any.flatMap((part, index) => comparisonsIn(part, `${path}.any[${index}]`));
+
+  if ('not' in condition) return comparisonsIn(condition.not, `${path}.not`);
+
   return [{ comparison: condition, path }];
 }

@@ -30,9 +30,8 @@ export function sayFinding(code: FindingCode, details: FindingDetails): string {
 
 /** Shows a value of the file in a sentence: a text or number as JSON, cut to 60 characters; anything larger by its name. */
 export function quoted(value: unknown): string {
-  if (typeof value === 'object' && value !== null) {
-    return Array.isArray(value) ? 'a list' : 'an object';
-  }
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

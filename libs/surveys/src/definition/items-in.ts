@@ -44,9 +44,8 @@ const known = new WeakMap<Definition, readonly Item[]>();
  */
 export function itemsIn(definition: Definition): readonly Item[] {
   const remembered = known.get(definition);
-  if (remembered !== undefined) {
-    return remembered;
-  }
+  if (remembered !== undefined) return remembered;
+
   const items = placedQuestions(definition).flatMap(({ question, block }) =>
     itemsOf(question).map((item) => ({ ...item, section: block.key })),
   );
@@ -84,9 +83,8 @@ function item(
   range: Range,
   timed: Item['timed'] = null,
 ): Unplaced[] {
-  if (scored.measures === undefined && scored.role === undefined && scored.worth === undefined) {
-    return [];
-  }
+  if (scored.measures === undefined && scored.role === undefined && scored.worth === undefined) return [];
+
   return [
     {
       key: row === null ? question : `${question}.${row}`,

@@ -17,11 +17,8 @@ export function pagesIn(definition: Definition): Page[] {
   const pages: { key: string; blocks: Block[] }[] = [];
   for (const block of definition.blocks) {
     const open = pages.at(-1);
-    if (open === undefined || block.newPage === true) {
-      pages.push({ key: block.key, blocks: [block] });
-    } else {
-      open.blocks.push(block);
-    }
+    if (open === undefined || block.newPage === true) pages.push({ key: block.key, blocks: [block] });
+    else open.blocks.push(block);
   }
   return pages;
 }

@@ -51,7 +51,5 @@ function addWords(parts: TextPart[], words: string, start: number): void {
   if (brace >= 0) {
     parts.push({ words: words.slice(0, brace) });
     parts.push({ malformed: words.slice(brace), position: start + brace });
-  } else if (words !== '') {
-    parts.push({ words });
-  }
+  } else if (words !== '') parts.push({ words });
 }

@@ -32,9 +32,8 @@ const firstQuestion = (json: { blocks: { questions: Json[] }[] }): Json => json.
 
 function nested(depth: number): Condition {
   let condition: Condition = { answer: 'overall', is: 'answered' };
-  for (let level = 1; level < depth; level += 1) {
-    condition = { not: condition };
-  }
+  for (let level = 1; level < depth; level += 1) condition = { not: condition };
+
   return condition;
 }
 

@@ -1,9 +1,9 @@
-import { definitionSchema } from './definition-schema.js';
+import { definitionSchema } from './schema/definition-schema.js';
 import { FORMAT, type Definition } from './definition.js';
 import { finding, type Finding } from './finding.js';
 import { LIMITS } from './limits.js';
 import { soundnessFindings } from './soundness-findings.js';
-import { walkSchema } from './walk-schema.js';
+import { walkSchema } from './schema/walk-schema.js';
 
 /** A definition, or why the JSON is none. */
 export type DefinitionReading = { readonly definition: Definition } | { readonly findings: readonly Finding[] };
@@ -21,13 +21,11 @@ export type DefinitionReading = { readonly definition: Definition } | { readonly
  */
 export function readDefinition(json: unknown): DefinitionReading {
   const unreadable = newerFormat(json) ?? tooManyQuestions(json);
-  if (unreadable !== null) {
-    return { findings: [unreadable] };
-  }
+  if (unreadable !== null) return { findings: [unreadable] };
+
   const malformed = walkSchema(definitionSchema, json);
-  if (malformed.length > 0) {
-    return { findings: malformed };
-  }
+  if (malformed.length > 0) return { findings: malformed };
+
   // A copy, so that later changes of the JSON can't reach what has been read and compiled.
   const definition = JSON.parse(JSON.stringify(json)) as Definition;
   const unsound = soundnessFindings(definition).slice(0, LIMITS.findings);

@@ -147,11 +147,9 @@ function conditionFindings(condition: Condition | undefined, path: string): Find
 
 /** What the operator's value should have been; null when it is that. */
 function expectedValue({ is, value }: Comparison): string | null {
-  if (is === 'answered' || is === 'empty') {
-    return value === undefined ? null : 'left out';
-  }
-  if (is === 'in') {
-    return Array.isArray(value) ? null : 'a list';
-  }
+  if (is === 'answered' || is === 'empty') return value === undefined ? null : 'left out';
+
+  if (is === 'in') return Array.isArray(value) ? null : 'a list';
+
   return typeof value === 'string' || typeof value === 'number' ? null : 'a single text or number';
 }

@@ -45,25 +45,20 @@ export function acceptAnswers(definition: Definition, handIn: HandIn): Acceptanc
   const compiled = compileDefinition(definition);
   const findings = handIn.drawn === undefined ? [] : drawFindings(definition, handIn.drawn, strict);
   const answers = readAnswers(compiled, handIn.answers, findings);
-  if (findings.length > 0) {
-    return { findings: findings.slice(0, LIMITS.findings) };
-  }
+  if (findings.length > 0) return { findings: findings.slice(0, LIMITS.findings) };
+
   const shown = shownQuestions(compiled, { drawn, answers, customer });
   for (const question of askedQuestions(definition)) {
     const answer = answers.get(question.key);
     if (!shown.has(question.key)) {
-      if (hidden === 'refuse' && isSaid(answer)) {
-        findings.push(answerFinding(question.key, 'hidden_question'));
-      }
-    } else if (strict) {
+      if (hidden === 'refuse' && isSaid(answer)) findings.push(answerFinding(question.key, 'hidden_question'));
+    } else if (strict)
       findings.push(
         ...(saysNotShown(answer) ? [answerFinding(question.key, 'shown_question')] : missingAnswers(question, answer)),
       );
-    }
   }
-  if (findings.length > 0) {
-    return { findings: findings.slice(0, LIMITS.findings) };
-  }
+  if (findings.length > 0) return { findings: findings.slice(0, LIMITS.findings) };
+
   return {
     record: canonicalRecord(definition, { answerTo: (key) => answers.get(key), isShown: (key) => shown.has(key) }),
   };
@@ -81,16 +76,12 @@ function readAnswers(
   }
   for (const [target, value] of Object.entries(raw)) {
     const reading = readTarget(compiled, target, value);
-    if ('finding' in reading) {
-      findings.push(reading.finding);
-    } else if (answers.has(reading.question) && givenTwice(answers.get(reading.question), reading.answer)) {
+    if ('finding' in reading) findings.push(reading.finding);
+    else if (answers.has(reading.question) && givenTwice(answers.get(reading.question), reading.answer))
       findings.push(answerFinding(target, 'answered_twice'));
-    } else {
-      answers.set(reading.question, mergedAnswer(answers.get(reading.question), reading.answer));
-    }
-    if (findings.length >= LIMITS.findings) {
-      break;
-    }
+    else answers.set(reading.question, mergedAnswer(answers.get(reading.question), reading.answer));
+
+    if (findings.length >= LIMITS.findings) break;
   }
   return answers;
 }
@@ -105,9 +96,8 @@ function givenTwice(earlier: Answer | undefined, later: Answer): boolean {
 }
 
 function saysNotShown(answer: Answer | undefined): boolean {
-  if (answer === undefined) {
-    return false;
-  }
+  if (answer === undefined) return false;
+
   return 'rows' in answer
     ? Object.values(answer.rows).some(saysNotShown)
     : 'empty' in answer && answer.empty === 'not_shown';

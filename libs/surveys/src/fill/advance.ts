@@ -31,12 +31,11 @@ export type Step =
  * const next = advance(answered, { kind: 'turn', to: 'next' });
  */
 export function advance(fill: Fill, step: Step): Fill {
-  if (step.kind === 'language') {
+  if (step.kind === 'language')
     return fill.definition.languages.includes(step.language) ? { ...fill, language: step.language } : fill;
-  }
-  if (fill.finished) {
-    return fill;
-  }
+
+  if (fill.finished) return fill;
+
   switch (step.kind) {
     case 'answer':
       return answered(fill, step.question, step.answer);
@@ -49,15 +48,14 @@ export function advance(fill: Fill, step: Step): Fill {
 
 function answered(fill: Fill, target: string, raw: unknown): Fill {
   const reading = readTarget(compileDefinition(fill.definition), target, raw);
-  if ('finding' in reading) {
+  if ('finding' in reading)
     return reading.finding.code === 'unknown_question' || reading.finding.code === 'unknown_row'
       ? fill
       : { ...left(fill, target), rejected: new Map(withoutTarget(fill.rejected, target)).set(target, raw) };
-  }
+
   const { question, answer } = reading;
-  if ('empty' in answer && (answer.empty === 'skipped' || answer.empty === 'not_shown')) {
-    return left(fill, target);
-  }
+  if ('empty' in answer && (answer.empty === 'skipped' || answer.empty === 'not_shown')) return left(fill, target);
+
   const merged = mergedAnswer(target === question ? undefined : fill.answers.get(question), saidRows(answer));
   return {
     ...fill,
@@ -77,9 +75,8 @@ function left(fill: Fill, target: string): Fill {
   const { question, row } = splitReference(target);
   const answers = new Map(fill.answers);
   const earlier = answers.get(question);
-  if (row === null) {
-    answers.delete(question);
-  } else if (earlier !== undefined && 'rows' in earlier) {
+  if (row === null) answers.delete(question);
+  else if (earlier !== undefined && 'rows' in earlier) {
     const others = Object.entries(earlier.rows).filter(([key]) => key !== row);
     answers.set(question, { rows: Object.fromEntries(others) });
   }

@@ -21,9 +21,9 @@ export interface FillStart {
  * const fill = beginFill(definition, { seed: 'invitation 17', language: 'fi' });
  */
 export function beginFill(definition: Definition, { seed, language, customer = {} }: FillStart): Fill {
-  if (!definition.languages.includes(language)) {
+  if (!definition.languages.includes(language))
     throw new RangeError(`The survey ${definition.key} is not in the language ${language}.`);
-  }
+
   const fill: Fill = {
     definition,
     seed,

@@ -75,9 +75,7 @@ function readableAnswers(definition: Definition, kept: unknown): ReadonlyMap<str
   const readable = new Map<string, Answer>();
   for (const [target, raw] of Object.entries(isPlain(kept) ? kept : {})) {
     const reading = readTarget(compiled, target, raw);
-    if ('answer' in reading) {
-      readable.set(reading.question, reading.answer);
-    }
+    if ('answer' in reading) readable.set(reading.question, reading.answer);
   }
   return readable;
 }

@@ -35,9 +35,8 @@ const shownByFill = new WeakMap<Fill, ReadonlySet<string>>();
 /** The keys of the questions shown in this fill, statements included. */
 export function shownIn(fill: Fill): ReadonlySet<string> {
   const remembered = shownByFill.get(fill);
-  if (remembered !== undefined) {
-    return remembered;
-  }
+  if (remembered !== undefined) return remembered;
+
   const shown = shownQuestions(compileDefinition(fill.definition), fill);
   shownByFill.set(fill, shown);
   return shown;

@@ -7,12 +7,11 @@ import type { AskedQuestion } from '../definition/question.js';
  * are answers, where they are offered.
  */
 export function missingAnswers(question: AskedQuestion, answer: Answer | undefined): AnswerFinding[] {
-  if (question.required !== true) {
-    return [];
-  }
-  if (question.kind !== 'matrix' || (answer !== undefined && !('rows' in answer))) {
+  if (question.required !== true) return [];
+
+  if (question.kind !== 'matrix' || (answer !== undefined && !('rows' in answer)))
     return isSaid(answer) ? [] : [answerFinding(question.key, 'required')];
-  }
+
   const rows = answer?.rows ?? {};
   return question.rows
     .filter(({ key }) => !Object.hasOwn(rows, key) || !isSaid(rows[key]))

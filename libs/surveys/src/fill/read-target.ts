@@ -12,9 +12,9 @@ export type TargetReading =
 export function readTarget(compiled: CompiledDefinition, target: string, raw: unknown): TargetReading {
   const reference = splitReference(target);
   const question = compiled.questions.get(reference.question);
-  if (question === undefined || (reference.row !== null && question.kind !== 'matrix')) {
+  if (question === undefined || (reference.row !== null && question.kind !== 'matrix'))
     return { finding: answerFinding(target.slice(0, 90), 'unknown_question') };
-  }
+
   const reading = readAnswer(question, reference.row === null ? raw : { rows: { [reference.row]: raw } });
   return 'finding' in reading ? reading : { question: question.key, answer: reading.answer };
 }

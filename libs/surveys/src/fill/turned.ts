@@ -10,20 +10,17 @@ export type Direction = 'next' | 'back' | { readonly page: string };
 export function turned(fill: Fill, to: Direction, seen?: readonly string[]): Fill {
   const pages = shownPages(fill).map(({ key }) => key);
   const here = openPageIndex(fill);
-  if (to === 'back') {
-    return { ...fill, page: pages[Math.max(here - 1, 0)] ?? fill.page };
-  }
+  if (to === 'back') return { ...fill, page: pages[Math.max(here - 1, 0)] ?? fill.page };
+
   if (to !== 'next') {
     const target = pages.indexOf(to.page);
     return target < 0 ? fill : jumped(fill, pages, target);
   }
   const page = pages[here] ?? fill.page;
-  if (findingsOf(fill, page).length > 0) {
-    return stoppedAt(fill, page);
-  }
-  if (seen !== undefined && bringsUpMore(fill, page, seen)) {
-    return { ...fill, page };
-  }
+  if (findingsOf(fill, page).length > 0) return stoppedAt(fill, page);
+
+  if (seen !== undefined && bringsUpMore(fill, page, seen)) return { ...fill, page };
+
   const next = pages[here + 1];
   return next === undefined ? handedIn(fill, pages) : { ...fill, page: next };
 }

@@ -21,9 +21,8 @@ const compiled = new WeakMap<Definition, CompiledDefinition>();
  */
 export function compileDefinition(definition: Definition): CompiledDefinition {
   const remembered = compiled.get(definition);
-  if (remembered !== undefined) {
-    return remembered;
-  }
+  if (remembered !== undefined) return remembered;
+
   const made: CompiledDefinition = {
     definition,
     pages: pagesIn(definition),

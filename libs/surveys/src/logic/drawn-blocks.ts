@@ -10,9 +10,8 @@ import { seededRandom, type Seed } from './seeded-random.js';
  * drawnBlocks(definition, 'invitation 17'); // ['courtesy', 'listening', 'timeliness', 'honesty']
  */
 export function drawnBlocks({ draw }: Definition, seed: Seed): readonly string[] {
-  if (draw === undefined) {
-    return [];
-  }
+  if (draw === undefined) return [];
+
   const drawn = drawnSample(draw.blocks, draw.take, seededRandom(seed, 'draw'));
   return draw.blocks.filter((block) => drawn.includes(block));
 }

@@ -7,9 +7,8 @@ import { seededRandom, type Seed } from './seeded-random.js';
  * at the end in the order of the file.
  */
 export function drawnOptions(question: ChoiceQuestion | ChoicesQuestion, seed: Seed): readonly Option[] {
-  if (question.order !== 'random') {
-    return question.options;
-  }
+  if (question.order !== 'random') return question.options;
+
   const loose = question.options.filter((option) => !staysLast(option));
   const last = question.options.filter(staysLast);
   return [...drawnSample(loose, loose.length, seededRandom(seed, `order/${question.key}`)), ...last];

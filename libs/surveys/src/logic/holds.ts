@@ -24,25 +24,20 @@ export type Lookup = (comparison: Comparison) => Comparable;
  * holds({ answer: 'overall', is: '<=', value: 2 }, () => 1); // true
  */
 export function holds(condition: Condition, lookup: Lookup): boolean {
-  if ('all' in condition) {
-    return condition.all.every((part) => holds(part, lookup));
-  }
-  if ('any' in condition) {
-    return condition.any.some((part) => holds(part, lookup));
-  }
-  if ('not' in condition) {
-    return !holds(condition.not, lookup);
-  }
+  if ('all' in condition) return condition.all.every((part) => holds(part, lookup));
+
+  if ('any' in condition) return condition.any.some((part) => holds(part, lookup));
+
+  if ('not' in condition) return !holds(condition.not, lookup);
+
   return compares(condition, lookup(condition));
 }
 
 function compares({ is, value }: Comparison, left: Comparable): boolean {
-  if (is === 'empty') {
-    return left === undefined;
-  }
-  if (left === undefined) {
-    return false;
-  }
+  if (is === 'empty') return left === undefined;
+
+  if (left === undefined) return false;
+
   switch (is) {
     case 'answered':
       return true;
@@ -62,9 +57,8 @@ function compares({ is, value }: Comparison, left: Comparable): boolean {
 function isOrdered(is: '<' | '<=' | '>' | '>=', left: Comparable, right: ComparedValue | undefined): boolean {
   const comparable =
     (typeof left === 'number' && typeof right === 'number') || (typeof left === 'string' && typeof right === 'string');
-  if (!comparable) {
-    return false;
-  }
+  if (!comparable) return false;
+
   switch (is) {
     case '<':
       return left < right;

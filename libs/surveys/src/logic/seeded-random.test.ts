@@ -59,9 +59,8 @@ describe('draws', () => {
 
   it('keep pinned, other and exclusive options at the end', () => {
     const question = choice('why', ['a', 'b', 'c', 'd', 'other…'], { order: 'random' });
-    if (question.kind !== 'choice') {
-      throw new Error('expected a choice');
-    }
+    if (question.kind !== 'choice') throw new Error('expected a choice');
+
     const orders = Array.from({ length: 50 }, (_, seed) => drawnOptions(question, seed).map(({ code }) => code));
     expect(orders.every((order) => order.at(-1) === 5 && [...order].sort().join('') === '12345')).toBe(true);
     expect(new Set(orders.map((order) => order.join(''))).size).toBeGreaterThan(10);

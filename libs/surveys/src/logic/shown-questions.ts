@@ -23,13 +23,8 @@ export function shownQuestions(compiled: CompiledDefinition, input: RoutingInput
   const applies = (condition: Condition | undefined): boolean => condition === undefined || holds(condition, lookup);
   for (const block of compiled.definition.blocks) {
     const candidate = !compiled.drawable.has(block.key) || input.drawn.includes(block.key);
-    if (candidate && applies(block.showIf)) {
-      for (const question of block.questions) {
-        if (applies(question.showIf)) {
-          shown.add(question.key);
-        }
-      }
-    }
+    if (candidate && applies(block.showIf))
+      for (const question of block.questions) if (applies(question.showIf)) shown.add(question.key);
   }
   return shown;
 }

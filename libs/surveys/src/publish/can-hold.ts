@@ -16,9 +16,8 @@ export function canHold(condition: Condition, values: Values): boolean {
   }
   const domains = [...sides].map(([side, all]) => ({ side, domain: all[0] === undefined ? [] : values(all[0], all) }));
   const combinations = domains.reduce((product, { domain }) => product * domain.length, 1);
-  if (combinations > COMBINATIONS) {
-    return true;
-  }
+  if (combinations > COMBINATIONS) return true;
+
   const chosen = new Map<string, Comparable>();
   for (let number = 0; number < combinations; number += 1) {
     let rest = number;
@@ -26,9 +25,7 @@ export function canHold(condition: Condition, values: Values): boolean {
       chosen.set(side, domain[rest % domain.length]);
       rest = Math.floor(rest / domain.length);
     }
-    if (holds(condition, (comparison) => chosen.get(sideOf(comparison)))) {
-      return true;
-    }
+    if (holds(condition, (comparison) => chosen.get(sideOf(comparison)))) return true;
   }
   return false;
 }

@@ -33,9 +33,8 @@ function kindFindings({ kind }: Question, path: string, { name, without }: Rende
 }
 
 function optionFindings(question: Question, path: string, traits: RenderingTraits): Finding[] {
-  if (question.kind !== 'choice' && question.kind !== 'choices') {
-    return [];
-  }
+  if (question.kind !== 'choice' && question.kind !== 'choices') return [];
+
   const { name, options: limit, heard, otherText } = traits;
   const found = question.options.length;
   const other = question.options.findIndex((option) => option.other === true);
@@ -52,9 +51,8 @@ function conditionFindings(condition: Condition | undefined, path: string, trait
   return condition === undefined
     ? []
     : comparisonsIn(condition, path).flatMap(({ comparison, path: at }) => {
-        if ('customer' in comparison) {
-          return customerFindings(comparison.customer, at, traits);
-        }
+        if ('customer' in comparison) return customerFindings(comparison.customer, at, traits);
+
         return traits.routes ? [] : [finding(at, 'cannot_carry_condition', { rendering: traits.name })];
       });
 }
@@ -64,12 +62,10 @@ function pipeFindings(definition: Definition, traits: RenderingTraits): Finding[
     definition.languages.flatMap((language) =>
       textParts(text[language] ?? '').flatMap((part) => {
         const at = `${path}.${language}`;
-        if (!('source' in part)) {
-          return [];
-        }
-        if (part.source === 'customer') {
-          return customerFindings(part.name, at, traits);
-        }
+        if (!('source' in part)) return [];
+
+        if (part.source === 'customer') return customerFindings(part.name, at, traits);
+
         return traits.routes ? [] : [finding(at, 'cannot_carry_piping', { rendering: traits.name })];
       }),
     ),

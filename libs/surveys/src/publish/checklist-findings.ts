@@ -30,9 +30,9 @@ function forCustomers(definition: Definition): Finding[] {
 }
 
 function scoredParts(question: Question, path: string): { scored: Scored; path: string }[] {
-  if (question.kind === 'matrix') {
+  if (question.kind === 'matrix')
     return question.rows.map((scored, index) => ({ scored, path: `${path}.rows[${index}]` }));
-  }
+
   return [{ scored: question as Scored, path }];
 }
 

@@ -16,13 +16,12 @@ const MANY: readonly Operator[] = ['includes', 'answered', 'empty'];
 export function comparisonFinding(definition: Definition, comparison: AnswerComparison, path: string): Finding | null {
   const { answer: reference, is, value } = comparison;
   const question = compileDefinition(definition).questions.get(splitReference(reference).question);
-  if (question === undefined) {
-    return null;
-  }
+  if (question === undefined) return null;
+
   const allowed = operatorsFor(question);
-  if (!allowed.includes(is)) {
+  if (!allowed.includes(is))
     return finding(path, 'condition_type', { reference, operator: is, allowed: allowed.join(' ') });
-  }
+
   const values = value === undefined ? [] : [value].flat();
   const impossible = values.find((candidate) => !canHave(question, is, candidate));
   return impossible === undefined

@@ -42,13 +42,11 @@ function findingsAt(
   condition: PlacedCondition,
   around: Surroundings,
 ): Finding[] {
-  if ('customer' in comparison) {
-    return comparedCustomerFindings(around.definition, comparison, path, around.ownFields);
-  }
+  if ('customer' in comparison) return comparedCustomerFindings(around.definition, comparison, path, around.ownFields);
+
   const unknown = referenceFinding(around.definition, comparison.answer, path);
-  if (unknown !== null) {
-    return [unknown];
-  }
+  if (unknown !== null) return [unknown];
+
   return [
     orderFinding(comparison, path, condition, around),
     comparisonFinding(around.definition, comparison, path),
@@ -76,16 +74,15 @@ function orderFinding(
 function reaches(from: string, to: string, needs: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const reached = new Set<string>();
   const open = [from];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+  for (let key = open.pop(); key !== undefined; key = open.pop())
     for (const needed of needs.get(key) ?? []) {
-      if (needed === to) {
-        return true;
-      }
+      if (needed === to) return true;
+
       if (!reached.has(needed)) {
         reached.add(needed);
         open.push(needed);
       }
     }
-  }
+
   return false;
 }

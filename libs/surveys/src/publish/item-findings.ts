@@ -54,12 +54,11 @@ function principleFindings({ scored, path }: PlacedItem, principles: readonly st
 }
 
 function roleFindings({ scored: { role }, kind, path }: PlacedItem, holders: Map<Role, string>): Finding[] {
-  if (role === undefined) {
-    return [];
-  }
-  if (!ROLE_KINDS[role].includes(kind)) {
+  if (role === undefined) return [];
+
+  if (!ROLE_KINDS[role].includes(kind))
     return [finding(`${path}.role`, 'role_misplaced', { role, kind: ROLE_KINDS[role].join(' or ') })];
-  }
+
   const first = holders.get(role);
   holders.set(role, first ?? path);
   return first === undefined ? [] : [finding(`${path}.role`, 'role_twice', { role, first })];

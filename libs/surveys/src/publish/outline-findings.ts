@@ -48,9 +48,8 @@ function questionCount({ questions }: Block): number {
 }
 
 function drawFindings({ blocks, draw }: Definition): Finding[] {
-  if (draw === undefined) {
-    return [];
-  }
+  if (draw === undefined) return [];
+
   const count = draw.blocks.length;
   return [
     ...draw.blocks.flatMap((block, index) =>

@@ -38,16 +38,14 @@ export function placedConditions(definition: Definition): PlacedCondition[] {
 /** For each question, the questions whose answers decide whether it is shown. */
 export function dependencies(conditions: readonly PlacedCondition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();
-  for (const { questions, comparisons } of conditions) {
+  for (const { questions, comparisons } of conditions)
     for (const { key } of questions) {
       const needed = map.get(key) ?? new Set<string>();
-      for (const { comparison } of comparisons) {
-        if ('answer' in comparison) {
-          needed.add(splitReference(comparison.answer).question);
-        }
-      }
+      for (const { comparison } of comparisons)
+        if ('answer' in comparison) needed.add(splitReference(comparison.answer).question);
+
       map.set(key, needed);
     }
-  }
+
   return map;
 }

@@ -16,13 +16,11 @@ export function possibleValues(
   comparisons: readonly Comparison[],
 ): readonly Comparable[] {
   const named = comparisons.flatMap(({ value }) => (value === undefined ? [] : [value].flat()));
-  if (question?.kind === 'choices') {
-    return [undefined, ...subsets(codesOf(question), named)];
-  }
+  if (question?.kind === 'choices') return [undefined, ...subsets(codesOf(question), named)];
+
   const codes = question === undefined ? [] : codesOf(question);
-  if (codes.length > 0) {
-    return [undefined, ...codes];
-  }
+  if (codes.length > 0) return [undefined, ...codes];
+
   const bounded = boundsOf(question);
   const bounds = bounded === null ? [] : [bounded.min ?? 0, bounded.max ?? 0];
   const numbers = around([...named, ...bounds].filter((value) => typeof value === 'number')).filter((value) =>

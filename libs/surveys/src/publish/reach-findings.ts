@@ -24,9 +24,8 @@ export function reachFindings(definition: Definition): Finding[] {
     const conditions = [block.showIf, question.showIf].filter(
       (condition): condition is Condition => condition !== undefined,
     );
-    if (conditions.length === 0 || canHold({ all: conditions }, values)) {
-      return [];
-    }
+    if (conditions.length === 0 || canHold({ all: conditions }, values)) return [];
+
     unreachable.add(question.key);
     return [finding(path, 'never_shown')];
   });

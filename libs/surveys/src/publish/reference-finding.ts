@@ -7,18 +7,14 @@ import { splitReference } from '../logic/split-reference.js';
 export function referenceFinding(definition: Definition, reference: string, path: string): Finding | null {
   const { question: key, row } = splitReference(reference);
   const question = compileDefinition(definition).questions.get(key);
-  if (question === undefined) {
-    return finding(path, 'reference_unknown', { reference });
-  }
-  if (question.kind === 'statement') {
-    return finding(path, 'reference_statement', { reference });
-  }
-  if (question.kind !== 'matrix') {
-    return row === null ? null : finding(path, 'reference_unknown', { reference });
-  }
-  if (row === null) {
-    return finding(path, 'reference_matrix', { reference });
-  }
+  if (question === undefined) return finding(path, 'reference_unknown', { reference });
+
+  if (question.kind === 'statement') return finding(path, 'reference_statement', { reference });
+
+  if (question.kind !== 'matrix') return row === null ? null : finding(path, 'reference_unknown', { reference });
+
+  if (row === null) return finding(path, 'reference_matrix', { reference });
+
   return question.rows.some((candidate) => candidate.key === row)
     ? null
     : finding(path, 'reference_unknown', { reference });

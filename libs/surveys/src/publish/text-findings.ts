@@ -44,20 +44,18 @@ function partFindings(
   path: string,
   isLater: (question: string) => boolean,
 ): Finding[] {
-  if ('words' in part) {
-    return [];
-  }
-  if ('malformed' in part) {
+  if ('words' in part) return [];
+
+  if ('malformed' in part)
     return [finding(path, 'pipe_malformed', { found: quoted(part.malformed), position: part.position })];
-  }
-  if (part.source === 'customer') {
-    return pipedCustomerFindings(definition, part.name, path, ownFields);
-  }
+
+  if (part.source === 'customer') return pipedCustomerFindings(definition, part.name, path, ownFields);
+
   const reference = referenceFinding(definition, part.name, path);
-  if (reference !== null) {
+  if (reference !== null)
     return [
       reference.code === 'reference_unknown' ? finding(path, 'pipe_unknown', { reference: part.name }) : reference,
     ];
-  }
+
   return isLater(splitReference(part.name).question) ? [finding(path, 'pipe_later', { reference: part.name })] : [];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { definitionSchema } from '../definition/definition-schema.js';
+import { definitionSchema } from '../definition/schema/definition-schema.js';
 import { itemsIn } from '../definition/items-in.js';
 import { LANGUAGES } from '../definition/language.js';
 import { readDefinition } from '../definition/read-definition.js';

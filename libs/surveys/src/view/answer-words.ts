@@ -41,9 +41,8 @@ function valueWords(question: AskedQuestion, value: AnswerValue, language: Langu
 }
 
 function evidenceWords(value: AnswerValue, texts: AnsweringTexts): string {
-  if (typeof value !== 'object') {
-    return '';
-  }
+  if (typeof value !== 'object') return '';
+
   if ('latitude' in value) {
     // A metre, as far as any phone knows.
     const [latitude, longitude] = [value.latitude, value.longitude].map((degrees) => Number(degrees.toFixed(5)));
@@ -67,12 +66,10 @@ function chosenWords(options: readonly Option[], value: AnswerValue, language: L
 }
 
 function isChosen(code: number, value: AnswerValue): boolean {
-  if (typeof value !== 'object') {
-    return code === value;
-  }
-  if ('code' in value) {
-    return value.code === code;
-  }
+  if (typeof value !== 'object') return code === value;
+
+  if ('code' in value) return value.code === code;
+
   const codes: unknown = 'codes' in value ? value.codes : value;
   return Array.isArray(codes) && codes.includes(code);
 }

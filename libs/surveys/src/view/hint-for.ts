@@ -23,8 +23,8 @@ export function hintFor(question: Question, texts: AnsweringTexts): string | nul
 }
 
 function choicesHint(min = 0, max: number | undefined, texts: AnsweringTexts): string {
-  if (max !== undefined) {
+  if (max !== undefined)
     return min > 0 ? worded(texts.chooseBetween, { min, max }) : worded(texts.chooseAtMost, { max });
-  }
+
   return min > 1 ? worded(texts.chooseAtLeast, { min }) : texts.chooseAny;
 }

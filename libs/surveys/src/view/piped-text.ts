@@ -24,12 +24,10 @@ export function pipedText(text: Text | undefined, fill: Fill): string {
 }
 
 function partWords(part: TextPart, fill: Fill): string {
-  if ('words' in part) {
-    return part.words;
-  }
-  if ('malformed' in part) {
-    return part.malformed;
-  }
+  if ('words' in part) return part.words;
+
+  if ('malformed' in part) return part.malformed;
+
   const words = part.source === 'customer' ? customerWords(part.name, fill) : answeredWords(part.name, fill);
   return words === '' ? (part.otherwise ?? '') : words;
 }
@@ -44,15 +42,13 @@ function customerWords(name: string, { customer, language }: Fill): string {
 function answeredWords(reference: string, fill: Fill): string {
   const { question: key, row } = splitReference(reference);
   const question = compileDefinition(fill.definition).questions.get(key);
-  if (question === undefined || !isAsked(question) || !shownIn(fill).has(key)) {
-    return '';
-  }
+  if (question === undefined || !isAsked(question) || !shownIn(fill).has(key)) return '';
+
   return answerWords(question, singleAnswer(fill.answers.get(key), row), fill.language);
 }
 
 function singleAnswer(answer: Answer | undefined, row: string | null): SingleAnswer | undefined {
-  if (answer === undefined || !('rows' in answer)) {
-    return answer;
-  }
+  if (answer === undefined || !('rows' in answer)) return answer;
+
   return row !== null && Object.hasOwn(answer.rows, row) ? answer.rows[row] : undefined;
 }

@@ -48,9 +48,8 @@ export function questionView(question: Question, around: QuestionSurroundings): 
 /** Entries that can't be read are said at once; a missing answer only when the respondent has tried to go on. */
 function shownFinding(target: string, { fill, findings, attempted }: QuestionSurroundings): string | null {
   const found = findings.find(({ question }) => question === target);
-  if (found === undefined || (found.code === 'required' && !attempted)) {
-    return null;
-  }
+  if (found === undefined || (found.code === 'required' && !attempted)) return null;
+
   return findingWords(isRespondentCode(found.code) ? found.code : 'not_offered', found.details, fill.language);
 }
 
@@ -94,9 +93,8 @@ function optionsOf(question: Question, fill: Fill): readonly OptionView[] {
       { code: 0, label: no, other: false, exclusive: false },
     ];
   }
-  if (question.kind !== 'choice' && question.kind !== 'choices') {
-    return [];
-  }
+  if (question.kind !== 'choice' && question.kind !== 'choices') return [];
+
   return drawnOptions(question, fill.seed).map((option) => ({
     code: option.code,
     label: pipedText(option.label, fill),

@@ -41,11 +41,9 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
 it('no two languages share more than a few texts', () => {
   const values = (language: (typeof LANGUAGES)[number]): string[] => Object.values(textsIn(language).findings);
-  for (const one of LANGUAGES) {
-    for (const other of LANGUAGES.filter((language) => language !== one)) {
+  for (const one of LANGUAGES)
+    for (const other of LANGUAGES.filter((language) => language !== one))
       expect(values(one).filter((text) => values(other).includes(text))).toEqual([]);
-    }
-  }
 });
 
 it('days and numbers are written as the language does', () => {

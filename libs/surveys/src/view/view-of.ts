@@ -18,9 +18,8 @@ export function viewOf(fill: Fill): View {
   const { definition, language } = fill;
   const title = pipedText(definition.title, fill);
   const privacy = definition.privacy === undefined ? null : pipedText(definition.privacy, fill);
-  if (fill.finished) {
-    return { state: 'thanks', language, title, thanks: pipedText(definition.thanks, fill), privacy };
-  }
+  if (fill.finished) return { state: 'thanks', language, title, thanks: pipedText(definition.thanks, fill), privacy };
+
   const pages = shownPages(fill);
   const index = openPageIndex(fill);
   const key = pages[index]?.key ?? fill.page;

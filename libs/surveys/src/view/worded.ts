@@ -16,9 +16,8 @@ export function numberWords(number: number, texts: AnsweringTexts): string {
 /** A day as the language writes it; `2025-03-09` is 9.3.2025 in Finnish. Anything that is no day stays as it is. */
 export function dayWords(text: string, texts: AnsweringTexts): string {
   const day = calendarDay(text);
-  if (day === null) {
-    return text;
-  }
+  if (day === null) return text;
+
   const padded = (number: number): string =>
     texts.dayPattern.includes('.') ? String(number) : String(number).padStart(2, '0');
   return worded(texts.dayPattern, { day: padded(day.day), month: padded(day.month), year: day.year });

@@ -3,7 +3,7 @@ import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { OrganisationInput } from '../access.dto.js';
-import { ChangeTrail, difference } from '../changes/change-trail.js';
+import { ChangeTrail, difference } from '../changes/change-trail.service.js';
 import { defaultSettings, type ScoringSettings } from './organisation-settings.js';
 import type { Who } from '../who.js';
 import { OrganisationTable } from './tables/organisation.table.js';

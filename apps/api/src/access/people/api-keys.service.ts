@@ -3,7 +3,7 @@ import { newId } from '../../database/ids.js';
 import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import { ChangeTrail } from '../changes/change-trail.js';
+import { ChangeTrail } from '../changes/change-trail.service.js';
 import type { KeyScope } from '../permissions.wire.js';
 import { makeToken } from '../token.js';
 import type { Who } from '../who.js';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { Job, JobRun } from '../../jobs/job.js';
-import { JobRegister } from '../../jobs/job-register.js';
-import { PersonLinks } from './person-links.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
+import { PersonLinks } from './person-links.service.js';
 
 const payload = z.object({ digest: z.string(), askId: z.uuid(), kind: z.enum(['reset', 'shop']) });
 type Payload = z.output<typeof payload>;

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { Job, JobRun } from '../../jobs/job.js';
-import { JobRegister } from '../../jobs/job-register.js';
-import { ServiceMail } from '../../mail/service-mail.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
+import { ServiceMail } from '../../mail/service-mail.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { PeopleReads, type Person } from './people.reads.js';
-import { PersonLinks } from './person-links.js';
+import { PersonLinks } from './person-links.service.js';
 
 const payload = z.object({ personId: z.uuid(), linkId: z.uuid(), kind: z.enum(['join', 'reset', 'shop']) });
 

@@ -1,5 +1,5 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
-import { Turns } from '../../database/turns.js';
+import { Turns } from '../../database/connections/turns.js';
 import { Problem } from '../../http/problem.js';
 
 /** OWASP's second choice for argon2id: 19 MiB, two passes, one lane. */

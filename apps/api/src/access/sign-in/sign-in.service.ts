@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { newId } from '../../database/ids.js';
 import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
-import { Turns } from '../../database/turns.js';
+import { Turns } from '../../database/connections/turns.js';
 import { Problem } from '../../http/problem.js';
-import { AttemptLimit } from './attempt-limit.js';
+import { AttemptLimit } from './attempt-limit.service.js';
 import { untilFullStep } from './full-steps.js';
 import { knownDevice, signOfDevice } from './known-device.js';
 import { hashPassword, matchesPassword, refuseWeakPassword } from './password.js';

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { CustomerField } from './field.js';
-import { OwnFields } from '../../surveys/own-fields.js';
+import { OwnFields } from '../../surveys/own-fields.reads.js';
 import { readFields } from './read-fields.js';
 
 /** A field with how much hangs on it, to be said before it is removed. */

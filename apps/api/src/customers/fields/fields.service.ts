@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../../access/changes/change-trail.js';
+import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { Who } from '../../access/who.js';
 import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { mostCompared, mostFields, type Compared, type CustomerField, type FieldKind } from './field.js';
 import { fieldKey } from './field-key.js';
-import { FieldUses } from './field-uses.js';
+import { FieldUses } from './field-uses.reads.js';
 import type { ChangeFieldInput, FieldInput } from './fields.dto.js';
 import { readFields } from './read-fields.js';
 import { CustomerFieldTable } from '../tables/customer-field.table.js';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../database/transaction.js';
-import { CELL_SENTENCES } from '../../files/table-sentences.js';
+import { CELL_SENTENCES } from '../../files/lists/table-sentences.js';
 import { Problem, type Finding } from '../../http/problem.js';
 import { longestOf, mostChoices, type CustomerField, type FieldValue } from './field.js';
 import type { GivenFields } from './fields.dto.js';

@@ -1,5 +1,5 @@
-import { readDay, type DayOrder } from '../../files/read-day.js';
-import type { DecimalMark } from '../../files/read-amount.js';
+import { readDay, type DayOrder } from '../../files/lists/read-day.js';
+import type { DecimalMark } from '../../files/lists/read-amount.js';
 import { meansNo, meansYes } from '../import/yes-and-no.js';
 import { longestChoice, longestText, type CustomerField, type FieldValue } from './field.js';
 

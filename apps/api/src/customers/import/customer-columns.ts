@@ -1,4 +1,4 @@
-import type { ImportTarget } from '../../files/importer.js';
+import type { ImportTarget } from '../../files/lists/importer.js';
 
 /** What a file of customers may bring, and what its columns are called in the languages of Candour. */
 export const customerColumns: readonly ImportTarget[] = [

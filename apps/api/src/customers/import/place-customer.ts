@@ -1,5 +1,5 @@
-import { cellFault, type ImportFault } from '../../files/importer.js';
-import type { CellCode } from '../../files/table-sentences.js';
+import { cellFault, type ImportFault } from '../../files/lists/importer.js';
+import type { CellCode } from '../../files/lists/table-sentences.js';
 import type { KnownCustomer } from './merge-customer.js';
 import type { ReadCustomer } from './read-customer-row.js';
 import { maybeSameName } from './same-name.js';

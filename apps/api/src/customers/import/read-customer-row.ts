@@ -1,10 +1,10 @@
 import { languages } from '../../access/access.dto.js';
-import { cellFault, type ImportFault } from '../../files/importer.js';
-import { readAmount, type DecimalMark } from '../../files/read-amount.js';
-import { readDay, type DayOrder } from '../../files/read-day.js';
-import { readLanguageName } from '../../files/read-language.js';
-import type { TableRow } from '../../files/read-table.js';
-import type { CellCode, SentenceDetails } from '../../files/table-sentences.js';
+import { cellFault, type ImportFault } from '../../files/lists/importer.js';
+import { readAmount, type DecimalMark } from '../../files/lists/read-amount.js';
+import { readDay, type DayOrder } from '../../files/lists/read-day.js';
+import { readLanguageName } from '../../files/lists/read-language.js';
+import type { TableRow } from '../../files/lists/read-table.js';
+import type { CellCode, SentenceDetails } from '../../files/lists/table-sentences.js';
 import { fieldTarget, longestOf, mostChoices, type CustomerField, type FieldValue } from '../fields/field.js';
 import { readFieldValue } from '../fields/read-value.js';
 import { isPlaceholder, isShortened } from './no-number.js';

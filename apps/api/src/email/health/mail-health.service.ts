@@ -3,9 +3,9 @@ import { Resolver } from 'node:dns/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { Transaction } from '../../database/transaction.js';
-import { MailboxPositions, type MailboxAway } from '../reports/mailbox-position.js';
+import { MailboxPositions, type MailboxAway } from '../reports/mailbox-position.service.js';
 import { judgeDkim, judgeDmarc, judgeSpf, type DomainCheck, type Looked } from './judge-domain.js';
 import type { MailNumbers } from './mail-health.wire.js';
 

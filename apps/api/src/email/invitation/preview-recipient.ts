@@ -1,7 +1,7 @@
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import type { MailRecipient } from './invitation-mail.js';
+import type { MailRecipient } from './invitation-mail.service.js';
 
 /** A recipient for looking at: a store of one's own and a name; the links lead nowhere. */
 export async function someone(tx: Transaction, language: string, number: number): Promise<MailRecipient> {

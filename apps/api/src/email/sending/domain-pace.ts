@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../../database/transaction.js';
-import type { MailInHand } from '../mail-channel.js';
+import type { MailInHand } from '../mail-channel.service.js';
 
 /** How far ahead of its pace a domain may be served: what is leased now goes out within these seconds. */
 const ahead = 5_000;

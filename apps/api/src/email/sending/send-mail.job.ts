@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
-import { Holds } from '../../database/holds.js';
+import { Database } from '../../database/database.service.js';
+import { Holds } from '../../database/holds.service.js';
 import { newId } from '../../database/ids.js';
 import { AttemptsService } from '../../invitations/attempts/attempts.service.js';
 import type { Job, JobRun } from '../../jobs/job.js';
-import { JobRegister } from '../../jobs/job-register.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
 import { keepPace } from './domain-pace.js';
-import { InvitationMail, type CampaignMail } from '../invitation/invitation-mail.js';
-import { MailChannel, type MailInHand } from '../mail-channel.js';
-import { SendOne } from './send-one.js';
+import { InvitationMail, type CampaignMail } from '../invitation/invitation-mail.service.js';
+import { MailChannel, type MailInHand } from '../mail-channel.service.js';
+import { SendOne } from './send-one.service.js';
 import { SendingHold } from './sending-hold.service.js';
 
 const payload = z.object({});

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { stateOf, type Fill } from '#surveys';
-import { HotPath } from '../../database/hot-path.js';
+import { HotPath } from '../../database/hot-path.service.js';
 import type { Invited } from './invited.js';
 
 /**

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CustomerField } from '#surveys';
 import type { Token } from '../../access/token.js';
 import type { FieldValues } from '../../customers/fields/field.js';
-import { HashLookUps } from '../../database/hash-look-ups.js';
-import { HotPath } from '../../database/hot-path.js';
+import { HashLookUps } from '../../database/connections/hash-look-ups.js';
+import { HotPath } from '../../database/hot-path.service.js';
 import type { Invited } from './invited.js';
 
 /** A row of the statement below. */

@@ -6,7 +6,7 @@ import { plainSending } from '../../campaigns/sending.dto.js';
 import { refuseUnknownParts } from '../../campaigns/unknown-parts.js';
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
-import { ChannelRegister } from '../channels/channel-register.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
 import { budgetOf } from './contact-budget.js';
 import { countAudience } from './judge-audience.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { AnonymousAnswers } from '../anonymous-answers.service.js';
 import type { Job, JobRun } from '../../jobs/job.js';
-import { JobRegister } from '../../jobs/job-register.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { endOfLastDay } from '../../campaigns/last-day.js';
 

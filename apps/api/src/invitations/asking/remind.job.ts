@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AnonymousAnswers } from '../anonymous-answers.service.js';
 import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
-import { JobRegister } from '../../jobs/job-register.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
 import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
 import { AttemptsService } from '../attempts/attempts.service.js';
-import { ChannelRegister } from '../channels/channel-register.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
 import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
 import { sendTimes } from './send-times.js';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CampaignsService } from '../../campaigns/campaigns.service.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
-import { JobRegister } from '../../jobs/job-register.js';
-import { CampaignMoves } from './campaign-moves.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
+import { CampaignMoves } from './campaign-moves.service.js';
 
 const payload = z.object({ campaignId: z.uuid() });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
-import { HotPath } from '../../database/hot-path.js';
+import { HotPath } from '../../database/hot-path.service.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { Channel } from '../channels/channel.js';

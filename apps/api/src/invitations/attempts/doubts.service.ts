@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../../access/changes/change-trail.js';
+import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import { ChannelRegister } from '../channels/channel-register.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
 import type { DoubtRow } from '../ledger.wire.js';
 import { AttemptsService } from './attempts.service.js';
 

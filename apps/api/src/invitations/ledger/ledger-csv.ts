@@ -1,4 +1,4 @@
-import { csvOf } from '../../files/csv.js';
+import { csvOf } from '../../files/lists/csv.js';
 import type { LedgerLine } from './ledger.reads.js';
 import { dispositions } from './response-rates.js';
 

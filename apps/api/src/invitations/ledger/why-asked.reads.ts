@@ -4,7 +4,7 @@ import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.j
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import { ChannelRegister } from '../channels/channel-register.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
 import { budgetOf, contactAt, counts } from '../asking/contact-budget.js';
 import { judgeAudience, type SkipReason } from '../asking/judge-audience.js';
 import { toldState } from '../attempts/attempt-state.js';

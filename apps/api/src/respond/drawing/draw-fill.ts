@@ -8,7 +8,7 @@ import {
   type QuestionView,
   type ThanksView,
 } from '#surveys';
-import type { DrawnPage } from '../../pages/pages.js';
+import type { DrawnPage } from '../../pages/pages.reads.js';
 import { drawQuestion } from './draw-question.js';
 import { respondTextsIn } from '../respond-texts-in.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { distanceBetween } from '#surveys';
-import { ChangeTrail } from '../../access/changes/change-trail.js';
+import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { ChangeAction, ChangedFields } from '../../access/changes/change-words.js';
 import type { Who } from '../../access/who.js';
 import { newId } from '../../database/ids.js';

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { PeopleReads } from '../../access/sign-in/people.reads.js';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { Job, JobRun } from '../../jobs/job.js';
-import { JobRegister } from '../../jobs/job-register.js';
-import { ServiceMail } from '../../mail/service-mail.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
+import { ServiceMail } from '../../mail/service-mail.service.js';
 
 const payload = z.object({ assignmentId: z.uuid(), personId: z.uuid() });
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { ChangeTrail } from '../../access/changes/change-trail.js';
+import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { Who } from '../../access/who.js';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { Problem } from '../../http/problem.js';
 import { PhotosService } from '../photos/photos.service.js';
 import { AmendmentsService } from '../reviews/amendments/amendments.service.js';
@@ -76,14 +76,13 @@ export class BringInService {
 
   /** A photo that is none is refused, as it would be from the phone, and the rest of the visit stays. */
   async #keepPhotos(organisationId: string, { jobId, photos }: SealedVisit, opened: string): Promise<void> {
-    for (const { sha256, start, bytes } of photos) {
+    for (const { sha256, start, bytes } of photos)
       try {
         const content = createReadStream(opened, { start, end: start + bytes - 1 });
         await this.photos.bring(organisationId, { jobId, sha256 }, content);
       } catch (error) {
         if (!(error instanceof Problem) || !['unusable_photo', 'photo_changed'].includes(error.code)) throw error;
       }
-    }
   }
 
   #outcome(who: Who, { key }: SealedVisit, status: 201 | 202): Promise<BroughtIn> {

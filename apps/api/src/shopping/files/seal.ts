@@ -17,7 +17,7 @@ const [pointBytes, nonceBytes, tagBytes] = [65, 12, 16];
  */
 function pairOf(secret: Secret, organisationId: string): ECDH {
   const pair = createECDH(curve);
-  for (let turn = 0; ; turn += 1) {
+  for (let turn = 0; ; turn += 1)
     try {
       pair.setPrivateKey(secret.derive(`sealed visits ${turn}`, organisationId));
       return pair;
@@ -25,7 +25,6 @@ function pairOf(secret: Secret, organisationId: string): ECDH {
       // Of 2^32 values one lies outside of the curve's order.
       if (turn === 8) throw error;
     }
-  }
 }
 
 /** The key with which a phone seals for an organisation: a point of P-256, uncompressed, in base64. */

@@ -7,7 +7,7 @@ import { Tx } from '../../access/request-transaction.js';
 import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
-import { csvOf } from '../../files/csv.js';
+import { csvOf } from '../../files/lists/csv.js';
 import { Answers, AnswersFile, AnswersNothing } from '../../http/answers.js';
 import { daySchema } from '../../http/day.js';
 import { PayReads } from './pay.reads.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AttemptLimit } from '../../access/sign-in/attempt-limit.js';
+import { AttemptLimit } from '../../access/sign-in/attempt-limit.service.js';
 import { normaliseEmail, SignInService } from '../../access/sign-in/sign-in.service.js';
 import { sessionDays } from '../../access/session-cookie.js';
 import { readToken } from '../../access/token.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { Problem } from '../../http/problem.js';
 
 /** How shoppers come in: by a link that was mailed to them, on the phone that they take along. */

@@ -13,7 +13,7 @@ import { waitOf } from '../../http/wait-of.js';
 import { readPhotoName } from './photo-name.js';
 import { PhotoUploadsService } from './photo-uploads.service.js';
 import { mostBytes, refusedPhoto } from './photos.service.js';
-import { UploadLocks } from './upload-locks.js';
+import { UploadLocks } from './upload-locks.service.js';
 
 const path = '/api/visits/photos';
 /** A connection over which nothing comes for so long is given up, and with it the hold on its upload: the phone goes on over another. */

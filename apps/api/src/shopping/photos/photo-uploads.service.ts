@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { FileStore } from '../../files/file-store.js';
 import { Problem } from '../../http/problem.js';
 import { PartialPhotos, type KnownUploads } from './partial-photos.js';
 import { readPhotoName, uploadOf, type PhotoName } from './photo-name.js';
 import { PhotosService, refusedPhoto } from './photos.service.js';
 import type { PhotoFault } from './read-photo.js';
-import { UploadLedger } from './upload-ledger.js';
-import { UploadLocks } from './upload-locks.js';
-import { PhotoArrivals } from './photo-arrivals.js';
+import { UploadLedger } from './upload-ledger.service.js';
+import { UploadLocks } from './upload-locks.service.js';
+import { PhotoArrivals } from './photo-arrivals.service.js';
 
 /** Takes photos as phones upload them: piece by piece, each going on where it was cut, and kept once it is whole. */
 @Injectable()

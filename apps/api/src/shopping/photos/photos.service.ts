@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { newUntimedId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { FileStore, type StoredFile } from '../../files/file-store.js';
-import { LooseFiles } from '../../files/loose-files.js';
+import { LooseFiles } from '../../files/loose-files.service.js';
 import { Problem } from '../../http/problem.js';
 import { looksOf } from './look-of-photo.js';
 import type { PhotoName } from './photo-name.js';
 import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
-import { PhotoArrivals } from './photo-arrivals.js';
+import { PhotoArrivals } from './photo-arrivals.service.js';
 
 /** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
 export const mostBytes = 15_000_000;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions } from '#surveys';
-import { ChangeTrail } from '../../access/changes/change-trail.js';
+import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { Who } from '../../access/who.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem, type Finding } from '../../http/problem.js';
-import { SurveyVersions } from '../../responses/survey-versions.js';
+import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import type { ChangeProgrammeInput, ProgrammeInput, StaffNoticeInput, WaveInput } from './programmes.dto.js';
 import { ProgrammesReads, type Programme, type ProgrammeState } from './programmes.reads.js';
 import { ProgrammeStoreTable } from './tables/programme-store.table.js';

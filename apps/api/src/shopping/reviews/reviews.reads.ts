@@ -13,7 +13,7 @@ import { storesOf, type Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { decodeDayAndId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
-import { SurveyVersions } from '../../responses/survey-versions.js';
+import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import { agreedTerms } from '../assignments/agreed-terms.js';
 import type { Returned } from '../visits/told-of-visit.js';
 import type { Terms } from '../programmes/programmes.dto.js';

@@ -3,19 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { canonicalText, photosNamed, visitEvidence, type VisitEvidence } from '#surveys';
 import type { Who } from '../../access/who.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
-import { HotPath } from '../../database/hot-path.js';
+import { HotPath } from '../../database/hot-path.service.js';
 import { newUntimedId } from '../../database/ids.js';
 import { isTwinWait } from '../../http/database-trouble.js';
 import { Problem } from '../../http/problem.js';
 import type { HandIn } from '../../responses/hand-in.js';
 import { ResponsesService } from '../../responses/responses.service.js';
-import { SurveyVersions } from '../../responses/survey-versions.js';
+import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import { photosOfVisit, type PhotoOfVisit } from '../photos/photos-of-visit.js';
 import { judgeJournal, type JudgedJournal } from './judge-journal.js';
 import { journalReceipt, type Receipt } from './receipt.reads.js';
-import { SettleVisit } from './settle-visit.js';
+import { SettleVisit } from './settle-visit.service.js';
 import { storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
-import { VisitJobs, type VisitJob } from './visit-jobs.js';
+import { VisitJobs, type VisitJob } from './visit-jobs.service.js';
 import type { VisitInput } from './visit-input.dto.js';
 
 /** What became of a hand-in; the receipt where it is known without asking again. */

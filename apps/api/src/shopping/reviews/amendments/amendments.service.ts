@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalText, photosFromGallery, type CanonicalRecord } from '#surveys';
-import { ChangeTrail } from '../../../access/changes/change-trail.js';
+import { ChangeTrail } from '../../../access/changes/change-trail.service.js';
 import type { Scope, Who } from '../../../access/who.js';
-import { Database } from '../../../database/database.js';
+import { Database } from '../../../database/database.service.js';
 import type { Transaction } from '../../../database/transaction.js';
 import { Problem } from '../../../http/problem.js';
-import { SurveyVersions } from '../../../responses/survey-versions.js';
+import { SurveyVersions } from '../../../responses/survey-versions.reads.js';
 import { describePhotos, photoSources } from '../../photos/name-photos.js';
 import { arrivalDays } from '../../visits/arrival-days.js';
-import { SettleVisit, waitFor } from '../../visits/settle-visit.js';
+import { SettleVisit, waitFor } from '../../visits/settle-visit.service.js';
 import type { AmendmentInput } from '../../visits/visit-input.dto.js';
 import { visitAfter } from '../../visits/visit-state.js';
 import { flagsOf, journalOf, lowerEvidence } from './amendment-evidence.js';
-import { ChangeAnswers } from '../change-answers.js';
+import { ChangeAnswers } from '../change-answers.service.js';
 import { moveVisit, wrongState } from '../../visits/move-visit.js';
 import { lockedVisit, type VisitRow } from '../visit-rows.js';
 

@@ -7,7 +7,7 @@ import { Tx } from '../../../access/request-transaction.js';
 import { RequestWho } from '../../../access/request-who.js';
 import type { Who } from '../../../access/who.js';
 import { WithoutTransaction } from '../../../access/without-transaction.js';
-import { Database } from '../../../database/database.js';
+import { Database } from '../../../database/database.service.js';
 import type { Transaction } from '../../../database/transaction.js';
 import { Answers } from '../../../http/answers.js';
 import { ReceiptReads } from '../../visits/receipt.reads.js';

@@ -3,7 +3,7 @@ import { askedQuestions, nearestLanguage, textIn, type Language } from '#surveys
 import { storesOf, type Scope } from '../../../access/who.js';
 import type { Transaction } from '../../../database/transaction.js';
 import { decodeId, pageOf } from '../../../http/page.js';
-import { SurveyVersions } from '../../../responses/survey-versions.js';
+import { SurveyVersions } from '../../../responses/survey-versions.reads.js';
 import type { AppealsQuery } from '../reviews.dto.js';
 import type { AppealRow } from '../reviews.wire.js';
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions, textIn } from '#surveys';
-import { ChangeTrail } from '../../../access/changes/change-trail.js';
+import { ChangeTrail } from '../../../access/changes/change-trail.service.js';
 import type { ChangeAction, ChangedFields } from '../../../access/changes/change-words.js';
 import type { Scope, Who } from '../../../access/who.js';
 import { newId } from '../../../database/ids.js';
 import type { Transaction } from '../../../database/transaction.js';
 import { Problem } from '../../../http/problem.js';
-import { SurveyVersions } from '../../../responses/survey-versions.js';
+import { SurveyVersions } from '../../../responses/survey-versions.reads.js';
 import { appealDays } from './appeal-days.js';
-import { ChangeAnswers } from '../change-answers.js';
+import { ChangeAnswers } from '../change-answers.service.js';
 import { ReviewsService } from '../reviews.service.js';
 import type { UpholdInput } from '../reviews.dto.js';
 import { fieldsOf, isSealed } from '../visit-fields.js';

@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.service.js';
+import type { Transaction } from '../database/transaction.js';
+import { commas, csvLines } from '../files/lists/csv.js';
+import { readFields } from './fields/read-fields.js';
+
+/** What columns are called: names that an import knows, so that the file comes in again as it is. */
+const header = [
+  'customer number',
+  'e-mail address',
+  'name',
+  'phone',
+  'language',
+  'consent',
+  'store code',
+  'purchase date',
+  'amount',
+  'category',
+  'purchase reference',
+  'product',
+];
+const together = 2_000;
+
+interface Row {
+  id: string;
+  cells: (string | null)[];
+}
+
+/** All customers with their purchases as a file, a purchase a row, written as it is read. */
+@Injectable()
+export class ExportCustomers {
+  constructor(private readonly database: Database) {}
+
+  stream(organisationId: string): Readable {
+    return Readable.from(this.#lines(organisationId));
+  }
+
+  async *#lines(organisationId: string): AsyncGenerator<string> {
+    const fields = await this.database.inOrganisation(organisationId, readFields);
+    const keys = fields.map(({ key }) => key);
+    yield csvLines([[...header, ...fieldHeadings(fields)]], { shape: commas, isFirst: true });
+    for (let after: string | null = null; ;) {
+      const from: string | null = after;
+      const rows: Row[] = await this.database.inOrganisation(organisationId, (tx) => read(tx, from, keys));
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield csvLines(
+        rows.map(({ cells }) => cells),
+        { shape: commas, isFirst: false },
+      );
+      after = last.id;
+    }
+  }
+}
+
+/** Own fields by their names; one that is called as a column is gets `(own)` behind it, which an import reads over. */
+function fieldHeadings(fields: readonly { name: string }[]): string[] {
+  return fields.map(({ name }) => (header.includes(name.toLowerCase()) ? `${name} (own)` : name));
+}
+
+function read(tx: Transaction, after: string | null, fields: readonly string[]): Promise<Row[]> {
+  return tx.query<Row>(
+    `select c.id, array[c.reference, c.email, c.name, c.phone, c.language, nullif(c.consent, 'unknown'),
+       s.code, p.purchased_on::text, (p.amount_cents / 100.0)::numeric(20, 2)::text, p.category, p.reference, p.product]
+       || array(select c.attributes ->> f.key from unnest($4::text[]) with ordinality f (key, place) order by f.place) as cells
+     from (select * from customers where organisation_id = $1 and erased_at is null and ($2::uuid is null or id > $2) order by id limit $3) c
+     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
+     left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
+     order by c.id, p.purchased_on, p.id`,
+    [tx.organisationId, after, together, fields],
+  );
+}

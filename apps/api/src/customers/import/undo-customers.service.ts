@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction.js';
+import type { ImportChange } from '../../files/lists/importer.js';
+import { keyOfTarget, type FieldValue } from '../fields/field.js';
+import { readFields } from '../fields/read-fields.js';
+import { toldOf, type ToldOfCustomer } from './merge-customer.js';
+import { PersonalDataRegister } from '../personal-data.service.js';
+import { writeCustomers } from './write-customers.js';
+
+type Known = ToldOfCustomer & { id: string };
+
+/** Takes back what an import of customers brought and changed. */
+@Injectable()
+export class UndoCustomers {
+  constructor(private readonly personal: PersonalDataRegister) {}
+
+  /** Puts back what was there before, where it has not been changed again since. */
+  async putBack(tx: Transaction, changes: readonly ImportChange[]): Promise<void> {
+    const rows = await tx.query<Known>(
+      `select id, email, reference, name, phone, language, consent, attributes as fields from customers where organisation_id = $1 and id = any($2) for update`,
+      [tx.organisationId, changes.map(({ subjectId }) => subjectId)],
+    );
+    const present = new Set((await readFields(tx)).map(({ key }) => key));
+    const known = new Map(rows.map((row) => [row.id, row]));
+    for (const { subjectId, kind, before, after } of changes) {
+      const customer = known.get(subjectId);
+      if (customer === undefined || kind === 'shared') continue;
+      const now = toldOf(customer);
+      for (const [field, value] of Object.entries(before))
+        if ((now[field] ?? null) === (after[field] ?? null)) put(customer, field, value, present);
+    }
+    const flags = { isNew: false, isChanged: true, hasMoved: false };
+    await writeCustomers(
+      tx,
+      null,
+      [...known.values()].map((customer) => ({ ...customer, ...flags })),
+    );
+  }
+
+  /** Removes what the import added, but for whoever was asked or bought something since: gives how many those are. */
+  async takeBackAdded(tx: Transaction, importId: string): Promise<number> {
+    await tx.query('delete from purchases where organisation_id = $1 and import_id = $2', [
+      tx.organisationId,
+      importId,
+    ]);
+    const added = await tx.query<{ id: string }>(
+      `select id from customers c where organisation_id = $1 and import_id = $2
+         and not exists (select 1 from purchases p where p.organisation_id = $1 and p.customer_id = c.id)`,
+      [tx.organisationId, importId],
+    );
+    const ids = added.map(({ id }) => id);
+    const involved = await this.personal.involved(tx, ids);
+    await tx.query('delete from customers where organisation_id = $1 and id = any($2)', [
+      tx.organisationId,
+      ids.filter((id) => !involved.has(id)),
+    ]);
+    return tx.change('update customers set import_id = null where organisation_id = $1 and import_id = $2', [
+      tx.organisationId,
+      importId,
+    ]);
+  }
+}
+
+/** Puts a value back in its place; of an own field that is no longer there nothing comes back. */
+function put(customer: Known, name: string, value: unknown, present: ReadonlySet<string>): void {
+  const key = keyOfTarget(name);
+  if (key === null) return void Object.assign(customer, { [name]: value });
+  const { [key]: _, ...others } = customer.fields;
+  customer.fields =
+    value === null || value === undefined || !present.has(key) ? others : { ...others, [key]: value as FieldValue };
+}

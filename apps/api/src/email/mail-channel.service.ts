@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { SuppressionFollowers } from '../customers/suppression-followers.service.js';
+import type { Transaction } from '../database/transaction.js';
+import { AttemptsService, type Ending } from '../invitations/attempts/attempts.service.js';
+import type { AttemptInHand } from '../invitations/attempts/lease-sql.js';
+import type { InHand } from '../invitations/attempts/under-way.js';
+import type { Channel } from '../invitations/channels/channel.js';
+import { ChannelRegister } from '../invitations/channels/channel-register.service.js';
+import { minutesUntilNextTry, mostTries, type FailedTry } from './sending/smtp-outcome.js';
+
+/** An attempt in hand whose customer has an address of mail. */
+export type MailInHand = AttemptInHand & { email: string };
+
+/** Longer than the relay may take to answer, whatever is set. */
+const secondsToEnd = 11 * 60;
+
+/** Asking by mail: leases what is due, and tells how each mail ended in the ledger's words. */
+@Injectable()
+export class MailChannel implements Channel {
+  readonly key = 'email';
+  readonly address = 'email';
+
+  constructor(
+    private readonly attempts: AttemptsService,
+    @Inject(CONFIG) private readonly config: Config,
+    channels: ChannelRegister,
+    suppressions: SuppressionFollowers,
+  ) {
+    channels.add(this);
+    suppressions.add((tx, email) => this.#withdraw(tx, email));
+  }
+
+  async wake(tx: Transaction): Promise<void> {
+    await tx.publish({ name: 'mail.due' });
+  }
+
+  async lease(tx: Transaction, owner: string, most: number): Promise<MailInHand[]> {
+    const leased = await this.attempts.lease(tx, this, owner, most);
+    return leased.flatMap((attempt) => (attempt.email === null ? [] : [{ ...attempt, email: attempt.email }]));
+  }
+
+  /** Marks that the message ends now; throws `LeaseLost` where it may not leave any more. */
+  async reach(organisationId: string, attempt: InHand & { email: string }): Promise<void> {
+    const { id, leaseOwner, email } = attempt;
+    await this.attempts.reach(organisationId, this.key, { id, leaseOwner, email, seconds: secondsToEnd });
+  }
+
+  /** The relay took it, in these words. */
+  async sent(organisationId: string, { id, leaseOwner }: InHand, reply: string): Promise<void> {
+    await this.attempts.settle(organisationId, this.key, { id, leaseOwner, detail: reply, disposition: '3.19' });
+  }
+
+  /** A failed try: back in the queue for later, refused, or in doubt. */
+  async failed(organisationId: string, attempt: InHand, tries: number, failure: FailedTry): Promise<void> {
+    await this.attempts.end(organisationId, this.key, attempt, this.#endingOf(tries, failure));
+  }
+
+  /** A mail that was taken came back, as its server said. */
+  async bounced(tx: Transaction, id: string, detail: string): Promise<void> {
+    await this.attempts.comeBack(tx, this.key, id, { detail, disposition: '3.30' });
+  }
+
+  /** After a crash: a relay that recognises a message may be given it again; else what was at its end is in doubt. */
+  async recover(organisationId: string): Promise<void> {
+    const detail = 'The connection ended before the relay said whether it took the mail.';
+    await this.attempts.recover(organisationId, this.key, this.#inDoubt(detail, 0));
+  }
+
+  #endingOf(tries: number, { outcome, detail }: FailedTry): Ending {
+    if (outcome === 'in_doubt') return this.#inDoubt(detail, tries);
+    if (outcome === 'refused' || tries >= mostTries) return { as: 'refuse', detail, disposition: '3.30' };
+    return { as: 'tryLater', detail, disposition: null, inMinutes: minutesUntilNextTry(tries) };
+  }
+
+  #inDoubt(detail: string, tries: number): Ending {
+    if (this.config.mail.idempotencyHeader === null) return { as: 'doubt', detail, disposition: '3.19' };
+    if (tries >= mostTries) return { as: 'refuse', detail, disposition: '3.30' };
+    return { as: 'tryLater', detail, disposition: null, inMinutes: minutesUntilNextTry(tries) };
+  }
+
+  async #withdraw(tx: Transaction, email: string): Promise<void> {
+    const customers = await tx.query<{ id: string }>(
+      'select id from customers where organisation_id = $1 and email = $2',
+      [tx.organisationId, email],
+    );
+    const ids = customers.map(({ id }) => id);
+    await this.attempts.withdraw(tx, this.key, ids, 'The address is on the suppression list.');
+  }
+}

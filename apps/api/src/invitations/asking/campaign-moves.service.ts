@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CampaignFollowers, type CampaignFollower } from '../../campaigns/campaign-followers.service.js';
+import type { Campaign } from '../../campaigns/campaigns.reads.js';
+import type { Transaction } from '../../database/transaction.js';
+import { AttemptsService, type OfCampaign } from '../attempts/attempts.service.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
+import { giveBackContacts } from './contact-budget.js';
+import { sendTimesAnew } from './send-times-anew.js';
+
+const atOnce = 1_000;
+
+/** What a campaign's moves mean for those who are being asked, in every channel, in the same transaction. */
+@Injectable()
+export class CampaignMoves implements CampaignFollower {
+  constructor(
+    private readonly attempts: AttemptsService,
+    private readonly channels: ChannelRegister,
+    followers: CampaignFollowers,
+  ) {
+    followers.add(this);
+  }
+
+  async paused(tx: Transaction, campaign: Campaign): Promise<void> {
+    await this.attempts.pause(tx, campaign);
+  }
+
+  async resumed(tx: Transaction, campaign: Campaign): Promise<void> {
+    await this.attempts.setTimes(tx, campaign, await sendTimesAnew(tx, campaign));
+    await this.channels.wake(
+      tx,
+      campaign.channels.map(({ channel }) => channel),
+    );
+  }
+
+  /** What is left of many thousands is settled afterwards: none of it leaves, since leases ask how the campaign stands. */
+  async cancelled(tx: Transaction, campaign: Campaign): Promise<void> {
+    if (await this.settleSome(tx, campaign)) await tx.publish({ name: 'campaign.stopped', campaignId: campaign.id });
+  }
+
+  /**
+   * Cancels some of what a campaign that ended has not made yet, and gives the contacts back. That it ended keeps all of it from
+   * leaving already; this only writes it down. True where more is left.
+   */
+  async settleSome(tx: Transaction, campaign: OfCampaign): Promise<boolean> {
+    const settled = await this.attempts.stop(tx, campaign, atOnce);
+    await giveBackContacts(tx, settled);
+    return settled.length === atOnce;
+  }
+}

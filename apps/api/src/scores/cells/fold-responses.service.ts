@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import { mayContact, type CanonicalRecord } from '#surveys';
+import type { FieldValues } from '../../customers/fields/field.js';
+import type { Transaction } from '../../database/transaction.js';
+import { SurveyVersions } from '../../responses/survey-versions.reads.js';
+import { NO_STORE } from './cell-key.js';
+import { CellGatherer } from './cell-sums.js';
+import type { Contributions } from './contributions.js';
+import { foldFields } from './fold-fields.js';
+import { itemsOf } from '../items-of.js';
+import { ProductGatherer } from './product-sums.js';
+import { writeCells } from './write-cells.js';
+import { countsOf, writeCounts } from './write-counts.js';
+import { writeProducts } from './write-products.js';
+
+interface Unfolded {
+  id: string;
+  survey_version_id: string;
+  store_id: string | null;
+  channel: string;
+  language: string;
+  day: string;
+  weight: number;
+  record: CanonicalRecord;
+  /** What was known of the customer in the fields that results are compared by. */
+  fields: FieldValues | null;
+  /** Not counted, or no longer. */
+  held: boolean;
+  /** What the cells hold of it, where it was restated: taken out first. */
+  before: CanonicalRecord | null;
+}
+
+interface Told extends Unfolded {
+  surveyId: string;
+  said: Contributions;
+  /** The respondent said yes to being contacted. */
+  mayContact: boolean;
+}
+
+const columns = `r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
+  r.weight_millionths as weight, r.record, r.fields, r.held`;
+
+/** How many responses one transaction folds. */
+const batch = 2_000;
+
+/** Folds responses into cells. The note that a response is unfolded goes in the same commit: none counts twice or never. */
+@Injectable()
+export class FoldResponses {
+  constructor(private readonly versions: SurveyVersions) {}
+
+  /** Folds up to a batch of one organisation's unfolded responses, and says in the same commit which; gives how many there were. */
+  async fold(tx: Transaction): Promise<number> {
+    const rows = await tx.query<Unfolded>(
+      `with taken as (
+         delete from unfolded where organisation_id = $1 and response_id in (
+           select response_id from unfolded where organisation_id = $1 order by response_id limit ${batch} for update skip locked)
+         returning response_id),
+       restated as (
+         delete from restatements where organisation_id = $1 and response_id in (select response_id from taken)
+         returning response_id, record)
+       select ${columns}, b.record as before
+       from responses r join taken t on t.response_id = r.id left join restated b on b.response_id = r.id
+       where r.organisation_id = $1 order by r.id`,
+      [tx.organisationId],
+    );
+    const restated = rows.flatMap((row) => (row.before === null ? [] : [{ ...row, record: row.before }]));
+    if (restated.length > 0) await this.add(tx, restated, -1);
+    await this.add(
+      tx,
+      rows.filter(({ held }) => !held),
+      1,
+    );
+    const scored = rows.flatMap(({ id, held }) => (held ? [] : [id]));
+    if (scored.length > 0) await tx.publish({ name: 'response.scored', responseIds: scored });
+    return rows.length;
+  }
+
+  /** How many are left to fold, once those who hold some are done with them. */
+  async left(tx: Transaction): Promise<number> {
+    const rows = await tx.query('select from unfolded where organisation_id = $1 order by response_id for key share', [
+      tx.organisationId,
+    ]);
+    return rows.length;
+  }
+
+  /** Takes a response out of the cells again, before it is erased or corrected. */
+  async takeOut(tx: Transaction, responseId: string): Promise<void> {
+    await this.takeOutAll(tx, [responseId]);
+  }
+
+  /** Takes responses out of the cells again. */
+  async takeOutAll(tx: Transaction, responseIds: readonly string[]): Promise<void> {
+    const rows = await tx.query<Unfolded>(
+      `select ${columns}, null::jsonb as before from responses r where r.organisation_id = $1 and r.id = any($2) order by r.id for no key update`,
+      [tx.organisationId, responseIds],
+    );
+    const waiting = await tx.query<{ id: string }>(
+      'delete from unfolded where organisation_id = $1 and response_id = any($2) returning response_id as id',
+      [tx.organisationId, responseIds],
+    );
+    const restated = await tx.query<{ id: string; record: CanonicalRecord }>(
+      'delete from restatements where organisation_id = $1 and response_id = any($2) returning response_id as id, record',
+      [tx.organisationId, responseIds],
+    );
+    const isWaiting = new Set(waiting.map(({ id }) => id));
+    const before = new Map(restated.map(({ id, record }) => [id, record]));
+    const counted = rows.filter(({ id, held }) => before.has(id) || (!isWaiting.has(id) && !held));
+    await this.add(
+      tx,
+      counted.map((row) => ({ ...row, record: before.get(row.id) ?? row.record })),
+      -1,
+    );
+  }
+
+  async add(tx: Transaction, rows: readonly Unfolded[], sign: 1 | -1): Promise<void> {
+    const told: Told[] = [];
+    for (const row of rows) {
+      const version = await this.versions.version(tx.organisationId, row.survey_version_id, tx);
+      told.push({
+        ...row,
+        surveyId: version.surveyId,
+        said: itemsOf(version.definition, version.standard, row.record),
+        mayContact: mayContact(version.definition, row.record),
+      });
+    }
+    await writeCounts(
+      tx,
+      told.flatMap((row) => countsOf(keyOf(row), row.said, row.weight)),
+      sign,
+    );
+    const fielded = told.flatMap(({ fields, ...row }) =>
+      fields === null ? [] : [{ ...row, fields, key: keyOf(row), sign }],
+    );
+    await foldFields(tx, fielded);
+    if (sign === 1) {
+      await writeComments(tx, told);
+      await writeWishes(tx, told);
+    }
+    // Last, since every store's answers meet in stamps and products: other folders wait for these rows the shortest.
+    await writeCells(tx, cellsOf(told, sign));
+    await writeProducts(tx, productsOf(told, sign));
+  }
+}
+
+function keyOf(row: Omit<Told, 'fields'>) {
+  const { surveyId, channel, language, day } = row;
+  return { surveyId, storeId: row.store_id ?? NO_STORE, channel, language, day };
+}
+
+function cellsOf(told: readonly Told[], sign: 1 | -1) {
+  const gatherer = new CellGatherer();
+  for (const row of told) gatherer.add(keyOf(row), row.said.scores, row.weight, sign);
+  return gatherer.cells();
+}
+
+function productsOf(told: readonly Told[], sign: 1 | -1) {
+  const gatherer = new ProductGatherer();
+  for (const row of told) gatherer.add(placeOf(row), row.said.scores, sign);
+  return gatherer.sums();
+}
+
+const placeOf = ({ surveyId, channel, language, day }: Told) => ({
+  surveyId,
+  channel,
+  language,
+  month: `${day.slice(0, 7)}-01`,
+});
+
+/** Who wishes to be contacted; a mark that somebody did stays through a correction. */
+async function writeWishes(tx: Transaction, told: readonly Told[]): Promise<void> {
+  const wishes = told.filter((row) => row.mayContact);
+  if (wishes.length === 0) return;
+  await tx.query(
+    `insert into contact_wishes (organisation_id, response_id, day) select $1, * from unnest($2::uuid[], $3::date[])
+     on conflict do nothing`,
+    [tx.organisationId, wishes.map(({ id }) => id), wishes.map(({ day }) => day)],
+  );
+}
+
+async function writeComments(tx: Transaction, told: readonly Told[]): Promise<void> {
+  const comments = told.flatMap((row) => row.said.comments.map((comment) => ({ row, ...comment })));
+  if (comments.length === 0) return;
+  await tx.query(
+    `insert into comments (organisation_id, response_id, question, survey_id, store_id, channel, language, day, text)
+     select $1, * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::date[], $9::text[])
+     on conflict do nothing`,
+    [
+      tx.organisationId,
+      comments.map(({ row }) => row.id),
+      comments.map(({ question }) => question),
+      comments.map(({ row }) => row.surveyId),
+      comments.map(({ row }) => row.store_id),
+      comments.map(({ row }) => row.channel),
+      comments.map(({ row }) => row.language),
+      comments.map(({ row }) => row.day),
+      comments.map(({ text }) => text),
+    ],
+  );
+}

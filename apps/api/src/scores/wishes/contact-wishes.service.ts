@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeTrail } from '../../access/changes/change-trail.service.js';
+import type { Who } from '../../access/who.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+
+/** Notes that somebody who wished it was contacted, or takes the note back. Twice the same changes nothing. */
+@Injectable()
+export class ContactWishesService {
+  constructor(private readonly trail: ChangeTrail) {}
+
+  async mark(tx: Transaction, who: Who, responseId: string, done: boolean): Promise<void> {
+    const found = await tx.first<{ done: boolean; survey: string }>(
+      `select w.done_at is not null as done, u.name as survey from contact_wishes w
+       join responses r on r.organisation_id = w.organisation_id and r.id = w.response_id
+       join survey_versions v on v.organisation_id = r.organisation_id and v.id = r.survey_version_id
+       join surveys u on u.organisation_id = v.organisation_id and u.id = v.survey_id
+       where w.organisation_id = $1 and w.response_id = $2 for update of w`,
+      [tx.organisationId, responseId],
+    );
+    if (found === null) throw new Problem('not_found', {});
+    if (found.done === done) return;
+    await tx.query(
+      `update contact_wishes set done_at = case when $3 then now() end, done_by = case when $3 then $4::uuid end
+       where organisation_id = $1 and response_id = $2`,
+      [tx.organisationId, responseId, done, who.personId],
+    );
+    const action = done ? 'contacted' : 'not contacted yet';
+    await this.trail.record(tx, who, { action, kind: 'response', id: responseId, name: found.survey });
+  }
+}

@@ -1,0 +1,28 @@
+import { useTexts } from '../../texts/texts-provider';
+
+/** What a field is called on the screen, by its place in what was sent; null where it has no name that a person would know. */
+export function useFieldName(): (path: string) => string | null {
+  const { imports, stores, settingsPage, campaigns, access, shell } = useTexts();
+  const names: Record<string, string> = {
+    ...imports.targets,
+    address: stores.address,
+    password: access.password,
+    language: shell.language,
+    timeZone: shell.timeZone,
+    colour: settingsPage.colour,
+    senderName: settingsPage.senderName,
+    senderAddress: settingsPage.senderAddress,
+    postalAddress: settingsPage.postalAddress,
+    subject: campaigns.subject,
+    greeting: campaigns.greeting,
+    body: campaigns.body,
+    startsAt: campaigns.startsAt,
+    closesOn: campaigns.closesOn,
+    afterDays: campaigns.afterDays,
+  };
+  return (path) => {
+    const parts = path.split('.').map((part) => part.replace(/\[\d+\]$/, ''));
+    const known = parts.findLast((part) => Object.hasOwn(names, part));
+    return known === undefined ? null : (names[known] ?? null);
+  };
+}

@@ -1,0 +1,57 @@
+import { Checkbox, Stack } from '@mantine/core';
+import { textIn, type Block, type Definition } from '#surveys';
+import { AskingButton } from '../../shell/asking/asking-button';
+import { Card } from '../../shell/card';
+import { useTexts } from '../../texts/texts-provider';
+import { ConditionFields } from '../conditions/condition-fields';
+import { KeyField } from '../editor/key-field';
+import { Words } from '../editor/words';
+
+interface Props {
+  definition: Definition;
+  at: number;
+  block: Block;
+  onChange: (block: Block) => void;
+  onRemove: () => void;
+}
+
+export function BlockFields({ definition, at, block, onChange, onRemove }: Props) {
+  const { surveys: texts, shell } = useTexts();
+  const { title: _title, showIf: _showIf, newPage: _newPage, ...bare } = block;
+  const set = ({ title, showIf, newPage }: Pick<Block, 'title' | 'showIf' | 'newPage'>) =>
+    onChange({ ...bare, ...(title && { title }), ...(newPage && { newPage }), ...(showIf && { showIf }) });
+  return (
+    <Card
+      title={texts.block}
+      actions={
+        <AskingButton
+          size="compact-sm"
+          variant="subtle"
+          color="ember"
+          verb={texts.removeBlock}
+          what={textIn(block.title ?? {}, definition.languages[0] ?? 'en') || texts.block}
+          onConfirm={onRemove}
+        >
+          {shell.removes.part}
+        </AskingButton>
+      }
+    >
+      <Stack>
+        <Words label={texts.heading} value={block.title} onChange={(title) => set({ ...block, title })} />
+        <Checkbox
+          label={texts.newPage}
+          checked={at === 0 || (block.newPage ?? false)}
+          disabled={at === 0}
+          onChange={(event) => set({ ...block, newPage: event.currentTarget.checked })}
+        />
+        <ConditionFields
+          definition={definition}
+          before={{ block: at, question: 0 }}
+          condition={block.showIf}
+          onChange={(showIf) => set({ ...block, showIf })}
+        />
+        <KeyField value={block.key} onChange={(key) => onChange({ ...block, key })} />
+      </Stack>
+    </Card>
+  );
+}
