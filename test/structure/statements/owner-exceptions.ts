@@ -29,5 +29,8 @@ export const ownerExceptions: Record<string, readonly string[]> = {
     'sample writes shoppers',
     'sample writes visits',
   ],
-  'Waits for a service of the room that owns it.': ['access reads regions', 'access reads stores'],
+  'Whose request it is, and whose stores that person sees, is asked in one statement before every other.': [
+    'access reads regions',
+    'access reads stores',
+  ],
 };
