@@ -40,7 +40,7 @@ import { UnfoldedTable } from './responses/tables/unfolded.table.js';
 import { SampleStepTable } from './sample/tables/sample-step.table.js';
 import { ChoiceCountTable } from './scores/tables/choice-count.table.js';
 import { CommentTable } from './scores/tables/comment.table.js';
-import { ContactWisheTable } from './scores/tables/contact-wishe.table.js';
+import { ContactWishTable } from './scores/tables/contact-wish.table.js';
 import { DayCellTable } from './scores/tables/day-cell.table.js';
 import { DriverProductTable } from './scores/tables/driver-product.table.js';
 import { FieldBaseTable } from './scores/tables/field-base.table.js';
@@ -116,7 +116,7 @@ export const tables = [
   SampleStepTable,
   ChoiceCountTable,
   CommentTable,
-  ContactWisheTable,
+  ContactWishTable,
   DayCellTable,
   DriverProductTable,
   FieldBaseTable,

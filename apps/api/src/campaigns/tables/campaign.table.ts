@@ -2,6 +2,7 @@ import { byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../d
 import { defineTable } from '../../database/table.js';
 import type { CampaignChannel } from '../campaigns.dto.js';
 
+/** Who is asked what, when, and by which channels in order. */
 export const CampaignTable = defineTable('campaigns', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

@@ -1,6 +1,7 @@
 import { byDefault, json, listOf, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A customer, with consent and when they were asked last. */
 export const CustomerTable = defineTable('customers', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

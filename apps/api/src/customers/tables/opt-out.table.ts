@@ -1,6 +1,7 @@
 import { byDefault, bytes, moment, oneOf, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A person who wants no more mails, by a digest that outlives the customer. */
 export const OptOutTable = defineTable('opt_outs', ['organisationId', 'digest'], {
   organisationId: uuid(),
   digest: bytes(),

@@ -1,6 +1,7 @@
 import { byDefault, bytes, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** An address that is not written to, by its digest, and why. */
 export const SuppressionTable = defineTable('suppressions', ['organisationId', 'emailDigest'], {
   organisationId: uuid(),
   emailDigest: bytes(),

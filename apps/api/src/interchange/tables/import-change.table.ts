@@ -1,6 +1,7 @@
 import { byDefault, integer, json, oneOf, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** What an import changed in something that was there, for undoing it. */
 export const ImportChangeTable = defineTable('import_changes', ['organisationId', 'importId', 'line'], {
   organisationId: uuid(),
   importId: uuid(),

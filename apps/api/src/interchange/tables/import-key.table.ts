@@ -1,6 +1,7 @@
 import { boolean, byDefault, bytes, integer, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A hand-in of an import of answers. */
 export const ImportKeyTable = defineTable('import_keys', ['organisationId', 'importId', 'submissionKey'], {
   organisationId: uuid(),
   importId: uuid(),

@@ -1,6 +1,7 @@
 import { bigint, byDefault, bytes, integer, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A file that is imported: what was said of it, how far it is, and what came of it. */
 export const ImportTable = defineTable('imports', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

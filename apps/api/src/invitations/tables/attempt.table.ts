@@ -1,6 +1,7 @@
 import { byDefault, integer, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** One mail, call or letter, moved by the verbs of `AttemptsService` alone. */
 export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

@@ -1,6 +1,7 @@
 import { byDefault, bytes, integer, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** One person asked once. */
 export const InvitationTable = defineTable('invitations', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

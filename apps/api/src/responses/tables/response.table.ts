@@ -2,6 +2,7 @@ import type { CanonicalRecord } from '#surveys';
 import { bigint, boolean, byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** Accepted answers. */
 export const ResponseTable = defineTable('responses', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

@@ -1,6 +1,7 @@
 import { bigint, byDefault, day, integer, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** How often an option was chosen at a store on a day. */
 export const ChoiceCountTable = defineTable(
   'choice_counts',
   ['organisationId', 'measure', 'storeId', 'day', 'surveyId', 'channel', 'language', 'code'],

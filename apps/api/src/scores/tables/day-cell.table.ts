@@ -1,6 +1,7 @@
 import { bigint, day, numeric, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** Counts and sums of one measure’s scores at a store on a day. */
 export const DayCellTable = defineTable(
   'day_cells',
   ['organisationId', 'measure', 'storeId', 'day', 'surveyId', 'channel', 'language'],

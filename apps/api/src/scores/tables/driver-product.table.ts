@@ -1,6 +1,7 @@
 import { bigint, day, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** Sums of products of two measures’ scores, from which their correlation is worked out. */
 export const DriverProductTable = defineTable(
   'driver_products',
   ['organisationId', 'surveyId', 'month', 'channel', 'language', 'a', 'b'],

@@ -1,6 +1,7 @@
 import { bigint, day, numeric, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A day’s cell by a value of one of the organisation’s own fields. */
 export const FieldDayCellTable = defineTable(
   'field_day_cells',
   ['organisationId', 'field', 'value', 'measure', 'storeId', 'day', 'surveyId', 'channel', 'language'],

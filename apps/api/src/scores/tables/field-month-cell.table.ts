@@ -1,6 +1,7 @@
 import { bigint, day, numeric, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A month’s cell by a value of one of the organisation’s own fields. */
 export const FieldMonthCellTable = defineTable(
   'field_month_cells',
   ['organisationId', 'field', 'value', 'measure', 'storeId', 'month', 'surveyId', 'channel', 'language'],

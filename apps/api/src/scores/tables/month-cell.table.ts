@@ -1,6 +1,7 @@
 import { bigint, day, numeric, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** Counts and sums of one measure’s scores at a store in a month. */
 export const MonthCellTable = defineTable(
   'month_cells',
   ['organisationId', 'measure', 'storeId', 'month', 'surveyId', 'channel', 'language'],

@@ -1,6 +1,7 @@
 import { byDefault, integer, json, moment, orNull, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A published version of weights, targets and bounds, and what it restated. */
 export const ScoreRuleTable = defineTable('score_rules', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

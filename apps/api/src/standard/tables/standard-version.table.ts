@@ -2,6 +2,7 @@ import { byDefault, integer, json, moment, orNull, uuid } from '../../database/c
 import type { Standard } from '../standard.js';
 import { defineTable } from '../../database/table.js';
 
+/** A published version of the service standard. */
 export const StandardVersionTable = defineTable('standard_versions', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

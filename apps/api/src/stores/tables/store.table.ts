@@ -1,6 +1,7 @@
 import { byDefault, day, double, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
+/** A store or a call centre. */
 export const StoreTable = defineTable('stores', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

@@ -2,6 +2,7 @@ import { byDefault, json, moment, orNull, text, uuid } from '../../../database/c
 import type { ChangedFields } from '../change-words.js';
 import { defineTable } from '../../../database/table.js';
 
+/** What a person or a key changed: never altered. */
 export const ChangeTable = defineTable('changes', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

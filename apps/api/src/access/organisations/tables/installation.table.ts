@@ -1,6 +1,7 @@
 import { bigint, boolean, byDefault, bytes, json, moment, orNull } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** The one row of the installation: whether it is set up, the sample, and the count of sending. */
 export const InstallationTable = defineTable('installation', ['singleton'], {
   singleton: byDefault(boolean()),
   setUpHash: orNull(bytes()),

@@ -2,6 +2,7 @@ import { byDefault, json, moment, text, uuid } from '../../../database/columns.j
 import type { OrganisationSettings } from '../organisation-settings.js';
 import { defineTable } from '../../../database/table.js';
 
+/** Whose Candour this is, and what it set. */
 export const OrganisationTable = defineTable('organisations', ['id'], {
   id: uuid(),
   name: text(),

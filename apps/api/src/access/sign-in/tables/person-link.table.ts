@@ -1,6 +1,7 @@
 import { bytes, moment, oneOf, orNull, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** A link that works once: to join, to set a password, to open the shoppers’ app. */
 export const PersonLinkTable = defineTable('person_links', ['organisationId', 'tokenHash'], {
   organisationId: uuid(),
   tokenHash: bytes(),

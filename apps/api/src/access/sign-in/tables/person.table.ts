@@ -1,6 +1,7 @@
 import { byDefault, moment, oneOf, orNull, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** Somebody who works with an organisation: its people, and its shoppers. */
 export const PersonTable = defineTable('people', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

@@ -1,6 +1,7 @@
 import { byDefault, day, integer, json, moment, oneOf, orNull, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** A visit that is planned: one store, one wave, and who holds it. */
 export const AssignmentTable = defineTable('assignments', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

@@ -1,6 +1,7 @@
 import { bits, byDefault, integer, orNull, smallint, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** What a photo looks like in one of its cuts, to find copies that were cropped or sized anew; its quarters are found by index. */
 export const PhotoLookTable = defineTable('photo_looks', ['organisationId', 'photoId', 'cut'], {
   organisationId: uuid(),
   photoId: uuid(),

@@ -12,6 +12,7 @@ import {
 } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** A photo that a visit names or that came for it, stored once by the digest of its bytes. */
 export const VisitPhotoTable = defineTable('visit_photos', ['organisationId', 'assignmentId', 'sha256'], {
   organisationId: uuid(),
   assignmentId: uuid(),

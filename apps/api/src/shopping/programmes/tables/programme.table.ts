@@ -2,6 +2,7 @@ import { byDefault, json, moment, oneOf, orNull, text, uuid } from '../../../dat
 import { defineTable } from '../../../database/table.js';
 import type { StaffNotice, Terms } from '../programmes.dto.js';
 
+/** What is shopped: a checklist, stores, and terms. */
 export const ProgrammeTable = defineTable('programmes', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

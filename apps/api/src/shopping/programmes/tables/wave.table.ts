@@ -1,6 +1,7 @@
 import { day, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** Days within which a programme’s stores are visited. */
 export const WaveTable = defineTable('waves', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

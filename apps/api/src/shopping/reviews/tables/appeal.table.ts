@@ -1,6 +1,7 @@
 import { byDefault, moment, oneOf, orNull, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** A decision on a visit that its shopper or its store does not accept. */
 export const AppealTable = defineTable('appeals', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

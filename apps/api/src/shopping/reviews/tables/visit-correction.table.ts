@@ -1,6 +1,7 @@
 import { byDefault, bytes, json, moment, orNull, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** Answers of a visit that were changed after its hand-in: by a review, an answer to it, or an appeal. */
 export const VisitCorrectionTable = defineTable('visit_corrections', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

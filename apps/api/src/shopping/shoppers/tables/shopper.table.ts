@@ -1,6 +1,7 @@
 import { byDefault, double, integer, listOf, moment, orNull, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** What is known of a mystery shopper beside the person. */
 export const ShopperTable = defineTable('shoppers', ['organisationId', 'personId'], {
   organisationId: uuid(),
   personId: uuid(),

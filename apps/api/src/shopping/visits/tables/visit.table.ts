@@ -1,6 +1,7 @@
 import { bigint, byDefault, bytes, day, json, moment, oneOf, orNull, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
 
+/** A visit that was made, with its evidence and what was decided. */
 export const VisitTable = defineTable('visits', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),
