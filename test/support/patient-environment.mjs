@@ -2,9 +2,14 @@
 import { TestEnvironment } from 'jest-environment-node';
 import { patience } from './slowness.mjs';
 
+/** The limit that a test or a hook was given; hooks run many times. */
+const given = new WeakMap();
+
 export default class PatientEnvironment extends TestEnvironment {
   handleTestEvent(event, state) {
     const waiting = event.name === 'test_start' ? event.test : event.name === 'hook_start' ? event.hook : null;
-    if (waiting !== null) waiting.timeout = patience(waiting.timeout ?? state.testTimeout);
+    if (waiting === null) return;
+    if (!given.has(waiting)) given.set(waiting, waiting.timeout ?? state.testTimeout);
+    waiting.timeout = patience(given.get(waiting));
   }
 }

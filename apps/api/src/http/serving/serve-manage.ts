@@ -9,7 +9,7 @@ const drawnHere = /^\/(api|r|u|preview|standard\/print|assets)(\/|$)/;
 
 /** Serves the managers' screens: their files for a year, their one page anew each time. */
 export function serveManage(app: NestExpressApplication): void {
-  const folder = join(import.meta.dirname, '../../../web/manage');
+  const folder = join(import.meta.dirname, '../../../../web/manage');
   app.use(
     '/assets',
     compression(),

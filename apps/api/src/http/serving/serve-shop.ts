@@ -5,7 +5,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 
 /** Serves the shoppers' app: its files for a year, its page and its service worker anew each time. */
 export function serveShop(app: NestExpressApplication): void {
-  const folder = join(import.meta.dirname, '../../../web/shop');
+  const folder = join(import.meta.dirname, '../../../../web/shop');
   // The service worker's reach ends at its folder: the address without the stroke would lie outside it.
   app.use('/shop', (request: Request, response: Response, next: NextFunction) =>
     /^\/shop($|\?)/.test(request.originalUrl) ? response.redirect(308, '/shop/') : next(),
