@@ -95,7 +95,7 @@ const isTheSameStill = (name: string, path: string) =>
 const isSameNumber = (one: number, other: number) =>
   Math.abs(one - other) <= 1e-11 * Math.max(Math.abs(one), Math.abs(other));
 
-/** Where what was said before is not said now. Rows of a list are known by their id, wherever they stand. */
+/** Where what was said before is not said now. Rows of a list are known by what names them, wherever they stand. */
 function differences(before: unknown, after: unknown, path = ''): string[] {
   if (typeof before === 'number' && typeof after === 'number')
     return isSameNumber(before, after) ? [] : [`${path}: ${before} is ${after}`];
@@ -111,7 +111,11 @@ function differences(before: unknown, after: unknown, path = ''): string[] {
 
 function named(of: object): Map<string, unknown> {
   if (!Array.isArray(of)) return new Map(Object.entries(of));
-  return new Map(of.map((row: { id?: string } | null, at) => [row?.id ?? String(at), row]));
+  const rows = of as readonly (Record<string, unknown> | null)[];
+  const key = ['id', 'storeId', 'measure', 'channel', 'code'].find(
+    (name) => new Set(rows.map((row) => row?.[name])).size === rows.length && rows.every((row) => row?.[name] != null),
+  );
+  return new Map(rows.map((row, at) => [key === undefined ? String(at) : String(row?.[key]), row]));
 }
 
 /** Mails an invitation to customers who bought something. */

@@ -53,7 +53,10 @@ export class OverviewReads {
     return [...(await indexOverTime(tx, context))].map(([month, index]) => ({
       period: month.slice(0, 7),
       index,
-      byChannel: channels.filter((row) => row.month === month).map(({ channel, n }) => ({ channel, n })),
+      byChannel: channels
+        .filter((row) => row.month === month)
+        .map(({ channel, n }) => ({ channel, n }))
+        .toSorted((one, other) => one.channel.localeCompare(other.channel)),
     }));
   }
 
