@@ -1,5 +1,6 @@
-import { bigint, day, numeric, text, uuid } from '../../database/columns.js';
+import { day, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
+import { cellColumns } from './cell-columns.js';
 
 /** A day’s cell by a value of one of the organisation’s own fields. */
 export const FieldDayCellTable = defineTable(
@@ -15,27 +16,6 @@ export const FieldDayCellTable = defineTable(
     channel: text(),
     language: text(),
     day: day(),
-    n: bigint(),
-    sum: bigint(),
-    sumSquares: bigint(),
-    weight: bigint(),
-    weightedSum: numeric(),
-    weightedSumSquares: numeric(),
-    squaredWeight: numeric(),
-    h0: bigint(),
-    h1: bigint(),
-    h2: bigint(),
-    h3: bigint(),
-    h4: bigint(),
-    h5: bigint(),
-    h6: bigint(),
-    h7: bigint(),
-    h8: bigint(),
-    h9: bigint(),
-    h10: bigint(),
-    notShown: bigint(),
-    notApplicable: bigint(),
-    skipped: bigint(),
-    refused: bigint(),
+    ...cellColumns,
   },
 );

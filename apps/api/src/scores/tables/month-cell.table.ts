@@ -1,5 +1,6 @@
-import { bigint, day, numeric, text, uuid } from '../../database/columns.js';
+import { day, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
+import { cellColumns } from './cell-columns.js';
 
 /** Counts and sums of one measure’s scores at a store in a month. */
 export const MonthCellTable = defineTable(
@@ -13,27 +14,6 @@ export const MonthCellTable = defineTable(
     channel: text(),
     language: text(),
     month: day(),
-    n: bigint(),
-    sum: bigint(),
-    sumSquares: bigint(),
-    weight: bigint(),
-    weightedSum: numeric(),
-    weightedSumSquares: numeric(),
-    squaredWeight: numeric(),
-    h0: bigint(),
-    h1: bigint(),
-    h2: bigint(),
-    h3: bigint(),
-    h4: bigint(),
-    h5: bigint(),
-    h6: bigint(),
-    h7: bigint(),
-    h8: bigint(),
-    h9: bigint(),
-    h10: bigint(),
-    notShown: bigint(),
-    notApplicable: bigint(),
-    skipped: bigint(),
-    refused: bigint(),
+    ...cellColumns,
   },
 );
