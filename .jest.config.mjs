@@ -6,6 +6,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
+    '^#hours$': '<rootDir>/libs/hours/src/index.ts',
     '^#scoring$': '<rootDir>/libs/scoring/src/index.ts',
     '^#surveys$': '<rootDir>/libs/surveys/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -9,6 +9,7 @@ const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : p
 const tsc = 'node_modules/typescript7/bin/tsc';
 
 const steps = [
+  ['types of the libraries', tsc, '-p', 'libs/hours', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/scoring', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/surveys', '--noEmit'],
   ['types of the server', tsc, '-p', 'apps/api', '--noEmit'],

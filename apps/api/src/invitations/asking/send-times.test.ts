@@ -53,6 +53,15 @@ describe('The times of a list', () => {
     expect(isoOf(autumn)).toEqual(['2026-10-25T00:30']);
   });
 
+  it('leave out what the clock shows again before the window where it is put back inside it', () => {
+    const window = { from: '03:30', until: '05:00', weekdays: [7] };
+    const start = new Date('2026-10-24T00:00:00Z');
+    // From 01:00 to 01:30 UTC the clock shows 03:00 to 03:30 for the second time.
+    const times = isoOf(sendTimes(mails(120), rules({ start, window, spreadHours: 2 })));
+    expect(times.filter((at) => at >= '2026-10-25T01:00' && at < '2026-10-25T01:30')).toEqual([]);
+    expect([times[29], times[30], times.at(-1)]).toEqual(['2026-10-25T00:59', '2026-10-25T01:30', '2026-10-25T02:59']);
+  });
+
   it('end at the change where the window ends in the hour that is left out', () => {
     const window = { from: '01:00', until: '03:30', weekdays: [1, 2, 3, 4, 5, 6, 7] };
     const start = new Date('2026-03-28T22:00:00Z');

@@ -1,0 +1,11 @@
+/**
+ * Hours: when something is open, and how much open time lies between two moments. One arithmetic for mails, for telephone calls
+ * and for stores.
+ *
+ * Pure: no clock, no chance; moments, zones and days come in as arguments. Zones are those of the machine's `Intl`.
+ */
+
+// When it is open
+export { OpenHours } from './open-hours.js';
+export type { Hours, Period, WeeklyPeriod } from './hours.js';
+export type { HoursRow } from './explain-hours.js';
