@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
@@ -208,5 +210,64 @@ describe('Score rules', () => {
     const { rules, number } = await overview();
     expect((await manager.post('/api/score-rules/preview', rules)).status).toBe(403);
     expect((await manager.post('/api/score-rules', { rules, basedOn: number })).status).toBe(403);
+  });
+
+  describe('beside a transaction that is not through', () => {
+    let beside: pg.Client;
+    let organisationId: string;
+    beforeAll(async () => {
+      beside = new pg.Client({ connectionString: candour.database.url });
+      await beside.connect();
+      organisationId = (await owner.get('/api/me')).ok().organisation.id;
+    });
+    afterAll(() => beside.end());
+
+    /** Whether a request is answered, or waits for a row that another transaction holds. */
+    const goesOn = async (request: Promise<unknown>) => {
+      let isAnswered = false;
+      void request.finally(() => (isAnswered = true));
+      const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+      await eventually(
+        async () => isAnswered || (await candour.database.sql(waiting)).length > 0,
+        (isTold) => isTold,
+      );
+      return isAnswered;
+    };
+
+    it('are published, and stores are moved, while a long list of customers comes in', async () => {
+      const { rules, number: basedOn } = await overview();
+      const [{ id: storeId }] = (await owner.get('/api/stores')).ok().items;
+      const { id: regionId } = (await owner.post('/api/regions', { name: 'Coast', parentId: null })).ok(201);
+      const customerId = randomUUID();
+      await beside.query('begin');
+      await beside.query(
+        `insert into customers (organisation_id, id, language, consent) values ($1, $2, 'en', 'unknown')`,
+        [organisationId, customerId],
+      );
+      await beside.query(
+        `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on) values ($1, $2, $2, $3, '2026-01-01')`,
+        [organisationId, customerId, storeId],
+      );
+      const publishing = owner.post('/api/score-rules', { rules: { ...rules, smallestDifference: 4 }, basedOn });
+      const published = await goesOn(publishing);
+      const moving = owner.post(`/api/stores/${storeId}/move`, { regionId, from: '2026-01-01' });
+      const moved = await goesOn(moving);
+      await beside.query('rollback');
+      expect([published, (await publishing).status]).toEqual([true, 200]);
+      expect([moved, (await moving).status]).toEqual([true, 200]);
+    });
+
+    it('are kept when somebody changes the organisation at the same moment', async () => {
+      await beside.query('begin');
+      await beside.query(`update organisations set settings = settings || '{"markBelow": 77}' where id = $1`, [
+        organisationId,
+      ]);
+      const changing = owner.patch('/api/organisation', { postalAddress: 'Harbour Street 1' });
+      expect(await goesOn(changing)).toBe(false);
+      await beside.query('commit');
+      (await changing).ok();
+      const { settings } = (await owner.get('/api/me')).ok().organisation;
+      expect(settings).toMatchObject({ markBelow: 77, postalAddress: 'Harbour Street 1' });
+    });
   });
 });

@@ -5,6 +5,7 @@ import { OrganisationsService } from '../access/organisations/organisations.serv
 import type { Who } from '../access/who.js';
 import { readFields } from '../customers/fields/read-fields.js';
 import { newId } from '../database/ids.js';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { checkMessageText } from '../mail/message-text.js';
@@ -13,6 +14,7 @@ import { CampaignFollowers } from './campaign-followers.service.js';
 import type { CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
 import { refuseLateLastDay } from './last-day.js';
+import { CampaignTable } from './tables/campaign.table.js';
 import { refuseUnknownParts } from './unknown-parts.js';
 
 /** Makes campaigns and moves them from state to state. Each move names the states it may come from, and happens once. */
@@ -34,12 +36,7 @@ export class CampaignsService {
     await refuseChecklist(tx, input.surveyVersionId);
     await refuseLateLastDay(tx, input);
     const id = newId();
-    await tx.query(
-      `insert into campaigns (organisation_id, id, name, survey_version_id, status, channels, audience, message, reminders, sending, starts_at,
-         closes_on, created_by)
-       values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [tx.organisationId, id, input.name, input.surveyVersionId, ...storedParts(input), who.personId],
-    );
+    await tx.table(CampaignTable).insert({ id, status: 'draft', createdBy: who.personId, ...stored(input) });
     await this.trail.record(tx, who, { action: 'made', kind: 'campaign', id, name: input.name });
     return id;
   }
@@ -67,12 +64,7 @@ export class CampaignsService {
     if (input.audience) await refuseUnknownParts(tx, input.audience);
     await refuseChecklist(tx, after.surveyVersionId);
     if (input.closesOn !== undefined || input.startsAt !== undefined) await refuseLateLastDay(tx, after);
-    await tx.query(
-      `update campaigns set name = $3, survey_version_id = $4, channels = $5, audience = $6, message = $7, reminders = $8,
-         sending = $9, starts_at = $10, closes_on = $11
-       where organisation_id = $1 and id = $2`,
-      [tx.organisationId, id, after.name, after.surveyVersionId, ...storedParts(after)],
-    );
+    await tx.table(CampaignTable).update({ id }, stored(after));
     await this.trail.record(tx, who, { action: 'changed', kind: 'campaign', id, name: after.name });
   }
 
@@ -100,23 +92,17 @@ export class CampaignsService {
 
   /** Notes that people are being asked; at the end of the release that all of them are decided on. */
   async noteRelease(tx: Transaction, id: string, isReleased: boolean): Promise<void> {
-    await tx.query(
-      `update campaigns set status = case status when 'scheduled' then 'running' else status end,
-         released_at = case when $3 then now() end where organisation_id = $1 and id = $2`,
-      [tx.organisationId, id, isReleased],
-    );
+    const campaigns = tx.table(CampaignTable);
+    await campaigns.update({ id, status: 'scheduled' }, { status: 'running' });
+    if (isReleased) await campaigns.update({ id }, { releasedAt: now });
   }
 
   /** Ends a campaign whose last day is over; false where it had ended before. */
   async finish(tx: Transaction, id: string): Promise<boolean> {
-    const finished = await tx.change(
-      `update campaigns set status = 'finished' where organisation_id = $1 and id = $2 and status in ('running', 'paused')`,
-      [tx.organisationId, id],
-    );
-    return finished > 0;
+    return (await tx.table(CampaignTable).update({ id, status: ['running', 'paused'] }, { status: 'finished' })) > 0;
   }
 
-  /** A campaign that nobody moves until this transaction ends. */
+  /** A campaign that nobody moves until this transaction ends. Whoever is adding attempts to it by now is waited for. */
   async locked(tx: Transaction, id: string): Promise<Campaign> {
     await tx.query('select 1 from campaigns where organisation_id = $1 and id = $2 for update', [
       tx.organisationId,
@@ -147,11 +133,7 @@ export class CampaignsService {
     const campaign = await this.locked(tx, id);
     if (!from.includes(campaign.status))
       throw new Problem('wrong_state', { what: 'campaign', state: campaign.status, wanted: from.join(' or ') });
-    await tx.query('update campaigns set status = $3 where organisation_id = $1 and id = $2', [
-      tx.organisationId,
-      id,
-      to,
-    ]);
+    await tx.table(CampaignTable).update({ id }, { status: to });
     await this.trail.record(tx, who, { action, kind: 'campaign', id, name: campaign.name });
     return campaign;
   }
@@ -165,9 +147,11 @@ function copyName(name: string, taken: ReadonlySet<string>): string {
   return `${stem} (${number})`;
 }
 
-function storedParts({ startsAt, closesOn, ...input }: CampaignInput): unknown[] {
-  const { channels, audience, message, reminders, sending } = input;
-  return [...[channels, audience, message, reminders, sending].map((part) => JSON.stringify(part)), startsAt, closesOn];
+/** What a draft is, as its row keeps it. */
+function stored({ startsAt, ...input }: CampaignInput) {
+  const { name, surveyVersionId, channels, audience, message, reminders, sending, closesOn } = input;
+  const starts = startsAt === null ? null : new Date(startsAt);
+  return { name, surveyVersionId, channels, audience, message, reminders, sending, startsAt: starts, closesOn };
 }
 
 /** Throws `unusable_message` where a text holds more than words, the listed variables and the organisation's own fields. */

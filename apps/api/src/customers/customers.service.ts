@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import type { ChangeCustomerInput, CustomerInput, PurchaseInput } from './customers.dto.js';
@@ -11,6 +12,7 @@ import { OptOuts, type Named, type OptOutReason } from './opt-outs.service.js';
 import { maybeSameName } from './import/same-name.js';
 import { emailDigest, masked } from './email-digest.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
+import { CustomerTable } from './tables/customer.table.js';
 import type { Topic } from './topics.js';
 
 /** Why an address gets no more mail; one that takes none says nothing of whom it belonged to. */
@@ -31,11 +33,8 @@ export class CustomersService {
     const id = newId();
     const { reference, email, name, phone, language, consent } = input;
     const { set } = await readGivenFields(tx, input.fields);
-    await tx.query(
-      `insert into customers (organisation_id, id, reference, email, name, phone, language, consent, consent_at, attributes)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, case when $8 = 'unknown' then null else now() end, $9)`,
-      [tx.organisationId, id, reference, email, name, phone, language, consent, JSON.stringify(set)],
-    );
+    const said = { consent, consentAt: consent === 'unknown' ? null : now };
+    await tx.table(CustomerTable).insert({ id, reference, email, name, phone, language, attributes: set, ...said });
     await this.optOuts.follow(tx, [{ id, ...input }]);
     await this.trail.record(tx, who, { action: 'added', kind: 'customer', id, name: '' });
     return id;
@@ -56,28 +55,17 @@ export class CustomersService {
   }
 
   async change(tx: Transaction, who: Who, id: string, input: ChangeCustomerInput): Promise<void> {
+    const customers = tx.table(CustomerTable);
+    await customers.lock({ id });
     const before = await this.reads.one(tx, id);
     const { fields: given = {}, ...told } = input;
     const after = { ...before, ...told };
     const { set, unset } = await readGivenFields(tx, given);
     if (after.email !== before.email) await this.#refuseTwin(tx, id, after);
-    await tx.query(
-      `update customers set reference = $3, email = $4, name = $5, phone = $6, language = $7, consent = $8,
-         attributes = (attributes - $9::text[]) || $10::jsonb, consent_at = case when consent = $8 then consent_at else now() end
-       where organisation_id = $1 and id = $2`,
-      [
-        tx.organisationId,
-        id,
-        after.reference,
-        after.email,
-        after.name,
-        after.phone,
-        after.language,
-        after.consent,
-        unset,
-        JSON.stringify(set),
-      ],
-    );
+    const kept = Object.entries(before.fields).filter(([key]) => !unset.includes(key));
+    const attributes = { ...Object.fromEntries(kept), ...set };
+    const consentAt = after.consent === before.consent ? undefined : now;
+    await customers.update({ id }, { ...told, attributes, consentAt });
     await this.optOuts.follow(tx, [after]);
     // The trail says which fields were changed; what stood in them is personal and would outlive an erasure.
     const fields = Object.fromEntries(Object.keys(told).map((name) => [name, ['…', '…'] as [unknown, unknown]]));

@@ -5,6 +5,7 @@ import type { Transaction } from '../database/transaction.js';
 import { CustomersReads } from './customers.reads.js';
 import { OptOuts } from './opt-outs.service.js';
 import { PersonalDataRegister } from './personal-data.service.js';
+import { CustomerTable } from './tables/customer.table.js';
 
 /** Erases customers: the person goes, and is not asked again by coming back; the figures stay. */
 @Injectable()
@@ -26,7 +27,7 @@ export class EraseCustomer {
       attemptIds: [...attemptIds],
       responseIds: [...responseIds],
     });
-    await tx.query('delete from customers where organisation_id = $1 and id = $2', [tx.organisationId, id]);
+    await tx.table(CustomerTable).delete({ id });
     await this.trail.record(tx, who, { action: 'erased', kind: 'customer', id, name: '' });
   }
 }

@@ -4,6 +4,8 @@ import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { emailDigest, masked } from './email-digest.js';
 import { plainName } from './import/same-name.js';
+import { CustomerTable } from './tables/customer.table.js';
+import { OptOutTable } from './tables/opt-out.table.js';
 
 /** What names a person. */
 export interface Named {
@@ -36,11 +38,7 @@ export class OptOuts {
          select $1, unnest($2::bytea[]), $3, $4 on conflict do nothing`,
         [tx.organisationId, this.#digestsOf(tx, person), personId, reason],
       );
-      await tx.query('update customers set opted_out_as = $3 where organisation_id = $1 and id = $2', [
-        tx.organisationId,
-        person.id,
-        personId,
-      ]);
+      await tx.table(CustomerTable).update({ id: person.id }, { optedOutAs: personId });
       if (person.email) await this.#suppress(tx, person.email, personId, reason);
     }
   }
@@ -80,14 +78,9 @@ export class OptOuts {
 
   /** These people may be asked again. */
   async lift(tx: Transaction, personIds: readonly (string | null)[]): Promise<void> {
-    await tx.query('delete from opt_outs where organisation_id = $1 and person_id = any($2)', [
-      tx.organisationId,
-      personIds,
-    ]);
-    await tx.query('update customers set opted_out_as = null where organisation_id = $1 and opted_out_as = any($2)', [
-      tx.organisationId,
-      personIds,
-    ]);
+    const known = personIds.filter((id) => id !== null);
+    await tx.table(OptOutTable).delete({ personId: known });
+    await tx.table(CustomerTable).update({ optedOutAs: known }, { optedOutAs: null });
   }
 
   async #suppress(tx: Transaction, email: string, personId: string, reason: OptOutReason): Promise<void> {

@@ -9,21 +9,27 @@ export type Where<Of extends Table> = {
 /** The time of the transaction, as the database has it. */
 export const now = () => 'now()' as const;
 
-/** What rows become: a value, or the database's own time. */
+/** A value, or where that is a moment the database's own time. */
+type Told<Value> = Value | (Date extends Value ? typeof now : never);
+
+/** A row to be, without the organisation. */
+export type Added<Of extends Table> = { [Name in keyof NewRow<Of>]: Told<NewRow<Of>[Name]> };
+
+/** What rows become. */
 export type Changes<Of extends Table> = {
-  [Name in keyof Omit<Row<Of>, 'organisationId'>]?: Row<Of>[Name] | (Date extends Row<Of>[Name] ? typeof now : never);
+  [Name in keyof Omit<Row<Of>, 'organisationId'>]?: Told<Row<Of>[Name]>;
 };
 
 /** The rows of one table that a transaction's organisation has. What it does not cover is said in SQL. */
 export interface TableRows<Of extends Table> {
-  insert(...rows: readonly NewRow<Of>[]): Promise<void>;
+  insert(...rows: readonly Added<Of>[]): Promise<void>;
   /** Changes the rows that are so, in what is not undefined; gives how many are so. */
   update(where: Where<Of>, changes: Changes<Of>): Promise<number>;
   /** Deletes the rows that are so; gives how many. */
   delete(where: Where<Of>): Promise<number>;
   findOneBy(where: Where<Of>): Promise<Row<Of> | null>;
   findBy(where: Where<Of>, ...order: readonly (keyof Row<Of> & string)[]): Promise<Row<Of>[]>;
-  /** One row, which nobody else changes before this transaction ends. */
+  /** One row, which nobody else changes or deletes before this transaction ends; rows that name it may come meanwhile. */
   lock(where: Where<Of>): Promise<Row<Of> | null>;
 }
 
@@ -57,7 +63,7 @@ export function rowsOf<Of extends Table>(table: Of, manager: EntityManager, orga
     lock: async (where) =>
       (await manager.findOne<ObjectLiteral>(schema, {
         where: those(where),
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       })) as Row<Of> | null,
   };
 }

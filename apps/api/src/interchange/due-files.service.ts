@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { FileStore } from '../files/file-store.js';
 import { RoundRunner } from '../jobs/round-runner.service.js';
 import { undoDays } from './imports.reads.js';
+import { ImportFaultTable } from './tables/import-fault.table.js';
+import { ImportTable } from './tables/import.table.js';
 
 /** Removes the files of imports once they are due: after the time for undoing, or when somebody in them is erased. */
 @Injectable()
@@ -42,9 +45,9 @@ export class DueFiles {
 
 /** A file is gone, and with it what was quoted of it; what was changed stays for as long as it can be undone. */
 async function forget(tx: Transaction, id: string): Promise<void> {
+  await tx.table(ImportTable).update({ id }, { fileRemovedAt: now });
+  await tx.table(ImportFaultTable).update({ importId: id }, { value: '' });
   const values = [tx.organisationId, id];
-  await tx.query('update imports set file_removed_at = now() where organisation_id = $1 and id = $2', values);
-  await tx.query(`update import_faults set value = '' where organisation_id = $1 and import_id = $2`, values);
   const isOver = `exists (select 1 from imports i where i.organisation_id = $1 and i.id = $2
     and coalesce(i.finished_at, i.created_at) <= now() - interval '${undoDays} days')`;
   await tx.query(`delete from import_changes where organisation_id = $1 and import_id = $2 and ${isOver}`, values);

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../database/database.service.js';
+import { now } from '../database/table-rows.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { JobRegister } from '../jobs/job-register.service.js';
 import { DueFiles } from './due-files.service.js';
+import { ImportChangeTable } from './tables/import-change.table.js';
+import { ImportTable } from './tables/import.table.js';
 
 const payload = z.object({ customerId: z.uuid() });
 
@@ -26,14 +29,8 @@ export class ForgetInImports implements Job<z.output<typeof payload>> {
 
   async run({ organisationId, payload: { customerId } }: JobRun<z.output<typeof payload>>): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
-      await tx.query('delete from import_changes where organisation_id = $1 and subject_id = $2', [
-        organisationId,
-        customerId,
-      ]);
-      await tx.query(
-        `update imports set file_due_at = now() where organisation_id = $1 and kind = 'customers' and file_removed_at is null`,
-        [organisationId],
-      );
+      await tx.table(ImportChangeTable).delete({ subjectId: customerId });
+      await tx.table(ImportTable).update({ kind: 'customers', fileRemovedAt: null }, { fileDueAt: now });
     });
     await this.files.remove(organisationId);
   }

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
+import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import type { ImportChange, ImportCounts, ImportFault } from '../files/lists/importer.js';
 import type { Problem } from '../http/problem.js';
+import type { SentenceDetails } from '../files/lists/table-sentences.js';
 import type { ImportedWeights } from './responses/imported-weights.js';
+import { ImportChangeTable } from './tables/import-change.table.js';
+import { ImportFaultTable } from './tables/import-fault.table.js';
+import { ImportTable } from './tables/import.table.js';
 
 /** Somebody cancelled the import while it ran. */
 export class ImportCancelled extends Error {}
+
+const noneCounted: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
 
 /** Most faults, and most changes of a check, that are kept with their line; beyond them only their number grows. */
 const mostKept = 10_000;
@@ -34,14 +41,10 @@ export class ImportProgress {
   /** Starts anew: what an earlier run that was cut off, or a check, had told is forgotten. */
   async begin(organisationId: string, id: string): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
-      await tx.query('delete from import_faults where organisation_id = $1 and import_id = $2', [organisationId, id]);
-      await tx.query('delete from import_changes where organisation_id = $1 and import_id = $2', [organisationId, id]);
-      await tx.query(
-        `update imports set bytes_read = 0, rows = 0, added = 0, updated = 0, merged = 0, unchanged = 0, bad = 0, bad_cells = 0,
-           weights = null
-         where organisation_id = $1 and id = $2`,
-        [organisationId, id],
-      );
+      await tx.table(ImportFaultTable).delete({ importId: id });
+      await tx.table(ImportChangeTable).delete({ importId: id });
+      const nothing = { bytesRead: 0, rows: 0, bad: 0, badCells: 0, weights: null };
+      await tx.table(ImportTable).update({ id }, { ...nothing, ...noneCounted });
     });
   }
 
@@ -75,13 +78,11 @@ export class ImportProgress {
   }
 
   async fail(organisationId: string, id: string, problem: Problem): Promise<void> {
-    const { reason = problem.code, details = {} } = problem.details as { reason?: string; details?: object };
+    const { reason = problem.code, details = {} } = problem.details as { reason?: string; details?: SentenceDetails };
+    const { message } = problem;
+    const failed = { status: 'failed' as const, finishedAt: now, message, reason, reasonDetails: details };
     await this.database.inOrganisation(organisationId, (tx) =>
-      tx.query(
-        `update imports set status = 'failed', finished_at = now(), message = $3, reason = $4, reason_details = $5, added = 0, updated = 0, merged = 0, unchanged = 0
-         where organisation_id = $1 and id = $2 and status in ('running', 'checking')`,
-        [organisationId, id, problem.message, reason, JSON.stringify(details)],
-      ),
+      tx.table(ImportTable).update({ id, status: ['running', 'checking'] }, { ...failed, ...noneCounted }),
     );
   }
 

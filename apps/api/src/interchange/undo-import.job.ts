@@ -7,6 +7,7 @@ import { JobRegister } from '../jobs/job-register.service.js';
 import { UndoStores } from '../stores/undo-stores.service.js';
 import { ImportsReads } from './imports.reads.js';
 import { TakeBackResponses } from './responses/take-back-responses.service.js';
+import { ImportTable } from './tables/import.table.js';
 
 const payload = z.object({ importId: z.uuid() });
 const together = 1_000;
@@ -30,10 +31,8 @@ export class UndoImport implements Job<z.output<typeof payload>> {
 
   async run({ organisationId, payload: { importId } }: JobRun<z.output<typeof payload>>): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
-      await tx.query('select 1 from imports where organisation_id = $1 and id = $2 for update', [
-        organisationId,
-        importId,
-      ]);
+      const imports = tx.table(ImportTable);
+      await imports.lock({ id: importId });
       const { status, kind } = await this.reads.one(tx, importId);
       if (status !== 'undoing') return;
       if (kind === 'responses') await this.responses.takeBack(tx, importId);
@@ -51,11 +50,7 @@ export class UndoImport implements Job<z.output<typeof payload>> {
           : kind === 'stores'
             ? await this.stores.takeBackAdded(tx, importId)
             : 0;
-      await tx.query(`update imports set status = 'undone', kept = $3 where organisation_id = $1 and id = $2`, [
-        organisationId,
-        importId,
-        kept,
-      ]);
+      await imports.update({ id: importId }, { status: 'undone', kept });
     });
   }
 }

@@ -3,7 +3,9 @@ import { ChangeTrail, difference } from '../access/changes/change-trail.service.
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
+import { newestRules } from './newest-rules.js';
 import type { ScoreRules } from './score-rules.js';
+import { ScoreRuleTable } from './tables/score-rule.table.js';
 
 interface NewVersion {
   rules: ScoreRules;
@@ -21,21 +23,17 @@ export class RulesVersions {
 
   /** Writes the next version and its number; the caller holds the organisation. */
   async write(tx: Transaction, who: Who, { rules, held, standardVersionId, restatement }: NewVersion): Promise<number> {
-    const id = newId();
-    const [{ number } = { number: 0 }] = await tx.query<{ number: number }>(
-      `insert into score_rules (organisation_id, id, number, rules, standard_version_id, restatement, published_by)
-       select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6 from score_rules where organisation_id = $1
-       returning number`,
-      [tx.organisationId, id, JSON.stringify(rules), standardVersionId, JSON.stringify(restatement), who.personId],
-    );
+    const version = { id: newId(), number: (await newestRules(tx)).number + 1 };
+    const publishedBy = who.personId;
+    await tx.table(ScoreRuleTable).insert({ ...version, rules, standardVersionId, restatement, publishedBy });
     const fields = difference(held, rules);
     await this.trail.record(tx, who, {
       action: 'published',
       kind: 'score rules',
-      id,
-      name: `version ${number}`,
+      id: version.id,
+      name: `version ${version.number}`,
       fields,
     });
-    return number;
+    return version.number;
   }
 }

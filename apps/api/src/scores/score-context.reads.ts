@@ -7,9 +7,10 @@ import type { Principle } from '../standard/standard.js';
 import { StandardReads } from '../standard/standard.reads.js';
 import { anonymousSurveysSql } from '../surveys/anonymous-surveys.js';
 import type { BaseSizes } from './figure.js';
+import { newestRules } from './newest-rules.js';
 import { scoreFilter, type ScoreFilter, type ScoreQuery } from './score-filter.js';
 import { mayChooseWeights, weightedSurveys } from './weights/own-weights.js';
-import { rulesOf, weighed, type RulesVersion, type ScoreRules } from './score-rules.js';
+import { rulesOf, weighed, type ScoreRules } from './score-rules.js';
 
 /** What every figure of one request is made under: the filter, the bounds for small bases, and the principles. */
 export interface ScoreContext {
@@ -117,12 +118,4 @@ async function sealedSurveys(tx: Transaction, { may, scope }: Who): Promise<read
     tx.organisationId,
   ]);
   return rows.map(({ id }) => id);
-}
-
-async function newestRules(tx: Transaction): Promise<RulesVersion> {
-  const found = await tx.first<RulesVersion>(
-    `select number, published_at as "publishedAt" from score_rules where organisation_id = $1 order by number desc limit 1`,
-    [tx.organisationId],
-  );
-  return found ?? { number: 0, publishedAt: null };
 }

@@ -1,18 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
+import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import type { SampleProgress } from './sample-progress.js';
+import { InstallationTable } from './tables/installation.table.js';
 
-/** How far the loading of the sample has come; `signIn` is there once it is done. */
-export interface SampleProgress {
-  status: 'none' | 'running' | 'done' | 'failed';
-  done: number;
-  total: number;
-  message?: string;
-  organisationId?: string;
-  signIn?: { email: string; password: string };
-}
+/** The installation has one row. */
+const theOne = { singleton: true };
 
 /** The first visit: one link, printed in the terminal, sets the installation up. Afterwards it answers 404. */
 @Injectable()
@@ -20,38 +16,32 @@ export class InstallationService {
   constructor(private readonly database: Database) {}
 
   async isSetUp(): Promise<boolean> {
-    const row = await this.database.inInstallation((tx) =>
-      tx.first<{ done: boolean }>('select set_up_at is not null as done from installation'),
-    );
-    return row?.done ?? false;
+    const row = await this.database.inInstallation((tx) => tx.table(InstallationTable).findOneBy(theOne));
+    return row !== null && row.setUpAt !== null;
   }
 
   /** Makes a new one-time link; the one printed before no longer works. Null once set up. */
   async makeLink(): Promise<string | null> {
     const token = randomBytes(24).toString('base64url');
-    const hash = hashOf(token);
-    const row = await this.database.inInstallation((tx) =>
-      tx.first('update installation set set_up_hash = $1 where set_up_at is null returning singleton', [hash]),
+    const made = await this.database.inInstallation((tx) =>
+      tx.table(InstallationTable).update({ ...theOne, setUpAt: null }, { setUpHash: hashOf(token) }),
     );
-    return row === null ? null : token;
+    return made === 0 ? null : token;
   }
 
   /** Throws 404 unless the token is the one in the terminal and nothing was set up yet. */
   async check(token: string): Promise<void> {
     const row = await this.database.inInstallation((tx) =>
-      tx.first('select 1 from installation where set_up_at is null and set_up_hash = $1', [hashOf(token)]),
+      tx.table(InstallationTable).findOneBy({ ...theOne, setUpAt: null, setUpHash: hashOf(token) }),
     );
     if (row === null) throw new Problem('already_set_up', {});
   }
 
   /** Uses the link up in the transaction that founds the organisation: of two at the same moment one gets 404. */
   async claim(tx: Transaction, token: string | null): Promise<void> {
-    const row = await tx.first(
-      `update installation set set_up_at = now(), set_up_hash = null
-       where set_up_at is null and ($1::bytea is null or set_up_hash = $1) returning singleton`,
-      [token === null ? null : hashOf(token)],
-    );
-    if (row === null) throw new Problem('already_set_up', {});
+    const unused = { ...theOne, setUpAt: null, ...(token === null ? {} : { setUpHash: hashOf(token) }) };
+    const claimed = await tx.table(InstallationTable).update(unused, { setUpAt: now, setUpHash: null });
+    if (claimed === 0) throw new Problem('already_set_up', {});
   }
 
   /** Counts that mails are about to leave; gives the new count. */
@@ -72,15 +62,13 @@ export class InstallationService {
   }
 
   async sampleProgress(): Promise<SampleProgress> {
-    const row = await this.database.inInstallation((tx) =>
-      tx.first<{ sample: SampleProgress | null }>('select sample from installation'),
-    );
+    const row = await this.database.inInstallation((tx) => tx.table(InstallationTable).findOneBy(theOne));
     return row?.sample ?? { status: 'none', done: 0, total: 0 };
   }
 
   /** Tells how far the sample is, in a transaction of its own unless one is given. */
   async tellSampleProgress(progress: SampleProgress, tx?: Transaction): Promise<void> {
-    const tell = (own: Transaction) => own.query('update installation set sample = $1', [JSON.stringify(progress)]);
+    const tell = (own: Transaction) => own.table(InstallationTable).update(theOne, { sample: progress });
     await (tx ? tell(tx) : this.database.inInstallation(tell));
   }
 }

@@ -4,11 +4,12 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { OrganisationInput } from '../access.dto.js';
 import { ChangeTrail, difference } from '../changes/change-trail.service.js';
-import { defaultSettings, type ScoringSettings } from './organisation-settings.js';
+import { defaultSettings, type OrganisationSettings, type ScoringSettings } from './organisation-settings.js';
 import type { Who } from '../who.js';
 import { OrganisationTable } from './tables/organisation.table.js';
 
-export type Organisation = Omit<Row<typeof OrganisationTable>, 'createdAt'>;
+type OrganisationRow = Row<typeof OrganisationTable>;
+export type Organisation = Omit<OrganisationRow, 'createdAt' | 'settings'> & { settings: OrganisationSettings };
 
 /** What organisations set. */
 @Injectable()
@@ -18,12 +19,16 @@ export class OrganisationsService {
   async read(tx: Transaction): Promise<Organisation> {
     const found = await tx.table(OrganisationTable).findOneBy({ id: tx.organisationId });
     if (found === null) throw new Problem('not_found', {});
-    const { createdAt: _, ...organisation } = found;
-    return { ...organisation, settings: { ...defaultSettings(found.name), ...found.settings } };
+    return wholeOf(found);
+  }
+
+  /** The same; nobody else changes what the organisation set before this transaction ends. */
+  async locked(tx: Transaction): Promise<Organisation> {
+    return wholeOf(await lockedRow(tx));
   }
 
   async change(tx: Transaction, who: Who, input: OrganisationInput): Promise<Organisation> {
-    const before = await this.read(tx);
+    const before = await this.locked(tx);
     const { name = before.name, timeZone = before.timeZone, language = before.language, ...rest } = input;
     const settings = { ...before.settings, ...rest };
     await tx.table(OrganisationTable).update({ id: tx.organisationId }, { name, timeZone, language, settings });
@@ -33,18 +38,27 @@ export class OrganisationsService {
   }
 
   /** Sets which picture stands for the organisation, or none. */
-  async setLogo(tx: Transaction, logo: Organisation['settings']['logo']): Promise<void> {
-    await tx.query(`update organisations set settings = jsonb_set(settings, '{logo}', $2::jsonb) where id = $1`, [
-      tx.organisationId,
-      JSON.stringify(logo),
-    ]);
+  async setLogo(tx: Transaction, logo: OrganisationSettings['logo']): Promise<void> {
+    await this.#set(tx, { logo });
   }
 
   /** Sets how figures are made and shown; the rules are versioned where they are published. */
   async setScoring(tx: Transaction, scoring: ScoringSettings): Promise<void> {
-    await tx.query('update organisations set settings = settings || $2::jsonb where id = $1', [
-      tx.organisationId,
-      JSON.stringify(scoring),
-    ]);
+    await this.#set(tx, scoring);
   }
+
+  async #set(tx: Transaction, some: Partial<OrganisationSettings>): Promise<void> {
+    const { settings } = await lockedRow(tx);
+    await tx.table(OrganisationTable).update({ id: tx.organisationId }, { settings: { ...settings, ...some } });
+  }
+}
+
+async function lockedRow(tx: Transaction): Promise<OrganisationRow> {
+  const found = await tx.table(OrganisationTable).lock({ id: tx.organisationId });
+  if (found === null) throw new Problem('not_found', {});
+  return found;
+}
+
+function wholeOf({ createdAt: _, settings, ...organisation }: OrganisationRow): Organisation {
+  return { ...organisation, settings: { ...defaultSettings(organisation.name), ...settings } };
 }

@@ -60,12 +60,11 @@ export class PeopleService {
     const stepsDown = before.role === 'owner' && before.status === 'active';
     const stays = (input.role ?? 'owner') === 'owner' && (input.status ?? 'active') === 'active';
     if (stepsDown && !stays && (await this.reads.activeOwners(tx)) <= 1) throw new Problem('last_owner', {});
-    await tx.query(
-      `update people set name = coalesce($3, name), role = coalesce($4, role),
-         status = case when $5::text = 'active' and password_hash is null then 'invited' else coalesce($5, status) end
-       where organisation_id = $1 and id = $2`,
-      [tx.organisationId, id, input.name ?? null, input.role ?? null, input.status ?? null],
-    );
+    const held = await tx.table(PersonTable).lock({ id });
+    const { name, role } = input;
+    // Whoever has no password yet is only invited again.
+    const status = input.status === 'active' && held?.passwordHash === null ? 'invited' : input.status;
+    await tx.table(PersonTable).update({ id }, { name, role, status });
     await this.#setScope(tx, id, input);
     if (input.status === 'deactivated') await this.signIn.endSessions(tx, id);
     const fields = difference(before, input);

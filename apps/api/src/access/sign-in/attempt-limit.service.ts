@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
 import { Problem } from '../../http/problem.js';
+import { AttemptCountTable } from './tables/attempt-count.table.js';
 
 const windowMinutes = 15;
 
@@ -64,6 +65,6 @@ export class AttemptLimit {
   /** Forgets the attempts of a key, after one succeeded. */
   async forget(key: string): Promise<void> {
     const digest = createHash('sha256').update(key).digest();
-    await this.database.inInstallation((tx) => tx.query('delete from attempt_counts where key = $1', [digest]));
+    await this.database.inInstallation((tx) => tx.table(AttemptCountTable).delete({ key: digest }));
   }
 }

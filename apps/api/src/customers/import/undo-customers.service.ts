@@ -5,6 +5,8 @@ import { keyOfTarget, type FieldValue } from '../fields/field.js';
 import { readFields } from '../fields/read-fields.js';
 import { toldOf, type ToldOfCustomer } from './merge-customer.js';
 import { PersonalDataRegister } from '../personal-data.service.js';
+import { CustomerTable } from '../tables/customer.table.js';
+import { PurchaseTable } from '../tables/purchase.table.js';
 import { writeCustomers } from './write-customers.js';
 
 type Known = ToldOfCustomer & { id: string };
@@ -39,10 +41,7 @@ export class UndoCustomers {
 
   /** Removes what the import added, but for whoever was asked or bought something since: gives how many those are. */
   async takeBackAdded(tx: Transaction, importId: string): Promise<number> {
-    await tx.query('delete from purchases where organisation_id = $1 and import_id = $2', [
-      tx.organisationId,
-      importId,
-    ]);
+    await tx.table(PurchaseTable).delete({ importId });
     const added = await tx.query<{ id: string }>(
       `select id from customers c where organisation_id = $1 and import_id = $2
          and not exists (select 1 from purchases p where p.organisation_id = $1 and p.customer_id = c.id)`,
@@ -50,14 +49,9 @@ export class UndoCustomers {
     );
     const ids = added.map(({ id }) => id);
     const involved = await this.personal.involved(tx, ids);
-    await tx.query('delete from customers where organisation_id = $1 and id = any($2)', [
-      tx.organisationId,
-      ids.filter((id) => !involved.has(id)),
-    ]);
-    return tx.change('update customers set import_id = null where organisation_id = $1 and import_id = $2', [
-      tx.organisationId,
-      importId,
-    ]);
+    const customers = tx.table(CustomerTable);
+    await customers.delete({ id: ids.filter((id) => !involved.has(id)) });
+    return customers.update({ importId }, { importId: null });
   }
 }
 

@@ -1,5 +1,6 @@
 import { byDefault, json, listOf, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
+import type { FieldValue } from '../fields/field.js';
 
 /** A customer, with consent and when they were asked last. */
 export const CustomerTable = defineTable('customers', ['organisationId', 'id'], {
@@ -12,7 +13,7 @@ export const CustomerTable = defineTable('customers', ['organisationId', 'id'], 
   language: text(),
   consent: oneOf('given', 'unknown', 'withdrawn'),
   consentAt: orNull(moment()),
-  attributes: byDefault(json<unknown>()),
+  attributes: byDefault(json<Record<string, FieldValue>>()),
   lastAskedAt: orNull(moment()),
   createdAt: byDefault(moment()),
   erasedAt: orNull(moment()),

@@ -61,7 +61,7 @@ export class ScoreRulesService {
 
   /** Publishes the rules as the next version; rules that hold already give the version that they hold by. */
   async publish(tx: Transaction, who: Who, given: GivenRules, basedOn: number) {
-    await tx.query('select 1 from organisations where id = $1 for update', [tx.organisationId]);
+    await this.organisations.locked(tx);
     const rules = await this.#whole(tx, given);
     const { number, rules: held } = await this.overview(tx, who);
     if (number !== basedOn) throw new Problem('changed_meanwhile', {});

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { ScoreContexts } from '../../scores/score-context.reads.js';
@@ -15,6 +16,7 @@ import { RulesVersions } from '../../scores/rules-versions.service.js';
 @Injectable()
 export class StandardPublishing {
   constructor(
+    private readonly organisations: OrganisationsService,
     private readonly contexts: ScoreContexts,
     private readonly comparison: CompareStoresReads,
     private readonly standard: StandardService,
@@ -36,7 +38,7 @@ export class StandardPublishing {
 
   /** Publishes the draft, with what it restated where it did. */
   async publish(tx: Transaction, who: Who, revision?: number) {
-    await tx.query('select 1 from organisations where id = $1 for update', [tx.organisationId]);
+    await this.organisations.locked(tx);
     const restatement = await this.preview(tx, who);
     const held = await this.contexts.rules(tx);
     const published = await this.standard.publish(tx, who, revision);

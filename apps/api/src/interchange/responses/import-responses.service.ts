@@ -10,6 +10,7 @@ import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import { chunked } from '../chunked.js';
 import { ImportProgress } from '../import-progress.service.js';
 import type { Import } from '../imports.reads.js';
+import { ImportTable } from '../tables/import.table.js';
 import { questionsByKey, type ResponseRowContext } from './read-response-row.js';
 import { responseMappingSchema, type ResponseMapping } from './response-mapping.js';
 import { ResponsesRun } from './responses-run.js';
@@ -92,8 +93,5 @@ async function storesOf(tx: Transaction): Promise<ResponseRowContext['stores']> 
 
 /** What came from the earlier file is gone, and its import says so. */
 async function markReplaced(tx: Transaction, { replaces }: ResponseMapping): Promise<void> {
-  await tx.query(`update imports set status = 'undone' where organisation_id = $1 and id = $2 and status = 'done'`, [
-    tx.organisationId,
-    replaces,
-  ]);
+  if (replaces) await tx.table(ImportTable).update({ id: replaces, status: 'done' }, { status: 'undone' });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import { FoldResponses } from '../../scores/cells/fold-responses.service.js';
+import { ImportKeyTable } from '../tables/import-key.table.js';
 
 const batch = 500;
 
@@ -28,10 +29,7 @@ export class TakeBackResponses {
        where s.organisation_id = $1 and k.organisation_id = $1 and k.import_id = $2 and k.stored and s.submission_key = k.submission_key`,
       [tx.organisationId, importId],
     );
-    await tx.query('delete from import_keys where organisation_id = $1 and import_id = $2', [
-      tx.organisationId,
-      importId,
-    ]);
+    await tx.table(ImportKeyTable).delete({ importId });
     return taken;
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { Who } from '../../access/who.js';
+import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { ContactWishTable } from '../tables/contact-wish.table.js';
 
 /** Notes that somebody who wished it was contacted, or takes the note back. Twice the same changes nothing. */
 @Injectable()
@@ -20,11 +22,8 @@ export class ContactWishesService {
     );
     if (found === null) throw new Problem('not_found', {});
     if (found.done === done) return;
-    await tx.query(
-      `update contact_wishes set done_at = case when $3 then now() end, done_by = case when $3 then $4::uuid end
-       where organisation_id = $1 and response_id = $2`,
-      [tx.organisationId, responseId, done, who.personId],
-    );
+    const note = done ? { doneAt: now, doneBy: who.personId } : { doneAt: null, doneBy: null };
+    await tx.table(ContactWishTable).update({ responseId }, note);
     const action = done ? 'contacted' : 'not contacted yet';
     await this.trail.record(tx, who, { action, kind: 'response', id: responseId, name: found.survey });
   }

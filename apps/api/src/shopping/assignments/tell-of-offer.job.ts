@@ -4,13 +4,16 @@ import { OrganisationsService } from '../../access/organisations/organisations.s
 import { PeopleReads } from '../../access/sign-in/people.reads.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.service.js';
+import type { Row } from '../../database/table.js';
+import { now } from '../../database/table-rows.js';
 import { judgeFailure } from '../../email/sending/smtp-outcome.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.service.js';
 import { ServiceMail } from '../../mail/service-mail.service.js';
+import { OfferMailTable } from './tables/offer-mail.table.js';
 
 const payload = z.object({ offerMailId: z.uuid() });
-type State = 'due' | 'ending' | 'sent' | 'refused' | 'pointless';
+type State = Row<typeof OfferMailTable>['state'];
 
 /**
  * Mails a shopper that a visit is offered, once. That the mail comes to its end is noted before its end is sent: whatever ends before that is
@@ -93,11 +96,7 @@ export class TellOfOffer implements Job<z.output<typeof payload>> {
 
   #move(organisationId: string, id: string, from: State, to: State): Promise<boolean> {
     return this.database.inOrganisation(organisationId, async (tx) => {
-      const moved = await tx.change(
-        `update offer_mails set state = $4, changed_at = now() where organisation_id = $1 and id = $2 and state = $3`,
-        [organisationId, id, from, to],
-      );
-      return moved === 1;
+      return (await tx.table(OfferMailTable).update({ id, state: from }, { state: to, changedAt: now })) === 1;
     });
   }
 }

@@ -9,6 +9,7 @@ import type { AmendmentJournal } from './amendments/amendment-evidence.js';
 import { judgedDefinition } from './judged-definition.js';
 import { noteReview } from './note-review.js';
 import { refuseMadeUp } from './refuse-made-up.js';
+import { VisitCorrectionTable } from './tables/visit-correction.table.js';
 import type { VisitRow } from './visit-rows.js';
 
 /** Answers of a visit that are to be others, and why. */
@@ -53,21 +54,17 @@ export class ChangeAnswers {
     if (changes.length === 0 && change.amended === null) throw new Problem('nothing_changed', {});
     await this.restating.restate(tx, visit.responseId, acceptance.record);
     await repay(tx, visit, receiptHundredthsIn(definition, acceptance.record));
-    await tx.query(
-      `insert into visit_corrections (organisation_id, id, visit_id, amendment_key, changes, reason, by_person, content_hash, journal)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        tx.organisationId,
-        newId(),
-        visit.id,
-        change.amended?.key ?? null,
-        JSON.stringify(Object.fromEntries(changes)),
-        change.reason,
-        change.byPerson,
-        change.amended?.contentHash ?? null,
-        change.amended?.journal ? JSON.stringify(change.amended.journal) : null,
-      ],
-    );
+    const { reason, byPerson, amended } = change;
+    await tx.table(VisitCorrectionTable).insert({
+      id: newId(),
+      visitId: visit.id,
+      changes: Object.fromEntries(changes),
+      reason,
+      byPerson,
+      amendmentKey: amended?.key,
+      contentHash: amended?.contentHash,
+      journal: amended?.journal,
+    });
     await noteReview(tx, visit, definition, acceptance.record);
     return acceptance.record;
   }

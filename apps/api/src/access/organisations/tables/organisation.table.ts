@@ -8,6 +8,6 @@ export const OrganisationTable = defineTable('organisations', ['id'], {
   name: text(),
   timeZone: text(),
   language: text(),
-  settings: json<OrganisationSettings>(),
+  settings: json<Partial<OrganisationSettings>>(),
   createdAt: byDefault(moment()),
 });
