@@ -152,6 +152,21 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
       `tx.change(removal(['stores', 'shop']), [id])`,
       'column "shop" of relation "stores" does not exist',
     ],
+    [
+      'a column of a list that nobody reads',
+      `tx.query<{ id: string }>(\`select \${selected(someColumns(StoreTable, ['id', 'openedOn']), 's')} from stores s\`)`,
+      'nobody knows of the column openedOn',
+    ],
+    [
+      'a list of another table',
+      `tx.change(\`insert into regions (\${named(someColumns(StoreTable, ['id', 'code']))}) values ($1, $2)\`, [id])`,
+      'column "code" of relation "regions" does not exist',
+    ],
+    [
+      'arrays of other columns',
+      `tx.change(\`insert into regions (id) select * from unnest(\${arrays(someColumns(StoreTable, ['openedOn']), 1)})\`, [id])`,
+      'column "id" is of type uuid but expression is of type date',
+    ],
   ])(
     'sees %s',
     async (_, call, fault) => {
@@ -159,7 +174,7 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
       const file = join(folder, 'planted.ts');
       writeFileSync(
         file,
-        `import type { Transaction } from '${join(root, 'apps/api/src/database/transaction.ts')}';
+        `import type { Transaction } from '${join(root, 'apps/api/src/database/transaction.ts')}'; import { StoreTable } from '${join(root, 'apps/api/src/stores/tables/store.table.ts')}'; import { arrays, named, selected, someColumns } from '${join(root, 'apps/api/src/database/some-columns.ts')}';
        const removal = ([table, column]: readonly string[]) => \`update \${table} set \${column} = null where id = $1\`;
        export const run = (tx: Transaction, id: string, isRegion: boolean) => [isRegion, removal, ${call}];`,
       );

@@ -1,37 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { FieldUses } from '../customers/fields/field-uses.reads.js';
+import { everyColumnBut, selected, type Part } from '../database/some-columns.js';
+import type { Row } from '../database/table.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
-import type { Audience, CampaignChannel, CampaignMessage, CampaignReminder } from './campaigns.dto.js';
 import { plainSending, type Sending } from './sending.dto.js';
+import { CampaignTable } from './tables/campaign.table.js';
 
-export type CampaignStatus = 'draft' | 'scheduled' | 'running' | 'paused' | 'finished' | 'cancelled';
+export type CampaignStatus = Row<typeof CampaignTable>['status'];
+
+const told = everyColumnBut(CampaignTable, ['organisationId', 'createdBy', 'createdAt']);
 
 /** A campaign: who is asked what, when, and in which words. */
-export interface Campaign {
-  id: string;
-  name: string;
-  surveyVersionId: string;
+export interface Campaign extends Part<typeof told> {
   surveyId: string;
   surveyName: string;
   surveySetting: 'store' | 'call_centre' | 'any';
-  status: CampaignStatus;
-  /** The ways of asking, in order. */
-  channels: CampaignChannel[];
-  audience: Audience;
-  message: CampaignMessage;
-  reminders: CampaignReminder[];
   sending: Sending;
-  startsAt: Date | null;
-  closesOn: string | null;
-  releasedAt: Date | null;
 }
 
-const columns = `c.id, c.name, c.survey_version_id as "surveyVersionId", v.survey_id as "surveyId", s.name as "surveyName",
-  v.definition ->> 'setting' as "surveySetting", c.status, c.channels, c.audience,
-  c.message, c.reminders, c.sending, c.starts_at as "startsAt", c.closes_on::text as "closesOn", c.released_at as "releasedAt"`;
+const columns = `${selected(told, 'c')}, v.survey_id as "surveyId", s.name as "surveyName", v.definition ->> 'setting' as "surveySetting"`;
 const source = `campaigns c join survey_versions v on v.organisation_id = c.organisation_id and v.id = c.survey_version_id
   join surveys s on s.organisation_id = v.organisation_id and s.id = v.survey_id`;
+
 /** What campaigns are. How they go is for the ledger to say. */
 @Injectable()
 export class CampaignsReads {

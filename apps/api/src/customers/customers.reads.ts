@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { selected, someColumns, type Part } from '../database/some-columns.js';
 import type { Transaction } from '../database/transaction.js';
 import { decodeId, pageOf } from '../http/page.js';
 import type { CountedPage } from '../http/page.wire.js';
@@ -7,23 +8,27 @@ import type { CustomersQuery } from './customers.dto.js';
 import type { Purchase } from './customers.wire.js';
 import { emailDigest } from './email-digest.js';
 import type { FieldValue } from './fields/field.js';
+import { CustomerTable } from './tables/customer.table.js';
+
+const told = someColumns(CustomerTable, [
+  'id',
+  'name',
+  'email',
+  'phone',
+  'reference',
+  'language',
+  'consent',
+  'lastAskedAt',
+]);
 
 /** A customer as listed. */
-export interface Customer {
-  id: string;
-  name: string;
-  email: string | null;
-  phone: string | null;
-  reference: string | null;
-  language: string;
-  consent: 'given' | 'unknown' | 'withdrawn';
+export interface Customer extends Part<typeof told> {
   /** Values of the organisation's own fields, by their keys. */
   fields: Record<string, FieldValue>;
   lastPurchaseOn: string | null;
-  lastAskedAt: Date | null;
 }
 
-const columns = `c.id, c.name, c.email, c.phone, c.reference, c.language, c.consent, c.last_asked_at as "lastAskedAt", c.attributes as fields,
+const columns = `${selected(told, 'c')}, c.attributes as fields,
   (select max(p.purchased_on)::text from purchases p where p.organisation_id = c.organisation_id and p.customer_id = c.id) as "lastPurchaseOn"`;
 
 /** Who the customers are and what they were asked. */

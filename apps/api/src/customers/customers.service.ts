@@ -10,6 +10,7 @@ import { CustomersReads } from './customers.reads.js';
 import { readGivenFields } from './fields/given-fields.js';
 import { OptOuts, type Named, type OptOutReason } from './opt-outs.service.js';
 import { maybeSameName } from './import/same-name.js';
+import { addPurchases } from './import/write-customers.js';
 import { emailDigest, masked } from './email-digest.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
 import { CustomerTable } from './tables/customer.table.js';
@@ -74,23 +75,9 @@ export class CustomersService {
 
   async addPurchase(tx: Transaction, who: Who, customerId: string, input: PurchaseInput): Promise<string> {
     await this.reads.one(tx, customerId);
-    const id = newId();
-    const added = await tx.change(
-      `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on, amount_cents, category, reference, product)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict on constraint purchases_once do nothing`,
-      [
-        tx.organisationId,
-        id,
-        customerId,
-        input.storeId,
-        input.purchasedOn,
-        input.amount === null ? null : Math.round(input.amount * 100),
-        input.category,
-        input.reference,
-        input.product,
-      ],
-    );
-    if (added === 0) throw new Problem('taken', { field: 'purchase' });
+    const amountCents = input.amount === null ? null : Math.round(input.amount * 100);
+    const [id] = await addPurchases(tx, null, [{ ...input, customerId, amountCents }]);
+    if (id === undefined) throw new Problem('taken', { field: 'purchase' });
     await this.trail.record(tx, who, { action: 'added a purchase', kind: 'customer', id: customerId, name: '' });
     return id;
   }

@@ -67,5 +67,5 @@ export function byDefault<Value, Left extends boolean>(of: Column<Value, Left>):
 
 /** Many of it, as PostgreSQL's array. */
 export function listOf<Value>(of: Column<Value, false>): Column<Value[], false> {
-  return { ...of, isList: true, cast: of.cast && `${of.cast}[]` } as unknown as Column<Value[], false>;
+  return { ...of, isList: true, cast: of.cast === '' ? '' : `${of.cast}[]` } as unknown as Column<Value[], false>;
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
+import { arrays, listsOf, named } from '../database/some-columns.js';
 import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import type { ImportChange, ImportCounts, ImportFault } from '../files/lists/importer.js';
 import type { Problem } from '../http/problem.js';
 import type { SentenceDetails } from '../files/lists/table-sentences.js';
 import type { ImportedWeights } from './responses/imported-weights.js';
-import { ImportChangeTable } from './tables/import-change.table.js';
-import { ImportFaultTable } from './tables/import-fault.table.js';
+import { changeColumns, ImportChangeTable } from './tables/import-change.table.js';
+import { faultColumns, ImportFaultTable } from './tables/import-fault.table.js';
 import { ImportTable } from './tables/import.table.js';
 
 /** Somebody cancelled the import while it ran. */
@@ -99,41 +100,17 @@ export class ImportProgress {
   }
 }
 
+const insertFaults = `insert into import_faults (organisation_id, import_id, ${named(faultColumns)})
+  select $1, $2, * from unnest(${arrays(faultColumns, 3)}) on conflict do nothing`;
+
 async function writeFaults(tx: Transaction, id: string, faults: readonly ImportFault[]): Promise<void> {
-  const column = (name: keyof ImportFault) => faults.map((fault) => fault[name]);
-  await tx.query(
-    `insert into import_faults (organisation_id, import_id, line, field, code, message, value, details)
-     select $1, $2, line, field, code, message, value, details::jsonb
-     from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) given (line, field, code, message, value, details) on conflict do nothing`,
-    [
-      tx.organisationId,
-      id,
-      column('line'),
-      column('field'),
-      column('code'),
-      column('message'),
-      column('value'),
-      faults.map(({ details }) => JSON.stringify(details)),
-    ],
-  );
+  await tx.query(insertFaults, [tx.organisationId, id, ...listsOf(faultColumns, faults)]);
 }
+
+const insertChanges = `insert into import_changes (organisation_id, import_id, ${named(changeColumns)})
+  select $1, $2, * from unnest(${arrays(changeColumns, 3)}) on conflict do nothing`;
 
 /** Writes what rows changed: into the import’s own transaction, or beside it where it is only a check. */
 export async function writeChanges(tx: Transaction, id: string, changes: readonly ImportChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  await tx.query(
-    `insert into import_changes (organisation_id, import_id, line, kind, subject_id, before, after)
-     select $1, $2, line, kind, subject, before::jsonb, after::jsonb
-     from unnest($3::int[], $4::text[], $5::uuid[], $6::text[], $7::text[]) given (line, kind, subject, before, after)
-     on conflict do nothing`,
-    [
-      tx.organisationId,
-      id,
-      changes.map(({ line }) => line),
-      changes.map(({ kind }) => kind),
-      changes.map(({ subjectId }) => subjectId),
-      changes.map(({ before }) => JSON.stringify(before)),
-      changes.map(({ after }) => JSON.stringify(after)),
-    ],
-  );
+  if (changes.length > 0) await tx.query(insertChanges, [tx.organisationId, id, ...listsOf(changeColumns, changes)]);
 }

@@ -3,7 +3,7 @@ import { acceptAnswers, canonicalText, type CanonicalRecord } from '#surveys';
 import type { FieldValues } from '../customers/fields/field.js';
 import { newId, newUntimedId } from '../database/ids.js';
 import { Problem } from '../http/problem.js';
-import type { HandIn } from './hand-in.js';
+import type { Channel, HandIn } from './hand-in.js';
 import type { SurveyVersion } from './survey-versions.reads.js';
 
 /** One hand-in, checked and ready to be stored. */
@@ -18,7 +18,7 @@ export interface PreparedHandIn {
   customerId: string | null;
   invitationId: string | null;
   importId: string | null;
-  channel: string;
+  channel: Channel;
   language: string;
   /** Null for today in the store's zone, which is read when the answers are stored. */
   answeredOn: string | null;

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CanonicalRecord } from '#surveys';
+import type { Row } from '../database/table.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { ResponseTable } from './tables/response.table.js';
-
-interface Kept {
-  record: CanonicalRecord;
-  held: boolean;
-}
+import { RestatementTable } from './tables/restatement.table.js';
+import { UnfoldedTable } from './tables/unfolded.table.js';
 
 /**
  * Changes what a stored response says, or whether it counts. Notes what the cells hold of it, so that folding takes out
@@ -43,21 +41,14 @@ export class RestateService {
   }
 
   /** Notes the record that the cells hold, where they hold one, and that the response is to be folded anew. */
-  async #takeBack(tx: Transaction, responseId: string): Promise<Kept> {
-    const keys = [tx.organisationId, responseId];
+  async #takeBack(tx: Transaction, responseId: string): Promise<Row<typeof ResponseTable>> {
+    const unfolded = tx.table(UnfoldedTable);
     // A fold that has the note in hand is waited for here; after it the cells hold the record.
-    const waiting = await tx.change('delete from unfolded where organisation_id = $1 and response_id = $2', keys);
-    const kept = await tx.first<Kept>(
-      'select record, held from responses where organisation_id = $1 and id = $2 and erased_at is null for no key update',
-      keys,
-    );
+    const waiting = await unfolded.delete({ responseId });
+    const kept = await tx.table(ResponseTable).lock({ id: responseId, erasedAt: null });
     if (kept === null) throw new Problem('not_found', {});
-    if (waiting === 0 && !kept.held)
-      await tx.query('insert into restatements (organisation_id, response_id, record) values ($1, $2, $3)', [
-        ...keys,
-        JSON.stringify(kept.record),
-      ]);
-    await tx.query('insert into unfolded (organisation_id, response_id) values ($1, $2)', keys);
+    if (waiting === 0 && !kept.held) await tx.table(RestatementTable).insert({ responseId, record: kept.record });
+    await unfolded.insert({ responseId });
     return kept;
   }
 }

@@ -1,4 +1,6 @@
+import { arrays, listsOf, named, someColumns } from '../database/some-columns.js';
 import type { PreparedHandIn } from './prepare-hand-in.js';
+import { ResponseTable } from './tables/response.table.js';
 
 /** What became of one hand-in of a batch. */
 export interface StoredRow {
@@ -12,6 +14,21 @@ export interface StoredRow {
   /** Hash of what is stored under the key, where this hand-in was not the first. */
   content_hash: Buffer | null;
 }
+
+/** What of a hand-in is stored as it is given. */
+const given = someColumns(ResponseTable, [
+  'id',
+  'surveyVersionId',
+  'customerId',
+  'invitationId',
+  'importId',
+  'channel',
+  'language',
+  'weightMillionths',
+  'record',
+  'held',
+  'fields',
+]);
 
 /**
  * Stores a batch of hand-ins in one statement: key, response and the note for folding, or none of the three. The unique
@@ -27,10 +44,8 @@ export const storeResponses = {
       select g.*, coalesce(s.id, c.id) as known_store_id,
         (g.store_id is null and g.store_code is null) or s.id is not null or c.id is not null as store_known,
         coalesce(s.opened_on, c.opened_on) as opened_on, d.today, coalesce(g.told_on, d.today) as answered_on
-      from (select * from unnest($2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::uuid[],
-        $10::uuid[], $11::text[], $12::text[], $13::date[], $14::bigint[], $15::jsonb[], $16::boolean[], $17::boolean[], $18::boolean[], $19::jsonb[])
-        as g (submission_key, content_hash, id, survey_version_id, store_id, store_code, customer_id, invitation_id, import_id,
-          channel, language, told_on, weight_millionths, record, anonymous, held, judges_day, fields) limit cardinality($2)) g
+      from (select * from unnest($2::text[], $3::bytea[], $4::uuid[], $5::text[], $6::date[], $7::boolean[], $8::boolean[], ${arrays(given, 9)})
+        as g (submission_key, content_hash, store_id, store_code, told_on, anonymous, judges_day, ${named(given)}) limit cardinality($2)) g
       left join lateral (select id, time_zone, opened_on from stores where organisation_id = $1 and id = g.store_id offset 0) s on true
       left join lateral (select id, time_zone, opened_on from stores
         where organisation_id = $1 and g.store_id is null and code = g.store_code offset 0) c on true
@@ -49,10 +64,8 @@ export const storeResponses = {
       from given where taken order by submission_key
       on conflict do nothing returning submission_key, response_id
     ), stored as (
-      insert into responses (organisation_id, id, survey_version_id, store_id, customer_id, invitation_id, import_id, channel,
-        language, answered_on, received_at, weight_millionths, record, held, fields)
-      select $1, g.id, g.survey_version_id, g.known_store_id, g.customer_id, g.invitation_id, g.import_id, g.channel,
-        g.language, g.answered_on, case when g.anonymous then null else now() end, g.weight_millionths, g.record, g.held, g.fields
+      insert into responses (organisation_id, store_id, answered_on, received_at, ${named(given)})
+      select $1, g.known_store_id, g.answered_on, case when g.anonymous then null else now() end, ${named(given, 'g')}
       from given g join kept k using (submission_key)
     ), noted as (
       insert into unfolded (organisation_id, response_id)
@@ -82,21 +95,11 @@ export function valuesOf(organisationId: string, batch: readonly PreparedHandIn[
     organisationId,
     column('submissionKey'),
     column('contentHash'),
-    column('id'),
-    column('surveyVersionId'),
     column('storeId'),
     column('storeCode'),
-    column('customerId'),
-    column('invitationId'),
-    column('importId'),
-    column('channel'),
-    column('language'),
     column('answeredOn'),
-    column('weightMillionths'),
-    batch.map(({ record }) => JSON.stringify(record)),
     column('anonymous'),
-    column('held'),
     column('judgesDay'),
-    batch.map(({ fields }) => (fields === null ? null : JSON.stringify(fields))),
+    ...listsOf(given, batch),
   ];
 }

@@ -4,6 +4,7 @@ import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { newestRules } from './newest-rules.js';
+import type { Restatement } from './restatement.js';
 import type { ScoreRules } from './score-rules.js';
 import { ScoreRuleTable } from './tables/score-rule.table.js';
 
@@ -13,7 +14,7 @@ interface NewVersion {
   held: ScoreRules;
   standardVersionId: string;
   /** What it moves, kept as it was told before it was published. */
-  restatement: object;
+  restatement: Restatement;
 }
 
 /** The numbered versions of the score rules, each with what it restated. */

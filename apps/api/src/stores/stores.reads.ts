@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { regionsBelow } from '../access/regions-below.js';
 import { storesOf, type Scope } from '../access/who.js';
-import { columnsOf } from '../database/columns-of.js';
-import type { Row } from '../database/table.js';
+import { everyColumnBut, selected, type Part } from '../database/some-columns.js';
 import type { Transaction } from '../database/transaction.js';
 import { decodeKey, pageOf } from '../http/page.js';
 import type { CountedPage } from '../http/page.wire.js';
@@ -11,11 +10,11 @@ import type { StoresQuery } from './stores.dto.js';
 import type { RegionOfStores, StoreInRegion } from './stores.wire.js';
 import { StoreTable } from './tables/store.table.js';
 
-const kept = ['organisationId', 'createdAt', 'importId'] as const;
+const shown = everyColumnBut(StoreTable, ['organisationId', 'createdAt', 'importId']);
 
-export type Store = Omit<Row<typeof StoreTable>, (typeof kept)[number]> & { regionName: string | null };
+export type Store = Part<typeof shown> & { regionName: string | null };
 
-const columns = `${columnsOf(StoreTable, 's', ...kept)}, r.name as "regionName"`;
+const columns = `${selected(shown, 's')}, r.name as "regionName"`;
 const source = `stores s left join regions r on r.organisation_id = s.organisation_id and r.id = s.region_id`;
 
 const below = regionsBelow('select id from regions where organisation_id = $1 and id = $2');

@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { selected, someColumns, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import type { Role } from '../permissions.js';
 import type { Who } from '../who.js';
+import { PersonTable } from './tables/person.table.js';
 
-export interface Person {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  language: string;
-  status: 'invited' | 'active' | 'deactivated';
+const told = someColumns(PersonTable, ['id', 'name', 'email', 'role', 'language', 'status', 'lastSeenAt']);
+
+export interface Person extends Part<typeof told> {
   regionIds: string[];
   storeIds: string[];
-  lastSeenAt: Date | null;
 }
 
-const columns = `
-  id, name, email, role, language, status, last_seen_at as "lastSeenAt",
+const columns = `${selected(told, 'p')},
   array(select region_id from person_regions r where r.organisation_id = p.organisation_id and r.person_id = p.id) as "regionIds",
   array(select store_id from person_stores s where s.organisation_id = p.organisation_id and s.person_id = p.id) as "storeIds"`;
 

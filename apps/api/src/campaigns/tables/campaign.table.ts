@@ -19,5 +19,6 @@ export const CampaignTable = defineTable('campaigns', ['organisationId', 'id'], 
   createdBy: orNull(uuid()),
   createdAt: byDefault(moment()),
   sending: byDefault(json<Partial<Sending>>()),
+  /** The ways of asking, in order. */
   channels: byDefault(json<CampaignChannel[]>()),
 });

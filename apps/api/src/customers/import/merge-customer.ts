@@ -1,14 +1,13 @@
+import { someColumns, type Part } from '../../database/some-columns.js';
 import { fieldTarget, type FieldValue } from '../fields/field.js';
+import { CustomerTable } from '../tables/customer.table.js';
 import type { ReadCustomer } from './read-customer-row.js';
 
+/** What a file can tell of a customer, beside the organisation's own fields. */
+export const toldColumns = someColumns(CustomerTable, ['email', 'reference', 'name', 'phone', 'language', 'consent']);
+
 /** What a file can tell of a customer. */
-export interface ToldOfCustomer {
-  email: string | null;
-  reference: string | null;
-  name: string;
-  phone: string | null;
-  language: string;
-  consent: 'given' | 'unknown' | 'withdrawn';
+export interface ToldOfCustomer extends Part<typeof toldColumns> {
   fields: Readonly<Record<string, FieldValue>>;
 }
 

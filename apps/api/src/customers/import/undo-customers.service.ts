@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { selected } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { ImportChange } from '../../files/lists/importer.js';
 import { keyOfTarget, type FieldValue } from '../fields/field.js';
 import { readFields } from '../fields/read-fields.js';
-import { toldOf, type ToldOfCustomer } from './merge-customer.js';
+import { toldColumns, toldOf, type ToldOfCustomer } from './merge-customer.js';
 import { PersonalDataRegister } from '../personal-data.service.js';
 import { CustomerTable } from '../tables/customer.table.js';
 import { PurchaseTable } from '../tables/purchase.table.js';
@@ -19,7 +20,8 @@ export class UndoCustomers {
   /** Puts back what was there before, where it has not been changed again since. */
   async putBack(tx: Transaction, changes: readonly ImportChange[]): Promise<void> {
     const rows = await tx.query<Known>(
-      `select id, email, reference, name, phone, language, consent, attributes as fields from customers where organisation_id = $1 and id = any($2) for update`,
+      `select c.id, ${selected(toldColumns, 'c')}, c.attributes as fields from customers c
+       where c.organisation_id = $1 and c.id = any($2) for update`,
       [tx.organisationId, changes.map(({ subjectId }) => subjectId)],
     );
     const present = new Set((await readFields(tx)).map(({ key }) => key));

@@ -1,21 +1,32 @@
 import { newId } from '../../database/ids.js';
+import { arrays, excluded, listsOf, named, selected, someColumns, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
-import type { KnownCustomer } from './merge-customer.js';
-import type { ReadCustomer, ReadPurchase } from './read-customer-row.js';
+import { CustomerTable } from '../tables/customer.table.js';
+import { PurchaseTable } from '../tables/purchase.table.js';
+import { toldColumns, type KnownCustomer } from './merge-customer.js';
+import type { ReadCustomer } from './read-customer-row.js';
+
+const known = `select c.id, ${selected(toldColumns, 'c')}, c.attributes as fields, false as "isNew", false as "isChanged", false as "hasMoved"
+  from customers c`;
 
 /** The customers that rows may mean: those with one of their numbers or addresses. */
 export async function findCustomers(tx: Transaction, rows: readonly ReadCustomer[]): Promise<KnownCustomer[]> {
   const told = (name: 'email' | 'reference') => rows.map((row) => row[name]).filter((value) => value !== null);
   const found = await tx.query<KnownCustomer>(
-    `select id, email, reference, name, phone, language, consent, attributes as fields, false as "isNew", false as "isChanged", false as "hasMoved"
-     from customers where organisation_id = $1 and email = any($2)
-     union
-     select id, email, reference, name, phone, language, consent, attributes, false, false, false from customers
-     where organisation_id = $1 and reference = any($3)`,
+    `${known} where c.organisation_id = $1 and c.email = any($2) union ${known} where c.organisation_id = $1 and c.reference = any($3)`,
     [tx.organisationId, told('email'), told('reference')],
   );
   return found;
 }
+
+const keptColumns = someColumns(CustomerTable, [...toldColumns.names, 'attributes']);
+const writtenColumns = someColumns(CustomerTable, ['id', ...keptColumns.names]);
+const upsertCustomers = `
+  insert into customers (organisation_id, ${named(writtenColumns)}, consent_at, import_id)
+  select $1, g.*, case when g.consent = 'unknown' then null else now() end, $2::uuid
+  from unnest(${arrays(writtenColumns, 3)}) as g (${named(writtenColumns)})
+  on conflict (organisation_id, id) do update set ${excluded(keptColumns)},
+    consent_at = case when customers.consent = excluded.consent then customers.consent_at else now() end`;
 
 /** Writes customers in one statement, new and changed ones alike; new ones are the import’s. */
 export async function writeCustomers(
@@ -24,28 +35,8 @@ export async function writeCustomers(
   customers: readonly KnownCustomer[],
 ): Promise<void> {
   if (customers.length === 0) return;
-  const column = (name: keyof KnownCustomer) => customers.map((customer) => customer[name]);
-  await tx.query(
-    `insert into customers (organisation_id, id, email, reference, name, phone, language, consent, attributes, consent_at, import_id)
-     select $1, *, case when consent = 'unknown' then null else now() end, $9::uuid
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $10::jsonb[])
-       as g (id, email, reference, name, phone, language, consent, attributes)
-     on conflict (organisation_id, id) do update set email = excluded.email, reference = excluded.reference, name = excluded.name,
-       phone = excluded.phone, language = excluded.language, consent = excluded.consent, attributes = excluded.attributes,
-       consent_at = case when customers.consent = excluded.consent then customers.consent_at else now() end`,
-    [
-      tx.organisationId,
-      column('id'),
-      column('email'),
-      column('reference'),
-      column('name'),
-      column('phone'),
-      column('language'),
-      column('consent'),
-      importId,
-      customers.map(({ fields }) => JSON.stringify(fields)),
-    ],
-  );
+  const rows = customers.map(({ fields, ...customer }) => ({ ...customer, attributes: fields }));
+  await tx.query(upsertCustomers, [tx.organisationId, importId, ...listsOf(writtenColumns, rows)]);
 }
 
 /** A mailbox is asked once: whoever is new at one that was asked counts as asked then. */
@@ -60,64 +51,53 @@ export async function shareAskedTimes(tx: Transaction, customers: readonly Known
   );
 }
 
-/** Adds purchases; one that is there already stays one, and gets the product that a later file tells of it. */
+const sameColumns = someColumns(PurchaseTable, [
+  'customerId',
+  'storeId',
+  'purchasedOn',
+  'amountCents',
+  'category',
+  'reference',
+]);
+const boughtColumns = someColumns(PurchaseTable, [...sameColumns.names, 'product']);
+type Bought = Part<typeof boughtColumns>;
+const addedColumns = someColumns(PurchaseTable, ['id', ...boughtColumns.names]);
+const insertPurchases = `insert into purchases (organisation_id, import_id, ${named(addedColumns)})
+  select $1, $2::uuid, g.* from unnest(${arrays(addedColumns, 3)}) as g on conflict on constraint purchases_once do nothing
+  returning id`;
+
+/** Adds purchases, but for those that are there already; gives the ids of the new ones. */
+export async function addPurchases(tx: Transaction, importId: string | null, purchases: readonly Bought[]) {
+  const rows = purchases.map((purchase) => ({ ...purchase, id: newId() }));
+  const values = [tx.organisationId, importId, ...listsOf(addedColumns, rows)];
+  return (await tx.query<{ id: string }>(insertPurchases, values)).map(({ id }) => id);
+}
+
+/** The same of a list: one that is there already gets the product that a later file tells of it. */
 export async function writePurchases(
   tx: Transaction,
   importId: string | null,
-  purchases: readonly (ReadPurchase & { customerId: string })[],
+  purchases: readonly Bought[],
 ): Promise<void> {
   if (purchases.length === 0) return;
   await fillProducts(
     tx,
     purchases.filter(({ product }) => product !== null),
   );
-  const column = (name: keyof ReadPurchase | 'customerId') => purchases.map((purchase) => purchase[name]);
-  await tx.query(
-    `insert into purchases (organisation_id, id, customer_id, store_id, purchased_on, amount_cents, category, reference, product, import_id)
-     select $1, *, $10::uuid from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::bigint[], $7::text[], $8::text[], $9::text[])
-     on conflict on constraint purchases_once do nothing`,
-    [
-      tx.organisationId,
-      purchases.map(() => newId()),
-      column('customerId'),
-      column('storeId'),
-      column('purchasedOn'),
-      column('amountCents'),
-      column('category'),
-      column('reference'),
-      column('product'),
-      importId,
-    ],
-  );
+  await addPurchases(tx, importId, purchases);
 }
 
+const fillIn = `
+  update purchases p set product = g.product from (
+    select distinct on (${named(sameColumns)}) * from unnest(${arrays(boughtColumns, 2)}) as g (${named(boughtColumns)})) g
+  where p.organisation_id = $1 and p.product is null and p.customer_id = g.customer_id and p.store_id = g.store_id
+    and p.purchased_on = g.purchased_on
+    and (p.amount_cents, p.category, p.reference) is not distinct from (g.amount_cents, g.category, g.reference)
+    and not exists (select 1 from purchases o where o.organisation_id = $1 and o.customer_id = g.customer_id and o.store_id = g.store_id
+      and o.purchased_on = g.purchased_on and o.product = g.product
+      and (o.amount_cents, o.category, o.reference) is not distinct from (g.amount_cents, g.category, g.reference))`;
+
 /** Puts products into purchases that were kept without one: a list that tells more than the last one doubles nothing. */
-async function fillProducts(
-  tx: Transaction,
-  purchases: readonly (ReadPurchase & { customerId: string })[],
-): Promise<void> {
-  if (purchases.length === 0) return;
-  const column = (name: keyof ReadPurchase | 'customerId') => purchases.map((purchase) => purchase[name]);
-  await tx.query(
-    `update purchases p set product = g.product from (
-       select distinct on (customer_id, store_id, purchased_on, amount_cents, category, reference) *
-       from unnest($2::uuid[], $3::uuid[], $4::date[], $5::bigint[], $6::text[], $7::text[], $8::text[])
-         as g (customer_id, store_id, purchased_on, amount_cents, category, reference, product)) g
-     where p.organisation_id = $1 and p.product is null and p.customer_id = g.customer_id and p.store_id = g.store_id
-       and p.purchased_on = g.purchased_on
-       and (p.amount_cents, p.category, p.reference) is not distinct from (g.amount_cents, g.category, g.reference)
-       and not exists (select 1 from purchases o where o.organisation_id = $1 and o.customer_id = g.customer_id and o.store_id = g.store_id
-         and o.purchased_on = g.purchased_on and o.product = g.product
-         and (o.amount_cents, o.category, o.reference) is not distinct from (g.amount_cents, g.category, g.reference))`,
-    [
-      tx.organisationId,
-      column('customerId'),
-      column('storeId'),
-      column('purchasedOn'),
-      column('amountCents'),
-      column('category'),
-      column('reference'),
-      column('product'),
-    ],
-  );
+async function fillProducts(tx: Transaction, purchases: readonly Bought[]): Promise<void> {
+  if (purchases.length > 0) await tx.query(fillIn, [tx.organisationId, ...listsOf(boughtColumns, purchases)]);
 }

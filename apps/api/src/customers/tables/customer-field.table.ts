@@ -6,7 +6,7 @@ export const CustomerFieldTable = defineTable('customer_fields', ['organisationI
   organisationId: uuid(),
   key: text(),
   name: text(),
-  labels: byDefault(json<unknown>()),
+  labels: byDefault(json<Readonly<Record<string, string>>>()),
   kind: oneOf('choice', 'text', 'number', 'date', 'yes_no'),
   compared: byDefault(oneOf('no', 'counting', 'yes', 'clearing')),
   removedAt: orNull(moment()),

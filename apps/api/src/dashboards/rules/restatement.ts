@@ -1,35 +1,5 @@
-import type { ComparedStore, Comparison } from '../comparison/compared-store.js';
-
-/** A store before and after a change of the rules. */
-interface RestatedStore {
-  storeId: string;
-  name: string;
-  before: Stood;
-  after: Stood;
-}
-
-interface Stood {
-  value: number | null;
-  status: ComparedStore['index']['status'];
-  /** Place by the score alone, 1 the highest; the range says what the answers can tell. */
-  place: number | null;
-  rank: ComparedStore['rank'];
-  band: ComparedStore['band'];
-}
-
-/** What a change of the rules does to the figures of the latest months: nothing else changes, no answer does. */
-export interface Restatement {
-  period: { from: string; to: string };
-  index: { before: number | null; after: number | null };
-  compared: number;
-  placesChanged: number;
-  bandsChanged: number;
-  /** Store indexes that can no longer be shown, and that can now. */
-  hidden: number;
-  shown: number;
-  /** The stores that move most, at most 50. */
-  stores: RestatedStore[];
-}
+import type { RestatedStore, Restatement, Stood } from '../../scores/restatement.js';
+import type { Comparison } from '../comparison/compared-store.js';
 
 const most = 50;
 

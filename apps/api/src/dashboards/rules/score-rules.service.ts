@@ -2,25 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { difference } from '../../access/changes/change-trail.service.js';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import type { Who } from '../../access/who.js';
+import { everyColumnBut, selected, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem, type Finding } from '../../http/problem.js';
 import { ScoreContexts } from '../../scores/score-context.reads.js';
 import type { ScoreRules } from '../../scores/score-rules.js';
+import { ScoreRuleTable } from '../../scores/tables/score-rule.table.js';
 import { StandardService } from '../../standard/standard.service.js';
 import { CompareStoresReads } from '../comparison/compare-stores.reads.js';
 import type { GivenRules } from './score-rules.dto.js';
-import { restatementOf, type Restatement } from './restatement.js';
+import type { Restatement } from '../../scores/restatement.js';
+import { restatementOf } from './restatement.js';
 import { RulesVersions } from '../../scores/rules-versions.service.js';
 
+const published = everyColumnBut(ScoreRuleTable, ['organisationId', 'publishedBy']);
+const allVersions = `select ${selected(published, 'r')}, p.name as "publishedBy"
+  from score_rules r left join people p on p.organisation_id = r.organisation_id and p.id = r.published_by
+  where r.organisation_id = $1 order by r.number desc`;
+
 /** A published version of the rules, with what it restated. */
-interface PublishedRules {
-  id: string;
-  number: number;
-  publishedAt: Date;
+interface PublishedRules extends Part<typeof published> {
   publishedBy: string | null;
-  standardVersionId: string;
-  rules: ScoreRules;
-  restatement: Restatement;
 }
 
 /** Previews and publishes how scores are made. A published change restates every figure at once, and says what moved. */
@@ -36,13 +38,7 @@ export class ScoreRulesService {
 
   /** The rules that hold, and every published version, the newest first. What a version moved is for those who publish. */
   async overview(tx: Transaction, who: Who) {
-    const versions = await tx.query<PublishedRules>(
-      `select r.id, r.number, r.published_at as "publishedAt", p.name as "publishedBy", r.standard_version_id as "standardVersionId",
-         r.rules, r.restatement
-       from score_rules r left join people p on p.organisation_id = r.organisation_id and p.id = r.published_by
-       where r.organisation_id = $1 order by r.number desc`,
-      [tx.organisationId],
-    );
+    const versions = await tx.query<PublishedRules>(allVersions, [tx.organisationId]);
     const rules = await this.contexts.rules(tx);
     const seen = who.may.has('standard.change') ? versions : versions.map(withoutStores);
     return { rules, number: versions[0]?.number ?? 0, versions: seen };

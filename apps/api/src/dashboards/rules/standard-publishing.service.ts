@@ -6,7 +6,8 @@ import { ScoreContexts } from '../../scores/score-context.reads.js';
 import { StandardReads } from '../../standard/standard.reads.js';
 import { StandardService } from '../../standard/standard.service.js';
 import { CompareStoresReads } from '../comparison/compare-stores.reads.js';
-import { restatementOf, type Restatement } from './restatement.js';
+import type { Restatement } from '../../scores/restatement.js';
+import { restatementOf } from './restatement.js';
 import { RulesVersions } from '../../scores/rules-versions.service.js';
 
 /**

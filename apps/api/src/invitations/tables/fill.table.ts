@@ -1,3 +1,4 @@
+import type { FillState } from '#surveys';
 import { byDefault, integer, json, moment, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -5,7 +6,7 @@ import { defineTable } from '../../database/table.js';
 export const FillTable = defineTable('fills', ['organisationId', 'invitationId'], {
   organisationId: uuid(),
   invitationId: uuid(),
-  state: json<unknown>(),
+  state: json<FillState>(),
   revision: byDefault(integer()),
   updatedAt: byDefault(moment()),
 });

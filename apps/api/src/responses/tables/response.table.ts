@@ -1,4 +1,5 @@
 import type { CanonicalRecord } from '#surveys';
+import type { FieldValues } from '../../customers/fields/field.js';
 import { bigint, boolean, byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -19,5 +20,5 @@ export const ResponseTable = defineTable('responses', ['organisationId', 'id'], 
   record: json<CanonicalRecord>(),
   erasedAt: orNull(moment()),
   held: byDefault(boolean()),
-  fields: orNull(json<unknown>()),
+  fields: orNull(json<FieldValues>()),
 });

@@ -1,3 +1,4 @@
+import type { CanonicalRecord } from '#surveys';
 import { json, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -5,5 +6,5 @@ import { defineTable } from '../../database/table.js';
 export const RestatementTable = defineTable('restatements', ['organisationId', 'responseId'], {
   organisationId: uuid(),
   responseId: uuid(),
-  record: json<unknown>(),
+  record: json<CanonicalRecord>(),
 });

@@ -1,5 +1,7 @@
 import type { FieldValues } from '../../customers/fields/field.js';
+import { arrays, listsOf, named, someColumns } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
+import { FieldBaseTable } from '../tables/field-base.table.js';
 import type { CellKey } from './cell-key.js';
 import { CellGatherer, type GatheredCell } from './cell-sums.js';
 import type { Contributions } from './contributions.js';
@@ -89,16 +91,13 @@ export async function foldFields(
   await writeBases(tx, gatherer.bases());
 }
 
-const baseKeys = ['surveyId', 'measure', 'storeId', 'month', 'channel', 'language', 'combination'] as const;
+const baseKey = ['surveyId', 'measure', 'storeId', 'month', 'channel', 'language', 'combination'] as const;
+const baseColumns = someColumns(FieldBaseTable, [...baseKey, 'n']);
+const keyNames = named(someColumns(FieldBaseTable, baseKey));
+const addBases = `insert into field_bases as b (organisation_id, ${named(baseColumns)})
+  select $1, * from unnest(${arrays(baseColumns, 2)}) as g (${named(baseColumns)}) order by ${keyNames}
+  on conflict (organisation_id, ${keyNames}) do update set n = b.n + excluded.n`;
 
 async function writeBases(tx: Transaction, bases: readonly FieldBase[]): Promise<void> {
-  if (bases.length === 0) return;
-  const columns = 'survey_id, measure, store_id, month, channel, language, combination';
-  await tx.query(
-    `insert into field_bases as b (organisation_id, ${columns}, n)
-     select $1, * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::date[], $6::text[], $7::text[], $8::text[], $9::bigint[])
-       as g (${columns}, n) order by ${columns}
-     on conflict (organisation_id, ${columns}) do update set n = b.n + excluded.n`,
-    [tx.organisationId, ...baseKeys.map((name) => bases.map((base) => base[name])), bases.map(({ n }) => n)],
-  );
+  if (bases.length > 0) await tx.query(addBases, [tx.organisationId, ...listsOf(baseColumns, bases)]);
 }

@@ -1,31 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { mayContact, type CanonicalRecord } from '#surveys';
-import type { FieldValues } from '../../customers/fields/field.js';
+import { arrays, everyColumnBut, listsOf, named, someColumns } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
-import { NO_STORE } from './cell-key.js';
 import { CellGatherer } from './cell-sums.js';
 import type { Contributions } from './contributions.js';
 import { foldFields } from './fold-fields.js';
 import { itemsOf } from '../items-of.js';
 import { ProductGatherer } from './product-sums.js';
+import { keyOf, storedAnswers, type StoredAnswers } from './stored-answers.js';
 import { writeCells } from './write-cells.js';
 import { countsOf, writeCounts } from './write-counts.js';
 import { writeProducts } from './write-products.js';
+import { CommentTable } from '../tables/comment.table.js';
+import { ContactWishTable } from '../tables/contact-wish.table.js';
 
-interface Unfolded {
-  id: string;
-  survey_version_id: string;
-  store_id: string | null;
-  channel: string;
-  language: string;
-  day: string;
-  weight: number;
-  record: CanonicalRecord;
-  /** What was known of the customer in the fields that results are compared by. */
-  fields: FieldValues | null;
-  /** Not counted, or no longer. */
-  held: boolean;
+interface Unfolded extends StoredAnswers {
   /** What the cells hold of it, where it was restated: taken out first. */
   before: CanonicalRecord | null;
 }
@@ -37,8 +27,13 @@ interface Told extends Unfolded {
   mayContact: boolean;
 }
 
-const columns = `r.id, r.survey_version_id, r.store_id, r.channel, r.language, r.answered_on::text as day,
-  r.weight_millionths as weight, r.record, r.fields, r.held`;
+const wishColumns = someColumns(ContactWishTable, ['responseId', 'day']);
+const insertWishes = `insert into contact_wishes (organisation_id, ${named(wishColumns)})
+  select $1, * from unnest(${arrays(wishColumns, 2)}) on conflict do nothing`;
+
+const commentColumns = everyColumnBut(CommentTable, ['organisationId']);
+const insertComments = `insert into comments (organisation_id, ${named(commentColumns)})
+  select $1, * from unnest(${arrays(commentColumns, 2)}) on conflict do nothing`;
 
 /** How many responses one transaction folds. */
 const batch = 2_000;
@@ -58,7 +53,7 @@ export class FoldResponses {
        restated as (
          delete from restatements where organisation_id = $1 and response_id in (select response_id from taken)
          returning response_id, record)
-       select ${columns}, b.record as before
+       select ${storedAnswers}, b.record as before
        from responses r join taken t on t.response_id = r.id left join restated b on b.response_id = r.id
        where r.organisation_id = $1 order by r.id`,
       [tx.organisationId],
@@ -91,7 +86,7 @@ export class FoldResponses {
   /** Takes responses out of the cells again. */
   async takeOutAll(tx: Transaction, responseIds: readonly string[]): Promise<void> {
     const rows = await tx.query<Unfolded>(
-      `select ${columns}, null::jsonb as before from responses r where r.organisation_id = $1 and r.id = any($2) order by r.id for no key update`,
+      `select ${storedAnswers}, null::jsonb as before from responses r where r.organisation_id = $1 and r.id = any($2) order by r.id for no key update`,
       [tx.organisationId, responseIds],
     );
     const waiting = await tx.query<{ id: string }>(
@@ -115,7 +110,7 @@ export class FoldResponses {
   async add(tx: Transaction, rows: readonly Unfolded[], sign: 1 | -1): Promise<void> {
     const told: Told[] = [];
     for (const row of rows) {
-      const version = await this.versions.version(tx.organisationId, row.survey_version_id, tx);
+      const version = await this.versions.version(tx.organisationId, row.surveyVersionId, tx);
       told.push({
         ...row,
         surveyId: version.surveyId,
@@ -125,11 +120,13 @@ export class FoldResponses {
     }
     await writeCounts(
       tx,
-      told.flatMap((row) => countsOf(keyOf(row), row.said, row.weight)),
+      told.flatMap((row) => countsOf(keyOf(row, row.surveyId), row.said, row.weightMillionths)),
       sign,
     );
     const fielded = told.flatMap(({ fields, ...row }) =>
-      fields === null ? [] : [{ ...row, fields, key: keyOf(row), sign }],
+      fields === null
+        ? []
+        : [{ fields, key: keyOf(row, row.surveyId), said: row.said, weight: row.weightMillionths, sign }],
     );
     await foldFields(tx, fielded);
     if (sign === 1) {
@@ -142,14 +139,9 @@ export class FoldResponses {
   }
 }
 
-function keyOf(row: Omit<Told, 'fields'>) {
-  const { surveyId, channel, language, day } = row;
-  return { surveyId, storeId: row.store_id ?? NO_STORE, channel, language, day };
-}
-
 function cellsOf(told: readonly Told[], sign: 1 | -1) {
   const gatherer = new CellGatherer();
-  for (const row of told) gatherer.add(keyOf(row), row.said.scores, row.weight, sign);
+  for (const row of told) gatherer.add(keyOf(row, row.surveyId), row.said.scores, row.weightMillionths, sign);
   return gatherer.cells();
 }
 
@@ -159,41 +151,24 @@ function productsOf(told: readonly Told[], sign: 1 | -1) {
   return gatherer.sums();
 }
 
-const placeOf = ({ surveyId, channel, language, day }: Told) => ({
+const placeOf = ({ surveyId, channel, language, answeredOn }: Told) => ({
   surveyId,
   channel,
   language,
-  month: `${day.slice(0, 7)}-01`,
+  month: `${answeredOn.slice(0, 7)}-01`,
 });
 
 /** Who wishes to be contacted; a mark that somebody did stays through a correction. */
 async function writeWishes(tx: Transaction, told: readonly Told[]): Promise<void> {
-  const wishes = told.filter((row) => row.mayContact);
-  if (wishes.length === 0) return;
-  await tx.query(
-    `insert into contact_wishes (organisation_id, response_id, day) select $1, * from unnest($2::uuid[], $3::date[])
-     on conflict do nothing`,
-    [tx.organisationId, wishes.map(({ id }) => id), wishes.map(({ day }) => day)],
-  );
+  const wishes = told
+    .filter((row) => row.mayContact)
+    .map(({ id, answeredOn }) => ({ responseId: id, day: answeredOn }));
+  if (wishes.length > 0) await tx.query(insertWishes, [tx.organisationId, ...listsOf(wishColumns, wishes)]);
 }
 
 async function writeComments(tx: Transaction, told: readonly Told[]): Promise<void> {
-  const comments = told.flatMap((row) => row.said.comments.map((comment) => ({ row, ...comment })));
-  if (comments.length === 0) return;
-  await tx.query(
-    `insert into comments (organisation_id, response_id, question, survey_id, store_id, channel, language, day, text)
-     select $1, * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::date[], $9::text[])
-     on conflict do nothing`,
-    [
-      tx.organisationId,
-      comments.map(({ row }) => row.id),
-      comments.map(({ question }) => question),
-      comments.map(({ row }) => row.surveyId),
-      comments.map(({ row }) => row.store_id),
-      comments.map(({ row }) => row.channel),
-      comments.map(({ row }) => row.language),
-      comments.map(({ row }) => row.day),
-      comments.map(({ text }) => text),
-    ],
+  const comments = told.flatMap(({ id, answeredOn, said, ...row }) =>
+    said.comments.map((comment) => ({ ...row, ...comment, responseId: id, day: answeredOn })),
   );
+  if (comments.length > 0) await tx.query(insertComments, [tx.organisationId, ...listsOf(commentColumns, comments)]);
 }

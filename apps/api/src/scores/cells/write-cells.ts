@@ -1,36 +1,45 @@
 import type { Transaction } from '../../database/transaction.js';
+import { snakeCase } from '../../database/snake-case.js';
+import { arrays, named, someColumns, type SomeColumns } from '../../database/some-columns.js';
+import { cellColumns } from '../tables/cell-columns.js';
+import { DayCellTable } from '../tables/day-cell.table.js';
+import { FieldDayCellTable } from '../tables/field-day-cell.table.js';
 import type { CellSums, GatheredCell } from './cell-sums.js';
 
-/** Every sum of a cell: its column and how it is read off. */
-const sums: readonly { column: string; type: string; of: (sums: CellSums) => number | string }[] = [
-  { column: 'n', type: 'bigint', of: (cell) => cell.n },
-  { column: 'sum', type: 'bigint', of: (cell) => cell.sum },
-  { column: 'sum_squares', type: 'bigint', of: (cell) => cell.sumSquares },
-  { column: 'weight', type: 'bigint', of: (cell) => cell.weight },
-  { column: 'weighted_sum', type: 'numeric', of: (cell) => String(cell.weightedSum) },
-  { column: 'weighted_sum_squares', type: 'numeric', of: (cell) => String(cell.weightedSumSquares) },
-  { column: 'squared_weight', type: 'numeric', of: (cell) => String(cell.squaredWeight) },
-  ...Array.from({ length: 11 }, (_, code) => ({
-    column: `h${code}`,
-    type: 'bigint',
-    of: (cell: CellSums) => cell.histogram[code] ?? 0,
-  })),
-  { column: 'not_shown', type: 'bigint', of: (cell) => cell.notShown },
-  { column: 'not_applicable', type: 'bigint', of: (cell) => cell.notApplicable },
-  { column: 'skipped', type: 'bigint', of: (cell) => cell.skipped },
-  { column: 'refused', type: 'bigint', of: (cell) => cell.refused },
-];
+const chosen = (code: number) => (cell: CellSums) => cell.histogram[code] ?? 0;
+
+/** How each sum of a cell is read off. */
+const read: { readonly [Name in keyof typeof cellColumns]: (cell: CellSums) => number | string } = {
+  n: (cell) => cell.n,
+  sum: (cell) => cell.sum,
+  sumSquares: (cell) => cell.sumSquares,
+  weight: (cell) => cell.weight,
+  weightedSum: (cell) => String(cell.weightedSum),
+  weightedSumSquares: (cell) => String(cell.weightedSumSquares),
+  squaredWeight: (cell) => String(cell.squaredWeight),
+  h0: chosen(0),
+  h1: chosen(1),
+  h2: chosen(2),
+  h3: chosen(3),
+  h4: chosen(4),
+  h5: chosen(5),
+  h6: chosen(6),
+  h7: chosen(7),
+  h8: chosen(8),
+  h9: chosen(9),
+  h10: chosen(10),
+  notShown: (cell) => cell.notShown,
+  notApplicable: (cell) => cell.notApplicable,
+  skipped: (cell) => cell.skipped,
+  refused: (cell) => cell.refused,
+};
+const sums = Object.keys(cellColumns) as (keyof typeof cellColumns)[];
 
 /** The columns that a cell adds up. */
-export const sumColumns: readonly string[] = sums.map(({ column }) => column);
+export const sumColumns: readonly string[] = sums.map((name) => snakeCase(name));
 
-/** Where cells are kept: those of all answers, or those of the answers of customers with a value in one of their own fields. */
-interface CellTables {
-  days: string;
-  months: string;
-  /** Columns of the key that come before all others. */
-  lead: readonly (keyof CellPart)[];
-}
+const place = ['surveyId', 'measure', 'storeId', 'channel', 'language'] as const;
+const key = [...place, 'day'] as const;
 
 /** The value of a customer's own field that cells are kept apart by. */
 export interface CellPart {
@@ -38,23 +47,24 @@ export interface CellPart {
   value: string;
 }
 
-const keyTypes = { survey_id: 'uuid', measure: 'text', store_id: 'uuid', channel: 'text', language: 'text' };
-
-/** Adds to cells of days and of their months in one statement. Rows are taken in key order, so that folders never wait in a circle. */
-function statementFor({ days, months, lead }: CellTables): string {
-  const own = [...lead, ...Object.keys(keyTypes)];
-  const types = [...lead.map(() => 'text'), ...Object.values(keyTypes), 'date', ...sums.map(({ type }) => type)];
-  const arrays = types.map((type, index) => `$${index + 2}::${type}[]`).join(', ');
-  const names = [...own, 'day', ...sumColumns].join(', ');
+/**
+ * Adds to cells of days and of their months in one statement. Rows are taken in key order, so that folders never wait in a circle.
+ * `lead` are columns of the key that come before all others.
+ */
+function statementFor(days: SomeColumns, months: string, lead: readonly (keyof CellPart)[]): string {
+  const own = [...lead, ...place.map((name) => snakeCase(name))];
+  const names = named(days);
   const added = (table: string) => sumColumns.map((name) => `${name} = ${table}.${name} + excluded.${name}`).join(', ');
-  const summed = sums.map(({ column, type }) => `sum(${column})::${type} as ${column}`).join(', ');
+  const summed = Object.entries(cellColumns)
+    .map(([name, { type }]) => `sum(${snakeCase(name)})::${type} as ${snakeCase(name)}`)
+    .join(', ');
   const inOrder = (time: string) =>
     [...lead, 'survey_id', 'measure', 'store_id', time, 'channel', 'language'].join(', ');
   const month = `date_trunc('month', day)`;
   return `
-  with given as materialized (select * from unnest(${arrays}) as g (${names})),
+  with given as materialized (select * from unnest(${arrays(days, 2)}) as g (${names})),
   days as (
-    insert into ${days} as d (organisation_id, ${names})
+    insert into ${days.table.name} as d (organisation_id, ${names})
     select $1::uuid, ${names} from given order by ${inOrder('day')}
     on conflict (organisation_id, ${inOrder('day')}) do update set ${added('d')}
   )
@@ -65,8 +75,9 @@ function statementFor({ days, months, lead }: CellTables): string {
   on conflict (organisation_id, ${inOrder('month')}) do update set ${added('m')}`;
 }
 
-const ofAll = statementFor({ days: 'day_cells', months: 'month_cells', lead: [] });
-const ofFields = statementFor({ days: 'field_day_cells', months: 'field_month_cells', lead: ['field', 'value'] });
+const ofAll = statementFor(someColumns(DayCellTable, [...key, ...sums]), 'month_cells', []);
+const fieldColumns = someColumns(FieldDayCellTable, ['field', 'value', ...key, ...sums]);
+const ofFields = statementFor(fieldColumns, 'field_month_cells', ['field', 'value']);
 
 /** Adds gathered sums to the cells, days and months together. */
 export async function writeCells(tx: Transaction, cells: readonly GatheredCell[]): Promise<void> {
@@ -82,8 +93,6 @@ export async function writeFieldCells(tx: Transaction, cells: readonly (Gathered
 }
 
 function arraysOf(cells: readonly GatheredCell[]): unknown[][] {
-  const keys = (['surveyId', 'measure', 'storeId', 'channel', 'language', 'day'] as const).map((name) =>
-    cells.map(({ key }) => key[name]),
-  );
-  return [...keys, ...sums.map(({ of }) => cells.map((cell) => of(cell.sums)))];
+  const keys = key.map((name) => cells.map((cell) => cell.key[name]));
+  return [...keys, ...sums.map((name) => cells.map((cell) => read[name](cell.sums)))];
 }

@@ -2,6 +2,9 @@ import type { Transaction } from '../../database/transaction.js';
 import type { CellKey } from './cell-key.js';
 import type { Contributions } from './contributions.js';
 import type { CellPart } from './write-cells.js';
+import { arrays, named, someColumns, type SomeColumns } from '../../database/some-columns.js';
+import { ChoiceCountTable } from '../tables/choice-count.table.js';
+import { FieldChoiceCountTable } from '../tables/field-choice-count.table.js';
 import { weightOfOne } from '../weights/weight-of-one.js';
 
 /** What one response adds to the count of one code. */
@@ -43,26 +46,29 @@ export async function writeFieldCounts(tx: Transaction, counts: readonly (Choice
   await tx.query(ofFields, [tx.organisationId, ...parts, ...arraysOf(counts, 1)]);
 }
 
-function statementFor(table: string, lead: readonly string[]): string {
-  const own = [...lead, 'survey_id', 'measure', 'store_id', 'channel', 'language', 'day', 'code'];
-  const inOrder = [...lead, 'survey_id', 'measure', 'store_id', 'day', 'channel', 'language', 'code'].join(', ');
-  const types = [...lead.map(() => 'text'), 'uuid', 'text', 'uuid', 'text', 'text', 'date', 'int', 'bigint', 'bigint'];
-  const arrays = types.map((type, index) => `$${index + 2}::${type}[]`).join(', ');
-  const names = own.join(', ');
-  return `insert into ${table} as c (organisation_id, ${names}, n, extra_weight)
+const place = ['surveyId', 'measure', 'storeId', 'day', 'channel', 'language'] as const;
+const sums = ['n', 'extraWeight'] as const;
+
+function statementFor(key: SomeColumns, all: SomeColumns): string {
+  const names = named(key);
+  return `insert into ${key.table.name} as c (organisation_id, ${named(all)})
     select $1, ${names}, sum(n), sum(extra_weight)::bigint
-    from unnest(${arrays}) as g (${names}, n, extra_weight)
-    group by ${names} order by ${inOrder}
-    on conflict (organisation_id, ${inOrder}) do update set n = c.n + excluded.n, extra_weight = c.extra_weight + excluded.extra_weight`;
+    from unnest(${arrays(all, 2)}) as g (${named(all)})
+    group by ${names} order by ${names}
+    on conflict (organisation_id, ${names}) do update set n = c.n + excluded.n, extra_weight = c.extra_weight + excluded.extra_weight`;
 }
 
-const ofAll = statementFor('choice_counts', []);
-const ofFields = statementFor('field_choice_counts', ['field', 'value']);
+const ofAll = statementFor(
+  someColumns(ChoiceCountTable, [...place, 'code']),
+  someColumns(ChoiceCountTable, [...place, 'code', ...sums]),
+);
+const ofFields = statementFor(
+  someColumns(FieldChoiceCountTable, ['field', 'value', ...place, 'code']),
+  someColumns(FieldChoiceCountTable, ['field', 'value', ...place, 'code', ...sums]),
+);
 
 function arraysOf(counts: readonly ChoiceCount[], sign: 1 | -1): unknown[][] {
-  const keys = (['surveyId', 'measure', 'storeId', 'channel', 'language', 'day'] as const).map((name) =>
-    counts.map(({ key }) => key[name]),
-  );
+  const keys = place.map((name) => counts.map(({ key }) => key[name]));
   return [
     ...keys,
     counts.map(({ code }) => code),

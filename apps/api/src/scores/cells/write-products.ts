@@ -1,35 +1,22 @@
 import type { Transaction } from '../../database/transaction.js';
+import { snakeCase } from '../../database/snake-case.js';
+import { arrays, listsOf, named, someColumns } from '../../database/some-columns.js';
+import { DriverProductTable } from '../tables/driver-product.table.js';
 import type { ProductSums } from './product-sums.js';
 
-/** The columns of a sum of products, with how each is read off. */
-export const productColumns = {
-  n: (sums: ProductSums) => sums.n,
-  sum_a: (sums: ProductSums) => sums.sumA,
-  sum_b: (sums: ProductSums) => sums.sumB,
-  squares_a: (sums: ProductSums) => sums.squaresA,
-  squares_b: (sums: ProductSums) => sums.squaresB,
-  products: (sums: ProductSums) => sums.products,
-};
+/** What a sum of products adds up, as its columns are called. */
+export const productSums = ['n', 'sumA', 'sumB', 'squaresA', 'squaresB', 'products'] as const;
 
-const names = Object.keys(productColumns);
+const key = someColumns(DriverProductTable, ['surveyId', 'month', 'channel', 'language', 'a', 'b']);
+const all = someColumns(DriverProductTable, [...key.names, ...productSums]);
+const added = productSums.map((name) => snakeCase(name)).map((name) => `${name} = p.${name} + excluded.${name}`);
 const statement = `
-  insert into driver_products as p (organisation_id, survey_id, channel, language, month, a, b, ${names.join(', ')})
-  select $1, * from unnest($2::uuid[], $3::text[], $4::text[], $5::date[], $6::text[], $7::text[],
-    ${names.map((_, index) => `$${index + 8}::bigint[]`).join(', ')})
-  on conflict (organisation_id, survey_id, month, channel, language, a, b)
-  do update set ${names.map((name) => `${name} = p.${name} + excluded.${name}`).join(', ')}`;
+  insert into driver_products as p (organisation_id, ${named(all)}) select $1, * from unnest(${arrays(all, 2)})
+  on conflict (organisation_id, ${named(key)}) do update set ${added.join(', ')}`;
 
 /** Adds gathered products, in key order, so that folders never wait in a circle. */
 export async function writeProducts(tx: Transaction, sums: readonly ProductSums[]): Promise<void> {
   if (sums.length === 0) return;
-  await tx.query(statement, [
-    tx.organisationId,
-    sums.map(({ place }) => place.surveyId),
-    sums.map(({ place }) => place.channel),
-    sums.map(({ place }) => place.language),
-    sums.map(({ place }) => place.month),
-    sums.map(({ a }) => a),
-    sums.map(({ b }) => b),
-    ...Object.values(productColumns).map((of) => sums.map((each) => of(each))),
-  ]);
+  const rows = sums.map(({ place, ...products }) => ({ ...place, ...products }));
+  await tx.query(statement, [tx.organisationId, ...listsOf(all, rows)]);
 }

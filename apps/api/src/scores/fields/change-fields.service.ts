@@ -1,24 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CanonicalRecord } from '#surveys';
 import type { FieldValues } from '../../customers/fields/field.js';
 import type { Transaction } from '../../database/transaction.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
-import { NO_STORE } from '../cells/cell-key.js';
 import { foldFields, type FieldedResponse } from '../cells/fold-fields.js';
+import { keyOf, storedAnswers, type StoredAnswers } from '../cells/stored-answers.js';
 import { itemsOf } from '../items-of.js';
-
-interface Kept {
-  id: string;
-  version: string;
-  store: string;
-  channel: string;
-  language: string;
-  day: string;
-  weight: number;
-  record: CanonicalRecord;
-  fields: FieldValues | null;
-  held: boolean;
-}
 
 /** Changes what stored responses say of their customers' fields, and moves them between the cells of those. */
 @Injectable()
@@ -35,10 +21,9 @@ export class ChangeFields {
     ids: readonly string[],
     next: (id: string, fields: FieldValues) => FieldValues,
   ): Promise<void> {
-    const rows = await tx.query<Kept>(
-      `select id, survey_version_id as version, coalesce(store_id, '${NO_STORE}') as store, channel, language, answered_on::text as day,
-         weight_millionths as weight, record, fields, held
-       from responses where organisation_id = $1 and id = any($2) and erased_at is null order by id for no key update`,
+    const rows = await tx.query<StoredAnswers>(
+      `select ${storedAnswers} from responses r
+       where r.organisation_id = $1 and r.id = any($2) and r.erased_at is null order by r.id for no key update`,
       [tx.organisationId, ids],
     );
     const waiting = await tx.query<{ id: string }>(
@@ -61,10 +46,13 @@ export class ChangeFields {
   }
 
   /** Out of the cells of what was known, into those of what is. */
-  async #moves(tx: Transaction, row: Kept & { next: FieldValues }): Promise<(FieldedResponse & { sign: 1 | -1 })[]> {
-    const version = await this.versions.version(tx.organisationId, row.version, tx);
-    const { channel, language, day, weight } = row;
-    const key = { surveyId: version.surveyId, storeId: row.store, channel, language, day };
+  async #moves(
+    tx: Transaction,
+    row: StoredAnswers & { next: FieldValues },
+  ): Promise<(FieldedResponse & { sign: 1 | -1 })[]> {
+    const version = await this.versions.version(tx.organisationId, row.surveyVersionId, tx);
+    const weight = row.weightMillionths;
+    const key = keyOf(row, version.surveyId);
     const said = itemsOf(version.definition, version.standard, row.record);
     const states = [
       { fields: row.fields ?? {}, sign: -1 as const },

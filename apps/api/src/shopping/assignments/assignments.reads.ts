@@ -1,41 +1,44 @@
 import { Injectable } from '@nestjs/common';
+import { selected, someColumns, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { decodeId, pageOf } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
 import type { Terms } from '../programmes/programmes.dto.js';
 import type { ProgrammeState } from '../programmes/programmes.reads.js';
 import { agreedTerms } from './agreed-terms.js';
-import type { AssignmentState } from './assignment-state.js';
 import type { AssignmentsQuery } from './assignments.dto.js';
 import type { OfferMail } from './assignments.wire.js';
+import { AssignmentTable } from './tables/assignment.table.js';
+
+const planned = someColumns(AssignmentTable, [
+  'id',
+  'programmeId',
+  'waveId',
+  'storeId',
+  'state',
+  'shopperId',
+  'surveyVersionId',
+  'offerUntil',
+  'briefingPassedBy',
+]);
 
 /** A visit that was planned, with the terms of its programme. */
-export interface Assignment {
-  id: string;
-  programmeId: string;
+export interface Assignment extends Part<typeof planned> {
   programme: string;
   programmeState: ProgrammeState;
   terms: Terms;
   /** Which terms these are, as one short text. */
   termsKey: string;
-  waveId: string;
-  storeId: string;
   store: string;
   storeLatitude: number | null;
   storeLongitude: number | null;
-  state: AssignmentState;
-  shopperId: string | null;
-  surveyVersionId: string;
   from: string;
   to: string;
-  offerUntil: Date | null;
-  briefingPassedBy: string | null;
 }
 
-const columns = `a.id, a.programme_id as "programmeId", p.name as programme, p.state as "programmeState", ${agreedTerms} as terms, md5((${agreedTerms})::text) as "termsKey", a.wave_id as "waveId",
-  a.store_id as "storeId", s.name as store, s.latitude as "storeLatitude", s.longitude as "storeLongitude", a.state,
-  a.shopper_id as "shopperId", a.survey_version_id as "surveyVersionId", a.from_day::text as "from", a.to_day::text as "to",
-  a.offer_until as "offerUntil", a.briefing_passed_by as "briefingPassedBy"`;
+const columns = `${selected(planned, 'a')}, a.from_day::text as "from", a.to_day::text as "to",
+  p.name as programme, p.state as "programmeState", ${agreedTerms} as terms, md5((${agreedTerms})::text) as "termsKey",
+  s.name as store, s.latitude as "storeLatitude", s.longitude as "storeLongitude"`;
 const source = `assignments a
   join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
   join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id`;

@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { selected, someColumns, type Part } from '../../database/some-columns.js';
 import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import type { StaffNotice, Terms } from './programmes.dto.js';
 import type { ListedProgramme, Wave } from './programmes.wire.js';
 import { ProgrammeTable } from './tables/programme.table.js';
 
 export type ProgrammeState = Row<typeof ProgrammeTable>['state'];
 
-export interface Programme {
-  id: string;
-  name: string;
-  surveyVersionId: string;
+const made = someColumns(ProgrammeTable, ['id', 'name', 'surveyVersionId', 'state', 'terms', 'staffNotice']);
+
+export interface Programme extends Part<typeof made> {
   surveyName: string;
-  state: ProgrammeState;
-  terms: Terms;
-  staffNotice: StaffNotice | null;
   storeIds: string[];
   /** What its makers should weigh: `few_visits`. */
   notes: string[];
@@ -28,7 +24,7 @@ const fewVisits = 3;
 
 const stores = `array(select store_id from programme_stores x
   where x.organisation_id = p.organisation_id and x.programme_id = p.id order by store_id)`;
-const columns = `p.id, p.name, p.survey_version_id as "surveyVersionId", s.name as "surveyName", p.state, p.terms, p.staff_notice as "staffNotice", ${stores} as "storeIds",
+const columns = `${selected(made, 'p')}, s.name as "surveyName", ${stores} as "storeIds",
   md5(concat_ws(' ', p.name, p.survey_version_id, p.terms, p.staff_notice, ${stores}::text)) as revision`;
 const source = `programmes p
   join survey_versions v on v.organisation_id = p.organisation_id and v.id = p.survey_version_id

@@ -33,7 +33,7 @@ export class ChangeAnswers {
     const { definition } = await this.versions.version(tx.organisationId, visit.versionId, tx);
     const answeredNow = new Set(change.amended === null ? [] : Object.keys(change.answers));
     const acceptance = acceptAnswers(judgedDefinition(definition, answeredNow), {
-      seed: visit.key,
+      seed: visit.submissionKey,
       answers: { ...said(visit.record), ...change.answers },
       // Other answers may hide questions that were answered, or show some that were not.
       hidden: 'drop',

@@ -8,6 +8,7 @@ import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import { SettleVisit } from '../visits/settle-visit.service.js';
+import type { Decision } from '../visits/told-of-visit.js';
 import { visitAfter, type VisitMove } from '../visits/visit-state.js';
 import { ChangeAnswers } from './change-answers.service.js';
 import { moveVisit, wrongState } from '../visits/move-visit.js';
@@ -56,9 +57,10 @@ export class ReviewsService {
   async returnToShopper(tx: Transaction, who: Who, id: string, { notes, revision }: ReturnInput) {
     const visit = await this.#mine(tx, who, id, revision);
     await this.#refuseUnknown(tx, visit, notes);
-    const until = new Date(Date.now() + returnHours * 3_600_000);
+    const [at, until] = [new Date(), new Date(Date.now() + returnHours * 3_600_000)];
+    const returned = { at: at.toISOString(), until: until.toISOString(), notes };
     await moveVisit(tx, visit, 'return');
-    await tx.table(VisitTable).update({ id }, { returned: { at: new Date(), until, notes } });
+    await tx.table(VisitTable).update({ id }, { returned });
     await setDeadline(tx, 'return', id, until);
     await tx.publish({ name: 'visit.judged', visitId: id, personId: visit.shopperId, outcome: 'returned' });
     await this.#record(tx, who, 'returned', visit);
@@ -95,7 +97,7 @@ export class ReviewsService {
     if (!terms.competitor) await this.restating.release(tx, visit.responseId);
   }
 
-  async #decided(tx: Transaction, visit: VisitRow, move: VisitMove, byPerson: string | null, decision: object) {
+  async #decided(tx: Transaction, visit: VisitRow, move: VisitMove, byPerson: string | null, decision: Decision) {
     await moveVisit(tx, visit, move);
     await tx.table(VisitTable).update({ id: visit.id }, { decision, decidedBy: byPerson, decidedAt: now });
     await setDeadline(tx, 'purge', visit.id, { hours: 24 * visit.terms.retentionDays });

@@ -8,10 +8,12 @@ import {
   type Language,
   type Position,
 } from '#surveys';
+import { selected, someColumns, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { AmendmentJournal } from './amendments/amendment-evidence.js';
 import { saidOf } from './shown-answers.js';
+import { VisitCorrectionTable } from './tables/visit-correction.table.js';
 import { isSealed, type VisitField } from './visit-fields.js';
 
 /** In which words, and how much of it, somebody reads a visit. */
@@ -113,19 +115,14 @@ export function photoPairs(tx: Transaction, flags: readonly EvidenceFlag[]): Pro
   );
 }
 
-interface CorrectionRow {
-  id: string;
-  changes: Record<string, [Answer | undefined, Answer | undefined]>;
-  reason: string;
-  at: Date;
-  byShopper: boolean;
-  journal: AmendmentJournal | null;
-}
+const corrected = someColumns(VisitCorrectionTable, ['id', 'changes', 'reason', 'at', 'journal']);
+const correction = selected(corrected, 'c');
+type Changes = Part<typeof corrected>['changes'];
 
 /** What was changed since a visit was handed in, in words, and what the phone noted of it. */
 export async function visitCorrections(tx: Transaction, visitId: string, reading: Reading) {
-  const rows = await tx.query<CorrectionRow>(
-    `select c.id, c.changes, c.reason, c.at, c.amendment_key is not null as "byShopper", c.journal from visit_corrections c
+  const rows = await tx.query<Part<typeof corrected> & { byShopper: boolean }>(
+    `select ${correction}, c.amendment_key is not null as "byShopper" from visit_corrections c
      where c.organisation_id = $1 and c.visit_id = $2 order by c.id`,
     [tx.organisationId, visitId],
   );
@@ -138,7 +135,7 @@ export async function visitCorrections(tx: Transaction, visitId: string, reading
 
 /** What was restated after a visit was decided, day by day and with the reason: what was open to this reader. */
 export async function changesSince(tx: Transaction, visitId: string, decidedAt: Date, reading: Reading) {
-  const rows = await tx.query<Pick<CorrectionRow, 'changes' | 'reason'> & { on: string }>(
+  const rows = await tx.query<{ changes: Changes; reason: string; on: string }>(
     `select changes, reason, at::date::text as "on" from visit_corrections
      where organisation_id = $1 and visit_id = $2 and amendment_key is null and at > $3 order by id`,
     [tx.organisationId, visitId, decidedAt],
@@ -148,14 +145,14 @@ export async function changesSince(tx: Transaction, visitId: string, decidedAt: 
     .filter(({ changes }) => changes.length > 0);
 }
 
-function changesInWords(changes: CorrectionRow['changes'], { definition, language, fields }: Reading) {
+function changesInWords(changes: Changes, { definition, language, fields }: Reading) {
   return askedQuestions(definition)
     .filter((question) => !isSealed(question, fields))
     .flatMap((question) => {
       const change = changes[question.key];
       if (change === undefined) return [];
       const [before, after] = change;
-      const said = (answer: Answer | undefined) => saidOf(question, answer, language);
+      const said = (answer: Answer | null | undefined) => saidOf(question, answer ?? undefined, language);
       return [{ key: question.key, text: textIn(question.text, language), before: said(before), after: said(after) }];
     });
 }

@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { selected, someColumns, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { PersonTable } from '../../access/sign-in/tables/person.table.js';
+import { ShopperTable } from './tables/shopper.table.js';
 
-export interface Shopper {
-  id: string;
-  number: number;
-  name: string;
-  email: string;
-  language: string;
-  status: 'invited' | 'active' | 'deactivated';
-  phone: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  languages: string[];
-  householdId: string;
+const person = someColumns(PersonTable, ['id', 'name', 'email', 'language', 'status']);
+const shopper = someColumns(ShopperTable, ['number', 'phone', 'latitude', 'longitude', 'languages', 'householdId']);
+
+export interface Shopper extends Part<typeof person>, Part<typeof shopper> {
   /** Others of the same household. */
   household: { id: string; name: string }[];
   visits: number;
@@ -21,8 +16,7 @@ export interface Shopper {
   missed: number;
 }
 
-const columns = `s.person_id as id, s.number, p.name, p.email, p.language, p.status, s.phone, s.latitude, s.longitude, s.languages,
-  s.household_id as "householdId",
+const columns = `${selected(person, 'p')}, ${selected(shopper, 's')},
   (select coalesce(json_agg(json_build_object('id', o.person_id, 'name', q.name) order by q.name), '[]') from shoppers o
      join people q on q.organisation_id = o.organisation_id and q.id = o.person_id
    where o.organisation_id = s.organisation_id and o.household_id = s.household_id and o.person_id <> s.person_id) as household,

@@ -1,22 +1,29 @@
+import { arrays, listsOf, named, someColumns, type Part } from '../../database/some-columns.js';
 import { arrivalDays } from './arrival-days.js';
+import { VisitTable } from './tables/visit.table.js';
+
+/** What of a visit is stored as it is given. */
+const visit = someColumns(VisitTable, [
+  'id',
+  'submissionKey',
+  'contentHash',
+  'assignmentId',
+  'shopperId',
+  'storeId',
+  'responseId',
+  'journalState',
+  'visitedOn',
+  'beganAt',
+  'endedAt',
+  'clockOffsetMs',
+  'flags',
+  'grade',
+  'receiptHundredths',
+]);
 
 /** One visit ready to be stored. */
-export interface PreparedVisit {
-  id: string;
-  submissionKey: string;
-  contentHash: Buffer;
-  assignmentId: string;
-  shopperId: string;
-  storeId: string;
-  responseId: string;
-  journalState: 'stored' | 'refused';
-  visitedOn: string;
-  beganAt: Date;
-  endedAt: Date;
-  clockOffsetMs: number;
-  flags: string;
-  grade: string;
-  receiptHundredths: number;
+export interface PreparedVisit extends Part<typeof visit> {
+  /** JSON: what the phone noted as it went on. */
   journal: string;
   /** JSON: id, hash in hex, what the visit says of each photo, the questions whose answers name it, and its state. */
   photos: string;
@@ -48,21 +55,14 @@ export const storeVisits = {
   name: 'store-visits',
   text: `
     with given as materialized (
-      select * from unnest($2::uuid[], $3::text[], $4::bytea[], $5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[],
-        $10::date[], $11::timestamptz[], $12::timestamptz[], $13::bigint[], $14::jsonb[], $15::text[], $16::bigint[],
-        $17::jsonb[], $18::jsonb[], $19::boolean[], $20::timestamptz[])
-        as g (id, submission_key, content_hash, assignment_id, shopper_id, store_id, response_id, journal_state,
-          visited_on, began_at, ended_at, clock_offset_ms, flags, grade, receipt_hundredths,
-          journal, photos, has_photos, approve_at) limit cardinality($2)
+      select * from unnest($2::jsonb[], $3::jsonb[], $4::boolean[], $5::timestamptz[], ${arrays(visit, 6)})
+        as g (journal, photos, has_photos, approve_at, ${named(visit)}) limit cardinality($2)
     ), held as materialized (
       select a.id from assignments a join given g on a.id = g.assignment_id and a.shopper_id = g.shopper_id
       where a.organisation_id = $1 and a.state in ('accepted', 'missed', 'cancelled') order by a.id for update of a
     ), kept as (
-      insert into visits (organisation_id, id, submission_key, content_hash, assignment_id, shopper_id, store_id, response_id,
-        state, journal_state, visited_on, began_at, ended_at, clock_offset_ms, flags, grade, receipt_hundredths)
-      select $1, g.id, g.submission_key, g.content_hash, g.assignment_id, g.shopper_id, g.store_id, g.response_id,
-        case when g.has_photos then 'arriving' else 'in_review' end, g.journal_state, g.visited_on, g.began_at, g.ended_at,
-        g.clock_offset_ms, g.flags, g.grade, g.receipt_hundredths
+      insert into visits (organisation_id, state, ${named(visit)})
+      select $1, case when g.has_photos then 'arriving' else 'in_review' end, ${named(visit, 'g')}
       from given g join held h on h.id = g.assignment_id order by g.submission_key
       on conflict do nothing returning id
     ), journals as (
@@ -103,24 +103,10 @@ export function visitValues(organisationId: string, batch: readonly PreparedVisi
   const column = <Name extends keyof PreparedVisit>(name: Name) => batch.map((each) => each[name]);
   return [
     organisationId,
-    column('id'),
-    column('submissionKey'),
-    column('contentHash'),
-    column('assignmentId'),
-    column('shopperId'),
-    column('storeId'),
-    column('responseId'),
-    column('journalState'),
-    column('visitedOn'),
-    column('beganAt'),
-    column('endedAt'),
-    column('clockOffsetMs'),
-    column('flags'),
-    column('grade'),
-    column('receiptHundredths'),
     column('journal'),
     column('photos'),
     column('hasPhotos'),
     column('approveAt'),
+    ...listsOf(visit, batch),
   ];
 }

@@ -5,6 +5,12 @@ export interface Returned {
   notes: { question: string; note: string }[];
 }
 
+/** What was decided on a visit, beside the state that it brought. */
+export interface Decision {
+  /** Why it was rejected. */
+  reason?: string;
+}
+
 /** Whether a photo that was named has come. */
 export interface PhotoState {
   sha256: string;

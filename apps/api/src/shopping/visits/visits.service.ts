@@ -166,7 +166,6 @@ function preparedVisit(told: {
     responseId,
     journalState: journal.chain === 'refused' ? 'refused' : 'stored',
     ...evidence,
-    flags: JSON.stringify(evidence.flags),
     beganAt: new Date(evidence.times.began + offset),
     endedAt: new Date(evidence.times.ended + offset),
     clockOffsetMs: offset,

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { CanonicalRecord } from '#surveys';
-import type { FieldValues } from '../../../customers/fields/field.js';
+import { snakeCase } from '../../../database/snake-case.js';
 import type { Transaction } from '../../../database/transaction.js';
 import { SurveyVersions } from '../../../responses/survey-versions.reads.js';
-import { NO_STORE } from '../cell-key.js';
 import { CellGatherer } from '../cell-sums.js';
 import { FieldGatherer } from '../fold-fields.js';
 import { fieldDifferences } from './recount-fields.js';
 import { itemsOf } from '../../items-of.js';
 import { ProductGatherer, type ProductSums } from '../product-sums.js';
 import { columnsOf, keyText, type CellDifference } from './recounted-text.js';
+import { keyOf, storedAnswers, type StoredAnswers } from '../stored-answers.js';
 import { sumColumns } from '../write-cells.js';
 import { countsOf } from '../write-counts.js';
-import { productColumns } from '../write-products.js';
+import { productSums } from '../write-products.js';
 
 const keys = ['survey_id', 'measure', 'store_id', 'day', 'channel', 'language'] as const;
 
@@ -54,31 +53,19 @@ export class Recount {
     const products = new ProductGatherer();
     const fields = new FieldGatherer();
     const counts = new Map<string, { n: number; extraWeight: number }>();
-    const rows = await tx.query<{
-      version: string;
-      store: string;
-      channel: string;
-      language: string;
-      day: string;
-      weight: number;
-      record: CanonicalRecord;
-      fields: FieldValues | null;
-    }>(
-      `select survey_version_id as version, coalesce(store_id, '${NO_STORE}') as store, channel, language, answered_on::text as day,
-         weight_millionths as weight, record, fields
-       from responses r where organisation_id = $1 and erased_at is null and not held
+    const rows = await tx.query<StoredAnswers>(
+      `select ${storedAnswers} from responses r where organisation_id = $1 and erased_at is null and not held
          and not exists (select 1 from unfolded u where u.organisation_id = r.organisation_id and u.response_id = r.id)`,
       [tx.organisationId],
     );
     for (const row of rows) {
-      const version = await this.versions.version(tx.organisationId, row.version, tx);
-      const { channel, language, day } = row;
-      const key = { surveyId: version.surveyId, storeId: row.store, channel, language, day };
+      const version = await this.versions.version(tx.organisationId, row.surveyVersionId, tx);
+      const [key, weight] = [keyOf(row, version.surveyId), row.weightMillionths];
       const said = itemsOf(version.definition, version.standard, row.record);
-      gatherer.add(key, said.scores, row.weight);
-      if (row.fields !== null) fields.add({ key, said, weight: row.weight, fields: row.fields });
-      products.add({ ...key, month: `${day.slice(0, 7)}-01` }, said.scores);
-      for (const count of countsOf(key, said, row.weight)) {
+      gatherer.add(key, said.scores, weight);
+      if (row.fields !== null) fields.add({ key, said, weight, fields: row.fields });
+      products.add({ ...key, month: `${key.day.slice(0, 7)}-01` }, said.scores);
+      for (const count of countsOf(key, said, weight)) {
         const text = `${keyText(count.key)} ${count.code}`;
         const { n, extraWeight } = counts.get(text) ?? { n: 0, extraWeight: 0 };
         counts.set(text, { n: n + count.n, extraWeight: extraWeight + count.extraWeight });
@@ -106,17 +93,16 @@ async function monthDifferences(tx: Transaction): Promise<CellDifference[]> {
 }
 
 async function productDifferences(tx: Transaction, recounted: readonly ProductSums[]): Promise<CellDifference[]> {
-  const names = Object.entries(productColumns);
   const text = (values: readonly unknown[]) => values.join(' ');
   const expected = new Map(
     recounted.map((sums) => {
       const { place, a, b } = sums;
       const key = text([place.surveyId, place.month, place.channel, place.language, a, b]);
-      return [key, text(names.map(([, of]) => of(sums)))];
+      return [key, text(productSums.map((name) => sums[name]))];
     }),
   );
   const stored = await tx.query<{ key: string; cell: string }>(
-    `select concat_ws(' ', survey_id, month, channel, language, a, b) as key, concat_ws(' ', ${names.map(([name]) => name).join(', ')}) as cell
+    `select concat_ws(' ', survey_id, month, channel, language, a, b) as key, concat_ws(' ', ${productSums.map((name) => snakeCase(name)).join(', ')}) as cell
      from driver_products where organisation_id = $1 and n <> 0`,
     [tx.organisationId],
   );

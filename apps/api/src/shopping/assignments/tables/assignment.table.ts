@@ -1,5 +1,6 @@
 import { byDefault, day, integer, json, moment, oneOf, orNull, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
+import type { Terms } from '../../programmes/programmes.dto.js';
 
 /** A visit that is planned: one store, one wave, and who holds it. */
 export const AssignmentTable = defineTable('assignments', ['organisationId', 'id'], {
@@ -17,5 +18,5 @@ export const AssignmentTable = defineTable('assignments', ['organisationId', 'id
   offerUntil: orNull(moment()),
   briefingPassedBy: orNull(uuid()),
   changedAt: byDefault(moment()),
-  terms: orNull(json<unknown>()),
+  terms: orNull(json<Partial<Terms>>()),
 });

@@ -11,6 +11,7 @@ import {
   uuid,
 } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
+import type { PhotoAbout } from '../name-photos.js';
 
 /** A photo that a visit names or that came for it, stored once by the digest of its bytes. */
 export const VisitPhotoTable = defineTable('visit_photos', ['organisationId', 'assignmentId', 'sha256'], {
@@ -18,7 +19,7 @@ export const VisitPhotoTable = defineTable('visit_photos', ['organisationId', 'a
   assignmentId: uuid(),
   sha256: bytes(),
   id: uuid(),
-  named: orNull(json<unknown>()),
+  named: orNull(json<PhotoAbout>()),
   state: oneOf('missing', 'stored', 'refused', 'let_go'),
   refused: orNull(text()),
   fileKey: orNull(text()),

@@ -1,5 +1,7 @@
+import type { EvidenceFlag } from '#surveys';
 import { bigint, byDefault, bytes, day, json, moment, oneOf, orNull, text, uuid } from '../../../database/columns.js';
 import { defineTable } from '../../../database/table.js';
+import type { Decision, Returned } from '../told-of-visit.js';
 
 /** A visit that was made, with its evidence and what was decided. */
 export const VisitTable = defineTable('visits', ['organisationId', 'id'], {
@@ -18,17 +20,17 @@ export const VisitTable = defineTable('visits', ['organisationId', 'id'], {
   endedAt: moment(),
   receivedAt: byDefault(moment()),
   clockOffsetMs: bigint(),
-  flags: json<unknown>(),
-  photoFlags: byDefault(json<unknown>()),
+  flags: json<readonly EvidenceFlag[]>(),
+  photoFlags: byDefault(json<readonly EvidenceFlag[]>()),
   grade: oneOf('A', 'B', 'C', 'D'),
   receiptHundredths: byDefault(bigint()),
-  returned: orNull(json<unknown>()),
-  decision: orNull(json<unknown>()),
+  returned: orNull(json<Returned>()),
+  decision: orNull(json<Decision>()),
   decidedBy: orNull(uuid()),
   decidedAt: orNull(moment()),
   feeHundredths: byDefault(bigint()),
   reimbursementHundredths: byDefault(bigint()),
   paidOn: orNull(day()),
   purgedAt: orNull(moment()),
-  reviewFlags: byDefault(json<unknown>()),
+  reviewFlags: byDefault(json<readonly EvidenceFlag[]>()),
 });
