@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> 
   start: () => import('./start.ts'),
   visits: () => import('./visits.ts'),
   phone: () => import('./phone.ts'),
+  interviewers: () => import('./interviewers.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

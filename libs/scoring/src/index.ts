@@ -130,6 +130,7 @@ export { fleissKappa, type FleissKappa } from './reliability/fleiss-kappa.js';
 export { gwetAc1, type GwetAc1 } from './reliability/gwet-ac1.js';
 export { krippendorffAlpha, type MeasurementLevel } from './reliability/krippendorff-alpha.js';
 export { intraclassCorrelations, type IntraclassCorrelations } from './reliability/intraclass-correlation.js';
+export { oneWayIntraclass, type OneWayIntraclass } from './reliability/one-way-intraclass.js';
 export { cronbachAlpha, type CronbachAlpha } from './reliability/cronbach-alpha.js';
 export { mcdonaldOmega, type McDonaldOmega } from './reliability/mcdonald-omega.js';
 export {
