@@ -1815,7 +1815,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["EmailController_sending"];
+        get: operations["AttemptsController_sending"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1833,7 +1833,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EmailController_release"];
+        post: operations["AttemptsController_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2740,8 +2740,11 @@ export interface components {
             detail: string | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "first" | "reminder";
+            /**
+             * @description Next: by the next channel, after the one before brought no answer.
+             * @enum {string}
+             */
+            kind: "first" | "next" | "reminder";
             state: components["schemas"]["AttemptState"];
         };
         /**
@@ -2814,7 +2817,7 @@ export interface components {
         /** @description Who is asked what, when, and in which words. */
         Campaign: {
             audience: components["schemas"]["Audience"];
-            /** @description The ways of asking, in order: each follows for whoever has not answered so many days after the one before, and at once for whoever it can’t reach. */
+            /** @description The ways of asking, in order: each follows for whoever has not answered so many days after the one before (0: for nobody), and at once for whoever that one can’t reach, or did not. */
             channels: components["schemas"]["CampaignChannel"][];
             closesOn: string | null;
             /** Format: uuid */
@@ -2977,7 +2980,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "store" | "region" | "standard" | "score rules" | "survey" | "customer" | "customer field" | "address" | "import" | "campaign" | "mail" | "response" | "programme" | "shopper" | "assignment" | "visit";
+            subjectKind: "organisation" | "person" | "api key" | "store" | "region" | "standard" | "score rules" | "survey" | "customer" | "customer field" | "address" | "import" | "campaign" | "mail" | "attempt" | "response" | "programme" | "shopper" | "assignment" | "visit";
             subjectName: string;
         };
         /** @description A change with the channels held still, told where their mix moved. */
@@ -3075,13 +3078,13 @@ export interface components {
         Comparison: {
             adjustment: {
                 effects: {
-                    channel: string;
+                    channel: components["schemas"]["ResponseChannel"];
                     high: number | null;
                     low: number | null;
                     points: number | null;
                 }[];
                 /** @description The channel that all answers are brought to: the one with most of them. */
-                reference: string | null;
+                reference: components["schemas"]["ResponseChannel"] | null;
                 /**
                  * @description Why there are no adjusted scores, where there are none.
                  * @enum {string}
@@ -3245,7 +3248,7 @@ export interface components {
             /** @description State of an attempt, kind of a report, or reason of a skip. */
             outcome: string;
             /** @enum {string} */
-            what: "first" | "reminder" | "answer" | "report" | "skipped";
+            what: "first" | "next" | "reminder" | "answer" | "report" | "skipped";
         };
         /** @enum {string} */
         DayOrder: "dmy" | "mdy" | "ymd";
@@ -3634,8 +3637,11 @@ export interface components {
             detail: string | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "first" | "reminder";
+            /**
+             * @description Next: by the next channel, after the one before brought no answer.
+             * @enum {string}
+             */
+            kind: "first" | "next" | "reminder";
             /** @enum {string} */
             state: "in_doubt" | "refused";
         };
@@ -4138,7 +4144,7 @@ export interface components {
         };
         ListedResponse: {
             at: string;
-            channel: string;
+            channel: components["schemas"]["ResponseChannel"];
             comment: string | null;
             /** @description What was known of the customer in the fields that results are compared by. */
             fields: {
@@ -4353,7 +4359,7 @@ export interface components {
             nps: components["schemas"]["Figure"];
             overTime: {
                 byChannel: {
-                    channel: string;
+                    channel: components["schemas"]["ResponseChannel"];
                     n: number;
                 }[];
                 index: components["schemas"]["Figure"];
@@ -4725,6 +4731,11 @@ export interface components {
             reason: string;
             state: components["schemas"]["AppealState"];
         };
+        /**
+         * @description The way in which answers came.
+         * @enum {string}
+         */
+        ResponseChannel: "email" | "phone" | "paper" | "web" | "import" | "visit";
         RestatedStore: {
             after: components["schemas"]["Stood"];
             before: components["schemas"]["Stood"];
@@ -4969,7 +4980,7 @@ export interface components {
                 weekdays: number[];
             } | null;
         };
-        /** @description Whether sending waits for a person’s yes, and how much would be sent. */
+        /** @description Whether asking waits for a person’s yes, and how much would be sent. */
         SendingState: {
             held: boolean;
             queued: number;
@@ -5289,8 +5300,11 @@ export interface components {
             channel: string;
             detail: string | null;
             dueAt: string;
-            /** @enum {string} */
-            kind: "first" | "reminder";
+            /**
+             * @description Next: by the next channel, after the one before brought no answer.
+             * @enum {string}
+             */
+            kind: "first" | "next" | "reminder";
             number: number;
             state: components["schemas"]["AttemptState"];
         };
@@ -5479,7 +5493,7 @@ export interface components {
         WholeResponse: {
             answers: components["schemas"]["ReadAnswer"][];
             at: string;
-            channel: string;
+            channel: components["schemas"]["ResponseChannel"];
             comment: string | null;
             customer: {
                 /** Format: uuid */
@@ -5680,6 +5694,7 @@ export type Region = components['schemas']['Region'];
 export type RegionOfStores = components['schemas']['RegionOfStores'];
 export type Rejection = components['schemas']['Rejection'];
 export type RejectionAppeal = components['schemas']['RejectionAppeal'];
+export type ResponseChannel = components['schemas']['ResponseChannel'];
 export type RestatedStore = components['schemas']['RestatedStore'];
 export type Restatement = components['schemas']['Restatement'];
 export type Returned = components['schemas']['Returned'];
@@ -9751,7 +9766,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    EmailController_sending: {
+    AttemptsController_sending: {
         parameters: {
             query?: never;
             header?: never;
@@ -9771,7 +9786,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    EmailController_release: {
+    AttemptsController_release: {
         parameters: {
             query?: never;
             header?: never;

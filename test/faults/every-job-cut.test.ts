@@ -13,6 +13,7 @@ const here = [
   'release-campaign and send-mail',
   'settle-campaign',
   'remind',
+  'ask-by-next-channel',
   'close-campaign',
   'run-import',
   'undo-import',
@@ -38,7 +39,7 @@ const elsewhere: Record<string, string> = {
   'reports-mailbox': 'mailbox-away',
   'abandoned-uploads': 'photo-storage',
   // Each of its rounds ends in one statement of one transaction, and the next begins anew.
-  'sending-watch': 'large-campaigns',
+  'asking-watch': 'large-campaigns',
   // Does what forget-in-imports does, for other files.
   'due-files': 'every-job-cut',
   // Its parts are the deadlines.

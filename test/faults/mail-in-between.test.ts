@@ -93,7 +93,9 @@ describe('Between queueing and sending', () => {
       'cancelled',
     ],
   ])('whoever %s while the mail is half out gets it not', async (_, act, state) => {
-    await candour.database.sql('delete from suppressions');
+    await candour.database.sql(
+      'delete from suppressions; delete from opt_outs; update customers set opted_out_as = null',
+    );
     await candour.database.sql(`update customers set consent = 'withdrawn' where email <> 'slow@example.com'`);
     if ((await owner.get('/api/customers?search=slow@')).ok().total === 0) await add('slow');
     const before = sink.mails.length;

@@ -20,7 +20,7 @@ const keepTime: Record<string, string> = {
   'turns.ts': 'Ends a wait.',
   'within.ts': 'Ends a wait.',
   'writable-host.ts': 'Ends a wait.',
-  'send-mail.job.ts': 'Renews the lease of what the job holds.',
+  'asking-batches.service.ts': 'Renews the lease of what the job holds.',
   'prepare-files.ts': 'Waits for the store of files at the start.',
   'silence.ts': 'Ends a wait.',
   'anonymous-answers.service.ts': 'Marks an answer later, so that its time tells nobody whose it was.',

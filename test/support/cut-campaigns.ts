@@ -97,6 +97,17 @@ export function campaignWorks(cut: CutCandour): Record<string, CutWork<string>> 
       came: (id) => attempts(id, 'reminder'),
       expected: sent,
     },
+    'ask-by-next-channel': {
+      jobs: ['ask-by-next-channel'],
+      prepare: async (turn) => {
+        const id = await started(turn, { channels: [{ channel: 'email' }, { channel: 'made_up', afterDays: 1 }] });
+        await sql(`update attempts set sent_at = now() - interval '2 days' where campaign_id = $1`, [id]);
+        return id;
+      },
+      begin: (id) => now('ask-by-next-channel', id),
+      came: (id) => attempts(id, 'next'),
+      expected: { ...sent, states: ['queued', 'queued'] },
+    },
     'close-campaign': {
       jobs: ['close-campaign'],
       prepare: async (turn) => {

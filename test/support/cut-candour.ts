@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from '@jest/globals';
 import { Candour } from './candour.ts';
 import { CuttingLine } from './cutting-line.ts';
@@ -35,7 +37,9 @@ export class CutCandour {
   static async start(): Promise<CutCandour> {
     const database = await makeDatabase();
     const { line, url } = await CuttingLine.to(database.url);
-    const candour = await Candour.start({ database: { ...database, url }, env: { LOG_LEVEL: 'silent' } });
+    const channel = pathToFileURL(join(import.meta.dirname, 'made-up-channel.ts')).href;
+    const env = { LOG_LEVEL: 'silent', NODE_OPTIONS: `--no-warnings --import=${channel}` };
+    const candour = await Candour.start({ database: { ...database, url }, env });
     const owner = await candour.setUp();
     const published = await publishSurvey(candour, owner, { definition: smallSurvey() });
     (await owner.patch('/api/organisation', { contactGapDays: 0, contactsAtMost: 1_000 })).ok();

@@ -26,7 +26,7 @@ import { StandardModule } from './standard/standard.module.js';
 import { StoresModule } from './stores/stores.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 
-/** All rooms, in the order in which data passes through them. */
+/** All rooms. In which order data passes through them, and who may import whom, is told by `test/structure/rooms.cjs`. */
 @Module({})
 export class AppModule {
   static over(surroundings: Surroundings): DynamicModule {

@@ -21,6 +21,7 @@ export const flow: Flow = {
   'campaign.closing': ['close-campaign'],
   'mail.due': ['send-mail'],
   'reminder.due': ['remind'],
+  'channel.due': ['ask-by-next-channel'],
   'sample.asked': ['load-sample'],
   // Answers that were put into cells, a batch at a time: whoever follows them up hears of them here, and looks for none by itself.
   'response.scored': [],
@@ -35,8 +36,8 @@ export const rounds: Rounds = {
   folder: { every: 400 },
   // Offers that lapse, visits that are missed, approved, purged.
   'shopping-clock': { every: 1_000 },
-  // Campaigns whose next mail nobody sent for.
-  'sending-watch': { every: 30_000, atOnce: true },
+  // Campaigns of which nobody woke the channel.
+  'asking-watch': { every: 30_000, atOnce: true },
   // Mails that came back; a mailbox that is away is tried again sooner.
   'reports-mailbox': { every: 60_000, soon: 10_000, atOnce: true },
   // Files of imports whose time is over.

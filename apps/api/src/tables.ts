@@ -23,7 +23,7 @@ import { DomainPaceTable } from './email/tables/domain-pace.table.js';
 import { MailAttemptTable } from './email/tables/mail-attempt.table.js';
 import { MailReportTable } from './email/tables/mail-report.table.js';
 import { MailboxPositionTable } from './email/tables/mailbox-position.table.js';
-import { SendingReleaseTable } from './email/tables/sending-release.table.js';
+import { SendingReleaseTable } from './invitations/tables/sending-release.table.js';
 import { ImportChangeTable } from './interchange/tables/import-change.table.js';
 import { ImportFaultTable } from './interchange/tables/import-fault.table.js';
 import { ImportKeyTable } from './interchange/tables/import-key.table.js';

@@ -55,7 +55,10 @@ export const reminderSchema = z.strictObject({
 const channelSchema = z.strictObject({
   /** A way of asking that this installation has, such as `email`. */
   channel: z.string().min(1).max(40),
-  /** Follows for whoever has not answered so many days after the one before; for whoever has no address there, at once. */
+  /**
+   * Follows for whoever has not answered so many days after the one before; 0 only for those whom that one can't reach, or did not:
+   * they are asked at once.
+   */
   afterDays: z.number().int().min(0).max(90).default(0),
 });
 const campaignFields = {

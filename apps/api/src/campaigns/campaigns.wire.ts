@@ -73,7 +73,7 @@ export const campaignWire = z
     channels: z
       .array(z.object({ channel: z.string(), afterDays: z.int() }).meta({ id: 'CampaignChannel' }))
       .describe(
-        'The ways of asking, in order: each follows for whoever has not answered so many days after the one before, and at once for whoever it can’t reach.',
+        'The ways of asking, in order: each follows for whoever has not answered so many days after the one before (0: for nobody), and at once for whoever that one can’t reach, or did not.',
       ),
     audience,
     message,

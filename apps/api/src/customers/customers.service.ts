@@ -97,19 +97,27 @@ export class CustomersService {
       `insert into suppressions (organisation_id, email_digest, id, shown_as, reason) values ($1, $2, $3, $4, $5) on conflict do nothing`,
       [tx.organisationId, emailDigest(tx.organisationId, email), newId(), masked(email), reason],
     );
-    if (reason !== 'dead_address' && reason !== 'bounces') await this.#noteOptOut(tx, email, reason, customerId);
-    if (added === 0) return;
-    await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
-    await this.followers.suppressed(tx, email);
+    const isChosen = reason !== 'dead_address' && reason !== 'bounces';
+    const optedOut = isChosen ? await this.#noteOptOut(tx, email, reason, customerId) : [];
+    if (added > 0)
+      await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
+    if (added > 0 || optedOut.length > 0) await this.followers.suppressed(tx, { email, optedOut });
   }
 
-  async #noteOptOut(tx: Transaction, email: string, reason: OptOutReason, customerId: string | null): Promise<void> {
+  /** Gives those who opted out now. */
+  async #noteOptOut(
+    tx: Transaction,
+    email: string,
+    reason: OptOutReason,
+    customerId: string | null,
+  ): Promise<string[]> {
     const people = await tx.query<Named>(
       `select id, email, reference, name, phone from customers
        where organisation_id = $1 and email = $2 and ($3::uuid is null or id = $3) and opted_out_as is null`,
       [tx.organisationId, email, customerId],
     );
     await this.optOuts.note(tx, people, reason);
+    return people.map(({ id }) => id);
   }
 
   /** Takes back what the person pressed; an address that is on the list for another reason stays there. */

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 
-/** Hears that an address gets no more mail, in the transaction that notes it. */
-export type SuppressionFollower = (tx: Transaction, email: string) => Promise<void>;
+/** An address that gets no more mail, and the people who by that want to hear nothing more at all. */
+export interface Stopped {
+  email: string;
+  optedOut: readonly string[];
+}
 
-/** Whoever writes to addresses enters here, and stops what is on its way. */
+/** Hears it in the transaction that notes it. */
+export type SuppressionFollower = (tx: Transaction, stopped: Stopped) => Promise<void>;
+
+/** Whoever asks people enters here, and stops what is on its way. */
 @Injectable()
 export class SuppressionFollowers {
   readonly #all: SuppressionFollower[] = [];
@@ -13,7 +19,7 @@ export class SuppressionFollowers {
     this.#all.push(follower);
   }
 
-  async suppressed(tx: Transaction, email: string): Promise<void> {
-    for (const follow of this.#all) await follow(tx, email);
+  async suppressed(tx: Transaction, stopped: Stopped): Promise<void> {
+    for (const follow of this.#all) await follow(tx, stopped);
   }
 }

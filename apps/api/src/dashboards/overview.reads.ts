@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { wilsonInterval } from '#scoring';
 import type { Transaction } from '../database/transaction.js';
 import { answersWithin } from '../responses/answers-within.js';
+import type { Channel } from '../responses/hand-in.js';
 import { readCells } from '../scores/cells/read-cells.js';
 import type { ScoreContext } from '../scores/score-context.reads.js';
 import { networkOf, previousPeriod, yearUpTo } from '../scores/score-filter.js';
@@ -91,7 +92,7 @@ async function networkIndex(tx: Transaction, context: ScoreContext) {
 async function responsesByMonth(tx: Transaction, context: ScoreContext) {
   const year = yearUpTo(context.filter);
   const cells = await readCells(tx, year, ['role:overall', 'index'], ['month', 'channel'], 'moments');
-  const most = new Map<string, { month: string; channel: string; n: number }>();
+  const most = new Map<string, { month: string; channel: Channel; n: number }>();
   for (const { month, channel, cell } of cells) {
     const key = `${month} ${channel}`;
     const known = most.get(key);

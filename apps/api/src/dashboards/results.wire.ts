@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { responseChannelWire } from '../responses/responses.wire.js';
 import { dayWire, momentWire } from '../http/moment.wire.js';
 import { listWire } from '../http/page.wire.js';
 import { figureWire, interval, mix, viewWeightsWire, weighting } from '../scores/figure.wire.js';
@@ -44,7 +45,7 @@ export const overviewWire = z
       z.object({
         period: z.string(),
         index: figureWire,
-        byChannel: z.array(z.object({ channel: z.string(), n: z.int() })),
+        byChannel: z.array(z.object({ channel: responseChannelWire, n: z.int() })),
       }),
     ),
     responseRate: z.object({
@@ -114,10 +115,12 @@ const adjustment = z.object({
   status: z
     .enum(['ok', 'no_answers', 'one_channel', 'confounded', 'not_a_mean'])
     .describe('Why there are no adjusted scores, where there are none.'),
-  reference: z.string().nullable().describe('The channel that all answers are brought to: the one with most of them.'),
+  reference: responseChannelWire
+    .nullable()
+    .describe('The channel that all answers are brought to: the one with most of them.'),
   effects: z.array(
     z.object({
-      channel: z.string(),
+      channel: responseChannelWire,
       points: z.number().nullable(),
       low: z.number().nullable(),
       high: z.number().nullable(),

@@ -41,6 +41,7 @@ import { MailboxAway1763700000750 } from './migrations/1763700000750-mailbox-awa
 import { LedgerOfAllChannels1763700000790 } from './migrations/1763700000790-ledger-of-all-channels.js';
 import { MonthStamps1763700000800 } from './migrations/1763700000800-month-stamps.js';
 import { FirstRegions1763700000801 } from './migrations/1763700000801-first-regions.js';
+import { NextChannels1763700000820 } from './migrations/1763700000820-next-channels.js';
 
 /** All migrations in the order in which they run. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   LedgerOfAllChannels1763700000790,
   MonthStamps1763700000800,
   FirstRegions1763700000801,
+  NextChannels1763700000820,
 ];

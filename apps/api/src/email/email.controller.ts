@@ -4,16 +4,13 @@ import { z } from 'zod';
 import { emailSchema, languageSchema } from '../access/access.dto.js';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
-import { RequestWho } from '../access/request-who.js';
-import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { Answers, AnswersNothing } from '../http/answers.js';
+import { Answers } from '../http/answers.js';
 import { notedWire } from '../http/noted.wire.js';
 import { Relay } from '../mail/relay.service.js';
-import { drawnMailWire, sendingStateWire } from './email.wire.js';
+import { drawnMailWire } from './email.wire.js';
 import { InvitationMail } from './invitation/invitation-mail.service.js';
 import { recipient, someone } from './invitation/preview-recipient.js';
-import { SendingHold } from './sending/sending-hold.service.js';
 
 const uuid = z.uuid();
 const previewQuery = z.strictObject({
@@ -27,14 +24,13 @@ const testSchema = z.strictObject({
   language: languageSchema,
   reminder: z.number().int().min(0).max(3).default(0),
 });
-/** What a campaign's mails look like, and whether they may leave. */
+/** What a campaign's mails look like. */
 @ApiTags('email')
 @Controller('api')
 export class EmailController {
   constructor(
     private readonly mail: InvitationMail,
     private readonly relay: Relay,
-    private readonly hold: SendingHold,
   ) {}
 
   @Get('campaigns/:id/message')
@@ -61,19 +57,5 @@ export class EmailController {
     const to = { ...(await someone(tx, input.language, input.reminder)), email: input.email };
     await this.relay.sendReady(this.mail.compose(await this.mail.of(tx, id), to), async () => undefined);
     return {};
-  }
-
-  @Get('sending')
-  @May('campaigns.read')
-  @Answers(sendingStateWire)
-  async sending(@Tx() tx: Transaction) {
-    return this.hold.state(tx);
-  }
-
-  @Post('sending/release')
-  @May('campaigns.change')
-  @AnswersNothing()
-  async release(@Tx() tx: Transaction, @RequestWho() who: Who) {
-    await this.hold.release(tx, who);
   }
 }

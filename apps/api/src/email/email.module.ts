@@ -15,8 +15,6 @@ import { MailReports } from './reports/mail-reports.service.js';
 import { MailboxPositions } from './reports/mailbox-position.service.js';
 import { ReportsMailbox } from './reports/reports-mailbox.service.js';
 import { SendMail } from './sending/send-mail.job.js';
-import { SendingWatch } from './sending/sending-watch.service.js';
-import { SendingHold } from './sending/sending-hold.service.js';
 import { SendOne } from './sending/send-one.service.js';
 import { PersonalMails } from './personal-mails.service.js';
 
@@ -34,8 +32,6 @@ import { PersonalMails } from './personal-mails.service.js';
     ReportsMailbox,
     SendMail,
     SendOne,
-    SendingWatch,
-    SendingHold,
   ],
 })
 export class EmailModule {}

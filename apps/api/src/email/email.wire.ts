@@ -6,10 +6,6 @@ export const drawnMailWire = z
   .object({ subject: z.string(), html: z.string(), text: z.string() })
   .meta({ id: 'DrawnMail' });
 
-export const sendingStateWire = z
-  .object({ held: z.boolean(), since: momentWire.nullable(), queued: z.int() })
-  .meta({ id: 'SendingState', description: 'Whether sending waits for a person’s yes, and how much would be sent.' });
-
 const caughtMail = {
   id: z.uuid(),
   at: momentWire,

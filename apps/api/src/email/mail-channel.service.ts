@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
-import { SuppressionFollowers } from '../customers/suppression-followers.service.js';
 import type { Transaction } from '../database/transaction.js';
 import { AttemptsService, type Ending } from '../invitations/attempts/attempts.service.js';
 import type { AttemptInHand } from '../invitations/attempts/lease-sql.js';
@@ -25,19 +24,12 @@ export class MailChannel implements Channel {
     private readonly attempts: AttemptsService,
     @Inject(CONFIG) private readonly config: Config,
     channels: ChannelRegister,
-    suppressions: SuppressionFollowers,
   ) {
     channels.add(this);
-    suppressions.add((tx, email) => this.#withdraw(tx, email));
   }
 
   async wake(tx: Transaction): Promise<void> {
     await tx.publish({ name: 'mail.due' });
-  }
-
-  async lease(tx: Transaction, owner: string, most: number): Promise<MailInHand[]> {
-    const leased = await this.attempts.lease(tx, this, owner, most);
-    return leased.flatMap((attempt) => (attempt.email === null ? [] : [{ ...attempt, email: attempt.email }]));
   }
 
   /** Marks that the message ends now; throws `LeaseLost` where it may not leave any more. */
@@ -77,14 +69,5 @@ export class MailChannel implements Channel {
     if (this.config.mail.idempotencyHeader === null) return { as: 'doubt', detail, disposition: '3.19' };
     if (tries >= mostTries) return { as: 'refuse', detail, disposition: '3.30' };
     return { as: 'tryLater', detail, disposition: null, inMinutes: minutesUntilNextTry(tries) };
-  }
-
-  async #withdraw(tx: Transaction, email: string): Promise<void> {
-    const customers = await tx.query<{ id: string }>(
-      'select id from customers where organisation_id = $1 and email = $2',
-      [tx.organisationId, email],
-    );
-    const ids = customers.map(({ id }) => id);
-    await this.attempts.withdraw(tx, this.key, ids, 'The address is on the suppression list.');
   }
 }

@@ -7,15 +7,20 @@ import { FillsService } from './answering/fills.service.js';
 import { InvitedReads } from './answering/invited.reads.js';
 import { PersonalFills } from './answering/personal-fills.service.js';
 import { AudienceReads } from './asking/audience.reads.js';
+import { AskByNextChannel } from './asking/ask-by-next-channel.job.js';
 import { CampaignMoves } from './asking/campaign-moves.service.js';
 import { CloseCampaign } from './asking/close-campaign.job.js';
 import { ReleaseCampaign } from './asking/release-campaign.job.js';
 import { Remind } from './asking/remind.job.js';
 import { SettleCampaign } from './asking/settle-campaign.job.js';
+import { Withdrawals } from './asking/withdrawals.service.js';
+import { AskingBatches } from './attempts/asking-batches.service.js';
+import { AskingWatch } from './attempts/asking-watch.service.js';
 import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsService } from './attempts/attempts.service.js';
 import { DoubtsService } from './attempts/doubts.service.js';
 import { PersonalAttempts } from './attempts/personal-attempts.service.js';
+import { RestoreGuard } from './attempts/restore-guard.service.js';
 import { ChannelRegister } from './channels/channel-register.service.js';
 import { ContactsController } from './contacts.controller.js';
 import { LedgerController } from './ledger.controller.js';
@@ -29,6 +34,9 @@ import { PersonalInvitations } from './personal-invitations.service.js';
   controllers: [AttemptsController, LedgerController, ContactsController],
   providers: [
     AnonymousAnswers,
+    AskByNextChannel,
+    AskingBatches,
+    AskingWatch,
     AttemptsService,
     AudienceReads,
     CampaignMoves,
@@ -44,9 +52,11 @@ import { PersonalInvitations } from './personal-invitations.service.js';
     ProgressReads,
     ReleaseCampaign,
     Remind,
+    RestoreGuard,
     SettleCampaign,
     WhyAskedReads,
+    Withdrawals,
   ],
-  exports: [AnonymousAnswers, AttemptsService, ChannelRegister, FillsService, InvitedReads],
+  exports: [AnonymousAnswers, AskingBatches, AttemptsService, ChannelRegister, FillsService, InvitedReads],
 })
 export class InvitationsModule {}

@@ -11,7 +11,9 @@ const skipReason = z
 const attemptState = z
   .enum(['queued', 'leased', 'reaching', 'sent', 'bounced', 'refused', 'in_doubt', 'cancelled'])
   .meta({ id: 'AttemptState', description: 'Bounced: what was made and did not reach its person.' });
-const attemptKind = z.enum(['first', 'reminder']);
+const attemptKind = z
+  .enum(['first', 'next', 'reminder'])
+  .describe('Next: by the next channel, after the one before brought no answer.');
 
 const listedCampaign = z
   .object({
@@ -96,6 +98,10 @@ const doubt = z
   })
   .meta({ id: 'Doubt', description: 'An attempt that somebody has to look at.' });
 export const doubtsWire = listWire(doubt);
+
+export const sendingStateWire = z
+  .object({ held: z.boolean(), since: momentWire.nullable(), queued: z.int() })
+  .meta({ id: 'SendingState', description: 'Whether asking waits for a person’s yes, and how much would be sent.' });
 
 const invitation = z
   .object({

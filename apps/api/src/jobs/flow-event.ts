@@ -5,6 +5,7 @@ export type FlowEvent =
   | { name: 'campaign.closing'; campaignId: string; after: Date }
   | { name: 'mail.due'; after?: Date }
   | { name: 'reminder.due'; campaignId: string; number: number; after: Date }
+  | { name: 'channel.due'; campaignId: string; after: Date }
   | { name: 'import.confirmed'; importId: string }
   | { name: 'import.undo-asked'; importId: string }
   | { name: 'customer.erased'; customerId: string; attemptIds: string[]; responseIds: string[] }

@@ -1,10 +1,14 @@
 import type { CustomerData } from '#surveys';
 import type { FieldValues } from '../customers/fields/field.js';
 
-/** The ways in which answers come. */
+/**
+ * The ways in which answers come: `email` by the personal link of an invitation, whichever channel brought it; by whom and how people were
+ * asked is told by attempts.
+ */
 export const channels = ['email', 'phone', 'paper', 'web', 'import'] as const;
 /** A visit is no channel that a program may name: it enters by way of its phone only. */
-export type Channel = (typeof channels)[number] | 'visit';
+export const allChannels = [...channels, 'visit'] as const;
+export type Channel = (typeof allChannels)[number];
 
 /** A weight says how many people an answer stands for: nought would leave it out, and beyond these it is a slip. */
 export const leastWeight = 0.000_001;

@@ -10,6 +10,7 @@ import { anonymousSurveysSql } from '../surveys/anonymous-surveys.js';
 import type { FilterSql } from '../stores/places-within.js';
 import { answerFilter } from './answer-filter.js';
 import { answersWithin } from './answers-within.js';
+import type { Channel } from './hand-in.js';
 import type { FilterQuery, ResponsesQuery } from './responses.dto.js';
 
 /** A response as it is listed. */
@@ -20,7 +21,7 @@ export interface ListedResponse {
   store: string | null;
   surveyId: string;
   survey: string;
-  channel: string;
+  channel: Channel;
   language: string;
 }
 

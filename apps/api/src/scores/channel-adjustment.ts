@@ -1,9 +1,10 @@
+import type { Channel } from '../responses/hand-in.js';
 import { adjustForModeOfCells, ScoringError, summariseCell, zFor, type Cell } from '#scoring';
 
 /** The answers about one store by one channel. */
 export interface ChannelCell {
   storeId: string;
-  channel: string;
+  channel: Channel;
   cell: Cell;
 }
 
@@ -12,8 +13,8 @@ export interface ChannelAdjustment {
   /** Why there are no adjusted scores, where there are none. */
   status: 'ok' | 'no_answers' | 'one_channel' | 'confounded' | 'not_a_mean';
   /** The channel that all answers are brought to: the one with most of them. */
-  reference: string | null;
-  effects: { channel: string; points: number | null; low: number | null; high: number | null }[];
+  reference: Channel | null;
+  effects: { channel: Channel; points: number | null; low: number | null; high: number | null }[];
   /** By how many points a store's score moves, and the standard error of the result. */
   shifts: ReadonlyMap<string, { points: number; error: number | null }>;
 }
@@ -30,7 +31,7 @@ const refused = (status: ChannelAdjustment['status']): ChannelAdjustment => ({
  * comparable. Refused where no store used two channels, for then a channel's effect is its stores'.
  */
 export function channelAdjustment(cells: readonly ChannelCell[]): ChannelAdjustment {
-  const answers = new Map<string, number>();
+  const answers = new Map<Channel, number>();
   for (const { channel, cell } of cells) answers.set(channel, (answers.get(channel) ?? 0) + cell.n);
   const used = [...answers].filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
   const [reference] = used[0] ?? [];
@@ -44,7 +45,9 @@ export function channelAdjustment(cells: readonly ChannelCell[]): ChannelAdjustm
       if (adjusted === null || raw === null) return [];
       return [[store, { points: adjusted - raw, error: found.adjustedSe[store] ?? null }] as const];
     });
-    const effects = Object.entries(found.effect).map(([channel, points]) => {
+    const effects = used.flatMap(([channel]) => {
+      const points = found.effect[channel];
+      if (points === undefined) return [];
       const se = found.effectSe[channel] ?? null;
       const half = se === null ? null : zFor(0.95) * se;
       const limit = (sign: number) => (points === null || half === null ? null : points + sign * half);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageWire } from '../http/page.wire.js';
+import { responseChannelWire } from '../responses/responses.wire.js';
 import { answerValueWire, emptinessWire } from '../surveys/answer.wire.js';
 
 const response = {
@@ -9,7 +10,7 @@ const response = {
   store: z.string().nullable(),
   surveyId: z.uuid(),
   survey: z.string(),
-  channel: z.string(),
+  channel: responseChannelWire,
   language: z.string(),
   comment: z.string().nullable(),
   overall: z.number().nullable(),

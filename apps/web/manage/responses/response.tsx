@@ -59,14 +59,13 @@ export function Response() {
 function About({ response }: { response: WholeResponse }) {
   const texts = useTexts();
   const format = useFormat();
-  const channels: Record<string, string> = texts.channels;
   return (
     <Card title={texts.responses.about}>
       <Facts
         facts={[
           [texts.customers.day, format.day(response.at.slice(0, 10))],
           [texts.figures.store, nameOf(response.store)],
-          [texts.filters.channel, channels[response.channel] ?? response.channel],
+          [texts.filters.channel, texts.channels[response.channel]],
           [texts.shell.language, isLanguage(response.language) ? languageNames[response.language] : response.language],
           [texts.campaigns.customer, <Who key="customer" response={response} />],
         ]}

@@ -73,7 +73,6 @@ export function Responses() {
 function ResponseTable({ items }: { items: ListedResponse[] }) {
   const texts = useTexts();
   const format = useFormat();
-  const channels: Record<string, string> = texts.channels;
   return (
     <ListBox label={texts.places.responses}>
       <Table highlightOnHover>
@@ -96,7 +95,7 @@ function ResponseTable({ items }: { items: ListedResponse[] }) {
               </Table.Th>
               <Table.Td>{nameOf(one.store)}</Table.Td>
               <Table.Td>{nameOf(one.survey)}</Table.Td>
-              <Table.Td>{channels[one.channel] ?? one.channel}</Table.Td>
+              <Table.Td>{texts.channels[one.channel]}</Table.Td>
               <Table.Td>{isLanguage(one.language) ? languageNames[one.language] : one.language}</Table.Td>
               <Table.Td ta="right" className="num">
                 {typeof one.index === 'number' ? format.number(one.index, 0) : '–'}

@@ -16,7 +16,9 @@ export const changeActions = {
   address: ['suppressed', 'subscribed again', 'lifted suppression'],
   import: ['started', 'cancelled', 'undid'],
   campaign: ['made', 'changed', 'started', 'paused', 'resumed', 'cancelled'],
+  // Attempts of before there were other channels than mail.
   mail: ['sent again', 'taken as sent'],
+  attempt: ['sent again', 'taken as sent'],
   response: ['erased', 'contacted', 'not contacted yet'],
   programme: ['made', 'changed', 'noted staff notice', 'planned wave', 'moved'],
   shopper: ['changed'],

@@ -44,12 +44,17 @@ export class InstallationService {
     if (claimed === 0) throw new Problem('already_set_up', {});
   }
 
-  /** Counts that mails are about to leave; gives the new count. */
-  async advanceSending(tx: Transaction): Promise<number> {
+  /**
+   * Counts that people are about to be asked, and gives the new count. Where the count is behind what was seen elsewhere this is an
+   * older database: nobody is asked until a person says yes, and null is given.
+   */
+  async advanceSending(tx: Transaction, seen: number): Promise<number | null> {
     const row = await tx.first<{ epoch: number }>(
-      'update installation set sending_epoch = sending_epoch + 1 returning sending_epoch as epoch',
+      `update installation set sending_epoch = greatest(sending_epoch + 1, $1::bigint),
+         sending_held_at = case when sending_epoch < $1 then now() else sending_held_at end returning sending_epoch as epoch`,
+      [seen],
     );
-    return row?.epoch ?? 0;
+    return row === null || row.epoch <= seen ? null : row.epoch;
   }
 
   /** Holds all sending where the count is behind what was seen elsewhere; whether it does so now. */

@@ -103,7 +103,9 @@ export class CompareStoresReads {
     if (measure.kind !== 'mean') return { status: 'not_a_mean', reference: null, effects: [] };
     const cells = await readCells(tx, filter, [measure.cells], ['store', 'channel'], 'moments');
     const { shifts, ...found } = channelAdjustment(
-      cells.map(({ storeId, channel, cell }) => ({ storeId: storeId ?? '', channel: channel ?? '', cell })),
+      cells.flatMap(({ storeId, channel, cell }) =>
+        channel === null ? [] : [{ storeId: storeId ?? '', channel, cell }],
+      ),
     );
     for (const item of items) item.adjusted = adjustedOf(item, shifts);
     return found;

@@ -2,16 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.service.js';
-import { Holds } from '../../database/holds.service.js';
-import { newId } from '../../database/ids.js';
+import type { Transaction } from '../../database/transaction.js';
+import { AskingBatches } from '../../invitations/attempts/asking-batches.service.js';
 import { AttemptsService } from '../../invitations/attempts/attempts.service.js';
+import type { AttemptInHand } from '../../invitations/attempts/lease-sql.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.service.js';
 import { keepPace } from './domain-pace.js';
 import { InvitationMail, type CampaignMail } from '../invitation/invitation-mail.service.js';
 import { MailChannel, type MailInHand } from '../mail-channel.service.js';
 import { SendOne } from './send-one.service.js';
-import { SendingHold } from './sending-hold.service.js';
 
 const payload = z.object({});
 
@@ -21,9 +21,6 @@ const batchesAtOnce = 2;
 
 /** Mails under way for each connection of a batch: while one waits for its state to be committed, the next goes out. */
 const linesPerConnection = 3;
-
-/** A third of a lease. */
-const renewEvery = 20_000;
 
 /** Sends what is due, for one organisation, until nothing is left. Any number may run at once: each takes its own. */
 @Injectable()
@@ -38,8 +35,7 @@ export class SendMail implements Job<z.output<typeof payload>> {
     private readonly channel: MailChannel,
     private readonly mail: InvitationMail,
     private readonly sendOne: SendOne,
-    private readonly holds: Holds,
-    private readonly hold: SendingHold,
+    private readonly batches: AskingBatches,
     @Inject(CONFIG) private readonly config: Config,
     register: JobRegister,
   ) {
@@ -49,7 +45,6 @@ export class SendMail implements Job<z.output<typeof payload>> {
   async run({ organisationId, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const end = Date.now() + longestRun;
     await this.channel.recover(organisationId);
-    if (!(await this.hold.maySend(organisationId))) return;
     // While one batch is on its way another is taken, so that the relay's connections never wait for the database.
     const runs = await Promise.allSettled(
       Array.from({ length: batchesAtOnce }, () => this.#sendUntil(organisationId, end, signal)),
@@ -66,50 +61,36 @@ export class SendMail implements Job<z.output<typeof payload>> {
     return false;
   }
 
+  /** Sends some of what is due, each over one of so many lines; gives how many were taken in hand. */
   async #sendSome(organisationId: string, signal: AbortSignal): Promise<number> {
-    const owner = newId();
-    return this.holds.during(owner, () => this.#sendAs(owner, organisationId, signal));
-  }
-
-  async #sendAs(owner: string, organisationId: string, signal: AbortSignal): Promise<number> {
-    const { attempts, campaigns } = await this.#take(owner, organisationId);
-    const waiting = [...attempts];
-    const renewing = setInterval(
-      () => void this.attempts.renew(organisationId, this.channel.key, owner).catch(() => undefined),
-      renewEvery,
-    );
-    const line = async () => {
-      while (!signal.aborted) {
-        const next = waiting.shift();
-        if (next === undefined) return;
-        await this.#send(organisationId, next, campaigns, owner);
-      }
-    };
-    try {
-      if (attempts.length > 0) await this.hold.advance();
-      await Promise.all(Array.from({ length: this.config.mail.connections * linesPerConnection }, line));
-    } finally {
-      clearInterval(renewing);
-      const left = waiting.map(({ id }) => id);
-      await this.attempts.giveBack(organisationId, this.channel.key, left, owner);
-    }
-    return attempts.length;
-  }
-
-  /** Takes what is due, with what the mails of its campaigns have in common. */
-  async #take(owner: string, organisationId: string) {
-    const { connections, perSecond, perDomainPerMinute } = this.config.mail;
+    const { connections, perSecond } = this.config.mail;
     // No more than goes out well within the lease, even where the relay's rate is the limit.
     const most = Math.max(connections, Math.min(connections * 25, perSecond * 10));
-    return this.database.inOrganisation(organisationId, async (tx) => {
-      const due = await this.channel.lease(tx, owner, most);
-      const { going: attempts, later } = await keepPace(tx, due, perDomainPerMinute);
-      await this.attempts.postpone(tx, this.channel.key, later);
-      const campaigns = new Map<string, CampaignMail>();
-      for (const { campaignId } of attempts)
-        if (!campaigns.has(campaignId)) campaigns.set(campaignId, await this.mail.of(tx, campaignId));
-      return { attempts, campaigns };
+    return this.batches.run(organisationId, this.channel, most, {
+      take: (tx, due) => this.#take(tx, due),
+      ask: async ({ attempts, campaigns }, owner) => {
+        const waiting = [...attempts];
+        const line = async () => {
+          while (!signal.aborted) {
+            const next = waiting.shift();
+            if (next === undefined) return;
+            await this.#send(organisationId, next, campaigns, owner);
+          }
+        };
+        await Promise.all(Array.from({ length: connections * linesPerConnection }, line));
+      },
     });
+  }
+
+  /** Of what is due the mails that may go now, with what those of a campaign have in common. */
+  async #take(tx: Transaction, due: readonly AttemptInHand[]) {
+    const mails = due.flatMap((attempt) => (attempt.email === null ? [] : [{ ...attempt, email: attempt.email }]));
+    const { going: attempts, later } = await keepPace(tx, mails, this.config.mail.perDomainPerMinute);
+    await this.attempts.postpone(tx, this.channel.key, later);
+    const campaigns = new Map<string, CampaignMail>();
+    for (const { campaignId } of attempts)
+      if (!campaigns.has(campaignId)) campaigns.set(campaignId, await this.mail.of(tx, campaignId));
+    return { attempts, campaigns };
   }
 
   async #send(
@@ -128,15 +109,8 @@ export class SendMail implements Job<z.output<typeof payload>> {
   /** Asks for a new run when the next attempt is due, where one waits for later. */
   async #comeBack(organisationId: string): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
-      const row = await tx.first<{ at: Date | null }>(
-        `select min(case when state = 'queued' then a.due_at else lease_until end) as at from attempts a
-         join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
-         where a.organisation_id = $1 and a.channel = $2
-           and ((state = 'queued' and c.status = 'running') or state in ('leased', 'reaching'))`,
-        [organisationId, this.channel.key],
-      );
-      if (row?.at)
-        await tx.publish({ name: 'mail.due', after: new Date(Math.max(row.at.getTime(), Date.now()) + 1_000) });
+      const at = await this.batches.nextDue(tx, this.channel);
+      if (at) await tx.publish({ name: 'mail.due', after: new Date(Math.max(at.getTime(), Date.now()) + 1_000) });
     });
   }
 }

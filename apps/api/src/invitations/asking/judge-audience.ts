@@ -126,7 +126,7 @@ async function valuesOf(
 
 const audienceSql = `
   ${regionsBelow('select id from regions where organisation_id = $1 and id = any($3::uuid[])')}, fitting as (
-    select distinct on (c.id) c.id, c.email, c.phone, c.language, c.consent, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
+    select distinct on (c.id) c.id, c.email, c.phone, c.language, c.consent, c.opted_out_as, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
       md5($9 || c.id::text) as draw
     from customers c
     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
@@ -148,8 +148,9 @@ const audienceSql = `
     select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, addresses, case
       when not addresses && $21::text[] and (email is null or x.reason is null) then 'no_address'
       when consent = 'withdrawn' then 'consent_withdrawn'
-      when x.reason in ('unsubscribed', 'complained') then 'opted_out'
-      when not addresses && $21 then 'suppressed'
+      when x.reason in ('unsubscribed', 'complained') or (opted_out_as is not null and x.reason is null) then 'opted_out'
+      -- Whoever opted out is asked by no channel; an address that takes no mail leaves the others open.
+      when opted_out_as is not null or not addresses && $21 then 'suppressed'
       when $16::text = any(mutes) then 'not_wanted'
       when of_mailbox > 1 then 'same_mailbox'
       when last_asked_at > now() - make_interval(days => $12::int) then 'asked_recently'

@@ -132,7 +132,9 @@ async function timesOf(
   return sendTimes(mails, { start, window, spreadHours });
 }
 
-async function announce(tx: Transaction, { id: campaignId, closesOn, reminders }: Campaign): Promise<void> {
+async function announce(tx: Transaction, { id: campaignId, channels, closesOn, reminders }: Campaign): Promise<void> {
+  if (channels.length > 1)
+    await tx.publish({ name: 'channel.due', campaignId, after: new Date(Date.now() + 15 * 60_000) });
   if (closesOn) await tx.publish({ name: 'campaign.closing', campaignId, after: await endOfLastDay(tx, closesOn) });
   for (const [index, { afterDays }] of reminders.entries())
     await tx.publish({

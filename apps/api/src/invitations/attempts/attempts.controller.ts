@@ -7,8 +7,9 @@ import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Answers, AnswersNothing } from '../../http/answers.js';
-import { doubtsWire } from '../ledger.wire.js';
+import { doubtsWire, sendingStateWire } from '../ledger.wire.js';
 import { DoubtsService } from './doubts.service.js';
+import { RestoreGuard } from './restore-guard.service.js';
 
 const uuid = z.uuid();
 const attemptsQuery = z.strictObject({
@@ -16,11 +17,14 @@ const attemptsQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(500),
 });
 
-/** Attempts that somebody has to look at. */
+/** Attempts that somebody has to look at, and whether any are made. */
 @ApiTags('campaigns')
 @Controller('api')
 export class AttemptsController {
-  constructor(private readonly doubts: DoubtsService) {}
+  constructor(
+    private readonly doubts: DoubtsService,
+    private readonly guard: RestoreGuard,
+  ) {}
 
   @Get('attempts')
   @May('campaigns.read')
@@ -41,5 +45,19 @@ export class AttemptsController {
   @AnswersNothing()
   async takeAsSent(@Tx() tx: Transaction, @RequestWho() who: Who, @Param('id', { schema: uuid }) id: string) {
     await this.doubts.takeAsSent(tx, who, id);
+  }
+
+  @Get('sending')
+  @May('campaigns.read')
+  @Answers(sendingStateWire)
+  async sending(@Tx() tx: Transaction) {
+    return this.guard.state(tx);
+  }
+
+  @Post('sending/release')
+  @May('campaigns.change')
+  @AnswersNothing()
+  async release(@Tx() tx: Transaction, @RequestWho() who: Who) {
+    await this.guard.release(tx, who);
   }
 }

@@ -3,9 +3,11 @@ import { Database } from '../../database/database.service.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.service.js';
 import { newId } from '../../database/ids.js';
+import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { Channel } from '../channels/channel.js';
 import type { AttemptDisposition } from '../ledger/response-rates.js';
+import type { AttemptTable } from '../tables/attempt.table.js';
 import { moves } from './attempt-state.js';
 import { leaseSql, type AttemptInHand } from './lease-sql.js';
 import {
@@ -91,7 +93,7 @@ export class AttemptsService {
   /** Queues attempts of a campaign; what was queued before stays as it is. */
   async queue(
     tx: Transaction,
-    what: { campaignId: string; kind: 'first' | 'reminder'; number: number },
+    what: { campaignId: string; kind: Row<typeof AttemptTable>['kind']; number: number },
     attempts: readonly ToQueue[],
   ): Promise<void> {
     await tx.query(queueSql, [
@@ -200,9 +202,14 @@ export class AttemptsService {
     return stopped.map(({ invitation }) => invitation);
   }
 
-  /** Takes what a worker has in hand for these customers out of it, so that it does not reach them. */
-  async withdraw(tx: Transaction, channel: string, customerIds: readonly string[], reason: string): Promise<void> {
-    await tx.query(withdrawSql, [tx.organisationId, channel, customerIds, reason]);
+  /** Takes what workers of these channels have in hand for these customers out of it, so that it does not reach them. */
+  async withdraw(
+    tx: Transaction,
+    channels: readonly string[],
+    customerIds: readonly string[],
+    reason: string,
+  ): Promise<void> {
+    if (customerIds.length > 0) await tx.query(withdrawSql, [tx.organisationId, channels, customerIds, reason]);
   }
 
   /** Forgets what was noted of a customer's attempts in every channel, and makes none any more; gives their ids. */

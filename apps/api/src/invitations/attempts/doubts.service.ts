@@ -34,13 +34,13 @@ export class DoubtsService {
   async resend(tx: Transaction, who: Who, id: string): Promise<void> {
     const channel = await this.#channelOf(tx, id);
     await this.attempts.resend(tx, channel, id);
-    await this.trail.record(tx, who, { action: 'sent again', kind: 'mail', id, name: '' });
+    await this.trail.record(tx, who, { action: 'sent again', kind: 'attempt', id, name: '' });
     await this.channels.wake(tx, [channel]);
   }
 
   async takeAsSent(tx: Transaction, who: Who, id: string): Promise<void> {
     await this.attempts.prove(tx, await this.#channelOf(tx, id), id, null);
-    await this.trail.record(tx, who, { action: 'taken as sent', kind: 'mail', id, name: '' });
+    await this.trail.record(tx, who, { action: 'taken as sent', kind: 'attempt', id, name: '' });
   }
 
   /** The channel of an attempt that is in doubt, and stays so until this transaction ends. */
@@ -51,7 +51,7 @@ export class DoubtsService {
     );
     if (attempt === null) throw new Problem('not_found', {});
     if (attempt.state !== 'in_doubt')
-      throw new Problem('wrong_state', { what: 'mail', state: attempt.state, wanted: 'in doubt' });
+      throw new Problem('wrong_state', { what: 'attempt', state: attempt.state, wanted: 'in doubt' });
     return attempt.channel;
   }
 }

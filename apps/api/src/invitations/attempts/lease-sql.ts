@@ -16,14 +16,14 @@ export interface AttemptInHand {
   category: string | null;
   product: string | null;
   fields: Record<string, string | number>;
-  kind: 'first' | 'reminder';
+  kind: 'first' | 'next' | 'reminder';
   number: number;
   tries: number;
 }
 
 /**
  * Takes due attempts of one channel in hand. Whoever may not be asked any more (suppressed, withdrawn, answered, erased, campaign stopped)
- * is left out here, at the moment of asking, with the reason. Parameters: organisation, owner, seconds of the lease, how many at most,
+ * is left out here, at the moment of asking, with the reason; a restored database asks nobody (`RestoreGuard`). Parameters: organisation, owner, seconds of the lease, how many at most,
  * channel, address that it needs.
  *
  * Each row is looked up by its key (`offset 0` keeps the planner from joining whole tables), however few statistics there are yet.
@@ -35,7 +35,9 @@ export const leaseSql = `
       select id, kind, invitation_id from attempts
       where organisation_id = $1 and campaign_id = c.id and channel = $5 and state = '${moves.lease.from[0]}' and due_at <= now()
       order by due_at, id limit $4 for update skip locked) a
-    where c.organisation_id = $1 and c.status = 'running' limit $4
+    where c.organisation_id = $1 and c.status = 'running' and not exists (
+      select from installation n where n.sending_held_at is not null
+        and not exists (select from sending_releases r where r.organisation_id = $1 and r.held_at = n.sending_held_at)) limit $4
   ), told as materialized (
     select due.*, i.language, cu.id as customer_id, cu.email, cu.phone, cu.name, cu.attributes as fields, s.name as store, p.purchased_on,
       p.category, p.product, case
@@ -44,6 +46,7 @@ export const leaseSql = `
         when exists (select from suppressions x where x.organisation_id = $1
           and x.email_digest = sha256(convert_to($1::text || ':' || cu.email, 'UTF8'))
           and ($6 = 'email' or x.reason in ('unsubscribed', 'complained'))) then 'The address is on the suppression list.'
+        when cu.opted_out_as is not null then 'The customer opted out.'
         when cu.consent = 'withdrawn' then 'The consent was withdrawn.'
         when due.kind = 'reminder' and 'reminders' = any(cu.mutes) then 'The customer wants no reminders.'
         when i.state = 'answered' then 'The answers came in before.' end as reason

@@ -60,7 +60,7 @@ export const stopSql = `
 
 export const withdrawSql = `
   update attempts a set state = ${to('withdraw')}, detail = $4, lease_owner = null, lease_until = null, changed_at = now()
-  from invitations i where a.organisation_id = $1 and a.channel = $2 and i.organisation_id = $1 and i.customer_id = any($3)
+  from invitations i where a.organisation_id = $1 and a.channel = any($2) and i.organisation_id = $1 and i.customer_id = any($3)
     and a.invitation_id = i.id and a.state in ${from('withdraw')}`;
 
 /** What reaches the person by now keeps its lease, and ends. */

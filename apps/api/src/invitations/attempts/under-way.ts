@@ -34,6 +34,9 @@ export const reachAttempts = {
       and exists (select from campaigns c where c.organisation_id = $1 and c.id = a.campaign_id and c.status = 'running' offset 0)
       and not exists (select from suppressions x where x.organisation_id = $1
         and x.email_digest = sha256(convert_to($1::text || ':' || g.email, 'UTF8')) offset 0)
+      and (g.email is not null or not exists (select from invitations i
+        join customers u on u.organisation_id = $1 and u.id = i.customer_id and u.opted_out_as is not null
+        where i.organisation_id = $1 and i.id = a.invitation_id offset 0))
     returning a.id`,
 };
 

@@ -23,6 +23,13 @@ export class ChannelRegister {
     return channel;
   }
 
+  /** The keys of all channels, or of those that need one kind of address. */
+  keys(address?: AddressKind): string[] {
+    return [...this.#all.values()]
+      .filter((each) => address === undefined || each.address === address)
+      .map(({ key }) => key);
+  }
+
   /** The kinds of addresses at which a campaign may ask, in the order of its channels. */
   addressesOf(campaign: { channels: readonly CampaignChannel[] }): AddressKind[] {
     return campaign.channels.map(({ channel }) => this.of(channel).address);

@@ -30,6 +30,8 @@ const ranked = `array[${attemptDispositions.map((code) => `'${code}'`).join(', '
 const dispositionsSql = `
   with opted_out as materialized (
     select email_digest from suppressions where organisation_id = $1 and reason in ('unsubscribed', 'complained')
+  ), gone as materialized (
+    select person_id from opt_outs where organisation_id = $1 and reason in ('unsubscribed', 'complained')
   ), known as (
     select id, store_id, state, null as evidence, false as refused
     from invitations where organisation_id = $1 and campaign_id = $2 and ($3::uuid[] is null or id = any($3))
@@ -40,8 +42,9 @@ const dispositionsSql = `
     select i.id, null, null, null, true
     from invitations i join customers u on u.organisation_id = $1 and u.id = i.customer_id
     where i.organisation_id = $1 and i.campaign_id = $2 and i.state <> 'answered' and ($3::uuid[] is null or i.id = any($3))
-      and exists (select from opted_out)
-      and sha256(convert_to($1::text || ':' || u.email, 'UTF8')) in (select email_digest from opted_out)
+      and (exists (select from opted_out) or exists (select from gone))
+      and (u.opted_out_as in (select person_id from gone)
+        or sha256(convert_to($1::text || ':' || u.email, 'UTF8')) in (select email_digest from opted_out))
   ), asked as (
     select id, (array_agg(store_id) filter (where store_id is not null))[1] as store_id, max(state) as state,
       coalesce(substr(max(evidence), 3), 'none') as channel, (${ranked})[left(max(evidence), 2)::int] as disposition,

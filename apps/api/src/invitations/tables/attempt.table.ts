@@ -8,7 +8,7 @@ export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
   invitationId: uuid(),
   campaignId: uuid(),
   channel: text(),
-  kind: oneOf('first', 'reminder'),
+  kind: oneOf('first', 'next', 'reminder'),
   number: integer(),
   state: oneOf('queued', 'leased', 'reaching', 'sent', 'refused', 'in_doubt', 'cancelled'),
   dueAt: moment(),

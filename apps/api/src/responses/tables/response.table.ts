@@ -2,6 +2,7 @@ import type { CanonicalRecord } from '#surveys';
 import type { FieldValues } from '../../customers/fields/field.js';
 import { bigint, boolean, byDefault, day, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
+import { allChannels } from '../hand-in.js';
 
 /** Accepted answers. */
 export const ResponseTable = defineTable('responses', ['organisationId', 'id'], {
@@ -12,7 +13,7 @@ export const ResponseTable = defineTable('responses', ['organisationId', 'id'], 
   customerId: orNull(uuid()),
   invitationId: orNull(uuid()),
   importId: orNull(uuid()),
-  channel: oneOf('email', 'phone', 'paper', 'web', 'import', 'visit'),
+  channel: oneOf(...allChannels),
   language: text(),
   answeredOn: day(),
   receivedAt: orNull(moment()),

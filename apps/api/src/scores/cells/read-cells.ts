@@ -1,5 +1,6 @@
 import { EMPTY_CELL, weighedAlike, type Cell } from '#scoring';
 import type { Transaction } from '../../database/transaction.js';
+import type { Channel } from '../../responses/hand-in.js';
 import type { AddedUp } from './add-columns.js';
 import { answersWithin } from '../../responses/answers-within.js';
 import { groupedBy, type CellGrouping } from './cell-grouping.js';
@@ -16,7 +17,7 @@ export interface ReadCell {
   storeId: string | null;
   /** The first day of the month, week or day. */
   month: string | null;
-  channel: string | null;
+  channel: Channel | null;
   cell: Cell;
   emptiness: Record<CellEmptiness, number>;
 }
@@ -93,7 +94,7 @@ function asReadCell(row: Record<string, unknown>): ReadCell {
     measure: String(row['measure']),
     storeId: (row['store_id'] as string | undefined) ?? null,
     month: (row['month'] as string | undefined) ?? null,
-    channel: (row['channel'] as string | undefined) ?? null,
+    channel: (row['channel'] as Channel | undefined) ?? null,
     cell: cellOf(row, number),
     emptiness: {
       not_shown: number('not_shown'),

@@ -13,10 +13,9 @@ export function AnswersOverTime({ overTime }: { overTime: OverTime }) {
   const { overview, channels } = useTexts();
   const { number } = useFormat();
   const { periods, series } = useMemo(() => {
-    const names: Record<string, string> = channels;
     const found = [...new Set(overTime.flatMap((one) => one.byChannel.map(({ channel }) => channel)))];
     const series = found.map((channel) => ({
-      name: names[channel] ?? channel,
+      name: channels[channel],
       counts: overTime.map((one) => one.byChannel.find((part) => part.channel === channel)?.n ?? 0),
     }));
     return { periods: overTime.map((one) => one.period), series: series.sort((a, b) => sumOf(b) - sumOf(a)) };

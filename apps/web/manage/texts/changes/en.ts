@@ -91,6 +91,10 @@ export const changes = {
       'sent again': 'Sent a mail in doubt again',
       'taken as sent': 'Took a mail in doubt as sent',
     },
+    attempt: {
+      'sent again': 'Made an attempt in doubt once more',
+      'taken as sent': 'Took an attempt in doubt as made',
+    },
     response: {
       erased: 'Erased a response to the survey',
       contacted: 'Contacted whoever answered the survey',

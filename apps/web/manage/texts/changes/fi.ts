@@ -90,6 +90,10 @@ export const changes = {
       'sent again': 'Lähetti epäselvän viestin uudelleen',
       'taken as sent': 'Piti epäselvää viestiä lähetettynä',
     },
+    attempt: {
+      'sent again': 'Teki epäselvän yrityksen uudelleen',
+      'taken as sent': 'Piti epäselvää yritystä tehtynä',
+    },
     response: {
       erased: 'Poisti vastauksen kyselystä',
       contacted: 'Otti yhteyttä kyselyn vastaajaan:',

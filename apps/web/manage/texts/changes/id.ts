@@ -90,6 +90,10 @@ export const changes = {
       'sent again': 'Mengirim lagi surel yang meragukan',
       'taken as sent': 'Menganggap surel yang meragukan sudah terkirim',
     },
+    attempt: {
+      'sent again': 'Mengulang percobaan yang meragukan',
+      'taken as sent': 'Menganggap percobaan yang meragukan sudah dilakukan',
+    },
     response: {
       erased: 'Menghapus tanggapan atas survei',
       contacted: 'Menghubungi penjawab survei',

@@ -90,6 +90,10 @@ export const changes = {
       'sent again': 'Dar kartą išsiuntė neaiškų laišką',
       'taken as sent': 'Neaiškų laišką laikė išsiųstu',
     },
+    attempt: {
+      'sent again': 'Pakartojo neaiškų bandymą',
+      'taken as sent': 'Neaiškų bandymą laikė atliktu',
+    },
     response: {
       erased: 'Ištrynė atsakymą į apklausą',
       contacted: 'Susisiekė su atsakiusiuoju į apklausą',

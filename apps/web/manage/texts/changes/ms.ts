@@ -90,6 +90,10 @@ export const changes = {
       'sent again': 'Menghantar semula e-mel yang diragui',
       'taken as sent': 'Menganggap e-mel yang diragui telah dihantar',
     },
+    attempt: {
+      'sent again': 'Mengulang percubaan yang diragui',
+      'taken as sent': 'Menganggap percubaan yang diragui telah dibuat',
+    },
     response: {
       erased: 'Memadam respons kepada tinjauan',
       contacted: 'Menghubungi penjawab tinjauan',

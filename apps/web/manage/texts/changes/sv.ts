@@ -90,6 +90,10 @@ export const changes = {
       'sent again': 'Skickade ett osäkert mejl igen',
       'taken as sent': 'Räknade ett osäkert mejl som skickat',
     },
+    attempt: {
+      'sent again': 'Gjorde om ett osäkert försök',
+      'taken as sent': 'Räknade ett osäkert försök som gjort',
+    },
     response: {
       erased: 'Raderade ett svar på enkäten',
       contacted: 'Kontaktade den som svarade på enkäten',

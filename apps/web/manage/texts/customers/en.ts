@@ -36,7 +36,14 @@ export const customers = {
     whyAsked: 'Why asked, why not',
     whyAskedLead: 'Every decision to ask or not to ask, with its reason.',
     neverAsked: 'Nobody has thought of asking this customer yet.',
-    events: { first: 'Invitation', answer: 'Answer', skipped: 'Not asked', report: 'Report', reminder: 'Reminder' },
+    events: {
+      first: 'Invitation',
+      answer: 'Answer',
+      skipped: 'Not asked',
+      report: 'Report',
+      next: 'By the next channel',
+      reminder: 'Reminder',
+    },
     reports: {
       bounced: 'came back undelivered',
       delayed: 'delayed',

@@ -36,7 +36,14 @@ export const customers = {
     whyAsked: 'Miksi kysyttiin, miksi ei',
     whyAskedLead: 'Jokainen päätös kysyä tai olla kysymättä perusteluineen.',
     neverAsked: 'Tältä asiakkaalta ei ole vielä aiottu kysyä.',
-    events: { first: 'Kutsu', answer: 'Vastaus', skipped: 'Ei kysytty', report: 'Ilmoitus', reminder: 'Muistutus' },
+    events: {
+      first: 'Kutsu',
+      answer: 'Vastaus',
+      skipped: 'Ei kysytty',
+      report: 'Ilmoitus',
+      next: 'Seuraavaa kanavaa pitkin',
+      reminder: 'Muistutus',
+    },
     reports: {
       bounced: 'palautui perille pääsemättä',
       delayed: 'viivästyi',

@@ -41,6 +41,7 @@ export const customers = {
       answer: 'Jawaban',
       skipped: 'Tidak ditanyai',
       report: 'Laporan',
+      next: 'Lewat saluran berikutnya',
       reminder: 'Pengingat',
     },
     reports: {

@@ -41,6 +41,7 @@ export const customers = {
       answer: 'Atsakymas',
       skipped: 'Neklausta',
       report: 'Pranešimas',
+      next: 'Kitu kanalu',
       reminder: 'Priminimas',
     },
     reports: {

@@ -41,6 +41,7 @@ export const customers = {
       answer: 'Jawapan',
       skipped: 'Tidak ditanya',
       report: 'Laporan',
+      next: 'Melalui saluran seterusnya',
       reminder: 'Peringatan',
     },
     reports: {

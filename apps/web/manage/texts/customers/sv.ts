@@ -41,6 +41,7 @@ export const customers = {
       answer: 'Svar',
       skipped: 'Inte tillfrågad',
       report: 'Rapport',
+      next: 'Genom nästa kanal',
       reminder: 'Påminnelse',
     },
     reports: {

@@ -48,11 +48,11 @@ export const dashboards = {
   channels: {
     email: 'E-mail',
     phone: 'Phone',
-    ivr: 'Automated call',
+    automated_call: 'Automated call',
     paper: 'Paper',
     web: 'Web link',
     import: 'Import',
-    shopper: 'Mystery shopping',
+    visit: 'Mystery shopping',
   },
   filters: {
     name: 'Filters',

@@ -48,11 +48,11 @@ export const dashboards = {
   channels: {
     email: 'Sähköposti',
     phone: 'Puhelin',
-    ivr: 'Automaattipuhelu',
+    automated_call: 'Automaattipuhelu',
     paper: 'Paperi',
     web: 'Verkkolinkki',
     import: 'Tuonti',
-    shopper: 'Haamuasiointi',
+    visit: 'Haamuasiointi',
   },
   filters: {
     name: 'Suodattimet',

@@ -48,11 +48,11 @@ export const dashboards = {
   channels: {
     email: 'Email',
     phone: 'Telepon',
-    ivr: 'Panggilan otomatis',
+    automated_call: 'Panggilan otomatis',
     paper: 'Kertas',
     web: 'Tautan web',
     import: 'Impor',
-    shopper: 'Belanja misteri',
+    visit: 'Belanja misteri',
   },
   filters: {
     name: 'Filter',

@@ -48,11 +48,11 @@ export const dashboards = {
   channels: {
     email: 'El. paštas',
     phone: 'Telefonas',
-    ivr: 'Automatinis skambutis',
+    automated_call: 'Automatinis skambutis',
     paper: 'Popierius',
     web: 'Nuoroda',
     import: 'Importas',
-    shopper: 'Slaptasis pirkimas',
+    visit: 'Slaptasis pirkimas',
   },
   filters: {
     name: 'Filtrai',

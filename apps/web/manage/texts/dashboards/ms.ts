@@ -48,11 +48,11 @@ export const dashboards = {
   channels: {
     email: 'E-mel',
     phone: 'Telefon',
-    ivr: 'Panggilan automatik',
+    automated_call: 'Panggilan automatik',
     paper: 'Kertas',
     web: 'Pautan web',
     import: 'Import',
-    shopper: 'Beli-belah misteri',
+    visit: 'Beli-belah misteri',
   },
   filters: {
     name: 'Penapis',

@@ -48,11 +48,11 @@ export const dashboards = {
   channels: {
     email: 'E-post',
     phone: 'Telefon',
-    ivr: 'Automatiskt samtal',
+    automated_call: 'Automatiskt samtal',
     paper: 'Papper',
     web: 'Webblänk',
     import: 'Import',
-    shopper: 'Mystery shopping',
+    visit: 'Mystery shopping',
   },
   filters: {
     name: 'Filter',

@@ -7,54 +7,56 @@ import type { Who } from '../../access/who.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.service.js';
 import type { Transaction } from '../../database/transaction.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
 
-/** Whether sending waits for a person's yes, since when, and how much would be sent. */
-export interface HoldState {
+/** Whether asking waits for a person's yes, since when, and how much would be asked. */
+export interface AskingState {
   held: boolean;
   since: Date | null;
   queued: number;
 }
 
 /**
- * Restoring yesterday's database must not send today's mails again. Before each batch a number in the database goes up by one and
- * is remembered in the data folder; a database that is behind what is remembered is an older one, and sending waits for
- * a person's yes.
+ * Restoring yesterday's database must not ask today's people again, by whatever channel. Before each batch a number in the database goes
+ * up by one and is remembered in the data folder; a database that is behind what is remembered is an older one, and asking
+ * waits for a person's yes: until then nothing is leased.
  */
 @Injectable()
-export class SendingHold {
-  readonly #log = new Logger('sending');
+export class RestoreGuard {
+  readonly #log = new Logger('asking');
   #remembered: number | null = null;
   #keeping: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
     private readonly installation: InstallationService,
+    private readonly channels: ChannelRegister,
     private readonly trail: ChangeTrail,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Whether mails of this organisation may leave; to be asked before a batch is taken. */
-  async maySend(organisationId: string): Promise<boolean> {
-    const remembered = await this.#remember();
-    return this.database.inOrganisation(organisationId, async (tx) => {
-      const row = await tx.first<{ epoch: number }>('select sending_epoch as epoch from installation');
-      if ((row?.epoch ?? 0) < remembered) await this.#hold(tx, remembered);
-      return !(await this.state(tx)).held;
-    });
+  /** Looks whether the database is an older one. */
+  async look(): Promise<void> {
+    const seen = await this.#remember();
+    if (await this.database.inInstallation((tx) => this.installation.holdSending(tx, seen))) this.#warn();
   }
 
-  /** Notes that a batch is about to leave: first in the database, then outside of it. */
-  async advance(): Promise<void> {
-    await this.#keep(await this.database.inInstallation((tx) => this.installation.advanceSending(tx)));
+  /** Notes that a batch is about to be asked, first in the database, then outside of it; false where nobody may be asked. */
+  async advance(): Promise<boolean> {
+    const seen = await this.#remember();
+    const epoch = await this.database.inInstallation((tx) => this.installation.advanceSending(tx, seen));
+    if (epoch === null) this.#warn();
+    else await this.#keep(epoch);
+    return epoch !== null;
   }
 
-  async state(tx: Transaction): Promise<HoldState> {
+  async state(tx: Transaction): Promise<AskingState> {
     const row = await tx.first<{ since: Date | null; released: boolean; queued: number }>(
       `select i.sending_held_at as since,
          exists (select 1 from sending_releases r where r.organisation_id = $1 and r.held_at = i.sending_held_at) as released,
          case when i.sending_held_at is null then 0 else (select count(*)::int from attempts a
            join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id
-           where a.organisation_id = $1 and a.channel = 'email' and a.state = 'queued' and c.status = 'running') end as queued
+           where a.organisation_id = $1 and a.state = 'queued' and c.status = 'running') end as queued
        from installation i`,
       [tx.organisationId],
     );
@@ -62,7 +64,7 @@ export class SendingHold {
     return { held, since: held ? row.since : null, queued: held ? row.queued : 0 };
   }
 
-  /** A person's yes: what this database shows as queued is sent. */
+  /** A person's yes: whoever this database shows as queued is asked. */
   async release(tx: Transaction, who: Who): Promise<void> {
     const released = await tx.change(
       `insert into sending_releases (organisation_id, held_at, person_id)
@@ -76,12 +78,11 @@ export class SendingHold {
       id: tx.organisationId,
       name: '',
     });
-    await tx.publish({ name: 'mail.due' });
+    await this.channels.wake(tx, this.channels.keys());
   }
 
-  async #hold(tx: Transaction, remembered: number): Promise<void> {
-    if (await this.installation.holdSending(tx, remembered))
-      this.#log.warn('The database is older than what was sent. Nothing is sent until a person says yes.');
+  #warn(): void {
+    this.#log.warn('The database is older than what was sent. Nobody is asked until a person says yes.');
   }
 
   /** What this data folder has seen; a new folder has seen nothing. */

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
+import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
+import { Database } from '../../database/database.service.js';
+import type { Transaction } from '../../database/transaction.js';
+import { inParts } from '../../jobs/in-parts.js';
+import type { Job, JobRun } from '../../jobs/job.js';
+import { JobRegister } from '../../jobs/job-register.service.js';
+import { AnonymousAnswers } from '../anonymous-answers.service.js';
+import { AttemptsService } from '../attempts/attempts.service.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
+import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
+import { findNextChannels, type ToFollow } from './next-channels.js';
+import { sendTimes } from './send-times.js';
+
+const payload = z.object({ campaignId: z.uuid() });
+/** So many are followed up in one transaction. */
+const most = 1_000;
+/** Minutes after which it looks again at the soonest, and at the latest: a mail may come back at any time. */
+const soonest = 15;
+const latest = 60;
+
+const notAsked: Record<NonNullable<Reservation['reason']>, string> = {
+  asked_recently: 'Not asked by the next channel: another campaign asked meanwhile.',
+  asked_often: 'Not asked by the next channel: the contact budget was used up.',
+};
+
+/**
+ * Queues an attempt in the next of a campaign's channels for whoever the one before did not reach, at once, or who has not answered so
+ * many days after it. Counted in the contact budget, as a reminder is. Comes back for as long as anybody may still become due.
+ */
+@Injectable()
+export class AskByNextChannel implements Job<z.output<typeof payload>> {
+  readonly name = 'ask-by-next-channel';
+  readonly isLong = true;
+  readonly payload = payload;
+
+  constructor(
+    private readonly database: Database,
+    private readonly campaigns: CampaignsReads,
+    private readonly organisations: OrganisationsService,
+    private readonly attempts: AttemptsService,
+    private readonly channels: ChannelRegister,
+    private readonly anonymousAnswers: AnonymousAnswers,
+    register: JobRegister,
+  ) {
+    register.add(this);
+  }
+
+  async run({ organisationId, payload: { campaignId }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
+    const isDone = await inParts(signal, () => this.#followSome(organisationId, campaignId));
+    if (isDone) return;
+    const again = { name: 'channel.due' as const, campaignId, after: new Date() };
+    await this.database.inOrganisation(organisationId, (tx) => tx.publish(again));
+  }
+
+  /** Queues the next attempts of some; true where more are due. */
+  #followSome(organisationId: string, campaignId: string): Promise<boolean> {
+    return this.database.inOrganisation(organisationId, async (tx) => {
+      await this.anonymousAnswers.mark(tx, campaignId);
+      const campaign = await this.campaigns.one(tx, campaignId);
+      if (!['running', 'paused'].includes(campaign.status)) return false;
+      const steps = campaign.channels.map((each) => ({ ...each, address: this.channels.of(each.channel).address }));
+      const { due, lookAgain } = await findNextChannels(tx, campaignId, steps, most);
+      await this.#queue(tx, campaign, due);
+      await this.channels.wake(
+        tx,
+        due.map(({ channel }) => channel),
+      );
+      if (due.length === most) return true;
+      if (lookAgain !== null) await tx.publish({ name: 'channel.due', campaignId, after: within(lookAgain) });
+      return false;
+    });
+  }
+
+  async #queue(tx: Transaction, campaign: Campaign, due: readonly ToFollow[]): Promise<void> {
+    if (due.length === 0) return;
+    const { settings } = await this.organisations.read(tx);
+    // The gap is between campaigns; within one, each channel has its own.
+    const budget = { ...budgetOf(settings, campaign.sending.waitDays), gapDays: 0 };
+    const customers = due.map(({ customerId }) => customerId);
+    const reserved = await reserveContacts(tx, customers, budget);
+    const start = new Date();
+    const asked = due.map(({ invitationId, customerId, timeZone }) => ({
+      id: invitationId,
+      timeZone,
+      notBefore: reserved.get(customerId)?.at ?? start,
+    }));
+    const times = sendTimes(asked, { start, window: campaign.sending.window, spreadHours: 0 });
+    const next = due.map(({ invitationId, channel, customerId }) => {
+      const reason = reserved.get(customerId)?.reason ?? null;
+      const dueAt = times.get(invitationId) ?? start;
+      return { invitationId, channel, dueAt, leftOut: reason === null ? null : notAsked[reason] };
+    });
+    await this.attempts.queue(tx, { campaignId: campaign.id, kind: 'next', number: 0 }, next);
+  }
+}
+
+/** When to look again for somebody who is due at a moment. */
+function within(due: Date): Date {
+  const now = Date.now();
+  return new Date(Math.min(Math.max(due.getTime(), now + soonest * 60_000), now + latest * 60_000));
+}
