@@ -4,11 +4,13 @@ import {
   checklistScore,
   clopperPearsonInterval,
   compositeIndex,
+  intraclassCorrelations,
   jeffreysInterval,
   meanInterval,
   netPromoterScore,
   normalCdf,
   normaliseScale,
+  oneWayIntraclass,
   rake,
   scaleScore,
   studentTCdf,
@@ -195,6 +197,35 @@ test('with groups of one size, restricted likelihood finds the variance that ana
     if (reml === null) return;
     close(reml.between, anova.between!, 1e-8);
     if (anova.betweenRaw! < 0) expect(reml.between).toBe(0);
+  });
+});
+
+test('with groups of one size, the interval of their share of variance is that of Shrout and Fleiss', () => {
+  const group = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 });
+  check(fc.array(group, { minLength: 2, maxLength: 8 }), (groups) => {
+    const { icc, interval, designEffect } = oneWayIntraclass(groups);
+    const { icc1, interval1 } = intraclassCorrelations(groups);
+    if (icc === null || interval1.lower === null || interval1.upper === null) return;
+    close(icc, icc1!);
+    close(interval.lower!, interval1.lower, 1e-7);
+    close(interval.upper!, interval1.upper, 1e-7);
+    close(designEffect!, 1 + 3 * Math.max(0, icc));
+  });
+});
+
+test('the share of variance between groups is the same whatever their order and scale, and drops what is missing', () => {
+  const group = fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { minLength: 1, maxLength: 6 });
+  check(fc.array(group, { minLength: 3, maxLength: 8 }), (groups) => {
+    if (groups.filter((each) => each.some((value) => value !== null)).length < 2) return;
+    const found = oneWayIntraclass(groups);
+    const moved = groups
+      .toReversed()
+      .map((each) => [null, ...each.map((value) => (value === null ? null : 3 * value + 7))]);
+    const same = oneWayIntraclass(moved);
+    if (found.icc === null || found.interval.lower === null) return;
+    close(same.icc!, found.icc);
+    close(same.interval.lower!, found.interval.lower, 1e-7);
+    close(same.interval.upper!, found.interval.upper!, 1e-7);
   });
 });
 

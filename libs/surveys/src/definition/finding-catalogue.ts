@@ -140,6 +140,30 @@ const RENDERING = {
     (d) =>
       `A sheet that is copied for many knows no customer: "${d.field}" is empty there. Print it for each customer, or leave it out.`,
   ),
+  cannot_carry_anonymous: error(
+    (d) => `${d.rendering} rings a number, so it is known who answers: ask an anonymous survey another way.`,
+  ),
+  cannot_carry_code: error((d) => `An automated call has no key for the code ${d.code}: use codes from 1 to 9.`),
+  cannot_carry_decimals: error(
+    () => `A telephone has no key for a decimal point: ask for a whole number, or ask it another way.`,
+  ),
+  cannot_carry_minus: error(
+    () => `A telephone has no key for a minus: set the smallest allowed value to 0 or more, or ask it another way.`,
+  ),
+  cannot_carry_not_applicable: error(
+    () => `The key for 'does not apply' is 0, which is a figure of the number here: do not offer it.`,
+  ),
+  cannot_carry_prompt: error(
+    (d) => `${d.found} characters are too many to hear at once, options included: shorten them to ${d.limit}.`,
+  ),
+  cannot_carry_questions: error(
+    (d) =>
+      `Up to ${d.found} questions are asked, and an automated call is hung up on after ${d.limit}: leave some out.`,
+  ),
+  cannot_carry_minutes: error(
+    (d) =>
+      `The longest way through takes about ${d.found} minutes, and an automated call is hung up on after ${d.limit}: shorten it.`,
+  ),
   heavy_options: warning((d) => `${d.found} options are many to hear read aloud: ${d.limit} or fewer are remembered.`),
 } as const;
 

@@ -21,6 +21,8 @@ it.each<[Rendering, string[]]>([
       'blocks[0].questions[2].options[10].other cannot_carry_other',
       'blocks[0].questions[3] cannot_carry_kind',
       'blocks[1].questions[0] cannot_carry_kind',
+      'blocks[0].questions[2].options[9].code cannot_carry_code',
+      'blocks[0].questions[2].options[10].code cannot_carry_code',
     ],
   ],
   [

@@ -5,6 +5,7 @@ import { placedQuestions } from '../definition/placed-questions.js';
 import { placedTexts } from '../definition/placed-texts.js';
 import { textParts } from '../definition/piping.js';
 import type { Question } from '../definition/question.js';
+import { keypadFindings } from './keypad-findings.js';
 import { RENDERINGS, type Rendering, type RenderingTraits } from './rendering.js';
 
 /**
@@ -25,6 +26,10 @@ export function checkRendering(definition: Definition, rendering: Rendering): Fi
     ]),
     ...definition.blocks.flatMap(({ showIf }, index) => conditionFindings(showIf, `blocks[${index}].showIf`, traits)),
     ...pipeFindings(definition, traits),
+    ...(definition.anonymous && traits.rings
+      ? [finding('anonymous', 'cannot_carry_anonymous', { rendering: traits.name })]
+      : []),
+    ...(traits.keypad ? keypadFindings(definition) : []),
   ];
 }
 

@@ -28,13 +28,18 @@ export function outlineFindings(definition: Definition): Finding[] {
   ];
 }
 
-/** The most questions that one respondent can meet: everything conditional, and the longest blocks of the draw. */
-export function mostShown({ blocks, draw }: Definition): number {
+/** The most questions that one respondent can meet. */
+export function mostShown(definition: Definition): number {
+  return mostMet(definition, questionCount);
+}
+
+/** The most of something that one respondent can meet: everything conditional, and the largest blocks of the draw. */
+export function mostMet({ blocks, draw }: Definition, of: (block: Block) => number): number {
   const isDrawn = ({ key }: Block): boolean => draw?.blocks.includes(key) === true;
-  const always = blocks.filter((block) => !isDrawn(block)).map(questionCount);
+  const always = blocks.filter((block) => !isDrawn(block)).map(of);
   const drawn = blocks
     .filter(isDrawn)
-    .map(questionCount)
+    .map(of)
     .sort((a, b) => b - a)
     .slice(0, draw?.take ?? 0);
   return [...always, ...drawn].reduce((sum, count) => sum + count, 0);

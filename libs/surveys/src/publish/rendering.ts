@@ -20,6 +20,10 @@ export interface RenderingTraits {
   readonly customer: boolean;
   /** May be made once and given to many: then it knows nothing about a person. */
   readonly copied: boolean;
+  /** Rings a number, so that whoever answers is known. */
+  readonly rings: boolean;
+  /** Heard, and answered by the keys of a telephone. */
+  readonly keypad: boolean;
 }
 
 const ABLE = {
@@ -30,12 +34,14 @@ const ABLE = {
   routes: true,
   customer: true,
   copied: false,
+  rings: false,
+  keypad: false,
 } as const;
 
 /** The renderings and their traits: keys on a telephone end at nine, print does not change, a shopper is no customer. */
 export const RENDERINGS: Readonly<Record<Rendering, RenderingTraits>> = {
   web: { ...ABLE, name: 'A web page' },
-  phone: { ...ABLE, name: 'A telephone interview', heard: 7 },
+  phone: { ...ABLE, name: 'A telephone interview', heard: 7, rings: true },
   automated_call: {
     ...ABLE,
     name: 'An automated call',
@@ -43,6 +49,8 @@ export const RENDERINGS: Readonly<Record<Rendering, RenderingTraits>> = {
     options: 9,
     heard: 5,
     otherText: false,
+    rings: true,
+    keypad: true,
   },
   paper: { ...ABLE, name: 'A printed sheet', options: 40, routes: false, copied: true },
   shopper: { ...ABLE, without: [], name: "A shopper's checklist", customer: false },

@@ -1,14 +1,18 @@
 import { notifications } from '@mantine/notifications';
-import { checkRendering, type Definition, type Finding, type Rendering } from '#surveys';
+import { checkRendering, type Definition, type Finding, type FindingCode, type Rendering } from '#surveys';
 import { api } from '../../api/api';
 import { useAct } from '../../api/use-act';
 import { AskModal } from '../../shell/asking/ask-modal';
 import { Icon } from '../../shell/icon';
+import type { CarriedDetails } from '../../texts/surveys/carried-details';
 import { useTexts } from '../../texts/texts-provider';
 import classes from './publish-survey.module.css';
 import { usePlaces } from './use-places';
 
 const ways: readonly Rendering[] = ['web', 'phone', 'automated_call', 'paper'];
+
+/** What a way of asking can't carry; a code without words does not compile. */
+type CarryingCode = Extract<FindingCode, `cannot_carry_${string}` | 'heavy_options'>;
 
 interface Props {
   surveyId: string;
@@ -71,10 +75,11 @@ function Carried({ definition, findings }: { definition: Definition; findings: F
         <Icon name="responses" size={16} /> {texts.ways.whole}
       </span>
     );
+  const reasons: Record<CarryingCode, (carried: CarriedDetails) => string> = texts.ways.reasons;
   const said = ({ code, details, path }: Finding) => {
-    const reason = texts.ways.reasons[code as keyof typeof texts.ways.reasons];
     const kind = kinds[details['kind'] as keyof typeof kinds] ?? '';
-    return `${place(path)}: ${reason({ kind, found: Number(details['found'] ?? 0), limit: Number(details['limit'] ?? 0) })}`;
+    const [key = 0, found = 0, limit = 0] = ['code', 'found', 'limit'].map((name) => Number(details[name] ?? 0));
+    return `${place(path)}: ${reasons[code as CarryingCode]({ kind, code: key, found, limit })}`;
   };
   const isImpossible = findings.some(({ severity }) => severity === 'error');
   return (

@@ -1,11 +1,5 @@
 import { counted } from '../counted';
-
-/** What a sentence about a way of asking names. */
-interface Carried {
-  kind: string;
-  found: number;
-  limit: number;
-}
+import type { CarriedDetails } from './carried-details';
 
 const count = counted('en');
 
@@ -92,13 +86,27 @@ export const surveys = {
       partly: (n: number) =>
         count(n, { one: 'Can be asked; # place to know about', other: 'Can be asked; # places to know about' }),
       reasons: {
-        cannot_carry_kind: ({ kind }: Carried) => `${kind} can’t be asked this way.`,
-        cannot_carry_options: ({ found, limit }: Carried) => `${found} options are too many; ${limit} are possible.`,
+        cannot_carry_kind: ({ kind }: CarriedDetails) => `${kind} can’t be asked this way.`,
+        cannot_carry_options: ({ found, limit }: CarriedDetails) =>
+          `${found} options are too many; ${limit} are possible.`,
         cannot_carry_other: () => 'Own words beside an option are not recorded.',
         cannot_carry_condition: () => 'It is always printed, with a line that says who should skip it.',
         cannot_carry_piping: () => 'An earlier answer can’t be inserted.',
         cannot_carry_customer: () => 'What is known of the customer can’t be used.',
-        heavy_options: ({ found, limit }: Carried) =>
+        cannot_carry_copied: () => 'Copied for many, it knows no customer: that place stays empty.',
+        cannot_carry_anonymous: () => 'It is known who is rung, so the survey can’t be anonymous.',
+        cannot_carry_code: ({ code }: CarriedDetails) =>
+          `There is no key for the code ${code}; codes from 1 to 9 have one.`,
+        cannot_carry_decimals: () => 'A telephone has no key for a decimal point: ask for a whole number.',
+        cannot_carry_minus: () => 'A telephone has no key for a minus: let the smallest value be 0 or more.',
+        cannot_carry_not_applicable: () => '“Does not apply” has the key 0, which is a figure here: do not offer it.',
+        cannot_carry_prompt: ({ found, limit }: CarriedDetails) =>
+          `${found} characters are too many to hear at once, options included; ${limit} are possible.`,
+        cannot_carry_questions: ({ found, limit }: CarriedDetails) =>
+          `Up to ${found} questions are asked; ${limit} are possible.`,
+        cannot_carry_minutes: ({ found, limit }: CarriedDetails) =>
+          `The longest way through takes about ${found} minutes; ${limit} are possible.`,
+        heavy_options: ({ found, limit }: CarriedDetails) =>
           `${found} options are many to hear; ${limit} or fewer are remembered.`,
       },
     },

@@ -1,11 +1,5 @@
 import { counted } from '../counted';
-
-/** What a sentence about a way of asking names. */
-interface Carried {
-  kind: string;
-  found: number;
-  limit: number;
-}
+import type { CarriedDetails } from './carried-details';
 
 const count = counted('fi');
 
@@ -90,14 +84,26 @@ export const surveys = {
       partly: (n: number) =>
         count(n, { one: 'Voidaan kysyä; # huomioitava kohta', other: 'Voidaan kysyä; # huomioitavaa kohtaa' }),
       reasons: {
-        cannot_carry_kind: ({ kind }: Carried) => `${kind}: tätä ei voi kysyä näin.`,
-        cannot_carry_options: ({ found, limit }: Carried) =>
+        cannot_carry_kind: ({ kind }: CarriedDetails) => `${kind}: tätä ei voi kysyä näin.`,
+        cannot_carry_options: ({ found, limit }: CarriedDetails) =>
           `Vaihtoehtoja on ${found}, enintään ${limit} on mahdollista.`,
         cannot_carry_other: () => 'Omia sanoja vaihtoehdon vieressä ei tallenneta.',
         cannot_carry_condition: () => 'Painetaan aina, ja rivi kertoo, kenen kuuluu ohittaa se.',
         cannot_carry_piping: () => 'Aiempaa vastausta ei voi lisätä.',
         cannot_carry_customer: () => 'Asiakkaan tietoja ei voi käyttää.',
-        heavy_options: ({ found, limit }: Carried) =>
+        cannot_carry_copied: () => 'Monelle kopioituna se ei tunne asiakasta: kohta jää tyhjäksi.',
+        cannot_carry_anonymous: () => 'Soitettaessa tiedetään, kuka vastaa, joten kysely ei voi olla nimetön.',
+        cannot_carry_code: ({ code }: CarriedDetails) => `Koodille ${code} ei ole näppäintä; koodeille 1–9 on.`,
+        cannot_carry_decimals: () => 'Puhelimessa ei ole näppäintä desimaalipilkulle: pyydä kokonaislukua.',
+        cannot_carry_minus: () => 'Puhelimessa ei ole miinusnäppäintä: aseta pienimmäksi arvoksi 0 tai enemmän.',
+        cannot_carry_not_applicable: () => '”Ei koske minua” on näppäin 0, joka on tässä numero: älä tarjoa sitä.',
+        cannot_carry_prompt: ({ found, limit }: CarriedDetails) =>
+          `${found} merkkiä vaihtoehtoineen on liikaa kuunneltavaksi kerralla; enintään ${limit} on mahdollista.`,
+        cannot_carry_questions: ({ found, limit }: CarriedDetails) =>
+          `Kysymyksiä on jopa ${found}, enintään ${limit} on mahdollista.`,
+        cannot_carry_minutes: ({ found, limit }: CarriedDetails) =>
+          `Pisin polku kestää noin ${found} minuuttia, enintään ${limit} on mahdollista.`,
+        heavy_options: ({ found, limit }: CarriedDetails) =>
           `${found} vaihtoehtoa on paljon kuunneltavaksi; enintään ${limit} muistetaan.`,
       },
     },

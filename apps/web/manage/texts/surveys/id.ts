@@ -1,11 +1,5 @@
 import { counted } from '../counted';
-
-/** What a sentence about a way of asking names. */
-interface Carried {
-  kind: string;
-  found: number;
-  limit: number;
-}
+import type { CarriedDetails } from './carried-details';
 
 const count = counted('id');
 
@@ -90,13 +84,29 @@ export const surveys = {
       impossible: (n: number) => count(n, { other: '# bagian tidak dapat ditanyakan begini' }),
       partly: (n: number) => count(n, { other: 'Dapat ditanyakan; # hal perlu diketahui' }),
       reasons: {
-        cannot_carry_kind: ({ kind }: Carried) => `${kind} tidak dapat ditanyakan begini.`,
-        cannot_carry_options: ({ found, limit }: Carried) => `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
+        cannot_carry_kind: ({ kind }: CarriedDetails) => `${kind} tidak dapat ditanyakan begini.`,
+        cannot_carry_options: ({ found, limit }: CarriedDetails) =>
+          `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
         cannot_carry_other: () => 'Kata-kata sendiri di samping pilihan tidak dicatat.',
         cannot_carry_condition: () => 'Selalu dicetak, dengan baris tentang siapa yang melewatinya.',
         cannot_carry_piping: () => 'Jawaban sebelumnya tidak dapat disisipkan.',
         cannot_carry_customer: () => 'Data pelanggan tidak dapat dipakai.',
-        heavy_options: ({ found, limit }: Carried) =>
+        cannot_carry_copied: () =>
+          'Lembar yang disalin untuk banyak orang tidak mengenal pelanggan: tempat itu tetap kosong.',
+        cannot_carry_anonymous: () => 'Orang yang ditelepon diketahui, jadi survei tidak bisa anonim.',
+        cannot_carry_code: ({ code }: CarriedDetails) =>
+          `Tidak ada tombol untuk kode ${code}; kode 1 sampai 9 memilikinya.`,
+        cannot_carry_decimals: () => 'Telepon tidak memiliki tombol koma desimal: mintalah bilangan bulat.',
+        cannot_carry_minus: () => 'Telepon tidak memiliki tombol minus: tetapkan nilai terkecil 0 atau lebih.',
+        cannot_carry_not_applicable: () =>
+          '“Tidak berlaku” memakai tombol 0, yang di sini adalah angka: jangan tawarkan.',
+        cannot_carry_prompt: ({ found, limit }: CarriedDetails) =>
+          `${found} karakter termasuk pilihannya terlalu banyak untuk didengar sekaligus; paling banyak ${limit}.`,
+        cannot_carry_questions: ({ found, limit }: CarriedDetails) =>
+          `Ada sampai ${found} pertanyaan; paling banyak ${limit}.`,
+        cannot_carry_minutes: ({ found, limit }: CarriedDetails) =>
+          `Jalur terpanjang memakan sekitar ${found} menit; paling lama ${limit}.`,
+        heavy_options: ({ found, limit }: CarriedDetails) =>
           `${found} pilihan terlalu banyak untuk didengar; ${limit} atau kurang yang diingat.`,
       },
     },

@@ -1,11 +1,5 @@
 import { counted } from '../counted';
-
-/** What a sentence about a way of asking names. */
-interface Carried {
-  kind: string;
-  found: number;
-  limit: number;
-}
+import type { CarriedDetails } from './carried-details';
 
 const count = counted('lt');
 
@@ -102,13 +96,25 @@ export const surveys = {
           other: 'Paklausti galima; dalykų, kuriuos verta žinoti: #',
         }),
       reasons: {
-        cannot_carry_kind: ({ kind }: Carried) => `${kind}: taip paklausti negalima.`,
-        cannot_carry_options: ({ found, limit }: Carried) => `Variantų ${found}, daugiausia galima ${limit}.`,
+        cannot_carry_kind: ({ kind }: CarriedDetails) => `${kind}: taip paklausti negalima.`,
+        cannot_carry_options: ({ found, limit }: CarriedDetails) => `Variantų ${found}, daugiausia galima ${limit}.`,
         cannot_carry_other: () => 'Savi žodžiai prie varianto neįrašomi.',
         cannot_carry_condition: () => 'Spausdinama visada, su eilute, kam praleisti.',
         cannot_carry_piping: () => 'Ankstesnio atsakymo įterpti negalima.',
         cannot_carry_customer: () => 'Žinių apie klientą naudoti negalima.',
-        heavy_options: ({ found, limit }: Carried) =>
+        cannot_carry_copied: () => 'Daugeliui kopijuojamame lape klientas nežinomas: vieta lieka tuščia.',
+        cannot_carry_anonymous: () => 'Žinoma, kam skambinama, todėl apklausa negali būti anoniminė.',
+        cannot_carry_code: ({ code }: CarriedDetails) => `Kodui ${code} nėra klavišo; jį turi kodai nuo 1 iki 9.`,
+        cannot_carry_decimals: () => 'Telefone nėra dešimtainio kablelio klavišo: prašykite sveikojo skaičiaus.',
+        cannot_carry_minus: () => 'Telefone nėra minuso klavišo: mažiausia reikšmė tebūna 0 arba didesnė.',
+        cannot_carry_not_applicable: () => '„Man netinka“ klavišas yra 0, o čia tai skaitmuo: nesiūlykite.',
+        cannot_carry_prompt: ({ found, limit }: CarriedDetails) =>
+          `${found} ženklų su variantais vienu kartu išklausyti per daug; daugiausia galima ${limit}.`,
+        cannot_carry_questions: ({ found, limit }: CarriedDetails) =>
+          `Klausimų būna iki ${found}, daugiausia galima ${limit}.`,
+        cannot_carry_minutes: ({ found, limit }: CarriedDetails) =>
+          `Ilgiausias kelias trunka apie ${found} min., daugiausia galima ${limit}.`,
+        heavy_options: ({ found, limit }: CarriedDetails) =>
           `${found} variantų klausytis daug; įsimenama ne daugiau kaip ${limit}.`,
       },
     },

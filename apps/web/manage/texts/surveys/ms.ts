@@ -1,11 +1,5 @@
 import { counted } from '../counted';
-
-/** What a sentence about a way of asking names. */
-interface Carried {
-  kind: string;
-  found: number;
-  limit: number;
-}
+import type { CarriedDetails } from './carried-details';
 
 const count = counted('ms');
 
@@ -90,13 +84,29 @@ export const surveys = {
       impossible: (n: number) => count(n, { other: '# tempat tidak boleh ditanya begini' }),
       partly: (n: number) => count(n, { other: 'Boleh ditanya; # perkara perlu diketahui' }),
       reasons: {
-        cannot_carry_kind: ({ kind }: Carried) => `${kind} tidak boleh ditanya begini.`,
-        cannot_carry_options: ({ found, limit }: Carried) => `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
+        cannot_carry_kind: ({ kind }: CarriedDetails) => `${kind} tidak boleh ditanya begini.`,
+        cannot_carry_options: ({ found, limit }: CarriedDetails) =>
+          `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
         cannot_carry_other: () => 'Kata-kata sendiri di sebelah pilihan tidak direkodkan.',
         cannot_carry_condition: () => 'Sentiasa dicetak, dengan baris tentang siapa yang melangkaunya.',
         cannot_carry_piping: () => 'Jawapan terdahulu tidak boleh disisipkan.',
         cannot_carry_customer: () => 'Maklumat pelanggan tidak boleh digunakan.',
-        heavy_options: ({ found, limit }: Carried) =>
+        cannot_carry_copied: () =>
+          'Helaian yang disalin untuk ramai orang tidak mengenal pelanggan: tempat itu kekal kosong.',
+        cannot_carry_anonymous: () => 'Orang yang dihubungi diketahui, jadi tinjauan tidak boleh tanpa nama.',
+        cannot_carry_code: ({ code }: CarriedDetails) =>
+          `Tiada kekunci untuk kod ${code}; kod 1 hingga 9 ada kekuncinya.`,
+        cannot_carry_decimals: () => 'Telefon tiada kekunci titik perpuluhan: minta nombor bulat.',
+        cannot_carry_minus: () => 'Telefon tiada kekunci tolak: tetapkan nilai terkecil 0 atau lebih.',
+        cannot_carry_not_applicable: () =>
+          '“Tidak berkenaan” menggunakan kekunci 0, yang merupakan angka di sini: jangan tawarkan.',
+        cannot_carry_prompt: ({ found, limit }: CarriedDetails) =>
+          `${found} aksara termasuk pilihannya terlalu banyak untuk didengar sekali gus; paling banyak ${limit}.`,
+        cannot_carry_questions: ({ found, limit }: CarriedDetails) =>
+          `Ada sehingga ${found} soalan; paling banyak ${limit}.`,
+        cannot_carry_minutes: ({ found, limit }: CarriedDetails) =>
+          `Laluan terpanjang mengambil kira-kira ${found} minit; paling lama ${limit}.`,
+        heavy_options: ({ found, limit }: CarriedDetails) =>
           `${found} pilihan terlalu banyak untuk didengar; ${limit} atau kurang yang diingati.`,
       },
     },

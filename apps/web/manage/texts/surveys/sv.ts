@@ -1,11 +1,5 @@
 import { counted } from '../counted';
-
-/** What a sentence about a way of asking names. */
-interface Carried {
-  kind: string;
-  found: number;
-  limit: number;
-}
+import type { CarriedDetails } from './carried-details';
 
 const count = counted('sv');
 
@@ -91,13 +85,27 @@ export const surveys = {
         count(n, { one: '# ställe kan inte frågas så', other: '# ställen kan inte frågas så' }),
       partly: (n: number) => count(n, { one: 'Kan frågas; # sak att veta', other: 'Kan frågas; # saker att veta' }),
       reasons: {
-        cannot_carry_kind: ({ kind }: Carried) => `${kind} kan inte frågas så.`,
-        cannot_carry_options: ({ found, limit }: Carried) => `${found} alternativ är för många; ${limit} är möjliga.`,
+        cannot_carry_kind: ({ kind }: CarriedDetails) => `${kind} kan inte frågas så.`,
+        cannot_carry_options: ({ found, limit }: CarriedDetails) =>
+          `${found} alternativ är för många; ${limit} är möjliga.`,
         cannot_carry_other: () => 'Egna ord bredvid ett alternativ sparas inte.',
         cannot_carry_condition: () => 'Trycks alltid, med en rad om vem som ska hoppa över.',
         cannot_carry_piping: () => 'Ett tidigare svar kan inte infogas.',
         cannot_carry_customer: () => 'Det som är känt om kunden kan inte användas.',
-        heavy_options: ({ found, limit }: Carried) =>
+        cannot_carry_copied: () => 'Kopierad till många känner den ingen kund: platsen förblir tom.',
+        cannot_carry_anonymous: () => 'Man vet vem som rings upp, så enkäten kan inte vara anonym.',
+        cannot_carry_code: ({ code }: CarriedDetails) =>
+          `Det finns ingen knapp för koden ${code}; koderna 1 till 9 har en.`,
+        cannot_carry_decimals: () => 'En telefon har ingen knapp för decimaltecken: be om ett heltal.',
+        cannot_carry_minus: () => 'En telefon har ingen minusknapp: låt det minsta värdet vara 0 eller mer.',
+        cannot_carry_not_applicable: () => '”Gäller inte mig” har knappen 0, som är en siffra här: erbjud det inte.',
+        cannot_carry_prompt: ({ found, limit }: CarriedDetails) =>
+          `${found} tecken med alternativen är för många att höra på en gång; ${limit} är möjliga.`,
+        cannot_carry_questions: ({ found, limit }: CarriedDetails) =>
+          `Upp till ${found} frågor ställs; ${limit} är möjliga.`,
+        cannot_carry_minutes: ({ found, limit }: CarriedDetails) =>
+          `Den längsta vägen tar ungefär ${found} minuter; ${limit} är möjliga.`,
+        heavy_options: ({ found, limit }: CarriedDetails) =>
           `${found} alternativ är många att höra; högst ${limit} blir ihågkomna.`,
       },
     },
