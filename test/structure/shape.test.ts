@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
@@ -29,6 +29,18 @@ function withoutRole(files: readonly { path: string; text: string }[]): string[]
   return files.filter(({ path, text }) => /^@Injectable\(/m.test(text) && !role.test(path)).map(({ path }) => path);
 }
 
+/** Migrations that the database would keep under another number than their file has, or under one that another has too. */
+function misnumbered(files: readonly { name: string; text: string }[]): string[] {
+  const numbers = files.map(({ name }) => name.slice(0, 13));
+  return files
+    .filter(({ name, text }, at) => {
+      const exported = [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, each = '']) => each);
+      const number = numbers[at] ?? '';
+      return exported.length !== 1 || !exported[0]?.endsWith(number) || numbers.indexOf(number) !== at;
+    })
+    .map(({ name }) => name);
+}
+
 describe('The shape of the house', () => {
   it('has folders that are taken in at a glance', () => {
     expect(sources.length).toBeGreaterThan(1_000);
@@ -48,5 +60,17 @@ describe('The shape of the house', () => {
       text: '@Injectable()\nexport class StoreHelper {}\n',
     };
     expect(withoutRole([planted])).toEqual([planted.path]);
+  });
+
+  it('has migrations that are run in the order of their files', () => {
+    const folder = join(root, 'apps/api/src/database/migrations');
+    const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+    expect(misnumbered(files)).toEqual([]);
+    const [one = { name: '', text: '' }] = files;
+    const planted = [
+      { name: '1763799999999-owls.ts', text: 'export class Owls1763700000001 {}\n' },
+      { name: one.name.replace('.ts', '-again.ts'), text: one.text },
+    ];
+    expect(misnumbered([...files, ...planted])).toEqual(planted.map(({ name }) => name));
   });
 });

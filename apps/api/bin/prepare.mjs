@@ -1,7 +1,7 @@
 // Installs and builds what is missing or out of date. Runs on the machine's own Node, before anything is installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
@@ -14,12 +14,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 process.chdir(root);
 
-/** Build steps in order: what they read, what they leave, and how they run. */
+/** Build steps in order: what they read, how they run, and which folder they fill anew. */
 const steps = [
   {
     name: 'the server',
     reads: ['apps/api/src', 'libs', 'tsconfig.base.json', 'apps/api/tsconfig.json'],
     run: ['node_modules/typescript7/bin/tsc', '-p', 'apps/api'],
+    // All that is in this folder is run: nothing of an earlier build may be left there.
+    clears: 'dist/apps/api/src/database/migrations',
   },
   { name: 'the respondents’ pages', reads: ['apps/web/respond'], run: ['apps/web/respond/build.mjs'] },
   {
@@ -54,12 +56,13 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
-function build({ name, reads, run }) {
+function build({ name, reads, run, clears = null }) {
   if (!existsSync(run[0])) return;
   const stamp = join('dist', `.built-${digest(name).slice(0, 8)}`);
   const newest = Math.max(...reads.map(newestIn), statSync('package-lock.json').mtimeMs);
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest) return;
   console.log(`Building ${name} …`);
+  if (clears !== null) rmSync(clears, { recursive: true, force: true });
   const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath;
   try {
     execFileSync(node, run, { stdio: 'inherit' });

@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { connecting } from './connections/connecting.js';
-import { migrations } from './migrations.js';
 import type { Table } from './table.js';
 
 /** The name of the connections that background work takes, and what they are injected by. */
@@ -22,8 +22,6 @@ export function dataSourceOptions(url: string, { connections, name, tables }: Wa
     type: 'postgres',
     url: connectionString,
     entities: tables.map(({ schema }) => schema),
-    migrations,
-    migrationsTableName: 'migrations',
     synchronize: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     poolSize: connections,
@@ -37,5 +35,10 @@ export function dataSourceOptions(url: string, { connections, name, tables }: Wa
 
 /** A data source outside the rooms, which reads no table: migrations' own. */
 export function makeDataSource(url: string, wanted: Omit<Wanted, 'tables'>): DataSource {
-  return new DataSource(dataSourceOptions(url, { ...wanted, tables: [] }));
+  return new DataSource({
+    ...dataSourceOptions(url, { ...wanted, tables: [] }),
+    // Every file of the folder, in the order of the number in its class's name, under which the database keeps it.
+    migrations: [join(import.meta.dirname, 'migrations', '*.js')],
+    migrationsTableName: 'migrations',
+  });
 }
