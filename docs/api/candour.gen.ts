@@ -2304,6 +2304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StoresController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suppressions": {
         parameters: {
             query?: never;
@@ -2697,7 +2713,7 @@ export interface components {
             id: string;
             name: string;
         };
-        /** @description A planned visit: who holds it, and who would like to. */
+        /** @description A planned visit: whose it is, and who would like to. */
         Assignment: {
             applicants: {
                 /** Format: uuid */
@@ -2980,10 +2996,10 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "store" | "region" | "standard" | "score rules" | "survey" | "customer" | "customer field" | "address" | "import" | "campaign" | "mail" | "attempt" | "response" | "programme" | "shopper" | "assignment" | "visit";
+            subjectKind: "organisation" | "person" | "api key" | "campaign" | "customer" | "customer field" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
-        /** @description A change with the channels held still, told where their mix moved. */
+        /** @description A change with the channels kept constant, told where their mix moved. */
         ChangeOfMix: {
             /** @description Null where no channel was used in both periods: then channel and period can’t be told apart. */
             adjusted: {
@@ -4524,7 +4540,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "not_found" | "gone" | "already_set_up" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "would_be_circular" | "last_owner" | "weak_password" | "unusable_definition" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unknown_measure" | "unusable_standard" | "unusable_rules" | "unusable_answers" | "nothing_changed" | "other_audience" | "key_used_for_other_answers" | "not_your_job" | "already_handed_in" | "rotation" | "briefing_not_passed" | "not_suitable" | "programme_not_ready" | "own_visit" | "too_late" | "unusable_photo" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "photo_changed" | "changed_on_its_way" | "twin_in_flight" | "closed" | "unusable_file" | "unusable_message" | "unusable_logo" | "database_unavailable" | "files_unavailable" | "busy";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "unusable_message" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -4552,7 +4568,7 @@ export interface components {
             /** Format: uuid */
             assignmentId: string;
             km: number | null;
-            /** @description How many jobs the shopper holds by then. */
+            /** @description How many jobs the shopper has by then. */
             load: number;
             /** @description Which part of the shopper’s visits was approved, 0 to 1. */
             rating: number | null;
@@ -4982,9 +4998,9 @@ export interface components {
         };
         /** @description Whether asking waits for a person’s yes, and how much would be sent. */
         SendingState: {
-            held: boolean;
             queued: number;
             since: string | null;
+            suspended: boolean;
         };
         SentByDay: {
             answered: number;
@@ -5141,7 +5157,7 @@ export interface components {
             code: string;
             /** Format: uuid */
             id: string;
-            language: string;
+            language: components["schemas"]["Language"];
             latitude: number | null;
             longitude: number | null;
             name: string;
@@ -5214,7 +5230,7 @@ export interface components {
             history: components["schemas"]["StoreInRegion"][];
             /** Format: uuid */
             id: string;
-            language: string;
+            language: components["schemas"]["Language"];
             latitude: number | null;
             longitude: number | null;
             name: string;
@@ -10530,16 +10546,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @default null */
                     address?: string | null;
                     code: string;
                     language: components["schemas"]["Language"];
-                    /** @default null */
                     latitude?: number | null;
-                    /** @default null */
                     longitude?: number | null;
                     name: string;
-                    /** @default null */
                     openedOn?: string | null;
                     /** @default null */
                     regionId?: string | null;
@@ -10696,6 +10708,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoreWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    StoresController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Refusal"];

@@ -158,6 +158,7 @@ describe('Rows that can’t be used, and cells that bite (attacks 63, 77)', () =
     const files = [
       `/api/imports/${found.id}/faults.csv`,
       '/api/responses/export.csv',
+      '/api/stores/export.csv',
       ...['overview', 'stores', 'comments'].map((view) => `/api/dashboards/${view}?format=csv`),
     ];
     for (const file of files) {

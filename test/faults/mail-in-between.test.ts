@@ -151,7 +151,7 @@ describe('Between queueing and sending', () => {
     await due(id);
     const state = await eventually(
       async () => (await owner.get('/api/sending')).ok(),
-      ({ held }) => held === true,
+      ({ suspended }) => suspended === true,
     );
     expect(state.queued).toBeGreaterThanOrEqual(3);
     await sleep(3_000);
@@ -162,7 +162,7 @@ describe('Between queueing and sending', () => {
       async () => sink.mails.length,
       (count) => count > sent,
     );
-    expect((await owner.get('/api/sending')).ok().held).toBe(false);
+    expect((await owner.get('/api/sending')).ok().suspended).toBe(false);
     const trail = (await owner.get('/api/changes')).ok().items as { action: string }[];
     expect(trail.filter(({ action }) => action === 'released sending')).toHaveLength(1);
   }, 60_000);

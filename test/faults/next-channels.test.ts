@@ -99,7 +99,7 @@ describe('Channels in order, and what holds for all of them', () => {
     await house.candour.run();
     await eventually(
       async () => (await house.owner.get('/api/sending')).ok(),
-      ({ held }) => held === true,
+      ({ suspended }) => suspended === true,
       60_000,
     );
     const id = await house.started({ channels: made });

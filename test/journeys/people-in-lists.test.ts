@@ -178,6 +178,27 @@ describe('People in lists are never merged on a guess', () => {
     expect(await store()).toMatchObject({ regionName: 'North' });
   });
 
+  it('puts back what was empty before an import, and knows its own file of stores again', async () => {
+    const [head, ...rows] = [
+      'Code;Name;Region;Address;Latitude;Opened on',
+      'T3;=Fourth;North / Hill;;;',
+      'T4;Fifth;;;;',
+    ];
+    await importFile(owner, 'stores', [head, ...rows].join('\n'));
+    const told = await importFile(owner, 'stores', `${head}\nT3;=Fourth;;Street 1;60,5;1.3.2020\n`);
+    const store = async () => ((await owner.get('/api/stores?search=T3')).ok().items as Record<string, string>[])[0];
+    expect([told.updated, await store()]).toMatchObject([
+      1,
+      { address: 'Street 1', latitude: 60.5, openedOn: '2020-03-01' },
+    ]);
+    const exported = await owner.get('/api/stores/export.csv');
+    expect(exported.headers.get('content-disposition')).toContain('candour-stores.csv');
+    const again = await importFile(owner, 'stores', exported.text);
+    expect(again).toMatchObject({ status: 'done', added: 0, updated: 0, bad: 0, unchanged: again.rows });
+    await undo(told);
+    expect(await store()).toMatchObject({ address: null, latitude: null, openedOn: null, regionName: 'Hill' });
+  });
+
   it('moves a store that a program moves, from today on, and says so in the trail', async () => {
     await importFile(owner, 'stores', 'Code;Name;Region\nT2;Third;North\n');
     const found = async () => (await owner.get('/api/stores?search=T2')).ok().items[0];

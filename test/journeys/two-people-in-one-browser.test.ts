@@ -60,6 +60,27 @@ describe('Two people of the managers’ screens in one browser', () => {
     await page.close();
   });
 
+  it('change nothing in a form but what they typed there', async () => {
+    await signIn(owner);
+    const { id } = (await owner.get('/api/stores?search=M1')).ok().items[0];
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience(20_000));
+    await page.goto(`${candour.url}/stores/${id}`);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Latitude/).fill('60.5');
+    (await analyst.patch(`/api/stores/${id}`, { address: 'Quay 1', name: 'Old market' })).ok();
+    await dialog.locator('button[type=submit]').click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Quay 1').waitFor();
+    const store = (await owner.get(`/api/stores/${id}`)).ok();
+    expect(store).toMatchObject({ name: 'Old market', address: 'Quay 1', latitude: 60.5 });
+    const { items } = (await owner.get('/api/changes?limit=1')).ok();
+    expect(items[0]).toMatchObject({ action: 'changed', changes: { latitude: [null, 60.5] } });
+    expect(Object.keys(items[0].changes)).toEqual(['latitude']);
+    await page.close();
+  });
+
   it('read nothing of each other’s', async () => {
     await signIn(owner);
     const page = await context.newPage();

@@ -108,7 +108,7 @@ function asked(path) {
     '/campaigns': list(asking.campaigns),
     '/campaigns/audience': ok(asking.audience),
     '/attempts': list(asking.attempts),
-    '/sending': ok({ held: false, since: null, queued: 0 }),
+    '/sending': ok({ suspended: false, since: null, queued: 0 }),
     '/mail-health': ok(mail.health),
     '/mail-health/domain': ok(mail.domain),
     '/imports': list(asking.imports),

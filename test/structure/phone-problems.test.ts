@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problems } from '../../apps/api/src/http/problems.ts';
+import { problems } from '../../apps/api/src/problems.ts';
 import { photoFaults } from '../../apps/api/src/shopping/photos/read-photo.ts';
 import { enProblems } from '../../apps/web/shop/texts/problems/en.ts';
 

@@ -21,5 +21,6 @@ module.exports = [
   'scores',
   'dashboards',
   'interchange',
+  'changes',
   'sample',
 ];

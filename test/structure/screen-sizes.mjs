@@ -1,4 +1,4 @@
-// Holds what a manager waits for: the first load, and what each place loads beyond it, followed along the build's own manifest.
+// ProcessLocks what a manager waits for: the first load, and what each place loads beyond it, followed along the build's own manifest.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 

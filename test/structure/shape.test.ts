@@ -33,7 +33,7 @@ function withoutRole(files: readonly { path: string; text: string }[]): string[]
 function misnumbered(files: readonly { name: string; text: string }[]): string[] {
   const numbers = files.map(({ name }) => name.slice(0, 13));
   return files
-    .filter(({ name, text }, at) => {
+    .filter(({ text }, at) => {
       const exported = [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, each = '']) => each);
       const number = numbers[at] ?? '';
       return exported.length !== 1 || !exported[0]?.endsWith(number) || numbers.indexOf(number) !== at;

@@ -100,7 +100,8 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
   });
 
   it('sees a column that is declared otherwise, one that is not there, and one that nobody declared', async () => {
-    const planted = defineTable('regions', ['id'], { id: uuid(), name: uuid(), colour: text() });
+    const columns = { id: uuid(), name: uuid(), colour: text() };
+    const planted = defineTable('regions', ['id'], columns, { regions_colour: 'colour' });
     const faults = await declarationFaults(
       client,
       tables.map((one) => (one.name === 'regions' ? planted : one)),
@@ -111,6 +112,7 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
       'regions.parent_id is not declared',
       expect.stringContaining('regions.name is '),
       'regions.colour is not there',
+      'regions_colour is no unique constraint of regions',
     ]);
   });
 

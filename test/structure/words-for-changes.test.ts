@@ -1,4 +1,4 @@
-import { changeActions, changedFields } from '../../apps/api/src/access/changes/change-words.ts';
+import { changeActions, changedFields } from '../../apps/api/src/changes/told-changes.ts';
 
 interface Texts {
   changes: { did: Readonly<Record<string, Readonly<Record<string, string>>>> };
@@ -21,9 +21,9 @@ const pairs = Object.entries(changeActions).flatMap(([kind, actions]) => actions
 /** The screens are compiled for a browser, by rules of their own. */
 const screen = async (path: string) => (await import(`../../apps/web/manage/${path}.ts`)) as Record<string, unknown>;
 const textsIn = async (language: string) => (await screen(`texts/${language}`))[language] as Texts;
-const changeSentence = (await screen('access/changes/change-sentence'))['changeSentence'] as ChangeSentence;
-const plainValue = (await screen('access/changes/plain-value'))['plainValue'] as PlainValue;
-const fieldNames = (await screen('access/changes/changed-fields'))['fieldNames'] as FieldNames;
+const changeSentence = (await screen('changes/change-sentence'))['changeSentence'] as ChangeSentence;
+const plainValue = (await screen('changes/plain-value'))['plainValue'] as PlainValue;
+const fieldNames = (await screen('changes/changed-fields'))['fieldNames'] as FieldNames;
 
 const changed = (subjectKind: string, action: string, subjectName: string) => ({ subjectKind, action, subjectName });
 

@@ -1,5 +1,5 @@
 import { CELL_SENTENCES, FILE_SENTENCES } from '../../apps/api/src/files/lists/table-sentences.ts';
-import { problems } from '../../apps/api/src/http/problems.ts';
+import { problems } from '../../apps/api/src/problems.ts';
 
 type Say = (details: Readonly<Record<string, string | number>>) => string;
 interface Texts {

@@ -101,6 +101,7 @@ const network: Record<string, Route> = {
   'PATCH /api/regions/{id}': { may: 'stores.change', ids: id('region'), body: named('North') },
   'DELETE /api/regions/{id}': { may: 'stores.change', ids: id('region'), or: 409 },
   'GET /api/stores': { may: 'stores.read' },
+  'GET /api/stores/export.csv': { may: 'stores.read' },
   'POST /api/stores': {
     may: 'stores.change',
     body: ({ region }, turn) => ({ code: `C${turn}`, name: 'Store', regionId: region, ...place }),

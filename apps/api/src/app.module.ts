@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { TransactionInterceptor } from './access/transaction.interceptor.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DatabaseModule, type Surroundings } from './database/database.module.js';
@@ -11,6 +12,7 @@ import { EmailModule } from './email/email.module.js';
 import { FilesModule } from './files/files.module.js';
 import { KnownQuery } from './http/known-query.service.js';
 import { ProblemFilter } from './http/problem-filter.js';
+import { TAKEN, type TakenNames } from './http/problem-of.js';
 import { validationPipe } from './http/validation.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -53,15 +55,22 @@ export class AppModule {
         InvitationsModule,
         EmailModule,
         InterchangeModule,
+        ChangesModule,
         SampleModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: KnownQuery },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: TAKEN, useValue: takenNames(surroundings.tables) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: validationPipe },
       ],
     };
   }
+}
+
+/** What may be taken already, as every table says it of its own. */
+function takenNames(tables: Surroundings['tables']): TakenNames {
+  return Object.assign({}, ...tables.map(({ taken }) => taken)) as TakenNames;
 }

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { problemWire } from './http/problem.wire.js';
+import { problems } from './problems.js';
 import { jsonSchemas } from './json-schemas.js';
 
 /** The description of the API, generated from the routes and the schemas of what they take and answer. */
@@ -14,7 +15,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key.' })
     .addCookieAuth('candour_session')
-    .addGlobalResponse({ status: 'default', description: '', standardSchema: problemWire })
+    .addGlobalResponse({ status: 'default', description: '', standardSchema: problemWire(Object.keys(problems)) })
     .build();
   const document = SwaggerModule.createDocument(app, about, { standardSchemaConverter: jsonSchemas() });
   return withTypes(document);

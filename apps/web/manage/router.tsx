@@ -96,7 +96,7 @@ const inside: RouteObject[] = [
   only('people.read', [screen('/people', async () => (await import('./access/people')).People)]),
   only('organisation.change', [screen('/settings', async () => (await import('./settings/settings')).Settings)]),
   only('keys.change', [screen('/api-keys', async () => (await import('./access/api-keys')).ApiKeys)]),
-  only('changes.read', [screen('/changes', async () => (await import('./access/changes/changes')).Changes)]),
+  only('changes.read', [screen('/changes', async () => (await import('./changes/changes')).Changes)]),
   only('mail.read', [screen('/inbox', async () => (await import('./email/inbox')).Inbox)]),
   { path: '*', Component: NotFound },
 ];

@@ -25,6 +25,10 @@ export async function declarationFaults(client: pg.Client, tables: readonly Tabl
       faults.push(`${name} is ${JSON.stringify(column)}, and declared as ${JSON.stringify(said)}`);
   }
   for (const name of declared.keys()) if (!there.has(name)) faults.push(`${name} is not there`);
+  const unique = await uniqueConstraints(client);
+  for (const { name, taken } of tables)
+    for (const constraint of Object.keys(taken))
+      if (!unique.has(`${name}.${constraint}`)) faults.push(`${constraint} is no unique constraint of ${name}`);
   return faults;
 }
 
@@ -39,6 +43,13 @@ function columnsOf({ name, key, columns }: Table): Column[] {
     key: key.indexOf(property),
     texts: texts ? [...texts].toSorted() : null,
   }));
+}
+
+async function uniqueConstraints(client: pg.Client): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `select conrelid::regclass || '.' || conname as name from pg_constraint where contype = 'u'`,
+  );
+  return new Set(rows.map(({ name }) => name));
 }
 
 async function catalogue(client: pg.Client): Promise<Map<string, Column>> {

@@ -1,10 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { Problem } from '../http/problem.js';
 import { Authenticate } from './authenticate.service.js';
 import { ACCESS, type Access } from './may.js';
 import type { Who } from './who.js';
+import { AccessProblem } from './access-problems.js';
 
 /** Header by which a page names the person that it was opened by. */
 const personHeader = 'candour-person';
@@ -29,12 +29,12 @@ export class AccessGuard implements CanActivate {
     if (access === 'anyone') return true;
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const who = await this.authenticate.who(request);
-    if (who === null) throw new Problem('not_signed_in', {});
+    if (who === null) throw new AccessProblem('not_signed_in', {});
     // A page says whose it is, since a browser keeps one session for all its tabs.
     const pageOf = request.headers[personHeader];
-    if (pageOf !== undefined && pageOf !== who.personId) throw new Problem('signed_in_as_other', {});
+    if (pageOf !== undefined && pageOf !== who.personId) throw new AccessProblem('signed_in_as_other', {});
     if (access === 'signed-in' ? who.personId === null : !who.may.has(access))
-      throw new Problem('not_allowed', { permission: access });
+      throw new AccessProblem('not_allowed', { permission: access });
     request.who = who;
     return true;
   }

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticate } from './authenticate.service.js';
-import { ChangesModule } from './changes/changes.module.js';
+import { ChangeTrailModule } from './changes/change-trail.module.js';
 import { KeyChecks } from './key-checks.service.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -10,7 +10,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
 /** Who asks, and what they may. */
 @Global()
 @Module({
-  imports: [SignInModule, PeopleModule, ChangesModule, OrganisationsModule],
+  imports: [SignInModule, PeopleModule, ChangeTrailModule, OrganisationsModule],
   providers: [Authenticate, KeyChecks, SessionChecks],
   exports: [Authenticate],
 })

@@ -16,7 +16,7 @@ export interface TransactionRequest extends KnownRequest {
 /** One request, one transaction, one outcome: committed before the answer leaves, rolled back on any failure. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
-  /** Whoever waits for such a turn holds no connection meanwhile. */
+  /** Whoever waits for such a turn takes no connection meanwhile. */
   readonly #heavy = new Turns({ atOnce: 2, ofOne: 1, patience: 20_000 });
 
   constructor(

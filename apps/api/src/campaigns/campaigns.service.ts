@@ -16,6 +16,9 @@ import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.
 import { refuseLateLastDay } from './last-day.js';
 import { CampaignTable } from './tables/campaign.table.js';
 import { refuseUnknownParts } from './unknown-parts.js';
+import type { campaignChanges } from './campaign-changes.js';
+import { ResponseProblem } from '../responses/response-problems.js';
+import { CampaignProblem } from './campaign-problems.js';
 
 /** Makes campaigns and moves them from state to state. Each move names the states it may come from, and happens once. */
 @Injectable()
@@ -25,7 +28,7 @@ export class CampaignsService {
     private readonly organisations: OrganisationsService,
     private readonly channels: CampaignChannels,
     private readonly followers: CampaignFollowers,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof campaignChanges>,
   ) {}
 
   async make(tx: Transaction, who: Who, input: CampaignInput): Promise<string> {
@@ -75,7 +78,7 @@ export class CampaignsService {
     await tx.publish({ name: 'campaign.started', campaignId: id, ...(startsAt ? { after: startsAt } : {}) });
   }
 
-  /** Nothing more leaves until it is resumed, not even what is on its way and could still be held back. */
+  /** Nothing more leaves until it is resumed, not even what is on its way and could still be stopped. */
   async pause(tx: Transaction, who: Who, id: string): Promise<void> {
     await this.followers.paused(tx, await this.#move(tx, who, id, ['running'], 'paused', 'paused'));
   }
@@ -117,7 +120,7 @@ export class CampaignsService {
     const domain = settings.senderAddress.split('@').at(-1) ?? '';
     if (senderAddress === null || senderAddress.endsWith(`@${domain}`)) return;
     const message = `The address must end with @${domain}, the domain of the organisation's sender.`;
-    throw new Problem('unusable_message', { count: 1 }, [
+    throw new CampaignProblem('unusable_message', { count: 1 }, [
       { path: 'message.senderAddress', code: 'other_domain', details: { domain }, message },
     ]);
   }
@@ -128,7 +131,7 @@ export class CampaignsService {
     id: string,
     from: CampaignStatus[],
     to: CampaignStatus,
-    action: ChangeAction<'campaign'>,
+    action: ChangeAction<typeof campaignChanges, 'campaign'>,
   ): Promise<Campaign> {
     const campaign = await this.locked(tx, id);
     if (!from.includes(campaign.status))
@@ -154,7 +157,7 @@ function stored({ startsAt, ...input }: CampaignInput) {
   return { name, surveyVersionId, channels, audience, message, reminders, sending, startsAt: starts, closesOn };
 }
 
-/** Throws `unusable_message` where a text holds more than words, the listed variables and the organisation's own fields. */
+/** Throws `unusable_message` where a text contains more than words, the listed variables and the organisation's own fields. */
 async function checkTexts(tx: Transaction, { message, reminders }: CampaignInput): Promise<void> {
   const own = (await readFields(tx)).map(({ key }) => key);
   const parts = [
@@ -166,7 +169,7 @@ async function checkTexts(tx: Transaction, { message, reminders }: CampaignInput
   const findings: Finding[] = parts.flatMap(({ path, texts }) =>
     Object.entries(texts ?? {}).flatMap(([language, text]) => checkMessageText(text, `${path}.${language}`, own)),
   );
-  if (findings.length > 0) throw new Problem('unusable_message', { count: findings.length }, findings);
+  if (findings.length > 0) throw new CampaignProblem('unusable_message', { count: findings.length }, findings);
 }
 
 /** A checklist asks what only somebody on the spot can see: no customer is asked it. */
@@ -175,5 +178,5 @@ async function refuseChecklist(tx: Transaction, versionId: string): Promise<void
     `select 1 from survey_versions where organisation_id = $1 and id = $2 and definition ->> 'audience' = 'shopper'`,
     [tx.organisationId, versionId],
   );
-  if (checklist !== null) throw new Problem('other_audience', {});
+  if (checklist !== null) throw new ResponseProblem('other_audience', {});
 }

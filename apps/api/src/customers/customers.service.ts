@@ -15,6 +15,7 @@ import { emailDigest, masked } from './email-digest.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
 import { CustomerTable } from './tables/customer.table.js';
 import type { Topic } from './topics.js';
+import { customerChanges } from './customer-changes.js';
 
 /** Why an address gets no more mail; one that takes none says nothing of whom it belonged to. */
 export type SuppressionReason = OptOutReason | 'dead_address' | 'bounces';
@@ -24,7 +25,7 @@ export type SuppressionReason = OptOutReason | 'dead_address' | 'bounces';
 export class CustomersService {
   constructor(
     private readonly reads: CustomersReads,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof customerChanges>,
     private readonly optOuts: OptOuts,
     private readonly followers: SuppressionFollowers,
   ) {}
@@ -69,7 +70,7 @@ export class CustomersService {
     await customers.update({ id }, { ...told, attributes, consentAt });
     await this.optOuts.follow(tx, [after]);
     // The trail says which fields were changed; what stood in them is personal and would outlive an erasure.
-    const fields = Object.fromEntries(Object.keys(told).map((name) => [name, ['…', '…'] as [unknown, unknown]]));
+    const fields = customerChanges.touched(told);
     await this.trail.record(tx, who, { action: 'changed', kind: 'customer', id, name: '', fields });
   }
 

@@ -6,6 +6,7 @@ import { CustomersReads } from './customers.reads.js';
 import { OptOuts } from './opt-outs.service.js';
 import { PersonalDataRegister } from './personal-data.service.js';
 import { CustomerTable } from './tables/customer.table.js';
+import type { customerChanges } from './customer-changes.js';
 
 /** Erases customers: the person goes, and is not asked again by coming back; the figures stay. */
 @Injectable()
@@ -14,7 +15,7 @@ export class EraseCustomer {
     private readonly reads: CustomersReads,
     private readonly optOuts: OptOuts,
     private readonly personal: PersonalDataRegister,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof customerChanges>,
   ) {}
 
   /** Leaves no personal trace in any room: the answers stay, cut off from the person, without what the person wrote. */

@@ -58,7 +58,7 @@ export class CommentsReads {
       const isOpen = sealed !== null && !sealed.includes(row.surveyId);
       return { ...row, responseId: isOpen ? row.responseId : null, question: textOf(row.surveyId, row.question) };
     });
-    // One response may hold several comments, so the question is part of the position.
+    // One response may contain several comments, so the question is part of the position.
     const last = shown[items.length - 1];
     const next = shown.length > page.limit && last ? encodeKey(`${last.on} ${last.responseId} ${last.question}`) : null;
     return { items, next, hidden: shown.length < rows.length };

@@ -3,7 +3,7 @@ import { responseChannelWire } from '../responses/responses.wire.js';
 import { dayWire, momentWire } from '../http/moment.wire.js';
 import { listWire } from '../http/page.wire.js';
 import { figureWire, interval, mix, viewWeightsWire, weighting } from '../scores/figure.wire.js';
-import { settingSchema } from '../stores/stores.dto.js';
+import { settingSchema } from '../stores/store-fields.js';
 import { storeWire } from '../stores/stores.wire.js';
 import { askedKindWire } from '../surveys/answer.wire.js';
 

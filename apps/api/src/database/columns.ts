@@ -14,7 +14,7 @@ export type ColumnType =
   | 'bytea'
   | 'bit';
 
-/** One column of a table: `Value` is what a row of it holds, `Left` whether a new row may leave it to the database. */
+/** One column of a table: `Value` is what a row of it has, `Left` whether a new row may leave it to the database. */
 export interface Column<Value = unknown, Left extends boolean = boolean> {
   readonly type: ColumnType;
   /** What turns it into `Value` where SQL selects it. */
@@ -35,7 +35,7 @@ function column<Value>(type: ColumnType, cast = '', texts: readonly string[] | n
 
 export const uuid = () => column<string>('uuid');
 export const text = () => column<string>('text');
-/** A text that is one of these, which a check of the table holds too. */
+/** A text that is one of these, which a check of the table ensures too. */
 export const oneOf = <const Texts extends readonly string[]>(...texts: Texts) =>
   column<Texts[number]>('text', '', texts);
 export const boolean = () => column<boolean>('boolean');

@@ -10,7 +10,7 @@ import { WORKS } from '../jobs/works.js';
 import { connectionsFor } from './connections/connections-for.js';
 import { dataSourceOptions, work } from './data-source.js';
 import { Database } from './database.service.js';
-import { Holds } from './holds.service.js';
+import { ProcessLocks } from './process-locks.service.js';
 import { DATABASE_URL } from './connections/database-url.js';
 import { HotPath } from './hot-path.service.js';
 import { Pulse } from './connections/pulse.service.js';
@@ -51,12 +51,12 @@ export class DatabaseModule {
         { provide: BOSS, useFactory: () => makeBoss(connecting(databaseUrl), { works }) },
         { provide: DATABASE_URL, useValue: databaseUrl },
         EventWriter,
-        Holds,
+        ProcessLocks,
         HotPath,
         Pulse,
         Database,
       ],
-      exports: [CONFIG, FLOW, ROUNDS, WORKS, BOSS, Database, Holds, HotPath],
+      exports: [CONFIG, FLOW, ROUNDS, WORKS, BOSS, Database, ProcessLocks, HotPath],
     };
   }
 }

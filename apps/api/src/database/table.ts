@@ -10,6 +10,8 @@ export interface Table<Of extends Columns = Columns> {
   /** The properties that its primary key is made of, in their order. */
   readonly key: readonly string[];
   readonly columns: Of;
+  /** Unique constraints that a person can be in the way of, each with what it guards in words, such as `store code`. */
+  readonly taken: Readonly<Record<string, string>>;
   readonly schema: EntitySchema<object>;
 }
 
@@ -32,9 +34,10 @@ export function defineTable<const Of extends Columns>(
   name: string,
   key: readonly (keyof Of & string)[],
   columns: Of,
+  taken: Readonly<Record<string, string>> = {},
 ): Table<Of> {
   const schema = new EntitySchema<object>({ name, tableName: name, columns: entityColumns(key, columns) });
-  return { name, key, columns, schema };
+  return { name, key, columns, taken, schema };
 }
 
 function entityColumns(key: readonly string[], columns: Columns): Record<string, EntitySchemaColumnOptions> {

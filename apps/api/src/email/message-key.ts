@@ -25,7 +25,7 @@ export function attemptsNamedIn(secret: Secret, text: string): { organisationId:
 }
 
 /**
- * The links of customers that a text holds: what tells whose mail it is where a relay put another Message-ID in its place. Nobody
+ * The links of customers that a text contains: what tells whose mail it is where a relay put another Message-ID in its place. Nobody
  * but whoever got the mail knows them.
  */
 export function linksIn(text: string): Token[] {

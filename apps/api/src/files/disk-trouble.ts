@@ -1,5 +1,5 @@
-import { Problem } from '../http/problem.js';
 import { NowAndThen } from './now-and-then.js';
+import { FileProblem } from './file-problems.js';
 
 /** What a disk says that is full, only read, broken, or not ours to write to; and a machine without a file handle to spare. */
 const troubles = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE']);
@@ -10,5 +10,5 @@ export function diskTrouble(error: unknown): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (!troubles.has(code)) return error;
   told.say(`The disk of DATA_DIR takes or gives no files (${message}).`);
-  return new Problem('files_unavailable', {});
+  return new FileProblem('files_unavailable', {});
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { Problem } from './problem.js';
-import { problemOf } from './problem-of.js';
+import { problemOf, TAKEN, type TakenNames } from './problem-of.js';
 import { waitOf } from './wait-of.js';
 
 /** Answers every failure as `application/problem+json`. What is not a `Problem` is a bug: logged whole, shown as a reference. */
@@ -10,13 +10,15 @@ import { waitOf } from './wait-of.js';
 export class ProblemFilter implements ExceptionFilter {
   readonly #log = new Logger('http');
 
+  constructor(@Inject(TAKEN) private readonly taken: TakenNames) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) {
       response.destroy(error instanceof Error ? error : undefined);
       return;
     }
-    const problem = error instanceof Problem ? error : problemOf(error);
+    const problem = error instanceof Problem ? error : problemOf(error, this.taken);
     const body = problem ? asBody(problem) : this.#asReference(error);
     const wait = problem && waitOf(problem);
     if (wait) response.set('Retry-After', String(wait));

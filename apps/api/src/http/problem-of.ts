@@ -2,18 +2,12 @@ import { QueryFailedError } from 'typeorm';
 import { databaseTrouble } from './database-trouble.js';
 import { Problem } from './problem.js';
 
-/** Constraints whose violation a person can cause, with the field they guard. */
-const taken: Record<string, string> = {
-  people_email: 'e-mail address',
-  regions_name: 'region name',
-  stores_code: 'store code',
-  customers_reference: 'customer number',
-  programmes_name: 'programme name',
-  waves_name: 'wave name',
-};
+/** Unique constraints that a person can be in the way of, with what each guards in words. */
+export const TAKEN = Symbol('TAKEN');
+export type TakenNames = Readonly<Record<string, string>>;
 
 /** The problem behind an error of a library or the database, or null where the error is a bug of ours. */
-export function problemOf(error: unknown): Problem | null {
+export function problemOf(error: unknown, taken: TakenNames = {}): Problem | null {
   const failure = error as { type?: string; code?: string; constraint?: string; detail?: string; status?: number };
   if (failure.type === 'entity.parse.failed') return new Problem('malformed_json', {});
   if (failure.type === 'entity.too.large') return new Problem('too_large', { limit: '1 MB' });

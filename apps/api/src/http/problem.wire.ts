@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { problems, type ProblemCode } from './problems.js';
 
 const refusalsOfHttp = [
   'http_400',
@@ -18,11 +17,6 @@ const refusalsOfHttp = [
   'http_503',
 ] as const;
 
-/** Stable codes of what a person can cause. */
-export const problemCodeWire = z
-  .enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]])
-  .meta({ id: 'ProblemCode', description: 'Stable codes of what a person can cause.' });
-
 export const findingWire = z
   .object({
     path: z.string().describe('Place in a JSON document, such as `blocks[2].questions[0].label.fi`.').optional(),
@@ -39,28 +33,29 @@ export const findingWire = z
   })
   .meta({ id: 'Finding', description: 'One thing that is wrong with what was sent: where, and what to do.' });
 
-/** Every answer that is no success, as `application/problem+json`. */
-export const problemWire = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.union([
-      problemCodeWire,
-      z.literal('internal').describe('A fault of the server; `reference` finds it in the log.'),
-      z.enum(refusalsOfHttp).describe('A refusal of HTTP itself, such as an address that can’t be read.'),
-    ]),
-    detail: z.string(),
-    details: z
-      .object({
-        organisations: z
-          .array(z.object({ id: z.uuid(), name: z.string() }))
-          .describe('Of `choose_organisation`: those to choose among.')
-          .optional(),
-      })
-      .catchall(z.unknown().describe('What the sentence names.'))
-      .optional(),
-    findings: z.array(findingWire).optional(),
-    reference: z.string().optional(),
-  })
-  .meta({ id: 'Problem', description: 'A refusal, with a stable code and a sentence that says what to do.' });
+/** Every answer that is no success, as `application/problem+json`, with the stable codes of what a person can cause. */
+export const problemWire = (codes: readonly string[]) =>
+  z
+    .object({
+      type: z.string(),
+      title: z.string(),
+      status: z.int(),
+      code: z.union([
+        z.enum(codes).meta({ id: 'ProblemCode', description: 'Stable codes of what a person can cause.' }),
+        z.literal('internal').describe('A fault of the server; `reference` finds it in the log.'),
+        z.enum(refusalsOfHttp).describe('A refusal of HTTP itself, such as an address that can’t be read.'),
+      ]),
+      detail: z.string(),
+      details: z
+        .object({
+          organisations: z
+            .array(z.object({ id: z.uuid(), name: z.string() }))
+            .describe('Of `choose_organisation`: those to choose among.')
+            .optional(),
+        })
+        .catchall(z.unknown().describe('What the sentence names.'))
+        .optional(),
+      findings: z.array(findingWire).optional(),
+      reference: z.string().optional(),
+    })
+    .meta({ id: 'Problem', description: 'A refusal, with a stable code and a sentence that says what to do.' });

@@ -68,8 +68,8 @@ export class Importers {
     const findings = importer
       ? findingsOf(importer, { own, columns: found.columns, mapping: said })
       : await this.responses.findings(tx, found, said);
-    const days = [...dayTargets, ...own.filter(({ holds }) => holds === 'date').map(({ key }) => key)];
-    const amounts = ['amount', ...own.filter(({ holds }) => holds === 'number').map(({ key }) => key)];
+    const days = [...dayTargets, ...own.filter(({ kind }) => kind === 'date').map(({ key }) => key)];
+    const amounts = ['amount', ...own.filter(({ kind }) => kind === 'number').map(({ key }) => key)];
     const mapping = { ...toldByFile(said, hints, { days, amounts }), ...said };
     if (findings.length === 0) findings.push(...openFindings(mapping, hints, days));
     if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
@@ -130,7 +130,7 @@ function inTwoParts({ name, ...rest }: Record<string, string>): Record<string, s
     : { name, ...rest };
 }
 
-/** The columns that hold days, under the names that each kind of import has for them. */
+/** The columns of days, under the names that each kind of import has for them. */
 const dayTargets = ['purchasedOn', 'openedOn', 'answeredOn'];
 
 function toldByFile(

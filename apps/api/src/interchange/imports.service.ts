@@ -15,6 +15,7 @@ import { ListFiles, type LookedAt, type TakenList } from './list-files.reads.js'
 import { ImportMappingTable } from './tables/import-mapping.table.js';
 import { ImportTable } from './tables/import.table.js';
 import { now } from '../database/table-rows.js';
+import type { importChanges } from './import-changes.js';
 
 /** What a person may change of a file before it is started. */
 export interface Reading {
@@ -35,7 +36,7 @@ export class ImportsService {
     private readonly loose: LooseFiles,
     private readonly importers: Importers,
     private readonly reads: ImportsReads,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof importChanges>,
   ) {}
 
   /** Stores a file and says what is in it. Nothing is imported before its mapping is confirmed. */
@@ -214,7 +215,7 @@ function refuseWithoutFile({ hasFile }: Import): void {
   if (!hasFile) throw unusableFile('file_gone');
 }
 
-function wrongState({ status }: Import, wanted: string): Problem<'wrong_state'> {
+function wrongState({ status }: Import, wanted: string): Problem {
   return new Problem('wrong_state', { what: 'import', state: status, wanted });
 }
 

@@ -12,7 +12,7 @@ import { ImportsReads } from './imports.reads.js';
 
 const payload = z.object({ importId: z.uuid() });
 
-/** Runs a confirmed import, or tries it out. A crash takes back what the transaction held; the next run begins anew. */
+/** Runs a confirmed import, or tries it out. A crash takes back what the transaction wrote; the next run begins anew. */
 @Injectable()
 export class RunImport implements Job<z.output<typeof payload>> {
   readonly name = 'run-import';

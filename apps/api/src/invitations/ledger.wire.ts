@@ -100,7 +100,7 @@ const doubt = z
 export const doubtsWire = listWire(doubt);
 
 export const sendingStateWire = z
-  .object({ held: z.boolean(), since: momentWire.nullable(), queued: z.int() })
+  .object({ suspended: z.boolean(), since: momentWire.nullable(), queued: z.int() })
   .meta({ id: 'SendingState', description: 'Whether asking waits for a person’s yes, and how much would be sent.' });
 
 const invitation = z

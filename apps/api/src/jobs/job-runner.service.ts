@@ -56,7 +56,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async #take(job: Job): Promise<void> {
     const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true };
-    // A batch is over when all of it is, so one organisation's long work holds half of the workers at most.
+    // A batch is over when all of it is, so one organisation's long work takes half of the workers at most.
     const turns = job.isLong ? { localConcurrency: 4, localGroupConcurrency: 2 } : {};
     await this.boss.work(
       job.name,

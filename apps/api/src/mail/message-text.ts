@@ -61,7 +61,7 @@ export function ownVariablesIn(texts: readonly string[]): string[] {
 
 const compiled = new Map<string, (values: MessageVariables) => string>();
 
-/** Puts the values into a text, literally: what a value holds is never read as a text again. */
+/** Puts the values into a text, literally: what a value contains is never read as a text again. */
 export function fillMessageText(text: string, values: MessageVariables): string {
   let fill = compiled.get(text);
   if (fill === undefined) {

@@ -6,7 +6,7 @@ import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { readCatcherAddress } from './catcher-address.js';
-import { HeldMessage } from './held-message.js';
+import { LateEndingMessage } from './late-ending-message.js';
 
 /** One mailbox: never a string with both, which could be read as two. */
 export interface Mailbox {
@@ -78,7 +78,7 @@ export class Relay implements OnApplicationShutdown {
       getEnvelope: () => ({ from: envelope.from, to: [envelope.to] }),
       messageId: () => messageId,
       getHeader: () => messageId,
-      createReadStream: () => new HeldMessage(content, beforeEnd),
+      createReadStream: () => new LateEndingMessage(content, beforeEnd),
     };
     return new Promise((resolve, reject) => {
       this.#connected().send({ data: {}, message } as unknown as Parameters<SMTPPool['send']>[0], (error, sent) =>

@@ -5,9 +5,10 @@ import { OrganisationsService } from '../access/organisations/organisations.serv
 import type { Who } from '../access/who.js';
 import { Database } from '../database/database.service.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
 import { readPng } from './read-png.js';
 import { LogoTable } from './tables/logo.table.js';
+import type { logoChanges } from './logo-changes.js';
+import { LogoProblem } from './logo-problems.js';
 
 /** Keeps an organisation's logo, and every earlier one, under the digest of its picture. */
 @Injectable()
@@ -15,12 +16,12 @@ export class LogoService {
   constructor(
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof logoChanges>,
   ) {}
 
   async put(tx: Transaction, who: Who, bytes: Buffer): Promise<void> {
     const read = readPng(bytes);
-    if (read === null) throw new Problem('unusable_logo', {});
+    if (read === null) throw new LogoProblem('unusable_logo', {});
     const digest = createHash('sha256').update(read.png).digest('hex').slice(0, 32);
     await tx.query(
       'insert into logos (organisation_id, digest, png, width, height) values ($1, $2, $3, $4, $5) on conflict do nothing',

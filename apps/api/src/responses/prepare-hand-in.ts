@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { acceptAnswers, canonicalText, type CanonicalRecord } from '#surveys';
 import type { FieldValues } from '../customers/fields/field.js';
 import { newId, newUntimedId } from '../database/ids.js';
-import { Problem } from '../http/problem.js';
 import type { Channel, HandIn } from './hand-in.js';
 import type { SurveyVersion } from './survey-versions.reads.js';
+import { ResponseProblem } from './response-problems.js';
 
 /** One hand-in, checked and ready to be stored. */
 export interface PreparedHandIn {
@@ -22,7 +22,7 @@ export interface PreparedHandIn {
   language: string;
   /** Null for today in the store's zone, which is read when the answers are stored. */
   answeredOn: string | null;
-  /** The day is held against today and the day on which the store opened. */
+  /** The day is compared with today and the day on which the store opened. */
   judgesDay: boolean;
   weightMillionths: number;
   record: CanonicalRecord;
@@ -40,7 +40,8 @@ const million = 1_000_000;
 export function prepareHandIn(handIn: HandIn, version: SurveyVersion): PreparedHandIn {
   const { definition } = version;
   // Shoppers' checklists and customers' surveys never mix: their figures stand side by side, never in one another.
-  if ((definition.audience === 'shopper') !== (handIn.channel === 'visit')) throw new Problem('other_audience', {});
+  if ((definition.audience === 'shopper') !== (handIn.channel === 'visit'))
+    throw new ResponseProblem('other_audience', {});
   const acceptance = acceptAnswers(definition, {
     seed: handIn.seed ?? handIn.submissionKey,
     answers: handIn.answers,
@@ -49,7 +50,7 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion): PreparedH
     ...(handIn.shown ? { drawn: handIn.shown } : {}),
   });
   if ('findings' in acceptance)
-    throw new Problem(
+    throw new ResponseProblem(
       'unusable_answers',
       { count: acceptance.findings.length },
       acceptance.findings.map(({ code, message, ...where }) => ({ ...where, code, message })),

@@ -9,6 +9,7 @@ import type { HandedIn, HandIn } from './hand-in.js';
 import { prepareHandIn, type PreparedHandIn } from './prepare-hand-in.js';
 import { storeResponses, valuesOf, type StoredRow } from './store-responses.js';
 import { SurveyVersions } from './survey-versions.reads.js';
+import { ResponseProblem } from './response-problems.js';
 
 const anonymousFields: Finding = {
   path: 'fields',
@@ -49,11 +50,11 @@ export class ResponsesService {
   ): Promise<HandIn> {
     if (fields === undefined || Object.keys(fields).length === 0) return handIn;
     const { definition } = await this.versions.version(organisationId, handIn.surveyVersionId);
-    if (definition.anonymous) throw new Problem('unusable_answers', { count: 1 }, [anonymousFields]);
+    if (definition.anonymous) throw new ResponseProblem('unusable_answers', { count: 1 }, [anonymousFields]);
     const { values, findings } = await this.database.inOrganisation(organisationId, (tx) =>
       readComparedValues(tx, fields),
     );
-    if (findings.length > 0) throw new Problem('unusable_answers', { count: findings.length }, findings);
+    if (findings.length > 0) throw new ResponseProblem('unusable_answers', { count: findings.length }, findings);
     // What came along is what is known of the customer: conditions see it too.
     return { ...handIn, fields: values, customer: values };
   }
@@ -72,7 +73,7 @@ export class ResponsesService {
     try {
       return outcomeOf(prepared, await this.#writes.add(organisationId, prepared));
     } catch (error) {
-      // A twin in another process holds the key and is about to commit.
+      // A twin in another process has the key locked and is about to commit.
       if (isTwinWait(error)) throw new Problem('twin_in_flight', {});
       throw error;
     } finally {
@@ -107,10 +108,10 @@ function isUnseenTwin(row: StoredRow | undefined): boolean {
 function outcomeOf(prepared: PreparedHandIn, row: StoredRow): HandedIn {
   if (!row.store_known) throw new Problem('not_found', {});
   const id = prepared.anonymous ? null : row.response_id;
-  if (row.day_fault !== null) throw new Problem('unusable_answers', { count: 1 }, [dayFinding(row)]);
+  if (row.day_fault !== null) throw new ResponseProblem('unusable_answers', { count: 1 }, [dayFinding(row)]);
   if (row.stored) return { status: 201, id };
   if (row.content_hash?.equals(prepared.contentHash)) return { status: 202, id };
-  throw new Problem('key_used_for_other_answers', {});
+  throw new ResponseProblem('key_used_for_other_answers', {});
 }
 
 /** A day that can't be: mistyped, or of a store that was not there yet. */

@@ -8,7 +8,7 @@ import { RestatementTable } from './tables/restatement.table.js';
 import { UnfoldedTable } from './tables/unfolded.table.js';
 
 /**
- * Changes what a stored response says, or whether it counts. Notes what the cells hold of it, so that folding takes out
+ * Changes what a stored response says, or whether it counts. Notes what the cells count of it, so that folding takes out
  * exactly that before it adds the new state: every figure follows, and none is touched twice.
  */
 @Injectable()
@@ -20,24 +20,15 @@ export class RestateService {
     return kept.record;
   }
 
-  /** Puts a record in the place of one that is scored alike, such as without its words: the cells hold what they held. */
+  /** Puts a record in the place of one that is scored alike, such as without its words: the cells stay as they are. */
   async lighten(tx: Transaction, responseId: string, record: CanonicalRecord): Promise<void> {
     await tx.table(ResponseTable).update({ id: responseId }, { record });
   }
 
-  /** Lets a response that was held back count from now on. */
+  /** Lets a response that was kept out of the figures count from now on. */
   async release(tx: Transaction, responseId: string): Promise<void> {
-    await this.#hold(tx, responseId, false);
-  }
-
-  /** Takes a response out of every figure; its answers stay. */
-  async withhold(tx: Transaction, responseId: string): Promise<void> {
-    await this.#hold(tx, responseId, true);
-  }
-
-  async #hold(tx: Transaction, responseId: string, held: boolean): Promise<void> {
     await this.#takeBack(tx, responseId);
-    await tx.table(ResponseTable).update({ id: responseId }, { held });
+    await tx.table(ResponseTable).update({ id: responseId }, { held: false });
   }
 
   /** Notes the record that the cells hold, where they hold one, and that the response is to be folded anew. */

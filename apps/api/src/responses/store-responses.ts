@@ -7,7 +7,7 @@ export interface StoredRow {
   submission_key: string;
   stored: boolean;
   store_known: boolean;
-  /** Why its day can't be, and the day it is held against; null where nothing speaks against it. */
+  /** Why its day can't be, and the day it is compared with; null where nothing speaks against it. */
   day_fault: 'day_too_late' | 'day_too_early' | null;
   day_limit: string | null;
   response_id: string | null;

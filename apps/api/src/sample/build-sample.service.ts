@@ -52,7 +52,7 @@ export class BuildSample {
     const storeIds = new Map<string, string>();
     for (const { code, name, setting, region, timeZone, languages, latitude, longitude } of sampleStores) {
       const [language = 'en'] = languages as readonly ('en' | 'fi' | 'sv' | 'lt' | 'id' | 'ms')[];
-      const place = { latitude, longitude, address: null, openedOn: null, regionId: regionIds.get(region) ?? null };
+      const place = { latitude, longitude, regionId: regionIds.get(region) ?? null };
       storeIds.set(code, await this.stores.open(tx, null, { code, name, setting, timeZone, language, ...place }));
     }
     return storeIds;

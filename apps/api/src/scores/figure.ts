@@ -25,11 +25,11 @@ export interface Change {
   low: number | null;
   high: number | null;
   direction: 'up' | 'down' | 'same' | 'unknown';
-  /** Where answers came by another mix of channels than before: the change with the mix held still. */
+  /** Where answers came by another mix of channels than before: the change with the mix kept constant. */
   mix?: ChangeOfMix;
 }
 
-/** A change with the channels held still, told where their mix moved. */
+/** A change with the channels kept constant, told where their mix moved. */
 export interface ChangeOfMix {
   /** Percentage points by which the share of the channel that moved most did so. */
   moved: number;

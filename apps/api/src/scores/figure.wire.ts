@@ -18,7 +18,7 @@ export const weighting = {
 
 const directed = { ...interval, direction: z.enum(['unknown', 'up', 'down', 'same']) };
 
-/** A change with the channels held still, told where their mix moved. */
+/** A change with the channels kept constant, told where their mix moved. */
 export const changeOfMixWire = z
   .object({
     moved: z.number().describe('Percentage points by which the share of the channel that moved most did so.'),
@@ -27,7 +27,7 @@ export const changeOfMixWire = z
       .nullable()
       .describe('Null where no channel was used in both periods: then channel and period can’t be told apart.'),
   })
-  .meta({ id: 'ChangeOfMix', description: 'A change with the channels held still, told where their mix moved.' });
+  .meta({ id: 'ChangeOfMix', description: 'A change with the channels kept constant, told where their mix moved.' });
 
 export const mix = { mix: changeOfMixWire.optional() };
 

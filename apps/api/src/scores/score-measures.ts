@@ -1,6 +1,6 @@
 import type { Principle } from '../standard/standard.js';
-import { Problem } from '../http/problem.js';
 import type { FigureKind } from './figure.js';
+import { ScoreProblem } from './score-problems.js';
 
 /** A score that can be asked for by name: the index, a role's figure or a principle. */
 export interface ScoreMeasure {
@@ -46,6 +46,7 @@ export function scoreMeasures(principles: readonly Principle[]): ScoreMeasure[] 
 export function scoreMeasure(principles: readonly Principle[], name: string): ScoreMeasure {
   const all = scoreMeasures(principles);
   const found = all.find((each) => each.name === name);
-  if (found === undefined) throw new Problem('unknown_measure', { measure: name, known: all.map((each) => each.name) });
+  if (found === undefined)
+    throw new ScoreProblem('unknown_measure', { measure: name, known: all.map((each) => each.name) });
   return found;
 }

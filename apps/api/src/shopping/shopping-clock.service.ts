@@ -106,7 +106,7 @@ const subjects: Readonly<Record<Deadline['kind'], 'assignments' | 'visits'>> = {
 };
 
 /**
- * Takes a deadline away, unless another process has passed it meanwhile. Its subject is held first, as by all who move it: in
+ * Takes a deadline away, unless another process has passed it meanwhile. Its subject is locked first, as by all who move it: in
  * the other order a hand-in at that very moment and this would wait for each other.
  */
 async function taken(tx: Transaction, { kind, subjectId }: Deadline): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages, languageSchema } from '../access/access.dto.js';
-import { settingSchema } from '../stores/stores.dto.js';
+import { settingSchema } from '../stores/store-fields.js';
 
 /** A text in any of the six languages; a language left empty is not there. */
 const texts = (most: number) =>

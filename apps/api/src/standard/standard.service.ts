@@ -10,6 +10,8 @@ import { readyStandard } from './ready-standard.js';
 import type { Standard } from './standard.js';
 import { StandardDraftTable } from './tables/standard-draft.table.js';
 import { StandardVersionTable } from './tables/standard-version.table.js';
+import type { standardChanges } from './standard-changes.js';
+import { StandardProblem } from './standard-problems.js';
 
 /** Weights and targets by principle. */
 interface Weighing {
@@ -22,7 +24,7 @@ interface Weighing {
 export class StandardService {
   constructor(
     private readonly organisations: OrganisationsService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof standardChanges>,
   ) {}
 
   /** Gives a new organisation the ready standard, as a draft and as version 1. Where there is one already, nothing changes. */
@@ -108,6 +110,7 @@ export class StandardService {
     );
     const keys = published.map(({ key }) => key);
     const findings = [...checkDraft(standard, keys), ...more];
-    if (findings.length > 0) throw new Problem('unusable_standard', { count: findings.length }, findings.slice(0, 100));
+    if (findings.length > 0)
+      throw new StandardProblem('unusable_standard', { count: findings.length }, findings.slice(0, 100));
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { momentWire } from '../http/moment.wire.js';
 import { findingWire } from '../http/problem.wire.js';
 import { textWire } from '../http/text.wire.js';
-import { settingSchema } from '../stores/stores.dto.js';
+import { settingSchema } from '../stores/store-fields.js';
 
 const principle = z
   .object({

@@ -14,9 +14,9 @@ import type { TableRow } from '../files/lists/read-table.js';
 import { readStoreRow, type ReadStore } from './read-store-row.js';
 import { RegionPaths } from './region-paths.js';
 import { RegionsService } from './regions.service.js';
-import { storeColumns } from './store-columns.js';
+import type { StoreFields } from './store-fields.js';
+import { storeTargets } from './store-list.js';
 import { changeStored, storedByCode, type StoredStore } from './stored-stores.js';
-import type { StoreInput } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
 import { StoresService } from './stores.service.js';
 import { StoreTable } from './tables/store.table.js';
@@ -25,7 +25,7 @@ import { StoreTable } from './tables/store.table.js';
 @Injectable()
 export class ImportStores implements Importer {
   readonly kind = 'stores';
-  readonly targets = storeColumns;
+  readonly targets = storeTargets;
 
   constructor(
     private readonly reads: StoresReads,
@@ -34,15 +34,18 @@ export class ImportStores implements Importer {
   ) {}
 
   async begin(tx: Transaction, settings: ImportSettings): Promise<ImportRun> {
-    const organisation = await tx.first<{ timeZone: string; language: string }>(
+    const organisation = await tx.first<Fallback>(
       'select time_zone as "timeZone", language from organisations where id = $1',
       [tx.organisationId],
     );
-    const fallback = organisation ?? { timeZone: 'UTC', language: 'en' };
+    const fallback: Fallback = organisation ?? { timeZone: 'UTC', language: 'en' };
     const paths = new RegionPaths(await this.reads.regions(tx), this.regions);
     return new StoresRun(settings, fallback, paths, await storedByCode(tx), this.service);
   }
 }
+
+/** What a store has that no row tells. */
+type Fallback = Pick<StoreFields, 'timeZone' | 'language'>;
 
 class StoresRun implements ImportRun {
   readonly counts: ImportCounts = { added: 0, updated: 0, merged: 0, unchanged: 0 };
@@ -51,7 +54,7 @@ class StoresRun implements ImportRun {
 
   constructor(
     private readonly settings: ImportSettings,
-    private readonly fallback: { timeZone: string; language: string },
+    private readonly fallback: Fallback,
     private readonly paths: RegionPaths,
     private readonly stored: Map<string, StoredStore>,
     private readonly service: StoresService,
@@ -70,7 +73,7 @@ class StoresRun implements ImportRun {
   }
 
   async #write(tx: Transaction, store: ReadStore): Promise<ImportChange | ImportFault[] | null> {
-    const key = store.code.toLowerCase();
+    const key = store.told.code.toLowerCase();
     const text = JSON.stringify({ ...store, line: 0 });
     const before = this.#told.get(key);
     if (before !== undefined && before.text !== text) return [this.#twice(store, before.line)];
@@ -82,7 +85,7 @@ class StoresRun implements ImportRun {
     const known = this.stored.get(key);
     const regionId = store.region === '' ? null : await this.paths.idOf(tx, store.region);
     if (known !== undefined) return this.#change(tx, known, store, regionId);
-    const id = await this.service.open(tx, null, { ...withDefaults(store, this.fallback), regionId });
+    const id = await this.service.open(tx, null, { ...this.fallback, ...store.told, regionId });
     await tx.table(StoreTable).update({ id }, { importId: this.settings.importId });
     this.counts.added += 1;
     return null;
@@ -94,7 +97,9 @@ class StoresRun implements ImportRun {
     store: ReadStore,
     regionId: string | null,
   ): Promise<ImportChange | null> {
-    const change = await changeStored(tx, known, store);
+    // Its code is what it was found by, however it is written.
+    const { code: _, ...told } = store.told;
+    const change = await changeStored(tx, known, told);
     const hasMoved = regionId !== null && regionId !== known.regionId;
     if (hasMoved) await this.service.moveToday(tx, null, known, regionId);
     this.counts[change !== null || hasMoved ? 'updated' : 'unchanged'] += 1;
@@ -110,15 +115,8 @@ class StoresRun implements ImportRun {
     };
   }
 
-  #twice({ line, code }: ReadStore, first: number): ImportFault {
+  #twice({ line, told }: ReadStore, first: number): ImportFault {
     const field = this.settings.mapping['code'] ?? 'code';
-    return cellFault({ line, field, value: code }, 'code_twice', { line: first });
+    return cellFault({ line, field, value: told.code }, 'code_twice', { line: first });
   }
-}
-
-function withDefaults(store: ReadStore, fallback: { timeZone: string; language: string }): StoreInput {
-  const { line: _, region: __, ...told } = store;
-  const language = (told.language ?? fallback.language) as StoreInput['language'];
-  const setting = told.setting ?? 'store';
-  return { ...told, regionId: null, setting, timeZone: told.timeZone ?? fallback.timeZone, language };
 }

@@ -1,6 +1,6 @@
 import { regionsBelow } from '../access/regions-below.js';
 import { regionAt } from './region-at.js';
-import type { Setting } from './stores.dto.js';
+import type { Setting } from './store-fields.js';
 
 /** Which places, in which period. */
 export interface PlaceFilter {

@@ -1,29 +1,19 @@
-import { languages, timeZoneSchema } from '../access/access.dto.js';
 import { cellFault, type ImportFault } from '../files/lists/importer.js';
-import { readDay, type DayOrder } from '../files/lists/read-day.js';
-import { readLanguageName } from '../files/lists/read-language.js';
+import type { DayOrder } from '../files/lists/read-day.js';
 import type { TableRow } from '../files/lists/read-table.js';
-import type { CellCode, SentenceDetails } from '../files/lists/table-sentences.js';
-import { readSetting } from './read-setting.js';
+import { isNeeded, storeColumns, storeFieldNames, storeFields, type StoreFields } from './store-fields.js';
 
-/** A store as a row tells it; null is 'not told', which leaves what is known as it is. */
+/** A store as a row tells it; what the row does not tell leaves what is known as it is. */
 export interface ReadStore {
   line: number;
-  code: string;
-  name: string;
+  told: Pick<StoreFields, 'code' | 'name'> & Partial<StoreFields>;
   /** The path of its region; empty where the row names none. */
   region: string;
-  setting: 'store' | 'call_centre' | null;
-  timeZone: string | null;
-  language: string | null;
-  address: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  openedOn: string | null;
 }
 
 type Mapping = Readonly<Record<string, string>>;
-type Cell = (target: string) => string;
+
+const longestRegion = 200;
 
 /** Reads one row. Every cell that can't be used is a fault; with faults there is no store. */
 export function readStoreRow(
@@ -33,79 +23,25 @@ export function readStoreRow(
 ): { store: ReadStore } | { faults: ImportFault[] } {
   if (row.fault !== null)
     return { faults: [cellFault({ line: row.line, field: '' }, row.fault.code, row.fault.details)] };
-  const cell: Cell = (target) => row.cells[mapping[target] ?? ''] ?? '';
-  const store = tellStore(row.line, cell, dayOrder);
-  const faults = checks.flatMap(({ target, code, details, isFine }) => {
-    const at = { line: row.line, field: mapping[target] ?? target, value: cell(target) };
-    return isFine(store, cell(target)) ? [] : [cellFault(at, code, details?.(cell(target)))];
-  });
-  return faults.length > 0 ? { faults } : { store };
+  const cell = (target: string) => row.cells[mapping[target] ?? ''] ?? '';
+  const at = (target: string) => ({ line: row.line, field: mapping[target] ?? target, value: cell(target) });
+  const told: Record<string, unknown> = {};
+  const faults: ImportFault[] = [];
+  for (const name of storeFieldNames) {
+    const text = cell(name);
+    const { read, fault, details } = storeColumns[name];
+    if (text === '' && !isNeeded(name)) continue;
+    const value = read === undefined ? text : (read(text, dayOrder) ?? undefined);
+    const found = storeFields[name].safeParse(value);
+    if (found.success && found.data !== undefined) told[name] = found.data;
+    else faults.push(cellFault(at(name), fault, details?.(text)));
+  }
+  const region = cell('region');
+  if (region !== '' && !isLine(region, longestRegion))
+    faults.push(cellFault(at('region'), 'unusable_region', { limit: longestRegion }));
+  return faults.length > 0 ? { faults } : { store: { line: row.line, told: told as ReadStore['told'], region } };
 }
 
-function tellStore(line: number, cell: Cell, dayOrder: DayOrder): ReadStore {
-  const number = (target: string) => (cell(target) === '' ? null : Number(cell(target).replace(',', '.')));
-  return {
-    line,
-    code: cell('code'),
-    name: cell('name'),
-    region: cell('region'),
-    setting: readSetting(cell('setting')),
-    timeZone: cell('timeZone') || null,
-    language: readLanguageName(cell('language')),
-    address: cell('address') || null,
-    latitude: number('latitude'),
-    longitude: number('longitude'),
-    openedOn: readDay(cell('openedOn'), dayOrder),
-  };
+function isLine(text: string, max: number): boolean {
+  return text.length <= max && !/\p{Cc}/u.test(text);
 }
-
-const isLine = (text: string, max: number) => text !== '' && text.length <= max && !/\p{Cc}/u.test(text);
-const isWithin = (value: number | null, most: number) => value === null || Math.abs(value) <= most;
-
-/** What must hold of each cell, with what to do where it does not. */
-const checks: readonly {
-  target: string;
-  code: CellCode;
-  details?: (text: string) => SentenceDetails;
-  isFine: (store: ReadStore, text: string) => boolean;
-}[] = [
-  {
-    target: 'code',
-    code: 'unusable_code',
-    details: () => ({ limit: 50 }),
-    isFine: ({ code }) => isLine(code, 50),
-  },
-  {
-    target: 'name',
-    code: 'unusable_name',
-    details: () => ({ limit: 200 }),
-    isFine: ({ name }) => isLine(name, 200),
-  },
-  {
-    target: 'region',
-    code: 'unusable_region',
-    details: () => ({ limit: 200 }),
-    isFine: ({ region }) => region === '' || isLine(region, 200),
-  },
-  {
-    target: 'address',
-    code: 'too_long',
-    details: (text) => ({ found: text.length, limit: 500 }),
-    isFine: ({ address }) => (address ?? '').length <= 500,
-  },
-  { target: 'setting', code: 'unknown_setting', isFine: ({ setting }, text) => text === '' || setting !== null },
-  {
-    target: 'language',
-    code: 'unknown_language',
-    details: () => ({ allowed: languages.join(', ') }),
-    isFine: ({ language }, text) => text === '' || language !== null,
-  },
-  {
-    target: 'timeZone',
-    code: 'unknown_time_zone',
-    isFine: ({ timeZone }) => timeZone === null || timeZoneSchema.safeParse(timeZone).success,
-  },
-  { target: 'latitude', code: 'unusable_latitude', isFine: ({ latitude }) => isWithin(latitude, 90) },
-  { target: 'longitude', code: 'unusable_longitude', isFine: ({ longitude }) => isWithin(longitude, 180) },
-  { target: 'openedOn', code: 'unusable_date', isFine: ({ openedOn }, text) => text === '' || openedOn !== null },
-];

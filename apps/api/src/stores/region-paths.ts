@@ -7,6 +7,16 @@ interface Region {
   name: string;
 }
 
+/** The path of each region, with those above it: `North / Oulu`. */
+export function pathsOf(rows: readonly Region[]): ReadonlyMap<string, string> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const pathOf = ({ parentId, name }: Region): string => {
+    const parent = parentId === null ? undefined : byId.get(parentId);
+    return parent === undefined ? name : `${pathOf(parent)} / ${name}`;
+  };
+  return new Map(rows.map((row) => [row.id, pathOf(row)]));
+}
+
 /** Regions by the paths that lists name them by, such as `North / Oulu`; made where there are none. */
 export class RegionPaths {
   readonly #ids = new Map<string, string>();
@@ -16,13 +26,7 @@ export class RegionPaths {
     rows: readonly Region[],
     private readonly regions: RegionsService,
   ) {
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const pathOf = (id: string | null): string => {
-      const row = id === null ? undefined : byId.get(id);
-      if (row === undefined) return '';
-      return row.parentId === null ? row.name : `${pathOf(row.parentId)} / ${row.name}`;
-    };
-    for (const { id } of rows) this.#enter(pathOf(id), id);
+    for (const [id, path] of pathsOf(rows)) this.#enter(path, id);
   }
 
   nameOf(id: string | null): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail, difference } from '../access/changes/change-trail.service.js';
+import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Row } from '../database/table.js';
@@ -8,6 +8,8 @@ import { Problem } from '../http/problem.js';
 import type { ChangeRegionInput, RegionInput } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
 import { RegionTable } from './tables/region.table.js';
+import { storeChanges } from './store-changes.js';
+import { StoreProblem } from './store-problems.js';
 
 type Region = Omit<Row<typeof RegionTable>, 'organisationId'>;
 
@@ -16,7 +18,7 @@ type Region = Omit<Row<typeof RegionTable>, 'organisationId'>;
 export class RegionsService {
   constructor(
     private readonly reads: StoresReads,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof storeChanges>,
   ) {}
 
   async add(tx: Transaction, who: Who | null, input: RegionInput): Promise<Region> {
@@ -31,10 +33,10 @@ export class RegionsService {
     await tx.query("select pg_advisory_xact_lock(hashtext('regions ' || $1))", [tx.organisationId]);
     const before = await this.#region(tx, id);
     if (input.parentId && (await this.reads.regionsBelow(tx, id)).includes(input.parentId))
-      throw new Problem('would_be_circular', {});
+      throw new StoreProblem('would_be_circular', {});
     await tx.table(RegionTable).update({ id }, input);
     const after = { ...before, ...input };
-    const fields = difference(before, input);
+    const fields = storeChanges.between(before, input);
     await this.trail.record(tx, who, { action: 'changed', kind: 'region', id, name: after.name, fields });
     return after;
   }

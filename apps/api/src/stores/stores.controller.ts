@@ -1,13 +1,16 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { May } from '../access/may.js';
 import { Tx } from '../access/request-transaction.js';
 import { RequestWho } from '../access/request-who.js';
 import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
-import { Answers, AnswersNothing } from '../http/answers.js';
+import { Answers, AnswersFile, AnswersNothing } from '../http/answers.js';
+import { pathsOf } from './region-paths.js';
 import { RegionsService } from './regions.service.js';
+import { storesFile } from './store-list.js';
 import {
   changeRegionSchema,
   changeStoreSchema,
@@ -19,7 +22,6 @@ import {
   type ChangeRegionInput,
   type ChangeStoreInput,
   type RegionInput,
-  type StoreInput,
   type StoresQuery,
 } from './stores.dto.js';
 import { StoresReads } from './stores.reads.js';
@@ -81,8 +83,22 @@ export class StoresController {
   @Post('stores')
   @May('stores.change')
   @Answers(storeWire, 201)
-  async open(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: storeSchema }) input: StoreInput) {
+  async open(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Body({ schema: storeSchema }) input: z.output<typeof storeSchema>,
+  ) {
     return this.reads.store(tx, who.scope, await this.service.open(tx, who, input));
+  }
+
+  /** All stores, as a file that comes in again as it is. */
+  @Get('stores/export.csv')
+  @May('stores.read')
+  @AnswersFile('text/csv')
+  async export(@Tx() tx: Transaction, @RequestWho() who: Who, @Res({ passthrough: true }) response: Response) {
+    const stores = await this.reads.everyStore(tx, who.scope);
+    response.type('text/csv; charset=utf-8').attachment('candour-stores.csv');
+    return storesFile(stores, pathsOf(await this.reads.regions(tx)));
   }
 
   @Get('stores/:id')

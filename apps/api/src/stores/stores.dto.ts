@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import { languageSchema, nameSchema, timeZoneSchema } from '../access/access.dto.js';
+import { nameSchema } from '../access/access.dto.js';
 import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
-
-export const settingSchema = z.enum(['store', 'call_centre']).meta({ id: 'Setting' });
-const codeSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(50)
-  .regex(/^[^\p{Cc}]*$/u, 'Must be one line without control characters.');
+import { settingSchema, storeFields } from './store-fields.js';
 
 export const storesQuery = pageQuery.extend({
   search: z.string().max(200).optional(),
@@ -17,42 +10,22 @@ export const storesQuery = pageQuery.extend({
   setting: settingSchema.optional(),
   open: z.enum(['true', 'false']).optional(),
 });
-export const regionSchema = z.strictObject({ name: nameSchema, parentId: z.uuid().nullable().default(null) });
-export const changeRegionSchema = z.strictObject({
-  name: nameSchema.optional(),
-  parentId: z.uuid().nullable().optional(),
-});
+const regionFields = { name: nameSchema, parentId: z.uuid().nullable() };
+export const regionSchema = z.strictObject({ ...regionFields, parentId: regionFields.parentId.default(null) });
+export const changeRegionSchema = z.strictObject(regionFields).partial();
 export const storeSchema = z.strictObject({
-  code: codeSchema,
-  name: nameSchema,
+  ...storeFields,
   setting: settingSchema.default('store'),
   regionId: z.uuid().nullable().default(null),
-  timeZone: timeZoneSchema,
-  language: languageSchema,
-  address: z.string().trim().max(500).nullable().default(null),
-  latitude: z.number().min(-90).max(90).nullable().default(null),
-  longitude: z.number().min(-180).max(180).nullable().default(null),
-  openedOn: daySchema.nullable().default(null),
 });
-export const changeStoreSchema = z.strictObject({
-  code: codeSchema.optional(),
-  name: nameSchema.optional(),
-  setting: settingSchema.optional(),
-  /** From today on where the store is; `POST /api/stores/:id/move` says another day. */
-  regionId: z.uuid().nullable().optional(),
-  timeZone: timeZoneSchema.optional(),
-  language: languageSchema.optional(),
-  address: z.string().trim().max(500).nullable().optional(),
-  latitude: z.number().min(-90).max(90).nullable().optional(),
-  longitude: z.number().min(-180).max(180).nullable().optional(),
-  openedOn: daySchema.nullable().optional(),
-});
+/** A region holds from today on where the store is; `POST /api/stores/:id/move` says another day. */
+export const changeStoreSchema = z.strictObject({ ...storeFields, regionId: z.uuid().nullable() }).partial();
 export const moveStoreSchema = z.strictObject({ regionId: z.uuid().nullable(), from: daySchema });
 export const closeStoreSchema = z.strictObject({ on: daySchema });
 
-export type Setting = z.output<typeof settingSchema>;
 export type StoresQuery = z.output<typeof storesQuery>;
 export type RegionInput = z.output<typeof regionSchema>;
 export type ChangeRegionInput = z.output<typeof changeRegionSchema>;
-export type StoreInput = z.output<typeof storeSchema>;
+/** A store to be opened, without what need not be said. */
+export type StoreInput = z.input<typeof storeSchema>;
 export type ChangeStoreInput = z.output<typeof changeStoreSchema>;

@@ -6,13 +6,15 @@ import type { Transaction } from '../database/transaction.js';
 import { decodeKey, pageOf } from '../http/page.js';
 import type { CountedPage } from '../http/page.wire.js';
 import { Problem } from '../http/problem.js';
+import type { StoreFields } from './store-fields.js';
 import type { StoresQuery } from './stores.dto.js';
 import type { RegionOfStores, StoreInRegion } from './stores.wire.js';
 import { StoreTable } from './tables/store.table.js';
 
 const shown = everyColumnBut(StoreTable, ['organisationId', 'createdAt', 'importId']);
 
-export type Store = Part<typeof shown> & { regionName: string | null };
+export type Store = Omit<Part<typeof shown>, 'language'> &
+  Pick<StoreFields, 'language'> & { regionName: string | null };
 
 const columns = `${selected(shown, 's')}, r.name as "regionName"`;
 const source = `stores s left join regions r on r.organisation_id = s.organisation_id and r.id = s.region_id`;
@@ -39,6 +41,13 @@ export class StoresReads {
       limits,
     );
     return { ...pageOf(rows, query.limit, (store) => store.code), total: count?.total ?? 0 };
+  }
+
+  async everyStore(tx: Transaction, scope: Scope): Promise<Store[]> {
+    return tx.query<Store>(
+      `select ${columns} from ${source} where s.organisation_id = $1 and ($2::uuid[] is null or s.id = any($2)) order by s.code`,
+      [tx.organisationId, storesOf(scope)],
+    );
   }
 
   async store(tx: Transaction, scope: Scope, id: string): Promise<Store> {

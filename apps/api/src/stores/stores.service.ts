@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeTrail, difference } from '../access/changes/change-trail.service.js';
+import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
@@ -8,6 +8,7 @@ import type { ChangeStoreInput, StoreInput } from './stores.dto.js';
 import { StoresReads, type Store } from './stores.reads.js';
 import { StoreRegionTable } from './tables/store-region.table.js';
 import { StoreTable } from './tables/store.table.js';
+import { storeChanges } from './store-changes.js';
 
 const beginning = '1900-01-01';
 type Moved = Pick<Store, 'id' | 'name' | 'regionId'>;
@@ -17,14 +18,14 @@ type Moved = Pick<Store, 'id' | 'name' | 'regionId'>;
 export class StoresService {
   constructor(
     private readonly reads: StoresReads,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof storeChanges>,
   ) {}
 
   async open(tx: Transaction, who: Who | null, input: StoreInput): Promise<string> {
     const id = newId();
-    await tx.table(StoreTable).insert({ ...input, id });
-    const period = { storeId: id, fromDay: beginning, regionId: input.regionId };
-    await tx.table(StoreRegionTable).insert(period);
+    const { setting = 'store', regionId = null } = input;
+    await tx.table(StoreTable).insert({ ...input, id, setting, regionId });
+    await tx.table(StoreRegionTable).insert({ storeId: id, fromDay: beginning, regionId });
     await this.trail.record(tx, who, { action: 'opened', kind: 'store', id, name: input.name });
     return id;
   }
@@ -33,8 +34,8 @@ export class StoresService {
     const before = await this.reads.store(tx, who.scope, id);
     if (regionId !== undefined && regionId !== before.regionId) await this.moveToday(tx, who, before, regionId);
     await tx.table(StoreTable).update({ id }, input);
-    const fields = difference(before, input);
-    if (Object.keys(fields).length === 0 && regionId !== undefined) return;
+    const fields = storeChanges.between(before, input);
+    if (Object.keys(fields).length === 0) return;
     await this.trail.record(tx, who, { action: 'changed', kind: 'store', id, name: input.name ?? before.name, fields });
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayWire } from '../http/moment.wire.js';
 import { countedPageWire, listWire } from '../http/page.wire.js';
-import { settingSchema } from './stores.dto.js';
+import { storeFields } from './store-fields.js';
 
 const region = { id: z.uuid(), parentId: z.uuid().nullable(), name: z.string() };
 
@@ -14,17 +14,9 @@ export const regionsWire = listWire(
 
 const store = {
   id: z.uuid(),
-  code: z.string(),
-  name: z.string(),
-  setting: settingSchema,
+  ...z.object(storeFields).required().shape,
   regionId: z.uuid().nullable(),
   regionName: z.string().nullable(),
-  timeZone: z.string(),
-  language: z.string(),
-  address: z.string().nullable(),
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
-  openedOn: dayWire.nullable(),
   closedOn: dayWire.nullable(),
 };
 

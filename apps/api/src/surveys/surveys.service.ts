@@ -10,6 +10,8 @@ import { Problem } from '../http/problem.js';
 import type { MakeSurveyInput, SaveDraftInput } from './surveys.dto.js';
 import { SurveysReads, type KeptDraft } from './surveys.reads.js';
 import { SurveyTable } from './tables/survey.table.js';
+import type { surveyChanges } from './survey-changes.js';
+import { SurveyProblem } from './survey-problems.js';
 
 /** Makes surveys, keeps their drafts and freezes them as numbered versions. */
 @Injectable()
@@ -17,7 +19,7 @@ export class SurveysService {
   constructor(
     private readonly reads: SurveysReads,
     private readonly organisations: OrganisationsService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof surveyChanges>,
   ) {}
 
   async make(tx: Transaction, who: Who | null, input: MakeSurveyInput): Promise<string> {
@@ -130,7 +132,7 @@ function refuse(findings: readonly Finding[]): void {
 
 function unusable(findings: readonly Finding[]): Problem {
   const named = findings.slice(0, 100).map(({ path, code, details, message }) => ({ path, code, details, message }));
-  return new Problem('unusable_definition', { count: findings.length }, named);
+  return new SurveyProblem('unusable_definition', { count: findings.length }, named);
 }
 
 /** Half a character, which PostgreSQL can't hold, is kept as the sign for an unreadable one. */

@@ -1,8 +1,11 @@
-import type { Person, Role } from '#api';
+import type { Body, Person, Role } from '#api';
 import { MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/api';
+import type { All } from '../api/all';
+import { changesOf } from '../api/changes-of';
 import { useAct } from '../api/use-act';
+import { useAll } from '../api/use-all';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/asking/ask-modal';
@@ -16,7 +19,7 @@ const named = ({ id, name }: { id: string; name: string }) => ({ value: id, labe
 export function EditPerson({ person, onClose }: { person: Person | null; onClose: () => void }) {
   const texts = useTexts();
   const { language } = useMe().organisation;
-  const [input, setInput] = useState({
+  const [start] = useState({
     name: person?.name ?? '',
     email: person?.email ?? '',
     role: person?.role ?? ('analyst' as Role),
@@ -25,12 +28,13 @@ export function EditPerson({ person, onClose }: { person: Person | null; onClose
     regionIds: person?.regionIds ?? [],
     storeIds: person?.storeIds ?? [],
   });
+  const [input, setInput] = useState(start);
   const set = (part: Partial<typeof input>) => setInput((before) => ({ ...before, ...part }));
   const save = useAct(
     () => {
-      const { email, language: spoken, status, ...rest } = input;
-      if (!person) return api.post('/people', { ...rest, email, language: spoken });
-      return api.patch(`/people/${person.id}`, status === 'invited' ? rest : { ...rest, status });
+      if (person) return api.patch(`/people/${person.id}`, changesOf(start, input));
+      const { status: _, ...invited } = input;
+      return api.post('/people', invited satisfies All<Body<'post', '/api/people'>>);
     },
     { stale: ['/people'], then: onClose },
   );
@@ -99,7 +103,7 @@ interface ScopeProps {
 function ScopeFields({ role, regionIds, storeIds, onChange }: ScopeProps) {
   const texts = useTexts();
   const regions = useRead('/regions').data?.items ?? [];
-  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const stores = useAll('/stores').data ?? [];
   if (role === 'region_manager')
     return (
       <MultiSelect

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
+import { useAll } from '../api/use-all';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
@@ -114,7 +115,7 @@ function PeopleTable({ people, onEdit }: { people: Person[]; onEdit: ((person: P
 function useScopeWords(): (person: Person) => string {
   const texts = useTexts();
   const regions = useRead('/regions').data?.items ?? [];
-  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const stores = useAll('/stores').data ?? [];
   return ({ regionIds, storeIds, role }) => {
     const names = [
       ...regions.filter(({ id }) => regionIds.includes(id)),

@@ -37,6 +37,7 @@ export async function request<T>(method: Method, path: string, { query, body, si
     headers: {
       accept: 'application/json',
       ...(unsafe ? { 'content-type': 'application/json' } : {}),
+      // The server refuses what another person, signed in in another tab since, would seem to have done.
       ...(pageOf === null ? {} : { 'candour-person': pageOf }),
     },
     ...(unsafe ? { body: JSON.stringify(body ?? {}) } : {}),

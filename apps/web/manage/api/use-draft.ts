@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useAct } from './use-act';
 
-/** A draft that the server holds, by its number. */
-interface Held<Draft> {
+/** A draft as the server has it, by its number. */
+interface Stored<Draft> {
   draft: Draft;
   revision: number;
 }
@@ -19,7 +19,7 @@ interface Options<Draft> {
  * A draft as it is being typed. Saving keeps what is open and what was typed meanwhile; a newer draft of somebody else is taken
  * only where nothing was typed here.
  */
-export function useDraft<Draft>(found: Held<Draft>, { write, stale, then }: Options<Draft>) {
+export function useDraft<Draft>(found: Stored<Draft>, { write, stale, then }: Options<Draft>) {
   const [kept, setKept] = useState(found);
   const [draft, change] = useState(found.draft);
   const dirty = draft !== kept.draft;
@@ -28,11 +28,11 @@ export function useDraft<Draft>(found: Held<Draft>, { write, stale, then }: Opti
     change(found.draft);
   }
   const save = useAct(
-    async (saved: Draft): Promise<Held<Draft>> => ({ draft: saved, revision: await write(saved, kept.revision) }),
+    async (saved: Draft): Promise<Stored<Draft>> => ({ draft: saved, revision: await write(saved, kept.revision) }),
     {
       stale,
-      then: (held) => {
-        setKept(held);
+      then: (stored) => {
+        setKept(stored);
         then?.();
       },
     },

@@ -23,6 +23,7 @@ const steps = [
 export function CampaignNumbers({ campaignId, progress }: { campaignId: string; progress: CampaignProgress }) {
   const { campaigns: texts, sending } = useTexts();
   const format = useFormat();
+  // Handled is what has an outcome, good or bad; what was skipped was never to be sent.
   const all = progress.queued + progress.sending + progress.sent + progress.refused + progress.inDoubt;
   const handled = all > 0 ? ((all - progress.queued - progress.sending) / all) * 100 : 0;
   return (

@@ -14,7 +14,7 @@ import { CampaignStatus } from './campaign-status';
 import { InvitationList } from './invitation-list';
 import { LedgerCard } from './ledger-card';
 import { SentByDay } from './sent-by-day';
-import { SendingHeld } from './sending-held';
+import { SendingSuspended } from './sending-suspended';
 import { SkippedPeople } from './skipped-people';
 import { WhyAsked } from './why-asked';
 
@@ -58,7 +58,7 @@ export function Campaign() {
       }
       actions={found && <CampaignActions campaign={found} status={status ?? found.status} />}
     >
-      <SendingHeld />
+      <SendingSuspended />
       <Loaded of={progress}>
         {(numbers) => (
           <>

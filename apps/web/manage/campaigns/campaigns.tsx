@@ -14,7 +14,7 @@ import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { CampaignStatus } from './campaign-status';
-import { SendingHeld } from './sending-held';
+import { SendingSuspended } from './sending-suspended';
 
 export function Campaigns() {
   const texts = useTexts();
@@ -49,7 +49,7 @@ export function Campaigns() {
         </>
       }
     >
-      <SendingHeld />
+      <SendingSuspended />
       <Loaded of={campaigns}>
         {(items) =>
           items.length === 0 ? (

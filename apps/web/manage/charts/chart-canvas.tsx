@@ -35,6 +35,7 @@ export function ChartCanvas({ label, height = 240, draw }: Props) {
       };
       redraw();
     });
+    // A canvas has the colours that it was drawn in: on paper, those of the light look.
     const onPaper = () => redraw();
     globalThis.addEventListener('beforeprint', onPaper);
     globalThis.addEventListener('afterprint', onPaper);

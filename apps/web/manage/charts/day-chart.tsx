@@ -31,6 +31,7 @@ function byDay(ink: Ink, days: string[], series: Series[], format: Format) {
         backgroundColor: ink.series[index] ?? ink.mark,
         borderDash: dashes[index] ?? [],
         borderWidth: 2,
+        // Beyond a month the points run into one another.
         pointRadius: days.length > 31 ? 0 : 3,
       })),
     },

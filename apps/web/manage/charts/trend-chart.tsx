@@ -11,7 +11,6 @@ export interface TrendPoint {
   figure: Figure;
 }
 
-/** A figure over time: a line within the band of its interval; gaps stay gaps. */
 /** What a control chart adds: a centre, limits, and which months stand out. */
 interface Limits {
   centre: number | null;
@@ -27,6 +26,7 @@ interface Props {
   limits?: Limits;
 }
 
+/** A figure over time: a line within the band of its interval; gaps stay gaps. */
 export function TrendChart({ label, points, within, limits }: Props) {
   const format = useFormat();
   const { figures } = useTexts();
@@ -74,6 +74,7 @@ function trend(ink: Ink, points: TrendPoint[], { format, intervalName, within, l
     data: {
       labels: points.map((point) => format.month(point.period)),
       datasets: [
+        // The band: the upper bound, filled down to the dataset behind it (1, the lower bound) in the line's colour at 15 %.
         {
           ...plain,
           label: 'high',
@@ -89,6 +90,7 @@ function trend(ink: Ink, points: TrendPoint[], { format, intervalName, within, l
           borderWidth: 2,
           pointRadius: points.map((_, at) => (marked(at) ? 6 : 3.5)),
           pointStyle: points.map((_, at) => (marked(at) ? 'rectRot' : 'circle')),
+          // Hollow where few answered; a month that stands out has another shape as well as another colour.
           pointBackgroundColor: points.map((point, at) =>
             marked(at) ? ink.accent : point.figure.status === 'caution' ? ink.card : ink.mark,
           ),
@@ -120,6 +122,7 @@ function trend(ink: Ink, points: TrendPoint[], { format, intervalName, within, l
       plugins: {
         legend: { display: false },
         tooltip: {
+          // The line alone: it tells its bounds itself.
           filter: (item) => item.datasetIndex === 2,
           displayColors: false,
           callbacks: {

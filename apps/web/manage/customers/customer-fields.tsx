@@ -1,5 +1,6 @@
-import type { Consent, Customer } from '#api';
+import type { Body, Consent, Customer } from '#api';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import type { All } from '../api/all';
 import { useFields, useFieldWords } from '../api/fields';
 import { FieldInput } from './field-input';
 import { languageNames, languages } from '../texts/language';
@@ -14,9 +15,11 @@ export type CustomerInput = Record<'name' | 'email' | 'phone' | 'reference', str
 
 const consents: Consent[] = ['given', 'unknown', 'withdrawn'];
 
-/** What the API takes: an empty field is nothing. */
+/** What the API takes, all of it: an empty field is nothing. */
 export function customerBody(input: CustomerInput) {
-  return { ...input, email: input.email || null, phone: input.phone || null, reference: input.reference || null };
+  const { email, phone, reference } = input;
+  const body = { ...input, email: email || null, phone: phone || null, reference: reference || null };
+  return body satisfies All<Body<'post', '/api/customers'>>;
 }
 
 interface Props {

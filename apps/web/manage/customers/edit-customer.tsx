@@ -1,6 +1,7 @@
 import type { CustomerFound } from '#api';
 import { useState } from 'react';
 import { api } from '../api/api';
+import { changesOf } from '../api/changes-of';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
@@ -8,7 +9,7 @@ import { CustomerFields, customerBody, type CustomerInput } from './customer-fie
 
 export function EditCustomer({ customer, onClose }: { customer: CustomerFound; onClose: () => void }) {
   const texts = useTexts();
-  const [input, setInput] = useState<CustomerInput>({
+  const [start] = useState<CustomerInput>({
     name: customer.name ?? '',
     email: customer.email ?? '',
     phone: customer.phone ?? '',
@@ -17,10 +18,11 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFound; o
     consent: customer.consent,
     fields: customer.fields,
   });
-  const save = useAct(() => api.patch(`/customers/${customer.id}`, customerBody(input)), {
-    stale: ['/customers'],
-    then: onClose,
-  });
+  const [input, setInput] = useState(start);
+  const save = useAct(
+    () => api.patch(`/customers/${customer.id}`, changesOf(customerBody(start), customerBody(input))),
+    { stale: ['/customers'], then: onClose },
+  );
   return (
     <AskModal
       title={texts.customers.edit}

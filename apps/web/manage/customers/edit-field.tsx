@@ -1,4 +1,4 @@
-import type { CustomerField, FieldKind } from '#api';
+import type { Body, CustomerField, FieldKind } from '#api';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fieldKinds } from '../api/fields';
@@ -27,7 +27,11 @@ export function EditField({ field, suggested, onMade, onClose }: Props) {
   const [compared, setCompared] = useState(isCompared);
   const mayCompare = kind === 'choice' || kind === 'yes_no';
   const said = Object.fromEntries(Object.entries(labels).filter(([, label]) => label?.trim()));
-  const body = { name, labels: said, ...(mayCompare ? { compared } : {}) };
+  const body: Body<'patch', `/api/customer-fields/${string}`> = {
+    name,
+    labels: said,
+    ...(mayCompare ? { compared } : {}),
+  };
   const save = useAct(
     () => (field ? api.patch(`/customer-fields/${field.key}`, body) : api.post('/customer-fields', { ...body, kind })),
     {

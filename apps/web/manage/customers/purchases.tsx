@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
-import { useRead } from '../api/use-read';
+import { useAll } from '../api/use-all';
 import { useMay } from '../session/use-me';
 import { AskModal } from '../shell/asking/ask-modal';
 import { Card } from '../shell/card';
@@ -72,7 +72,7 @@ function PurchaseTable({ purchases }: { purchases: Purchase[] }) {
 
 function AddPurchase({ customerId, onClose }: { customerId: string; onClose: () => void }) {
   const texts = useTexts();
-  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const stores = useAll('/stores').data ?? [];
   const [storeId, setStoreId] = useState('');
   const [purchasedOn, setPurchasedOn] = useState('');
   const [amount, setAmount] = useState<number | string>('');

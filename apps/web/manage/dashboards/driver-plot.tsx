@@ -28,6 +28,7 @@ function configure(ink: Ink, drivers: Driver[], { format, words }: Spoken): Char
   const shown = drivers.filter(({ performance }) => performance.value !== null);
   const scores = shown.map(({ performance }) => performance.value ?? 0);
   const average = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  // What each would explain if all mattered alike: more is important, less is not.
   const even = 100 / Math.max(1, drivers.length);
   const colour = ({ place }: Driver) => (place === 'act_first' ? ink.accent : ink.mark);
   const configuration: ChartConfiguration<'scatter'> = {
@@ -93,6 +94,7 @@ function corners(ink: Ink, { even, average, words }: Cross): Plugin<'scatter'> {
   return {
     id: 'corners',
     beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }: Chart<'scatter'>) {
+      // A cross that lies outside of what is drawn goes along the edge.
       const x = Math.min(right, Math.max(left, scales['x']?.getPixelForValue(even) ?? left));
       const y = Math.min(bottom, Math.max(top, scales['y']?.getPixelForValue(average) ?? bottom));
       ctx.save();
@@ -139,6 +141,7 @@ function names(ink: Ink, drivers: Driver[]): Plugin<'scatter'> {
       ctx.textBaseline = 'middle';
       for (const [at, point] of chart.getDatasetMeta(0).data.entries()) {
         const name = drivers[at]?.name ?? '';
+        // 9 px off the point; to the right into the padding too, which is 24 wide.
         const [before, after] = [point.x - chartArea.left - 9, chartArea.right + 20 - point.x - 9];
         const right = ctx.measureText(name).width <= after || after > before;
         ctx.textAlign = right ? 'left' : 'right';

@@ -23,7 +23,7 @@ const shown = [
   'away',
   'inDoubt',
 ] as const;
-/** Above these shares the large receivers begin to distrust a sender. */
+/** Above these shares the large receivers begin to distrust a sender: bounces as Amazon SES and others judge them, complaints as Gmail and Yahoo ask of bulk senders. */
 const mostBounces = 0.02;
 const mostComplaints = 0.001;
 

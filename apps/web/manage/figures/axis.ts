@@ -7,7 +7,10 @@ export interface Axis {
 
 type Spread = Pick<Figure, 'value' | 'low' | 'high'>;
 
-/** One axis for all rows: the tens around everything that is drawn, at least `span` wide, within `within`. */
+/**
+ * One axis for all rows: the tens around everything that is drawn, within `within`. At least 20 wide, so that two points of difference
+ * never look like a cliff.
+ */
 export function axisFor(
   figures: Spread[],
   extras: (number | null | undefined)[] = [],
@@ -33,6 +36,7 @@ export function along(axis: Axis, value: number): number {
 /** Three to seven round marks on the axis. */
 export function ticksOf(axis: Axis): number[] {
   const span = axis.high - axis.low;
+  // Six steps and no more: seven numbers are what a narrow column has room for.
   const step = [5, 10, 20, 25, 50].find((one) => span / one <= 6) ?? 50;
   const first = Math.ceil(axis.low / step) * step;
   return Array.from({ length: Math.floor((axis.high - first) / step) + 1 }, (_, index) => first + index * step);

@@ -29,7 +29,7 @@ const bounds: Record<FigureKind, Axis> = {
   nps: { low: -100, high: 100 },
 };
 
-/** Where answers came by other channels than before, what the change is with their mix held still. */
+/** Where answers came by other channels than before, what the change is with their mix kept constant. */
 function MixNote({ change }: { change: FigureChange | null | undefined }) {
   const { scoring, figures } = useTexts();
   const format = useFormat();

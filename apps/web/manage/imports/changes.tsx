@@ -8,6 +8,7 @@ import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { targetNames } from './target-names';
 
 /** What was there already and was changed, or would be: line by line, before and after. */
 export function Changes({ row }: { row: Import }) {
@@ -42,7 +43,7 @@ export function Changes({ row }: { row: Import }) {
                       <Table.Td>{one.name || '–'}</Table.Td>
                       <Table.Td>{texts.changeKinds[one.kind]}</Table.Td>
                       <Table.Td>
-                        <Fields change={one} />
+                        <Fields change={one} kind={row.kind} />
                       </Table.Td>
                     </Table.Tr>
                   ))}
@@ -57,12 +58,13 @@ export function Changes({ row }: { row: Import }) {
   );
 }
 
-function Fields({ change: { kind, before, after } }: { change: ImportChange }) {
-  const { imports: texts } = useTexts();
+function Fields({ change, kind }: { change: ImportChange; kind: Import['kind'] }) {
+  const { before, after } = change;
+  const texts = useTexts();
   const own = useFields(Object.keys(after).some((name) => name.startsWith('field:')));
   const words = useFieldWords();
   const labels: Record<string, string> = {
-    ...texts.targets,
+    ...targetNames(texts, kind),
     ...Object.fromEntries(own.map((field) => [`field:${field.key}`, words.name(field)])),
   };
   const names = Object.keys(after).filter((name) => labels[name] !== undefined);
@@ -70,7 +72,7 @@ function Fields({ change: { kind, before, after } }: { change: ImportChange }) {
   return names.map((name) => (
     <div key={name}>
       <span className="quiet">{labels[name]}: </span>
-      {kind !== 'shared' && (
+      {change.kind !== 'shared' && (
         <>
           <s>{before[name] ?? '–'}</s> →{' '}
         </>

@@ -9,10 +9,10 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { ColumnsLeft } from './columns-left';
 import { ImportChoices, choicesOf, openDayOf } from './import-choices';
-import { knownTargets } from './known-targets';
 import { Reading } from './reading';
 import { SampleRows } from './sample-rows';
 import { StartButtons } from './start-buttons';
+import { targetNames } from './target-names';
 
 type Mapping = Record<string, string>;
 
@@ -20,7 +20,7 @@ type Mapping = Record<string, string>;
 export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onStarted: () => void }) {
   const texts = useTexts();
   const may = useMay();
-  const { columns = [], targets: offered = knownTargets[waiting.kind] } = waiting;
+  const { columns = [], targets: offered = [] } = waiting;
   const [made, setMade] = useState<typeof offered>([]);
   const targets = [...offered, ...made];
   const [mapping, setMapping] = useState<Mapping>(() => onlyColumns(waiting));
@@ -28,7 +28,7 @@ export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onSta
   const day = mapping[waiting.kind === 'stores' ? 'openedOn' : 'purchasedOn'] ?? '';
   const missing = targets.filter((target) => target.required && !mapping[target.key]);
   const needsOrder = openDayOf(waiting, day) !== null && !choices.dayOrder;
-  if (columns.length === 0)
+  if (columns.length === 0 || offered.length === 0)
     return (
       <Alert title={texts.imports.fileGone}>
         <Link to={`/imports/new?kind=${waiting.kind}`}>{texts.imports.chooseFile}</Link>
@@ -36,7 +36,7 @@ export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onSta
     );
 
   const still = [
-    ...missing.map((target) => labelOf(target, texts.imports.targets)),
+    ...missing.map((target) => labelOf(target, targetNames(texts, waiting.kind))),
     ...(needsOrder ? [texts.imports.dayOrder] : []),
   ];
   return (
@@ -105,7 +105,7 @@ function Target({ target, waiting, chosen, onChoose }: TargetProps) {
   const texts = useTexts();
   const format = useFormat();
   const { columns = [], sample = [] } = waiting;
-  const label = labelOf(target, texts.imports.targets);
+  const label = labelOf(target, targetNames(texts, waiting.kind));
   const example = chosen ? sample.map((row) => row[columns.indexOf(chosen)]).find(Boolean) : undefined;
   return (
     <Table.Tr>
@@ -129,7 +129,7 @@ function Target({ target, waiting, chosen, onChoose }: TargetProps) {
   );
 }
 
-function labelOf(target: { key: string; label?: string }, labels: Record<string, string>): string {
+function labelOf(target: { key: string; label?: string }, labels: Readonly<Record<string, string>>): string {
   return labels[target.key] ?? target.label ?? target.key;
 }
 

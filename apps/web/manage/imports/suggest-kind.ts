@@ -14,6 +14,7 @@ export function suggestKind(
   if (hasDays) return 'date';
   if (told.every((cell) => number.test(cell))) return 'number';
   const different = new Set(told.map((cell) => cell.toLowerCase())).size;
+  // A choice repeats itself: half of the cells differing, of at least six, is somebody's own words or a number of a thing.
   const isLong = told.some((cell) => cell.length > 60);
   return isLong || (told.length >= 6 && different > told.length / 2) ? 'text' : 'choice';
 }

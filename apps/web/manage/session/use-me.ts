@@ -23,6 +23,7 @@ export function useMeQuery() {
         throw error;
       }
     },
+    // What somebody may do changes seldom, and the server judges every request anyway.
     staleTime: 5 * 60_000,
   });
 }

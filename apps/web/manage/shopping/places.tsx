@@ -7,6 +7,7 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './places.module.css';
 
+/** The ring: so many metres around the store the evidence takes for being there. */
 const near = 300;
 const size = 240;
 
@@ -53,9 +54,11 @@ export function Places({ review, journal }: { review: Review; journal: JournalEv
 }
 
 function Drawing({ store, places }: { store: Position; places: (Position & { at: number; metres: number })[] }) {
+  // The ring and the farthest place stand off the edge.
   const far = Math.max(near * 1.3, ...places.map(({ metres }) => metres * 1.15));
   const middle = size / 2;
   const scale = middle / far;
+  // A degree of latitude is 111,320 m; one of longitude shrinks with the cosine of the latitude. Flat, which a few kilometres bear.
   const east = Math.cos((store.latitude * Math.PI) / 180);
   const at = ({ latitude, longitude }: Position) => ({
     cx: middle + (longitude - store.longitude) * 111_320 * east * scale,

@@ -4,25 +4,16 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/asking/ask-modal';
+import { isLanguage } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { StoreFields, type StoreInput } from './store-fields';
 
 export function AddStore({ onClose }: { onClose: () => void }) {
   const texts = useTexts();
   const navigate = useNavigate();
-  const { timeZone, language } = useMe().organisation;
-  const [input, setInput] = useState<StoreInput>({
-    code: '',
-    name: '',
-    setting: 'store',
-    regionId: null,
-    timeZone,
-    language,
-    address: null,
-    latitude: null,
-    longitude: null,
-    openedOn: null,
-  });
+  const { timeZone, language: spoken } = useMe().organisation;
+  const language = isLanguage(spoken) ? spoken : 'en';
+  const [input, setInput] = useState<StoreInput>({ code: '', name: '', setting: 'store', timeZone, language });
   const add = useAct(() => api.post('/stores', input), {
     stale: ['/stores', '/regions'],
     then: ({ id }) => void navigate(`/stores/${id}`),
@@ -37,7 +28,7 @@ export function AddStore({ onClose }: { onClose: () => void }) {
       busy={add.isPending}
       problem={add.error}
     >
-      <StoreFields value={input} withRegion onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+      <StoreFields value={input} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
     </AskModal>
   );
 }

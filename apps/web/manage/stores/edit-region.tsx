@@ -1,6 +1,7 @@
-import type { RegionOfStores } from '#api';
+import type { Body, RegionOfStores } from '#api';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { All } from '../api/all';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/asking/ask-modal';
@@ -18,7 +19,7 @@ export function EditRegion({ edited, regions, onClose }: Props) {
   const region = 'region' in edited ? edited.region : null;
   const [name, setName] = useState(region?.name ?? '');
   const [parentId, setParentId] = useState('region' in edited ? edited.region.parentId : edited.parentId);
-  const body = { name, parentId };
+  const body = { name, parentId } satisfies All<Body<'post', '/api/regions'>>;
   const save = useAct(() => (region ? api.patch(`/regions/${region.id}`, body) : api.post('/regions', body)), {
     stale: ['/regions', '/stores'],
     then: onClose,
@@ -32,7 +33,12 @@ export function EditRegion({ edited, regions, onClose }: Props) {
       busy={save.isPending}
       problem={save.error}
     >
-      <TextInput label={texts.name} required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput
+        label={texts.fields.name}
+        required
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
       <NativeSelect
         label={texts.within}
         value={parentId ?? ''}

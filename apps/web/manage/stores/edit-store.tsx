@@ -1,6 +1,7 @@
 import type { Store } from '#api';
 import { useState } from 'react';
 import { api } from '../api/api';
+import { changesOf } from '../api/changes-of';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
@@ -8,10 +9,12 @@ import { StoreFields, type StoreInput } from './store-fields';
 
 export function EditStore({ store, onClose }: { store: Store; onClose: () => void }) {
   const texts = useTexts();
-  const [input, setInput] = useState<StoreInput>(store);
-  const { code, name, setting, timeZone, language, address, latitude, longitude, openedOn } = input;
-  const body = { code, name, setting, timeZone, language, address, latitude, longitude, openedOn };
-  const save = useAct(() => api.patch(`/stores/${store.id}`, body), { stale: ['/stores'], then: onClose });
+  const [start] = useState<StoreInput>(store);
+  const [input, setInput] = useState(start);
+  const save = useAct(() => api.patch(`/stores/${store.id}`, changesOf(start, input)), {
+    stale: ['/stores'],
+    then: onClose,
+  });
   return (
     <AskModal
       title={texts.stores.edit}
@@ -22,7 +25,11 @@ export function EditStore({ store, onClose }: { store: Store; onClose: () => voi
       busy={save.isPending}
       problem={save.error}
     >
-      <StoreFields value={input} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+      <StoreFields
+        value={input}
+        without={['regionId']}
+        onChange={(part) => setInput((before) => ({ ...before, ...part }))}
+      />
     </AskModal>
   );
 }

@@ -11,7 +11,7 @@ import { RegionField } from './store-fields';
 /** To another region from a day on; what was answered before stays with the old one. */
 export function MoveStore({ store, onClose }: { store: Store; onClose: () => void }) {
   const { stores: texts } = useTexts();
-  const [regionId, setRegionId] = useState(store.regionId);
+  const [regionId, setRegionId] = useState<string | null | undefined>(store.regionId);
   const [from, setFrom] = useState(() => todayIn(store.timeZone));
   const move = useAct(() => api.post(`/stores/${store.id}/move`, { regionId, from }), {
     stale: ['/stores', '/regions', '/dashboards'],

@@ -7,6 +7,7 @@ import rows from '../shell/rows.module.css';
 export function RegionHistory({ history }: { history: StoreWithHistory['history'] }) {
   const { stores: texts } = useTexts();
   const format = useFormat();
+  // A store that never moved is where it is since 1900-01-01, which is no date to show.
   const span = (from: string | null, until: string | null) =>
     `${from && from > '1900-01-01' ? format.day(from) : texts.fromTheStart} – ${until ? format.day(until) : texts.now}`;
   return (

@@ -1,96 +1,115 @@
-import type { Store } from '#api';
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import type { Body } from '#api';
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useRead } from '../api/use-read';
 import columns from '../shell/columns.module.css';
+import { NumberField } from '../shell/number-field';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
-import { languageNames, languages } from '../texts/language';
+import { isLanguage, languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 
-/** A store as it is being entered. */
-export type StoreInput = Omit<Store, 'id' | 'regionName' | 'closedOn'>;
+/** A store as it is being entered: whatever the API takes of one. */
+export type StoreInput = Body<'post', '/api/stores'>;
+type Field = Exclude<keyof StoreInput, never>;
+
+interface InputProps<Value> {
+  label: string;
+  value: Value;
+  onChange: (value: Value) => void;
+}
+type Inputs = { readonly [Name in Field]: (props: InputProps<StoreInput[Name]>) => ReactNode };
+
+/** How everything that the API takes of a store is entered, in the order of the form. */
+const inputs: Inputs = {
+  name: (props) => <NeededText {...props} />,
+  code: (props) => <CodeText {...props} />,
+  setting: (props) => <SettingChoice {...props} />,
+  regionId: (props) => <RegionField {...props} />,
+  language: (props) => <LanguageChoice {...props} />,
+  timeZone: ({ value, onChange }) => <TimeZoneChoice value={value} onChange={onChange} />,
+  address: (props) => <Text {...props} />,
+  openedOn: (props) => <Text type="date" {...props} />,
+  latitude: (props) => <OptionalNumber min={-90} max={90} {...props} />,
+  longitude: (props) => <OptionalNumber min={-180} max={180} {...props} />,
+};
+export const storeFields = Object.keys(inputs) as Field[];
 
 interface Props {
   value: StoreInput;
   onChange: (part: Partial<StoreInput>) => void;
-  /** A store that exists is moved with a date, not by this field. */
-  withRegion?: boolean;
+  /** A store that exists is moved with a date, not by a field. */
+  without?: readonly Field[];
 }
 
-export function StoreFields({ value, onChange, withRegion = false }: Props) {
-  const texts = useTexts();
-  const coordinate = (n: number | string) => (n === '' ? null : Number(n));
+export function StoreFields({ value, onChange, without = [] }: Props) {
   return (
     <div className={columns.pair}>
-      <TextInput
-        label={texts.stores.name}
-        required
-        value={value.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
-      <TextInput
-        label={texts.stores.code}
-        description={texts.stores.codeHint}
-        required
-        value={value.code}
-        onChange={(event) => onChange({ code: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={texts.stores.setting}
-        value={value.setting}
-        data={(['store', 'call_centre'] as const).map((one) => ({ value: one, label: texts.settings[one] }))}
-        onChange={(event) =>
-          onChange({ setting: event.currentTarget.value === 'call_centre' ? 'call_centre' : 'store' })
-        }
-      />
-      {withRegion && <RegionField value={value.regionId} onChange={(regionId) => onChange({ regionId })} />}
-      <NativeSelect
-        label={texts.shell.language}
-        value={value.language}
-        data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-        onChange={(event) => onChange({ language: event.currentTarget.value })}
-      />
-      <TimeZoneChoice value={value.timeZone} onChange={(timeZone) => onChange({ timeZone })} />
-      <TextInput
-        label={texts.stores.address}
-        value={value.address ?? ''}
-        onChange={(event) => onChange({ address: event.currentTarget.value || null })}
-      />
-      <TextInput
-        type="date"
-        label={texts.stores.openedOn}
-        value={value.openedOn ?? ''}
-        onChange={(event) => onChange({ openedOn: event.currentTarget.value || null })}
-      />
-      <NumberInput
-        label={texts.stores.latitude}
-        hideControls
-        value={value.latitude ?? ''}
-        onChange={(n) => onChange({ latitude: coordinate(n) })}
-      />
-      <NumberInput
-        label={texts.stores.longitude}
-        hideControls
-        value={value.longitude ?? ''}
-        onChange={(n) => onChange({ longitude: coordinate(n) })}
-      />
+      {storeFields
+        .filter((name) => !without.includes(name))
+        .map((name) => (
+          <Entered key={name} name={name} value={value} onChange={onChange} />
+        ))}
     </div>
   );
 }
 
-export function RegionField({
-  value,
-  onChange,
-  label,
-}: {
-  value: string | null;
-  onChange: (id: string | null) => void;
-  label?: string;
-}) {
+function Entered<Name extends Field>({ name, value, onChange }: Props & { name: Name }) {
+  const { fields } = useTexts().stores;
+  const set = (given: StoreInput[Name]) => onChange({ [name]: given } as Partial<StoreInput>);
+  return inputs[name]({ label: fields[name], value: value[name], onChange: set });
+}
+
+function NeededText({ onChange, ...props }: InputProps<string> & { description?: string }) {
+  return <TextInput required {...props} onChange={(event) => onChange(event.currentTarget.value)} />;
+}
+
+function CodeText(props: InputProps<string>) {
+  return <NeededText {...props} description={useTexts().stores.codeHint} />;
+}
+
+function Text({ value, onChange, ...props }: InputProps<string | null | undefined> & { type?: 'date' }) {
+  return <TextInput {...props} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)} />;
+}
+
+interface Bounds {
+  min: number;
+  max: number;
+  decimalScale?: number;
+}
+
+function OptionalNumber({ value, ...props }: InputProps<number | null | undefined> & Bounds) {
+  return <NumberField {...props} hideControls emptyAs={null} value={value ?? null} />;
+}
+
+function SettingChoice({ onChange, ...props }: InputProps<StoreInput['setting']>) {
+  const { settings } = useTexts();
+  return (
+    <NativeSelect
+      {...props}
+      data={(['store', 'call_centre'] as const).map((one) => ({ value: one, label: settings[one] }))}
+      onChange={(event) => onChange(event.currentTarget.value === 'call_centre' ? 'call_centre' : 'store')}
+    />
+  );
+}
+
+function LanguageChoice({ onChange, ...props }: InputProps<StoreInput['language']>) {
+  return (
+    <NativeSelect
+      {...props}
+      data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+      onChange={(event) => {
+        if (isLanguage(event.currentTarget.value)) onChange(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+export function RegionField({ label, value, onChange }: InputProps<string | null | undefined>) {
   const texts = useTexts();
   const regions = useRead('/regions').data?.items ?? [];
   return (
     <NativeSelect
-      label={label ?? texts.filters.region}
+      label={label}
       value={value ?? ''}
       data={[
         { value: '', label: texts.stores.noRegion },

@@ -2,7 +2,7 @@ import type { Store } from '#api';
 import { Badge, Table } from '@mantine/core';
 import { Link } from 'react-router';
 import { ListBox } from '../tables/list-box';
-import { isLanguage, languageNames } from '../texts/language';
+import { languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -14,11 +14,11 @@ export function StoreTable({ stores }: { stores: Store[] }) {
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{texts.stores.name}</Table.Th>
-            <Table.Th>{texts.stores.code}</Table.Th>
-            <Table.Th>{texts.stores.setting}</Table.Th>
-            <Table.Th>{texts.filters.region}</Table.Th>
-            <Table.Th>{texts.shell.language}</Table.Th>
+            <Table.Th>{texts.stores.fields.name}</Table.Th>
+            <Table.Th>{texts.stores.fields.code}</Table.Th>
+            <Table.Th>{texts.stores.fields.setting}</Table.Th>
+            <Table.Th>{texts.stores.fields.regionId}</Table.Th>
+            <Table.Th>{texts.stores.fields.language}</Table.Th>
             <Table.Th>{texts.stores.state}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -31,7 +31,7 @@ export function StoreTable({ stores }: { stores: Store[] }) {
               <Table.Td className="num">{store.code}</Table.Td>
               <Table.Td>{texts.settings[store.setting]}</Table.Td>
               <Table.Td>{store.regionName ?? '–'}</Table.Td>
-              <Table.Td>{isLanguage(store.language) ? languageNames[store.language] : store.language}</Table.Td>
+              <Table.Td>{languageNames[store.language]}</Table.Td>
               <Table.Td>
                 {store.closedOn ? (
                   <Badge color="gray">{texts.stores.closedOn(format.day(store.closedOn))}</Badge>

@@ -5,19 +5,20 @@ import { Link, useParams } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
+import { useValueWords } from '../changes/use-value-words';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import columns from '../shell/columns.module.css';
 import { Facts } from '../shell/facts';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
-import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { CloseStore } from './close-store';
 import { EditStore } from './edit-store';
 import { MoveStore } from './move-store';
 import { RegionHistory } from './region-history';
+import { storeFields } from './store-fields';
 
 export function Store() {
   const texts = useTexts();
@@ -81,22 +82,19 @@ function StoreActions({ store }: { store: StoreWithHistory }) {
   );
 }
 
+/** What is known of the store, in the words of the form and of the trail. */
 function About({ store }: { store: StoreWithHistory }) {
   const texts = useTexts();
   const format = useFormat();
-  const place = store.latitude === null || store.longitude === null ? null : `${store.latitude}, ${store.longitude}`;
+  const words = useValueWords([]);
+  const said = (field: (typeof storeFields)[number]) =>
+    (field === 'regionId' ? store.regionName : words.value(field, store[field])) || '–';
+  const about = storeFields.filter((field) => field !== 'name');
   return (
     <Card title={texts.stores.about}>
       <Facts
         facts={[
-          [texts.stores.code, store.code],
-          [texts.stores.setting, texts.settings[store.setting]],
-          [texts.filters.region, store.regionName],
-          [texts.shell.language, isLanguage(store.language) ? languageNames[store.language] : store.language],
-          [texts.shell.timeZone, store.timeZone],
-          [texts.stores.address, store.address],
-          [texts.stores.place, place],
-          [texts.stores.openedOn, store.openedOn && format.day(store.openedOn)],
+          ...about.map((field): [string, string] => [texts.stores.fields[field], said(field)]),
           [texts.stores.state, store.closedOn ? texts.stores.closedOn(format.day(store.closedOn)) : texts.stores.open],
         ]}
       />

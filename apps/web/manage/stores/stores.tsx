@@ -2,6 +2,7 @@ import { Button, NativeSelect, Tabs, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { address } from '../api/request';
 import { useList } from '../api/use-list';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
@@ -23,6 +24,17 @@ export function Stores() {
   const change = useMay()('stores.change');
   const [search, setSearch] = useSearchParams();
   const [adding, add] = useDisclosure(false);
+  const download = (
+    <Button
+      variant="default"
+      component="a"
+      href={address('/stores/export.csv')}
+      download
+      leftSection={<Icon name="download" size={16} />}
+    >
+      CSV
+    </Button>
+  );
   const actions = change && (
     <>
       <Button
@@ -39,7 +51,16 @@ export function Stores() {
     </>
   );
   return (
-    <Page title={texts.places.stores} lead={texts.stores.lead} actions={actions}>
+    <Page
+      title={texts.places.stores}
+      lead={texts.stores.lead}
+      actions={
+        <>
+          {download}
+          {actions}
+        </>
+      }
+    >
       <Tabs
         value={oneOf(['stores', 'regions'], search.get('view'))}
         onChange={(view) => setSearch(view ? { view } : {}, { replace: true })}
@@ -81,7 +102,7 @@ function StoreList({ actions }: { actions: ReactNode }) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <NativeSelect
-          aria-label={texts.filters.region}
+          aria-label={texts.stores.fields.regionId}
           value={regionId}
           data={[
             { value: '', label: texts.stores.allRegions },

@@ -15,6 +15,7 @@ interface Props {
   selection: Selection;
 }
 
+/** Milliseconds without a key: each preview is a page drawn by the server. */
 const settled = 400;
 const frame = 'survey-preview';
 

@@ -37,6 +37,7 @@ function Chunk<T>({ items, columns, row, first }: Props<T> & { first: boolean })
       ([seen]) => {
         if (seen === undefined) return;
         const { isIntersecting, boundingClientRect } = seen;
+        // Its height as it was last seen holds its place, or the page would jump when it goes.
         place((before) => ({ near: isIntersecting, height: boundingClientRect.height || before.height }));
       },
       { rootMargin: kept },

@@ -1,13 +1,19 @@
+import { access } from './access/en';
 import { campaigns } from './campaigns/en';
 import { changes } from './changes/en';
 import { customers } from './customers/en';
 import { dashboards } from './dashboards/en';
-import type { FindingWords } from './findings/finding-words';
-import { fields } from './fields/en';
-import { organisation } from './organisation/en';
-import { scoring } from './scoring/en';
+import { scoring } from './dashboards/scoring/en';
+import { email } from './email/en';
+import { figures } from './figures/en';
+import { imports } from './imports/en';
+import { responses } from './responses/en';
+import { settings } from './settings/en';
 import { shell } from './shell/en';
+import type { FindingWords } from './shell/findings/finding-words';
 import { shopping } from './shopping/en';
+import { standard } from './standard/en';
+import { stores } from './stores/en';
 import { surveys } from './surveys/en';
 
 export const en = {
@@ -16,11 +22,17 @@ export const en = {
   changes,
   scoring,
   shopping,
-  ...shell,
-  ...dashboards,
-  ...customers,
+  ...access,
   ...campaigns,
+  ...customers,
+  ...dashboards,
+  ...email,
+  ...figures,
+  ...imports,
+  ...responses,
+  ...settings,
+  ...shell,
+  ...standard,
+  ...stores,
   ...surveys,
-  ...fields,
-  ...organisation,
 } as const;

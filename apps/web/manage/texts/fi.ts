@@ -1,13 +1,19 @@
+import { access } from './access/fi';
 import { campaigns } from './campaigns/fi';
 import { changes } from './changes/fi';
 import { customers } from './customers/fi';
 import { dashboards } from './dashboards/fi';
-import { findings } from './findings/fi';
-import { fields } from './fields/fi';
-import { organisation } from './organisation/fi';
-import { scoring } from './scoring/fi';
+import { scoring } from './dashboards/scoring/fi';
+import { email } from './email/fi';
+import { figures } from './figures/fi';
+import { imports } from './imports/fi';
+import { responses } from './responses/fi';
+import { settings } from './settings/fi';
 import { shell } from './shell/fi';
+import { findings } from './shell/findings/fi';
 import { shopping } from './shopping/fi';
+import { standard } from './standard/fi';
+import { stores } from './stores/fi';
 import { surveys } from './surveys/fi';
 import type { Texts } from './texts';
 
@@ -16,11 +22,17 @@ export const fi = {
   changes,
   scoring,
   shopping,
-  ...shell,
-  ...dashboards,
-  ...customers,
+  ...access,
   ...campaigns,
+  ...customers,
+  ...dashboards,
+  ...email,
+  ...figures,
+  ...imports,
+  ...responses,
+  ...settings,
+  ...shell,
+  ...standard,
+  ...stores,
   ...surveys,
-  ...fields,
-  ...organisation,
 } satisfies Texts;

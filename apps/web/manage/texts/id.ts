@@ -1,13 +1,19 @@
+import { access } from './access/id';
 import { campaigns } from './campaigns/id';
 import { changes } from './changes/id';
 import { customers } from './customers/id';
 import { dashboards } from './dashboards/id';
-import { findings } from './findings/id';
-import { fields } from './fields/id';
-import { organisation } from './organisation/id';
-import { scoring } from './scoring/id';
+import { scoring } from './dashboards/scoring/id';
+import { email } from './email/id';
+import { figures } from './figures/id';
+import { imports } from './imports/id';
+import { responses } from './responses/id';
+import { settings } from './settings/id';
 import { shell } from './shell/id';
+import { findings } from './shell/findings/id';
 import { shopping } from './shopping/id';
+import { standard } from './standard/id';
+import { stores } from './stores/id';
 import { surveys } from './surveys/id';
 import type { Texts } from './texts';
 
@@ -16,11 +22,17 @@ export const id = {
   changes,
   scoring,
   shopping,
-  ...shell,
-  ...dashboards,
-  ...customers,
+  ...access,
   ...campaigns,
+  ...customers,
+  ...dashboards,
+  ...email,
+  ...figures,
+  ...imports,
+  ...responses,
+  ...settings,
+  ...shell,
+  ...standard,
+  ...stores,
   ...surveys,
-  ...fields,
-  ...organisation,
 } satisfies Texts;

@@ -1,13 +1,19 @@
+import { access } from './access/lt';
 import { campaigns } from './campaigns/lt';
 import { changes } from './changes/lt';
 import { customers } from './customers/lt';
 import { dashboards } from './dashboards/lt';
-import { findings } from './findings/lt';
-import { fields } from './fields/lt';
-import { organisation } from './organisation/lt';
-import { scoring } from './scoring/lt';
+import { scoring } from './dashboards/scoring/lt';
+import { email } from './email/lt';
+import { figures } from './figures/lt';
+import { imports } from './imports/lt';
+import { responses } from './responses/lt';
+import { settings } from './settings/lt';
 import { shell } from './shell/lt';
+import { findings } from './shell/findings/lt';
 import { shopping } from './shopping/lt';
+import { standard } from './standard/lt';
+import { stores } from './stores/lt';
 import { surveys } from './surveys/lt';
 import type { Texts } from './texts';
 
@@ -16,11 +22,17 @@ export const lt = {
   changes,
   scoring,
   shopping,
-  ...shell,
-  ...dashboards,
-  ...customers,
+  ...access,
   ...campaigns,
+  ...customers,
+  ...dashboards,
+  ...email,
+  ...figures,
+  ...imports,
+  ...responses,
+  ...settings,
+  ...shell,
+  ...standard,
+  ...stores,
   ...surveys,
-  ...fields,
-  ...organisation,
 } satisfies Texts;

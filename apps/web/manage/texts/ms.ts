@@ -1,13 +1,19 @@
+import { access } from './access/ms';
 import { campaigns } from './campaigns/ms';
 import { changes } from './changes/ms';
 import { customers } from './customers/ms';
 import { dashboards } from './dashboards/ms';
-import { findings } from './findings/ms';
-import { fields } from './fields/ms';
-import { organisation } from './organisation/ms';
-import { scoring } from './scoring/ms';
+import { scoring } from './dashboards/scoring/ms';
+import { email } from './email/ms';
+import { figures } from './figures/ms';
+import { imports } from './imports/ms';
+import { responses } from './responses/ms';
+import { settings } from './settings/ms';
 import { shell } from './shell/ms';
+import { findings } from './shell/findings/ms';
 import { shopping } from './shopping/ms';
+import { standard } from './standard/ms';
+import { stores } from './stores/ms';
 import { surveys } from './surveys/ms';
 import type { Texts } from './texts';
 
@@ -16,11 +22,17 @@ export const ms = {
   changes,
   scoring,
   shopping,
-  ...shell,
-  ...dashboards,
-  ...customers,
+  ...access,
   ...campaigns,
+  ...customers,
+  ...dashboards,
+  ...email,
+  ...figures,
+  ...imports,
+  ...responses,
+  ...settings,
+  ...shell,
+  ...standard,
+  ...stores,
   ...surveys,
-  ...fields,
-  ...organisation,
 } satisfies Texts;

@@ -1,13 +1,19 @@
+import { access } from './access/sv';
 import { campaigns } from './campaigns/sv';
 import { changes } from './changes/sv';
 import { customers } from './customers/sv';
 import { dashboards } from './dashboards/sv';
-import { findings } from './findings/sv';
-import { fields } from './fields/sv';
-import { organisation } from './organisation/sv';
-import { scoring } from './scoring/sv';
+import { scoring } from './dashboards/scoring/sv';
+import { email } from './email/sv';
+import { figures } from './figures/sv';
+import { imports } from './imports/sv';
+import { responses } from './responses/sv';
+import { settings } from './settings/sv';
 import { shell } from './shell/sv';
+import { findings } from './shell/findings/sv';
 import { shopping } from './shopping/sv';
+import { standard } from './standard/sv';
+import { stores } from './stores/sv';
 import { surveys } from './surveys/sv';
 import type { Texts } from './texts';
 
@@ -16,11 +22,17 @@ export const sv = {
   changes,
   scoring,
   shopping,
-  ...shell,
-  ...dashboards,
-  ...customers,
+  ...access,
   ...campaigns,
+  ...customers,
+  ...dashboards,
+  ...email,
+  ...figures,
+  ...imports,
+  ...responses,
+  ...settings,
+  ...shell,
+  ...standard,
+  ...stores,
   ...surveys,
-  ...fields,
-  ...organisation,
 } satisfies Texts;

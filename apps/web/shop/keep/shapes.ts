@@ -48,7 +48,7 @@ export interface Draft {
   job: Job;
   versionId: string;
   /**
-   * `open`: being filled in. `queued`: handed in here, on its way. `held`: the server would not take it; it stays here whole.
+   * `open`: being filled in. `queued`: handed in here, on its way. `held` (as phones have kept it since the first version): the server would not take it; it stays here whole.
    * `safe`: the receipt says that everything is stored.
    */
   state: 'open' | 'queued' | 'held' | 'safe';
@@ -71,14 +71,14 @@ export interface Draft {
   comment?: string;
   amendment?: Amendment | null;
   receipt: Receipt | null;
-  /** Why it is held. */
-  problem: Held | null;
+  /** Why the server would not take it. */
+  problem: Refusal | null;
   /** When it is sent again; absent where nothing was tried in vain. */
   waiting?: Waiting;
 }
 
 /** Why a visit stays on this phone until the shopper decides: by the server's code, or the phone's own. */
-export interface Held {
+export interface Refusal {
   code: string;
   message: string;
   questions: string[];

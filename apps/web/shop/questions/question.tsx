@@ -32,7 +32,7 @@ export function Question({ session, question, notes = [] }: Asked & { notes?: re
       ))}
       {help !== null && <p class="quiet">{help}</p>}
       {hint !== null && <p class="quiet">{hint}</p>}
-      {session.refused.includes(key) && <p class="finding">{queue.heldShort}</p>}
+      {session.refused.includes(key) && <p class="finding">{queue.refusedShort}</p>}
       {finding !== null && (
         <p class="finding" role="alert">
           {finding}

@@ -71,7 +71,7 @@ function Item({ draft, photos, sending, send }: ItemProps) {
           {receipt !== null && <> · {queue.visits[receipt.state]}</>}
         </p>
       )}
-      {state === 'held' && <Held draft={draft} />}
+      {state === 'held' && <RefusedVisit draft={draft} />}
       <RefusedPhotos photos={photos} />
       {state === 'safe' && receipt !== null && (
         <Evidence evidence={{ grade: receipt.grade.grade, flags: receipt.grade.reasons }} />
@@ -82,11 +82,11 @@ function Item({ draft, photos, sending, send }: ItemProps) {
 }
 
 /** Why the server would not take it, and what the shopper does about it. */
-function Held({ draft }: { draft: Draft }) {
+function RefusedVisit({ draft }: { draft: Draft }) {
   const texts = useTexts();
   return (
     <p role="alert" class="finding">
-      <strong>{texts.queue.held}</strong> {problemWords(texts, reasonOf(draft))}
+      <strong>{texts.queue.refused}</strong> {problemWords(texts, reasonOf(draft))}
     </p>
   );
 }

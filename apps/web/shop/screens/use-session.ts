@@ -3,7 +3,7 @@ import { report, tell } from '../keep/heard';
 import { here } from '../visit/here';
 import { openVisit } from '../visit/open-visit';
 import type { VisitSession } from '../visit/visit-session';
-import { holdLock } from './locking/hold-lock';
+import { withLock } from './locking/with-lock';
 
 type Opened = { state: 'opening' | 'elsewhere' | 'gone' } | { state: 'open'; session: VisitSession };
 
@@ -22,7 +22,7 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
     const woke = () => document.visibilityState === 'visible' && session?.woke();
     const watch = setInterval(() => document.visibilityState === 'visible' && session?.watchClock(), 5_000);
     document.addEventListener('visibilitychange', woke);
-    const hold = async () => {
+    const run = async () => {
       const own = await openVisit(key, personId, signal, () => draw((count) => count + 1));
       if (signal.aborted) return;
       if (own === null) return keep({ state: 'gone' });
@@ -41,10 +41,10 @@ export function useSession(key: string, personId: string): { opened: Opened; tak
       leaving.abort();
       keep({ state: 'elsewhere' });
     };
-    holdLock(`candour-shop-visit-${key}`, {
+    withLock(`candour-shop-visit-${key}`, {
       steal: turn > 0,
       signal,
-      hold,
+      run,
       waiting: () => keep({ state: 'elsewhere' }),
     })
       .catch((error: unknown) => {

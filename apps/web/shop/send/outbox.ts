@@ -2,7 +2,7 @@ import { changeDraft, draftsOf } from '../keep/drafts';
 import { fact } from '../keep/database';
 import { report } from '../keep/heard';
 import { isDue, nextTry } from '../keep/waiting';
-import type { Draft, Held } from '../keep/shapes';
+import type { Draft, Refusal } from '../keep/shapes';
 import { ask, NoAnswer, Refused } from './request';
 import { NeedsShopper, sendVisit } from './send-visit';
 
@@ -101,8 +101,8 @@ async function countsFor({ personId }: Draft, error: unknown): Promise<unknown> 
   }
 }
 
-/** What the server's word holds a visit for; null where it is to be sent again by itself. */
-function refusal(error: unknown): Held | null {
+/** For what the server would not take a visit; null where it is to be sent again by itself. */
+function refusal(error: unknown): Refusal | null {
   // Its twin is being stored at this moment.
   if (!(error instanceof Refused) || error.status === 423) return null;
   const { code, message, questions } = error;
@@ -110,7 +110,7 @@ function refusal(error: unknown): Held | null {
 }
 
 /** Notes that a try was in vain: until the next, or until the shopper decides. */
-async function settle(key: string, why: Held | null, moved: boolean): Promise<void> {
+async function settle(key: string, why: Refusal | null, moved: boolean): Promise<void> {
   await changeDraft(key, (draft) => {
     const waiting = nextTry(moved ? undefined : draft.waiting, Date.now(), Math.random());
     return why === null ? { ...draft, waiting } : { ...draft, state: 'held', problem: why };

@@ -1,14 +1,14 @@
 import type { Receipt } from '#api';
 import { changePhoto, keepReceipt, photosOf } from '../keep/drafts';
 import { sha256 } from '../keep/sha256';
-import type { Draft, Held, Photo } from '../keep/shapes';
+import type { Draft, Photo, Refusal } from '../keep/shapes';
 import { frozenOf, type Frozen } from './frozen';
 import { NoAnswer, Refused } from './request';
 import { sendPhoto } from './send-photo';
 
 /** The server does not take it as it is: it waits for the shopper, whole. */
 export class NeedsShopper extends Error {
-  readonly why: Held;
+  readonly why: Refusal;
 
   constructor(code: string) {
     super(code);

@@ -168,8 +168,8 @@ export const lt: Texts = {
     photosRefused: (n: number) =>
       count(n, { one: 'Atmesta # nuotrauka', few: 'Atmestos # nuotraukos', other: 'Atmesta # nuotraukų' }),
     safe: 'Saugu: viskas gauta',
-    held: 'Nepriimta. Vizitas saugomas šiame telefone.',
-    heldShort: 'Nepriimta',
+    refused: 'Nepriimta. Vizitas saugomas šiame telefone.',
+    refusedShort: 'Nepriimta',
     retry: 'Siųsti dabar',
     sendAgain: 'Siųsti dar kartą',
     toJob: 'Į vizito puslapį',

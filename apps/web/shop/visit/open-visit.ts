@@ -23,7 +23,7 @@ export async function openVisit(
     const isMine = draft?.personId === personId && draft.state === 'open';
     if (signal.aborted || !isMine || version === undefined) return null;
     const session = new VisitSession(version.definition, draft, changed);
-    session.forgetLost(await heldPhotos(draft));
+    session.forgetLost(await keptPhotos(draft));
     // A disk without room is no reason not to open it.
     await session.kept().catch(() => undefined);
     if (session.fault === null || tries === mostTries) return session;
@@ -31,7 +31,7 @@ export async function openVisit(
 }
 
 /** The photos of a visit that the phone has, and those that the server has already. */
-async function heldPhotos({ key, amends }: Draft): Promise<ReadonlySet<string>> {
+async function keptPhotos({ key, amends }: Draft): Promise<ReadonlySet<string>> {
   const here = (await photosOf(key)).map(({ sha256 }) => sha256);
   return new Set([...here, ...photosIn(amends?.returned.answers ?? {})]);
 }

@@ -9,7 +9,7 @@ export async function reopen(key: string): Promise<void> {
   );
 }
 
-/** Puts a visit that is held into the queue once more, as it was frozen. */
+/** Puts a visit that the server would not take into the queue once more, as it was frozen. */
 export async function sendAgain(key: string): Promise<void> {
   for (const { sha256 } of await photosOf(key)) await changePhoto(key, sha256, ({ changed: _, ...photo }) => photo);
   await changeDraft(key, ({ waiting: _, ...draft }) =>

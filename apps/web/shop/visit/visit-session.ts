@@ -148,9 +148,9 @@ export class VisitSession {
   }
 
   /** Takes photos that the phone has lost out of the answers: they are asked for again. */
-  forgetLost(held: ReadonlySet<string>): void {
+  forgetLost(kept: ReadonlySet<string>): void {
     for (const question of new Set([...this.fill.answers.keys(), ...this.fill.rejected.keys()])) {
-      const lost = photosOfAnswer(this.given(question)).filter((name) => !held.has(name));
+      const lost = photosOfAnswer(this.given(question)).filter((name) => !kept.has(name));
       for (const name of lost) this.removePhoto(question, name);
       if (lost.length > 0) this.photos.lost(question);
     }

@@ -24,7 +24,7 @@ const QUIET = 1_800_000;
 const AHEAD = 300_000;
 
 /**
- * Holds the start and the end of a visit against its journal and the time of handing in. Where they contradict, the journal counts; where
+ * Compares the start and the end of a visit with its journal and the time of handing in. Where they contradict, the journal counts; where
  * there is none, nothing begins after it was handed in.
  *
  * @example
@@ -40,8 +40,8 @@ export function visitTimes(
   if (first === undefined || last === undefined)
     // Why a refused journal holds nothing is said elsewhere.
     return { began: Math.min(startedAt, latest), ended: latest, off: isFuture || chain !== 'refused' };
-  const isHeld = Math.abs(startedAt - first) <= NEAR && endedAt >= last - NEAR && endedAt <= last + QUIET;
-  return isHeld && !isFuture
+  const isSound = Math.abs(startedAt - first) <= NEAR && endedAt >= last - NEAR && endedAt <= last + QUIET;
+  return isSound && !isFuture
     ? { began: startedAt, ended: endedAt, off: false }
     : { began: first, ended: last, off: true };
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
 import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
-import { Problem } from '../../http/problem.js';
+import { AccessProblem } from '../access-problems.js';
 import type { SampleProgress } from './sample-progress.js';
 import { InstallationTable } from './tables/installation.table.js';
 
@@ -34,14 +34,14 @@ export class InstallationService {
     const row = await this.database.inInstallation((tx) =>
       tx.table(InstallationTable).findOneBy({ ...theOne, setUpAt: null, setUpHash: hashOf(token) }),
     );
-    if (row === null) throw new Problem('already_set_up', {});
+    if (row === null) throw new AccessProblem('already_set_up', {});
   }
 
   /** Uses the link up in the transaction that founds the organisation: of two at the same moment one gets 404. */
   async claim(tx: Transaction, token: string | null): Promise<void> {
     const unused = { ...theOne, setUpAt: null, ...(token === null ? {} : { setUpHash: hashOf(token) }) };
     const claimed = await tx.table(InstallationTable).update(unused, { setUpAt: now, setUpHash: null });
-    if (claimed === 0) throw new Problem('already_set_up', {});
+    if (claimed === 0) throw new AccessProblem('already_set_up', {});
   }
 
   /**
@@ -57,13 +57,13 @@ export class InstallationService {
     return row === null || row.epoch <= seen ? null : row.epoch;
   }
 
-  /** Holds all sending where the count is behind what was seen elsewhere; whether it does so now. */
-  async holdSending(tx: Transaction, seen: number): Promise<boolean> {
-    const held = await tx.change(
+  /** Suspends all sending where the count is behind what was seen elsewhere; whether it does so now. */
+  async suspendSending(tx: Transaction, seen: number): Promise<boolean> {
+    const behind = await tx.change(
       'update installation set sending_epoch = $1, sending_held_at = now() where sending_epoch < $1',
       [seen],
     );
-    return held > 0;
+    return behind > 0;
   }
 
   async sampleProgress(): Promise<SampleProgress> {

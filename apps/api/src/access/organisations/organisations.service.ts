@@ -3,10 +3,11 @@ import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { OrganisationInput } from '../access.dto.js';
-import { ChangeTrail, difference } from '../changes/change-trail.service.js';
+import { ChangeTrail } from '../changes/change-trail.service.js';
 import { defaultSettings, type OrganisationSettings, type ScoringSettings } from './organisation-settings.js';
 import type { Who } from '../who.js';
 import { OrganisationTable } from './tables/organisation.table.js';
+import { organisationChanges } from './organisation-changes.js';
 
 type OrganisationRow = Row<typeof OrganisationTable>;
 export type Organisation = Omit<OrganisationRow, 'createdAt' | 'settings'> & { settings: OrganisationSettings };
@@ -14,7 +15,7 @@ export type Organisation = Omit<OrganisationRow, 'createdAt' | 'settings'> & { s
 /** What organisations set. */
 @Injectable()
 export class OrganisationsService {
-  constructor(private readonly trail: ChangeTrail) {}
+  constructor(private readonly trail: ChangeTrail<typeof organisationChanges>) {}
 
   async read(tx: Transaction): Promise<Organisation> {
     const found = await tx.table(OrganisationTable).findOneBy({ id: tx.organisationId });
@@ -32,7 +33,10 @@ export class OrganisationsService {
     const { name = before.name, timeZone = before.timeZone, language = before.language, ...rest } = input;
     const settings = { ...before.settings, ...rest };
     await tx.table(OrganisationTable).update({ id: tx.organisationId }, { name, timeZone, language, settings });
-    const fields = difference({ ...before, ...before.settings }, { name, timeZone, language, ...settings });
+    const fields = organisationChanges.between(
+      { ...before, ...before.settings },
+      { name, timeZone, language, ...settings },
+    );
     await this.trail.record(tx, who, { action: 'changed', kind: 'organisation', id: tx.organisationId, name, fields });
     return this.read(tx);
   }

@@ -9,11 +9,12 @@ import { makeToken } from '../token.js';
 import type { Who } from '../who.js';
 import type { ApiKeyRow } from './people.wire.js';
 import { ApiKeyTable } from './tables/api-key.table.js';
+import type { peopleChanges } from './people-changes.js';
 
 /** Keys by which other programs use the API, each with the scopes it was given. */
 @Injectable()
 export class ApiKeysService {
-  constructor(private readonly trail: ChangeTrail) {}
+  constructor(private readonly trail: ChangeTrail<typeof peopleChanges>) {}
 
   async list(tx: Transaction) {
     return tx.query<ApiKeyRow>(

@@ -4,7 +4,7 @@ import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { ChangePersonInput, InvitePersonInput, changeMeSchema } from '../access.dto.js';
-import { ChangeTrail, difference } from '../changes/change-trail.service.js';
+import { ChangeTrail } from '../changes/change-trail.service.js';
 import type { Role } from '../permissions.js';
 import { PersonLinks } from '../sign-in/person-links.service.js';
 import { PeopleReads } from '../sign-in/people.reads.js';
@@ -15,6 +15,8 @@ import { PersonRegionTable } from './tables/person-region.table.js';
 import { PersonStoreTable } from './tables/person-store.table.js';
 import { PersonTable } from '../sign-in/tables/person.table.js';
 import { SignInDirectoryTable } from '../sign-in/tables/sign-in-directory.table.js';
+import { peopleChanges } from './people-changes.js';
+import { AccessProblem } from '../access-problems.js';
 
 /** Invites people into an organisation and changes what they may do. */
 @Injectable()
@@ -22,7 +24,7 @@ export class PeopleService {
   constructor(
     private readonly reads: PeopleReads,
     private readonly signIn: SignInService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof peopleChanges>,
     private readonly links: PersonLinks,
   ) {}
 
@@ -59,15 +61,15 @@ export class PeopleService {
     const before = await this.reads.person(tx, id);
     const stepsDown = before.role === 'owner' && before.status === 'active';
     const stays = (input.role ?? 'owner') === 'owner' && (input.status ?? 'active') === 'active';
-    if (stepsDown && !stays && (await this.reads.activeOwners(tx)) <= 1) throw new Problem('last_owner', {});
-    const held = await tx.table(PersonTable).lock({ id });
+    if (stepsDown && !stays && (await this.reads.activeOwners(tx)) <= 1) throw new AccessProblem('last_owner', {});
+    const locked = await tx.table(PersonTable).lock({ id });
     const { name, role } = input;
     // Whoever has no password yet is only invited again.
-    const status = input.status === 'active' && held?.passwordHash === null ? 'invited' : input.status;
+    const status = input.status === 'active' && locked?.passwordHash === null ? 'invited' : input.status;
     await tx.table(PersonTable).update({ id }, { name, role, status });
     await this.#setScope(tx, id, input);
     if (input.status === 'deactivated') await this.signIn.endSessions(tx, id);
-    const fields = difference(before, input);
+    const fields = peopleChanges.between(before, input);
     await this.trail.record(tx, who, { action: 'changed', kind: 'person', id, name: before.name, fields });
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
-import { Problem } from '../../http/problem.js';
+import { AccessProblem } from '../access-problems.js';
 import { AttemptCountTable } from './tables/attempt-count.table.js';
 
 const windowMinutes = 15;
@@ -37,7 +37,7 @@ export class AttemptLimit {
       const count = rows.find((row) => row.key.equals(digest))?.count ?? 0;
       if (count <= limit) continue;
       this.#tell(key, count, limit);
-      throw new Problem('too_many_attempts', { minutes: windowMinutes });
+      throw new AccessProblem('too_many_attempts', { minutes: windowMinutes });
     }
   }
 

@@ -8,6 +8,7 @@ import type { Token } from '../token.js';
 import type { Who } from '../who.js';
 import { PeopleReads } from './people.reads.js';
 import type { SessionRow } from './sign-in.wire.js';
+import { AccessProblem } from '../access-problems.js';
 
 /** What a person sees of themselves. */
 @Injectable()
@@ -49,7 +50,7 @@ export class MeReads {
       [tx.organisationId, token.hash],
     );
     if (found === null) throw new Problem('not_found', {});
-    if (!found.usable) throw new Problem('gone', {});
+    if (!found.usable) throw new AccessProblem('gone', {});
     const { organisation, email, name, role } = found;
     return { organisation, email, name, role };
   }

@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Turns } from '../../database/connections/turns.js';
-import { Problem } from '../../http/problem.js';
+import { AccessProblem } from '../access-problems.js';
 
 /** OWASP's second choice for argon2id: 19 MiB, two passes, one lane. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
@@ -12,7 +12,8 @@ const tooCommon = /^(.)\1+$|^(password|qwerty|letmein|welcome|iloveyou|salasana|
 
 /** Throws `weak_password` unless the password has 12 to 128 characters and is not one that everybody tries. */
 export function refuseWeakPassword(password: string): void {
-  if (password.length < 12 || password.length > 128 || tooCommon.test(password)) throw new Problem('weak_password', {});
+  if (password.length < 12 || password.length > 128 || tooCommon.test(password))
+    throw new AccessProblem('weak_password', {});
 }
 
 /** Hash of a password in the PHC form, such as `$argon2id$v=19$m=19456,t=2,p=1$salt$tag`. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
-import { Problem } from '../../http/problem.js';
 import { AttemptLimit } from './attempt-limit.service.js';
 import { ChangeTrail } from '../changes/change-trail.service.js';
 import { hashPassword, matchesPassword, refuseWeakPassword } from './password.js';
@@ -9,6 +8,8 @@ import { normaliseEmail, SignInService } from './sign-in.service.js';
 import type { Who } from '../who.js';
 import { PersonLinkTable } from './tables/person-link.table.js';
 import { PersonTable } from './tables/person.table.js';
+import type { signInChanges } from './sign-in-changes.js';
+import { AccessProblem } from '../access-problems.js';
 
 /** Changes passwords, by the old one or by a link in a mail. */
 @Injectable()
@@ -16,7 +17,7 @@ export class PasswordsService {
   constructor(
     private readonly limit: AttemptLimit,
     private readonly signIn: SignInService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof signInChanges>,
   ) {}
 
   /** Mails a link to every active person with this address. Answers the same whether there is one or not. */
@@ -31,11 +32,12 @@ export class PasswordsService {
 
   async change(tx: Transaction, who: Who, current: string, next: string): Promise<void> {
     const { personId } = who;
-    if (personId === null) throw new Problem('not_allowed', { permission: 'signed-in' });
+    if (personId === null) throw new AccessProblem('not_allowed', { permission: 'signed-in' });
     const key = `password of ${personId}`;
     await this.limit.count([{ key, limit: 10 }]);
     const person = await tx.table(PersonTable).findOneBy({ id: personId });
-    if (!(await matchesPassword(current, person?.passwordHash ?? null))) throw new Problem('wrong_credentials', {});
+    if (!(await matchesPassword(current, person?.passwordHash ?? null)))
+      throw new AccessProblem('wrong_credentials', {});
     await this.limit.giveBack([key]);
     refuseWeakPassword(next);
     await tx.table(PersonTable).update({ id: personId }, { passwordHash: await hashPassword(next) });

@@ -15,6 +15,7 @@ import { makeToken, readToken } from '../token.js';
 import { PersonLinkTable } from './tables/person-link.table.js';
 import { PersonTable } from './tables/person.table.js';
 import { SessionTable } from './tables/session.table.js';
+import { AccessProblem } from '../access-problems.js';
 
 /** Where somebody signs in from: a network, a browser by its own words, and the sign that it was given before. */
 export interface SignInPlace {
@@ -67,12 +68,12 @@ export class SignInService {
     const chosen = organisationId ? matching.filter((found) => found.organisationId === organisationId) : matching;
     if (chosen.length > 1) {
       const organisations = chosen.map((found) => ({ id: found.organisationId, name: found.organisation }));
-      throw new Problem('choose_organisation', { organisations });
+      throw new AccessProblem('choose_organisation', { organisations });
     }
     const [found] = chosen;
     if (found === undefined) {
       await untilFullStep(since);
-      throw new Problem('wrong_credentials', {});
+      throw new AccessProblem('wrong_credentials', {});
     }
     await this.limit.forget(ofAccount.key);
     const session = await this.database.inOrganisation(found.organisationId, (tx) =>
@@ -110,7 +111,7 @@ export class SignInService {
   ): Promise<string> {
     const token = readToken(text);
     if (token === null) throw new Problem('not_found', {});
-    // The link is looked at before anything is worked out, and worked out before any lock is held.
+    // The link is looked at before anything is worked out, and worked out before anything is locked.
     // A shopper may choose a password too, with the same link.
     const kinds = kind === 'join' ? ['join', 'shop'] : [kind];
     const valid = await this.database.inOrganisation(token.organisationId, (tx) =>
@@ -119,7 +120,7 @@ export class SignInService {
         [tx.organisationId, token.hash, kinds],
       ),
     );
-    if (valid === null) throw new Problem('gone', {});
+    if (valid === null) throw new AccessProblem('gone', {});
     refuseWeakPassword(password);
     const hash = await hashPassword(password);
     return this.database.inOrganisation(token.organisationId, async (tx) => {
@@ -128,13 +129,13 @@ export class SignInService {
          and used_at is null and expires_at > now() returning person_id`,
         [tx.organisationId, token.hash, kinds],
       );
-      if (used === null) throw new Problem('gone', {});
+      if (used === null) throw new AccessProblem('gone', {});
       const changed = await tx.change(
         `update people set password_hash = $3, status = 'active', name = coalesce($4, name)
          where organisation_id = $1 and id = $2 and status <> 'deactivated'`,
         [tx.organisationId, used.person_id, hash, name],
       );
-      if (changed === 0) throw new Problem('gone', {});
+      if (changed === 0) throw new AccessProblem('gone', {});
       await tx.table(PersonLinkTable).update({ personId: used.person_id, usedAt: null }, { usedAt: now });
       await this.endSessions(tx, used.person_id);
       return this.openSession(tx, used.person_id, device);
@@ -148,12 +149,12 @@ export class SignInService {
        and used_at is null and expires_at > now() returning person_id`,
       [tx.organisationId, hash],
     );
-    if (used === null) throw new Problem('gone', {});
+    if (used === null) throw new AccessProblem('gone', {});
     const active = await tx.change(
       `update people set status = 'active' where organisation_id = $1 and id = $2 and role = 'shopper' and status <> 'deactivated'`,
       [tx.organisationId, used.person_id],
     );
-    if (active === 0) throw new Problem('gone', {});
+    if (active === 0) throw new AccessProblem('gone', {});
     return used.person_id;
   }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../database/transaction.js';
-import { Problem } from '../../http/problem.js';
 import { readComparedFields } from './read-fields.js';
+import { CustomerProblem } from '../customer-problems.js';
 
 /** One value of a field that results are compared by. */
 export interface FieldFilter {
@@ -20,5 +20,5 @@ export async function refuseUnknownField(tx: Transaction, text: string | undefin
   const field = fieldFilter(text);
   if (field === null) return;
   const known = (await readComparedFields(tx)).map(({ key }) => key);
-  if (!known.includes(field.key)) throw new Problem('unknown_field', { field: field.key, known });
+  if (!known.includes(field.key)) throw new CustomerProblem('unknown_field', { field: field.key, known });
 }

@@ -1,4 +1,4 @@
-/** What a field of customers holds: one of few values, words, a number, a day, or yes and no. */
+/** What a field of customers is made of: one of few values, words, a number, a day, or yes and no. */
 export const fieldKinds = ['choice', 'text', 'number', 'date', 'yes_no'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 

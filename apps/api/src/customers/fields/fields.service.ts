@@ -10,6 +10,8 @@ import { FieldUses } from './field-uses.reads.js';
 import type { ChangeFieldInput, FieldInput } from './fields.dto.js';
 import { readFields } from './read-fields.js';
 import { CustomerFieldTable } from '../tables/customer-field.table.js';
+import type { customerChanges } from '../customer-changes.js';
+import { CustomerProblem } from '../customer-problems.js';
 
 const comparable: readonly FieldKind[] = ['choice', 'yes_no'];
 
@@ -17,7 +19,7 @@ const comparable: readonly FieldKind[] = ['choice', 'yes_no'];
 @Injectable()
 export class FieldsService {
   constructor(
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof customerChanges>,
     private readonly uses: FieldUses,
   ) {}
 
@@ -25,7 +27,7 @@ export class FieldsService {
     await alone(tx);
     const rows = await tx.table(CustomerFieldTable).findBy({});
     const present = rows.filter(({ removedAt }) => removedAt === null);
-    if (present.length >= mostFields) throw new Problem('too_many_fields', { limit: mostFields });
+    if (present.length >= mostFields) throw new CustomerProblem('too_many_fields', { limit: mostFields });
     refuseTwin(present, name);
     const key = fieldKey(
       name,
@@ -88,10 +90,12 @@ export class FieldsService {
   async #compare(tx: Transaction, field: CustomerField, wanted: boolean): Promise<void> {
     const isCompared = field.compared === 'yes' || field.compared === 'counting';
     if (isCompared === wanted) return;
-    if (wanted && !comparable.includes(field.kind)) throw new Problem('field_not_compared', { field: field.name });
+    if (wanted && !comparable.includes(field.kind))
+      throw new CustomerProblem('field_not_compared', { field: field.name });
     const fields = await readFields(tx);
     const others = fields.filter(({ key, compared }) => key !== field.key && compared !== 'no');
-    if (wanted && others.length >= mostCompared) throw new Problem('too_many_compared', { limit: mostCompared });
+    if (wanted && others.length >= mostCompared)
+      throw new CustomerProblem('too_many_compared', { limit: mostCompared });
     await this.settle(tx, field.key, wanted ? 'counting' : 'clearing');
     await tx.publish({ name: 'field.compared', field: field.key });
   }

@@ -35,7 +35,7 @@ export class ImportCustomers implements Importer {
   async ownTargets(tx: Transaction): Promise<OwnTarget[]> {
     return (await readFields(tx)).map(({ key, name, labels, kind }) => {
       const known = [name, ...Object.values(labels), key].map((each) => each.toLowerCase());
-      return { key: fieldTarget(key), label: name, required: false, known, holds: kind };
+      return { key: fieldTarget(key), label: name, required: false, known, kind };
     });
   }
 

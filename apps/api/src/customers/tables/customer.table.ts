@@ -3,21 +3,26 @@ import { defineTable } from '../../database/table.js';
 import type { FieldValue } from '../fields/field.js';
 
 /** A customer, with consent and when they were asked last. */
-export const CustomerTable = defineTable('customers', ['organisationId', 'id'], {
-  organisationId: uuid(),
-  id: uuid(),
-  reference: orNull(text()),
-  email: orNull(text()),
-  name: byDefault(text()),
-  phone: orNull(text()),
-  language: text(),
-  consent: oneOf('given', 'unknown', 'withdrawn'),
-  consentAt: orNull(moment()),
-  attributes: byDefault(json<Record<string, FieldValue>>()),
-  lastAskedAt: orNull(moment()),
-  createdAt: byDefault(moment()),
-  erasedAt: orNull(moment()),
-  mutes: byDefault(listOf(text())),
-  importId: orNull(uuid()),
-  optedOutAs: orNull(uuid()),
-});
+export const CustomerTable = defineTable(
+  'customers',
+  ['organisationId', 'id'],
+  {
+    organisationId: uuid(),
+    id: uuid(),
+    reference: orNull(text()),
+    email: orNull(text()),
+    name: byDefault(text()),
+    phone: orNull(text()),
+    language: text(),
+    consent: oneOf('given', 'unknown', 'withdrawn'),
+    consentAt: orNull(moment()),
+    attributes: byDefault(json<Record<string, FieldValue>>()),
+    lastAskedAt: orNull(moment()),
+    createdAt: byDefault(moment()),
+    erasedAt: orNull(moment()),
+    mutes: byDefault(listOf(text())),
+    importId: orNull(uuid()),
+    optedOutAs: orNull(uuid()),
+  },
+  { customers_reference: 'customer number' },
+);

@@ -7,7 +7,7 @@ import type { ScoreContext } from '../../scores/score-context.reads.js';
 import { previousPeriod } from '../../scores/score-filter.js';
 import type { Headline } from '../summary.js';
 
-/** Sets beside each change of a mean what it is with the channels held still, where their mix moved between the periods. */
+/** Sets beside each change of a mean what it is with the channels kept constant, where their mix moved between the periods. */
 export async function withChangeOfMix(tx: Transaction, context: ScoreContext, headline: Headline): Promise<Headline> {
   if (context.filter.channel !== null) return headline;
   const measures = ['index', 'role:ease', ...context.principles.map(({ key }) => `principle:${key}`)];

@@ -11,7 +11,7 @@ import { guardView } from '../../scores/views/view-guard.js';
 import { viewWeights } from '../../scores/weights/view-weights.js';
 import { nameOfPrinciple } from '../../standard/standard.js';
 import { placesEver } from '../../stores/places-within.js';
-import type { Setting } from '../../stores/stores.dto.js';
+import type { Setting } from '../../stores/store-fields.js';
 import type { ComparedStore, Comparison } from './compared-store.js';
 import { countByStore } from '../count-responses.js';
 import { placeOf } from './place-of.js';

@@ -4,7 +4,7 @@ import type { Funnel, FunnelPlace } from '../../scores/funnel.js';
 import type { ScoreContext } from '../../scores/score-context.reads.js';
 import type { Standing } from '../../scores/views/standings.js';
 import type { ViewWeights } from '../../scores/weights/view-weights.js';
-import type { Setting } from '../../stores/stores.dto.js';
+import type { Setting } from '../../stores/store-fields.js';
 import type { Place } from './place-of.js';
 import type { Headline } from '../summary.js';
 

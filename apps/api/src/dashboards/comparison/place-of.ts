@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/transaction.js';
 import { placesEver } from '../../stores/places-within.js';
 import { isNetwork, type ScoreFilter } from '../../scores/score-filter.js';
-import type { Setting } from '../../stores/stores.dto.js';
+import type { Setting } from '../../stores/store-fields.js';
 
 /** Which stores a figure is of, by name: the network is never called by what somebody happens to see of it. */
 export interface Place {

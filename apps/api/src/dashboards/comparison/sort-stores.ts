@@ -1,5 +1,5 @@
-import { Problem } from '../../http/problem.js';
 import type { ComparedStore } from './compared-store.js';
+import { ScoreProblem } from '../../scores/score-problems.js';
 
 /** How a list of stores is put in order. */
 export interface StoreOrder {
@@ -38,7 +38,7 @@ export function sortStores(
   const principle = principles.find(({ key }) => key === sort)?.key;
   const own = Object.hasOwn(keys, sort) ? keys[sort] : undefined;
   const known = [...Object.keys(keys), ...principles.map(({ key }) => key)];
-  if (own === undefined && principle === undefined) throw new Problem('unknown_measure', { measure: sort, known });
+  if (own === undefined && principle === undefined) throw new ScoreProblem('unknown_measure', { measure: sort, known });
   const valueOf = own ?? ((store: ComparedStore) => store.principles[principle ?? '']?.value ?? null);
   const direction = order === 'asc' ? 1 : -1;
   return items

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { difference } from '../../access/changes/change-trail.service.js';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import type { Who } from '../../access/who.js';
 import { everyColumnBut, selected, type Part } from '../../database/some-columns.js';
@@ -14,6 +13,8 @@ import type { GivenRules } from './score-rules.dto.js';
 import type { Restatement } from '../../scores/restatement.js';
 import { restatementOf } from './restatement.js';
 import { RulesVersions } from '../../scores/rules-versions.service.js';
+import { scoreChanges } from '../../scores/score-changes.js';
+import { RulesProblem } from './rules-problems.js';
 
 const published = everyColumnBut(ScoreRuleTable, ['organisationId', 'publishedBy']);
 const allVersions = `select ${selected(published, 'r')}, p.name as "publishedBy"
@@ -59,16 +60,16 @@ export class ScoreRulesService {
   async publish(tx: Transaction, who: Who, given: GivenRules, basedOn: number) {
     await this.organisations.locked(tx);
     const rules = await this.#whole(tx, given);
-    const { number, rules: held } = await this.overview(tx, who);
+    const { number, rules: before } = await this.overview(tx, who);
     if (number !== basedOn) throw new Problem('changed_meanwhile', {});
     const restatement = await this.preview(tx, who, rules);
-    const fields = difference(held, inOrderOf(held, rules));
+    const fields = scoreChanges.between(before, inOrderOf(before, rules));
     if (Object.keys(fields).length === 0) return { number, restatement };
     const { weights, targets, ...scoring } = rules;
     const standard = await this.standard.reweigh(tx, who, { weights, targets });
     await this.organisations.setScoring(tx, scoring);
     const standardVersionId = standard.id;
-    const next = { rules: inOrderOf(held, rules), held, standardVersionId, restatement };
+    const next = { rules: inOrderOf(before, rules), before, standardVersionId, restatement };
     return { number: await this.versions.write(tx, who, next), restatement };
   }
 
@@ -78,7 +79,7 @@ export class ScoreRulesService {
 
   async #refuse(tx: Transaction, rules: ScoreRules): Promise<void> {
     const findings = unusable(rules, Object.keys((await this.contexts.rules(tx)).weights));
-    if (findings.length > 0) throw new Problem('unusable_rules', { count: findings.length }, findings);
+    if (findings.length > 0) throw new RulesProblem('unusable_rules', { count: findings.length }, findings);
   }
 }
 

@@ -28,8 +28,8 @@ export class StandardPublishing {
   /** What publishing the draft would do to the index and the ranks; null where it restates nothing. Changes nothing. */
   async preview(tx: Transaction, who: Who): Promise<Restatement | null> {
     const { draft } = await this.standards.overview(tx);
-    const [held, next] = [await this.contexts.rules(tx), await this.contexts.rules(tx, draft.principles)];
-    if (JSON.stringify(held) === JSON.stringify(next)) return null;
+    const [inForce, next] = [await this.contexts.rules(tx), await this.contexts.rules(tx, draft.principles)];
+    if (JSON.stringify(inForce) === JSON.stringify(next)) return null;
     const context = this.contexts.asOthersSee(await this.contexts.of(tx, who, {}));
     const before = await this.comparison.compare(tx, context);
     const after = await this.comparison.compare(tx, this.contexts.under({ ...context, ...draft }, next));
@@ -41,11 +41,11 @@ export class StandardPublishing {
   async publish(tx: Transaction, who: Who, revision?: number) {
     await this.organisations.locked(tx);
     const restatement = await this.preview(tx, who);
-    const held = await this.contexts.rules(tx);
+    const before = await this.contexts.rules(tx);
     const published = await this.standard.publish(tx, who, revision);
     if (restatement === null) return { ...published, restatement };
     const rules = await this.contexts.rules(tx);
-    await this.versions.write(tx, who, { rules, held, standardVersionId: published.id, restatement });
+    await this.versions.write(tx, who, { rules, before, standardVersionId: published.id, restatement });
     return { ...published, restatement };
   }
 }

@@ -19,7 +19,7 @@ interface Connection {
   stream: unknown;
 }
 
-/** Of several hosts pg knows the first: a certificate is held against the name of the one that was chosen. */
+/** Of several hosts pg knows the first: a certificate is compared with the name of the one that was chosen. */
 function nameChosenHost(connection: Connection): void {
   const { ssl, stream: line } = connection;
   if (!ssl || !(line instanceof DatabaseLine)) return;

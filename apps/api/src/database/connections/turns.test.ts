@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Turns } from './turns.js';
 
 describe('Turns', () => {
-  const held = () => {
+  const closedGate = () => {
     let open = () => {};
     const gate = new Promise<void>((resolve) => (open = resolve));
     return { gate, open };
@@ -10,7 +10,7 @@ describe('Turns', () => {
 
   it('keeps room for others however many of one organisation come', async () => {
     const turns = new Turns({ atOnce: 3, ofOne: 2, patience: 1_000 });
-    const { gate, open } = held();
+    const { gate, open } = closedGate();
     const came: string[] = [];
     const of = (id: string) =>
       turns.during(id, async () => {
@@ -28,7 +28,7 @@ describe('Turns', () => {
 
   it('refuses as busy whoever waits for too long, and lets in whoever comes afterwards', async () => {
     const turns = new Turns({ atOnce: 1, ofOne: 1, patience: 20 });
-    const { gate, open } = held();
+    const { gate, open } = closedGate();
     const first = turns.during('a', () => gate);
     await expect(turns.during('b', () => Promise.resolve())).rejects.toMatchObject({ code: 'busy', status: 503 });
     open();

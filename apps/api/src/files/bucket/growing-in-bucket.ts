@@ -25,19 +25,19 @@ export class GrowingInBucket implements GrowingFiles {
   }
 
   async append(key: string, offset: number, content: Readable): Promise<number> {
-    let [at, waiting, held] = [offset, [] as Buffer[], 0];
+    let [at, waiting, gathered] = [offset, [] as Buffer[], 0];
     const flush = async () => {
-      if (held === 0) return;
+      if (gathered === 0) return;
       const piece = Buffer.concat(waiting);
-      [waiting, held] = [[], 0];
+      [waiting, gathered] = [[], 0];
       await this.bucket.put(pieceOf(key, at), piece);
       at += piece.length;
     };
     try {
       for await (const chunk of content) {
         waiting.push(chunk as Buffer);
-        held += (chunk as Buffer).length;
-        if (held >= pieceBytes) await flush();
+        gathered += (chunk as Buffer).length;
+        if (gathered >= pieceBytes) await flush();
       }
     } finally {
       await flush();

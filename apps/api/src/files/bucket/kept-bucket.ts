@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { BucketConfig } from '../../config/bucket-config.js';
-import { Problem } from '../../http/problem.js';
 import { bucketFault } from './bucket-fault.js';
 import { NowAndThen } from '../now-and-then.js';
 import { isMissing, S3Bucket } from './s3-bucket.js';
+import { FileProblem } from '../file-problems.js';
 
 /**
  * A bucket while Candour runs: whatever it fails of, callers are told `files_unavailable` and may come again; what is the matter is
@@ -56,6 +56,6 @@ export class KeptBucket {
   #troubleOf(error: unknown): unknown {
     if (isMissing(error)) return error;
     this.#told.say(bucketFault(error, this.config).sentence);
-    return new Problem('files_unavailable', {});
+    return new FileProblem('files_unavailable', {});
   }
 }

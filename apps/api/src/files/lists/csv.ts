@@ -24,7 +24,7 @@ export function csvLines(
   { shape, isFirst }: { shape: CsvShape; isFirst: boolean },
 ): string {
   const written = rows.map((row) => row.map((cell) => asText(cell, shape)));
-  // A lone line feed or carriage return ends a row for some readers: what holds one is quoted, as the standard says of both.
+  // A lone line feed or carriage return ends a row for some readers: what contains one is quoted, as the standard says of both.
   const how = { bom: isFirst, record_delimiter: '\r\n', delimiter: shape.separator, quoted_match: /[\r\n]/ };
   return stringify(written, how);
 }

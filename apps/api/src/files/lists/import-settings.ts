@@ -1,7 +1,7 @@
 import type { DecimalMark } from './read-amount.js';
 import type { DayOrder } from './read-day.js';
 
-/** What an import is run under: which column holds what, and what the person chose besides. */
+/** What an import is run under: which column is what, and what the person chose besides. */
 export interface ImportSettings {
   importId: string;
   mapping: Readonly<Record<string, string>>;

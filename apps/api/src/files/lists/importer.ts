@@ -15,8 +15,8 @@ export interface ImportTarget {
 export interface OwnTarget extends ImportTarget {
   /** Its name, as the organisation calls it. */
   label: string;
-  /** What its cells hold: days and numbers are written in ways that may be open. */
-  holds: 'choice' | 'text' | 'number' | 'date' | 'yes_no';
+  /** What its cells are: days and numbers are written in ways that may be open. */
+  kind: 'choice' | 'text' | 'number' | 'date' | 'yes_no';
 }
 
 /** What is wrong with one cell of a file. */
@@ -48,7 +48,7 @@ export interface ImportCounts {
   unchanged: number;
 }
 
-/** What a field held, or holds now. */
+/** What a field was, or is now. */
 export type ImportedValue = string | number | boolean | null;
 
 /** Something that was there already and that a row changed, merged with, stands beside, or moved. */

@@ -79,7 +79,7 @@ async function* linesOf(archive: Archive, part: string, context: CellContext): A
   yield written();
 }
 
-/** The sheets that are shown, in their order, each with the part that holds it. */
+/** The sheets that are shown, in their order, each with the part that contains it. */
 async function readSheets(archive: Archive): Promise<{ sheets: Sheet[]; zero: number }> {
   const targets = new Map<string, string>();
   const listed: { name: string; id: string }[] = [];

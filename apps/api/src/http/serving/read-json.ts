@@ -19,7 +19,7 @@ export function readJson(limit: '1 MB' | '4 MB') {
 /** The failure in our own words: the reader marks errors as its own, and the framework would put them in its words. */
 function asProblem(error: unknown, limit: string): unknown {
   if ((error as { type?: string }).type === 'entity.too.large') return new Problem('too_large', { limit });
-  if (error instanceof Problem) return new Problem(error.code, error.details, error.findings);
+  if (error instanceof Problem) return error.anew();
   return problemOf(error) ?? new Problem('malformed_json', {});
 }
 
@@ -30,14 +30,14 @@ function refuseUnusable(request: IncomingMessage, _: ServerResponse, body: Buffe
     throw new Problem('invalid_input', { count: 1 }, [
       { code: 'unusable_text', message: 'A text is no UTF-8. Send it as JSON in UTF-8.' },
     ]);
-  if (body.includes('\\u') && holdsUnusableText(body.toString('utf8')))
+  if (body.includes('\\u') && containsUnusableText(body.toString('utf8')))
     throw new Problem('invalid_input', { count: 1 }, [
       { code: 'unusable_text', message: 'A text holds a NUL character or half a character. Remove it.' },
     ]);
 }
 
 /** Whether JSON escapes a NUL, or half of a surrogate pair without its other half. */
-function holdsUnusableText(text: string): boolean {
+function containsUnusableText(text: string): boolean {
   let waiting = -1;
   for (const { 1: code, index } of text.matchAll(/\\(?:u([0-9a-f]{4})|.)/gis)) {
     const unit = code === undefined ? -1 : Number.parseInt(code, 16);

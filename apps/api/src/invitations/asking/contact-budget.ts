@@ -35,7 +35,7 @@ export const contactAt = (place: string) => `(
 
 /**
  * Reserves one contact with each of these people where their budget allows it, now or within the days of waiting. Their rows
- * are locked first, in one order, and counted by a statement of its own, which sees what whoever held them before has
+ * are locked first, in one order, and counted by a statement of its own, which sees what whoever had them before has
  * written: however many reserve at once, the budget is never exceeded, and nobody waits for another in a circle.
  */
 export async function reserveContacts(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
-import { Holds } from '../../database/holds.service.js';
+import { ProcessLocks } from '../../database/process-locks.service.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { Channel } from '../channels/channel.js';
@@ -24,7 +24,7 @@ export class AskingBatches {
   constructor(
     private readonly database: Database,
     private readonly attempts: AttemptsService,
-    private readonly holds: Holds,
+    private readonly locks: ProcessLocks,
     private readonly guard: RestoreGuard,
   ) {}
 
@@ -36,7 +36,7 @@ export class AskingBatches {
     work: BatchWork<Taken>,
   ): Promise<number> {
     const owner = newId();
-    return this.holds.during(owner, async () => {
+    return this.locks.during(owner, async () => {
       const taken = await this.database.inOrganisation(organisationId, async (tx) =>
         work.take(tx, await this.attempts.lease(tx, channel, owner, most)),
       );
@@ -59,7 +59,7 @@ export class AskingBatches {
 
   /** When the next attempt of a channel is due, or what is in hand is nobody's any more; null where nothing is, or nobody may be asked. */
   async nextDue(tx: Transaction, channel: Channel): Promise<Date | null> {
-    if ((await this.guard.state(tx)).held) return null;
+    if ((await this.guard.state(tx)).suspended) return null;
     const row = await tx.first<{ at: Date | null }>(
       `select min(case when state = 'queued' then a.due_at else lease_until end) as at from attempts a
        join campaigns c on c.organisation_id = a.organisation_id and c.id = a.campaign_id

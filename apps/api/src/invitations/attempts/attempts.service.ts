@@ -72,7 +72,7 @@ const keysOf = ({ channels }: OfCampaign) => channels.map(({ channel }) => chann
 
 /**
  * The one writer of attempts, for all channels: each verb is a move of `attempt-state.ts`, takes or filters by the channel, and is
- * committed before what it announces happens. Only whoever holds the lease moves what is in hand.
+ * committed before what it announces happens. Only whoever has the lease moves what is in hand.
  */
 @Injectable()
 export class AttemptsService {

@@ -6,6 +6,7 @@ import { Problem } from '../../http/problem.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
 import type { DoubtRow } from '../ledger.wire.js';
 import { AttemptsService } from './attempts.service.js';
+import type { attemptChanges } from './attempt-changes.js';
 
 /** Attempts of which nobody knows whether they arrived: never sent again by themselves, decided by a person. */
 @Injectable()
@@ -13,7 +14,7 @@ export class DoubtsService {
   constructor(
     private readonly attempts: AttemptsService,
     private readonly channels: ChannelRegister,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof attemptChanges>,
   ) {}
 
   async list(tx: Transaction, state: 'in_doubt' | 'refused', limit: number) {

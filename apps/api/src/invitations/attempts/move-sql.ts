@@ -1,5 +1,5 @@
 // The statements that move attempts, each as its move of `attempt-state.ts` says. `AttemptsService` alone runs them.
-import { isGone } from '../../database/holds.service.js';
+import { isGone } from '../../database/process-locks.service.js';
 import { from, to } from './attempt-state.js';
 
 export const queueSql = `

@@ -7,11 +7,12 @@ import type { Who } from '../../access/who.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.service.js';
 import type { Transaction } from '../../database/transaction.js';
+import type { attemptChanges } from './attempt-changes.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
 
 /** Whether asking waits for a person's yes, since when, and how much would be asked. */
 export interface AskingState {
-  held: boolean;
+  suspended: boolean;
   since: Date | null;
   queued: number;
 }
@@ -31,14 +32,14 @@ export class RestoreGuard {
     private readonly database: Database,
     private readonly installation: InstallationService,
     private readonly channels: ChannelRegister,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof attemptChanges>,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Looks whether the database is an older one. */
   async look(): Promise<void> {
     const seen = await this.#remember();
-    if (await this.database.inInstallation((tx) => this.installation.holdSending(tx, seen))) this.#warn();
+    if (await this.database.inInstallation((tx) => this.installation.suspendSending(tx, seen))) this.#warn();
   }
 
   /** Notes that a batch is about to be asked, first in the database, then outside of it; false where nobody may be asked. */
@@ -60,8 +61,8 @@ export class RestoreGuard {
        from installation i`,
       [tx.organisationId],
     );
-    const held = row?.since != null && !row.released;
-    return { held, since: held ? row.since : null, queued: held ? row.queued : 0 };
+    const suspended = row?.since != null && !row.released;
+    return { suspended, since: suspended ? row.since : null, queued: suspended ? row.queued : 0 };
   }
 
   /** A person's yes: whoever this database shows as queued is asked. */

@@ -68,7 +68,7 @@ export class AnswerTable {
   }
 
   /** Whether a group has any answers. */
-  holds(group: Group): boolean {
+  contains(group: Group): boolean {
     const at = this.#find(group);
     return at !== null && (this.#bases[at] ?? 0) > 0;
   }

@@ -4,6 +4,7 @@ import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { ResponsesReads } from '../../responses/responses.reads.js';
 import { FoldResponses } from '../cells/fold-responses.service.js';
+import type { scoreChanges } from '../score-changes.js';
 
 /** Erases one response with all it said. The cells give back exactly what it had added. */
 @Injectable()
@@ -11,7 +12,7 @@ export class EraseResponse {
   constructor(
     private readonly reads: ResponsesReads,
     private readonly folding: FoldResponses,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof scoreChanges>,
   ) {}
 
   async erase(tx: Transaction, who: Who, id: string): Promise<void> {

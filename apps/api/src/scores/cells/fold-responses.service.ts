@@ -70,7 +70,7 @@ export class FoldResponses {
     return rows.length;
   }
 
-  /** How many are left to fold, once those who hold some are done with them. */
+  /** How many are left to fold, once those who have some in hand are done with them. */
   async left(tx: Transaction): Promise<number> {
     const rows = await tx.query('select from unfolded where organisation_id = $1 order by response_id for key share', [
       tx.organisationId,

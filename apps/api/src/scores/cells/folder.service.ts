@@ -6,7 +6,7 @@ import { FoldResponses } from './fold-responses.service.js';
 
 /**
  * Keeps the cells up with the responses: several times a second it asks which organisations have unfolded ones, and folds.
- * Any number of processes may do so; each takes rows that no other holds.
+ * Any number of processes may do so; each takes rows that no other has.
  */
 @Injectable()
 export class Folder {

@@ -44,7 +44,7 @@ interface BasesByMeasure extends Pick<Base, 'store' | 'region' | 'survey'> {
 }
 
 /**
- * Bases of the whole organisation, by month, whoever asks: what is hidden must not depend on that. Holds whatever the month's cells
+ * Bases of the whole organisation, by month, whoever asks: what is hidden must not depend on that. Has whatever the month's cells
  * hold. Measures come packed: a row each would take longer to send than to add up.
  */
 export async function readBases(tx: Transaction, { measures, from, to, surveys }: BasesOf): Promise<Base[]> {

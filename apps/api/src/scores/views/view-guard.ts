@@ -29,7 +29,7 @@ export async function guardView(
   { measures }: { measures: readonly string[] },
 ): Promise<ViewGuard> {
   const { filter, sealed } = context;
-  if (filter.field !== null && !(await holdsSealed(tx, context))) return { hides: () => false };
+  if (filter.field !== null && !(await hasSealed(tx, context))) return { hides: () => false };
   const items = measures.filter(isItem);
   const nothingSealed = sealed !== null && (items.length > 0 ? !sealed.includes(filter.surveyId ?? '') : true);
   if (sealed?.length === 0 || (items.length === measures.length && nothingSealed)) return { hides: () => false };
@@ -49,7 +49,7 @@ export async function guardView(
 }
 
 /** Answers to anonymous surveys carry no field: they are in no view that is narrowed to one, unless a survey was anonymous once. */
-async function holdsSealed(tx: Transaction, { sealed, once }: ScoreContext): Promise<boolean> {
+async function hasSealed(tx: Transaction, { sealed, once }: ScoreContext): Promise<boolean> {
   if (sealed === null) return true;
   const find = () =>
     tx.first('select 1 from field_bases where organisation_id = $1 and survey_id = any($2) limit 1', [
@@ -145,7 +145,7 @@ function hidesIn(table: AnswerTable, { units, isThin, alike }: Hiding): Hides {
     return placesWithin(filter).some((place) => {
       const group = { measure, place, survey };
       // Days are never told apart: a month that is cut stays out whole.
-      if (!isWhole) return months.some((unit) => table.holds({ ...group, unit }));
+      if (!isWhole) return months.some((unit) => table.contains({ ...group, unit }));
       if (whole.some((unit) => table.hides({ ...group, unit }))) return true;
       if (isThin === null) return false;
       const stints = table.places.stintsIn(place);

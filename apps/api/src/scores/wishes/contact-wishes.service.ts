@@ -5,11 +5,12 @@ import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { ContactWishTable } from '../tables/contact-wish.table.js';
+import type { scoreChanges } from '../score-changes.js';
 
 /** Notes that somebody who wished it was contacted, or takes the note back. Twice the same changes nothing. */
 @Injectable()
 export class ContactWishesService {
-  constructor(private readonly trail: ChangeTrail) {}
+  constructor(private readonly trail: ChangeTrail<typeof scoreChanges>) {}
 
   async mark(tx: Transaction, who: Who, responseId: string, done: boolean): Promise<void> {
     const found = await tx.first<{ done: boolean; survey: string }>(

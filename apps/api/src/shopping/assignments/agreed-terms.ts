@@ -1,6 +1,6 @@
 import type { Terms } from '../programmes/programmes.dto.js';
 
-/** What a shopper is offered, and holds to: it stays as it was, whatever becomes of the programme. */
+/** What a shopper is offered, and keeps to: it stays as it was, whatever becomes of the programme. */
 const agreed = [
   'competitor',
   'dayParts',

@@ -19,7 +19,7 @@ export type AssignmentMove = (typeof assignmentMoves)[number];
 
 /**
  * What each state allows, and where it leads; everything else is refused. A visit that was made is never lost: whoever
- * held a job that was missed or cancelled may still hand it in.
+ * had a job that was missed or cancelled may still hand it in.
  */
 const moves: Readonly<Record<AssignmentState, Partial<Record<AssignmentMove, AssignmentState>>>> = {
   open: { offer: 'offered', take: 'accepted', miss: 'missed', cancel: 'cancelled' },

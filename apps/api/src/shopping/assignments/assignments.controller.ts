@@ -7,7 +7,7 @@ import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Answers, AnswersNothing } from '../../http/answers.js';
-import { assignmentsQuery, heldBySchema, offerSchema, type AssignmentsQuery, type HeldBy } from './assignments.dto.js';
+import { assignmentsQuery, seenSchema, offerSchema, type AssignmentsQuery, type Seen } from './assignments.dto.js';
 import { AssignmentsReads } from './assignments.reads.js';
 import { AssignmentsService } from './assignments.service.js';
 import { assignmentsWire, proposalsWire } from './assignments.wire.js';
@@ -16,7 +16,7 @@ import { ProposalsReads } from './proposals.reads.js';
 const uuid = z.uuid();
 const proposalsQuery = z.strictObject({ programmeId: z.uuid() });
 
-/** Planned visits and who holds them, for those who run the shopping. */
+/** Planned visits and whose they are, for those who run the shopping. */
 @ApiTags('shopping')
 @Controller('api/assignments')
 export class AssignmentsController {
@@ -60,7 +60,7 @@ export class AssignmentsController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: heldBySchema }) seen: HeldBy,
+    @Body({ schema: seenSchema }) seen: Seen,
   ) {
     await this.service.withdrawOffer(tx, who, id, seen);
   }
@@ -72,7 +72,7 @@ export class AssignmentsController {
     @Tx() tx: Transaction,
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: heldBySchema }) seen: HeldBy,
+    @Body({ schema: seenSchema }) seen: Seen,
   ) {
     await this.service.cancel(tx, who, id, seen);
   }

@@ -11,10 +11,10 @@ export const assignmentsQuery = pageQuery.extend({
 });
 export type AssignmentsQuery = z.output<typeof assignmentsQuery>;
 /** With whom a job was seen, null for nobody; where it is somebody else's by now, nothing is done. */
-export const heldBySchema = z
+export const seenSchema = z
   .strictObject({ shopperId: z.uuid().nullable().optional(), state: z.enum(assignmentStates).optional() })
   .default({});
-export type HeldBy = z.output<typeof heldBySchema>;
+export type Seen = z.output<typeof seenSchema>;
 export const offerSchema = z.strictObject({ shopperId: z.uuid() });
 /** The terms that a shopper read before taking a job from the board; where they are others by now, nothing is done. Older apps say nothing. */
 export const acceptSchema = z.strictObject({ termsKey: z.string().max(64).optional() }).optional();

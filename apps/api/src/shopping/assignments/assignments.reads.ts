@@ -43,7 +43,7 @@ const source = `assignments a
   join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id
   join stores s on s.organisation_id = a.organisation_id and s.id = a.store_id`;
 
-/** A planned visit in a list: who holds it, and who would like to. */
+/** A planned visit in a list: whose it is, and who would like to. */
 interface ListedAssignment extends Pick<
   Assignment,
   'id' | 'programmeId' | 'programme' | 'waveId' | 'storeId' | 'store' | 'state' | 'from' | 'to' | 'offerUntil'
@@ -60,7 +60,7 @@ interface ListedAssignment extends Pick<
 /** A mail that is due longer than this is late: the relay takes none. */
 const mailPatience = '2 minutes';
 
-/** Which visits are planned, and who holds them. */
+/** Which visits are planned, and whose they are. */
 @Injectable()
 export class AssignmentsReads {
   /** Those planned last come first: they are what there is to do. */
@@ -109,7 +109,7 @@ export class AssignmentsReads {
     return found;
   }
 
-  /** The same, held until the transaction ends, so that two moves never start from one state. */
+  /** The same, locked until the transaction ends, so that two moves never start from one state. */
   async locked(tx: Transaction, id: string): Promise<Assignment> {
     await tx.query('select 1 from assignments where organisation_id = $1 and id = $2 for update', [
       tx.organisationId,

@@ -9,7 +9,7 @@ import { Problem } from '../../http/problem.js';
 import { ShoppersReads } from '../shoppers/shoppers.reads.js';
 import { termsToAgree } from './agreed-terms.js';
 import { assignmentAfter, statesAllowing, type AssignmentMove, type AssignmentState } from './assignment-state.js';
-import type { HeldBy } from './assignments.dto.js';
+import type { Seen } from './assignments.dto.js';
 import { AssignmentsReads, type Assignment } from './assignments.reads.js';
 import { refuseTooSoon } from './rotation.js';
 import { dropDeadlines, setDeadline } from '../deadlines.js';
@@ -17,6 +17,8 @@ import { ApplicationTable } from './tables/application.table.js';
 import { AssignmentTable } from './tables/assignment.table.js';
 import { OfferMailTable } from './tables/offer-mail.table.js';
 import { now } from '../../database/table-rows.js';
+import type { assignmentChanges } from './assignment-changes.js';
+import { AssignmentProblem } from './assignment-problems.js';
 
 interface Move {
   move: AssignmentMove;
@@ -30,7 +32,7 @@ export class AssignmentsService {
   constructor(
     private readonly reads: AssignmentsReads,
     private readonly shoppers: ShoppersReads,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof assignmentChanges>,
   ) {}
 
   /** Offers a job to a shopper, who is told by mail, and accepts or declines it. */
@@ -52,15 +54,15 @@ export class AssignmentsService {
   }
 
   /** Takes an offer back before it is accepted. */
-  async withdrawOffer(tx: Transaction, who: Who, id: string, seen: HeldBy = {}): Promise<void> {
+  async withdrawOffer(tx: Transaction, who: Who, id: string, seen: Seen = {}): Promise<void> {
     const assignment = await this.reads.locked(tx, id);
     refuseChanged(assignment, seen);
     await this.#move(tx, assignment, { move: 'withdraw', shopperId: null });
     await this.#record(tx, who, 'withdrew the offer of', assignment);
   }
 
-  /** Cancels a visit. Whoever holds it sees so, and may hand in what was made before the news came. */
-  async cancel(tx: Transaction, who: Who, id: string, seen: HeldBy = {}): Promise<void> {
+  /** Cancels a visit. Whose it is sees so, and may hand in what was made before the news came. */
+  async cancel(tx: Transaction, who: Who, id: string, seen: Seen = {}): Promise<void> {
     const assignment = await this.reads.locked(tx, id);
     refuseChanged(assignment, seen);
     await this.#move(tx, assignment, { move: 'cancel', shopperId: assignment.shopperId });
@@ -77,7 +79,7 @@ export class AssignmentsService {
     // What was offered is frozen; what is taken is what the programme says now.
     if (termsSeen !== undefined && termsSeen !== termsKey) throw new Problem('changed_meanwhile', {});
     if (terms.briefingTest.length > 0 && assignment.briefingPassedBy !== shopperId)
-      throw new Problem('briefing_not_passed', {});
+      throw new AssignmentProblem('briefing_not_passed', {});
     if (assignment.state === 'open') {
       if (!terms.selfAssign) throw new Problem('wrong_state', { what: 'job', state: 'open', wanted: 'offered to you' });
       await this.#refuseUnsuitable(tx, assignment, shopperId);
@@ -92,13 +94,13 @@ export class AssignmentsService {
   }
 
   async decline(tx: Transaction, who: Who, id: string, reason?: string): Promise<void> {
-    const assignment = await this.#held(tx, id, shopperOf(who));
+    const assignment = await this.#own(tx, id, shopperOf(who));
     await this.#move(tx, assignment, { move: 'decline', shopperId: null });
     await this.#record(tx, who, 'declined', assignment, reason);
   }
 
   async giveBack(tx: Transaction, who: Who, id: string, reason?: string): Promise<void> {
-    const assignment = await this.#held(tx, id, shopperOf(who));
+    const assignment = await this.#own(tx, id, shopperOf(who));
     await this.#move(tx, assignment, { move: 'give_back', shopperId: null });
     await this.#record(tx, who, 'gave back', assignment, reason);
   }
@@ -122,9 +124,9 @@ export class AssignmentsService {
   /** Checks the answers to the test about the briefing; gives the keys of those that are wrong. */
   async testBriefing(tx: Transaction, who: Who, id: string, answers: Readonly<Record<string, number>>) {
     const shopperId = shopperOf(who);
-    const { terms, shopperId: holder } = await this.#onMyList(tx, id, shopperId);
+    const { terms, shopperId: offeredTo } = await this.#onMyList(tx, id, shopperId);
     // Whoever was offered nothing is asked nothing.
-    if (holder !== shopperId && !terms.selfAssign) throw new Problem('not_your_job', {});
+    if (offeredTo !== shopperId && !terms.selfAssign) throw new AssignmentProblem('not_your_job', {});
     const wrong = terms.briefingTest
       .filter(({ key, options }) => answers[key] !== options.find(({ correct }) => correct)?.code)
       .map(({ key }) => key);
@@ -179,45 +181,45 @@ export class AssignmentsService {
       throw unsuitable('too_far', { km, maxKm }, `The store is ${km} km away; the programme wants at most ${maxKm}.`);
   }
 
-  /** A job that this shopper holds. Any other is not on the list, whether it exists or not. */
-  async #held(tx: Transaction, id: string, shopperId: string): Promise<Assignment> {
+  /** This shopper's job. Any other is not on the list, whether it exists or not. */
+  async #own(tx: Transaction, id: string, shopperId: string): Promise<Assignment> {
     const found = await this.#known(tx, id);
-    if (found.shopperId !== shopperId) throw new Problem('not_your_job', {});
+    if (found.shopperId !== shopperId) throw new AssignmentProblem('not_your_job', {});
     return found;
   }
 
-  /** A job that this shopper holds, or that is on the board. */
+  /** A job that is this shopper's, or that is on the board. */
   async #onMyList(tx: Transaction, id: string, shopperId: string): Promise<Assignment> {
     const found = await this.#known(tx, id);
     const onBoard = found.state === 'open' && found.programmeState === 'running';
-    if (found.shopperId !== shopperId && !onBoard) throw new Problem('not_your_job', {});
+    if (found.shopperId !== shopperId && !onBoard) throw new AssignmentProblem('not_your_job', {});
     return found;
   }
 
   async #known(tx: Transaction, id: string): Promise<Assignment> {
     return this.reads.locked(tx, id).catch((error: unknown) => {
-      throw error instanceof Problem && error.code === 'not_found' ? new Problem('not_your_job', {}) : error;
+      throw error instanceof Problem && error.code === 'not_found' ? new AssignmentProblem('not_your_job', {}) : error;
     });
   }
 
   async #record(
     tx: Transaction,
     who: Who,
-    action: ChangeAction<'assignment'>,
+    action: ChangeAction<typeof assignmentChanges, 'assignment'>,
     { id, store, programme }: Assignment,
     reason?: string,
   ): Promise<void> {
-    const fields: ChangedFields = reason === undefined ? {} : { reason: [null, reason] };
+    const fields: ChangedFields<typeof assignmentChanges> = reason === undefined ? {} : { reason: [null, reason] };
     await this.trail.record(tx, who, { action, kind: 'assignment', id, name: `${programme}: ${store}`, fields });
   }
 }
 
 function shopperOf({ personId }: Who): string {
-  if (personId === null) throw new Problem('not_your_job', {});
+  if (personId === null) throw new AssignmentProblem('not_your_job', {});
   return personId;
 }
 
-function refuseChanged(assignment: Assignment, seen: HeldBy): void {
+function refuseChanged(assignment: Assignment, seen: Seen): void {
   const { shopperId = assignment.shopperId, state = assignment.state } = seen;
   if (shopperId !== assignment.shopperId || state !== assignment.state) throw new Problem('changed_meanwhile', {});
 }
@@ -227,5 +229,5 @@ function refused(state: AssignmentState, move: AssignmentMove): Problem {
 }
 
 function unsuitable(code: string, details: Record<string, string | number>, why: string): Problem {
-  return new Problem('not_suitable', { why }, [{ code, details, message: why }]);
+  return new AssignmentProblem('not_suitable', { why }, [{ code, details, message: why }]);
 }

@@ -30,7 +30,7 @@ const assignment = z
     shopper: someone.nullable(),
     applicants: z.array(someone),
   })
-  .meta({ id: 'Assignment', description: 'A planned visit: who holds it, and who would like to.' });
+  .meta({ id: 'Assignment', description: 'A planned visit: whose it is, and who would like to.' });
 
 const proposal = z
   .object({
@@ -39,7 +39,7 @@ const proposal = z
     shopper: z.string(),
     store: z.string(),
     km: z.number().nullable(),
-    load: z.int().describe('How many jobs the shopper holds by then.'),
+    load: z.int().describe('How many jobs the shopper has by then.'),
     rating: z.number().nullable().describe('Which part of the shopper’s visits was approved, 0 to 1.'),
   })
   .meta({ id: 'Proposal', description: 'Who could be offered which open job.' });

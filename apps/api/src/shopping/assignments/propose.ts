@@ -1,6 +1,6 @@
 import { distanceBetween, type Position } from '#surveys';
 
-/** A job that nobody holds. */
+/** A job that nobody has. */
 export interface OpenJob {
   id: string;
   storeId: string;
@@ -15,7 +15,7 @@ export interface Candidate {
   householdId: string;
   position: Position | null;
   languages: readonly string[];
-  /** Jobs held now. */
+  /** Jobs they have now. */
   load: number;
   /** Share of visits approved, 0 to 1; null before the first. */
   rating: number | null;

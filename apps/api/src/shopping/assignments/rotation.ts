@@ -1,7 +1,8 @@
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { AssignmentProblem } from './assignment-problems.js';
 
-/** A job that someone is about to hold, with the rule of its programme. */
+/** A job that someone is about to take, with the rule of its programme. */
 export interface Claim {
   assignmentId: string;
   storeId: string;
@@ -69,11 +70,13 @@ function refusal({ last, days, others, live }: Conflict, { rotationDays, rotatio
     const until = dayAfter(last, rotationDays + 1);
     const [code, was] = live ? ['rotation_held', 'has a job at'] : ['rotation_days', 'was at'];
     const why = `${who} ${was} this store ${live ? 'until' : 'on'} ${last}, and ${rotationDays} days have to lie between: from ${until} on.`;
-    return new Problem('rotation', { why }, [{ code, details: { last, days: rotationDays, until }, message: why }]);
+    return new AssignmentProblem('rotation', { why }, [
+      { code, details: { last, days: rotationDays, until }, message: why },
+    ]);
   }
   const why = `${who} ${live ? 'has a job at' : 'was at'} this store, and ${others} of ${rotationVisits} visits by others have been made since.`;
   const details = { made: others, wanted: rotationVisits };
-  return new Problem('rotation', { why }, [{ code: 'rotation_visits', details, message: why }]);
+  return new AssignmentProblem('rotation', { why }, [{ code: 'rotation_visits', details, message: why }]);
 }
 
 function dayAfter(day: string, days: number): string {

@@ -15,6 +15,8 @@ import { AmendmentsService } from '../reviews/amendments/amendments.service.js';
 import { VisitsService } from '../visits/visits.service.js';
 import { readSealedVisit, type SealedVisit } from './read-sealed-visit.js';
 import { openSeal } from './seal.js';
+import type { visitFileChanges } from './visit-file-changes.js';
+import { VisitFileProblem } from './visit-file-problems.js';
 
 /** What became of a visit that was brought in from a file. */
 export interface BroughtIn {
@@ -39,7 +41,7 @@ export class BringInService {
     private readonly visits: VisitsService,
     private readonly amendments: AmendmentsService,
     private readonly photos: PhotosService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof visitFileChanges>,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,7 +53,7 @@ export class BringInService {
       await pipeline(file, upTo(mostBytes), createWriteStream(came, { mode: 0o600 }));
       const isOpen = await openSeal(this.config.secret, who.organisationId, came, opened);
       const sealed = isOpen ? await readSealedVisit(opened) : null;
-      if (sealed === null) throw new Problem('sealed_visit_unreadable', {});
+      if (sealed === null) throw new VisitFileProblem('sealed_visit_unreadable', {});
       const status = await this.#handIn({ ...who, personId: sealed.personId }, sealed);
       await this.#keepPhotos(who.organisationId, sealed, opened);
       return await this.#outcome(who, sealed, status);
@@ -65,12 +67,12 @@ export class BringInService {
       // As if the phone had sent it now: its clock then is known by how far it was off.
       const sentAt = Date.now() - offset;
       if (amendment !== null) return await this.amendments.amend(shopper, key, { ...amendment, sentAt });
-      if (visit === null) throw new Problem('sealed_visit_unreadable', {});
+      if (visit === null) throw new VisitFileProblem('sealed_visit_unreadable', {});
       const { status } = await this.visits.handIn(shopper, key, { ...visit, sentAt });
       return status;
     } catch (error) {
       const isTheirs = !(error instanceof Problem) || !['not_your_job', 'not_found'].includes(error.code);
-      throw isTheirs ? error : new Problem('sealed_visit_not_theirs', {});
+      throw isTheirs ? error : new VisitFileProblem('sealed_visit_not_theirs', {});
     }
   }
 

@@ -4,11 +4,12 @@ import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { VisitTable } from '../visits/tables/visit.table.js';
+import type { payChanges } from './pay-changes.js';
 
 /** Marks what has been paid. Paying itself happens elsewhere. */
 @Injectable()
 export class PayService {
-  constructor(private readonly trail: ChangeTrail) {}
+  constructor(private readonly trail: ChangeTrail<typeof payChanges>) {}
 
   /** Marks approved visits as paid on a day. All of them or none; what was marked before keeps its day. */
   async markPaid(

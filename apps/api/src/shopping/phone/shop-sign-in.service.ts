@@ -26,7 +26,7 @@ export class ShopSignInService {
     });
   }
 
-  /** Ends the session that a phone had before: its cookie has given way to another, so nobody holds it any more. */
+  /** Ends the session that a phone had before: its cookie has given way to another, so nobody has it any more. */
   async leave(text: string | undefined): Promise<void> {
     const before = readToken(text ?? '');
     if (before === null) return;

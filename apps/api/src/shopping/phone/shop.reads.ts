@@ -12,6 +12,7 @@ import { photoStates } from '../visits/receipt.reads.js';
 import type { PhotoState } from '../visits/told-of-visit.js';
 import type { VisitState } from '../visits/visit-state.js';
 import type { Job } from './shop.dto.js';
+import { AssignmentProblem } from '../assignments/assignment-problems.js';
 
 /** What a phone has of a job by the terms that were agreed. */
 type Agreed =
@@ -81,7 +82,7 @@ export class ShopReads {
     return { ...person, organisation, sealingKey: sealingKey(this.config.secret, tx.organisationId), now: new Date() };
   }
 
-  /** Jobs that are offered, accepted, missed, cancelled while held, or handed in within the last 90 days. */
+  /** Jobs that are offered, accepted, missed, cancelled while somebody had them, or handed in within the last 90 days. */
   async jobs(tx: Transaction, personId: string): Promise<Job[]> {
     const rows = await tx.query<JobRow>(
       `select ${columns} from ${source}
@@ -98,7 +99,7 @@ export class ShopReads {
          and (a.shopper_id = $2 or (a.state = 'open' and p.state = 'running'))`,
       [tx.organisationId, personId, id],
     );
-    if (found === null) throw new Problem('not_your_job', {});
+    if (found === null) throw new AssignmentProblem('not_your_job', {});
     return jobOf(found);
   }
 

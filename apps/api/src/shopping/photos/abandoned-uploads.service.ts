@@ -5,7 +5,7 @@ import { RoundRunner } from '../../jobs/round-runner.service.js';
 import { PhotoUploadsService } from './photo-uploads.service.js';
 import { abandonedAfterDays } from './upload-ledger.service.js';
 
-/** Gives up uploads whose phones are lost. Any number of processes may: each takes what no other holds. */
+/** Gives up uploads whose phones are lost. Any number of processes may: each takes what no other has. */
 @Injectable()
 export class AbandonedUploads {
   constructor(

@@ -15,7 +15,7 @@ export class GreyPicture {
   /** At each point the sum of all that lies above and to the left of it, so that any part's sum takes four looks. */
   readonly #sums = new Float64Array((side + 1) * (side + 1));
 
-  /** `grey` holds a byte for each point, row by row. */
+  /** `grey` has a byte for each point, row by row. */
   constructor(grey: Uint8Array) {
     const sums = this.#sums;
     for (let y = 0; y < side; y += 1) {

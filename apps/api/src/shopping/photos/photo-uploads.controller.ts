@@ -16,7 +16,7 @@ import { mostBytes, refusedPhoto } from './photos.service.js';
 import { UploadLocks } from './upload-locks.service.js';
 
 const path = '/api/visits/photos';
-/** A connection over which nothing comes for so long is given up, and with it the hold on its upload: the phone goes on over another. */
+/** A connection over which nothing comes for so long is given up, and with it the lock on its upload: the phone goes on over another. */
 const silence = 30_000;
 
 /** Photos by tus 1.0.0: creation, and going on after a cut. An upload's address is its job and the hash of its bytes. */

@@ -9,6 +9,7 @@ import type { PhotoFault } from './read-photo.js';
 import { UploadLedger } from './upload-ledger.service.js';
 import { UploadLocks } from './upload-locks.service.js';
 import { PhotoArrivals } from './photo-arrivals.service.js';
+import { AssignmentProblem } from '../assignments/assignment-problems.js';
 
 /** Takes photos as phones upload them: piece by piece, each going on where it was cut, and kept once it is whole. */
 @Injectable()
@@ -48,7 +49,7 @@ export class PhotoUploadsService {
         [organisationId, jobId, shopperId, sha256],
       ),
     );
-    if (found === null) throw new Problem('not_your_job', {});
+    if (found === null) throw new AssignmentProblem('not_your_job', {});
     if (found.refused !== null) throw refusedPhoto(found.refused);
   }
 

@@ -15,6 +15,7 @@ import { looksOf } from './look-of-photo.js';
 import type { PhotoName } from './photo-name.js';
 import { photoFaults, readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.js';
 import { PhotoArrivals } from './photo-arrivals.service.js';
+import { PhotoProblem } from './photo-problems.js';
 
 /** Most bytes of one photo. The phone shrinks what it takes, so this leaves room. */
 export const mostBytes = 15_000_000;
@@ -63,7 +64,7 @@ export class PhotosService {
   /** Keeps what lies in a file of this machine; throws `photo_changed`, or `unusable_photo` with the reason. */
   async keep(organisationId: string, name: PhotoName, path: string): Promise<void> {
     // Not the photo's fault: the phone sends it anew.
-    if ((await hashOf(createReadStream(path))) !== name.sha256) throw new Problem('photo_changed', {});
+    if ((await hashOf(createReadStream(path))) !== name.sha256) throw new PhotoProblem('photo_changed', {});
     const read = await readPhoto(path);
     if (typeof read === 'string') {
       await this.#refuse(organisationId, name, read);
@@ -132,7 +133,9 @@ async function store(
 
 /** A photo that can't be taken, with the reason in words. */
 export function refusedPhoto(fault: PhotoFault): Problem {
-  return new Problem('unusable_photo', { why: photoFaults[fault] }, [{ code: fault, message: photoFaults[fault] }]);
+  return new PhotoProblem('unusable_photo', { why: photoFaults[fault] }, [
+    { code: fault, message: photoFaults[fault] },
+  ]);
 }
 
 async function hashOf(content: Readable): Promise<string> {

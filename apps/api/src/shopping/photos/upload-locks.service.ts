@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { MemoryLocker, type Lock, type Locker, type RequestRelease } from '@tus/server';
-import { Holds } from '../../database/holds.service.js';
+import { ProcessLocks } from '../../database/process-locks.service.js';
 import { Problem } from '../../http/problem.js';
 
 /** So long does a request wait for another: storing a photo takes less. Afterwards its phone asks again. */
@@ -9,29 +9,29 @@ const patience = 5_000;
 const between = 100;
 
 /**
- * One request at a time writes to an upload, in whichever process it is: within one by memory, where whoever holds the lock is
- * asked to let go of a connection that may be dead; between processes by a hold. Throws `twin_in_flight` (423).
+ * One request at a time writes to an upload, in whichever process it is: within one by memory, where whoever has the lock is
+ * asked to let go of a connection that may be dead; between processes by a lock of the database. Throws `twin_in_flight` (423).
  */
 @Injectable()
 export class UploadLocks implements Locker {
   readonly #memory = new MemoryLocker({ acquireLockTimeout: patience });
 
-  constructor(private readonly holds: Holds) {}
+  constructor(private readonly locks: ProcessLocks) {}
 
   newLock(id: string): Lock {
     const own = this.#memory.newLock(id);
-    const held = `upload ${id}`;
+    const lock = `upload ${id}`;
     return {
       lock: async (signal: AbortSignal, release: RequestRelease) => {
         await own.lock(signal, release).catch(() => {
           throw new Problem('twin_in_flight', {});
         });
-        if (await this.#take(held, signal)) return;
+        if (await this.#take(lock, signal)) return;
         await own.unlock();
         throw new Problem('twin_in_flight', {});
       },
       unlock: async () => {
-        await this.holds.letGo(held);
+        await this.locks.letGo(lock);
         await own.unlock();
       },
     };
@@ -51,7 +51,7 @@ export class UploadLocks implements Locker {
   async #take(id: string, signal: AbortSignal): Promise<boolean> {
     const until = Date.now() + patience;
     while (!signal.aborted && Date.now() < until) {
-      if (await this.holds.take(id)) return true;
+      if (await this.locks.take(id)) return true;
       await wait(between);
     }
     return false;

@@ -11,6 +11,9 @@ import { ProgrammesReads, type Programme, type ProgrammeState } from './programm
 import { ProgrammeStoreTable } from './tables/programme-store.table.js';
 import { ProgrammeTable } from './tables/programme.table.js';
 import { WaveTable } from './tables/wave.table.js';
+import type { programmeChanges } from './programme-changes.js';
+import { ResponseProblem } from '../../responses/response-problems.js';
+import { ProgrammeProblem } from './programme-problems.js';
 
 /** A visit to a competitor takes its staff's time without their consent, so it is kept short. */
 const mostAskedOfCompetitors = 20;
@@ -21,7 +24,7 @@ export class ProgrammesService {
   constructor(
     private readonly reads: ProgrammesReads,
     private readonly versions: SurveyVersions,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof programmeChanges>,
   ) {}
 
   async make(tx: Transaction, who: Who, input: ProgrammeInput): Promise<string> {
@@ -58,7 +61,7 @@ export class ProgrammesService {
   async start(tx: Transaction, who: Who, id: string): Promise<void> {
     const programme = await this.#locked(tx, id);
     const missing = await this.#missing(tx, programme);
-    if (missing.length > 0) throw new Problem('programme_not_ready', { count: missing.length }, missing);
+    if (missing.length > 0) throw new ProgrammeProblem('programme_not_ready', { count: missing.length }, missing);
     await this.#move(tx, who, programme, ['draft', 'paused'], 'running');
   }
 
@@ -128,7 +131,7 @@ export class ProgrammesService {
 
   async #checklistOf(tx: Transaction, versionId: string): Promise<void> {
     const { definition } = await this.versions.version(tx.organisationId, versionId, tx);
-    if (definition.audience !== 'shopper') throw new Problem('other_audience', {});
+    if (definition.audience !== 'shopper') throw new ResponseProblem('other_audience', {});
   }
 
   async #setStores(tx: Transaction, id: string, storeIds: readonly string[]): Promise<void> {
@@ -145,7 +148,7 @@ export class ProgrammesService {
     await this.trail.record(tx, who, { action: 'moved', kind: 'programme', id, name, fields });
   }
 
-  /** Holds a programme until the transaction ends. Throws `changed_meanwhile` where it is not the one that was seen. */
+  /** Locks a programme until the transaction ends. Throws `changed_meanwhile` where it is not the one that was seen. */
   async #locked(tx: Transaction, id: string, seen?: string): Promise<Programme> {
     await tx.table(ProgrammeTable).lock({ id });
     const programme = await this.reads.one(tx, id);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { acceptAnswers, canonicalText, receiptHundredthsIn, type CanonicalRecord } from '#surveys';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
-import { Problem } from '../../http/problem.js';
 import { RestateService } from '../../responses/restate.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import type { AmendmentJournal } from './amendments/amendment-evidence.js';
@@ -11,6 +10,8 @@ import { noteReview } from './note-review.js';
 import { refuseMadeUp } from './refuse-made-up.js';
 import { VisitCorrectionTable } from './tables/visit-correction.table.js';
 import type { VisitRow } from './visit-rows.js';
+import { ReviewProblem } from './review-problems.js';
+import { ResponseProblem } from '../../responses/response-problems.js';
 
 /** Answers of a visit that are to be others, and why. */
 export interface AnswerChange {
@@ -40,7 +41,7 @@ export class ChangeAnswers {
       strict: false,
     });
     if ('findings' in acceptance)
-      throw new Problem(
+      throw new ResponseProblem(
         'unusable_answers',
         { count: acceptance.findings.length },
         acceptance.findings.map(({ question, ...finding }) => ({ field: question, ...finding })),
@@ -51,7 +52,7 @@ export class ChangeAnswers {
       // The database keeps no order of keys.
       return canonicalText(before) === canonicalText(after) ? [] : [[key, [before, after]] as const];
     });
-    if (changes.length === 0 && change.amended === null) throw new Problem('nothing_changed', {});
+    if (changes.length === 0 && change.amended === null) throw new ReviewProblem('nothing_changed', {});
     await this.restating.restate(tx, visit.responseId, acceptance.record);
     await repay(tx, visit, receiptHundredthsIn(definition, acceptance.record));
     const { reason, byPerson, amended } = change;

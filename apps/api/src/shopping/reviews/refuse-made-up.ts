@@ -7,8 +7,9 @@ import {
   type Definition,
 } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
-import { Problem, type Finding } from '../../http/problem.js';
+import type { Finding } from '../../http/problem.js';
 import type { VisitRow } from './visit-rows.js';
+import { ResponseProblem } from '../../responses/response-problems.js';
 
 const message = 'A correction keeps or leaves out what the shopper gave for this item, and brings in nothing else.';
 
@@ -24,7 +25,7 @@ export async function refuseMadeUp(
     ...(await strangePlaces(tx, visit, definition, record)),
   ]);
   const findings = [...questions].map((field): Finding => ({ field, code: 'not_offered', message }));
-  if (findings.length > 0) throw new Problem('unusable_answers', { count: findings.length }, findings);
+  if (findings.length > 0) throw new ResponseProblem('unusable_answers', { count: findings.length }, findings);
 }
 
 async function strangePhotos(tx: Transaction, visit: VisitRow, definition: Definition, record: CanonicalRecord) {

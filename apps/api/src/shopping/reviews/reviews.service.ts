@@ -18,6 +18,8 @@ import { lockedVisit, type VisitRow } from './visit-rows.js';
 import { setDeadline } from '../deadlines.js';
 import { VisitTable } from '../visits/tables/visit.table.js';
 import { now } from '../../database/table-rows.js';
+import type { reviewChanges } from './review-changes.js';
+import { ReviewProblem } from './review-problems.js';
 
 const everything: Scope = { everything: true };
 const returnHours = 24;
@@ -30,7 +32,7 @@ export class ReviewsService {
     private readonly changing: ChangeAnswers,
     private readonly settling: SettleVisit,
     private readonly versions: SurveyVersions,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof reviewChanges>,
   ) {}
 
   async approve(tx: Transaction, who: Who, id: string, seen?: string): Promise<void> {
@@ -123,7 +125,7 @@ export class ReviewsService {
   /** A visit that this person may decide on: any but a visit of their own, and none that changed since they looked. */
   async #mine(tx: Transaction, who: Who, id: string, seen?: string): Promise<VisitRow> {
     const visit = await lockedVisit(tx, who.scope, id);
-    if (visit.shopperId === who.personId) throw new Problem('own_visit', {});
+    if (visit.shopperId === who.personId) throw new ReviewProblem('own_visit', {});
     refuseChanged(visit, seen);
     return visit;
   }
@@ -131,7 +133,7 @@ export class ReviewsService {
   async #record(
     tx: Transaction,
     who: Who,
-    action: ChangeAction<'visit'>,
+    action: ChangeAction<typeof reviewChanges, 'visit'>,
     { id, store, programme }: VisitRow,
   ): Promise<void> {
     await this.trail.record(tx, who, { action, kind: 'visit', id, name: `${programme}: ${store}` });

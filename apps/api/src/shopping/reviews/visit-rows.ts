@@ -34,7 +34,7 @@ export interface VisitRow extends Part<typeof held> {
   revision: string;
 }
 
-/** Holds a visit that someone may decide on until the transaction ends; `not_found` outside of the scope. */
+/** Locks a visit that someone may decide on until the transaction ends; `not_found` outside of the scope. */
 export async function lockedVisit(tx: Transaction, scope: Scope, id: string): Promise<VisitRow> {
   // Waited for first: what is joined to a row that was waited for is read as it was before the wait.
   await tx.query('select 1 from visits where organisation_id = $1 and id = $2 for update', [tx.organisationId, id]);

@@ -7,6 +7,7 @@ import type { Transaction } from '../../database/transaction.js';
 import type { ChangeShopperInput, InviteShopperInput } from './shoppers.dto.js';
 import { ShoppersReads } from './shoppers.reads.js';
 import { ShopperTable } from './tables/shopper.table.js';
+import type { shopperChanges } from './shopper-changes.js';
 
 /** Invites shoppers and keeps what is known of them. */
 @Injectable()
@@ -14,7 +15,7 @@ export class ShoppersService {
   constructor(
     private readonly reads: ShoppersReads,
     private readonly people: PeopleService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof shopperChanges>,
   ) {}
 
   async invite(tx: Transaction, who: Who, input: InviteShopperInput): Promise<string> {
@@ -51,7 +52,7 @@ export class ShoppersService {
   }
 
   async change(tx: Transaction, who: Who, id: string, input: ChangeShopperInput): Promise<void> {
-    // Who is claiming a job holds the row: a household changes before or after, never in between.
+    // Who is claiming a job has locked the row: a household changes before or after, never in between.
     await tx.table(ShopperTable).lock({ personId: id });
     const before = await this.reads.one(tx, id);
     const { name, status, householdOf, ...about } = input;

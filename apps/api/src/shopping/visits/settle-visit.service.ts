@@ -12,8 +12,9 @@ import type { VisitMove, VisitState } from './visit-state.js';
 import { beginWeighing, earlyFlags, lostFlags, photosLost, seenFlags } from './weigh-photos.js';
 import { setDeadline } from '../deadlines.js';
 import { PhotoArrivals } from '../photos/photo-arrivals.service.js';
+import type { visitChanges } from './visit-changes.js';
 
-interface Held {
+interface LockedVisit {
   id: string;
   assignmentId: string;
   state: VisitState;
@@ -27,7 +28,7 @@ interface Held {
 export class SettleVisit {
   constructor(
     private readonly database: Database,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof visitChanges>,
     arrivals: PhotoArrivals,
   ) {
     arrivals.heardBy((organisationId, assignmentId) => this.settle(organisationId, assignmentId));
@@ -36,7 +37,7 @@ export class SettleVisit {
   /** Looks after a commit, so that of answers and photos whichever comes last sees the other. */
   async settle(organisationId: string, assignmentId: string): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
-      const visit = await held(tx, assignmentId);
+      const visit = await lockedVisit(tx, assignmentId);
       if (visit === null) return;
       // Photos of an answer to a return may come before it.
       if (visit.state !== 'returned') await this.#letGo(tx, visit);
@@ -46,14 +47,14 @@ export class SettleVisit {
   }
 
   /** What is shown is what the answers name; anything else that came is removed, and the trail says so. */
-  async #letGo(tx: Transaction, { id, assignmentId, name }: Held): Promise<void> {
+  async #letGo(tx: Transaction, { id, assignmentId, name }: LockedVisit): Promise<void> {
     const gone = await letGoOfUnnamed(tx, assignmentId);
     if (gone > 0) await this.trail.record(tx, null, { action: 'removed photos of', kind: 'visit', id, name });
   }
 
   /** Opens a visit although photos are missing: a reviewer waits for none. */
   async takeAsIs(tx: Transaction, assignmentId: string): Promise<boolean> {
-    const visit = await held(tx, assignmentId);
+    const visit = await lockedVisit(tx, assignmentId);
     if (visit?.state !== 'arriving') return false;
     await this.#open(tx, visit, 'take_as_is', null);
     return true;
@@ -78,11 +79,11 @@ export class SettleVisit {
     if (found.goesOn) return waitFor(tx, visitId, found.until);
     // The server ended before the answers were stored too: the phone has no receipt, and hands them in again.
     if (!found.answered) return waitFor(tx, visitId, new Date(Date.now() + arrivalDays * 86_400_000));
-    const visit = await held(tx, found.assignmentId);
+    const visit = await lockedVisit(tx, found.assignmentId);
     if (visit !== null) await this.#open(tx, visit, 'lapse', arrivalDays);
   }
 
-  async #open(tx: Transaction, visit: Held, move: VisitMove, waitedDays: number | null): Promise<void> {
+  async #open(tx: Transaction, visit: LockedVisit, move: VisitMove, waitedDays: number | null): Promise<void> {
     const { id, assignmentId } = visit;
     await beginWeighing(tx, assignmentId, 'in_time');
     const lost = lostFlags(await photosLost(tx, assignmentId), waitedDays);
@@ -94,7 +95,7 @@ export class SettleVisit {
   }
 
   /** A photo that nobody waited for any longer is taken all the same, and what was said of those missing is said anew. */
-  async #addLate(tx: Transaction, visit: Held): Promise<void> {
+  async #addLate(tx: Transaction, visit: LockedVisit): Promise<void> {
     const { id, assignmentId } = visit;
     const late = await beginWeighing(tx, assignmentId, 'late');
     const noted = late.length === 0 ? null : await evidenceNoted(tx, id);
@@ -109,7 +110,7 @@ export class SettleVisit {
 }
 
 /** Nothing speaks against it: it is approved by itself, unless somebody looks first. What was returned is looked at. */
-async function approveLater(tx: Transaction, { id, terms, wasReturned }: Held): Promise<void> {
+async function approveLater(tx: Transaction, { id, terms, wasReturned }: LockedVisit): Promise<void> {
   if (wasReturned) return;
   await setDeadline(tx, 'approve', id, { hours: terms.approveHours });
 }
@@ -119,9 +120,9 @@ export async function waitFor(tx: Transaction, visitId: string, until: Date): Pr
   await setDeadline(tx, 'arrive', visitId, until);
 }
 
-/** A visit, held until the transaction ends. */
-function held(tx: Transaction, assignmentId: string): Promise<Held | null> {
-  return tx.first<Held>(
+/** A visit, locked until the transaction ends. */
+function lockedVisit(tx: Transaction, assignmentId: string): Promise<LockedVisit | null> {
+  return tx.first<LockedVisit>(
     `select v.id, v.assignment_id as "assignmentId", v.state, ${agreedTerms} as terms, v.returned is not null as "wasReturned", p.name || ': ' || s.name as name
      from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
      join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id

@@ -57,13 +57,13 @@ export const storeVisits = {
     with given as materialized (
       select * from unnest($2::jsonb[], $3::jsonb[], $4::boolean[], $5::timestamptz[], ${arrays(visit, 6)})
         as g (journal, photos, has_photos, approve_at, ${named(visit)}) limit cardinality($2)
-    ), held as materialized (
+    ), locked as materialized (
       select a.id from assignments a join given g on a.id = g.assignment_id and a.shopper_id = g.shopper_id
       where a.organisation_id = $1 and a.state in ('accepted', 'missed', 'cancelled') order by a.id for update of a
     ), kept as (
       insert into visits (organisation_id, state, ${named(visit)})
       select $1, case when g.has_photos then 'arriving' else 'in_review' end, ${named(visit, 'g')}
-      from given g join held h on h.id = g.assignment_id order by g.submission_key
+      from given g join locked h on h.id = g.assignment_id order by g.submission_key
       on conflict do nothing returning id
     ), journals as (
       insert into visit_journals (organisation_id, visit_id, events) select $1, g.id, g.journal from given g join kept k using (id)

@@ -15,7 +15,7 @@ const photoSchema = z.object({
   accuracy: z.number().min(0).max(10_000_000).optional(),
 });
 
-/** A visit as a phone hands it in. What the journal holds is looked at event by event: a bad one costs no answers. */
+/** A visit as a phone hands it in. What the journal contains is looked at event by event: a bad one costs no answers. */
 export const visitSchema = z.object({
   jobId: z.uuid(),
   versionId: z.uuid(),

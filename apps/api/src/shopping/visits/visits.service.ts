@@ -17,6 +17,9 @@ import { SettleVisit } from './settle-visit.service.js';
 import { storeVisits, visitValues, type PreparedVisit, type StoredVisit } from './store-visits.js';
 import { VisitJobs, type VisitJob } from './visit-jobs.service.js';
 import type { VisitInput } from './visit-input.dto.js';
+import { VisitProblem } from './visit-problems.js';
+import { ResponseProblem } from '../../responses/response-problems.js';
+import { AssignmentProblem } from '../assignments/assignment-problems.js';
 
 /** What became of a hand-in; the receipt where it is known without asking again. */
 export interface HandedInVisit {
@@ -56,7 +59,7 @@ export class VisitsService {
     try {
       return await this.#handIn(who.organisationId, shopperId, key, input);
     } catch (error) {
-      // A twin in another process holds the key and is about to commit.
+      // A twin in another process has the key locked and is about to commit.
       if (isTwinWait(error)) throw new Problem('twin_in_flight', {});
       throw error;
     } finally {
@@ -66,12 +69,12 @@ export class VisitsService {
 
   async #handIn(organisationId: string, shopperId: string, key: string, input: VisitInput): Promise<HandedInVisit> {
     const job = await this.jobs.job(organisationId, input.jobId, shopperId);
-    if (job === null) throw new Problem('not_your_job', {});
+    if (job === null) throw new AssignmentProblem('not_your_job', {});
     if (job.state === 'offered')
       throw new Problem('wrong_state', { what: 'job', state: job.state, wanted: 'accepted' });
     const version = await this.versions.version(organisationId, input.versionId);
     // A draft begun on an older version of the checklist can be finished; another checklist can't.
-    if (version.surveyId !== job.surveyId) throw new Problem('not_your_job', {});
+    if (version.surveyId !== job.surveyId) throw new AssignmentProblem('not_your_job', {});
     const now = Date.now();
     const { sentAt, ...content } = input;
     const contentHash = createHash('sha256').update(canonicalText(content)).digest();
@@ -136,8 +139,8 @@ function refuseOther(row: StoredVisit, key: string, contentHash: Buffer): void {
   if (row.stored) return;
   // Nothing is kept, or not to be seen yet: given back a moment ago, or a twin about to commit.
   if (row.kept_key === null) throw new Problem('twin_in_flight', {});
-  if (row.kept_key !== key) throw new Problem('already_handed_in', {});
-  if (row.kept_hash?.equals(contentHash) !== true) throw new Problem('key_used_for_other_answers', {});
+  if (row.kept_key !== key) throw new VisitProblem('already_handed_in', {});
+  if (row.kept_hash?.equals(contentHash) !== true) throw new ResponseProblem('key_used_for_other_answers', {});
 }
 
 /** A visit as it is stored: everything that is known of it before its photos come. */

@@ -1,5 +1,6 @@
 import type { Audience } from '#api';
 import { MultiSelect, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { useAll } from '../../api/use-all';
 import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
 import columns from '../../shell/columns.module.css';
@@ -18,7 +19,7 @@ const named = ({ id, name }: { id: string; name: string }) => ({ value: id, labe
 export function AudienceFields({ audience, onChange }: Props) {
   const { campaigns: texts, filters, shell } = useTexts();
   const regions = useRead('/regions').data?.items ?? [];
-  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const stores = useAll('/stores').data ?? [];
   const set = (part: Partial<Audience>) => onChange({ ...audience, ...part });
   const input = { placeholder: shell.all, comboboxProps: { withinPortal: true }, searchable: true, clearable: true };
   return (

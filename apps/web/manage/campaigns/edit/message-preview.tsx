@@ -77,7 +77,7 @@ export function MessagePreview({ campaignId, languages, reminders, saved }: Prop
   );
 }
 
-/** As a mail program in the dark shows it, whatever the look of this page. */
+/** As a mail program in the dark shows it, whatever the look of this page: a frame asks the browser, not the page around it. */
 function inDark(html: string): string {
   return html.replaceAll('@media (prefers-color-scheme:dark)', '@media all');
 }

@@ -14,7 +14,7 @@ import classes from './comparison.module.css';
 import { FilterBar } from '../filter/filter-bar';
 import { FilterSummary } from '../filter/filter-summary';
 import { FunnelPlot } from './funnel-plot';
-import { HeldBack } from '../held-back';
+import { HiddenFigures } from '../hidden-figures';
 import { HeatMap } from './heat-map';
 import { MadeUnder } from '../made-under';
 import { ResultActions } from '../result-actions';
@@ -68,7 +68,7 @@ function Views(props: ViewProps) {
   return (
     <>
       <WeightingNote weights={props.result.weights} />
-      <HeldBack of={items.map((store) => (view === 'principles' ? store.principles : store.score))} />
+      <HiddenFigures of={items.map((store) => (view === 'principles' ? store.principles : store.score))} />
       <ComparedBy result={props.result} />
       <Tabs value={view} onChange={(view) => set({ view })} keepMounted={false}>
         <Tabs.List mb="md">

@@ -85,6 +85,7 @@ function configure(ink: Ink, { funnel, stores, format, words, answers }: Drawn):
           data: stores.map((store) => ({ x: sizeOf(store), y: store.score.value ?? 0 })),
           pointRadius: 4,
           pointStyle: stores.map((store) => (isApart(store) ? 'rectRot' : 'circle')),
+          // Those in line are seen through (40 %), so that a crowd of them shows as one.
           pointBackgroundColor: stores.map((store) => (isApart(store) ? toneOf(store) : `${ink.mark}66`)),
           pointBorderColor: stores.map(toneOf),
         },

@@ -88,6 +88,7 @@ function Cell({ figure, scale }: { figure: Figure | undefined; scale: Scale }) {
       </Table.Td>
     );
 
+  // From the lowest of all cells to the highest. At most 42 % of the colour, on which the number is read in both looks.
   const part = scale.high > scale.low ? (figure.value - scale.low) / (scale.high - scale.low) : 0.5;
   return (
     <Table.Td

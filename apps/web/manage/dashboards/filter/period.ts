@@ -11,7 +11,7 @@ export interface Period {
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 const at = (year: number, month: number, day: number) => new Date(Date.UTC(year, month, day));
 
-/** Today where the organisation is, as YYYY-MM-DD. */
+/** Today where the organisation is, as YYYY-MM-DD: Swedish writes days so. */
 export function todayIn(timeZone: string): string {
   return new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     new Date(),
@@ -44,6 +44,7 @@ export function periodOf(preset: Preset, today: string): Period {
     case '7d':
       return { from: shiftDay(today, -6), to: shiftDay(today, 1) };
     case 'weekend': {
+      // Days of the week count from Sunday: Saturday is 6, so that one more, modulo seven, is the days since it.
       const sinceSaturday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 1) % 7;
       const saturday = shiftDay(today, -sinceSaturday);
       return { from: saturday, to: shiftDay(saturday, 2) };

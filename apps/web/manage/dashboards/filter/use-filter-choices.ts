@@ -1,4 +1,5 @@
 import { useComparedFields, useFieldWords } from '../../api/fields';
+import { useAll } from '../../api/use-all';
 import { useRead } from '../../api/use-read';
 import { useMay } from '../../session/use-me';
 import { languageNames, languages } from '../../texts/language';
@@ -53,7 +54,7 @@ export function useFilterChoices(): FilterChoice[] {
   const { filters: texts, channels, settings, fields: own } = useTexts();
   const mayFigures = useMay()('dashboards.read');
   const regions = useRead('/regions').data?.items ?? [];
-  const stores = useRead('/stores', { query: { limit: 200 } }).data?.items ?? [];
+  const stores = useAll('/stores').data ?? [];
   const surveys = useSurveyChoices(mayFigures);
   const values = useFieldChoices(mayFigures);
   const offersWeights = useWeightsOffered();

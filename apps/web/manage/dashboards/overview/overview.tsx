@@ -15,7 +15,7 @@ import { OverviewFigures } from './overview-figures';
 import { NeedALook } from './need-a-look';
 import { PrinciplePlot } from './principle-plot';
 import { DayTrend } from './day-trend';
-import { HeldBack } from '../held-back';
+import { HiddenFigures } from '../hidden-figures';
 import { MadeUnder } from '../made-under';
 import { ResultActions } from '../result-actions';
 import { SteadyChart } from '../steady-chart';
@@ -42,7 +42,7 @@ function Results({ result }: { result: OverviewResult }) {
   return (
     <div className={classes.results}>
       <WeightingNote weights={result.weights} />
-      <HeldBack of={result} />
+      <HiddenFigures of={result} />
       <OverviewFigures result={result} />
       <div className={classes.pair}>
         <PrinciplePlot principles={result.principles} />

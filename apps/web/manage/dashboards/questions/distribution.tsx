@@ -33,6 +33,7 @@ export function Distribution({ result }: { result: QuestionResult }) {
 
 function Bars({ choices }: { choices: Choice[] }) {
   const format = useFormat();
+  // The tens above the longest interval: bars of a few percent are told apart, and nothing ends past 100.
   const top = Math.min(
     100,
     Math.ceil(Math.max(...choices.map((one) => one.high ?? one.percent ?? 0)) / 10) * 10 || 100,

@@ -14,7 +14,7 @@ import { Emptiness } from './emptiness';
 import { FilterBar } from '../filter/filter-bar';
 import { FilterSummary } from '../filter/filter-summary';
 import classes from '../overview/overview.module.css';
-import { HeldBack } from '../held-back';
+import { HiddenFigures } from '../hidden-figures';
 import { QuestionByStore } from './question-by-store';
 import { ResultActions } from '../result-actions';
 import { TrendTable } from '../overview/trend-table';
@@ -50,7 +50,7 @@ function Parts({ result }: { result: QuestionResult }) {
   return (
     <div className={classes.results}>
       <WeightingNote weights={result.weights} />
-      <HeldBack of={result} />
+      <HiddenFigures of={result} />
       <div className={classes.pair}>
         <Distribution result={result} />
         <div className={classes.results}>

@@ -21,6 +21,7 @@ export function SmallDistribution({ choices }: { choices: Choice[] }) {
         <title>{said}</title>
         <line x1="0" x2="100%" y1="29.5" y2="29.5" />
         {choices.map((one, index) => {
+          // The most chosen takes the height; what anybody chose is seen, be it one in a thousand.
           const height = Math.max(share(one) === 0 ? 0 : 1, (share(one) / share(most)) * 27);
           return (
             <rect

@@ -11,6 +11,7 @@ import { useFilters } from '../filter/use-filters';
 type Principle = StoreResult['principles'][number];
 
 const isBelowNetwork = ({ difference }: Principle) => difference.status === 'below';
+/** Below for sure: the whole interval is, not the estimate alone. */
 const isBelowTarget = ({ store, target }: Principle) => target !== null && store.high !== null && store.high < target;
 
 /** What a store's manager should work on first: real shortfalls only, by importance in the network, then by size. */

@@ -16,7 +16,7 @@ import { FilterSummary } from '../filter/filter-summary';
 import classes from '../overview/overview.module.css';
 import { QuestionList } from '../questions/question-list';
 import { DayTrend } from '../overview/day-trend';
-import { HeldBack } from '../held-back';
+import { HiddenFigures } from '../hidden-figures';
 import { MadeUnder } from '../made-under';
 import { ResultActions } from '../result-actions';
 import { SteadyChart } from '../steady-chart';
@@ -55,7 +55,7 @@ function StoreParts({ result, query }: { result: Result; query: Query }) {
   return (
     <div className={classes.results}>
       <WeightingNote weights={result.weights} />
-      <HeldBack of={result} />
+      <HiddenFigures of={result} />
       <div className={classes.storeFigures}>
         <FigureTile big name={figures.index} figure={result.index} />
         <FigureTile name={figures.nps} figure={result.nps} kind="nps" />

@@ -6,6 +6,7 @@ import { AskModal } from './ask-modal';
 /** Asks before unsaved work is left behind, within the product and by closing the page. */
 export function LeaveGuard({ when }: { when: boolean }) {
   const { shell } = useTexts();
+  // Filters and tabs change the address behind the question mark: that leaves nothing behind.
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
   );

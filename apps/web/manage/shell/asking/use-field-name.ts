@@ -2,13 +2,11 @@ import { useTexts } from '../../texts/texts-provider';
 
 /** What a field is called on the screen, by its place in what was sent; null where it has no name that a person would know. */
 export function useFieldName(): (path: string) => string | null {
-  const { imports, stores, settingsPage, campaigns, access, shell } = useTexts();
+  const { imports, stores, settingsPage, campaigns, access } = useTexts();
   const names: Record<string, string> = {
+    ...stores.fields,
     ...imports.targets,
-    address: stores.address,
     password: access.password,
-    language: shell.language,
-    timeZone: shell.timeZone,
     colour: settingsPage.colour,
     senderName: settingsPage.senderName,
     senderAddress: settingsPage.senderAddress,

@@ -1,6 +1,6 @@
 import type { Finding } from '#api';
 import { findingWords, isRespondentCode, type AnswerCode } from '#surveys';
-import type { Details, FindingWords, Say } from '../../texts/findings/finding-words';
+import type { Details, FindingWords, Say } from '../../texts/shell/findings/finding-words';
 import { isLanguage, languageNames } from '../../texts/language';
 import { useLanguage } from '../../texts/texts-provider';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../api/problem';
 import { useTexts } from '../../texts/texts-provider';
-import type { Details } from '../../texts/findings/finding-words';
+import type { Details } from '../../texts/shell/findings/finding-words';
 import { useFindingWords } from './use-finding-words';
 
 /** A problem in the person's language: by its code where we know it, else by its kind, with the API's own sentence. */

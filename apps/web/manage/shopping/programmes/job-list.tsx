@@ -20,7 +20,7 @@ import { JobBadge } from '../state-badge';
 
 const states: AssignmentState[] = ['open', 'offered', 'accepted', 'handed_in', 'missed', 'cancelled'];
 
-/** The visits of a programme and who holds them. */
+/** The visits of a programme and whose they are. */
 export function JobList({ programme }: { programme: Programme }) {
   const { shopping, shell } = useTexts();
   const texts = shopping.jobs;

@@ -1,7 +1,7 @@
-import type { Programme, Terms } from '#api';
+import type { Body, Programme, Terms } from '#api';
 
-/** A programme as it is being made. */
-export type ProgrammeInput = Pick<Programme, 'name' | 'surveyVersionId' | 'storeIds' | 'terms'>;
+/** A programme as it is being made: whatever the API takes of one. */
+export type ProgrammeInput = Pick<Programme, keyof Body<'post', '/api/programmes'>>;
 
 export const emptyProgramme: ProgrammeInput = {
   name: '',

@@ -4,7 +4,7 @@ import { Card } from '../../shell/card';
 import columns from '../../shell/columns.module.css';
 import { languageNames, languages } from '../../texts/language';
 import { useTexts } from '../../texts/texts-provider';
-import { NumberField } from '../number-field';
+import { NumberField } from '../../shell/number-field';
 import type { TermsProps } from './programme-input';
 
 type Counted = 'rotationDays' | 'rotationVisits' | 'offerHours' | 'approveHours' | 'retentionDays';

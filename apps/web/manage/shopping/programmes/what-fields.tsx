@@ -8,7 +8,7 @@ import { Card } from '../../shell/card';
 import columns from '../../shell/columns.module.css';
 import { Icon } from '../../shell/icon';
 import { useTexts } from '../../texts/texts-provider';
-import { NumberField } from '../number-field';
+import { NumberField } from '../../shell/number-field';
 import type { ProgrammeInput } from './programme-input';
 
 interface Props {

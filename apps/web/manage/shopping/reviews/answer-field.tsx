@@ -3,7 +3,7 @@ import { Checkbox, Stack, TextInput, Textarea } from '@mantine/core';
 import { useTexts } from '../../texts/texts-provider';
 import { MatrixField, OneOf, SomeOf } from './choice-fields';
 import { PhotoField, PlaceField, ReceiptField } from './evidence-fields';
-import { NumberField } from '../number-field';
+import { NumberField } from '../../shell/number-field';
 
 interface Props {
   review: Review;

@@ -3,7 +3,7 @@ import { Checkbox, Stack, TextInput } from '@mantine/core';
 import type { ReceiptValue } from '#surveys';
 import { useTexts } from '../../texts/texts-provider';
 import type { FieldProps } from './choice-fields';
-import { NumberField } from '../number-field';
+import { NumberField } from '../../shell/number-field';
 
 type Props = FieldProps & { review: Review };
 

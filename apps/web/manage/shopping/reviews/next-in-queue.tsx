@@ -13,6 +13,7 @@ export function NextInQueue({ reviewId }: { reviewId: string }) {
   });
   const items = queue.data?.items ?? [];
   const at = items.findIndex(({ id }) => id === reviewId);
+  // After the last, or where another page was opened from, the queue begins again.
   const next = items[at + 1] ?? items.find(({ id }) => id !== reviewId);
   if (!decides || next === undefined) return null;
   return (

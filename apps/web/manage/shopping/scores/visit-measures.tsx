@@ -31,6 +31,7 @@ function MeasureTable({ items }: { items: VisitMeasure[] }) {
   const texts = useTexts().shopping.scores;
   const format = useFormat();
   const of = (kind: string) => items.filter((one) => one.text !== null && one.measure.startsWith(`visit:${kind}:`));
+  // The weakest first; 101 puts what nobody scored behind a score of 100.
   const ordered = [...of('section'), ...of('item').toSorted((a, b) => (a.mean ?? 101) - (b.mean ?? 101))];
   return (
     <ListBox label={texts.found}>

@@ -1,8 +1,10 @@
-import type { Shopper } from '#api';
+import type { Body, Shopper } from '#api';
 import { Button, MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api } from '../../api/api';
+import type { All } from '../../api/all';
+import { changesOf } from '../../api/changes-of';
 import { useAct } from '../../api/use-act';
 import { useMe } from '../../session/use-me';
 import { AskModal } from '../../shell/asking/ask-modal';
@@ -10,7 +12,7 @@ import columns from '../../shell/columns.module.css';
 import { Refusal } from '../../shell/asking/refusal';
 import { languageNames, languages } from '../../texts/language';
 import { useTexts } from '../../texts/texts-provider';
-import { NumberField } from '../number-field';
+import { NumberField } from '../../shell/number-field';
 
 interface Props {
   shopper: Shopper | null;
@@ -41,18 +43,14 @@ function bodyOf({ householdOf, phone, ...rest }: Input) {
 /** Whoever is invited has no status yet. */
 function invitationOf(input: Input) {
   const { status: _, ...invitation } = bodyOf(input);
-  return invitation;
+  return invitation satisfies All<Body<'post', '/api/shoppers'>>;
 }
 
-/** What was changed here, and nothing else: the rest may have been changed by somebody else meanwhile. Both degrees are one place. */
-function changesOf(start: Input, input: Input): Partial<ReturnType<typeof bodyOf>> {
-  const changed = new Set(Object.keys(input).filter((field) => isOther(start, input, field as keyof Input)));
-  if (changed.has('latitude') || changed.has('longitude')) changed.add('latitude').add('longitude');
-  return Object.fromEntries(Object.entries(bodyOf(input)).filter(([field]) => changed.has(field)));
-}
-
-function isOther(start: Input, input: Input, field: keyof Input): boolean {
-  return JSON.stringify(start[field]) !== JSON.stringify(input[field]);
+/** Both degrees are one place. */
+function changed(start: Input, input: Input): Partial<ReturnType<typeof bodyOf>> {
+  const changes = changesOf(bodyOf(start), bodyOf(input));
+  const { latitude, longitude } = input;
+  return 'latitude' in changes || 'longitude' in changes ? { ...changes, latitude, longitude } : changes;
 }
 
 /** Invites a shopper by mail, or changes what is known of one. */
@@ -66,7 +64,7 @@ export function EditShopper({ shopper, others, onClose }: Props) {
   const save = useAct(
     () =>
       shopper
-        ? api.patch(`/shoppers/${shopper.id}`, changesOf(start, input))
+        ? api.patch(`/shoppers/${shopper.id}`, changed(start, input))
         : api.post('/shoppers', invitationOf(input)),
     { stale: ['/shoppers'], then: onClose },
   );
@@ -146,7 +144,7 @@ function About({ input, onChange, isNew }: { input: Input; onChange: (part: Part
           {(['latitude', 'longitude'] as const).map((field) => (
             <NumberField
               key={field}
-              label={stores[field]}
+              label={stores.fields[field]}
               min={field === 'latitude' ? -90 : -180}
               max={field === 'latitude' ? 90 : 180}
               decimalScale={6}

@@ -2,7 +2,7 @@ import { counted } from '../counted';
 
 const count = counted('en');
 
-/** What the screens say in English: campaigns and their mails. */
+/** What the screens say in English: campaigns and their ledger. */
 export const campaigns = {
   ledger: {
     title: 'Outcomes and response rates',
@@ -55,8 +55,8 @@ export const campaigns = {
     waitHint: 'Whoever was asked recently is asked this much later; beyond that they are left out.',
     doneBy: (when: string) => `Probably done by ${when}`,
     opened: 'Opened means: somebody pressed something on the page. Programs that open links are not counted.',
-    heldTitle: 'Nothing is being sent',
-    held: (queued: string) =>
+    suspendedTitle: 'Nothing is being sent',
+    suspended: (queued: string) =>
       `This database is older than what was sent from here; perhaps a backup was restored. Mails that it shows as queued (${queued}) may have left already.`,
     release: 'Send them anyway',
     releaseAsk: 'Send what this database shows as queued?',
@@ -76,56 +76,6 @@ export const campaigns = {
     budgetUsed: (used: number, atMost: number, days: number) => `${used} of ${atMost} within ${days} days`,
     freeNow: 'May be asked now',
     freeFrom: (at: string) => `May be asked again from ${at}`,
-  },
-  mailHealth: {
-    title: 'Health of the mails',
-    lead: 'What came back in the last thirty days, and what receivers find about your domain.',
-    numbers: {
-      sent: 'Sent',
-      refused: 'Refused',
-      bounced: 'Came back',
-      dead: 'Dead addresses',
-      complained: 'Complaints',
-      unsubscribed: 'Unsubscribed',
-      delayed: 'Delayed',
-      replied: 'Replies',
-      away: 'Absence notices',
-      inDoubt: 'In doubt',
-    },
-    nothingSent: 'Nothing was sent in the last thirty days.',
-    fine: 'Few mails come back and few people complain. Receivers see a good sender.',
-    bounces: (percent: string) =>
-      `${percent} came back or were refused. Above 2% receivers begin to distrust a sender: check where the addresses come from.`,
-    complaints: (percent: string) =>
-      `${percent} were reported as spam. Above 0.1% receivers begin to block a sender: ask fewer people, less often.`,
-    mailboxAway: (since: string) => `What comes back has not been read since ${since}`,
-    mailboxTroubles: {
-      silent: 'The mail server of the mailbox does not answer.',
-      turned_away: 'The mail server turns away the user or password of the mailbox.',
-      no_folder: 'The mail server has no such mailbox.',
-    },
-    mailboxGoesOn:
-      'Bounces and complaints wait there and none is lost: reading goes on by itself. If it stays so, tell whoever runs Candour (MAILBOX_URL).',
-    setAside: 'Messages that nobody could read',
-    setAsideLead:
-      'They came back but can’t be read here. Look at them in the mailbox or at your relay; everything else was read.',
-    lately: 'The last thirty days',
-    domain: (domain: string) => `The domain ${domain}`,
-    domainLead: 'What receivers look up before they trust a mail.',
-    noRelay: 'No mail server is set: mails are caught and reach nobody.',
-    checks: { spf: 'SPF: who may send', dkim: 'DKIM: the signature', dmarc: 'DMARC: what happens to forgeries' },
-    states: {
-      fine: 'Fine',
-      missing: 'There is no such record. Add it in DNS.',
-      several: 'There are several, and only one may be there. Join them into one.',
-      weak: 'It does not ask receivers to turn away what others send in your name. Make it stricter.',
-      other_key: 'The published key is not the one that signs here. Publish the one below.',
-      not_signing: 'Mails are not signed. Set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.',
-      unreachable: 'DNS does not answer from here, so this can’t be checked.',
-    },
-    name: 'Name in DNS',
-    found: 'Found',
-    wanted: 'Would be right, for example',
   },
   skips: {
     opted_out: 'Unsubscribed or complained',
@@ -263,19 +213,5 @@ export const campaigns = {
     decisions: { 'take-as-sent': 'Take as sent', resend: 'Send again' },
     nothingInDoubt: 'Nothing to review',
     nothingInDoubtWhat: 'Every mail has either left or been refused.',
-  },
-  inbox: {
-    lead: 'No mail relay is set, so every mail is caught here instead of being delivered. Set SMTP_URL to send for real.',
-    search: 'Recipient or subject',
-    none: 'No mail yet',
-    noneAdvice: 'Start a campaign or invite a person, and the mail appears here.',
-    choose: 'Choose a mail to read it.',
-    from: 'From',
-    to: 'To',
-    at: 'At',
-    asSeen: 'As seen',
-    asText: 'As text',
-    headers: 'Headers',
-    links: 'Links',
   },
 } as const;

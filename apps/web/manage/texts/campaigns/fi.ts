@@ -2,7 +2,7 @@ import { counted } from '../counted';
 
 const count = counted('fi');
 
-/** What the screens say in Finnish: campaigns and their mails. */
+/** What the screens say in Finnish: campaigns and their ledger. */
 export const campaigns = {
   ledger: {
     title: 'Lopputulokset ja vastausasteet',
@@ -55,8 +55,8 @@ export const campaigns = {
     waitHint: 'Äskettäin kysytyltä kysytään enintään näin monta päivää myöhemmin; muuten hänet jätetään pois.',
     doneBy: (when: string) => `Valmista arviolta ${when}`,
     opened: 'Avattu tarkoittaa, että joku painoi sivulla jotakin. Linkkejä avaavia ohjelmia ei lasketa.',
-    heldTitle: 'Mitään ei lähetetä',
-    held: (queued: string) =>
+    suspendedTitle: 'Mitään ei lähetetä',
+    suspended: (queued: string) =>
       `Tämä tietokanta on vanhempi kuin täältä jo lähetetyt viestit; ehkä varmuuskopio palautettiin. Jonossa näkyvät viestit (${queued}) on voitu jo lähettää.`,
     release: 'Lähetä ne silti',
     releaseAsk: 'Lähetetäänkö tämän tietokannan jonossa näkyvät viestit?',
@@ -76,56 +76,6 @@ export const campaigns = {
     budgetUsed: (used: number, atMost: number, days: number) => `${used}/${atMost} ${days} päivän aikana`,
     freeNow: 'Voidaan kysyä nyt',
     freeFrom: (at: string) => `Voidaan kysyä uudelleen alkaen ${at}`,
-  },
-  mailHealth: {
-    title: 'Viestien kunto',
-    lead: 'Mitä on palannut viimeisten 30 päivän aikana ja mitä vastaanottajat näkevät verkkotunnuksestasi.',
-    numbers: {
-      sent: 'Lähetetty',
-      refused: 'Torjuttu',
-      bounced: 'Palautunut',
-      dead: 'Toimimattomia osoitteita',
-      complained: 'Valituksia',
-      unsubscribed: 'Peruneita',
-      delayed: 'Viivästynyt',
-      replied: 'Vastausviestejä',
-      away: 'Poissaoloilmoituksia',
-      inDoubt: 'Epävarmoja',
-    },
-    nothingSent: 'Viimeisten 30 päivän aikana ei ole lähetetty mitään.',
-    fine: 'Harva viesti palautuu ja harva valittaa. Vastaanottajat pitävät lähettäjää hyvänä.',
-    bounces: (percent: string) =>
-      `${percent} palautui tai torjuttiin. Yli kahden prosentin lähettäjään aletaan luottaa vähemmän: tarkista, mistä osoitteet tulevat.`,
-    complaints: (percent: string) =>
-      `${percent} ilmoitettiin roskapostiksi. Yli 0,1 prosentin lähettäjiä aletaan estää: kysy harvemmilta ja harvemmin.`,
-    mailboxAway: (since: string) => `Palautuneita viestejä ei ole luettu ${since} jälkeen`,
-    mailboxTroubles: {
-      silent: 'Postilaatikon palvelin ei vastaa.',
-      turned_away: 'Postilaatikon palvelin ei hyväksy käyttäjää tai salasanaa.',
-      no_folder: 'Palvelimella ei ole tällaista postilaatikkoa.',
-    },
-    mailboxGoesOn:
-      'Palautukset ja valitukset odottavat siellä, eikä mitään katoa: lukeminen jatkuu itsestään. Jos tilanne jatkuu, kerro Candourin ylläpitäjälle (MAILBOX_URL).',
-    setAside: 'Viestit, joita ei voitu lukea',
-    setAsideLead:
-      'Ne palautuivat, mutta niitä ei voi lukea täällä. Katso ne postilaatikosta tai välityspalvelimelta; kaikki muu luettiin.',
-    lately: 'Viimeiset 30 päivää',
-    domain: (domain: string) => `Verkkotunnus ${domain}`,
-    domainLead: 'Mitä vastaanottajat tarkistavat ennen kuin luottavat viestiin.',
-    noRelay: 'Sähköpostipalvelinta ei ole asetettu: viestit jäävät talteen eivätkä mene kenellekään.',
-    checks: { spf: 'SPF: kuka saa lähettää', dkim: 'DKIM: allekirjoitus', dmarc: 'DMARC: mitä väärennöksille tehdään' },
-    states: {
-      fine: 'Kunnossa',
-      missing: 'Tietuetta ei ole. Lisää se nimipalveluun.',
-      several: 'Tietueita on useita, vaikka saa olla vain yksi. Yhdistä ne.',
-      weak: 'Se ei pyydä torjumaan sitä, mitä muut lähettävät nimissäsi. Tiukenna sitä.',
-      other_key: 'Julkaistu avain ei ole se, jolla täällä allekirjoitetaan. Julkaise alla oleva.',
-      not_signing: 'Viestejä ei allekirjoiteta. Aseta DKIM_DOMAIN, DKIM_SELECTOR ja DKIM_KEY_FILE.',
-      unreachable: 'Nimipalvelu ei vastaa täältä, joten tätä ei voi tarkistaa.',
-    },
-    name: 'Nimi nimipalvelussa',
-    found: 'Löytyi',
-    wanted: 'Oikein olisi esimerkiksi',
   },
   skips: {
     opted_out: 'Perui viestit tai valitti',
@@ -265,19 +215,5 @@ export const campaigns = {
     decisions: { 'take-as-sent': 'Pidä lähetettynä', resend: 'Lähetä uudelleen' },
     nothingInDoubt: 'Ei tarkistettavaa',
     nothingInDoubtWhat: 'Jokainen viesti on joko lähtenyt tai torjuttu.',
-  },
-  inbox: {
-    lead: 'Postipalvelinta ei ole asetettu, joten kaikki viestit jäävät tänne eikä niitä toimiteta. Aseta SMTP_URL, niin ne lähtevät oikeasti.',
-    search: 'Vastaanottaja tai aihe',
-    none: 'Ei vielä viestejä',
-    noneAdvice: 'Aloita kampanja tai kutsu henkilö, niin viesti ilmestyy tänne.',
-    choose: 'Valitse viesti luettavaksi.',
-    from: 'Lähettäjä',
-    to: 'Vastaanottaja',
-    at: 'Aika',
-    asSeen: 'Näkymä',
-    asText: 'Tekstinä',
-    headers: 'Otsakkeet',
-    links: 'Linkit',
   },
 };

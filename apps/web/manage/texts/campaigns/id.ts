@@ -2,7 +2,7 @@ import { counted } from '../counted';
 
 const count = counted('id');
 
-/** What the screens say in Indonesian: campaigns and their mails. */
+/** What the screens say in Indonesian: campaigns and their ledger. */
 export const campaigns = {
   ledger: {
     title: 'Hasil akhir dan tingkat respons',
@@ -55,8 +55,8 @@ export const campaigns = {
     waitHint: 'Yang baru ditanyai akan ditanyai paling lambat sekian hari kemudian; lebih dari itu dilewati.',
     doneBy: (when: string) => `Kira-kira selesai ${when}`,
     opened: 'Dibuka berarti seseorang menekan sesuatu di halaman. Program yang membuka tautan tidak dihitung.',
-    heldTitle: 'Tidak ada yang dikirim',
-    held: (queued: string) =>
+    suspendedTitle: 'Tidak ada yang dikirim',
+    suspended: (queued: string) =>
       `Basis data ini lebih lama daripada yang sudah dikirim dari sini; mungkin cadangan dipulihkan. Surel yang tampak antre (${queued}) mungkin sudah terkirim.`,
     release: 'Tetap kirim',
     releaseAsk: 'Kirim yang tampak antre di basis data ini?',
@@ -76,56 +76,6 @@ export const campaigns = {
     budgetUsed: (used: number, atMost: number, days: number) => `${used} dari ${atMost} dalam ${days} hari`,
     freeNow: 'Boleh ditanyai sekarang',
     freeFrom: (at: string) => `Boleh ditanyai lagi mulai ${at}`,
-  },
-  mailHealth: {
-    title: 'Kesehatan surel',
-    lead: 'Yang kembali dalam tiga puluh hari terakhir, dan yang ditemukan penerima tentang domain Anda.',
-    numbers: {
-      sent: 'Terkirim',
-      refused: 'Ditolak',
-      bounced: 'Kembali',
-      dead: 'Alamat mati',
-      complained: 'Keluhan',
-      unsubscribed: 'Berhenti berlangganan',
-      delayed: 'Tertunda',
-      replied: 'Balasan',
-      away: 'Pemberitahuan sedang pergi',
-      inDoubt: 'Diragukan',
-    },
-    nothingSent: 'Tidak ada yang dikirim dalam tiga puluh hari terakhir.',
-    fine: 'Sedikit surel yang kembali dan sedikit yang mengeluh. Penerima melihat pengirim yang baik.',
-    bounces: (percent: string) =>
-      `${percent} kembali atau ditolak. Di atas 2% penerima mulai meragukan pengirim: periksa asal alamatnya.`,
-    complaints: (percent: string) =>
-      `${percent} dilaporkan sebagai spam. Di atas 0,1% penerima mulai memblokir: tanyai lebih sedikit orang, lebih jarang.`,
-    mailboxAway: (since: string) => `Pesan yang kembali belum dibaca sejak ${since}`,
-    mailboxTroubles: {
-      silent: 'Server surat kotak itu tidak menjawab.',
-      turned_away: 'Server surat menolak pengguna atau kata sandi kotak surat.',
-      no_folder: 'Server surat tidak memiliki kotak surat itu.',
-    },
-    mailboxGoesOn:
-      'Pesan yang kembali dan keluhan menunggu di sana dan tidak ada yang hilang: pembacaan berlanjut sendiri. Jika tetap begitu, beri tahu pengelola Candour (MAILBOX_URL).',
-    setAside: 'Pesan yang tidak dapat dibaca',
-    setAsideLead:
-      'Pesan ini kembali tetapi tidak dapat dibaca di sini. Lihat di kotak surat atau server surat Anda; yang lain sudah dibaca.',
-    lately: 'Tiga puluh hari terakhir',
-    domain: (domain: string) => `Domain ${domain}`,
-    domainLead: 'Yang diperiksa penerima sebelum memercayai surel.',
-    noRelay: 'Server surel belum diatur: surel ditangkap dan tidak sampai ke siapa pun.',
-    checks: { spf: 'SPF: siapa yang boleh mengirim', dkim: 'DKIM: tanda tangan', dmarc: 'DMARC: nasib surel palsu' },
-    states: {
-      fine: 'Baik',
-      missing: 'Catatan ini tidak ada. Tambahkan di DNS.',
-      several: 'Ada beberapa, padahal hanya boleh satu. Gabungkan.',
-      weak: 'Tidak meminta penerima menolak kiriman orang lain atas nama Anda. Perketat.',
-      other_key: 'Kunci yang diterbitkan bukan kunci yang menandatangani di sini. Terbitkan yang di bawah.',
-      not_signing: 'Surel tidak ditandatangani. Atur DKIM_DOMAIN, DKIM_SELECTOR, dan DKIM_KEY_FILE.',
-      unreachable: 'DNS tidak menjawab dari sini, jadi ini tidak dapat diperiksa.',
-    },
-    name: 'Nama di DNS',
-    found: 'Ditemukan',
-    wanted: 'Yang benar, misalnya',
   },
   skips: {
     opted_out: 'Berhenti berlangganan atau mengeluh',
@@ -265,19 +215,5 @@ export const campaigns = {
     decisions: { 'take-as-sent': 'Anggap terkirim', resend: 'Kirim lagi' },
     nothingInDoubt: 'Tidak ada yang perlu ditinjau',
     nothingInDoubtWhat: 'Setiap surat sudah terkirim atau ditolak.',
-  },
-  inbox: {
-    lead: 'Server surat belum diatur, jadi setiap surat tertangkap di sini dan tidak dikirim. Atur SMTP_URL untuk mengirim sungguhan.',
-    search: 'Penerima atau subjek',
-    none: 'Belum ada surat',
-    noneAdvice: 'Mulai kampanye atau undang orang, dan suratnya muncul di sini.',
-    choose: 'Pilih surat untuk dibaca.',
-    from: 'Dari',
-    to: 'Kepada',
-    at: 'Waktu',
-    asSeen: 'Seperti terlihat',
-    asText: 'Sebagai teks',
-    headers: 'Tajuk',
-    links: 'Tautan',
   },
 };

@@ -2,7 +2,7 @@ import { counted } from '../counted';
 
 const count = counted('lt');
 
-/** What the screens say in Lithuanian: campaigns and their mails. */
+/** What the screens say in Lithuanian: campaigns and their ledger. */
 export const campaigns = {
   ledger: {
     title: 'Baigtys ir atsakymų dažniai',
@@ -56,8 +56,8 @@ export const campaigns = {
     doneBy: (when: string) => `Tikriausiai bus baigta ${when}`,
     opened:
       'Atverta reiškia, kad kas nors puslapyje ką nors paspaudė. Nuorodas atveriančios programos neskaičiuojamos.',
-    heldTitle: 'Niekas nesiunčiama',
-    held: (queued: string) =>
+    suspendedTitle: 'Niekas nesiunčiama',
+    suspended: (queued: string) =>
       `Ši duomenų bazė senesnė už tai, kas iš čia jau išsiųsta; galbūt atkurta atsarginė kopija. Eilėje rodomi laiškai (${queued}) galėjo būti jau išsiųsti.`,
     release: 'Vis tiek siųsti',
     releaseAsk: 'Siųsti tai, kas šioje duomenų bazėje yra eilėje?',
@@ -77,56 +77,6 @@ export const campaigns = {
     budgetUsed: (used: number, atMost: number, days: number) => `${used} iš ${atMost} per ${days} d.`,
     freeNow: 'Galima klausti dabar',
     freeFrom: (at: string) => `Vėl galima klausti nuo ${at}`,
-  },
-  mailHealth: {
-    title: 'Laiškų būklė',
-    lead: 'Kas grįžo per pastarąsias trisdešimt dienų ir ką gavėjai randa apie jūsų domeną.',
-    numbers: {
-      sent: 'Išsiųsta',
-      refused: 'Atmesta',
-      bounced: 'Grįžo',
-      dead: 'Neveikiančių adresų',
-      complained: 'Skundų',
-      unsubscribed: 'Atsisakė',
-      delayed: 'Vėluoja',
-      replied: 'Atrašyta',
-      away: 'Pranešimų apie nebuvimą',
-      inDoubt: 'Abejotina',
-    },
-    nothingSent: 'Per pastarąsias trisdešimt dienų nieko neišsiųsta.',
-    fine: 'Grįžta ir skundžiamasi mažai. Gavėjai mato gerą siuntėją.',
-    bounces: (percent: string) =>
-      `${percent} grįžo arba atmesta. Viršijus 2 %, siuntėju imama nepasitikėti: patikrinkite, iš kur adresai.`,
-    complaints: (percent: string) =>
-      `${percent} pranešta kaip šlamštas. Viršijus 0,1 %, siuntėjas imamas blokuoti: klauskite mažiau žmonių ir rečiau.`,
-    mailboxAway: (since: string) => `Grįžtantys laiškai neskaitomi nuo ${since}`,
-    mailboxTroubles: {
-      silent: 'Pašto dėžutės serveris neatsako.',
-      turned_away: 'Serveris nepriima pašto dėžutės naudotojo arba slaptažodžio.',
-      no_folder: 'Serveryje tokios pašto dėžutės nėra.',
-    },
-    mailboxGoesOn:
-      'Grįžę laiškai ir skundai ten laukia ir niekas nedingsta: skaitymas tęsis savaime. Jei taip lieka, praneškite tam, kas prižiūri „Candour“ (MAILBOX_URL).',
-    setAside: 'Pranešimai, kurių nepavyko perskaityti',
-    setAsideLead:
-      'Jie grįžo, bet čia jų perskaityti negalima. Pažiūrėkite juos pašto dėžutėje arba pašto serveryje; visa kita perskaityta.',
-    lately: 'Pastarosios trisdešimt dienų',
-    domain: (domain: string) => `Domenas ${domain}`,
-    domainLead: 'Ką gavėjai patikrina, prieš pasitikėdami laišku.',
-    noRelay: 'Pašto serveris nenustatytas: laiškai sulaikomi ir nieko nepasiekia.',
-    checks: { spf: 'SPF: kas gali siųsti', dkim: 'DKIM: parašas', dmarc: 'DMARC: kas daroma su klastotėmis' },
-    states: {
-      fine: 'Gerai',
-      missing: 'Tokio įrašo nėra. Pridėkite jį DNS.',
-      several: 'Įrašų keli, o gali būti tik vienas. Sujunkite juos.',
-      weak: 'Jis neprašo atmesti to, ką kiti siunčia jūsų vardu. Sugriežtinkite.',
-      other_key: 'Paskelbtas ne tas raktas, kuriuo čia pasirašoma. Paskelbkite žemiau nurodytą.',
-      not_signing: 'Laiškai nepasirašomi. Nustatykite DKIM_DOMAIN, DKIM_SELECTOR ir DKIM_KEY_FILE.',
-      unreachable: 'DNS iš čia neatsako, todėl patikrinti negalima.',
-    },
-    name: 'Vardas DNS',
-    found: 'Rasta',
-    wanted: 'Tiktų, pavyzdžiui',
   },
   skips: {
     opted_out: 'Atsisakė laiškų arba skundėsi',
@@ -271,19 +221,5 @@ export const campaigns = {
     decisions: { 'take-as-sent': 'Laikyti išsiųstu', resend: 'Siųsti dar kartą' },
     nothingInDoubt: 'Nėra ko peržiūrėti',
     nothingInDoubtWhat: 'Kiekvienas laiškas arba išsiųstas, arba atmestas.',
-  },
-  inbox: {
-    lead: 'Pašto serveris nenustatytas, todėl visi laiškai sulaikomi čia ir nepristatomi. Nustatykite SMTP_URL, kad siųstumėte iš tikrųjų.',
-    search: 'Gavėjas arba tema',
-    none: 'Laiškų dar nėra',
-    noneAdvice: 'Pradėkite kampaniją arba pakvieskite žmogų – laiškas atsiras čia.',
-    choose: 'Pasirinkite laišką.',
-    from: 'Nuo',
-    to: 'Kam',
-    at: 'Laikas',
-    asSeen: 'Kaip matoma',
-    asText: 'Kaip tekstas',
-    headers: 'Antraštės',
-    links: 'Nuorodos',
   },
 };

@@ -1,6 +1,6 @@
 import { shopping } from '../shopping/en';
 
-/** What the screens say in English: the frame, signing in, and what went wrong. */
+/** What the screens say in English: the frame, and what went wrong. */
 export const shell = {
   shell: {
     leaveTitle: 'Leave without saving?',
@@ -99,63 +99,6 @@ export const shell = {
     keys: 'API keys',
     changes: 'Trail of changes',
     inbox: 'Mail catcher',
-  },
-  roles: {
-    owner: 'Owner',
-    analyst: 'Analyst',
-    region_manager: 'Region manager',
-    store_manager: 'Store manager',
-    shopper: 'Mystery shopper',
-    interviewer: 'Interviewer',
-    reviewer: 'Reviewer',
-    scheduler: 'Scheduler',
-  },
-  access: {
-    signIn: 'Sign in',
-    signInLead: 'Welcome back.',
-    email: 'E-mail address',
-    password: 'Password',
-    showPassword: 'Show the password',
-    chooseOrganisation: 'Which organisation?',
-    forgot: 'Forgot your password?',
-    forgotTitle: 'Reset your password',
-    forgotLead: 'We mail you a link with which you choose a new one.',
-    sendReset: 'Mail me a link',
-    resetSent: 'If this address belongs to someone here, a link is on its way. It works for one hour.',
-    backToSignIn: 'Back to sign-in',
-    newPassword: 'New password',
-    passwordRule: (n: number) => `At least ${n} characters. Long beats complicated.`,
-    resetTitle: 'Choose a new password',
-    resetLead: 'Afterwards you are signed out everywhere else.',
-    resetDone: 'Your new password is in use.',
-    savePassword: 'Save the password',
-    join: 'Join',
-    joinTitle: (organisation: string) => `Join ${organisation}`,
-    joinLead: (role: string) => `You have been invited as: ${role}.`,
-    yourName: 'Your name',
-  },
-  firstVisit: {
-    title: 'Welcome to Candour',
-    lead: 'Nobody has set up anything here yet. Two ways to begin:',
-    own: 'Set up my organisation',
-    ownLead: 'Start empty: your own stores, customers and surveys.',
-    sample: 'Look around with a sample',
-    sampleLead:
-      'A retailer with 26 stores, 6,000 answers and 189 mystery visits, so that you can see everything at work.',
-    already: 'This installation has been set up already.',
-    linkTitle: 'You need the one-time link',
-    linkStep1: 'Go to the terminal in which Candour was started.',
-    linkStep2: 'Find the line with the set-up link:',
-    linkStep3: 'Open it in this browser.',
-    linkWhy: 'This way only the one who runs the server can take possession of it.',
-    organisationName: 'Name of the organisation',
-    mainLanguage: 'Main language',
-    create: 'Create the organisation',
-    sampleProgress: (done: string, total: string) =>
-      `${done} of ${total} steps done. You may leave this page; the work goes on.`,
-    sampleFailed: (message: string) => `The sample could not be loaded: ${message} Nothing else was changed.`,
-    sampleReady: 'The sample is ready. Note how to sign in:',
-    enter: 'Go in',
   },
   problems: {
     offlineTitle: 'Candour can’t be reached',

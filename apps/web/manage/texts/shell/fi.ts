@@ -1,6 +1,6 @@
 import { shopping } from '../shopping/fi';
 
-/** What the screens say in Finnish: the frame, signing in, and what went wrong. */
+/** What the screens say in Finnish: the frame, and what went wrong. */
 export const shell = {
   shell: {
     leaveTitle: 'Poistutaanko tallentamatta?',
@@ -98,63 +98,6 @@ export const shell = {
     keys: 'API-avaimet',
     changes: 'Muutoshistoria',
     inbox: 'Postinsieppari',
-  },
-  roles: {
-    owner: 'Omistaja',
-    analyst: 'Analyytikko',
-    region_manager: 'Aluepäällikkö',
-    store_manager: 'Myymäläpäällikkö',
-    shopper: 'Haamuasiakas',
-    interviewer: 'Haastattelija',
-    reviewer: 'Tarkastaja',
-    scheduler: 'Aikatauluttaja',
-  },
-  access: {
-    signIn: 'Kirjaudu sisään',
-    signInLead: 'Tervetuloa takaisin.',
-    email: 'Sähköpostiosoite',
-    password: 'Salasana',
-    showPassword: 'Näytä salasana',
-    chooseOrganisation: 'Mikä organisaatio?',
-    forgot: 'Unohditko salasanan?',
-    forgotTitle: 'Vaihda salasana',
-    forgotLead: 'Lähetämme sinulle linkin, jolla voit valita uuden salasanan.',
-    sendReset: 'Lähetä linkki',
-    resetSent: 'Jos osoite kuuluu jollekulle täällä, linkki on matkalla. Se toimii tunnin ajan.',
-    backToSignIn: 'Takaisin kirjautumiseen',
-    newPassword: 'Uusi salasana',
-    passwordRule: (n: number) => `Vähintään ${n} merkkiä. Pitkä on parempi kuin monimutkainen.`,
-    resetTitle: 'Valitse uusi salasana',
-    resetLead: 'Tämän jälkeen sinut kirjataan ulos kaikkialta muualta.',
-    resetDone: 'Uusi salasana on käytössä.',
-    savePassword: 'Tallenna salasana',
-    join: 'Liity',
-    joinTitle: (organisation: string) => `Liity organisaatioon ${organisation}`,
-    joinLead: (role: string) => `Sinut on kutsuttu rooliin: ${role}.`,
-    yourName: 'Nimesi',
-  },
-  firstVisit: {
-    title: 'Tervetuloa Candouriin',
-    lead: 'Täällä ei ole vielä otettu mitään käyttöön. Voit aloittaa kahdella tavalla:',
-    own: 'Perusta organisaationi',
-    ownLead: 'Aloita tyhjästä: omat myymälät, asiakkaat ja kyselyt.',
-    sample: 'Tutustu esimerkin avulla',
-    sampleLead:
-      'Vähittäiskauppa, jolla on 26 toimipaikkaa, 6 000 vastausta ja 189 haamukäyntiä: näet kaiken toiminnassa.',
-    already: 'Tämä asennus on jo otettu käyttöön.',
-    linkTitle: 'Tarvitset kertakäyttöisen linkin',
-    linkStep1: 'Mene päätteeseen, jossa Candour käynnistettiin.',
-    linkStep2: 'Etsi rivi, jolla on käyttöönottolinkki:',
-    linkStep3: 'Avaa se tässä selaimessa.',
-    linkWhy: 'Näin vain palvelimen ylläpitäjä voi ottaa sen haltuunsa.',
-    organisationName: 'Organisaation nimi',
-    mainLanguage: 'Pääkieli',
-    create: 'Luo organisaatio',
-    sampleProgress: (done: string, total: string) =>
-      `${done}/${total} vaihetta valmiina. Voit poistua sivulta; työ jatkuu.`,
-    sampleFailed: (message: string) => `Esimerkkiä ei voitu ladata: ${message} Mitään muuta ei muutettu.`,
-    sampleReady: 'Esimerkki on valmis. Kirjoita kirjautumistiedot muistiin:',
-    enter: 'Siirry sisään',
   },
   problems: {
     offlineTitle: 'Candouriin ei saada yhteyttä',

@@ -1,6 +1,6 @@
 import { shopping } from '../shopping/id';
 
-/** What the screens say in Indonesian: the frame, signing in, and what went wrong. */
+/** What the screens say in Indonesian: the frame, and what went wrong. */
 export const shell = {
   shell: {
     leaveTitle: 'Pergi tanpa menyimpan?',
@@ -101,63 +101,6 @@ export const shell = {
     keys: 'Kunci API',
     changes: 'Jejak perubahan',
     inbox: 'Penangkap surat',
-  },
-  roles: {
-    owner: 'Pemilik',
-    analyst: 'Analis',
-    region_manager: 'Manajer wilayah',
-    store_manager: 'Manajer toko',
-    shopper: 'Pembelanja misteri',
-    interviewer: 'Pewawancara',
-    reviewer: 'Peninjau',
-    scheduler: 'Penjadwal',
-  },
-  access: {
-    signIn: 'Masuk',
-    signInLead: 'Selamat datang kembali.',
-    email: 'Alamat email',
-    password: 'Kata sandi',
-    showPassword: 'Tampilkan kata sandi',
-    chooseOrganisation: 'Organisasi yang mana?',
-    forgot: 'Lupa kata sandi?',
-    forgotTitle: 'Atur ulang kata sandi',
-    forgotLead: 'Kami mengirim tautan untuk memilih yang baru.',
-    sendReset: 'Kirimi saya tautan',
-    resetSent: 'Jika alamat ini milik seseorang di sini, tautan sedang dikirim. Berlaku satu jam.',
-    backToSignIn: 'Kembali ke halaman masuk',
-    newPassword: 'Kata sandi baru',
-    passwordRule: (n: number) => `Paling sedikit ${n} karakter. Panjang lebih baik daripada rumit.`,
-    resetTitle: 'Pilih kata sandi baru',
-    resetLead: 'Setelah itu Anda dikeluarkan di semua tempat lain.',
-    resetDone: 'Kata sandi baru Anda sudah berlaku.',
-    savePassword: 'Simpan kata sandi',
-    join: 'Bergabung',
-    joinTitle: (organisation: string) => `Bergabung dengan ${organisation}`,
-    joinLead: (role: string) => `Anda diundang sebagai: ${role}.`,
-    yourName: 'Nama Anda',
-  },
-  firstVisit: {
-    title: 'Selamat datang di Candour',
-    lead: 'Belum ada yang disiapkan di sini. Ada dua cara untuk memulai:',
-    own: 'Siapkan organisasi saya',
-    ownLead: 'Mulai dari kosong: toko, pelanggan, dan survei Anda sendiri.',
-    sample: 'Lihat-lihat dengan contoh',
-    sampleLead:
-      'Peritel dengan 26 lokasi, 6.000 jawaban, dan 189 kunjungan misterius, agar Anda melihat semuanya bekerja.',
-    already: 'Instalasi ini sudah disiapkan.',
-    linkTitle: 'Anda memerlukan tautan sekali pakai',
-    linkStep1: 'Buka terminal tempat Candour dijalankan.',
-    linkStep2: 'Cari baris dengan tautan penyiapan:',
-    linkStep3: 'Buka tautan itu di peramban ini.',
-    linkWhy: 'Dengan begitu hanya pengelola server yang dapat mengambil alihnya.',
-    organisationName: 'Nama organisasi',
-    mainLanguage: 'Bahasa utama',
-    create: 'Buat organisasi',
-    sampleProgress: (done: string, total: string) =>
-      `${done} dari ${total} langkah selesai. Anda boleh meninggalkan halaman ini; pekerjaan tetap berjalan.`,
-    sampleFailed: (message: string) => `Contoh tidak dapat dimuat: ${message} Tidak ada hal lain yang berubah.`,
-    sampleReady: 'Contoh sudah siap. Catat cara masuknya:',
-    enter: 'Masuk sekarang',
   },
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',

@@ -1,6 +1,6 @@
 import { shopping } from '../shopping/lt';
 
-/** What the screens say in Lithuanian: the frame, signing in, and what went wrong. */
+/** What the screens say in Lithuanian: the frame, and what went wrong. */
 export const shell = {
   shell: {
     leaveTitle: 'Išeiti neišsaugojus?',
@@ -98,63 +98,6 @@ export const shell = {
     keys: 'API raktai',
     changes: 'Pakeitimų istorija',
     inbox: 'Pašto gaudyklė',
-  },
-  roles: {
-    owner: 'Savininkas',
-    analyst: 'Analitikas',
-    region_manager: 'Regiono vadovas',
-    store_manager: 'Parduotuvės vadovas',
-    shopper: 'Slaptasis pirkėjas',
-    interviewer: 'Klausėjas',
-    reviewer: 'Tikrintojas',
-    scheduler: 'Planuotojas',
-  },
-  access: {
-    signIn: 'Prisijungti',
-    signInLead: 'Sveiki sugrįžę.',
-    email: 'El. pašto adresas',
-    password: 'Slaptažodis',
-    showPassword: 'Rodyti slaptažodį',
-    chooseOrganisation: 'Kuri organizacija?',
-    forgot: 'Pamiršote slaptažodį?',
-    forgotTitle: 'Slaptažodžio keitimas',
-    forgotLead: 'Atsiųsime nuorodą, kuria pasirinksite naują.',
-    sendReset: 'Atsiųsti nuorodą',
-    resetSent: 'Jei šis adresas kam nors čia priklauso, nuoroda jau pakeliui. Ji galioja vieną valandą.',
-    backToSignIn: 'Grįžti į prisijungimą',
-    newPassword: 'Naujas slaptažodis',
-    passwordRule: (n: number) => `Bent ${n} ženklų. Ilgas geriau nei sudėtingas.`,
-    resetTitle: 'Pasirinkite naują slaptažodį',
-    resetLead: 'Po to būsite atjungti visur kitur.',
-    resetDone: 'Naujas slaptažodis jau galioja.',
-    savePassword: 'Išsaugoti slaptažodį',
-    join: 'Prisijungti prie komandos',
-    joinTitle: (organisation: string) => `Prisijunkite prie „${organisation}“`,
-    joinLead: (role: string) => `Jūsų vaidmuo: ${role}.`,
-    yourName: 'Jūsų vardas',
-  },
-  firstVisit: {
-    title: 'Sveiki atvykę į „Candour“',
-    lead: 'Čia dar niekas nesukurta. Pradėti galima dviem būdais:',
-    own: 'Sukurti savo organizaciją',
-    ownLead: 'Pradėkite nuo nulio: savos parduotuvės, klientai ir apklausos.',
-    sample: 'Apsidairyti su pavyzdžiu',
-    sampleLead:
-      'Prekybos tinklas su 26 padaliniais, 6 000 atsakymų ir 189 slaptaisiais apsilankymais – matysite, kaip viskas veikia.',
-    already: 'Ši sistema jau parengta.',
-    linkTitle: 'Reikia vienkartinės nuorodos',
-    linkStep1: 'Eikite į terminalą, kuriame paleista „Candour“.',
-    linkStep2: 'Raskite eilutę su paruošimo nuoroda:',
-    linkStep3: 'Atverkite ją šioje naršyklėje.',
-    linkWhy: 'Taip sistemą perimti gali tik tas, kas prižiūri serverį.',
-    organisationName: 'Organizacijos pavadinimas',
-    mainLanguage: 'Pagrindinė kalba',
-    create: 'Sukurti organizaciją',
-    sampleProgress: (done: string, total: string) =>
-      `Atlikta žingsnių: ${done} iš ${total}. Galite palikti šį puslapį – darbas tęsis.`,
-    sampleFailed: (message: string) => `Nepavyko įkelti pavyzdžio: ${message} Daugiau niekas nepakeista.`,
-    sampleReady: 'Pavyzdys parengtas. Užsirašykite prisijungimo duomenis:',
-    enter: 'Įeiti',
   },
   problems: {
     offlineTitle: 'Nepavyksta pasiekti „Candour“',

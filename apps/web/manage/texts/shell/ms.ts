@@ -1,6 +1,6 @@
 import { shopping } from '../shopping/ms';
 
-/** What the screens say in Malay: the frame, signing in, and what went wrong. */
+/** What the screens say in Malay: the frame, and what went wrong. */
 export const shell = {
   shell: {
     leaveTitle: 'Keluar tanpa menyimpan?',
@@ -101,63 +101,6 @@ export const shell = {
     keys: 'Kunci API',
     changes: 'Jejak perubahan',
     inbox: 'Penangkap mel',
-  },
-  roles: {
-    owner: 'Pemilik',
-    analyst: 'Penganalisis',
-    region_manager: 'Pengurus wilayah',
-    store_manager: 'Pengurus kedai',
-    shopper: 'Pembeli misteri',
-    interviewer: 'Penemu duga',
-    reviewer: 'Penyemak',
-    scheduler: 'Penjadual',
-  },
-  access: {
-    signIn: 'Log masuk',
-    signInLead: 'Selamat kembali.',
-    email: 'Alamat e-mel',
-    password: 'Kata laluan',
-    showPassword: 'Tunjukkan kata laluan',
-    chooseOrganisation: 'Organisasi yang mana?',
-    forgot: 'Lupa kata laluan?',
-    forgotTitle: 'Tetapkan semula kata laluan',
-    forgotLead: 'Kami menghantar pautan untuk memilih yang baharu.',
-    sendReset: 'Hantar pautan kepada saya',
-    resetSent: 'Jika alamat ini milik seseorang di sini, pautan sedang dihantar. Ia sah selama satu jam.',
-    backToSignIn: 'Kembali ke log masuk',
-    newPassword: 'Kata laluan baharu',
-    passwordRule: (n: number) => `Sekurang-kurangnya ${n} aksara. Panjang lebih baik daripada rumit.`,
-    resetTitle: 'Pilih kata laluan baharu',
-    resetLead: 'Selepas itu anda dilog keluar di semua tempat lain.',
-    resetDone: 'Kata laluan baharu anda kini digunakan.',
-    savePassword: 'Simpan kata laluan',
-    join: 'Sertai',
-    joinTitle: (organisation: string) => `Sertai ${organisation}`,
-    joinLead: (role: string) => `Anda dijemput sebagai: ${role}.`,
-    yourName: 'Nama anda',
-  },
-  firstVisit: {
-    title: 'Selamat datang ke Candour',
-    lead: 'Belum ada apa-apa disediakan di sini. Dua cara untuk bermula:',
-    own: 'Sediakan organisasi saya',
-    ownLead: 'Mula dari kosong: kedai, pelanggan dan tinjauan anda sendiri.',
-    sample: 'Lihat-lihat dengan contoh',
-    sampleLead:
-      'Peruncit dengan 26 lokasi, 6,000 jawapan dan 189 lawatan misteri, supaya anda dapat melihat semuanya berfungsi.',
-    already: 'Pemasangan ini sudah disediakan.',
-    linkTitle: 'Anda memerlukan pautan sekali guna',
-    linkStep1: 'Pergi ke terminal tempat Candour dimulakan.',
-    linkStep2: 'Cari baris dengan pautan persediaan:',
-    linkStep3: 'Buka pautan itu dalam pelayar ini.',
-    linkWhy: 'Dengan cara ini hanya pengendali pelayan boleh mengambil alihnya.',
-    organisationName: 'Nama organisasi',
-    mainLanguage: 'Bahasa utama',
-    create: 'Cipta organisasi',
-    sampleProgress: (done: string, total: string) =>
-      `${done} daripada ${total} langkah selesai. Anda boleh meninggalkan halaman ini; kerja diteruskan.`,
-    sampleFailed: (message: string) => `Contoh tidak dapat dimuatkan: ${message} Tiada perkara lain yang berubah.`,
-    sampleReady: 'Contoh sudah sedia. Catat cara log masuk:',
-    enter: 'Masuk',
   },
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',

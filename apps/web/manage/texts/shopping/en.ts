@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { reviewing } from '../reviewing/en';
+import { reviews } from './reviews/en';
 
 const count = counted('en');
 
@@ -181,7 +181,7 @@ export const shopping = {
     deactivateHint: 'Deactivated: signed out of the app at once, gets no more offers.',
     mailLanguage: 'Language of the mails',
   },
-  ...reviewing,
+  ...reviews,
   pay: {
     lead: 'Fees and reimbursements of approved visits. Paying itself happens in your own bank.',
     none: 'Nothing to pay',

@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { reviewing } from '../reviewing/fi';
+import { reviews } from './reviews/fi';
 
 const count = counted('fi');
 
@@ -180,7 +180,7 @@ export const shopping = {
     deactivateHint: 'Käytöstä poistettu kirjataan heti ulos sovelluksesta eikä saa enää tarjouksia.',
     mailLanguage: 'Sähköpostien kieli',
   },
-  ...reviewing,
+  ...reviews,
   pay: {
     lead: 'Hyväksyttyjen käyntien palkkiot ja kulukorvaukset. Itse maksu tapahtuu omassa pankissasi.',
     none: 'Ei maksettavaa',

@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { reviewing } from '../reviewing/id';
+import { reviews } from './reviews/id';
 
 const count = counted('id');
 
@@ -184,7 +184,7 @@ export const shopping = {
     deactivateHint: 'Yang dinonaktifkan langsung keluar dari aplikasi dan tidak mendapat tawaran lagi.',
     mailLanguage: 'Bahasa surel',
   },
-  ...reviewing,
+  ...reviews,
   pay: {
     lead: 'Upah dan penggantian biaya kunjungan yang disetujui. Pembayarannya sendiri lewat bank Anda.',
     none: 'Tidak ada yang perlu dibayar',

@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { reviewing } from '../reviewing/lt';
+import { reviews } from './reviews/lt';
 
 const count = counted('lt');
 
@@ -186,7 +186,7 @@ export const shopping = {
     deactivateHint: 'Išjungtas pirkėjas iškart atjungiamas nuo programėlės ir nebegauna pasiūlymų.',
     mailLanguage: 'Laiškų kalba',
   },
-  ...reviewing,
+  ...reviews,
   pay: {
     lead: 'Atlygis ir kompensacijos už patvirtintus apsilankymus. Mokama jūsų banke.',
     none: 'Nėra ko mokėti',

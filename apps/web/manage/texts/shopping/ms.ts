@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { reviewing } from '../reviewing/ms';
+import { reviews } from './reviews/ms';
 
 const count = counted('ms');
 
@@ -185,7 +185,7 @@ export const shopping = {
     deactivateHint: 'Yang dinyahaktifkan serta-merta dilog keluar daripada aplikasi dan tidak menerima tawaran lagi.',
     mailLanguage: 'Bahasa e-mel',
   },
-  ...reviewing,
+  ...reviews,
   pay: {
     lead: 'Upah dan bayaran balik bagi lawatan yang diluluskan. Bayaran sebenar dibuat di bank anda sendiri.',
     none: 'Tiada apa untuk dibayar',

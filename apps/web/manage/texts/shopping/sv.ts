@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { reviewing } from '../reviewing/sv';
+import { reviews } from './reviews/sv';
 
 const count = counted('sv');
 
@@ -182,7 +182,7 @@ export const shopping = {
     deactivateHint: 'Den som inaktiveras loggas genast ut ur appen och får inga fler erbjudanden.',
     mailLanguage: 'Språk i mejlen',
   },
-  ...reviewing,
+  ...reviews,
   pay: {
     lead: 'Arvoden och utlägg för godkända besök. Själva betalningen gör du i din egen bank.',
     none: 'Inget att betala',

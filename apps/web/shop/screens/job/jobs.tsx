@@ -73,7 +73,7 @@ function JobState({ job, draft }: { job: Job; draft: Draft | null }) {
   const { jobs, putRight, queue } = useTexts();
   const { moment } = useFormat();
   if (draft?.state === 'queued' || draft?.state === 'held')
-    return <span class="state">{draft.state === 'queued' ? queue.waiting : queue.heldShort}</span>;
+    return <span class="state">{draft.state === 'queued' ? queue.waiting : queue.refusedShort}</span>;
   if (job.returned !== null) return <span class="state urgent">{putRight.until(moment(job.returned.until))}</span>;
   if (draft?.state === 'open') return <span class="state offered">{jobs.begun}</span>;
   if (job.applied && job.state === 'open') return <span class="state">{jobs.applied}</span>;

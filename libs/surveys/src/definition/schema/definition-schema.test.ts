@@ -63,7 +63,7 @@ const strange: readonly Json[] = [
 /** Changes one place of a JSON value: replaces, removes or adds. */
 function changed(json: Json, place: number, what: 'replace' | 'remove' | 'add', value: Json): Json {
   const copy = JSON.parse(JSON.stringify(json)) as Json;
-  const places: [holder: Json[] | { [field: string]: Json }, field: string][] = [];
+  const places: [parent: Json[] | { [field: string]: Json }, field: string][] = [];
   const visit = (node: Json): void => {
     if (typeof node === 'object' && node !== null)
       for (const [field, child] of Object.entries(node)) {
@@ -72,11 +72,11 @@ function changed(json: Json, place: number, what: 'replace' | 'remove' | 'add', 
       }
   };
   visit(copy);
-  const [holder, field] = places[place % places.length] ?? [[], ''];
-  if (Array.isArray(holder))
-    holder.splice(Number(field), what === 'add' ? 0 : 1, ...(what === 'remove' ? [] : [value]));
-  else if (what === 'remove') delete holder[field];
-  else holder[what === 'add' ? 'odd' : field] = value;
+  const [parent, field] = places[place % places.length] ?? [[], ''];
+  if (Array.isArray(parent))
+    parent.splice(Number(field), what === 'add' ? 0 : 1, ...(what === 'remove' ? [] : [value]));
+  else if (what === 'remove') delete parent[field];
+  else parent[what === 'add' ? 'odd' : field] = value;
 
   return copy;
 }

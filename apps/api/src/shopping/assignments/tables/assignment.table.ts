@@ -2,7 +2,7 @@ import { byDefault, day, integer, json, moment, oneOf, orNull, uuid } from '../.
 import { defineTable } from '../../../database/table.js';
 import type { Terms } from '../../programmes/programmes.dto.js';
 
-/** A visit that is planned: one store, one wave, and who holds it. */
+/** A visit that is planned: one store, one wave, and whose it is. */
 export const AssignmentTable = defineTable('assignments', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),

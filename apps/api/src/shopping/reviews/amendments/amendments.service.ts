@@ -16,6 +16,8 @@ import { flagsOf, journalOf, lowerEvidence } from './amendment-evidence.js';
 import { ChangeAnswers } from '../change-answers.service.js';
 import { moveVisit, wrongState } from '../../visits/move-visit.js';
 import { lockedVisit, type VisitRow } from '../visit-rows.js';
+import type { reviewChanges } from '../review-changes.js';
+import { ResponseProblem } from '../../../responses/response-problems.js';
 
 const everything: Scope = { everything: true };
 const unsaid = 'Answer to a return';
@@ -28,7 +30,7 @@ export class AmendmentsService {
     private readonly versions: SurveyVersions,
     private readonly changing: ChangeAnswers,
     private readonly settling: SettleVisit,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof reviewChanges>,
   ) {}
 
   /**
@@ -53,7 +55,7 @@ export class AmendmentsService {
       [tx.organisationId, visit.id, input.amendmentKey],
     );
     if (before?.hash?.equals(contentHash)) return { status: 202, assignmentId } as const;
-    if (before !== null) throw new Problem('key_used_for_other_answers', {});
+    if (before !== null) throw new ResponseProblem('key_used_for_other_answers', {});
     if (visitAfter(visit.state, 'amend') === null) throw wrongState(visit, 'returned to you');
     refuseOthers(visit, input);
     await moveVisit(tx, visit, 'amend');
@@ -77,7 +79,7 @@ export class AmendmentsService {
   }
 }
 
-/** Holds the shopper's own visit; a twin that is being stored at this moment is not waited for. */
+/** Locks the shopper's own visit; a twin that is being stored at this moment is not waited for. */
 async function ownVisit(tx: Transaction, who: Who, key: string): Promise<string> {
   const own = await tx
     .first<{ id: string }>(
@@ -100,7 +102,7 @@ function refuseOthers({ returned, record }: VisitRow, { answers }: AmendmentInpu
   };
   const others = Object.keys(answers).filter((question) => !isOpen(question));
   if (others.length > 0)
-    throw new Problem(
+    throw new ResponseProblem(
       'unusable_answers',
       { count: others.length },
       others.map((field) => ({ field, code: 'not_noted', message: 'The reviewer did not ask about this item.' })),

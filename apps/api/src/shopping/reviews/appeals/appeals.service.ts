@@ -16,6 +16,9 @@ import { refuseChanged } from '../visit-revision.js';
 import { lockedVisit, type VisitRow } from '../visit-rows.js';
 import { AppealTable } from '../tables/appeal.table.js';
 import { now } from '../../../database/table-rows.js';
+import type { reviewChanges } from '../review-changes.js';
+import { ReviewProblem } from '../review-problems.js';
+import { ResponseProblem } from '../../../responses/response-problems.js';
 
 const everything: Scope = { everything: true };
 
@@ -40,7 +43,7 @@ export class AppealsService {
     private readonly versions: SurveyVersions,
     private readonly changing: ChangeAnswers,
     private readonly reviews: ReviewsService,
-    private readonly trail: ChangeTrail,
+    private readonly trail: ChangeTrail<typeof reviewChanges>,
   ) {}
 
   async appealItem(tx: Transaction, who: Who, visitId: string, question: string, reason: string): Promise<string> {
@@ -73,7 +76,7 @@ export class AppealsService {
     if (appeal.kind === 'item') {
       const answers = input.answers ?? {};
       if (!Object.hasOwn(answers, appeal.question))
-        throw new Problem('unusable_answers', { count: 1 }, [
+        throw new ResponseProblem('unusable_answers', { count: 1 }, [
           { field: appeal.question, code: 'missing', message: 'Say what the item should have been.' },
         ]);
       const change = { answers, reason: input.outcome, byPerson: who.personId, amended: null };
@@ -93,7 +96,7 @@ export class AppealsService {
     told: Pick<AppealRow, 'kind' | 'question'> & { reason: string },
   ) {
     if (Date.now() - (visit.decidedAt?.getTime() ?? 0) > appealDays * 86_400_000)
-      throw new Problem('too_late', { days: appealDays });
+      throw new ReviewProblem('too_late', { days: appealDays });
     const id = newId();
     const made = await tx.change(
       `insert into appeals (organisation_id, id, visit_id, kind, question, reason, state, appealed_by)
@@ -119,7 +122,7 @@ export class AppealsService {
       [tx.organisationId, visit.id, visit.decidedAt],
     );
     const part = [visit.shopperId, visit.decidedBy, appeal.appealedBy, ...concerned.map(({ person }) => person)];
-    if (who.personId === null || part.includes(who.personId)) throw new Problem('own_visit', {});
+    if (who.personId === null || part.includes(who.personId)) throw new ReviewProblem('own_visit', {});
     return { appeal, visit };
   }
 
@@ -139,13 +142,13 @@ export class AppealsService {
   async #record(
     tx: Transaction,
     who: Who,
-    action: ChangeAction<'visit'>,
+    action: ChangeAction<typeof reviewChanges, 'visit'>,
     { id, store, programme, versionId }: VisitRow,
     question: string,
   ): Promise<void> {
     const { definition } = await this.versions.version(tx.organisationId, versionId, tx);
     const asked = askedQuestions(definition).find(({ key }) => key === question);
-    const fields: ChangedFields = asked
+    const fields: ChangedFields<typeof reviewChanges> = asked
       ? { question: [null, textIn(asked.text, definition.languages[0] ?? 'en')] }
       : {};
     await this.trail.record(tx, who, { action, kind: 'visit', id, name: `${programme}: ${store}`, fields });

@@ -1,0 +1,4 @@
+import { defineChanges } from '../access/changes/change-words.js';
+
+/** What the trail tells of the logo. */
+export const logoChanges = defineChanges({ organisation: ['changed the logo', 'removed the logo'] });

@@ -1,0 +1,67 @@
+/** What the screens say in English: mail health and the mail catcher. */
+export const email = {
+  mailHealth: {
+    title: 'Health of the mails',
+    lead: 'What came back in the last thirty days, and what receivers find about your domain.',
+    numbers: {
+      sent: 'Sent',
+      refused: 'Refused',
+      bounced: 'Came back',
+      dead: 'Dead addresses',
+      complained: 'Complaints',
+      unsubscribed: 'Unsubscribed',
+      delayed: 'Delayed',
+      replied: 'Replies',
+      away: 'Absence notices',
+      inDoubt: 'In doubt',
+    },
+    nothingSent: 'Nothing was sent in the last thirty days.',
+    fine: 'Few mails come back and few people complain. Receivers see a good sender.',
+    bounces: (percent: string) =>
+      `${percent} came back or were refused. Above 2% receivers begin to distrust a sender: check where the addresses come from.`,
+    complaints: (percent: string) =>
+      `${percent} were reported as spam. Above 0.1% receivers begin to block a sender: ask fewer people, less often.`,
+    mailboxAway: (since: string) => `What comes back has not been read since ${since}`,
+    mailboxTroubles: {
+      silent: 'The mail server of the mailbox does not answer.',
+      turned_away: 'The mail server turns away the user or password of the mailbox.',
+      no_folder: 'The mail server has no such mailbox.',
+    },
+    mailboxGoesOn:
+      'Bounces and complaints wait there and none is lost: reading goes on by itself. If it stays so, tell whoever runs Candour (MAILBOX_URL).',
+    setAside: 'Messages that nobody could read',
+    setAsideLead:
+      'They came back but can’t be read here. Look at them in the mailbox or at your relay; everything else was read.',
+    lately: 'The last thirty days',
+    domain: (domain: string) => `The domain ${domain}`,
+    domainLead: 'What receivers look up before they trust a mail.',
+    noRelay: 'No mail server is set: mails are caught and reach nobody.',
+    checks: { spf: 'SPF: who may send', dkim: 'DKIM: the signature', dmarc: 'DMARC: what happens to forgeries' },
+    states: {
+      fine: 'Fine',
+      missing: 'There is no such record. Add it in DNS.',
+      several: 'There are several, and only one may be there. Join them into one.',
+      weak: 'It does not ask receivers to turn away what others send in your name. Make it stricter.',
+      other_key: 'The published key is not the one that signs here. Publish the one below.',
+      not_signing: 'Mails are not signed. Set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.',
+      unreachable: 'DNS does not answer from here, so this can’t be checked.',
+    },
+    name: 'Name in DNS',
+    found: 'Found',
+    wanted: 'Would be right, for example',
+  },
+  inbox: {
+    lead: 'No mail relay is set, so every mail is caught here instead of being delivered. Set SMTP_URL to send for real.',
+    search: 'Recipient or subject',
+    none: 'No mail yet',
+    noneAdvice: 'Start a campaign or invite a person, and the mail appears here.',
+    choose: 'Choose a mail to read it.',
+    from: 'From',
+    to: 'To',
+    at: 'At',
+    asSeen: 'As seen',
+    asText: 'As text',
+    headers: 'Headers',
+    links: 'Links',
+  },
+} as const;

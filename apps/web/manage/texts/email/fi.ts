@@ -1,0 +1,67 @@
+/** What the screens say in Finnish: mail health and the mail catcher. */
+export const email = {
+  mailHealth: {
+    title: 'Viestien kunto',
+    lead: 'Mitä on palannut viimeisten 30 päivän aikana ja mitä vastaanottajat näkevät verkkotunnuksestasi.',
+    numbers: {
+      sent: 'Lähetetty',
+      refused: 'Torjuttu',
+      bounced: 'Palautunut',
+      dead: 'Toimimattomia osoitteita',
+      complained: 'Valituksia',
+      unsubscribed: 'Peruneita',
+      delayed: 'Viivästynyt',
+      replied: 'Vastausviestejä',
+      away: 'Poissaoloilmoituksia',
+      inDoubt: 'Epävarmoja',
+    },
+    nothingSent: 'Viimeisten 30 päivän aikana ei ole lähetetty mitään.',
+    fine: 'Harva viesti palautuu ja harva valittaa. Vastaanottajat pitävät lähettäjää hyvänä.',
+    bounces: (percent: string) =>
+      `${percent} palautui tai torjuttiin. Yli kahden prosentin lähettäjään aletaan luottaa vähemmän: tarkista, mistä osoitteet tulevat.`,
+    complaints: (percent: string) =>
+      `${percent} ilmoitettiin roskapostiksi. Yli 0,1 prosentin lähettäjiä aletaan estää: kysy harvemmilta ja harvemmin.`,
+    mailboxAway: (since: string) => `Palautuneita viestejä ei ole luettu ${since} jälkeen`,
+    mailboxTroubles: {
+      silent: 'Postilaatikon palvelin ei vastaa.',
+      turned_away: 'Postilaatikon palvelin ei hyväksy käyttäjää tai salasanaa.',
+      no_folder: 'Palvelimella ei ole tällaista postilaatikkoa.',
+    },
+    mailboxGoesOn:
+      'Palautukset ja valitukset odottavat siellä, eikä mitään katoa: lukeminen jatkuu itsestään. Jos tilanne jatkuu, kerro Candourin ylläpitäjälle (MAILBOX_URL).',
+    setAside: 'Viestit, joita ei voitu lukea',
+    setAsideLead:
+      'Ne palautuivat, mutta niitä ei voi lukea täällä. Katso ne postilaatikosta tai välityspalvelimelta; kaikki muu luettiin.',
+    lately: 'Viimeiset 30 päivää',
+    domain: (domain: string) => `Verkkotunnus ${domain}`,
+    domainLead: 'Mitä vastaanottajat tarkistavat ennen kuin luottavat viestiin.',
+    noRelay: 'Sähköpostipalvelinta ei ole asetettu: viestit jäävät talteen eivätkä mene kenellekään.',
+    checks: { spf: 'SPF: kuka saa lähettää', dkim: 'DKIM: allekirjoitus', dmarc: 'DMARC: mitä väärennöksille tehdään' },
+    states: {
+      fine: 'Kunnossa',
+      missing: 'Tietuetta ei ole. Lisää se nimipalveluun.',
+      several: 'Tietueita on useita, vaikka saa olla vain yksi. Yhdistä ne.',
+      weak: 'Se ei pyydä torjumaan sitä, mitä muut lähettävät nimissäsi. Tiukenna sitä.',
+      other_key: 'Julkaistu avain ei ole se, jolla täällä allekirjoitetaan. Julkaise alla oleva.',
+      not_signing: 'Viestejä ei allekirjoiteta. Aseta DKIM_DOMAIN, DKIM_SELECTOR ja DKIM_KEY_FILE.',
+      unreachable: 'Nimipalvelu ei vastaa täältä, joten tätä ei voi tarkistaa.',
+    },
+    name: 'Nimi nimipalvelussa',
+    found: 'Löytyi',
+    wanted: 'Oikein olisi esimerkiksi',
+  },
+  inbox: {
+    lead: 'Postipalvelinta ei ole asetettu, joten kaikki viestit jäävät tänne eikä niitä toimiteta. Aseta SMTP_URL, niin ne lähtevät oikeasti.',
+    search: 'Vastaanottaja tai aihe',
+    none: 'Ei vielä viestejä',
+    noneAdvice: 'Aloita kampanja tai kutsu henkilö, niin viesti ilmestyy tänne.',
+    choose: 'Valitse viesti luettavaksi.',
+    from: 'Lähettäjä',
+    to: 'Vastaanottaja',
+    at: 'Aika',
+    asSeen: 'Näkymä',
+    asText: 'Tekstinä',
+    headers: 'Otsakkeet',
+    links: 'Linkit',
+  },
+};

@@ -1,0 +1,67 @@
+/** What the screens say in Indonesian: mail health and the mail catcher. */
+export const email = {
+  mailHealth: {
+    title: 'Kesehatan surel',
+    lead: 'Yang kembali dalam tiga puluh hari terakhir, dan yang ditemukan penerima tentang domain Anda.',
+    numbers: {
+      sent: 'Terkirim',
+      refused: 'Ditolak',
+      bounced: 'Kembali',
+      dead: 'Alamat mati',
+      complained: 'Keluhan',
+      unsubscribed: 'Berhenti berlangganan',
+      delayed: 'Tertunda',
+      replied: 'Balasan',
+      away: 'Pemberitahuan sedang pergi',
+      inDoubt: 'Diragukan',
+    },
+    nothingSent: 'Tidak ada yang dikirim dalam tiga puluh hari terakhir.',
+    fine: 'Sedikit surel yang kembali dan sedikit yang mengeluh. Penerima melihat pengirim yang baik.',
+    bounces: (percent: string) =>
+      `${percent} kembali atau ditolak. Di atas 2% penerima mulai meragukan pengirim: periksa asal alamatnya.`,
+    complaints: (percent: string) =>
+      `${percent} dilaporkan sebagai spam. Di atas 0,1% penerima mulai memblokir: tanyai lebih sedikit orang, lebih jarang.`,
+    mailboxAway: (since: string) => `Pesan yang kembali belum dibaca sejak ${since}`,
+    mailboxTroubles: {
+      silent: 'Server surat kotak itu tidak menjawab.',
+      turned_away: 'Server surat menolak pengguna atau kata sandi kotak surat.',
+      no_folder: 'Server surat tidak memiliki kotak surat itu.',
+    },
+    mailboxGoesOn:
+      'Pesan yang kembali dan keluhan menunggu di sana dan tidak ada yang hilang: pembacaan berlanjut sendiri. Jika tetap begitu, beri tahu pengelola Candour (MAILBOX_URL).',
+    setAside: 'Pesan yang tidak dapat dibaca',
+    setAsideLead:
+      'Pesan ini kembali tetapi tidak dapat dibaca di sini. Lihat di kotak surat atau server surat Anda; yang lain sudah dibaca.',
+    lately: 'Tiga puluh hari terakhir',
+    domain: (domain: string) => `Domain ${domain}`,
+    domainLead: 'Yang diperiksa penerima sebelum memercayai surel.',
+    noRelay: 'Server surel belum diatur: surel ditangkap dan tidak sampai ke siapa pun.',
+    checks: { spf: 'SPF: siapa yang boleh mengirim', dkim: 'DKIM: tanda tangan', dmarc: 'DMARC: nasib surel palsu' },
+    states: {
+      fine: 'Baik',
+      missing: 'Catatan ini tidak ada. Tambahkan di DNS.',
+      several: 'Ada beberapa, padahal hanya boleh satu. Gabungkan.',
+      weak: 'Tidak meminta penerima menolak kiriman orang lain atas nama Anda. Perketat.',
+      other_key: 'Kunci yang diterbitkan bukan kunci yang menandatangani di sini. Terbitkan yang di bawah.',
+      not_signing: 'Surel tidak ditandatangani. Atur DKIM_DOMAIN, DKIM_SELECTOR, dan DKIM_KEY_FILE.',
+      unreachable: 'DNS tidak menjawab dari sini, jadi ini tidak dapat diperiksa.',
+    },
+    name: 'Nama di DNS',
+    found: 'Ditemukan',
+    wanted: 'Yang benar, misalnya',
+  },
+  inbox: {
+    lead: 'Server surat belum diatur, jadi setiap surat tertangkap di sini dan tidak dikirim. Atur SMTP_URL untuk mengirim sungguhan.',
+    search: 'Penerima atau subjek',
+    none: 'Belum ada surat',
+    noneAdvice: 'Mulai kampanye atau undang orang, dan suratnya muncul di sini.',
+    choose: 'Pilih surat untuk dibaca.',
+    from: 'Dari',
+    to: 'Kepada',
+    at: 'Waktu',
+    asSeen: 'Seperti terlihat',
+    asText: 'Sebagai teks',
+    headers: 'Tajuk',
+    links: 'Tautan',
+  },
+};

@@ -1,0 +1,67 @@
+/** What the screens say in Lithuanian: mail health and the mail catcher. */
+export const email = {
+  mailHealth: {
+    title: 'Laiškų būklė',
+    lead: 'Kas grįžo per pastarąsias trisdešimt dienų ir ką gavėjai randa apie jūsų domeną.',
+    numbers: {
+      sent: 'Išsiųsta',
+      refused: 'Atmesta',
+      bounced: 'Grįžo',
+      dead: 'Neveikiančių adresų',
+      complained: 'Skundų',
+      unsubscribed: 'Atsisakė',
+      delayed: 'Vėluoja',
+      replied: 'Atrašyta',
+      away: 'Pranešimų apie nebuvimą',
+      inDoubt: 'Abejotina',
+    },
+    nothingSent: 'Per pastarąsias trisdešimt dienų nieko neišsiųsta.',
+    fine: 'Grįžta ir skundžiamasi mažai. Gavėjai mato gerą siuntėją.',
+    bounces: (percent: string) =>
+      `${percent} grįžo arba atmesta. Viršijus 2 %, siuntėju imama nepasitikėti: patikrinkite, iš kur adresai.`,
+    complaints: (percent: string) =>
+      `${percent} pranešta kaip šlamštas. Viršijus 0,1 %, siuntėjas imamas blokuoti: klauskite mažiau žmonių ir rečiau.`,
+    mailboxAway: (since: string) => `Grįžtantys laiškai neskaitomi nuo ${since}`,
+    mailboxTroubles: {
+      silent: 'Pašto dėžutės serveris neatsako.',
+      turned_away: 'Serveris nepriima pašto dėžutės naudotojo arba slaptažodžio.',
+      no_folder: 'Serveryje tokios pašto dėžutės nėra.',
+    },
+    mailboxGoesOn:
+      'Grįžę laiškai ir skundai ten laukia ir niekas nedingsta: skaitymas tęsis savaime. Jei taip lieka, praneškite tam, kas prižiūri „Candour“ (MAILBOX_URL).',
+    setAside: 'Pranešimai, kurių nepavyko perskaityti',
+    setAsideLead:
+      'Jie grįžo, bet čia jų perskaityti negalima. Pažiūrėkite juos pašto dėžutėje arba pašto serveryje; visa kita perskaityta.',
+    lately: 'Pastarosios trisdešimt dienų',
+    domain: (domain: string) => `Domenas ${domain}`,
+    domainLead: 'Ką gavėjai patikrina, prieš pasitikėdami laišku.',
+    noRelay: 'Pašto serveris nenustatytas: laiškai sulaikomi ir nieko nepasiekia.',
+    checks: { spf: 'SPF: kas gali siųsti', dkim: 'DKIM: parašas', dmarc: 'DMARC: kas daroma su klastotėmis' },
+    states: {
+      fine: 'Gerai',
+      missing: 'Tokio įrašo nėra. Pridėkite jį DNS.',
+      several: 'Įrašų keli, o gali būti tik vienas. Sujunkite juos.',
+      weak: 'Jis neprašo atmesti to, ką kiti siunčia jūsų vardu. Sugriežtinkite.',
+      other_key: 'Paskelbtas ne tas raktas, kuriuo čia pasirašoma. Paskelbkite žemiau nurodytą.',
+      not_signing: 'Laiškai nepasirašomi. Nustatykite DKIM_DOMAIN, DKIM_SELECTOR ir DKIM_KEY_FILE.',
+      unreachable: 'DNS iš čia neatsako, todėl patikrinti negalima.',
+    },
+    name: 'Vardas DNS',
+    found: 'Rasta',
+    wanted: 'Tiktų, pavyzdžiui',
+  },
+  inbox: {
+    lead: 'Pašto serveris nenustatytas, todėl visi laiškai sulaikomi čia ir nepristatomi. Nustatykite SMTP_URL, kad siųstumėte iš tikrųjų.',
+    search: 'Gavėjas arba tema',
+    none: 'Laiškų dar nėra',
+    noneAdvice: 'Pradėkite kampaniją arba pakvieskite žmogų – laiškas atsiras čia.',
+    choose: 'Pasirinkite laišką.',
+    from: 'Nuo',
+    to: 'Kam',
+    at: 'Laikas',
+    asSeen: 'Kaip matoma',
+    asText: 'Kaip tekstas',
+    headers: 'Antraštės',
+    links: 'Nuorodos',
+  },
+};

@@ -1,0 +1,67 @@
+/** What the screens say in Malay: mail health and the mail catcher. */
+export const email = {
+  mailHealth: {
+    title: 'Kesihatan e-mel',
+    lead: 'Yang kembali dalam tiga puluh hari lepas, dan yang ditemui penerima tentang domain anda.',
+    numbers: {
+      sent: 'Dihantar',
+      refused: 'Ditolak',
+      bounced: 'Kembali',
+      dead: 'Alamat mati',
+      complained: 'Aduan',
+      unsubscribed: 'Berhenti melanggan',
+      delayed: 'Tertangguh',
+      replied: 'Balasan',
+      away: 'Notis ketiadaan',
+      inDoubt: 'Diragui',
+    },
+    nothingSent: 'Tiada apa-apa dihantar dalam tiga puluh hari lepas.',
+    fine: 'Sedikit e-mel yang kembali dan sedikit yang mengadu. Penerima melihat penghantar yang baik.',
+    bounces: (percent: string) =>
+      `${percent} kembali atau ditolak. Melebihi 2%, penerima mula meragui penghantar: semak dari mana alamat itu datang.`,
+    complaints: (percent: string) =>
+      `${percent} dilaporkan sebagai spam. Melebihi 0.1%, penerima mula menyekat: tanya lebih sedikit orang, lebih jarang.`,
+    mailboxAway: (since: string) => `Mesej yang dipulangkan belum dibaca sejak ${since}`,
+    mailboxTroubles: {
+      silent: 'Pelayan mel peti itu tidak menjawab.',
+      turned_away: 'Pelayan mel menolak pengguna atau kata laluan peti mel.',
+      no_folder: 'Pelayan mel tidak mempunyai peti mel itu.',
+    },
+    mailboxGoesOn:
+      'Mesej yang dipulangkan dan aduan menunggu di sana dan tiada yang hilang: pembacaan bersambung sendiri. Jika berterusan, beritahu pengendali Candour (MAILBOX_URL).',
+    setAside: 'Mesej yang tidak dapat dibaca',
+    setAsideLead:
+      'Mesej ini dipulangkan tetapi tidak dapat dibaca di sini. Lihat dalam peti mel atau pelayan mel anda; yang lain telah dibaca.',
+    lately: 'Tiga puluh hari lepas',
+    domain: (domain: string) => `Domain ${domain}`,
+    domainLead: 'Yang disemak penerima sebelum mempercayai e-mel.',
+    noRelay: 'Pelayan e-mel belum ditetapkan: e-mel ditangkap dan tidak sampai kepada sesiapa.',
+    checks: { spf: 'SPF: siapa boleh menghantar', dkim: 'DKIM: tandatangan', dmarc: 'DMARC: nasib e-mel palsu' },
+    states: {
+      fine: 'Baik',
+      missing: 'Rekod ini tiada. Tambahkannya dalam DNS.',
+      several: 'Ada beberapa, sedangkan hanya satu dibenarkan. Gabungkan.',
+      weak: 'Tidak meminta penerima menolak kiriman orang lain atas nama anda. Perketatkan.',
+      other_key: 'Kunci yang diterbitkan bukan kunci yang menandatangani di sini. Terbitkan yang di bawah.',
+      not_signing: 'E-mel tidak ditandatangani. Tetapkan DKIM_DOMAIN, DKIM_SELECTOR dan DKIM_KEY_FILE.',
+      unreachable: 'DNS tidak menjawab dari sini, jadi ini tidak dapat disemak.',
+    },
+    name: 'Nama dalam DNS',
+    found: 'Ditemui',
+    wanted: 'Yang betul, contohnya',
+  },
+  inbox: {
+    lead: 'Pelayan mel belum ditetapkan, jadi setiap mel ditangkap di sini dan tidak dihantar. Tetapkan SMTP_URL untuk menghantar betul-betul.',
+    search: 'Penerima atau subjek',
+    none: 'Belum ada mel',
+    noneAdvice: 'Mulakan kempen atau jemput seseorang, dan melnya muncul di sini.',
+    choose: 'Pilih mel untuk dibaca.',
+    from: 'Daripada',
+    to: 'Kepada',
+    at: 'Masa',
+    asSeen: 'Seperti dilihat',
+    asText: 'Sebagai teks',
+    headers: 'Pengepala',
+    links: 'Pautan',
+  },
+};

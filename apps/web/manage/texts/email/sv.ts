@@ -1,0 +1,71 @@
+/** What the screens say in Swedish: mail health and the mail catcher. */
+export const email = {
+  mailHealth: {
+    title: 'Mejlens hälsa',
+    lead: 'Vad som kommit tillbaka de senaste trettio dagarna, och vad mottagarna ser om er domän.',
+    numbers: {
+      sent: 'Skickade',
+      refused: 'Avvisade',
+      bounced: 'Studsade',
+      dead: 'Döda adresser',
+      complained: 'Klagomål',
+      unsubscribed: 'Avanmälda',
+      delayed: 'Försenade',
+      replied: 'Svarsmejl',
+      away: 'Frånvaromeddelanden',
+      inDoubt: 'Ovissa',
+    },
+    nothingSent: 'Inget har skickats de senaste trettio dagarna.',
+    fine: 'Få mejl studsar och få klagar. Mottagarna ser en god avsändare.',
+    bounces: (percent: string) =>
+      `${percent} studsade eller avvisades. Över 2 % börjar mottagarna misstro avsändaren: se över varifrån adresserna kommer.`,
+    complaints: (percent: string) =>
+      `${percent} anmäldes som skräppost. Över 0,1 % börjar mottagarna blockera: fråga färre, mer sällan.`,
+    mailboxAway: (since: string) => `Det som kommer tillbaka har inte lästs sedan ${since}`,
+    mailboxTroubles: {
+      silent: 'Brevlådans e-postserver svarar inte.',
+      turned_away: 'E-postservern godtar inte brevlådans användare eller lösenord.',
+      no_folder: 'E-postservern har ingen sådan brevlåda.',
+    },
+    mailboxGoesOn:
+      'Studsar och klagomål väntar där och inget går förlorat: läsningen fortsätter av sig själv. Om det består, säg till den som driver Candour (MAILBOX_URL).',
+    setAside: 'Meddelanden som inte kunde läsas',
+    setAsideLead:
+      'De kom tillbaka men kan inte läsas här. Titta på dem i brevlådan eller hos din e-postserver; allt annat lästes.',
+    lately: 'De senaste trettio dagarna',
+    domain: (domain: string) => `Domänen ${domain}`,
+    domainLead: 'Vad mottagarna slår upp innan de litar på ett mejl.',
+    noRelay: 'Ingen e-postserver är inställd: mejlen fångas upp och når ingen.',
+    checks: {
+      spf: 'SPF: vem som får skicka',
+      dkim: 'DKIM: underskriften',
+      dmarc: 'DMARC: vad som sker med förfalskningar',
+    },
+    states: {
+      fine: 'I ordning',
+      missing: 'Posten finns inte. Lägg till den i DNS.',
+      several: 'Det finns flera, men bara en är tillåten. Slå ihop dem.',
+      weak: 'Den ber inte mottagarna avvisa det som andra skickar i ert namn. Gör den strängare.',
+      other_key: 'Den publicerade nyckeln är inte den som skriver under här. Publicera den nedan.',
+      not_signing: 'Mejlen skrivs inte under. Ställ in DKIM_DOMAIN, DKIM_SELECTOR och DKIM_KEY_FILE.',
+      unreachable: 'DNS svarar inte härifrån, så detta kan inte kontrolleras.',
+    },
+    name: 'Namn i DNS',
+    found: 'Hittades',
+    wanted: 'Rätt vore till exempel',
+  },
+  inbox: {
+    lead: 'Ingen e-postserver är angiven, så alla mejl fångas här i stället för att levereras. Ange SMTP_URL för att skicka på riktigt.',
+    search: 'Mottagare eller ämne',
+    none: 'Inga mejl än',
+    noneAdvice: 'Starta en kampanj eller bjud in en person, så visas mejlet här.',
+    choose: 'Välj ett mejl att läsa.',
+    from: 'Från',
+    to: 'Till',
+    at: 'Tid',
+    asSeen: 'Som det syns',
+    asText: 'Som text',
+    headers: 'Huvuden',
+    links: 'Länkar',
+  },
+};

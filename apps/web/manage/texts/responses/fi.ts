@@ -1,0 +1,35 @@
+/** What the screens say in Finnish: responses. */
+export const responses = {
+  responses: {
+    wishes: {
+      lead: 'Asiakkaat, jotka vastasivat kyllä, kun kysyttiin, saako heihin ottaa yhteyttä.',
+      show: 'Näytä',
+      open: 'Avoimet',
+      done: 'Hoidetut',
+      noneOpen: 'Kukaan ei odota yhteydenottoa',
+      noneDone: 'Ketään ei ole vielä merkitty hoidetuksi',
+      noneAdvice: 'Tänne tulevat ne, jotka vastaavat kyllä kysymykseen ”Saammeko ottaa yhteyttä?”.',
+      who: 'Asiakas',
+      how: 'Miten',
+      said: 'Mitä sanottiin',
+      where: 'Myymälä',
+      when: 'Päivä',
+      nameless: 'Nimi ei tiedossa',
+      answers: 'Kaikki vastaukset',
+      mark: 'Merkitse hoidetuksi',
+      reopen: 'Ei vielä hoidettu',
+      contacted: (at: string, who: string) => `Yhteys otettu ${at}, ${who}`,
+    },
+    one: 'Vastaus',
+    about: 'Tiedot',
+    answers: 'Vastaukset kysymyksiin',
+    comment: 'Kommentti',
+    scores: 'Pisteet',
+    scoresLead: 'Vain tästä vastauksesta, 0–100.',
+    noCustomer: 'Ei tiedossa (anonyymi tai tuotu)',
+    leftOut: (n: string) =>
+      `Anonyymien kyselyjen vastaukset ovat mukana luvuissa, mutta niitä ei luetella yksitellen: ${n}.`,
+    eraseTitle: 'Poistetaanko tämä vastaus?',
+    eraseWhat: 'Sen vastaukset ja kommentit poistetaan, ja luvut lasketaan ilman sitä. Tätä ei voi perua.',
+  },
+};

@@ -1,0 +1,35 @@
+/** What the screens say in Indonesian: responses. */
+export const responses = {
+  responses: {
+    wishes: {
+      lead: 'Pelanggan yang menjawab ya ketika ditanya apakah boleh dihubungi.',
+      show: 'Tampilkan',
+      open: 'Terbuka',
+      done: 'Selesai',
+      noneOpen: 'Tidak ada yang menunggu dihubungi',
+      noneDone: 'Belum ada yang ditandai sudah dihubungi',
+      noneAdvice: 'Siapa yang menjawab ya pada “Bolehkah kami menghubungi Anda?” muncul di sini.',
+      who: 'Pelanggan',
+      how: 'Cara',
+      said: 'Yang dikatakan',
+      where: 'Toko',
+      when: 'Hari',
+      nameless: 'Nama tidak diketahui',
+      answers: 'Semua jawaban',
+      mark: 'Tandai selesai',
+      reopen: 'Belum selesai',
+      contacted: (at: string, who: string) => `Dihubungi ${at} oleh ${who}`,
+    },
+    one: 'Tanggapan',
+    about: 'Data',
+    answers: 'Jawaban',
+    comment: 'Komentar',
+    scores: 'Skor',
+    scoresLead: 'Hanya dari tanggapan ini, 0–100.',
+    noCustomer: 'Tidak diketahui (anonim atau impor)',
+    leftOut: (n: string) =>
+      `Jawaban survei anonim ikut dihitung dalam angka dan tidak ditampilkan satu per satu: ${n}.`,
+    eraseTitle: 'Hapus tanggapan ini?',
+    eraseWhat: 'Jawaban dan komentarnya dihapus, dan angka dihitung tanpanya. Tidak dapat dibatalkan.',
+  },
+};

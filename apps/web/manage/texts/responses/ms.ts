@@ -1,0 +1,35 @@
+/** What the screens say in Malay: responses. */
+export const responses = {
+  responses: {
+    wishes: {
+      lead: 'Pelanggan yang menjawab ya apabila ditanya sama ada boleh dihubungi.',
+      show: 'Tunjukkan',
+      open: 'Terbuka',
+      done: 'Selesai',
+      noneOpen: 'Tiada sesiapa menunggu untuk dihubungi',
+      noneDone: 'Belum ada yang ditandakan telah dihubungi',
+      noneAdvice: 'Sesiapa yang menjawab ya kepada “Bolehkah kami menghubungi anda?” muncul di sini.',
+      who: 'Pelanggan',
+      how: 'Cara',
+      said: 'Apa yang dikatakan',
+      where: 'Kedai',
+      when: 'Hari',
+      nameless: 'Nama tidak diketahui',
+      answers: 'Semua jawapan',
+      mark: 'Tandakan selesai',
+      reopen: 'Belum selesai',
+      contacted: (at: string, who: string) => `Dihubungi ${at} oleh ${who}`,
+    },
+    one: 'Respons',
+    about: 'Butiran',
+    answers: 'Jawapan',
+    comment: 'Komen',
+    scores: 'Skor',
+    scoresLead: 'Daripada respons ini sahaja, 0–100.',
+    noCustomer: 'Tidak diketahui (tanpa nama atau diimport)',
+    leftOut: (n: string) =>
+      `Jawapan kepada tinjauan tanpa nama dikira dalam angka dan tidak disenaraikan satu demi satu: ${n}.`,
+    eraseTitle: 'Padam respons ini?',
+    eraseWhat: 'Jawapan dan komennya dipadam, dan angka dikira tanpanya. Ini tidak boleh dipulihkan.',
+  },
+};

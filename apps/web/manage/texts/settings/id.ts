@@ -1,0 +1,25 @@
+/** What the screens say in Indonesian: settings of the organisation. */
+export const settings = {
+  settingsPage: {
+    about: 'Organisasi',
+    colour: 'Warna',
+    colourHint: 'Dipakai pada survei dan surat.',
+    sender: 'Pengirim surat',
+    senderLead: 'Yang dilihat pelanggan di kotak masuknya.',
+    senderName: 'Nama pengirim',
+    senderAddress: 'Alamat pengirim',
+    postalAddress: 'Alamat pos',
+    postalAddressHint: 'Tertera di kaki setiap surat; diwajibkan hukum di banyak negara.',
+    rules: 'Angka dan kontak',
+    rulesLead: 'Berlaku sama untuk setiap layar, ekspor, dan API.',
+    contactsAtMost: 'Kontak paling banyak',
+    contactsAtMostHint: 'Dengan satu orang di semua kampanye, termasuk pengingat.',
+    contactsWithin: 'Dalam hari',
+    logo: 'Logo di atas surel',
+    logoHint: 'PNG paling besar 200 kB. Tanpanya nama tampil sebagai tulisan.',
+    chooseLogo: 'Pilih gambar',
+    removeLogo: 'Hapus logo',
+    contactGap: 'Hari antara pertanyaan',
+    contactGapHint: 'Tidak ada yang ditanyai lagi lebih cepat, apa pun kampanyenya; pengingat dihitung.',
+  },
+};

@@ -1,0 +1,25 @@
+/** What the screens say in Lithuanian: settings of the organisation. */
+export const settings = {
+  settingsPage: {
+    about: 'Organizacija',
+    colour: 'Spalva',
+    colourHint: 'Naudojama apklausose ir laiškuose.',
+    sender: 'Laiškų siuntėjas',
+    senderLead: 'Ką klientai mato savo pašto dėžutėje.',
+    senderName: 'Siuntėjo vardas',
+    senderAddress: 'Siuntėjo adresas',
+    postalAddress: 'Pašto adresas',
+    postalAddressHint: 'Rodomas kiekvieno laiško apačioje; daugelyje šalių to reikalauja įstatymas.',
+    rules: 'Skaičiai ir kontaktai',
+    rulesLead: 'Tai vienodai galioja visiems ekranams, eksportui ir API.',
+    contactsAtMost: 'Kreipimųsi ne daugiau kaip',
+    contactsAtMostHint: 'Į vieną asmenį visose kampanijose, su priminimais.',
+    contactsWithin: 'Per dienas',
+    logo: 'Logotipas laiškų viršuje',
+    logoHint: 'PNG iki 200 kB. Be jo pavadinimas rodomas žodžiais.',
+    chooseLogo: 'Pasirinkti paveikslėlį',
+    removeLogo: 'Pašalinti logotipą',
+    contactGap: 'Dienos tarp klausimų',
+    contactGapHint: 'Anksčiau niekas neklausiamas, kad ir kokia kampanija; priminimai įskaičiuojami.',
+  },
+};

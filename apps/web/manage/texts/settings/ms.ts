@@ -1,0 +1,25 @@
+/** What the screens say in Malay: settings of the organisation. */
+export const settings = {
+  settingsPage: {
+    about: 'Organisasi',
+    colour: 'Warna',
+    colourHint: 'Digunakan pada tinjauan dan mel.',
+    sender: 'Penghantar mel',
+    senderLead: 'Apa yang dilihat pelanggan dalam peti masuk mereka.',
+    senderName: 'Nama penghantar',
+    senderAddress: 'Alamat penghantar',
+    postalAddress: 'Alamat pos',
+    postalAddressHint: 'Tertera di kaki setiap mel; diwajibkan undang-undang di banyak negara.',
+    rules: 'Angka dan hubungan',
+    rulesLead: 'Terpakai sama untuk setiap skrin, eksport dan API.',
+    contactsAtMost: 'Hubungan paling banyak',
+    contactsAtMostHint: 'Dengan seorang merentas semua kempen, termasuk peringatan.',
+    contactsWithin: 'Dalam hari',
+    logo: 'Logo di atas e-mel',
+    logoHint: 'PNG tidak melebihi 200 kB. Tanpanya nama dipaparkan sebagai tulisan.',
+    chooseLogo: 'Pilih gambar',
+    removeLogo: 'Buang logo',
+    contactGap: 'Hari antara soalan',
+    contactGapHint: 'Tiada sesiapa ditanya lebih awal, apa pun kempennya; peringatan dikira.',
+  },
+};

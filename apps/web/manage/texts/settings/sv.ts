@@ -1,0 +1,25 @@
+/** What the screens say in Swedish: settings of the organisation. */
+export const settings = {
+  settingsPage: {
+    about: 'Organisationen',
+    colour: 'Färg',
+    colourHint: 'Används i enkäter och mejl.',
+    sender: 'Avsändare av mejl',
+    senderLead: 'Vad kunderna ser i sin inkorg.',
+    senderName: 'Avsändarens namn',
+    senderAddress: 'Avsändarens adress',
+    postalAddress: 'Postadress',
+    postalAddressHint: 'Står längst ner i varje mejl; lagen kräver det i många länder.',
+    rules: 'Siffror och kontakt',
+    rulesLead: 'Dessa gäller lika för alla sidor, exporter och API:et.',
+    contactsAtMost: 'Kontakter högst',
+    contactsAtMostHint: 'Med en person över alla kampanjer, påminnelser inräknade.',
+    contactsWithin: 'Inom dagar',
+    logo: 'Logotyp överst i mejl',
+    logoHint: 'En PNG på högst 200 kB. Utan den står namnet i ord.',
+    chooseLogo: 'Välj en bild',
+    removeLogo: 'Ta bort logotypen',
+    contactGap: 'Dagar mellan frågor',
+    contactGapHint: 'Ingen tillfrågas igen tidigare, oavsett kampanj; påminnelser räknas.',
+  },
+};
