@@ -17,7 +17,7 @@ import { responsesQuery, type ResponsesQuery } from '../../responses/responses.d
 import { ResponsesReads } from '../../responses/responses.reads.js';
 import { EraseResponse } from './erase-response.service.js';
 import { ResponseExport } from './response-export.reads.js';
-import { responseWire, responsesWire } from '../responses-list.wire.js';
+import { responseWire, responsesWire } from './responses-list.wire.js';
 import { ScoredResponses } from './scored-responses.reads.js';
 
 const uuid = z.uuid();

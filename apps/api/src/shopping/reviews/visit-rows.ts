@@ -8,7 +8,7 @@ import type { Terms } from '../programmes/programmes.dto.js';
 import { VisitTable } from '../visits/tables/visit.table.js';
 import { visitRevision } from './visit-revision.js';
 
-const held = someColumns(VisitTable, [
+const locked = someColumns(VisitTable, [
   'id',
   'submissionKey',
   'assignmentId',
@@ -25,7 +25,7 @@ const held = someColumns(VisitTable, [
 ]);
 
 /** A visit with its answers, as those who decide on it have it. */
-export interface VisitRow extends Part<typeof held> {
+export interface VisitRow extends Part<typeof locked> {
   store: string;
   programme: string;
   terms: Terms;
@@ -39,7 +39,7 @@ export async function lockedVisit(tx: Transaction, scope: Scope, id: string): Pr
   // Waited for first: what is joined to a row that was waited for is read as it was before the wait.
   await tx.query('select 1 from visits where organisation_id = $1 and id = $2 for update', [tx.organisationId, id]);
   const found = await tx.first<VisitRow>(
-    `select ${selected(held, 'v')}, s.name as store, p.name as programme, ${agreedTerms} as terms,
+    `select ${selected(locked, 'v')}, s.name as store, p.name as programme, ${agreedTerms} as terms,
        r.survey_version_id as "versionId", r.record, ${visitRevision} as revision
      from visits v join assignments a on a.organisation_id = v.organisation_id and a.id = v.assignment_id
      join programmes p on p.organisation_id = a.organisation_id and p.id = a.programme_id

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { pageWire } from '../http/page.wire.js';
-import { responseChannelWire } from '../responses/responses.wire.js';
-import { answerValueWire, emptinessWire } from '../surveys/answer.wire.js';
+import { pageWire } from '../../http/page.wire.js';
+import { responseChannelWire } from '../../responses/responses.wire.js';
+import { answerValueWire, emptinessWire } from '../../surveys/answer.wire.js';
 
 const response = {
   id: z.uuid(),
