@@ -66,8 +66,15 @@ module.exports = {
     {
       name: 'libs-know-nothing-but-themselves',
       severity: 'error',
-      from: { path: '^libs/([a-z]+)/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^libs/([a-z]+)/src/', pathNot: '^libs/calling/src/numbers/|\\.test\\.ts$' },
       to: { pathNot: '^libs/$1/src/' },
+    },
+    {
+      // Which numbers a country has is data of its own, pure as the libraries are.
+      name: 'numbers-know-one-package',
+      severity: 'error',
+      from: { path: '^libs/calling/src/numbers/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^libs/calling/src/|^node_modules/libphonenumber-js/' },
     },
     {
       name: 'only-scores-joins-surveys-and-scoring',

@@ -6,9 +6,12 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
+    '^#calling$': '<rootDir>/libs/calling/src/index.ts',
     '^#hours$': '<rootDir>/libs/hours/src/index.ts',
     '^#scoring$': '<rootDir>/libs/scoring/src/index.ts',
     '^#surveys$': '<rootDir>/libs/surveys/src/index.ts',
+    // A package's own data, which is no source of ours.
+    '^(\\.{1,2}/.*\\.json\\.js)$': '$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

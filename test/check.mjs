@@ -9,6 +9,7 @@ const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : p
 const tsc = 'node_modules/typescript7/bin/tsc';
 
 const steps = [
+  ['types of the libraries', tsc, '-p', 'libs/calling', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/hours', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/scoring', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/surveys', '--noEmit'],
@@ -33,6 +34,7 @@ const steps = [
   ['size limits', 'node_modules/size-limit/bin.js'],
   ['OpenAPI is current', 'dist/apps/api/src/write-open-api.js', '--check'],
   ['types of the API are current', 'test/structure/api-types.mjs', '--check'],
+  ['closed days are as their source has them, for a year at least', 'test/structure/closed-days.mjs', '--check'],
   ['settings are as described', 'test/structure/write-readme.mjs', '--check'],
   ['tables are as described', 'test/structure/tables.mjs', '--check'],
 ];

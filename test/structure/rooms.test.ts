@@ -68,6 +68,10 @@ describe('The rooms are held apart: each broken rule is seen', () => {
       { 'libs/surveys/src/a.ts': importing('../../scoring/src/b.js'), 'libs/scoring/src/b.ts': empty },
     ],
     [
+      'numbers-know-one-package',
+      { 'libs/calling/src/numbers/a.ts': importing('../../../hours/src/b.js'), 'libs/hours/src/b.ts': empty },
+    ],
+    [
       'only-scores-joins-surveys-and-scoring',
       { 'apps/api/src/stores/a.ts': importing('../../../../libs/scoring/src/b.js'), 'libs/scoring/src/b.ts': empty },
     ],

@@ -9,3 +9,7 @@
 export { OpenHours } from './open-hours.js';
 export type { Hours, Period, WeeklyPeriod } from './hours.js';
 export type { HoursRow } from './explain-hours.js';
+
+// closed-days/: the holidays of countries, for some years ahead
+export { CLOSED_DAYS_COVER, closedDaysOf } from './closed-days/closed-days.js';
+export type { ClosedDay } from './closed-days/closed-day.js';
