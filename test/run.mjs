@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 process.chdir(root);
 await import('../apps/api/bin/prepare.mjs');
 
-const browser = findBrowser() ?? installBrowser();
+const browser = process.env.BROWSER ?? findBrowser() ?? installBrowser();
 const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath;
 const jest = [
   '--no-warnings',

@@ -20,6 +20,11 @@ describe('Limits that are stated, not discovered (attacks 41, 47, 49, 61)', () =
       headers: { 'content-type': 'application/json', ...headers },
     });
 
+  it('lets a connection rest for longer than proxies do, so that no request meets one that is being closed', async () => {
+    const answered = await candour.visitor().raw('/api/health', {});
+    expect(answered.headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   it('takes passwords of 12 to 128 characters, and refuses a megabyte', async () => {
     const bo = await join(candour, owner, 'analyst');
     const { email } = (await bo.get('/api/me')).ok().person;

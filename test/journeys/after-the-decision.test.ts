@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { openDrawn, reloadDrawn } from '../support/drawn.ts';
 import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { handInNext, inviteShopper, planWave, startShopping, type Shopping } from '../support/shopping.ts';
@@ -56,7 +57,7 @@ async function open(person: Visitor, path: string): Promise<Page> {
   await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
   const page = await context.newPage();
   page.setDefaultTimeout(patience(15_000));
-  await page.goto(`${candour.url}${path}`, { waitUntil: 'networkidle' });
+  await openDrawn(page, `${candour.url}${path}`);
   return page;
 }
 
@@ -81,7 +82,7 @@ describe('a store', () => {
     ]);
     // Days alone: no minute of a decision that may have come by itself.
     expect(JSON.stringify([appeals, restated])).not.toMatch(/T\d\d:\d\d/);
-    await page.reload({ waitUntil: 'networkidle' });
+    await reloadDrawn(page);
     await page.getByText('Restated after an appeal').waitFor();
     await page.context().close();
 
@@ -114,7 +115,7 @@ describe('a reviewer', () => {
     await page.getByRole('textbox', { name: /greeted/ }).fill('By whom, please?');
     await page.getByRole('link', { name: 'Next: Kamppi' }).click();
     await page.waitForURL(`**/reviews/${second.id}`);
-    await page.goto(`${candour.url}/reviews/${first.id}`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/reviews/${first.id}`);
     expect(await page.getByRole('textbox', { name: /greeted/ }).inputValue()).toBe('By whom, please?');
     // Sent, they are nobody’s draft any more.
     await page.getByRole('button', { name: /^Return/ }).click();
@@ -215,7 +216,7 @@ describe('a reviewer’s notes', () => {
     const page = await open(reviewer, `/reviews/${second.id}`);
     await press(page, 'Add a note: Were you greeted?');
     await page.getByRole('textbox', { name: /greeted/ }).fill('By whom, please?');
-    await page.goto(`${candour.url}/reviews/${first.id}`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/reviews/${first.id}`);
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
     await page.route('**/approve', async (route) => {
@@ -233,7 +234,7 @@ describe('a reviewer’s notes', () => {
     await approved;
     await page.getByText('Approved.', { exact: true }).waitFor();
     expect(await page.getByRole('textbox', { name: /greeted/ }).inputValue()).toBe('By whom, please?');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reloadDrawn(page);
     expect(await page.getByRole('textbox', { name: /greeted/ }).inputValue()).toBe('By whom, please?');
     await page.context().close();
   }, 60_000);
@@ -242,7 +243,7 @@ describe('a reviewer’s notes', () => {
     const { id } = await handInNext(shopping, jobs);
     const page = await open(reviewer, `/reviews/${id}`);
     const tab = await page.context().newPage();
-    await tab.goto(`${candour.url}/reviews/${id}`, { waitUntil: 'networkidle' });
+    await openDrawn(tab, `${candour.url}/reviews/${id}`);
     for (const [one, about] of [
       [page, 'Were you greeted?'],
       [tab, 'With respect?'],
@@ -250,7 +251,7 @@ describe('a reviewer’s notes', () => {
       await press(one, `Add a note: ${about}`);
       await one.getByRole('textbox', { name: new RegExp(about.slice(0, 8)) }).fill(`Sure of "${about}"`);
     }
-    await page.reload({ waitUntil: 'networkidle' });
+    await reloadDrawn(page);
     await page.getByRole('button', { name: 'Return (2 notes)' }).waitFor();
     await page.context().close();
   }, 60_000);

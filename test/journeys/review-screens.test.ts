@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { openDrawn } from '../support/drawn.ts';
 import { everyKindChecklist } from '../support/every-kind-checklist.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import {
@@ -92,7 +93,7 @@ describe('Reviews and appeals by their screens', () => {
     await dialog(of).getByRole('button', { name, exact: true }).click();
     await dialog(of).waitFor({ state: 'detached' });
   };
-  const open = (id: string, of = page) => of.goto(`${candour.url}/reviews/${id}`, { waitUntil: 'networkidle' });
+  const open = (id: string, of = page) => openDrawn(of, `${candour.url}/reviews/${id}`);
   const looksRight = async (of = page) => expect(await axeFaults(of)).toEqual([]);
 
   /** Corrects one item: opens it, does what is given, says why. */
@@ -165,7 +166,7 @@ describe('Reviews and appeals by their screens', () => {
     await store.getByRole('dialog').getByLabel('Reason').fill('The shelves were tidied at nine.');
     await confirm('Appeal', store);
     await looksRight(store);
-    await deciding.goto(`${candour.url}/appeals`, { waitUntil: 'networkidle' });
+    await openDrawn(deciding, `${candour.url}/appeals`);
     await deciding.getByText('Item: How tidy?').waitFor();
     await looksRight(deciding);
     await deciding.getByRole('button', { name: 'Decide' }).click();
@@ -175,7 +176,7 @@ describe('Reviews and appeals by their screens', () => {
     await deciding.getByText('The camera shows it.').waitFor();
     await deciding.getByRole('tab', { name: 'Overturned by question' }).click();
     await deciding.getByRole('rowheader', { name: 'How tidy?' }).waitFor();
-    await deciding.goto(`${candour.url}/visit-scores`, { waitUntil: 'networkidle' });
+    await openDrawn(deciding, `${candour.url}/visit-scores`);
     await deciding.getByRole('rowheader', { name: 'The shelves' }).waitFor();
     await deciding.getByRole('heading', { name: 'How alike shoppers look' }).waitFor();
     await looksRight(deciding);
@@ -207,7 +208,7 @@ describe('Reviews and appeals by their screens', () => {
     await confirm('Reject');
     await page.getByText('Rejected: It is another store.').waitFor();
     (await shopper.phone.post(`/api/visits/${key}/appeal`, { reason: 'It is the one of my job.' })).ok(201);
-    await page.goto(`${candour.url}/appeals`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/appeals`);
     const row = page.getByRole('row').filter({ hasText: 'It is the one of my job.' });
     await row.getByRole('button', { name: 'Decide' }).click();
     await dialog()
@@ -217,7 +218,7 @@ describe('Reviews and appeals by their screens', () => {
     await dialog().getByRole('button', { name: 'Decide' }).click();
     // Whoever rejected it does not decide.
     await dialog().getByRole('alert').waitFor();
-    await deciding.goto(`${candour.url}/appeals`, { waitUntil: 'networkidle' });
+    await openDrawn(deciding, `${candour.url}/appeals`);
     await deciding.getByRole('row').filter({ hasText: 'It is the one of my job.' }).getByRole('button').click();
     await dialog(deciding)
       .getByRole('radio', { name: /^Dismiss/ })
@@ -229,7 +230,7 @@ describe('Reviews and appeals by their screens', () => {
 
   it('offers all that is proposed, and says how many', async () => {
     await inviteShopper(shopping);
-    await deciding.goto(`${candour.url}/programmes/${shopping.programmeId}`, { waitUntil: 'networkidle' });
+    await openDrawn(deciding, `${candour.url}/programmes/${shopping.programmeId}`);
     await deciding.getByRole('button', { name: `Offer all ${jobs.length}` }).click();
     await deciding.getByText(`${jobs.length} of ${jobs.length} offered.`).waitFor();
     await looksRight(deciding);

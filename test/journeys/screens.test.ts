@@ -4,6 +4,7 @@ import { realScreens } from '../screens/real-screens.mjs';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import type { Candour } from '../support/candour.ts';
+import { openDrawn } from '../support/drawn.ts';
 import { startSample } from '../support/sample.ts';
 import { ScreenWalk } from '../support/screen-walk.ts';
 
@@ -159,7 +160,7 @@ describe('Every screen of the managers, over the sample', () => {
   it('prints in the light look, and goes back to the dark one', async () => {
     const context = await browser.newContext({ colorScheme: 'dark', storageState: screens.storageState as never });
     const page = await context.newPage();
-    await page.goto(`${candour.url}/`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/`);
     await page.locator('main h1').first().waitFor();
     await page.evaluate(() => {
       const noted: string[] = [];

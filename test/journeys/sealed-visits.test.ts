@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { openDrawn } from '../support/drawn.ts';
 import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { fillShort, openAgain, press, shopperOnPhone } from '../support/phone-page.ts';
@@ -67,7 +68,7 @@ describe('a visit that its phone seals into a file', () => {
     await screens.addCookies([...owner.cookies].map(([key, value]) => ({ name: key, value, url: candour.url })));
     const manage = await screens.newPage();
     manage.setDefaultTimeout(patience(15_000));
-    await manage.goto(`${candour.url}/programmes/${shopping.programmeId}`, { waitUntil: 'networkidle' });
+    await openDrawn(manage, `${candour.url}/programmes/${shopping.programmeId}`);
     const choosing = manage.waitForEvent('filechooser');
     await manage.getByRole('button', { name: 'Bring in a sealed visit' }).click();
     await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer: file });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { openDrawn } from '../support/drawn.ts';
 import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { handInNext, inviteShopper, planWave, startShopping, type Shopping } from '../support/shopping.ts';
@@ -35,7 +36,7 @@ async function open(person: Visitor, path: string): Promise<Page> {
   await context.addCookies([...person.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
   const page = await context.newPage();
   page.setDefaultTimeout(patience(15_000));
-  await page.goto(`${candour.url}${path}`, { waitUntil: 'networkidle' });
+  await openDrawn(page, `${candour.url}${path}`);
   return page;
 }
 

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
+import { openDrawn } from '../support/drawn.ts';
 import { mailedToken } from '../support/people-of-all-roles.ts';
 import { position, sendPhoto, takePhoto, visitOf } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -54,7 +55,7 @@ describe('Mystery shopping by its screens', () => {
   const looksRight = async () => expect(await axeFaults(page)).toEqual([]);
 
   it('makes a checklist from a ready one, previews and publishes it', async () => {
-    await page.goto(`${candour.url}/surveys`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/surveys`);
     await page.locator('main header button').first().click();
     await press('Begin with this: An enquiry by e-mail');
     await page.getByRole('heading', { level: 1, name: 'An enquiry by e-mail' }).waitFor();
@@ -67,7 +68,7 @@ describe('Mystery shopping by its screens', () => {
   }, 60_000);
 
   it('makes a programme of it, says what is missing, keeps what was typed, and starts', async () => {
-    await page.goto(`${candour.url}/programmes`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/programmes`);
     await page.getByRole('link', { name: 'Make a programme' }).first().click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Winter');
     await page.getByLabel('Checklist').selectOption({ label: 'An enquiry by e-mail (1)' });
@@ -106,7 +107,7 @@ describe('Mystery shopping by its screens', () => {
   }, 90_000);
 
   it('invites a shopper, who is offered the visit, makes it and hands it in', async () => {
-    await page.goto(`${candour.url}/shoppers`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/shoppers`);
     await page.locator('main header button').first().click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(sirpa.name);
     await page.getByLabel('E-mail address').fill(sirpa.email);
@@ -115,7 +116,7 @@ describe('Mystery shopping by its screens', () => {
     const phone = candour.visitor();
     (await phone.post('/api/shop/sign-in', { token: await mailedToken(owner, sirpa.email, 'join') })).ok(201);
 
-    await page.goto(`${candour.url}/programmes`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/programmes`);
     await page.getByRole('link', { name: 'Winter' }).click();
     await page.getByRole('group', { name: 'Visits of this programme' }).getByRole('button', { name: 'Offer' }).click();
     await page
@@ -136,7 +137,7 @@ describe('Mystery shopping by its screens', () => {
   }, 90_000);
 
   it('is reviewed with a note and a correction, approved, and stands in the statement', async () => {
-    await page.goto(`${candour.url}/reviews`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/reviews`);
     await page.getByRole('link', { name: 'Kamppi' }).click();
     const shown = page.getByRole('img', { name: 'Photo 1' });
     await shown.waitFor();
@@ -161,7 +162,7 @@ describe('Mystery shopping by its screens', () => {
     await press('Approve');
     await page.getByText('Counts in the figures.').waitFor();
 
-    await page.goto(`${candour.url}/pay`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/pay`);
     await page.getByRole('heading', { name: sirpa.name }).waitFor();
     await page.getByText('Owed: 15.00 EUR').waitFor();
     await page.getByLabel(`Choose all visits of ${sirpa.name}`).check();
@@ -181,7 +182,7 @@ describe('Mystery shopping by its screens', () => {
        select organisation_id, gen_random_uuid(), 'N' || n, 'Branch ' || n, setting, time_zone, language
        from stores, generate_series(1, 205) as n where code = 'S1'`,
     );
-    await page.goto(`${candour.url}/programmes/new`, { waitUntil: 'networkidle' });
+    await openDrawn(page, `${candour.url}/programmes/new`);
     await press('Add all stores');
     await page.getByText('and 194 more').waitFor();
     await looksRight();

@@ -12,6 +12,7 @@ import { refuseCrossSite } from './http/serving/same-origin.js';
 import { refuseUnknownHosts } from './http/serving/known-host.js';
 import { keepNothing } from './http/serving/no-store.js';
 import { readJson } from './http/serving/read-json.js';
+import { letConnectionsRest } from './http/serving/resting-connections.js';
 import { refuseUnreadableAddresses } from './http/serving/readable-address.js';
 import { serveManage } from './http/serving/serve-manage.js';
 import { serveShop } from './http/serving/serve-shop.js';
@@ -55,6 +56,7 @@ export async function serve(surroundings: Surroundings): Promise<Served> {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Candour API',
   });
+  letConnectionsRest(app.getHttpServer());
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   config.publicUrl ??= `http://127.0.0.1:${port}`;
