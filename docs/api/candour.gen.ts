@@ -3953,6 +3953,8 @@ export interface components {
             targets?: {
                 key: string;
                 label?: string;
+                /** @description What may be written in ways that are open. */
+                notation: ("day" | "amount") | null;
                 required: boolean;
             }[];
             unchanged: number;
@@ -5463,6 +5465,8 @@ export interface components {
             targets: {
                 key: string;
                 label?: string;
+                /** @description What may be written in ways that are open. */
+                notation: ("day" | "amount") | null;
                 required: boolean;
             }[];
             unchanged: number;

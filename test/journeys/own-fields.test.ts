@@ -37,6 +37,8 @@ describe('Fields that an organisation keeps of its customers', () => {
     const waiting = (await owner.upload('customers', list)).ok(201);
     expect(waiting.mapping).toMatchObject({ 'field:segment': 'segment', 'field:since': 'since', product: 'product' });
     const targets = waiting.targets.map(({ key }: { key: string }) => key);
+    const days = waiting.targets.filter(({ notation }: { notation: string }) => notation === 'day');
+    expect(days.map(({ key }: { key: string }) => key)).toEqual(['purchasedOn', 'field:since']);
     expect(targets).toEqual(expect.arrayContaining(['product', 'field:segment', 'field:children']));
     expect(await importFile(owner, 'customers', list)).toMatchObject({ status: 'done', added: 3, bad: 0 });
     expect(await fieldsOf('Aino')).toEqual({ segment: 'Gold', children: 2, member: 'yes', since: '2023-12-31' });

@@ -16,31 +16,33 @@ export const customersQuery = pageQuery.extend({
   search: z.string().max(200).optional(),
   storeId: z.uuid().optional(),
 });
+/** What is known of a customer, and what each may be. */
+const customerFields = {
+  email: emailSchema.nullable(),
+  name: text(200),
+  phone: text(40).nullable(),
+  reference: text(100).min(1).nullable(),
+  language: languageSchema,
+  consent: consentSchema,
+  /** The organisation's own fields, by their keys. */
+  fields: fieldValuesSchema,
+};
 export const customerSchema = z
   .strictObject({
-    email: emailSchema.nullable().default(null),
-    name: text(200).default(''),
-    phone: text(40).nullable().default(null),
-    reference: text(100).min(1).nullable().default(null),
-    language: languageSchema,
-    consent: consentSchema.default('unknown'),
-    /** The organisation's own fields, by their keys. */
-    fields: fieldValuesSchema.default({}),
+    ...customerFields,
+    email: customerFields.email.default(null),
+    name: customerFields.name.default(''),
+    phone: customerFields.phone.default(null),
+    reference: customerFields.reference.default(null),
+    consent: customerFields.consent.default('unknown'),
+    fields: customerFields.fields.default({}),
   })
   .refine(({ email, phone, reference }) => email ?? phone ?? reference, {
     error: 'Give an e-mail address, a phone number or a customer number.',
     params: { code: 'identity_needed' },
   });
-export const changeCustomerSchema = z.strictObject({
-  email: emailSchema.nullable().optional(),
-  name: text(200).optional(),
-  phone: text(40).nullable().optional(),
-  reference: text(100).min(1).nullable().optional(),
-  language: languageSchema.optional(),
-  consent: consentSchema.optional(),
-  /** Own fields that are not named stay as they are; null empties one. */
-  fields: fieldValuesSchema.optional(),
-});
+/** Own fields that are not named stay as they are; null empties one. */
+export const changeCustomerSchema = z.strictObject(customerFields).partial();
 export const purchaseSchema = z.strictObject({
   storeId: z.uuid(),
   purchasedOn: daySchema,

@@ -3,12 +3,20 @@ import type { Transaction } from '../database/transaction.js';
 import { ImportCustomers } from '../customers/import/import-customers.service.js';
 import type { ColumnHints } from '../files/lists/column-hints.js';
 import { choiceKeys } from '../files/lists/import-settings.js';
-import type { Importer, OwnTarget } from '../files/lists/importer.js';
+import type { Importer, ImportTarget, Notation, OwnTarget } from '../files/lists/importer.js';
 import { answerColumns } from './responses/answer-columns.js';
 import { Problem, type Finding } from '../http/problem.js';
 import { ResponseMappings } from './responses/response-mappings.reads.js';
 import { ImportStores } from '../stores/import-stores.service.js';
 import type { Import } from './imports.reads.js';
+
+/** A column that a file may bring, as it is offered for choosing. */
+interface OfferedTarget {
+  key: string;
+  label?: string;
+  required: boolean;
+  notation: Notation | null;
+}
 
 /** The kinds of imports, and how the columns of a file find their place. */
 @Injectable()
@@ -28,9 +36,9 @@ export class Importers {
     return this.#rowByRow.get(kind) ?? null;
   }
 
-  async targets(tx: Transaction, kind: string): Promise<{ key: string; label?: string; required: boolean }[]> {
-    const own = (await this.#own(tx, kind)).map(({ key, label, required }) => ({ key, label, required }));
-    return [...(this.of(kind)?.targets.map(({ key, required }) => ({ key, required })) ?? []), ...own];
+  async targets(tx: Transaction, kind: string): Promise<OfferedTarget[]> {
+    const own = (await this.#own(tx, kind)).map((target) => ({ ...offered(target), label: target.label }));
+    return [...(this.of(kind)?.targets.map(offered) ?? []), ...own];
   }
 
   async #own(tx: Transaction, kind: string): Promise<readonly OwnTarget[]> {
@@ -68,8 +76,11 @@ export class Importers {
     const findings = importer
       ? findingsOf(importer, { own, columns: found.columns, mapping: said })
       : await this.responses.findings(tx, found, said);
-    const days = [...dayTargets, ...own.filter(({ kind }) => kind === 'date').map(({ key }) => key)];
-    const amounts = ['amount', ...own.filter(({ kind }) => kind === 'number').map(({ key }) => key)];
+    const written = (as: Notation) =>
+      [...(importer?.targets ?? answerNotations), ...own]
+        .filter(({ notation }) => notation === as)
+        .map(({ key }) => key);
+    const [days, amounts] = [written('day'), written('amount')];
     const mapping = { ...toldByFile(said, hints, { days, amounts }), ...said };
     if (findings.length === 0) findings.push(...openFindings(mapping, hints, days));
     if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
@@ -130,8 +141,16 @@ function inTwoParts({ name, ...rest }: Record<string, string>): Record<string, s
     : { name, ...rest };
 }
 
-/** The columns of days, under the names that each kind of import has for them. */
-const dayTargets = ['purchasedOn', 'openedOn', 'answeredOn'];
+/** What of answers is written in ways that may be open, beside the answers themselves. */
+const answerNotations: readonly { key: string; notation: Notation }[] = [{ key: 'answeredOn', notation: 'day' }];
+
+function offered({
+  key,
+  required,
+  notation = null,
+}: Omit<ImportTarget, 'notation'> & { notation?: Notation | null | undefined }) {
+  return { key, required, notation };
+}
 
 function toldByFile(
   said: Record<string, unknown>,

@@ -68,7 +68,14 @@ const row = {
 
 const looked = {
   targets: z
-    .array(z.object({ key: z.string(), label: z.string().optional(), required: z.boolean() }))
+    .array(
+      z.object({
+        key: z.string(),
+        label: z.string().optional(),
+        required: z.boolean(),
+        notation: z.enum(['day', 'amount']).nullable().describe('What may be written in ways that are open.'),
+      }),
+    )
     .describe('What a column may be.'),
   sample: z.array(z.array(z.string())).describe('The first rows.'),
   letters: z.array(z.array(z.string())).describe('Cells with letters that tell how the file is encoded.'),

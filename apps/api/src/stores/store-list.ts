@@ -1,5 +1,6 @@
 import { csvOf } from '../files/lists/csv.js';
 import type { ImportTarget } from '../files/lists/importer.js';
+import { readDay } from '../files/lists/read-day.js';
 import type { Cell } from '../files/lists/table-rows.js';
 import { isNeeded, storeColumns, storeFieldNames } from './store-fields.js';
 import type { Store } from './stores.reads.js';
@@ -10,8 +11,9 @@ const region =
 
 /** What a file of stores may bring. */
 export const storeTargets: readonly ImportTarget[] = [
-  ...storeFieldNames.map((key) => target(key, storeColumns[key].known, isNeeded(key))),
-  target('region', region, false),
+  ...storeFieldNames.slice(0, 2).map(fieldTarget),
+  { key: 'region', required: false, known: region.split(', ') },
+  ...storeFieldNames.slice(2).map(fieldTarget),
 ];
 
 /** All stores as a file whose columns an import knows, so that it comes in again as it is. */
@@ -24,6 +26,8 @@ export function storesFile(stores: readonly Store[], regions: ReadonlyMap<string
   );
 }
 
-function target(key: string, known: string, required: boolean): ImportTarget {
-  return { key, required, known: known.split(', ') };
+function fieldTarget(key: keyof typeof storeColumns): ImportTarget {
+  const { known, read } = storeColumns[key];
+  const notation = read === readDay ? ('day' as const) : undefined;
+  return { key, required: isNeeded(key), known: known.split(', '), notation };
 }

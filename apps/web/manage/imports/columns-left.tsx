@@ -1,4 +1,4 @@
-import type { ImportFound } from '#api';
+import type { CustomerField, ImportFound } from '#api';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { EditField } from '../customers/edit-field';
@@ -11,7 +11,7 @@ interface Props {
   /** Columns that hold nothing that is taken. */
   left: readonly string[];
   /** A field was made for a column. */
-  onKept: (field: { key: string; name: string }, column: string) => void;
+  onKept: (field: CustomerField, column: string) => void;
 }
 
 /** Columns of a list of customers that have no place yet: each may be kept as a field of the organisation's own. */

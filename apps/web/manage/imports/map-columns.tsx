@@ -25,7 +25,9 @@ export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onSta
   const targets = [...offered, ...made];
   const [mapping, setMapping] = useState<Mapping>(() => onlyColumns(waiting));
   const [choices, setChoices] = useState(() => choicesOf(waiting.mapping));
-  const day = mapping[waiting.kind === 'stores' ? 'openedOn' : 'purchasedOn'] ?? '';
+  const written = (as: 'day' | 'amount') =>
+    targets.flatMap(({ key, notation }) => (notation === as && mapping[key] ? [mapping[key]] : []));
+  const day = written('day').find((column) => openDayOf(waiting, column) !== null) ?? '';
   const missing = targets.filter((target) => target.required && !mapping[target.key]);
   const needsOrder = openDayOf(waiting, day) !== null && !choices.dayOrder;
   if (columns.length === 0 || offered.length === 0)
@@ -70,8 +72,9 @@ export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onSta
         <ColumnsLeft
           waiting={waiting}
           left={columns.filter((column) => column !== '' && !Object.values(mapping).includes(column))}
-          onKept={({ key, name }, column) => {
-            setMade((before) => [...before, { key: `field:${key}`, label: name, required: false }]);
+          onKept={({ key, name, kind }, column) => {
+            const notation = kind === 'date' ? 'day' : kind === 'number' ? 'amount' : null;
+            setMade((before) => [...before, { key: `field:${key}`, label: name, required: false, notation }]);
             setMapping((before) => ({ ...before, [`field:${key}`]: column }));
           }}
         />
@@ -80,7 +83,7 @@ export function MapColumns({ waiting, onStarted }: { waiting: ImportFound; onSta
       <ImportChoices
         waiting={waiting}
         day={day}
-        amount={mapping['amount']}
+        amount={written('amount')[0]}
         value={choices}
         onChange={(part) => setChoices((before) => ({ ...before, ...part }))}
       />

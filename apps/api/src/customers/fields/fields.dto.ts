@@ -9,18 +9,16 @@ const name = z
   .max(60)
   .regex(/^[^\p{Cc}]*$/u, 'Must be one line without control characters.');
 
+const labels = z.partialRecord(z.enum(languages), name);
 export const fieldSchema = z.strictObject({
   name,
-  labels: z.partialRecord(z.enum(languages), name).default({}),
+  labels: labels.default({}),
   kind: z.enum(fieldKinds),
   /** Whether results are compared by it: for fields of few values, and yes or no. */
   compared: z.boolean().default(false),
 });
-export const changeFieldSchema = z.strictObject({
-  name: name.optional(),
-  labels: z.partialRecord(z.enum(languages), name).optional(),
-  compared: z.boolean().optional(),
-});
+/** Its kind stays what it was made with. */
+export const changeFieldSchema = z.strictObject({ name, labels, compared: z.boolean() }).partial();
 /** Values of a customer's own fields by their keys; null takes one away. */
 export const fieldValuesSchema = z.record(
   z.string().max(40),

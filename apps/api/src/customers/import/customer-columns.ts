@@ -1,4 +1,4 @@
-import type { ImportTarget } from '../../files/lists/importer.js';
+import type { ImportTarget, Notation } from '../../files/lists/importer.js';
 
 /** What a file of customers may bring, and what its columns are called in the languages of Candour. */
 export const customerColumns: readonly ImportTarget[] = [
@@ -38,10 +38,12 @@ export const customerColumns: readonly ImportTarget[] = [
   column(
     'purchasedOn',
     'purchased on, date, purchase date, date of purchase, day, order date, visit date, last purchase, osto, ostopvm, tilauspäivä, päivä, päivämäärä, pvm, ostopäivä, datum, köpdatum, inköpsdatum, data, pirkimo data, tanggal, tanggal pembelian, tarikh, tarikh pembelian',
+    'day',
   ),
   column(
     'amount',
     'amount, sum, total, price, value, purchase amount, summa, ostosumma, ostot, eurot, loppusumma, hinta, belopp, suma, jumlah, total belanja, amaun',
+    'amount',
   ),
   column(
     'product',
@@ -54,6 +56,6 @@ export const customerColumns: readonly ImportTarget[] = [
   ),
 ];
 
-function column(key: string, known: string): ImportTarget {
-  return { key, required: false, known: known.split(', ') };
+function column(key: string, known: string, notation?: Notation): ImportTarget {
+  return { key, required: false, known: known.split(', '), notation };
 }

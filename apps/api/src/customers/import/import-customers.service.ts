@@ -7,6 +7,7 @@ import {
   type ImportChange,
   type ImportCounts,
   type ImportRun,
+  type Notation,
   type OwnTarget,
   type Taken,
 } from '../../files/lists/importer.js';
@@ -14,7 +15,7 @@ import type { ImportSettings } from '../../files/lists/import-settings.js';
 import type { TableRow } from '../../files/lists/read-table.js';
 import { mergeCustomer, toldOf, type KnownCustomer } from './merge-customer.js';
 import { customerColumns } from './customer-columns.js';
-import { fieldTarget } from '../fields/field.js';
+import { fieldTarget, type FieldKind } from '../fields/field.js';
 import { GrowingChoices } from '../fields/given-fields.js';
 import { readFields } from '../fields/read-fields.js';
 import { OptOuts } from '../opt-outs.service.js';
@@ -22,6 +23,9 @@ import { KnownCustomers, placeCustomer, placeFault, type PlaceOptions } from './
 import { noteSeen, prepareSeen, seenAmong } from './seen-customers.js';
 import { readCustomerRow, type CustomerRowContext, type ReadCustomer } from './read-customer-row.js';
 import { findCustomers, shareAskedTimes, writeCustomers, writePurchases } from './write-customers.js';
+
+/** How what an own field is made of may be written, by its kind. */
+const notations: Partial<Record<FieldKind, Notation>> = { date: 'day', number: 'amount' };
 
 /** Imports customers with their purchases, one purchase a row. The same customer in several rows is one customer. */
 @Injectable()
@@ -35,7 +39,7 @@ export class ImportCustomers implements Importer {
   async ownTargets(tx: Transaction): Promise<OwnTarget[]> {
     return (await readFields(tx)).map(({ key, name, labels, kind }) => {
       const known = [name, ...Object.values(labels), key].map((each) => each.toLowerCase());
-      return { key: fieldTarget(key), label: name, required: false, known, kind };
+      return { key: fieldTarget(key), label: name, required: false, known, notation: notations[kind] };
     });
   }
 

@@ -9,14 +9,16 @@ export interface ImportTarget {
   required: boolean;
   /** Header names that mean this column, in lower case, for the suggested mapping. */
   known: readonly string[];
+  /** Days and amounts are written in ways that may be open. */
+  notation?: Notation | undefined;
 }
+
+export type Notation = 'day' | 'amount';
 
 /** A column that an organisation has made for itself. */
 export interface OwnTarget extends ImportTarget {
   /** Its name, as the organisation calls it. */
   label: string;
-  /** What its cells are: days and numbers are written in ways that may be open. */
-  kind: 'choice' | 'text' | 'number' | 'date' | 'yes_no';
 }
 
 /** What is wrong with one cell of a file. */
