@@ -116,4 +116,18 @@ describe('Own fields by their screens', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('No fields of your own yet').waitFor();
   });
+
+  it('asks in which order days are written, where a field of days leaves it open', async () => {
+    (await owner.post('/api/customer-fields', { name: 'Joined', kind: 'date' })).ok(201);
+    await page.goto(`${candour.url}/imports/new?kind=customers`);
+    const days = 'e-mail,joined\nz0@example.com,03/04/2026\nz1@example.com,05/06/2026\n';
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'joined.csv', mimeType: 'text/csv', buffer: Buffer.from(days) });
+    await page.getByLabel('Days are written').selectOption('dmy');
+    await page.getByRole('button', { name: 'Import now' }).click();
+    await page.getByText('Done', { exact: true }).first().waitFor();
+    const { items } = (await owner.get('/api/customers?search=z0@')).ok();
+    expect((await owner.get(`/api/customers/${items[0].id}`)).ok().fields).toMatchObject({ joined: '2026-04-03' });
+  });
 });
