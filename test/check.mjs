@@ -1,7 +1,8 @@
-// `npm run check`: everything about the house that needs no running product. Says each step; stops at the first that fails.
-import { spawnSync } from 'node:child_process';
+// `npm run check`: everything about the house that needs no running product. Two steps at a time; says each, stops at the first that fails.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 process.chdir(join(import.meta.dirname, '..'));
 await import('../apps/api/bin/prepare.mjs');
@@ -39,15 +40,27 @@ const steps = [
   ['tables are as described', 'test/structure/tables.mjs', '--check'],
 ];
 
-for (const [name, ...command] of steps) {
+/** Runs a step and says how it went, its own words first. */
+async function run([name, ...command]) {
   const start = Date.now();
-  const { status } = spawnSync(node, command, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const step = spawn(node, command, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_NO_WARNINGS: '1' },
   });
+  const ended = new Promise((resolve) => step.on('close', resolve));
+  const [said, complained, status] = await Promise.all([text(step.stdout), text(step.stderr), ended]);
+  process.stdout.write(said);
+  process.stderr.write(complained);
   if (status !== 0) {
     console.error(`\nnpm run check: ${name} failed.`);
     process.exit(1);
   }
   console.log(`✓ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
+
+// The longest first; steps that take both cores by themselves (TypeScript's) lose nothing by it.
+const waiting = steps.toSorted((one, other) => Number(other[0] === 'format') - Number(one[0] === 'format'));
+const lane = async () => {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run(next);
+};
+await Promise.all([lane(), lane()]);
