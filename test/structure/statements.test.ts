@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import ts from 'typescript';
@@ -28,11 +28,85 @@ const isException = (fault: string) => Object.keys(exceptions).some((file) => fa
 const inControllers = (all: readonly Statement[]) =>
   all.map(({ place }) => place).filter((place) => /\.controller\.ts:/.test(place));
 
+/** Statements with a fault each, and what is said of it. */
+const planted: readonly [what: string, call: string, fault: string][] = [
+  [
+    'a column that is not there',
+    `tx.query<{ id: string }>('select colour as id from stores where id = $1', [id])`,
+    'column "colour" does not exist',
+  ],
+  [
+    'a name that the rows do not have',
+    `tx.query<{ id: string; colour: string }>('select id from stores where id = $1', [id])`,
+    'no column colour',
+  ],
+  [
+    'another type',
+    `tx.first<{ at: string }>('select opened_on as at from stores where id = $1', [id])`,
+    'at is Date, and said to be string',
+  ],
+  [
+    'a column that nobody reads',
+    `tx.query<{ id: string }>('select id, code from stores where id = $1', [id])`,
+    'nobody knows of the column code',
+  ],
+  [
+    'one of several ways',
+    `tx.change(\`delete from \${isRegion ? 'regions' : 'shops'} where id = $1\`, [id])`,
+    'relation "shops" does not exist',
+  ],
+  [
+    'a text made elsewhere',
+    `tx.change(removal(['stores', 'shop']), [id])`,
+    'column "shop" of relation "stores" does not exist',
+  ],
+  [
+    'a column of a list that nobody reads',
+    `tx.query<{ id: string }>(\`select \${selected(someColumns(StoreTable, ['id', 'openedOn']), 's')} from stores s\`)`,
+    'nobody knows of the column openedOn',
+  ],
+  [
+    'a list of another table',
+    `tx.change(\`insert into regions (\${named(someColumns(StoreTable, ['id', 'code']))}) values ($1, $2)\`, [id])`,
+    'column "code" of relation "regions" does not exist',
+  ],
+  [
+    'arrays of other columns',
+    `tx.change(\`insert into regions (id) select * from unnest(\${arrays(someColumns(StoreTable, ['openedOn']), 1)})\`, [id])`,
+    'column "id" is of type uuid but expression is of type date',
+  ],
+];
+const plantedInHttp: readonly [verb: string, call: string][] = [
+  ['writes', 'tx.table(StoreTable).update({ id }, { name: id })'],
+  [
+    'writes',
+    `tx.table(StoreTable).insertOnce({ id, code: id, name: id, setting: 'store', timeZone: id, language: id })`,
+  ],
+  ['reads', 'tx.table(StoreTable).findOneBy({ id })'],
+];
+const imported = `
+  import type { Transaction } from '${join(root, 'apps/api/src/database/transaction.ts')}';
+  import { StoreTable } from '${join(root, 'apps/api/src/stores/tables/store.table.ts')}';
+  import { arrays, named, selected, someColumns } from '${join(root, 'apps/api/src/database/some-columns.ts')}';
+  const removal = ([table, column]: readonly string[]) => \`update \${table} set \${column} = null where id = $1\`;`;
+
+/** A file in which each call is a line of its own, after those of what it imports. */
+function plant(file: string, calls: readonly string[]): void {
+  const lines = calls.map(
+    (call, at) =>
+      `export const run${at} = (tx: Transaction, id: string, isRegion: boolean) => [isRegion, removal, ${call}];`,
+  );
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, [imported, ...lines].join('\n'));
+}
+const placeOf = (file: string, at: number) => `${file}:${imported.split('\n').length + 1 + at}`;
+
 describe('Every statement against PostgreSQL’s own reading of it', () => {
   let database: TestDatabase;
   let client: pg.Client;
   let options: ts.CompilerOptions;
   let statements: Statement[];
+  let faulty: Statement[];
 
   beforeAll(async () => {
     database = await makeDatabase();
@@ -46,6 +120,18 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
     } satisfies ts.ParseConfigFileHost);
     options = config?.options ?? {};
     statements = findStatements(config?.fileNames ?? [], options, join(root, 'apps/api/src'));
+    const folder = mkdtempSync(join(tmpdir(), 'candour-statements-'));
+    const files = [join(folder, 'planted.ts'), join(folder, 'http/planted.ts')] as const;
+    plant(
+      files[0],
+      planted.map(([, call]) => call),
+    );
+    plant(
+      files[1],
+      plantedInHttp.map(([, call]) => call),
+    );
+    faulty = findStatements(files, { ...options, allowImportingTsExtensions: true, noEmit: true }, folder);
+    rmSync(folder, { recursive: true, force: true });
   }, 180_000);
   afterAll(async () => {
     await client.end();
@@ -123,87 +209,25 @@ describe('Every statement against PostgreSQL’s own reading of it', () => {
     expect(Object.keys(ownerOf).toSorted()).toEqual(rows.map(({ name }) => name).toSorted());
   });
 
-  it.each([
-    [
-      'a column that is not there',
-      `tx.query<{ id: string }>('select colour as id from stores where id = $1', [id])`,
-      'column "colour" does not exist',
-    ],
-    [
-      'a name that the rows do not have',
-      `tx.query<{ id: string; colour: string }>('select id from stores where id = $1', [id])`,
-      'no column colour',
-    ],
-    [
-      'another type',
-      `tx.first<{ at: string }>('select opened_on as at from stores where id = $1', [id])`,
-      'at is Date, and said to be string',
-    ],
-    [
-      'a column that nobody reads',
-      `tx.query<{ id: string }>('select id, code from stores where id = $1', [id])`,
-      'nobody knows of the column code',
-    ],
-    [
-      'one of several ways',
-      `tx.change(\`delete from \${isRegion ? 'regions' : 'shops'} where id = $1\`, [id])`,
-      'relation "shops" does not exist',
-    ],
-    [
-      'a text made elsewhere',
-      `tx.change(removal(['stores', 'shop']), [id])`,
-      'column "shop" of relation "stores" does not exist',
-    ],
-    [
-      'a column of a list that nobody reads',
-      `tx.query<{ id: string }>(\`select \${selected(someColumns(StoreTable, ['id', 'openedOn']), 's')} from stores s\`)`,
-      'nobody knows of the column openedOn',
-    ],
-    [
-      'a list of another table',
-      `tx.change(\`insert into regions (\${named(someColumns(StoreTable, ['id', 'code']))}) values ($1, $2)\`, [id])`,
-      'column "code" of relation "regions" does not exist',
-    ],
-    [
-      'arrays of other columns',
-      `tx.change(\`insert into regions (id) select * from unnest(\${arrays(someColumns(StoreTable, ['openedOn']), 1)})\`, [id])`,
-      'column "id" is of type uuid but expression is of type date',
-    ],
-  ])(
-    'sees %s',
-    async (_, call, fault) => {
-      const folder = mkdtempSync(join(tmpdir(), 'candour-rows-'));
-      const file = join(folder, 'planted.ts');
-      writeFileSync(
-        file,
-        `import type { Transaction } from '${join(root, 'apps/api/src/database/transaction.ts')}'; import { StoreTable } from '${join(root, 'apps/api/src/stores/tables/store.table.ts')}'; import { arrays, named, selected, someColumns } from '${join(root, 'apps/api/src/database/some-columns.ts')}';
-       const removal = ([table, column]: readonly string[]) => \`update \${table} set \${column} = null where id = $1\`;
-       export const run = (tx: Transaction, id: string, isRegion: boolean) => [isRegion, removal, ${call}];`,
-      );
-      const planted = findStatements([file], { ...options, allowImportingTsExtensions: true, noEmit: true }, folder);
-      rmSync(folder, { recursive: true, force: true });
-      expect(await rowFaults(client, planted)).toEqual([`planted.ts:3: ${fault}`]);
-    },
-    60_000,
-  );
-
-  it.each([
-    ['writes', 'tx.table(StoreTable).update({ id }, { name: id })'],
-    ['reads', 'tx.table(StoreTable).findOneBy({ id })'],
-  ])('knows who %s a table without SQL', (verb, call) => {
-    const folder = mkdtempSync(join(tmpdir(), 'candour-tables-'));
-    const file = join(folder, 'http/planted.ts');
-    mkdirSync(join(folder, 'http'));
-    writeFileSync(
-      file,
-      `import type { Transaction } from '${join(root, 'apps/api/src/database/transaction.ts')}';
-       import { StoreTable } from '${join(root, 'apps/api/src/stores/tables/store.table.ts')}';
-       export const run = (tx: Transaction, id: string) => ${call};`,
-    );
-    const planted = findStatements([file], { ...options, allowImportingTsExtensions: true, noEmit: true }, folder);
-    rmSync(folder, { recursive: true, force: true });
-    expect([...ownerFaults(planted).keys()]).toEqual([`http ${verb} stores`]);
+  it.each(planted.map(([what, , fault], at) => [what, fault, at] as const))('sees %s', async (_, fault, at) => {
+    const place = placeOf('planted.ts', at);
+    expect(
+      await rowFaults(
+        client,
+        faulty.filter((statement) => statement.place === place),
+      ),
+    ).toEqual([`${place}: ${fault}`]);
   });
+
+  it.each(plantedInHttp.map(([verb, call], at) => [verb, call, at] as const))(
+    'knows who %s a table without SQL: %s',
+    (verb, _, at) => {
+      const place = placeOf('http/planted.ts', at);
+      expect([...ownerFaults(faulty.filter((statement) => statement.place === place)).keys()]).toEqual([
+        `http ${verb} stores`,
+      ]);
+    },
+  );
 
   it.each([
     ['a foreign writer', 'stores', 'delete from surveys where organisation_id = $1', 'stores writes surveys'],

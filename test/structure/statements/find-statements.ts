@@ -21,6 +21,7 @@ const methods = new Set(['query', 'first', 'change']);
 /** What the methods of `TableRows` come to, as far as it matters who reads a table and who writes it. */
 const kinds: Readonly<Record<string, string>> = {
   insert: 'delete from',
+  insertOnce: 'delete from',
   update: 'delete from',
   delete: 'delete from',
   lock: 'delete from',

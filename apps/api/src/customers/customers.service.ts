@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/changes/change-trail.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
+import type { Row } from '../database/table.js';
 import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
@@ -14,11 +15,12 @@ import { addPurchases } from './import/write-customers.js';
 import { emailDigest, masked } from './email-digest.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
 import { CustomerTable } from './tables/customer.table.js';
+import { SuppressionTable } from './tables/suppression.table.js';
 import type { Topic } from './topics.js';
 import { customerChanges } from './customer-changes.js';
 
 /** Why an address gets no more mail; one that takes none says nothing of whom it belonged to. */
-export type SuppressionReason = OptOutReason | 'dead_address' | 'bounces';
+export type SuppressionReason = Row<typeof SuppressionTable>['reason'];
 
 /** Adds and changes customers, and keeps the list of those who get no mail. */
 @Injectable()
@@ -94,15 +96,14 @@ export class CustomersService {
     reason: SuppressionReason,
     customerId: string | null = null,
   ): Promise<void> {
-    const added = await tx.change(
-      `insert into suppressions (organisation_id, email_digest, id, shown_as, reason) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-      [tx.organisationId, emailDigest(tx.organisationId, email), newId(), masked(email), reason],
-    );
+    const digest = emailDigest(tx.organisationId, email);
+    const told = { emailDigest: digest, id: newId(), shownAs: masked(email), reason };
+    const isNew = await tx.table(SuppressionTable).insertOnce(told);
     const isChosen = reason !== 'dead_address' && reason !== 'bounces';
     const optedOut = isChosen ? await this.#noteOptOut(tx, email, reason, customerId) : [];
-    if (added > 0)
+    if (isNew)
       await this.trail.record(tx, who, { action: 'suppressed', kind: 'address', id: null, name: masked(email) });
-    if (added > 0 || optedOut.length > 0) await this.followers.suppressed(tx, { email, optedOut });
+    if (isNew || optedOut.length > 0) await this.followers.suppressed(tx, { email, optedOut });
   }
 
   /** Gives those who opted out now. */

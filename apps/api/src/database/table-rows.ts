@@ -23,6 +23,8 @@ export type Changes<Of extends Table> = {
 /** The rows of one table that a transaction's organisation has. What it does not cover is said in SQL. */
 export interface TableRows<Of extends Table> {
   insert(...rows: readonly Added<Of>[]): Promise<void>;
+  /** The same, but for a row that is there already by a unique key; whether it was not. */
+  insertOnce(row: Added<Of>): Promise<boolean>;
   /** Changes the rows that are so, in what is not undefined; gives how many are so. */
   update(where: Where<Of>, changes: Changes<Of>): Promise<number>;
   /** Deletes the rows that are so; gives how many. */
@@ -40,6 +42,7 @@ export function rowsOf<Of extends Table>(table: Of, manager: EntityManager, orga
     throw new Error(`A transaction of the installation has no rows of ${table.name}.`);
   const those = (where: Where<Of>): FindOptionsWhere<ObjectLiteral> => ({ ...conditions(where), ...own });
   const { schema } = table;
+  const key = [...table.key];
   const find = (where: Where<Of>, order: readonly string[] = []) =>
     manager.find<ObjectLiteral>(schema, {
       where: those(where),
@@ -52,6 +55,16 @@ export function rowsOf<Of extends Table>(table: Of, manager: EntityManager, orga
           schema,
           rows.map((row) => ({ ...row, ...own })),
         );
+    },
+    insertOnce: async (row) => {
+      // oxlint-disable-next-line no-restricted-properties -- TypeORM says it in no other way, and the builder stays in here.
+      const builder = manager.createQueryBuilder().insert().into(schema);
+      const insert = builder
+        .values({ ...row, ...own })
+        .orIgnore()
+        .returning(key)
+        .updateEntity(false);
+      return ((await insert.execute()).raw as object[]).length > 0;
     },
     update: async (where, changes) =>
       Object.values(changes).every((value) => value === undefined)

@@ -23,10 +23,7 @@ export class LogoService {
     const read = readPng(bytes);
     if (read === null) throw new LogoProblem('unusable_logo', {});
     const digest = createHash('sha256').update(read.png).digest('hex').slice(0, 32);
-    await tx.query(
-      'insert into logos (organisation_id, digest, png, width, height) values ($1, $2, $3, $4, $5) on conflict do nothing',
-      [tx.organisationId, digest, read.png, read.width, read.height],
-    );
+    await tx.table(LogoTable).insertOnce({ digest, ...read });
     await this.#set(tx, who, { digest, width: read.width, height: read.height });
   }
 

@@ -29,16 +29,8 @@ export class StandardService {
 
   /** Gives a new organisation the ready standard, as a draft and as version 1. Where there is one already, nothing changes. */
   async beginWithReadyStandard(tx: Transaction): Promise<void> {
-    const standard = JSON.stringify(readyStandard);
-    await tx.query(
-      'insert into standard_drafts (organisation_id, standard) values ($1, $2) on conflict (organisation_id) do nothing',
-      [tx.organisationId, standard],
-    );
-    await tx.query(
-      `insert into standard_versions (organisation_id, id, number, standard) select $1, $2, 1, $3::jsonb
-       where not exists (select 1 from standard_versions where organisation_id = $1)`,
-      [tx.organisationId, newId(), standard],
-    );
+    await tx.table(StandardDraftTable).insertOnce({ standard: readyStandard });
+    await tx.table(StandardVersionTable).insertOnce({ id: newId(), number: 1, standard: readyStandard });
   }
 
   /** Saves the draft if nobody else did meanwhile. The findings are translations that may follow later. */

@@ -1,3 +1,4 @@
+import { arrays, listsOf, named, selected, someColumns, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { GrowingChoices } from '../../customers/fields/given-fields.js';
 import { cellFault, type ImportCounts, type ImportFault } from '../../files/lists/importer.js';
@@ -7,9 +8,20 @@ import { Problem } from '../../http/problem.js';
 import { prepareHandIn, type PreparedHandIn } from '../../responses/prepare-hand-in.js';
 import { storeResponses, valuesOf, type StoredRow } from '../../responses/store-responses.js';
 import type { SurveyVersion } from '../../responses/survey-versions.reads.js';
+import { ImportKeyTable } from '../tables/import-key.table.js';
 import { ExportedBefore } from './exported-before.js';
 import { WeightGatherer } from './imported-weights.js';
 import { readResponseRow, type ResponseRowContext } from './read-response-row.js';
+
+const keyColumns = someColumns(ImportKeyTable, ['submissionKey', 'line', 'contentHash']);
+type NotedKey = Part<typeof keyColumns>;
+
+/** Notes keys of lines; gives those that other lines of the file had brought before. */
+const noteKeys = `
+  with given as (select * from unnest(${arrays(keyColumns, 3)}) as g (${named(keyColumns)})), noted as (
+    insert into import_keys (organisation_id, import_id, ${named(keyColumns)}) select $1, $2, * from given on conflict do nothing)
+  select ${selected(keyColumns, 'e')} from given g
+  join import_keys e on e.organisation_id = $1 and e.import_id = $2 and e.submission_key = g.submission_key`;
 
 interface Judged {
   row: TableRow;
@@ -77,24 +89,12 @@ export class ResponsesRun {
       else this.#twin(each, twin.row.line, twin.prepared.contentHash);
     }
     const news = [...first.values()];
-    const earlier = await tx.query<{ key: string; line: number; hash: Buffer }>(
-      `with given as (select * from unnest($3::text[], $4::int[], $5::bytea[]) as g (key, line, hash)), noted as (
-         insert into import_keys (organisation_id, import_id, submission_key, line, content_hash)
-         select $1, $2, key, line, hash from given on conflict do nothing)
-       select g.key, e.line, e.content_hash as hash from given g
-       join import_keys e on e.organisation_id = $1 and e.import_id = $2 and e.submission_key = g.key`,
-      [
-        tx.organisationId,
-        this.context.importId,
-        news.map(({ prepared }) => prepared.submissionKey),
-        news.map(({ row }) => row.line),
-        news.map(({ prepared }) => prepared.contentHash),
-      ],
-    );
-    for (const { key, line, hash } of earlier) {
-      const twin = first.get(key);
-      if (twin !== undefined) this.#twin(twin, line, hash);
-      first.delete(key);
+    const keys = news.map(({ row: { line }, prepared }) => ({ ...prepared, line }));
+    const values = [tx.organisationId, this.context.importId, ...listsOf(keyColumns, keys)];
+    for (const { submissionKey, line, contentHash } of await tx.query<NotedKey>(noteKeys, values)) {
+      const twin = first.get(submissionKey);
+      if (twin !== undefined) this.#twin(twin, line, contentHash);
+      first.delete(submissionKey);
     }
     return [...first.values()];
   }

@@ -1,14 +1,11 @@
+import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { drawnUntil, type JudgeOptions } from './judge-audience.js';
 import type { Campaign } from '../../campaigns/campaigns.reads.js';
+import { CampaignReleaseTable } from '../tables/campaign-release.table.js';
 
 /** How far a campaign's release is. */
-export interface ReleaseProgress {
-  decidedUntil: string | null;
-  lastCustomerId: string | null;
-  drawnUntil: string | null;
-  beganAt: Date;
-}
+export type ReleaseProgress = Row<typeof CampaignReleaseTable>;
 
 /** Customers, by their ids, who are decided on together. */
 export interface ReleasePart {
@@ -25,11 +22,15 @@ export async function beginRelease(
 ): Promise<ReleaseProgress> {
   const begun = await readProgress(tx, campaign.id);
   if (begun !== null) return begun;
-  await tx.query(
-    `insert into campaign_releases (organisation_id, campaign_id, last_customer_id, drawn_until)
-     values ($1, $2, (select id from customers where organisation_id = $1 order by id desc limit 1), $3)`,
-    [tx.organisationId, campaign.id, await drawnUntil(tx, campaign.audience, options)],
+  const last = await tx.first<{ id: string }>(
+    'select id from customers where organisation_id = $1 order by id desc limit 1',
+    [tx.organisationId],
   );
+  await tx.table(CampaignReleaseTable).insert({
+    campaignId: campaign.id,
+    lastCustomerId: last?.id,
+    drawnUntil: await drawnUntil(tx, campaign.audience, options),
+  });
   return (await readProgress(tx, campaign.id)) as ReleaseProgress;
 }
 
@@ -47,16 +48,10 @@ export async function nextPart(tx: Transaction, progress: ReleaseProgress, most:
 
 /** Notes how far it is; after the last part nothing is left to note. */
 export async function noteProgress(tx: Transaction, campaignId: string, { until, isLast }: ReleasePart): Promise<void> {
-  const sql = isLast
-    ? 'delete from campaign_releases where organisation_id = $1 and campaign_id = $2 and $3::uuid is not distinct from $3'
-    : 'update campaign_releases set decided_until = $3 where organisation_id = $1 and campaign_id = $2';
-  await tx.query(sql, [tx.organisationId, campaignId, until]);
+  const releases = tx.table(CampaignReleaseTable);
+  await (isLast ? releases.delete({ campaignId }) : releases.update({ campaignId }, { decidedUntil: until }));
 }
 
 function readProgress(tx: Transaction, campaignId: string): Promise<ReleaseProgress | null> {
-  return tx.first<ReleaseProgress>(
-    `select decided_until as "decidedUntil", last_customer_id as "lastCustomerId", drawn_until as "drawnUntil", began_at as "beganAt"
-     from campaign_releases where organisation_id = $1 and campaign_id = $2`,
-    [tx.organisationId, campaignId],
-  );
+  return tx.table(CampaignReleaseTable).findOneBy({ campaignId });
 }

@@ -3,11 +3,12 @@ import { Database } from '../../database/database.service.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.service.js';
 import { newId } from '../../database/ids.js';
+import { listsOf } from '../../database/some-columns.js';
 import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { Channel } from '../channels/channel.js';
 import type { AttemptDisposition } from '../ledger/response-rates.js';
-import type { AttemptTable } from '../tables/attempt.table.js';
+import { queuedColumns, type AttemptTable } from '../tables/attempt.table.js';
 import { moves } from './attempt-state.js';
 import { leaseSql, type AttemptInHand } from './lease-sql.js';
 import {
@@ -96,17 +97,9 @@ export class AttemptsService {
     what: { campaignId: string; kind: Row<typeof AttemptTable>['kind']; number: number },
     attempts: readonly ToQueue[],
   ): Promise<void> {
-    await tx.query(queueSql, [
-      tx.organisationId,
-      what.campaignId,
-      what.kind,
-      what.number,
-      attempts.map(() => newId()),
-      attempts.map(({ invitationId }) => invitationId),
-      attempts.map(({ channel }) => channel),
-      attempts.map(({ dueAt }) => dueAt),
-      attempts.map(({ leftOut }) => leftOut),
-    ]);
+    const rows = attempts.map(({ leftOut, ...attempt }) => ({ ...attempt, id: newId(), detail: leftOut }));
+    const { campaignId, kind, number } = what;
+    await tx.query(queueSql, [tx.organisationId, campaignId, kind, number, ...listsOf(queuedColumns, rows)]);
   }
 
   /** Takes up to `most` due attempts of a channel for one worker. */

@@ -1,24 +1,24 @@
+import { CustomerTable } from '../../customers/tables/customer.table.js';
+import { PurchaseTable } from '../../customers/tables/purchase.table.js';
+import { named, selected, someColumns, type Part } from '../../database/some-columns.js';
+import { AttemptTable } from '../tables/attempt.table.js';
 import { moves, to } from './attempt-state.js';
 
+const attempt = someColumns(AttemptTable, ['id', 'invitationId', 'campaignId', 'kind', 'number', 'tries']);
+const customer = someColumns(CustomerTable, ['email', 'phone', 'name']);
+const purchase = someColumns(PurchaseTable, ['purchasedOn', 'category', 'product']);
+type Purchase = Part<typeof purchase>;
+
 /** An attempt that was taken in hand, with all that asking its person needs. */
-export interface AttemptInHand {
-  id: string;
-  invitationId: string;
-  campaignId: string;
+export interface AttemptInHand extends Part<typeof attempt>, Part<typeof customer> {
   surveyVersionId: string;
   customerId: string;
-  email: string | null;
-  phone: string | null;
-  name: string;
   language: string;
   store: string | null;
-  purchasedOn: string | null;
-  category: string | null;
-  product: string | null;
+  purchasedOn: Purchase['purchasedOn'] | null;
+  category: Purchase['category'];
+  product: Purchase['product'];
   fields: Record<string, string | number>;
-  kind: 'first' | 'next' | 'reminder';
-  number: number;
-  tries: number;
 }
 
 /**
@@ -39,8 +39,8 @@ export const leaseSql = `
       select from installation n where n.sending_held_at is not null
         and not exists (select from sending_releases r where r.organisation_id = $1 and r.held_at = n.sending_held_at)) limit $4
   ), told as materialized (
-    select due.*, i.language, cu.id as customer_id, cu.email, cu.phone, cu.name, cu.attributes as fields, s.name as store, p.purchased_on,
-      p.category, p.product, case
+    select due.*, i.language, cu.id as customer_id, ${named(customer, 'cu')}, cu.attributes as fields, s.name as store,
+      ${named(purchase, 'p')}, case
         when cu.id is null or ($6::text = 'email' and cu.email is null) or ($6 = 'phone' and cu.phone is null)
           then 'The customer has no address any more.'
         when exists (select from suppressions x where x.organisation_id = $1
@@ -54,17 +54,15 @@ export const leaseSql = `
     cross join lateral (select * from invitations where organisation_id = $1 and id = due.invitation_id offset 0) i
     left join lateral (select * from customers where organisation_id = $1 and id = i.customer_id offset 0) cu on true
     left join lateral (select name from stores where organisation_id = $1 and id = i.store_id offset 0) s on true
-    left join lateral (select purchased_on, category, product from purchases where organisation_id = $1 and id = i.purchase_id offset 0) p on true
+    left join lateral (select ${named(purchase)} from purchases where organisation_id = $1 and id = i.purchase_id offset 0) p on true
   ), moved as (
     update attempts a set state = case when told.reason is null then ${to('lease')} else ${to('leaveOut')} end, changed_at = now(),
       tries = a.tries + 1, detail = coalesce(told.reason, a.detail),
       lease_owner = case when told.reason is null then $2::uuid end,
       lease_until = case when told.reason is null then now() + make_interval(secs => $3) end
     from told where a.organisation_id = $1 and a.id = told.id
-    returning a.id, told.invitation_id as "invitationId", told.campaign_id as "campaignId",
-      told.survey_version_id as "surveyVersionId", told.customer_id as "customerId", told.email, told.phone, told.name, told.language,
-      told.store, told.purchased_on::text as "purchasedOn", told.category, told.product, told.fields, a.kind, a.number, a.tries, told.reason
+    returning ${named(attempt, 'a')}
   )
-  select id, "invitationId", "campaignId", "surveyVersionId", "customerId", email, phone, name, language, store, "purchasedOn",
-    category, product, fields, kind, number, tries
-  from moved where reason is null`;
+  select ${selected(attempt, 'a')}, t.survey_version_id as "surveyVersionId", t.customer_id as "customerId",
+    ${selected(customer, 't')}, t.language, t.store, ${selected(purchase, 't')}, t.fields
+  from moved a join told t on t.id = a.id where t.reason is null`;

@@ -1,12 +1,13 @@
 // The statements that move attempts, each as its move of `attempt-state.ts` says. `AttemptsService` alone runs them.
 import { isGone } from '../../database/process-locks.service.js';
+import { arrays, named } from '../../database/some-columns.js';
+import { queuedColumns } from '../tables/attempt.table.js';
 import { from, to } from './attempt-state.js';
 
 export const queueSql = `
-  insert into attempts (organisation_id, campaign_id, id, invitation_id, channel, kind, number, state, due_at, detail)
-  select $1, $2, attempt, invitation, channel, $3, $4::int, case when left_out is null then 'queued' else 'cancelled' end, due_at, left_out
-  from unnest($5::uuid[], $6::uuid[], $7::text[], $8::timestamptz[], $9::text[]) as g (attempt, invitation, channel, due_at, left_out)
-  on conflict on constraint attempts_once do nothing`;
+  insert into attempts (organisation_id, campaign_id, kind, number, state, ${named(queuedColumns)})
+  select $1, $2, $3, $4::int, case when g.detail is null then 'queued' else 'cancelled' end, g.*
+  from unnest(${arrays(queuedColumns, 5)}) as g (${named(queuedColumns)}) on conflict on constraint attempts_once do nothing`;
 
 export const renewSql = `
   update attempts set lease_until = now() + make_interval(secs => $4)

@@ -1,4 +1,5 @@
 import { byDefault, integer, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { someColumns } from '../../database/some-columns.js';
 import { defineTable } from '../../database/table.js';
 
 /** One mail, call or letter, moved by the verbs of `AttemptsService` alone. */
@@ -20,3 +21,6 @@ export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
   detail: orNull(text()),
   disposition: orNull(text()),
 });
+
+/** What it is queued with; `detail` says why it is left out, where it is. */
+export const queuedColumns = someColumns(AttemptTable, ['id', 'invitationId', 'channel', 'dueAt', 'detail']);

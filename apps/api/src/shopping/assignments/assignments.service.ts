@@ -107,13 +107,11 @@ export class AssignmentsService {
 
   /** Says that a shopper would like an open job. */
   async apply(tx: Transaction, who: Who, id: string): Promise<void> {
-    const assignment = await this.#onMyList(tx, id, shopperOf(who));
+    const shopperId = shopperOf(who);
+    const assignment = await this.#onMyList(tx, id, shopperId);
     if (assignment.state !== 'open')
       throw new Problem('wrong_state', { what: 'job', state: assignment.state, wanted: 'open' });
-    await tx.query(
-      'insert into applications (organisation_id, assignment_id, shopper_id) values ($1, $2, $3) on conflict do nothing',
-      [tx.organisationId, id, who.personId],
-    );
+    await tx.table(ApplicationTable).insertOnce({ assignmentId: id, shopperId });
   }
 
   async withdraw(tx: Transaction, who: Who, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { ChangeAction, ChangedFields } from '../../../access/changes/change
 import type { Scope, Who } from '../../../access/who.js';
 import { newId } from '../../../database/ids.js';
 import type { Transaction } from '../../../database/transaction.js';
+import { AccessProblem } from '../../../access/access-problems.js';
 import { Problem } from '../../../http/problem.js';
 import { SurveyVersions } from '../../../responses/survey-versions.reads.js';
 import { appealDays } from './appeal-days.js';
@@ -97,13 +98,11 @@ export class AppealsService {
   ) {
     if (Date.now() - (visit.decidedAt?.getTime() ?? 0) > appealDays * 86_400_000)
       throw new ReviewProblem('too_late', { days: appealDays });
+    const { personId: appealedBy } = who;
+    if (appealedBy === null) throw new AccessProblem('not_allowed', { permission: 'signed-in' });
     const id = newId();
-    const made = await tx.change(
-      `insert into appeals (organisation_id, id, visit_id, kind, question, reason, state, appealed_by)
-       values ($1, $2, $3, $4, $5, $6, 'open', $7) on conflict on constraint appeals_once do nothing`,
-      [tx.organisationId, id, visit.id, told.kind, told.question, told.reason, who.personId],
-    );
-    if (made === 0)
+    const by = { visitId: visit.id, state: 'open' as const, appealedBy };
+    if (!(await tx.table(AppealTable).insertOnce({ id, ...told, ...by })))
       throw new Problem('wrong_state', { what: 'item', state: 'appealed already', wanted: 'not appealed before' });
     await this.#record(tx, who, 'appealed', visit, told.question);
     return id;
