@@ -115,6 +115,10 @@ describe('Authoring by its screens', () => {
   });
 
   it('lists before publishing, for each way of asking, what it can’t carry', async () => {
+    await outline()
+      .getByRole('button', { name: /send a friend/ })
+      .click();
+    await page.getByLabel('Text · English').fill('Would you, {{customer:name}}, send a friend to us?');
     await button('Save').click();
     await button('Publish').click();
     const dialog = page.getByRole('dialog');
@@ -124,6 +128,11 @@ describe('Authoring by its screens', () => {
       .first()
       .click();
     await dialog.getByText(/“What could we do better\?”: Long text can’t be asked this way/).waitFor();
+    await dialog
+      .getByText(/Can be asked; \d+ places? to know about/)
+      .last()
+      .click();
+    await dialog.getByText(/Copied for many, it knows no customer/).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Version 1 is published.').waitFor();
