@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readNumber, zonesOfCountry } from '../index.js';
 
 const read = (typed: string, country: string | null = 'FI') => {
@@ -96,5 +97,40 @@ describe('What can’t be rung is refused, with what to do', () => {
         message: expect.stringMatching(/^"ask Anna" is no telephone number: write one such as 0[\d ]+\.$/),
       },
     ]);
+  });
+});
+
+describe('Whatever is typed', () => {
+  const countries = fc.constantFrom('FI', 'US', 'ID', 'GB', 'XX', '', null);
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.string({ unit: fc.constantFrom(...'0123456789+()-/;,. xe'), maxLength: 40 }),
+  );
+
+  it('is either a number in E.164 with a country, or refused with a reason', () => {
+    fc.assert(
+      fc.property(typed, countries, (text, home) => {
+        const { number, extension, country, findings } = readNumber(text, home);
+        const isRefused = findings.some(({ severity }) => severity === 'error');
+        expect([number === null, country === null]).toEqual([isRefused, isRefused]);
+        if (number === null) expect(extension).toBeNull();
+        else expect(number).toMatch(/^\+[1-9]\d{3,14}$/);
+      }),
+      { numRuns: 2_000, seed: 13 },
+    );
+  });
+
+  it('reads what was read as the same number', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.constantFrom('FI', 'LT', 'MY', 'AU'),
+        (figures, home) => {
+          const { number } = readNumber(`0${figures}`, home);
+          if (number !== null) expect(readNumber(number).number).toBe(number);
+        },
+      ),
+      { numRuns: 1_000, seed: 13 },
+    );
   });
 });
