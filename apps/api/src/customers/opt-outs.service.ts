@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { newId } from '../database/ids.js';
+import { arrays, listsOf, named, selected, someColumns, type Part } from '../database/some-columns.js';
+import type { Row } from '../database/table.js';
 import type { Transaction } from '../database/transaction.js';
 import { emailDigest, masked } from './email-digest.js';
 import { plainName } from './import/same-name.js';
@@ -19,7 +21,12 @@ export interface Named {
 }
 
 /** Why somebody is not asked any more, whatever their address. */
-export type OptOutReason = 'unsubscribed' | 'complained' | 'by_hand' | 'erased';
+export type OptOutReason = Row<typeof OptOutTable>['reason'];
+
+const keptColumns = someColumns(OptOutTable, ['digest', 'personId', 'reason']);
+const findDigests = `select ${selected(keptColumns, 'o')} from opt_outs o where o.organisation_id = $1 and o.digest = any($2)`;
+const keepDigests = `insert into opt_outs (organisation_id, ${named(keptColumns)})
+  select $1, * from unnest(${arrays(keptColumns, 2)}) on conflict do nothing`;
 
 /**
  * Whoever opted out, or was erased, is not asked again: not under a new address in the next file, and not as somebody who comes
@@ -33,11 +40,7 @@ export class OptOuts {
   async note(tx: Transaction, people: readonly Named[], reason: OptOutReason): Promise<void> {
     for (const person of people) {
       const personId = newId();
-      await tx.query(
-        `insert into opt_outs (organisation_id, digest, person_id, reason)
-         select $1, unnest($2::bytea[]), $3, $4 on conflict do nothing`,
-        [tx.organisationId, this.#digestsOf(tx, person), personId, reason],
-      );
+      await keep(tx, this.#digestsOf(tx, person), { personId, reason });
       await tx.table(CustomerTable).update({ id: person.id }, { optedOutAs: personId });
       if (person.email) await this.#suppress(tx, person.email, personId, reason);
     }
@@ -46,10 +49,7 @@ export class OptOuts {
   /** Puts new addresses of people who had opted out on the list of those who get no mail. */
   async follow(tx: Transaction, people: readonly Named[]): Promise<void> {
     const digests = people.map((person) => this.#digestsOf(tx, person));
-    const found = await tx.query<{ digest: Buffer; personId: string; reason: OptOutReason }>(
-      'select digest, person_id as "personId", reason from opt_outs where organisation_id = $1 and digest = any($2)',
-      [tx.organisationId, digests.flat()],
-    );
+    const found = await tx.query<Part<typeof keptColumns>>(findDigests, [tx.organisationId, digests.flat()]);
     const opted = await tx.query<{ id: string; personId: string; reason: OptOutReason | null }>(
       `select c.id, c.opted_out_as as "personId",
          coalesce((select max(o.reason) from opt_outs o where o.organisation_id = $1 and o.person_id = c.opted_out_as), 'unsubscribed') as reason
@@ -67,12 +67,9 @@ export class OptOuts {
         'update customers set opted_out_as = $3 where organisation_id = $1 and id = $2 and opted_out_as is distinct from $3',
         [tx.organisationId, person.id, of.personId],
       );
-      await tx.query(
-        `insert into opt_outs (organisation_id, digest, person_id, reason)
-         select $1, unnest($2::bytea[]), $3, $4 on conflict do nothing`,
-        [tx.organisationId, digests[index], of.personId, of.reason ?? 'unsubscribed'],
-      );
-      if (person.email) await this.#suppress(tx, person.email, of.personId, of.reason ?? 'unsubscribed');
+      const { personId, reason } = { ...of, reason: of.reason ?? ('unsubscribed' as const) };
+      await keep(tx, digests[index] ?? [], { personId, reason });
+      if (person.email) await this.#suppress(tx, person.email, personId, reason);
     }
   }
 
@@ -105,4 +102,14 @@ export class OptOuts {
       text === null ? [] : [this.config.secret.derive('opted-out person', `${tx.organisationId} ${text}`)],
     );
   }
+}
+
+/** Keeps digests of one person; whose they were before they stay. */
+async function keep(
+  tx: Transaction,
+  digests: readonly Buffer[],
+  whose: Omit<Part<typeof keptColumns>, 'digest'>,
+): Promise<void> {
+  const rows = digests.map((digest) => ({ digest, ...whose }));
+  await tx.query(keepDigests, [tx.organisationId, ...listsOf(keptColumns, rows)]);
 }

@@ -1,4 +1,4 @@
-import { In, IsNull, type EntityManager, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import { Any, IsNull, type EntityManager, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import type { NewRow, Row, Table } from './table.js';
 
 /** Rows by what their properties are: one value, any of several, or null. */
@@ -85,7 +85,7 @@ function conditions(where: object): FindOptionsWhere<ObjectLiteral> {
   return Object.fromEntries(
     Object.entries(where).map(([name, value]) => [
       name,
-      value === null ? IsNull() : Array.isArray(value) ? In(value) : value,
+      value === null ? IsNull() : Array.isArray(value) ? Any(value) : value,
     ]),
   );
 }

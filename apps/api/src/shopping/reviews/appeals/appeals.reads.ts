@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { askedQuestions, nearestLanguage, textIn, type Language } from '#surveys';
 import { storesOf, type Scope } from '../../../access/who.js';
+import { everyColumnBut, selected } from '../../../database/some-columns.js';
 import type { Transaction } from '../../../database/transaction.js';
 import { decodeId, pageOf } from '../../../http/page.js';
 import { SurveyVersions } from '../../../responses/survey-versions.reads.js';
 import type { AppealsQuery } from '../reviews.dto.js';
 import type { AppealRow } from '../reviews.wire.js';
+import { AppealTable } from '../tables/appeal.table.js';
+
+const appeal = selected(everyColumnBut(AppealTable, ['organisationId', 'appealedBy', 'decidedBy']), 'e');
 
 /** A question of a version, to be named in somebody's language. */
 interface Asked {
@@ -20,8 +24,7 @@ export class AppealsReads {
 
   async list(tx: Transaction, scope: Scope, query: AppealsQuery) {
     const rows = await tx.query<AppealRow & { versionId: string }>(
-      `select e.id, e.visit_id as "visitId", e.kind, e.question, r.survey_version_id as "versionId", e.reason, e.state, e.appealed_at as "appealedAt", e.outcome,
-         e.decided_at as "decidedAt", s.name as store, v.visited_on::text as "visitedOn"
+      `select ${appeal}, r.survey_version_id as "versionId", s.name as store, v.visited_on::text as "visitedOn"
        from appeals e join visits v on v.organisation_id = e.organisation_id and v.id = e.visit_id
        join stores s on s.organisation_id = v.organisation_id and s.id = v.store_id
        join responses r on r.organisation_id = v.organisation_id and r.id = v.response_id
