@@ -88,6 +88,23 @@ describe('Between queueing and sending', () => {
     ['unsubscribes', () => unsubscribe('slow@example.com'), 'cancelled'],
     ['is in a campaign that is paused', async (id) => (await owner.post(`/api/campaigns/${id}/pause`)).ok(), 'queued'],
     [
+      'answers',
+      async (id) =>
+        void (await candour.database.sql(
+          `update invitations set state = 'answered', answered_at = now() where campaign_id = $1`,
+          [id],
+        )),
+      'cancelled',
+    ],
+    [
+      'withdraws the consent',
+      async () => {
+        const { items } = (await owner.get('/api/customers?search=slow@')).ok();
+        (await owner.patch(`/api/customers/${items[0].id}`, { consent: 'withdrawn' })).ok();
+      },
+      'cancelled',
+    ],
+    [
       'is in a campaign that is cancelled',
       async (id) => (await owner.post(`/api/campaigns/${id}/cancel`)).ok(),
       'cancelled',
@@ -96,7 +113,9 @@ describe('Between queueing and sending', () => {
     await candour.database.sql(
       'delete from suppressions; delete from opt_outs; update customers set opted_out_as = null',
     );
-    await candour.database.sql(`update customers set consent = 'withdrawn' where email <> 'slow@example.com'`);
+    await candour.database.sql(
+      `update customers set consent = case email when 'slow@example.com' then 'given' else 'withdrawn' end`,
+    );
     if ((await owner.get('/api/customers?search=slow@')).ok().total === 0) await add('slow');
     const before = sink.mails.length;
     let half = () => undefined as void;

@@ -22,7 +22,11 @@ const dispatching = { 'app.dispatch': 'on' };
 
 function enter(attempts: Attempts, batches: Batches, channels: Channels, database: Data) {
   let isOver = false;
-  const channel = { key, address: 'none', wake: async () => undefined } as const;
+  const channel = {
+    key,
+    address: 'none',
+    lost: { as: 'doubt', detail: 'Cut off.', disposition: '3.19' },
+  } as const;
   channels.add(channel);
   const askSome = (organisation: string) =>
     batches.run(organisation, channel, 5, {
@@ -30,7 +34,7 @@ function enter(attempts: Attempts, batches: Batches, channels: Channels, databas
       ask: async ({ attempts: taken }, leaseOwner) => {
         for (const { id } of taken) {
           try {
-            await attempts.reach(organisation, key, { id, leaseOwner, email: null, seconds: 60 });
+            await attempts.reach(organisation, channel, { id, leaseOwner, address: null, seconds: 60 });
           } catch {
             continue;
           }
@@ -43,10 +47,8 @@ function enter(attempts: Attempts, batches: Batches, channels: Channels, databas
   const look = async () => {
     for (; !isOver; await sleep(100)) {
       const sql = 'select distinct organisation_id as id from campaigns';
-      for (const { id } of await database.inInstallation((tx) => tx.query<{ id: string }>(sql), dispatching)) {
-        await attempts.recover(id, key, { as: 'doubt', detail: 'Cut off.', disposition: '3.19' });
+      for (const { id } of await database.inInstallation((tx) => tx.query<{ id: string }>(sql), dispatching))
         await askSome(id);
-      }
     }
   };
   return {

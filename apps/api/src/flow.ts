@@ -19,7 +19,8 @@ export const flow: Flow = {
   'campaign.started': ['release-campaign'],
   'campaign.stopped': ['settle-campaign'],
   'campaign.closing': ['close-campaign'],
-  'mail.due': ['send-mail'],
+  // Each channel's job hears of all, and takes its own.
+  'attempts.due': ['send-mail'],
   'reminder.due': ['remind'],
   'channel.due': ['ask-by-next-channel'],
   'sample.asked': ['load-sample'],

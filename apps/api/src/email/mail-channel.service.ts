@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
-import { AttemptsService, type Ending } from '../invitations/attempts/attempts.service.js';
+import { AttemptsService } from '../invitations/attempts/attempts.service.js';
+import type { Ending } from '../invitations/attempts/ending.js';
 import type { AttemptInHand } from '../invitations/attempts/lease-sql.js';
 import type { InHand } from '../invitations/attempts/under-way.js';
 import type { Channel } from '../invitations/channels/channel.js';
@@ -19,23 +20,22 @@ const secondsToEnd = 11 * 60;
 export class MailChannel implements Channel {
   readonly key = 'email';
   readonly address = 'email';
+  /** A relay that recognises a message may be given it again. */
+  readonly lost: Ending;
 
   constructor(
     private readonly attempts: AttemptsService,
     @Inject(CONFIG) private readonly config: Config,
     channels: ChannelRegister,
   ) {
+    this.lost = this.#inDoubt('The connection ended before the relay said whether it took the mail.', 0);
     channels.add(this);
-  }
-
-  async wake(tx: Transaction): Promise<void> {
-    await tx.publish({ name: 'mail.due' });
   }
 
   /** Marks that the message ends now; throws `LeaseLost` where it may not leave any more. */
   async reach(organisationId: string, attempt: InHand & { email: string }): Promise<void> {
     const { id, leaseOwner, email } = attempt;
-    await this.attempts.reach(organisationId, this.key, { id, leaseOwner, email, seconds: secondsToEnd });
+    await this.attempts.reach(organisationId, this, { id, leaseOwner, address: email, seconds: secondsToEnd });
   }
 
   /** The relay took it, in these words. */
@@ -51,12 +51,6 @@ export class MailChannel implements Channel {
   /** A mail that was taken came back, as its server said. */
   async bounced(tx: Transaction, id: string, detail: string): Promise<void> {
     await this.attempts.comeBack(tx, this.key, id, { detail, disposition: '3.30' });
-  }
-
-  /** After a crash: a relay that recognises a message may be given it again; else what was at its end is in doubt. */
-  async recover(organisationId: string): Promise<void> {
-    const detail = 'The connection ended before the relay said whether it took the mail.';
-    await this.attempts.recover(organisationId, this.key, this.#inDoubt(detail, 0));
   }
 
   #endingOf(tries: number, { outcome, detail }: FailedTry): Ending {

@@ -3,7 +3,7 @@ export type FlowEvent =
   | { name: 'campaign.started'; campaignId: string; after?: Date }
   | { name: 'campaign.stopped'; campaignId: string }
   | { name: 'campaign.closing'; campaignId: string; after: Date }
-  | { name: 'mail.due'; after?: Date }
+  | { name: 'attempts.due'; channel: string; after?: Date }
   | { name: 'reminder.due'; campaignId: string; number: number; after: Date }
   | { name: 'channel.due'; campaignId: string; after: Date }
   | { name: 'import.confirmed'; importId: string }

@@ -10,6 +10,7 @@ import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { ListBox } from '../tables/list-box';
+import { languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { NewSurvey } from './new-survey';
@@ -78,7 +79,7 @@ function SurveyTable({ items }: { items: ListedSurvey[] }) {
               <Table.Td ta="right" className="num">
                 {format.number(one.questions)}
               </Table.Td>
-              <Table.Td>{one.languages.join(', ')}</Table.Td>
+              <Table.Td>{one.languages.map((each) => languageNames[each]).join(', ')}</Table.Td>
               <Table.Td className="num">{format.instant(one.updatedAt)}</Table.Td>
             </Table.Tr>
           ))}

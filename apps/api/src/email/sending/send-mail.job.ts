@@ -13,7 +13,8 @@ import { InvitationMail, type CampaignMail } from '../invitation/invitation-mail
 import { MailChannel, type MailInHand } from '../mail-channel.service.js';
 import { SendOne } from './send-one.service.js';
 
-const payload = z.object({});
+/** Jobs of before there were other channels name none. */
+const payload = z.object({ channel: z.string().default('email') });
 
 /** Half the time that a queued job may take; then it hands over to a new one. */
 const longestRun = 5 * 60_000;
@@ -42,9 +43,9 @@ export class SendMail implements Job<z.output<typeof payload>> {
     register.add(this);
   }
 
-  async run({ organisationId, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
+  async run({ organisationId, payload: { channel }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
+    if (channel !== this.channel.key) return;
     const end = Date.now() + longestRun;
-    await this.channel.recover(organisationId);
     // While one batch is on its way another is taken, so that the relay's connections never wait for the database.
     const runs = await Promise.allSettled(
       Array.from({ length: batchesAtOnce }, () => this.#sendUntil(organisationId, end, signal)),
@@ -52,7 +53,10 @@ export class SendMail implements Job<z.output<typeof payload>> {
     // What one run fails at is thrown only after the other has ended, so that nothing goes on unseen.
     for (const run of runs) if (run.status === 'rejected') throw run.reason;
     if (runs.every((run) => run.status === 'fulfilled' && run.value)) await this.#comeBack(organisationId);
-    else await this.database.inOrganisation(organisationId, (tx) => tx.publish({ name: 'mail.due' }));
+    else
+      await this.database.inOrganisation(organisationId, (tx) =>
+        tx.publish({ name: 'attempts.due', channel: this.channel.key }),
+      );
   }
 
   /** Sends batch after batch; true once nothing is due, false where it ran out of time or has to stop. */
@@ -110,7 +114,12 @@ export class SendMail implements Job<z.output<typeof payload>> {
   async #comeBack(organisationId: string): Promise<void> {
     await this.database.inOrganisation(organisationId, async (tx) => {
       const at = await this.batches.nextDue(tx, this.channel);
-      if (at) await tx.publish({ name: 'mail.due', after: new Date(Math.max(at.getTime(), Date.now()) + 1_000) });
+      if (at)
+        await tx.publish({
+          name: 'attempts.due',
+          channel: this.channel.key,
+          after: new Date(Math.max(at.getTime(), Date.now()) + 1_000),
+        });
     });
   }
 }

@@ -18,7 +18,7 @@ export interface BatchWork<Taken extends { attempts: readonly { id: string }[] }
   ask(taken: Taken, leaseOwner: string): Promise<void>;
 }
 
-/** How every channel gets at the people it asks: a batch is leased, kept, counted against a restored database, asked, and given back. */
+/** How every channel gets at the people it asks: what a dead worker had in hand is put right, a batch is leased, kept, counted against a restored database, asked, and given back. */
 @Injectable()
 export class AskingBatches {
   constructor(
@@ -35,6 +35,7 @@ export class AskingBatches {
     most: number,
     work: BatchWork<Taken>,
   ): Promise<number> {
+    await this.attempts.recover(organisationId, channel);
     const owner = newId();
     return this.locks.during(owner, async () => {
       const taken = await this.database.inOrganisation(organisationId, async (tx) =>

@@ -10,6 +10,7 @@ import type { Channel } from '../channels/channel.js';
 import type { AttemptDisposition } from '../ledger/response-rates.js';
 import { queuedColumns, type AttemptTable } from '../tables/attempt.table.js';
 import { moves } from './attempt-state.js';
+import type { Ending } from './ending.js';
 import { leaseSql, type AttemptInHand } from './lease-sql.js';
 import {
   comeBackSql,
@@ -47,16 +48,6 @@ export interface ToQueue {
   leftOut: string | null;
 }
 
-/** How an attempt ended that was not simply made. */
-export interface Ending {
-  as: 'tryLater' | 'refuse' | 'doubt';
-  detail: string;
-  /** What its end says of the person, in the field's codes; null where it is tried again. */
-  disposition: AttemptDisposition | null;
-  /** Minutes until it is tried again. */
-  inMinutes?: number;
-}
-
 /** Some attempts of one campaign: those of the channels that it names. */
 export interface OfCampaign {
   id: string;
@@ -65,6 +56,9 @@ export interface OfCampaign {
 
 /** The attempt may not be made: another worker may have it, the campaign was stopped, or the address since it was taken. */
 export class LeaseLost extends Error {}
+
+/** With the address only where it is one of mail, whose suppressions are looked at. */
+type ReachingMaybeByMail = Reaching & { email: string | null };
 
 /** Seconds that a lease lasts unless it is renewed. */
 export const leaseSeconds = 60;
@@ -77,7 +71,7 @@ const keysOf = ({ channels }: OfCampaign) => channels.map(({ channel }) => chann
  */
 @Injectable()
 export class AttemptsService {
-  readonly #reaching = new GatheredWrites<OfChannel<Reaching>, boolean>(
+  readonly #reaching = new GatheredWrites<OfChannel<ReachingMaybeByMail>, boolean>(
     (organisationId, batch) => this.#reach(organisationId, batch),
     { inFlight: 2, batch: 200, patience: 60_000 },
   );
@@ -122,8 +116,10 @@ export class AttemptsService {
   }
 
   /** Marks that the attempt may reach its person from now on; throws `LeaseLost` where it may not be made any more. */
-  async reach(organisationId: string, channel: string, attempt: Reaching): Promise<void> {
-    if (!(await this.#reaching.add(organisationId, { ...attempt, channel }))) throw new LeaseLost(attempt.id);
+  async reach(organisationId: string, channel: Channel, attempt: Reaching): Promise<void> {
+    const email = channel.address === 'email' ? attempt.address : null;
+    if (!(await this.#reaching.add(organisationId, { ...attempt, email, channel: channel.key })))
+      throw new LeaseLost(attempt.id);
   }
 
   /** Marks that it was made. */
@@ -167,10 +163,10 @@ export class AttemptsService {
    * After a crash: what a worker of the channel had in hand has reached nobody and is queued again; what was reaching somebody ends as
    * the channel says. A worker is gone when its process is, or its lease has run out.
    */
-  async recover(organisationId: string, channel: string, reached: Ending): Promise<void> {
-    const { detail, disposition } = reached;
+  async recover(organisationId: string, channel: Channel): Promise<void> {
+    const { as, detail, disposition } = channel.lost;
     await this.database.inOrganisation(organisationId, (tx) =>
-      tx.query(recoverSql, [organisationId, channel, moves[reached.as].to, detail, disposition]),
+      tx.query(recoverSql, [organisationId, channel.key, moves[as].to, detail, disposition]),
     );
   }
 
@@ -236,7 +232,7 @@ export class AttemptsService {
     await tx.query(learnSql, [tx.organisationId, channel, id, disposition]);
   }
 
-  async #reach(organisationId: string, batch: OfChannel<Reaching>[]): Promise<boolean[]> {
+  async #reach(organisationId: string, batch: OfChannel<ReachingMaybeByMail>[]): Promise<boolean[]> {
     const values = valuesOf(organisationId, batch, ['id', 'leaseOwner', 'channel', 'email', 'seconds']);
     const rows = await this.hotPath.run<{ id: string }>(organisationId, reachAttempts, values);
     const moved = new Set(rows.map(({ id }) => id));

@@ -9,8 +9,8 @@ export interface InHand {
 
 /** An attempt that is about to reach its person. */
 export interface Reaching extends InHand {
-  /** The address that it reaches, where it is one of mail: it may have been stopped meanwhile. */
-  email: string | null;
+  /** The address that it reaches, which may have been stopped meanwhile; null where the channel needs none. */
+  address: string | null;
   /** How long it may take until its end is known. */
   seconds: number;
 }
@@ -23,7 +23,10 @@ export interface Made extends InHand {
 
 export type OfChannel<Part> = Part & { channel: string };
 
-/** From here on each may reach its person, unless its lease was lost, its campaign stopped or its address was stopped meanwhile. */
+/**
+ * From here on each may reach its person, unless its lease was lost, its campaign or its address was stopped, or the person has answered or
+ * opted out meanwhile.
+ */
 export const reachAttempts = {
   name: 'attempts-reach',
   text: `update attempts a set state = ${to('reach')}, changed_at = now(), lease_until = now() + make_interval(secs => g.seconds)
@@ -34,9 +37,8 @@ export const reachAttempts = {
       and exists (select from campaigns c where c.organisation_id = $1 and c.id = a.campaign_id and c.status = 'running' offset 0)
       and not exists (select from suppressions x where x.organisation_id = $1
         and x.email_digest = sha256(convert_to($1::text || ':' || g.email, 'UTF8')) offset 0)
-      and (g.email is not null or not exists (select from invitations i
-        join customers u on u.organisation_id = $1 and u.id = i.customer_id and u.opted_out_as is not null
-        where i.organisation_id = $1 and i.id = a.invitation_id offset 0))
+      and exists (select from invitations i join customers u on u.organisation_id = $1 and u.id = i.customer_id
+        where i.organisation_id = $1 and i.id = a.invitation_id and i.state <> 'answered' and u.consent <> 'withdrawn' and u.opted_out_as is null offset 0)
     returning a.id`,
 };
 

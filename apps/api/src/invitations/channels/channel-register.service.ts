@@ -37,6 +37,6 @@ export class ChannelRegister {
 
   /** Tells channels that attempts of theirs wait. */
   async wake(tx: Transaction, keys: Iterable<string>): Promise<void> {
-    for (const key of new Set(keys)) await this.of(key).wake(tx);
+    for (const key of new Set(keys)) await tx.publish({ name: 'attempts.due', channel: key });
   }
 }

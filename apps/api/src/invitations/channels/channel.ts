@@ -1,16 +1,16 @@
-import type { Transaction } from '../../database/transaction.js';
+import type { Ending } from '../attempts/ending.js';
 
 /** Which of a customer's addresses a channel needs. */
 export type AddressKind = 'email' | 'phone' | 'none';
 
 /**
- * A way of asking, such as mail. The ledger decides who is asked and when, queues, pauses, stops, reminds and counts. The channel leases
- * what is due, asks, and tells how it ended, all by the verbs of `AttemptsService`, in its own key's name.
+ * A way of asking, such as mail. The ledger decides who is asked and when, queues, pauses, stops, reminds and counts. The channel hears
+ * `attempts.due`, is given whom to ask (`AskingBatches`), asks, and tells how it ended by the verbs of `AttemptsService`.
  */
 export interface Channel {
   /** Its short name in campaigns, attempts and the ledger, such as `email`. */
   readonly key: string;
   readonly address: AddressKind;
-  /** Attempts of it wait, or will: in the transaction that queued them, so that what it publishes comes after the commit. */
-  wake(tx: Transaction): Promise<void>;
+  /** How an attempt ends whose worker is gone while it may have reached its person. */
+  readonly lost: Ending;
 }

@@ -3,7 +3,6 @@ export const dashboards = {
   channels: {
     email: 'E-mail',
     phone: 'Phone',
-    automated_call: 'Automated call',
     paper: 'Paper',
     web: 'Web link',
     import: 'Import',

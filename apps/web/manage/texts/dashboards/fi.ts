@@ -3,7 +3,6 @@ export const dashboards = {
   channels: {
     email: 'Sähköposti',
     phone: 'Puhelin',
-    automated_call: 'Automaattipuhelu',
     paper: 'Paperi',
     web: 'Verkkolinkki',
     import: 'Tuonti',

@@ -3,7 +3,6 @@ export const dashboards = {
   channels: {
     email: 'El. paštas',
     phone: 'Telefonas',
-    automated_call: 'Automatinis skambutis',
     paper: 'Popierius',
     web: 'Nuoroda',
     import: 'Importas',

@@ -3,7 +3,6 @@ export const dashboards = {
   channels: {
     email: 'E-mel',
     phone: 'Telefon',
-    automated_call: 'Panggilan automatik',
     paper: 'Kertas',
     web: 'Pautan web',
     import: 'Import',

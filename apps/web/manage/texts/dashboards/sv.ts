@@ -3,7 +3,6 @@ export const dashboards = {
   channels: {
     email: 'E-post',
     phone: 'Telefon',
-    automated_call: 'Automatiskt samtal',
     paper: 'Papper',
     web: 'Webblänk',
     import: 'Import',
