@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { join } from '../support/people-of-all-roles.ts';
+import { patience } from '../support/slowness.mjs';
 import type { Visitor } from '../support/visitor.ts';
 
 describe('Limits that are stated, not discovered (attacks 41, 47, 49, 61)', () => {
@@ -24,6 +27,19 @@ describe('Limits that are stated, not discovered (attacks 41, 47, 49, 61)', () =
     const answered = await candour.visitor().raw('/api/health', {});
     expect(answered.headers.get('keep-alive')).toBe('timeout=75');
   });
+
+  it('closes without waiting for connections that rest, or were opened and never used', async () => {
+    const other = await Candour.start();
+    await other.visitor().raw('/api/health', {});
+    const unused = connect(Number(new URL(other.url).port), '127.0.0.1');
+    await once(unused, 'connect');
+    const began = Date.now();
+    await other.halt();
+    // Node would wait for a minute.
+    expect(Date.now() - began).toBeLessThan(patience(30_000));
+    unused.destroy();
+    await other.stop();
+  }, 120_000);
 
   it('takes passwords of 12 to 128 characters, and refuses a megabyte', async () => {
     const bo = await join(candour, owner, 'analyst');
