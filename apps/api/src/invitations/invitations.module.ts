@@ -11,6 +11,7 @@ import { AskByNextChannel } from './asking/ask-by-next-channel.job.js';
 import { CampaignMoves } from './asking/campaign-moves.service.js';
 import { CloseCampaign } from './asking/close-campaign.job.js';
 import { ReleaseCampaign } from './asking/release-campaign.job.js';
+import { FollowUps } from './asking/follow-ups.service.js';
 import { Remind } from './asking/remind.job.js';
 import { SettleCampaign } from './asking/settle-campaign.job.js';
 import { Withdrawals } from './asking/withdrawals.service.js';
@@ -44,6 +45,7 @@ import { PersonalInvitations } from './personal-invitations.service.js';
     CloseCampaign,
     DoubtsService,
     FillsService,
+    FollowUps,
     InvitedReads,
     LedgerReads,
     PersonalAttempts,

@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganisationsService } from '../../access/organisations/organisations.service.js';
-import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
+import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import { Database } from '../../database/database.service.js';
-import type { Transaction } from '../../database/transaction.js';
 import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.service.js';
 import { AnonymousAnswers } from '../anonymous-answers.service.js';
-import { AttemptsService } from '../attempts/attempts.service.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
-import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
-import { findNextChannels, type ToFollow } from './next-channels.js';
-import { sendTimes } from './send-times.js';
+import { FollowUps, type FollowUp } from './follow-ups.service.js';
+import { findNextChannels } from './next-channels.js';
 
 const payload = z.object({ campaignId: z.uuid() });
 /** So many are followed up in one transaction. */
@@ -21,7 +17,7 @@ const most = 1_000;
 const soonest = 15;
 const latest = 60;
 
-const notAsked: Record<NonNullable<Reservation['reason']>, string> = {
+const notAsked: FollowUp['notAsked'] = {
   asked_recently: 'Not asked by the next channel: another campaign asked meanwhile.',
   asked_often: 'Not asked by the next channel: the contact budget was used up.',
 };
@@ -39,8 +35,7 @@ export class AskByNextChannel implements Job<z.output<typeof payload>> {
   constructor(
     private readonly database: Database,
     private readonly campaigns: CampaignsReads,
-    private readonly organisations: OrganisationsService,
-    private readonly attempts: AttemptsService,
+    private readonly followUps: FollowUps,
     private readonly channels: ChannelRegister,
     private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
@@ -63,37 +58,11 @@ export class AskByNextChannel implements Job<z.output<typeof payload>> {
       if (!['running', 'paused'].includes(campaign.status)) return false;
       const steps = campaign.channels.map((each) => ({ ...each, address: this.channels.of(each.channel).address }));
       const { due, lookAgain } = await findNextChannels(tx, campaignId, steps, most);
-      await this.#queue(tx, campaign, due);
-      await this.channels.wake(
-        tx,
-        due.map(({ channel }) => channel),
-      );
+      await this.followUps.queue(tx, campaign, due, { kind: 'next', number: 0, notAsked });
       if (due.length === most) return true;
       if (lookAgain !== null) await tx.publish({ name: 'channel.due', campaignId, after: within(lookAgain) });
       return false;
     });
-  }
-
-  async #queue(tx: Transaction, campaign: Campaign, due: readonly ToFollow[]): Promise<void> {
-    if (due.length === 0) return;
-    const { settings } = await this.organisations.read(tx);
-    // The gap is between campaigns; within one, each channel has its own.
-    const budget = { ...budgetOf(settings, campaign.sending.waitDays), gapDays: 0 };
-    const customers = due.map(({ customerId }) => customerId);
-    const reserved = await reserveContacts(tx, customers, budget);
-    const start = new Date();
-    const asked = due.map(({ invitationId, customerId, timeZone }) => ({
-      id: invitationId,
-      timeZone,
-      notBefore: reserved.get(customerId)?.at ?? start,
-    }));
-    const times = sendTimes(asked, { start, window: campaign.sending.window, spreadHours: 0 });
-    const next = due.map(({ invitationId, channel, customerId }) => {
-      const reason = reserved.get(customerId)?.reason ?? null;
-      const dueAt = times.get(invitationId) ?? start;
-      return { invitationId, channel, dueAt, leftOut: reason === null ? null : notAsked[reason] };
-    });
-    await this.attempts.queue(tx, { campaignId: campaign.id, kind: 'next', number: 0 }, next);
   }
 }
 

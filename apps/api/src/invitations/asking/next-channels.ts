@@ -1,18 +1,11 @@
 import type { CampaignChannel } from '../../campaigns/campaigns.dto.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { AddressKind } from '../channels/channel.js';
+import type { ToFollowUp } from './follow-ups.service.js';
 
 /** One of a campaign's channels, in their order. */
 export interface ChannelStep extends CampaignChannel {
   address: AddressKind;
-}
-
-/** Somebody whose turn by another channel has come. */
-export interface ToFollow {
-  invitationId: string;
-  customerId: string;
-  channel: string;
-  timeZone: string;
 }
 
 /**
@@ -68,9 +61,9 @@ export async function findNextChannels(
   campaignId: string,
   steps: readonly ChannelStep[],
   most: number,
-): Promise<{ due: ToFollow[]; lookAgain: Date | null }> {
+): Promise<{ due: ToFollowUp[]; lookAgain: Date | null }> {
   if (steps.length < 2) return { due: [], lookAgain: null };
-  const found = await tx.first<{ due: ToFollow[]; lookAgain: Date | null }>(nextSql, [
+  const found = await tx.first<{ due: ToFollowUp[]; lookAgain: Date | null }>(nextSql, [
     tx.organisationId,
     campaignId,
     steps.map(({ channel }) => channel),

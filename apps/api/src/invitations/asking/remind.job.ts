@@ -1,32 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { Database } from '../../database/database.service.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AnonymousAnswers } from '../anonymous-answers.service.js';
 import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.service.js';
-import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
-import { AttemptsService } from '../attempts/attempts.service.js';
-import { ChannelRegister } from '../channels/channel-register.service.js';
-import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
-import { sendTimes } from './send-times.js';
+import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
+import { FollowUps, type FollowUp, type ToFollowUp } from './follow-ups.service.js';
 
 const payload = z.object({ campaignId: z.uuid(), number: z.number().int().min(1) });
 const day = 86_400_000;
 /** So many are reminded in one transaction. */
 const most = 1_000;
 
-interface ToRemind {
-  invitation: string;
-  channel: string;
-  customerId: string;
-  timeZone: string;
-  sentAt: Date;
-}
-
-const notReminded: Record<NonNullable<Reservation['reason']>, string> = {
+const notAsked: FollowUp['notAsked'] = {
   asked_recently: 'Not reminded: another campaign asked meanwhile.',
   asked_often: 'Not reminded: the contact budget was used up.',
 };
@@ -44,9 +32,7 @@ export class Remind implements Job<z.output<typeof payload>> {
   constructor(
     private readonly database: Database,
     private readonly campaigns: CampaignsReads,
-    private readonly organisations: OrganisationsService,
-    private readonly attempts: AttemptsService,
-    private readonly channels: ChannelRegister,
+    private readonly followUps: FollowUps,
     private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
   ) {
@@ -68,11 +54,7 @@ export class Remind implements Job<z.output<typeof payload>> {
       const reminder = campaign.reminders[number - 1];
       if (reminder === undefined || !['running', 'paused'].includes(campaign.status)) return false;
       const due = await this.#due(tx, campaignId, number, reminder.afterDays);
-      await this.#queue(tx, campaign, number, due);
-      await this.channels.wake(
-        tx,
-        due.map(({ channel }) => channel),
-      );
+      await this.followUps.queue(tx, campaign, due, { kind: 'reminder', number, notAsked });
       if (due.length === most) return true;
       const later = await laterDay(tx, campaignId, number, reminder.afterDays);
       if (later) await tx.publish({ name: 'reminder.due', campaignId, number, after: later });
@@ -81,9 +63,9 @@ export class Remind implements Job<z.output<typeof payload>> {
   }
 
   /** Those whose first mail was taken so many days ago, who did not answer and were not reminded with this number. */
-  async #due(tx: Transaction, campaignId: string, number: number, afterDays: number): Promise<ToRemind[]> {
-    return tx.query<ToRemind>(
-      `select i.id as invitation, a.channel, i.customer_id as "customerId", a.sent_at as "sentAt", coalesce(s.time_zone, o.time_zone) as "timeZone"
+  async #due(tx: Transaction, campaignId: string, number: number, afterDays: number): Promise<ToFollowUp[]> {
+    return tx.query<ToFollowUp>(
+      `select i.id as "invitationId", a.channel, i.customer_id as "customerId", coalesce(s.time_zone, o.time_zone) as "timeZone"
        from invitations i
        join organisations o on o.id = i.organisation_id
        join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
@@ -97,27 +79,6 @@ export class Remind implements Job<z.output<typeof payload>> {
        order by i.id limit $5`,
       [tx.organisationId, campaignId, number, afterDays, most],
     );
-  }
-
-  async #queue(tx: Transaction, campaign: Campaign, number: number, due: readonly ToRemind[]): Promise<void> {
-    if (due.length === 0) return;
-    const { settings } = await this.organisations.read(tx);
-    const customers = due.map(({ customerId }) => customerId);
-    // The gap is between campaigns; within one, each reminder has its own.
-    const budget = { ...budgetOf(settings, campaign.sending.waitDays), gapDays: 0 };
-    const reserved = await reserveContacts(tx, customers, budget);
-    const mails = due.map(({ invitation, customerId, timeZone }) => ({
-      id: invitation,
-      timeZone,
-      notBefore: reserved.get(customerId)?.at ?? new Date(),
-    }));
-    const times = sendTimes(mails, { start: new Date(), window: campaign.sending.window, spreadHours: 0 });
-    const reminders = due.map(({ invitation: invitationId, channel, customerId }) => {
-      const reason = reserved.get(customerId)?.reason ?? null;
-      const dueAt = times.get(invitationId) ?? new Date();
-      return { invitationId, channel, dueAt, leftOut: reason === null ? null : notReminded[reason] };
-    });
-    await this.attempts.queue(tx, { campaignId: campaign.id, kind: 'reminder', number }, reminders);
   }
 }
 
