@@ -3160,7 +3160,10 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string | null;
+                /** @description As it is dialled. */
                 phone: string | null;
+                /** @description As somebody wrote it. */
+                phoneTyped: string | null;
             } | null;
             /** Format: date */
             day: string;
@@ -3212,10 +3215,18 @@ export interface components {
             lastAskedAt: string | null;
             lastPurchaseOn: string | null;
             name: string | null;
+            /** @description As it is dialled (E.164), such as +358401234567; null where it can’t be read. */
             phone: string | null;
+            phoneExtension: string | null;
+            /** @description Why what was typed is no number that can be rung. */
+            phoneFault: components["schemas"]["Finding"] | null;
+            /** @description The number as somebody wrote it. */
+            phoneTyped: string | null;
             reference: string | null;
             /** @description On the list of addresses that get no mail. */
             suppressed: boolean;
+            /** @description The person’s own clock; null where it is not known. */
+            timeZone: string | null;
         };
         /** @description A field that an organisation keeps of its customers beside those that Candour has. */
         CustomerField: {
@@ -3247,11 +3258,19 @@ export interface components {
             lastAskedAt: string | null;
             lastPurchaseOn: string | null;
             name: string | null;
+            /** @description As it is dialled (E.164), such as +358401234567; null where it can’t be read. */
             phone: string | null;
+            phoneExtension: string | null;
+            /** @description Why what was typed is no number that can be rung. */
+            phoneFault: components["schemas"]["Finding"] | null;
+            /** @description The number as somebody wrote it. */
+            phoneTyped: string | null;
             purchases: components["schemas"]["Purchase"][];
             reference: string | null;
             /** @description On the list of addresses that get no mail. */
             suppressed: boolean;
+            /** @description The person’s own clock; null where it is not known. */
+            timeZone: string | null;
         };
         /** @description Why a customer was asked, and why not. */
         CustomerHistory: {
@@ -4315,6 +4334,8 @@ export interface components {
             contactsAtMost: number;
             /** @description … within so many days. */
             contactsWithinDays: number;
+            /** @description Where telephone numbers are unless they say otherwise, as in ISO 3166-1; null where that is not known. */
+            country: string | null;
             /** @description Every principle counts the same in the index. */
             equalWeights: boolean;
             /** Format: uuid */
@@ -4542,7 +4563,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "unusable_message" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -7006,6 +7027,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                phone?: "unreadable";
                 search?: string;
                 storeId?: string;
             };
@@ -7058,7 +7080,11 @@ export interface operations {
                     /** @default null */
                     phone?: string | null;
                     /** @default null */
+                    phoneCountry?: string | null;
+                    /** @default null */
                     reference?: string | null;
+                    /** @default null */
+                    timeZone?: string | null;
                 };
             };
         };
@@ -7137,7 +7163,9 @@ export interface operations {
                     language?: components["schemas"]["Language"];
                     name?: string;
                     phone?: string | null;
+                    phoneCountry?: string | null;
                     reference?: string | null;
+                    timeZone?: string | null;
                 };
             };
         };
@@ -8234,6 +8262,7 @@ export interface operations {
                     contactGapDays?: number;
                     contactsAtMost?: number;
                     contactsWithinDays?: number;
+                    country?: string | null;
                     language?: components["schemas"]["Language"];
                     name?: string;
                     postalAddress?: string;

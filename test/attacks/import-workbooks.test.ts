@@ -63,7 +63,7 @@ describe('Workbooks (attack 82)', () => {
         email: 'anna@example.com',
         name: 'Anna "A" Berg & Co',
         reference: '441234567890',
-        phone: '358401234567',
+        phone: '+358401234567',
         consent: 'given',
         day: '2026-03-31',
         cents: 4590,

@@ -51,6 +51,7 @@ const others: Record<string, string[]> = {
     'campaigns',
     'campaign_releases',
     'customer_fields',
+    'unread_numbers',
     'import_mappings',
   ],
   'sums, without anybody’s name; rare values of fields leave them by forget-fields': [

@@ -23,6 +23,7 @@ const here = [
   'count-by-field',
   'remove-photo-files',
   'folder',
+  'unread-numbers',
   'tell-of-offer',
   'remind and remind-shopper',
   'tell-shopper',

@@ -69,7 +69,7 @@ describe('People in lists are never merged on a guess', () => {
     const found = await importFile(owner, 'customers', list('excel-mangled-numbers'));
     expect([found.status, found.bad, await people()]).toEqual(['failed', 3, []]);
     expect(await codesOf(found)).toContain('2 Customer number shortened_number');
-    expect(await codesOf(found)).toContain('4 Phone shortened_number');
+    expect(await codesOf(found)).toContain('4 Phone phone_spreadsheet_number');
   });
 
   it.each([
@@ -219,8 +219,8 @@ describe('People in lists are never merged on a guess', () => {
   it('knows its own export again, to the last purchase, also where cells begin as formulas do', async () => {
     const rows = [
       'Customer number;Email;Name;Phone;Consent;Store;Purchase date;Amount;Category',
-      'K1;anna@example.com;=Anna;+358 40 123;yes;S01;2026-03-01;1 234,50;"a, b"',
-      'K1;anna@example.com;=Anna;+358 40 123;yes;S02;2026-03-02;;',
+      'K1;anna@example.com;=Anna;+358 40 123 4567;yes;S01;2026-03-01;1 234,50;"a, b"',
+      'K1;anna@example.com;=Anna;+358 40 123 4567;yes;S02;2026-03-02;;',
       'K2;anna@example.com;"Eva ""E"" Ek";;no;;;;',
       ';solo@bücher.example;;;;;;;',
     ];

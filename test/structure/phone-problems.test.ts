@@ -31,6 +31,7 @@ const ofOthers = [
   'sealed_visit_not_theirs',
   'unusable_message',
   'unusable_logo',
+  'unusable_number',
 ];
 /** What the app takes for no answer at all, and tries again by itself. */
 const triedAgain = ['database_unavailable', 'files_unavailable', 'busy', 'changed_on_its_way'];

@@ -132,6 +132,22 @@ export function listWorks(cut: CutCandour): Record<string, CutWork<Listed>> {
       came: ({ id }) => Promise.resolve(existsSync(pathOf(cut, id))),
       expected: false,
     },
+    'unread-numbers': {
+      jobs: [],
+      prepare: async (turn) => {
+        await sql('update customers set phone_typed = null, phone = null');
+        const { id } = (await owner.post('/api/customers', { language: 'en', reference: `unread ${turn}` })).ok(201);
+        (await owner.patch('/api/organisation', { country: null })).ok();
+        await sql('update customers set phone_typed = $2 where id = $1', [id, '040 123 4567']);
+        return { id, turn };
+      },
+      begin: async () => (await owner.patch('/api/organisation', { country: 'FI' })).ok(),
+      came: async ({ id }) => {
+        const [row] = await sql<{ phone: string | null }>('select phone from customers where id = $1', [id]);
+        return [row?.phone ?? null, (await sql('select 1 from unread_numbers')).length];
+      },
+      expected: ['+358401234567', 0],
+    },
     folder: {
       jobs: [],
       prepare: (turn) => Promise.resolve({ id: `folded-${turn}`, turn }),

@@ -43,6 +43,8 @@ export const rounds: Rounds = {
   'reports-mailbox': { every: 60_000, soon: 10_000, atOnce: true },
   // Files of imports whose time is over.
   'due-files': { every: 60_000, atOnce: true },
+  // Telephone numbers that were typed before they were read, or before it was known in which country they are.
+  'unread-numbers': { every: 2_000, soon: 500, atOnce: true },
   // Uploads of phones that are lost.
   'abandoned-uploads': { every: 3_600_000, atOnce: true },
 };

@@ -18,6 +18,7 @@ import { CustomerTable } from './customers/tables/customer.table.js';
 import { OptOutTable } from './customers/tables/opt-out.table.js';
 import { PurchaseTable } from './customers/tables/purchase.table.js';
 import { SuppressionTable } from './customers/tables/suppression.table.js';
+import { UnreadNumberTable } from './customers/tables/unread-number.table.js';
 import { ScoreRuleTable } from './scores/tables/score-rule.table.js';
 import { DomainPaceTable } from './email/tables/domain-pace.table.js';
 import { MailAttemptTable } from './email/tables/mail-attempt.table.js';
@@ -94,6 +95,7 @@ export const tables = [
   OptOutTable,
   PurchaseTable,
   SuppressionTable,
+  UnreadNumberTable,
   ScoreRuleTable,
   DomainPaceTable,
   MailAttemptTable,

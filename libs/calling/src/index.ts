@@ -7,7 +7,14 @@
 
 // numbers/: from what was typed to what is dialled
 export { readNumber, type NumberReading } from './numbers/read-number.js';
-export type { NumberCode, NumberDetails, NumberFinding } from './numbers/number-finding.js';
+export {
+  type NumberCode,
+  type NumberDetails,
+  type NumberErrorCode,
+  type NumberFinding,
+  numberFinding,
+} from './numbers/number-finding.js';
+export { COUNTRIES, countryOfZone, isCountry, readCountry } from './numbers/countries.js';
 export { zonesOfCountry } from './numbers/zones-of-country.js';
 
 // countries/: when somebody may be rung, and who has to be asked before

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountry } from '#calling';
 import { emailAddress } from './email-address.js';
 import { keyScopes, roles } from './permissions.js';
 
@@ -24,6 +25,10 @@ export const emailSchema = z
 export const timeZoneSchema = z.string().refine(isTimeZone, {
   error: 'Must be a time zone such as Europe/Helsinki.',
   params: { code: 'time_zone_unknown' },
+});
+export const countrySchema = z.string().refine(isCountry, {
+  error: 'Must be a country by its code, such as FI.',
+  params: { code: 'country_unknown' },
 });
 const passwordSchema = z.string().min(1).max(1_000);
 const tokenSchema = z.string().max(100);
@@ -72,6 +77,8 @@ export const organisationSchema = z.strictObject({
   name: nameSchema.optional(),
   timeZone: timeZoneSchema.optional(),
   language: languageSchema.optional(),
+  /** Where telephone numbers are unless they say otherwise. */
+  country: countrySchema.nullable().optional(),
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'Must be a colour such as #0b6e69.')

@@ -7,5 +7,5 @@ export const customerChanges = defineChanges(
     'customer field': ['added', 'changed', 'removed'],
     address: ['suppressed', 'subscribed again', 'lifted suppression'],
   },
-  ['email', 'name', 'phone', 'reference', 'language', 'consent'],
+  ['email', 'name', 'phone', 'reference', 'language', 'timeZone', 'consent'],
 );

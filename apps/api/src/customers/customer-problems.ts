@@ -3,6 +3,11 @@ import { entry } from '../http/problem-entry.js';
 
 /** What a person can cause by customers’ own fields. */
 export const CustomerProblem = problemsOf({
+  unusable_number: entry(
+    422,
+    'This number can’t be rung',
+    'The telephone number needs correcting; nothing was changed.',
+  ),
   too_many_fields: entry<{ limit: number }>(
     409,
     'Too many fields',

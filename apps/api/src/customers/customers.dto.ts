@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailSchema, languageSchema } from '../access/access.dto.js';
+import { countrySchema, emailSchema, languageSchema, timeZoneSchema } from '../access/access.dto.js';
 import { daySchema } from '../http/day.js';
 import { pageQuery } from '../http/page.js';
 import { fieldValuesSchema } from './fields/fields.dto.js';
@@ -14,15 +14,22 @@ export const consentSchema = z.enum(['given', 'unknown', 'withdrawn']);
 
 export const customersQuery = pageQuery.extend({
   search: z.string().max(200).optional(),
+  /** Those whose telephone number can't be read as it was typed. */
+  phone: z.enum(['unreadable']).optional(),
   storeId: z.uuid().optional(),
 });
 /** What is known of a customer, and what each may be. */
 const customerFields = {
   email: emailSchema.nullable(),
   name: text(200),
-  phone: text(40).nullable(),
+  /** As somebody writes it; kept so, and read. */
+  phone: text(100).nullable(),
+  /** In which country the number is where it does not say so; else the organisation's. */
+  phoneCountry: countrySchema.nullable(),
   reference: text(100).min(1).nullable(),
   language: languageSchema,
+  /** The person's own clock; null where it is not known. */
+  timeZone: timeZoneSchema.nullable(),
   consent: consentSchema,
   /** The organisation's own fields, by their keys. */
   fields: fieldValuesSchema,
@@ -33,7 +40,9 @@ export const customerSchema = z
     email: customerFields.email.default(null),
     name: customerFields.name.default(''),
     phone: customerFields.phone.default(null),
+    phoneCountry: customerFields.phoneCountry.default(null),
     reference: customerFields.reference.default(null),
+    timeZone: customerFields.timeZone.default(null),
     consent: customerFields.consent.default('unknown'),
     fields: customerFields.fields.default({}),
   })

@@ -15,6 +15,7 @@ import { OptOuts } from './opt-outs.service.js';
 import { PersonalCustomer } from './personal-customer.service.js';
 import { PersonalDataRegister } from './personal-data.service.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
+import { UnreadNumbers } from './phones/unread-numbers.service.js';
 import { UndoCustomers } from './import/undo-customers.service.js';
 
 @Module({
@@ -35,6 +36,7 @@ import { UndoCustomers } from './import/undo-customers.service.js';
     PersonalDataRegister,
     SuppressionFollowers,
     UndoCustomers,
+    UnreadNumbers,
   ],
   exports: [
     CustomerHistory,

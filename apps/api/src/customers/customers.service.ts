@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeTrail } from '../access/changes/change-trail.service.js';
+import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Row } from '../database/table.js';
@@ -13,6 +14,8 @@ import { OptOuts, type Named, type OptOutReason } from './opt-outs.service.js';
 import { maybeSameName } from './import/same-name.js';
 import { addPurchases } from './import/write-customers.js';
 import { emailDigest, masked } from './email-digest.js';
+import { givenPhone } from './phones/given-phone.js';
+import type { KeptPhone } from './phones/read-phone.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
 import { CustomerTable } from './tables/customer.table.js';
 import { SuppressionTable } from './tables/suppression.table.js';
@@ -30,16 +33,20 @@ export class CustomersService {
     private readonly trail: ChangeTrail<typeof customerChanges>,
     private readonly optOuts: OptOuts,
     private readonly followers: SuppressionFollowers,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   async add(tx: Transaction, who: Who, input: CustomerInput): Promise<string> {
     await this.#refuseTwin(tx, null, input);
     const id = newId();
-    const { reference, email, name, phone, language, consent } = input;
+    const { reference, email, name, language, timeZone, consent } = input;
+    const phone = await this.#read(tx, input.phone, input.phoneCountry);
     const { set } = await readGivenFields(tx, input.fields);
     const said = { consent, consentAt: consent === 'unknown' ? null : now };
-    await tx.table(CustomerTable).insert({ id, reference, email, name, phone, language, attributes: set, ...said });
-    await this.optOuts.follow(tx, [{ id, ...input }]);
+    await tx
+      .table(CustomerTable)
+      .insert({ id, reference, email, name, ...phone, language, timeZone, attributes: set, ...said });
+    await this.optOuts.follow(tx, [{ id, ...input, ...phone }]);
     await this.trail.record(tx, who, { action: 'added', kind: 'customer', id, name: '' });
     return id;
   }
@@ -62,7 +69,10 @@ export class CustomersService {
     const customers = tx.table(CustomerTable);
     await customers.lock({ id });
     const before = await this.reads.one(tx, id);
-    const { fields: given = {}, ...told } = input;
+    const { fields: given = {}, phone: typed, phoneCountry, ...rest } = input;
+    const isDialled = typed !== undefined || phoneCountry !== undefined;
+    const phone = isDialled ? await this.#read(tx, typed === undefined ? before.phoneTyped : typed, phoneCountry) : {};
+    const told = { ...rest, ...phone };
     const after = { ...before, ...told };
     const { set, unset } = await readGivenFields(tx, given);
     if (after.email !== before.email) await this.#refuseTwin(tx, id, after);
@@ -72,8 +82,13 @@ export class CustomersService {
     await customers.update({ id }, { ...told, attributes, consentAt });
     await this.optOuts.follow(tx, [after]);
     // The trail says which fields were changed; what stood in them is personal and would outlive an erasure.
-    const fields = customerChanges.touched(told);
+    const fields = customerChanges.touched({ ...rest, ...(isDialled ? { phone: true } : {}) });
     await this.trail.record(tx, who, { action: 'changed', kind: 'customer', id, name: '', fields });
+  }
+
+  /** Reads what was typed for a telephone number; without a country in that of the organisation. */
+  async #read(tx: Transaction, typed: string | null, country: string | null = null): Promise<KeptPhone> {
+    return givenPhone(typed, country ?? (await this.organisations.read(tx)).settings.country);
   }
 
   async addPurchase(tx: Transaction, who: Who, customerId: string, input: PurchaseInput): Promise<string> {
@@ -114,7 +129,7 @@ export class CustomersService {
     customerId: string | null,
   ): Promise<string[]> {
     const people = await tx.query<Named>(
-      `select id, email, reference, name, phone from customers
+      `select id, email, reference, name, phone, phone_typed as "phoneTyped" from customers
        where organisation_id = $1 and email = $2 and ($3::uuid is null or id = $3) and opted_out_as is null`,
       [tx.organisationId, email, customerId],
     );

@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { dayWire, momentWire } from '../http/moment.wire.js';
 import { countedPageWire, pageWire } from '../http/page.wire.js';
+import { findingWire } from '../http/problem.wire.js';
 import { fieldValuesWire } from './fields/fields.wire.js';
 
 const customer = {
   id: z.uuid(),
   name: z.string().nullable(),
   email: z.string().nullable(),
-  phone: z.string().nullable(),
+  phone: z
+    .string()
+    .nullable()
+    .describe('As it is dialled (E.164), such as +358401234567; null where it can’t be read.'),
+  phoneExtension: z.string().nullable(),
+  phoneTyped: z.string().nullable().describe('The number as somebody wrote it.'),
+  phoneFault: findingWire.nullable().describe('Why what was typed is no number that can be rung.'),
   reference: z.string().nullable(),
   language: z.string(),
+  timeZone: z.string().nullable().describe('The person’s own clock; null where it is not known.'),
   consent: z.enum(['given', 'unknown', 'withdrawn']).meta({ id: 'Consent' }),
   fields: fieldValuesWire,
   lastPurchaseOn: dayWire.nullable(),

@@ -13,12 +13,15 @@ const header = [
   'phone',
   'language',
   'consent',
+  'time zone',
   'store code',
   'purchase date',
   'amount',
   'category',
   'purchase reference',
   'product',
+  // Beside the number: what was typed that is none yet, which an import would refuse.
+  'phone as typed',
 ];
 const together = 2_000;
 
@@ -61,8 +64,9 @@ function fieldHeadings(fields: readonly { name: string }[]): string[] {
 
 function read(tx: Transaction, after: string | null, fields: readonly string[]): Promise<Row[]> {
   return tx.query<Row>(
-    `select c.id, array[c.reference, c.email, c.name, c.phone, c.language, nullif(c.consent, 'unknown'),
+    `select c.id, array[c.reference, c.email, c.name, c.phone || coalesce(' ext. ' || c.phone_extension, ''), c.language, nullif(c.consent, 'unknown'), c.time_zone,
        s.code, p.purchased_on::text, (p.amount_cents / 100.0)::numeric(20, 2)::text, p.category, p.reference, p.product]
+       || array[case when c.phone is null then c.phone_typed end]
        || array(select c.attributes ->> f.key from unnest($4::text[]) with ordinality f (key, place) order by f.place) as cells
      from (select * from customers where organisation_id = $1 and erased_at is null and ($2::uuid is null or id > $2) order by id limit $3) c
      left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id

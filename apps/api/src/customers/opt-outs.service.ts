@@ -16,6 +16,7 @@ export interface Named {
   reference: string | null;
   name: string;
   phone: string | null;
+  phoneTyped: string | null;
   /** Was not there before: nothing is noted of the customer, only perhaps of the person. */
   isNew?: boolean;
 }
@@ -90,13 +91,14 @@ export class OptOuts {
   }
 
   /** The number, and address and telephone each together with the name: a household may share both. */
-  #digestsOf(tx: Transaction, { email, reference, name, phone }: Named): Buffer[] {
-    const digits = (phone ?? '').replaceAll(/\D/g, '').slice(-8);
+  #digestsOf(tx: Transaction, { email, reference, name, phone, phoneTyped }: Named): Buffer[] {
+    // Whoever opted out before numbers were read did so by what was typed.
+    const numbers = new Set([phone, phoneTyped].map((text) => (text ?? '').replaceAll(/\D/g, '').slice(-8)));
     const known = plainName(name);
     const told = [
       email === null || known === '' ? null : `email ${email} ${known}`,
       reference === null ? null : `reference ${reference}`,
-      digits.length < 6 || known === '' ? null : `phone ${digits} ${known}`,
+      ...[...numbers].map((digits) => (digits.length < 6 || known === '' ? null : `phone ${digits} ${known}`)),
     ];
     return told.flatMap((text) =>
       text === null ? [] : [this.config.secret.derive('opted-out person', `${tx.organisationId} ${text}`)],

@@ -124,14 +124,17 @@ function findingsOf(
         details: { target: key },
         message: `Say which column holds the ${key}.`,
       });
-  if (importer.kind === 'customers' && !('email' in mapping) && !('reference' in mapping))
+  if (importer.kind === 'customers' && !identities.some((key) => key in mapping))
     findings.push({
       path: 'mapping.email',
       code: 'identity_column_needed',
-      message: 'Say which column holds the e-mail address or the customer number.',
+      message: 'Say which column holds the e-mail address, the customer number or the telephone number.',
     });
   return findings;
 }
+
+/** One of them must be told of each customer. */
+const identities = ['email', 'reference', 'phone'];
 
 /** A list with a last name has the first name in what else would be the whole one. */
 function inTwoParts({ name, ...rest }: Record<string, string>): Record<string, string> {

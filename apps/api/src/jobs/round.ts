@@ -1,6 +1,12 @@
 /** What is looked for again and again by every process that takes background work, by the name of its file. */
 export type RoundName =
-  'folder' | 'shopping-clock' | 'asking-watch' | 'reports-mailbox' | 'due-files' | 'abandoned-uploads';
+  | 'folder'
+  | 'shopping-clock'
+  | 'asking-watch'
+  | 'reports-mailbox'
+  | 'due-files'
+  | 'abandoned-uploads'
+  | 'unread-numbers';
 
 /** When the next round comes, in milliseconds from the end of the last one. */
 export interface Pace {

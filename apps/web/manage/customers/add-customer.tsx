@@ -15,6 +15,8 @@ export function AddCustomer({ onClose }: { onClose: () => void }) {
     name: '',
     email: '',
     phone: '',
+    phoneCountry: null,
+    timeZone: '',
     reference: '',
     language,
     consent: 'given',

@@ -2,13 +2,17 @@ import type { Body, Consent, Customer } from '#api';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { All } from '../api/all';
 import { useFields, useFieldWords } from '../api/fields';
+import { CountryChoice } from '../shell/country-choice';
+import { TimeZoneChoice } from '../shell/time-zone-choice';
 import { FieldInput } from './field-input';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 
 /** A customer as they are being entered: what is left empty is an empty text. */
-export type CustomerInput = Record<'name' | 'email' | 'phone' | 'reference', string> &
+export type CustomerInput = Record<'name' | 'email' | 'phone' | 'reference' | 'timeZone', string> &
   Pick<Customer, 'language' | 'consent'> & {
+    /** In which country the number is; null for that of the organisation. */
+    phoneCountry: string | null;
     /** Own fields by their keys; null for one that is empty. */
     fields: Record<string, string | number | null>;
   };
@@ -17,8 +21,14 @@ const consents: Consent[] = ['given', 'unknown', 'withdrawn'];
 
 /** What the API takes, all of it: an empty field is nothing. */
 export function customerBody(input: CustomerInput) {
-  const { email, phone, reference } = input;
-  const body = { ...input, email: email || null, phone: phone || null, reference: reference || null };
+  const { email, phone, reference, timeZone } = input;
+  const known = {
+    email: email || null,
+    phone: phone || null,
+    reference: reference || null,
+    timeZone: timeZone || null,
+  };
+  const body = { ...input, ...known };
   return body satisfies All<Body<'post', '/api/customers'>>;
 }
 
@@ -50,11 +60,26 @@ export function CustomerFields({ value, onChange }: Props) {
         value={value.phone}
         onChange={(event) => onChange({ phone: event.currentTarget.value })}
       />
+      {value.phone !== '' && !value.phone.trim().startsWith('+') && (
+        <CountryChoice
+          label={texts.customers.phoneCountry}
+          description={texts.customers.phoneCountryHint}
+          none={texts.customers.organisationCountry}
+          value={value.phoneCountry}
+          onChange={(phoneCountry) => onChange({ phoneCountry })}
+        />
+      )}
       <NativeSelect
         label={texts.shell.language}
         value={value.language}
         data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
         onChange={(event) => onChange({ language: event.currentTarget.value })}
+      />
+      <TimeZoneChoice
+        label={texts.customers.ownTimeZone}
+        none={texts.customers.timeZoneUnknown}
+        value={value.timeZone}
+        onChange={(timeZone) => onChange({ timeZone })}
       />
       <TextInput
         label={texts.customers.number}

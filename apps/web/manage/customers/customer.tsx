@@ -19,6 +19,7 @@ import { AskedHistory } from './asked-history';
 import { EditCustomer } from './edit-customer';
 import { EraseCustomer } from './erase-customer';
 import { MayBeAsked } from './may-be-asked';
+import { PhoneNumber } from './phone-number';
 import { Purchases } from './purchases';
 
 export function Customer() {
@@ -76,13 +77,14 @@ function About({ person }: { person: Person }) {
       <Facts
         facts={[
           [texts.access.email, person.email],
-          [texts.customers.phone, person.phone],
+          [texts.customers.phone, <PhoneNumber key="phone" customer={person} />],
           [texts.customers.number, person.reference],
           [texts.shell.language, isLanguage(person.language) ? languageNames[person.language] : person.language],
           ...own.map((field): [string, ReactNode] => [
             words.name(field),
             <Value key={field.key} field={field} of={person} />,
           ]),
+          ...(person.timeZone === null ? [] : [[texts.customers.ownTimeZone, person.timeZone] as [string, ReactNode]]),
           [texts.customers.mayBeAsked, <MayBeAsked key="may" customer={person} />],
           [texts.why.budget, <Budget key="budget" customerId={person.id} />],
         ]}

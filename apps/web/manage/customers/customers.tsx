@@ -1,5 +1,5 @@
 import type { Customer } from '#api';
-import { Button, Table, TextInput } from '@mantine/core';
+import { Button, Switch, Table, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -18,6 +18,8 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { AddCustomer } from './add-customer';
 import { MayBeAsked } from './may-be-asked';
+import { PhoneNumber } from './phone-number';
+import { UnreadableNumbers } from './unreadable-numbers';
 
 export function Customers() {
   const texts = useTexts();
@@ -26,7 +28,17 @@ export function Customers() {
   const [typed, setTyped] = useState(search.get('search') ?? '');
   const [settled] = useDebouncedValue(typed, 250);
   const [adding, add] = useDisclosure(false);
-  const customers = useList('/customers', { search: settled });
+  const isMending = search.get('phone') === 'unreadable';
+  const customers = useList('/customers', { search: settled, ...(isMending && { phone: 'unreadable' }) });
+  const set = (name: string, value: string) =>
+    setSearch(
+      (before) => {
+        before.delete(name);
+        if (value) before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
   const change = may('customers.change');
   return (
     <Page
@@ -62,6 +74,11 @@ export function Customers() {
         </>
       }
     >
+      {isMending ? (
+        <Switch checked label={texts.customers.onlyUnreadable} onChange={() => set('phone', '')} />
+      ) : (
+        <UnreadableNumbers onShow={() => set('phone', 'unreadable')} />
+      )}
       <TextInput
         type="search"
         aria-label={texts.customers.search}
@@ -70,7 +87,7 @@ export function Customers() {
         maw={420}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
-          setSearch(event.currentTarget.value ? { search: event.currentTarget.value } : {}, { replace: true });
+          set('search', event.currentTarget.value);
         }}
       />
       <Loaded of={customers} height={400}>
@@ -81,14 +98,26 @@ export function Customers() {
               <More more={customers.more} busy={customers.busy} />
             </Card>
           ) : (
-            <Empty icon="customers" title={settled ? texts.customers.noneFound : texts.customers.none}>
-              {settled ? texts.customers.noneFoundAdvice : texts.customers.noneAdvice}
-            </Empty>
+            <None isSearched={settled !== ''} isMending={isMending} />
           )
         }
       </Loaded>
       {adding && <AddCustomer onClose={add.close} />}
     </Page>
+  );
+}
+
+function None({ isSearched, isMending }: { isSearched: boolean; isMending: boolean }) {
+  const { customers: texts } = useTexts();
+  const [title, advice] = isSearched
+    ? [texts.noneFound, texts.noneFoundAdvice]
+    : isMending
+      ? [texts.mended, texts.mendedAdvice]
+      : [texts.none, texts.noneAdvice];
+  return (
+    <Empty icon="customers" title={title}>
+      {advice}
+    </Empty>
   );
 }
 
@@ -102,6 +131,7 @@ function CustomerTable({ customers }: { customers: Customer[] }) {
           <Table.Tr>
             <Table.Th>{texts.customers.name}</Table.Th>
             <Table.Th>{texts.access.email}</Table.Th>
+            <Table.Th>{texts.customers.phone}</Table.Th>
             <Table.Th>{texts.shell.language}</Table.Th>
             <Table.Th>{texts.customers.lastPurchase}</Table.Th>
             <Table.Th>{texts.customers.lastAsked}</Table.Th>
@@ -115,6 +145,9 @@ function CustomerTable({ customers }: { customers: Customer[] }) {
                 <Link to={`/customers/${one.id}`}>{one.name || texts.customers.nameless}</Link>
               </Table.Th>
               <Table.Td>{one.email ?? '–'}</Table.Td>
+              <Table.Td>
+                <PhoneNumber customer={one} />
+              </Table.Td>
               <Table.Td>{isLanguage(one.language) ? languageNames[one.language] : (one.language ?? '–')}</Table.Td>
               <Table.Td className="num">{one.lastPurchaseOn ? format.day(one.lastPurchaseOn) : '–'}</Table.Td>
               <Table.Td className="num">{one.lastAskedAt ? format.day(one.lastAskedAt.slice(0, 10)) : '–'}</Table.Td>

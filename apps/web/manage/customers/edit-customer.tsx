@@ -12,7 +12,9 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFound; o
   const [start] = useState<CustomerInput>({
     name: customer.name ?? '',
     email: customer.email ?? '',
-    phone: customer.phone ?? '',
+    phone: customer.phoneTyped ?? '',
+    phoneCountry: null,
+    timeZone: customer.timeZone ?? '',
     language: customer.language ?? 'en',
     reference: customer.reference ?? '',
     consent: customer.consent,

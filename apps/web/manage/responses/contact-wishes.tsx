@@ -101,7 +101,7 @@ function WishTable({ items }: { items: ContactWish[] }) {
 
 function Ways({ customer }: { customer: ContactWish['customer'] }) {
   const ways = [
-    customer?.phone && { href: `tel:${customer.phone}`, text: customer.phone },
+    customer?.phone && { href: `tel:${customer.phone}`, text: customer.phoneTyped ?? customer.phone },
     customer?.email && { href: `mailto:${customer.email}`, text: customer.email },
   ].filter((way) => way !== null && way !== undefined && way !== '');
   if (ways.length === 0) return '–';

@@ -11,6 +11,7 @@ import columns from '../shell/columns.module.css';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/asking/refusal';
+import { CountryChoice } from '../shell/country-choice';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
@@ -84,6 +85,13 @@ function AboutFields({ input, set }: PartProps) {
           />
           <TimeZoneChoice value={input.timeZone} onChange={(timeZone) => set({ timeZone })} />
         </div>
+        <CountryChoice
+          label={texts.shell.country}
+          description={texts.settingsPage.countryHint}
+          none={texts.shell.countryNotChosen}
+          value={input.country}
+          onChange={(country) => set({ country })}
+        />
         <ColorInput
           label={texts.settingsPage.colour}
           description={texts.settingsPage.colourHint}
@@ -165,10 +173,13 @@ function NumberRules({ input, set }: PartProps) {
   );
 }
 
-/** Only what was changed, and nothing empty: an empty field says nothing. */
+/** Only what was changed, and nothing empty: an empty field says nothing, but for the country, which need not be known. */
 function changed(start: Organisation, input: Organisation): Partial<Organisation> {
   const pairs = Object.entries(input).filter(
-    ([name, value]) => name !== 'logo' && value !== start[name as keyof Organisation] && value !== '' && value !== null,
+    ([name, value]) =>
+      name !== 'logo' &&
+      value !== start[name as keyof Organisation] &&
+      (name === 'country' || (value !== '' && value !== null)),
   );
   return Object.fromEntries(pairs);
 }

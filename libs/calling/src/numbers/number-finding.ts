@@ -9,8 +9,14 @@ interface Entry {
   readonly say: (details: NumberDetails) => string;
 }
 
-const error = (say: Entry['say']): Entry => ({ severity: 'error', say });
-const warning = (say: Entry['say']): Entry => ({ severity: 'warning', say });
+const error = (say: Entry['say']) => ({ severity: 'error', say }) as const;
+const warning = (say: Entry['say']) => ({ severity: 'warning', say }) as const;
+
+const names = new Intl.DisplayNames('en', { type: 'region' });
+
+/** ` in Finland`; nothing where the number names no country. */
+const inCountry = ({ country }: NumberDetails): string =>
+  typeof country === 'string' && country !== '' ? ` in ${names.of(country) ?? country}` : '';
 
 /** Everything that can be wrong with a telephone number as it was typed. */
 const CATALOGUE = {
@@ -20,18 +26,23 @@ const CATALOGUE = {
   ),
   several_numbers: error((d) => `${d.typed} holds more than one number: keep one.`),
   country_unknown: error((d) => `It is not known in which country ${d.typed} is: begin with + and the country's code.`),
-  too_short: error((d) => `${d.typed} has too few figures for a number in ${d.country}: write all of it.`),
-  too_long: error((d) => `${d.typed} has too many figures for a number in ${d.country}: keep one number.`),
-  impossible: error((d) => `${d.typed} can't be a number in ${d.country}: mend it.`),
+  too_short: error((d) => `${d.typed} has too few figures for a number${inCountry(d)}: write all of it.`),
+  too_long: error((d) => `${d.typed} has too many figures for a number${inCountry(d)}: keep one number.`),
+  impossible: error((d) => `${d.typed} can't be a number${inCountry(d)}: mend it.`),
   emergency: error((d) => `${d.typed} is an emergency number: nobody is surveyed there.`),
   short_number: error((d) => `${d.typed} is a short number of a service: write a person's number.`),
   premium_number: error((d) => `${d.typed} costs its callers extra: write another number.`),
-  unknown_range: warning((d) => `No numbers like ${d.typed} are known in ${d.country}: look whether it is right.`),
+  unknown_range: warning((d) => `No numbers like ${d.typed} are known${inCountry(d)}: look whether it is right.`),
   extension_kept: warning((d) => `The extension ${d.extension} is kept, and has to be dialled or asked for.`),
 } as const satisfies Record<string, Entry>;
 
 /** Stable names of findings; programs rely on them, people read the message. */
 export type NumberCode = keyof typeof CATALOGUE;
+
+/** What leaves no number to ring. */
+export type NumberErrorCode = {
+  [Code in NumberCode]: (typeof CATALOGUE)[Code]['severity'] extends 'error' ? Code : never;
+}[NumberCode];
 
 /** Something about a typed number: what is wrong, or what somebody should know. */
 export interface NumberFinding {

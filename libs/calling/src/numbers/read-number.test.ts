@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readNumber, zonesOfCountry } from '../index.js';
+import { COUNTRIES, countryOfZone, readCountry, readNumber, zonesOfCountry } from '../index.js';
 
 const read = (typed: string, country: string | null = 'FI') => {
   const { number, extension, findings } = readNumber(typed, country);
@@ -97,6 +97,41 @@ describe('What can’t be rung is refused, with what to do', () => {
         message: expect.stringMatching(/^"ask Anna" is no telephone number: write one such as 0[\d ]+\.$/),
       },
     ]);
+  });
+});
+
+describe('A country', () => {
+  it('is known by the one zone that is its own', () => {
+    expect(['Europe/Helsinki', 'Asia/Jakarta', 'Europe/London', 'UTC', 'Mars/Base'].map(countryOfZone)).toEqual([
+      'FI',
+      'ID',
+      'GB',
+      null,
+      null,
+    ]);
+    expect(COUNTRIES.length).toBeGreaterThan(200);
+  });
+
+  it('is read by its code and by its name in the languages that are asked for', () => {
+    const read = (typed: string) => readCountry(typed, ['en', 'fi', 'lt']);
+    expect(['fi', ' Finland ', 'SUOMI', 'Švedija', 'Sverige', 'XX', ''].map(read)).toEqual([
+      'FI',
+      'FI',
+      'FI',
+      'SE',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('is named in what is wrong with a number, unless the number names another', () => {
+    const said = (typed: string) => readNumber(typed, 'SE').findings[0]?.message;
+    expect(said('08 1')).toBe('"08 1" is a short number of a service: write a person\'s number.');
+    expect(said('08 123 456 78 90 12 34')).toBe(
+      '"08 123 456 78 90 12 34" has too many figures for a number in Sweden: keep one number.',
+    );
+    expect(said('+358 40 12345678901234')).toMatch(/ for a number( in Finland)?: keep one number\.$/);
   });
 });
 

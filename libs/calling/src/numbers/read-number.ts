@@ -72,12 +72,15 @@ function unreadable(found: PhoneNumber | undefined, { text, home, figures, detai
   if (isEmergency(found?.nationalNumber ?? '')) return refused('emergency', details);
   if (isShort(found?.nationalNumber ?? figures)) return refused('short_number', details);
   const country = found?.isPossible() ? countryOf(found, home) : undefined;
+  // What begins with a country's code has its own country, whatever the one it is read in.
+  const refuse = (code: NumberCode) =>
+    refused(code, text.startsWith('+') ? { ...details, country: found?.country ?? '' } : details);
   if (found && country) return accepted(found, country, [numberFinding('unknown_range', { ...details, country })]);
   const length = validatePhoneNumberLength(text, home);
-  if (length === 'TOO_SHORT') return refused('too_short', details);
-  if (length === 'TOO_LONG') return refused('too_long', details);
-  if (length === 'NOT_A_NUMBER') return refused('not_a_number', details);
-  return refused(length === 'INVALID_COUNTRY' || home === undefined ? 'country_unknown' : 'impossible', details);
+  if (length === 'TOO_SHORT') return refuse('too_short');
+  if (length === 'TOO_LONG') return refuse('too_long');
+  if (length === 'NOT_A_NUMBER') return refuse('not_a_number');
+  return refuse(length === 'INVALID_COUNTRY' || home === undefined ? 'country_unknown' : 'impossible');
 }
 
 function accepted(found: PhoneNumber, country: CountryCode, findings: readonly NumberFinding[]): NumberReading {
@@ -90,7 +93,7 @@ function refused(code: NumberCode, details: NumberDetails): NumberReading {
   return { number: null, extension: null, country: null, findings: [numberFinding(code, details)] };
 }
 
-/** Without what copying from a telephone or a page brings along: marks of writing direction, wide blanks, `tel:`; in figures from 0 to 9. */
+/** Without what copying from a telephone or a page brings along: marks of writing direction, wide blanks, `tel:`, and the apostrophe of a cell that begins with +; in figures from 0 to 9. */
 function plain(typed: string): string {
   return typed
     .normalize('NFKC')
@@ -98,6 +101,7 @@ function plain(typed: string): string {
     .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) % 16))
     .replaceAll(/[^\S\n]+/gu, ' ')
     .trim()
+    .replace(/^'(?=[+\d])/, '')
     .replace(/^tel:/i, '');
 }
 

@@ -1,6 +1,7 @@
-/** In newer machines than the standard that the compiler knows. */
+/** In newer machines than the standard that the compiler knows; those of before have a property in place of the method. */
 interface ZonedLocale extends Intl.Locale {
   getTimeZones?: () => string[] | undefined;
+  timeZones?: string[];
 }
 
 /**
@@ -12,5 +13,5 @@ interface ZonedLocale extends Intl.Locale {
 export function zonesOfCountry(country: string): readonly string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [];
   const locale: ZonedLocale = new Intl.Locale('und', { region: country });
-  return locale.getTimeZones?.() ?? [];
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

@@ -4,6 +4,7 @@ import { defineChanges } from '../changes/change-words.js';
 export const organisationChanges = defineChanges({ organisation: ['changed'] }, [
   'name',
   'timeZone',
+  'country',
   'language',
   'colour',
   'logo',

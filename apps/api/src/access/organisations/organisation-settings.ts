@@ -1,5 +1,9 @@
+import { countryOfZone } from '#calling';
+
 /** What an organisation may set. Kept as one JSON value; what is missing has its default here. */
 export interface OrganisationSettings {
+  /** Where its customers' telephone numbers are unless they say otherwise, as in ISO 3166-1; null where that is not known. */
+  country: string | null;
   colour: string;
   senderName: string;
   senderAddress: string;
@@ -30,9 +34,10 @@ export type ScoringSettings = Pick<
   'suppressBelow' | 'markBelow' | 'smallestDifference' | 'equalWeights' | 'answerWeights'
 >;
 
-/** The settings of a new organisation. */
-export function defaultSettings(name: string): OrganisationSettings {
+/** The settings of a new organisation; its country is the one whose clock it goes by. */
+export function defaultSettings({ name, timeZone }: { name: string; timeZone: string }): OrganisationSettings {
   return {
+    country: countryOfZone(timeZone),
     colour: '#0b6e69',
     senderName: name,
     senderAddress: 'survey@candour.invalid',

@@ -5,6 +5,7 @@ import { Problem } from '../../http/problem.js';
 import type { OrganisationInput } from '../access.dto.js';
 import { ChangeTrail } from '../changes/change-trail.service.js';
 import { defaultSettings, type OrganisationSettings, type ScoringSettings } from './organisation-settings.js';
+import { OrganisationFollowers } from './organisation-followers.service.js';
 import type { Who } from '../who.js';
 import { OrganisationTable } from './tables/organisation.table.js';
 import { organisationChanges } from './organisation-changes.js';
@@ -15,7 +16,10 @@ export type Organisation = Omit<OrganisationRow, 'createdAt' | 'settings'> & { s
 /** What organisations set. */
 @Injectable()
 export class OrganisationsService {
-  constructor(private readonly trail: ChangeTrail<typeof organisationChanges>) {}
+  constructor(
+    private readonly trail: ChangeTrail<typeof organisationChanges>,
+    private readonly followers: OrganisationFollowers,
+  ) {}
 
   async read(tx: Transaction): Promise<Organisation> {
     const found = await tx.table(OrganisationTable).findOneBy({ id: tx.organisationId });
@@ -38,7 +42,9 @@ export class OrganisationsService {
       { name, timeZone, language, ...settings },
     );
     await this.trail.record(tx, who, { action: 'changed', kind: 'organisation', id: tx.organisationId, name, fields });
-    return this.read(tx);
+    const after = await this.read(tx);
+    await this.followers.changed(tx, before, after);
+    return after;
   }
 
   /** Sets which picture stands for the organisation, or none. */
@@ -64,5 +70,5 @@ async function lockedRow(tx: Transaction): Promise<OrganisationRow> {
 }
 
 function wholeOf({ createdAt: _, settings, ...organisation }: OrganisationRow): Organisation {
-  return { ...organisation, settings: { ...defaultSettings(organisation.name), ...settings } };
+  return { ...organisation, settings: { ...defaultSettings(organisation), ...settings } };
 }

@@ -6,6 +6,12 @@ export const organisationWire = z
     name: z.string(),
     timeZone: z.string(),
     language: z.string(),
+    country: z
+      .string()
+      .nullable()
+      .describe(
+        'Where telephone numbers are unless they say otherwise, as in ISO 3166-1; null where that is not known.',
+      ),
     colour: z.string(),
     senderName: z.string(),
     senderAddress: z.string(),

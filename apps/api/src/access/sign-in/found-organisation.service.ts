@@ -26,7 +26,7 @@ export class FoundOrganisationService {
     const personId = newId();
     await this.database.inOrganisation(organisationId, async (tx) => {
       const { email, name, organisationName, timeZone, language } = input;
-      const settings = defaultSettings(organisationName);
+      const settings = defaultSettings({ name: organisationName, timeZone });
       await tx
         .table(OrganisationTable)
         .insert({ id: organisationId, name: organisationName, timeZone, language, settings });

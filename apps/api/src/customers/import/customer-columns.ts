@@ -26,7 +26,12 @@ export const customerColumns: readonly ImportTarget[] = [
     'phone',
     'phone, telephone, mobile, phone number, mobile number, telephone number, tel, gsm, puh, puhelin, puhelinnumero, matkapuhelin, telefon, telefonnummer, mobil, mobilnummer, telefonas, tel. nr, telefono numeris, telepon, nomor telepon, no telepon, hp, nombor telefon, no telefon',
   ),
+  column(
+    'phoneCountry',
+    'phone country, country, country code, maa, maakoodi, maatunnus, land, landskod, šalis, šalies kodas, negara, kode negara, kod negara',
+  ),
   column('language', 'language, lang, kieli, asiointikieli, språk, kalba, bahasa'),
+  column('timeZone', 'time zone, timezone, aikavyöhyke, tidszon, laiko juosta, zona waktu, zon masa, zon waktu'),
   column(
     'consent',
     'consent, permission, lupa, suostumus, markkinointilupa, samtycke, medgivande, sutikimas, izin, persetujuan, kebenaran, keizinan',

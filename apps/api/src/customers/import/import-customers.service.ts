@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../files/lists/importer.js';
 import type { ImportSettings } from '../../files/lists/import-settings.js';
 import type { TableRow } from '../../files/lists/read-table.js';
+import { noPhone } from '../phones/read-phone.js';
 import { mergeCustomer, toldOf, type KnownCustomer } from './merge-customer.js';
 import { customerColumns } from './customer-columns.js';
 import { fieldTarget, type FieldKind } from '../fields/field.js';
@@ -33,7 +35,10 @@ export class ImportCustomers implements Importer {
   readonly kind = 'customers';
   readonly targets = customerColumns;
 
-  constructor(private readonly optOuts: OptOuts) {}
+  constructor(
+    private readonly optOuts: OptOuts,
+    private readonly organisations: OrganisationsService,
+  ) {}
 
   /** The organisation's own fields. */
   async ownTargets(tx: Transaction): Promise<OwnTarget[]> {
@@ -49,19 +54,18 @@ export class ImportCustomers implements Importer {
       'select id, code, time_zone as "timeZone" from stores where organisation_id = $1',
       [tx.organisationId],
     );
-    const organisation = await tx.first<{ language: string }>('select language from organisations where id = $1', [
-      tx.organisationId,
-    ]);
+    const { language, settings: kept } = await this.organisations.read(tx);
     const context: CustomerRowContext = {
       mapping,
       stores: new Map(stores.map((store) => [store.code.toLowerCase(), store])),
       fields: (await readFields(tx))
         .filter(({ key }) => fieldTarget(key) in mapping)
         .map(({ values, ...field }) => ({ ...field, values: [...values] })),
+      country: kept.country,
       ...settings,
     };
     await prepareSeen(tx);
-    return new CustomersRun(importId, context, settings, organisation?.language ?? 'en', this.optOuts);
+    return new CustomersRun(importId, context, settings, language, this.optOuts);
   }
 }
 
@@ -161,6 +165,6 @@ function difference(before: Told, after: Told) {
 }
 
 function newCustomer(language: string): KnownCustomer {
-  const empty = { email: null, reference: null, name: '', phone: null, consent: 'unknown' as const, fields: {} };
-  return { id: newId(), ...empty, language, isNew: true, isChanged: false, hasMoved: false };
+  const empty = { email: null, reference: null, name: '', timeZone: null, consent: 'unknown' as const, fields: {} };
+  return { id: newId(), ...empty, ...noPhone, language, isNew: true, isChanged: false, hasMoved: false };
 }

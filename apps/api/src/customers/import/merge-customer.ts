@@ -1,10 +1,21 @@
 import { someColumns, type Part } from '../../database/some-columns.js';
 import { fieldTarget, type FieldValue } from '../fields/field.js';
 import { CustomerTable } from '../tables/customer.table.js';
+import type { KeptPhone } from '../phones/read-phone.js';
 import type { ReadCustomer } from './read-customer-row.js';
 
 /** What a file can tell of a customer, beside the organisation's own fields. */
-export const toldColumns = someColumns(CustomerTable, ['email', 'reference', 'name', 'phone', 'language', 'consent']);
+export const toldColumns = someColumns(CustomerTable, [
+  'email',
+  'reference',
+  'name',
+  'phone',
+  'phoneExtension',
+  'phoneTyped',
+  'language',
+  'timeZone',
+  'consent',
+]);
 
 /** What a file can tell of a customer. */
 export interface ToldOfCustomer extends Part<typeof toldColumns> {
@@ -26,12 +37,16 @@ export function toldOf({
   reference,
   name,
   phone,
+  phoneExtension,
+  phoneTyped,
   language,
+  timeZone,
   consent,
   fields,
 }: ToldOfCustomer): Record<string, string | number | null> {
   const own = Object.entries(fields).map(([key, value]) => [fieldTarget(key), value]);
-  return { email, reference, name, phone, language, consent, ...Object.fromEntries(own) };
+  const dialled = { phone, phoneExtension, phoneTyped };
+  return { email, reference, name, ...dialled, language, timeZone, consent, ...Object.fromEntries(own) };
 }
 
 /**
@@ -44,12 +59,18 @@ export function mergeCustomer(customer: KnownCustomer, row: ReadCustomer): boole
   customer.email = row.email ?? customer.email;
   customer.reference = row.reference ?? customer.reference;
   customer.name = row.name ?? customer.name;
-  customer.phone = row.phone ?? customer.phone;
+  if (row.phone !== null && !isSamePhone(row.phone, customer)) Object.assign(customer, row.phone);
   customer.language = row.language ?? customer.language;
+  customer.timeZone = row.timeZone ?? customer.timeZone;
   customer.fields = { ...customer.fields, ...row.fields };
   if (row.consent !== null && customer.consent !== 'withdrawn') customer.consent = row.consent;
   const changed = JSON.stringify(customer) !== before;
   customer.isChanged ||= changed;
   customer.hasMoved ||= email !== customer.email || reference !== customer.reference;
   return changed;
+}
+
+/** However it was typed this time. */
+function isSamePhone(one: KeptPhone, other: KeptPhone): boolean {
+  return one.phone === other.phone && one.phoneExtension === other.phoneExtension;
 }

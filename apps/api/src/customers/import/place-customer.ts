@@ -4,21 +4,21 @@ import type { KnownCustomer } from './merge-customer.js';
 import type { ReadCustomer } from './read-customer-row.js';
 import { maybeSameName } from './same-name.js';
 
-/** Customers that the rows of a file may mean, findable by number and by mailbox: several may share one. */
+/** Customers that the rows of a file may mean, findable by number, by mailbox and by telephone: several may share one of the latter. */
 export class KnownCustomers {
   readonly #byReference = new Map<string, KnownCustomer>();
   readonly #byEmail = new Map<string, Set<KnownCustomer>>();
+  readonly #byPhone = new Map<string, Set<KnownCustomer>>();
 
   constructor(customers: readonly KnownCustomer[]) {
     for (const customer of customers) this.enter(customer);
   }
 
   enter(customer: KnownCustomer): void {
-    const { reference, email } = customer;
+    const { reference, email, phone } = customer;
     if (reference !== null) this.#byReference.set(reference, customer);
-    if (email === null) return;
-    const mates = this.#byEmail.get(email) ?? new Set();
-    this.#byEmail.set(email, mates.add(customer));
+    if (email !== null) this.#byEmail.set(email, (this.#byEmail.get(email) ?? new Set()).add(customer));
+    if (phone !== null) this.#byPhone.set(phone, (this.#byPhone.get(phone) ?? new Set()).add(customer));
   }
 
   numbered(reference: string | null): KnownCustomer | null {
@@ -31,8 +31,14 @@ export class KnownCustomers {
     return [...(found ?? [])].filter((customer) => customer.email === email);
   }
 
+  atTelephone(phone: string | null): KnownCustomer[] {
+    const found = phone === null ? undefined : this.#byPhone.get(phone);
+    return [...(found ?? [])].filter((customer) => customer.phone === phone);
+  }
+
   get ids(): string[] {
-    const all = [...this.#byReference.values(), ...[...this.#byEmail.values()].flatMap((mates) => [...mates])];
+    const shared = [...this.#byEmail.values(), ...this.#byPhone.values()];
+    const all = [...this.#byReference.values(), ...shared.flatMap((mates) => [...mates])];
     return [...new Set(all.map(({ id }) => id))];
   }
 }
@@ -44,8 +50,8 @@ export interface PlaceOptions {
 }
 
 /**
- * Whom a row means: a customer, nobody who is known (`null`), or a fault. A number names one person; a mailbox may be shared, so
- * it names a person only together with a name that fits. Nothing is merged on a guess.
+ * Whom a row means: a customer, nobody who is known (`null`), or a fault. A number names one person; a mailbox or a telephone may be
+ * shared, so it names a person only together with a name that fits. Nothing is merged on a guess.
  */
 export function placeCustomer(
   row: ReadCustomer,
@@ -55,12 +61,27 @@ export function placeCustomer(
   const mates = known.atMailbox(row.email);
   const numbered = known.numbered(row.reference);
   if (numbered !== null) return ofThatNumber(row, numbered, mates, options);
-  if (row.name === null && mates.length > 1) return 'shared_mailbox';
+  const found = oneOf(row, mates, 'shared_mailbox');
+  return found === null ? ofThatTelephone(row, known) : found;
+}
+
+/** A telephone alone names whoever is there; beside an address only somebody who has none, and whose name is told. */
+function ofThatTelephone(row: ReadCustomer, known: KnownCustomers): KnownCustomer | null | CellCode {
+  const mates = known.atTelephone(row.phone?.phone ?? null);
+  if (row.email === null && row.reference === null) return oneOf(row, mates, 'shared_telephone');
+  if (row.name === null) return null;
+  const unnamed = mates.filter(({ email, reference, name }) => email === null && reference === null && name !== '');
+  return oneOf(row, unnamed, 'shared_telephone');
+}
+
+/** Of those who share something the one who is meant. */
+function oneOf(row: ReadCustomer, mates: readonly KnownCustomer[], shared: CellCode): KnownCustomer | null | CellCode {
+  if (row.name === null && mates.length > 1) return shared;
   const free = row.reference === null ? mates : mates.filter(({ reference }) => reference === null);
   const fitting = free.filter(({ name }) => maybeSameName(name, row.name));
   if (fitting.length < 2) return fitting[0] ?? null;
   const named = fitting.filter(({ name }) => name === row.name);
-  return named.length === 1 && named[0] ? named[0] : 'shared_mailbox';
+  return named.length === 1 && named[0] ? named[0] : shared;
 }
 
 function ofThatNumber(
@@ -78,11 +99,11 @@ function ofThatNumber(
 
 /** The fault of a row that names nobody for certain. */
 export function placeFault(
-  { line, email, reference }: ReadCustomer,
+  { line, email, reference, phone }: ReadCustomer,
   code: CellCode,
   mapping: Readonly<Record<string, string>>,
 ): ImportFault {
-  const target = code === 'number_of_another' ? 'reference' : 'email';
-  const value = (target === 'reference' ? reference : email) ?? '';
+  const target = code === 'number_of_another' ? 'reference' : code === 'shared_telephone' ? 'phone' : 'email';
+  const value = { reference, email, phone: phone?.phoneTyped }[target] ?? '';
   return cellFault({ line, field: mapping[target] ?? target, value }, code);
 }

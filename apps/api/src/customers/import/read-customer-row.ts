@@ -1,10 +1,12 @@
-import { languages } from '../../access/access.dto.js';
+import { languages, timeZoneSchema } from '../../access/access.dto.js';
 import { cellFault, type ImportFault } from '../../files/lists/importer.js';
 import { readAmount, type DecimalMark } from '../../files/lists/read-amount.js';
 import { readDay, type DayOrder } from '../../files/lists/read-day.js';
 import { readLanguageName } from '../../files/lists/read-language.js';
 import type { TableRow } from '../../files/lists/read-table.js';
 import type { CellCode, SentenceDetails } from '../../files/lists/table-sentences.js';
+import { readCountry } from '#calling';
+import { readPhone, type KeptPhone } from '../phones/read-phone.js';
 import { fieldTarget, longestOf, mostChoices, type CustomerField, type FieldValue } from '../fields/field.js';
 import { readFieldValue } from '../fields/read-value.js';
 import { isPlaceholder, isShortened } from './no-number.js';
@@ -27,8 +29,9 @@ export interface ReadCustomer {
   email: string | null;
   reference: string | null;
   name: string | null;
-  phone: string | null;
+  phone: KeptPhone | null;
   language: string | null;
+  timeZone: string | null;
   consent: 'given' | 'withdrawn' | null;
   /** The organisation's own fields of which the row tells something. */
   fields: Readonly<Record<string, FieldValue>>;
@@ -40,6 +43,8 @@ export interface CustomerRowContext {
   mapping: Readonly<Record<string, string>>;
   /** The stores by their codes, in small letters. */
   stores: ReadonlyMap<string, { id: string; timeZone: string }>;
+  /** In which country numbers are of which the row does not say it. */
+  country: string | null;
   dayOrder: DayOrder;
   decimalMark: DecimalMark | null;
   emptyPlaceholders: boolean;
@@ -72,13 +77,15 @@ export function readCustomerRow(
     email: address?.email ?? null,
     reference: readReference(cell('reference'), context.emptyPlaceholders, fault),
     name: readName(cell, fault) ?? address?.name ?? null,
-    phone: readPhone(cell('phone'), fault),
+    phone: readNumber(cell, context.country, fault),
     language: readLanguage(cell('language'), fault),
+    timeZone: readTimeZone(cell('timeZone'), fault),
     consent: readConsent(cell('consent'), fault),
     fields: readFields(cell, context, fault),
     purchase: readPurchase(cell, context, fault),
   };
-  if (customer.email === null && customer.reference === null && faults.length === 0) fault('email', 'no_identity');
+  const { email, reference, phone } = customer;
+  if (!email && !reference && !phone && faults.length === 0) fault('email', 'no_identity');
   return faults.length > 0 ? { faults } : { customer };
 }
 
@@ -93,9 +100,21 @@ function readReference(text: string, emptyPlaceholders: boolean, fault: Fault): 
   return readText('reference', text, 100, fault);
 }
 
-function readPhone(text: string, fault: Fault): string | null {
-  if (isShortened(text)) return fault('phone', 'shortened_number');
-  return isPlaceholder(text) ? null : readText('phone', text, 40, fault);
+/** A number in the country that the row names, or else in the organisation's. */
+function readNumber(cell: Cell, home: string | null, fault: Fault): KeptPhone | null {
+  const typed = cell('phone');
+  if (isPlaceholder(typed)) return null;
+  const named = cell('phoneCountry');
+  const country = named === '' ? home : readCountry(named, languages);
+  if (named !== '' && country === null) return fault('phoneCountry', 'unknown_country');
+  const { kept, fault: found } = readPhone(typed, country);
+  if (found !== null) return fault('phone', found.code, found.details);
+  return /\p{Cc}/u.test(typed) ? fault('phone', 'unusable_text') : kept;
+}
+
+function readTimeZone(text: string, fault: Fault): string | null {
+  if (text === '') return null;
+  return timeZoneSchema.safeParse(text).data ?? fault('timeZone', 'unknown_time_zone');
 }
 
 /** A name in one column, or in two. */

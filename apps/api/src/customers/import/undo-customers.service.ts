@@ -4,11 +4,14 @@ import type { Transaction } from '../../database/transaction.js';
 import type { ImportChange } from '../../files/lists/importer.js';
 import { keyOfTarget, type FieldValue } from '../fields/field.js';
 import { readFields } from '../fields/read-fields.js';
+import { noPhone } from '../phones/read-phone.js';
 import { toldColumns, toldOf, type ToldOfCustomer } from './merge-customer.js';
 import { PersonalDataRegister } from '../personal-data.service.js';
 import { CustomerTable } from '../tables/customer.table.js';
 import { PurchaseTable } from '../tables/purchase.table.js';
 import { writeCustomers } from './write-customers.js';
+
+const phoneParts: readonly string[] = Object.keys(noPhone);
 
 type Known = ToldOfCustomer & { id: string };
 
@@ -30,8 +33,11 @@ export class UndoCustomers {
       const customer = known.get(subjectId);
       if (customer === undefined || kind === 'shared') continue;
       const now = toldOf(customer);
+      const isUntouched = (field: string) => (now[field] ?? null) === (after[field] ?? null);
+      // Parts of a number come back together, or an extension would stand behind another number.
+      const isDialled = phoneParts.every((part) => !(part in after) || isUntouched(part));
       for (const [field, value] of Object.entries(before))
-        if ((now[field] ?? null) === (after[field] ?? null)) put(customer, field, value, present);
+        if (phoneParts.includes(field) ? isDialled : isUntouched(field)) put(customer, field, value, present);
     }
     const flags = { isNew: false, isChanged: true, hasMoved: false };
     await writeCustomers(

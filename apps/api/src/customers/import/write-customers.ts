@@ -9,12 +9,13 @@ import type { ReadCustomer } from './read-customer-row.js';
 const known = `select c.id, ${selected(toldColumns, 'c')}, c.attributes as fields, false as "isNew", false as "isChanged", false as "hasMoved"
   from customers c`;
 
-/** The customers that rows may mean: those with one of their numbers or addresses. */
+/** The customers that rows may mean: those with one of their numbers, addresses or telephones. */
 export async function findCustomers(tx: Transaction, rows: readonly ReadCustomer[]): Promise<KnownCustomer[]> {
   const told = (name: 'email' | 'reference') => rows.map((row) => row[name]).filter((value) => value !== null);
   const found = await tx.query<KnownCustomer>(
-    `${known} where c.organisation_id = $1 and c.email = any($2) union ${known} where c.organisation_id = $1 and c.reference = any($3)`,
-    [tx.organisationId, told('email'), told('reference')],
+    `${known} where c.organisation_id = $1 and c.email = any($2) union ${known} where c.organisation_id = $1 and c.reference = any($3)
+     union ${known} where c.organisation_id = $1 and c.phone = any($4)`,
+    [tx.organisationId, told('email'), told('reference'), rows.flatMap(({ phone }) => phone?.phone ?? [])],
   );
   return found;
 }

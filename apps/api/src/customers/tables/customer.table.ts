@@ -12,7 +12,13 @@ export const CustomerTable = defineTable(
     reference: orNull(text()),
     email: orNull(text()),
     name: byDefault(text()),
+    /** In E.164, such as `+358401234567`. */
     phone: orNull(text()),
+    phoneExtension: orNull(text()),
+    /** As somebody wrote it. */
+    phoneTyped: orNull(text()),
+    /** Her own clock, where it is known. */
+    timeZone: orNull(text()),
     language: text(),
     consent: oneOf('given', 'unknown', 'withdrawn'),
     consentAt: orNull(moment()),

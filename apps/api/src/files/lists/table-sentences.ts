@@ -1,9 +1,17 @@
+import { numberFinding, type NumberErrorCode } from '#calling';
+
 /** What a sentence about a file or one of its cells names: numbers, names of columns, words that are allowed. */
 export type SentenceDetails = Readonly<Record<string, string | number>>;
 
 type Say = (details: SentenceDetails) => string;
 
 const says = <Code extends string>(sentences: Readonly<Record<Code, Say>>) => sentences;
+
+/** What is wrong with a telephone number is said in the words of whoever reads them. */
+const ofNumber =
+  (code: NumberErrorCode): Say =>
+  (details) =>
+    numberFinding(code, details).message;
 
 /** Why a file as a whole can't be used, or its import failed. */
 export const FILE_SENTENCES = says({
@@ -79,6 +87,19 @@ export const CELL_SENTENCES = says({
     'This can’t be the number of one customer. Give the number, or leave the cell empty where somebody has none.',
   shortened_number: () =>
     'A spreadsheet has shortened this number, and many numbers look like it. Format the column as text or number without decimals, and save the file again.',
+  phone_not_a_number: ofNumber('not_a_number'),
+  phone_spreadsheet_number: ofNumber('spreadsheet_number'),
+  phone_several_numbers: ofNumber('several_numbers'),
+  phone_country_unknown: ofNumber('country_unknown'),
+  phone_too_short: ofNumber('too_short'),
+  phone_too_long: ofNumber('too_long'),
+  phone_impossible: ofNumber('impossible'),
+  phone_emergency: ofNumber('emergency'),
+  phone_short_number: ofNumber('short_number'),
+  phone_premium_number: ofNumber('premium_number'),
+  unknown_country: () => 'Use a country’s code or name, such as FI or Finland.',
+  shared_telephone: () =>
+    'Several customers share this telephone number. Give the customer number too, or the name as it is written here.',
   number_of_another: () =>
     'This number belongs to a customer with another name and address. Correct it, or say that a number means the same person whatever else changed.',
   shared_mailbox: () =>
@@ -89,7 +110,8 @@ export const CELL_SENTENCES = says({
   key_needed: () => 'The row has no key. Each row needs one of its own, so that no answer is taken twice.',
   key_of_other_answers: () =>
     'Other answers are stored under this key already. Correct the key, or replace what came from the earlier file.',
-  no_identity: () => 'The row has neither an e-mail address nor a customer number. Give one of them.',
+  no_identity: () =>
+    'The row has neither an e-mail address nor a telephone number nor a customer number. Give one of them.',
   two_customers: () => 'The customer number belongs to one customer and the address to another. Correct one of them.',
 });
 

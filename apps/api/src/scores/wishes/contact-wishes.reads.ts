@@ -11,7 +11,7 @@ export interface ContactWish {
   storeId: string | null;
   store: string | null;
   survey: string;
-  customer: { id: string; name: string; email: string | null; phone: string | null } | null;
+  customer: { id: string; name: string; email: string | null; phone: string | null; phoneTyped: string | null } | null;
   comment: string | null;
   doneAt: Date | null;
   doneBy: string | null;
@@ -25,7 +25,7 @@ export class ContactWishesReads {
     const rows = await tx.query<ContactWish>(
       `select w.response_id as "responseId", w.day::text, r.store_id as "storeId", s.name as store, u.name as survey,
          case when c.id is null then null
-           else json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone) end as customer,
+           else json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone, 'phoneTyped', c.phone_typed) end as customer,
          (select m.text from comments m where m.organisation_id = w.organisation_id and m.response_id = w.response_id limit 1) as comment,
          w.done_at as "doneAt", p.name as "doneBy"
        from contact_wishes w

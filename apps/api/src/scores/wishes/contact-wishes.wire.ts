@@ -15,7 +15,8 @@ export const contactWishesWire = pageWire(
           id: z.uuid(),
           name: z.string().nullable(),
           email: z.string().nullable(),
-          phone: z.string().nullable(),
+          phone: z.string().nullable().describe('As it is dialled.'),
+          phoneTyped: z.string().nullable().describe('As somebody wrote it.'),
         })
         .nullable(),
       comment: z.string().nullable(),

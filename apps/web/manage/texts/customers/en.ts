@@ -16,6 +16,26 @@ export const customers = {
     name: 'Name',
     nameless: 'No name',
     phone: 'Phone',
+    phoneCountry: 'Number’s country',
+    phoneCountryHint: 'Where the number has no + and country code. Otherwise the organisation’s country counts.',
+    organisationCountry: 'As in the organisation',
+    ownTimeZone: 'Own time zone',
+    timeZoneUnknown: 'Not known',
+    extension: (extension: string) => `ext. ${extension}`,
+    unreadable: (n: number) =>
+      count(n, {
+        one: 'The telephone number of # customer can’t be read.',
+        other: 'The telephone numbers of # customers can’t be read.',
+      }),
+    unreadableWhat:
+      'They are kept as they were typed, and nobody is rung by them. Mend them one by one, or import the list again.',
+    showUnreadable: 'Show them',
+    onlyUnreadable: 'Only numbers to be mended',
+    mended: 'No numbers left to be mended',
+    mendedAdvice: 'Every telephone number that was typed can be rung.',
+    countryNeeded: 'In which country are your customers’ numbers?',
+    countryNeededAdvice:
+      'Choose the organisation’s country in the settings; numbers without + and a country code can be read then.',
     consent: 'Agrees to be asked',
     lastPurchase: 'Last purchase',
     lastAsked: 'Last asked',
@@ -26,7 +46,7 @@ export const customers = {
     noneAdvice:
       'Import a list as Excel or CSV: one line per customer or purchase. Columns are mapped on the screen and remembered.',
     noneFound: 'Nobody found',
-    noneFoundAdvice: 'Try part of the name or the address.',
+    noneFoundAdvice: 'Try part of the name, the address or the number.',
     about: 'About',
     purchases: 'Purchases',
     addPurchase: 'Add a purchase',

@@ -16,6 +16,23 @@ export const customers = {
     name: 'Nimi',
     nameless: 'Ei nimeä',
     phone: 'Puhelin',
+    phoneCountry: 'Numeron maa',
+    phoneCountryHint: 'Kun numerossa ei ole merkkiä + ja maan suuntanumeroa. Muuten käytetään organisaation maata.',
+    organisationCountry: 'Kuten organisaatiolla',
+    ownTimeZone: 'Oma aikavyöhyke',
+    timeZoneUnknown: 'Ei tiedossa',
+    extension: (extension: string) => `alanumero ${extension}`,
+    unreadable: (n: number) =>
+      count(n, { one: '# asiakkaan puhelinnumeroa ei voi lukea.', other: '# asiakkaan puhelinnumeroa ei voi lukea.' }),
+    unreadableWhat:
+      'Ne säilyvät niin kuin ne kirjoitettiin, eikä niihin soiteta. Korjaa ne yksitellen tai tuo luettelo uudelleen.',
+    showUnreadable: 'Näytä ne',
+    onlyUnreadable: 'Vain korjattavat numerot',
+    mended: 'Korjattavia numeroita ei ole',
+    mendedAdvice: 'Kaikkiin kirjoitettuihin puhelinnumeroihin voi soittaa.',
+    countryNeeded: 'Missä maassa asiakkaiden numerot ovat?',
+    countryNeededAdvice:
+      'Valitse organisaation maa asetuksissa. Silloin voi lukea myös numerot, joissa ei ole merkkiä + ja maan suuntanumeroa.',
     consent: 'Suostuu kyselyihin',
     lastPurchase: 'Viimeisin osto',
     lastAsked: 'Viimeksi kysytty',
@@ -26,7 +43,7 @@ export const customers = {
     noneAdvice:
       'Tuo luettelo Excel- tai CSV-tiedostona: yksi rivi asiakasta tai ostoa kohti. Sarakkeet liitetään näytöllä ja muistetaan.',
     noneFound: 'Ketään ei löytynyt',
-    noneFoundAdvice: 'Kokeile osaa nimestä tai osoitteesta.',
+    noneFoundAdvice: 'Kokeile osaa nimestä, osoitteesta tai numerosta.',
     about: 'Tiedot',
     purchases: 'Ostot',
     addPurchase: 'Lisää osto',

@@ -16,6 +16,27 @@ export const customers = {
     name: 'Vardas',
     nameless: 'Be vardo',
     phone: 'Telefonas',
+    phoneCountry: 'Numerio šalis',
+    phoneCountryHint: 'Kai numeris be + ir šalies kodo. Kitu atveju galioja organizacijos šalis.',
+    organisationCountry: 'Kaip organizacijos',
+    ownTimeZone: 'Sava laiko juosta',
+    timeZoneUnknown: 'Nežinoma',
+    extension: (extension: string) => `vidinis ${extension}`,
+    unreadable: (n: number) =>
+      count(n, {
+        one: 'Nepavyksta perskaityti # kliento telefono numerio.',
+        few: 'Nepavyksta perskaityti # klientų telefono numerių.',
+        other: 'Nepavyksta perskaityti # klientų telefono numerių.',
+      }),
+    unreadableWhat:
+      'Jie saugomi taip, kaip buvo įrašyti, ir jais neskambinama. Taisykite po vieną arba sąrašą importuokite iš naujo.',
+    showUnreadable: 'Rodyti juos',
+    onlyUnreadable: 'Tik taisytini numeriai',
+    mended: 'Taisytinų numerių nėra',
+    mendedAdvice: 'Visais įrašytais telefono numeriais galima skambinti.',
+    countryNeeded: 'Kurioje šalyje yra klientų numeriai?',
+    countryNeededAdvice:
+      'Nustatymuose pasirinkite organizacijos šalį; tada bus perskaityti ir numeriai be + ir šalies kodo.',
     consent: 'Sutinka būti klausiamas',
     lastPurchase: 'Paskutinis pirkinys',
     lastAsked: 'Paskutinį kartą klausta',
@@ -26,7 +47,7 @@ export const customers = {
     noneAdvice:
       'Importuokite „Excel“ arba CSV sąrašą: viena eilutė klientui arba pirkiniui. Stulpeliai susiejami ekrane ir įsimenami.',
     noneFound: 'Nieko nerasta',
-    noneFoundAdvice: 'Bandykite vardo arba adreso dalį.',
+    noneFoundAdvice: 'Bandykite vardo, adreso arba numerio dalį.',
     about: 'Duomenys',
     purchases: 'Pirkiniai',
     addPurchase: 'Pridėti pirkinį',

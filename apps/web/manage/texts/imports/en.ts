@@ -39,7 +39,8 @@ export const imports = {
       'A list as Excel saves it (.xlsx), or as CSV. Titles above the headings do no harm, and large files are fine.',
     chooseFile: 'Choose a file',
     columnsWanted: {
-      customers: 'At least an e-mail address. Purchases (store, day, amount, category) may stand on the same line.',
+      customers:
+        'At least an e-mail address, a customer number or a telephone number. Purchases (store, day, amount, category) may stand on the same line.',
       stores: 'At least a code and a name; region, kind of place, time zone, language and address if you have them.',
       responses: 'One line per response. A column that names each row lets you correct the file later.',
     },
@@ -63,6 +64,8 @@ export const imports = {
       email: 'E-mail address',
       name: 'Name',
       phone: 'Phone',
+      phoneCountry: 'Number’s country',
+      timeZone: 'Time zone',
       language: 'Language',
       consent: 'Consent',
       reference: 'Customer number',

@@ -39,7 +39,8 @@ export const imports = {
       'Luettelo Excelin tallentamana (.xlsx) tai CSV-muodossa. Otsikot rivien yläpuolella eivät haittaa, ja suuretkin tiedostot käyvät.',
     chooseFile: 'Valitse tiedosto',
     columnsWanted: {
-      customers: 'Vähintään sähköpostiosoite. Ostot (myymälä, päivä, summa, tuoteryhmä) voivat olla samalla rivillä.',
+      customers:
+        'Vähintään sähköpostiosoite, asiakasnumero tai puhelinnumero. Ostot (myymälä, päivä, summa, tuoteryhmä) voivat olla samalla rivillä.',
       stores: 'Vähintään tunnus ja nimi; alue, tyyppi, aikavyöhyke, kieli ja osoite, jos ne ovat saatavilla.',
       responses: 'Yksi rivi vastausta kohti. Sarake, joka yksilöi rivit, antaa korjata tiedostoa myöhemmin.',
     },
@@ -63,6 +64,8 @@ export const imports = {
       email: 'Sähköpostiosoite',
       name: 'Nimi',
       phone: 'Puhelin',
+      phoneCountry: 'Numeron maa',
+      timeZone: 'Aikavyöhyke',
       language: 'Kieli',
       consent: 'Suostumus',
       reference: 'Asiakasnumero',

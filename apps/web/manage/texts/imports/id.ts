@@ -39,7 +39,8 @@ export const imports = {
       'Daftar seperti disimpan Excel (.xlsx), atau CSV. Judul di atas nama kolom tidak mengganggu, dan berkas besar tidak masalah.',
     chooseFile: 'Pilih berkas',
     columnsWanted: {
-      customers: 'Paling sedikit alamat email. Pembelian (toko, hari, jumlah, kategori) boleh pada baris yang sama.',
+      customers:
+        'Paling sedikit alamat email, nomor pelanggan, atau nomor telepon. Pembelian (toko, hari, jumlah, kategori) boleh pada baris yang sama.',
       stores: 'Paling sedikit kode dan nama; wilayah, jenis, zona waktu, bahasa, dan alamat jika ada.',
       responses: 'Satu baris per tanggapan. Kolom yang menamai setiap baris memungkinkan berkas diperbaiki nanti.',
     },
@@ -63,6 +64,8 @@ export const imports = {
       email: 'Alamat email',
       name: 'Nama',
       phone: 'Telepon',
+      phoneCountry: 'Negara nomor',
+      timeZone: 'Zona waktu',
       language: 'Bahasa',
       consent: 'Persetujuan',
       reference: 'Nomor pelanggan',

@@ -40,7 +40,7 @@ export const imports = {
     chooseFile: 'Pasirinkite failą',
     columnsWanted: {
       customers:
-        'Bent el. pašto adresas. Pirkiniai (parduotuvė, diena, suma, kategorija) gali būti toje pačioje eilutėje.',
+        'Bent el. pašto adresas, kliento numeris arba telefono numeris. Pirkiniai (parduotuvė, diena, suma, kategorija) gali būti toje pačioje eilutėje.',
       stores: 'Bent kodas ir pavadinimas; regionas, tipas, laiko juosta, kalba ir adresas, jei turite.',
       responses: 'Viena eilutė atsakymui. Stulpelis, įvardijantis kiekvieną eilutę, leis failą vėliau pataisyti.',
     },
@@ -64,6 +64,8 @@ export const imports = {
       email: 'El. pašto adresas',
       name: 'Vardas',
       phone: 'Telefonas',
+      phoneCountry: 'Numerio šalis',
+      timeZone: 'Laiko juosta',
       language: 'Kalba',
       consent: 'Sutikimas',
       reference: 'Kliento numeris',

@@ -40,7 +40,7 @@ export const imports = {
     chooseFile: 'Pilih fail',
     columnsWanted: {
       customers:
-        'Sekurang-kurangnya alamat e-mel. Pembelian (kedai, hari, jumlah, kategori) boleh berada pada baris yang sama.',
+        'Sekurang-kurangnya alamat e-mel, nombor pelanggan atau nombor telefon. Pembelian (kedai, hari, jumlah, kategori) boleh berada pada baris yang sama.',
       stores: 'Sekurang-kurangnya kod dan nama; wilayah, jenis, zon masa, bahasa dan alamat jika ada.',
       responses:
         'Satu baris bagi setiap respons. Lajur yang menamakan setiap baris membolehkan fail dibetulkan kemudian.',
@@ -65,6 +65,8 @@ export const imports = {
       email: 'Alamat e-mel',
       name: 'Nama',
       phone: 'Telefon',
+      phoneCountry: 'Negara nombor',
+      timeZone: 'Zon masa',
       language: 'Bahasa',
       consent: 'Persetujuan',
       reference: 'Nombor pelanggan',

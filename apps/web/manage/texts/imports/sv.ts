@@ -39,7 +39,8 @@ export const imports = {
       'En lista som Excel sparar den (.xlsx), eller som CSV. Titlar ovanför rubrikerna gör inget, och stora filer går bra.',
     chooseFile: 'Välj en fil',
     columnsWanted: {
-      customers: 'Minst en e-postadress. Köp (butik, dag, belopp, kategori) får stå på samma rad.',
+      customers:
+        'Minst en e-postadress, ett kundnummer eller ett telefonnummer. Köp (butik, dag, belopp, kategori) får stå på samma rad.',
       stores: 'Minst en kod och ett namn; region, typ, tidszon, språk och adress om de finns.',
       responses: 'En rad per svar. En kolumn som namnger varje rad gör att filen kan rättas senare.',
     },
@@ -63,6 +64,8 @@ export const imports = {
       email: 'E-postadress',
       name: 'Namn',
       phone: 'Telefon',
+      phoneCountry: 'Numrets land',
+      timeZone: 'Tidszon',
       language: 'Språk',
       consent: 'Samtycke',
       reference: 'Kundnummer',

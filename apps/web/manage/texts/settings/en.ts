@@ -4,6 +4,8 @@ export const settings = {
     about: 'The organisation',
     colour: 'Colour',
     colourHint: 'Used on surveys and mails.',
+    countryHint:
+      'Telephone numbers without + and a country code are in this country, and its public holidays are known.',
     sender: 'Sender of mails',
     senderLead: 'What customers see in their inbox.',
     senderName: 'Sender’s name',

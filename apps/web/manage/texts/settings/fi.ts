@@ -4,6 +4,8 @@ export const settings = {
     about: 'Organisaatio',
     colour: 'Väri',
     colourHint: 'Käytetään kyselyissä ja viesteissä.',
+    countryHint:
+      'Puhelinnumerot, joissa ei ole merkkiä + ja maan suuntanumeroa, ovat tässä maassa; myös sen pyhäpäivät tunnetaan.',
     sender: 'Viestien lähettäjä',
     senderLead: 'Mitä asiakkaat näkevät postilaatikossaan.',
     senderName: 'Lähettäjän nimi',

@@ -4,6 +4,7 @@ export const settings = {
     about: 'Organisasi',
     colour: 'Warna',
     colourHint: 'Dipakai pada survei dan surat.',
+    countryHint: 'Nomor telepon tanpa + dan kode negara berada di negara ini, dan hari liburnya dikenal.',
     sender: 'Pengirim surat',
     senderLead: 'Yang dilihat pelanggan di kotak masuknya.',
     senderName: 'Nama pengirim',

@@ -4,6 +4,7 @@ export const settings = {
     about: 'Organizacija',
     colour: 'Spalva',
     colourHint: 'Naudojama apklausose ir laiškuose.',
+    countryHint: 'Telefono numeriai be + ir šalies kodo yra šioje šalyje, žinomos ir jos šventės.',
     sender: 'Laiškų siuntėjas',
     senderLead: 'Ką klientai mato savo pašto dėžutėje.',
     senderName: 'Siuntėjo vardas',

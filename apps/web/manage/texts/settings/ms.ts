@@ -4,6 +4,7 @@ export const settings = {
     about: 'Organisasi',
     colour: 'Warna',
     colourHint: 'Digunakan pada tinjauan dan mel.',
+    countryHint: 'Nombor telefon tanpa + dan kod negara berada di negara ini, dan hari cutinya diketahui.',
     sender: 'Penghantar mel',
     senderLead: 'Apa yang dilihat pelanggan dalam peti masuk mereka.',
     senderName: 'Nama penghantar',

@@ -4,6 +4,7 @@ export const settings = {
     about: 'Organisationen',
     colour: 'Färg',
     colourHint: 'Används i enkäter och mejl.',
+    countryHint: 'Telefonnummer utan + och landskod finns i detta land, och dess helgdagar är kända.',
     sender: 'Avsändare av mejl',
     senderLead: 'Vad kunderna ser i sin inkorg.',
     senderName: 'Avsändarens namn',

@@ -22,6 +22,8 @@ export const shell = {
     retry: 'Try again',
     language: 'Language',
     timeZone: 'Time zone',
+    country: 'Country',
+    countryNotChosen: 'Not chosen',
     account: 'My account',
     look: 'Appearance',
     looks: { auto: 'As the device', light: 'Light', dark: 'Dark' },
@@ -130,6 +132,7 @@ export const shell = {
       too_many_compared: 'Results are compared by as many fields as they may be. Stop comparing by one of them first.',
       field_not_compared:
         'This field has a value of its own for nearly everybody. Compare by fields of few values, or of yes and no.',
+      unusable_number: 'This telephone number can’t be rung. Nothing was changed.',
       unknown_field: 'Results can’t be compared by this field, or not yet.',
       unknown_measure: 'There is no such score.',
       cross_site: 'Open Candour by its own address and try again.',

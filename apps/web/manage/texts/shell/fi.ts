@@ -21,6 +21,8 @@ export const shell = {
     retry: 'Yritä uudelleen',
     language: 'Kieli',
     timeZone: 'Aikavyöhyke',
+    country: 'Maa',
+    countryNotChosen: 'Ei valittu',
     account: 'Oma tili',
     look: 'Ulkoasu',
     looks: { auto: 'Laitteen mukaan', light: 'Vaalea', dark: 'Tumma' },
@@ -130,6 +132,7 @@ export const shell = {
       too_many_compared: 'Tuloksia verrataan jo enimmäismäärällä kenttiä. Lopeta ensin vertailu jonkin mukaan.',
       field_not_compared:
         'Tässä kentässä on lähes jokaisella oma arvonsa. Vertaa kenttien mukaan, joissa on vähän arvoja tai kyllä ja ei.',
+      unusable_number: 'Tähän puhelinnumeroon ei voi soittaa. Mitään ei muutettu.',
       unknown_field: 'Tuloksia ei voi verrata tämän kentän mukaan, tai ei vielä.',
       unknown_measure: 'Tällaista tulosta ei ole.',
       cross_site: 'Avaa Candour sen omasta osoitteesta ja yritä uudelleen.',

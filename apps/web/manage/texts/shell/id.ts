@@ -23,6 +23,8 @@ export const shell = {
     retry: 'Coba lagi',
     language: 'Bahasa',
     timeZone: 'Zona waktu',
+    country: 'Negara',
+    countryNotChosen: 'Belum dipilih',
     account: 'Akun saya',
     look: 'Tampilan',
     looks: { auto: 'Mengikuti perangkat', light: 'Terang', dark: 'Gelap' },
@@ -132,6 +134,7 @@ export const shell = {
       too_many_compared: 'Hasil sudah dibandingkan menurut kolom sebanyak batasnya. Hentikan dulu salah satunya.',
       field_not_compared:
         'Hampir setiap orang punya nilai sendiri di kolom ini. Bandingkan menurut kolom dengan sedikit nilai, atau ya dan tidak.',
+      unusable_number: 'Nomor telepon ini tidak dapat ditelepon. Tidak ada yang diubah.',
       unknown_field: 'Hasil tidak dapat dibandingkan menurut kolom ini, atau belum.',
       unknown_measure: 'Tidak ada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan coba lagi.',

@@ -22,6 +22,8 @@ export const shell = {
     retry: 'Bandyti dar kartą',
     language: 'Kalba',
     timeZone: 'Laiko juosta',
+    country: 'Šalis',
+    countryNotChosen: 'Nepasirinkta',
     account: 'Mano paskyra',
     look: 'Išvaizda',
     looks: { auto: 'Kaip įrenginyje', light: 'Šviesi', dark: 'Tamsi' },
@@ -130,6 +132,7 @@ export const shell = {
         'Rezultatai jau lyginami pagal tiek laukų, kiek galima. Pirmiausia atsisakykite lyginimo pagal vieną iš jų.',
       field_not_compared:
         'Šiame lauke beveik kiekvieno reikšmė sava. Lyginkite pagal laukus, kurių reikšmių mažai, arba taip ir ne.',
+      unusable_number: 'Šiuo telefono numeriu skambinti negalima. Niekas nepakeista.',
       unknown_field: 'Pagal šį lauką rezultatų lyginti negalima arba dar negalima.',
       unknown_measure: 'Tokio balo nėra.',
       cross_site: 'Atverkite Candour jo paties adresu ir bandykite dar kartą.',

@@ -23,6 +23,8 @@ export const shell = {
     retry: 'Cuba lagi',
     language: 'Bahasa',
     timeZone: 'Zon masa',
+    country: 'Negara',
+    countryNotChosen: 'Belum dipilih',
     account: 'Akaun saya',
     look: 'Penampilan',
     looks: { auto: 'Ikut peranti', light: 'Cerah', dark: 'Gelap' },
@@ -133,6 +135,7 @@ export const shell = {
         'Keputusan sudah dibandingkan mengikut medan sebanyak hadnya. Hentikan satu daripadanya dahulu.',
       field_not_compared:
         'Hampir setiap orang mempunyai nilai sendiri dalam medan ini. Bandingkan mengikut medan yang sedikit nilainya, atau ya dan tidak.',
+      unusable_number: 'Nombor telefon ini tidak boleh dihubungi. Tiada apa-apa diubah.',
       unknown_field: 'Keputusan tidak dapat dibandingkan mengikut medan ini, atau belum lagi.',
       unknown_measure: 'Tiada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan cuba lagi.',

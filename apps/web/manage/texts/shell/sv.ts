@@ -22,6 +22,8 @@ export const shell = {
     retry: 'Försök igen',
     language: 'Språk',
     timeZone: 'Tidszon',
+    country: 'Land',
+    countryNotChosen: 'Inte valt',
     account: 'Mitt konto',
     look: 'Utseende',
     looks: { auto: 'Som enheten', light: 'Ljust', dark: 'Mörkt' },
@@ -130,6 +132,7 @@ export const shell = {
         'Resultat jämförs redan efter så många fält som möjligt. Sluta först jämföra efter ett av dem.',
       field_not_compared:
         'I det här fältet har nästan alla ett eget värde. Jämför efter fält med få värden, eller ja och nej.',
+      unusable_number: 'Det går inte att ringa detta telefonnummer. Inget ändrades.',
       unknown_field: 'Resultat kan inte jämföras efter det här fältet, eller inte ännu.',
       unknown_measure: 'Det finns inget sådant resultat.',
       cross_site: 'Öppna Candour på dess egen adress och försök igen.',

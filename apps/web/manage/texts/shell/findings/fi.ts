@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { phones } from './phones/fi';
 
 /** Mitä kyselyn, lomakkeen tai tiedoston kohdassa on korjattava. */
 export const findings: FindingWords = {
@@ -84,6 +85,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Kysely on nimetön mutta tervehtii nimeltä: sitä epäillään. Jätä nimi pois.',
   },
   fields: {
+    ...phones,
     needed: () => 'Täytä tämä.',
     invalid: () => 'Tämä ei käy näin. Korjaa se.',
     text_too_small: (d) => `Kirjoita vähintään ${d.limit} merkkiä.`,
@@ -100,7 +102,8 @@ export const findings: FindingWords = {
     unknown_target: (d) => `Tietoa ”${d.target}” ei voi tuoda.`,
     missing_column: (d) => `Tiedostossa ei ole saraketta ”${d.column}”. Valitse jokin sen sarakkeista.`,
     column_needed: () => 'Kerro, missä sarakkeessa tämä on.',
-    identity_column_needed: () => 'Kerro, missä sarakkeessa on sähköpostiosoite tai asiakasnumero.',
+    identity_column_needed: () => 'Kerro, missä sarakkeessa on sähköpostiosoite, asiakasnumero tai puhelinnumero.',
+    country_unknown: () => 'Anna maa tunnuksellaan, kuten FI.',
     day_order_needed: (d) =>
       `Päivän kuten ${d.day} voi lukea usealla tavalla. Kerro, missä järjestyksessä päivä, kuukausi ja vuosi ovat.`,
     replace_or_add: (d) =>
@@ -139,6 +142,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Toimipaikka on ${d.km} kilometrin päässä; ohjelma sallii enintään ${d.maxKm}.`,
   },
   tables: {
+    ...phones,
     empty: () => 'Tiedosto on tyhjä.',
     not_text: () =>
       'Tämä ei ole tekstitiedosto eikä Excel-työkirja (.xlsx). Tallenna se jommaksikummaksi ja yritä uudelleen.',
@@ -177,7 +181,10 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Myymälää, jonka tunnus on ”${d.code}”, ei ole. Lisää se ensin tai korjaa tunnus.`,
     unmapped_language: () => 'Kuvaus ei kerro, mitä kieltä tämä koodi tarkoittaa.',
     unknown_channel: (d) => `Kanavan on oltava jokin näistä: ${d.allowed}.`,
-    no_identity: () => 'Rivillä ei ole sähköpostiosoitetta eikä asiakasnumeroa. Anna jompikumpi.',
+    no_identity: () => 'Rivillä ei ole sähköpostiosoitetta, puhelinnumeroa eikä asiakasnumeroa. Anna jokin niistä.',
+    unknown_country: () => 'Kirjoita maan tunnus tai nimi, kuten FI tai Suomi.',
+    shared_telephone: () =>
+      'Usealla asiakkaalla on tämä puhelinnumero. Anna myös asiakasnumero tai nimi samassa muodossa kuin täällä.',
     two_customers: () => 'Asiakasnumero on yhden asiakkaan ja osoite toisen. Korjaa toinen.',
     old_workbook: () =>
       'Tämä on vanha työkirja (.xls). Tallenna se Excel-työkirjaksi (.xlsx) tai CSV-muotoon ja yritä uudelleen.',

@@ -7,8 +7,23 @@ export type Say = (details: Details) => string;
 /** Findings about a survey's definition that its author can meet here; what other ways of asking can't carry is not among them. */
 export type DefinitionCode = Exclude<FindingCode, `cannot_carry_${string}` | 'heavy_options'>;
 
+/** What can be wrong with a telephone number, in a form and in a file. */
+type PhoneCode =
+  | 'phone_not_a_number'
+  | 'phone_spreadsheet_number'
+  | 'phone_several_numbers'
+  | 'phone_country_unknown'
+  | 'phone_too_short'
+  | 'phone_too_long'
+  | 'phone_impossible'
+  | 'phone_emergency'
+  | 'phone_short_number'
+  | 'phone_premium_number';
+export type PhoneWords = Readonly<Record<PhoneCode, Say>>;
+
 /** What can be wrong with what a form holds. */
 export type FieldCode =
+  | PhoneCode
   | 'needed'
   | 'invalid'
   | 'text_too_small'
@@ -20,6 +35,7 @@ export type FieldCode =
   | 'email_malformed'
   | 'time_zone_unknown'
   | 'ends_too_early'
+  | 'country_unknown'
   | 'identity_needed'
   | 'unusable_text'
   | 'unknown_target'
@@ -83,6 +99,9 @@ export type TableCode =
   | 'other_day_order'
   | 'amount_in_doubt'
   | 'amount_below_zero'
+  | PhoneCode
+  | 'unknown_country'
+  | 'shared_telephone'
   | 'no_number'
   | 'shortened_number'
   | 'number_of_another'
@@ -128,6 +147,12 @@ export interface FindingWords {
 /** A day as a language writes it. */
 export function dayIn(language: Language, day: string | number | undefined): string {
   return dayWords(String(day), textsIn(language));
+}
+
+/** A country in brackets behind a blank, as a language names it; nothing where none is told. */
+export function countryIn(language: Language, { country }: Details): string {
+  const code = String(country ?? '');
+  return code === '' ? '' : ` (${new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code})`;
 }
 
 /** Languages, given as codes with blanks between, as a language names them. */

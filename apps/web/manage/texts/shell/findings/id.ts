@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { phones } from './phones/id';
 
 /** Apa yang perlu diperbaiki pada survei, formulir, atau berkas. */
 export const findings: FindingWords = {
@@ -87,6 +88,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Survei ini anonim tetapi menyapa dengan nama: orang akan meragukannya. Hilangkan namanya.',
   },
   fields: {
+    ...phones,
     needed: () => 'Isi ini.',
     invalid: () => 'Ini tidak bisa dipakai. Perbaiki.',
     text_too_small: (d) => `Tulis paling sedikit ${d.limit} karakter.`,
@@ -103,7 +105,8 @@ export const findings: FindingWords = {
     unknown_target: (d) => `“${d.target}” tidak bisa diimpor.`,
     missing_column: (d) => `Berkas tidak punya kolom “${d.column}”. Pilih salah satu kolomnya.`,
     column_needed: () => 'Katakan di kolom mana ini berada.',
-    identity_column_needed: () => 'Katakan di kolom mana alamat surel atau nomor pelanggan berada.',
+    identity_column_needed: () => 'Katakan di kolom mana alamat surel, nomor pelanggan, atau nomor telepon berada.',
+    country_unknown: () => 'Berikan negara dengan kodenya, seperti ID.',
     day_order_needed: (d) =>
       `Tanggal seperti ${d.day} bisa dibaca dengan beberapa cara. Tentukan urutan hari, bulan dan tahun.`,
     replace_or_add: (d) =>
@@ -141,6 +144,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Toko berjarak ${d.km} km; program mengizinkan paling jauh ${d.maxKm}.`,
   },
   tables: {
+    ...phones,
     empty: () => 'Berkas kosong.',
     not_text: () =>
       'Ini bukan berkas teks dan bukan buku kerja Excel (.xlsx). Simpan sebagai salah satunya dan coba lagi.',
@@ -180,7 +184,10 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Tidak ada toko dengan kode “${d.code}”. Tambahkan dulu atau perbaiki kodenya.`,
     unmapped_language: () => 'Pemetaan tidak mengatakan bahasa apa kode ini.',
     unknown_channel: (d) => `Saluran harus salah satu dari ${d.allowed}.`,
-    no_identity: () => 'Baris tidak punya alamat surel maupun nomor pelanggan. Berikan salah satu.',
+    no_identity: () => 'Baris tidak punya alamat surel, nomor telepon, maupun nomor pelanggan. Berikan salah satu.',
+    unknown_country: () => 'Tulis kode atau nama negara, seperti ID atau Indonesia.',
+    shared_telephone: () =>
+      'Beberapa pelanggan memakai nomor telepon ini. Berikan juga nomor pelanggan, atau nama seperti yang tertulis di sini.',
     two_customers: () => 'Nomor pelanggan milik satu pelanggan dan alamatnya milik yang lain. Perbaiki salah satu.',
     old_workbook: () => 'Ini buku kerja lama (.xls). Simpan sebagai buku kerja Excel (.xlsx) atau CSV dan coba lagi.',
     protected_workbook: () =>

@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { phones } from './phones/lt';
 
 /** Ką reikia pataisyti apklausoje, formoje ar faile. */
 export const findings: FindingWords = {
@@ -81,6 +82,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Apklausa anoniminė, bet kreipiasi vardu: žmonės tuo abejos. Vardo nerašykite.',
   },
   fields: {
+    ...phones,
     needed: () => 'Užpildykite.',
     invalid: () => 'Taip netinka. Pataisykite.',
     text_too_small: (d) => `Reikia bent ${d.limit} ženklų.`,
@@ -97,7 +99,9 @@ export const findings: FindingWords = {
     unknown_target: (d) => `„${d.target}“ importuoti negalima.`,
     missing_column: (d) => `Faile nėra stulpelio „${d.column}“. Pasirinkite vieną iš jo stulpelių.`,
     column_needed: () => 'Nurodykite, kuriame stulpelyje tai yra.',
-    identity_column_needed: () => 'Nurodykite, kuriame stulpelyje yra el. paštas arba kliento numeris.',
+    identity_column_needed: () =>
+      'Nurodykite, kuriame stulpelyje yra el. paštas, kliento numeris arba telefono numeris.',
+    country_unknown: () => 'Nurodykite šalį jos kodu, pvz., LT.',
     day_order_needed: (d) =>
       `Datą, kaip ${d.day}, galima perskaityti keliaip. Nurodykite, kokia tvarka rašoma diena, mėnuo ir metai.`,
     replace_or_add: (d) =>
@@ -135,6 +139,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Padalinys yra už ${d.km} km; programa leidžia daugiausia ${d.maxKm}.`,
   },
   tables: {
+    ...phones,
     empty: () => 'Failas tuščias.',
     not_text: () =>
       'Tai nei tekstinis failas, nei „Excel“ darbaknygė (.xlsx). Išsaugokite vienu iš jų ir bandykite dar kartą.',
@@ -175,7 +180,10 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Parduotuvės su kodu „${d.code}“ nėra. Pirma ją pridėkite arba pataisykite kodą.`,
     unmapped_language: () => 'Susiejime nenurodyta, kurią kalbą reiškia šis kodas.',
     unknown_channel: (d) => `Kanalas turi būti vienas iš: ${d.allowed}.`,
-    no_identity: () => 'Eilutėje nėra nei el. pašto, nei kliento numerio. Nurodykite vieną iš jų.',
+    no_identity: () => 'Eilutėje nėra nei el. pašto, nei telefono, nei kliento numerio. Nurodykite vieną iš jų.',
+    unknown_country: () => 'Įrašykite šalies kodą arba pavadinimą, pvz., LT arba Lietuva.',
+    shared_telephone: () =>
+      'Šį telefono numerį turi keli klientai. Nurodykite ir kliento numerį arba vardą taip, kaip jis parašytas čia.',
     two_customers: () => 'Kliento numeris priklauso vienam klientui, o adresas – kitam. Pataisykite vieną iš jų.',
     old_workbook: () =>
       'Tai sena darbaknygė (.xls). Išsaugokite kaip „Excel“ darbaknygę (.xlsx) arba CSV ir bandykite dar kartą.',

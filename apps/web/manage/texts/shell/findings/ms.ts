@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { phones } from './phones/ms';
 
 /** Apa yang perlu dibetulkan pada tinjauan, borang atau fail. */
 export const findings: FindingWords = {
@@ -83,6 +84,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Tinjauan ini tanpa nama tetapi menyapa dengan nama: orang akan meraguinya. Buang nama itu.',
   },
   fields: {
+    ...phones,
     needed: () => 'Isikan ini.',
     invalid: () => 'Ini tidak boleh digunakan. Betulkan.',
     text_too_small: (d) => `Tulis sekurang-kurangnya ${d.limit} aksara.`,
@@ -99,7 +101,9 @@ export const findings: FindingWords = {
     unknown_target: (d) => `“${d.target}” tidak boleh diimport.`,
     missing_column: (d) => `Fail tiada lajur “${d.column}”. Pilih salah satu lajurnya.`,
     column_needed: () => 'Nyatakan lajur mana yang mengandungi ini.',
-    identity_column_needed: () => 'Nyatakan lajur mana yang mengandungi alamat e-mel atau nombor pelanggan.',
+    identity_column_needed: () =>
+      'Nyatakan lajur mana yang mengandungi alamat e-mel, nombor pelanggan atau nombor telefon.',
+    country_unknown: () => 'Berikan negara dengan kodnya, seperti MY.',
     day_order_needed: (d) =>
       `Tarikh seperti ${d.day} boleh dibaca dengan beberapa cara. Nyatakan turutan hari, bulan dan tahun.`,
     replace_or_add: (d) =>
@@ -139,6 +143,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Kedai itu ${d.km} km jauhnya; program membenarkan paling jauh ${d.maxKm}.`,
   },
   tables: {
+    ...phones,
     empty: () => 'Fail kosong.',
     not_text: () =>
       'Ini bukan fail teks dan bukan buku kerja Excel (.xlsx). Simpan sebagai salah satunya dan cuba lagi.',
@@ -177,7 +182,10 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Tiada kedai dengan kod “${d.code}”. Tambahkan dahulu atau betulkan kodnya.`,
     unmapped_language: () => 'Pemetaan tidak menyatakan bahasa bagi kod ini.',
     unknown_channel: (d) => `Saluran mesti salah satu daripada ${d.allowed}.`,
-    no_identity: () => 'Baris tiada alamat e-mel atau nombor pelanggan. Berikan salah satu.',
+    no_identity: () => 'Baris tiada alamat e-mel, nombor telefon atau nombor pelanggan. Berikan salah satu.',
+    unknown_country: () => 'Tulis kod atau nama negara, seperti MY atau Malaysia.',
+    shared_telephone: () =>
+      'Beberapa pelanggan berkongsi nombor telefon ini. Berikan juga nombor pelanggan, atau nama seperti yang ditulis di sini.',
     two_customers: () => 'Nombor pelanggan milik seorang pelanggan dan alamatnya milik yang lain. Betulkan salah satu.',
     old_workbook: () => 'Ini buku kerja lama (.xls). Simpan sebagai buku kerja Excel (.xlsx) atau CSV dan cuba lagi.',
     protected_workbook: () =>

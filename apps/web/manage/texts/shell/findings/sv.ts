@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { phones } from './phones/sv';
 
 /** Vad som behöver rättas i en enkät, ett formulär eller en fil. */
 export const findings: FindingWords = {
@@ -74,6 +75,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Enkäten är anonym men hälsar med namn: folk tvivlar då på den. Utelämna namnet.',
   },
   fields: {
+    ...phones,
     needed: () => 'Fyll i detta.',
     invalid: () => 'Det här går inte så. Rätta det.',
     text_too_small: (d) => `Skriv minst ${d.limit} tecken.`,
@@ -90,7 +92,8 @@ export const findings: FindingWords = {
     unknown_target: (d) => `”${d.target}” kan inte importeras.`,
     missing_column: (d) => `Filen har ingen kolumn ”${d.column}”. Välj en av dess kolumner.`,
     column_needed: () => 'Ange i vilken kolumn detta finns.',
-    identity_column_needed: () => 'Ange i vilken kolumn e-postadressen eller kundnumret finns.',
+    identity_column_needed: () => 'Ange i vilken kolumn e-postadressen, kundnumret eller telefonnumret finns.',
+    country_unknown: () => 'Ange landet med dess kod, såsom SE.',
     day_order_needed: (d) =>
       `Datum som ${d.day} kan läsas på flera sätt. Ange i vilken ordning dag, månad och år står.`,
     replace_or_add: (d) =>
@@ -126,6 +129,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Butiken ligger ${d.km} km bort; programmet tillåter högst ${d.maxKm}.`,
   },
   tables: {
+    ...phones,
     empty: () => 'Filen är tom.',
     not_text: () =>
       'Det här är varken en textfil eller en Excel-arbetsbok (.xlsx). Spara den som något av dem och försök igen.',
@@ -164,7 +168,10 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Det finns ingen butik med koden ”${d.code}”. Lägg till den först eller rätta koden.`,
     unmapped_language: () => 'Mappningen säger inte vilket språk koden står för.',
     unknown_channel: (d) => `Kanalen måste vara någon av ${d.allowed}.`,
-    no_identity: () => 'Raden har varken e-postadress eller kundnummer. Ange ett av dem.',
+    no_identity: () => 'Raden har varken e-postadress, telefonnummer eller kundnummer. Ange ett av dem.',
+    unknown_country: () => 'Skriv landets kod eller namn, såsom SE eller Sverige.',
+    shared_telephone: () =>
+      'Flera kunder har detta telefonnummer. Ange även kundnumret, eller namnet som det är skrivet här.',
     two_customers: () => 'Kundnumret hör till en kund och adressen till en annan. Rätta det ena.',
     old_workbook: () =>
       'Det här är en gammal arbetsbok (.xls). Spara den som Excel-arbetsbok (.xlsx) eller CSV och försök igen.',

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction.js';
+import type { Organisation } from './organisations.service.js';
+
+/** Hears that an organisation changed what it sets, in the transaction that changes it. */
+export type OrganisationFollower = (tx: Transaction, before: Organisation, after: Organisation) => Promise<void>;
+
+/** Whoever works by what an organisation sets enters here. */
+@Injectable()
+export class OrganisationFollowers {
+  readonly #all: OrganisationFollower[] = [];
+
+  add(follower: OrganisationFollower): void {
+    this.#all.push(follower);
+  }
+
+  async changed(tx: Transaction, before: Organisation, after: Organisation): Promise<void> {
+    for (const follow of this.#all) await follow(tx, before, after);
+  }
+}
