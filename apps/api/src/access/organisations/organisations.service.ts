@@ -43,7 +43,7 @@ export class OrganisationsService {
     );
     await this.trail.record(tx, who, { action: 'changed', kind: 'organisation', id: tx.organisationId, name, fields });
     const after = await this.read(tx);
-    await this.followers.changed(tx, before, after);
+    await this.followers.changed(tx, before.settings, after.settings);
     return after;
   }
 

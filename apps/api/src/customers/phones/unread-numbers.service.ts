@@ -27,7 +27,7 @@ export class UnreadNumbers {
     rounds: RoundRunner,
   ) {
     rounds.add('unread-numbers', (run) => this.#readAll(run));
-    followers.add((tx, before, after) => this.#readAnew(tx, before.settings.country !== after.settings.country));
+    followers.add((tx, before, after) => this.#readAnew(tx, before.country !== after.country));
   }
 
   /** In another country the same figures are another number: what can't be read so far is looked at again. */
