@@ -3360,6 +3360,7 @@ export interface components {
                 reverse?: boolean;
                 weight: number;
             };
+            omit?: "automated_call"[];
             points: {
                 code: number;
                 label?: components["schemas"]["DefinitionText"];
@@ -3385,6 +3386,7 @@ export interface components {
                 reverse?: boolean;
                 weight: number;
             };
+            omit?: "automated_call"[];
             required?: boolean;
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
@@ -3406,6 +3408,7 @@ export interface components {
                 reverse?: boolean;
                 weight: number;
             };
+            omit?: "automated_call"[];
             required?: boolean;
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
@@ -3419,6 +3422,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "choice";
+            omit?: "automated_call"[];
             options: {
                 code: number;
                 label: components["schemas"]["DefinitionText"];
@@ -3439,6 +3443,7 @@ export interface components {
             kind: "choices";
             max?: number;
             min?: number;
+            omit?: "automated_call"[];
             options: {
                 code: number;
                 exclusive?: boolean;
@@ -3458,6 +3463,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "matrix";
+            omit?: "automated_call"[];
             /** @enum {string} */
             order?: "fixed" | "random";
             points: {
@@ -3494,6 +3500,7 @@ export interface components {
                 reverse?: boolean;
                 weight: number;
             };
+            omit?: "automated_call"[];
             required?: boolean;
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
@@ -3509,6 +3516,7 @@ export interface components {
             kind: "short_text";
             maxLength?: number;
             minLength?: number;
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];
@@ -3521,6 +3529,7 @@ export interface components {
             kind: "long_text";
             maxLength?: number;
             minLength?: number;
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];
@@ -3534,6 +3543,7 @@ export interface components {
             kind: "number";
             max?: number;
             min?: number;
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];
@@ -3547,6 +3557,7 @@ export interface components {
             kind: "date";
             max?: string;
             min?: string;
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];
@@ -3564,6 +3575,7 @@ export interface components {
                 reverse?: boolean;
                 weight: number;
             };
+            omit?: "automated_call"[];
             required?: boolean;
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
@@ -3582,6 +3594,7 @@ export interface components {
             kind: "photo";
             max?: number;
             min?: number;
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];
@@ -3592,6 +3605,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "receipt";
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];
@@ -3602,6 +3616,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "place";
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];
@@ -3614,6 +3629,7 @@ export interface components {
             kind: "counter";
             max?: number;
             min?: number;
+            omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
             text: components["schemas"]["DefinitionText"];

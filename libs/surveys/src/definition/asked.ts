@@ -20,12 +20,17 @@ export interface Placed {
   readonly showIf?: Condition;
 }
 
+/** A way of asking that may leave a question out, which its record tells as 'not shown'. */
+export type OmittingRendering = 'automated_call';
+
 export interface Asked extends Placed {
   readonly required?: boolean;
   /** Offers 'does not apply'. */
   readonly allowNotApplicable?: boolean;
   /** Offers 'I would rather not say'. */
   readonly allowRefuse?: boolean;
+  /** Ways of asking that leave it out, for what they can't carry; only where it is not required. */
+  readonly omit?: readonly OmittingRendering[];
 }
 
 /** An item points at a principle, or has a role, or neither (then it is not scored); never both. */

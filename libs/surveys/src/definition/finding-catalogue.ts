@@ -59,6 +59,9 @@ const PUBLISHING = {
   translation_missing: error(
     (d) => `Translate this text into ${d.language}: every text is needed in every language of the survey.`,
   ),
+  omit_required: error(
+    () => `A question that must be answered can't be left out of a way of asking: give up one of them.`,
+  ),
   survey_empty: error(() => `The survey asks nothing: add a question.`),
   block_empty: error((d) => `The block "${d.block}" has no questions: add one, or remove the block.`),
   label_missing: error(() => `The first and the last point need a label: say what the ends of the scale mean.`),

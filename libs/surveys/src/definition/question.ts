@@ -123,6 +123,11 @@ export type Question = AskedQuestion | Statement;
 
 export type QuestionKind = Question['kind'];
 
+/** Whether a way of asking leaves a question out. */
+export function isOmitted(question: Question, rendering: string | undefined): boolean {
+  return isAsked(question) && question.omit?.some((each) => each === rendering) === true;
+}
+
 /** Whether a question is answered at all: everything but a statement. */
 export function isAsked(question: Question): question is AskedQuestion {
   return question.kind !== 'statement';

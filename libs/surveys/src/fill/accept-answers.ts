@@ -2,6 +2,7 @@ import { answerFinding, type AnswerFinding } from '../answers/answer-finding.js'
 import { isSaid, type Answer } from '../answers/answer.js';
 import { askedQuestions, canonicalRecord, type CanonicalRecord } from '../answers/canonical-record.js';
 import { isPlain } from '../answers/plain.js';
+import type { OmittingRendering } from '../definition/asked.js';
 import type { CustomerData } from '../definition/condition.js';
 import type { Definition } from '../definition/definition.js';
 import { LIMITS } from '../definition/limits.js';
@@ -25,6 +26,8 @@ export interface HandIn {
    * history: what is missing is 'skipped', and the file may say 'not shown'.
    */
   readonly strict?: boolean;
+  /** How it was asked, where that may leave questions out. */
+  readonly rendering?: OmittingRendering | undefined;
   /** Answers to questions that the routing or the draw hides: findings ('refuse', the default), or left out ('drop'). */
   readonly hidden?: 'refuse' | 'drop';
 }
@@ -41,13 +44,20 @@ export type Acceptance = { readonly record: CanonicalRecord } | { readonly findi
  * // { record: { survey: 'visit', answers: { overall: { value: 2 }, why: { value: 'The queue.' } } } }
  */
 export function acceptAnswers(definition: Definition, handIn: HandIn): Acceptance {
-  const { seed, customer = {}, drawn = drawnBlocks(definition, seed), strict = true, hidden = 'refuse' } = handIn;
+  const {
+    seed,
+    customer = {},
+    drawn = drawnBlocks(definition, seed),
+    strict = true,
+    hidden = 'refuse',
+    rendering,
+  } = handIn;
   const compiled = compileDefinition(definition);
   const findings = handIn.drawn === undefined ? [] : drawFindings(definition, handIn.drawn, strict);
   const answers = readAnswers(compiled, handIn.answers, findings);
   if (findings.length > 0) return { findings: findings.slice(0, LIMITS.findings) };
 
-  const shown = shownQuestions(compiled, { drawn, answers, customer });
+  const shown = shownQuestions(compiled, { drawn, answers, customer, rendering });
   for (const question of askedQuestions(definition)) {
     const answer = answers.get(question.key);
     if (!shown.has(question.key)) {

@@ -1,3 +1,4 @@
+import type { OmittingRendering } from '../definition/asked.js';
 import type { CustomerData } from '../definition/condition.js';
 import type { Definition } from '../definition/definition.js';
 import type { Language } from '../definition/language.js';
@@ -11,6 +12,8 @@ export interface FillStart {
   readonly seed: Seed;
   readonly language: Language;
   readonly customer?: CustomerData;
+  /** How it is asked, where that may leave questions out. */
+  readonly rendering?: OmittingRendering | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface FillStart {
  * @example
  * const fill = beginFill(definition, { seed: 'invitation 17', language: 'fi' });
  */
-export function beginFill(definition: Definition, { seed, language, customer = {} }: FillStart): Fill {
+export function beginFill(definition: Definition, { seed, language, customer = {}, rendering }: FillStart): Fill {
   if (!definition.languages.includes(language))
     throw new RangeError(`The survey ${definition.key} is not in the language ${language}.`);
 
@@ -29,6 +32,7 @@ export function beginFill(definition: Definition, { seed, language, customer = {
     seed,
     language,
     customer,
+    rendering,
     drawn: drawnBlocks(definition, seed),
     answers: new Map(),
     rejected: new Map(),

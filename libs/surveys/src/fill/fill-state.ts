@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.js';
 import { isPlain } from '../answers/plain.js';
+import type { OmittingRendering } from '../definition/asked.js';
 import type { CustomerData } from '../definition/condition.js';
 import type { Definition } from '../definition/definition.js';
 import { isLanguage, type Language } from '../definition/language.js';
@@ -42,17 +43,22 @@ export function stateOf(fill: Fill): FillState {
 /**
  * Continues a fill from its state, as it was. The state may come from an earlier version of the survey or be damaged:
  * answers that this version can't read, unknown questions, pages and blocks are left out, and nothing throws. Customer data
- * is not part of the state, and is given anew.
+ * and the way of asking are not part of the state, and are given anew.
  *
  * @example
  * resumeFill(definition, JSON.parse(JSON.stringify(stateOf(fill)))); // the same fill
  */
-export function resumeFill(definition: Definition, state: unknown, customer: CustomerData = {}): Fill {
+export function resumeFill(
+  definition: Definition,
+  state: unknown,
+  customer: CustomerData = {},
+  rendering?: OmittingRendering,
+): Fill {
   const kept = isPlain(state) ? state : {};
   const seed = typeof kept['seed'] === 'number' || typeof kept['seed'] === 'string' ? kept['seed'] : 0;
   const language = isLanguage(kept['language']) ? kept['language'] : undefined;
   const known = language !== undefined && definition.languages.includes(language) ? language : definition.languages[0];
-  const fill = beginFill(definition, { seed, language: known ?? 'en', customer });
+  const fill = beginFill(definition, { seed, language: known ?? 'en', customer, rendering });
   const blocks = definition.blocks.map(({ key }) => key);
   const page = typeof kept['page'] === 'string' && blocks.includes(kept['page']) ? kept['page'] : fill.page;
   return {

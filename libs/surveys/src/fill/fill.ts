@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.js';
+import type { OmittingRendering } from '../definition/asked.js';
 import type { CustomerData } from '../definition/condition.js';
 import type { Definition } from '../definition/definition.js';
 import type { Language } from '../definition/language.js';
@@ -16,6 +17,8 @@ export interface Fill {
   readonly seed: Seed;
   readonly language: Language;
   readonly customer: CustomerData;
+  /** How it is asked, where that may leave questions out; somebody who goes on in another way is shown them there. */
+  readonly rendering?: OmittingRendering | undefined;
   /** The drawn blocks; empty where the definition draws none. */
   readonly drawn: readonly string[];
   /** Everything answered, also what routing hides for now: going back and forth loses nothing. */

@@ -1,6 +1,52 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { checkDefinition } from '../publish/check-definition.js';
+import { acceptAnswers } from './accept-answers.js';
+import { beginFill } from './begin-fill.js';
+import { shownPages } from './fill.js';
+import { resumeFill, stateOf } from './fill-state.js';
+import { recordOf } from './record-of.js';
 import { scenario } from '../../scenario/scenario.js';
 import { choices, date, drawing, longText, matrix, page, scale, survey, yesNo } from '../../scenario/written-survey.js';
+
+describe('What a way of asking leaves out', () => {
+  const omit = ['automated_call'] as const;
+  const left = survey(
+    page('one', scale('overall', 5), longText('why', { omit })),
+    page('two', yesNo('sorry', { showIf: { answer: 'why', is: 'answered' } })),
+    page('end', yesNo('contact')),
+  );
+  const begin = { seed: 1, language: 'en' } as const;
+
+  it('is not shown in its record, nor is what asks for it; by every other way it is asked', () => {
+    const called = beginFill(left, { ...begin, rendering: 'automated_call' });
+    expect(shownPages(called).map(({ key }) => key)).toEqual(['one', 'end']);
+    expect(recordOf(called).answers).toMatchObject({ why: { empty: 'not_shown' }, sorry: { empty: 'not_shown' } });
+    expect(recordOf(beginFill(left, begin)).answers).toMatchObject({ why: { empty: 'skipped' } });
+  });
+
+  it('is asked of whoever goes on by the link', () => {
+    const kept = JSON.parse(JSON.stringify(stateOf(beginFill(left, { ...begin, rendering: 'automated_call' }))));
+    expect(recordOf(resumeFill(left, kept)).answers).toMatchObject({ why: { empty: 'skipped' } });
+    const again = resumeFill(left, kept, {}, 'automated_call');
+    expect(recordOf(again).answers).toMatchObject({ why: { empty: 'not_shown' } });
+  });
+
+  it('has the same record where it is handed in at once, and no answer', () => {
+    const hand = { seed: 1, rendering: 'automated_call' } as const;
+    const called = recordOf(beginFill(left, { ...begin, rendering: 'automated_call' }));
+    expect(acceptAnswers(left, { ...hand, answers: {} })).toEqual({ record: called });
+    expect(acceptAnswers(left, { ...hand, answers: { why: 'The queue.' } })).toMatchObject({
+      findings: [{ code: 'hidden_question' }],
+    });
+  });
+
+  it('is nothing that must be answered', () => {
+    const torn = survey(page('one', scale('overall', 5, { required: true, omit })));
+    expect(checkDefinition(torn, { principles: [] })).toContainEqual(
+      expect.objectContaining({ path: 'blocks[0].questions[0].omit', code: 'omit_required', severity: 'error' }),
+    );
+  });
+});
 
 describe('Routing', () => {
   const routed = survey(

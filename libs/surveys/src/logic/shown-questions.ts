@@ -1,6 +1,8 @@
 import type { Answer } from '../answers/answer.js';
+import type { OmittingRendering } from '../definition/asked.js';
 import type { Comparison, Condition, CustomerData } from '../definition/condition.js';
 import { comparableAnswer } from './comparable-answer.js';
+import { isOmitted } from '../definition/question.js';
 import type { CompiledDefinition } from './compiled-definition.js';
 import { holds, type Comparable } from './holds.js';
 import { splitReference } from './split-reference.js';
@@ -10,6 +12,8 @@ export interface RoutingInput {
   readonly drawn: readonly string[];
   readonly answers: ReadonlyMap<string, Answer>;
   readonly customer: CustomerData;
+  /** How it is asked, where that may leave questions out. */
+  readonly rendering?: OmittingRendering | undefined;
 }
 
 /**
@@ -24,7 +28,8 @@ export function shownQuestions(compiled: CompiledDefinition, input: RoutingInput
   for (const block of compiled.definition.blocks) {
     const candidate = !compiled.drawable.has(block.key) || input.drawn.includes(block.key);
     if (candidate && applies(block.showIf))
-      for (const question of block.questions) if (applies(question.showIf)) shown.add(question.key);
+      for (const question of block.questions)
+        if (!isOmitted(question, input.rendering) && applies(question.showIf)) shown.add(question.key);
   }
   return shown;
 }

@@ -4,12 +4,12 @@ import { finding, type Finding } from '../definition/finding.js';
 import { placedQuestions } from '../definition/placed-questions.js';
 import { placedTexts } from '../definition/placed-texts.js';
 import { textParts } from '../definition/piping.js';
-import type { Question } from '../definition/question.js';
+import { isOmitted, type Question } from '../definition/question.js';
 import { keypadFindings } from './keypad-findings.js';
 import { RENDERINGS, type Rendering, type RenderingTraits } from './rendering.js';
 
 /**
- * What one way of asking can't carry of a definition: errors rule the rendering out, warnings say what gets lost. An
+ * What one way of asking can't carry of a definition, without what it leaves out: errors rule the rendering out, warnings say what gets lost. An
  * empty list means that the same answers come out of it as out of any other.
  *
  * @example
@@ -19,11 +19,13 @@ import { RENDERINGS, type Rendering, type RenderingTraits } from './rendering.js
 export function checkRendering(definition: Definition, rendering: Rendering): Finding[] {
   const traits = RENDERINGS[rendering];
   return [
-    ...placedQuestions(definition).flatMap(({ question, path }) => [
-      ...kindFindings(question, path, traits),
-      ...optionFindings(question, path, traits),
-      ...conditionFindings(question.showIf, `${path}.showIf`, traits),
-    ]),
+    ...placedQuestions(definition)
+      .filter(({ question }) => !isOmitted(question, rendering))
+      .flatMap(({ question, path }) => [
+        ...kindFindings(question, path, traits),
+        ...optionFindings(question, path, traits),
+        ...conditionFindings(question.showIf, `${path}.showIf`, traits),
+      ]),
     ...definition.blocks.flatMap(({ showIf }, index) => conditionFindings(showIf, `blocks[${index}].showIf`, traits)),
     ...pipeFindings(definition, traits),
     ...(definition.anonymous && traits.rings

@@ -3,6 +3,7 @@ import {
   choice,
   drawing,
   ease,
+  longText,
   number,
   page,
   recommend,
@@ -33,6 +34,15 @@ describe('What the keys of a telephone answer', () => {
         statement('g'),
       ),
     ).toEqual([]);
+  });
+
+  it('is not asked of what automated calls leave out, nor counted there', () => {
+    const omit = ['automated_call'] as const;
+    const many = Array.from({ length: 25 }, (_, index) => scale(`q${index}`, 10, { omit }));
+    expect(asking(scale('a', 5), longText('why', { omit }), ...many)).toEqual([]);
+    expect(asking(scale('a', 5), longText('why'))).toEqual(['blocks[0].questions[1] cannot_carry_kind']);
+    const left = survey(page('one', scale('a', 5), longText('why', { omit })));
+    expect(checkRendering(left, 'phone')).toEqual([]);
   });
 
   it('is no more than nine points', () => {

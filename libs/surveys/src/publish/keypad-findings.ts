@@ -2,7 +2,7 @@ import type { Block, Definition } from '../definition/definition.js';
 import { finding, type Finding } from '../definition/finding.js';
 import type { Text } from '../definition/language.js';
 import { placedQuestions } from '../definition/placed-questions.js';
-import { isAsked, type Question } from '../definition/question.js';
+import { isAsked, isOmitted, type Question } from '../definition/question.js';
 import { mostMet, mostShown } from './outline-findings.js';
 
 /** More is not listened to, and an automated call is hung up on sooner than a person. */
@@ -15,14 +15,24 @@ const TO_ANSWER = 4;
 /** What can't be asked by a voice and answered by the keys of a telephone: 1 to 9 choose; 0, # and * have other uses. */
 export function keypadFindings(definition: Definition): Finding[] {
   return [
-    ...placedQuestions(definition).flatMap(({ question, path }) => [
-      ...keyFindings(question, path),
-      ...typedFindings(question, path),
-      ...promptFindings(question, path, definition),
-    ]),
-    ...lengthFindings(definition),
+    ...placedQuestions(definition)
+      .filter(({ question }) => !isLeftOut(question))
+      .flatMap(({ question, path }) => [
+        ...keyFindings(question, path),
+        ...typedFindings(question, path),
+        ...promptFindings(question, path, definition),
+      ]),
+    ...lengthFindings({
+      ...definition,
+      blocks: definition.blocks.map((block) => ({
+        ...block,
+        questions: block.questions.filter((each) => !isLeftOut(each)),
+      })),
+    }),
   ];
 }
+
+const isLeftOut = (question: Question): boolean => isOmitted(question, 'automated_call');
 
 /** The key that chooses an option or a point is its code. */
 function keyFindings(question: Question, path: string): Finding[] {

@@ -21,6 +21,11 @@ export function outlineFindings(definition: Definition): Finding[] {
       ? [finding('blocks', 'too_many_shown', { shown, limit: SHOWN_AT_MOST })]
       : []),
     ...questions.flatMap(({ question, path }) =>
+      isAsked(question) && question.required === true && question.omit !== undefined
+        ? [finding(`${path}.omit`, 'omit_required')]
+        : [],
+    ),
+    ...questions.flatMap(({ question, path }) =>
       definition.anonymous && question.kind === 'yes_no' && question.contact === true
         ? [finding(`${path}.contact`, 'anonymous_contact')]
         : [],

@@ -34,6 +34,7 @@ const OUTCOME: ChoiceQuestion = {
 const STILL_OPEN: TextQuestion = {
   kind: 'long_text',
   key: 'still_open',
+  omit: ['automated_call'],
   maxLength: 2_000,
   text: {
     en: 'What is still open?',

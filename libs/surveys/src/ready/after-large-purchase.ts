@@ -33,6 +33,7 @@ const NEEDS_MORE: YesNoQuestion = {
 const WHAT: TextQuestion = {
   kind: 'long_text',
   key: 'needs',
+  omit: ['automated_call'],
   maxLength: 2_000,
   text: {
     en: 'What can we do for you?',

@@ -46,10 +46,12 @@ describe.each(READY_SURVEYS.map((survey) => ({ survey, key: survey.key })))('the
     expect(mostShown(survey)).toBeLessThanOrEqual(12);
   });
 
-  it('can be asked on the web, on the phone and by a shopper without loss', () => {
-    expect((['web', 'phone', 'shopper'] as const).flatMap((rendering) => checkRendering(survey, rendering))).toEqual(
-      [],
-    );
+  it('can be asked on the web, on the phone, by an automated call and by a shopper without loss', () => {
+    expect(
+      (['web', 'phone', 'automated_call', 'shopper'] as const).flatMap((rendering) =>
+        checkRendering(survey, rendering),
+      ),
+    ).toEqual([]);
   });
 
   it('has one figure for overall satisfaction', () => {

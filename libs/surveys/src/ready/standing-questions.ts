@@ -30,6 +30,8 @@ export const RECOMMEND: RecommendQuestion = {
 const BETTER: TextQuestion = {
   kind: 'long_text',
   key: 'better',
+  // What is said in one's own words can't be keyed.
+  omit: ['automated_call'],
   text: {
     en: 'What could we do better?',
     fi: 'Mitä voisimme tehdä paremmin?',

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
-import { textIn, type Condition, type Definition, type Question, type Text } from '#surveys';
+import { textIn, type AskedQuestion, type Condition, type Definition, type Question, type Text } from '#surveys';
 import { AskingButton } from '../../shell/asking/asking-button';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/texts-provider';
@@ -62,9 +62,17 @@ export function QuestionFields({ definition, block, at, question, onChange, onRe
                 key={flag}
                 label={texts.flags[flag]}
                 checked={question[flag] ?? false}
-                onChange={(event) => onChange({ ...question, [flag]: event.currentTarget.checked })}
+                onChange={(event) => onChange(withFlag(question, flag, event.currentTarget.checked))}
               />
             ))}
+            {definition.audience === 'customer' && (
+              <Checkbox
+                label={texts.omitted}
+                disabled={question.required === true}
+                checked={question.omit !== undefined}
+                onChange={(event) => onChange(withOmission(question, event.currentTarget.checked))}
+              />
+            )}
           </Group>
         )}
         <ConditionFields
@@ -83,6 +91,17 @@ export function QuestionFields({ definition, block, at, question, onChange, onRe
 function withHelp(question: Question, help: Text | undefined): Question {
   const { help: _, ...rest } = question;
   return (help ? { ...rest, help } : rest) as Question;
+}
+
+/** What must be answered is left out of nothing. */
+function withFlag(question: AskedQuestion, flag: (typeof flags)[number], isSet: boolean): Question {
+  const changed = { ...question, [flag]: isSet };
+  return flag === 'required' && isSet ? withOmission(changed, false) : changed;
+}
+
+function withOmission(question: AskedQuestion, isOmitted: boolean): Question {
+  const { omit: _, ...rest } = question;
+  return (isOmitted ? { ...rest, omit: ['automated_call'] } : rest) as Question;
 }
 
 function withCondition(question: Question, showIf: Condition | undefined): Question {

@@ -154,6 +154,7 @@ export const surveys = {
     newPage: 'Starts a new page',
     text: 'Text',
     help: 'Help',
+    omitted: 'Left out of automated calls',
     flags: {
       required: 'Must be answered',
       allowNotApplicable: 'Offers ‘does not apply’',

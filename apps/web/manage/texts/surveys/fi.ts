@@ -151,6 +151,7 @@ export const surveys = {
     newPage: 'Aloittaa uuden sivun',
     text: 'Teksti',
     help: 'Ohje',
+    omitted: 'Jätetään pois automaattipuheluista',
     flags: {
       required: 'Pakollinen',
       allowNotApplicable: 'Tarjoaa ”ei koske minua”',

@@ -153,6 +153,7 @@ export const surveys = {
     newPage: 'Memulai halaman baru',
     text: 'Teks',
     help: 'Bantuan',
+    omitted: 'Ditiadakan dari panggilan otomatis',
     flags: {
       required: 'Wajib dijawab',
       allowNotApplicable: 'Menawarkan “tidak berlaku”',

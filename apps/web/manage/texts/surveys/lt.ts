@@ -160,6 +160,7 @@ export const surveys = {
     newPage: 'Pradeda naują puslapį',
     text: 'Tekstas',
     help: 'Paaiškinimas',
+    omitted: 'Praleidžiamas automatiniuose skambučiuose',
     flags: {
       required: 'Būtina atsakyti',
       allowNotApplicable: 'Siūlo „netaikoma“',

@@ -153,6 +153,7 @@ export const surveys = {
     newPage: 'Memulakan halaman baharu',
     text: 'Teks',
     help: 'Bantuan',
+    omitted: 'Ditinggalkan daripada panggilan automatik',
     flags: {
       required: 'Mesti dijawab',
       allowNotApplicable: 'Menawarkan “tidak berkenaan”',

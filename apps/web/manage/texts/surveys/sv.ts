@@ -153,6 +153,7 @@ export const surveys = {
     newPage: 'Börjar en ny sida',
     text: 'Text',
     help: 'Hjälptext',
+    omitted: 'Utelämnas i automatiska samtal',
     flags: {
       required: 'Måste besvaras',
       allowNotApplicable: 'Erbjuder ”gäller inte”',

@@ -15,6 +15,7 @@ const asked: Fields = {
   required: booleanSchema,
   allowNotApplicable: booleanSchema,
   allowRefuse: booleanSchema,
+  omit: list({ type: 'string', enum: ['automated_call'] }, 1, 1),
 };
 const scored: Fields = {
   measures: closed(

@@ -37,6 +37,7 @@ export const findings: FindingWords = {
     operator_value: (d) => `Arvo ei sovi vertailuun ”${d.operator}”: vaihda se.`,
     translation_missing: (d) =>
       `Käännä tämä teksti kielelle ${d.language}: jokainen teksti tarvitaan kyselyn kaikilla kielillä.`,
+    omit_required: () => 'Pakollista kysymystä ei voi jättää pois automaattipuheluista: luovu toisesta.',
     survey_empty: () => 'Kysely ei kysy mitään: lisää kysymys.',
     block_empty: (d) => `Osiossa ”${d.block}” ei ole kysymyksiä: lisää kysymys tai poista osio.`,
     label_missing: () => 'Ensimmäinen ja viimeinen piste tarvitsevat nimen: kerro, mitä asteikon päät tarkoittavat.',

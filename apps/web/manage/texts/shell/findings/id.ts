@@ -37,6 +37,7 @@ export const findings: FindingWords = {
     operator_value: (d) => `Nilai tidak cocok dengan perbandingan “${d.operator}”: gantilah.`,
     translation_missing: (d) =>
       `Terjemahkan teks ini ke ${d.language}: setiap teks diperlukan dalam semua bahasa survei.`,
+    omit_required: () => 'Pertanyaan wajib tidak bisa ditiadakan dari suatu cara bertanya: lepaskan salah satu.',
     survey_empty: () => 'Survei tidak menanyakan apa pun: tambahkan pertanyaan.',
     block_empty: (d) => `Blok “${d.block}” tidak punya pertanyaan: tambahkan satu atau hapus bloknya.`,
     label_missing: () => 'Titik pertama dan terakhir perlu label: katakan apa arti kedua ujung skala.',

@@ -37,6 +37,7 @@ export const findings: FindingWords = {
     operator_value: (d) => `Reikšmė netinka palyginimui „${d.operator}“: pakeiskite ją.`,
     translation_missing: (d) =>
       `Išverskite šį tekstą (${d.language}): kiekvieno teksto reikia visomis apklausos kalbomis.`,
+    omit_required: () => 'Privalomo klausimo negalima praleisti nė vienu klausimo būdu: atsisakykite vieno iš jų.',
     survey_empty: () => 'Apklausa nieko neklausia: pridėkite klausimą.',
     block_empty: (d) => `Bloke „${d.block}“ nėra klausimų: pridėkite klausimą arba pašalinkite bloką.`,
     label_missing: () => 'Pirmam ir paskutiniam taškui reikia pavadinimo: pasakykite, ką reiškia skalės galai.',

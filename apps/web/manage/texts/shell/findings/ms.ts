@@ -36,6 +36,7 @@ export const findings: FindingWords = {
     operator_value: (d) => `Nilai tidak sesuai dengan perbandingan “${d.operator}”: tukarkan.`,
     translation_missing: (d) =>
       `Terjemahkan teks ini ke ${d.language}: setiap teks diperlukan dalam semua bahasa tinjauan.`,
+    omit_required: () => 'Soalan wajib tidak boleh ditinggalkan daripada sesuatu cara bertanya: lepaskan salah satu.',
     survey_empty: () => 'Tinjauan tidak bertanya apa-apa: tambah soalan.',
     block_empty: (d) => `Blok “${d.block}” tiada soalan: tambah satu atau buang blok itu.`,
     label_missing: () => 'Titik pertama dan terakhir memerlukan label: nyatakan maksud kedua-dua hujung skala.',

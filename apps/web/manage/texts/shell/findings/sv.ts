@@ -35,6 +35,7 @@ export const findings: FindingWords = {
     measures_and_role: () => 'En fråga mäter en princip eller har en roll, inte båda: ta bort det ena.',
     operator_value: (d) => `Värdet passar inte jämförelsen ”${d.operator}”: byt det.`,
     translation_missing: (d) => `Översätt denna text till ${d.language}: varje text behövs på enkätens alla språk.`,
+    omit_required: () => 'En obligatorisk fråga kan inte utelämnas ur ett sätt att fråga: avstå från det ena.',
     survey_empty: () => 'Enkäten frågar ingenting: lägg till en fråga.',
     block_empty: (d) => `Blocket ”${d.block}” har inga frågor: lägg till en eller ta bort blocket.`,
     label_missing: () => 'Den första och den sista punkten behöver ett namn: säg vad skalans ändar betyder.',
