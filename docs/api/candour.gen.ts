@@ -1184,6 +1184,22 @@ export interface paths {
         patch: operations["OrganisationsController_changeOrganisation"];
         trace?: never;
     };
+    "/api/organisation/country-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationsController_countryDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/logo": {
         parameters: {
             query?: never;
@@ -3205,6 +3221,13 @@ export interface components {
             } | null;
             reason: string;
         };
+        /** @description A day on which the whole country is closed. */
+        CountryDay: {
+            /** Format: date */
+            day: string;
+            /** @description What it is called in that country. */
+            name: string;
+        };
         Customer: {
             consent: components["schemas"]["Consent"];
             email: string | null;
@@ -4363,9 +4386,17 @@ export interface components {
                 height: number;
                 width: number;
             } | null;
+            /** @description Whether mails leave on closed days. */
+            mailsOnClosedDays: boolean;
             /** @description Figures on fewer answers are marked. */
             markBelow: number;
             name: string;
+            /** @description Days on which it is open though the country is closed. */
+            openDays: string[];
+            /** @description Closed days beside those of the country, by date, and what each is called. */
+            ownClosedDays: {
+                [key: string]: string;
+            };
             postalAddress: string;
             senderAddress: string;
             senderName: string;
@@ -5658,6 +5689,7 @@ export type Contacts = components['schemas']['Contacts'];
 export type ContactWish = components['schemas']['ContactWish'];
 export type ControlChart = components['schemas']['ControlChart'];
 export type Correction = components['schemas']['Correction'];
+export type CountryDay = components['schemas']['CountryDay'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerField = components['schemas']['CustomerField'];
 export type CustomerFound = components['schemas']['CustomerFound'];
@@ -8280,7 +8312,12 @@ export interface operations {
                     contactsWithinDays?: number;
                     country?: string | null;
                     language?: components["schemas"]["Language"];
+                    mailsOnClosedDays?: boolean;
                     name?: string;
+                    openDays?: string[];
+                    ownClosedDays?: {
+                        [key: string]: string;
+                    };
                     postalAddress?: string;
                     /** Format: email */
                     senderAddress?: string;
@@ -8296,6 +8333,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OrganisationsController_countryDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountryDay"][];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

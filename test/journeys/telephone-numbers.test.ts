@@ -176,4 +176,29 @@ describe('Telephone numbers of customers', () => {
     expect(again).toMatchObject({ status: 'done', added: 0, updated: 0, bad: 0 });
     expect(await candour.database.sql('select * from customers order by id')).toEqual(before);
   });
+
+  it('are rung, and mails may leave, but for closed days: those of the country, as the organisation changes them', async () => {
+    const before = (await owner.get('/api/organisation')).ok();
+    expect(before).toMatchObject({ ownClosedDays: {}, openDays: [], mailsOnClosedDays: true });
+    const { items } = (await owner.get('/api/organisation/country-days')).ok();
+    expect(items.length).toBeGreaterThan(12);
+    expect(items).toContainEqual({ day: '2027-12-06', name: 'itsenäisyyspäivä' });
+    const wanted = {
+      ownClosedDays: { '2027-12-07': 'Stocktaking' },
+      openDays: ['2027-12-06'],
+      mailsOnClosedDays: false,
+    };
+    expect(await set(wanted)).toMatchObject(wanted);
+    const [change] = (await owner.get('/api/changes?limit=1')).ok().items;
+    expect(Object.keys(change.changes).toSorted()).toEqual(['mailsOnClosedDays', 'openDays', 'ownClosedDays']);
+    for (const part of [
+      { ownClosedDays: { tomorrow: 'x' } },
+      { openDays: ['2027-02-30'] },
+      { ownClosedDays: { '2027-12-07': '' } },
+    ])
+      expect([part, (await owner.patch('/api/organisation', part)).status]).toEqual([part, 400]);
+    await set({ country: null });
+    expect((await owner.get('/api/organisation/country-days')).ok().items).toEqual([]);
+    await set({ country: 'FI' });
+  });
 });

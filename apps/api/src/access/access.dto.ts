@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCountry } from '#calling';
+import { daySchema } from '../http/day.js';
 import { emailAddress } from './email-address.js';
 import { keyScopes, roles } from './permissions.js';
 
@@ -79,6 +80,12 @@ export const organisationSchema = z.strictObject({
   language: languageSchema.optional(),
   /** Where telephone numbers are unless they say otherwise. */
   country: countrySchema.nullable().optional(),
+  ownClosedDays: z
+    .record(daySchema, line(100))
+    .refine((days) => Object.keys(days).length <= 200, 'Must be at most 200 days.')
+    .optional(),
+  openDays: z.array(daySchema).max(500).optional(),
+  mailsOnClosedDays: z.boolean().optional(),
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'Must be a colour such as #0b6e69.')

@@ -15,6 +15,7 @@ import { CountryChoice } from '../shell/country-choice';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
+import { ClosedDays } from './closed-days';
 import { LogoField } from './logo-field';
 
 type Set = (part: Partial<Organisation>) => void;
@@ -50,7 +51,10 @@ function Fields({ start }: { start: Organisation }) {
           <AboutFields input={input} set={set} />
           <SenderFields input={input} set={set} kept={start} />
         </div>
-        <NumberRules input={input} set={set} />
+        <div className={columns.stack}>
+          <NumberRules input={input} set={set} />
+          <ClosedDays input={input} set={set} />
+        </div>
       </div>
       <Refusal problem={save.error} />
       <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>

@@ -4,6 +4,12 @@ import { countryOfZone } from '#calling';
 export interface OrganisationSettings {
   /** Where its customers' telephone numbers are unless they say otherwise, as in ISO 3166-1; null where that is not known. */
   country: string | null;
+  /** Days on which it is closed, beside those of its country, and what each is called. */
+  ownClosedDays: Readonly<Record<string, string>>;
+  /** Days on which it is open though its country is closed. */
+  openDays: readonly string[];
+  /** Whether mails leave on closed days; nobody is rung on them either way. */
+  mailsOnClosedDays: boolean;
   colour: string;
   senderName: string;
   senderAddress: string;
@@ -38,6 +44,9 @@ export type ScoringSettings = Pick<
 export function defaultSettings({ name, timeZone }: { name: string; timeZone: string }): OrganisationSettings {
   return {
     country: countryOfZone(timeZone),
+    ownClosedDays: {},
+    openDays: [],
+    mailsOnClosedDays: true,
     colour: '#0b6e69',
     senderName: name,
     senderAddress: 'survey@candour.invalid',

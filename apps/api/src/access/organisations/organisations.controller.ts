@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { closedDaysOf } from '#hours';
 import { ApiTags } from '@nestjs/swagger';
 import type { Transaction } from '../../database/transaction.js';
 import { Answers } from '../../http/answers.js';
@@ -8,7 +9,7 @@ import { Tx } from '../request-transaction.js';
 import { RequestWho } from '../request-who.js';
 import type { Who } from '../who.js';
 import { OrganisationsService } from './organisations.service.js';
-import { organisationWire } from './organisations.wire.js';
+import { countryDaysWire, organisationWire } from './organisations.wire.js';
 
 /** What an organisation sets. */
 @ApiTags('access')
@@ -22,6 +23,17 @@ export class OrganisationsController {
   async organisation(@Tx() tx: Transaction) {
     const { settings, ...rest } = await this.organisations.read(tx);
     return { ...rest, ...settings };
+  }
+
+  /** The closed days of the organisation's country from today on, for as long as they are known. */
+  @Get('organisation/country-days')
+  @May('signed-in')
+  @Answers(countryDaysWire)
+  async countryDays(@Tx() tx: Transaction) {
+    const { settings, timeZone } = await this.organisations.read(tx);
+    const today = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(new Date());
+    const days = closedDaysOf(settings.country ?? '').filter(([day]) => day >= today);
+    return { items: days.map(([day, name]) => ({ day, name })) };
   }
 
   @Patch('organisation')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayWire } from '../../http/moment.wire.js';
 
 export const organisationWire = z
   .object({
@@ -12,6 +13,11 @@ export const organisationWire = z
       .describe(
         'Where telephone numbers are unless they say otherwise, as in ISO 3166-1; null where that is not known.',
       ),
+    ownClosedDays: z
+      .record(z.string(), z.string())
+      .describe('Closed days beside those of the country, by date, and what each is called.'),
+    openDays: z.array(dayWire).describe('Days on which it is open though the country is closed.'),
+    mailsOnClosedDays: z.boolean().describe('Whether mails leave on closed days.'),
     colour: z.string(),
     senderName: z.string(),
     senderAddress: z.string(),
@@ -30,3 +36,11 @@ export const organisationWire = z
     contactsWithinDays: z.int().describe('… within so many days.'),
   })
   .meta({ id: 'Organisation' });
+
+export const countryDaysWire = z.object({
+  items: z.array(
+    z
+      .object({ day: dayWire, name: z.string().describe('What it is called in that country.') })
+      .meta({ id: 'CountryDay', description: 'A day on which the whole country is closed.' }),
+  ),
+});

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { CampaignFollowers, type CampaignFollower } from '../../campaigns/campaign-followers.service.js';
 import type { Campaign } from '../../campaigns/campaigns.reads.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AttemptsService, type OfCampaign } from '../attempts/attempts.service.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
 import { giveBackContacts } from './contact-budget.js';
+import { mailFreeDays } from './send-times.js';
 import { sendTimesAnew } from './send-times-anew.js';
 
 const atOnce = 1_000;
@@ -15,6 +17,7 @@ export class CampaignMoves implements CampaignFollower {
   constructor(
     private readonly attempts: AttemptsService,
     private readonly channels: ChannelRegister,
+    private readonly organisations: OrganisationsService,
     followers: CampaignFollowers,
   ) {
     followers.add(this);
@@ -25,7 +28,8 @@ export class CampaignMoves implements CampaignFollower {
   }
 
   async resumed(tx: Transaction, campaign: Campaign): Promise<void> {
-    await this.attempts.setTimes(tx, campaign, await sendTimesAnew(tx, campaign));
+    const { settings } = await this.organisations.read(tx);
+    await this.attempts.setTimes(tx, campaign, await sendTimesAnew(tx, campaign, mailFreeDays(settings)));
     await this.channels.wake(
       tx,
       campaign.channels.map(({ channel }) => channel),

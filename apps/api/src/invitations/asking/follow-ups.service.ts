@@ -5,7 +5,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { AttemptsService } from '../attempts/attempts.service.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
 import { budgetOf, reserveContacts, type Reservation } from './contact-budget.js';
-import { sendTimes } from './send-times.js';
+import { mailFreeDays, sendTimes } from './send-times.js';
 
 /** Somebody who was asked before and is to be asked again. */
 export interface ToFollowUp {
@@ -49,7 +49,8 @@ export class FollowUps {
       timeZone,
       notBefore: reserved.get(customerId)?.at ?? start,
     }));
-    const times = sendTimes(asked, { start, window: campaign.sending.window, spreadHours: 0 });
+    const { window } = campaign.sending;
+    const times = sendTimes(asked, { start, window, spreadHours: 0, closedDays: mailFreeDays(settings) });
     const queued = due.map(({ invitationId, channel, customerId }) => {
       const reason = reserved.get(customerId)?.reason ?? null;
       const dueAt = times.get(invitationId) ?? start;

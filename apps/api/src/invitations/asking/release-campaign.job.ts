@@ -17,7 +17,7 @@ import { CampaignsService } from '../../campaigns/campaigns.service.js';
 import { budgetOf, reserveContacts } from './contact-budget.js';
 import { endOfLastDay } from '../../campaigns/last-day.js';
 import { beginRelease, nextPart, noteProgress } from './release-progress.js';
-import { sendTimes } from './send-times.js';
+import { mailFreeDays, sendTimes } from './send-times.js';
 import { writeInvitations, writeSkips, type Asked } from './write-invitations.js';
 
 const payload = z.object({ campaignId: z.uuid() });
@@ -129,7 +129,7 @@ async function timesOf(
     return notBefore === null ? [] : [{ id: customerId, timeZone, notBefore }];
   });
   const { window, spreadHours } = campaign.sending;
-  return sendTimes(mails, { start, window, spreadHours });
+  return sendTimes(mails, { start, window, spreadHours, closedDays: mailFreeDays(organisation.settings) });
 }
 
 async function announce(tx: Transaction, { id: campaignId, channels, closesOn, reminders }: Campaign): Promise<void> {

@@ -3,7 +3,11 @@ import type { Campaign } from '../../campaigns/campaigns.reads.js';
 import { sendTimes } from './send-times.js';
 
 /** After a pause: what should have left meanwhile is spread anew over open hours, so that it does not all leave at once. */
-export async function sendTimesAnew(tx: Transaction, { id, sending }: Campaign): Promise<Map<string, Date>> {
+export async function sendTimesAnew(
+  tx: Transaction,
+  { id, sending }: Campaign,
+  closedDays: readonly string[],
+): Promise<Map<string, Date>> {
   const rows = await tx.query<{ id: string; timeZone: string; everybody: number }>(
     `select a.id, coalesce(s.time_zone, o.time_zone) as "timeZone",
        (select count(*)::int from attempts x where x.organisation_id = $1 and x.campaign_id = $2) as everybody
@@ -18,6 +22,6 @@ export async function sendTimesAnew(tx: Transaction, { id, sending }: Campaign):
   const start = new Date();
   return sendTimes(
     rows.map((row) => ({ ...row, notBefore: start })),
-    { start, window: sending.window, spreadHours: sending.spreadHours * share },
+    { start, window: sending.window, spreadHours: sending.spreadHours * share, closedDays },
   );
 }

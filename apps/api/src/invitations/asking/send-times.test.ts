@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { sendTimes, type TimingRules, type ToTime } from './send-times.js';
+import { defaultSettings } from '../../access/organisations/organisation-settings.js';
+import { mailFreeDays, sendTimes, type TimingRules, type ToTime } from './send-times.js';
 
 const mails = (count: number, part: Partial<ToTime> = {}): ToTime[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -12,9 +13,50 @@ const rules = (part: Partial<TimingRules> = {}): TimingRules => ({
   start: new Date('2026-11-20T06:00:00Z'),
   window: { from: '09:00', until: '17:00', weekdays: [1, 2, 3, 4, 5] },
   spreadHours: 0,
+  closedDays: [],
   ...part,
 });
 const isoOf = (times: Map<string, Date>) => [...times.values()].map((at) => at.toISOString().slice(0, 16));
+
+describe('Closed days', () => {
+  const finnish = { country: 'FI' };
+  const settings = { ...defaultSettings({ name: 'Acme', timeZone: 'Europe/Helsinki' }), ...finnish };
+  // Independence Day, a Monday.
+  const start = new Date('2027-12-06T08:00:00Z');
+
+  it('keep mails back only where the organisation says so', () => {
+    expect(mailFreeDays(settings)).toEqual([]);
+    const days = mailFreeDays({ ...settings, mailsOnClosedDays: false });
+    expect(days).toContain('2027-12-06');
+    expect(isoOf(sendTimes(mails(1), rules({ start, closedDays: days })))).toEqual(['2027-12-07T07:00']);
+    expect(isoOf(sendTimes(mails(1), rules({ start })))).toEqual(['2027-12-06T08:00']);
+    const any = rules({ start, window: null, closedDays: days });
+    expect(isoOf(sendTimes(mails(1), any))).toEqual(['2027-12-06T22:00']);
+  });
+
+  it('are those of the country without what is taken out, and what is added', () => {
+    const changed = {
+      ownClosedDays: { '2027-12-07': 'Stocktaking' },
+      openDays: ['2027-12-06'],
+      mailsOnClosedDays: false,
+    };
+    const days = mailFreeDays({ ...settings, ...changed });
+    expect([days.includes('2027-12-06'), days.includes('2027-12-07'), days.includes('2027-12-25')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(mailFreeDays({ ...settings, country: null, ...changed })).toEqual(['2027-12-07']);
+  });
+
+  it('never shut a window for good', () => {
+    const mondays = Array.from({ length: 120 }, (_, week) =>
+      new Date(Date.UTC(2027, 11, 6 + 7 * week)).toISOString().slice(0, 10),
+    );
+    const window = { from: '09:00', until: '17:00', weekdays: [1] };
+    expect(isoOf(sendTimes(mails(1), rules({ start, window, closedDays: mondays })))).toEqual(['2027-12-06T08:00']);
+  });
+});
 
 describe('The times of a list', () => {
   it('are the next open hour where the recipient is', () => {

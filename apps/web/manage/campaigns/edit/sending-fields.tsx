@@ -1,6 +1,7 @@
 import type { Sending } from '#api';
 import { Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
 import { Fragment } from 'react';
+import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
 import columns from '../../shell/columns.module.css';
 import { useLanguage } from '../../texts/texts-provider';
@@ -18,8 +19,9 @@ export function SendingFields({ sending, onChange }: Props) {
   const texts = all.sending;
   const set = (part: Partial<Sending>) => onChange({ ...sending, ...part });
   const { window } = sending;
+  const keepsClosed = useRead('/organisation').data?.mailsOnClosedDays === false;
   return (
-    <Card title={texts.title} lead={texts.lead}>
+    <Card title={texts.title} lead={keepsClosed ? `${texts.lead} ${texts.closedDays}` : texts.lead}>
       <Stack>
         <Checkbox
           label={texts.anyHour}

@@ -45,6 +45,7 @@ export const campaigns = {
   sending: {
     title: 'Hours of sending',
     lead: 'In the time zone of each customer’s store.',
+    closedDays: 'Nothing leaves on the closed days of the settings.',
     anyHour: 'At any hour',
     from: 'From',
     until: 'Until',

@@ -45,6 +45,7 @@ export const campaigns = {
   sending: {
     title: 'Lähetysajat',
     lead: 'Kunkin asiakkaan myymälän aikavyöhykkeellä.',
+    closedDays: 'Asetuksissa mainittuina suljettuina päivinä ei lähde mitään.',
     anyHour: 'Mihin aikaan tahansa',
     from: 'Alkaen',
     until: 'Päättyen',

@@ -45,6 +45,7 @@ export const campaigns = {
   sending: {
     title: 'Jam pengiriman',
     lead: 'Dalam zona waktu toko setiap pelanggan.',
+    closedDays: 'Tidak ada yang dikirim pada hari tutup di pengaturan.',
     anyHour: 'Kapan saja',
     from: 'Dari',
     until: 'Sampai',

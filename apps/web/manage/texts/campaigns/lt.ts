@@ -45,6 +45,7 @@ export const campaigns = {
   sending: {
     title: 'Siuntimo valandos',
     lead: 'Kiekvieno kliento parduotuvės laiko juostoje.',
+    closedDays: 'Nustatymuose nurodytomis nedarbo dienomis niekas nesiunčiama.',
     anyHour: 'Bet kuriuo metu',
     from: 'Nuo',
     until: 'Iki',

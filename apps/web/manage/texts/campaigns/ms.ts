@@ -45,6 +45,7 @@ export const campaigns = {
   sending: {
     title: 'Waktu penghantaran',
     lead: 'Dalam zon masa kedai setiap pelanggan.',
+    closedDays: 'Tiada apa-apa dihantar pada hari tutup dalam tetapan.',
     anyHour: 'Pada bila-bila masa',
     from: 'Dari',
     until: 'Hingga',

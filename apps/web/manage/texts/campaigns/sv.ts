@@ -45,6 +45,7 @@ export const campaigns = {
   sending: {
     title: 'Sändningstider',
     lead: 'I tidszonen för varje kunds butik.',
+    closedDays: 'Inget skickas på de stängda dagarna i inställningarna.',
     anyHour: 'När som helst på dygnet',
     from: 'Från',
     until: 'Till',
