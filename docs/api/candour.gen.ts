@@ -224,6 +224,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calling-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisingController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calling-queue/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisingController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calling-queue/unsettled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisingController_unsettled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calling-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisingController_listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calling-rules/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SupervisingController_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallingsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_hangUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_ring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallingsController_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallingsController_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -2773,10 +3045,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description Next: by the next channel, after the one before brought no answer.
+             * @description Next: by the next channel, after the one before brought no answer. Again: once more by the same.
              * @enum {string}
              */
-            kind: "first" | "next" | "reminder";
+            kind: "first" | "next" | "again" | "reminder";
             state: components["schemas"]["AttemptState"];
         };
         /**
@@ -2846,6 +3118,98 @@ export interface components {
             /** Format: uuid */
             visitId: string;
         };
+        CallingAppointment: {
+            /** Format: date-time */
+            at: string;
+            campaign: string;
+            customer: string | null;
+            /** Format: uuid */
+            id: string;
+            timeZones: string[];
+        };
+        /** @description The one customer whom an interviewer is asking. */
+        CallingInHand: {
+            appointmentAt: string | null;
+            /** @description The attempt that rings or rang, once it does. */
+            attemptId: string | null;
+            /** @description Earlier ones, the newest first. */
+            attempts: components["schemas"]["RungAttempt"][];
+            campaign: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            customer: {
+                extension: string | null;
+                name: string | null;
+                /** @description As it is dialled, such as +358401234567. */
+                number: string | null;
+                /** @description Whose clocks count there; of a country with several, all of them. */
+                timeZones: string[];
+            };
+            /** Format: uuid */
+            id: string;
+            notes: components["schemas"]["CallingNote"][];
+            purchase: {
+                category: string | null;
+                /** Format: date */
+                on: string;
+                product: string | null;
+            } | null;
+            state: components["schemas"]["CallingState"];
+            store: string | null;
+            survey: {
+                customer: {
+                    [key: string]: string | number | boolean;
+                };
+                definition: components["schemas"]["Definition"];
+                /** @description What was answered so far, by whatever way; null before the first answer. */
+                fill: unknown;
+                language: string;
+                seed: number;
+                /** @description Steps of this attempt that are in it. */
+                stepsTaken: number;
+                /** Format: uuid */
+                versionId: string;
+            };
+            /** @description Yours until then; renew it before. */
+            takenUntil: string | null;
+        };
+        CallingNote: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        /**
+         * @description How an attempt by telephone ended.
+         * @enum {string}
+         */
+        CallingOutcome: "completed" | "appointment" | "link_sent" | "broke_off" | "refused_for_now" | "refused" | "refused_for_good" | "unable" | "other_language" | "not_in" | "refused_by_other" | "wrong_number" | "died" | "no_answer" | "busy" | "machine" | "her_machine" | "dead_number" | "blocked" | "line_failed";
+        /** @description Callings that stand alike: where, why, and when the first comes back. */
+        CallingQueuePart: {
+            backAt: string | null;
+            count: number;
+            reason: string | null;
+            state: components["schemas"]["CallingState"];
+        };
+        CallingRule: {
+            /** @enum {string} */
+            consent: "given" | "not_refused";
+            country: string;
+            isClosedOnHolidays: boolean;
+            /** @description Set by the organisation; else as Candour proposes it, which is no legal advice. */
+            isOwn: boolean;
+            windows: {
+                from: string;
+                until: string;
+                weekdays: number[];
+            }[];
+        };
+        /**
+         * @description Where one invitation on its way by telephone stands.
+         * @enum {string}
+         */
+        CallingState: "ready" | "in_hand" | "ringing" | "talking" | "ended" | "resting" | "appointment" | "done" | "stopped" | "referred" | "unsettled";
         /** @description Who is asked what, when, and in which words. */
         Campaign: {
             audience: components["schemas"]["Audience"];
@@ -3012,7 +3376,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "campaign" | "customer" | "customer field" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "calling hours" | "calling" | "campaign" | "customer" | "customer field" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -3306,7 +3670,7 @@ export interface components {
             /** @description State of an attempt, kind of a report, or reason of a skip. */
             outcome: string;
             /** @enum {string} */
-            what: "first" | "next" | "reminder" | "answer" | "report" | "skipped";
+            what: "first" | "next" | "again" | "reminder" | "answer" | "report" | "skipped";
         };
         /** @enum {string} */
         DayOrder: "dmy" | "mdy" | "ymd";
@@ -3712,10 +4076,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description Next: by the next channel, after the one before brought no answer.
+             * @description Next: by the next channel, after the one before brought no answer. Again: once more by the same.
              * @enum {string}
              */
-            kind: "first" | "next" | "reminder";
+            kind: "first" | "next" | "again" | "reminder";
             /** @enum {string} */
             state: "in_doubt" | "refused";
         };
@@ -4503,7 +4867,7 @@ export interface components {
             visitId: string;
         };
         /** @enum {string} */
-        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "calls.make" | "calls.read" | "calls.supervise" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
         Person: {
             email: string;
             /** Format: uuid */
@@ -4610,7 +4974,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_to_be_rung" | "unusable_appointment" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -4983,11 +5347,16 @@ export interface components {
             takenOut?: boolean;
         };
         /** @enum {string} */
-        Role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "reviewer" | "scheduler";
+        Role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler";
         RulesOverview: {
             number: number;
             rules: components["schemas"]["ScoreRules"];
             versions: components["schemas"]["PublishedRules"][];
+        };
+        RungAttempt: {
+            outcome: components["schemas"]["CallingOutcome"] | null;
+            /** Format: date-time */
+            rungAt: string;
         };
         /** @description What was said in one answer: in words, or why nothing was. */
         Said: {
@@ -5387,12 +5756,22 @@ export interface components {
             detail: string | null;
             dueAt: string;
             /**
-             * @description Next: by the next channel, after the one before brought no answer.
+             * @description Next: by the next channel, after the one before brought no answer. Again: once more by the same.
              * @enum {string}
              */
-            kind: "first" | "next" | "reminder";
+            kind: "first" | "next" | "again" | "reminder";
             number: number;
             state: components["schemas"]["AttemptState"];
+        };
+        /** @description It rang, and nobody said how it ended. */
+        UnsettledCalling: {
+            campaign: string;
+            customer: string | null;
+            /** Format: uuid */
+            id: string;
+            interviewer: string;
+            /** Format: date-time */
+            rungAt: string;
         };
         /** @description A field with how much hangs on it. */
         UsedField: {
@@ -5667,6 +6046,13 @@ export type AudienceCount = components['schemas']['AudienceCount'];
 export type Bar = components['schemas']['Bar'];
 export type BriefingQuestion = components['schemas']['BriefingQuestion'];
 export type BroughtIn = components['schemas']['BroughtIn'];
+export type CallingAppointment = components['schemas']['CallingAppointment'];
+export type CallingInHand = components['schemas']['CallingInHand'];
+export type CallingNote = components['schemas']['CallingNote'];
+export type CallingOutcome = components['schemas']['CallingOutcome'];
+export type CallingQueuePart = components['schemas']['CallingQueuePart'];
+export type CallingRule = components['schemas']['CallingRule'];
+export type CallingState = components['schemas']['CallingState'];
 export type Campaign = components['schemas']['Campaign'];
 export type CampaignChannel = components['schemas']['CampaignChannel'];
 export type CampaignLedger = components['schemas']['CampaignLedger'];
@@ -5792,6 +6178,7 @@ export type Review = components['schemas']['Review'];
 export type ReviewPhoto = components['schemas']['ReviewPhoto'];
 export type Role = components['schemas']['Role'];
 export type RulesOverview = components['schemas']['RulesOverview'];
+export type RungAttempt = components['schemas']['RungAttempt'];
 export type Said = components['schemas']['Said'];
 export type SampleProgress = components['schemas']['SampleProgress'];
 export type Score = components['schemas']['Score'];
@@ -5826,6 +6213,7 @@ export type Terms = components['schemas']['Terms'];
 export type Text = components['schemas']['Text'];
 export type Totals = components['schemas']['Totals'];
 export type TriedAttempt = components['schemas']['TriedAttempt'];
+export type UnsettledCalling = components['schemas']['UnsettledCalling'];
 export type UsedField = components['schemas']['UsedField'];
 export type ViewWeights = components['schemas']['ViewWeights'];
 export type VisitFigures = components['schemas']['VisitFigures'];
@@ -6221,6 +6609,474 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SupervisingController_counts: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CallingQueuePart"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SupervisingController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    appointment?: {
+                        at: string;
+                        /** @enum {string} */
+                        which?: "earlier" | "later";
+                    };
+                    note?: string;
+                    /** @enum {string} */
+                    outcome: "completed" | "appointment" | "link_sent" | "broke_off" | "refused_for_now" | "refused" | "refused_for_good" | "unable" | "other_language" | "not_in" | "refused_by_other" | "wrong_number" | "died" | "no_answer" | "busy" | "machine" | "her_machine" | "dead_number" | "blocked" | "line_failed";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: components["schemas"]["CallingState"];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SupervisingController_unsettled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnsettledCalling"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SupervisingController_listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CallingRule"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SupervisingController_setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    consent: "given" | "not_refused";
+                    isClosedOnHolidays: boolean;
+                    windows: {
+                        from: string;
+                        until: string;
+                        weekdays: number[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallingInHand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_answered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    attemptId: string;
+                    lastStep: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        responseId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_hangUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    appointment?: {
+                        at: string;
+                        /** @enum {string} */
+                        which?: "earlier" | "later";
+                    };
+                    note?: string;
+                    /** @enum {string} */
+                    outcome: "completed" | "appointment" | "link_sent" | "broke_off" | "refused_for_now" | "refused" | "refused_for_good" | "unable" | "other_language" | "not_in" | "refused_by_other" | "wrong_number" | "died" | "no_answer" | "busy" | "machine" | "her_machine" | "dead_number" | "blocked" | "line_failed";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: components["schemas"]["CallingState"];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        takenUntil: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_ring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        attemptId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    attemptId: string;
+                    steps: {
+                        number: number;
+                        step: {
+                            answer: unknown;
+                            /** @enum {string} */
+                            kind: "answer";
+                            question: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "leave";
+                            question: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "turn";
+                            to: ("next" | "back") | {
+                                page: string;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "language";
+                            /** @enum {string} */
+                            language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
+                        };
+                    }[];
+                    /** Format: uuid */
+                    surveyVersionId: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Steps up to this number are in; later ones wait for those between. */
+                        taken: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_appointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CallingAppointment"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallingsController_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where nobody is to be rung now. */
+                        calling: components["schemas"]["CallingInHand"] | null;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8570,7 +9426,7 @@ export interface operations {
                     /** @default [] */
                     regionIds?: string[];
                     /** @enum {string} */
-                    role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "reviewer" | "scheduler";
+                    role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler";
                     /** @default [] */
                     storeIds?: string[];
                 };
@@ -8603,7 +9459,7 @@ export interface operations {
                     name?: string;
                     regionIds?: string[];
                     /** @enum {string} */
-                    role?: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "reviewer" | "scheduler";
+                    role?: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler";
                     /** @enum {string} */
                     status?: "active" | "deactivated";
                     storeIds?: string[];

@@ -53,6 +53,7 @@ const others: Record<string, string[]> = {
     'customer_fields',
     'unread_numbers',
     'import_mappings',
+    'calling_rules',
   ],
   'sums, without anybody’s name; rare values of fields leave them by forget-fields': [
     'day_cells',

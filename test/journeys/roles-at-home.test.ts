@@ -44,6 +44,7 @@ const homes: Record<string, string> = {
   scheduler: '/programmes',
   reviewer: '/reviews',
   interviewer: '/standard',
+  supervisor: '/stores',
   shopper: '/shop/',
 };
 

@@ -16,6 +16,7 @@ module.exports = [
   'campaigns',
   'invitations',
   'email',
+  'callings',
   'respond',
   'shopping',
   'scores',

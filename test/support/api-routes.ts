@@ -1,3 +1,4 @@
+import { callingRoutes } from './calling-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import type { Ids, Kind } from './one-of-everything.ts';
 import { smallPng } from './small-png.ts';
@@ -254,6 +255,7 @@ export const routes: Record<string, Route> = {
   ...access,
   ...responseRoutes,
   ...shoppingRoutes,
+  ...callingRoutes,
   ...pages,
 };
 
@@ -263,6 +265,7 @@ export const queryIds: Record<string, Kind> = {
   storeId: 'store',
   surveyId: 'survey',
   versionId: 'surveyVersion',
+  campaignId: 'campaign',
   subjectId: 'store',
   customerId: 'customer',
   programmeId: 'programme',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Candour } from './candour.ts';
+import { always } from './calling-house.ts';
 import { eventually } from './eventually.ts';
 import { giveJob, inviteShopper, planWave, sendPhoto, startShopping, takePhoto, visitOf } from './shopping.ts';
 import { smallSurvey } from './small-survey.ts';
@@ -33,6 +34,7 @@ export const kinds = [
   'review',
   'photo',
   'appeal',
+  'calling',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -63,6 +65,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const response = await made('/api/responses', { submissionKey: 'the-one-response', ...asked, answers });
   const list = (await owner.upload('responses', 'store,day,overall\nS1,2026-05-04,5\n')).ok(201);
   const shopping = await oneVisit(candour, owner);
+  const calling = await oneCalling(owner, surveyVersion);
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {
     ...shopping,
@@ -77,6 +80,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     response,
     campaign,
     draft,
+    calling,
     import: list.id,
     standardVersion: standard.versions[0].id,
     session: await first(owner, '/api/me/sessions', (session) => session.current === false),
@@ -118,6 +122,17 @@ async function oneVisit(candour: Candour, owner: Visitor) {
     photo: photos[0].id,
     appeal: appealed.ok(201).id,
   };
+}
+
+/** A customer to be rung at any hour, in the owner's hands. */
+async function oneCalling(owner: Visitor, surveyVersionId: string): Promise<string> {
+  (await owner.put('/api/calling-rules/FI', always)).ok(204);
+  (await owner.post('/api/customers', { phone: '+358401234567', name: 'Cia', language: 'fi' })).ok(201);
+  const channels = [{ channel: 'phone' }];
+  const { id } = (await owner.post('/api/campaigns', { name: 'By telephone', surveyVersionId, channels })).ok(201);
+  (await owner.post(`/api/campaigns/${id}/start`)).ok();
+  const next = async () => (await owner.post('/api/callings/next')).ok().calling;
+  return (await eventually(next, (calling) => calling !== null)).id;
 }
 
 const password = { password: 'correct horse battery' };

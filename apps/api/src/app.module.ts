@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { TransactionInterceptor } from './access/transaction.interceptor.js';
+import { CallingsModule } from './callings/callings.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         CampaignsModule,
         InvitationsModule,
         EmailModule,
+        CallingsModule,
         InterchangeModule,
         ChangesModule,
         SampleModule,

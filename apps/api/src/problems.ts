@@ -1,5 +1,6 @@
 import { Problem } from './http/problem.js';
 import { AccessProblem } from './access/access-problems.js';
+import { CallingProblem } from './callings/calling-problems.js';
 import { CampaignProblem } from './campaigns/campaign-problems.js';
 import { CustomerProblem } from './customers/customer-problems.js';
 import { RulesProblem } from './dashboards/rules/rules-problems.js';
@@ -22,6 +23,7 @@ import { SurveyProblem } from './surveys/survey-problems.js';
 export const problems = {
   ...Problem.entries,
   ...AccessProblem.entries,
+  ...CallingProblem.entries,
   ...CampaignProblem.entries,
   ...CustomerProblem.entries,
   ...RulesProblem.entries,

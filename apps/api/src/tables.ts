@@ -9,6 +9,11 @@ import { PersonStoreTable } from './access/people/tables/person-store.table.js';
 import { PersonTable } from './access/sign-in/tables/person.table.js';
 import { SessionTable } from './access/sign-in/tables/session.table.js';
 import { SignInDirectoryTable } from './access/sign-in/tables/sign-in-directory.table.js';
+import { CallingAttemptTable } from './callings/tables/calling-attempt.table.js';
+import { CallingNoteTable } from './callings/tables/calling-note.table.js';
+import { CallingRuleTable } from './callings/tables/calling-rule.table.js';
+import { CallingStepTable } from './callings/tables/calling-step.table.js';
+import { CallingTable } from './callings/tables/calling.table.js';
 import { CampaignReleaseTable } from './invitations/tables/campaign-release.table.js';
 import { CampaignSkipTable } from './invitations/tables/campaign-skip.table.js';
 import { CampaignTable } from './campaigns/tables/campaign.table.js';
@@ -32,6 +37,7 @@ import { ImportMappingTable } from './interchange/tables/import-mapping.table.js
 import { ImportTable } from './interchange/tables/import.table.js';
 import { AttemptTable } from './invitations/tables/attempt.table.js';
 import { FillTable } from './invitations/tables/fill.table.js';
+import { HandoverTable } from './invitations/tables/handover.table.js';
 import { InvitationTable } from './invitations/tables/invitation.table.js';
 import { LogoTable } from './pages/tables/logo.table.js';
 import { ResponseTable } from './responses/tables/response.table.js';
@@ -86,6 +92,11 @@ export const tables = [
   PersonTable,
   SessionTable,
   SignInDirectoryTable,
+  CallingAttemptTable,
+  CallingNoteTable,
+  CallingRuleTable,
+  CallingStepTable,
+  CallingTable,
   CampaignReleaseTable,
   CampaignSkipTable,
   CampaignTable,
@@ -109,6 +120,7 @@ export const tables = [
   ImportTable,
   AttemptTable,
   FillTable,
+  HandoverTable,
   InvitationTable,
   LogoTable,
   ResponseTable,

@@ -33,5 +33,5 @@ export { type CallingMove, callingMoves, type CallingState } from './calling-sta
 export { type Outcome, type OutcomeEnd, type OutcomeName, outcomeOfKeys, outcomes, type Rest } from './outcomes.js';
 
 // queue/: whose turn it is
-export { compareCallings, type Waiting } from './queue/calling-order.js';
+export { compareCallings, queueDigest, type Waiting } from './queue/calling-order.js';
 export { type Slot, slotOf, SLOTS } from './queue/slots.js';

@@ -6,6 +6,7 @@ export const roles = [
   'store_manager',
   'shopper',
   'interviewer',
+  'supervisor',
   'reviewer',
   'scheduler',
 ] as const;
@@ -36,15 +37,26 @@ const shopping = [
   'shoppers.read',
   'shoppers.change',
 ] as const;
+/** Asking by telephone: from the queue; reading how it goes; settling, assigning and setting hours. */
+const calling = ['calls.make', 'calls.read', 'calls.supervise'] as const;
 const governing = ['organisation.change', 'people.read', 'people.change', 'keys.change', 'changes.read'] as const;
 
-export const permissions = [...reading, ...running, ...making, ...shopping, ...governing] as const;
+export const permissions = [...reading, ...running, ...making, ...shopping, ...calling, ...governing] as const;
 export type Permission = (typeof permissions)[number];
 
 /** What each role may do: the one table, shown in the README. Whose stores a manager sees is a matter of scope. */
 export const may: Record<Role, readonly Permission[]> = {
   owner: permissions,
-  analyst: [...reading, ...running, ...making, 'visits.read', 'shopping.read', 'people.read', 'changes.read'],
+  analyst: [
+    ...reading,
+    ...running,
+    ...making,
+    'visits.read',
+    'shopping.read',
+    'calls.read',
+    'people.read',
+    'changes.read',
+  ],
   region_manager: [...reading, 'visits.read', 'visits.appeal'],
   store_manager: [...reading, 'visits.read', 'visits.appeal'],
   scheduler: [
@@ -57,9 +69,11 @@ export const may: Record<Role, readonly Permission[]> = {
     'shopping.change',
     'shoppers.read',
     'shoppers.change',
+    'calls.read',
   ],
   reviewer: ['stores.read', 'standard.read', 'visits.read', 'visits.review', 'shopping.read'],
-  interviewer: ['standard.read'],
+  interviewer: ['standard.read', 'calls.make'],
+  supervisor: ['stores.read', 'standard.read', 'campaigns.read', ...calling],
   shopper: ['visits.make'],
 };
 

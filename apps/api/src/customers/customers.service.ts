@@ -121,6 +121,14 @@ export class CustomersService {
     if (isNew || optedOut.length > 0) await this.followers.suppressed(tx, { email, optedOut });
   }
 
+  /** A person wants to hear nothing more, or can't, by whatever way; said to somebody rather than pressed. */
+  async optOut(tx: Transaction, who: Who | null, id: string, reason: 'unsubscribed' | 'by_hand'): Promise<void> {
+    const person = await this.reads.one(tx, id);
+    if (person.email !== null) return this.suppress(tx, who, person.email, reason, id);
+    await this.optOuts.note(tx, [person], reason);
+    await this.followers.suppressed(tx, { email: null, optedOut: [id] });
+  }
+
   /** Gives those who opted out now. */
   async #noteOptOut(
     tx: Transaction,

@@ -43,7 +43,7 @@ const asked = z
     at: momentWire,
     campaign: z.string(),
     campaignId: z.uuid(),
-    what: z.enum(['first', 'next', 'reminder', 'answer', 'report', 'skipped']),
+    what: z.enum(['first', 'next', 'again', 'reminder', 'answer', 'report', 'skipped']),
     outcome: z.string().describe('State of an attempt, kind of a report, or reason of a skip.'),
     detail: z.string().nullable(),
   })

@@ -36,3 +36,14 @@ export async function setLastAsked(tx: Transaction, asked: ReadonlyMap<string, D
     [tx.organisationId, [...asked.keys()], [...asked.values()]],
   );
 }
+
+/** Locks a customer and whoever shares the mailbox; false, and waits for nobody, where somebody else has one of them. */
+export async function lockIfFree(tx: Transaction, customerId: string): Promise<boolean> {
+  const those = `organisation_id = $1 and (id = $2 or email = (select email from customers where organisation_id = $1 and id = $2))`;
+  const locked = await tx.query(`select 1 from customers where ${those} order by id for update skip locked`, [
+    tx.organisationId,
+    customerId,
+  ]);
+  const there = await tx.query(`select 1 from customers where ${those}`, [tx.organisationId, customerId]);
+  return locked.length === there.length && there.length > 0;
+}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
 
-/** An address that gets no more mail, and the people who by that want to hear nothing more at all. */
+/** An address that gets no more mail, if there is one, and the people who by that want to hear nothing more at all. */
 export interface Stopped {
-  email: string;
+  email: string | null;
   optedOut: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import { CustomersModule } from '../customers/customers.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { AnonymousAnswers } from './anonymous-answers.service.js';
 import { FillsService } from './answering/fills.service.js';
+import { HandInInvited } from './answering/hand-in-invited.service.js';
 import { InvitedReads } from './answering/invited.reads.js';
 import { PersonalFills } from './answering/personal-fills.service.js';
 import { AudienceReads } from './asking/audience.reads.js';
@@ -22,7 +23,9 @@ import { AttemptsService } from './attempts/attempts.service.js';
 import { DoubtsService } from './attempts/doubts.service.js';
 import { PersonalAttempts } from './attempts/personal-attempts.service.js';
 import { RestoreGuard } from './attempts/restore-guard.service.js';
+import { Standing } from './attempts/standing.reads.js';
 import { ChannelRegister } from './channels/channel-register.service.js';
+import { Handovers } from './channels/handovers.service.js';
 import { ContactsController } from './contacts.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerReads } from './ledger/ledger.reads.js';
@@ -46,6 +49,8 @@ import { PersonalInvitations } from './personal-invitations.service.js';
     DoubtsService,
     FillsService,
     FollowUps,
+    HandInInvited,
+    Handovers,
     InvitedReads,
     LedgerReads,
     PersonalAttempts,
@@ -56,9 +61,20 @@ import { PersonalInvitations } from './personal-invitations.service.js';
     Remind,
     RestoreGuard,
     SettleCampaign,
+    Standing,
     WhyAskedReads,
     Withdrawals,
   ],
-  exports: [AnonymousAnswers, AskingBatches, AttemptsService, ChannelRegister, FillsService, InvitedReads],
+  exports: [
+    AnonymousAnswers,
+    AskingBatches,
+    AttemptsService,
+    ChannelRegister,
+    FillsService,
+    HandInInvited,
+    Handovers,
+    InvitedReads,
+    Standing,
+  ],
 })
 export class InvitationsModule {}

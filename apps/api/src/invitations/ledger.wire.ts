@@ -12,8 +12,8 @@ const attemptState = z
   .enum(['queued', 'leased', 'reaching', 'sent', 'bounced', 'refused', 'in_doubt', 'cancelled'])
   .meta({ id: 'AttemptState', description: 'Bounced: what was made and did not reach its person.' });
 const attemptKind = z
-  .enum(['first', 'next', 'reminder'])
-  .describe('Next: by the next channel, after the one before brought no answer.');
+  .enum(['first', 'next', 'again', 'reminder'])
+  .describe('Next: by the next channel, after the one before brought no answer. Again: once more by the same.');
 
 const listedCampaign = z
   .object({

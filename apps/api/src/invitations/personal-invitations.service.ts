@@ -15,7 +15,7 @@ interface ToldInvitation {
 /** What a customer was asked to answer, and why not at other times. Cut off from the person as the customer's own row goes. */
 @Injectable()
 export class PersonalInvitations implements PersonalData {
-  readonly tables = ['invitations', 'campaign_skips'];
+  readonly tables = ['invitations', 'campaign_skips', 'handovers'];
 
   constructor(register: PersonalDataRegister, history: CustomerHistory) {
     register.add(this);

@@ -1,26 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  advance,
-  beginFill,
-  isSaid,
-  resumeFill,
-  shownIn,
-  stateOf,
-  type Answer,
-  type Fill,
-  type FormFields,
-} from '#surveys';
+import { advance, resumeFill, stateOf, type Fill, type FormFields } from '#surveys';
 import type { Token } from '../access/token.js';
 import { CONFIG, type Config } from '../config/config.js';
-import { Problem } from '../http/problem.js';
-import { ResponsesService } from '../responses/responses.service.js';
 import { SurveyVersions } from '../responses/survey-versions.reads.js';
-import { AnonymousAnswers } from '../invitations/anonymous-answers.service.js';
 import { anonymousKey } from '../invitations/anonymous-key.js';
 import { applyForm } from './drawing/apply-form.js';
 import { FillsService } from '../invitations/answering/fills.service.js';
-import { InvitedReads, submissionKeyOf } from '../invitations/answering/invited.reads.js';
+import { fillOf, HandInInvited } from '../invitations/answering/hand-in-invited.service.js';
+import { InvitedReads } from '../invitations/answering/invited.reads.js';
 import type { Invited, Leads } from '../invitations/answering/invited.js';
 
 /** How often a save is tried anew after another device saved first. */
@@ -33,8 +21,7 @@ export class RespondService {
     private readonly reads: InvitedReads,
     private readonly fills: FillsService,
     private readonly versions: SurveyVersions,
-    private readonly responses: ResponsesService,
-    private readonly anonymousAnswers: AnonymousAnswers,
+    private readonly handIns: HandInInvited,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -43,12 +30,7 @@ export class RespondService {
     const invited = await this.reads.invited(token);
     if (invited === null) return { to: 'nothing' };
     const { definition } = await this.versions.version(token.organisationId, invited.surveyVersionId);
-    const { customer, seed } = invited;
-    const language = definition.languages.find((each) => each === invited.language) ?? definition.languages[0] ?? 'en';
-    const fill =
-      invited.fill === null
-        ? beginFill(definition, { seed, language, customer })
-        : resumeFill(definition, invited.fill, customer);
+    const fill = fillOf(definition, invited);
     const isAnswered =
       invited.answered ||
       (definition.anonymous &&
@@ -74,46 +56,15 @@ export class RespondService {
       const { invited } = leads;
       const fill = applyForm(leads.fill, fields);
       if (fill.finished) {
-        if (await this.#handIn(token, invited, fill)) return { to: 'answered', invited, fill };
+        // Where another device handed in first, its answers count.
+        const { was } = await this.handIns.handIn(token, invited, fill, 'email');
+        if (was !== 'in_flight') return { to: 'answered', invited, fill };
         await pause(40 * (tries + 1));
         continue;
       }
       if (await this.fills.save(invited, fill)) return { to: 'page', invited, fill };
     }
     throw new Error('A posted page could not be taken: others were first each time.');
-  }
-
-  /** False where the same press is being stored at this moment: ask again whether it was. */
-  async #handIn(token: Token, invited: Invited, fill: Fill): Promise<boolean> {
-    const { anonymous } = fill.definition;
-    const submissionKey = anonymous ? anonymousKey(this.config.secret, token) : submissionKeyOf(invited.invitationId);
-    const handIn = {
-      submissionKey,
-      surveyVersionId: invited.surveyVersionId,
-      storeId: invited.storeId,
-      channel: 'email' as const,
-      language: fill.language,
-      answeredOn: invited.today,
-      answers: shownAnswers(fill),
-      seed: invited.seed,
-      customer: { ...invited.customer },
-      customerId: anonymous ? null : invited.customerId,
-      knownFields: invited.fields,
-      invitationId: anonymous ? null : invited.invitationId,
-    };
-    try {
-      await this.responses.accept(invited.organisationId, handIn);
-    } catch (error) {
-      const code = error instanceof Problem ? error.code : null;
-      if (code === 'twin_in_flight') return false;
-      // Another device handed in first: its answers count.
-      if (code !== 'key_used_for_other_answers') throw error;
-    }
-    if (anonymous) {
-      await this.fills.forget(invited);
-      this.anonymousAnswers.markLater(invited.organisationId, invited.campaignId);
-    }
-    return true;
   }
 }
 
@@ -123,10 +74,4 @@ export function openedAt(fill: Fill, page: string | undefined): Fill {
   const turned = advance(fill, { kind: 'turn', to: { page } });
   const order = fill.definition.blocks.map(({ key }) => key);
   return turned.page === page && order.indexOf(page) < order.indexOf(fill.page) ? turned : fill;
-}
-
-/** What was said to the questions that are shown; what routing has hidden since is left out. */
-function shownAnswers(fill: Fill): Record<string, Answer> {
-  const shown = shownIn(fill);
-  return Object.fromEntries([...fill.answers].filter(([key, answer]) => shown.has(key) && isSaid(answer)));
 }

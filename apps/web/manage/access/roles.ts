@@ -8,5 +8,6 @@ export const roles: Role[] = [
   'scheduler',
   'reviewer',
   'interviewer',
+  'supervisor',
   'shopper',
 ];

@@ -25,7 +25,7 @@ export function compareCallings(one: Waiting, other: Waiting, slot: Slot): numbe
     (one.tries[slot] ?? 0) - (other.tries[slot] ?? 0) ||
     triesOf(one) - triesOf(other) ||
     one.waitingSince - other.waitingSince ||
-    digestOf(one.id) - digestOf(other.id) ||
+    queueDigest(one.id) - queueDigest(other.id) ||
     (one.id < other.id ? -1 : Number(one.id > other.id))
   );
 }
@@ -34,8 +34,8 @@ function triesOf({ tries }: Waiting): number {
   return Object.values(tries).reduce((sum, count) => sum + count, 0);
 }
 
-/** FNV-1a of a text, in 32 bits. */
-function digestOf(text: string): number {
+/** FNV-1a of a text, in 32 bits: what decides between callings that are alike. */
+export function queueDigest(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;

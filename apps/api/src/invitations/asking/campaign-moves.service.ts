@@ -5,6 +5,7 @@ import type { Campaign } from '../../campaigns/campaigns.reads.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AttemptsService, type OfCampaign } from '../attempts/attempts.service.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
+import { Handovers } from '../channels/handovers.service.js';
 import { giveBackContacts } from './contact-budget.js';
 import { mailFreeDays } from './send-times.js';
 import { sendTimesAnew } from './send-times-anew.js';
@@ -18,6 +19,7 @@ export class CampaignMoves implements CampaignFollower {
     private readonly attempts: AttemptsService,
     private readonly channels: ChannelRegister,
     private readonly organisations: OrganisationsService,
+    private readonly handovers: Handovers,
     followers: CampaignFollowers,
   ) {
     followers.add(this);
@@ -25,6 +27,7 @@ export class CampaignMoves implements CampaignFollower {
 
   async paused(tx: Transaction, campaign: Campaign): Promise<void> {
     await this.attempts.pause(tx, campaign);
+    await this.handovers.paused(tx, campaign.id);
   }
 
   async resumed(tx: Transaction, campaign: Campaign): Promise<void> {
@@ -47,7 +50,8 @@ export class CampaignMoves implements CampaignFollower {
    */
   async settleSome(tx: Transaction, campaign: OfCampaign): Promise<boolean> {
     const settled = await this.attempts.stop(tx, campaign, atOnce);
-    await giveBackContacts(tx, settled);
-    return settled.length === atOnce;
+    const stopped = await this.handovers.stop(tx, campaign.id, atOnce);
+    await giveBackContacts(tx, [...settled, ...stopped.invitations]);
+    return settled.length === atOnce || stopped.isMore;
   }
 }

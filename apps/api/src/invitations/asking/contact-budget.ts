@@ -22,9 +22,9 @@ export function budgetOf(settings: OrganisationSettings, waitDays: number): Cont
   return { gapDays: contactGapDays, atMost: contactsAtMost, withinDays: contactsWithinDays, waitDays };
 }
 
-/** Of a row of `attempts` whether it counts: it was made or is to be made; not what was cancelled or never left. */
+/** Of a row of `attempts` whether it counts: it was made or is to be made; not what was cancelled, never left, or reached nobody by its nature. */
 export const counts = (attempt: string): string =>
-  `(${attempt}.state in ('queued', 'leased', 'reaching', 'sent', 'in_doubt') or (${attempt}.state = 'refused' and ${attempt}.sent_at is not null))`;
+  `(${attempt}.is_contact and (${attempt}.state in ('queued', 'leased', 'reaching', 'sent', 'in_doubt') or (${attempt}.state = 'refused' and ${attempt}.sent_at is not null)))`;
 
 /** Of a customer row `c`: when the contact took place, or will, that is the `place`-th counted from the newest. */
 export const contactAt = (place: string) => `(

@@ -11,7 +11,7 @@ export interface ChannelStep extends CampaignChannel {
 /**
  * Everybody who has not answered, where the one they were last asked by has another channel after it at which they can be reached: whom
  * an attempt did not reach the next one asks at once, whoever it reached the next one that follows after days.
- * A mail may still come back for two weeks.
+ * A mail may still come back for two weeks. Of a channel with a queue of its own the newest attempt counts, or that it was handed over.
  */
 const nextSql = `
   with steps as materialized (
@@ -23,8 +23,13 @@ const nextSql = `
     join organisations o on o.id = i.organisation_id
     left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
     cross join lateral (
-      select t.place, t.address, a.state, a.sent_at, a.changed_at, a.due_at from attempts a join steps t on t.channel = a.channel
-      where a.organisation_id = $1 and a.invitation_id = i.id and a.kind in ('first', 'next') order by t.place desc limit 1) a
+      select t.place, t.address, a.state, a.sent_at, a.changed_at, a.due_at, a.number from attempts a join steps t on t.channel = a.channel
+      where a.organisation_id = $1 and a.invitation_id = i.id and a.kind in ('first', 'next', 'again')
+      union all
+      select t.place, t.address, case h.state when 'standing' then 'queued' when 'given_up' then 'refused' else 'cancelled' end, null,
+        h.changed_at, h.due_at, -1
+      from handovers h join steps t on t.channel = h.channel where h.organisation_id = $1 and h.invitation_id = i.id
+      order by place desc, number desc limit 1) a
     where i.organisation_id = $1 and i.campaign_id = $2 and i.state not in ('answered', 'cancelled') and a.place < (select max(place) from steps)
       and (c.closes_on is null or c.closes_on >= (now() at time zone coalesce(s.time_zone, o.time_zone))::date)
   ), reachable as (

@@ -7,6 +7,7 @@ import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.service.js';
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
 import { FollowUps, type FollowUp, type ToFollowUp } from './follow-ups.service.js';
 
 const payload = z.object({ campaignId: z.uuid(), number: z.number().int().min(1) });
@@ -33,6 +34,7 @@ export class Remind implements Job<z.output<typeof payload>> {
     private readonly database: Database,
     private readonly campaigns: CampaignsReads,
     private readonly followUps: FollowUps,
+    private readonly channels: ChannelRegister,
     private readonly anonymousAnswers: AnonymousAnswers,
     register: JobRegister,
   ) {
@@ -56,7 +58,7 @@ export class Remind implements Job<z.output<typeof payload>> {
       const due = await this.#due(tx, campaignId, number, reminder.afterDays);
       await this.followUps.queue(tx, campaign, due, { kind: 'reminder', number, notAsked });
       if (due.length === most) return true;
-      const later = await laterDay(tx, campaignId, number, reminder.afterDays);
+      const later = await laterDay(tx, { campaignId, number, notBy: this.#remindingThemselves() }, reminder.afterDays);
       if (later) await tx.publish({ name: 'reminder.due', campaignId, number, after: later });
       return false;
     });
@@ -74,26 +76,35 @@ export class Remind implements Job<z.output<typeof payload>> {
        left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
        where i.organisation_id = $1 and i.campaign_id = $2 and i.state not in ('answered', 'cancelled')
          and (c.closes_on is null or c.closes_on >= (now() at time zone coalesce(s.time_zone, o.time_zone))::date) and a.sent_at <= now() - make_interval(days => $4)
-         and not exists (select 1 from attempts r where r.organisation_id = i.organisation_id and r.invitation_id = i.id
+         and a.channel <> all($6) and not exists (select 1 from attempts r where r.organisation_id = i.organisation_id and r.invitation_id = i.id
            and r.channel = a.channel and r.kind = 'reminder' and r.number = $3)
        order by i.id limit $5`,
-      [tx.organisationId, campaignId, number, afterDays, most],
+      [tx.organisationId, campaignId, number, afterDays, most, this.#remindingThemselves()],
     );
+  }
+
+  /** Channels with queues of their own ask again as they see fit. */
+  #remindingThemselves(): string[] {
+    return this.channels.withQueues().map(({ key }) => key);
   }
 }
 
 /** When the next ones are due, for whom the first mail left later or is still to leave; null where there are none. */
-async function laterDay(tx: Transaction, campaignId: string, number: number, afterDays: number): Promise<Date | null> {
+async function laterDay(
+  tx: Transaction,
+  { campaignId, number, notBy }: { campaignId: string; number: number; notBy: readonly string[] },
+  afterDays: number,
+): Promise<Date | null> {
   const row = await tx.first<{ at: Date | null }>(
     `select min(case a.state when 'sent' then a.sent_at when 'in_doubt' then now() else greatest(a.due_at, now()) end) as at
      from attempts a
      join invitations i on i.organisation_id = a.organisation_id and i.id = a.invitation_id
      join customers u on u.organisation_id = i.organisation_id and u.id = i.customer_id and not ('reminders' = any(u.mutes))
      where a.organisation_id = $1 and a.campaign_id = $2 and a.kind = 'first' and i.state not in ('answered', 'cancelled')
-       and a.state in ('queued', 'leased', 'reaching', 'sent', 'in_doubt')
+       and a.state in ('queued', 'leased', 'reaching', 'sent', 'in_doubt') and a.channel <> all($4)
        and not exists (select 1 from attempts r where r.organisation_id = a.organisation_id and r.invitation_id = a.invitation_id
          and r.channel = a.channel and r.kind = 'reminder' and r.number = $3)`,
-    [tx.organisationId, campaignId, number],
+    [tx.organisationId, campaignId, number, notBy],
   );
   if (!row?.at) return null;
   const due = row.at.getTime() + afterDays * day;

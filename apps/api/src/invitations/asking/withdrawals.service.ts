@@ -3,6 +3,7 @@ import { SuppressionFollowers, type Stopped } from '../../customers/suppression-
 import type { Transaction } from '../../database/transaction.js';
 import { AttemptsService } from '../attempts/attempts.service.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
+import { Handovers } from '../channels/handovers.service.js';
 
 /** Takes out of workers' hands whoever must not be reached any more: at a stopped address, or by any channel. */
 @Injectable()
@@ -10,6 +11,7 @@ export class Withdrawals {
   constructor(
     private readonly attempts: AttemptsService,
     private readonly channels: ChannelRegister,
+    private readonly handovers: Handovers,
     followers: SuppressionFollowers,
   ) {
     followers.add((tx, stopped) => this.#withdraw(tx, stopped));
@@ -23,5 +25,6 @@ export class Withdrawals {
     const atAddress = there.map(({ id }) => id);
     await this.attempts.withdraw(tx, this.channels.keys('email'), atAddress, 'The address is on the suppression list.');
     await this.attempts.withdraw(tx, this.channels.keys(), optedOut, 'The customer opted out.');
+    await this.handovers.withdrawn(tx, optedOut);
   }
 }

@@ -4,14 +4,16 @@ import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.service.js';
 import { newId } from '../../database/ids.js';
 import { listsOf } from '../../database/some-columns.js';
-import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { Channel } from '../channels/channel.js';
+import { ChannelRegister } from '../channels/channel-register.service.js';
+import { Handovers } from '../channels/handovers.service.js';
 import type { AttemptDisposition } from '../ledger/response-rates.js';
-import { queuedColumns, type AttemptTable } from '../tables/attempt.table.js';
+import { queuedColumns } from '../tables/attempt.table.js';
 import { moves } from './attempt-state.js';
 import type { Ending } from './ending.js';
 import { leaseSql, type AttemptInHand } from './lease-sql.js';
+import { concludeSql, makeSql } from './make-sql.js';
 import {
   comeBackSql,
   endSql,
@@ -46,6 +48,16 @@ export interface ToQueue {
   dueAt: Date;
   /** Why it is left out, in a sentence; null where it is to be made. */
   leftOut: string | null;
+}
+
+/** How an attempt ended that a channel made from a queue of its own. */
+export interface Conclusion {
+  /** False where it provably did not lead to the person. */
+  hasReached: boolean;
+  detail: string;
+  disposition: AttemptDisposition;
+  /** Somebody was reached, so that it counts in the contact budget. */
+  isContact: boolean;
 }
 
 /** Some attempts of one campaign: those of the channels that it names. */
@@ -83,17 +95,40 @@ export class AttemptsService {
   constructor(
     private readonly hotPath: HotPath,
     private readonly database: Database,
+    private readonly channels: ChannelRegister,
+    private readonly handovers: Handovers,
   ) {}
 
-  /** Queues attempts of a campaign; what was queued before stays as it is. */
+  /**
+   * Queues attempts of a campaign; what was queued before stays as it is. Whoever is another queue's to ask is handed over, once; a channel
+   * with a queue of its own reminds by itself.
+   */
   async queue(
     tx: Transaction,
-    what: { campaignId: string; kind: Row<typeof AttemptTable>['kind']; number: number },
+    what: { campaignId: string; kind: 'first' | 'next' | 'reminder'; number: number },
     attempts: readonly ToQueue[],
   ): Promise<void> {
-    const rows = attempts.map(({ leftOut, ...attempt }) => ({ ...attempt, id: newId(), detail: leftOut }));
     const { campaignId, kind, number } = what;
+    const byQueue = Map.groupBy(attempts, ({ channel }) => this.channels.of(channel).queue !== undefined);
+    if (kind !== 'reminder') await this.handovers.handOver(tx, { campaignId, kind }, byQueue.get(true) ?? []);
+    const own = byQueue.get(false) ?? [];
+    const rows = own.map(({ leftOut, ...attempt }) => ({ ...attempt, id: newId(), detail: leftOut }));
     await tx.query(queueSql, [tx.organisationId, campaignId, kind, number, ...listsOf(queuedColumns, rows)]);
+  }
+
+  /**
+   * Makes an attempt of an invitation that was handed over: from here on it may reach its person. Null where nobody may ask her (any more),
+   * whatever the reason.
+   */
+  async make(tx: Transaction, channel: string, invitationId: string): Promise<{ id: string; number: number } | null> {
+    return tx.first(makeSql, [tx.organisationId, newId(), channel, invitationId]);
+  }
+
+  /** Marks how an attempt ended that was made; false where it had ended before. */
+  async conclude(tx: Transaction, channel: string, id: string, end: Conclusion): Promise<boolean> {
+    const { hasReached, detail, disposition, isContact } = end;
+    const values = [tx.organisationId, channel, id, hasReached, detail, disposition, isContact];
+    return (await tx.change(concludeSql, values)) > 0;
   }
 
   /** Takes up to `most` due attempts of a channel for one worker. */

@@ -3,6 +3,7 @@ import { CampaignChannels } from '../../campaigns/campaign-channels.service.js';
 import type { CampaignChannel } from '../../campaigns/campaigns.dto.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { AddressKind, Channel } from './channel.js';
+import type { OwnQueue } from './own-queue.js';
 
 /** All ways of asking. The room of each enters its own, and nobody before it has to know. */
 @Injectable()
@@ -28,6 +29,11 @@ export class ChannelRegister {
     return [...this.#all.values()]
       .filter((each) => address === undefined || each.address === address)
       .map(({ key }) => key);
+  }
+
+  /** The channels that keep queues of their own. */
+  withQueues(): { key: string; queue: OwnQueue }[] {
+    return [...this.#all.values()].flatMap(({ key, queue }) => (queue === undefined ? [] : [{ key, queue }]));
   }
 
   /** The kinds of addresses at which a campaign may ask, in the order of its channels. */

@@ -1,4 +1,5 @@
 import type { Ending } from '../attempts/ending.js';
+import type { OwnQueue } from './own-queue.js';
 
 /** Which of a customer's addresses a channel needs. */
 export type AddressKind = 'email' | 'phone' | 'none';
@@ -13,4 +14,6 @@ export interface Channel {
   readonly address: AddressKind;
   /** How an attempt ends whose worker is gone while it may have reached its person. */
   readonly lost: Ending;
+  /** Where it keeps a queue of its own: invitations are handed over to it, and nothing of it waits in the ledger. */
+  readonly queue?: OwnQueue;
 }

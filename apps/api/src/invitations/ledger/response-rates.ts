@@ -5,8 +5,9 @@ export type CodeCounts = Readonly<Partial<Record<DispositionCode, number>>>;
 export type DispositionGroup = 'I' | 'P' | 'R' | 'NC' | 'O' | 'UO' | 'NE';
 
 /**
- * Disposition codes of AAPOR's Standard Definitions (10th edition, 2023), the section on internet surveys of named persons;
- * the codes of the mail section are the same where both have one. Of the codes those that Candour can tell apart.
+ * Disposition codes of AAPOR's Standard Definitions (10th edition, 2023), the sections on internet and mail surveys of named persons, whose codes are the
+ * same where both have one, and on telephone surveys, read for named persons: a dead number says nothing of whose it was. Of the
+ * codes those that Candour can tell apart.
  */
 export const dispositions = {
   /** Handed in, with more than 80 % of the questions that were shown answered. */
@@ -15,17 +16,37 @@ export const dispositions = {
   '1.2': { group: 'P', name: 'partial' },
   /** Asked not to be asked: unsubscribed, complained, withdrew the consent. */
   '2.111': { group: 'R', name: 'refusal' },
+  /** Refused by telephone, herself. */
+  '2.112': { group: 'R', name: 'respondent_refusal' },
   /** Pressed something on the pages, answered nothing. */
   '2.1121': { group: 'R', name: 'opened_only' },
   /** Began and did not hand in, or handed in with fewer than 50 % answered. */
   '2.12': { group: 'R', name: 'break_off' },
+  /** Somebody else answered her telephone, or a call was agreed on that did not come to an interview. */
+  '2.21': { group: 'NC', name: 'never_available' },
+  /** A machine that says her name. */
+  '2.22': { group: 'NC', name: 'answering_machine' },
   /** Only an absence notice came back. */
   '2.26': { group: 'NC', name: 'away' },
+  '2.31': { group: 'O', name: 'deceased' },
+  /** Can't answer: ill, hard of hearing, confused. */
+  '2.32': { group: 'O', name: 'unable' },
+  /** Speaks none of the languages in which she was asked. */
+  '2.332': { group: 'O', name: 'other_language' },
+  /** Reached, and neither refused nor answered: rather wants the link. */
+  '2.36': { group: 'O', name: 'reached_otherwise' },
   /** No invitation was sent: queued, cancelled, no address, or known to be dead. */
   '3.11': { group: 'UO', name: 'not_sent' },
+  '3.12': { group: 'UO', name: 'busy' },
+  '3.13': { group: 'UO', name: 'no_answer' },
+  /** A machine that does not say whose it is. */
+  '3.14': { group: 'UO', name: 'unknown_machine' },
+  /** Calls are not let through. */
+  '3.15': { group: 'UO', name: 'blocked' },
+  '3.16': { group: 'UO', name: 'line_failed' },
   /** Sent, and nothing ever came back. */
   '3.19': { group: 'UO', name: 'nothing_returned' },
-  /** Came back undelivered. */
+  /** Came back undelivered, or a number that is not hers. */
   '3.30': { group: 'UO', name: 'undelivered' },
   /** Left out by the rules of the campaign: asked recently. Known before anybody was asked. */
   '4.10': { group: 'NE', name: 'out_of_sample' },
@@ -37,7 +58,26 @@ export type DispositionCode = keyof typeof dispositions;
  * What the end of one attempt may say of its person, whatever the channel, weakest evidence first: of several attempts the strongest
  * counts, and an answer or a refusal of the person outweighs them all.
  */
-export const attemptDispositions = ['3.30', '3.19', '2.26'] as const satisfies readonly DispositionCode[];
+export const attemptDispositions = [
+  '3.30',
+  '3.16',
+  '3.15',
+  '3.12',
+  '3.13',
+  '3.19',
+  '3.14',
+  '2.22',
+  '2.26',
+  '2.21',
+  '2.36',
+  '2.332',
+  '2.32',
+  '2.31',
+  '2.111',
+  '2.112',
+  '2.12',
+  '1.1',
+] as const satisfies readonly DispositionCode[];
 
 export type AttemptDisposition = (typeof attemptDispositions)[number];
 

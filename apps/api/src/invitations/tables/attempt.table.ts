@@ -1,4 +1,4 @@
-import { byDefault, integer, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { boolean, byDefault, integer, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { someColumns } from '../../database/some-columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -9,7 +9,7 @@ export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
   invitationId: uuid(),
   campaignId: uuid(),
   channel: text(),
-  kind: oneOf('first', 'next', 'reminder'),
+  kind: oneOf('first', 'next', 'again', 'reminder'),
   number: integer(),
   state: oneOf('queued', 'leased', 'reaching', 'sent', 'refused', 'in_doubt', 'cancelled'),
   dueAt: moment(),
@@ -20,6 +20,8 @@ export const AttemptTable = defineTable('attempts', ['organisationId', 'id'], {
   sentAt: orNull(moment()),
   detail: orNull(text()),
   disposition: orNull(text()),
+  /** It reached somebody, so that the contact budget counts it. */
+  isContact: byDefault(boolean()),
 });
 
 /** What it is queued with; `detail` says why it is left out, where it is. */

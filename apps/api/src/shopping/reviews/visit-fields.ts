@@ -27,6 +27,7 @@ const sees: Readonly<Record<Role, readonly VisitField[]>> = {
   region_manager: ['answers', 'story', 'photos'],
   store_manager: ['answers', 'story', 'photos', 'staff_names'],
   interviewer: [],
+  supervisor: [],
   shopper: [],
 };
 

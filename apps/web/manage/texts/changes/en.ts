@@ -100,6 +100,12 @@ export const changes = {
       contacted: 'Contacted whoever answered the survey',
       'not contacted yet': 'Took back that somebody was contacted who answered the survey',
     },
+    'calling hours': {
+      changed: 'Changed the hours for calls to',
+    },
+    calling: {
+      settled: 'Said how a call ended',
+    },
     programme: {
       made: 'Made the programme',
       changed: 'Changed the programme',

@@ -99,6 +99,12 @@ export const changes = {
       contacted: 'Otti yhteyttä kyselyn vastaajaan:',
       'not contacted yet': 'Perui merkinnän yhteydenotosta kyselyn vastaajaan:',
     },
+    'calling hours': {
+      changed: 'Muutti soittoaikoja maahan',
+    },
+    calling: {
+      settled: 'Kirjasi, miten puhelu päättyi',
+    },
     programme: {
       made: 'Teki ohjelman',
       changed: 'Muutti ohjelmaa',

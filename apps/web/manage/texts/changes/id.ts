@@ -99,6 +99,12 @@ export const changes = {
       contacted: 'Menghubungi penjawab survei',
       'not contacted yet': 'Membatalkan tanda bahwa penjawab survei sudah dihubungi',
     },
+    'calling hours': {
+      changed: 'Mengubah jam panggilan ke',
+    },
+    calling: {
+      settled: 'Mencatat bagaimana panggilan berakhir',
+    },
     programme: {
       made: 'Membuat program',
       changed: 'Mengubah program',

@@ -99,6 +99,12 @@ export const changes = {
       contacted: 'Susisiekė su atsakiusiuoju į apklausą',
       'not contacted yet': 'Atšaukė žymą, kad susisiekta su atsakiusiuoju į apklausą',
     },
+    'calling hours': {
+      changed: 'Pakeitė skambučių laiką į',
+    },
+    calling: {
+      settled: 'Pažymėjo, kaip baigėsi skambutis',
+    },
     programme: {
       made: 'Sukūrė programą',
       changed: 'Pakeitė programą',

@@ -99,6 +99,12 @@ export const changes = {
       contacted: 'Menghubungi penjawab tinjauan',
       'not contacted yet': 'Membatalkan tanda bahawa penjawab tinjauan telah dihubungi',
     },
+    'calling hours': {
+      changed: 'Mengubah waktu panggilan ke',
+    },
+    calling: {
+      settled: 'Merekodkan bagaimana panggilan berakhir',
+    },
     programme: {
       made: 'Membuat program',
       changed: 'Mengubah program',

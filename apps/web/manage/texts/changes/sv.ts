@@ -99,6 +99,12 @@ export const changes = {
       contacted: 'Kontaktade den som svarade på enkäten',
       'not contacted yet': 'Tog tillbaka att någon kontaktats som svarade på enkäten',
     },
+    'calling hours': {
+      changed: 'Ändrade samtalstiderna till',
+    },
+    calling: {
+      settled: 'Noterade hur ett samtal slutade',
+    },
     programme: {
       made: 'Skapade programmet',
       changed: 'Ändrade programmet',

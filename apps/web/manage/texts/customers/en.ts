@@ -62,6 +62,7 @@ export const customers = {
       skipped: 'Not asked',
       report: 'Report',
       next: 'By the next channel',
+      again: 'Once more',
       reminder: 'Reminder',
     },
     reports: {

@@ -59,6 +59,7 @@ export const customers = {
       skipped: 'Ei kysytty',
       report: 'Ilmoitus',
       next: 'Seuraavaa kanavaa pitkin',
+      again: 'Uudelleen',
       reminder: 'Muistutus',
     },
     reports: {

@@ -58,6 +58,7 @@ export const customers = {
       skipped: 'Tidak ditanyai',
       report: 'Laporan',
       next: 'Lewat saluran berikutnya',
+      again: 'Sekali lagi',
       reminder: 'Pengingat',
     },
     reports: {

@@ -63,6 +63,7 @@ export const customers = {
       skipped: 'Neklausta',
       report: 'Pranešimas',
       next: 'Kitu kanalu',
+      again: 'Dar kartą',
       reminder: 'Priminimas',
     },
     reports: {

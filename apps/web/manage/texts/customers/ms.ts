@@ -58,6 +58,7 @@ export const customers = {
       skipped: 'Tidak ditanya',
       report: 'Laporan',
       next: 'Melalui saluran seterusnya',
+      again: 'Sekali lagi',
       reminder: 'Peringatan',
     },
     reports: {

@@ -58,6 +58,7 @@ export const customers = {
       skipped: 'Inte tillfrågad',
       report: 'Rapport',
       next: 'Genom nästa kanal',
+      again: 'En gång till',
       reminder: 'Påminnelse',
     },
     reports: {

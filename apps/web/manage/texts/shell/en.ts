@@ -118,6 +118,12 @@ export const shell = {
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
       ...shopping.problems,
+      not_to_be_rung: 'This customer may not be rung now. Take the next one.',
+      unusable_appointment: 'Agree on another moment.',
+      other_version: 'The answers belong to another version of the survey.',
+      handed_in_already: 'The answers were handed in already.',
+      steps_missing: 'Some answers have not come yet. Send them again, then hand in.',
+      not_handed_in: 'Hand the answers in first, or choose another outcome.',
       too_large: 'The file is too large. Nothing was changed.',
       unsupported_type: 'This kind of file can’t be used here.',
       choose_organisation: 'This address belongs to several organisations. Choose one.',

@@ -118,6 +118,12 @@ export const shell = {
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
       ...shopping.problems,
+      not_to_be_rung: 'Tälle asiakkaalle ei saa soittaa nyt. Ota seuraava.',
+      unusable_appointment: 'Sopikaa toinen aika.',
+      other_version: 'Vastaukset kuuluvat kyselyn toiseen versioon.',
+      handed_in_already: 'Vastaukset on jo lähetetty.',
+      steps_missing: 'Osa vastauksista ei ole vielä perillä. Lähetä ne uudelleen ja palauta sitten.',
+      not_handed_in: 'Palauta vastaukset ensin tai valitse toinen lopputulos.',
       too_large: 'Tiedosto on liian suuri. Mitään ei muutettu.',
       unsupported_type: 'Tällaista tiedostoa ei voi käyttää tässä.',
       choose_organisation: 'Tämä osoite kuuluu useaan organisaatioon. Valitse niistä yksi.',

@@ -120,6 +120,12 @@ export const shell = {
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
       ...shopping.problems,
+      not_to_be_rung: 'Pelanggan ini tidak boleh ditelepon sekarang. Ambil yang berikutnya.',
+      unusable_appointment: 'Sepakati waktu lain.',
+      other_version: 'Jawaban itu milik versi survei yang lain.',
+      handed_in_already: 'Jawaban sudah diserahkan.',
+      steps_missing: 'Sebagian jawaban belum sampai. Kirim lagi, lalu serahkan.',
+      not_handed_in: 'Serahkan jawaban dulu, atau pilih hasil lain.',
       too_large: 'Berkas terlalu besar. Tidak ada yang diubah.',
       unsupported_type: 'Jenis berkas ini tidak bisa dipakai di sini.',
       choose_organisation: 'Alamat ini milik beberapa organisasi. Pilih salah satu.',

@@ -117,6 +117,12 @@ export const shell = {
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
       ...shopping.problems,
+      not_to_be_rung: 'Šiam klientui dabar skambinti negalima. Imkite kitą.',
+      unusable_appointment: 'Susitarkite dėl kito laiko.',
+      other_version: 'Atsakymai priklauso kitai apklausos versijai.',
+      handed_in_already: 'Atsakymai jau pateikti.',
+      steps_missing: 'Dalis atsakymų dar neatėjo. Išsiųskite juos dar kartą, tada pateikite.',
+      not_handed_in: 'Pirmiausia pateikite atsakymus arba pasirinkite kitą baigtį.',
       too_large: 'Failas per didelis. Niekas nepakeista.',
       unsupported_type: 'Tokio failo čia naudoti negalima.',
       choose_organisation: 'Šis adresas priklauso kelioms organizacijoms. Pasirinkite vieną.',

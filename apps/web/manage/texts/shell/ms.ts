@@ -120,6 +120,12 @@ export const shell = {
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
       ...shopping.problems,
+      not_to_be_rung: 'Pelanggan ini tidak boleh dihubungi sekarang. Ambil yang seterusnya.',
+      unusable_appointment: 'Setujui masa yang lain.',
+      other_version: 'Jawapan itu milik versi tinjauan yang lain.',
+      handed_in_already: 'Jawapan sudah diserahkan.',
+      steps_missing: 'Sebahagian jawapan belum sampai. Hantar semula, kemudian serahkan.',
+      not_handed_in: 'Serahkan jawapan dahulu, atau pilih hasil lain.',
       too_large: 'Fail terlalu besar. Tiada apa-apa diubah.',
       unsupported_type: 'Jenis fail ini tidak boleh digunakan di sini.',
       choose_organisation: 'Alamat ini milik beberapa organisasi. Pilih satu.',

@@ -117,6 +117,12 @@ export const shell = {
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
       ...shopping.problems,
+      not_to_be_rung: 'Den här kunden får inte ringas nu. Ta nästa.',
+      unusable_appointment: 'Kom överens om en annan tid.',
+      other_version: 'Svaren hör till en annan version av enkäten.',
+      handed_in_already: 'Svaren är redan inlämnade.',
+      steps_missing: 'Några svar har inte kommit fram än. Skicka dem igen och lämna sedan in.',
+      not_handed_in: 'Lämna in svaren först, eller välj ett annat utfall.',
       too_large: 'Filen är för stor. Inget ändrades.',
       unsupported_type: 'Den här sortens fil går inte att använda här.',
       choose_organisation: 'Adressen hör till flera organisationer. Välj en av dem.',

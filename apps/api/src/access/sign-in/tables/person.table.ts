@@ -17,6 +17,7 @@ export const PersonTable = defineTable(
       'store_manager',
       'shopper',
       'interviewer',
+      'supervisor',
       'reviewer',
       'scheduler',
     ),

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { callingMoves, queueDigest, type CallingMove } from '#calling';
+import { newId } from '../database/ids.js';
+import type { Row } from '../database/table.js';
+import { now, type Changes } from '../database/table-rows.js';
+import type { Transaction } from '../database/transaction.js';
+import { CallingTable } from './tables/calling.table.js';
+
+export type Calling = Row<typeof CallingTable>;
+
+/** A calling to be, of an invitation that was handed over. */
+export type NewCalling = Pick<
+  Calling,
+  'invitationId' | 'campaignId' | 'customerId' | 'number' | 'hours' | 'state' | 'reason'
+> & { dueAt: Date };
+
+/** Which callings a move is about; where somebody is named, only those in that person's hands. */
+interface Which {
+  id: string | readonly string[];
+  takenBy?: string;
+}
+
+/** The one writer of callings: each verb of `libs/calling` is one conditional update, and only from the states it names. */
+@Injectable()
+export class CallingMoves {
+  async add(tx: Transaction, callings: readonly NewCalling[]): Promise<void> {
+    const rows = callings.map(({ dueAt, ...calling }) => {
+      const id = newId();
+      const restUntil = calling.state === 'resting' ? dueAt : null;
+      return { ...calling, id, draw: queueDigest(id), waitingSince: dueAt, restUntil };
+    });
+    await tx.table(CallingTable).insert(...rows);
+  }
+
+  /** One calling, which nobody else moves before this transaction ends; null where there is none, or it is not in that person's hands. */
+  async locked(tx: Transaction, { id, takenBy }: { id: string; takenBy?: string }): Promise<Calling | null> {
+    return tx.table(CallingTable).lock(takenBy === undefined ? { id } : { id, takenBy });
+  }
+
+  /** Moves those that are where the move starts from; gives how many. */
+  async move(
+    tx: Transaction,
+    move: CallingMove,
+    { id, takenBy }: Which,
+    changes: Omit<Changes<typeof CallingTable>, 'state' | 'id'> = {},
+  ): Promise<number> {
+    const { from, to } = callingMoves[move];
+    const where = takenBy === undefined ? { id, state: from } : { id, state: from, takenBy };
+    return tx.table(CallingTable).update(where, { ...changes, state: to, changedAt: now });
+  }
+
+  /** Keeps what somebody has in hand in it for another while; false where it is not (any more). */
+  async keep(tx: Transaction, id: string, personId: string, until: Date): Promise<boolean> {
+    const taken = { id, takenBy: personId, state: ['in_hand', 'ringing', 'talking', 'ended'] as const };
+    return (await tx.table(CallingTable).update(taken, { takenUntil: until })) > 0;
+  }
+
+  /** The customer has another number now, or belongs elsewhere. */
+  async settle(tx: Transaction, id: string, place: Pick<Calling, 'number' | 'hours'>): Promise<void> {
+    await tx.table(CallingTable).update({ id }, place);
+  }
+
+  /** Forgets the numbers of a customer's callings. */
+  async forgetNumbers(tx: Transaction, customerId: string): Promise<void> {
+    await tx.table(CallingTable).update({ customerId }, { number: null });
+  }
+}

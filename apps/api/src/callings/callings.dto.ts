@@ -1,0 +1,74 @@
+import { outcomes, type OutcomeName } from '#calling';
+import { z } from 'zod';
+import { languages } from '../access/access.dto.js';
+
+const names = Object.keys(outcomes) as [OutcomeName, ...OutcomeName[]];
+
+/** A moment by the customer's clock. */
+const wallClockSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Must be day and time such as 2026-12-01T15:30.');
+const noteSchema = z.string().trim().min(1).max(2_000);
+
+export const outcomeSchema = z
+  .strictObject({
+    outcome: z.enum(names),
+    /** Only for an appointment, and then needed. */
+    appointment: z.strictObject({ at: wallClockSchema, which: z.enum(['earlier', 'later']).optional() }).optional(),
+    note: noteSchema.optional(),
+  })
+  .refine(({ outcome, appointment }) => (outcome === 'appointment') === (appointment !== undefined), {
+    error: 'Say the moment of an appointment, and of nothing else.',
+    path: ['appointment'],
+  });
+export type OutcomeInput = z.output<typeof outcomeSchema>;
+
+export const callingNoteSchema = z.strictObject({ text: noteSchema });
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Must be a time of day such as 09:00.');
+export const callingRuleSchema = z.strictObject({
+  windows: z
+    .array(
+      z
+        .strictObject({
+          from: time,
+          until: time,
+          weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+        })
+        .refine(({ from, until }) => from < until, {
+          error: 'The window must end after it begins, on the same day.',
+          params: { code: 'ends_too_early' },
+        }),
+    )
+    .max(21),
+  isClosedOnHolidays: z.boolean(),
+  consent: z.enum(['given', 'not_refused']),
+});
+
+const question = z.string().min(1).max(200);
+const stepSchema = z.union([
+  z.strictObject({ kind: z.literal('answer'), question, answer: z.unknown() }),
+  z.strictObject({ kind: z.literal('leave'), question }),
+  z.strictObject({
+    kind: z.literal('turn'),
+    to: z.union([z.enum(['next', 'back']), z.strictObject({ page: z.string().min(1).max(200) })]),
+  }),
+  z.strictObject({ kind: z.literal('language'), language: z.enum(languages) }),
+]);
+export const stepsSchema = z.strictObject({
+  attemptId: z.uuid(),
+  surveyVersionId: z.uuid(),
+  /** Numbered from 1 for each attempt, without gaps; sent again until they are taken. */
+  steps: z
+    .array(z.strictObject({ number: z.int().min(1).max(100_000), step: stepSchema }))
+    .min(1)
+    .max(500),
+});
+export type StepsInput = z.output<typeof stepsSchema>;
+
+export const callingHandInSchema = z.strictObject({
+  attemptId: z.uuid(),
+  /** The number of the last step that was sent; 0 where none was. */
+  lastStep: z.int().min(0).max(100_000),
+});
+export type HandInInput = z.output<typeof callingHandInSchema>;

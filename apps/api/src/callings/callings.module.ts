@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
+import { CallingMoves } from './calling-moves.service.js';
+import { CallingsController } from './callings.controller.js';
+import { CallingsReads } from './callings.reads.js';
+import { CallingHours } from './hours/calling-hours.service.js';
+import { CallingRules } from './hours/calling-rules.service.js';
+import { PersonalCallings } from './personal-callings.service.js';
+import { PhoneChannel } from './phone-channel.service.js';
+import { QueueReads } from './supervise/queue.reads.js';
+import { SupervisingController } from './supervise/supervising.controller.js';
+import { CandidatesReads } from './take/candidates.reads.js';
+import { JudgeCallings } from './take/judge-callings.service.js';
+import { OutOfTheWay } from './take/out-of-the-way.service.js';
+import { TakeCalling } from './take/take-calling.service.js';
+import { AnswersWhileTalking } from './talk/answers-while-talking.service.js';
+import { FillingIn } from './talk/filling-in.service.js';
+import { InHand } from './talk/in-hand.service.js';
+import { RingCalling } from './talk/ring-calling.service.js';
+import { SayOutcome } from './talk/say-outcome.service.js';
+
+@Module({
+  imports: [CustomersModule, InvitationsModule, ResponsesModule],
+  controllers: [CallingsController, SupervisingController],
+  providers: [
+    AnswersWhileTalking,
+    CallingHours,
+    CallingMoves,
+    CallingRules,
+    CallingsReads,
+    CandidatesReads,
+    FillingIn,
+    InHand,
+    JudgeCallings,
+    OutOfTheWay,
+    PersonalCallings,
+    PhoneChannel,
+    QueueReads,
+    RingCalling,
+    SayOutcome,
+    TakeCalling,
+  ],
+})
+export class CallingsModule {}

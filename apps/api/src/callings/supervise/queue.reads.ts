@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction.js';
+import type { Calling } from '../calling-moves.service.js';
+
+/** How the queue stands, for whoever looks after it. */
+@Injectable()
+export class QueueReads {
+  /** Callings by state and reason: why they are not called, and when the first of them comes back. */
+  async counts(tx: Transaction, campaignId: string | null) {
+    return tx.query<{ state: Calling['state']; reason: string | null; count: number; backAt: Date | null }>(
+      `select state, reason, count(*)::int as count, min(rest_until) as "backAt" from callings
+       where organisation_id = $1 and ($2::uuid is null or campaign_id = $2) group by state, reason order by state, count desc, reason`,
+      [tx.organisationId, campaignId],
+    );
+  }
+
+  /** What rang and has no outcome, as nobody gave a sign any more; the oldest first. */
+  async unsettled(tx: Transaction) {
+    return tx.query<{ id: string; rungAt: Date; interviewer: string; customer: string | null; campaign: string }>(
+      `select k.id, a.rung_at as "rungAt", w.name as interviewer, c.name as customer, p.name as campaign from callings k
+       join calling_attempts a on a.organisation_id = $1 and a.attempt_id = k.attempt_id
+       join people w on w.organisation_id = $1 and w.id = a.person_id
+       join campaigns p on p.organisation_id = $1 and p.id = k.campaign_id
+       left join customers c on c.organisation_id = $1 and c.id = k.customer_id
+       where k.organisation_id = $1 and k.state = 'unsettled' order by a.rung_at limit 500`,
+      [tx.organisationId],
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { bigint, byDefault, moment, oneOf, orNull, smallint, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+/** One invitation on its way by telephone, moved by the verbs of `CallingMoves` alone. */
+export const CallingTable = defineTable('callings', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  invitationId: uuid(),
+  campaignId: uuid(),
+  customerId: orNull(uuid()),
+  state: oneOf(
+    'ready',
+    'in_hand',
+    'ringing',
+    'talking',
+    'ended',
+    'resting',
+    'appointment',
+    'done',
+    'stopped',
+    'referred',
+    'unsettled',
+  ),
+  number: orNull(text()),
+  hours: text(),
+  priority: byDefault(smallint()),
+  triesMorning: byDefault(smallint()),
+  triesAfternoon: byDefault(smallint()),
+  triesEvening: byDefault(smallint()),
+  triesWeekend: byDefault(smallint()),
+  tries: byDefault(smallint()),
+  lastSlot: orNull(oneOf('morning', 'afternoon', 'evening', 'weekend')),
+  waitingSince: moment(),
+  draw: bigint(),
+  restUntil: orNull(moment()),
+  reason: orNull(text()),
+  appointmentAt: orNull(moment()),
+  appointmentBy: orNull(uuid()),
+  takenBy: orNull(uuid()),
+  takenUntil: orNull(moment()),
+  attemptId: orNull(uuid()),
+  changedAt: byDefault(moment()),
+});

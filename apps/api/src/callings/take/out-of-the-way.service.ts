@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction.js';
+import { Handovers } from '../../invitations/channels/handovers.service.js';
+import { CallingMoves } from '../calling-moves.service.js';
+import type { Candidate } from './candidates.reads.js';
+import type { NotRungFor, Verdict } from './verdict.js';
+
+/** So many come back at once; takes are frequent. */
+const atOnce = 500;
+const nobodys = { takenBy: null, takenUntil: null };
+
+/** Why the ledger is told that somebody is not asked by telephone, so that the next channel may follow. */
+const givenUpFor: Partial<Record<NotRungFor, string>> = {
+  no_number: 'The customer has no number that can be rung.',
+  no_consent: 'The customer’s country asks for consent before a call.',
+  tried_often: 'The telephone was rung as often as may be.',
+  closed: 'There is no hour at which the customer may be rung.',
+};
+
+/** Moves callings out of the queue that may not be rung, and back into it once they may. */
+@Injectable()
+export class OutOfTheWay {
+  constructor(
+    private readonly moves: CallingMoves,
+    private readonly handovers: Handovers,
+  ) {}
+
+  /** Those that were judged not to be rung: each to rest until its moment, or out, with the reason. */
+  async move(
+    tx: Transaction,
+    judged: readonly { candidate: Pick<Candidate, 'id' | 'invitationId'>; verdict: Verdict }[],
+  ): Promise<void> {
+    const byVerdict = Map.groupBy(judged, ({ verdict }) => JSON.stringify(verdict.move === null ? null : verdict));
+    for (const alike of byVerdict.values()) {
+      const verdict = alike[0]?.verdict;
+      if (verdict === undefined || verdict.move === null) continue;
+      const { move, reason } = verdict;
+      const restUntil = move === 'putOff' ? verdict.until : null;
+      const id = alike.map(({ candidate }) => candidate.id);
+      await this.moves.move(tx, move, { id }, { reason, restUntil, ...nobodys });
+      const why = move === 'leaveOut' ? givenUpFor[reason] : undefined;
+      const invitations = alike.map(({ candidate }) => candidate.invitationId);
+      if (why !== undefined) await this.handovers.giveUp(tx, 'phone', invitations, why);
+    }
+  }
+
+  /** What rests no longer, and what was in the hands of somebody who gave no sign for so long: back, or to be settled by a person. */
+  async comeBack(tx: Transaction): Promise<void> {
+    for (const state of ['appointment', 'resting']) {
+      const due = await tx.query<{ id: string }>(
+        `select id from callings where organisation_id = $1 and state = $2 and rest_until <= now() order by rest_until limit $3 for update skip locked`,
+        [tx.organisationId, state, atOnce],
+      );
+      await this.moves.move(tx, 'comeDue', { id: due.map(({ id }) => id) }, { restUntil: null, reason: null });
+    }
+    const gone = await tx.query<{ id: string; state: string }>(
+      `select id, state from callings where organisation_id = $1 and state in ('in_hand', 'ringing', 'talking', 'ended') and taken_until < now()
+       limit $2 for update skip locked`,
+      [tx.organisationId, atOnce],
+    );
+    const [inHand, rung] = [true, false].map((is) => gone.filter(({ state }) => (state === 'in_hand') === is));
+    await this.moves.move(tx, 'recover', { id: inHand?.map(({ id }) => id) ?? [] }, nobodys);
+    await this.moves.move(tx, 'lose', { id: rung?.map(({ id }) => id) ?? [] }, { takenUntil: null });
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Step } from '#surveys';
+import { Database } from '../../database/database.service.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import type { Calling } from '../calling-moves.service.js';
+import { CallingProblem } from '../calling-problems.js';
+import type { HandInInput, StepsInput } from '../callings.dto.js';
+import { CallingAttemptTable } from '../tables/calling-attempt.table.js';
+import { CallingStepTable } from '../tables/calling-step.table.js';
+import { FillingIn } from './filling-in.service.js';
+import { InHand, refuse, rung } from './in-hand.service.js';
+
+/**
+ * Answers that an interviewer sends while she talks: numbered steps of the attempt, each taken once, in order, however often and in
+ * whichever order they come.
+ */
+@Injectable()
+export class AnswersWhileTalking {
+  constructor(
+    private readonly database: Database,
+    private readonly inHand: InHand,
+    private readonly filling: FillingIn,
+  ) {}
+
+  /** Keeps steps and puts those into the fill that have no gap before them; gives the number of the last one that is in it. */
+  async take(organisationId: string, personId: string, id: string, input: StepsInput): Promise<number> {
+    // What came is kept whatever becomes of the fill.
+    await this.database.inOrganisation(organisationId, async (tx) => {
+      const { invitationId } = await this.#talking(tx, personId, id, input.attemptId);
+      await this.filling.refuseOther(organisationId, invitationId, input.surveyVersionId);
+      for (const { number, step } of input.steps)
+        await tx.table(CallingStepTable).insertOnce({ attemptId: input.attemptId, number, step });
+    });
+    return this.database.inOrganisation(organisationId, async (tx) => {
+      const { invitationId } = await this.#talking(tx, personId, id, input.attemptId);
+      return this.#intoFill(tx, invitationId, input.attemptId);
+    });
+  }
+
+  /** Hands in what is filled in; gives the response. Throws `steps_missing` until the last step that the interviewer knows is in. */
+  async handIn(organisationId: string, personId: string, id: string, input: HandInInput): Promise<string | null> {
+    const invitationId = await this.database.inOrganisation(organisationId, async (tx) => {
+      const calling = await this.#talking(tx, personId, id, input.attemptId);
+      const taken = await this.#intoFill(tx, calling.invitationId, input.attemptId);
+      if (taken < input.lastStep) throw new CallingProblem('steps_missing', { after: taken });
+      return calling.invitationId;
+    });
+    return this.filling.handIn(organisationId, invitationId);
+  }
+
+  /** The calling of the attempt that rings or rang, locked. Another attempt's is not there. */
+  async #talking(tx: Transaction, personId: string, id: string, attemptId: string): Promise<Calling> {
+    const calling = await this.inHand.own(tx, personId, id);
+    if (calling.attemptId !== attemptId) throw new Problem('not_found', {});
+    if (!rung.includes(calling.state)) return refuse(calling.state, 'rung, without an outcome yet');
+    return calling;
+  }
+
+  async #intoFill(tx: Transaction, invitationId: string, attemptId: string): Promise<number> {
+    const attempt = await tx.table(CallingAttemptTable).lock({ attemptId });
+    const before = attempt?.stepsTaken ?? 0;
+    const waiting = await tx.query<{ number: number; step: Step }>(
+      `select number, step from calling_steps where organisation_id = $1 and attempt_id = $2 and number > $3 order by number`,
+      [tx.organisationId, attemptId, before],
+    );
+    const next = waiting.filter(({ number }, index) => number === before + index + 1);
+    if (next.length === 0) return before;
+    await this.filling.take(
+      tx.organisationId,
+      invitationId,
+      next.map(({ step }) => step),
+    );
+    const taken = before + next.length;
+    await tx.table(CallingAttemptTable).update({ attemptId }, { stepsTaken: taken });
+    return taken;
+  }
+}

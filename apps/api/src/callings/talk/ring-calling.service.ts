@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Slot } from '#calling';
+import { Database } from '../../database/database.service.js';
+import type { Transaction } from '../../database/transaction.js';
+import { AttemptsService } from '../../invitations/attempts/attempts.service.js';
+import { CallingMoves, type Calling } from '../calling-moves.service.js';
+import { CallingProblem } from '../calling-problems.js';
+import { JudgeCallings } from '../take/judge-callings.service.js';
+import { OutOfTheWay } from '../take/out-of-the-way.service.js';
+import { leaseTime } from '../take/take-calling.service.js';
+import type { NotRungFor } from '../take/verdict.js';
+import { CallingAttemptTable } from '../tables/calling-attempt.table.js';
+import { InHand, refuse } from './in-hand.service.js';
+
+const triesIn = {
+  morning: 'triesMorning',
+  afternoon: 'triesAfternoon',
+  evening: 'triesEvening',
+  weekend: 'triesWeekend',
+} as const satisfies Record<Slot, keyof Calling>;
+
+type Rung = { attemptId: string } | { notFor: NotRungFor };
+
+/** It rings: from here on it may reach her, and from here on there is an attempt. */
+@Injectable()
+export class RingCalling {
+  constructor(
+    private readonly database: Database,
+    private readonly moves: CallingMoves,
+    private readonly inHand: InHand,
+    private readonly attempts: AttemptsService,
+    private readonly judging: JudgeCallings,
+    private readonly aside: OutOfTheWay,
+  ) {}
+
+  /**
+   * Writes the attempt; pressed twice, it is one. Throws `not_to_be_rung` where something has come up since it was taken: the calling is
+   * moved out of the way then.
+   */
+  async ring(organisationId: string, personId: string, id: string): Promise<{ attemptId: string }> {
+    const rung = await this.database.inOrganisation(organisationId, (tx) => this.#ring(tx, personId, id));
+    if ('notFor' in rung) throw new CallingProblem('not_to_be_rung', { why: rung.notFor.replaceAll('_', ' ') });
+    return rung;
+  }
+
+  async #ring(tx: Transaction, personId: string, id: string): Promise<Rung> {
+    const calling = await this.inHand.own(tx, personId, id);
+    const { state, attemptId } = calling;
+    if ((state === 'ringing' || state === 'talking') && attemptId !== null) return { attemptId };
+    if (state !== 'in_hand') return refuse(state, 'in hand');
+    const judged = await this.judging.judge(tx, [id]);
+    await this.aside.move(tx, judged);
+    const verdict = judged[0]?.verdict;
+    if (verdict === undefined || verdict.move !== null) return { notFor: verdict?.reason ?? 'erased' };
+    const made = await this.attempts.make(tx, 'phone', calling.invitationId);
+    if (made === null) return { notFor: 'campaign_over' };
+    await this.#note(tx, calling, personId, made.id);
+    return { attemptId: made.id };
+  }
+
+  async #note(tx: Transaction, calling: Calling, personId: string, attemptId: string): Promise<void> {
+    const { id, hours } = calling;
+    const slot = (await this.judging.hoursOf(tx))(hours).slot(Date.now());
+    await tx.table(CallingAttemptTable).insert({ attemptId, callingId: id, personId, slot });
+    const tried = { [triesIn[slot]]: calling[triesIn[slot]] + 1, tries: calling.tries + 1, lastSlot: slot };
+    const takenUntil = new Date(Date.now() + leaseTime);
+    await this.moves.move(tx, 'ring', { id }, { ...tried, attemptId, takenUntil, appointmentAt: null });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Route } from './api-routes.ts';
+
+const id = { id: 'calling' } as const;
+
+/** What interviewers and supervisors call. One's own calling is rung, and has its outcome, in this order. */
+export const callingRoutes: Record<string, Route> = {
+  'POST /api/callings/next': { may: 'calls.make' },
+  'GET /api/callings/appointments': { may: 'calls.make' },
+  'GET /api/callings/{id}': { may: 'calls.make', ids: id },
+  'POST /api/callings/{id}/renew': { may: 'calls.make', ids: id },
+  'POST /api/callings/{id}/ring': { may: 'calls.make', ids: id },
+  'POST /api/callings/{id}/answered': { may: 'calls.make', ids: id },
+  'POST /api/callings/{id}/hang-up': { may: 'calls.make', ids: id },
+  'POST /api/callings/{id}/steps': {
+    may: 'calls.make',
+    ids: id,
+    body: ({ attempt, surveyVersion }) => ({
+      attemptId: attempt,
+      surveyVersionId: surveyVersion,
+      steps: [{ number: 1, step: { kind: 'leave', question: 'overall' } }],
+    }),
+    // The attempt is one of mail, and none of this calling.
+    or: 404,
+  },
+  'POST /api/callings/{id}/hand-in': {
+    may: 'calls.make',
+    ids: id,
+    body: ({ attempt }) => ({ attemptId: attempt, lastStep: 0 }),
+    or: 404,
+  },
+  'POST /api/callings/{id}/outcome': {
+    may: 'calls.make',
+    ids: id,
+    body: () => ({ outcome: 'no_answer', note: 'Rang long' }),
+  },
+  'POST /api/callings/{id}/notes': { may: 'calls.make', ids: id, body: () => ({ text: 'Try in the evening' }) },
+  'POST /api/callings/{id}/give-back': { may: 'calls.make', ids: id, or: 409 },
+  'GET /api/calling-queue': { may: 'calls.read' },
+  'GET /api/calling-queue/unsettled': { may: 'calls.read' },
+  'POST /api/calling-queue/{id}/settle': {
+    may: 'calls.supervise',
+    ids: id,
+    body: () => ({ outcome: 'no_answer' }),
+    or: 409,
+  },
+  'GET /api/calling-rules': { may: 'calls.read' },
+  'PUT /api/calling-rules/{country}': {
+    may: 'calls.supervise',
+    ids: { country: 'key' },
+    body: () => ({ windows: [], isClosedOnHolidays: true, consent: 'given' }),
+    or: 400,
+  },
+};
