@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database as Data } from '../../apps/api/src/database/database.service.ts';
 import type { AskingBatches as Batches } from '../../apps/api/src/invitations/attempts/asking-batches.service.ts';
 import type { AttemptsService as Attempts } from '../../apps/api/src/invitations/attempts/attempts.service.ts';
+import type { OwnQueue } from '../../apps/api/src/invitations/channels/own-queue.ts';
 import type { ChannelRegister as Channels } from '../../apps/api/src/invitations/channels/channel-register.service.ts';
 
 const built = (path: string) => import(join(import.meta.dirname, '../../dist/apps/api/src', `${path}.js`));
@@ -28,6 +29,15 @@ function enter(attempts: Attempts, batches: Batches, channels: Channels, databas
     lost: { as: 'doubt', detail: 'Cut off.', disposition: '3.19' },
   } as const;
   channels.add(channel);
+  // Another one, which keeps a queue of its own and only notes what it is told.
+  const note = (what: string, count: number) => appendFileSync(file('told'), `${what} ${count}\n`);
+  const queue: OwnQueue = {
+    handedOver: async (_tx, _campaign, invitations) => note('handed over', invitations.length),
+    paused: async () => note('paused', 1),
+    stopped: async (_tx, invitations) => (note('stopped', invitations.length), [...invitations]),
+    withdrawn: async (_tx, customers) => note('withdrawn', customers.length),
+  };
+  channels.add({ ...channel, key: 'made_up_queue', queue });
   const askSome = (organisation: string) =>
     batches.run(organisation, channel, 5, {
       take: async (_tx, due) => ({ attempts: due }),

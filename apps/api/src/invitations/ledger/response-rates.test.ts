@@ -31,6 +31,34 @@ describe('Response rates', () => {
     expect(rates.RR6).toBe(0.75);
   });
 
+  it('are those of a telephone sample worked by hand', () => {
+    const telephone: CodeCounts = {
+      '1.1': 120,
+      '1.2': 10,
+      '2.111': 5,
+      '2.112': 30,
+      '2.12': 5,
+      '2.21': 15,
+      '2.22': 5,
+      '2.31': 1,
+      '2.32': 4,
+      '2.332': 3,
+      '2.36': 2,
+      '3.11': 10,
+      '3.12': 5,
+      '3.13': 60,
+      '3.14': 10,
+      '3.15': 2,
+      '3.16': 3,
+      '3.30': 10,
+    };
+    const { sample, groups, rates } = responseRates(telephone, { e: 0.5 });
+    // A dead number says nothing of its person: she stays in the sample, of unknown eligibility.
+    expect([sample, groups]).toEqual([300, { I: 120, P: 10, R: 40, NC: 20, O: 10, UO: 100, NE: 0 }]);
+    // 120/300, 130/300, 120/(200 + 0.5 × 100), 130/250, 120/200, 130/200
+    expect(rates).toEqual({ RR1: 0.4, RR2: 130 / 300, RR3: 0.48, RR4: 0.52, RR5: 0.6, RR6: 0.65 });
+  });
+
   it('take e from those whose eligibility asking has shown, and say so', () => {
     const { e, eFrom, rates } = responseRates(known, { foundIneligible: 200 });
     expect([e, eFrom]).toEqual([0.75, 'proportional']);

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { always, CallingHouse } from '../support/calling-house.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+describe('The queue of callings', () => {
+  let house: CallingHouse;
+  let others: Visitor[];
+
+  beforeAll(async () => {
+    house = await CallingHouse.start();
+    others = await Promise.all(Array.from({ length: 11 }, () => house.join('interviewer')));
+  }, 120_000);
+  afterAll(() => house?.candour.stop());
+
+  const takes = async (who: Visitor[]) => {
+    const taken = await Promise.all(who.map((each) => house.next(each)));
+    return taken.flatMap((calling) => (calling === null ? [] : [calling]));
+  };
+
+  it('gives one of those who share a number, however many ask at once', async () => {
+    await house.customers(Array.from({ length: 30 }, () => '+46701234567'));
+    const campaign = await house.campaign();
+    const everybody = [house.interviewer, ...others];
+    expect(await takes(everybody)).toHaveLength(1);
+    const queue = await house.queue();
+    expect(queue['in_hand']).toBe(1);
+    expect((queue['ready'] ?? 0) + (queue['resting: number_in_use'] ?? 0)).toBe(29);
+    (await house.owner.post(`/api/campaigns/${campaign}/cancel`)).ok();
+    // Nobody has rung: all of it is let go.
+    expect(await house.queue()).toEqual({ 'stopped: campaign_over': 30 });
+  }, 60_000);
+
+  it('hides nobody behind a head of 10,000 who may not be rung, and moves them out of the way with the reason', async () => {
+    const { sql } = house.candour.database;
+    await house.customers(['+358401234599']);
+    const campaign = await house.campaign({ audience: {} });
+    const [own] = await sql<{ id: string; customer: string }>(
+      `select k.id, k.customer_id as customer from callings k where k.campaign_id = $1 and k.state = 'ready' and k.number = '+358401234599'`,
+      [campaign],
+    );
+    // Everybody before her has opted out since.
+    await sql(
+      `with people as (
+         insert into customers (organisation_id, id, name, phone, language, consent, opted_out_as)
+         select c.organisation_id, gen_random_uuid(), 'S' || n, '+35850' || (1000000 + n), 'en', 'given', gen_random_uuid()
+         from customers c, generate_series(1, 10000) n where c.id = $1 returning organisation_id, id, phone
+       ), asked as (
+         insert into invitations (organisation_id, id, campaign_id, customer_id, language, token_hash, seed, state)
+         select organisation_id, id, $2, id, 'en', sha256(id::text::bytea), 1, 'waiting' from people returning id
+       )
+       insert into callings (organisation_id, id, invitation_id, campaign_id, customer_id, state, number, hours, priority, waiting_since, draw)
+       select p.organisation_id, p.id, a.id, $2, p.id, 'ready', p.phone, 'FI Europe/Helsinki', 9, now(), 1 from people p join asked a on a.id = p.id`,
+      [own?.customer, campaign],
+    );
+    await sql('update callings set priority = 8 where id = $1', [own?.id]);
+    expect((await house.next()).id).toBe(own?.id);
+    expect((await house.queue())['stopped: opted_out']).toBe(10_000);
+  }, 120_000);
+
+  it('takes outcomes once, of one’s own, after a ring; and appointments only when somebody may be rung', async () => {
+    const { interviewer, owner } = house;
+    const { id } = await house.next();
+    const path = `/api/callings/${id}`;
+    const [other] = others;
+    const statuses = async (who: Visitor | undefined, body: object) =>
+      (await who?.post(`${path}/outcome`, body))?.status;
+    expect([await statuses(interviewer, { outcome: 'busy' }), await statuses(other, { outcome: 'busy' })]).toEqual([
+      409, 404,
+    ]);
+    (await interviewer.post(`${path}/ring`)).ok();
+    const agreed = async (at: string) => {
+      const body = { outcome: 'appointment', appointment: { at } };
+      const { status, body: said } = await interviewer.post(`${path}/outcome`, body);
+      return [status, said?.findings?.[0]?.code];
+    };
+    expect(await agreed('2020-01-01T12:00')).toEqual([422, 'in_the_past']);
+    expect(await agreed('2031-03-30T03:30')).toEqual([422, 'no_such_hour']);
+    expect(await agreed('2031-10-26T03:30')).toEqual([422, 'twice']);
+    const mornings = [{ from: '09:00', until: '12:00', weekdays: [1, 2, 3, 4, 5, 6, 7] }];
+    (await owner.put('/api/calling-rules/FI', { ...always, windows: mornings })).ok(204);
+    expect(await agreed('2031-06-02T15:00')).toEqual([422, 'closed']);
+    (await owner.put('/api/calling-rules/FI', always)).ok(204);
+    expect(await agreed('2031-06-02T10:00')).toEqual([200, undefined]);
+    expect(await agreed('2031-06-02T10:00')).toEqual([409, undefined]);
+    const { items } = (await interviewer.get('/api/callings/appointments')).ok();
+    expect(items).toEqual([expect.objectContaining({ id, at: '2031-06-02T07:00:00.000Z' })]);
+    expect((await other?.get('/api/callings/appointments'))?.ok().items).toEqual([]);
+  });
+});
