@@ -130,8 +130,9 @@ function CustomerTable({ customers }: { customers: Customer[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{texts.customers.name}</Table.Th>
-            <Table.Th>{texts.access.email}</Table.Th>
-            <Table.Th>{texts.customers.phone}</Table.Th>
+            <Table.Th>
+              {texts.access.email} · {texts.customers.phone}
+            </Table.Th>
             <Table.Th>{texts.shell.language}</Table.Th>
             <Table.Th>{texts.customers.lastPurchase}</Table.Th>
             <Table.Th>{texts.customers.lastAsked}</Table.Th>
@@ -144,9 +145,9 @@ function CustomerTable({ customers }: { customers: Customer[] }) {
               <Table.Th scope="row">
                 <Link to={`/customers/${one.id}`}>{one.name || texts.customers.nameless}</Link>
               </Table.Th>
-              <Table.Td>{one.email ?? '–'}</Table.Td>
               <Table.Td>
-                <PhoneNumber customer={one} />
+                {one.email && <div>{one.email}</div>}
+                {(one.phoneTyped !== null || one.email === null) && <PhoneNumber customer={one} />}
               </Table.Td>
               <Table.Td>{isLanguage(one.language) ? languageNames[one.language] : (one.language ?? '–')}</Table.Td>
               <Table.Td className="num">{one.lastPurchaseOn ? format.day(one.lastPurchaseOn) : '–'}</Table.Td>

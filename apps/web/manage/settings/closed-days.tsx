@@ -53,7 +53,7 @@ export function ClosedDays({ input, set }: Props) {
           ))}
         </ul>
         {!isWhole && days.length > shownAtFirst && (
-          <Anchor component="button" type="button" onClick={() => setWhole(true)}>
+          <Anchor component="button" type="button" style={{ alignSelf: 'flex-start' }} onClick={() => setWhole(true)}>
             {texts.showAllDays}
           </Anchor>
         )}

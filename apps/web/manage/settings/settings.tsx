@@ -50,11 +50,9 @@ function Fields({ start }: { start: Organisation }) {
         <div className={columns.stack}>
           <AboutFields input={input} set={set} />
           <SenderFields input={input} set={set} kept={start} />
-        </div>
-        <div className={columns.stack}>
-          <NumberRules input={input} set={set} />
           <ClosedDays input={input} set={set} />
         </div>
+        <NumberRules input={input} set={set} />
       </div>
       <Refusal problem={save.error} />
       <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
