@@ -76,6 +76,7 @@ const access: Record<string, Route> = {
   'DELETE /api/api-keys/{id}': { may: 'keys.change', ids: id('apiKey') },
   'GET /api/changes': { may: 'changes.read' },
   'GET /api/organisation': { may: 'signed-in' },
+  'GET /api/organisation/country-days': { may: 'signed-in' },
   'PATCH /api/organisation': { may: 'organisation.change', body: named('Organisation') },
   'PUT /api/organisation/logo': {
     may: 'organisation.change',
