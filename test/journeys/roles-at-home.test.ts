@@ -44,7 +44,7 @@ const homes: Record<string, string> = {
   scheduler: '/programmes',
   reviewer: '/reviews',
   interviewer: '/standard',
-  supervisor: '/stores',
+  supervisor: '/campaigns',
   shopper: '/shop/',
 };
 
