@@ -80,6 +80,10 @@ describe('The queue of callings', () => {
     (await owner.put('/api/calling-rules/FI', { ...always, windows: mornings })).ok(204);
     expect(await agreed('2031-06-02T15:00')).toEqual([422, 'closed']);
     (await owner.put('/api/calling-rules/FI', always)).ok(204);
+    const closed = { '2031-06-02': 'Stocktaking' };
+    (await owner.patch('/api/organisation', { ownClosedDays: closed })).ok();
+    expect(await agreed('2031-06-02T10:00')).toEqual([422, 'closed']);
+    (await owner.patch('/api/organisation', { ownClosedDays: {} })).ok();
     expect(await agreed('2031-06-02T10:00')).toEqual([200, undefined]);
     expect(await agreed('2031-06-02T10:00')).toEqual([409, undefined]);
     const { items } = (await interviewer.get('/api/callings/appointments')).ok();

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rulesOf, type ConsentNeeded, type Slot } from '#calling';
 import { closedDaysOf, OpenHours } from '#hours';
+import { closedDaysIn } from '../../access/organisations/closed-days.js';
+import { OrganisationsService } from '../../access/organisations/organisations.service.js';
+import type { OrganisationSettings } from '../../access/organisations/organisation-settings.js';
 import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { hoursKey, readHoursKey, type Place } from '../place.js';
@@ -20,26 +23,32 @@ export interface HoursThere {
 
 export type Rule = Pick<Row<typeof CallingRuleTable>, 'windows' | 'isClosedOnHolidays' | 'consent'>;
 
+/** The days that an organisation has chosen. */
+type ChosenDays = Pick<OrganisationSettings, 'country' | 'ownClosedDays' | 'openDays'>;
+
 /** So many are kept; each is a few kilobytes. */
 const most = 1_000;
 
-/** The hours of every place, by the rules of its country unless the organisation has others. */
+/** The hours of every place, by the rules of its country unless the organisation has others, and by the days on which that is closed. */
 @Injectable()
 export class CallingHours {
   readonly #known = new Map<string, OpenHours>();
+
+  constructor(private readonly organisations: OrganisationsService) {}
 
   /** The hours of places as an organisation has them now, by their keys. */
   async of(tx: Transaction): Promise<(key: string) => HoursThere> {
     const own = await tx.table(CallingRuleTable).findBy({});
     const byCountry = new Map(own.map((rule) => [rule.country, rule]));
+    const { settings } = await this.organisations.read(tx);
     return (key) => {
       const place = readHoursKey(key);
-      return this.#there(place, byCountry.get(place.country) ?? plainRule(place.country));
+      return this.#there(place, byCountry.get(place.country) ?? plainRule(place.country), settings);
     };
   }
 
-  #there(place: Pick<Place, 'country' | 'timeZones'>, rule: Rule): HoursThere {
-    const hours = this.#hoursOf(place, rule);
+  #there(place: Pick<Place, 'country' | 'timeZones'>, rule: Rule, chosen: ChosenDays): HoursThere {
+    const hours = this.#hoursOf(place, rule.windows, closedDays(place.country, rule, chosen));
     const [zone = 'UTC'] = place.timeZones;
     return {
       consent: rule.consent,
@@ -50,17 +59,32 @@ export class CallingHours {
     };
   }
 
-  #hoursOf(place: Pick<Place, 'country' | 'timeZones'>, { windows, isClosedOnHolidays }: Rule): OpenHours {
-    const key = JSON.stringify([hoursKey(place), windows, isClosedOnHolidays]);
+  #hoursOf(
+    place: Pick<Place, 'country' | 'timeZones'>,
+    windows: Rule['windows'],
+    closed: readonly string[],
+  ): OpenHours {
+    const key = JSON.stringify([hoursKey(place), windows, closed]);
     const known = this.#known.get(key);
     if (known) return known;
-    const closed = isClosedOnHolidays ? closedDaysOf(place.country) : [];
-    const days = new Map(closed.map(([day]) => [day, []]));
+    const days = new Map(closed.map((day) => [day, []]));
     const hours = new OpenHours({ week: windows, days, timeZones: place.timeZones });
     if (this.#known.size >= most) this.#known.delete(this.#known.keys().next().value ?? '');
     this.#known.set(key, hours);
     return hours;
   }
+}
+
+/**
+ * On which days nobody in a country is rung: the organisation's own closed days whatever the rule; public holidays, hers and the
+ * organisation's, where the rule keeps them, but for those on which the organisation is open.
+ */
+function closedDays(country: string, { isClosedOnHolidays }: Rule, chosen: ChosenDays): string[] {
+  const own = Object.keys(chosen.ownClosedDays);
+  if (!isClosedOnHolidays) return own.toSorted();
+  const atHome = closedDaysOf(country).map(([day]) => day);
+  const isOpen = (day: string) => country === chosen.country && chosen.openDays.includes(day);
+  return [...new Set([...closedDaysIn(chosen), ...atHome.filter((day) => !isOpen(day))])].toSorted();
 }
 
 /** The rule of a country as `libs/calling` has it. */
