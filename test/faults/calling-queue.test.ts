@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { always, CallingHouse } from '../support/calling-house.ts';
+import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 describe('The queue of callings', () => {
@@ -89,5 +90,23 @@ describe('The queue of callings', () => {
     const { items } = (await interviewer.get('/api/callings/appointments')).ok();
     expect(items).toEqual([expect.objectContaining({ id, at: '2031-06-02T07:00:00.000Z' })]);
     expect((await other?.get('/api/callings/appointments'))?.ok().items).toEqual([]);
+  });
+
+  it('is of no anonymous survey: whoever rings knows who answers', async () => {
+    const { owner } = house;
+    const definition = smallSurvey({ title: { en: 'Unnamed' }, anonymous: true });
+    const { id } = (await owner.post('/api/surveys', { definition })).ok(201);
+    const { id: surveyVersionId } = (await owner.post(`/api/surveys/${id}/publish`)).ok(201);
+    const campaign = {
+      name: 'Unnamed',
+      surveyVersionId,
+      channels: [{ channel: 'email' }, { channel: 'phone', afterDays: 3 }],
+    };
+    const refused = [{ path: 'channels.1.channel', code: 'anonymous_survey' }];
+    expect((await owner.post('/api/campaigns', campaign)).ok(400).findings).toMatchObject(refused);
+    const byMail = { ...campaign, channels: [{ channel: 'email' }] };
+    const { id: draft } = (await owner.post('/api/campaigns', byMail)).ok(201);
+    const changed = await owner.patch(`/api/campaigns/${draft}`, { channels: campaign.channels });
+    expect(changed.ok(400).findings).toMatchObject(refused);
   });
 });

@@ -13,6 +13,7 @@ import { hoursKey, placeOf, type PlaceOf } from './place.js';
 @Injectable()
 export class PhoneChannel implements Channel, OwnQueue {
   readonly key = 'phone';
+  readonly hearsWho = true;
   readonly address = 'phone';
   /** No worker has any of its attempts in hand. */
   readonly lost: Ending = { as: 'doubt', detail: 'Nobody said how the call ended.', disposition: '3.16' };

@@ -5,10 +5,11 @@ import type { CampaignChannel } from './campaigns.dto.js';
 /** The ways of asking that a campaign may name: those whose rooms have offered them. */
 @Injectable()
 export class CampaignChannels {
-  readonly #offered = new Set<string>();
+  readonly #offered = new Map<string, { hearsWho: boolean }>();
 
-  offer(key: string): void {
-    this.#offered.add(key);
+  /** `hearsWho`: somebody of the house hears who it is that answers. */
+  offer(key: string, its: { hearsWho: boolean }): void {
+    this.#offered.set(key, its);
   }
 
   /** Throws `invalid_input` where a campaign names a channel that is not there, or one twice. */
@@ -18,9 +19,21 @@ export class CampaignChannels {
       const isNew = !seen.has(channel);
       seen.add(channel);
       if (isNew && this.#offered.has(channel)) return [];
-      const allowed = [...this.#offered].join(', ');
+      const allowed = [...this.#offered.keys()].join(', ');
       const message = `The channels are ${allowed}, each once.`;
       return [{ path: `channels.${index}.channel`, code: 'unknown_channel', details: { allowed }, message }];
+    });
+    if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
+  }
+
+  /** Throws `invalid_input` where an anonymous survey would be asked in a way in which somebody hears who answers. */
+  refuseHearing(channels: readonly CampaignChannel[], isAnonymous: boolean): void {
+    if (!isAnonymous) return;
+    const findings = channels.flatMap(({ channel }, index) => {
+      if (!this.#offered.get(channel)?.hearsWho) return [];
+      const message =
+        'The survey promises that nobody knows who answered, and whoever asks this way does. Ask it by mail, or choose a survey that is not anonymous.';
+      return [{ path: `channels.${index}.channel`, code: 'anonymous_survey', details: {}, message }];
     });
     if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
   }

@@ -36,7 +36,7 @@ export class CampaignsService {
     await this.#checkSender(tx, input);
     this.channels.refuseUnknown(input.channels);
     await refuseUnknownParts(tx, input.audience);
-    await refuseChecklist(tx, input.surveyVersionId);
+    await this.#refuseSurvey(tx, input);
     await refuseLateLastDay(tx, input);
     const id = newId();
     await tx.table(CampaignTable).insert({ id, status: 'draft', createdBy: who.personId, ...stored(input) });
@@ -65,7 +65,7 @@ export class CampaignsService {
     await this.#checkSender(tx, after);
     if (input.channels) this.channels.refuseUnknown(input.channels);
     if (input.audience) await refuseUnknownParts(tx, input.audience);
-    await refuseChecklist(tx, after.surveyVersionId);
+    await this.#refuseSurvey(tx, after);
     if (input.closesOn !== undefined || input.startsAt !== undefined) await refuseLateLastDay(tx, after);
     await tx.table(CampaignTable).update({ id }, stored(after));
     await this.trail.record(tx, who, { action: 'changed', kind: 'campaign', id, name: after.name });
@@ -112,6 +112,17 @@ export class CampaignsService {
       id,
     ]);
     return this.reads.one(tx, id);
+  }
+
+  /** A checklist asks what only somebody on the spot can see: no customer is asked it. */
+  async #refuseSurvey(tx: Transaction, { surveyVersionId, channels }: CampaignInput): Promise<void> {
+    const survey = await tx.first<{ isChecklist: boolean; isAnonymous: boolean }>(
+      `select definition ->> 'audience' = 'shopper' as "isChecklist", coalesce((definition -> 'anonymous')::boolean, false) as "isAnonymous"
+       from survey_versions where organisation_id = $1 and id = $2`,
+      [tx.organisationId, surveyVersionId],
+    );
+    if (survey?.isChecklist) throw new ResponseProblem('other_audience', {});
+    this.channels.refuseHearing(channels, survey?.isAnonymous ?? false);
   }
 
   /** A sender of another domain would not be signed for, and end as spam. */
@@ -170,13 +181,4 @@ async function checkTexts(tx: Transaction, { message, reminders }: CampaignInput
     Object.entries(texts ?? {}).flatMap(([language, text]) => checkMessageText(text, `${path}.${language}`, own)),
   );
   if (findings.length > 0) throw new CampaignProblem('unusable_message', { count: findings.length }, findings);
-}
-
-/** A checklist asks what only somebody on the spot can see: no customer is asked it. */
-async function refuseChecklist(tx: Transaction, versionId: string): Promise<void> {
-  const checklist = await tx.first(
-    `select 1 from survey_versions where organisation_id = $1 and id = $2 and definition ->> 'audience' = 'shopper'`,
-    [tx.organisationId, versionId],
-  );
-  if (checklist !== null) throw new ResponseProblem('other_audience', {});
 }

@@ -14,6 +14,8 @@ export interface Channel {
   readonly address: AddressKind;
   /** How an attempt ends whose worker is gone while it may have reached its person. */
   readonly lost: Ending;
+  /** Somebody of the house hears who it is that answers, so no anonymous survey is asked by it. */
+  readonly hearsWho?: true;
   /** Where it keeps a queue of its own: invitations are handed over to it, and nothing of it waits in the ledger. */
   readonly queue?: OwnQueue;
 }

@@ -182,6 +182,8 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Myymälää, jonka tunnus on ”${d.code}”, ei ole. Lisää se ensin tai korjaa tunnus.`,
     unmapped_language: () => 'Kuvaus ei kerro, mitä kieltä tämä koodi tarkoittaa.',
     unknown_channel: (d) => `Kanavan on oltava jokin näistä: ${d.allowed}.`,
+    anonymous_survey: () =>
+      'Kysely lupaa, ettei kukaan tiedä, kuka vastasi, ja näin kysyvä tietää. Kysy sähköpostilla tai valitse kysely, joka ei ole nimetön.',
     no_identity: () => 'Rivillä ei ole sähköpostiosoitetta, puhelinnumeroa eikä asiakasnumeroa. Anna jokin niistä.',
     unknown_country: () => 'Kirjoita maan tunnus tai nimi, kuten FI tai Suomi.',
     shared_telephone: () =>

@@ -133,6 +133,7 @@ export type TableCode =
   | 'unknown_store'
   | 'unmapped_language'
   | 'unknown_channel'
+  | 'anonymous_survey'
   | 'no_identity'
   | 'two_customers'
   | IntakeCode;

@@ -185,6 +185,8 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Tidak ada toko dengan kode “${d.code}”. Tambahkan dulu atau perbaiki kodenya.`,
     unmapped_language: () => 'Pemetaan tidak mengatakan bahasa apa kode ini.',
     unknown_channel: (d) => `Saluran harus salah satu dari ${d.allowed}.`,
+    anonymous_survey: () =>
+      'Survei ini menjanjikan bahwa tidak ada yang tahu siapa yang menjawab, sedangkan penanya dengan cara ini tahu. Tanyakan lewat email, atau pilih survei yang tidak anonim.',
     no_identity: () => 'Baris tidak punya alamat surel, nomor telepon, maupun nomor pelanggan. Berikan salah satu.',
     unknown_country: () => 'Tulis kode atau nama negara, seperti ID atau Indonesia.',
     shared_telephone: () =>

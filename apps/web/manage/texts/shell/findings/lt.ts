@@ -181,6 +181,8 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Parduotuvės su kodu „${d.code}“ nėra. Pirma ją pridėkite arba pataisykite kodą.`,
     unmapped_language: () => 'Susiejime nenurodyta, kurią kalbą reiškia šis kodas.',
     unknown_channel: (d) => `Kanalas turi būti vienas iš: ${d.allowed}.`,
+    anonymous_survey: () =>
+      'Apklausa žada, kad niekas nežinos, kas atsakė, o taip klausiantis žmogus žino. Klauskite el. paštu arba pasirinkite neanoniminę apklausą.',
     no_identity: () => 'Eilutėje nėra nei el. pašto, nei telefono, nei kliento numerio. Nurodykite vieną iš jų.',
     unknown_country: () => 'Įrašykite šalies kodą arba pavadinimą, pvz., LT arba Lietuva.',
     shared_telephone: () =>

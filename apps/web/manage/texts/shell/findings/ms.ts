@@ -183,6 +183,8 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Tiada kedai dengan kod “${d.code}”. Tambahkan dahulu atau betulkan kodnya.`,
     unmapped_language: () => 'Pemetaan tidak menyatakan bahasa bagi kod ini.',
     unknown_channel: (d) => `Saluran mesti salah satu daripada ${d.allowed}.`,
+    anonymous_survey: () =>
+      'Tinjauan ini menjanjikan bahawa tiada siapa tahu siapa yang menjawab, sedangkan orang yang bertanya dengan cara ini tahu. Tanya melalui e-mel, atau pilih tinjauan yang tidak tanpa nama.',
     no_identity: () => 'Baris tiada alamat e-mel, nombor telefon atau nombor pelanggan. Berikan salah satu.',
     unknown_country: () => 'Tulis kod atau nama negara, seperti MY atau Malaysia.',
     shared_telephone: () =>

@@ -169,6 +169,8 @@ export const findings: FindingWords = {
     unknown_store: (d) => `Det finns ingen butik med koden ”${d.code}”. Lägg till den först eller rätta koden.`,
     unmapped_language: () => 'Mappningen säger inte vilket språk koden står för.',
     unknown_channel: (d) => `Kanalen måste vara någon av ${d.allowed}.`,
+    anonymous_survey: () =>
+      'Enkäten lovar att ingen vet vem som svarade, och den som frågar så här vet det. Fråga per e-post eller välj en enkät som inte är anonym.',
     no_identity: () => 'Raden har varken e-postadress, telefonnummer eller kundnummer. Ange ett av dem.',
     unknown_country: () => 'Skriv landets kod eller namn, såsom SE eller Sverige.',
     shared_telephone: () =>
