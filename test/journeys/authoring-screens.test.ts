@@ -119,6 +119,10 @@ describe('Authoring by its screens', () => {
       .getByRole('button', { name: /send a friend/ })
       .click();
     await page.getByLabel('Text · English').fill('Would you, {{customer:name}}, send a friend to us?');
+    await outline()
+      .getByRole('button', { name: /What could we do better/ })
+      .click();
+    await page.getByLabel('Left out of automated calls').uncheck();
     await button('Save').click();
     await button('Publish').click();
     const dialog = page.getByRole('dialog');

@@ -32,6 +32,13 @@ const ofOthers = [
   'unusable_message',
   'unusable_logo',
   'unusable_number',
+  // Of interviewers, who ask by telephone.
+  'not_to_be_rung',
+  'unusable_appointment',
+  'other_version',
+  'handed_in_already',
+  'steps_missing',
+  'not_handed_in',
 ];
 /** What the app takes for no answer at all, and tries again by itself. */
 const triedAgain = ['database_unavailable', 'files_unavailable', 'busy', 'changed_on_its_way'];
