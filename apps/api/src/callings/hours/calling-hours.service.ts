@@ -41,9 +41,13 @@ export class CallingHours {
     const own = await tx.table(CallingRuleTable).findBy({});
     const byCountry = new Map(own.map((rule) => [rule.country, rule]));
     const { settings } = await this.organisations.read(tx);
+    const asked = new Map<string, HoursThere>();
     return (key) => {
       const place = readHoursKey(key);
-      return this.#there(place, byCountry.get(place.country) ?? plainRule(place.country), settings);
+      const there =
+        asked.get(key) ?? this.#there(place, byCountry.get(place.country) ?? plainRule(place.country), settings);
+      asked.set(key, there);
+      return there;
     };
   }
 
