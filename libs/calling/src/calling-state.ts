@@ -4,18 +4,20 @@
  * until it may be tried again, `appointment` at an agreed moment, `done` (answered, by whatever way), `stopped` with a reason, `referred` to
  * somebody else, and `unsettled`: it rang, and nobody knows how it ended.
  */
-export type CallingState =
-  | 'ready'
-  | 'in_hand'
-  | 'ringing'
-  | 'talking'
-  | 'ended'
-  | 'resting'
-  | 'appointment'
-  | 'done'
-  | 'stopped'
-  | 'referred'
-  | 'unsettled';
+export const callingStates = [
+  'ready',
+  'in_hand',
+  'ringing',
+  'talking',
+  'ended',
+  'resting',
+  'appointment',
+  'done',
+  'stopped',
+  'referred',
+  'unsettled',
+] as const;
+export type CallingState = (typeof callingStates)[number];
 
 interface Move {
   readonly from: readonly CallingState[];

@@ -29,7 +29,7 @@ export {
 } from './countries/country-rules.js';
 
 // A calling's way: its states, and how an attempt ends
-export { type CallingMove, callingMoves, type CallingState } from './calling-state.js';
+export { type CallingMove, callingMoves, type CallingState, callingStates } from './calling-state.js';
 export { type Outcome, type OutcomeEnd, type OutcomeName, outcomeOfKeys, outcomes, type Rest } from './outcomes.js';
 
 // queue/: whose turn it is

@@ -1,4 +1,4 @@
-import { outcomes, type OutcomeName } from '#calling';
+import { callingStates, outcomes, type OutcomeName } from '#calling';
 import { z } from 'zod';
 import { dayWire, momentWire } from '../http/moment.wire.js';
 import { listWire } from '../http/page.wire.js';
@@ -7,19 +7,7 @@ import { definitionWire } from '../surveys/definition.wire.js';
 const names = Object.keys(outcomes) as [OutcomeName, ...OutcomeName[]];
 
 const callingStateWire = z
-  .enum([
-    'ready',
-    'in_hand',
-    'ringing',
-    'talking',
-    'ended',
-    'resting',
-    'appointment',
-    'done',
-    'stopped',
-    'referred',
-    'unsettled',
-  ])
+  .enum(callingStates)
   .meta({ id: 'CallingState', description: 'Where one invitation on its way by telephone stands.' });
 const outcomeWire = z.enum(names).meta({ id: 'CallingOutcome', description: 'How an attempt by telephone ended.' });
 

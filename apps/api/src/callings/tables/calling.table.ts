@@ -1,3 +1,4 @@
+import { callingStates } from '#calling';
 import { bigint, byDefault, moment, oneOf, orNull, smallint, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
@@ -8,19 +9,7 @@ export const CallingTable = defineTable('callings', ['organisationId', 'id'], {
   invitationId: uuid(),
   campaignId: uuid(),
   customerId: orNull(uuid()),
-  state: oneOf(
-    'ready',
-    'in_hand',
-    'ringing',
-    'talking',
-    'ended',
-    'resting',
-    'appointment',
-    'done',
-    'stopped',
-    'referred',
-    'unsettled',
-  ),
+  state: oneOf(...callingStates),
   number: orNull(text()),
   hours: text(),
   priority: byDefault(smallint()),
