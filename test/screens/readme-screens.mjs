@@ -8,7 +8,7 @@ import { openBrowser } from '../support/browser.ts';
 const root = join(import.meta.dirname, '../..');
 const dataFolder = mkdtempSync(join(tmpdir(), 'candour-screens-'));
 chmodSync(dataFolder, 0o755);
-const server = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js'), '--sample'], {
+const server = spawn(process.execPath, [join(root, 'dist/apps/api/server/main.js'), '--sample'], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, DATA_DIR: dataFolder, PORT: '0' },
 });

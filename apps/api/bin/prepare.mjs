@@ -23,6 +23,11 @@ const steps = [
     // All that is in this folder is run: nothing of an earlier build may be left there.
     clears: 'dist/apps/api/src/database/migrations',
   },
+  {
+    name: 'the server in one piece',
+    reads: ['apps/api/src', 'apps/api/bin/bundle.mjs', 'libs', 'tsconfig.base.json', 'apps/api/tsconfig.json'],
+    run: ['apps/api/bin/bundle.mjs'],
+  },
   { name: 'the respondents’ pages', reads: ['apps/web/respond'], run: ['apps/web/respond/build.mjs'] },
   {
     name: 'the managers’ screens',
