@@ -752,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -3075,6 +3091,8 @@ export interface components {
             storeIds?: string[];
         };
         AudienceCount: {
+            /** @description For each way of asking, in the order of the campaign. */
+            byChannel: components["schemas"]["ChannelCount"][];
             byStore: {
                 count: number;
                 name: string;
@@ -3318,12 +3336,15 @@ export interface components {
         CampaignProgress: {
             answered: number;
             bounced: number;
+            /** @description For each way of asking, in the order of the campaign. */
+            byChannel: components["schemas"]["ChannelProgress"][];
             byDay: components["schemas"]["SentByDay"][];
             cancelled: number;
             delivered: number;
             /** @description When the last mail will probably have left. */
             doneBy: string | null;
             inDoubt: number;
+            /** @description Invitations, asked or still waiting for a channel. */
             invited: number;
             opened: number;
             queued: number;
@@ -3391,6 +3412,30 @@ export interface components {
             } | null;
             /** @description Percentage points by which the share of the channel that moved most did so. */
             moved: number;
+        };
+        ChannelCount: {
+            /** @description Of those who will be asked, whom this way reaches. */
+            canBeAsked: number;
+            channel: string;
+            /** @description Who has an address and must not be asked this way, and why. */
+            kept: {
+                count: number;
+                reason: string;
+            }[];
+            withoutAddress: number;
+        };
+        ChannelProgress: {
+            /** @description Of those asked, who answered after it had asked last. */
+            answered: number;
+            /** @description People, once it was sent or rang. */
+            asked: number;
+            channel: string;
+            /** @description Whom it can’t ask any more. */
+            notReached: number;
+            /** @description Of these, whom it reached: what was delivered, and calls in which somebody spoke. */
+            reached: number;
+            /** @description Handed over to it, and not asked by it yet. */
+            waiting: number;
         };
         ChartPoint: {
             figure: components["schemas"]["Figure"];
@@ -4726,6 +4771,17 @@ export interface components {
             reason: "below_network" | "fell" | "no_answers";
             /** Format: uuid */
             storeId: string;
+        };
+        /** @description A way of asking that campaigns may name. */
+        OfferedChannel: {
+            /**
+             * @description Which of a customer’s addresses it needs.
+             * @enum {string}
+             */
+            address: "email" | "phone" | "none";
+            channel: string;
+            /** @description Somebody hears who it is that answers, so it asks no anonymous survey. */
+            hearsWho: boolean;
         };
         Organisation: {
             /** @enum {string} */
@@ -6063,6 +6119,8 @@ export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type CaughtMail = components['schemas']['CaughtMail'];
 export type Change = components['schemas']['Change'];
 export type ChangeOfMix = components['schemas']['ChangeOfMix'];
+export type ChannelCount = components['schemas']['ChannelCount'];
+export type ChannelProgress = components['schemas']['ChannelProgress'];
 export type ChartPoint = components['schemas']['ChartPoint'];
 export type Checklist = components['schemas']['Checklist'];
 export type ColumnHint = components['schemas']['ColumnHint'];
@@ -6137,6 +6195,7 @@ export type MadeUnder = components['schemas']['MadeUnder'];
 export type MailHealth = components['schemas']['MailHealth'];
 export type Me = components['schemas']['Me'];
 export type NeedsALook = components['schemas']['NeedsALook'];
+export type OfferedChannel = components['schemas']['OfferedChannel'];
 export type Organisation = components['schemas']['Organisation'];
 export type OverTime = components['schemas']['OverTime'];
 export type OverturnRate = components['schemas']['OverturnRate'];
@@ -7719,6 +7778,11 @@ export interface operations {
                     };
                     /** Format: uuid */
                     campaignId?: string;
+                    channels?: {
+                        /** @default 0 */
+                        afterDays?: number;
+                        channel: string;
+                    }[];
                 };
             };
         };
@@ -7729,6 +7793,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AudienceCount"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CampaignsController_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferedChannel"][];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

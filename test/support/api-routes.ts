@@ -154,6 +154,7 @@ const asking: Record<string, Route> = {
     may: 'campaigns.change',
     body: (own) => ({ audience: audience(own), campaignId: own.draft }),
   },
+  'GET /api/campaigns/channels': { may: 'campaigns.read' },
   'GET /api/campaigns/{id}': { may: 'campaigns.read', ids: id('campaign') },
   'PATCH /api/campaigns/{id}': {
     may: 'campaigns.change',

@@ -14,7 +14,7 @@ export {
   type NumberFinding,
   numberFinding,
 } from './numbers/number-finding.js';
-export { COUNTRIES, countryOfZone, isCountry, readCountry } from './numbers/countries.js';
+export { beginningOf, COUNTRIES, countryOfZone, isCountry, readCountry } from './numbers/countries.js';
 export { zonesOfCountry } from './numbers/zones-of-country.js';
 
 // countries/: when somebody may be rung, and who has to be asked before

@@ -7,6 +7,7 @@ import { CallingsController } from './callings.controller.js';
 import { CallingsReads } from './callings.reads.js';
 import { CallingHours } from './hours/calling-hours.service.js';
 import { CallingRules } from './hours/calling-rules.service.js';
+import { KeptFromCalls } from './hours/kept-from-calls.reads.js';
 import { PersonalCallings } from './personal-callings.service.js';
 import { PhoneChannel } from './phone-channel.service.js';
 import { QueueReads } from './supervise/queue.reads.js';
@@ -33,6 +34,7 @@ import { SayOutcome } from './talk/say-outcome.service.js';
     CandidatesReads,
     FillingIn,
     InHand,
+    KeptFromCalls,
     JudgeCallings,
     OutOfTheWay,
     PersonalCallings,

@@ -6,6 +6,7 @@ import type { Channel } from '../invitations/channels/channel.js';
 import { ChannelRegister } from '../invitations/channels/channel-register.service.js';
 import { Handovers } from '../invitations/channels/handovers.service.js';
 import type { HandedOver, OwnQueue } from '../invitations/channels/own-queue.js';
+import { KeptFromCalls } from './hours/kept-from-calls.reads.js';
 import { CallingMoves, type NewCalling } from './calling-moves.service.js';
 import { hoursKey, placeOf, type PlaceOf } from './place.js';
 
@@ -22,9 +23,14 @@ export class PhoneChannel implements Channel, OwnQueue {
   constructor(
     private readonly moves: CallingMoves,
     private readonly handovers: Handovers,
+    private readonly kept: KeptFromCalls,
     channels: ChannelRegister,
   ) {
     channels.add(this);
+  }
+
+  keptFrom(tx: Transaction, customerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.kept.count(tx, customerIds);
   }
 
   async handedOver(tx: Transaction, campaignId: string, invitations: readonly HandedOver[]): Promise<void> {

@@ -2,14 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import type { CampaignChannel } from './campaigns.dto.js';
 
+/** What whoever makes a campaign should know of a way of asking. */
+export interface OfferedChannel {
+  /** Which of a customer's addresses it needs. */
+  address: 'email' | 'phone' | 'none';
+  /** Somebody of the house hears who it is that answers. */
+  hearsWho: boolean;
+}
+
 /** The ways of asking that a campaign may name: those whose rooms have offered them. */
 @Injectable()
 export class CampaignChannels {
-  readonly #offered = new Map<string, { hearsWho: boolean }>();
+  readonly #offered = new Map<string, OfferedChannel>();
 
-  /** `hearsWho`: somebody of the house hears who it is that answers. */
-  offer(key: string, its: { hearsWho: boolean }): void {
+  offer(key: string, its: OfferedChannel): void {
     this.#offered.set(key, its);
+  }
+
+  list(): (OfferedChannel & { channel: string })[] {
+    return [...this.#offered].map(([channel, its]) => ({ channel, ...its }));
   }
 
   /** Throws `invalid_input` where a campaign names a channel that is not there, or one twice. */

@@ -8,9 +8,10 @@ import type { Who } from '../access/who.js';
 import type { Transaction } from '../database/transaction.js';
 import { Answers } from '../http/answers.js';
 import { campaignSchema, changeCampaignSchema, type CampaignInput, type ChangeCampaignInput } from './campaigns.dto.js';
+import { CampaignChannels } from './campaign-channels.service.js';
 import { CampaignsReads } from './campaigns.reads.js';
 import { CampaignsService } from './campaigns.service.js';
-import { campaignWire } from './campaigns.wire.js';
+import { campaignWire, offeredChannelsWire } from './campaigns.wire.js';
 
 const uuid = z.uuid();
 /** Campaigns: who is asked what, when. */
@@ -20,6 +21,7 @@ export class CampaignsController {
   constructor(
     private readonly service: CampaignsService,
     private readonly reads: CampaignsReads,
+    private readonly channels: CampaignChannels,
   ) {}
 
   @Post()
@@ -27,6 +29,14 @@ export class CampaignsController {
   @Answers(campaignWire, 201)
   async make(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: campaignSchema }) input: CampaignInput) {
     return this.reads.one(tx, await this.service.make(tx, who, input));
+  }
+
+  /** The ways of asking that this installation has. */
+  @Get('channels')
+  @May('campaigns.read')
+  @Answers(offeredChannelsWire)
+  offered() {
+    return { items: this.channels.list() };
   }
 
   @Get(':id')

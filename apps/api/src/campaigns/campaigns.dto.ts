@@ -73,7 +73,7 @@ const campaignFields = {
   startsAt: momentSchema.nullable(),
   closesOn: daySchema.nullable(),
 };
-const plainChannels = [{ channel: 'email', afterDays: 0 }];
+export const plainChannels = [{ channel: 'email', afterDays: 0 }];
 const plainMessage = {
   senderName: null,
   senderAddress: null,
@@ -96,10 +96,13 @@ export const campaignSchema = z.strictObject({
 export const changeCampaignSchema = z.strictObject(campaignFields).partial();
 export const audienceRequestSchema = z.strictObject({
   audience: audienceSchema,
+  /** Those by whose addresses people can be asked; the campaign's where one is named, else mail. */
+  channels: campaignFields.channels.optional(),
   /** Counts the very people that this campaign would draw, by its survey and its wait. */
   campaignId: z.uuid().optional(),
 });
 
+export type AudienceRequest = z.output<typeof audienceRequestSchema>;
 export type CampaignChannel = z.output<typeof channelSchema>;
 export type Audience = z.output<typeof audienceSchema>;
 export type CampaignMessage = z.output<typeof messageSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../access/access.dto.js';
 import { dayWire, momentWire } from '../http/moment.wire.js';
+import { listWire } from '../http/page.wire.js';
 import { textWire } from '../http/text.wire.js';
 
 export const campaignStatusWire = z
@@ -60,6 +61,15 @@ const sending = z
       .describe('Whoever was asked recently is asked up to so many days later; beyond that they are left out.'),
   })
   .meta({ id: 'Sending' });
+
+const offeredChannel = z
+  .object({
+    channel: z.string(),
+    address: z.enum(['email', 'phone', 'none']).describe('Which of a customer’s addresses it needs.'),
+    hearsWho: z.boolean().describe('Somebody hears who it is that answers, so it asks no anonymous survey.'),
+  })
+  .meta({ id: 'OfferedChannel', description: 'A way of asking that campaigns may name.' });
+export const offeredChannelsWire = listWire(offeredChannel);
 
 export const campaignWire = z
   .object({

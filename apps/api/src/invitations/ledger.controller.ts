@@ -69,7 +69,7 @@ export class LedgerController {
     @Tx() tx: Transaction,
     @Body({ schema: audienceRequestSchema }) input: z.output<typeof audienceRequestSchema>,
   ) {
-    return this.audiences.count(tx, input.audience, input.campaignId);
+    return this.audiences.count(tx, input);
   }
 
   @Get(':id/progress')

@@ -31,12 +31,24 @@ const listedCampaign = z
   .meta({ id: 'ListedCampaign' });
 export const campaignsWire = listWire(listedCampaign);
 
+const channelCount = z
+  .object({
+    channel: z.string(),
+    canBeAsked: z.int().describe('Of those who will be asked, whom this way reaches.'),
+    withoutAddress: z.int(),
+    kept: z
+      .array(z.object({ reason: z.string(), count: z.int() }))
+      .describe('Who has an address and must not be asked this way, and why.'),
+  })
+  .meta({ id: 'ChannelCount' });
+
 export const audienceCountWire = z
   .object({
     customers: z.int(),
     willBeAsked: z.int(),
     skips: z.array(z.object({ reason: skipReason, count: z.int() })),
     byStore: z.array(z.object({ storeId: z.uuid(), name: z.string(), count: z.int() })),
+    byChannel: z.array(channelCount).describe('For each way of asking, in the order of the campaign.'),
   })
   .meta({ id: 'AudienceCount' });
 
@@ -51,10 +63,21 @@ const sentByDay = z
   })
   .meta({ id: 'SentByDay' });
 
+const channelProgress = z
+  .object({
+    channel: z.string(),
+    waiting: z.int().describe('Handed over to it, and not asked by it yet.'),
+    asked: z.int().describe('People, once it was sent or rang.'),
+    reached: z.int().describe('Of these, whom it reached: what was delivered, and calls in which somebody spoke.'),
+    answered: z.int().describe('Of those asked, who answered after it had asked last.'),
+    notReached: z.int().describe('Whom it can’t ask any more.'),
+  })
+  .meta({ id: 'ChannelProgress' });
+
 export const campaignProgressWire = z
   .object({
     status: campaignStatusWire,
-    invited: z.int(),
+    invited: z.int().describe('Invitations, asked or still waiting for a channel.'),
     queued: z.int(),
     sending: z.int(),
     sent: z.int().describe('Taken by the relay; what came back later was sent too, and not delivered.'),
@@ -67,6 +90,7 @@ export const campaignProgressWire = z
     started: z.int(),
     answered: z.int(),
     skipped: z.int(),
+    byChannel: z.array(channelProgress).describe('For each way of asking, in the order of the campaign.'),
     byDay: z.array(sentByDay),
     skips: z.array(z.object({ reason: skipReason, count: z.int() })),
     doneBy: momentWire.nullable().describe('When the last mail will probably have left.'),
@@ -199,6 +223,7 @@ export type ListedCampaignRow = Omit<z.output<typeof listedCampaign>, 'startsAt'
   createdAt: Date;
 };
 export type DoubtRow = Omit<z.output<typeof doubt>, 'at'> & { at: Date };
+export type ChannelProgressRow = z.output<typeof channelProgress>;
 export type SentByDay = z.output<typeof sentByDay>;
 export type TriedAttempt = z.output<typeof triedAttempt>;
 export type ListedInvitation = Omit<z.output<typeof invitation>, 'code' | 'openedAt' | 'answeredAt'> & {

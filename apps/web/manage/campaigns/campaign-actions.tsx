@@ -9,6 +9,7 @@ import { useMay, useMe } from '../session/use-me';
 import { AskModal } from '../shell/asking/ask-modal';
 import { languageNames, languages } from '../texts/language';
 import { useLanguage, useTexts } from '../texts/texts-provider';
+import { asksByMail } from './edit/campaign-input';
 import { StartCampaign } from './edit/start-campaign';
 
 type Act = 'start' | 'pause' | 'resume' | 'cancel';
@@ -39,9 +40,11 @@ export function CampaignActions({ campaign, status }: { campaign: Campaign; stat
   const press = (what: Act) => (what === 'start' || what === 'cancel' ? setAsking(what) : act.mutate(what));
   return (
     <>
-      <Button variant="default" onClick={() => setAsking('test')}>
-        {texts.testSend}
-      </Button>
+      {asksByMail(campaign) && (
+        <Button variant="default" onClick={() => setAsking('test')}>
+          {texts.testSend}
+        </Button>
+      )}
       <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(undefined)}>
         {shell.copy}
       </Button>

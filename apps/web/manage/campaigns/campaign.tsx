@@ -10,6 +10,7 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { CampaignActions } from './campaign-actions';
 import { CampaignNumbers } from './campaign-numbers';
+import { ChannelProgress } from './channel-progress';
 import { CampaignStatus } from './campaign-status';
 import { InvitationList } from './invitation-list';
 import { LedgerCard } from './ledger-card';
@@ -63,6 +64,7 @@ export function Campaign() {
         {(numbers) => (
           <>
             <CampaignNumbers campaignId={campaignId} progress={numbers} />
+            <ChannelProgress byChannel={numbers.byChannel} />
             <div className={columns.columns}>
               <div className={columns.stack}>
                 <SentByDay byDay={numbers.byDay} />

@@ -1,4 +1,5 @@
 import { access } from './access/en';
+import { asking } from './asking/en';
 import { campaigns } from './campaigns/en';
 import { changes } from './changes/en';
 import { customers } from './customers/en';
@@ -23,6 +24,7 @@ export const en = {
   scoring,
   shopping,
   ...access,
+  ...asking,
   ...campaigns,
   ...customers,
   ...dashboards,

@@ -1,4 +1,5 @@
 import { access } from './access/fi';
+import { asking } from './asking/fi';
 import { campaigns } from './campaigns/fi';
 import { changes } from './changes/fi';
 import { customers } from './customers/fi';
@@ -23,6 +24,7 @@ export const fi = {
   scoring,
   shopping,
   ...access,
+  ...asking,
   ...campaigns,
   ...customers,
   ...dashboards,

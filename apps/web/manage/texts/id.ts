@@ -1,4 +1,5 @@
 import { access } from './access/id';
+import { asking } from './asking/id';
 import { campaigns } from './campaigns/id';
 import { changes } from './changes/id';
 import { customers } from './customers/id';
@@ -23,6 +24,7 @@ export const id = {
   scoring,
   shopping,
   ...access,
+  ...asking,
   ...campaigns,
   ...customers,
   ...dashboards,

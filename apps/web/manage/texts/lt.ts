@@ -1,4 +1,5 @@
 import { access } from './access/lt';
+import { asking } from './asking/lt';
 import { campaigns } from './campaigns/lt';
 import { changes } from './changes/lt';
 import { customers } from './customers/lt';
@@ -23,6 +24,7 @@ export const lt = {
   scoring,
   shopping,
   ...access,
+  ...asking,
   ...campaigns,
   ...customers,
   ...dashboards,

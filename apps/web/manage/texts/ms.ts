@@ -1,4 +1,5 @@
 import { access } from './access/ms';
+import { asking } from './asking/ms';
 import { campaigns } from './campaigns/ms';
 import { changes } from './changes/ms';
 import { customers } from './customers/ms';
@@ -23,6 +24,7 @@ export const ms = {
   scoring,
   shopping,
   ...access,
+  ...asking,
   ...campaigns,
   ...customers,
   ...dashboards,

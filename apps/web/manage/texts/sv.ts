@@ -1,4 +1,5 @@
 import { access } from './access/sv';
+import { asking } from './asking/sv';
 import { campaigns } from './campaigns/sv';
 import { changes } from './changes/sv';
 import { customers } from './customers/sv';
@@ -23,6 +24,7 @@ export const sv = {
   scoring,
   shopping,
   ...access,
+  ...asking,
   ...campaigns,
   ...customers,
   ...dashboards,

@@ -1,8 +1,17 @@
-import { getCountries } from 'libphonenumber-js/max';
+import { getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { zonesOfCountry } from './zones-of-country.js';
 
 /** The countries whose numbers can be read, as in ISO 3166-1. */
 export const COUNTRIES: readonly string[] = getCountries();
+
+/**
+ * What numbers of a country begin with in E.164, which several countries may share; null where its numbers can't be read.
+ *
+ * @example beginningOf('FI') // '+358'
+ */
+export function beginningOf(country: string): string | null {
+  return isSupportedCountry(country) ? `+${getCountryCallingCode(country)}` : null;
+}
 
 /** Whether numbers of this country can be read. */
 export function isCountry(code: string): boolean {

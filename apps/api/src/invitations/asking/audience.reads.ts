@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
-import type { Audience } from '../../campaigns/campaigns.dto.js';
+import { CampaignChannels } from '../../campaigns/campaign-channels.service.js';
+import { plainChannels, type AudienceRequest } from '../../campaigns/campaigns.dto.js';
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import { plainSending } from '../../campaigns/sending.dto.js';
 import { refuseUnknownParts } from '../../campaigns/unknown-parts.js';
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
+import type { AddressKind, Channel } from '../channels/channel.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
 import { budgetOf } from './contact-budget.js';
-import { countAudience } from './judge-audience.js';
+import { askedAt, countAudience, type CountedAddresses, type JudgeOptions } from './judge-audience.js';
+
+/** So many customers are looked at together. */
+const atOnce = 20_000;
 
 /** Who would be asked, and who would not and why. */
 @Injectable()
@@ -17,18 +22,47 @@ export class AudienceReads {
     private readonly campaigns: CampaignsReads,
     private readonly organisations: OrganisationsService,
     private readonly channels: ChannelRegister,
+    private readonly offered: CampaignChannels,
   ) {}
 
   /** An audience counted; for a campaign the very people that it would draw, by its survey and its wait. */
-  async count(tx: Transaction, audience: Audience, campaignId?: string) {
+  async count(tx: Transaction, { audience, channels, campaignId }: AudienceRequest) {
     await refuseUnknownParts(tx, audience);
+    if (channels) this.offered.refuseUnknown(channels);
     const { settings } = await this.organisations.read(tx);
     const campaign = campaignId === undefined ? null : await this.campaigns.one(tx, campaignId);
-    return countAudience(tx, audience, {
+    const asking = (channels ?? campaign?.channels ?? plainChannels).map(({ channel }) => this.channels.of(channel));
+    const options: JudgeOptions = {
       seed: campaign?.id ?? 'count',
       budget: budgetOf(settings, (campaign?.sending ?? plainSending).waitDays),
-      ...(campaign ? { addresses: this.channels.addressesOf(campaign) } : {}),
+      addresses: asking.map(({ address }) => address),
       topic: campaign && topicOf(campaign.surveySetting),
-    });
+    };
+    const { byAddresses, ...counted } = await countAudience(tx, audience, options);
+    const byChannel = [];
+    for (const channel of asking) {
+      const kept = await this.#kept(tx, channel, () => askedAt(tx, audience, { ...options, at: channel.address }));
+      byChannel.push({ channel: channel.key, ...countsAt(byAddresses, channel.address), kept });
+    }
+    return { ...counted, byChannel };
   }
+
+  /** Whom a channel must not ask though it could, in parts that fit into a statement. */
+  async #kept(tx: Transaction, channel: Channel, customers: () => Promise<string[]>) {
+    const kept = new Map<string, number>();
+    const ids = channel.keptFrom === undefined ? [] : await customers();
+    for (let start = 0; start < ids.length; start += atOnce)
+      for (const [reason, count] of (await channel.keptFrom?.(tx, ids.slice(start, start + atOnce))) ?? [])
+        kept.set(reason, (kept.get(reason) ?? 0) + count);
+    return [...kept].map(([reason, count]) => ({ reason, count }));
+  }
+}
+
+/** Of those who will be asked, who can be asked at a kind of address and who can't. */
+function countsAt(byAddresses: readonly CountedAddresses[], address: AddressKind) {
+  const has = (is: boolean) =>
+    byAddresses
+      .filter(({ addresses }) => addresses.includes(address) === is)
+      .reduce((sum, { count }) => sum + count, 0);
+  return { canBeAsked: has(true), withoutAddress: has(false) };
 }

@@ -67,28 +67,58 @@ export async function drawnUntil(tx: Transaction, audience: Audience, options: J
   return last?.draw ?? '';
 }
 
+/** How many of those who will be asked can be asked at the same kinds of addresses. */
+export interface CountedAddresses {
+  addresses: readonly AddressKind[];
+  count: number;
+}
+
 /** The same audience counted, for the screen that makes a campaign. */
 export async function countAudience(tx: Transaction, audience: Audience, options: JudgeOptions) {
   const values = await valuesOf(tx, audience, options);
-  // Everybody is judged once, for both tables.
-  const counted = await tx.query<{ reason: SkipReason | null; storeId: string | null; name: string; count: number }>(
-    `${audienceSql} select c.reason, c."storeId", s.name, c.count from (
-       select reason, "storeId", count(*)::int as count from judged group by 1, 2) c
-     left join stores s on s.organisation_id = $1 and s.id = c."storeId" order by c.count desc, s.name`,
+  // Everybody is judged once, for all tables.
+  const counted = await tx.query<
+    CountedAddresses & { reason: SkipReason | null; storeId: string | null; name: string }
+  >(
+    `${audienceSql} select c.reason, c."storeId", c.addresses, s.name, c.count from (
+       select reason, "storeId", addresses, count(*)::int as count from judged group by 1, 2, 3) c
+     left join stores s on s.organisation_id = $1 and s.id = c."storeId" order by s.name`,
     values,
   );
-  const byReason = new Map<SkipReason | null, number>();
-  for (const { reason, count } of counted) byReason.set(reason, (byReason.get(reason) ?? 0) + count);
-  const reasons = [...byReason].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
-  const byStore = counted.flatMap(({ reason, storeId, name, count }) =>
-    reason === null && storeId !== null ? [{ storeId, name, count }] : [],
+  const reasons = [...summed(counted, ({ reason }) => reason)].map(([reason, count]) => ({ reason, count }));
+  const asked = counted.filter(({ reason }) => reason === null);
+  const names = new Map(asked.map(({ storeId, name }) => [storeId, name]));
+  const byStore = [...summed(asked, ({ storeId }) => storeId)].flatMap(([storeId, count]) =>
+    storeId === null ? [] : [{ storeId, name: names.get(storeId) ?? '', count }],
   );
   return {
     customers: reasons.reduce((sum, { count }) => sum + count, 0),
-    willBeAsked: byReason.get(null) ?? 0,
-    skips: reasons.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }])),
-    byStore: byStore.slice(0, 500),
+    willBeAsked: reasons.find(({ reason }) => reason === null)?.count ?? 0,
+    skips: reasons.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }])).toSorted(mostFirst),
+    byStore: byStore.toSorted(mostFirst).slice(0, 500),
+    byAddresses: asked.map(({ addresses, count }) => ({ addresses, count })),
   };
+}
+
+/** Those who will be asked and have an address of one kind. */
+export async function askedAt(
+  tx: Transaction,
+  audience: Audience,
+  { at, ...options }: JudgeOptions & { at: AddressKind },
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `${audienceSql} select "customerId" as id from judged where reason is null and $22 = any(addresses)`,
+    [...(await valuesOf(tx, audience, options)), at],
+  );
+  return rows.map(({ id }) => id);
+}
+
+const mostFirst = (one: { count: number }, other: { count: number }) => other.count - one.count;
+
+function summed<T extends { count: number }, Key>(rows: readonly T[], keyOf: (row: T) => Key): Map<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.count);
+  return sums;
 }
 
 async function valuesOf(

@@ -14,7 +14,7 @@ export class ChannelRegister {
 
   add(channel: Channel): void {
     this.#all.set(channel.key, channel);
-    this.offered.offer(channel.key, { hearsWho: channel.hearsWho ?? false });
+    this.offered.offer(channel.key, { address: channel.address, hearsWho: channel.hearsWho ?? false });
   }
 
   /** Throws where no room has entered such a channel. */

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../database/transaction.js';
 import type { Ending } from '../attempts/ending.js';
 import type { OwnQueue } from './own-queue.js';
 
@@ -18,4 +19,6 @@ export interface Channel {
   readonly hearsWho?: true;
   /** Where it keeps a queue of its own: invitations are handed over to it, and nothing of it waits in the ledger. */
   readonly queue?: OwnQueue;
+  /** Of customers with an address of its kind, how many it must not ask all the same, by reason; for the count before a campaign starts. */
+  keptFrom?(tx: Transaction, customerIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

@@ -3,10 +3,35 @@ import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { SkipReason } from '../asking/judge-audience.js';
 import { toldState } from '../attempts/attempt-state.js';
-import type { ListedCampaignRow, ListedInvitation, SentByDay } from '../ledger.wire.js';
+import type { ChannelProgressRow, ListedCampaignRow, ListedInvitation, SentByDay } from '../ledger.wire.js';
 
 const counted = (table: string, where = 'true') =>
   `(select count(*)::int from ${table} x where x.organisation_id = c.organisation_id and x.campaign_id = c.id and ${where})`;
+
+/** Attempts are counted by people; whoever answered did so after the channel whose attempt is the newest. */
+const byChannelSql = `
+  with made as materialized (
+    select a.invitation_id, a.channel, bool_or(a.state = 'sent' and a.is_contact) as reached, bool_or(a.sent_at is not null or a.state = 'reaching') as asked,
+      bool_or(a.state in ('queued', 'leased')) as waiting, bool_and(a.state in ('refused', 'cancelled')) as over, max(coalesce(a.sent_at, a.changed_at)) as at
+    from attempts a where a.organisation_id = $1 and a.campaign_id = $2 group by 1, 2
+  ), newest as (
+    select distinct on (m.invitation_id) m.invitation_id, m.channel from made m join invitations i on i.organisation_id = $1 and i.id = m.invitation_id
+    where i.state = 'answered' and m.asked order by m.invitation_id, m.at desc
+  ), handed as (
+    select h.invitation_id, h.channel, h.state = 'standing' and i.state <> 'answered' as standing from handovers h
+    join invitations i on i.organisation_id = $1 and i.id = h.invitation_id where h.organisation_id = $1 and h.campaign_id = $2
+  ), people as (
+    select coalesce(m.invitation_id, h.invitation_id) as invitation_id, coalesce(m.channel, h.channel) as channel, coalesce(m.asked, false) as asked,
+      coalesce(m.reached, false) as reached, coalesce(h.standing, m.waiting) and not coalesce(m.asked, false) as waiting,
+      case when h.invitation_id is null then m.over else not h.standing and not coalesce(m.reached, false) end as over
+    from made m full join handed h on h.invitation_id = m.invitation_id and h.channel = m.channel
+  )
+  select s.channel, count(*) filter (where p.waiting)::int as waiting, count(*) filter (where p.asked)::int as asked,
+    count(*) filter (where p.reached)::int as reached, count(n.invitation_id)::int as answered,
+    count(*) filter (where p.over and n.invitation_id is null)::int as "notReached"
+  from unnest($3::text[]) with ordinality as s (channel, place)
+  left join people p on p.channel = s.channel left join newest n on n.invitation_id = p.invitation_id and n.channel = p.channel
+  group by s.channel, s.place order by s.place`;
 
 /** How campaigns go. Counts add up to the sample at every moment. */
 @Injectable()
@@ -25,7 +50,7 @@ export class ProgressReads {
   }
 
   async progress(tx: Transaction, id: string) {
-    const { status } = await this.campaigns.one(tx, id);
+    const { status, channels } = await this.campaigns.one(tx, id);
     const states = await tx.query<{ state: string; count: number }>(
       `select ${toldState('a')} as state, count(*)::int as count from attempts a where organisation_id = $1 and campaign_id = $2 and kind = 'first' group by 1`,
       [tx.organisationId, id],
@@ -68,10 +93,17 @@ export class ProgressReads {
       cancelled: of('cancelled'),
       ...(people ?? { invited: 0, opened: 0, started: 0, answered: 0 }),
       skipped: skips.reduce((sum, { count }) => sum + count, 0),
+      byChannel: await this.#byChannel(tx, id, channels),
       byDay,
       skips,
       doneBy: status === 'running' && of('queued') + of('leased') + of('reaching') > 0 ? pace.doneBy : null,
     };
+  }
+
+  /** For each channel in order: who waits for it, whom it asked and reached, and who answered after it. */
+  async #byChannel(tx: Transaction, id: string, channels: readonly { channel: string }[]) {
+    const keys = channels.map(({ channel }) => channel);
+    return tx.query<ChannelProgressRow>(byChannelSql, [tx.organisationId, id, keys]);
   }
 
   /** When the last mail will probably have left: by its time, and by how many left a minute lately. */

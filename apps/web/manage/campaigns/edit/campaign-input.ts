@@ -3,13 +3,23 @@ import type { Audience, Campaign } from '#api';
 /** A campaign as it is being made. */
 export type CampaignInput = Pick<
   Campaign,
-  'name' | 'surveyId' | 'surveyVersionId' | 'audience' | 'message' | 'reminders' | 'sending' | 'startsAt' | 'closesOn'
+  | 'name'
+  | 'surveyId'
+  | 'surveyVersionId'
+  | 'channels'
+  | 'audience'
+  | 'message'
+  | 'reminders'
+  | 'sending'
+  | 'startsAt'
+  | 'closesOn'
 >;
 
 export const emptyCampaign: CampaignInput = {
   name: '',
   surveyId: '',
   surveyVersionId: '',
+  channels: [{ channel: 'email', afterDays: 0 }],
   audience: {},
   message: { senderName: null, senderAddress: null, subject: null, greeting: null, body: null, firstQuestion: true },
   reminders: [{ afterDays: 4, subject: null, body: null }],
@@ -19,13 +29,23 @@ export const emptyCampaign: CampaignInput = {
 };
 
 export function inputOf(campaign: Campaign): CampaignInput {
-  const { name, surveyId, surveyVersionId, audience, message, reminders, sending, startsAt, closesOn } = campaign;
-  return { name, surveyId, surveyVersionId, audience, message, reminders, sending, startsAt, closesOn };
+  const { name, surveyId, surveyVersionId, channels, audience, message, reminders, sending, startsAt, closesOn } =
+    campaign;
+  return { name, surveyId, surveyVersionId, channels, audience, message, reminders, sending, startsAt, closesOn };
+}
+
+/** Reminders go by the way that asks first, and only mail reminds. */
+export function reminds({ channels }: Pick<CampaignInput, 'channels'>): boolean {
+  return channels[0]?.channel === 'email';
+}
+
+export function asksByMail({ channels }: Pick<CampaignInput, 'channels'>): boolean {
+  return channels.some(({ channel }) => channel === 'email');
 }
 
 /** What the API takes: no survey (its version says it), nothing empty in the audience. */
-export function bodyOf({ surveyId: _, audience, ...rest }: CampaignInput) {
-  return { ...rest, audience: audienceBody(audience) };
+export function bodyOf({ surveyId: _, audience, reminders, ...rest }: CampaignInput) {
+  return { ...rest, reminders: reminds(rest) ? reminders : [], audience: audienceBody(audience) };
 }
 
 export function audienceBody(audience: Audience): Audience {

@@ -14,7 +14,9 @@ import { isLanguage } from '../../texts/language';
 import { useTexts } from '../../texts/texts-provider';
 import { AudienceCounted } from './audience-counted';
 import { AudienceFields } from './audience-fields';
-import { bodyOf, emptyCampaign, inputOf, type CampaignInput } from './campaign-input';
+import { asksByMail, bodyOf, emptyCampaign, inputOf, reminds, type CampaignInput } from './campaign-input';
+import { CarriedByChannels } from './carried-by-channels';
+import { ChannelFields } from './channel-fields';
 import { MessageFields } from './message-fields';
 import { MessagePreview } from './message-preview';
 import { ReminderFields } from './reminder-fields';
@@ -84,23 +86,31 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
         <div className={columns.stack}>
           <SurveyFields input={input} onChange={set} />
           <AudienceFields audience={input.audience} onChange={(audience) => set({ audience })} />
-          <MessageFields message={input.message} languages={languages} onChange={(message) => set({ message })} />
-          <ReminderFields
-            reminders={input.reminders}
-            languages={languages}
-            onChange={(reminders) => set({ reminders })}
-          />
+          <ChannelFields channels={input.channels} onChange={(channels) => set({ channels })} />
+          <CarriedByChannels {...input} />
+          {asksByMail(input) && (
+            <MessageFields message={input.message} languages={languages} onChange={(message) => set({ message })} />
+          )}
+          {reminds(input) && (
+            <ReminderFields
+              reminders={input.reminders}
+              languages={languages}
+              onChange={(reminders) => set({ reminders })}
+            />
+          )}
           <ScheduleFields input={input} onChange={set} />
           <SendingFields sending={input.sending} onChange={(sending) => set({ sending })} />
         </div>
         <div className={`${columns.stack} ${columns.sticky}`}>
-          <AudienceCounted audience={input.audience} campaignId={campaignId} />
-          <MessagePreview
-            campaignId={campaignId}
-            languages={languages}
-            reminders={input.reminders.length}
-            saved={save.submittedAt}
-          />
+          <AudienceCounted audience={input.audience} channels={input.channels} campaignId={campaignId} />
+          {asksByMail(input) && (
+            <MessagePreview
+              campaignId={campaignId}
+              languages={languages}
+              reminders={reminds(input) ? input.reminders.length : 0}
+              saved={save.submittedAt}
+            />
+          )}
         </div>
       </div>
       <Refusal problem={save.error ?? prepare.error} />

@@ -8,7 +8,8 @@ import { Icon } from '../../shell/icon';
 import { Waiting } from '../../shell/waiting';
 import { useFormat } from '../../texts/use-format';
 import { useTexts } from '../../texts/texts-provider';
-import { audienceBody } from './campaign-input';
+import { asksByMail, audienceBody } from './campaign-input';
+import { ChannelsCounted } from './channels-counted';
 import { useAudienceCount } from './use-audience-count';
 
 interface Props {
@@ -21,10 +22,14 @@ interface Props {
 
 /** Asks before mails leave: how many people get one, by which server, and from when on. */
 export function StartCampaign({ campaign, onStart, onClose, busy, problem }: Props) {
-  const { campaigns: texts } = useTexts();
+  const { campaigns: texts, asking } = useTexts();
   const format = useFormat();
-  const counted = useAudienceCount(JSON.stringify(audienceBody(campaign.audience)), campaign.id);
-  const relay = useRead('/mail-health/relay').data;
+  const { channels } = campaign;
+  const counted = useAudienceCount(
+    JSON.stringify({ audience: audienceBody(campaign.audience), channels }),
+    campaign.id,
+  );
+  const relay = useRead(asksByMail(campaign) ? '/mail-health/relay' : null).data;
   const count = counted.data;
   return (
     <AskModal
@@ -42,6 +47,12 @@ export function StartCampaign({ campaign, onStart, onClose, busy, problem }: Pro
           <strong>{texts.startAsks(format.number(count.willBeAsked))}</strong> {texts.willBeAsked(count.customers)}.
         </p>
       )}
+      {count && channels.some(({ channel }) => channel !== 'email') && (
+        <div>
+          <ChannelsCounted byChannel={count.byChannel} />
+        </div>
+      )}
+      {channels.some(({ channel }) => channel === 'phone') && <p style={{ margin: 0 }}>{asking.startByPhone}</p>}
       {relay && relay.host !== null && <p style={{ margin: 0 }}>{texts.startThrough(relay.host)}</p>}
       {relay && relay.host === null && (
         <Alert color="ember" icon={<Icon name="warning" />}>

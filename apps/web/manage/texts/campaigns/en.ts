@@ -95,7 +95,7 @@ export const campaigns = {
     not_wanted: 'Does not want to hear about this',
     asked_often: 'Contact budget used up',
     suppressed: 'On the suppression list',
-    no_address: 'No e-mail address',
+    no_address: 'No address at which they can be asked',
     consent_withdrawn: 'Does not want to be asked',
     same_mailbox: 'Shares a mailbox with somebody who is asked',
     asked_recently: 'Asked too recently',
@@ -119,7 +119,7 @@ export const campaigns = {
     make: 'Make a campaign',
     none: 'No campaigns yet',
     noneAdvice:
-      'A campaign sends one survey to chosen customers by e-mail, reminds those who have not answered, and never asks anyone too often.',
+      'A campaign sends one survey to chosen customers by e-mail or telephone, reminds those who have not answered, and never asks anyone too often.',
     name: 'Campaign',
     nameHint: 'Only you see it.',
     state: 'State',

@@ -95,7 +95,7 @@ export const campaigns = {
     not_wanted: 'Ei halua viestejä tästä aiheesta',
     asked_often: 'Yhteydenottojen määrä on täynnä',
     suppressed: 'Estolistalla',
-    no_address: 'Ei sähköpostiosoitetta',
+    no_address: 'Ei osoitetta eikä numeroa, johon kysyä',
     consent_withdrawn: 'Ei halua kyselyitä',
     same_mailbox: 'Sama postilaatikko kuin toisella, jolta kysytään',
     asked_recently: 'Kysytty liian äskettäin',
@@ -119,7 +119,7 @@ export const campaigns = {
     make: 'Tee kampanja',
     none: 'Ei vielä kampanjoita',
     noneAdvice:
-      'Kampanja lähettää yhden kyselyn valituille asiakkaille sähköpostitse, muistuttaa vastaamattomia eikä koskaan kysy keneltäkään liian usein.',
+      'Kampanja lähettää yhden kyselyn valituille asiakkaille sähköpostitse tai puhelimitse, muistuttaa vastaamattomia eikä koskaan kysy keneltäkään liian usein.',
     name: 'Kampanja',
     nameHint: 'Näkyy vain teille.',
     state: 'Tila',

@@ -95,7 +95,7 @@ export const campaigns = {
     not_wanted: 'Tidak mau surel tentang ini',
     asked_often: 'Jatah kontak sudah habis',
     suppressed: 'Ada di daftar larangan',
-    no_address: 'Tanpa alamat email',
+    no_address: 'Tanpa alamat atau nomor untuk ditanyai',
     consent_withdrawn: 'Tidak ingin ditanyai',
     same_mailbox: 'Berbagi kotak surat dengan orang yang ditanyai',
     asked_recently: 'Baru saja ditanyai',
@@ -119,7 +119,7 @@ export const campaigns = {
     make: 'Buat kampanye',
     none: 'Belum ada kampanye',
     noneAdvice:
-      'Kampanye mengirim satu survei kepada pelanggan terpilih lewat email, mengingatkan yang belum menjawab, dan tidak pernah bertanya terlalu sering.',
+      'Kampanye mengirim satu survei kepada pelanggan terpilih lewat email atau telepon, mengingatkan yang belum menjawab, dan tidak pernah bertanya terlalu sering.',
     name: 'Kampanye',
     nameHint: 'Hanya Anda yang melihatnya.',
     state: 'Status',

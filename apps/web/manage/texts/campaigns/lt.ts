@@ -96,7 +96,7 @@ export const campaigns = {
     not_wanted: 'Nenori laiškų šia tema',
     asked_often: 'Išnaudota kreipimųsi riba',
     suppressed: 'Draudžiamųjų sąraše',
-    no_address: 'Nėra el. pašto adreso',
+    no_address: 'Nėra adreso ar numerio, kuriuo būtų galima klausti',
     consent_withdrawn: 'Nenori būti klausiamas',
     same_mailbox: 'Ta pati pašto dėžutė kaip kito klausiamojo',
     asked_recently: 'Klausta per neseniai',
@@ -120,7 +120,7 @@ export const campaigns = {
     make: 'Kurti kampaniją',
     none: 'Kampanijų dar nėra',
     noneAdvice:
-      'Kampanija siunčia vieną apklausą pasirinktiems klientams el. paštu, primena neatsakiusiems ir niekada neklausia per dažnai.',
+      'Kampanija siunčia vieną apklausą pasirinktiems klientams el. paštu ar telefonu, primena neatsakiusiems ir niekada neklausia per dažnai.',
     name: 'Kampanija',
     nameHint: 'Matote tik jūs.',
     state: 'Būsena',

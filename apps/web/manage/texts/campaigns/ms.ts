@@ -95,7 +95,7 @@ export const campaigns = {
     not_wanted: 'Tidak mahu e-mel tentang ini',
     asked_often: 'Had hubungan sudah digunakan',
     suppressed: 'Dalam senarai larangan',
-    no_address: 'Tiada alamat e-mel',
+    no_address: 'Tiada alamat atau nombor untuk ditanya',
     consent_withdrawn: 'Tidak mahu ditanya',
     same_mailbox: 'Berkongsi peti mel dengan orang yang ditanya',
     asked_recently: 'Baru sahaja ditanya',
@@ -119,7 +119,7 @@ export const campaigns = {
     make: 'Buat kempen',
     none: 'Belum ada kempen',
     noneAdvice:
-      'Kempen menghantar satu tinjauan kepada pelanggan terpilih melalui e-mel, mengingatkan yang belum menjawab, dan tidak pernah bertanya terlalu kerap.',
+      'Kempen menghantar satu tinjauan kepada pelanggan terpilih melalui e-mel atau telefon, mengingatkan yang belum menjawab, dan tidak pernah bertanya terlalu kerap.',
     name: 'Kempen',
     nameHint: 'Hanya anda yang melihatnya.',
     state: 'Status',

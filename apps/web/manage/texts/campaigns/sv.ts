@@ -95,7 +95,7 @@ export const campaigns = {
     not_wanted: 'Vill inte höra om detta',
     asked_often: 'Kontaktbudgeten är förbrukad',
     suppressed: 'På spärrlistan',
-    no_address: 'Ingen e-postadress',
+    no_address: 'Ingen adress och inget nummer att fråga på',
     consent_withdrawn: 'Vill inte bli tillfrågad',
     same_mailbox: 'Delar brevlåda med någon som tillfrågas',
     asked_recently: 'Tillfrågad för nyligen',
@@ -119,7 +119,7 @@ export const campaigns = {
     make: 'Skapa en kampanj',
     none: 'Inga kampanjer än',
     noneAdvice:
-      'En kampanj skickar en enkät till utvalda kunder via e-post, påminner dem som inte svarat och frågar aldrig någon för ofta.',
+      'En kampanj skickar en enkät till utvalda kunder via e-post eller telefon, påminner dem som inte svarat och frågar aldrig någon för ofta.',
     name: 'Kampanj',
     nameHint: 'Syns bara för er.',
     state: 'Läge',

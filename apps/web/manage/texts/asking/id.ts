@@ -1,0 +1,30 @@
+/** What the screens say in Indonesian: by which channels a campaign asks. */
+export const asking = {
+  asking: {
+    title: 'Cara bertanya',
+    lead: 'Dalam urutan ini. Siapa yang tidak dapat atau tidak berhasil dijangkau satu cara segera ditanyai dengan cara berikutnya.',
+    channel: 'Cara bertanya',
+    channels: { email: 'Email', phone: 'Telepon', automated_call: 'Panggilan otomatis' },
+    afterDays: 'Menyusul setelah hari tanpa jawaban',
+    afterDaysHint: '0: hanya bagi yang tidak terjangkau cara sebelumnya.',
+    add: 'Lalu tanya dengan cara lain',
+    earlier: 'Lebih awal',
+    carried: { phone: 'Pertanyaan lewat telepon', automated_call: 'Pertanyaan dalam panggilan otomatis' },
+    canBeAsked: 'Dapat ditanyai',
+    without: { email: 'Tanpa alamat email', phone: 'Tanpa nomor telepon', none: 'Tidak dapat ditanyai' },
+    kept: {
+      no_consent: 'Tidak boleh ditelepon: negaranya meminta persetujuan dahulu',
+      closed: 'Tidak boleh ditelepon: tidak ada jam untuk itu',
+    },
+    startByPhone: 'Pewawancara menelepon dari antrean pada jam orang di sana boleh ditelepon.',
+    progress: 'Menurut cara bertanya',
+    progressLead: 'Terjangkau: surat terkirim sampai, atau seseorang berbicara di telepon.',
+    steps: {
+      waiting: 'Menunggu',
+      asked: 'Ditanyai',
+      reached: 'Terjangkau',
+      answered: 'Menjawab',
+      notReached: 'Tidak terjangkau',
+    },
+  },
+};

@@ -1,0 +1,30 @@
+/** What the screens say in Lithuanian: by which channels a campaign asks. */
+export const asking = {
+  asking: {
+    title: 'Kaip klausiama',
+    lead: 'Tokia tvarka. Ko vienu būdu negalima pasiekti arba nepavyko, to iš karto klausiama kitu.',
+    channel: 'Klausimo būdas',
+    channels: { email: 'El. paštas', phone: 'Telefonas', automated_call: 'Automatinis skambutis' },
+    afterDays: 'Seka po tiek dienų be atsakymo',
+    afterDaysHint: '0: tik tiems, kurių ankstesnis būdas nepasiekia.',
+    add: 'Paskui klausti kitu būdu',
+    earlier: 'Anksčiau',
+    carried: { phone: 'Klausimai telefonu', automated_call: 'Klausimai automatiniu skambučiu' },
+    canBeAsked: 'Galima klausti',
+    without: { email: 'Nėra el. pašto adreso', phone: 'Nėra telefono numerio', none: 'Negalima klausti' },
+    kept: {
+      no_consent: 'Negalima skambinti: šalyje pirma reikia sutikimo',
+      closed: 'Negalima skambinti: nėra tam tinkamos valandos',
+    },
+    startByPhone: 'Klausėjai skambina iš eilės tomis valandomis, kai ten leidžiama skambinti.',
+    progress: 'Pagal klausimo būdą',
+    progressLead: 'Pasiekta: laiškas pristatytas arba telefonu kalbėjo žmogus.',
+    steps: {
+      waiting: 'Laukia',
+      asked: 'Klausta',
+      reached: 'Pasiekta',
+      answered: 'Atsakė',
+      notReached: 'Nepasiekiami',
+    },
+  },
+};

@@ -1,0 +1,30 @@
+/** What the screens say in Swedish: by which channels a campaign asks. */
+export const asking = {
+  asking: {
+    title: 'Hur de tillfrågas',
+    lead: 'I den här ordningen. Den som ett sätt inte kan nå, eller inte nådde, tillfrågas genast på nästa sätt.',
+    channel: 'Sätt att fråga',
+    channels: { email: 'E-post', phone: 'Telefon', automated_call: 'Automatiskt samtal' },
+    afterDays: 'Följer efter dagar utan svar',
+    afterDaysHint: '0: bara för dem som det föregående inte når.',
+    add: 'Fråga på ett annat sätt därefter',
+    earlier: 'Tidigare',
+    carried: { phone: 'Frågorna per telefon', automated_call: 'Frågorna i ett automatiskt samtal' },
+    canBeAsked: 'Kan tillfrågas',
+    without: { email: 'Ingen e-postadress', phone: 'Inget telefonnummer', none: 'Kan inte tillfrågas' },
+    kept: {
+      no_consent: 'Får inte ringas: landet kräver samtycke först',
+      closed: 'Får inte ringas: det finns ingen tid för det',
+    },
+    startByPhone: 'Intervjuarna ringer från kön, på tider då människor där får ringas.',
+    progress: 'Per sätt att fråga',
+    progressLead: 'Nådd: brevet levererades, eller någon talade i telefonen.',
+    steps: {
+      waiting: 'Väntar',
+      asked: 'Tillfrågade',
+      reached: 'Nådda',
+      answered: 'Svarade',
+      notReached: 'Kan inte nås',
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe-faults.ts';
+import { openBrowser } from '../support/browser.ts';
+import { Candour } from '../support/candour.ts';
+import { eventually } from '../support/eventually.ts';
+import { patience } from '../support/slowness.mjs';
+import type { Visitor } from '../support/visitor.ts';
+
+/** Asking by telephone by the managers’ screens, from an organisation in which nothing is yet. */
+describe('Asking by telephone, by the screens', () => {
+  let candour: Candour;
+  let owner: Visitor;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    candour = await Candour.start();
+    owner = await candour.setUp();
+    browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', bypassCSP: true });
+    await context.addCookies([...owner.cookies].map(([name, value]) => ({ name, value, url: candour.url })));
+    page = await context.newPage();
+    page.setDefaultTimeout(patience(20_000));
+    page.on('pageerror', (error) => faults.push(error.message));
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await candour?.stop();
+  });
+
+  const dialog = () => page.getByRole('dialog');
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const publishReady = async () => {
+    await page.goto(`${candour.url}/surveys`);
+    await button('Make a survey').first().click();
+    await dialog().getByRole('button', { name: 'Begin with this' }).first().click();
+    await button('Publish').first().click();
+    await dialog().getByRole('button', { name: 'Publish' }).click();
+    await dialog().waitFor({ state: 'detached' });
+  };
+  const addCustomer = async (name: string, phone: string) => {
+    await page.goto(`${candour.url}/customers`);
+    await button('Add a customer').first().click();
+    await dialog().getByLabel('Name').fill(name);
+    await dialog().getByRole('textbox', { name: 'Phone' }).fill(phone);
+    await dialog().getByLabel('May be asked').selectOption('unknown');
+    await dialog().getByRole('button', { name: 'Add', exact: true }).click();
+    await page.waitForURL(/\/customers\/[^/]+$/);
+  };
+
+  it('a manager makes a campaign by telephone and then by mail, and reads before who can be rung and why others can’t', async () => {
+    await publishReady();
+    await addCustomer('Aino', '+358 40 123 4567');
+    // Lithuania asks for consent before a call.
+    await addCustomer('Jonas', '+370 612 34567');
+    await page.goto(`${candour.url}/campaigns`);
+    await page.getByRole('link', { name: 'Make a campaign' }).first().click();
+    await page.getByLabel('Campaign').fill('After the visit');
+    await page.getByLabel('Survey').selectOption({ index: 1 });
+    await page.getByLabel('1. Way of asking').selectOption('phone');
+    await page.getByRole('heading', { name: 'The questions by telephone' }).waitFor();
+    expect(await page.getByRole('heading', { name: /^Reminders|^Invitation$/ }).count()).toBe(0);
+    await button('Ask another way afterwards').click();
+    await page.getByLabel('Follows after days without an answer').fill('5');
+    const byPhone = page.getByRole('region', { name: 'Telephone', exact: true });
+    await byPhone.getByText('May not be called: the country asks for consent first').waitFor();
+    expect(await byPhone.innerText()).toMatch(/Can be asked\s+1\s/);
+    expect(await page.getByRole('region', { name: 'E-mail', exact: true }).innerText()).toMatch(
+      /No e-mail address\s+2/,
+    );
+    expect(await axeFaults(page)).toEqual([]);
+    await button('Earlier: E-mail').click();
+    await page.getByLabel('1. Way of asking').and(page.locator('select')).waitFor();
+    expect(await page.getByLabel('1. Way of asking').inputValue()).toBe('email');
+    await button('Earlier: Telephone').click();
+    await button('Start sending').click();
+    await dialog().getByText('2 people will be asked').waitFor();
+    await dialog().getByText('Interviewers ring from the queue', { exact: false }).waitFor();
+    await dialog().getByRole('button', { name: 'Start' }).click();
+    await page.waitForURL(/\/campaigns\/[0-9a-f-]+$/);
+    const { items } = (await owner.get('/api/campaigns')).ok();
+    const { channels, reminders } = (await owner.get(`/api/campaigns/${items[0].id}`)).ok();
+    expect([channels, reminders]).toEqual([
+      [
+        { channel: 'phone', afterDays: 0 },
+        { channel: 'email', afterDays: 5 },
+      ],
+      [],
+    ]);
+  });
+
+  it('and the campaign’s page says of each way who waits for it and whom it can’t reach', async () => {
+    const { items } = (await owner.get('/api/campaigns')).ok();
+    const path = `/api/campaigns/${items[0].id}/progress`;
+    await eventually(
+      async () => (await owner.get(path)).ok(),
+      ({ byChannel }) => byChannel[0].waiting === 2,
+    );
+    const table = page.getByRole('region', { name: 'By way of asking' }).first();
+    await page.waitForFunction(() => /Telephone\s+2\s+0\s+0\s+0/.test(document.body.innerText));
+    expect(await table.innerText()).toMatch(/E-mail\s+0\s+0\s+0\s+0/);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
