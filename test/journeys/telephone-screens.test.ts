@@ -45,7 +45,7 @@ describe('Asking by telephone, by the screens', () => {
     await button('Add a customer').first().click();
     await dialog().getByLabel('Name').fill(name);
     await dialog().getByRole('textbox', { name: 'Phone' }).fill(phone);
-    await dialog().getByLabel('May be asked').selectOption('unknown');
+    await dialog().getByLabel('Agrees to be asked').selectOption('unknown');
     await dialog().getByRole('button', { name: 'Add', exact: true }).click();
     await page.waitForURL(/\/customers\/[^/]+$/);
   };
