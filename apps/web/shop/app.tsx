@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#surveys';
 import { fact } from './keep/database';
-import { tell, useKept } from './keep/heard';
+import { tell, useKept } from '../offline/heard';
 import { useOutbox } from './send/use-outbox';
 import { Board, Jobs } from './screens/job/jobs';
 import { Checklist } from './screens/visit/checklist';
@@ -12,11 +12,12 @@ import { More } from './screens/more';
 import { Navigation, Notices } from './screens/frame';
 import { Pay } from './screens/pay';
 import { Queue } from './screens/queue';
-import { useRoute } from './route';
-import { useBeginning } from './screens/use-beginning';
+import { useRoute } from '../offline/route';
+import { useBeginning } from '../offline/use-beginning';
 import { useLocked } from './screens/locking/use-locked';
-import { chooseLanguage, chosenLanguage, isChosen, LanguageContext, texts } from './texts/use-texts';
-import { useUpdate } from './use-update';
+import { chooseLanguage, chosenLanguage, isChosen, LanguageContext } from '../offline/language';
+import { texts } from './texts/use-texts';
+import { useUpdate } from '../offline/use-update';
 
 /** The whole app: who is here, whether the phone is locked, and which screen is open. */
 export function App() {
@@ -24,7 +25,7 @@ export function App() {
   const me = useKept(async () => (await fact('me')) ?? null);
   const { locked, unlock } = useLocked(me?.id);
   const outbox = useOutbox();
-  const update = useUpdate();
+  const update = useUpdate('candour-shop-visit-');
   const route = useRoute();
   const own = me?.language;
   useEffect(() => {

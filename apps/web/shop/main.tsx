@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app';
-import { keepFocus } from './screens/keep-focus';
+import { keepFocus } from '../offline/keep-focus';
+import '../offline/look.css';
 import './shop.css';
 
 const root = document.getElementById('app');

@@ -2,7 +2,7 @@ import type * as Wire from '#api';
 import type { Language, ReturnedJob, Receipt } from '#api';
 import type { FillState, JournalEvent } from '#surveys';
 import type { Reading } from '../visit/visit-clock';
-import type { Waiting } from './waiting';
+import type { Waiting } from '../../offline/waiting';
 
 /** A job as it is kept: those of apps before its time don't say whether they may be taken, nor by which terms. */
 export type Job = Omit<Wire.Job, 'mayTake' | 'termsKey'> & Partial<Pick<Wire.Job, 'mayTake' | 'termsKey'>>;

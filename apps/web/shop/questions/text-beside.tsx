@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { textsIn } from '#surveys';
-import { LanguageContext } from '../texts/use-texts';
+import { LanguageContext } from '../../offline/language';
 import { Typed } from './typed';
 
 interface Props {

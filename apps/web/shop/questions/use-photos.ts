@@ -1,5 +1,5 @@
 import { photosOf } from '../keep/drafts';
-import { useKept } from '../keep/heard';
+import { useKept } from '../../offline/heard';
 import type { Photo } from '../keep/shapes';
 import type { PhotoState } from '../visit/photos/photo-taking';
 import type { VisitSession } from '../visit/visit-session';

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Link } from '../route';
+import { Link } from '../../offline/route';
+import { useOnline } from '../../offline/use-online';
 import { useTexts } from '../texts/use-texts';
 
 /** What stands above every screen while it is true: no network, a new version, signed out. */
@@ -48,18 +48,4 @@ export function Navigation({ route: [open = ''] }: { route: readonly string[] })
       </Link>
     </nav>
   );
-}
-
-function useOnline(): boolean {
-  const [online, keep] = useState(navigator.onLine);
-  useEffect(() => {
-    const look = () => keep(navigator.onLine);
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
-    };
-  }, []);
-  return online;
 }

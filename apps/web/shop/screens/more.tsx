@@ -1,8 +1,8 @@
 import { LANGUAGES, textsIn, type Language } from '#surveys';
 import { database, fact } from '../keep/database';
-import { useKept } from '../keep/heard';
+import { useKept } from '../../offline/heard';
 import { lockOf } from '../keep/lock';
-import { Link } from '../route';
+import { Link } from '../../offline/route';
 import { useTexts } from '../texts/use-texts';
 import { LockCard } from './locking/lock-card';
 import { SignOut } from './locking/sign-out';

@@ -1,8 +1,8 @@
 import type { Statement } from '#api';
 import { fact } from '../keep/database';
-import { useKept } from '../keep/heard';
-import { Link } from '../route';
-import { useFormat } from '../texts/use-format';
+import { useKept } from '../../offline/heard';
+import { Link } from '../../offline/route';
+import { useFormat } from '../../offline/use-format';
 import { useTexts } from '../texts/use-texts';
 import { Empty } from './job/jobs';
 

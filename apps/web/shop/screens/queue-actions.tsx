@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { removeDraft } from '../keep/drafts';
-import { tell } from '../keep/heard';
+import { tell } from '../../offline/heard';
 import type { Draft, Photo } from '../keep/shapes';
-import { go } from '../route';
+import { go } from '../../offline/route';
 import { saveAsFile } from '../sealed/save-as-file';
 import { useTexts } from '../texts/use-texts';
 import { mendOf } from '../visit/mend-of';

@@ -1,8 +1,8 @@
 import { draftsOf, photosOf } from '../keep/drafts';
-import { useKept } from '../keep/heard';
+import { useKept } from '../../offline/heard';
 import type { Draft, Photo } from '../keep/shapes';
 import type { Sending } from '../send/outbox';
-import { useFormat } from '../texts/use-format';
+import { useFormat } from '../../offline/use-format';
 import { problemWords } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
 import { reasonOf } from '../visit/mend-of';

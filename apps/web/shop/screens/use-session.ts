@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { report, tell } from '../keep/heard';
+import { report, tell } from '../../offline/heard';
 import { here } from '../visit/here';
 import { openVisit } from '../visit/open-visit';
 import type { VisitSession } from '../visit/visit-session';
-import { withLock } from './locking/with-lock';
+import { withLock } from '../../offline/with-lock';
 
 type Opened = { state: 'opening' | 'elsewhere' | 'gone' } | { state: 'open'; session: VisitSession };
 

@@ -1,7 +1,7 @@
 import type { Receipt } from '#api';
 import type { Draft, HandIn } from '../keep/shapes';
 import { photosIn } from '../visit/photos/photos-in';
-import { ask, NoAnswer } from './request';
+import { ask, NoAnswer } from '../../offline/request';
 
 /** What of a draft goes to the server: a visit under its key, or what puts a returned one right. Both give whole receipts only. */
 export interface Frozen {

@@ -1,9 +1,9 @@
 import { changeDraft, draftsOf } from '../keep/drafts';
 import { fact } from '../keep/database';
-import { report } from '../keep/heard';
-import { isDue, nextTry } from '../keep/waiting';
+import { report } from '../../offline/heard';
+import { isDue, nextTry } from '../../offline/waiting';
 import type { Draft, Refusal } from '../keep/shapes';
-import { ask, NoAnswer, Refused } from './request';
+import { ask, NoAnswer, Refused } from '../../offline/request';
 import { NeedsShopper, sendVisit } from './send-visit';
 
 /** What is happening with the queue. */

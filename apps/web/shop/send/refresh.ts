@@ -1,10 +1,10 @@
 import type { Checklist } from '#api';
 import { database, fact, keepFact } from '../keep/database';
 import { draftsOf, changeDraft } from '../keep/drafts';
-import { tell } from '../keep/heard';
+import { tell } from '../../offline/heard';
 import type { Job } from '../keep/shapes';
 import { keepFor } from '../keep/who-is-here';
-import { ask, Refused } from './request';
+import { ask, Refused } from '../../offline/request';
 
 let line: Promise<unknown> = Promise.resolve();
 

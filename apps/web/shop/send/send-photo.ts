@@ -1,4 +1,4 @@
-import { NoAnswer, Refused, send } from './request';
+import { NoAnswer, Refused, send } from '../../offline/request';
 
 /** After a cut no more than this goes again. */
 const chunk = 256 * 1_024;

@@ -3,7 +3,7 @@ import { changePhoto, keepReceipt, photosOf } from '../keep/drafts';
 import { sha256 } from '../keep/sha256';
 import type { Draft, Photo, Refusal } from '../keep/shapes';
 import { frozenOf, type Frozen } from './frozen';
-import { NoAnswer, Refused } from './request';
+import { NoAnswer, Refused } from '../../offline/request';
 import { sendPhoto } from './send-photo';
 
 /** The server does not take it as it is: it waits for the shopper, whole. */

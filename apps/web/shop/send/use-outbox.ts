@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { report, tell } from '../keep/heard';
+import { report, tell } from '../../offline/heard';
 import { Outbox, type Sending } from './outbox';
 import { refresh as fetchAll } from './refresh';
-import { NoAnswer, Refused } from './request';
+import { NoAnswer, Refused } from '../../offline/request';
 
 /** No two looks at the queue come closer together than this, and none further apart than the other, in milliseconds. */
 const shortest = 500;

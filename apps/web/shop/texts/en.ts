@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../../offline/counted';
 import { enProblems } from './problems/en';
 
 const count = counted('en');

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../../offline/counted';
 import { fiProblems } from './problems/fi';
 import type { Texts } from './texts';
 

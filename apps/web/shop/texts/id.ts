@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../../offline/counted';
 import { idProblems } from './problems/id';
 import type { Texts } from './texts';
 

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../../offline/counted';
 import { ltProblems } from './problems/lt';
 import type { Texts } from './texts';
 

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../../offline/counted';
 import { msProblems } from './problems/ms';
 import type { Texts } from './texts';
 

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../../offline/counted';
 import { svProblems } from './problems/sv';
 import type { Texts } from './texts';
 

@@ -1,8 +1,9 @@
 import { useContext } from 'preact/hooks';
 import { dayWords, textsIn, type Language } from '#surveys';
-import { NoAnswer, Refused, type Rule } from '../send/request';
+import { NoAnswer, Refused, type Rule } from '../../offline/request';
 import type { Texts } from './texts';
-import { LanguageContext, useTexts } from './use-texts';
+import { LanguageContext } from '../../offline/language';
+import { useTexts } from './use-texts';
 
 /** What went wrong with a call, and what to do, in the shopper's language. */
 export function useProblem(): (error: unknown) => string {

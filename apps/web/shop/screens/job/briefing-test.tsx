@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../keep/shapes';
-import { ask } from '../../send/request';
-import { useFormat } from '../../texts/use-format';
+import { ask } from '../../../offline/request';
+import { useFormat } from '../../../offline/use-format';
 import { useProblem } from '../../texts/use-problem';
 import { useTexts } from '../../texts/use-texts';
 

@@ -1,10 +1,11 @@
 import { useContext, useState } from 'preact/hooks';
 import { database } from '../../keep/database';
-import { isFull } from '../../keep/is-full';
+import { isFull } from '../../../offline/is-full';
 import type { Draft, Job } from '../../keep/shapes';
-import { go, Link } from '../../route';
+import { go, Link } from '../../../offline/route';
 import { keepVersion } from '../../send/refresh';
-import { LanguageContext, useTexts } from '../../texts/use-texts';
+import { LanguageContext } from '../../../offline/language';
+import { useTexts } from '../../texts/use-texts';
 import { beginVisit } from '../../visit/begin-visit';
 
 /** What a shopper can do with a job, as the server names it. */

@@ -1,5 +1,5 @@
 import type { Job } from '../../keep/shapes';
-import { useFormat } from '../../texts/use-format';
+import { useFormat } from '../../../offline/use-format';
 import { useTexts } from '../../texts/use-texts';
 
 export function JobFacts({ job }: { job: Job }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { fact } from '../../keep/database';
 import { draftsOf } from '../../keep/drafts';
-import { useKept } from '../../keep/heard';
-import { Link } from '../../route';
-import { ask, NoAnswer, Refused } from '../../send/request';
+import { useKept } from '../../../offline/heard';
+import { Link } from '../../../offline/route';
+import { ask, NoAnswer, Refused } from '../../../offline/request';
 import { useProblem } from '../../texts/use-problem';
 import { useTexts } from '../../texts/use-texts';
 import { BriefingTest } from './briefing-test';

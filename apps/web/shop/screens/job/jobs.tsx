@@ -1,9 +1,9 @@
 import { fact } from '../../keep/database';
 import { draftsOf } from '../../keep/drafts';
-import { useKept } from '../../keep/heard';
+import { useKept } from '../../../offline/heard';
 import type { Draft, Job } from '../../keep/shapes';
-import { Link } from '../../route';
-import { useFormat } from '../../texts/use-format';
+import { Link } from '../../../offline/route';
+import { useFormat } from '../../../offline/use-format';
 import { useTexts } from '../../texts/use-texts';
 import { jobsInOrder, type ListedJob } from './jobs-in-order';
 

@@ -1,10 +1,10 @@
 import type { Rejection, RejectionAppeal } from '#api';
 import { useState } from 'preact/hooks';
 import { changeFact, fact } from '../../keep/database';
-import { report, useKept } from '../../keep/heard';
+import { report, useKept } from '../../../offline/heard';
 import type { Job } from '../../keep/shapes';
-import { ask } from '../../send/request';
-import { useFormat } from '../../texts/use-format';
+import { ask } from '../../../offline/request';
+import { useFormat } from '../../../offline/use-format';
 import { useProblem } from '../../texts/use-problem';
 import { useTexts } from '../../texts/use-texts';
 

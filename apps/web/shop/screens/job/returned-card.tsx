@@ -2,12 +2,13 @@ import type { ReturnedJob } from '#api';
 import { useContext, useState } from 'preact/hooks';
 import { askedQuestions, textIn } from '#surveys';
 import { database } from '../../keep/database';
-import { useKept } from '../../keep/heard';
+import { useKept } from '../../../offline/heard';
 import type { Draft, Job } from '../../keep/shapes';
-import { go, Link } from '../../route';
+import { go, Link } from '../../../offline/route';
 import { keepVersion } from '../../send/refresh';
-import { useFormat } from '../../texts/use-format';
-import { LanguageContext, useTexts } from '../../texts/use-texts';
+import { useFormat } from '../../../offline/use-format';
+import { LanguageContext } from '../../../offline/language';
+import { useTexts } from '../../texts/use-texts';
 import { beginAmendment } from '../../visit/begin-amendment';
 import { languageFor } from '../../visit/begin-visit';
 

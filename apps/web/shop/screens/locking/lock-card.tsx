@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { tell } from '../../keep/heard';
+import { tell } from '../../../offline/heard';
 import { removeLock, setLock } from '../../keep/lock';
 import { useTexts } from '../../texts/use-texts';
 

@@ -1,7 +1,7 @@
 import type { ShopperMe } from '#api';
 import { useState } from 'preact/hooks';
 import { tryNumber } from '../../keep/lock';
-import { go } from '../../route';
+import { go } from '../../../offline/route';
 import { useTexts } from '../../texts/use-texts';
 
 /** Asks for the number that hides the visits on a shared phone. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tell } from '../../keep/heard';
+import { tell } from '../../../offline/heard';
 import { enter } from '../../keep/who-is-here';
-import { go } from '../../route';
-import { ask, Refused } from '../../send/request';
+import { go } from '../../../offline/route';
+import { ask, Refused } from '../../../offline/request';
 import { useProblem } from '../../texts/use-problem';
 import { useTexts } from '../../texts/use-texts';
 

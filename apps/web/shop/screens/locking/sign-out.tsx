@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { draftsOf } from '../../keep/drafts';
-import { tell, useKept } from '../../keep/heard';
+import { tell, useKept } from '../../../offline/heard';
 import { leave } from '../../keep/who-is-here';
-import { go, Link } from '../../route';
-import { ask, NoAnswer, Refused } from '../../send/request';
+import { go, Link } from '../../../offline/route';
+import { ask, NoAnswer, Refused } from '../../../offline/request';
 import { useProblem } from '../../texts/use-problem';
 import { useTexts } from '../../texts/use-texts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lock } from '../../keep/database';
-import { useKept } from '../../keep/heard';
+import { useKept } from '../../../offline/heard';
 import { lockOf } from '../../keep/lock';
 
 /** Out of sight for so long, the phone locks the app again. */

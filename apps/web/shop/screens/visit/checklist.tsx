@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { viewOf, type PageView } from '#surveys';
 import { Question } from '../../questions/question';
-import { Link } from '../../route';
+import { Link } from '../../../offline/route';
 import { useTexts } from '../../texts/use-texts';
 import type { VisitSession } from '../../visit/visit-session';
 import { PutRight } from './put-right';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QuestionView } from '#surveys';
-import { tell } from '../../keep/heard';
+import { tell } from '../../../offline/heard';
 import { Question } from '../../questions/question';
-import { go, Link } from '../../route';
-import { useFormat } from '../../texts/use-format';
+import { go, Link } from '../../../offline/route';
+import { useFormat } from '../../../offline/use-format';
 import { useTexts } from '../../texts/use-texts';
 import { handInAmendment } from '../../visit/hand-in-amendment';
 import { changedAnswers, findingsInItems, itemsShown } from '../../visit/put-right';

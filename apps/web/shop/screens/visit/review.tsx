@@ -1,8 +1,9 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { askedQuestions, findingsOf, findingWords, isRespondentCode, textIn, type VisitEvidence } from '#surveys';
-import { tell } from '../../keep/heard';
-import { go } from '../../route';
-import { LanguageContext, useTexts } from '../../texts/use-texts';
+import { tell } from '../../../offline/heard';
+import { go } from '../../../offline/route';
+import { LanguageContext } from '../../../offline/language';
+import { useTexts } from '../../texts/use-texts';
 import { evidenceHere, handIn } from '../../visit/hand-in';
 import { here } from '../../visit/here';
 import type { VisitSession } from '../../visit/visit-session';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { report } from '../../keep/heard';
+import { report } from '../../../offline/heard';
 import { useTexts } from '../../texts/use-texts';
 
 /** Seals a visit into a file that the organisation alone can open. */

@@ -1,5 +1,5 @@
 import { findingsOf } from '#surveys';
-import { isFull } from '../../keep/is-full';
+import { isFull } from '../../../offline/is-full';
 import { saveOpenVisit } from '../../sealed/save-open-visit';
 import { useTexts } from '../../texts/use-texts';
 import { changedAnswers, findingsInItems } from '../../visit/put-right';

@@ -1,13 +1,14 @@
 import { useContext, useState } from 'preact/hooks';
 import { textsIn, type Language } from '#surveys';
 import { removeDraft } from '../../keep/drafts';
-import { isFull } from '../../keep/is-full';
-import { tell } from '../../keep/heard';
-import { go } from '../../route';
+import { isFull } from '../../../offline/is-full';
+import { tell } from '../../../offline/heard';
+import { go } from '../../../offline/route';
 import { refresh } from '../../send/refresh';
-import { ask } from '../../send/request';
+import { ask } from '../../../offline/request';
 import { useProblem } from '../../texts/use-problem';
-import { LanguageContext, useTexts } from '../../texts/use-texts';
+import { LanguageContext } from '../../../offline/language';
+import { useTexts } from '../../texts/use-texts';
 import { beginVisit } from '../../visit/begin-visit';
 import type { VisitSession } from '../../visit/visit-session';
 

@@ -1,5 +1,5 @@
-import { tell } from '../../keep/heard';
-import { isFull } from '../../keep/is-full';
+import { tell } from '../../../offline/heard';
+import { isFull } from '../../../offline/is-full';
 import { sha256 } from '../../keep/sha256';
 import type { Draft, Photo } from '../../keep/shapes';
 import { isHeic } from './is-heic';

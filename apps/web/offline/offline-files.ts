@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Writes into the service worker which files this build is made of, to the byte, and a name that changes with any of them. */
-export function offlineFiles(): Plugin {
-  const folder = join(import.meta.dirname, 'public');
+/** Writes into the service worker which files this build is made of, those of `folder` too, to the byte, and a name that changes with any of them. */
+export function offlineFiles(folder: string): Plugin {
   return {
     name: 'offline-files',
     enforce: 'post',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { appName } from './app-name';
 
-const channel = new BroadcastChannel('candour-shop');
+const channel = new BroadcastChannel(`candour-${appName}`);
 const listeners = new Set<() => void>();
 channel.onmessage = () => listeners.forEach((listener) => listener());
 

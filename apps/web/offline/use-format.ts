@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { textIn, type Language, type Text } from '#surveys';
-import { LanguageContext } from './use-texts';
+import { LanguageContext } from './language';
 
 type Way = 'day' | 'weekday' | 'moment';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 const moved = 'candour-moved';
-const base = '/shop';
+import { base } from './app-name';
 
 /** Goes to an address of the app, such as `/jobs/…`. */
 export function go(to: string, replace = false): void {

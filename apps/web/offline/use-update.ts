@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useKept } from './keep/heard';
+import { base } from './app-name';
+import { useKept } from './heard';
 
-/** Whether a visit is being filled in, here or in another tab. */
-async function visitIsOpen(): Promise<boolean> {
+/** Whether something is being filled in, here or in another tab. */
+async function isOpen(work: string): Promise<boolean> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
-  return held.some(({ name = '' }) => name.startsWith('candour-shop-visit-'));
+  return held.some(({ name = '' }) => name.startsWith(work));
 }
 
 /**
- * Installs the service worker. Gives how to take over a new version of the app once one is ready and no visit is open; it is never
- * forced.
+ * Installs the service worker. Gives how to take over a new version of the app once one is ready and nothing is being filled in: no lock
+ * whose name begins with `work` is taken. It is never forced.
  */
-export function useUpdate(): (() => void) | null {
+export function useUpdate(work: string): (() => void) | null {
   const [waiting, keep] = useState<ServiceWorker | null>(null);
-  const busy = useKept(visitIsOpen);
+  const busy = useKept(() => isOpen(work), work);
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return;
     const look = (registration: ServiceWorkerRegistration) => {
       if (registration.waiting !== null && navigator.serviceWorker.controller !== null) keep(registration.waiting);
     };
     const begin = async () => {
-      const registration = await navigator.serviceWorker.register('/shop/service-worker.js', { scope: '/shop/' });
+      const registration = await navigator.serviceWorker.register(`${base}/service-worker.js`, { scope: `${base}/` });
       look(registration);
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => look(registration));
@@ -32,11 +33,11 @@ export function useUpdate(): (() => void) | null {
     void navigator.storage?.persist?.();
   }, []);
   if (waiting === null || busy !== false) return null;
-  return () => void takeOver(waiting);
+  return () => void takeOver(waiting, work);
 }
 
-async function takeOver(waiting: ServiceWorker): Promise<void> {
-  if (await visitIsOpen()) return;
+async function takeOver(waiting: ServiceWorker, work: string): Promise<void> {
+  if (await isOpen(work)) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage('take over');
 }

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { offlineApp } from '../offline/offline-app.ts';
+
+export default defineConfig(offlineApp('interview'));
