@@ -97,8 +97,15 @@ module.exports = {
     {
       name: 'doors-do-not-know-one-another',
       severity: 'error',
-      from: { path: '^apps/web/([a-z]+)/' },
+      from: { path: '^apps/web/(manage|respond|offline)/' },
       to: { path: '^apps/web/', pathNot: '^apps/web/$1/' },
+    },
+    {
+      // Apps that go on without a network have a folder in common.
+      name: 'apps-do-not-know-one-another',
+      severity: 'error',
+      from: { path: '^apps/web/(interview|shop)/' },
+      to: { path: '^apps/web/', pathNot: '^apps/web/(offline|$1)/' },
     },
     { name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

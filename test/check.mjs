@@ -18,6 +18,7 @@ const steps = [
   // A text that is missing in one of the six languages does not compile.
   ['types of the screens, and every text in six languages', tsc, '-p', 'apps/web'],
   ['types of the shoppers’ app, and every text in six languages', tsc, '-p', 'apps/web/shop'],
+  ['types of the interviewers’ app, and every text in six languages', tsc, '-p', 'apps/web/interview'],
   ['types of the tests', tsc, '-p', 'test'],
   ['types of the published client', tsc, '-p', 'docs/api'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'],

@@ -21,7 +21,7 @@ const allowed: readonly { names: readonly string[]; under: RegExp; why: string }
   },
   {
     names: ['held'],
-    under: /^apps\/web\/shop\//,
+    under: /^apps\/web\/(offline|shop)\//,
     why: 'Visits on phones are kept in this state; and the browser’s own name.',
   },
   { names: ['rotation_held'], under: /./, why: 'A code that apps on phones know.' },

@@ -90,6 +90,10 @@ describe('The rooms are held apart: each broken rule is seen', () => {
       'doors-do-not-know-one-another',
       { 'apps/web/manage/a.ts': importing('../shop/b.js'), 'apps/web/shop/b.ts': empty },
     ],
+    [
+      'apps-do-not-know-one-another',
+      { 'apps/web/interview/a.ts': importing('../shop/b.js'), 'apps/web/shop/b.ts': empty },
+    ],
     ['nothing-unresolvable', { 'libs/scoring/src/a.ts': importing('./missing.js') }],
   ])('%s', (rule, files) => {
     expect(broken(files as Record<string, string>)).toContain(rule);

@@ -36,8 +36,13 @@ const steps = [
   },
   {
     name: 'the shoppers’ app',
-    reads: ['apps/web/shop', 'libs/surveys/src'],
+    reads: ['apps/web/shop', 'apps/web/offline', 'libs/surveys/src'],
     run: ['node_modules/vite/bin/vite.js', 'build', 'apps/web/shop', '--logLevel', 'warn'],
+  },
+  {
+    name: 'the interviewers’ app',
+    reads: ['apps/web/interview', 'apps/web/offline', 'libs/calling/src', 'libs/surveys/src'],
+    run: ['node_modules/vite/bin/vite.js', 'build', 'apps/web/interview', '--logLevel', 'warn'],
   },
 ];
 

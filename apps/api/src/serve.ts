@@ -15,7 +15,7 @@ import { readJson } from './http/serving/read-json.js';
 import { letConnectionsRest } from './http/serving/resting-connections.js';
 import { refuseUnreadableAddresses } from './http/serving/readable-address.js';
 import { serveManage } from './http/serving/serve-manage.js';
-import { serveShop } from './http/serving/serve-shop.js';
+import { serveOfflineApp } from './http/serving/serve-offline-app.js';
 import { describeApi } from './open-api.js';
 
 /** A server that listens. */
@@ -50,7 +50,8 @@ export async function serve(surroundings: Surroundings): Promise<Served> {
   // The journal of a long day in a store is longer than anything else that is handed in.
   app.use('/api/visits', readJson('4 MB'));
   app.use('/api', readJson('1 MB'));
-  serveShop(app);
+  serveOfflineApp(app, 'shop');
+  serveOfflineApp(app, 'interview');
   serveManage(app);
   SwaggerModule.setup('api', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',

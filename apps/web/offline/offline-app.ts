@@ -26,8 +26,7 @@ export function offlineApp(name: 'interview' | 'shop'): UserConfig {
         treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/') && !id.includes('/libphonenumber-js/') },
         input: { index: join(root, 'index.html'), 'service-worker': join(root, 'service-worker.ts') },
         output: {
-          entryFileNames: ({ name: entry }) =>
-            entry === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+          entryFileNames: ({ name: entry }) => (entry === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
         },
       },
     },

@@ -13,10 +13,20 @@ export class Refused extends Error {
   readonly code: string;
   readonly questions: readonly string[];
   readonly rule: Rule | null;
+  /** What else was told of it. */
+  readonly told: Pick<Problem, 'details' | 'findings'>;
 
-  constructor(status: number, code: string, message: string, questions: readonly string[], rule: Rule | null = null) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    questions: readonly string[],
+    rule: Rule | null = null,
+    told: Pick<Problem, 'details' | 'findings'> = {},
+  ) {
     super(message);
     this.rule = rule;
+    this.told = told;
     this.status = status;
     this.code = code;
     this.questions = questions;
@@ -56,7 +66,7 @@ export async function send(path: string, options: RequestInit = {}, bytes = 0): 
   const questions = (problem.findings ?? []).flatMap(({ question, field }) => question ?? field ?? []);
   const [first] = problem.findings ?? [];
   const rule = first?.code && first.details ? { code: first.code, details: first.details } : null;
-  throw new Refused(answer.status, problem.code, problem.detail ?? problem.title ?? '', questions, rule);
+  throw new Refused(answer.status, problem.code, problem.detail ?? problem.title ?? '', questions, rule, problem);
 }
 
 async function readProblem(answer: Response): Promise<Problem | null> {
@@ -68,17 +78,18 @@ async function readProblem(answer: Response): Promise<Problem | null> {
   }
 }
 
-/** Reads JSON, or sends some and reads the answer, which the contract knows by the address. */
+/** Reads JSON, or sends some and reads the answer, which the contract knows by the address. `headers` go along. */
 export async function ask<M extends 'GET' | 'POST' | 'PUT', P extends Address<Lowercase<M>>>(
   method: M,
   path: P,
   content?: unknown,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer<Lowercase<M>, P>> {
   const body = content === undefined ? null : new TextEncoder().encode(JSON.stringify(content));
   const given =
     body === null
-      ? {}
-      : { body, headers: { 'content-type': 'application/json', 'content-digest': await digestOf(body) } };
+      ? { headers }
+      : { body, headers: { ...headers, 'content-type': 'application/json', 'content-digest': await digestOf(body) } };
   const answer = await send(path, { method, ...given }, body?.length ?? 0);
   try {
     return await contentOf(answer);

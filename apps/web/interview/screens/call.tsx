@@ -1,0 +1,84 @@
+import { useEffect } from 'preact/hooks';
+import { isFull } from '../../offline/is-full';
+import { Link } from '../../offline/route';
+import { withLock } from '../../offline/with-lock';
+import type { Desk } from '../call/desk';
+import type { CallSession } from '../call/call-session';
+import { problemWords } from '../texts/use-problem';
+import { useTexts } from '../texts/use-texts';
+import { Asking } from './asking';
+import { Card } from './card';
+import { Ending } from './ending';
+import { Ringing } from './ringing';
+
+/** One call, from the card of the customer to its outcome. */
+export function CallScreen({ id, desk }: { id: string; desk: Desk }) {
+  const { app, call } = useTexts();
+  const session = desk.sessions.get(id);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const run = () => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    // A new version of the app waits for this.
+    void withLock(`candour-interview-call-${id}`, { steal: false, signal, run, waiting: () => undefined }).catch(
+      () => undefined,
+    );
+    return () => leaving.abort();
+  }, [id]);
+  if (session === undefined || session.call.outcome !== null)
+    return (
+      <>
+        <h1>{app.home}</h1>
+        <p>{call.gone}</p>
+        <Link to="/" class="tap">
+          {app.home}
+        </Link>
+      </>
+    );
+  return (
+    <div class="visit">
+      {session.call.isTryOut && <p class="notice">{call.tryOut}</p>}
+      <Trouble session={session} />
+      <Phase session={session} desk={desk} />
+    </div>
+  );
+}
+
+function Phase({ session, desk }: { session: CallSession; desk: Desk }) {
+  const { attemptId, answeredAt, isEnding } = session.call;
+  if (attemptId === null) return <Card session={session} desk={desk} />;
+  if (isEnding) return <Ending session={session} desk={desk} />;
+  if (answeredAt === null) return <Ringing session={session} desk={desk} />;
+  return <Asking session={session} desk={desk} />;
+}
+
+/** What is on the screen and not on the disk, and what the server would not take. */
+function Trouble({ session }: { session: CallSession }) {
+  const texts = useTexts();
+  const { refusal, closedFor } = session.call;
+  return (
+    <>
+      {session.unkept !== null && (
+        <div class="notice wrong" role="alert">
+          <p>{isFull(session.unkept) ? texts.app.full : texts.app.broken}</p>
+          <button type="button" class="second" onClick={() => session.change({})}>
+            {texts.app.tryAgain}
+          </button>
+        </div>
+      )}
+      {closedFor !== null && (
+        <p class="notice wrong" role="alert">
+          {problemWords(texts, closedFor)}
+        </p>
+      )}
+      {refusal !== null && refusal.finding === null && (
+        <div class="notice wrong" role="alert">
+          <p>{problemWords(texts, refusal.code)}</p>
+          <button type="button" class="second" onClick={() => session.change({ refusal: null })}>
+            {texts.app.understood}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

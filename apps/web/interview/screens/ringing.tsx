@@ -1,0 +1,34 @@
+import { useTexts } from '../texts/use-texts';
+import type { CallSession } from '../call/call-session';
+import type { Desk } from '../call/desk';
+import { Who } from './card';
+import { Timer } from './clock';
+import { OutcomeForm } from './outcome-form';
+import { useKeys } from './use-keys';
+
+/** It rings: somebody answers, or the outcome is said at once. */
+export function Ringing({ session, desk }: { session: CallSession; desk: Desk }) {
+  const { app, call: words } = useTexts();
+  const { rangAt, outcome } = session.call;
+  const answered = () => session.answered();
+  useKeys(({ key, isInField, isOnControl }) => {
+    if (key !== 'Enter' || isInField || isOnControl || document.querySelector('[data-chosen]') !== null) return false;
+    answered();
+    return true;
+  });
+  return (
+    <>
+      <Who session={session} />
+      <p class="row">
+        <strong>{words.isRinging}</strong>
+        <Timer since={rangAt ?? 0} label={words.isRinging} />
+      </p>
+      <div class="actions">
+        <button type="button" class="main large" disabled={outcome !== null} onClick={answered}>
+          {words.onTheLine} <kbd>{app.enter}</kbd>
+        </button>
+      </div>
+      <OutcomeForm session={session} desk={desk} title={words.orOutcome} groups={['2', '3', '4']} />
+    </>
+  );
+}
