@@ -43,7 +43,7 @@ const homes: Record<string, string> = {
   store_manager: '/',
   scheduler: '/programmes',
   reviewer: '/reviews',
-  interviewer: '/standard',
+  interviewer: '/interview/',
   supervisor: '/campaigns',
   shopper: '/shop/',
 };
@@ -66,7 +66,9 @@ it.each(Object.keys(homes))(
     const links = await page
       .locator('nav a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-    const inside = role === 'shopper' ? [] : [`/reviews/${visitId}`, `/programmes/${shopping.programmeId}`];
+    const inside = ['interviewer', 'shopper'].includes(role)
+      ? []
+      : [`/reviews/${visitId}`, `/programmes/${shopping.programmeId}`];
     for (const path of new Set([...links, ...inside])) await walk.go(path);
     expect(refused).toEqual([]);
     await context.close();

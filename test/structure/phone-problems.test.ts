@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { problems } from '../../apps/api/src/problems.ts';
 import { photoFaults } from '../../apps/api/src/shopping/photos/read-photo.ts';
+import { CallingProblem } from '../../apps/api/src/callings/calling-problems.ts';
+import { enProblems as enInterviewProblems } from '../../apps/web/interview/texts/problems/en.ts';
 import { enProblems } from '../../apps/web/shop/texts/problems/en.ts';
 
 /** What no call of the shoppers' app can be answered, each for what other people do. */
@@ -52,5 +54,12 @@ describe('what a phone can be refused', () => {
       (code) => !ofOthers.includes(code) && !triedAgain.includes(code),
     );
     expect(known.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('is worded for interviewers, whatever a call can be refused', () => {
+    const known = Object.keys(enInterviewProblems.known);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(CallingProblem.entries)));
+    // And each is a code that there is.
+    expect(known.filter((code) => !(code in problems))).toEqual([]);
   });
 });

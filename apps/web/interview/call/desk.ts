@@ -24,7 +24,7 @@ export class Desk {
   readonly lost = new Set<string>();
   readonly #changed: () => void;
   #waiting: Waiting | undefined;
-  #running: Promise<void> | null = null;
+  #isRunning = false;
   #again = false;
   #timer = 0;
   #signs = 0;
@@ -78,7 +78,13 @@ export class Desk {
   /** Sends what there is to send; what is being sent already is looked at once more after. */
   send(): void {
     this.#again = true;
-    this.#running ??= this.#run().finally(() => (this.#running = null));
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    void this.#run().finally(() => {
+      this.#isRunning = false;
+      // What came at the very end.
+      if (this.#again && isDue(this.#waiting, Date.now())) this.send();
+    });
   }
 
   #add(call: Call): CallSession {

@@ -5,10 +5,6 @@ export async function keepCall(call: Call): Promise<void> {
   await (await database()).put('calls', call);
 }
 
-export async function callOf(id: string): Promise<Call | null> {
-  return (await (await database()).get('calls', id)) ?? null;
-}
-
 /** What this person has not brought to its end here. */
 export async function callsOf(personId: string): Promise<Call[]> {
   return (await (await database()).getAll('calls')).filter((call) => call.personId === personId);

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { tell } from '../../offline/heard';
 import { ask, NoAnswer, Refused } from '../../offline/request';
-import { keepCaller } from '../keep/database';
-import { callerHere } from '../keep/database';
+import { callerHere, keepCaller } from '../keep/database';
 import { callsOf } from '../keep/calls';
 import { useProblem } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
@@ -92,7 +91,7 @@ export function SignInForm({ email, done }: Props) {
         <>
           <label for="organisation">{signIn.organisation}</label>
           <select id="organisation" value={organisationId} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="" />
+            <option value="">–</option>
             {organisations.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A key that was pressed, and what it was pressed in. */
 export interface Pressed {
@@ -14,7 +14,9 @@ export interface Pressed {
 /** Hears keys wherever the focus is; what is answered with true goes no further. A key that is kept pressed counts once. */
 export function useKeys(press: (pressed: Pressed) => boolean): void {
   const pressRef = useRef(press);
-  pressRef.current = press;
+  useLayoutEffect(() => {
+    pressRef.current = press;
+  });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;

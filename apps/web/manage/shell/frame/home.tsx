@@ -7,9 +7,9 @@ import { Empty } from '../empty';
 import { Page } from '../page';
 import { placeGroups } from './places';
 
-/** Shoppers have an app of their own. */
-function ToApp() {
-  useEffect(() => location.replace('/shop/'), []);
+/** Shoppers and interviewers have apps of their own. */
+function ToApp({ at }: { at: '/interview/' | '/shop/' }) {
+  useEffect(() => location.replace(at), [at]);
   return null;
 }
 
@@ -18,10 +18,13 @@ export function Home() {
   const texts = useTexts();
   const may = useMay();
   if (may('dashboards.read')) return <Overview />;
-  if (may('visits.make')) return <ToApp />;
+  if (may('visits.make')) return <ToApp at="/shop/" />;
   if (may('visits.review')) return <Navigate to="/reviews" replace />;
   if (may('shopping.change')) return <Navigate to="/programmes" replace />;
-  const first = placeGroups.flatMap((group) => group.places).find((place) => place.may && may(place.may));
+  if (may('calls.make') && !may('calls.supervise')) return <ToApp at="/interview/" />;
+  const first = placeGroups
+    .flatMap((group) => group.places)
+    .find((place) => !place.isApp && place.may && may(place.may));
   if (first) return <Navigate to={first.to} replace />;
   return (
     <Page title={texts.places.overview}>

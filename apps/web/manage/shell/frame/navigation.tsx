@@ -43,15 +43,22 @@ export function Navigation({ me, onGo }: { me: Me; onGo?: () => void }) {
             <ul className={classes.list}>
               {group.places.map((place) => (
                 <li key={place.to}>
-                  <NavLink
-                    to={group.name === 'results' ? `${place.to}${filters}` : place.to}
-                    end={place.to === '/'}
-                    className={classes.link}
-                    onClick={onGo}
-                  >
-                    <Icon name={place.icon} />
-                    {texts.places[place.name]}
-                  </NavLink>
+                  {place.isApp ? (
+                    <a href={place.to} className={classes.link}>
+                      <Icon name={place.icon} />
+                      {texts.places[place.name]}
+                    </a>
+                  ) : (
+                    <NavLink
+                      to={group.name === 'results' ? `${place.to}${filters}` : place.to}
+                      end={place.to === '/'}
+                      className={classes.link}
+                      onClick={onGo}
+                    >
+                      <Icon name={place.icon} />
+                      {texts.places[place.name]}
+                    </NavLink>
+                  )}
                 </li>
               ))}
             </ul>

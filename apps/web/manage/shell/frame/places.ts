@@ -8,6 +8,8 @@ export interface Place {
   icon: IconName;
   /** The permission that opens it; none: everyone. */
   may?: Permission;
+  /** An app of its own, beside these screens. */
+  isApp?: true;
   /** Shown only where this holds. */
   when?: 'mailCatcher';
 }
@@ -37,6 +39,7 @@ export const placeGroups: PlaceGroup[] = [
       { to: '/campaigns', name: 'campaigns', icon: 'campaigns', may: 'campaigns.read' },
       { to: '/customers', name: 'customers', icon: 'customers', may: 'customers.read' },
       { to: '/surveys', name: 'surveys', icon: 'surveys', may: 'surveys.read' },
+      { to: '/interview/', name: 'interviews', icon: 'phone', may: 'calls.make', isApp: true },
     ],
   },
   {

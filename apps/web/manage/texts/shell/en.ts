@@ -87,6 +87,7 @@ export const shell = {
     campaigns: 'Campaigns',
     customers: 'Customers',
     surveys: 'Surveys',
+    interviews: 'Interviewing',
     visitScores: 'Shoppers’ scores',
     programmes: 'Programmes',
     shoppers: 'Shoppers',

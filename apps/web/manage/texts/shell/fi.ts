@@ -86,6 +86,7 @@ export const shell = {
     campaigns: 'Kampanjat',
     customers: 'Asiakkaat',
     surveys: 'Kyselyt',
+    interviews: 'Haastattelu',
     visitScores: 'Haamukäyntien pisteet',
     programmes: 'Ohjelmat',
     shoppers: 'Haamuasiakkaat',

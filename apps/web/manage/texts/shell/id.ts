@@ -89,6 +89,7 @@ export const shell = {
     campaigns: 'Kampanye',
     customers: 'Pelanggan',
     surveys: 'Survei',
+    interviews: 'Wawancara',
     visitScores: 'Skor kunjungan',
     programmes: 'Program',
     shoppers: 'Pembelanja misteri',

@@ -86,6 +86,7 @@ export const shell = {
     campaigns: 'Kampanijos',
     customers: 'Klientai',
     surveys: 'Apklausos',
+    interviews: 'Interviu',
     visitScores: 'Apsilankymų balai',
     programmes: 'Programos',
     shoppers: 'Slaptieji pirkėjai',

@@ -89,6 +89,7 @@ export const shell = {
     campaigns: 'Kempen',
     customers: 'Pelanggan',
     surveys: 'Tinjauan',
+    interviews: 'Temu duga',
     visitScores: 'Skor lawatan',
     programmes: 'Program',
     shoppers: 'Pembeli misteri',

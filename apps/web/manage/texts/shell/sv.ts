@@ -86,6 +86,7 @@ export const shell = {
     campaigns: 'Kampanjer',
     customers: 'Kunder',
     surveys: 'Enkäter',
+    interviews: 'Intervjua',
     visitScores: 'Besökens poäng',
     programmes: 'Program',
     shoppers: 'Mystery shoppers',
