@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { inviteByHand } from '../support/invite-by-hand.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((name) => `--disable-${name}`);
 
 describe('Answering in a browser', () => {
   let candour: Candour;
@@ -17,11 +17,7 @@ describe('Answering in a browser', () => {
   beforeAll(async () => {
     candour = await Candour.start();
     published = await publishSurvey(candour, await candour.setUp());
-    const executablePath = process.env['BROWSER'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--headless', '--no-first-run', ...quiet],
-    });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();

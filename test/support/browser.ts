@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** The machine's own Chromium or Chrome. */
+/** The machine's own Chromium or Chrome, whole: a shopper's phone with all that it keeps. */
 export function browserPath(): string {
   const path =
     process.env['BROWSER'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((each) => existsSync(each));
@@ -21,8 +21,9 @@ export const browserWords = [
   '--disable-sync',
 ];
 
+/** A browser for screens: Chromium's shell, where the machine has it. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: browserWords });
+  return chromium.launch({ executablePath: process.env['BROWSER_SHELL'] ?? browserPath(), args: browserWords });
 }
 
 /** A phone held upright. */
