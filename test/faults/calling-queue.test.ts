@@ -22,7 +22,10 @@ describe('The queue of callings', () => {
     await house.customers(Array.from({ length: 30 }, () => '+46701234567'));
     const campaign = await house.campaign();
     const everybody = [house.interviewer, ...others];
-    expect(await takes(everybody)).toHaveLength(1);
+    // Each presses several times at once: what she has is still one.
+    const fifty = Array.from({ length: 50 }, (_, at) => everybody[at % everybody.length] ?? house.interviewer);
+    const taken = await takes(fifty);
+    expect(new Set(taken.map(({ id }) => id)).size).toBe(1);
     const queue = await house.queue();
     expect(queue['in_hand']).toBe(1);
     expect((queue['ready'] ?? 0) + (queue['resting: number_in_use'] ?? 0)).toBe(29);

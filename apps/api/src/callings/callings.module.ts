@@ -12,6 +12,7 @@ import { PersonalCallings } from './personal-callings.service.js';
 import { PhoneChannel } from './phone-channel.service.js';
 import { QueueReads } from './supervise/queue.reads.js';
 import { SupervisingController } from './supervise/supervising.controller.js';
+import { CallingClock } from './take/calling-clock.service.js';
 import { CandidatesReads } from './take/candidates.reads.js';
 import { JudgeCallings } from './take/judge-callings.service.js';
 import { OutOfTheWay } from './take/out-of-the-way.service.js';
@@ -27,6 +28,7 @@ import { SayOutcome } from './talk/say-outcome.service.js';
   controllers: [CallingsController, SupervisingController],
   providers: [
     AnswersWhileTalking,
+    CallingClock,
     CallingHours,
     CallingMoves,
     CallingRules,

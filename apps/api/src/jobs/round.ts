@@ -6,7 +6,8 @@ export type RoundName =
   | 'reports-mailbox'
   | 'due-files'
   | 'abandoned-uploads'
-  | 'unread-numbers';
+  | 'unread-numbers'
+  | 'calling-clock';
 
 /** When the next round comes, in milliseconds from the end of the last one. */
 export interface Pace {

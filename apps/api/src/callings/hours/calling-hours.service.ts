@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rulesOf, type ConsentNeeded, type Slot } from '#calling';
+import { rulesOf, type CallingWindow, type ConsentNeeded, type Slot } from '#calling';
 import { closedDaysOf, OpenHours } from '#hours';
 import { closedDaysIn } from '../../access/organisations/closed-days.js';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
@@ -21,6 +21,9 @@ export interface HoursThere {
   inAnotherSlot(moment: number): number | null;
 }
 
+/** The hours of a place by its key, within a campaign's window; null where that rings at any hour that is allowed. */
+export type HoursOf = (key: string, window: CallingWindow | null) => HoursThere;
+
 export type Rule = Pick<Row<typeof CallingRuleTable>, 'windows' | 'isClosedOnHolidays' | 'consent'>;
 
 /** The days that an organisation has chosen. */
@@ -36,17 +39,18 @@ export class CallingHours {
 
   constructor(private readonly organisations: OrganisationsService) {}
 
-  /** The hours of places as an organisation has them now, by their keys. */
-  async of(tx: Transaction): Promise<(key: string) => HoursThere> {
+  /** The hours of places as an organisation has them now, by their keys, and by those of a campaign where it has some. */
+  async of(tx: Transaction, known?: ChosenDays): Promise<HoursOf> {
     const own = await tx.table(CallingRuleTable).findBy({});
     const byCountry = new Map(own.map((rule) => [rule.country, rule]));
-    const { settings } = await this.organisations.read(tx);
+    const chosen = known ?? (await this.organisations.read(tx)).settings;
     const asked = new Map<string, HoursThere>();
-    return (key) => {
+    return (key, window) => {
       const place = readHoursKey(key);
-      const there =
-        asked.get(key) ?? this.#there(place, byCountry.get(place.country) ?? plainRule(place.country), settings);
-      asked.set(key, there);
+      const rule = byCountry.get(place.country) ?? plainRule(place.country);
+      const inside = JSON.stringify([key, window]);
+      const there = asked.get(inside) ?? this.#there(place, within(rule, window), chosen);
+      asked.set(inside, there);
       return there;
     };
   }
@@ -89,6 +93,17 @@ function closedDays(country: string, { isClosedOnHolidays }: Rule, chosen: Chose
   const atHome = closedDaysOf(country).map(([day]) => day);
   const isOpen = (day: string) => country === chosen.country && chosen.openDays.includes(day);
   return [...new Set([...closedDaysIn(chosen), ...atHome.filter((day) => !isOpen(day))])].toSorted();
+}
+
+/** What is left of a rule's windows within a campaign's. */
+function within(rule: Rule, window: CallingWindow | null): Rule {
+  if (window === null) return rule;
+  const windows = rule.windows.map(({ from, until, weekdays }) => ({
+    from: from > window.from ? from : window.from,
+    until: until < window.until ? until : window.until,
+    weekdays: weekdays.filter((day) => window.weekdays.includes(day)),
+  }));
+  return { ...rule, windows: windows.filter(({ from, until, weekdays }) => from < until && weekdays.length > 0) };
 }
 
 /** The rule of a country as `libs/calling` has it. */

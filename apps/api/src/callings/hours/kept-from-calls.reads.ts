@@ -28,7 +28,7 @@ export class KeptFromCalls {
     for (const { hasConsent, ...where } of await customersAt(tx, customerIds, beginnings)) {
       const place = placeOf({ ...where, storeZone: null, organisationZone: 'UTC' });
       if (place === null) continue;
-      const there = hoursOf(hoursKey(place));
+      const there = hoursOf(hoursKey(place), null);
       const isClosed = there.atOrAfter(Date.now()) === null;
       const reason = there.consent === 'given' && !hasConsent ? 'no_consent' : isClosed ? 'closed' : null;
       if (reason !== null) kept.set(reason, (kept.get(reason) ?? 0) + 1);

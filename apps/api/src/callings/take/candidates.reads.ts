@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { SLOTS, outcomes, type OutcomeName, type Slot } from '#calling';
-import { OrganisationsService } from '../../access/organisations/organisations.service.js';
+import { SLOTS, outcomes, type CallingWindow, type OutcomeName, type Slot } from '#calling';
 import type { Transaction } from '../../database/transaction.js';
-import { budgetOf, contactAt } from '../../invitations/asking/contact-budget.js';
+import { contactAt, counts, type ContactBudget } from '../../invitations/asking/contact-budget.js';
 import type { PlaceOf } from '../place.js';
 
 /** A calling at the head of the queue, with all that is known against ringing now. */
@@ -12,6 +11,8 @@ export interface Candidate extends PlaceOf {
   customerId: string | null;
   consent: 'given' | 'unknown' | 'withdrawn' | null;
   hours: string;
+  /** The campaign's hours, within which it rings only. */
+  window: CallingWindow | null;
   number: string | null;
   tries: number;
   lastSlot: Slot | null;
@@ -19,7 +20,7 @@ export interface Candidate extends PlaceOf {
   /** When her telephone last rang in vain, and when it did the third time counted back, within a week. */
   rangInVainAt: Date | null;
   rangInVainThirdAt: Date | null;
-  /** When her contact budget has room; null where it has now. */
+  /** When her contact budget has room, by count and by the gap since another campaign reached her; null where it has now. */
   budgetFreeAt: Date | null;
   isNumberInUse: boolean;
 }
@@ -28,6 +29,7 @@ export interface Candidate extends PlaceOf {
 export interface OpenPlace {
   campaignId: string;
   hours: string;
+  window: CallingWindow | null;
   slot: Slot;
 }
 
@@ -45,7 +47,7 @@ const placesSql = `
       select campaign_id, hours from callings
       where organisation_id = $1 and state = 'ready' and (campaign_id, hours) > (p.campaign_id, p.hours) order by campaign_id, hours limit 1) n
   )
-  select p.campaign_id as "campaignId", p.hours from places p join campaigns c on c.organisation_id = $1 and c.id = p.campaign_id
+  select p.campaign_id as "campaignId", p.hours, nullif(c.sending -> 'window', 'null') as window from places p join campaigns c on c.organisation_id = $1 and c.id = p.campaign_id
   where c.status = 'running'`;
 
 const headOf = (slot: Slot): string => `
@@ -63,13 +65,14 @@ const headsSql = `
 
 const candidatesSql = `
   select k.id, k.invitation_id as "invitationId", k.customer_id as "customerId", c.phone, c.time_zone as "ownZone", c.consent, s.time_zone as "storeZone",
-    o.time_zone as "organisationZone", k.hours, k.number, k.tries, k.last_slot as "lastSlot", k.appointment_at as "appointmentAt",
+    o.time_zone as "organisationZone", k.hours, nullif(p.sending -> 'window', 'null') as window, k.number, k.tries, k.last_slot as "lastSlot", k.appointment_at as "appointmentAt",
     v.newest as "rangInVainAt", v.third as "rangInVainThirdAt", b.free_at as "budgetFreeAt",
     k.number is not null and exists (select from callings u where u.organisation_id = $1 and u.number = k.number and u.id <> k.id
       and u.state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled')) as "isNumberInUse"
   from unnest($2::uuid[]) with ordinality as g (id, place)
   join callings k on k.organisation_id = $1 and k.id = g.id
   join organisations o on o.id = $1
+  join campaigns p on p.organisation_id = $1 and p.id = k.campaign_id
   join invitations i on i.organisation_id = $1 and i.id = k.invitation_id
   left join customers c on c.organisation_id = $1 and c.id = k.customer_id
   left join stores s on s.organisation_id = $1 and s.id = i.store_id
@@ -78,14 +81,16 @@ const candidatesSql = `
     join calling_attempts a on a.organisation_id = $1 and a.calling_id = t.id
     where t.organisation_id = $1 and t.customer_id = k.customer_id and a.outcome = any($3) and a.rung_at > now() - interval '7 days') v on true
   left join lateral (
-    select nullif(greatest(now(), ${contactAt('$4::int - 1')} + make_interval(days => $5)), now()) as free_at) b on c.id is not null
+    select nullif(greatest(now(), ${contactAt('$4::int - 1')} + make_interval(days => $5), (
+      select max(coalesce(a.sent_at, a.due_at)) + make_interval(days => $6) from invitations m
+      join attempts a on a.organisation_id = $1 and a.invitation_id = m.id
+      where m.organisation_id = $1 and m.customer_id = c.id and m.id <> k.invitation_id and ${counts('a')} and coalesce(a.sent_at, a.due_at) <= now()
+    )), now()) as free_at) b on c.id is not null
   order by g.place`;
 
 /** Whose turn it might be. */
 @Injectable()
 export class CandidatesReads {
-  constructor(private readonly organisations: OrganisationsService) {}
-
   /** The campaigns that run, and the places in which callings of theirs are ready. */
   async places(tx: Transaction): Promise<Omit<OpenPlace, 'slot'>[]> {
     return tx.query(placesSql, [tx.organisationId]);
@@ -105,9 +110,8 @@ export class CandidatesReads {
   }
 
   /** What is known against ringing these, in their order. */
-  async candidates(tx: Transaction, ids: readonly string[]): Promise<Candidate[]> {
-    const { settings } = await this.organisations.read(tx);
-    const { atMost, withinDays } = budgetOf(settings, 0);
-    return tx.query<Candidate>(candidatesSql, [tx.organisationId, ids, inVain, atMost, withinDays]);
+  async candidates(tx: Transaction, ids: readonly string[], budget: ContactBudget): Promise<Candidate[]> {
+    const { atMost, withinDays, gapDays } = budget;
+    return tx.query<Candidate>(candidatesSql, [tx.organisationId, ids, inVain, atMost, withinDays, gapDays]);
   }
 }

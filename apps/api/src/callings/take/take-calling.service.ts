@@ -5,11 +5,17 @@ import { Standing } from '../../invitations/attempts/standing.reads.js';
 import { CallingMoves } from '../calling-moves.service.js';
 import { hoursKey } from '../place.js';
 import { CandidatesReads, type Candidate, type OpenPlace } from './candidates.reads.js';
-import { JudgeCallings } from './judge-callings.service.js';
+import { JudgeCallings, type RingingRules } from './judge-callings.service.js';
 import { OutOfTheWay } from './out-of-the-way.service.js';
 
 /** Milliseconds for which a calling stays in somebody's hands without a sign of theirs. */
 export const leaseTime = 60_000;
+
+/** Who takes, and by which rules. */
+interface Taking {
+  personId: string;
+  rules: RingingRules;
+}
 
 /** One is locked at first; the more are in the way, the more are looked at together. */
 const batches = [1, 4, 16, 64] as const;
@@ -37,36 +43,37 @@ export class TakeCalling {
     if (own && (await this.moves.keep(tx, own.id, personId, new Date(Date.now() + leaseTime)))) return own.id;
     await this.aside.comeBack(tx);
     if (await this.standing.isSuspended(tx)) return null;
-    const open = await this.#open(tx);
-    return open.length === 0 ? null : this.#first(tx, personId, open);
+    const rules = await this.judging.rules(tx);
+    const open = await this.#open(tx, rules);
+    return open.length === 0 ? null : this.#first(tx, { personId, rules }, open);
   }
 
   /** Where somebody is ready and it is open now; what is closed costs nothing, and hides nobody. */
-  async #open(tx: Transaction): Promise<OpenPlace[]> {
-    const [now, hoursOf] = [Date.now(), await this.judging.hoursOf(tx)];
+  async #open(tx: Transaction, { hoursOf }: RingingRules): Promise<OpenPlace[]> {
+    const now = Date.now();
     return (await this.candidates.places(tx)).flatMap((place) => {
-      const there = hoursOf(place.hours);
+      const there = hoursOf(place.hours, place.window);
       return there.isOpen(now) ? [{ ...place, slot: there.slot(now) }] : [];
     });
   }
 
-  async #first(tx: Transaction, personId: string, open: readonly OpenPlace[]): Promise<string | null> {
+  async #first(tx: Transaction, taking: Taking, open: readonly OpenPlace[]): Promise<string | null> {
     const seen: string[] = [];
     for (let round = 0; ; round += 1) {
       const heads = await this.candidates.heads(tx, open, seen, batches[round] ?? mostTogether);
       if (heads.length === 0) return null;
       seen.push(...heads);
-      const judged = await this.judging.judge(tx, heads);
+      const judged = await this.judging.judge(tx, heads, taking.rules);
       await this.aside.move(tx, judged);
       for (const { candidate, verdict } of judged)
-        if (verdict.move === null && (await this.#take(tx, personId, candidate))) return candidate.id;
+        if (verdict.move === null && (await this.#take(tx, taking, candidate))) return candidate.id;
     }
   }
 
   /** Takes it where nobody else has to do with this customer or number now, and all is still as it was judged. */
-  async #take(tx: Transaction, personId: string, { id, customerId, number }: Candidate): Promise<boolean> {
+  async #take(tx: Transaction, { personId, rules }: Taking, { id, customerId, number }: Candidate): Promise<boolean> {
     if (customerId === null || !(await lockIfFree(tx, customerId)) || !(await isFree(tx, number))) return false;
-    const judged = await this.judging.judge(tx, [id]);
+    const judged = await this.judging.judge(tx, [id], rules);
     await this.aside.move(tx, judged);
     const verdict = judged[0]?.verdict;
     if (verdict?.move !== null) return false;

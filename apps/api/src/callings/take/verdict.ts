@@ -1,5 +1,5 @@
 import type { Hindrance } from '../../invitations/attempts/standing-sql.js';
-import type { HoursThere } from '../hours/calling-hours.service.js';
+import type { HoursOf, HoursThere } from '../hours/calling-hours.service.js';
 import { hoursKey, placeOf, type Place } from '../place.js';
 import type { Candidate } from './candidates.reads.js';
 
@@ -25,7 +25,7 @@ export type Verdict =
 export interface Judging {
   now: number;
   hindrance: Hindrance | null;
-  hoursOf: (key: string) => HoursThere;
+  hoursOf: HoursOf;
 }
 
 const day = 86_400_000;
@@ -42,7 +42,7 @@ export function judge(candidate: Candidate, { now, hindrance, hoursOf }: Judging
   if (hindrance !== null) return { move: 'leaveOut', reason: hindrance };
   const place = placeOf(candidate);
   if (place === null) return { move: 'leaveOut', reason: 'no_number' };
-  const hours = hoursOf(hoursKey(place));
+  const hours = hoursOf(hoursKey(place), candidate.window);
   if (hours.consent === 'given' && candidate.consent !== 'given') return { move: 'leaveOut', reason: 'no_consent' };
   if (!hours.isOpen(now)) return later(hours.atOrAfter(now), 'closed');
   if (candidate.isNumberInUse) return putOff('number_in_use', now + aWhile);

@@ -19,6 +19,13 @@ const triesIn = {
   weekend: 'triesWeekend',
 } as const satisfies Record<Slot, keyof Calling>;
 
+/** By whom it rang, in which slot. */
+interface RungBy {
+  personId: string;
+  attemptId: string;
+  slot: Slot;
+}
+
 type Rung = { attemptId: string } | { notFor: NotRungFor };
 
 /** It rings: from here on it may reach her, and from here on there is an attempt. */
@@ -48,20 +55,22 @@ export class RingCalling {
     const { state, attemptId } = calling;
     if ((state === 'ringing' || state === 'talking') && attemptId !== null) return { attemptId };
     if (state !== 'in_hand') return refuse(state, 'in hand');
-    const judged = await this.judging.judge(tx, [id]);
+    const rules = await this.judging.rules(tx);
+    const judged = await this.judging.judge(tx, [id], rules);
     await this.aside.move(tx, judged);
     const verdict = judged[0]?.verdict;
     if (verdict === undefined || verdict.move !== null) return { notFor: verdict?.reason ?? 'erased' };
     const made = await this.attempts.make(tx, 'phone', calling.invitationId);
     if (made === null) return { notFor: 'campaign_over' };
-    await this.#note(tx, calling, personId, made.id);
+    const slot = rules.hoursOf(calling.hours, null).slot(Date.now());
+    await this.#note(tx, calling, { personId, attemptId: made.id, slot });
     return { attemptId: made.id };
   }
 
-  async #note(tx: Transaction, calling: Calling, personId: string, attemptId: string): Promise<void> {
-    const { id, hours } = calling;
-    const slot = (await this.judging.hoursOf(tx))(hours).slot(Date.now());
-    await tx.table(CallingAttemptTable).insert({ attemptId, callingId: id, personId, slot });
+  async #note(tx: Transaction, calling: Calling, rung: RungBy): Promise<void> {
+    const { id } = calling;
+    const { attemptId, slot } = rung;
+    await tx.table(CallingAttemptTable).insert({ ...rung, callingId: id });
     const tried = { [triesIn[slot]]: calling[triesIn[slot]] + 1, tries: calling.tries + 1, lastSlot: slot };
     const takenUntil = new Date(Date.now() + leaseTime);
     await this.moves.move(tx, 'ring', { id }, { ...tried, attemptId, takenUntil, appointmentAt: null });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { outcomes, type Outcome, type OutcomeName } from '#calling';
+import { outcomes, type CallingWindow, type Outcome, type OutcomeName } from '#calling';
 import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { Who } from '../../access/who.js';
 import { CustomersService } from '../../customers/customers.service.js';
@@ -70,9 +70,9 @@ export class SayOutcome {
   }
 
   /** Where the outcome leads, and until when. */
-  async #follows(tx: Transaction, who: Who, { hours }: Calling, { outcome, appointment }: OutcomeInput) {
+  async #follows(tx: Transaction, who: Who, { hours, campaignId }: Calling, { outcome, appointment }: OutcomeInput) {
     const { leadsTo, rest }: Outcome = outcomes[outcome];
-    const there = (await this.hours.of(tx))(hours);
+    const there = (await this.hours.of(tx))(hours, await windowOf(tx, campaignId));
     const now = Date.now();
     if (rest.kind === 'appointment') {
       const [timeZone = 'UTC'] = readHoursKey(hours).timeZones;
@@ -88,6 +88,15 @@ export class SayOutcome {
 /** When it is open again after so many minutes, or in another slot where none are told; null where it never is. */
 function restedAt(hours: HoursThere, minutes: number | null, now: number): number | null {
   return minutes === null ? hours.inAnotherSlot(now) : hours.atOrAfter(now + minutes * 60_000);
+}
+
+/** The hours of the day at which a campaign rings only. */
+async function windowOf(tx: Transaction, campaignId: string): Promise<CallingWindow | null> {
+  const row = await tx.first<{ window: CallingWindow | null }>(
+    `select nullif(sending -> 'window', 'null') as window from campaigns where organisation_id = $1 and id = $2`,
+    [tx.organisationId, campaignId],
+  );
+  return row?.window ?? null;
 }
 
 async function isHandedIn(tx: Transaction, invitationId: string): Promise<boolean> {

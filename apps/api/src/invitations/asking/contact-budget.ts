@@ -33,6 +33,11 @@ export const contactAt = (place: string) => `(
   where i.organisation_id = c.organisation_id and i.customer_id = c.id and ${counts('a')}
   order by 1 desc offset ${place} limit 1)`;
 
+/** Of a customer row `c`: until when another channel with a queue of its own is to ask, which has made no attempt yet. */
+const handedOverUntil = `(
+  select max(h.due_at) from invitations i join handovers h on h.organisation_id = i.organisation_id and h.invitation_id = i.id
+  where i.organisation_id = c.organisation_id and i.customer_id = c.id and h.state = 'standing' and i.state not in ('answered', 'cancelled'))`;
+
 /**
  * Reserves one contact with each of these people where their budget allows it, now or within the days of waiting. Their rows
  * are locked first, in one order, and counted by a statement of its own, which sees what whoever had them before has
@@ -73,7 +78,7 @@ export async function giveBackContacts(tx: Transaction, invitationIds: readonly 
     people.map(({ id }) => id),
   );
   const free = await tx.query<{ id: string; at: Date | null }>(
-    `select c.id, ${contactAt('0')} as at from invitations of join customers c on c.organisation_id = $1 and c.id = of.customer_id
+    `select c.id, greatest(${contactAt('0')}, ${handedOverUntil}) as at from invitations of join customers c on c.organisation_id = $1 and c.id = of.customer_id
      where of.organisation_id = $1 and of.id = any($2::uuid[])
        and not exists (select 1 from attempts a where a.organisation_id = $1 and a.invitation_id = of.id and ${counts('a')})`,
     [tx.organisationId, invitationIds],
