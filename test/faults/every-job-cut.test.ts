@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { queues, rounds } from '../../apps/api/src/flow.ts';
+import { callingWorks } from '../support/cut-callings.ts';
 import { campaignWorks } from '../support/cut-campaigns.ts';
 import { CutCandour, type CutWork } from '../support/cut-candour.ts';
 import { listWorks } from '../support/cut-lists.ts';
@@ -24,6 +25,7 @@ const here = [
   'remove-photo-files',
   'folder',
   'unread-numbers',
+  'calling-clock',
   'tell-of-offer',
   'remind and remind-shopper',
   'tell-shopper',
@@ -70,7 +72,12 @@ describe('Work in the background, cut at each of its statements', () => {
   beforeAll(async () => {
     cut = await CutCandour.start();
     (await cut.owner.post('/api/customer-fields', { name: 'Segment', kind: 'choice' })).ok(201);
-    works = { ...campaignWorks(cut), ...listWorks(cut), ...(await shoppingWorks(cut)) } as unknown as typeof works;
+    works = {
+      ...callingWorks(cut),
+      ...campaignWorks(cut),
+      ...listWorks(cut),
+      ...(await shoppingWorks(cut)),
+    } as unknown as typeof works;
   }, 120_000);
   afterAll(() => cut?.stop());
 

@@ -20,6 +20,7 @@ module.exports = [
   'respond',
   'shopping',
   'scores',
+  'fieldwork',
   'dashboards',
   'interchange',
   'changes',

@@ -43,6 +43,9 @@ export const callingRoutes: Record<string, Route> = {
     body: () => ({ outcome: 'no_answer' }),
     or: 409,
   },
+  'GET /api/fieldwork/hours': { may: 'calls.read' },
+  'GET /api/fieldwork/interviewers': { may: 'calls.read' },
+  'GET /api/fieldwork/interviewer-effects': { may: 'calls.read' },
   'GET /api/calling-rules': { may: 'calls.read' },
   'PUT /api/calling-rules/{country}': {
     may: 'calls.supervise',

@@ -10,6 +10,7 @@ import { CustomersModule } from './customers/customers.module.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DatabaseModule, type Surroundings } from './database/database.module.js';
 import { EmailModule } from './email/email.module.js';
+import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { FilesModule } from './files/files.module.js';
 import { KnownQuery } from './http/known-query.service.js';
 import { ProblemFilter } from './http/problem-filter.js';
@@ -56,6 +57,7 @@ export class AppModule {
         InvitationsModule,
         EmailModule,
         CallingsModule,
+        FieldworkModule,
         InterchangeModule,
         ChangesModule,
         SampleModule,

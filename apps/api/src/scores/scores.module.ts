@@ -14,6 +14,7 @@ import { Folder } from './cells/folder.service.js';
 import { Recount } from './cells/recount/recount.reads.js';
 import { ResponseExport } from './answers/response-export.reads.js';
 import { ResponsesListController } from './answers/responses-list.controller.js';
+import { ScoredItems } from './answers/scored-items.reads.js';
 import { ScoredResponses } from './answers/scored-responses.reads.js';
 import { RulesVersions } from './rules-versions.service.js';
 import { ScoreContexts } from './score-context.reads.js';
@@ -41,10 +42,11 @@ import { PersonalComments } from './answers/personal-comments.service.js';
     ResponseExport,
     RulesVersions,
     ScoreContexts,
+    ScoredItems,
     ScoredResponses,
     VisitAgreementReads,
     VisitScoresReads,
   ],
-  exports: [ExplainScores, Folder, FoldResponses, Recount, RulesVersions, ScoreContexts],
+  exports: [ExplainScores, Folder, FoldResponses, Recount, RulesVersions, ScoreContexts, ScoredItems],
 })
 export class ScoresModule {}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { listWire } from '../http/page.wire.js';
+
+const share = z.number().nullable();
+const rate = z
+  .object({ successes: z.int(), n: z.int(), value: share, low: share, high: share })
+  .meta({ id: 'CallingRate', description: 'A share of calls or of contacts, 0 to 1, with Wilson’s interval of 95 %.' });
+
+const hour = z
+  .object({
+    weekday: z.int().describe('1 is Monday, by the clock of whoever was rung.'),
+    hour: z.int(),
+    contacts: rate,
+    advice: z
+      .enum(['more', 'less'])
+      .nullable()
+      .describe(
+        'Whether calls of this hour reach clearly more, or fewer, people than all; null where they can’t be told apart.',
+      ),
+  })
+  .meta({ id: 'CallingHour' });
+export const callingHoursWire = z.object({
+  contacts: rate,
+  differ: z.boolean().describe('Whether hours differ by more than chance.'),
+  hours: z.array(hour),
+});
+
+const compared = z
+  .object({
+    ...rate.shape,
+    differs: z.boolean().describe('From all others, corrected for how many are compared (Holm).'),
+  })
+  .meta({ id: 'ComparedRate' });
+const interviewer = z
+  .object({
+    personId: z.uuid(),
+    name: z.string(),
+    contacts: compared.describe('Of calls, those in which somebody spoke.'),
+    completed: compared.describe('Of contacts.'),
+    refused: compared.describe('Of contacts.'),
+    minutes: z.number().nullable().describe('Median length of a completed interview.'),
+    quick: compared.describe('Of completed interviews, those of less than half the median length of all.'),
+  })
+  .meta({ id: 'InterviewerFigures', description: 'How calls of one interviewer ended, beside those of all others.' });
+export const interviewersWire = listWire(interviewer);
+
+const effect = z
+  .object({
+    key: z.string(),
+    text: z.string(),
+    n: z.int(),
+    interviewers: z.int(),
+    icc: share.describe('Share of the variance that lies between interviewers; by chance below 0.'),
+    low: share,
+    high: share,
+    designEffect: share,
+  })
+  .meta({ id: 'InterviewerEffect' });
+const surveyEffects = z
+  .object({
+    surveyId: z.uuid(),
+    name: z.string(),
+    interviewers: z.int().describe('With ten interviews or more.'),
+    items: z.array(effect).describe('Empty until five interviewers have ten interviews each.'),
+  })
+  .meta({ id: 'SurveyInterviewerEffects' });
+export const interviewerEffectsWire = listWire(surveyEffects);
