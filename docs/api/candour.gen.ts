@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calling-queue/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisingController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calling-queue/{id}/settle": {
         parameters: {
             query?: never;
@@ -256,6 +272,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calling-queue/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisingController_callers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calling-queue/in-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisingController_inHand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calling-queue/unsettled": {
         parameters: {
             query?: never;
@@ -264,6 +312,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SupervisingController_unsettled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calling-queue/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisingController_waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1080,6 +1144,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DashboardsController_weights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fieldwork/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FieldworkController_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fieldwork/interviewer-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FieldworkController_interviewerEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fieldwork/interviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FieldworkController_interviewers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3136,6 +3248,11 @@ export interface components {
             /** Format: uuid */
             visitId: string;
         };
+        Caller: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         CallingAppointment: {
             /** Format: date-time */
             at: string;
@@ -3144,6 +3261,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             timeZones: string[];
+        };
+        CallingHour: {
+            /** @description Whether calls of this hour reach clearly more, or fewer, people than all; null where they can’t be told apart. */
+            advice: ("more" | "less") | null;
+            contacts: components["schemas"]["CallingRate"];
+            hour: number;
+            /** @description 1 is Monday, by the clock of whoever was rung. */
+            weekday: number;
         };
         /** @description The one customer whom an interviewer is asking. */
         CallingInHand: {
@@ -3210,6 +3335,14 @@ export interface components {
             reason: string | null;
             state: components["schemas"]["CallingState"];
         };
+        /** @description A share of calls or of contacts, 0 to 1, with Wilson’s interval of 95 %. */
+        CallingRate: {
+            high: number | null;
+            low: number | null;
+            n: number;
+            successes: number;
+            value: number | null;
+        };
         CallingRule: {
             /** @enum {string} */
             consent: "given" | "not_refused";
@@ -3255,6 +3388,7 @@ export interface components {
         CampaignChannel: {
             afterDays: number;
             channel: string;
+            refusalsAgain?: boolean;
         };
         /** @description What became of everybody in the sample, and response rates by AAPOR’s Standard Definitions. */
         CampaignLedger: {
@@ -3476,6 +3610,15 @@ export interface components {
             hidden: boolean;
             items: components["schemas"]["Comment"][];
             next: string | null;
+        };
+        ComparedRate: {
+            /** @description From all others, corrected for how many are compared (Holm). */
+            differs: boolean;
+            high: number | null;
+            low: number | null;
+            n: number;
+            successes: number;
+            value: number | null;
         };
         /** @description A store among its peers. */
         ComparedStore: {
@@ -4288,6 +4431,17 @@ export interface components {
             overdispersion: number;
             target: number;
         };
+        /** @description What is in somebody’s hands at this moment. */
+        HeldCalling: {
+            campaign: string;
+            customer: string | null;
+            /** Format: uuid */
+            id: string;
+            interviewer: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["CallingState"];
+        };
         Import: {
             added: number;
             /** @description Rows with something wrong. */
@@ -4443,6 +4597,33 @@ export interface components {
             /** @description Mails stay here, in the built-in inbox. */
             mailCatcher: boolean;
             setUp: boolean;
+        };
+        InterviewerEffect: {
+            designEffect: number | null;
+            high: number | null;
+            /** @description Share of the variance that lies between interviewers; by chance below 0. */
+            icc: number | null;
+            interviewers: number;
+            key: string;
+            low: number | null;
+            n: number;
+            text: string;
+        };
+        /** @description How calls of one interviewer ended, beside those of all others. */
+        InterviewerFigures: {
+            /** @description Of contacts. */
+            completed: components["schemas"]["ComparedRate"];
+            /** @description Of calls, those in which somebody spoke. */
+            contacts: components["schemas"]["ComparedRate"];
+            /** @description Median length of a completed interview. */
+            minutes: number | null;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description Of completed interviews, those of less than half the median length of all. */
+            quick: components["schemas"]["ComparedRate"];
+            /** @description Of contacts. */
+            refused: components["schemas"]["ComparedRate"];
         };
         Invitation: {
             answeredAt: string | null;
@@ -5754,6 +5935,15 @@ export interface components {
             /** @description The newest first. */
             versions: components["schemas"]["SurveyVersion"][];
         };
+        SurveyInterviewerEffects: {
+            /** @description With ten interviews or more. */
+            interviewers: number;
+            /** @description Empty until five interviewers have ten interviews each. */
+            items: components["schemas"]["InterviewerEffect"][];
+            name: string;
+            /** Format: uuid */
+            surveyId: string;
+        };
         SurveyVersion: {
             /** Format: uuid */
             id: string;
@@ -5915,6 +6105,19 @@ export interface components {
         };
         /** @enum {string} */
         VisitState: "arriving" | "in_review" | "returned" | "approved" | "rejected";
+        /** @description An appointment, or what somebody else has to ask. */
+        WaitingCalling: {
+            /** @description Of an appointment. */
+            at: string | null;
+            campaign: string;
+            customer: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description For whom it waits; nobody yet, where it was referred. */
+            interviewer: string | null;
+            state: components["schemas"]["CallingState"];
+            timeZones: string[];
+        };
         /** @description A file that was read, and waits for what its columns are. */
         WaitingImport: {
             added: number;
@@ -6102,11 +6305,14 @@ export type AudienceCount = components['schemas']['AudienceCount'];
 export type Bar = components['schemas']['Bar'];
 export type BriefingQuestion = components['schemas']['BriefingQuestion'];
 export type BroughtIn = components['schemas']['BroughtIn'];
+export type Caller = components['schemas']['Caller'];
 export type CallingAppointment = components['schemas']['CallingAppointment'];
+export type CallingHour = components['schemas']['CallingHour'];
 export type CallingInHand = components['schemas']['CallingInHand'];
 export type CallingNote = components['schemas']['CallingNote'];
 export type CallingOutcome = components['schemas']['CallingOutcome'];
 export type CallingQueuePart = components['schemas']['CallingQueuePart'];
+export type CallingRate = components['schemas']['CallingRate'];
 export type CallingRule = components['schemas']['CallingRule'];
 export type CallingState = components['schemas']['CallingState'];
 export type Campaign = components['schemas']['Campaign'];
@@ -6126,6 +6332,7 @@ export type Checklist = components['schemas']['Checklist'];
 export type ColumnHint = components['schemas']['ColumnHint'];
 export type Comment = components['schemas']['Comment'];
 export type CommentPage = components['schemas']['CommentPage'];
+export type ComparedRate = components['schemas']['ComparedRate'];
 export type ComparedStore = components['schemas']['ComparedStore'];
 export type Comparison = components['schemas']['Comparison'];
 export type Consent = components['schemas']['Consent'];
@@ -6166,6 +6373,7 @@ export type FigureChange = components['schemas']['FigureChange'];
 export type FigureStatus = components['schemas']['FigureStatus'];
 export type Finding = components['schemas']['Finding'];
 export type Funnel = components['schemas']['Funnel'];
+export type HeldCalling = components['schemas']['HeldCalling'];
 export type Import = components['schemas']['Import'];
 export type ImportChange = components['schemas']['ImportChange'];
 export type ImportedWeights = components['schemas']['ImportedWeights'];
@@ -6175,6 +6383,8 @@ export type ImportKind = components['schemas']['ImportKind'];
 export type ImportMapping = components['schemas']['ImportMapping'];
 export type ImportStatus = components['schemas']['ImportStatus'];
 export type Installation = components['schemas']['Installation'];
+export type InterviewerEffect = components['schemas']['InterviewerEffect'];
+export type InterviewerFigures = components['schemas']['InterviewerFigures'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationState = components['schemas']['InvitationState'];
 export type Job = components['schemas']['Job'];
@@ -6267,6 +6477,7 @@ export type StoreResult = components['schemas']['StoreResult'];
 export type StoreWithHistory = components['schemas']['StoreWithHistory'];
 export type Suppression = components['schemas']['Suppression'];
 export type Survey = components['schemas']['Survey'];
+export type SurveyInterviewerEffects = components['schemas']['SurveyInterviewerEffects'];
 export type SurveyVersion = components['schemas']['SurveyVersion'];
 export type Terms = components['schemas']['Terms'];
 export type Text = components['schemas']['Text'];
@@ -6279,6 +6490,7 @@ export type VisitFigures = components['schemas']['VisitFigures'];
 export type VisitMeasure = components['schemas']['VisitMeasure'];
 export type VisitScore = components['schemas']['VisitScore'];
 export type VisitState = components['schemas']['VisitState'];
+export type WaitingCalling = components['schemas']['WaitingCalling'];
 export type WaitingImport = components['schemas']['WaitingImport'];
 export type Wave = components['schemas']['Wave'];
 export type Weighting = components['schemas']['Weighting'];
@@ -6696,6 +6908,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    SupervisingController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     SupervisingController_settle: {
         parameters: {
             query?: never;
@@ -6733,6 +6972,50 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    SupervisingController_callers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Caller"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SupervisingController_inHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldCalling"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     SupervisingController_unsettled: {
         parameters: {
             query?: never;
@@ -6749,6 +7032,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["UnsettledCalling"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SupervisingController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingCalling"][];
                     };
                 };
             };
@@ -7207,6 +7512,7 @@ export interface operations {
                         /** @default 0 */
                         afterDays?: number;
                         channel: string;
+                        refusalsAgain?: boolean;
                     }[];
                     /** @default null */
                     closesOn?: string | null;
@@ -7351,6 +7657,7 @@ export interface operations {
                         /** @default 0 */
                         afterDays?: number;
                         channel: string;
+                        refusalsAgain?: boolean;
                     }[];
                     closesOn?: string | null;
                     message?: {
@@ -7782,6 +8089,7 @@ export interface operations {
                         /** @default 0 */
                         afterDays?: number;
                         channel: string;
+                        refusalsAgain?: boolean;
                     }[];
                 };
             };
@@ -8549,6 +8857,81 @@ export interface operations {
                 content: {
                     "application/json": {
                         offered: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    FieldworkController_hours: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contacts: components["schemas"]["CallingRate"];
+                        /** @description Whether hours differ by more than chance. */
+                        differ: boolean;
+                        hours: components["schemas"]["CallingHour"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    FieldworkController_interviewerEffects: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SurveyInterviewerEffects"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    FieldworkController_interviewers: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InterviewerFigures"][];
                     };
                 };
             };

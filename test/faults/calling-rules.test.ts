@@ -195,6 +195,56 @@ describe('Nobody is rung against the rules', () => {
     (await house.owner.patch('/api/organisation', { contactGapDays: 0, contactsAtMost: 90 })).ok();
   });
 
+  it('A soft refusal is final unless the campaign says otherwise: then somebody else asks, once, after two weeks', async () => {
+    const say = async (who: Visitor, outcome: string) => {
+      const { path } = await house.ringing(who);
+      return (await who.post(`${path}/outcome`, { outcome })).ok().state as string;
+    };
+    const awake = () =>
+      sql(
+        `update callings set state = 'ready', rest_until = null where state = 'resting' and reason = 'refused_for_now'`,
+      );
+    await asked(1);
+    expect(await say(house.interviewer, 'refused_for_now')).toBe('stopped');
+    await asked(2, { name: 'Once more', channels: [{ channel: 'phone', refusalsAgain: true }] });
+    expect(await say(house.interviewer, 'refused_for_now')).toBe('resting');
+    // No to this survey is not soft.
+    expect(await say(house.interviewer, 'refused')).toBe('stopped');
+    const days = `round(extract(epoch from rest_until - now()) / 86400)::int`;
+    expect(await sql(`select ${days} as days from callings where state = 'resting'`)).toEqual([{ days: 14 }]);
+    await awake();
+    expect(await house.next()).toBeNull();
+    expect(await say(other, 'refused_for_now')).toBe('stopped');
+  });
+
+  it('What somebody else has to ask waits for a supervisor, and is then one interviewer’s alone; so is an appointment that is given away', async () => {
+    await asked(2);
+    const { path } = await house.ringing();
+    expect((await house.interviewer.post(`${path}/outcome`, { outcome: 'other_language' })).ok().state).toBe(
+      'referred',
+    );
+    const id = path.split('/').at(-1) ?? '';
+    const { items } = (await house.owner.get('/api/calling-queue/waiting')).ok();
+    expect(items).toMatchObject([{ id, state: 'referred', interviewer: null }]);
+    const personId = (await other.get('/api/me')).ok().person.id as string;
+    const assign = (to: string, calling = id) =>
+      house.owner.post(`/api/calling-queue/${calling}/assign`, { personId: to });
+    expect((await assign('01890000-0000-7000-8000-000000000000')).status).toBe(404);
+    (await assign(personId)).ok(204);
+    expect((await assign(personId)).status).toBe(409);
+    const { path: second } = await house.ringing();
+    expect(second).not.toBe(path);
+    const at = '2031-06-02T12:00';
+    (await house.interviewer.post(`${second}/outcome`, { outcome: 'appointment', appointment: { at } })).ok();
+    expect(await house.next()).toBeNull();
+    expect((await house.next(other)).id).toBe(id);
+    (await other.post(`${path}/give-back`)).ok(204);
+    expect(await house.next()).toBeNull();
+    (await assign(personId, second.split('/').at(-1))).ok(204);
+    expect((await other.get('/api/callings/appointments')).ok().items).toHaveLength(1);
+    expect((await house.interviewer.get('/api/callings/appointments')).ok().items).toEqual([]);
+  });
+
   it('The queue gives in the order that the library says', async () => {
     const campaign = await asked(14);
     const random = seededRandom(13);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
+import { always } from '../support/calling-house.ts';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { patience } from '../support/slowness.mjs';
@@ -101,6 +102,46 @@ describe('Asking by telephone, by the screens', () => {
     const table = page.getByRole('region', { name: 'By way of asking' }).first();
     await page.waitForFunction(() => /Telephone\s+2\s+0\s+0\s+0/.test(document.body.innerText));
     expect(await table.innerText()).toMatch(/E-mail\s+0\s+0\s+0\s+0/);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('a supervisor sees how it goes: who is in hand, what is to be settled, which hours reach people, and how interviewers compare', async () => {
+    for (const country of ['FI', 'LT']) (await owner.put(`/api/calling-rules/${country}`, always)).ok(204);
+    await page.goto(`${candour.url}/phone`);
+    await page.getByRole('heading', { name: 'The queue' }).waitFor();
+    await page.getByText('No call has had an outcome yet.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    const { calling } = (await owner.post('/api/callings/next')).ok();
+    (await owner.post(`/api/callings/${calling.id}/ring`)).ok();
+    await candour.database.sql(`update callings set taken_until = now() - interval '1 second' where id = $1`, [
+      calling.id,
+    ]);
+    await eventually(
+      async () => (await owner.get('/api/calling-queue/unsettled')).ok(),
+      ({ items }) => items.length === 1,
+    );
+    await page.reload();
+    const unsettled = page.getByRole('region', { name: 'To be settled' });
+    await unsettled.getByText(calling.customer.name).waitFor();
+    await unsettled.getByRole('button', { name: 'Say how it ended' }).click();
+    await dialog().getByLabel('Outcome').selectOption('appointment');
+    await dialog().getByLabel('When, by the customer’s clock').fill('2031-06-02T12:00');
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Say how it ended' }).click();
+    await unsettled.getByText('Nothing to settle.').waitFor();
+    const waiting = page.getByRole('region', { name: 'Appointments and referrals' });
+    await waiting.getByText(calling.customer.name, { exact: false }).waitFor();
+    await waiting.getByRole('button', { name: 'Give to' }).click();
+    await dialog().getByRole('button', { name: 'Give to' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('Hours do not differ by more than chance so far', { exact: false }).waitFor();
+    await page
+      .getByRole('region', { name: 'Interviewers side by side' })
+      .first()
+      .getByRole('rowheader')
+      .first()
+      .waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -37,6 +37,15 @@ export const callingRoutes: Record<string, Route> = {
   'POST /api/callings/{id}/give-back': { may: 'calls.make', ids: id, or: 409 },
   'GET /api/calling-queue': { may: 'calls.read' },
   'GET /api/calling-queue/unsettled': { may: 'calls.read' },
+  'GET /api/calling-queue/in-hand': { may: 'calls.read' },
+  'GET /api/calling-queue/waiting': { may: 'calls.read' },
+  'GET /api/calling-queue/callers': { may: 'calls.read' },
+  'POST /api/calling-queue/{id}/assign': {
+    may: 'calls.supervise',
+    ids: id,
+    body: ({ person }) => ({ personId: person }),
+    or: 404,
+  },
   'POST /api/calling-queue/{id}/settle': {
     may: 'calls.supervise',
     ids: id,

@@ -55,6 +55,7 @@ const inside: RouteObject[] = [
     screen('/campaigns/new', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
     screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
   ]),
+  only('calls.read', [screen('/phone', async () => (await import('./phone/phone')).Phone)]),
   only('imports.change', [
     screen('/imports', async () => (await import('./imports/imports')).Imports),
     screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),

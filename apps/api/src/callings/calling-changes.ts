@@ -3,5 +3,5 @@ import { defineChanges } from '../access/changes/change-words.js';
 /** What the trail tells of asking by telephone. */
 export const callingChanges = defineChanges({
   'calling hours': ['changed'],
-  calling: ['settled'],
+  calling: ['settled', 'assigned'],
 });

@@ -55,6 +55,11 @@ export class CallingMoves {
     return (await tx.table(CallingTable).update(taken, { takenUntil: until })) > 0;
   }
 
+  /** An appointment is another interviewer's from now on, and nobody else's. */
+  async assignAppointment(tx: Transaction, id: string, personId: string): Promise<void> {
+    await tx.table(CallingTable).update({ id, state: 'appointment' }, { appointmentBy: personId, forPerson: personId });
+  }
+
   /** The customer has another number now, or belongs elsewhere. */
   async settle(tx: Transaction, id: string, place: Pick<Calling, 'number' | 'hours'>): Promise<void> {
     await tx.table(CallingTable).update({ id }, place);

@@ -25,6 +25,8 @@ export type OutcomeInput = z.output<typeof outcomeSchema>;
 
 export const callingNoteSchema = z.strictObject({ text: noteSchema });
 
+export const assignSchema = z.strictObject({ personId: z.uuid() });
+
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Must be a time of day such as 09:00.');
 export const callingRuleSchema = z.strictObject({
   windows: z

@@ -10,6 +10,7 @@ import { CallingRules } from './hours/calling-rules.service.js';
 import { KeptFromCalls } from './hours/kept-from-calls.reads.js';
 import { PersonalCallings } from './personal-callings.service.js';
 import { PhoneChannel } from './phone-channel.service.js';
+import { AssignCalling } from './supervise/assign-calling.service.js';
 import { QueueReads } from './supervise/queue.reads.js';
 import { SupervisingController } from './supervise/supervising.controller.js';
 import { CallingClock } from './take/calling-clock.service.js';
@@ -28,6 +29,7 @@ import { SayOutcome } from './talk/say-outcome.service.js';
   controllers: [CallingsController, SupervisingController],
   providers: [
     AnswersWhileTalking,
+    AssignCalling,
     CallingClock,
     CallingHours,
     CallingMoves,

@@ -79,6 +79,33 @@ const unsettled = z
   .meta({ id: 'UnsettledCalling', description: 'It rang, and nobody said how it ended.' });
 export const unsettledWire = listWire(unsettled);
 
+const heldCalling = z
+  .object({
+    id: z.uuid(),
+    state: callingStateWire,
+    since: momentWire,
+    interviewer: z.string(),
+    customer: z.string().nullable(),
+    campaign: z.string(),
+  })
+  .meta({ id: 'HeldCalling', description: 'What is in somebody’s hands at this moment.' });
+export const heldCallingsWire = listWire(heldCalling);
+
+const waitingCalling = z
+  .object({
+    id: z.uuid(),
+    state: callingStateWire,
+    at: momentWire.nullable().describe('Of an appointment.'),
+    interviewer: z.string().nullable().describe('For whom it waits; nobody yet, where it was referred.'),
+    customer: z.string().nullable(),
+    timeZones: z.array(z.string()),
+    campaign: z.string(),
+  })
+  .meta({ id: 'WaitingCalling', description: 'An appointment, or what somebody else has to ask.' });
+export const waitingCallingsWire = listWire(waitingCalling);
+
+export const callersWire = listWire(z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'Caller' }));
+
 const counted = z.object({
   state: callingStateWire,
   reason: z.string().nullable(),

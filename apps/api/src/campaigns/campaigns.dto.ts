@@ -60,6 +60,8 @@ const channelSchema = z.strictObject({
    * they are asked at once.
    */
   afterDays: z.number().int().min(0).max(90).default(0),
+  /** By telephone: whoever refused softly (no time now) is rung once more after 14 days, by somebody else. */
+  refusalsAgain: z.boolean().optional(),
 });
 const campaignFields = {
   name: nameSchema,

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/en';
 import { email } from './email/en';
 import { figures } from './figures/en';
 import { imports } from './imports/en';
+import { phone } from './phone/en';
 import { responses } from './responses/en';
 import { settings } from './settings/en';
 import { shell } from './shell/en';
@@ -31,6 +32,7 @@ export const en = {
   ...email,
   ...figures,
   ...imports,
+  ...phone,
   ...responses,
   ...settings,
   ...shell,

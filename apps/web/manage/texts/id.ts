@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/id';
 import { email } from './email/id';
 import { figures } from './figures/id';
 import { imports } from './imports/id';
+import { phone } from './phone/id';
 import { responses } from './responses/id';
 import { settings } from './settings/id';
 import { shell } from './shell/id';
@@ -31,6 +32,7 @@ export const id = {
   ...email,
   ...figures,
   ...imports,
+  ...phone,
   ...responses,
   ...settings,
   ...shell,

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/lt';
 import { email } from './email/lt';
 import { figures } from './figures/lt';
 import { imports } from './imports/lt';
+import { phone } from './phone/lt';
 import { responses } from './responses/lt';
 import { settings } from './settings/lt';
 import { shell } from './shell/lt';
@@ -31,6 +32,7 @@ export const lt = {
   ...email,
   ...figures,
   ...imports,
+  ...phone,
   ...responses,
   ...settings,
   ...shell,

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/ms';
 import { email } from './email/ms';
 import { figures } from './figures/ms';
 import { imports } from './imports/ms';
+import { phone } from './phone/ms';
 import { responses } from './responses/ms';
 import { settings } from './settings/ms';
 import { shell } from './shell/ms';
@@ -31,6 +32,7 @@ export const ms = {
   ...email,
   ...figures,
   ...imports,
+  ...phone,
   ...responses,
   ...settings,
   ...shell,

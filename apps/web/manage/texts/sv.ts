@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/sv';
 import { email } from './email/sv';
 import { figures } from './figures/sv';
 import { imports } from './imports/sv';
+import { phone } from './phone/sv';
 import { responses } from './responses/sv';
 import { settings } from './settings/sv';
 import { shell } from './shell/sv';
@@ -31,6 +32,7 @@ export const sv = {
   ...email,
   ...figures,
   ...imports,
+  ...phone,
   ...responses,
   ...settings,
   ...shell,

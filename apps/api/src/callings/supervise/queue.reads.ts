@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import type { Calling } from '../calling-moves.service.js';
+import { readHoursKey } from '../place.js';
 
 /** How the queue stands, for whoever looks after it. */
 @Injectable()
@@ -25,5 +26,46 @@ export class QueueReads {
        where k.organisation_id = $1 and k.state = 'unsettled' order by a.rung_at limit 500`,
       [tx.organisationId],
     );
+  }
+
+  /** What is in somebody's hands at this moment, and since when. */
+  async inHand(tx: Transaction) {
+    return tx.query<{
+      id: string;
+      state: Calling['state'];
+      since: Date;
+      interviewer: string;
+      customer: string | null;
+      campaign: string;
+    }>(
+      `select k.id, k.state, k.changed_at as since, w.name as interviewer, c.name as customer, p.name as campaign from callings k
+       join people w on w.organisation_id = $1 and w.id = k.taken_by
+       join campaigns p on p.organisation_id = $1 and p.id = k.campaign_id
+       left join customers c on c.organisation_id = $1 and c.id = k.customer_id
+       where k.organisation_id = $1 and k.state in ('in_hand', 'ringing', 'talking', 'ended') order by w.name, k.id limit 500`,
+      [tx.organisationId],
+    );
+  }
+
+  /** What waits for one interviewer: appointments, the next first, and what was referred. */
+  async waiting(tx: Transaction) {
+    const rows = await tx.query<{
+      id: string;
+      state: Calling['state'];
+      at: Date | null;
+      interviewer: string | null;
+      customer: string | null;
+      campaign: string;
+      hours: string;
+    }>(
+      `select k.id, k.state, case when k.state = 'appointment' then k.appointment_at end as at, w.name as interviewer, c.name as customer, p.name as campaign, k.hours
+       from callings k
+       join campaigns p on p.organisation_id = $1 and p.id = k.campaign_id
+       left join people w on w.organisation_id = $1 and w.id = coalesce(k.for_person, k.appointment_by)
+       left join customers c on c.organisation_id = $1 and c.id = k.customer_id
+       where k.organisation_id = $1 and k.state in ('appointment', 'referred') order by k.appointment_at nulls first, k.id limit 500`,
+      [tx.organisationId],
+    );
+    return rows.map(({ hours, ...row }) => ({ ...row, timeZones: [...readHoursKey(hours).timeZones] }));
   }
 }

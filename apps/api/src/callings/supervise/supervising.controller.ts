@@ -8,10 +8,19 @@ import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Answers, AnswersNothing } from '../../http/answers.js';
-import { callingRuleSchema, outcomeSchema } from '../callings.dto.js';
-import { callingQueueWire, callingRulesWire, outcomeSaidWire, unsettledWire } from '../callings.wire.js';
+import { assignSchema, callingRuleSchema, outcomeSchema } from '../callings.dto.js';
+import {
+  callersWire,
+  callingQueueWire,
+  callingRulesWire,
+  heldCallingsWire,
+  outcomeSaidWire,
+  unsettledWire,
+  waitingCallingsWire,
+} from '../callings.wire.js';
 import { CallingRules } from '../hours/calling-rules.service.js';
 import { SayOutcome } from '../talk/say-outcome.service.js';
+import { AssignCalling } from './assign-calling.service.js';
 import { QueueReads } from './queue.reads.js';
 
 const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'Must be a country such as FI.');
@@ -25,6 +34,7 @@ export class SupervisingController {
     private readonly queue: QueueReads,
     private readonly outcomes: SayOutcome,
     private readonly rules: CallingRules,
+    private readonly assigning: AssignCalling,
   ) {}
 
   @Get('calling-queue')
@@ -40,6 +50,39 @@ export class SupervisingController {
   @Answers(unsettledWire)
   async unsettled(@Tx() tx: Transaction) {
     return { items: await this.queue.unsettled(tx) };
+  }
+
+  @Get('calling-queue/in-hand')
+  @May('calls.read')
+  @Answers(heldCallingsWire)
+  async inHand(@Tx() tx: Transaction) {
+    return { items: await this.queue.inHand(tx) };
+  }
+
+  @Get('calling-queue/waiting')
+  @May('calls.read')
+  @Answers(waitingCallingsWire)
+  async waiting(@Tx() tx: Transaction) {
+    return { items: await this.queue.waiting(tx) };
+  }
+
+  @Get('calling-queue/callers')
+  @May('calls.read')
+  @Answers(callersWire)
+  async callers(@Tx() tx: Transaction) {
+    return { items: await this.assigning.people(tx) };
+  }
+
+  @Post('calling-queue/:id/assign')
+  @May('calls.supervise')
+  @AnswersNothing()
+  async assign(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: assignSchema }) { personId }: z.output<typeof assignSchema>,
+  ) {
+    await this.assigning.assign(tx, who, id, personId);
   }
 
   @Post('calling-queue/:id/settle')

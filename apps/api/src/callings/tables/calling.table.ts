@@ -28,5 +28,7 @@ export const CallingTable = defineTable('callings', ['organisationId', 'id'], {
   takenBy: orNull(uuid()),
   takenUntil: orNull(moment()),
   attemptId: orNull(uuid()),
+  forPerson: orNull(uuid()),
+  notBy: orNull(uuid()),
   changedAt: byDefault(moment()),
 });

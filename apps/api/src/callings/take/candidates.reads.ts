@@ -54,6 +54,7 @@ const headOf = (slot: Slot): string => `
   select h.* from open cross join lateral (
     select id, appointment_at, priority, tries_${slot} as tries_now, tries, waiting_since, draw from callings
     where organisation_id = $1 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours and id <> all($5)
+      and (for_person is null or for_person = $7) and (not_by is null or not_by <> $7)
     order by appointment_at, priority desc, tries_${slot}, tries, waiting_since, draw, id limit $6 for update skip locked) h
   where open.slot = '${slot}'`;
 
@@ -88,6 +89,12 @@ const candidatesSql = `
     )), now()) as free_at) b on c.id is not null
   order by g.place`;
 
+/** How many are looked at, and which of them were before. */
+interface Looking {
+  seen: readonly string[];
+  most: number;
+}
+
 /** Whose turn it might be. */
 @Injectable()
 export class CandidatesReads {
@@ -96,8 +103,13 @@ export class CandidatesReads {
     return tx.query(placesSql, [tx.organisationId]);
   }
 
-  /** Up to so many of the first, locked until this transaction ends; without those that it has seen. */
-  async heads(tx: Transaction, open: readonly OpenPlace[], seen: readonly string[], most: number): Promise<string[]> {
+  /** Up to so many of the first, that are this person’s to ring, locked until this transaction ends. */
+  async heads(
+    tx: Transaction,
+    personId: string,
+    open: readonly OpenPlace[],
+    { seen, most }: Looking,
+  ): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(headsSql, [
       tx.organisationId,
       open.map(({ campaignId }) => campaignId),
@@ -105,6 +117,7 @@ export class CandidatesReads {
       open.map(({ slot }) => slot),
       seen,
       most,
+      personId,
     ]);
     return rows.map(({ id }) => id);
   }

@@ -60,7 +60,10 @@ export class TakeCalling {
   async #first(tx: Transaction, taking: Taking, open: readonly OpenPlace[]): Promise<string | null> {
     const seen: string[] = [];
     for (let round = 0; ; round += 1) {
-      const heads = await this.candidates.heads(tx, open, seen, batches[round] ?? mostTogether);
+      const heads = await this.candidates.heads(tx, taking.personId, open, {
+        seen,
+        most: batches[round] ?? mostTogether,
+      });
       if (heads.length === 0) return null;
       seen.push(...heads);
       const judged = await this.judging.judge(tx, heads, taking.rules);

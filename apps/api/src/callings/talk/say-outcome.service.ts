@@ -18,6 +18,9 @@ import { CallingAttemptTable } from '../tables/calling-attempt.table.js';
 import { appointmentMoment } from './appointment-moment.js';
 import { InHand, refuse, rung } from './in-hand.service.js';
 
+/** Milliseconds after which somebody who refused softly may be asked once more. */
+const refusalRests = 14 * 24 * 60 * 60_000;
+
 /** After these nobody asks her again, by whatever way. */
 const forGood = { refused_for_good: 'unsubscribed', died: 'by_hand' } as const satisfies Partial<
   Record<OutcomeName, string>
@@ -57,7 +60,13 @@ export class SayOutcome {
     if (input.outcome === 'completed' && !isAnswered) throw new CallingProblem('not_handed_in', {});
     const follows = isAnswered ? { leadsTo: 'finish' as const } : await this.#follows(tx, who, calling, input);
     const { leadsTo, ...changes } = follows;
-    await this.moves.move(tx, leadsTo, { id }, { takenUntil: null, reason: input.outcome, ...changes });
+    await this.moves.move(
+      tx,
+      leadsTo,
+      { id },
+      { takenUntil: null, reason: input.outcome, forPerson: null, ...changes },
+    );
+    if (leadsTo === 'stop') await this.#tryOnceMore(tx, calling, input.outcome);
     const detail = `${input.outcome.replaceAll('_', ' ')}.`;
     const end = { hasReached: disposition !== '3.30', detail, disposition, isContact };
     await this.attempts.conclude(tx, 'phone', attemptId, end);
@@ -69,10 +78,21 @@ export class SayOutcome {
     return (await tx.table(CallingTable).findOneBy({ id }))?.state ?? state;
   }
 
+  /** A soft refusal, once, after a while and by somebody else, where the campaign says so. */
+  async #tryOnceMore(tx: Transaction, calling: Calling, outcome: OutcomeName): Promise<void> {
+    const { id, campaignId, hours, takenBy, notBy } = calling;
+    const { isSoft }: Outcome = outcomes[outcome];
+    if (!isSoft || notBy !== null) return;
+    const { window, refusalsAgain } = await campaignOf(tx, campaignId);
+    const until = refusalsAgain ? (await this.hours.of(tx))(hours, window).atOrAfter(Date.now() + refusalRests) : null;
+    if (until !== null)
+      await this.moves.move(tx, 'tryOnceMore', { id }, { restUntil: new Date(until), notBy: takenBy, takenBy: null });
+  }
+
   /** Where the outcome leads, and until when. */
   async #follows(tx: Transaction, who: Who, { hours, campaignId }: Calling, { outcome, appointment }: OutcomeInput) {
     const { leadsTo, rest }: Outcome = outcomes[outcome];
-    const there = (await this.hours.of(tx))(hours, await windowOf(tx, campaignId));
+    const there = (await this.hours.of(tx))(hours, (await campaignOf(tx, campaignId)).window);
     const now = Date.now();
     if (rest.kind === 'appointment') {
       const [timeZone = 'UTC'] = readHoursKey(hours).timeZones;
@@ -90,13 +110,14 @@ function restedAt(hours: HoursThere, minutes: number | null, now: number): numbe
   return minutes === null ? hours.inAnotherSlot(now) : hours.atOrAfter(now + minutes * 60_000);
 }
 
-/** The hours of the day at which a campaign rings only. */
-async function windowOf(tx: Transaction, campaignId: string): Promise<CallingWindow | null> {
-  const row = await tx.first<{ window: CallingWindow | null }>(
-    `select nullif(sending -> 'window', 'null') as window from campaigns where organisation_id = $1 and id = $2`,
-    [tx.organisationId, campaignId],
+/** The hours of the day at which a campaign rings only, and whether it asks once more after a soft refusal. */
+async function campaignOf(tx: Transaction, id: string) {
+  const row = await tx.first<{ window: CallingWindow | null; refusalsAgain: boolean }>(
+    `select nullif(sending -> 'window', 'null') as window, channels @> '[{"channel": "phone", "refusalsAgain": true}]' as "refusalsAgain"
+     from campaigns where organisation_id = $1 and id = $2`,
+    [tx.organisationId, id],
   );
-  return row?.window ?? null;
+  return row ?? { window: null, refusalsAgain: false };
 }
 
 async function isHandedIn(tx: Transaction, invitationId: string): Promise<boolean> {

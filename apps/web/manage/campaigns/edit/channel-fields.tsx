@@ -1,5 +1,5 @@
 import type { CampaignChannel } from '#api';
-import { ActionIcon, Button, Group, NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
 import { Icon } from '../../shell/icon';
@@ -62,10 +62,10 @@ function ordered(channels: readonly CampaignChannel[]): CampaignChannel[] {
 function swapped(channels: readonly CampaignChannel[], at: number): CampaignChannel[] {
   const places = [...channels.keys()];
   const order = places.with(at - 1, at).with(at, at - 1);
-  return order.map((from, place) => ({
-    channel: channels[from]?.channel ?? '',
-    afterDays: channels[place]?.afterDays ?? 0,
-  }));
+  return order.flatMap((from, place) => {
+    const moved = channels[from];
+    return moved ? [{ ...moved, afterDays: channels[place]?.afterDays ?? 0 }] : [];
+  });
 }
 
 interface FieldProps {
@@ -88,7 +88,7 @@ function ChannelField({ place, channel, choices, isOnly, onChange, onEarlier, on
         label={`${place + 1}. ${texts.channel}`}
         value={channel.channel}
         data={choices.map((value) => ({ value, label: nameOf(value) }))}
-        onChange={(event) => onChange({ channel: event.currentTarget.value })}
+        onChange={(event) => onChange({ channel: event.currentTarget.value, refusalsAgain: undefined })}
       />
       {place > 0 && (
         <NumberInput
@@ -99,6 +99,14 @@ function ChannelField({ place, channel, choices, isOnly, onChange, onEarlier, on
           max={90}
           value={channel.afterDays}
           onChange={(days) => onChange({ afterDays: Number(days) || 0 })}
+        />
+      )}
+      {channel.channel === 'phone' && (
+        <Checkbox
+          className={classes.again}
+          label={texts.refusalsAgain}
+          checked={channel.refusalsAgain ?? false}
+          onChange={(event) => onChange({ refusalsAgain: event.currentTarget.checked })}
         />
       )}
       {!isOnly && (

@@ -21,7 +21,8 @@ export function Home() {
   if (may('visits.make')) return <ToApp at="/shop/" />;
   if (may('visits.review')) return <Navigate to="/reviews" replace />;
   if (may('shopping.change')) return <Navigate to="/programmes" replace />;
-  if (may('calls.make') && !may('calls.supervise')) return <ToApp at="/interview/" />;
+  if (may('calls.supervise')) return <Navigate to="/phone" replace />;
+  if (may('calls.make')) return <ToApp at="/interview/" />;
   const first = placeGroups
     .flatMap((group) => group.places)
     .find((place) => !place.isApp && place.may && may(place.may));

@@ -8,6 +8,7 @@ export const asking = {
     afterDays: 'Follows after days without an answer',
     afterDaysHint: '0: only for whoever the one before can’t reach.',
     add: 'Ask another way afterwards',
+    refusalsAgain: 'Ring once more whoever had no time, after two weeks and by somebody else',
     earlier: 'Earlier',
     carried: { phone: 'The questions by telephone', automated_call: 'The questions in an automated call' },
     canBeAsked: 'Can be asked',

@@ -8,6 +8,7 @@ export const asking = {
     afterDays: 'Seuraa, kun vastausta ei ole tullut päivään',
     afterDaysHint: '0: vain niille, joita edellinen tapa ei tavoita.',
     add: 'Kysy sen jälkeen muulla tavalla',
+    refusalsAgain: 'Soita kerran uudelleen sille, jolla ei ollut aikaa: kahden viikon päästä ja joku toinen',
     earlier: 'Aiemmaksi',
     carried: { phone: 'Kysymykset puhelimessa', automated_call: 'Kysymykset automaattisessa puhelussa' },
     canBeAsked: 'Voidaan kysyä',

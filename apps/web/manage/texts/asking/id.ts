@@ -8,6 +8,7 @@ export const asking = {
     afterDays: 'Menyusul setelah hari tanpa jawaban',
     afterDaysHint: '0: hanya bagi yang tidak terjangkau cara sebelumnya.',
     add: 'Lalu tanya dengan cara lain',
+    refusalsAgain: 'Telepon sekali lagi yang tidak punya waktu, setelah dua minggu dan oleh orang lain',
     earlier: 'Lebih awal',
     carried: { phone: 'Pertanyaan lewat telepon', automated_call: 'Pertanyaan dalam panggilan otomatis' },
     canBeAsked: 'Dapat ditanyai',

@@ -8,6 +8,7 @@ export const asking = {
     afterDays: 'Seka po tiek dienų be atsakymo',
     afterDaysHint: '0: tik tiems, kurių ankstesnis būdas nepasiekia.',
     add: 'Paskui klausti kitu būdu',
+    refusalsAgain: 'Dar kartą paskambinti neturėjusiam laiko – po dviejų savaičių ir kitam klausėjui',
     earlier: 'Anksčiau',
     carried: { phone: 'Klausimai telefonu', automated_call: 'Klausimai automatiniu skambučiu' },
     canBeAsked: 'Galima klausti',

@@ -8,6 +8,7 @@ export const asking = {
     afterDays: 'Menyusul selepas hari tanpa jawapan',
     afterDaysHint: '0: hanya bagi mereka yang tidak dapat dihubungi dengan cara sebelumnya.',
     add: 'Kemudian tanya dengan cara lain',
+    refusalsAgain: 'Panggil sekali lagi sesiapa yang tiada masa, selepas dua minggu dan oleh orang lain',
     earlier: 'Lebih awal',
     carried: { phone: 'Soalan melalui telefon', automated_call: 'Soalan dalam panggilan automatik' },
     canBeAsked: 'Boleh ditanya',

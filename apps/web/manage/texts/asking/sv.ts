@@ -8,6 +8,7 @@ export const asking = {
     afterDays: 'Följer efter dagar utan svar',
     afterDaysHint: '0: bara för dem som det föregående inte når.',
     add: 'Fråga på ett annat sätt därefter',
+    refusalsAgain: 'Ring en gång till den som inte hade tid, efter två veckor och av någon annan',
     earlier: 'Tidigare',
     carried: { phone: 'Frågorna per telefon', automated_call: 'Frågorna i ett automatiskt samtal' },
     canBeAsked: 'Kan tillfrågas',

@@ -105,6 +105,7 @@ export const changes = {
     },
     calling: {
       settled: 'Said how a call ended',
+      assigned: 'Gave a call to somebody',
     },
     programme: {
       made: 'Made the programme',

@@ -104,6 +104,7 @@ export const changes = {
     },
     calling: {
       settled: 'Kirjasi, miten puhelu päättyi',
+      assigned: 'Antoi puhelun jollekulle',
     },
     programme: {
       made: 'Teki ohjelman',

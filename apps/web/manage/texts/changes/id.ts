@@ -104,6 +104,7 @@ export const changes = {
     },
     calling: {
       settled: 'Mencatat bagaimana panggilan berakhir',
+      assigned: 'Memberikan panggilan kepada seseorang',
     },
     programme: {
       made: 'Membuat program',

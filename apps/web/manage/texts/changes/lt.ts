@@ -104,6 +104,7 @@ export const changes = {
     },
     calling: {
       settled: 'Pažymėjo, kaip baigėsi skambutis',
+      assigned: 'Perdavė skambutį kitam',
     },
     programme: {
       made: 'Sukūrė programą',

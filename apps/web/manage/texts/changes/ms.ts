@@ -104,6 +104,7 @@ export const changes = {
     },
     calling: {
       settled: 'Merekodkan bagaimana panggilan berakhir',
+      assigned: 'Memberi panggilan kepada seseorang',
     },
     programme: {
       made: 'Membuat program',

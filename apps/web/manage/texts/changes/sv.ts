@@ -104,6 +104,7 @@ export const changes = {
     },
     calling: {
       settled: 'Noterade hur ett samtal slutade',
+      assigned: 'Gav ett samtal till någon',
     },
     programme: {
       made: 'Skapade programmet',

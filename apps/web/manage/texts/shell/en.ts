@@ -85,6 +85,7 @@ export const shell = {
     responses: 'Responses',
     contactWishes: 'Wish to be contacted',
     campaigns: 'Campaigns',
+    phone: 'Telephone',
     customers: 'Customers',
     surveys: 'Surveys',
     interviews: 'Interviewing',

@@ -84,6 +84,7 @@ export const shell = {
     responses: 'Vastaukset',
     contactWishes: 'Yhteydenottoa toivovat',
     campaigns: 'Kampanjat',
+    phone: 'Puhelin',
     customers: 'Asiakkaat',
     surveys: 'Kyselyt',
     interviews: 'Haastattelu',

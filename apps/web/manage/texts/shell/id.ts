@@ -87,6 +87,7 @@ export const shell = {
     responses: 'Tanggapan',
     contactWishes: 'Ingin dihubungi',
     campaigns: 'Kampanye',
+    phone: 'Telepon',
     customers: 'Pelanggan',
     surveys: 'Survei',
     interviews: 'Wawancara',

@@ -84,6 +84,7 @@ export const shell = {
     responses: 'Gauti atsakymai',
     contactWishes: 'Nori, kad susisiektume',
     campaigns: 'Kampanijos',
+    phone: 'Telefonas',
     customers: 'Klientai',
     surveys: 'Apklausos',
     interviews: 'Interviu',

@@ -87,6 +87,7 @@ export const shell = {
     responses: 'Respons',
     contactWishes: 'Ingin dihubungi',
     campaigns: 'Kempen',
+    phone: 'Telefon',
     customers: 'Pelanggan',
     surveys: 'Tinjauan',
     interviews: 'Temu duga',

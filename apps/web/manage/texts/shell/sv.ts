@@ -84,6 +84,7 @@ export const shell = {
     responses: 'Inkomna svar',
     contactWishes: 'Vill bli kontaktade',
     campaigns: 'Kampanjer',
+    phone: 'Telefon',
     customers: 'Kunder',
     surveys: 'Enkäter',
     interviews: 'Intervjua',

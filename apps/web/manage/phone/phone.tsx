@@ -1,0 +1,70 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useRead } from '../api/use-read';
+import columns from '../shell/columns.module.css';
+import { Empty } from '../shell/empty';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useTexts } from '../texts/texts-provider';
+import { HeldCallings } from './held-callings';
+import { HoursToStaff } from './hours-to-staff';
+import { InterviewerEffects } from './interviewer-effects';
+import { InterviewersCompared } from './interviewers-compared';
+import { QueueCounts } from './queue-counts';
+import { UnsettledCallings } from './unsettled-callings';
+import { WaitingCallings } from './waiting-callings';
+
+/** Milliseconds after which the queue is looked at again: it moves by itself. */
+const often = 5_000;
+
+/** How asking by telephone goes, for whoever looks after it. */
+export function Phone() {
+  const { phone: texts, campaigns: words } = useTexts();
+  const [campaignId, setCampaign] = useState('');
+  const query = campaignId === '' ? {} : { campaignId };
+  const campaigns = useRead('/campaigns').data?.items ?? [];
+  const queue = useRead('/calling-queue', { query, every: often, keep: true });
+  return (
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={
+        <NativeSelect
+          aria-label={texts.campaign}
+          value={campaignId}
+          data={[
+            { value: '', label: texts.allCampaigns },
+            ...campaigns.map(({ id, name, status }) => ({ value: id, label: `${name} · ${words.states[status]}` })),
+          ]}
+          onChange={(event) => setCampaign(event.currentTarget.value)}
+        />
+      }
+    >
+      <Loaded of={queue}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="phone" title={texts.nothing}>
+              {texts.nothingWhat}
+            </Empty>
+          ) : (
+            <>
+              <div className={columns.columns}>
+                <div className={columns.stack}>
+                  <QueueCounts parts={items} />
+                  <WaitingCallings />
+                </div>
+                <div className={columns.stack}>
+                  <UnsettledCallings />
+                  <HeldCallings every={often} />
+                </div>
+              </div>
+              <HoursToStaff query={query} />
+              <InterviewersCompared query={query} />
+              <InterviewerEffects query={query} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
