@@ -206,7 +206,7 @@ describe('Nobody is rung against the rules', () => {
       );
     await asked(1);
     expect(await say(house.interviewer, 'refused_for_now')).toBe('stopped');
-    await asked(2, { name: 'Once more', channels: [{ channel: 'phone', refusalsAgain: true }] });
+    await asked(1, { name: 'Once more', channels: [{ channel: 'phone', refusalsAgain: true }] });
     expect(await say(house.interviewer, 'refused_for_now')).toBe('resting');
     // No to this survey is not soft.
     expect(await say(house.interviewer, 'refused')).toBe('stopped');

@@ -81,7 +81,11 @@ export const campaignWire = z
     surveySetting: z.enum(['store', 'call_centre', 'any']),
     status: campaignStatusWire,
     channels: z
-      .array(z.object({ channel: z.string(), afterDays: z.int(), refusalsAgain: z.boolean().optional() }).meta({ id: 'CampaignChannel' }))
+      .array(
+        z
+          .object({ channel: z.string(), afterDays: z.int(), refusalsAgain: z.boolean().optional() })
+          .meta({ id: 'CampaignChannel' }),
+      )
       .describe(
         'The ways of asking, in order: each follows for whoever has not answered so many days after the one before (0: for nobody), and at once for whoever that one can’t reach, or did not.',
       ),
