@@ -65,7 +65,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const response = await made('/api/responses', { submissionKey: 'the-one-response', ...asked, answers });
   const list = (await owner.upload('responses', 'store,day,overall\nS1,2026-05-04,5\n')).ok(201);
   const shopping = await oneVisit(candour, owner);
-  const calling = await oneCalling(owner, surveyVersion);
+  const calling = await oneCalling(candour, owner, surveyVersion);
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {
     ...shopping,
@@ -125,14 +125,17 @@ async function oneVisit(candour: Candour, owner: Visitor) {
 }
 
 /** A customer to be rung at any hour, in the owner's hands. */
-async function oneCalling(owner: Visitor, surveyVersionId: string): Promise<string> {
+async function oneCalling(candour: Candour, owner: Visitor, surveyVersionId: string): Promise<string> {
   (await owner.put('/api/calling-rules/FI', always)).ok(204);
   (await owner.post('/api/customers', { phone: '+358401234567', name: 'Cia', language: 'fi' })).ok(201);
   const channels = [{ channel: 'phone' }];
   const { id } = (await owner.post('/api/campaigns', { name: 'By telephone', surveyVersionId, channels })).ok(201);
   (await owner.post(`/api/campaigns/${id}/start`)).ok();
   const next = async () => (await owner.post('/api/callings/next')).ok().calling;
-  return (await eventually(next, (calling) => calling !== null)).id;
+  const { id: taken } = await eventually(next, (calling) => calling !== null);
+  // However slow the test is, it stays in hand.
+  await candour.database.sql(`update callings set taken_until = now() + interval '1 day' where id = $1`, [taken]);
+  return taken;
 }
 
 const password = { password: 'correct horse battery' };
