@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callings/{id}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnCallingsController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/callings/{id}/give-back": {
         parameters: {
             query?: never;
@@ -442,6 +458,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CallingsController_hangUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCallingsController_link"];
+        put?: never;
+        post: operations["OwnCallingsController_mailLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnCallingsController_moment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -544,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCallingsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/callings/next": {
         parameters: {
             query?: never;
@@ -554,6 +618,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CallingsController_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnCallingsController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/try-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCallingsController_tryOut"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5082,6 +5178,14 @@ export interface components {
             };
             weights: components["schemas"]["ViewWeights"];
         };
+        /** @description In her hands, or hers to say how it ended. */
+        OwnCalling: {
+            customer: string | null;
+            /** Format: uuid */
+            id: string;
+            rungAt: string | null;
+            state: components["schemas"]["CallingState"];
+        };
         /** @description What a shopper has earned by one approved visit. */
         PayRow: {
             currency: string;
@@ -6199,6 +6303,14 @@ export interface components {
             designEffect: number;
             effectiveN: number;
         };
+        /** @description Somebody who is to be asked and may be the one who calls. */
+        WhoCallsBack: {
+            appointmentAt: string | null;
+            campaign: string;
+            customer: string | null;
+            /** Format: uuid */
+            id: string;
+        };
         WholeMail: {
             /** Format: date-time */
             at: string;
@@ -6410,6 +6522,7 @@ export type Organisation = components['schemas']['Organisation'];
 export type OverTime = components['schemas']['OverTime'];
 export type OverturnRate = components['schemas']['OverturnRate'];
 export type Overview = components['schemas']['Overview'];
+export type OwnCalling = components['schemas']['OwnCalling'];
 export type PayRow = components['schemas']['PayRow'];
 export type Permission = components['schemas']['Permission'];
 export type Person = components['schemas']['Person'];
@@ -6494,6 +6607,7 @@ export type WaitingCalling = components['schemas']['WaitingCalling'];
 export type WaitingImport = components['schemas']['WaitingImport'];
 export type Wave = components['schemas']['Wave'];
 export type Weighting = components['schemas']['Weighting'];
+export type WhoCallsBack = components['schemas']['WhoCallsBack'];
 export type WholeMail = components['schemas']['WholeMail'];
 export type WholeResponse = components['schemas']['WholeResponse'];
 export type WhyAsked = components['schemas']['WhyAsked'];
@@ -7157,6 +7271,28 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    OwnCallingsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallingInHand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     CallingsController_giveBack: {
         parameters: {
             query?: never;
@@ -7225,6 +7361,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OwnCallingsController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where it can be mailed. */
+                        email: string | null;
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OwnCallingsController_mailLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mailed: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OwnCallingsController_moment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at: string;
+                    /** @enum {string} */
+                    which?: "earlier" | "later";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        /** @description Other appointments within half an hour of it. */
+                        due: number;
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -7422,6 +7643,28 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    OwnCallingsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnCalling"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     CallingsController_next: {
         parameters: {
             query?: never;
@@ -7439,6 +7682,58 @@ export interface operations {
                     "application/json": {
                         /** @description Null where nobody is to be rung now. */
                         calling: components["schemas"]["CallingInHand"] | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OwnCallingsController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WhoCallsBack"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OwnCallingsController_tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where none asks by telephone yet: then the survey is a ready one. */
+                        campaign: string | null;
+                        definition: components["schemas"]["Definition"];
                     };
                 };
             };

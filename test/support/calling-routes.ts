@@ -6,6 +6,13 @@ const id = { id: 'calling' } as const;
 export const callingRoutes: Record<string, Route> = {
   'POST /api/callings/next': { may: 'calls.make' },
   'GET /api/callings/appointments': { may: 'calls.make' },
+  'GET /api/callings/mine': { may: 'calls.make' },
+  'GET /api/callings/try-out': { may: 'calls.make' },
+  'POST /api/callings/search': { may: 'calls.make', body: () => ({ number: '+358401234567' }) },
+  'POST /api/callings/{id}/call-back': { may: 'calls.make', ids: id },
+  'POST /api/callings/{id}/moment': { may: 'calls.make', ids: id, body: () => ({ at: '2026-01-05T12:00' }), or: 422 },
+  'GET /api/callings/{id}/link': { may: 'calls.make', ids: id },
+  'POST /api/callings/{id}/link': { may: 'calls.make', ids: id },
   'GET /api/callings/{id}': { may: 'calls.make', ids: id },
   'POST /api/callings/{id}/renew': { may: 'calls.make', ids: id },
   'POST /api/callings/{id}/ring': { may: 'calls.make', ids: id },

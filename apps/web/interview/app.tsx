@@ -7,7 +7,7 @@ import { useBeginning } from '../offline/use-beginning';
 import { useUpdate } from '../offline/use-update';
 import { CallScreen } from './screens/call';
 import { Elsewhere, Notices } from './screens/frame';
-import { Home } from './screens/home';
+import { Home } from './screens/home/home';
 import { SignIn } from './screens/sign-in';
 import { texts } from './texts/use-texts';
 import { useCaller } from './use-caller';

@@ -33,8 +33,12 @@ const rung = ['ringing', 'talking', 'ended', 'unsettled'] as const;
 export const callingMoves = {
   /** An interviewer, or the line, takes it from the queue. */
   take: { from: ['ready'], to: 'in_hand' },
+  /** She calls back herself: whoever answers her takes it, whatever the queue says. */
+  takeBack: { from: ['ready', 'resting', 'appointment'], to: 'in_hand' },
   /** Taken and not rung. */
   giveBack: { from: ['in_hand'], to: 'ready' },
+  /** Taken as she called back, and not rung: what was agreed on with her stands. */
+  stand: { from: ['in_hand'], to: 'appointment' },
   /** Whoever had it in hand is gone: provably nobody was rung. */
   recover: { from: ['in_hand'], to: 'ready' },
   /** It rings: the attempt is written now, never before. */

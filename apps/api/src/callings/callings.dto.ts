@@ -8,13 +8,15 @@ const names = Object.keys(outcomes) as [OutcomeName, ...OutcomeName[]];
 const wallClockSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Must be day and time such as 2026-12-01T15:30.');
+export const agreedOnSchema = z.strictObject({ at: wallClockSchema, which: z.enum(['earlier', 'later']).optional() });
+export const callBackSearchSchema = z.strictObject({ number: z.string().trim().min(1).max(60) });
 const noteSchema = z.string().trim().min(1).max(2_000);
 
 export const outcomeSchema = z
   .strictObject({
     outcome: z.enum(names),
     /** Only for an appointment, and then needed. */
-    appointment: z.strictObject({ at: wallClockSchema, which: z.enum(['earlier', 'later']).optional() }).optional(),
+    appointment: agreedOnSchema.optional(),
     note: noteSchema.optional(),
   })
   .refine(({ outcome, appointment }) => (outcome === 'appointment') === (appointment !== undefined), {

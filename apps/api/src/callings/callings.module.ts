@@ -8,6 +8,9 @@ import { CallingsReads } from './callings.reads.js';
 import { CallingHours } from './hours/calling-hours.service.js';
 import { CallingRules } from './hours/calling-rules.service.js';
 import { KeptFromCalls } from './hours/kept-from-calls.reads.js';
+import { CallBack } from './hers/call-back.service.js';
+import { OwnCallingsController } from './hers/own-callings.controller.js';
+import { OwnCallingsReads } from './hers/own-callings.reads.js';
 import { PersonalCallings } from './personal-callings.service.js';
 import { PhoneChannel } from './phone-channel.service.js';
 import { AssignCalling } from './supervise/assign-calling.service.js';
@@ -17,19 +20,23 @@ import { CallingClock } from './take/calling-clock.service.js';
 import { CandidatesReads } from './take/candidates.reads.js';
 import { JudgeCallings } from './take/judge-callings.service.js';
 import { OutOfTheWay } from './take/out-of-the-way.service.js';
+import { PutBack } from './take/put-back.service.js';
 import { TakeCalling } from './take/take-calling.service.js';
 import { AnswersWhileTalking } from './talk/answers-while-talking.service.js';
 import { FillingIn } from './talk/filling-in.service.js';
 import { InHand } from './talk/in-hand.service.js';
 import { RingCalling } from './talk/ring-calling.service.js';
 import { SayOutcome } from './talk/say-outcome.service.js';
+import { SendLink } from './talk/send-link.service.js';
 
 @Module({
   imports: [CustomersModule, InvitationsModule, ResponsesModule],
-  controllers: [CallingsController, SupervisingController],
+  // Before those with an id in their place.
+  controllers: [OwnCallingsController, CallingsController, SupervisingController],
   providers: [
     AnswersWhileTalking,
     AssignCalling,
+    CallBack,
     CallingClock,
     CallingHours,
     CallingMoves,
@@ -41,11 +48,14 @@ import { SayOutcome } from './talk/say-outcome.service.js';
     KeptFromCalls,
     JudgeCallings,
     OutOfTheWay,
+    OwnCallingsReads,
     PersonalCallings,
     PhoneChannel,
+    PutBack,
     QueueReads,
     RingCalling,
     SayOutcome,
+    SendLink,
     TakeCalling,
   ],
 })

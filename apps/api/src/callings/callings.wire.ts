@@ -6,7 +6,7 @@ import { definitionWire } from '../surveys/definition.wire.js';
 
 const names = Object.keys(outcomes) as [OutcomeName, ...OutcomeName[]];
 
-const callingStateWire = z
+export const callingStateWire = z
   .enum(callingStates)
   .meta({ id: 'CallingState', description: 'Where one invitation on its way by telephone stands.' });
 const outcomeWire = z.enum(names).meta({ id: 'CallingOutcome', description: 'How an attempt by telephone ended.' });

@@ -23,6 +23,7 @@ export function beginCall(calling: CallingInHand, personId: string, isTryOut = f
     closedFor: null,
     note: '',
     outcome: null,
+    wished: null,
     isEnding: false,
     refusal: null,
   };

@@ -86,7 +86,7 @@ export class CallSession {
 
   say(outcome: SaidOutcome): void {
     this.endTyping();
-    this.change({ outcome, refusal: null });
+    this.change({ outcome, wished: outcome.appointment ?? null, refusal: null });
   }
 
   /** What was sent up to this step is in. */

@@ -1,6 +1,6 @@
 import { Refused } from '../../offline/request';
 import { askAs } from '../keep/ask-as';
-import type { CallRefusal } from '../keep/call';
+import { refusalOf } from './refusal-of';
 import type { CallSession } from './call-session';
 
 /** So many steps go together. */
@@ -65,19 +65,14 @@ function onlyWithoutAnswer(error: unknown): void {
 }
 
 /** Answers that are not taken any more stay here, and the call goes on to its outcome; anything else is shown. */
-function refused(session: CallSession, { code, told }: Refused): void {
+function refused(session: CallSession, error: Refused): void {
+  const { code } = error;
   if (code === 'handed_in_already' || code === 'other_version') {
     const handIn =
       code === 'handed_in_already' ? 'done' : session.call.handIn === 'wanted' ? 'no' : session.call.handIn;
     return session.change({ closedFor: code, handIn });
   }
-  session.refuse(refusalOf(code, told));
-}
-
-function refusalOf(code: string, { findings = [] }: Refused['told']): CallRefusal {
-  const found = findings.find(({ path }) => path === 'appointment.at');
-  const next = found?.details?.['next'];
-  return { code, finding: found?.code ?? null, next: typeof next === 'string' && next !== '' ? next : null };
+  session.refuse(refusalOf(error));
 }
 
 /** Somebody made up: everything arrives at once, nowhere. */

@@ -42,6 +42,8 @@ export interface Call {
   note: string;
   /** How it ended, as the interviewer says it; null before. */
   outcome: SaidOutcome | null;
+  /** The moment that was wished for, also where it was refused. */
+  wished: SaidOutcome['appointment'] | null;
   /** The last screen: nobody is on the line any more, or is about to be. */
   isEnding: boolean;
   refusal: CallRefusal | null;

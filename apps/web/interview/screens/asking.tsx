@@ -8,6 +8,7 @@ import { answerOfKey } from '../call/keys';
 import { SpokenQuestion } from '../questions/spoken-question';
 import { useTexts } from '../texts/use-texts';
 import { Timer } from './clock';
+import { LinkCard } from './link-card';
 import { useKeys } from './use-keys';
 
 /** The questions, one at a time, word for word. */
@@ -131,6 +132,7 @@ function Beside({ session, desk }: { session: CallSession; desk: Desk }) {
           </select>
         </section>
       )}
+      <LinkCard session={session} />
       <button type="button" class="second" onClick={() => session.change({ isEnding: true })}>
         {words.endCall} <kbd>Esc</kbd>
       </button>

@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isFull } from '../../offline/is-full';
-import { Link } from '../../offline/route';
+import { go, Link } from '../../offline/route';
 import { withLock } from '../../offline/with-lock';
 import type { Desk } from '../call/desk';
 import type { CallSession } from '../call/call-session';
@@ -25,11 +25,16 @@ export function CallScreen({ id, desk }: { id: string; desk: Desk }) {
     );
     return () => leaving.abort();
   }, [id]);
-  if (session === undefined || session.call.outcome !== null)
+  const isGone = session === undefined;
+  const wasHereRef = useRef(!isGone);
+  useEffect(() => {
+    if (isGone && wasHereRef.current) go('/', true);
+  }, [isGone]);
+  if (isGone || session.call.outcome !== null)
     return (
       <>
         <h1>{app.home}</h1>
-        <p>{call.gone}</p>
+        <p role="status">{isGone ? call.gone : call.sending}</p>
         <Link to="/" class="tap">
           {app.home}
         </Link>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { outcomeOfKeys, outcomes, type OutcomeName } from '#calling';
 import { go } from '../../offline/route';
 import type { CallSession } from '../call/call-session';
+import { AppointmentFields, isWhole, type Agreed } from './appointment-fields';
+import { LinkCard } from './link-card';
 import type { Desk } from '../call/desk';
 import { useTexts } from '../texts/use-texts';
 import { useKeys } from './use-keys';
@@ -23,12 +25,17 @@ export function OutcomeForm({ session, title, groups, wanted = null }: Props) {
   const { app, call: words, outcomes: said, groups: groupNames } = useTexts();
   const [first, press] = useState('');
   const [picked, choose] = useState<OutcomeName | null>(null);
-  const chosen = picked ?? wanted;
+  const chosen = picked ?? (session.call.refusal === null ? wanted : 'appointment');
+  const [agreed, agree] = useState<Agreed>(session.call.wished ?? { at: 'T' });
   const { note } = session.call;
   const offered = names.filter((name) => groups.some((group) => outcomes[name].keys.startsWith(group)));
+  const needsMoment = chosen === 'appointment' && !isWhole(agreed.at);
   const say = () => {
-    if (chosen === null) return;
-    session.say({ outcome: chosen, ...(note.trim() === '' ? {} : { note: note.trim() }) });
+    if (chosen === null || needsMoment) return;
+    const said = { outcome: chosen, ...(note.trim() === '' ? {} : { note: note.trim() }) };
+    // Whether the moment can be is for the server to say: the screen stays until it has.
+    if (chosen === 'appointment') return session.say({ ...said, appointment: agreed });
+    session.say(said);
     go('/', true);
   };
   useKeys(({ key, isInField, isOnControl }) => {
@@ -66,6 +73,8 @@ export function OutcomeForm({ session, title, groups, wanted = null }: Props) {
             ))}
         </div>
       ))}
+      {chosen === 'appointment' && <AppointmentFields session={session} agreed={agreed} agree={agree} />}
+      {chosen === 'link_sent' && <LinkCard session={session} />}
       <label for="note">{words.note}</label>
       <textarea
         id="note"
@@ -74,7 +83,7 @@ export function OutcomeForm({ session, title, groups, wanted = null }: Props) {
         value={note}
         onInput={(event) => session.change({ note: event.currentTarget.value })}
       />
-      <button type="button" class="main" disabled={chosen === null} onClick={say}>
+      <button type="button" class="main" disabled={chosen === null || needsMoment} onClick={say}>
         {chosen === null ? words.chooseOutcome : words.sayOutcome(said[chosen])} <kbd>{app.enter}</kbd>
       </button>
     </section>

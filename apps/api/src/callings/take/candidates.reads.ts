@@ -17,6 +17,8 @@ export interface Candidate extends PlaceOf {
   tries: number;
   lastSlot: Slot | null;
   appointmentAt: Date | null;
+  /** She is on the line already: she has called back. */
+  callsBack: boolean;
   /** When her telephone last rang in vain, and when it did the third time counted back, within a week. */
   rangInVainAt: Date | null;
   rangInVainThirdAt: Date | null;
@@ -24,6 +26,9 @@ export interface Candidate extends PlaceOf {
   budgetFreeAt: Date | null;
   isNumberInUse: boolean;
 }
+
+/** The reason of a calling in the hands of whoever answered the customer that calls back. */
+export const callsBack = 'calls_back';
 
 /** Which callings lie together, and what their clocks say. */
 export interface OpenPlace {
@@ -67,6 +72,7 @@ const headsSql = `
 const candidatesSql = `
   select k.id, k.invitation_id as "invitationId", k.customer_id as "customerId", c.phone, c.time_zone as "ownZone", c.consent, s.time_zone as "storeZone",
     o.time_zone as "organisationZone", k.hours, nullif(p.sending -> 'window', 'null') as window, k.number, k.tries, k.last_slot as "lastSlot", k.appointment_at as "appointmentAt",
+    k.state = 'in_hand' and k.reason is not distinct from '${callsBack}' as "callsBack",
     v.newest as "rangInVainAt", v.third as "rangInVainThirdAt", b.free_at as "budgetFreeAt",
     k.number is not null and exists (select from callings u where u.organisation_id = $1 and u.number = k.number and u.id <> k.id
       and u.state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled')) as "isNumberInUse"

@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Handovers } from '../../invitations/channels/handovers.service.js';
 import { CallingMoves } from '../calling-moves.service.js';
 import type { Candidate } from './candidates.reads.js';
+import { PutBack } from './put-back.service.js';
 import type { NotRungFor, Verdict } from './verdict.js';
 
 /** So many come back at once; takes are frequent. */
@@ -23,6 +24,7 @@ export class OutOfTheWay {
   constructor(
     private readonly moves: CallingMoves,
     private readonly handovers: Handovers,
+    private readonly back: PutBack,
   ) {}
 
   /** Those that were judged not to be rung: each to rest until its moment, or out, with the reason. */
@@ -59,7 +61,7 @@ export class OutOfTheWay {
       [tx.organisationId, atOnce],
     );
     const [inHand, rung] = [true, false].map((is) => gone.filter(({ state }) => (state === 'in_hand') === is));
-    await this.moves.move(tx, 'recover', { id: inHand?.map(({ id }) => id) ?? [] }, nobodys);
+    await this.back.put(tx, inHand?.map(({ id }) => id) ?? [], 'recover');
     await this.moves.move(tx, 'lose', { id: rung?.map(({ id }) => id) ?? [] }, { takenUntil: null });
   }
 }

@@ -34,7 +34,7 @@ export const mostRings = 6;
 /** A household that is being talked with, and a campaign or an installation that rests, is looked at again after a while. */
 const aWhile = 5 * 60_000;
 
-/** Judges one candidate. What was agreed on with her is not put off for having been rung before. */
+/** Judges one candidate. What was agreed on with her is not put off for having been rung before; whoever calls herself is asked at any hour. */
 export function judge(candidate: Candidate, { now, hindrance, hoursOf }: Judging): Verdict {
   const putOff = (reason: NotRungFor, until: number): Verdict => ({ move: 'putOff', reason, until: new Date(until) });
   if (hindrance === 'suspended' || hindrance === 'campaign_rests') return putOff(hindrance, now + aWhile);
@@ -44,9 +44,11 @@ export function judge(candidate: Candidate, { now, hindrance, hoursOf }: Judging
   if (place === null) return { move: 'leaveOut', reason: 'no_number' };
   const hours = hoursOf(hoursKey(place), candidate.window);
   if (hours.consent === 'given' && candidate.consent !== 'given') return { move: 'leaveOut', reason: 'no_consent' };
-  if (!hours.isOpen(now)) return later(hours.atOrAfter(now), 'closed');
+  if (!candidate.callsBack && !hours.isOpen(now)) return later(hours.atOrAfter(now), 'closed');
   if (candidate.isNumberInUse) return putOff('number_in_use', now + aWhile);
-  return isAgreed(candidate, now) ? { move: null, place } : limits(candidate, { now, hours, place });
+  return candidate.callsBack || isAgreed(candidate, now)
+    ? { move: null, place }
+    : limits(candidate, { now, hours, place });
 }
 
 const isAgreed = ({ appointmentAt }: Candidate, now: number) =>

@@ -4,6 +4,7 @@ import { newId } from '../../database/ids.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { CallingMoves, type Calling } from '../calling-moves.service.js';
+import { PutBack } from '../take/put-back.service.js';
 import { leaseTime } from '../take/take-calling.service.js';
 import { CallingAttemptTable } from '../tables/calling-attempt.table.js';
 import { CallingNoteTable } from '../tables/calling-note.table.js';
@@ -11,7 +12,10 @@ import { CallingNoteTable } from '../tables/calling-note.table.js';
 /** What an interviewer does with the calling in her hands, but for ringing and saying how it ended. */
 @Injectable()
 export class InHand {
-  constructor(private readonly moves: CallingMoves) {}
+  constructor(
+    private readonly moves: CallingMoves,
+    private readonly back: PutBack,
+  ) {}
 
   /** The calling that this person has, or had last, locked. Throws `not_found` where it is another's, or was taken since. */
   async own(tx: Transaction, personId: string, id: string): Promise<Calling> {
@@ -28,11 +32,10 @@ export class InHand {
     return until;
   }
 
-  /** Taken and not rung: the next interviewer gets it. */
+  /** Taken and not rung: the next interviewer gets it, once it is its turn. */
   async giveBack(tx: Transaction, personId: string, id: string): Promise<void> {
     const { state } = await this.own(tx, personId, id);
-    const moved = await this.moves.move(tx, 'giveBack', { id, takenBy: personId }, { takenBy: null, takenUntil: null });
-    if (moved === 0) refuse(state, 'in hand and not rung');
+    if ((await this.back.put(tx, [id])) === 0) refuse(state, 'in hand and not rung');
   }
 
   /** Somebody answered the telephone. */

@@ -105,12 +105,12 @@ export class AttemptsService {
    */
   async queue(
     tx: Transaction,
-    what: { campaignId: string; kind: 'first' | 'next' | 'reminder'; number: number },
+    what: { campaignId: string; kind: 'first' | 'next' | 'again' | 'reminder'; number: number },
     attempts: readonly ToQueue[],
   ): Promise<void> {
     const { campaignId, kind, number } = what;
     const byQueue = Map.groupBy(attempts, ({ channel }) => this.channels.of(channel).queue !== undefined);
-    if (kind !== 'reminder') await this.handovers.handOver(tx, { campaignId, kind }, byQueue.get(true) ?? []);
+    if (kind === 'first' || kind === 'next') await this.handovers.handOver(tx, { campaignId, kind }, byQueue.get(true) ?? []);
     const own = byQueue.get(false) ?? [];
     const rows = own.map(({ leftOut, ...attempt }) => ({ ...attempt, id: newId(), detail: leftOut }));
     await tx.query(queueSql, [tx.organisationId, campaignId, kind, number, ...listsOf(queuedColumns, rows)]);
