@@ -86,6 +86,16 @@ describe('Customers are asked by telephone', () => {
       ['link_sent', 'resting', '2.36 true'],
     ]);
     expect(await house.next()).toBeNull();
+    // Whoever is rung again is at her beginning, with the ring before in her history.
+    await house.candour.database.sql(
+      `update callings set state = 'ready', rest_until = null where reason = 'link_sent'`,
+    );
+    await house.candour.database.sql(`update attempts set is_contact = false where disposition = '2.36'`);
+    expect(await house.next()).toMatchObject({
+      attemptId: null,
+      attempts: [{ outcome: 'link_sent' }],
+      survey: { stepsTaken: 0 },
+    });
     const { codes, groups, sample } = (await owner.get(`/api/campaigns/${campaign}/ledger`)).ok();
     const counted = Object.fromEntries(codes.map(({ code, count }: { code: string; count: number }) => [code, count]));
     expect(counted).toEqual({ '1.1': 1, '2.112': 1, '2.36': 1, '3.13': 1, '3.30': 1 });

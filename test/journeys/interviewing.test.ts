@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { CallingHouse } from '../support/calling-house.ts';
 import { eventually } from '../support/eventually.ts';
-import { allArrived, interviewerAt } from '../support/interviewer-page.ts';
+import { allArrived, callsOn, interviewerAt, password } from '../support/interviewer-page.ts';
+import { Respondent } from '../support/respondent.ts';
 
 let house: CallingHouse;
 let browser: Browser;
@@ -78,4 +79,185 @@ describe('an interviewer at a browser', () => {
     expect(await house.queue()).toMatchObject({ 'resting: no_answer': 1 });
     await context.close();
   });
+
+  it('goes on with her after the tab crashed, with what was answered, and answers once', async () => {
+    const { page: first, context } = await interviewerAt(house, browser);
+    const name = await beginInterview(first);
+    await first.keyboard.press('2');
+    await first.keyboard.press('Enter');
+    await first.getByRole('heading', { name: 'Polite?' }).waitFor();
+    await eventually(
+      () => callsOn(first),
+      ([call]) => call?.lastStep === 1,
+    );
+    await first.close();
+    const page = await context.newPage();
+    await page.goto(`${house.candour.url}/interview/`);
+    await page.getByRole('button', { name: `Go on with ${name}` }).click();
+    await page.getByRole('heading', { name: 'Polite?' }).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('button', { name: /point 2/, pressed: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('1');
+    await complete(page, 2);
+    expect(await answersOf(name)).toMatchObject({ overall: { value: 2 }, manners: { value: 1 } });
+    await context.close();
+  });
+
+  it('goes on while the network is cut, says so, and sends all of it once it is back', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    const name = await beginInterview(page);
+    await context.setOffline(true);
+    await page.getByText('No network. Go on').waitFor();
+    await page.keyboard.press('3');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('4');
+    await page.getByText('2 answers are kept here and sent later').waitFor();
+    // The app itself starts without a network.
+    await page.reload();
+    await page.getByRole('heading', { name: 'Polite?' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('The answers are being handed in.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('1 call is being sent').waitFor();
+    expect(await answersOf(name)).toBeNull();
+    await context.setOffline(false);
+    await allArrived(page);
+    expect(await answersOf(name)).toMatchObject({ overall: { value: 3 }, manners: { value: 4 } });
+    await context.close();
+  });
+
+  it('signs in again in place where the session ended in the middle, and loses nothing', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    const name = await beginInterview(page);
+    await page.keyboard.press('1');
+    await context.clearCookies();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('5');
+    await page.getByText('You are signed out. Go on').waitFor();
+    await page.getByRole('button', { name: 'Sign in here' }).click();
+    await page.getByLabel('Password').fill(password);
+    await page.getByLabel('Password').press('Enter');
+    await page.getByText('You are signed out. Go on').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Polite?' }).waitFor();
+    await page.getByRole('heading', { name: 'Polite?' }).click();
+    await complete(page, 2);
+    expect(await answersOf(name)).toMatchObject({ overall: { value: 1 }, manners: { value: 5 } });
+    await context.close();
+  });
+
+  it('is told where the customer answers on the web meanwhile, and both are one response', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    const name = await beginInterview(page);
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: 'Show the link' }).click();
+    const link = (await page.locator('.link').textContent()) ?? '';
+    await page.getByText('All answers have arrived.').waitFor();
+    const customer = await Respondent.open(house.candour, link.split('/r/')[1] ?? '');
+    // What was said on the telephone stands there.
+    expect(customer.isMarked('overall', '2')).toBe(true);
+    await customer.press('next', { overall: '2', manners: '5' });
+    await eventually(
+      () => answersOf(name),
+      (answers) => answers !== null,
+    );
+    await page.getByRole('heading', { name: 'How was it?' }).click();
+    await page.keyboard.press('1');
+    await page.getByText('Answers were handed in already').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Say: Interview complete' }).click();
+    await allArrived(page);
+    expect(await answersOf(name)).toMatchObject({ overall: { value: 2 }, manners: { value: 5 } });
+    expect(await house.candour.database.sql(responsesOf, [name])).toHaveLength(1);
+    await context.close();
+  });
+
+  it('agrees on a moment, is told at the field why one can’t be, and has it on her list; she may call back before', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    const name = await beginInterview(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'How did it end?' }).waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await page.getByLabel('Day').fill('2026-01-05');
+    await page.getByLabel('Time there').fill('12:00');
+    await page.getByText('That moment has passed.').waitFor();
+    await page.getByLabel('Day').fill('2031-01-06');
+    await page.getByText(/No other appointment around then/).waitFor();
+    await page.getByRole('button', { name: /^Say: Call again/ }).click();
+    await allArrived(page);
+    await page.getByRole('heading', { name: 'My appointments' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: name }).waitFor();
+
+    await page.getByText('Somebody calls back').click();
+    await page.getByLabel('Telephone number').fill('040 123 4599');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByText('Nobody with this number is to be called.').waitFor();
+    const number = `040 12345${name.slice(1).padStart(2, '0')}`;
+    await page.getByLabel('Telephone number').fill(number);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('button', { name: `${name} is on the line` }).click();
+    await page.getByRole('heading', { name }).waitFor();
+    // Given back without a ring, what was agreed on stands.
+    await page.getByRole('button', { name: 'Give back without ringing' }).click();
+    await page.getByRole('listitem').filter({ hasText: name }).waitFor();
+    await page.getByText('Somebody calls back').click();
+    await page.getByLabel('Telephone number').fill(number);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('button', { name: `${name} is on the line` }).click();
+    await page.getByRole('button', { name: /^It rings/ }).click();
+    await page.getByRole('button', { name: /^The customer is on the line/ }).click();
+    await page.keyboard.press('4');
+    await complete(page, 3);
+    expect(await answersOf(name)).toMatchObject({ overall: { value: 4 } });
+    await context.close();
+  });
+
+  it('tries out with somebody made up, in no figure', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    const before = await house.queue();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.getByRole('button', { name: 'Try out with somebody made up' }).click();
+    await page.getByRole('button', { name: /^It rings/ }).click();
+    await page.getByRole('button', { name: /^The customer is on the line/ }).click();
+    await page.keyboard.press('3');
+    await complete(page, 3);
+    await page.getByRole('button', { name: 'Take the next' }).waitFor();
+    expect(asked.filter((each) => each.startsWith('POST'))).toEqual([]);
+    expect(await house.queue()).toEqual(before);
+    await context.close();
+  });
 });
+
+const responsesOf = `select r.record -> 'answers' as answers from responses r
+  join invitations i on i.organisation_id = r.organisation_id and i.id = r.invitation_id
+  join customers c on c.organisation_id = r.organisation_id and c.id = i.customer_id where c.name = $1`;
+
+async function answersOf(name: string): Promise<Record<string, unknown> | null> {
+  const [row] = await house.candour.database.sql<{ answers: Record<string, unknown> }>(responsesOf, [name]);
+  return row?.answers ?? null;
+}
+
+/** Takes the next, rings, and is at the first question; gives whom. */
+async function beginInterview(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Take the next' }).click();
+  await page.getByRole('button', { name: /^It rings/ }).click();
+  const name = (await page.getByRole('heading', { name: /^P\d+$/ }).textContent()) ?? '';
+  await page.getByRole('button', { name: /^The customer is on the line/ }).click();
+  await page.getByRole('heading', { name: 'How was it?' }).waitFor();
+  return name;
+}
+
+/** Enter to the end of the questions that are left, hands in, and says that the interview is complete. */
+async function complete(page: Page, left: number): Promise<void> {
+  for (let question = 0; question < left; question += 1) await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'That was everything' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('The answers have been handed in.').waitFor();
+  await page.keyboard.press('Enter');
+  await allArrived(page);
+}

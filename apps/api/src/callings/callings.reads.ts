@@ -23,13 +23,13 @@ interface InHandRow
 }
 
 const inHandSql = `
-  select k.id, k.invitation_id as "invitationId", k.state, k.attempt_id as "attemptId", k.taken_until as "takenUntil",
+  select k.id, k.invitation_id as "invitationId", k.state, t.attempt_id as "attemptId", k.taken_until as "takenUntil",
     k.appointment_at as "appointmentAt", k.hours, json_build_object('id', p.id, 'name', p.name) as campaign, c.name, c.phone, c.phone_extension as extension, c.time_zone as "ownZone", s.name as store,
     s.time_zone as "storeZone", o.time_zone as "organisationZone", coalesce(t.steps_taken, 0) as "stepsTaken",
     (select json_build_object('on', b.purchased_on::text, 'category', b.category, 'product', b.product) from purchases b
       where b.organisation_id = $1 and b.id = i.purchase_id) as purchase,
     (select coalesce(json_agg(json_build_object('rungAt', a.rung_at, 'outcome', a.outcome) order by a.rung_at desc), '[]') from calling_attempts a
-      where a.organisation_id = $1 and a.calling_id = k.id and a.attempt_id is distinct from k.attempt_id) as attempts,
+      where a.organisation_id = $1 and a.calling_id = k.id and a.attempt_id is distinct from t.attempt_id) as attempts,
     (select coalesce(json_agg(json_build_object('at', n.at, 'text', n.text) order by n.at), '[]') from calling_notes n
       where n.organisation_id = $1 and n.calling_id = k.id) as notes
   from callings k
@@ -38,7 +38,8 @@ const inHandSql = `
   join organisations o on o.id = $1
   left join customers c on c.organisation_id = $1 and c.id = k.customer_id
   left join stores s on s.organisation_id = $1 and s.id = i.store_id
-  left join calling_attempts t on t.organisation_id = $1 and t.attempt_id = k.attempt_id
+  -- What rang before this turn is history.
+  left join calling_attempts t on t.organisation_id = $1 and t.attempt_id = k.attempt_id and k.state <> 'in_hand'
   where k.organisation_id = $1 and k.id = $2 and k.taken_by = $3 and k.state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled')`;
 
 /** What an interviewer sees: the calling in her hands, and her own appointments. */
@@ -54,8 +55,10 @@ export class CallingsReads {
   async inHand(tx: Transaction, personId: string, id: string) {
     const row = await tx.first<InHandRow>(inHandSql, [tx.organisationId, id, personId]);
     if (row === null) throw new Problem('not_found', {});
-    const { invitationId, phone, ownZone, storeZone, organisationZone, hours, name, extension, stepsTaken, ...told } =
+    const { invitationId, phone, ownZone, storeZone, organisationZone, hours, name, extension, stepsTaken, ...rest } =
       row;
+    const attempts = row.attempts.map(({ rungAt, outcome }) => ({ rungAt: new Date(rungAt), outcome }));
+    const told = { ...rest, attempts, notes: row.notes.map(({ at, text }) => ({ at: new Date(at), text })) };
     const place = placeOf({ phone, ownZone, storeZone, organisationZone });
     const { timeZones } = place ?? readHoursKey(hours);
     const customer = {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A key that was pressed, and what it was pressed in. */
 export interface Pressed {
@@ -17,12 +17,15 @@ export function useKeys(press: (pressed: Pressed) => boolean): void {
   useLayoutEffect(() => {
     pressRef.current = press;
   });
-  useEffect(() => {
+  // At once: the next key may come before the next picture.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       const field = event.target instanceof HTMLElement ? event.target.closest('input, textarea, select') : null;
       const control =
         event.target instanceof HTMLElement ? event.target.closest('a, button:not(.option), summary') : null;
+      // What is filled in in a form is the form's own.
+      if (field?.closest('form')) return;
       // A new line is what Enter means with the shift key in a text.
       if (event.key === 'Enter' && (event.repeat || (event.shiftKey && field instanceof HTMLTextAreaElement))) return;
       const value = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : 'x';
