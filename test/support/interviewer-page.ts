@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { CallingHouse } from './calling-house.ts';
 import { eventually } from './eventually.ts';
 import { mailedToken } from './people-of-all-roles.ts';
@@ -15,13 +15,17 @@ export interface InterviewerAt {
 }
 
 /** Invites an interviewer, who signs in at the app of interviewers itself. */
-export async function interviewerAt(house: CallingHouse, browser: Browser): Promise<InterviewerAt> {
+export async function interviewerAt(
+  house: CallingHouse,
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<InterviewerAt> {
   const { candour, owner } = house;
   const email = `interviewer-${Math.random().toString(36).slice(2)}@people.example`;
   (await owner.post('/api/people', { email, name: 'Inka', role: 'interviewer', language: 'en' })).ok(201);
   const token = await mailedToken(owner, email, 'join');
   (await candour.visitor().post('/api/joins', { token, name: 'Inka', password })).ok(201);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
   const page = await context.newPage();
   await page.goto(`${candour.url}/interview/`);
   await page.getByLabel('E-mail address').fill(email);

@@ -9,7 +9,6 @@ import { CallingMoves } from '../calling-moves.service.js';
 import { callsBack } from '../take/candidates.reads.js';
 import { PutBack } from '../take/put-back.service.js';
 import { leaseTime } from '../take/take-calling.service.js';
-import { CallingTable } from '../tables/calling.table.js';
 
 /** Somebody who is to be asked and may be the one who calls. */
 export interface WhoCallsBack {
@@ -61,7 +60,7 @@ export class CallBack {
     if (own !== null && own.state !== 'in_hand')
       throw new Problem('wrong_state', { what: 'calling', state: own.state, wanted: 'without another one' });
     if (own !== null) await this.back.put(tx, [own.id]);
-    const calling = await tx.table(CallingTable).lock({ id });
+    const calling = await this.moves.locked(tx, { id });
     const taken = { takenBy: personId, takenUntil: new Date(Date.now() + leaseTime), reason: callsBack };
     if (calling === null || (await this.moves.move(tx, 'takeBack', { id }, taken)) === 0)
       throw new Problem('not_found', {});

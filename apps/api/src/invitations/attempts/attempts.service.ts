@@ -110,7 +110,8 @@ export class AttemptsService {
   ): Promise<void> {
     const { campaignId, kind, number } = what;
     const byQueue = Map.groupBy(attempts, ({ channel }) => this.channels.of(channel).queue !== undefined);
-    if (kind === 'first' || kind === 'next') await this.handovers.handOver(tx, { campaignId, kind }, byQueue.get(true) ?? []);
+    if (kind === 'first' || kind === 'next')
+      await this.handovers.handOver(tx, { campaignId, kind }, byQueue.get(true) ?? []);
     const own = byQueue.get(false) ?? [];
     const rows = own.map(({ leftOut, ...attempt }) => ({ ...attempt, id: newId(), detail: leftOut }));
     await tx.query(queueSql, [tx.organisationId, campaignId, kind, number, ...listsOf(queuedColumns, rows)]);
