@@ -1,3 +1,4 @@
+import type { Definition } from '#surveys';
 import { Candour, type Start } from './candour.ts';
 import { eventually } from './eventually.ts';
 import { importFile } from './import-file.ts';
@@ -15,17 +16,22 @@ export const always = {
 
 /** A Candour that asks by telephone, at any hour unless a test says otherwise, with an interviewer. */
 export class CallingHouse {
-  private constructor(
-    readonly candour: Candour,
-    readonly owner: Visitor,
-    readonly interviewer: Visitor,
-    readonly published: Published,
-  ) {}
+  readonly candour: Candour;
+  readonly owner: Visitor;
+  readonly interviewer: Visitor;
+  readonly published: Published;
 
-  static async start(options: Start = {}): Promise<CallingHouse> {
+  private constructor(candour: Candour, owner: Visitor, interviewer: Visitor, published: Published) {
+    this.candour = candour;
+    this.owner = owner;
+    this.interviewer = interviewer;
+    this.published = published;
+  }
+
+  static async start(options: Start = {}, definition: Definition = smallSurvey()): Promise<CallingHouse> {
     const candour = await Candour.start(options);
     const owner = await candour.setUp();
-    const published = await publishSurvey(candour, owner, { definition: smallSurvey() });
+    const published = await publishSurvey(candour, owner, { definition });
     (await owner.patch('/api/organisation', { contactGapDays: 0, contactsAtMost: 90 })).ok();
     for (const country of ['FI', 'SE', 'GB']) (await owner.put(`/api/calling-rules/${country}`, always)).ok(204);
     return new CallingHouse(candour, owner, await join(candour, owner, 'interviewer'), published);

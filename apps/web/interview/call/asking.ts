@@ -1,4 +1,4 @@
-import { advance, shownPages, viewOf, type Fill, type Step } from '#surveys';
+import { advance, shownIn, shownPages, viewOf, type Fill, type Question, type Step } from '#surveys';
 import { answerOf, enteredIn, spokenOn, type Spoken } from './spoken';
 
 /** Where an interview stands: what is filled in, and what is asked now (`end` once all was). */
@@ -49,11 +49,26 @@ export function goBack({ fill, at }: Standing): Turned {
 
 /** How many questions there are as far as is known, and the place of this one, from 1. */
 export function placeOf({ fill, at }: Standing): { place: number; count: number } {
-  const pages = shownPages(fill).map(({ key }) => spokenOn({ ...fill, page: key }).map((each) => each.key));
-  const all = pages.flat();
+  const shown = shownIn(fill);
+  const pages = shownPages(fill);
+  const counts = pages.map(({ blocks }) =>
+    blocks
+      .flatMap(({ questions }) => questions.filter(({ key }) => shown.has(key)))
+      .reduce((sum, each) => sum + spokenTimes(each), 0),
+  );
+  const count = counts.reduce((sum, each) => sum + each, 0);
   const now = askedNow({ fill, at });
-  return { place: now === null ? all.length : all.indexOf(now.key) + 1, count: all.length };
+  if (now === null) return { place: count, count };
+  const before = counts.slice(
+    0,
+    pages.findIndex(({ key }) => key === fill.page),
+  );
+  const onPage = spokenOn(fill).findIndex(({ key }) => key === now.key);
+  return { place: before.reduce((sum, each) => sum + each, 0) + onPage + 1, count };
 }
+
+/** A matrix is asked row by row. */
+const spokenTimes = (question: Question) => (question.kind === 'matrix' ? question.rows.length : 1);
 
 /** Needs an answer and has none, or has one that can't be read. */
 function isAmiss(spoken: Spoken): boolean {

@@ -8,8 +8,16 @@ export interface Spoken {
   row: RowView | null;
 }
 
+const spokenByFill = new WeakMap<Fill, readonly Spoken[]>();
+
 /** All that the open page asks, one after the other. */
 export function spokenOn(fill: Fill): readonly Spoken[] {
+  const known = spokenByFill.get(fill) ?? worded(fill);
+  spokenByFill.set(fill, known);
+  return known;
+}
+
+function worded(fill: Fill): readonly Spoken[] {
   const view = viewOf(fill);
   if (view.state !== 'page') return [];
   return view.questions.flatMap((question): readonly Spoken[] =>
