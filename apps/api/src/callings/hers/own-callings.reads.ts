@@ -3,6 +3,7 @@ import { afterLargePurchase, type Definition } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import { CallingHours } from '../hours/calling-hours.service.js';
+import { ringingOf } from '../hours/ringing-of.js';
 import { readHoursKey } from '../place.js';
 import { InHand } from '../talk/in-hand.service.js';
 import { appointmentMoment, type AgreedOn } from '../talk/appointment-moment.js';
@@ -34,9 +35,9 @@ export class OwnCallingsReads {
 
   /** The moment of an appointment by the customer's clock, and how many are due then. Throws `unusable_appointment`. */
   async moment(tx: Transaction, personId: string, id: string, agreed: AgreedOn): Promise<{ at: Date; due: number }> {
-    const { hours } = await this.inHand.own(tx, personId, id);
+    const { hours, campaignId } = await this.inHand.own(tx, personId, id);
     const [timeZone = 'UTC'] = readHoursKey(hours).timeZones;
-    const there = (await this.hours.of(tx))(hours);
+    const there = (await this.hours.of(tx))(hours, (await ringingOf(tx, campaignId)).window);
     const at = appointmentMoment(agreed, { hours: there, timeZone, now: Date.now() });
     const row = await tx.first<{ count: number }>(
       `select count(*)::int as count from callings where organisation_id = $1 and state = 'appointment' and id <> $2

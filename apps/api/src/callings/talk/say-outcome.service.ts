@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { outcomes, type CallingWindow, type Outcome, type OutcomeName } from '#calling';
+import { outcomes, type Outcome, type OutcomeName } from '#calling';
 import { ChangeTrail } from '../../access/changes/change-trail.service.js';
 import type { Who } from '../../access/who.js';
 import { CustomersService } from '../../customers/customers.service.js';
@@ -12,6 +12,7 @@ import { CallingMoves, type Calling } from '../calling-moves.service.js';
 import { CallingProblem } from '../calling-problems.js';
 import type { OutcomeInput } from '../callings.dto.js';
 import { CallingHours, type HoursThere } from '../hours/calling-hours.service.js';
+import { ringingOf } from '../hours/ringing-of.js';
 import { readHoursKey } from '../place.js';
 import { CallingTable } from '../tables/calling.table.js';
 import { CallingAttemptTable } from '../tables/calling-attempt.table.js';
@@ -83,7 +84,7 @@ export class SayOutcome {
     const { id, campaignId, hours, takenBy, notBy } = calling;
     const { isSoft }: Outcome = outcomes[outcome];
     if (!isSoft || notBy !== null) return;
-    const { window, refusalsAgain } = await campaignOf(tx, campaignId);
+    const { window, refusalsAgain } = await ringingOf(tx, campaignId);
     const until = refusalsAgain ? (await this.hours.of(tx))(hours, window).atOrAfter(Date.now() + refusalRests) : null;
     if (until !== null)
       await this.moves.move(tx, 'tryOnceMore', { id }, { restUntil: new Date(until), notBy: takenBy, takenBy: null });
@@ -92,7 +93,7 @@ export class SayOutcome {
   /** Where the outcome leads, and until when. */
   async #follows(tx: Transaction, who: Who, { hours, campaignId }: Calling, { outcome, appointment }: OutcomeInput) {
     const { leadsTo, rest }: Outcome = outcomes[outcome];
-    const there = (await this.hours.of(tx))(hours, (await campaignOf(tx, campaignId)).window);
+    const there = (await this.hours.of(tx))(hours, (await ringingOf(tx, campaignId)).window);
     const now = Date.now();
     if (rest.kind === 'appointment') {
       const [timeZone = 'UTC'] = readHoursKey(hours).timeZones;
@@ -108,16 +109,6 @@ export class SayOutcome {
 /** When it is open again after so many minutes, or in another slot where none are told; null where it never is. */
 function restedAt(hours: HoursThere, minutes: number | null, now: number): number | null {
   return minutes === null ? hours.inAnotherSlot(now) : hours.atOrAfter(now + minutes * 60_000);
-}
-
-/** The hours of the day at which a campaign rings only, and whether it asks once more after a soft refusal. */
-async function campaignOf(tx: Transaction, id: string) {
-  const row = await tx.first<{ window: CallingWindow | null; refusalsAgain: boolean }>(
-    `select nullif(sending -> 'window', 'null') as window, channels @> '[{"channel": "phone", "refusalsAgain": true}]' as "refusalsAgain"
-     from campaigns where organisation_id = $1 and id = $2`,
-    [tx.organisationId, id],
-  );
-  return row ?? { window: null, refusalsAgain: false };
 }
 
 async function isHandedIn(tx: Transaction, invitationId: string): Promise<boolean> {
