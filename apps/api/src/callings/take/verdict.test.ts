@@ -27,6 +27,7 @@ const candidate: Candidate = {
   tries: 0,
   lastSlot: null,
   appointmentAt: null,
+  callsBack: false,
   rangInVainAt: null,
   rangInVainThirdAt: null,
   budgetFreeAt: null,
@@ -67,6 +68,13 @@ describe('Whether somebody may be rung', () => {
     expect(judged(agreed, { isOpen: () => false, atOrAfter: () => now + hour })).toEqual(['closed', hour]);
     expect(judged(agreed, { consent: 'given' })).toBe('no_consent');
     expect(judged({ ...agreed, phone: null })).toBe('no_number');
+  });
+
+  it('lets whoever calls back be asked at any hour, and keeps what holds for everybody', () => {
+    const back = { callsBack: true, tries: 9, rangInVainAt: ago(hour), budgetFreeAt: new Date(now + day) };
+    expect(judged(back, { isOpen: () => false })).toBe('rung');
+    expect(judged({ ...back, isNumberInUse: true })).toEqual(['number_in_use', 5 * 60_000]);
+    expect(judged(back, { consent: 'given' })).toBe('no_consent');
   });
 
   it('comes back when it is open again, and is out where it never is', () => {
