@@ -3140,6 +3140,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdvisedHour: {
+            /** @description Whether calls of this hour reach clearly more, or fewer, people than all; null where they can’t be told apart. */
+            advice: ("more" | "less") | null;
+            contacts: components["schemas"]["CallingRate"];
+            /** @enum {string} */
+            days: "workdays" | "saturday" | "sunday";
+            hour: number;
+        };
         /** @description How alike shoppers look at one checklist’s items. */
         Agreement: {
             checklists: {
@@ -3359,8 +3367,6 @@ export interface components {
             timeZones: string[];
         };
         CallingHour: {
-            /** @description Whether calls of this hour reach clearly more, or fewer, people than all; null where they can’t be told apart. */
-            advice: ("more" | "less") | null;
             contacts: components["schemas"]["CallingRate"];
             hour: number;
             /** @description 1 is Monday, by the clock of whoever was rung. */
@@ -6400,6 +6406,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AdvisedHour = components['schemas']['AdvisedHour'];
 export type Agreement = components['schemas']['Agreement'];
 export type AnswerValue = components['schemas']['AnswerValue'];
 export type ApiKey = components['schemas']['ApiKey'];
@@ -9175,9 +9182,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        advice: components["schemas"]["AdvisedHour"][];
                         contacts: components["schemas"]["CallingRate"];
-                        /** @description Whether hours differ by more than chance. */
-                        differ: boolean;
                         hours: components["schemas"]["CallingHour"][];
                     };
                 };

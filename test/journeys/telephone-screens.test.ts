@@ -51,6 +51,21 @@ describe('Asking by telephone, by the screens', () => {
     await page.waitForURL(/\/customers\/[^/]+$/);
   };
 
+  it('a number that can’t be rung is refused at its field, and what was typed stays', async () => {
+    await page.goto(`${candour.url}/customers`);
+    await button('Add a customer').first().click();
+    const number = dialog().getByRole('textbox', { name: 'Phone' });
+    await number.fill('112');
+    await dialog().getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog().getByRole('alert').waitFor();
+    expect(await number.getAttribute('aria-invalid')).toBe('true');
+    const told = await number.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${told?.split(' ').at(-1)}"]`).innerText()).toMatch(/emergency/);
+    expect(await dialog().getByRole('alert').innerText()).not.toMatch(/emergency/);
+    expect(await number.inputValue()).toBe('112');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
   it('a manager makes a campaign by telephone and then by mail, and reads before who can be rung and why others can’t', async () => {
     await publishReady();
     await addCustomer('Aino', '+358 40 123 4567');

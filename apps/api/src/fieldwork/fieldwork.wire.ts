@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listWire } from '../http/page.wire.js';
+import { dayKinds } from './hours-to-staff.js';
 
 const share = z.number().nullable();
 const rate = z
@@ -11,6 +12,13 @@ const hour = z
     weekday: z.int().describe('1 is Monday, by the clock of whoever was rung.'),
     hour: z.int(),
     contacts: rate,
+  })
+  .meta({ id: 'CallingHour' });
+const advisedHour = z
+  .object({
+    days: z.enum(dayKinds),
+    hour: z.int(),
+    contacts: rate,
     advice: z
       .enum(['more', 'less'])
       .nullable()
@@ -18,10 +26,10 @@ const hour = z
         'Whether calls of this hour reach clearly more, or fewer, people than all; null where they can’t be told apart.',
       ),
   })
-  .meta({ id: 'CallingHour' });
+  .meta({ id: 'AdvisedHour' });
 export const callingHoursWire = z.object({
   contacts: rate,
-  differ: z.boolean().describe('Whether hours differ by more than chance.'),
+  advice: z.array(advisedHour),
   hours: z.array(hour),
 });
 

@@ -1,5 +1,5 @@
 import { betaBinomialPosterior, fitBetaBinomial, ScoringError } from '#scoring';
-import { rateOf, type Counted } from './rate.js';
+import { comparedRates, rateOf, type Counted } from './rate.js';
 
 /** Calls of one hour of the week, and in how many of them somebody spoke. */
 export interface HourOfCalls extends Counted {
@@ -7,24 +7,38 @@ export interface HourOfCalls extends Counted {
   hour: number;
 }
 
+/** Days on which people live alike: Monday to Friday, Saturday, Sunday. */
+export const dayKinds = ['workdays', 'saturday', 'sunday'] as const;
+const kindOf = (weekday: number) => (weekday < 6 ? 'workdays' : weekday === 6 ? 'saturday' : 'sunday');
+
 /**
- * Which hours of the week reach more people a call, and which fewer. Hours with few calls are drawn towards all of them by as much as hours differ
- * at all (beta-binomial); one is named only where its interval of 95 % leaves out the mean of all. Where hours vary by no more than chance, none is.
+ * Which hours reach more people a call, and which fewer; those of the five workdays together, since few calls tell nothing of one. Hours with few
+ * calls are drawn towards all of them by as much as hours differ at all (beta-binomial); one is named only where its interval of 95 % leaves out the
+ * mean of all. Where the model can't be fitted, as hours vary by no more than chance, or all or nothing, each is compared with all others (Holm).
  */
 export function hoursToStaff(hours: readonly HourOfCalls[]) {
-  const prior = priorOf(hours);
+  const together = dayKinds.flatMap((days) => {
+    const those = hours.filter(({ weekday }) => kindOf(weekday) === days);
+    return [...Map.groupBy(those, ({ hour }) => hour)]
+      .map(([hour, cells]) => ({ days, hour, successes: sum(cells, 'successes'), n: sum(cells, 'n') }))
+      .toSorted((one, other) => one.hour - other.hour);
+  });
+  const prior = priorOf(together);
+  const advice = prior === null ? comparedWithAll(together) : together.map((each) => adviceOf(each, prior));
   return {
-    differ: prior !== null,
-    hours: hours.map(({ weekday, hour, ...counted }) => {
-      const advice = prior === null ? null : adviceOf(counted, prior);
-      return { weekday, hour, contacts: rateOf(counted), advice };
+    advice: together.map(({ days, hour, ...counted }, at) => {
+      return { days, hour, contacts: rateOf(counted), advice: advice[at] ?? null };
     }),
+    hours: hours.map(({ weekday, hour, ...counted }) => ({ weekday, hour, contacts: rateOf(counted) })),
   };
 }
 
+const sum = (cells: readonly Counted[], of: keyof Counted) => cells.reduce((total, cell) => total + cell[of], 0);
+
+type Advice = 'more' | 'less' | null;
 type Prior = ReturnType<typeof fitBetaBinomial>;
 
-function priorOf(hours: readonly HourOfCalls[]): Prior | null {
+function priorOf(hours: readonly Counted[]): Prior | null {
   try {
     return fitBetaBinomial(
       hours.map(({ successes }) => successes),
@@ -36,8 +50,16 @@ function priorOf(hours: readonly HourOfCalls[]): Prior | null {
   }
 }
 
-function adviceOf(counted: Counted, prior: Prior): 'more' | 'less' | null {
-  const { lower, upper } = betaBinomialPosterior(counted, prior);
+function comparedWithAll(hours: readonly Counted[]): Advice[] {
+  const mean = sum(hours, 'successes') / Math.max(1, sum(hours, 'n'));
+  return comparedRates(hours).map(({ value, differs }) => {
+    if (!differs || value === null) return null;
+    return value > mean ? 'more' : 'less';
+  });
+}
+
+function adviceOf({ successes, n }: Counted, prior: Prior): Advice {
+  const { lower, upper } = betaBinomialPosterior({ successes, n }, prior);
   if (lower > prior.mean) return 'more';
   return upper < prior.mean ? 'less' : null;
 }

@@ -1,4 +1,4 @@
-import { adjustPValues, twoProportionsChiSquare, wilsonInterval } from '#scoring';
+import { adjustPValues, fisherExactTest, wilsonInterval } from '#scoring';
 
 /** So many of so many. */
 export interface Counted {
@@ -20,7 +20,8 @@ export function comparedRates(all: readonly Counted[]): (ReturnType<typeof rateO
   const total = { successes: sum('successes'), n: sum('n') };
   const pValues = all.map(({ successes, n }) => {
     const others = { successes: total.successes - successes, n: total.n - n };
-    return twoProportionsChiSquare({ successes, n }, others).pValue;
+    // Exact, as shares of a few interviews are compared, too.
+    return n === 0 || others.n === 0 ? null : fisherExactTest({ successes, n }, others);
   });
   const adjusted = adjustPValues(pValues, 'holm');
   return all.map((each, at) => ({ ...rateOf(each), differs: (adjusted[at] ?? 1) < significant }));

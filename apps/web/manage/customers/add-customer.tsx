@@ -5,7 +5,7 @@ import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
-import { CustomerFields, customerBody, type CustomerInput } from './customer-fields';
+import { CustomerFields, customerBody, refusedElsewhere, type CustomerInput } from './customer-fields';
 
 export function AddCustomer({ onClose }: { onClose: () => void }) {
   const texts = useTexts();
@@ -33,9 +33,13 @@ export function AddCustomer({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onConfirm={() => add.mutate(undefined)}
       busy={add.isPending}
-      problem={add.error}
+      problem={refusedElsewhere(add.error)}
     >
-      <CustomerFields value={input} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+      <CustomerFields
+        value={input}
+        onChange={(part) => setInput((before) => ({ ...before, ...part }))}
+        problem={add.error}
+      />
     </AskModal>
   );
 }

@@ -2,6 +2,8 @@ import type { Body, Consent, Customer } from '#api';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { All } from '../api/all';
 import { useFields, useFieldWords } from '../api/fields';
+import { Problem } from '../api/problem';
+import { useFindingWords } from '../shell/asking/use-finding-words';
 import { CountryChoice } from '../shell/country-choice';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
 import { FieldInput } from './field-input';
@@ -35,12 +37,34 @@ export function customerBody(input: CustomerInput) {
 interface Props {
   value: CustomerInput;
   onChange: (part: Partial<CustomerInput>) => void;
+  /** What the last try was refused for; what is about a field is said at it. */
+  problem: Problem | null;
 }
 
-export function CustomerFields({ value, onChange }: Props) {
+/** What of a refusal is not said at one of the fields. */
+export function refusedElsewhere(problem: Problem | null): Problem | null {
+  if (problem === null) return null;
+  const { status, code, details, reference } = problem;
+  const left = problem.findings.filter(({ path }) => path !== 'phone' && path !== 'email');
+  return new Problem(status, {
+    code,
+    details,
+    findings: left,
+    detail: problem.message,
+    ...(reference ? { reference } : {}),
+  });
+}
+
+export function CustomerFields({ value, onChange, problem }: Props) {
   const texts = useTexts();
   const own = useFields();
   const words = useFieldWords();
+  const said = useFindingWords('fields');
+  const errorAt = (field: string) =>
+    problem?.findings
+      .filter(({ path }) => path === field)
+      .map(said)
+      .join(' ') || null;
   return (
     <Stack>
       <TextInput
@@ -51,12 +75,14 @@ export function CustomerFields({ value, onChange }: Props) {
       <TextInput
         label={texts.access.email}
         type="email"
+        error={errorAt('email')}
         value={value.email}
         onChange={(event) => onChange({ email: event.currentTarget.value })}
       />
       <TextInput
         label={texts.customers.phone}
         type="tel"
+        error={errorAt('phone')}
         value={value.phone}
         onChange={(event) => onChange({ phone: event.currentTarget.value })}
       />

@@ -5,7 +5,7 @@ import { changesOf } from '../api/changes-of';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
-import { CustomerFields, customerBody, type CustomerInput } from './customer-fields';
+import { CustomerFields, customerBody, refusedElsewhere, type CustomerInput } from './customer-fields';
 
 export function EditCustomer({ customer, onClose }: { customer: CustomerFound; onClose: () => void }) {
   const texts = useTexts();
@@ -32,9 +32,13 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFound; o
       onClose={onClose}
       onConfirm={() => save.mutate(undefined)}
       busy={save.isPending}
-      problem={save.error}
+      problem={refusedElsewhere(save.error)}
     >
-      <CustomerFields value={input} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+      <CustomerFields
+        value={input}
+        onChange={(part) => setInput((before) => ({ ...before, ...part }))}
+        problem={save.error}
+      />
     </AskModal>
   );
 }

@@ -1,4 +1,4 @@
-import type { CallingHour } from '#api';
+import type { AdvisedHour, CallingHour } from '#api';
 import { Table } from '@mantine/core';
 import { useRead } from '../api/use-read';
 import type { Query } from '../api/request';
@@ -8,6 +8,7 @@ import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useLanguage } from '../texts/texts-provider';
 import classes from './hours-to-staff.module.css';
+import { daysOf, useDayNames } from './use-day-names';
 import { useRateWords } from './use-rate-words';
 
 /** Which hours of the week reach people: advice first, then the week, then every hour with its interval. */
@@ -22,11 +23,11 @@ export function HoursToStaff({ query }: { query: Query }) {
             <p className="quiet">{texts.hoursNone}</p>
           ) : (
             <>
-              <Advice hours={found.hours} />
-              <Week hours={found.hours} />
+              <Advice advice={found.advice} />
+              <Week hours={found.hours} advice={found.advice} />
               <details>
                 <summary>{texts.hoursTable}</summary>
-                <EveryHour hours={found.hours} />
+                <EveryHour advice={found.advice} />
               </details>
             </>
           )
@@ -36,14 +37,10 @@ export function HoursToStaff({ query }: { query: Query }) {
   );
 }
 
-function Advice({ hours }: { hours: readonly CallingHour[] }) {
+function Advice({ advice }: { advice: readonly AdvisedHour[] }) {
   const { phone: texts } = useLanguage().texts;
-  const dayName = useDayName();
-  const told = (advice: 'more' | 'less') =>
-    hours
-      .filter((each) => each.advice === advice)
-      .map(({ weekday, hour }) => `${dayName(weekday, 'short')} ${hour}–${hour + 1}`)
-      .join(', ');
+  const { nameOfKind } = useDayNames();
+  const told = (which: 'more' | 'less') => stretches(advice, which, nameOfKind).join(', ');
   const [more, less] = [told('more'), told('less')];
   if (more === '' && less === '') return <p>{texts.noDifference}</p>;
   return (
@@ -62,16 +59,33 @@ function Advice({ hours }: { hours: readonly CallingHour[] }) {
   );
 }
 
+/** Hours that follow each other as one stretch: `Mon–Fri 16–20`. */
+function stretches(
+  advice: readonly AdvisedHour[],
+  which: 'more' | 'less',
+  nameOf: (days: AdvisedHour['days']) => string,
+): string[] {
+  const found: { days: AdvisedHour['days']; from: number; until: number }[] = [];
+  for (const { days, hour } of advice.filter((each) => each.advice === which)) {
+    const last = found.at(-1);
+    if (last?.days === days && last.until === hour) last.until = hour + 1;
+    else found.push({ days, from: hour, until: hour + 1 });
+  }
+  return found.map(({ days, from, until }) => `${nameOf(days)} ${from}–${until}`);
+}
+
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** Days across, hours down; what is clearly better or worse says so by a sign, too. */
-function Week({ hours }: { hours: readonly CallingHour[] }) {
+function Week({ hours, advice }: { hours: readonly CallingHour[]; advice: readonly AdvisedHour[] }) {
   const { phone: texts } = useLanguage().texts;
   const { percent } = useFormat();
-  const dayName = useDayName();
+  const { nameOf } = useDayNames();
   const all = hours.map(({ hour }) => hour);
   const rows = Array.from({ length: Math.max(...all) - Math.min(...all) + 1 }, (_, at) => Math.min(...all) + at);
   const signs = { more: ` ▲`, less: ` ▼` } as const;
+  const adviceAt = (day: number, hour: number) =>
+    advice.find((each) => each.hour === hour && daysOf[each.days].includes(day))?.advice ?? null;
   return (
     <ScrollBox label={texts.hours}>
       <Table className={classes.week}>
@@ -80,7 +94,7 @@ function Week({ hours }: { hours: readonly CallingHour[] }) {
             <Table.Td />
             {weekdays.map((day) => (
               <Table.Th key={day} ta="right">
-                {dayName(day, 'short')}
+                {nameOf(day)}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -93,11 +107,10 @@ function Week({ hours }: { hours: readonly CallingHour[] }) {
               </Table.Th>
               {weekdays.map((day) => {
                 const found = hours.find((each) => each.weekday === day && each.hour === hour);
+                const of = found ? adviceAt(day, hour) : null;
                 return (
-                  <Table.Td key={day} ta="right" className={found?.advice ? classes[found.advice] : undefined}>
-                    {found
-                      ? `${percent(100 * (found.contacts.value ?? 0))}${found.advice ? signs[found.advice] : ''}`
-                      : '–'}
+                  <Table.Td key={day} ta="right" className={of ? classes[of] : undefined}>
+                    {found ? `${percent(100 * (found.contacts.value ?? 0))}${of ? signs[of] : ''}` : '–'}
                   </Table.Td>
                 );
               })}
@@ -109,11 +122,11 @@ function Week({ hours }: { hours: readonly CallingHour[] }) {
   );
 }
 
-function EveryHour({ hours }: { hours: readonly CallingHour[] }) {
+function EveryHour({ advice }: { advice: readonly AdvisedHour[] }) {
   const { phone: texts } = useLanguage().texts;
-  const dayName = useDayName();
+  const { nameOfKind } = useDayNames();
   const rate = useRateWords();
-  const advice = { more: texts.better, less: texts.worse } as const;
+  const words = { more: texts.better, less: texts.worse } as const;
   return (
     <ScrollBox label={texts.hoursTable}>
       <Table>
@@ -125,24 +138,17 @@ function EveryHour({ hours }: { hours: readonly CallingHour[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody className="num">
-          {hours.map(({ weekday, hour, contacts, advice: of }) => (
-            <Table.Tr key={`${weekday} ${hour}`}>
+          {advice.map(({ days, hour, contacts, advice: of }) => (
+            <Table.Tr key={`${days} ${hour}`}>
               <Table.Th scope="row">
-                {dayName(weekday, 'long')} {hour}–{hour + 1}
+                {nameOfKind(days)} {hour}–{hour + 1}
               </Table.Th>
               <Table.Td ta="right">{rate(contacts)}</Table.Td>
-              <Table.Td>{of === null ? '' : advice[of]}</Table.Td>
+              <Table.Td>{of === null ? '' : words[of]}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </ScrollBox>
   );
-}
-
-/** 5 January 2026 was a Monday. */
-function useDayName() {
-  const { language } = useLanguage();
-  return (day: number, weekday: 'short' | 'long') =>
-    new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
 }

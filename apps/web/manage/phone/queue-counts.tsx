@@ -6,6 +6,25 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { useCallingWords } from './use-calling-words';
 
+/** States in the order in which a calling goes through them, then how many. */
+const order: readonly CallingQueuePart['state'][] = [
+  'ready',
+  'in_hand',
+  'ringing',
+  'talking',
+  'ended',
+  'unsettled',
+  'appointment',
+  'referred',
+  'resting',
+  'done',
+  'stopped',
+];
+
+function asItGoes(one: CallingQueuePart, other: CallingQueuePart): number {
+  return order.indexOf(one.state) - order.indexOf(other.state) || other.count - one.count;
+}
+
 /** Where everybody stands whom the telephone is to ask, why, and when the first of them comes back. */
 export function QueueCounts({ parts }: { parts: readonly CallingQueuePart[] }) {
   const { phone: texts } = useTexts();
@@ -24,7 +43,7 @@ export function QueueCounts({ parts }: { parts: readonly CallingQueuePart[] }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody className="num">
-            {parts.map(({ state, reason, count, backAt }) => (
+            {parts.toSorted(asItGoes).map(({ state, reason, count, backAt }) => (
               <Table.Tr key={`${state} ${reason}`}>
                 <Table.Th scope="row">{words.state(state)}</Table.Th>
                 <Table.Td>{words.reason(reason)}</Table.Td>
