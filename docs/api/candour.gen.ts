@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/call-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallConsentsController_noteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calling-queue": {
         parameters: {
             query?: never;
@@ -1038,6 +1054,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["CustomersController_change"];
+        trace?: never;
+    };
+    "/api/customers/{id}/call-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallConsentsController_of"];
+        put: operations["CallConsentsController_note"];
+        post?: never;
+        delete: operations["CallConsentsController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/customers/{id}/contacts": {
@@ -2992,6 +3024,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/telephone/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TelephoneController_calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/telephone/calls/{sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TelephoneController_handle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/telephone/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TelephoneController_line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/telephone/line/go-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TelephoneController_goOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visit-files": {
         parameters: {
             query?: never;
@@ -3352,6 +3448,11 @@ export interface components {
             /** Format: uuid */
             visitId: string;
         };
+        CallConsent: {
+            /** Format: date-time */
+            givenAt: string;
+            wording: string;
+        };
         Caller: {
             /** Format: uuid */
             id: string;
@@ -3633,7 +3734,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "calling hours" | "calling" | "campaign" | "customer" | "customer field" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "consent to calls" | "line" | "calling hours" | "calling" | "campaign" | "customer" | "customer field" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -5321,7 +5422,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_to_be_rung" | "unusable_appointment" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_genuine" | "telephone_busy" | "no_simulated_line" | "not_to_be_rung" | "unusable_appointment" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -5532,7 +5633,7 @@ export interface components {
          * @description The way in which answers came.
          * @enum {string}
          */
-        ResponseChannel: "email" | "phone" | "paper" | "web" | "import" | "visit";
+        ResponseChannel: "email" | "phone" | "automated_call" | "paper" | "web" | "import" | "visit";
         RestatedStore: {
             after: components["schemas"]["Stood"];
             before: components["schemas"]["Stood"];
@@ -6062,6 +6163,47 @@ export interface components {
             publishedAt: string;
             publishedBy: string | null;
         };
+        /** @description A call on the simulated line, as its telephone shows it. */
+        TelephoneCall: {
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            from: string;
+            heard: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                kind: "said" | "pressed" | "note";
+                /** @description In which it is said, such as fi-FI. */
+                language: string | null;
+                text: string;
+            }[];
+            isOver: boolean;
+            sid: string;
+            /** @enum {string} */
+            status: "queued" | "initiated" | "ringing" | "in-progress" | "completed" | "busy" | "no-answer" | "failed" | "canceled";
+            to: string;
+        };
+        /** @description How the line fares by which automated calls are made. */
+        TelephoneLine: {
+            callsAtOnce: number;
+            callsPerSecond: number;
+            /** @description In the provider’s words. */
+            detail: string | null;
+            /** @description In a row. */
+            failures: number;
+            host: string | null;
+            /** @description Whether the provider can reach Candour: its public address is one that others have. */
+            isReachable: boolean;
+            number: string;
+            /** @enum {string} */
+            provider: "simulated" | "twilio" | "somleng" | "signalwire" | "telnyx";
+            restsUntil: string | null;
+            since: string | null;
+            /** @description Since when nobody is called, until a person says so. */
+            stoppedAt: string | null;
+            trouble: ("silent" | "too_many" | "turned_away" | "other") | null;
+        };
         /** @description What a programme asks of whom, when and for how much. */
         Terms: {
             approveHours: number;
@@ -6424,6 +6566,7 @@ export type AudienceCount = components['schemas']['AudienceCount'];
 export type Bar = components['schemas']['Bar'];
 export type BriefingQuestion = components['schemas']['BriefingQuestion'];
 export type BroughtIn = components['schemas']['BroughtIn'];
+export type CallConsent = components['schemas']['CallConsent'];
 export type Caller = components['schemas']['Caller'];
 export type CallingAppointment = components['schemas']['CallingAppointment'];
 export type CallingHour = components['schemas']['CallingHour'];
@@ -6599,6 +6742,8 @@ export type Suppression = components['schemas']['Suppression'];
 export type Survey = components['schemas']['Survey'];
 export type SurveyInterviewerEffects = components['schemas']['SurveyInterviewerEffects'];
 export type SurveyVersion = components['schemas']['SurveyVersion'];
+export type TelephoneCall = components['schemas']['TelephoneCall'];
+export type TelephoneLine = components['schemas']['TelephoneLine'];
 export type Terms = components['schemas']['Terms'];
 export type Text = components['schemas']['Text'];
 export type Totals = components['schemas']['Totals'];
@@ -7001,6 +7146,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallConsentsController_noteMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    givenAt: string;
+                    references: string[];
+                    wording: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        noted: number;
+                        /** @description References that no customer has. */
+                        unknown: string[];
+                    };
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -8781,6 +8959,79 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    CallConsentsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the customer has not agreed. */
+                        consent: components["schemas"]["CallConsent"] | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallConsentsController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    givenAt: string;
+                    wording: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CallConsentsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     ContactsController_contacts: {
         parameters: {
             query?: never;
@@ -8890,7 +9141,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
@@ -8945,7 +9196,7 @@ export interface operations {
     DashboardsController_overview: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
@@ -8978,7 +9229,7 @@ export interface operations {
     DashboardsController_questionList: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
@@ -9014,7 +9265,7 @@ export interface operations {
     DashboardsController_question: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
@@ -9051,7 +9302,7 @@ export interface operations {
         parameters: {
             query?: {
                 adjust?: "none" | "channel";
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
@@ -9087,7 +9338,7 @@ export interface operations {
     DashboardsController_store: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 format?: "json" | "csv";
                 from?: string;
@@ -10799,7 +11050,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
                 language?: components["schemas"]["Language"];
@@ -10849,7 +11100,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     /** @enum {string} */
-                    channel: "email" | "phone" | "paper" | "web" | "import";
+                    channel: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                     fields?: {
                         [key: string]: string | number | boolean;
                     };
@@ -10939,7 +11190,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
                 headings?: "texts" | "keys";
@@ -10972,7 +11223,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
                 headings?: "texts" | "keys";
@@ -11345,7 +11596,7 @@ export interface operations {
     ScoresController_all: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 explain?: "true" | "false";
                 field?: string;
                 from?: string;
@@ -11387,7 +11638,7 @@ export interface operations {
     ScoresController_one: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 explain?: "true" | "false";
                 field?: string;
                 from?: string;
@@ -11421,7 +11672,7 @@ export interface operations {
     ScoresController_chart: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
                 language?: components["schemas"]["Language"];
@@ -11455,7 +11706,7 @@ export interface operations {
         parameters: {
             query?: {
                 by?: "day" | "week" | "month";
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
                 language?: components["schemas"]["Language"];
@@ -11488,7 +11739,7 @@ export interface operations {
     ScoresController_drivers: {
         parameters: {
             query?: {
-                channel?: "email" | "phone" | "paper" | "web" | "import";
+                channel?: "email" | "phone" | "automated_call" | "paper" | "web" | "import";
                 field?: string;
                 from?: string;
                 language?: components["schemas"]["Language"];
@@ -12787,6 +13038,96 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    TelephoneController_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TelephoneCall"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    TelephoneController_handle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    does: "answer" | "machine" | "busy" | "hang_up" | "say_nothing" | "press";
+                    keys?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneCall"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    TelephoneController_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneLine"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    TelephoneController_goOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

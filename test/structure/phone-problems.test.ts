@@ -34,6 +34,10 @@ const ofOthers = [
   'unusable_message',
   'unusable_logo',
   'unusable_number',
+  // Of the telephone line.
+  'not_genuine',
+  'telephone_busy',
+  'no_simulated_line',
   // Of interviewers, who ask by telephone.
   'not_to_be_rung',
   'unusable_appointment',

@@ -29,6 +29,7 @@ const keepTime: Record<string, string> = {
   'respond.service.ts': 'Waits for the same answers, which are being stored now.',
   'photo-uploads.controller.ts': 'Ends a wait.',
   'upload-locks.service.ts': 'Waits for another request of the same upload.',
+  'simulated-call.ts': 'Ends a wait: nobody answers, or presses a key.',
   'welcome.ts': 'Waits for the sample at the start.',
 };
 

@@ -1,4 +1,5 @@
 import { callingRoutes } from './calling-routes.ts';
+import { lineRoutes } from './line-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import type { Ids, Kind } from './one-of-everything.ts';
 import { smallPng } from './small-png.ts';
@@ -250,6 +251,7 @@ const pages: Record<string, Route> = {
 export const pageRoutes = Object.keys(pages);
 /** Every route that a session or key opens. A new route is entered here, or the tests fail. */
 export const routes: Record<string, Route> = {
+  ...lineRoutes,
   ...network,
   ...asking,
   ...answering,

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { TransactionInterceptor } from './access/transaction.interceptor.js';
+import { AutomatedCallsModule } from './automated-calls/automated-calls.module.js';
 import { CallingsModule } from './callings/callings.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -19,6 +20,7 @@ import { validationPipe } from './http/validation.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { LineModule } from './line/line.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { RespondModule } from './respond/respond.module.js';
@@ -44,6 +46,7 @@ export class AppModule {
         JobsModule,
         FilesModule,
         MailModule,
+        LineModule,
         AccessModule,
         PagesModule,
         StoresModule,
@@ -58,6 +61,7 @@ export class AppModule {
         EmailModule,
         CallingsModule,
         FieldworkModule,
+        AutomatedCallsModule,
         InterchangeModule,
         ChangesModule,
         SampleModule,

@@ -14,7 +14,7 @@ export const flow: Flow = {
   'password-reset.asked': ['mail-person-link'],
   'import.confirmed': ['run-import'],
   'import.undo-asked': ['undo-import'],
-  'customer.erased': ['forget-in-imports', 'forget-caught-mails', 'forget-fields'],
+  'customer.erased': ['forget-in-imports', 'forget-caught-mails', 'forget-heard-calls', 'forget-fields'],
   'field.compared': ['count-by-field'],
   'campaign.started': ['release-campaign'],
   'campaign.stopped': ['settle-campaign'],
@@ -39,6 +39,8 @@ export const rounds: Rounds = {
   'shopping-clock': { every: 1_000 },
   // Campaigns of which nobody woke the channel.
   'asking-watch': { every: 30_000, atOnce: true },
+  // Calls to be placed on the telephone line, and calls of which nothing was heard.
+  'line-calls': { every: 1_000, soon: 100 },
   // Mails that came back; a mailbox that is away is tried again sooner.
   'reports-mailbox': { every: 60_000, soon: 10_000, atOnce: true },
   // Files of imports whose time is over.

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { prepareFiles } from './files/prepare-files.js';
 import { flow, rounds } from './flow.js';
+import { providerOf } from './line/provider.js';
+import { SimulatedLine } from './line/simulated/simulated-line.js';
 import { MailCatcher } from './mail/mail-catcher.js';
 import { prepareDatabase } from './prepare-database.js';
 import { run } from './run.js';
@@ -20,6 +22,11 @@ await run(async (config, stops) => {
     const catcher = new MailCatcher(config.dataFolder);
     await catcher.start();
     stops.push(() => catcher.stop());
+  }
+  if (config.phone.line === null) {
+    const line = new SimulatedLine(config.dataFolder, providerOf(config));
+    await line.start();
+    stops.push(() => line.stop());
   }
   const works = !process.argv.includes('--no-worker');
   const server = await serve({ config, databaseUrl: database.url, flow, rounds, tables, works });

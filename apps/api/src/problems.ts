@@ -1,5 +1,6 @@
 import { Problem } from './http/problem.js';
 import { AccessProblem } from './access/access-problems.js';
+import { AutomatedCallProblem } from './automated-calls/automated-call-problems.js';
 import { CallingProblem } from './callings/calling-problems.js';
 import { CampaignProblem } from './campaigns/campaign-problems.js';
 import { CustomerProblem } from './customers/customer-problems.js';
@@ -23,6 +24,7 @@ import { SurveyProblem } from './surveys/survey-problems.js';
 export const problems = {
   ...Problem.entries,
   ...AccessProblem.entries,
+  ...AutomatedCallProblem.entries,
   ...CallingProblem.entries,
   ...CampaignProblem.entries,
   ...CustomerProblem.entries,

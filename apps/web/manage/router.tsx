@@ -98,6 +98,7 @@ const inside: RouteObject[] = [
   only('organisation.change', [screen('/settings', async () => (await import('./settings/settings')).Settings)]),
   only('keys.change', [screen('/api-keys', async () => (await import('./access/api-keys')).ApiKeys)]),
   only('changes.read', [screen('/changes', async () => (await import('./changes/changes')).Changes)]),
+  only('calls.read', [screen('/telephone', async () => (await import('./telephone/telephone')).Telephone)]),
   only('mail.read', [screen('/inbox', async () => (await import('./email/inbox')).Inbox)]),
   { path: '*', Component: NotFound },
 ];

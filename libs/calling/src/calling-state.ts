@@ -43,6 +43,8 @@ export const callingMoves = {
   recover: { from: ['in_hand'], to: 'ready' },
   /** It rings: the attempt is written now, never before. */
   ring: { from: ['in_hand'], to: 'ringing' },
+  /** The provider of the line says that it placed no call: provably nobody was rung, and it is tried again later. */
+  notPlaced: { from: ['ringing'], to: 'resting' },
   /** Somebody answered. */
   answer: { from: ['ringing'], to: 'talking' },
   /** Nobody is on the line any more. */

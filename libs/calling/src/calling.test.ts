@@ -36,7 +36,8 @@ describe('The states of a calling', () => {
 
   it('ring only by a move from a hand, and never again without an outcome', () => {
     expect(names.filter((name) => callingMoves[name].to === 'ringing')).toEqual(['ring']);
-    const outcomeMoves = ['rest', 'agree', 'finish', 'stop', 'refer', 'answerElsewhere', 'forget'];
+    // Of `notPlaced` it is proven that nothing rang.
+    const outcomeMoves = ['notPlaced', 'rest', 'agree', 'finish', 'stop', 'refer', 'answerElsewhere', 'forget'];
     const without = names.filter((name) => !outcomeMoves.includes(name));
     for (const state of ['ringing', 'talking', 'ended', 'unsettled'] as const)
       expect([...reachable(state, without)]).not.toContain('in_hand');

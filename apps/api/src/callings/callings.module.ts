@@ -58,5 +58,6 @@ import { SendLink } from './talk/send-link.service.js';
     SendLink,
     TakeCalling,
   ],
+  exports: [CallingHours, CallingMoves, FillingIn, KeptFromCalls, OutOfTheWay, RingCalling, SayOutcome, TakeCalling],
 })
 export class CallingsModule {}

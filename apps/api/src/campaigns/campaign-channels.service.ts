@@ -1,3 +1,4 @@
+import { checkRendering, type Definition, type Rendering } from '#surveys';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import type { CampaignChannel } from './campaigns.dto.js';
@@ -8,6 +9,8 @@ export interface OfferedChannel {
   address: 'email' | 'phone' | 'none';
   /** Somebody of the house hears who it is that answers. */
   hearsWho: boolean;
+  /** As which rendering it asks, where that can't carry every survey. */
+  rendering: Rendering | null;
 }
 
 /** The ways of asking that a campaign may name: those whose rooms have offered them. */
@@ -19,8 +22,8 @@ export class CampaignChannels {
     this.#offered.set(key, its);
   }
 
-  list(): (OfferedChannel & { channel: string })[] {
-    return [...this.#offered].map(([channel, its]) => ({ channel, ...its }));
+  list(): (Omit<OfferedChannel, 'rendering'> & { channel: string })[] {
+    return [...this.#offered].map(([channel, { address, hearsWho }]) => ({ channel, address, hearsWho }));
   }
 
   /** Throws `invalid_input` where a campaign names a channel that is not there, or one twice. */
@@ -47,5 +50,22 @@ export class CampaignChannels {
       return [{ path: `channels.${index}.channel`, code: 'anonymous_survey', details: {}, message }];
     });
     if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings);
+  }
+
+  /** Throws `invalid_input` with all that a channel can't carry of the survey that would be asked by it. */
+  refuseUncarried(channels: readonly CampaignChannel[], definition: Definition): void {
+    const findings = channels.flatMap(({ channel }, index) => {
+      const rendering = this.#offered.get(channel)?.rendering ?? null;
+      const carried = rendering === null ? [] : checkRendering(definition, rendering);
+      return carried
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, details, message, path: place }) => ({
+          path: `channels.${index}.channel`,
+          code,
+          details: { ...details, place },
+          message: `${message} (${place} of the survey.)`,
+        }));
+    });
+    if (findings.length > 0) throw new Problem('invalid_input', { count: findings.length }, findings.slice(0, 100));
   }
 }

@@ -13,6 +13,7 @@ import { CampaignChannels } from './campaign-channels.service.js';
 import { CampaignFollowers } from './campaign-followers.service.js';
 import type { CampaignInput, ChangeCampaignInput } from './campaigns.dto.js';
 import { CampaignsReads, type Campaign, type CampaignStatus } from './campaigns.reads.js';
+import { SurveyVersionTable } from '../surveys/tables/survey-version.table.js';
 import { refuseLateLastDay } from './last-day.js';
 import { CampaignTable } from './tables/campaign.table.js';
 import { refuseUnknownParts } from './unknown-parts.js';
@@ -116,13 +117,11 @@ export class CampaignsService {
 
   /** A checklist asks what only somebody on the spot can see: no customer is asked it. */
   async #refuseSurvey(tx: Transaction, { surveyVersionId, channels }: CampaignInput): Promise<void> {
-    const survey = await tx.first<{ isChecklist: boolean; isAnonymous: boolean }>(
-      `select definition ->> 'audience' = 'shopper' as "isChecklist", coalesce((definition -> 'anonymous')::boolean, false) as "isAnonymous"
-       from survey_versions where organisation_id = $1 and id = $2`,
-      [tx.organisationId, surveyVersionId],
-    );
-    if (survey?.isChecklist) throw new ResponseProblem('other_audience', {});
-    this.channels.refuseHearing(channels, survey?.isAnonymous ?? false);
+    const version = await tx.table(SurveyVersionTable).findOneBy({ id: surveyVersionId });
+    if (version === null) return;
+    if (version.definition.audience === 'shopper') throw new ResponseProblem('other_audience', {});
+    this.channels.refuseHearing(channels, version.definition.anonymous);
+    this.channels.refuseUncarried(channels, version.definition);
   }
 
   /** A sender of another domain would not be signed for, and end as spam. */

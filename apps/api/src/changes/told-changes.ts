@@ -1,6 +1,7 @@
 import { organisationChanges } from '../access/organisations/organisation-changes.js';
 import { peopleChanges } from '../access/people/people-changes.js';
 import { signInChanges } from '../access/sign-in/sign-in-changes.js';
+import { automatedCallChanges } from '../automated-calls/automated-call-changes.js';
 import { callingChanges } from '../callings/calling-changes.js';
 import { campaignChanges } from '../campaigns/campaign-changes.js';
 import { customerChanges } from '../customers/customer-changes.js';
@@ -24,6 +25,7 @@ const parts = [
   organisationChanges,
   peopleChanges,
   signInChanges,
+  automatedCallChanges,
   callingChanges,
   campaignChanges,
   customerChanges,

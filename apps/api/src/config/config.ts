@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBucket, type BucketConfig } from './bucket-config.js';
+import { readLine, readVoices, type PhoneLine } from './phone-line.js';
 import type { Environment } from './settings.js';
 import { readSecret, type Secret } from './secret.js';
 
@@ -25,6 +26,17 @@ export interface Config {
     /** Mailbox (IMAP) to which reports about mails come back. */
     reportsMailbox: string | null;
     dkim: { domainName: string; keySelector: string; privateKey: string; headerFieldNames: string } | null;
+  };
+  phone: {
+    /** Null for the simulated line. */
+    line: PhoneLine | null;
+    number: string | null;
+    callsPerSecond: number;
+    callsAtOnce: number;
+    /** By which messages of the provider are checked; null for its token. */
+    signingKey: string | null;
+    /** Voices of the provider by language. */
+    voices: Readonly<Record<string, string>>;
   };
   /** Where uploaded files are kept; null for a folder in the data folder. */
   bucket: BucketConfig | null;
@@ -58,6 +70,14 @@ export function makeConfig(env: Environment): Config {
       perDomainPerMinute: env.SMTP_PER_DOMAIN_PER_MINUTE ?? null,
       reportsMailbox: env.MAILBOX_URL ?? null,
       dkim: readDkim(env),
+    },
+    phone: {
+      line: env.PHONE_URL === undefined ? null : readLine(env.PHONE_URL),
+      number: env.PHONE_NUMBER ?? null,
+      callsPerSecond: env.PHONE_CALLS_PER_SECOND,
+      callsAtOnce: env.PHONE_CALLS_AT_ONCE,
+      signingKey: env.PHONE_SIGNING_KEY ?? null,
+      voices: readVoices(env.PHONE_VOICES ?? '') ?? {},
     },
     bucket: readBucket(env.FILES_URL, env.FILES_ACCESS_KEY_ID, env.FILES_SECRET_ACCESS_KEY),
     secret: readSecret(dataFolder, env.SECRET),

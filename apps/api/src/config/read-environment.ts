@@ -23,6 +23,12 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const keys = ['FILES_ACCESS_KEY_ID', 'FILES_SECRET_ACCESS_KEY'].filter((name) => read[name] !== undefined);
   if (keys.length === 1 || (keys.length > 0 && read['FILES_URL'] === undefined))
     sentences.push('An access key for files needs all of FILES_URL, FILES_ACCESS_KEY_ID and FILES_SECRET_ACCESS_KEY.');
+  if (read['PHONE_URL'] !== undefined && read['PHONE_NUMBER'] === undefined)
+    sentences.push('PHONE_URL needs PHONE_NUMBER, the number that calls come from.');
+  if (String(read['PHONE_URL'] ?? '').startsWith('telnyx:') && read['PHONE_SIGNING_KEY'] === undefined)
+    sentences.push('telnyx needs PHONE_SIGNING_KEY, the public key of your account, to know its messages by.');
+  if (read['PHONE_URL'] !== undefined && read['PUBLIC_URL'] === undefined)
+    sentences.push('PHONE_URL needs PUBLIC_URL, the address at which the provider reaches Candour.');
   if (sentences.length > 0) throw new EnvironmentProblem(sentences);
   return read as Environment;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readHosts } from './database-hosts.js';
+import { readLine, readVoices } from './phone-line.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const url = (schemes: string[]) =>
@@ -74,6 +75,41 @@ export const settings = {
   ),
   DKIM_SELECTOR: setting(z.string().min(1).optional(), 'selector of the signing key in DNS', 'none'),
   DKIM_KEY_FILE: setting(z.string().min(1).optional(), 'name of the file with the private signing key (PEM)', 'none'),
+  PHONE_URL: setting(
+    z
+      .string()
+      .refine((value) => readLine(value) !== null)
+      .optional(),
+    'provider of the telephone line, such as twilio://ACCOUNT:TOKEN@api.twilio.com; also signalwire, somleng and telnyx',
+    'a simulated line, with a telephone in the browser',
+  ),
+  PHONE_NUMBER: setting(
+    z
+      .string()
+      .regex(/^\+[1-9]\d{6,14}$/)
+      .optional(),
+    'number that calls come from, as your provider knows it, such as +358401234567 (with PHONE_URL)',
+    'none',
+  ),
+  PHONE_CALLS_PER_SECOND: setting(
+    count(1, 100).default(1),
+    'calls per second asked of the provider (1–100), at most',
+    '1',
+  ),
+  PHONE_CALLS_AT_ONCE: setting(count(1, 1_000).default(10), 'automated calls at once (1–1000), at most', '10'),
+  PHONE_SIGNING_KEY: setting(
+    z.string().min(16).optional(),
+    'key by which the provider’s messages are checked, where that is not its token: the public key of telnyx, the signing key of signalwire',
+    'the token in PHONE_URL',
+  ),
+  PHONE_VOICES: setting(
+    z
+      .string()
+      .refine((value) => readVoices(value) !== null)
+      .optional(),
+    'voices of the provider by language, such as en=Polly.Amy,fi=Polly.Suvi',
+    'the provider’s own voice for each language',
+  ),
   FILES_URL: setting(
     url(['s3']).optional(),
     'S3-compatible store of uploaded files, such as s3://bucket/folder?endpoint=https://s3.example.com&region=eu-north-1',

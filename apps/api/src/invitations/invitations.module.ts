@@ -74,6 +74,7 @@ import { PersonalInvitations } from './personal-invitations.service.js';
     HandInInvited,
     Handovers,
     InvitedReads,
+    RestoreGuard,
     Standing,
   ],
 })

@@ -7,7 +7,8 @@ export type RoundName =
   | 'due-files'
   | 'abandoned-uploads'
   | 'unread-numbers'
-  | 'calling-clock';
+  | 'calling-clock'
+  | 'line-calls';
 
 /** When the next round comes, in milliseconds from the end of the last one. */
 export interface Pace {

@@ -5,7 +5,7 @@ import type { FieldValues } from '../customers/fields/field.js';
  * The ways in which answers come: `email` by the personal link of an invitation, whichever channel brought it; by whom and how people were
  * asked is told by attempts.
  */
-export const channels = ['email', 'phone', 'paper', 'web', 'import'] as const;
+export const channels = ['email', 'phone', 'automated_call', 'paper', 'web', 'import'] as const;
 /** A visit is no channel that a program may name: it enters by way of its phone only. */
 export const allChannels = [...channels, 'visit'] as const;
 export type Channel = (typeof allChannels)[number];

@@ -17,6 +17,7 @@ import { shopping } from './shopping/en';
 import { standard } from './standard/en';
 import { stores } from './stores/en';
 import { surveys } from './surveys/en';
+import { telephone } from './telephone/en';
 
 export const en = {
   /** The API says them in English. */
@@ -39,4 +40,5 @@ export const en = {
   ...standard,
   ...stores,
   ...surveys,
+  ...telephone,
 } as const;

@@ -17,6 +17,7 @@ import { shopping } from './shopping/fi';
 import { standard } from './standard/fi';
 import { stores } from './stores/fi';
 import { surveys } from './surveys/fi';
+import { telephone } from './telephone/fi';
 import type { Texts } from './texts';
 
 export const fi = {
@@ -39,4 +40,5 @@ export const fi = {
   ...standard,
   ...stores,
   ...surveys,
+  ...telephone,
 } satisfies Texts;

@@ -17,6 +17,7 @@ import { shopping } from './shopping/id';
 import { standard } from './standard/id';
 import { stores } from './stores/id';
 import { surveys } from './surveys/id';
+import { telephone } from './telephone/id';
 import type { Texts } from './texts';
 
 export const id = {
@@ -39,4 +40,5 @@ export const id = {
   ...standard,
   ...stores,
   ...surveys,
+  ...telephone,
 } satisfies Texts;

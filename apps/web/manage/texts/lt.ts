@@ -17,6 +17,7 @@ import { shopping } from './shopping/lt';
 import { standard } from './standard/lt';
 import { stores } from './stores/lt';
 import { surveys } from './surveys/lt';
+import { telephone } from './telephone/lt';
 import type { Texts } from './texts';
 
 export const lt = {
@@ -39,4 +40,5 @@ export const lt = {
   ...standard,
   ...stores,
   ...surveys,
+  ...telephone,
 } satisfies Texts;

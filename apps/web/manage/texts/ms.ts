@@ -17,6 +17,7 @@ import { shopping } from './shopping/ms';
 import { standard } from './standard/ms';
 import { stores } from './stores/ms';
 import { surveys } from './surveys/ms';
+import { telephone } from './telephone/ms';
 import type { Texts } from './texts';
 
 export const ms = {
@@ -39,4 +40,5 @@ export const ms = {
   ...standard,
   ...stores,
   ...surveys,
+  ...telephone,
 } satisfies Texts;

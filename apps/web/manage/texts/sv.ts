@@ -17,6 +17,7 @@ import { shopping } from './shopping/sv';
 import { standard } from './standard/sv';
 import { stores } from './stores/sv';
 import { surveys } from './surveys/sv';
+import { telephone } from './telephone/sv';
 import type { Texts } from './texts';
 
 export const sv = {
@@ -39,4 +40,5 @@ export const sv = {
   ...standard,
   ...stores,
   ...surveys,
+  ...telephone,
 } satisfies Texts;

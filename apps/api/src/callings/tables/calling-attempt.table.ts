@@ -6,7 +6,8 @@ export const CallingAttemptTable = defineTable('calling_attempts', ['organisatio
   organisationId: uuid(),
   attemptId: uuid(),
   callingId: uuid(),
-  personId: uuid(),
+  /** Who rang; null where the line did by itself. */
+  personId: orNull(uuid()),
   slot: oneOf('morning', 'afternoon', 'evening', 'weekend'),
   rungAt: byDefault(moment()),
   answeredAt: orNull(moment()),

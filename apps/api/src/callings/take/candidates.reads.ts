@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { SLOTS, outcomes, type CallingWindow, type OutcomeName, type Slot } from '#calling';
 import type { Transaction } from '../../database/transaction.js';
 import { contactAt, counts, type ContactBudget } from '../../invitations/asking/contact-budget.js';
+import type { Calling } from '../calling-moves.service.js';
 import type { PlaceOf } from '../place.js';
 
 /** A calling at the head of the queue, with all that is known against ringing now. */
 export interface Candidate extends PlaceOf {
   id: string;
   invitationId: string;
+  channel: Calling['channel'];
   customerId: string | null;
   consent: 'given' | 'unknown' | 'withdrawn' | null;
   hours: string;
@@ -30,6 +32,12 @@ export interface Candidate extends PlaceOf {
 /** The reason of a calling in the hands of whoever answered the customer that calls back. */
 export const callsBack = 'calls_back';
 
+/** By which way somebody is rung, and who takes the next; nobody where the line does. */
+export interface Taker {
+  channel: Calling['channel'];
+  personId: string | null;
+}
+
 /** Which callings lie together, and what their clocks say. */
 export interface OpenPlace {
   campaignId: string;
@@ -46,11 +54,11 @@ const inVain = (Object.keys(outcomes) as OutcomeName[]).filter(
 /** By campaign and hours: each is found by one step through an index, however many lie there. */
 const placesSql = `
   with recursive places as (
-    (select campaign_id, hours from callings where organisation_id = $1 and state = 'ready' order by campaign_id, hours limit 1)
+    (select campaign_id, hours from callings where organisation_id = $1 and channel = $2 and state = 'ready' order by campaign_id, hours limit 1)
     union all
     select n.campaign_id, n.hours from places p cross join lateral (
       select campaign_id, hours from callings
-      where organisation_id = $1 and state = 'ready' and (campaign_id, hours) > (p.campaign_id, p.hours) order by campaign_id, hours limit 1) n
+      where organisation_id = $1 and channel = $2 and state = 'ready' and (campaign_id, hours) > (p.campaign_id, p.hours) order by campaign_id, hours limit 1) n
   )
   select p.campaign_id as "campaignId", p.hours, nullif(c.sending -> 'window', 'null') as window from places p join campaigns c on c.organisation_id = $1 and c.id = p.campaign_id
   where c.status = 'running'`;
@@ -58,8 +66,8 @@ const placesSql = `
 const headOf = (slot: Slot): string => `
   select h.* from open cross join lateral (
     select id, appointment_at, priority, tries_${slot} as tries_now, tries, waiting_since, draw from callings
-    where organisation_id = $1 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours and id <> all($5)
-      and (for_person is null or for_person = $7) and (not_by is null or not_by <> $7)
+    where organisation_id = $1 and channel = $8 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours and id <> all($5)
+      and (for_person is null or for_person = $7::uuid) and (not_by is null or not_by <> $7)
     order by appointment_at, priority desc, tries_${slot}, tries, waiting_since, draw, id limit $6 for update skip locked) h
   where open.slot = '${slot}'`;
 
@@ -70,7 +78,7 @@ const headsSql = `
   select id from heads order by appointment_at, priority desc, tries_now, tries, waiting_since, draw, id limit $6`;
 
 const candidatesSql = `
-  select k.id, k.invitation_id as "invitationId", k.customer_id as "customerId", c.phone, c.time_zone as "ownZone", c.consent, s.time_zone as "storeZone",
+  select k.id, k.invitation_id as "invitationId", k.channel, k.customer_id as "customerId", c.phone, c.time_zone as "ownZone", c.consent, s.time_zone as "storeZone",
     o.time_zone as "organisationZone", k.hours, nullif(p.sending -> 'window', 'null') as window, k.number, k.tries, k.last_slot as "lastSlot", k.appointment_at as "appointmentAt",
     k.state = 'in_hand' and k.reason is not distinct from '${callsBack}' as "callsBack",
     v.newest as "rangInVainAt", v.third as "rangInVainThirdAt", b.free_at as "budgetFreeAt",
@@ -105,14 +113,14 @@ interface Looking {
 @Injectable()
 export class CandidatesReads {
   /** The campaigns that run, and the places in which callings of theirs are ready. */
-  async places(tx: Transaction): Promise<Omit<OpenPlace, 'slot'>[]> {
-    return tx.query(placesSql, [tx.organisationId]);
+  async places(tx: Transaction, channel: Calling['channel']): Promise<Omit<OpenPlace, 'slot'>[]> {
+    return tx.query(placesSql, [tx.organisationId, channel]);
   }
 
-  /** Up to so many of the first, that are this person’s to ring, locked until this transaction ends. */
+  /** Up to so many of the first, that are this taker’s to ring, locked until this transaction ends. */
   async heads(
     tx: Transaction,
-    personId: string,
+    { channel, personId }: Taker,
     open: readonly OpenPlace[],
     { seen, most }: Looking,
   ): Promise<string[]> {
@@ -124,6 +132,7 @@ export class CandidatesReads {
       seen,
       most,
       personId,
+      channel,
     ]);
     return rows.map(({ id }) => id);
   }

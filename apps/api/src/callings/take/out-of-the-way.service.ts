@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
 import { Handovers } from '../../invitations/channels/handovers.service.js';
-import { CallingMoves } from '../calling-moves.service.js';
+import { CallingMoves, type Calling } from '../calling-moves.service.js';
+import type { Barred } from '../telephone-queue.js';
 import type { Candidate } from './candidates.reads.js';
 import { PutBack } from './put-back.service.js';
 import type { NotRungFor, Verdict } from './verdict.js';
@@ -30,7 +31,7 @@ export class OutOfTheWay {
   /** Those that were judged not to be rung: each to rest until its moment, or out, with the reason. */
   async move(
     tx: Transaction,
-    judged: readonly { candidate: Pick<Candidate, 'id' | 'invitationId'>; verdict: Verdict }[],
+    judged: readonly { candidate: Pick<Candidate, 'id' | 'invitationId' | 'channel'>; verdict: Verdict }[],
   ): Promise<void> {
     const byVerdict = Map.groupBy(judged, ({ verdict }) => JSON.stringify(verdict.move === null ? null : verdict));
     for (const alike of byVerdict.values()) {
@@ -41,12 +42,24 @@ export class OutOfTheWay {
       const id = alike.map(({ candidate }) => candidate.id);
       await this.moves.move(tx, move, { id }, { reason, restUntil, ...nobodys });
       const why = move === 'leaveOut' ? givenUpFor[reason] : undefined;
-      const invitations = alike.map(({ candidate }) => candidate.invitationId);
-      if (why !== undefined) await this.handovers.giveUp(tx, 'phone', invitations, why);
+      if (why === undefined) continue;
+      for (const [channel, own] of Map.groupBy(alike, ({ candidate }) => candidate.channel)) {
+        const invitations = own.map(({ candidate }) => candidate.invitationId);
+        await this.handovers.giveUp(tx, channel, invitations, why);
+      }
     }
   }
 
-  /** What rests no longer, and what was in the hands of somebody who gave no sign for so long: back, or to be settled by a person. */
+  /** One in hand that may not be rung for a reason of its channel's own. */
+  async leaveOut(tx: Transaction, { id, channel, invitationId }: Calling, why: Barred): Promise<void> {
+    await this.moves.move(tx, 'leaveOut', { id }, { reason: why.reason, ...nobodys });
+    await this.handovers.giveUp(tx, channel, [invitationId], why.detail);
+  }
+
+  /**
+   * What rests no longer, and what was in the hands of somebody who gave no sign for so long: back, or to be settled by a person. What the
+   * line rang it asks its provider about.
+   */
   async comeBack(tx: Transaction): Promise<void> {
     for (const state of ['appointment', 'resting']) {
       const due = await tx.query<{ id: string }>(
@@ -57,7 +70,7 @@ export class OutOfTheWay {
     }
     const gone = await tx.query<{ id: string; state: string }>(
       `select id, state from callings where organisation_id = $1 and state in ('in_hand', 'ringing', 'talking', 'ended') and taken_until < now()
-       limit $2 for update skip locked`,
+         and (channel = 'phone' or state = 'in_hand') limit $2 for update skip locked`,
       [tx.organisationId, atOnce],
     );
     const [inHand, rung] = [true, false].map((is) => gone.filter(({ state }) => (state === 'in_hand') === is));

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Standing } from '../../invitations/attempts/standing.reads.js';
 import { CallingMoves } from '../calling-moves.service.js';
 import { hoursKey } from '../place.js';
-import { CandidatesReads, type Candidate, type OpenPlace } from './candidates.reads.js';
+import { CandidatesReads, type Candidate, type OpenPlace, type Taker } from './candidates.reads.js';
 import { JudgeCallings, type RingingRules } from './judge-callings.service.js';
 import { OutOfTheWay } from './out-of-the-way.service.js';
 
@@ -12,8 +12,7 @@ import { OutOfTheWay } from './out-of-the-way.service.js';
 export const leaseTime = 60_000;
 
 /** Who takes, and by which rules. */
-interface Taking {
-  personId: string;
+interface Taking extends Taker {
   rules: RingingRules;
 }
 
@@ -21,7 +20,7 @@ interface Taking {
 const batches = [1, 4, 16, 64] as const;
 const mostTogether = 256;
 
-/** Gives an interviewer the next customer to ring: what is first in the queue and may be rung at this moment. */
+/** Gives the next customer to ring: what is first in the queue and may be rung at this moment. */
 @Injectable()
 export class TakeCalling {
   constructor(
@@ -41,17 +40,26 @@ export class TakeCalling {
       [tx.organisationId, personId],
     );
     if (own && (await this.moves.keep(tx, own.id, personId, new Date(Date.now() + leaseTime)))) return own.id;
+    return this.#next(tx, { channel: 'phone', personId });
+  }
+
+  /** The calling that the line has in hand from now on; null where nobody is to be called by it now. */
+  async nextOfTheLine(tx: Transaction): Promise<string | null> {
+    return this.#next(tx, { channel: 'automated_call', personId: null });
+  }
+
+  async #next(tx: Transaction, taker: Taker): Promise<string | null> {
     await this.aside.comeBack(tx);
     if (await this.standing.isSuspended(tx)) return null;
-    const rules = await this.judging.rules(tx);
-    const open = await this.#open(tx, rules);
-    return open.length === 0 ? null : this.#first(tx, { personId, rules }, open);
+    const taking = { ...taker, rules: await this.judging.rules(tx) };
+    const open = await this.#open(tx, taking);
+    return open.length === 0 ? null : this.#first(tx, taking, open);
   }
 
   /** Where somebody is ready and it is open now; what is closed costs nothing, and hides nobody. */
-  async #open(tx: Transaction, { hoursOf }: RingingRules): Promise<OpenPlace[]> {
+  async #open(tx: Transaction, { channel, rules: { hoursOf } }: Taking): Promise<OpenPlace[]> {
     const now = Date.now();
-    return (await this.candidates.places(tx)).flatMap((place) => {
+    return (await this.candidates.places(tx, channel)).flatMap((place) => {
       const there = hoursOf(place.hours, place.window);
       return there.isOpen(now) ? [{ ...place, slot: there.slot(now) }] : [];
     });
@@ -60,7 +68,7 @@ export class TakeCalling {
   async #first(tx: Transaction, taking: Taking, open: readonly OpenPlace[]): Promise<string | null> {
     const seen: string[] = [];
     for (let round = 0; ; round += 1) {
-      const heads = await this.candidates.heads(tx, taking.personId, open, {
+      const heads = await this.candidates.heads(tx, taking, open, {
         seen,
         most: batches[round] ?? mostTogether,
       });

@@ -8,6 +8,7 @@ import type { Invited } from '../../invitations/answering/invited.js';
 import { InvitedReads } from '../../invitations/answering/invited.reads.js';
 import { invitationToken } from '../../invitations/invitation-token.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
+import type { Calling } from '../calling-moves.service.js';
 import { CallingProblem } from '../calling-problems.js';
 
 /** How often a fill is saved anew after another device saved first. */
@@ -26,14 +27,19 @@ export class FillingIn {
 
   /** Throws `other_version` or `handed_in_already` where answers to this version can't be taken any more. */
   async refuseOther(organisationId: string, invitationId: string, versionId: string): Promise<void> {
-    const { invited } = await this.#open(organisationId, invitationId);
+    const { invited } = await this.open(organisationId, invitationId);
     if (invited.surveyVersionId !== versionId) throw new CallingProblem('other_version', {});
   }
 
   /** Puts steps into the fill, in their order, on top of what is there. Handing in is for `handIn`. */
-  async take(organisationId: string, invitationId: string, steps: readonly Step[]): Promise<void> {
+  async take(
+    organisationId: string,
+    invitationId: string,
+    steps: readonly Step[],
+    channel: Calling['channel'] = 'phone',
+  ): Promise<void> {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const { invited, fill } = await this.#open(organisationId, invitationId);
+      const { invited, fill } = await this.open(organisationId, invitationId, channel);
       const after = steps.reduce((before, step) => unfinished(before, advance(before, step)), fill);
       if (await this.fills.save(invited, after)) return;
     }
@@ -41,21 +47,31 @@ export class FillingIn {
   }
 
   /** Hands in what is filled in; throws `handed_in_already` where other answers were first, `unusable_answers` where some are missing. */
-  async handIn(organisationId: string, invitationId: string): Promise<string | null> {
-    const { invited, fill } = await this.#open(organisationId, invitationId);
+  async handIn(
+    organisationId: string,
+    invitationId: string,
+    channel: Calling['channel'] = 'phone',
+  ): Promise<string | null> {
+    const { invited, fill } = await this.open(organisationId, invitationId, channel);
     const token = this.#token(organisationId, invitationId);
-    const handedIn = await this.handIns.handIn(token, invited, fill, 'phone');
+    const handedIn = await this.handIns.handIn(token, invited, fill, channel);
     if (handedIn.was === 'taken') return handedIn.id;
     if (handedIn.was === 'in_flight') throw new Problem('twin_in_flight', {});
     throw new CallingProblem('handed_in_already', {});
   }
 
-  async #open(organisationId: string, invitationId: string): Promise<{ invited: Invited; fill: Fill }> {
+  /** Whom it is about, and what was answered so far, as the channel asks. Throws `handed_in_already`. */
+  async open(
+    organisationId: string,
+    invitationId: string,
+    channel: Calling['channel'] = 'phone',
+  ): Promise<{ invited: Invited; fill: Fill }> {
     const invited = await this.reads.invited(this.#token(organisationId, invitationId));
     if (invited === null) throw new Problem('not_found', {});
     if (invited.answered) throw new CallingProblem('handed_in_already', {});
     const { definition } = await this.versions.version(organisationId, invited.surveyVersionId);
-    return { invited, fill: fillOf(definition, invited) };
+    const rendering = channel === 'automated_call' ? channel : undefined;
+    return { invited, fill: { ...fillOf(definition, invited), rendering } };
   }
 
   #token(organisationId: string, invitationId: string) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Slot } from '#calling';
 import { Database } from '../../database/database.service.js';
+import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { AttemptsService } from '../../invitations/attempts/attempts.service.js';
 import { CallingMoves, type Calling } from '../calling-moves.service.js';
@@ -21,12 +22,13 @@ const triesIn = {
 
 /** By whom it rang, in which slot. */
 interface RungBy {
-  personId: string;
+  personId: string | null;
   attemptId: string;
   slot: Slot;
 }
 
-type Rung = { attemptId: string } | { notFor: NotRungFor };
+/** The attempt, or why there is none: the calling is out of the way then. */
+export type Rung = { attemptId: string } | { notFor: NotRungFor };
 
 /** It rings: from here on it may reach her, and from here on there is an attempt. */
 @Injectable()
@@ -55,24 +57,48 @@ export class RingCalling {
     const { state, attemptId } = calling;
     if ((state === 'ringing' || state === 'talking') && attemptId !== null) return { attemptId };
     if (state !== 'in_hand') return refuse(state, 'in hand');
+    return this.rung(tx, calling, personId, leaseTime);
+  }
+
+  /** Judges once more and writes the attempt of a calling in hand, locked; it rings for at most so many milliseconds without a sign. */
+  async rung(tx: Transaction, calling: Calling, personId: string | null, time: number): Promise<Rung> {
+    const { id, channel, invitationId, hours } = calling;
     const rules = await this.judging.rules(tx);
     const judged = await this.judging.judge(tx, [id], rules);
     await this.aside.move(tx, judged);
     const verdict = judged[0]?.verdict;
     if (verdict === undefined || verdict.move !== null) return { notFor: verdict?.reason ?? 'erased' };
-    const made = await this.attempts.make(tx, 'phone', calling.invitationId);
+    const made = await this.attempts.make(tx, channel, invitationId);
     if (made === null) return { notFor: 'campaign_over' };
-    const slot = rules.hoursOf(calling.hours, null).slot(Date.now());
-    await this.#note(tx, calling, { personId, attemptId: made.id, slot });
+    const slot = rules.hoursOf(hours, null).slot(Date.now());
+    await this.#note(tx, calling, { personId, attemptId: made.id, slot }, new Date(Date.now() + time));
     return { attemptId: made.id };
   }
 
-  async #note(tx: Transaction, calling: Calling, rung: RungBy): Promise<void> {
+  /** It was not rung after all, as the line says: the attempt is taken back, and the calling rests. */
+  async notRung(tx: Transaction, id: string, why: { reason: string; detail: string; until: Date }): Promise<void> {
+    const calling = await this.moves.locked(tx, { id });
+    if (calling?.state !== 'ringing' || calling.attemptId === null) return;
+    const attempt = await tx.table(CallingAttemptTable).findOneBy({ attemptId: calling.attemptId });
+    await this.attempts.takeBack(tx, calling.channel, calling.attemptId, why.detail);
+    await tx.table(CallingAttemptTable).delete({ attemptId: calling.attemptId });
+    const slot = attempt?.slot ?? 'morning';
+    const tried = { [triesIn[slot]]: Math.max(0, calling[triesIn[slot]] - 1), tries: Math.max(0, calling.tries - 1) };
+    const rests = { attemptId: null, takenUntil: null, reason: why.reason, restUntil: why.until };
+    await this.moves.move(tx, 'notPlaced', { id }, { ...tried, ...rests });
+  }
+
+  /** Somebody answered what the line rang. */
+  async answeredByLine(tx: Transaction, calling: Calling): Promise<void> {
+    if ((await this.moves.move(tx, 'answer', { id: calling.id })) === 0) return;
+    await tx.table(CallingAttemptTable).update({ attemptId: calling.attemptId ?? '' }, { answeredAt: now });
+  }
+
+  async #note(tx: Transaction, calling: Calling, rung: RungBy, takenUntil: Date): Promise<void> {
     const { id } = calling;
     const { attemptId, slot } = rung;
     await tx.table(CallingAttemptTable).insert({ ...rung, callingId: id });
     const tried = { [triesIn[slot]]: calling[triesIn[slot]] + 1, tries: calling.tries + 1, lastSlot: slot };
-    const takenUntil = new Date(Date.now() + leaseTime);
     await this.moves.move(tx, 'ring', { id }, { ...tried, attemptId, takenUntil, appointmentAt: null });
   }
 }

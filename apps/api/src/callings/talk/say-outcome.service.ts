@@ -53,7 +53,12 @@ export class SayOutcome {
     return this.#say(tx, who, calling, input);
   }
 
-  async #say(tx: Transaction, who: Who, calling: Calling, input: OutcomeInput): Promise<Calling['state']> {
+  /** By the line, of a calling that it rang, locked. */
+  async ofTheLine(tx: Transaction, calling: Calling, outcome: OutcomeName): Promise<void> {
+    await this.#say(tx, null, calling, { outcome });
+  }
+
+  async #say(tx: Transaction, who: Who | null, calling: Calling, input: OutcomeInput): Promise<Calling['state']> {
     const { id, state, attemptId } = calling;
     if (!rung.includes(state) || attemptId === null) return refuse(state, 'rung, without an outcome yet');
     const { code: disposition, isContact } = outcomes[input.outcome];
@@ -70,9 +75,9 @@ export class SayOutcome {
     if (leadsTo === 'stop') await this.#tryOnceMore(tx, calling, input.outcome);
     const detail = `${input.outcome.replaceAll('_', ' ')}.`;
     const end = { hasReached: disposition !== '3.30', detail, disposition, isContact };
-    await this.attempts.conclude(tx, 'phone', attemptId, end);
+    await this.attempts.conclude(tx, calling.channel, attemptId, end);
     await tx.table(CallingAttemptTable).update({ attemptId }, { outcome: input.outcome, endedAt: new Date() });
-    if (input.note !== undefined) await this.inHand.keepNote(tx, callerOf(who), id, input.note);
+    if (input.note !== undefined && who !== null) await this.inHand.keepNote(tx, callerOf(who), id, input.note);
     const reason = forGood[input.outcome as keyof typeof forGood];
     if (reason !== undefined && calling.customerId !== null)
       await this.customers.optOut(tx, who, calling.customerId, reason);
@@ -83,7 +88,7 @@ export class SayOutcome {
   async #tryOnceMore(tx: Transaction, calling: Calling, outcome: OutcomeName): Promise<void> {
     const { id, campaignId, hours, takenBy, notBy } = calling;
     const { isSoft }: Outcome = outcomes[outcome];
-    if (!isSoft || notBy !== null) return;
+    if (!isSoft || notBy !== null || calling.channel !== 'phone') return;
     const { window, refusalsAgain } = await ringingOf(tx, campaignId);
     const until = refusalsAgain ? (await this.hours.of(tx))(hours, window).atOrAfter(Date.now() + refusalRests) : null;
     if (until !== null)
@@ -91,14 +96,19 @@ export class SayOutcome {
   }
 
   /** Where the outcome leads, and until when. */
-  async #follows(tx: Transaction, who: Who, { hours, campaignId }: Calling, { outcome, appointment }: OutcomeInput) {
+  async #follows(
+    tx: Transaction,
+    who: Who | null,
+    { hours, campaignId }: Calling,
+    { outcome, appointment }: OutcomeInput,
+  ) {
     const { leadsTo, rest }: Outcome = outcomes[outcome];
     const there = (await this.hours.of(tx))(hours, (await ringingOf(tx, campaignId)).window);
     const now = Date.now();
     if (rest.kind === 'appointment') {
       const [timeZone = 'UTC'] = readHoursKey(hours).timeZones;
       const at = appointmentMoment(appointment ?? { at: '' }, { hours: there, timeZone, now });
-      return { leadsTo, restUntil: at, appointmentAt: at, appointmentBy: who.personId };
+      return { leadsTo, restUntil: at, appointmentAt: at, appointmentBy: who?.personId ?? null };
     }
     if (leadsTo !== 'rest') return { leadsTo };
     const until = restedAt(there, rest.kind === 'minutes' ? rest.minutes : null, now);

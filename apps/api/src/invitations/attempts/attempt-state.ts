@@ -26,6 +26,8 @@ export const moves = {
   tryLater: { from: ['leased', 'reaching'], to: 'queued' },
   /** It did not reach the person, and is not tried again. */
   refuse: { from: ['leased', 'reaching'], to: 'refused' },
+  /** Whoever was to make it says that it made none: it provably reached nobody. */
+  takeBack: { from: ['reaching'], to: 'cancelled' },
   /** It may have reached the person: never tried again by itself. */
   doubt: { from: ['reaching'], to: 'in_doubt' },
   /** The worker that had it in hand is gone. */

@@ -13,7 +13,7 @@ import { queuedColumns } from '../tables/attempt.table.js';
 import { moves } from './attempt-state.js';
 import type { Ending } from './ending.js';
 import { leaseSql, type AttemptInHand } from './lease-sql.js';
-import { concludeSql, makeSql } from './make-sql.js';
+import { concludeSql, makeSql, takeBackSql } from './make-sql.js';
 import {
   comeBackSql,
   endSql,
@@ -130,6 +130,11 @@ export class AttemptsService {
     const { hasReached, detail, disposition, isContact } = end;
     const values = [tx.organisationId, channel, id, hasReached, detail, disposition, isContact];
     return (await tx.change(concludeSql, values)) > 0;
+  }
+
+  /** Takes back an attempt that was not made after all, as whoever was to make it says: it provably reached nobody. */
+  async takeBack(tx: Transaction, channel: string, id: string, detail: string): Promise<void> {
+    await tx.query(takeBackSql, [tx.organisationId, channel, id, detail]);
   }
 
   /** Takes up to `most` due attempts of a channel for one worker. */

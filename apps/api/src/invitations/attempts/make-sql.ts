@@ -13,6 +13,11 @@ export const makeSql = `
   where h.organisation_id = $1 and h.invitation_id = $4 and h.channel = $3 and h.state = 'standing'
   returning id, number`;
 
+/** It was not made after all. */
+export const takeBackSql = `
+  update attempts set state = ${to('takeBack')}, changed_at = now(), detail = $4, is_contact = false
+  where organisation_id = $1 and channel = $2 and id = $3 and state in ${from('takeBack')}`;
+
 /** How it ended: made, or made and not to the person. It counts from the moment at which it was made. */
 export const concludeSql = `
   update attempts set state = case when $4 then ${to('settle')} else ${to('refuse')} end, sent_at = due_at, changed_at = now(), detail = $5,

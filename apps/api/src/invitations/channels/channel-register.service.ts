@@ -14,7 +14,8 @@ export class ChannelRegister {
 
   add(channel: Channel): void {
     this.#all.set(channel.key, channel);
-    this.offered.offer(channel.key, { address: channel.address, hearsWho: channel.hearsWho ?? false });
+    const { key, address, hearsWho = false, rendering = null } = channel;
+    this.offered.offer(key, { address, hearsWho, rendering });
   }
 
   /** Throws where no room has entered such a channel. */

@@ -1,3 +1,4 @@
+import type { Rendering } from '#surveys';
 import type { Transaction } from '../../database/transaction.js';
 import type { Ending } from '../attempts/ending.js';
 import type { OwnQueue } from './own-queue.js';
@@ -17,6 +18,8 @@ export interface Channel {
   readonly lost: Ending;
   /** Somebody of the house hears who it is that answers, so no anonymous survey is asked by it. */
   readonly hearsWho?: true;
+  /** As which rendering it asks, where that can't carry every survey. */
+  readonly rendering?: Rendering;
   /** Where it keeps a queue of its own: invitations are handed over to it, and nothing of it waits in the ledger. */
   readonly queue?: OwnQueue;
   /** Of customers with an address of its kind, how many it must not ask all the same, by reason; for the count before a campaign starts. */

@@ -70,6 +70,7 @@ export const placeGroups: PlaceGroup[] = [
       { to: '/settings', name: 'settings', icon: 'settings', may: 'organisation.change' },
       { to: '/api-keys', name: 'keys', icon: 'keys', may: 'keys.change' },
       { to: '/changes', name: 'changes', icon: 'changes', may: 'changes.read' },
+      { to: '/telephone', name: 'telephone', icon: 'phone', may: 'calls.read' },
       { to: '/inbox', name: 'inbox', icon: 'inbox', may: 'mail.read', when: 'mailCatcher' },
     ],
   },

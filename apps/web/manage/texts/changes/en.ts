@@ -100,6 +100,13 @@ export const changes = {
       contacted: 'Contacted whoever answered the survey',
       'not contacted yet': 'Took back that somebody was contacted who answered the survey',
     },
+    'consent to calls': {
+      noted: 'Noted that this customer agreed to automated calls:',
+      removed: 'Removed the consent to automated calls of',
+    },
+    line: {
+      resumed: 'Let the telephone line call again',
+    },
     'calling hours': {
       changed: 'Changed the hours for calls to',
     },

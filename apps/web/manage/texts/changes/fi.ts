@@ -99,6 +99,13 @@ export const changes = {
       contacted: 'Otti yhteyttä kyselyn vastaajaan:',
       'not contacted yet': 'Perui merkinnän yhteydenotosta kyselyn vastaajaan:',
     },
+    'consent to calls': {
+      noted: 'Kirjasi suostumuksen automaattisiin puheluihin:',
+      removed: 'Poisti suostumuksen automaattisiin puheluihin:',
+    },
+    line: {
+      resumed: 'Salli puhelinlinjan soittaa jälleen',
+    },
     'calling hours': {
       changed: 'Muutti soittoaikoja maahan',
     },

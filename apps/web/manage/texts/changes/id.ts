@@ -99,6 +99,13 @@ export const changes = {
       contacted: 'Menghubungi penjawab survei',
       'not contacted yet': 'Membatalkan tanda bahwa penjawab survei sudah dihubungi',
     },
+    'consent to calls': {
+      noted: 'Mencatat persetujuan panggilan otomatis dari',
+      removed: 'Menghapus persetujuan panggilan otomatis dari',
+    },
+    line: {
+      resumed: 'Mengizinkan saluran telepon memanggil lagi',
+    },
     'calling hours': {
       changed: 'Mengubah jam panggilan ke',
     },

@@ -99,6 +99,13 @@ export const changes = {
       contacted: 'Susisiekė su atsakiusiuoju į apklausą',
       'not contacted yet': 'Atšaukė žymą, kad susisiekta su atsakiusiuoju į apklausą',
     },
+    'consent to calls': {
+      noted: 'Pažymėjo sutikimą su automatiniais skambučiais:',
+      removed: 'Pašalino sutikimą su automatiniais skambučiais:',
+    },
+    line: {
+      resumed: 'Leido telefono linijai vėl skambinti',
+    },
     'calling hours': {
       changed: 'Pakeitė skambučių laiką į',
     },

@@ -99,6 +99,13 @@ export const changes = {
       contacted: 'Menghubungi penjawab tinjauan',
       'not contacted yet': 'Membatalkan tanda bahawa penjawab tinjauan telah dihubungi',
     },
+    'consent to calls': {
+      noted: 'Merekodkan persetujuan panggilan automatik daripada',
+      removed: 'Membuang persetujuan panggilan automatik daripada',
+    },
+    line: {
+      resumed: 'Membenarkan talian telefon memanggil semula',
+    },
     'calling hours': {
       changed: 'Mengubah waktu panggilan ke',
     },

@@ -99,6 +99,13 @@ export const changes = {
       contacted: 'Kontaktade den som svarade på enkäten',
       'not contacted yet': 'Tog tillbaka att någon kontaktats som svarade på enkäten',
     },
+    'consent to calls': {
+      noted: 'Noterade samtycke till automatiska samtal för',
+      removed: 'Tog bort samtycket till automatiska samtal för',
+    },
+    line: {
+      resumed: 'Lät telefonlinjen ringa igen',
+    },
     'calling hours': {
       changed: 'Ändrade samtalstiderna till',
     },

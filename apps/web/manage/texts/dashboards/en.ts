@@ -3,6 +3,7 @@ export const dashboards = {
   channels: {
     email: 'E-mail',
     phone: 'Phone',
+    automated_call: 'Automated call',
     paper: 'Paper',
     web: 'Web link',
     import: 'Import',

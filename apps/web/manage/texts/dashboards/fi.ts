@@ -3,6 +3,7 @@ export const dashboards = {
   channels: {
     email: 'Sähköposti',
     phone: 'Puhelin',
+    automated_call: 'Automaattinen puhelu',
     paper: 'Paperi',
     web: 'Verkkolinkki',
     import: 'Tuonti',

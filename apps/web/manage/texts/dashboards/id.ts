@@ -3,6 +3,7 @@ export const dashboards = {
   channels: {
     email: 'Email',
     phone: 'Telepon',
+    automated_call: 'Panggilan otomatis',
     paper: 'Kertas',
     web: 'Tautan web',
     import: 'Impor',

@@ -3,6 +3,7 @@ export const dashboards = {
   channels: {
     email: 'El. paštas',
     phone: 'Telefonas',
+    automated_call: 'Automatinis skambutis',
     paper: 'Popierius',
     web: 'Nuoroda',
     import: 'Importas',

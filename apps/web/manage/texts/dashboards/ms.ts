@@ -3,6 +3,7 @@ export const dashboards = {
   channels: {
     email: 'E-mel',
     phone: 'Telefon',
+    automated_call: 'Panggilan automatik',
     paper: 'Kertas',
     web: 'Pautan web',
     import: 'Import',

@@ -3,6 +3,7 @@ export const dashboards = {
   channels: {
     email: 'E-post',
     phone: 'Telefon',
+    automated_call: 'Automatiskt samtal',
     paper: 'Papper',
     web: 'Webblänk',
     import: 'Import',

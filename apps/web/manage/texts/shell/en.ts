@@ -103,6 +103,7 @@ export const shell = {
     keys: 'API keys',
     changes: 'Trail of changes',
     inbox: 'Mail catcher',
+    telephone: 'Telephone',
   },
   problems: {
     offlineTitle: 'Candour can’t be reached',
@@ -120,6 +121,8 @@ export const shell = {
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
       ...shopping.problems,
+      telephone_busy: 'The telephone can’t do that now. Look at the call again.',
+      no_simulated_line: 'Calls go over a real telephone line here, or the simulated one is not running.',
       not_to_be_rung: 'This customer may not be rung now. Take the next one.',
       unusable_appointment: 'Agree on another moment.',
       other_version: 'The answers belong to another version of the survey.',

@@ -102,6 +102,7 @@ export const shell = {
     keys: 'API-avaimet',
     changes: 'Muutoshistoria',
     inbox: 'Postinsieppari',
+    telephone: 'Puhelin',
   },
   problems: {
     offlineTitle: 'Candouriin ei saada yhteyttä',
@@ -120,6 +121,8 @@ export const shell = {
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
       ...shopping.problems,
+      telephone_busy: 'Puhelin ei voi nyt tehdä sitä. Katso puhelua uudelleen.',
+      no_simulated_line: 'Puhelut kulkevat täällä oikeaa linjaa pitkin, tai jäljitelty linja ei ole käynnissä.',
       not_to_be_rung: 'Tälle asiakkaalle ei saa soittaa nyt. Ota seuraava.',
       unusable_appointment: 'Sopikaa toinen aika.',
       other_version: 'Vastaukset kuuluvat kyselyn toiseen versioon.',

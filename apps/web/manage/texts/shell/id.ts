@@ -105,6 +105,7 @@ export const shell = {
     keys: 'Kunci API',
     changes: 'Jejak perubahan',
     inbox: 'Penangkap surat',
+    telephone: 'Telepon',
   },
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',
@@ -122,6 +123,8 @@ export const shell = {
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
       ...shopping.problems,
+      telephone_busy: 'Telepon tidak dapat melakukannya sekarang. Lihat lagi panggilannya.',
+      no_simulated_line: 'Di sini panggilan lewat saluran telepon sungguhan, atau saluran tiruan tidak berjalan.',
       not_to_be_rung: 'Pelanggan ini tidak boleh ditelepon sekarang. Ambil yang berikutnya.',
       unusable_appointment: 'Sepakati waktu lain.',
       other_version: 'Jawaban itu milik versi survei yang lain.',

@@ -102,6 +102,7 @@ export const shell = {
     keys: 'API raktai',
     changes: 'Pakeitimų istorija',
     inbox: 'Pašto gaudyklė',
+    telephone: 'Telefonas',
   },
   problems: {
     offlineTitle: 'Nepavyksta pasiekti „Candour“',
@@ -119,6 +120,8 @@ export const shell = {
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
       ...shopping.problems,
+      telephone_busy: 'Telefonas dabar to padaryti negali. Pažiūrėkite į skambutį dar kartą.',
+      no_simulated_line: 'Čia skambinama tikra linija, arba imituojama linija neveikia.',
       not_to_be_rung: 'Šiam klientui dabar skambinti negalima. Imkite kitą.',
       unusable_appointment: 'Susitarkite dėl kito laiko.',
       other_version: 'Atsakymai priklauso kitai apklausos versijai.',

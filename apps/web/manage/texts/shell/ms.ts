@@ -105,6 +105,7 @@ export const shell = {
     keys: 'Kunci API',
     changes: 'Jejak perubahan',
     inbox: 'Penangkap mel',
+    telephone: 'Telefon',
   },
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',
@@ -122,6 +123,8 @@ export const shell = {
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
       ...shopping.problems,
+      telephone_busy: 'Telefon tidak dapat melakukannya sekarang. Lihat semula panggilan itu.',
+      no_simulated_line: 'Panggilan di sini melalui talian telefon sebenar, atau talian olok-olok tidak berjalan.',
       not_to_be_rung: 'Pelanggan ini tidak boleh dihubungi sekarang. Ambil yang seterusnya.',
       unusable_appointment: 'Setujui masa yang lain.',
       other_version: 'Jawapan itu milik versi tinjauan yang lain.',

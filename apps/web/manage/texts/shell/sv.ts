@@ -102,6 +102,7 @@ export const shell = {
     keys: 'API-nycklar',
     changes: 'Ändringslogg',
     inbox: 'Postfångare',
+    telephone: 'Telefon',
   },
   problems: {
     offlineTitle: 'Candour går inte att nå',
@@ -119,6 +120,8 @@ export const shell = {
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
       ...shopping.problems,
+      telephone_busy: 'Telefonen kan inte göra det nu. Titta på samtalet igen.',
+      no_simulated_line: 'Här går samtalen över en riktig telefonlinje, eller så är den simulerade inte igång.',
       not_to_be_rung: 'Den här kunden får inte ringas nu. Ta nästa.',
       unusable_appointment: 'Kom överens om en annan tid.',
       other_version: 'Svaren hör till en annan version av enkäten.',

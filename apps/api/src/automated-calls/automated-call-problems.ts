@@ -1,0 +1,21 @@
+import { problemsOf } from '../http/problem.js';
+import { entry } from '../http/problem-entry.js';
+
+/** What somebody can cause around automated calls. */
+export const AutomatedCallProblem = problemsOf({
+  not_genuine: entry(
+    403,
+    'Not from the provider of the line',
+    'The message is not signed by the provider of the telephone line, or is about another call. It changed nothing and was noted.',
+  ),
+  telephone_busy: entry(
+    409,
+    'The telephone can’t do that now',
+    'Look at the call again: it may have ended, or not have been answered yet.',
+  ),
+  no_simulated_line: entry(
+    409,
+    'No simulated line',
+    'Calls go over a real telephone line here, or the simulated one is not running. There is no telephone to show.',
+  ),
+});

@@ -1,0 +1,136 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Fill, Language } from '#surveys';
+import { CallingMoves } from '../../callings/calling-moves.service.js';
+import { FillingIn } from '../../callings/talk/filling-in.service.js';
+import { RingCalling } from '../../callings/talk/ring-calling.service.js';
+import { CONFIG, type Config } from '../../config/config.js';
+import { Database } from '../../database/database.service.js';
+import type { Row } from '../../database/table.js';
+import { now } from '../../database/table-rows.js';
+import type { Transaction } from '../../database/transaction.js';
+import { Problem } from '../../http/problem.js';
+import { AutomatedCallProblem } from '../automated-call-problems.js';
+import { MayTalk } from '../place/may-talk.service.js';
+import { SettleCalls } from '../settle-calls.service.js';
+import { AutomatedCallTurnTable } from '../tables/automated-call-turn.table.js';
+import { AutomatedCallTable } from '../tables/automated-call.table.js';
+import { turnPath, type CallName } from './call-name.js';
+import type { Said } from './heard.js';
+import { closingOf, closingPrompt, openingPrompt, questionPrompt, type Prompt } from './prompts.js';
+import { turn, type Follows } from './talk.js';
+import { hangUp, twimlOf } from './twiml-of.js';
+
+export type AutomatedCall = Row<typeof AutomatedCallTable>;
+type Changes = Partial<Pick<AutomatedCall, 'question' | 'wrong' | 'silent' | 'hasPressed' | 'hasBegun' | 'state'>>;
+
+/** What is said next, to whom it is said, and what becomes of the call by it. */
+interface Next {
+  prompt: Prompt;
+  fill: Fill;
+  changes: Changes;
+}
+
+/** What is said in a call, turn by turn: what was pressed is kept before the next prompt leaves. */
+@Injectable()
+export class Conversation {
+  constructor(
+    private readonly database: Database,
+    private readonly moves: CallingMoves,
+    private readonly ringing: RingCalling,
+    private readonly filling: FillingIn,
+    private readonly mayTalk: MayTalk,
+    private readonly settling: SettleCalls,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * The TwiML that follows; asked again for the same turn, it is the same, and nothing changes. Throws `not_genuine` for a turn that was
+   * never offered, and for another call's.
+   */
+  async turn(name: CallName, number: number, said: Said): Promise<string> {
+    return this.database.inOrganisation(name.organisationId, async (tx) => {
+      const call = await this.settling.heard(tx, name.attemptId, said);
+      const turns = tx.table(AutomatedCallTurnTable);
+      const before = await turns.findOneBy({ attemptId: call.attemptId, number });
+      if (before !== null) return before.said;
+      if (number !== call.turns) throw new AutomatedCallProblem('not_genuine', {});
+      const next = await (number === 0 ? this.#opens(tx, call) : this.#goesOn(tx, call, said.digits));
+      const twiml = next === null ? hangUp : await this.#twiml(next, turnPath(name, number + 1));
+      await turns.insert({ attemptId: call.attemptId, number, digits: said.digits, said: twiml });
+      await tx.table(AutomatedCallTable).update({ attemptId: call.attemptId }, { ...next?.changes, turns: number + 1 });
+      return twiml;
+    });
+  }
+
+  /** Somebody answers: whether she may be talked with is judged once more. */
+  async #opens(tx: Transaction, call: AutomatedCall): Promise<Next | null> {
+    const open = await this.#open(tx, call);
+    if (open === null) return null;
+    const { fill, organisation } = open;
+    const calling = await this.moves.locked(tx, { id: call.callingId });
+    await tx.table(AutomatedCallTable).update({ attemptId: call.attemptId }, { answeredAt: now, hasRung: true });
+    const isOver = call.state === 'over' || calling === null;
+    if (isOver || !(await this.mayTalk.mayTalk(tx, calling)))
+      return { prompt: closingPrompt(fill, 'notNow'), fill, changes: {} };
+    await this.ringing.answeredByLine(tx, calling);
+    return { prompt: openingPrompt(fill, organisation, null), fill, changes: { state: 'talking' } };
+  }
+
+  async #goesOn(tx: Transaction, call: AutomatedCall, digits: string): Promise<Next | null> {
+    const open = await this.#open(tx, call);
+    if (open === null) return null;
+    const { organisationId, invitationId } = call;
+    const { talk, steps, follows } = turn(call, open.fill, digits);
+    // Kept, whatever becomes of the call.
+    if (steps.length > 0) await this.filling.take(organisationId, invitationId, steps, 'automated_call');
+    const { fill } = (await this.#open(tx, call)) ?? open;
+    return {
+      prompt: await this.#prompt(tx, call, { follows, fill, organisation: open.organisation, question: talk.question }),
+      fill,
+      changes: talk,
+    };
+  }
+
+  async #prompt(
+    tx: Transaction,
+    call: AutomatedCall,
+    at: { follows: Follows; fill: Fill; organisation: string; question: string | null },
+  ): Promise<Prompt> {
+    const { follows, fill, organisation, question } = at;
+    if (follows.does === 'open') return openingPrompt(fill, organisation, follows.why);
+    if (follows.does === 'ask' && question !== null) return questionPrompt(fill, question, follows.why);
+    if (follows.does === 'end') {
+      if (follows.why === 'never_again') await this.settling.refusedForGood(tx, call);
+      return closingPrompt(fill, closingOf(follows));
+    }
+    return closingPrompt(fill, (await this.#handIn(call)) ? 'thanks' : 'later');
+  }
+
+  /** Whether her answers are in, these or those that she gave elsewhere. */
+  async #handIn({ organisationId, invitationId }: AutomatedCall): Promise<boolean> {
+    try {
+      await this.filling.handIn(organisationId, invitationId, 'automated_call');
+      return true;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status >= 500) throw error;
+      return error.code !== 'unusable_answers';
+    }
+  }
+
+  /** What was answered so far; null where she has handed in, or is not known any more: then there is nothing more to say. */
+  async #open(tx: Transaction, { invitationId }: AutomatedCall): Promise<{ fill: Fill; organisation: string } | null> {
+    try {
+      const { invited, fill } = await this.filling.open(tx.organisationId, invitationId, 'automated_call');
+      return { fill, organisation: invited.organisation.name };
+    } catch (error) {
+      if (error instanceof Problem && error.status < 500) return null;
+      throw error;
+    }
+  }
+
+  #twiml({ prompt, fill }: Next, next: string): Promise<string> {
+    const language: Language = fill.language;
+    const voice = this.config.phone.voices[language];
+    return twimlOf(prompt, { language, voice, next: `${this.config.publicUrl ?? ''}${next}` });
+  }
+}

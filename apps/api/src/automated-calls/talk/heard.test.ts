@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSaid } from './heard.js';
+
+const account = 'AC0123456789abcdef0123456789abcdef';
+const told = {
+  AccountSid: account,
+  CallSid: 'CA0123456789abcdef0123456789abcdef',
+  CallStatus: 'in-progress',
+  Digits: '5',
+  From: '+15550100000',
+  To: '+358401234567',
+};
+const read = (params: Record<string, string> | [string, string][]) =>
+  readSaid(Buffer.from(new URLSearchParams(params as Record<string, string>).toString()), { account });
+/** All parameters in order and run together, as they are signed. */
+const runTogether = (params: [string, string][]) =>
+  params
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map((pair) => pair.join(''))
+    .join('');
+
+describe('A message whose signature holds', () => {
+  it('says which call it is about, how it fares, and what was pressed', () => {
+    expect(read(told)).toEqual({
+      sid: told.CallSid,
+      to: told.To,
+      status: 'in-progress',
+      digits: '5',
+      sipCode: null,
+    });
+    expect(read({ ...told, Digits: '1'.repeat(500) })?.digits).toHaveLength(50);
+    expect(read({ ...told, StirStatus: 'A', CallerName: 'Bo' })?.digits).toBe('5');
+  });
+
+  it('is nothing where a parameter was moved into another, though all run together read the same', () => {
+    const moves: [string, string][][] = [
+      // The keys hidden in the state; the number behind the keys; half a name moved to the value before.
+      [...Object.entries({ ...told, CallStatus: 'in-progressDigits5' })].filter(([name]) => name !== 'Digits') as [
+        string,
+        string,
+      ][],
+      [...Object.entries({ ...told, Digits: '5From+15550100000' })].filter(([name]) => name !== 'From') as [
+        string,
+        string,
+      ][],
+      [...Object.entries({ ...told, From: '+15550100000To+358401234567' })].filter(([name]) => name !== 'To') as [
+        string,
+        string,
+      ][],
+      [...Object.entries({ ...told, AccountSid: `${account}CallSid${told.CallSid}` })].filter(
+        ([name]) => name !== 'CallSid',
+      ) as [string, string][],
+    ];
+    for (const moved of moves) {
+      expect(runTogether(moved)).toBe(runTogether(Object.entries(told)));
+      expect(read(moved)).toBeNull();
+    }
+  });
+
+  it('is nothing where what counts is there twice, of another account, or no number', () => {
+    expect(read([...Object.entries(told), ['Digits', '1']])).toBeNull();
+    expect(read([...Object.entries(told), ['CallSid', 'CAffffffffffffffffffffffffffffffff']])).toBeNull();
+    expect(read({ ...told, AccountSid: 'AC00000000000000000000000000000000' })).toBeNull();
+    expect(read({ ...told, To: 'client:eve' })).toBeNull();
+    expect(read({})).toBeNull();
+  });
+});

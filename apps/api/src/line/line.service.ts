@@ -1,0 +1,146 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { readStatus, type CallStatus } from './call-status.js';
+import { providerOf, type Provider } from './provider.js';
+
+/** A call to be placed now. */
+export interface CallToPlace {
+  to: string;
+  /** Asked for what is said first, once somebody answers. */
+  answerUrl: string;
+  /** Told how the call fares. */
+  eventsUrl: string;
+  ringSeconds: number;
+}
+
+/** Why a provider places no calls: not this number, too many at once, an account or number that it does not know, or something else. */
+export type Refusal = 'number' | 'too_many' | 'turned_away' | 'other';
+
+/** `placed`; `refused`, so that provably nobody was rung; or `unknown`: it may ring, and is never asked for again. */
+export type Placed =
+  | { was: 'placed'; sid: string }
+  | { was: 'refused'; refusal: Refusal; detail: string }
+  | { was: 'unknown'; detail: string };
+
+/** A call as the provider has it. */
+export interface ToldCall {
+  sid: string;
+  status: CallStatus;
+}
+
+/** Providers answer within a second; whoever waits longer keeps others from being called. */
+const patience = 10_000;
+const unreachableNumbers = new Set([13223, 13224, 21211, 21212, 21214, 21215, 21216, 21217, 21219]);
+
+/** The telephone line: places calls, asks how they stand, ends them. What is said in them is nothing to it. */
+@Injectable()
+export class Line {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  get provider(): Provider {
+    return providerOf(this.config);
+  }
+
+  /** Asks for one call. Never throws, and never asks twice. */
+  async place({ to, answerUrl, eventsUrl, ringSeconds }: CallToPlace): Promise<Placed> {
+    const form = new URLSearchParams({
+      To: to,
+      From: this.provider.number,
+      Url: answerUrl,
+      Method: 'POST',
+      StatusCallback: eventsUrl,
+      StatusCallbackMethod: 'POST',
+      Timeout: String(ringSeconds),
+    });
+    for (const event of ['initiated', 'ringing', 'answered', 'completed']) form.append('StatusCallbackEvent', event);
+    let response: Response;
+    try {
+      response = await this.#ask('Calls', form);
+    } catch (error) {
+      return { was: 'unknown', detail: reasonOf(error) };
+    }
+    const body = await bodyOf(response);
+    const sid = body['sid'] ?? body['call_sid'];
+    if (response.ok && typeof sid === 'string') return { was: 'placed', sid };
+    const detail = `${response.status} ${String(body['message'] ?? '')}`.trim().slice(0, 300);
+    // A server that failed may have placed the call before.
+    if (response.ok || response.status >= 500) return { was: 'unknown', detail };
+    return { was: 'refused', refusal: refusalOf(response.status, Number(body['code'])), detail };
+  }
+
+  /** How a call stands; `gone` where the provider knows none by this id; null where it does not say. */
+  async find(sid: string): Promise<ToldCall | 'gone' | null> {
+    try {
+      const response = await this.#ask(`Calls/${encodeURIComponent(sid)}`);
+      if (response.status === 404) return 'gone';
+      return response.ok ? toldCall(await bodyOf(response)) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Calls to a number that the provider has begun since a moment; null where it does not say. */
+  async findTo(to: string, since: Date): Promise<ToldCall[] | null> {
+    const query = new URLSearchParams({ To: to, 'StartTime>': since.toISOString().slice(0, 10), PageSize: '50' });
+    try {
+      const response = await this.#ask(`Calls?${query}`);
+      if (!response.ok) return null;
+      const { calls } = await bodyOf(response);
+      const listed = Array.isArray(calls) ? (calls as Record<string, unknown>[]) : [];
+      return listed.filter((call) => isSince(call, since)).flatMap((call) => toldCall(call) ?? []);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Ends a call: one that only rings is cancelled. Whether the provider took it; how it ended comes as an event. */
+  async end(sid: string, status: 'canceled' | 'completed'): Promise<boolean> {
+    try {
+      const response = await this.#ask(`Calls/${encodeURIComponent(sid)}`, new URLSearchParams({ Status: status }));
+      return response.ok;
+    } catch {
+      return false;
+    }
+  }
+
+  async #ask(what: string, form?: URLSearchParams): Promise<Response> {
+    const { kind, account, token, accountUrl } = this.provider;
+    const [path = '', query] = what.split('?');
+    const suffix = kind === 'telnyx' ? '' : '.json';
+    const basic = `Basic ${Buffer.from(`${account}:${token}`).toString('base64')}`;
+    return fetch(`${accountUrl}/${path}${suffix}${query === undefined ? '' : `?${query}`}`, {
+      method: form === undefined ? 'GET' : 'POST',
+      headers: { authorization: kind === 'telnyx' ? `Bearer ${token}` : basic, accept: 'application/json' },
+      ...(form === undefined ? {} : { body: form }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+  }
+}
+
+function refusalOf(status: number, code: number): Refusal {
+  if (status === 429) return 'too_many';
+  if (unreachableNumbers.has(code)) return 'number';
+  return status === 401 || status === 403 || status === 404 ? 'turned_away' : 'other';
+}
+
+async function bodyOf(response: Response): Promise<Record<string, unknown>> {
+  const body: unknown = await response.json().catch(() => null);
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+}
+
+function toldCall(call: Record<string, unknown>): ToldCall | null {
+  const [sid, status] = [call['sid'] ?? call['call_sid'], readStatus(call['status'])];
+  return typeof sid === 'string' && status !== null ? { sid, status } : null;
+}
+
+/** Clocks differ by a minute at most. Whoever does not say when a call was asked for may mean this one. */
+function isSince(call: Record<string, unknown>, since: Date): boolean {
+  const at = Date.parse(String(call['date_created'] ?? ''));
+  return Number.isNaN(at) || at >= since.getTime() - 60_000;
+}
+
+function reasonOf(error: unknown): string {
+  const { name, message, cause } = error as Error & { cause?: { code?: string } };
+  return name === 'TimeoutError' ? 'no answer within ten seconds' : (cause?.code ?? message);
+}

@@ -1,0 +1,55 @@
+/** What the screens say in Indonesian: the telephone line. */
+export const telephone = {
+  telephone: {
+    title: 'Telepon',
+    lead: 'Saluran untuk panggilan otomatis, dan telepon yang dihubungi saluran tiruan.',
+    line: 'Saluran',
+    simulated:
+      'Tiruan: tidak ada telepon di luar yang berdering. Atur PHONE_URL dan PHONE_NUMBER untuk menelepon sungguhan.',
+    real: (host: string, number: string) => `Lewat ${host}, dari ${number}.`,
+    pace: (perSecond: number, atOnce: number) => `Paling banyak ${perSecond} per detik, ${atOnce} sekaligus.`,
+    unreachable:
+      'Penyedia tidak dapat mencapai Candour: atur PUBLIC_URL ke alamat yang dapat dicapai orang lain. Wawancara manual tetap berjalan.',
+    down: (since: string) => `Panggilan tidak berjalan sebagaimana mestinya sejak ${since}`,
+    troubles: {
+      silent: 'Penyedia tidak menjawab.',
+      too_many: 'Penyedia tidak menerima panggilan lagi sekarang.',
+      turned_away: 'Penyedia menolak akun, token, atau nomornya: periksa PHONE_URL dan PHONE_NUMBER.',
+      other: 'Penyedia menolak panggilan.',
+    },
+    failures: (count: number) => `Kegagalan berturut-turut: ${count}.`,
+    rests: (at: string) => `Dicoba lagi pada ${at}.`,
+    stopped: 'Tidak ada panggilan sampai seseorang mengizinkan.',
+    byHand: 'Wawancara manual tetap berjalan.',
+    goOn: 'Panggil lagi',
+    none: 'Belum ada panggilan',
+    noneAdvice:
+      'Mulai kampanye dengan panggilan otomatis di antara cara bertanyanya. Telepon orang yang menyetujuinya berdering di sini.',
+    readAloud: 'Bacakan dengan suara peramban',
+    calls: 'Panggilan',
+    statuses: {
+      queued: 'Menunggu',
+      initiated: 'Diputar',
+      ringing: 'Berdering',
+      'in-progress': 'Dijawab',
+      completed: 'Selesai',
+      busy: 'Sibuk',
+      'no-answer': 'Tidak dijawab',
+      failed: 'Gagal',
+      canceled: 'Dibatalkan',
+    },
+    does: {
+      answer: 'Jawab',
+      busy: 'Sibuk',
+      machine: 'Biarkan mesin menjawab',
+      hang_up: 'Tutup',
+      say_nothing: 'Tidak menekan apa pun',
+    },
+    letRing: 'Diamkan saja, dan telepon berdering sia-sia selama setengah menit.',
+    keys: 'Tombol',
+    key: (key: string) => `Tombol ${key}`,
+    pressed: (keys: string) => `Menekan ${keys}`,
+    transcript: 'Yang diucapkan dan ditekan',
+    nothingHeard: 'Belum ada yang diucapkan.',
+  },
+} as const;

@@ -1,0 +1,55 @@
+/** What the screens say in Malay: the telephone line. */
+export const telephone = {
+  telephone: {
+    title: 'Telefon',
+    lead: 'Talian untuk panggilan automatik, dan telefon yang dihubungi talian olok-olok.',
+    line: 'Talian',
+    simulated:
+      'Olok-olok: tiada telefon di luar yang berdering. Tetapkan PHONE_URL dan PHONE_NUMBER untuk memanggil yang sebenar.',
+    real: (host: string, number: string) => `Melalui ${host}, daripada ${number}.`,
+    pace: (perSecond: number, atOnce: number) => `Paling banyak ${perSecond} sesaat, ${atOnce} serentak.`,
+    unreachable:
+      'Pembekal tidak dapat mencapai Candour: tetapkan PUBLIC_URL kepada alamat yang boleh dicapai orang lain. Temu bual manual diteruskan.',
+    down: (since: string) => `Panggilan tidak dibuat seperti sepatutnya sejak ${since}`,
+    troubles: {
+      silent: 'Pembekal tidak menjawab.',
+      too_many: 'Pembekal tidak menerima panggilan lagi sekarang.',
+      turned_away: 'Pembekal menolak akaun, token atau nombor: semak PHONE_URL dan PHONE_NUMBER.',
+      other: 'Pembekal menolak panggilan.',
+    },
+    failures: (count: number) => `Kegagalan berturut-turut: ${count}.`,
+    rests: (at: string) => `Dicuba semula pada ${at}.`,
+    stopped: 'Tiada panggilan dibuat sehingga seseorang membenarkannya.',
+    byHand: 'Temu bual manual diteruskan.',
+    goOn: 'Panggil semula',
+    none: 'Belum ada panggilan',
+    noneAdvice:
+      'Mulakan kempen dengan panggilan automatik antara cara bertanya. Telefon orang yang bersetuju akan berdering di sini.',
+    readAloud: 'Bacakan dengan suara pelayar',
+    calls: 'Panggilan',
+    statuses: {
+      queued: 'Menunggu',
+      initiated: 'Didail',
+      ringing: 'Berdering',
+      'in-progress': 'Dijawab',
+      completed: 'Tamat',
+      busy: 'Sibuk',
+      'no-answer': 'Tidak dijawab',
+      failed: 'Gagal',
+      canceled: 'Dibatalkan',
+    },
+    does: {
+      answer: 'Jawab',
+      busy: 'Sibuk',
+      machine: 'Biar mesin menjawab',
+      hang_up: 'Letak telefon',
+      say_nothing: 'Tidak menekan apa-apa',
+    },
+    letRing: 'Biarkan sahaja, dan telefon berdering sia-sia selama setengah minit.',
+    keys: 'Kekunci',
+    key: (key: string) => `Kekunci ${key}`,
+    pressed: (keys: string) => `Menekan ${keys}`,
+    transcript: 'Apa yang dikatakan dan ditekan',
+    nothingHeard: 'Belum ada yang dikatakan.',
+  },
+} as const;

@@ -1,0 +1,21 @@
+import type { Route } from './api-routes.ts';
+
+const id = { id: 'customer' } as const;
+const consent = { givenAt: '2026-01-05T10:00:00Z', wording: 'You may call me by a machine.' };
+
+/** The line, its telephones, and who agreed to be called by a machine. Nothing rings where these are called. */
+export const lineRoutes: Record<string, Route> = {
+  'GET /api/telephone/line': { may: 'calls.read' },
+  'POST /api/telephone/line/go-on': { may: 'calls.supervise' },
+  'GET /api/telephone/calls': { may: 'calls.read' },
+  'POST /api/telephone/calls/{sid}': {
+    may: 'calls.supervise',
+    ids: { sid: 'key' },
+    body: () => ({ does: 'answer' }),
+    or: 404,
+  },
+  'GET /api/customers/{id}/call-consent': { may: 'customers.read', ids: id },
+  'PUT /api/customers/{id}/call-consent': { may: 'customers.change', ids: id, body: () => consent },
+  'DELETE /api/customers/{id}/call-consent': { may: 'customers.change', ids: id },
+  'POST /api/call-consents': { may: 'customers.change', body: () => ({ ...consent, references: ['C-1'] }) },
+};
