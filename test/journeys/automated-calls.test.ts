@@ -19,7 +19,11 @@ describe('Customers are asked by an automated call', () => {
 
   it('who agreed to it; nobody else is in its queue', async () => {
     await house.queue((queue) => queue['stopped: no_consent'] === 1 && queue['ringing'] === 2);
-    expect((await house.calls()).map(({ to }) => to).toSorted()).toEqual([number(1), number(2)]);
+    const rung = await eventually(
+      () => house.calls(),
+      (calls) => calls.length === 2,
+    );
+    expect(rung.map(({ to }) => to).toSorted()).toEqual([number(1), number(2)]);
   });
 
   it('that says who calls, and asks by keys; each answer is kept before the next prompt', async () => {
