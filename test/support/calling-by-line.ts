@@ -153,7 +153,7 @@ export class LineHouse {
   async send({ path, params }: Message, signature?: string | null): Promise<{ status: number; text: string }> {
     const own = sign(this.#key('token'), `${this.candour.url}${path}`, params);
     const given = signature === undefined ? own : signature;
-    const headers = given === null ? {} : { 'x-twilio-signature': given };
+    const headers: Record<string, string> = given === null ? {} : { 'x-twilio-signature': given };
     const response = await fetch(`${this.candour.url}${path}`, {
       method: 'POST',
       body: new URLSearchParams(params),

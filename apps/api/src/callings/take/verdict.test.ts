@@ -18,6 +18,7 @@ const open: HoursThere = {
 };
 const candidate: Candidate = {
   id: 'calling',
+  channel: 'phone',
   invitationId: 'invitation',
   customerId: 'customer',
   consent: 'unknown',
