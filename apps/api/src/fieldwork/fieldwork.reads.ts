@@ -8,10 +8,10 @@ const names = Object.keys(outcomes) as OutcomeName[];
 const contacts = names.filter((name) => outcomes[name].isContact);
 const refusals = names.filter((name) => outcomes[name].code.startsWith('2.11'));
 
-/** Calls with an outcome, of one campaign or of all. */
+/** Calls of interviewers with an outcome, of one campaign or of all. */
 const saidSql = `
   select a.*, k.hours from calling_attempts a join callings k on k.organisation_id = $1 and k.id = a.calling_id
-  where a.organisation_id = $1 and a.outcome is not null and ($2::uuid is null or k.campaign_id = $2)`;
+  where a.organisation_id = $1 and a.person_id is not null and a.outcome is not null and ($2::uuid is null or k.campaign_id = $2)`;
 
 /** By the clock of whoever was rung: the first of her zones, which stand after her country. */
 const hoursSql = `

@@ -41,7 +41,7 @@ export class CallBack {
       `select k.id, c.name as customer, p.name as campaign, k.appointment_at as "appointmentAt" from callings k
        join campaigns p on p.organisation_id = $1 and p.id = k.campaign_id and p.status = 'running'
        join customers c on c.organisation_id = $1 and c.id = k.customer_id
-       where k.organisation_id = $1 and k.number = $2 and k.state in ('ready', 'resting', 'appointment') order by c.name, k.id limit 20`,
+       where k.organisation_id = $1 and k.number = $2 and k.channel = 'phone' and k.state in ('ready', 'resting', 'appointment') order by c.name, k.id limit 20`,
       [tx.organisationId, number],
     );
   }
@@ -62,7 +62,7 @@ export class CallBack {
     if (own !== null) await this.back.put(tx, [own.id]);
     const calling = await this.moves.locked(tx, { id });
     const taken = { takenBy: personId, takenUntil: new Date(Date.now() + leaseTime), reason: callsBack };
-    if (calling === null || (await this.moves.move(tx, 'takeBack', { id }, taken)) === 0)
+    if (calling?.channel !== 'phone' || (await this.moves.move(tx, 'takeBack', { id }, taken)) === 0)
       throw new Problem('not_found', {});
   }
 }
