@@ -30,6 +30,7 @@ export async function bench(): Promise<BenchResult> {
   await house.candour.stop();
   const sorted = latencies.toSorted((one, other) => one - other);
   const slowest = sorted.at(-1) ?? Infinity;
+  process.stderr.write(`  ${latencies.map((each) => each.toFixed(0)).join(' ')}\n`);
   if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
   return {
     name: 'interview',

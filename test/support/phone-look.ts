@@ -22,7 +22,10 @@ export function unreachable(page: Page): Promise<string[]> {
     const named = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 40) ?? ''}”`;
     const isShown = (element: HTMLElement) =>
-      element.offsetParent !== null && !element.closest('.unseen, .skip') && getComputedStyle(element).opacity !== '0';
+      element.checkVisibility() &&
+      element.offsetParent !== null &&
+      !element.closest('.unseen, .skip') &&
+      getComputedStyle(element).opacity !== '0';
     const all = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       (element) => isShown(element) || element.matches('.tabs, .tabs *'),
     );

@@ -1,5 +1,5 @@
 import { advance, shownIn, shownPages, viewOf, type Fill, type Question, type Step } from '#surveys';
-import { answerOf, enteredIn, spokenOn, type Spoken } from './spoken';
+import { answerOf, enteredIn, spokenOn, type Spoken } from './spoken.js';
 
 /** Where an interview stands: what is filled in, and what is asked now (`end` once all was). */
 export interface Standing {

@@ -1,5 +1,5 @@
-import type { Spoken } from './spoken';
-import { emptinessOf, enteredIn } from './spoken';
+import type { Spoken } from './spoken.js';
+import { emptinessOf, enteredIn } from './spoken.js';
 
 /** One answer that is offered, and the key beside it. */
 export interface Offered {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Refused } from '../../offline/request';
 import type { CallSession } from '../call/call-session';
 import { refusalOf } from '../call/refusal-of';
@@ -25,6 +25,9 @@ export function AppointmentFields({ session, agreed, agree }: Props) {
   const { refusal: said } = session.call;
   const refusal = checked !== null && 'refusal' in checked ? checked.refusal : checked === null ? said : null;
   const [day = '', time = ''] = agreed.at.split('T');
+  const dayRef = useRef<HTMLInputElement>(null);
+  // Where the outcome was chosen by its keys, the next ones are the day's.
+  useEffect(() => dayRef.current?.focus(), []);
   const isTwice = refusal?.finding === 'twice' || agreed.which !== undefined;
   return (
     <fieldset class="inner">
@@ -32,6 +35,7 @@ export function AppointmentFields({ session, agreed, agree }: Props) {
       <label for="appointment-day">{appointment.day}</label>
       <input
         id="appointment-day"
+        ref={dayRef}
         type="date"
         value={day}
         aria-describedby="appointment-said"

@@ -130,7 +130,7 @@ export const en = {
   },
   link: {
     title: 'Send the link',
-    what: 'The customer goes on by herself where you are now.',
+    what: 'The customer goes on alone where you are now.',
     mail: (address: string) => `Mail it to ${address}`,
     mailed: 'The link is on its way.',
     read: 'Or read it out, or write it in a message:',
@@ -154,7 +154,7 @@ export const en = {
     no_answer: 'No answer',
     busy: 'Busy',
     machine: 'Answering machine',
-    her_machine: 'Answering machine with her name',
+    her_machine: 'Answering machine with the customer’s name',
     dead_number: 'Number not in service',
     blocked: 'Call blocked',
     line_failed: 'The line failed',

@@ -160,7 +160,7 @@ export const fi: Texts = {
     no_answer: 'Ei vastausta',
     busy: 'Varattu',
     machine: 'Vastaaja',
-    her_machine: 'Vastaaja, jossa hänen nimensä',
+    her_machine: 'Vastaaja, jossa asiakkaan nimi',
     dead_number: 'Numero ei ole käytössä',
     blocked: 'Puhelu estetty',
     line_failed: 'Yhteys ei toiminut',

@@ -155,7 +155,7 @@ export const id: Texts = {
     no_answer: 'Tidak dijawab',
     busy: 'Sibuk',
     machine: 'Mesin penjawab',
-    her_machine: 'Mesin penjawab dengan namanya',
+    her_machine: 'Mesin penjawab dengan nama pelanggan',
     dead_number: 'Nomor tidak aktif',
     blocked: 'Panggilan diblokir',
     line_failed: 'Sambungan gagal',

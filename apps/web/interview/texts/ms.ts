@@ -156,7 +156,7 @@ export const ms: Texts = {
     no_answer: 'Tiada jawapan',
     busy: 'Sibuk',
     machine: 'Mesin jawab',
-    her_machine: 'Mesin jawab dengan namanya',
+    her_machine: 'Mesin jawab dengan nama pelanggan',
     dead_number: 'Nombor tidak aktif',
     blocked: 'Panggilan disekat',
     line_failed: 'Talian gagal',
