@@ -3,16 +3,22 @@ import type { Candour } from '../support/candour.ts';
 
 const built = '../../dist/apps/api/src/';
 
-/** Makes invitations of a running campaign by plain SQL; gives the texts of their links' tokens. */
-export async function makeInvitations(
-  candour: Candour,
-  { versionId, storeId, count }: { versionId: string; storeId: string; count: number },
-): Promise<string[]> {
+/** What makes the token of an invitation's link, as the running Candour does. */
+export async function invitationTokens() {
   const { invitationToken } = (await import(
     `${built}invitations/invitation-token.js`
   )) as typeof import('../../apps/api/src/invitations/invitation-token.js');
   const { Secret } = (await import(`${built}config/secret.js`)) as typeof import('../../apps/api/src/config/secret.js');
   const secret = new Secret(process.env['TEST_SECRET'] ?? '');
+  return (organisationId: string, id: string) => invitationToken(secret, organisationId, id);
+}
+
+/** Makes invitations of a running campaign by plain SQL; gives the texts of their links' tokens. */
+export async function makeInvitations(
+  candour: Candour,
+  { versionId, storeId, count }: { versionId: string; storeId: string; count: number },
+): Promise<string[]> {
+  const tokenOf = await invitationTokens();
   const { sql } = candour.database;
   const [organisation] = await sql<{ id: string }>('select id from organisations');
   const organisationId = organisation?.id ?? '';
@@ -23,7 +29,7 @@ export async function makeInvitations(
   );
   const made = Array.from({ length: count }, () => {
     const id = randomUUID();
-    return { id, token: invitationToken(secret, organisationId, id) };
+    return { id, token: tokenOf(organisationId, id) };
   });
   for (let start = 0; start < made.length; start += 5_000) {
     const some = made.slice(start, start + 5_000);

@@ -18,6 +18,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> 
   interview: () => import('./interview.ts'),
   'calling-order': () => import('./calling-order.ts'),
   interviewers: () => import('./interviewers.ts'),
+  'next-call': () => import('./next-call.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

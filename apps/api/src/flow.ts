@@ -48,7 +48,7 @@ export const rounds: Rounds = {
   // Telephone numbers that were typed before they were read, or before it was known in which country they are.
   'unread-numbers': { every: 2_000, soon: 500, atOnce: true },
   // Callings of interviewers who are gone.
-  'calling-clock': { every: 5_000 },
+  'calling-clock': { every: 1_000 },
   // Uploads of phones that are lost.
   'abandoned-uploads': { every: 3_600_000, atOnce: true },
 };
