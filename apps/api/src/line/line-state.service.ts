@@ -77,15 +77,16 @@ export class LineState {
     );
   }
 
-  /** A person has looked: calls are placed again. */
-  async goOn(): Promise<void> {
-    await this.database.inInstallation((tx) =>
-      tx.query(
+  /** A person has looked: calls are placed again. False where they were all the time. */
+  async goOn(): Promise<boolean> {
+    const resumed = await this.database.inInstallation((tx) =>
+      tx.change(
         `update line_states set failures = 0, trouble = null, detail = null, since = null, rests_until = null, stopped_at = null
-         where provider_digest = $1`,
+         where provider_digest = $1 and failures > 0`,
         [this.#digest()],
       ),
     );
+    return resumed > 0;
   }
 
   /** Of the account, not of the token by which it is opened. */

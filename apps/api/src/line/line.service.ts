@@ -13,8 +13,8 @@ export interface CallToPlace {
   ringSeconds: number;
 }
 
-/** Why a provider places no calls: not this number, too many at once, an account or number that it does not know, or something else. */
-export type Refusal = 'number' | 'too_many' | 'turned_away' | 'other';
+/** Why no call was placed: not this number, too many at once, an account or number that it does not know, nobody there, or something else. */
+export type Refusal = 'number' | 'too_many' | 'turned_away' | 'silent' | 'other';
 
 /** `placed`; `refused`, so that provably nobody was rung; or `unknown`: it may ring, and is never asked for again. */
 export type Placed =
@@ -30,6 +30,14 @@ export interface ToldCall {
 
 /** Providers answer within a second; whoever waits longer keeps others from being called. */
 const patience = 10_000;
+const unconnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 const unreachableNumbers = new Set([13223, 13224, 21211, 21212, 21214, 21215, 21216, 21217, 21219]);
 
 /** The telephone line: places calls, asks how they stand, ends them. What is said in them is nothing to it. */
@@ -57,7 +65,9 @@ export class Line {
     try {
       response = await this.#ask('Calls', form);
     } catch (error) {
-      return { was: 'unknown', detail: reasonOf(error) };
+      const detail = reasonOf(error);
+      // Without a connection nothing was asked.
+      return unconnected.has(detail) ? { was: 'refused', refusal: 'silent', detail } : { was: 'unknown', detail };
     }
     const body = await bodyOf(response);
     const sid = body['sid'] ?? body['call_sid'];

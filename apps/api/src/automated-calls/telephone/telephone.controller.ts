@@ -64,8 +64,8 @@ export class TelephoneController {
   @May('calls.supervise')
   @AnswersNothing()
   async goOn(@Tx() tx: Transaction, @RequestWho() who: Who) {
-    await this.trail.record(tx, who, { action: 'resumed', kind: 'line', id: null, name: '' });
-    await this.state.goOn();
+    if (await this.state.goOn())
+      await this.trail.record(tx, who, { action: 'resumed', kind: 'line', id: null, name: '' });
   }
 
   @Get('calls')

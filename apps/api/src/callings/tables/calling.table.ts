@@ -7,7 +7,7 @@ export const CallingTable = defineTable('callings', ['organisationId', 'id'], {
   organisationId: uuid(),
   id: uuid(),
   invitationId: uuid(),
-  channel: oneOf('phone', 'automated_call'),
+  channel: byDefault(oneOf('phone', 'automated_call')),
   campaignId: uuid(),
   customerId: orNull(uuid()),
   state: oneOf(...callingStates),

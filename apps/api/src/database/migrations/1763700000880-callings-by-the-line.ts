@@ -8,7 +8,6 @@ export class CallingsByTheLine1763700000880 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table callings add column channel text not null default 'phone' check (channel in ('phone', 'automated_call'));
-      alter table callings alter column channel drop default;
       alter table callings drop constraint callings_once;
       alter table callings add constraint callings_once unique (organisation_id, invitation_id, channel);
       alter table callings drop constraint callings_check;
