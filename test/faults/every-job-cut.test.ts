@@ -45,6 +45,9 @@ const elsewhere: Record<string, string> = {
   'asking-watch': 'large-campaigns',
   // Does what forget-in-imports does, for other files.
   'due-files': 'every-job-cut',
+  'line-calls': 'line-chaos',
+  // Asks a process to forget what it has in memory, which goes with it anyway.
+  'forget-heard-calls': 'every-job-cut',
   // Its parts are the deadlines.
   'shopping-clock': 'every-job-cut',
 };

@@ -1,11 +1,16 @@
-/** `npm run faults -- NAME [--json] [--seed N] [--visits N]`: a whole run of one kind of fault; the last line is what became of everything. */
+/** `npm run faults -- NAME [--json] [--seed N] [--visits N] [--calls N]`: a whole run of one kind of fault; the last line is what became of everything. */
 import { parseArgs } from 'node:util';
 import setUp from '../support/global-setup.mjs';
 import tearDown from '../support/global-teardown.mjs';
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, seed: { type: 'string' }, visits: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    seed: { type: 'string' },
+    visits: { type: 'string' },
+    calls: { type: 'string' },
+  },
 });
 const seed = Number(given.seed ?? process.env['SEED'] ?? Date.now() % 100_000);
 
@@ -22,6 +27,12 @@ const faults: Record<string, () => Promise<object>> = {
     const visits = Number(given.visits ?? 200);
     const tell = (handedIn: number) => console.error(`${handedIn} of ${visits} visits handed in`);
     return chaosOfVisits({ visits, phones: 4, seed, storm: 0.25, serverLives: 30, tell });
+  },
+  line: async () => {
+    const { chaosOfCalls } = await import('./line-chaos.ts');
+    const calls = Number(given.calls ?? 1_000);
+    const tell = (over: number) => console.error(`${over} calls over`);
+    return chaosOfCalls({ calls, together: 60, forgeries: Math.ceil(calls / 2), seed, away: calls * 300, tell });
   },
   scanner: async () => (await import('./mail-scan.ts')).scanMails(1_000),
 };

@@ -2,15 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** What somebody does when a machine calls. */
 export type Mood =
-  | 'answers'
-  | 'hangs_up'
-  | 'silent'
-  | 'presses_wrongly'
-  | 'machine'
-  | 'busy'
-  | 'away'
-  | 'dead'
-  | 'never_again';
+  'answers' | 'hangs_up' | 'silent' | 'presses_wrongly' | 'machine' | 'busy' | 'away' | 'dead' | 'never_again';
 
 /** Who is at a number: the same for a seed, whenever it is rung. */
 export interface Person {

@@ -43,11 +43,15 @@ export class MisbehavingProvider {
   isAway = false;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
 
-  constructor(
-    private readonly seed: number,
-    private readonly random: () => number,
-    private readonly manners: Manners = rude,
-  ) {}
+  readonly #seed: number;
+  readonly #random: () => number;
+  readonly #manners: Manners;
+
+  constructor(seed: number, random: () => number, manners: Manners = rude) {
+    this.#seed = seed;
+    this.#random = random;
+    this.#manners = manners;
+  }
 
   async start(port = 0): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
@@ -88,13 +92,13 @@ export class MisbehavingProvider {
   async #place(request: IncomingMessage, answer: (status: number, body: object) => unknown): Promise<void> {
     const form = new URLSearchParams(await text(request));
     this.book.count('asked');
-    const chance = this.random();
-    const { tooMany, fails, silent } = this.manners;
+    const chance = this.#random();
+    const { tooMany, fails, silent } = this.#manners;
     if (chance < tooMany) {
       this.book.count('too many');
       return void answer(429, { code: 20429, message: 'Too many requests' });
     }
-    const isPlaced = chance > tooMany + fails + silent || this.random() < 0.5;
+    const isPlaced = chance > tooMany + fails + silent || this.#random() < 0.5;
     const call = isPlaced ? this.#begin(form) : null;
     if (chance < tooMany + fails) {
       this.book.count('failed');
@@ -128,15 +132,15 @@ export class MisbehavingProvider {
   }
 
   async #ring(call: BookedCall, events: string): Promise<void> {
-    const { pace, late } = this.manners;
-    await pause(this.random() < 0.05 ? this.random() * late : this.random() * pace);
+    const { pace, late } = this.#manners;
+    await pause(this.#random() < 0.05 ? this.#random() * late : this.#random() * pace);
     if (call.status === 'canceled') return this.#tell(call, events);
-    const { mood } = personAt(this.seed, call.to);
+    const { mood } = personAt(this.#seed, call.to);
     if (mood === 'dead') return this.#end(call, 'failed', events);
     call.status = 'ringing';
     call.rungAt = Date.now();
     this.#tell(call, events);
-    await pause(pace * (0.5 + this.random()));
+    await pause(pace * (0.5 + this.#random()));
     if (mood === 'busy') return this.#end(call, 'busy', events);
     if (mood === 'away') return this.#end(call, 'no-answer', events);
     if (call.status !== 'ringing') return this.#tell(call, events);
@@ -161,7 +165,7 @@ export class MisbehavingProvider {
       const verbs: readonly Verb[] | null = await this.#ask(call, url, keys);
       const gather = verbs?.find(({ name }) => name === 'Gather');
       if (gather === undefined) return;
-      await pause(this.manners.pace * (0.5 + this.random()));
+      await pause(this.#manners.pace * (0.5 + this.#random()));
       keys = this.#pressed(call, gather.verbs.map((verb) => verb.text).join(' '), turn);
       if (keys === null) return;
       url = gather.attributes['action'] ?? null;
@@ -170,7 +174,7 @@ export class MisbehavingProvider {
 
   /** What the person does: keys, nothing, or null where they hang up. */
   #pressed(call: BookedCall, says: string, turn: number): string | null {
-    const { mood, after, choose } = personAt(this.seed, call.to);
+    const { mood, after, choose } = personAt(this.#seed, call.to);
     if (mood === 'machine') return '';
     if (turn === 0) return mood === 'never_again' ? '9' : '1';
     if (turn > after && mood === 'hangs_up') return null;
@@ -182,7 +186,7 @@ export class MisbehavingProvider {
   /** Asks what follows; now and then twice, since an answer may get lost on the way. */
   async #ask(call: BookedCall, url: string, keys: string | null): Promise<readonly Verb[] | null> {
     const params = this.#params(call, keys === null ? {} : { Digits: keys });
-    const asked = this.random() < this.manners.doubled ? [0, 1] : [0];
+    const asked = this.#random() < this.#manners.doubled ? [0, 1] : [0];
     const answers = await Promise.all(asked.map(() => this.#send(call, url, params)));
     const [first] = answers;
     if (answers.some((each) => each !== first)) call.unlike += 1;
@@ -199,11 +203,11 @@ export class MisbehavingProvider {
 
   /** Tells how a call fares: late, twice, or not at all. */
   #tell(call: BookedCall, events: string): void {
-    const { missing, reordered, doubled, pace } = this.manners;
-    if (this.random() < missing) return this.book.count('events missing');
+    const { missing, reordered, doubled, pace } = this.#manners;
+    if (this.#random() < missing) return this.book.count('events missing');
     const params = this.#params(call, {});
-    const times = this.random() < doubled ? 2 : 1;
-    const wait = this.random() < reordered ? this.random() * pace * 10 : 0;
+    const times = this.#random() < doubled ? 2 : 1;
+    const wait = this.#random() < reordered ? this.#random() * pace * 10 : 0;
     for (let n = 0; n < times; n += 1) void pause(wait + n * pace).then(() => this.#send(call, events, params));
   }
 
@@ -218,14 +222,14 @@ export class MisbehavingProvider {
         const answered = await response.text();
         if (response.status < 500) return response.ok ? answered : null;
       } catch {
-        await pause(this.manners.pace);
+        await pause(this.#manners.pace);
       }
     return null;
   }
 
   #params(call: BookedCall, more: Record<string, string>): Record<string, string> {
     const { sid: CallSid, to: To, status: CallStatus } = call;
-    const dead = CallStatus === 'failed' ? { SipResponseCode: '404' } : {};
+    const dead: Record<string, string> = CallStatus === 'failed' ? { SipResponseCode: '404' } : {};
     return { AccountSid: account, CallSid, CallStatus, From: lineKeys.number, To, ...dead, ...more };
   }
 }

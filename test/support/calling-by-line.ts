@@ -2,13 +2,17 @@ import type { Definition } from '#surveys';
 import { Secret } from '../../apps/api/src/config/secret.ts';
 import { sign } from '../../apps/api/src/line/simulated/sign.ts';
 import { Candour, type Start } from './candour.ts';
-import { always } from './calling-house.ts';
 import { eventually } from './eventually.ts';
 import { importFile } from './import-file.ts';
 import { publishSurvey, type Published } from './published-survey.ts';
 import { smallSurvey } from './small-survey.ts';
 import type { Visitor } from './visitor.ts';
 
+const always = {
+  windows: [{ from: '00:00', until: '24:00', weekdays: [1, 2, 3, 4, 5, 6, 7] }],
+  isClosedOnHolidays: false,
+  consent: 'not_refused',
+};
 const agreed = { givenAt: '2026-01-05T10:00:00Z', wording: 'You may call me by a machine about my purchases.' };
 
 /** What the provider of a call would send, and where. */
@@ -38,11 +42,15 @@ export function keypadSurvey(more: Partial<Definition> = {}): Definition {
 
 /** A Candour that calls by a machine over the simulated line, at any hour, and whoever stands at its telephones. */
 export class LineHouse {
-  private constructor(
-    readonly candour: Candour,
-    readonly owner: Visitor,
-    readonly published: Published,
-  ) {}
+  readonly candour: Candour;
+  readonly owner: Visitor;
+  readonly published: Published;
+
+  private constructor(candour: Candour, owner: Visitor, published: Published) {
+    this.candour = candour;
+    this.owner = owner;
+    this.published = published;
+  }
 
   static async start(options: Start = {}, definition: Definition = keypadSurvey()): Promise<LineHouse> {
     const env = { PHONE_CALLS_PER_SECOND: '50', ...options.env };

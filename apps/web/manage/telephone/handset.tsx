@@ -69,13 +69,13 @@ export function Handset({ call, isRead }: { call: TelephoneCall; isRead: boolean
 
 function Transcript({ heard }: Pick<TelephoneCall, 'heard'>) {
   const { telephone: texts } = useTexts();
-  const end = useRef<HTMLLIElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [heard.length]);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [heard.length]);
   if (heard.length === 0) return <p className="quiet">{texts.nothingHeard}</p>;
   return (
-    <ol className={classes.heard} aria-label={texts.transcript} aria-live="polite" tabIndex={0}>
+    <ol ref={list} className={classes.heard} aria-label={texts.transcript} aria-live="polite" tabIndex={0}>
       {heard.map(({ at, kind, text, language }, index) => (
-        <li key={`${at}${index}`} className={classes[kind]} lang={language ?? undefined} ref={end}>
+        <li key={`${at}${index}`} className={classes[kind]} lang={language ?? undefined}>
           {kind === 'pressed' ? texts.pressed(text) : text}
         </li>
       ))}

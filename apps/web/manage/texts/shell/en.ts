@@ -103,7 +103,7 @@ export const shell = {
     keys: 'API keys',
     changes: 'Trail of changes',
     inbox: 'Mail catcher',
-    telephone: 'Telephone',
+    telephone: 'Telephone line',
   },
   problems: {
     offlineTitle: 'Candour can’t be reached',

@@ -102,7 +102,7 @@ export const shell = {
     keys: 'API-avaimet',
     changes: 'Muutoshistoria',
     inbox: 'Postinsieppari',
-    telephone: 'Puhelin',
+    telephone: 'Puhelinlinja',
   },
   problems: {
     offlineTitle: 'Candouriin ei saada yhteyttä',

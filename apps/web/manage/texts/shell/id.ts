@@ -105,7 +105,7 @@ export const shell = {
     keys: 'Kunci API',
     changes: 'Jejak perubahan',
     inbox: 'Penangkap surat',
-    telephone: 'Telepon',
+    telephone: 'Saluran telepon',
   },
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',

@@ -102,7 +102,7 @@ export const shell = {
     keys: 'API raktai',
     changes: 'Pakeitimų istorija',
     inbox: 'Pašto gaudyklė',
-    telephone: 'Telefonas',
+    telephone: 'Telefono linija',
   },
   problems: {
     offlineTitle: 'Nepavyksta pasiekti „Candour“',

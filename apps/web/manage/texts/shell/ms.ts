@@ -105,7 +105,7 @@ export const shell = {
     keys: 'Kunci API',
     changes: 'Jejak perubahan',
     inbox: 'Penangkap mel',
-    telephone: 'Telefon',
+    telephone: 'Talian telefon',
   },
   problems: {
     offlineTitle: 'Candour tidak dapat dihubungi',

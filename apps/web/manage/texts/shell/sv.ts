@@ -102,7 +102,7 @@ export const shell = {
     keys: 'API-nycklar',
     changes: 'Ändringslogg',
     inbox: 'Postfångare',
-    telephone: 'Telefon',
+    telephone: 'Telefonlinje',
   },
   problems: {
     offlineTitle: 'Candour går inte att nå',

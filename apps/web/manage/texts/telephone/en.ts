@@ -1,7 +1,7 @@
 /** What the screens say in English: the telephone line. */
 export const telephone = {
   telephone: {
-    title: 'Telephone',
+    title: 'Telephone line',
     lead: 'The line by which automated calls are made, and the telephones that the simulated line rings.',
     line: 'The line',
     simulated: 'Simulated: no telephone rings outside. Set PHONE_URL and PHONE_NUMBER to call real ones.',

@@ -1,7 +1,7 @@
 /** What the screens say in Finnish: the telephone line. */
 export const telephone = {
   telephone: {
-    title: 'Puhelin',
+    title: 'Puhelinlinja',
     lead: 'Linja, jolla automaattiset puhelut soitetaan, ja puhelimet, joihin jäljitelty linja soittaa.',
     line: 'Linja',
     simulated: 'Jäljitelty: ulkona ei soi mikään puhelin. Aseta PHONE_URL ja PHONE_NUMBER, niin soitetaan oikeisiin.',

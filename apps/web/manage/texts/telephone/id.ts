@@ -1,7 +1,7 @@
 /** What the screens say in Indonesian: the telephone line. */
 export const telephone = {
   telephone: {
-    title: 'Telepon',
+    title: 'Saluran telepon',
     lead: 'Saluran untuk panggilan otomatis, dan telepon yang dihubungi saluran tiruan.',
     line: 'Saluran',
     simulated:

@@ -1,7 +1,7 @@
 /** What the screens say in Lithuanian: the telephone line. */
 export const telephone = {
   telephone: {
-    title: 'Telefonas',
+    title: 'Telefono linija',
     lead: 'Linija, kuria skambinama automatiškai, ir telefonai, kuriems skambina imituojama linija.',
     line: 'Linija',
     simulated:

@@ -1,7 +1,7 @@
 /** What the screens say in Malay: the telephone line. */
 export const telephone = {
   telephone: {
-    title: 'Telefon',
+    title: 'Talian telefon',
     lead: 'Talian untuk panggilan automatik, dan telefon yang dihubungi talian olok-olok.',
     line: 'Talian',
     simulated:

@@ -1,7 +1,7 @@
 /** What the screens say in Swedish: the telephone line. */
 export const telephone = {
   telephone: {
-    title: 'Telefon',
+    title: 'Telefonlinje',
     lead: 'Linjen som automatiska samtal rings över, och telefonerna som den simulerade linjen ringer.',
     line: 'Linjen',
     simulated: 'Simulerad: ingen telefon ringer utanför. Ange PHONE_URL och PHONE_NUMBER för att ringa riktiga.',
