@@ -5,6 +5,7 @@ import { afterLargePurchase } from '#surveys';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { CallingHouse } from '../support/calling-house.ts';
+import { eventually } from '../support/eventually.ts';
 import { allArrived, interviewerAt, type InterviewerAt } from '../support/interviewer-page.ts';
 import { unreachable } from '../support/phone-look.ts';
 
@@ -123,6 +124,16 @@ describe('every screen of an interviewer', () => {
       }
       await page.locator('.asked button.large').waitFor();
       faults.push(...(await look('end', language)));
+      // Asked in another language from here on, on the link too.
+      await page.locator('#asked-in').selectOption('sv');
+      await page.locator('.asked .long[lang=sv]').waitFor();
+      await eventually(
+        () =>
+          house.candour.database.sql<{ n: number }>(
+            `select count(*)::int as n from fills where state ->> 'language' = 'sv'`,
+          ),
+        ([row]) => row?.n === languages.indexOf(language) + 1,
+      );
       await page.locator('main section button.second').last().click();
       await page.locator('.link').waitFor();
       faults.push(...(await look('link', language)));

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { CallingHouse } from '../support/calling-house.ts';
 import { eventually } from '../support/eventually.ts';
+import { importFile } from '../support/import-file.ts';
 import { allArrived, callsOn, interviewerAt, password } from '../support/interviewer-page.ts';
 import { Respondent } from '../support/respondent.ts';
 
@@ -13,6 +14,11 @@ beforeAll(async () => {
   house = await CallingHouse.start();
   browser = await openBrowser();
   await house.customers(Array.from({ length: 12 }, (_, n) => `+3584012345${String(n).padStart(2, '0')}`));
+  await importFile(
+    house.owner,
+    'customers',
+    'name,email,phone,language\nMaili,maili@customers.example,+358401234599,en',
+  );
   await house.campaign();
 }, 180_000);
 afterAll(async () => {
@@ -193,7 +199,7 @@ describe('an interviewer at a browser', () => {
     await page.getByRole('listitem').filter({ hasText: name }).waitFor();
 
     await page.getByText('Somebody calls back').click();
-    await page.getByLabel('Telephone number').fill('040 123 4599');
+    await page.getByLabel('Telephone number').fill('040 123 4598');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByText('Nobody with this number is to be called.').waitFor();
     const number = `040 12345${name.slice(1).padStart(2, '0')}`;
@@ -216,12 +222,63 @@ describe('an interviewer at a browser', () => {
     await context.close();
   });
 
+  it('mails the link to whoever calls back, and she goes on there where the interview stands', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    await page.getByText('Somebody calls back').click();
+    await page.getByLabel('Telephone number').fill('+358 40 1234599');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('button', { name: 'Maili is on the line' }).click();
+    await page.getByRole('button', { name: /^It rings/ }).click();
+    await page.getByRole('button', { name: /^The customer is on the line/ }).click();
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Show the link' }).click();
+    // Pressed twice, it is one mail.
+    const mail = page.getByRole('button', { name: 'Mail it to maili@customers.example' });
+    await mail.click();
+    await page.getByText('The link is on its way.').waitFor();
+    await mail.click();
+    const link = (await page.locator('.link').textContent()) ?? 'none';
+    const mails = () =>
+      eventually(
+        async () => (await house.owner.get('/api/mail-catcher')).ok().items as { id: string; to: string[] }[],
+        (items) => items.some(({ to }) => to.includes('maili@customers.example')),
+      );
+    const own = (await mails()).filter(({ to }) => to.includes('maili@customers.example'));
+    expect(own).toHaveLength(1);
+    expect((await house.owner.get(`/api/mail-catcher/${own[0]?.id}`)).ok().text).toContain(link);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /Answers by the link/ }).click();
+    await page.getByRole('button', { name: 'Say: Answers by the link' }).click();
+    await allArrived(page);
+    const customer = await Respondent.open(house.candour, link.split('/r/')[1] ?? '');
+    expect(customer.isMarked('overall', '3')).toBe(true);
+    await customer.press('next', { overall: '3', manners: '2' });
+    await eventually(
+      () => answersOf('Maili'),
+      (answers) => answers !== null,
+    );
+    await context.close();
+  });
+
+  it('is in one tab alone, and another takes it over', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    const other = await context.newPage();
+    await other.goto(`${house.candour.url}/interview/`);
+    await other.getByText('The app is open in another tab.').waitFor();
+    await other.getByRole('button', { name: 'Go on here instead' }).click();
+    await other.getByRole('button', { name: 'Take the next' }).waitFor();
+    await page.getByText('The app is open in another tab.').waitFor();
+    await context.close();
+  });
+
   it('tries out with somebody made up, in no figure', async () => {
     const { page, context } = await interviewerAt(house, browser);
     const before = await house.queue();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.getByText('No appointments').waitFor();
     await page.getByRole('button', { name: 'Try out with somebody made up' }).click();
+    await page.getByRole('heading', { name: 'Maija Made-up' }).waitFor();
     await page.getByRole('button', { name: /^It rings/ }).click();
     await page.getByRole('button', { name: /^The customer is on the line/ }).click();
     await page.keyboard.press('3');

@@ -6,16 +6,17 @@ import { useServer } from '../use-server';
 
 /** Her own appointments, by both clocks; they come by themselves with *Take the next* once they are due. */
 export function Appointments({ desk }: { desk: Desk }) {
-  const { call, home } = useTexts();
+  const { app, call, home } = useTexts();
   const { there, here } = useHereAndThere();
   const found = useServer(() => askAs(desk.personId, 'GET', '/api/callings/appointments'), desk.sessions.size);
-  if (found === null) return null;
   return (
     <section class="card">
       <h2>{home.appointments}</h2>
-      {found.items.length === 0 && <p class="quiet">{home.noAppointments}</p>}
+      {/* The place is kept, so that nothing moves from under a pointer. */}
+      {found === null && <p class="quiet">{app.loading}</p>}
+      {found?.items.length === 0 && <p class="quiet">{home.noAppointments}</p>}
       <ul class="list">
-        {found.items.map(({ id, at, customer, timeZones, campaign }) => (
+        {found?.items.map(({ id, at, customer, timeZones, campaign }) => (
           <li key={id}>
             <strong>{customer ?? call.nameless}</strong>
             <br />
