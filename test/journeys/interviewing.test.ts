@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { CallingHouse } from '../support/calling-house.ts';
 import { eventually } from '../support/eventually.ts';
 import { importFile } from '../support/import-file.ts';
-import { allArrived, callsOn, interviewerAt, password } from '../support/interviewer-page.ts';
+import { allArrived, beginInterview, callsOn, complete, interviewerAt, password } from '../support/interviewer-page.ts';
 import { Respondent } from '../support/respondent.ts';
 
 let house: CallingHouse;
@@ -297,24 +297,4 @@ const responsesOf = `select r.record -> 'answers' as answers from responses r
 async function answersOf(name: string): Promise<Record<string, unknown> | null> {
   const [row] = await house.candour.database.sql<{ answers: Record<string, unknown> }>(responsesOf, [name]);
   return row?.answers ?? null;
-}
-
-/** Takes the next, rings, and is at the first question; gives whom. */
-async function beginInterview(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Take the next' }).click();
-  await page.getByRole('button', { name: /^It rings/ }).click();
-  const name = (await page.getByRole('heading', { name: /^P\d+$/ }).textContent()) ?? '';
-  await page.getByRole('button', { name: /^The customer is on the line/ }).click();
-  await page.getByRole('heading', { name: 'How was it?' }).waitFor();
-  return name;
-}
-
-/** Enter to the end of the questions that are left, hands in, and says that the interview is complete. */
-async function complete(page: Page, left: number): Promise<void> {
-  for (let question = 0; question < left; question += 1) await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'That was everything' }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByText('The answers have been handed in.').waitFor();
-  await page.keyboard.press('Enter');
-  await allArrived(page);
 }

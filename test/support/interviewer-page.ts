@@ -67,3 +67,23 @@ export function callsOn(page: Page): Promise<CallOnDevice[]> {
       }),
   );
 }
+
+/** Takes the next, rings, and is at the first question; gives whom. */
+export async function beginInterview(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Take the next' }).click();
+  await page.getByRole('button', { name: /^It rings/ }).click();
+  const name = (await page.getByRole('heading', { name: /^P\d+$/ }).textContent()) ?? '';
+  await page.getByRole('button', { name: /^The customer is on the line/ }).click();
+  await page.getByRole('heading', { name: 'How was it?' }).waitFor();
+  return name;
+}
+
+/** Enter to the end of the questions that are left, hands in, and says that the interview is complete. */
+export async function complete(page: Page, left: number): Promise<void> {
+  for (let question = 0; question < left; question += 1) await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'That was everything' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('The answers have been handed in.').waitFor();
+  await page.keyboard.press('Enter');
+  await allArrived(page);
+}
