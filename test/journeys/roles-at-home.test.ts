@@ -44,7 +44,7 @@ const homes: Record<string, string> = {
   scheduler: '/programmes',
   reviewer: '/reviews',
   interviewer: '/interview/',
-  supervisor: '/campaigns',
+  supervisor: '/phone',
   shopper: '/shop/',
 };
 
