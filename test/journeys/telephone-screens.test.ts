@@ -79,6 +79,7 @@ describe('Asking by telephone, by the screens', () => {
     await page.getByRole('heading', { name: 'The questions by telephone' }).waitFor();
     expect(await page.getByRole('heading', { name: /^Reminders|^Invitation$/ }).count()).toBe(0);
     await button('Ask another way afterwards').click();
+    await page.getByLabel('2. Way of asking').selectOption('email');
     await page.getByLabel('Follows after days without an answer').fill('5');
     const byPhone = page.getByRole('region', { name: 'Telephone', exact: true });
     await byPhone.getByText('May not be called: the country asks for consent first').waitFor();
