@@ -32,10 +32,16 @@ interface Seen extends SeenFigure {
 
 const bitsOf = (count: number) => new Uint32Array(Math.ceil(count / 32));
 
-function holds({ where }: SeenFigure, atom: Atom): boolean {
-  const { from, to, stores, field: _, ...parts } = where;
-  const alike = Object.entries(parts).every(([name, value]) => value === atom[name as keyof Atom]);
-  return alike && atom.month >= from && atom.month < to && (stores === undefined || stores.includes(atom.store));
+/** Whether an atom is one that a figure counts; what the figure is narrowed to is taken apart once. */
+function holding({ where }: SeenFigure): (atom: Atom) => boolean {
+  const { from, to, stores, field: _, ...narrowed } = where;
+  const parts = Object.entries(narrowed) as [keyof Atom, string][];
+  const own = stores && new Set(stores);
+  return (atom) =>
+    atom.month >= from &&
+    atom.month < to &&
+    parts.every(([name, value]) => value === atom[name]) &&
+    (own === undefined || own.has(atom.store));
 }
 
 /** Figures of one measure by the answers that they are of, each group once. */
@@ -51,9 +57,10 @@ export function groupsOf(
   const groups = new Map<string, Seen>();
   for (const figure of figures.filter((each) => each.measure === measure && each.n > 0)) {
     const bits = bitsOf(atoms.length);
+    const holds = holding(figure);
     let n = 0;
     for (const [at, atom] of atoms.entries())
-      if (holds(figure, atom) && isIn(figure, atom)) {
+      if (holds(atom) && isIn(figure, atom)) {
         bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
         n += atom.n;
       }
@@ -104,18 +111,20 @@ export function toldBySubtraction(groups: readonly Seen[], fewest: number): stri
 }
 
 /** Whether parts that share nothing lie within a whole. */
-function isWithin(parts: readonly Seen[], whole: Seen): boolean {
-  return whole.atoms.every((bits, at) => {
-    const own = parts.map(({ atoms }) => atoms[at] ?? 0);
-    const [a = 0, b = 0] = own;
-    return (a & b) === 0 && ((a | b) & ~bits) === 0;
-  });
+function isWithin([first, second]: readonly [Seen, Seen?], whole: Seen): boolean {
+  const [one, other] = [first.atoms, second?.atoms];
+  for (const [at, bits] of whole.atoms.entries()) {
+    const [a, b] = [one[at] ?? 0, other?.[at] ?? 0];
+    if ((a & b) !== 0 || ((a | b) & ~bits) !== 0) return false;
+  }
+  return true;
 }
 
 /** Whether two groups less a third count every answer once or not at all. */
 function leavesOneGroup(a: Seen, b: Seen, third: Seen): boolean {
-  return third.atoms.every((bits, at) => {
+  for (const [at, bits] of third.atoms.entries()) {
     const [x, y] = [a.atoms[at] ?? 0, b.atoms[at] ?? 0];
-    return (bits & ~(x | y)) === 0 && (x & y & ~bits) === 0;
-  });
+    if ((bits & ~(x | y)) !== 0 || (x & y & ~bits) !== 0) return false;
+  }
+  return true;
 }
