@@ -34,6 +34,11 @@ const faults: Record<string, () => Promise<object>> = {
     const tell = (over: number) => console.error(`${over} calls over`);
     return chaosOfCalls({ calls, together: 60, forgeries: Math.ceil(calls / 2), seed, away: calls * 300, tell });
   },
+  calls: async () => {
+    const { crashWhileCalling } = await import('./calls/calls-crash.ts');
+    const plan = { callings: 2_000, interviewers: 20, kills: 12, tabs: 40, days: 4, seed };
+    return crashWhileCalling({ ...plan, tell: (line) => console.error(line) });
+  },
   scanner: async () => (await import('./mail-scan.ts')).scanMails(1_000),
 };
 
