@@ -47,6 +47,8 @@ describe('Customers are asked by telephone', () => {
     expect((await interviewer.post(`${path}/outcome`, { outcome: 'completed' })).body?.code).toBe('not_handed_in');
     expect((await interviewer.post(`${path}/hand-in`, { attemptId, lastStep: 4 })).body?.code).toBe('steps_missing');
     const { responseId } = (await interviewer.post(`${path}/hand-in`, { attemptId, lastStep: 3 })).ok();
+    // An answer that was lost on the way is asked for again.
+    expect((await interviewer.post(`${path}/hand-in`, { attemptId, lastStep: 3 })).ok()).toEqual({ responseId });
     expect((await send(step(4, 'overall', 1))).body?.code).toBe('handed_in_already');
     const [kept] = await house.candour.database.sql<{ channel: string; answers: Record<string, unknown> }>(
       `select channel, record -> 'answers' as answers from responses where id = $1`,

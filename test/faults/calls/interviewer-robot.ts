@@ -152,7 +152,8 @@ export class InterviewerRobot {
   async #talk(calling: InHand, attemptId: string): Promise<void> {
     const path = `/api/callings/${calling.id}`;
     // What was said before a crash is said again, not another thing.
-    const outcome = (this.#book.rings.get(attemptId)?.outcome as OutcomeName | null | undefined) ?? this.#drawn();
+    const outcome =
+      (this.#book.rings.get(attemptId)?.outcome as OutcomeName | null | undefined) ?? this.#drawn(calling);
     if (this.#device?.attemptId !== attemptId) this.#device = { attemptId, steps: [], taken: 0 };
     if (outcome !== 'completed' && outcome !== 'broke_off' && this.#device.steps.length === 0)
       return this.#end(calling, attemptId, outcome);
@@ -204,8 +205,10 @@ export class InterviewerRobot {
     this.#device = null;
   }
 
-  #drawn(): OutcomeName {
-    return ends[this.#random.choose(ends.map(([, chance]) => chance))]?.[0] ?? 'no_answer';
+  /** Appointments are agreed on where it is open at any hour. */
+  #drawn({ customer }: InHand): OutcomeName {
+    const outcome = ends[this.#random.choose(ends.map(([, chance]) => chance))]?.[0] ?? 'no_answer';
+    return outcome === 'appointment' && customer.number?.startsWith('+358') !== true ? 'not_in' : outcome;
   }
 
   async #said<Body>(path: string): Promise<Body> {
@@ -236,7 +239,7 @@ function onlyOfTheLine(error: unknown): null {
   throw error;
 }
 
-/** This hour of tomorrow, by the clock of Helsinki, where all of the run's customers with appointments live. */
+/** This hour of tomorrow, by the clock of Helsinki, where those live with whom appointments are agreed on. */
 function tomorrow(): string {
   const at = new Date(Date.now() + 86_400_000);
   return at.toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).replace(' ', 'T').slice(0, 16);

@@ -3,6 +3,7 @@ import type { Step } from '#surveys';
 import { Database } from '../../database/database.service.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
+import { submissionKeyOf } from '../../invitations/answering/invited.reads.js';
 import type { Calling } from '../calling-moves.service.js';
 import { CallingProblem } from '../calling-problems.js';
 import type { HandInInput, StepsInput } from '../callings.dto.js';
@@ -38,15 +39,15 @@ export class AnswersWhileTalking {
     });
   }
 
-  /** Hands in what is filled in; gives the response. Throws `steps_missing` until the last step that the interviewer knows is in. */
+  /** Hands in what is filled in; gives the response, the same where it was handed in before. Throws `steps_missing` until the last step that the interviewer knows is in. */
   async handIn(organisationId: string, personId: string, id: string, input: HandInInput): Promise<string | null> {
-    const invitationId = await this.database.inOrganisation(organisationId, async (tx) => {
+    const { invitationId, before } = await this.database.inOrganisation(organisationId, async (tx) => {
       const calling = await this.#talking(tx, personId, id, input.attemptId);
       const taken = await this.#intoFill(tx, calling.invitationId, input.attemptId);
       if (taken < input.lastStep) throw new CallingProblem('steps_missing', { after: taken });
-      return calling.invitationId;
+      return { invitationId: calling.invitationId, before: await handedInByPhone(tx, calling.invitationId) };
     });
-    return this.filling.handIn(organisationId, invitationId);
+    return before ?? this.filling.handIn(organisationId, invitationId);
   }
 
   /** The calling of the attempt that rings or rang, locked. Another attempt's is not there. */
@@ -75,4 +76,14 @@ export class AnswersWhileTalking {
     await tx.table(CallingAttemptTable).update({ attemptId }, { stepsTaken: taken });
     return taken;
   }
+}
+
+/** The response that was handed in by telephone, of which word may have been lost on its way back. */
+async function handedInByPhone(tx: Transaction, invitationId: string): Promise<string | null> {
+  const row = await tx.first<{ id: string }>(
+    `select r.id from submissions k join responses r on r.organisation_id = $1 and r.id = k.response_id
+     where k.organisation_id = $1 and k.submission_key = $2 and r.channel = 'phone'`,
+    [tx.organisationId, submissionKeyOf(invitationId)],
+  );
+  return row?.id ?? null;
 }
