@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { outcomes, type OutcomeName } from '../../../libs/calling/src/outcomes.ts';
+import type { OutcomeName } from '../../../libs/calling/src/outcomes.ts';
 import type { SeededRandom } from '../../scoring/seeded-random.ts';
 import type { Answer, Visitor } from '../../support/visitor.ts';
 import type { BookOfCalls } from './book-of-calls.ts';
@@ -244,7 +244,3 @@ function tomorrow(): string {
   const at = new Date(Date.now() + 86_400_000);
   return at.toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).replace(' ', 'T').slice(0, 16);
 }
-
-/** Whether an outcome reached a person. */
-export const reachedPerson = (outcome: string | null): boolean =>
-  outcome !== null && outcomes[outcome as OutcomeName].isContact;
