@@ -13,6 +13,8 @@ const longest = [
   'journeys/after-the-decision',
   'faults/visit-chaos',
   'faults/visit-photos',
+  'faults/line-chaos',
+  'journeys/every-screen-of-interviews',
   'faults/sample-in-parts',
 ];
 
