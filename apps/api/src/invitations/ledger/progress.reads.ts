@@ -127,7 +127,7 @@ export class ProgressReads {
     return tx.query<ListedInvitation>(
       `select i.id, i.language, i.state, i.opened_at as "openedAt", i.answered_at as "answeredAt", st.name as store,
          case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer,
-         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'channel', a.channel, 'state', ${toldState('a')}, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
+         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'channel', a.channel, 'state', ${toldState('a')}, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.id)
           from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id) as attempts
        from invitations i
        left join customers cu on cu.organisation_id = i.organisation_id and cu.id = i.customer_id

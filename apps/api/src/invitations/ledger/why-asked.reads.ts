@@ -37,7 +37,7 @@ export class WhyAskedReads {
     const invited = await tx.first<{ at: Date; attempts: TriedAttempt[] }>(
       `select i.created_at as at, coalesce((
          select json_agg(json_build_object('kind', a.kind, 'number', a.number, 'channel', a.channel, 'state', ${toldState('a')}, 'dueAt', a.due_at,
-           'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.number)
+           'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.id)
          from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id), '[]') as attempts
        from invitations i where i.organisation_id = $1 and i.campaign_id = $2 and i.customer_id = $3`,
       [tx.organisationId, campaignId, customerId],
