@@ -4634,17 +4634,6 @@ export interface components {
             overdispersion: number;
             target: number;
         };
-        /** @description What is in somebody’s hands at this moment. */
-        HeldCalling: {
-            campaign: string;
-            customer: string | null;
-            /** Format: uuid */
-            id: string;
-            interviewer: string;
-            /** Format: date-time */
-            since: string;
-            state: components["schemas"]["CallingState"];
-        };
         Import: {
             added: number;
             /** @description Rows with something wrong. */
@@ -6163,6 +6152,17 @@ export interface components {
             publishedAt: string;
             publishedBy: string | null;
         };
+        /** @description What is in somebody’s hands at this moment. */
+        TakenCalling: {
+            campaign: string;
+            customer: string | null;
+            /** Format: uuid */
+            id: string;
+            interviewer: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["CallingState"];
+        };
         /** @description A call on the simulated line, as its telephone shows it. */
         TelephoneCall: {
             answeredAt: string | null;
@@ -6635,7 +6635,6 @@ export type FigureChange = components['schemas']['FigureChange'];
 export type FigureStatus = components['schemas']['FigureStatus'];
 export type Finding = components['schemas']['Finding'];
 export type Funnel = components['schemas']['Funnel'];
-export type HeldCalling = components['schemas']['HeldCalling'];
 export type Import = components['schemas']['Import'];
 export type ImportChange = components['schemas']['ImportChange'];
 export type ImportedWeights = components['schemas']['ImportedWeights'];
@@ -6742,6 +6741,7 @@ export type Suppression = components['schemas']['Suppression'];
 export type Survey = components['schemas']['Survey'];
 export type SurveyInterviewerEffects = components['schemas']['SurveyInterviewerEffects'];
 export type SurveyVersion = components['schemas']['SurveyVersion'];
+export type TakenCalling = components['schemas']['TakenCalling'];
 export type TelephoneCall = components['schemas']['TelephoneCall'];
 export type TelephoneLine = components['schemas']['TelephoneLine'];
 export type Terms = components['schemas']['Terms'];
@@ -7308,7 +7308,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["HeldCalling"][];
+                        items: components["schemas"]["TakenCalling"][];
                     };
                 };
             };

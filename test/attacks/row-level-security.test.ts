@@ -9,6 +9,8 @@ const withoutOrganisation: Record<string, string> = {
   mailbox_positions:
     'digests of mailboxes and how far each was read; neither address nor organisation can be read from them',
   domain_paces: 'digests of mail domains and when each is free; neither address nor organisation can be read from them',
+  line_states:
+    'the digest of a telephone provider’s account and how that line fares; it is the installation’s, and nobody’s number is in it',
   attempt_counts: 'digests with counts; neither address nor organisation can be read from them',
 };
 

@@ -79,7 +79,7 @@ const unsettled = z
   .meta({ id: 'UnsettledCalling', description: 'It rang, and nobody said how it ended.' });
 export const unsettledWire = listWire(unsettled);
 
-const heldCalling = z
+const takenCalling = z
   .object({
     id: z.uuid(),
     state: callingStateWire,
@@ -88,8 +88,8 @@ const heldCalling = z
     customer: z.string().nullable(),
     campaign: z.string(),
   })
-  .meta({ id: 'HeldCalling', description: 'What is in somebody’s hands at this moment.' });
-export const heldCallingsWire = listWire(heldCalling);
+  .meta({ id: 'TakenCalling', description: 'What is in somebody’s hands at this moment.' });
+export const takenCallingsWire = listWire(takenCalling);
 
 const waitingCalling = z
   .object({

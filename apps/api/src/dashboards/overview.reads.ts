@@ -124,7 +124,7 @@ async function responseRate(tx: Transaction, { filter }: ScoreContext) {
      join survey_versions v on v.organisation_id = g.organisation_id and v.id = g.survey_version_id
      join lateral (
        select channel from attempts where organisation_id = i.organisation_id and invitation_id = i.id and state = 'sent'
-       order by number desc limit 1) a on true
+       order by id desc limit 1) a on true
      where i.organisation_id = $1 and ${within.where}`,
     within.values,
   );

@@ -72,7 +72,7 @@ export class LineState {
          on conflict (provider_digest) do update set failures = line_states.failures + 1, trouble = $2, detail = $3,
            since = coalesce(line_states.since, now()), rests_until = $4,
            stopped_at = case when line_states.failures + 1 >= $5 then coalesce(line_states.stopped_at, now()) end`,
-        [this.#digest(), trouble, detail.slice(0, 300), new Date(Date.now() + rest), mostFailures],
+        [this.#digest(), trouble, withoutNumbers(detail).slice(0, 300), new Date(Date.now() + rest), mostFailures],
       ),
     );
   }
@@ -96,4 +96,9 @@ export class LineState {
       .update(`${isSimulated ? 'simulated' : kind} ${account}`)
       .digest();
   }
+}
+
+/** What a provider said, without the numbers of whoever was to be called: the state of a line is the installation's, and nobody's data. */
+function withoutNumbers(detail: string): string {
+  return detail.replaceAll(/\+?\d{6,}/g, '…');
 }

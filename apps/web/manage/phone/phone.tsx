@@ -6,7 +6,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/texts-provider';
-import { HeldCallings } from './held-callings';
+import { TakenCallings } from './taken-callings';
 import { HoursToStaff } from './hours-to-staff';
 import { InterviewerEffects } from './interviewer-effects';
 import { InterviewersCompared } from './interviewers-compared';
@@ -55,7 +55,7 @@ export function Phone() {
                 </div>
                 <div className={columns.stack}>
                   <UnsettledCallings />
-                  <HeldCallings every={often} />
+                  <TakenCallings every={often} />
                 </div>
               </div>
               <HoursToStaff query={query} />

@@ -13,7 +13,7 @@ import {
   callersWire,
   callingQueueWire,
   callingRulesWire,
-  heldCallingsWire,
+  takenCallingsWire,
   outcomeSaidWire,
   unsettledWire,
   waitingCallingsWire,
@@ -54,7 +54,7 @@ export class SupervisingController {
 
   @Get('calling-queue/in-hand')
   @May('calls.read')
-  @Answers(heldCallingsWire)
+  @Answers(takenCallingsWire)
   async inHand(@Tx() tx: Transaction) {
     return { items: await this.queue.inHand(tx) };
   }

@@ -7,14 +7,14 @@ import { CallingList } from './calling-list';
 import { useCallingWords } from './use-calling-words';
 
 /** Who has whom on the telephone. */
-export function HeldCallings({ every }: { every: number }) {
+export function TakenCallings({ every }: { every: number }) {
   const { phone: texts, customers } = useTexts();
   const format = useFormat();
   const words = useCallingWords();
-  const held = useRead('/calling-queue/in-hand', { every, keep: true });
+  const taken = useRead('/calling-queue/in-hand', { every, keep: true });
   return (
     <Card title={texts.inHand} lead={texts.inHandLead}>
-      <Loaded of={held} height={60}>
+      <Loaded of={taken} height={60}>
         {({ items }) => (
           <CallingList
             empty={texts.nobodyInHand}
