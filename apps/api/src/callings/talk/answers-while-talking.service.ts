@@ -41,13 +41,21 @@ export class AnswersWhileTalking {
 
   /** Hands in what is filled in; gives the response, the same where it was handed in before. Throws `steps_missing` until the last step that the interviewer knows is in. */
   async handIn(organisationId: string, personId: string, id: string, input: HandInInput): Promise<string | null> {
-    const { invitationId, before } = await this.database.inOrganisation(organisationId, async (tx) => {
+    const invitationId = await this.database.inOrganisation(organisationId, async (tx) => {
       const calling = await this.#talking(tx, personId, id, input.attemptId);
       const taken = await this.#intoFill(tx, calling.invitationId, input.attemptId);
       if (taken < input.lastStep) throw new CallingProblem('steps_missing', { after: taken });
-      return { invitationId: calling.invitationId, before: await handedInByPhone(tx, calling.invitationId) };
+      return calling.invitationId;
     });
-    return before ?? this.filling.handIn(organisationId, invitationId);
+    try {
+      return await this.filling.handIn(organisationId, invitationId);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'handed_in_already') throw error;
+      // Handed in before, by a press of which word was lost, or by its twin at this moment.
+      const before = await this.database.inOrganisation(organisationId, (tx) => handedInByPhone(tx, invitationId));
+      if (before === null) throw error;
+      return before;
+    }
   }
 
   /** The calling of the attempt that rings or rang, locked. Another attempt's is not there. */
