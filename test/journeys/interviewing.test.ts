@@ -14,16 +14,11 @@ beforeAll(async () => {
   house = await CallingHouse.start();
   browser = await openBrowser();
   await house.customers(Array.from({ length: 12 }, (_, n) => `+3584012345${String(n).padStart(2, '0')}`));
-  await importFile(
-    house.owner,
-    'customers',
-    'name,email,phone,language\nMaili,maili@customers.example,+358401234599,en',
-  );
+  const row = 'Maili,maili@customers.example,+358401234599,en';
+  await importFile(house.owner, 'customers', `name,email,phone,language\n${row}`);
   await house.campaign();
-  // She rests, so that the queue gives the others: whoever is there calls back.
-  await house.candour.database.sql(
-    `update callings set state = 'resting', rest_until = now() + interval '1 day' where customer_id = (select id from customers where name = 'Maili')`,
-  );
+  // So that the queue gives the others: she calls back.
+  await house.rests('Maili');
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -72,6 +72,14 @@ export class CallingHouse {
     return { path, attemptId, name: calling.customer.name };
   }
 
+  /** Whoever has this name rests until tomorrow, so that no take gives her. */
+  async rests(name: string): Promise<void> {
+    await this.candour.database.sql(
+      `update callings set state = 'resting', rest_until = now() + interval '1 day' where customer_id = (select id from customers where name = $1)`,
+      [name],
+    );
+  }
+
   /** The queue by state, or by state and reason where there is one. */
   async queue(): Promise<Record<string, number>> {
     const { items } = (await this.owner.get('/api/calling-queue')).ok() as {
