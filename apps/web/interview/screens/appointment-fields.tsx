@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Refused } from '../../offline/request';
 import type { CallSession } from '../call/call-session';
 import { refusalOf } from '../call/refusal-of';
@@ -27,7 +27,7 @@ export function AppointmentFields({ session, agreed, agree }: Props) {
   const [day = '', time = ''] = agreed.at.split('T');
   const dayRef = useRef<HTMLInputElement>(null);
   // Where the outcome was chosen by its keys, the next ones are the day's.
-  useEffect(() => dayRef.current?.focus(), []);
+  useLayoutEffect(() => dayRef.current?.focus(), []);
   const isTwice = refusal?.finding === 'twice' || agreed.which !== undefined;
   return (
     <fieldset class="inner">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textsIn, viewOf, type Language } from '#surveys';
 import { focusOn } from '../../offline/keep-focus';
 import { askedNow, placeOf } from '../call/asking';
@@ -19,7 +19,8 @@ export function Asking({ session, desk }: { session: CallSession; desk: Desk }) 
   const { place, count } = placeOf(standing);
   const placeRef = useRef<HTMLDivElement>(null);
   const key = spoken?.key ?? 'end';
-  useEffect(() => {
+  // At once: what is typed next is for this question.
+  useLayoutEffect(() => {
     const here = placeRef.current;
     if (here === null) return;
     scrollTo(0, 0);
