@@ -18,17 +18,20 @@ const parts: Record<string, string> = {
   'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
 };
 
+/** As Excel itself dates the parts of a workbook, so that the same rows are the same file. */
+const dated = { mtime: new Date(1980, 0, 1) };
+
 /**
  * A table as a workbook of one sheet (ISO/IEC 29500), written while its rows come. Texts are texts, whatever they begin with: a
  * workbook runs nothing that is not marked as a formula, and nothing here is.
  */
 export function workbookOf(table: TableRows): Readable {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(declaration + content), name);
+  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(declaration + content), name, dated);
   const sheet = Readable.from(sheetOf(table), { objectMode: false });
   const out = zip.outputStream as Readable;
   sheet.once('error', (error) => out.destroy(error));
-  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml');
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', dated);
   zip.end();
   return out;
 }
