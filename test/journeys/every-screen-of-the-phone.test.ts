@@ -101,6 +101,14 @@ describe('by keyboard', () => {
     120_000,
   );
 
+  it('the focus is at the new content before anybody can press a key there', async () => {
+    const shown = (name: string) => show(screens.find((screen) => screen.name === name) as Screen);
+    await shown('more');
+    expect(await page.evaluate(focusAfterGoing, '.tabs a[href$=board]')).toEqual({ began: 'main', after: 'skip' });
+    await shown('section-1');
+    expect(await page.evaluate(focusAfterGoing, '.turn button.main')).toEqual({ began: 'visit', after: 'skip' });
+  });
+
   it('the focus goes where the new content is, and is never lost by what is pressed', async () => {
     await sizeText(page, 100);
     const lost: string[] = [];
@@ -215,4 +223,25 @@ async function newerReasons(): Promise<void> {
     store.put({ ...draft, state: 'safe', receipt }).onsuccess = () => resolve();
   });
   db.close();
+}
+
+/**
+ * In the page: what has the focus as soon as a control has drawn another screen, and, since somebody goes on from there at once, what
+ * has it some pictures later.
+ */
+async function focusAfterGoing(control: string): Promise<{ began: string; after: string }> {
+  const named = () => document.activeElement?.className || (document.activeElement?.localName ?? '');
+  const drawn = new Promise<void>((resolve) => {
+    new MutationObserver((_, seen) => (seen.disconnect(), resolve())).observe(document.body, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  document.querySelector<HTMLElement>(control)?.click();
+  await drawn;
+  const began = named();
+  document.querySelector<HTMLElement>('.skip')?.focus();
+  for (let picture = 0; picture < 3; picture += 1)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return { began, after: named() };
 }

@@ -1,7 +1,7 @@
 import type { Principle } from '#api';
 import { Badge, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Icon } from '../shell/icon';
 import { languages, type Language } from '../texts/language';
 import { useFormat } from '../texts/use-format';
@@ -31,15 +31,17 @@ export function PrincipleCard({ principle, before, language, opened, missing: ne
   const name = principle.name[language] ?? '';
   const [open, { toggle, open: unfold }] = useDisclosure(name === '');
   const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (opened === null) return;
-    unfold();
-    // The first field that is still empty, once it is drawn.
-    requestAnimationFrame(() => {
-      card.current?.scrollIntoView({ block: 'start' });
-      card.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-    });
+  const shown = useRef<Place>(null);
+  useLayoutEffect(() => {
+    if (opened !== null) unfold();
   }, [opened, unfold]);
+  // The first field that is still empty, as soon as it is drawn.
+  useLayoutEffect(() => {
+    if (!open || opened === null || shown.current === opened) return;
+    shown.current = opened;
+    card.current?.scrollIntoView({ block: 'start' });
+    card.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [open, opened]);
   const missing = languages.filter((one) => !principle.name[one] || !principle.promise[one]);
   return (
     <section

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../texts/texts-provider';
 
 interface Props {
@@ -13,7 +13,7 @@ export function NoteField({ question, note, onNote }: Props) {
   const { shopping, shell } = useTexts();
   const texts = shopping.reviews;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <div>
       <Textarea

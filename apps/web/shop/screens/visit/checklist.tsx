@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { viewOf, type PageView } from '#surveys';
 import { Question } from '../../questions/question';
 import { Link } from '../../../offline/route';
@@ -35,13 +35,14 @@ export function Checklist({ draftKey, personId, handedIn }: Props) {
   });
   // The question to begin at, until it is on the screen.
   const aimRef = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the section is seen: what is pressed next is for it.
+  useLayoutEffect(() => {
     const [first] = session?.refused ?? [];
     if (session === null || first === undefined) return;
     aimRef.current = first;
     session.openAt(first);
   }, [session]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (aimRef.current !== null && showQuestion(aimRef.current)) aimRef.current = null;
     else {
       scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { QuestionView } from '#surveys';
 import { tell } from '../../../offline/heard';
 import { Question } from '../../questions/question';
@@ -23,7 +23,7 @@ export function PutRight({ session, handedIn }: Props) {
   const { moment } = useFormat();
   // Null as it was opened: to the review, to all items, or to one of them.
   const [turned, turn] = useState<{ reviewing: boolean; question?: string | undefined } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turned !== null && !(turned.question !== undefined && showQuestion(turned.question))) scrollTo(0, 0);
   }, [turned]);
   const { amends, job } = session.draft;
