@@ -61,6 +61,15 @@ describe('The queue of callings', () => {
     expect((await house.queue())['stopped: opted_out']).toBe(10_000);
   }, 120_000);
 
+  it('gives one person one of many, however often she asks at once', async () => {
+    await house.customers(Array.from({ length: 8 }, (_, n) => `+35840123450${n}`));
+    const campaign = await house.campaign();
+    const [she = house.interviewer] = others;
+    const taken = await takes(Array.from({ length: 16 }, () => she));
+    expect([taken.length, new Set(taken.map(({ id }) => id)).size]).toEqual([16, 1]);
+    (await house.owner.post(`/api/campaigns/${campaign}/cancel`)).ok();
+  }, 60_000);
+
   it('takes outcomes once, of one’s own, after a ring; and appointments only when somebody may be rung', async () => {
     const { interviewer, owner } = house;
     const { id } = await house.next();

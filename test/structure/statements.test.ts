@@ -51,6 +51,11 @@ const planted: readonly [what: string, call: string, fault: string][] = [
     'nobody knows of the column code',
   ],
   [
+    'a statement that is kept by its name',
+    `tx.prepared<{ id: string }>({ name: 'planted', text: 'select hue as id from stores where id = $1' }, [id])`,
+    'column "hue" does not exist',
+  ],
+  [
     'one of several ways',
     `tx.change(\`delete from \${isRegion ? 'regions' : 'shops'} where id = $1\`, [id])`,
     'relation "shops" does not exist',

@@ -72,6 +72,7 @@ function ranBy(
   const of = type.symbol?.name ?? type.aliasSymbol?.name;
   const [first, second] = node.arguments;
   if (of === 'Transaction' && methods.has(name.text) && first) return { sql: first };
+  if (of === 'Transaction' && name.text === 'prepared' && first) return { sql: first, member: 'text' };
   const kind = of === 'TableRows' ? kinds[name.text] : undefined;
   if (kind !== undefined) return { sql: tableOf(expression, checker), member: 'name', kind };
   return of === 'HotPath' && name.text === 'run' && second ? { sql: second, member: 'text' } : null;

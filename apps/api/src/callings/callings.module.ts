@@ -21,6 +21,8 @@ import { CandidatesReads } from './take/candidates.reads.js';
 import { JudgeCallings } from './take/judge-callings.service.js';
 import { OutOfTheWay } from './take/out-of-the-way.service.js';
 import { PutBack } from './take/put-back.service.js';
+import { QueueHeadsReads } from './take/queue-heads.reads.js';
+import { RingingRulesReads } from './take/ringing-rules.reads.js';
 import { TakeCalling } from './take/take-calling.service.js';
 import { AnswersWhileTalking } from './talk/answers-while-talking.service.js';
 import { FillingIn } from './talk/filling-in.service.js';
@@ -52,8 +54,10 @@ import { SendLink } from './talk/send-link.service.js';
     PersonalCallings,
     PhoneChannel,
     PutBack,
+    QueueHeadsReads,
     QueueReads,
     RingCalling,
+    RingingRulesReads,
     SayOutcome,
     SendLink,
     TakeCalling,

@@ -22,7 +22,9 @@ interface InHandRow
   notes: { at: string; text: string }[];
 }
 
-const inHandSql = `
+const inHandSql = {
+  name: 'calling-in-hand',
+  text: `
   select k.id, k.invitation_id as "invitationId", k.state, t.attempt_id as "attemptId", k.taken_until as "takenUntil",
     k.appointment_at as "appointmentAt", k.hours, json_build_object('id', p.id, 'name', p.name) as campaign, c.name, c.phone, c.phone_extension as extension, c.time_zone as "ownZone", s.name as store,
     s.time_zone as "storeZone", o.time_zone as "organisationZone", coalesce(t.steps_taken, 0) as "stepsTaken",
@@ -40,7 +42,8 @@ const inHandSql = `
   left join stores s on s.organisation_id = $1 and s.id = i.store_id
   -- What rang before this turn is history.
   left join calling_attempts t on t.organisation_id = $1 and t.attempt_id = k.attempt_id and k.state <> 'in_hand'
-  where k.organisation_id = $1 and k.id = $2 and k.taken_by = $3 and k.state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled')`;
+  where k.organisation_id = $1 and k.id = $2 and k.taken_by = $3 and k.state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled')`,
+};
 
 /** What an interviewer sees: the calling in her hands, and her own appointments. */
 @Injectable()
@@ -53,8 +56,8 @@ export class CallingsReads {
 
   /** The calling in somebody's hands, or one that is hers to settle. Throws `not_found` for any other. */
   async inHand(tx: Transaction, personId: string, id: string) {
-    const row = await tx.first<InHandRow>(inHandSql, [tx.organisationId, id, personId]);
-    if (row === null) throw new Problem('not_found', {});
+    const [row] = await tx.prepared<InHandRow>(inHandSql, [tx.organisationId, id, personId]);
+    if (row === undefined) throw new Problem('not_found', {});
     const { invitationId, phone, ownZone, storeZone, organisationZone, hours, name, extension, stepsTaken, ...rest } =
       row;
     const attempts = row.attempts.map(({ rungAt, outcome }) => ({ rungAt: new Date(rungAt), outcome }));

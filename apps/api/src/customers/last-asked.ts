@@ -37,13 +37,25 @@ export async function setLastAsked(tx: Transaction, asked: ReadonlyMap<string, D
   );
 }
 
-/** Locks a customer and whoever shares the mailbox; false, and waits for nobody, where somebody else has one of them. */
-export async function lockIfFree(tx: Transaction, customerId: string): Promise<boolean> {
-  const those = `organisation_id = $1 and (id = $2 or email = (select email from customers where organisation_id = $1 and id = $2))`;
-  const locked = await tx.query(`select 1 from customers where ${those} order by id for update skip locked`, [
-    tx.organisationId,
-    customerId,
-  ]);
-  const there = await tx.query(`select 1 from customers where ${those}`, [tx.organisationId, customerId]);
-  return locked.length === there.length && there.length > 0;
+const lockIfFreeSql = {
+  name: 'lock-customer-if-free',
+  text: `
+    with mates as materialized (
+      select id from customers where organisation_id = $1 and id = $2
+      union
+      select id from customers where organisation_id = $1 and email = (select email from customers where organisation_id = $1 and id = $2)
+    ), locked as (
+      select c.id from customers c where c.organisation_id = $1 and c.id = any(array(select id from mates)) order by c.id for update skip locked
+    )
+    select pg_try_advisory_xact_lock(hashtextextended('number ' || $1::text || ' ' || coalesce($3, ''), 0))
+      and exists (select from mates) and (select count(*) from locked) = (select count(*) from mates) as free`,
+};
+
+/**
+ * Locks a customer, whoever shares the mailbox, and the number, which a household may share; false, and waits for nobody, where somebody
+ * else has one of them.
+ */
+export async function lockIfFree(tx: Transaction, customerId: string, number: string | null): Promise<boolean> {
+  const [row] = await tx.prepared<{ free: boolean }>(lockIfFreeSql, [tx.organisationId, customerId, number]);
+  return row?.free === true;
 }

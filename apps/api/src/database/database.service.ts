@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { isWork } from '../jobs/as-work.js';
 import { EventWriter } from '../jobs/event-writer.service.js';
@@ -8,7 +9,7 @@ import { keptForInner } from './connections/connections-for.js';
 import { WORK_SOURCE } from './data-source.js';
 import { Pulse } from './connections/pulse.service.js';
 import { rowsOf } from './table-rows.js';
-import type { Transaction } from './transaction.js';
+import type { Prepared, Transaction } from './transaction.js';
 import { Turns } from './connections/turns.js';
 
 /** The connections of requests, or of work, and who may take one now. */
@@ -91,6 +92,11 @@ export class Database {
     return {
       organisationId,
       query,
+      prepared: async <Row extends object>(statement: Prepared, values: readonly unknown[] = []) => {
+        // TypeORM passes on texts only; it is this connection all the same.
+        const client = (await runner.connect()) as PoolClient;
+        return (await client.query<Row>({ ...statement, values: [...values] })).rows;
+      },
       first: async <Row extends object>(sql: string, parameters?: readonly unknown[]) =>
         (await query<Row>(sql, parameters))[0] ?? null,
       change: async (sql, parameters) => (await run(sql, parameters)).affected ?? 0,

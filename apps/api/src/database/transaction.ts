@@ -2,11 +2,25 @@ import type { FlowEvent } from '../jobs/flow-event.js';
 import type { Table } from './table.js';
 import type { TableRows } from './table-rows.js';
 
+/** A statement that a connection keeps by its name, and the plan of it with it; each name has one text. */
+export interface Prepared {
+  name: string;
+  text: string;
+}
+
+/**
+ * In the list of a select: what is prepared is planned once for each connection, not for each of its first values, from here on to the end of
+ * the transaction. For look-ups by key, of which the plan costs more than the rows; a plan made while a table was empty must not read it whole.
+ */
+export const plannedOnce = `set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
+
 /** One transaction of one organisation. What follows from it (events, jobs) is written in it too. */
 export interface Transaction {
   readonly organisationId: string;
   /** Runs one parameterised statement and gives its rows. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** The same, of a statement that is run so often that its plan is worth being kept. */
+  prepared<Row extends object>(statement: Prepared, parameters?: readonly unknown[]): Promise<Row[]>;
   /** The first row, or null. */
   first<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row | null>;
   /** The number of rows that an insert, update or delete touched. */

@@ -62,3 +62,12 @@ export function defaultSettings({ name, timeZone }: { name: string; timeZone: st
     contactsWithinDays: 90,
   };
 }
+
+/** What an organisation set, and the defaults of what it did not. */
+export function wholeSettings(of: {
+  name: string;
+  timeZone: string;
+  settings: Partial<OrganisationSettings>;
+}): OrganisationSettings {
+  return { ...defaultSettings(of), ...of.settings };
+}

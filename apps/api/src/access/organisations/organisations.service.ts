@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { OrganisationInput } from '../access.dto.js';
 import { ChangeTrail } from '../changes/change-trail.service.js';
-import { defaultSettings, type OrganisationSettings, type ScoringSettings } from './organisation-settings.js';
+import { wholeSettings, type OrganisationSettings, type ScoringSettings } from './organisation-settings.js';
 import { OrganisationFollowers } from './organisation-followers.service.js';
 import type { Who } from '../who.js';
 import { OrganisationTable } from './tables/organisation.table.js';
@@ -69,6 +69,6 @@ async function lockedRow(tx: Transaction): Promise<OrganisationRow> {
   return found;
 }
 
-function wholeOf({ createdAt: _, settings, ...organisation }: OrganisationRow): Organisation {
-  return { ...organisation, settings: { ...defaultSettings(organisation), ...settings } };
+function wholeOf({ createdAt: _, ...organisation }: OrganisationRow): Organisation {
+  return { ...organisation, settings: wholeSettings(organisation) };
 }

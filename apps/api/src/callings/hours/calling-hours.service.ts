@@ -25,6 +25,7 @@ export interface HoursThere {
 export type HoursOf = (key: string, window: CallingWindow | null) => HoursThere;
 
 export type Rule = Pick<Row<typeof CallingRuleTable>, 'windows' | 'isClosedOnHolidays' | 'consent'>;
+export type OwnRule = Rule & Pick<Row<typeof CallingRuleTable>, 'country'>;
 
 /** The days that an organisation has chosen. */
 type ChosenDays = Pick<OrganisationSettings, 'country' | 'ownClosedDays' | 'openDays'>;
@@ -40,10 +41,14 @@ export class CallingHours {
   constructor(private readonly organisations: OrganisationsService) {}
 
   /** The hours of places as an organisation has them now, by their keys, and by those of a campaign where it has some. */
-  async of(tx: Transaction, known?: ChosenDays): Promise<HoursOf> {
+  async of(tx: Transaction): Promise<HoursOf> {
     const own = await tx.table(CallingRuleTable).findBy({});
+    return this.by(own, (await this.organisations.read(tx)).settings);
+  }
+
+  /** The same by an organisation’s own rules, and the days that it has chosen. */
+  by(own: readonly OwnRule[], chosen: ChosenDays): HoursOf {
     const byCountry = new Map(own.map((rule) => [rule.country, rule]));
-    const chosen = known ?? (await this.organisations.read(tx)).settings;
     const asked = new Map<string, HoursThere>();
     return (key, window) => {
       const place = readHoursKey(key);

@@ -33,13 +33,14 @@ const candidate: Candidate = {
   rangInVainThirdAt: null,
   budgetFreeAt: null,
   isNumberInUse: false,
+  hindrance: null,
   phone: '+358401234567',
   ownZone: null,
   storeZone: null,
   organisationZone: 'Europe/Helsinki',
 };
 const judged = (part: Partial<Candidate>, there: Partial<HoursThere> = {}) => {
-  const verdict = judge({ ...candidate, ...part }, { now, hindrance: null, hoursOf: () => ({ ...open, ...there }) });
+  const verdict = judge({ ...candidate, ...part }, { now, hoursOf: () => ({ ...open, ...there }) });
   if (verdict.move === null) return 'rung';
   return verdict.move === 'putOff' ? [verdict.reason, verdict.until.getTime() - now] : verdict.reason;
 };

@@ -24,7 +24,6 @@ export type Verdict =
 
 export interface Judging {
   now: number;
-  hindrance: Hindrance | null;
   hoursOf: HoursOf;
 }
 
@@ -35,7 +34,8 @@ export const mostRings = 6;
 const aWhile = 5 * 60_000;
 
 /** Judges one candidate. What was agreed on with her is not put off for having been rung before; whoever calls herself is asked at any hour. */
-export function judge(candidate: Candidate, { now, hindrance, hoursOf }: Judging): Verdict {
+export function judge(candidate: Candidate, { now, hoursOf }: Judging): Verdict {
+  const { hindrance } = candidate;
   const putOff = (reason: NotRungFor, until: number): Verdict => ({ move: 'putOff', reason, until: new Date(until) });
   if (hindrance === 'suspended' || hindrance === 'campaign_rests') return putOff(hindrance, now + aWhile);
   if (hindrance === 'answered') return { move: 'answerElsewhere', reason: hindrance };

@@ -8,6 +8,7 @@ import { CallingMoves, type Calling } from '../calling-moves.service.js';
 import { CallingProblem } from '../calling-problems.js';
 import { JudgeCallings } from '../take/judge-callings.service.js';
 import { OutOfTheWay } from '../take/out-of-the-way.service.js';
+import { RingingRulesReads } from '../take/ringing-rules.reads.js';
 import { leaseTime } from '../take/take-calling.service.js';
 import type { NotRungFor } from '../take/verdict.js';
 import { CallingAttemptTable } from '../tables/calling-attempt.table.js';
@@ -38,6 +39,7 @@ export class RingCalling {
     private readonly moves: CallingMoves,
     private readonly inHand: InHand,
     private readonly attempts: AttemptsService,
+    private readonly rules: RingingRulesReads,
     private readonly judging: JudgeCallings,
     private readonly aside: OutOfTheWay,
   ) {}
@@ -63,7 +65,7 @@ export class RingCalling {
   /** Judges once more and writes the attempt of a calling in hand, locked; it rings for at most so many milliseconds without a sign. */
   async rung(tx: Transaction, calling: Calling, personId: string | null, time: number): Promise<Rung> {
     const { id, channel, invitationId, hours } = calling;
-    const rules = await this.judging.rules(tx);
+    const rules = await this.rules.read(tx);
     const judged = await this.judging.judge(tx, [id], rules);
     await this.aside.move(tx, judged);
     const verdict = judged[0]?.verdict;

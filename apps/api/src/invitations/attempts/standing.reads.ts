@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction.js';
-import { isSuspended, standingSql, type Hindrance } from './standing-sql.js';
+import { standingSql, type Hindrance } from './standing-sql.js';
 
 /** Who of those that were handed over may not be asked, as for every channel. */
 @Injectable()
@@ -12,11 +12,5 @@ export class Standing {
       [tx.organisationId, invitationIds],
     );
     return new Map(rows.map(({ id, hindrance }) => [id, hindrance]));
-  }
-
-  /** Nobody is asked from a restored database until a person's yes. */
-  async isSuspended(tx: Transaction): Promise<boolean> {
-    const row = await tx.first<{ suspended: boolean }>(`select ${isSuspended} as suspended`, [tx.organisationId]);
-    return row?.suspended === true;
   }
 }
