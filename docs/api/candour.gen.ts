@@ -1056,7 +1056,7 @@ export interface paths {
         patch: operations["CustomersController_change"];
         trace?: never;
     };
-    "/api/customers/{id}/call-consent": {
+    "/api/customers/{id}/call-consents": {
         parameters: {
             query?: never;
             header?: never;
@@ -1066,7 +1066,23 @@ export interface paths {
         get: operations["CallConsentsController_of"];
         put: operations["CallConsentsController_note"];
         post?: never;
-        delete: operations["CallConsentsController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/call-consents/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallConsentsController_takeBack"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3449,8 +3465,18 @@ export interface components {
             visitId: string;
         };
         CallConsent: {
+            /**
+             * @description Called by an interviewer, or by a machine.
+             * @enum {string}
+             */
+            channel: "phone" | "automated_call";
             /** Format: date-time */
             givenAt: string;
+            /** Format: date-time */
+            notedAt: string;
+            /** @description Where it was given; empty where that was not noted. */
+            source: string;
+            takenBackAt: string | null;
             wording: string;
         };
         Caller: {
@@ -3734,7 +3760,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "consent to calls" | "line" | "calling hours" | "calling" | "campaign" | "customer" | "customer field" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "calling hours" | "calling" | "campaign" | "customer" | "customer field" | "consent to calls" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -7160,9 +7186,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
+                    channel: "phone" | "automated_call";
                     /** Format: date-time */
                     givenAt: string;
                     references: string[];
+                    source: string;
                     wording: string;
                 };
             };
@@ -8976,8 +9005,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Null where the customer has not agreed. */
-                        consent: components["schemas"]["CallConsent"] | null;
+                        /** @description The newest first; of each channel the newest that was not taken back holds. */
+                        items: components["schemas"]["CallConsent"][];
                     };
                 };
             };
@@ -8996,8 +9025,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
+                    channel: "phone" | "automated_call";
                     /** Format: date-time */
                     givenAt: string;
+                    source: string;
                     wording: string;
                 };
             };
@@ -9021,7 +9053,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "phone" | "automated_call";
+                };
+            };
+        };
         responses: {
             204: {
                 headers: {

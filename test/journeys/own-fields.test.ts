@@ -38,7 +38,12 @@ describe('Fields that an organisation keeps of its customers', () => {
     expect(waiting.mapping).toMatchObject({ 'field:segment': 'segment', 'field:since': 'since', product: 'product' });
     const targets = waiting.targets.map(({ key }: { key: string }) => key);
     const days = waiting.targets.filter(({ notation }: { notation: string }) => notation === 'day');
-    expect(days.map(({ key }: { key: string }) => key)).toEqual(['purchasedOn', 'field:since']);
+    expect(days.map(({ key }: { key: string }) => key)).toEqual([
+      'callsAgreedOn',
+      'automatedCallsAgreedOn',
+      'purchasedOn',
+      'field:since',
+    ]);
     expect(targets).toEqual(expect.arrayContaining(['product', 'field:segment', 'field:children']));
     expect(await importFile(owner, 'customers', list)).toMatchObject({ status: 'done', added: 3, bad: 0 });
     expect(await fieldsOf('Aino')).toEqual({ segment: 'Gold', children: 2, member: 'yes', since: '2023-12-31' });

@@ -66,6 +66,25 @@ describe('Asking by telephone, by the screens', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  it('a consent to calls is noted on the customer’s screen, with its day, words and place, and taken back', async () => {
+    await addCustomer('Ona', '+370 612 34568');
+    const card = page.getByRole('region', { name: 'Calls agreed to' });
+    await card.getByText('Has not agreed.').first().waitFor();
+    await card.getByRole('button', { name: 'Note consent: Calls by people' }).click();
+    await dialog().getByLabel('Day').fill('2026-02-03');
+    await dialog().getByLabel('In which words').fill('You may call me about my visit.');
+    await dialog().getByLabel('Where').fill('The till');
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Note consent' }).click();
+    await card.getByText(/^Agreed on .*2026\.$/).waitFor();
+    expect(await card.innerText()).toMatch(/You may call me about my visit\.[\s\S]*Where: The till/);
+    await card.getByRole('button', { name: 'Take back consent: Calls by people' }).click();
+    await dialog().getByRole('button', { name: 'Take back' }).click();
+    await card.getByText(/^Taken back on /).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    (await owner.delete(`/api/customers/${page.url().split('/').at(-1)}`)).ok(204);
+  });
+
   it('a manager makes a campaign by telephone and then by mail, and reads before who can be rung and why others can’t', async () => {
     await publishReady();
     await addCustomer('Aino', '+358 40 123 4567');

@@ -13,7 +13,12 @@ const always = {
   isClosedOnHolidays: false,
   consent: 'not_refused',
 };
-const agreed = { givenAt: '2026-01-05T10:00:00Z', wording: 'You may call me by a machine about my purchases.' };
+const agreed = {
+  channel: 'automated_call',
+  givenAt: '2026-01-05T10:00:00Z',
+  wording: 'You may call me by a machine about my purchases.',
+  source: 'The till',
+};
 
 /** What the provider of a call would send, and where. */
 export interface Message {

@@ -1,7 +1,12 @@
 import type { Route } from './api-routes.ts';
 
 const id = { id: 'customer' } as const;
-const consent = { givenAt: '2026-01-05T10:00:00Z', wording: 'You may call me by a machine.' };
+const consent = {
+  channel: 'phone',
+  givenAt: '2026-01-05T10:00:00Z',
+  wording: 'You may call me by a machine.',
+  source: 'The till',
+};
 
 /** The line, its telephones, and who agreed to be called by a machine. Nothing rings where these are called. */
 export const lineRoutes: Record<string, Route> = {
@@ -14,8 +19,12 @@ export const lineRoutes: Record<string, Route> = {
     body: () => ({ does: 'answer' }),
     or: 404,
   },
-  'GET /api/customers/{id}/call-consent': { may: 'customers.read', ids: id },
-  'PUT /api/customers/{id}/call-consent': { may: 'customers.change', ids: id, body: () => consent },
-  'DELETE /api/customers/{id}/call-consent': { may: 'customers.change', ids: id },
+  'GET /api/customers/{id}/call-consents': { may: 'customers.read', ids: id },
+  'PUT /api/customers/{id}/call-consents': { may: 'customers.change', ids: id, body: () => consent },
+  'POST /api/customers/{id}/call-consents/take-back': {
+    may: 'customers.change',
+    ids: id,
+    body: () => ({ channel: 'phone' }),
+  },
   'POST /api/call-consents': { may: 'customers.change', body: () => ({ ...consent, references: ['C-1'] }) },
 };

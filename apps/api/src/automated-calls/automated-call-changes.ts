@@ -2,6 +2,5 @@ import { defineChanges } from '../access/changes/change-words.js';
 
 /** What the trail tells of automated calls. */
 export const automatedCallChanges = defineChanges({
-  'consent to calls': ['noted', 'removed'],
   line: ['resumed'],
 });

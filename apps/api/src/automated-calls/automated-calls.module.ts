@@ -5,8 +5,7 @@ import { CustomersModule } from '../customers/customers.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { AutomatedCallsController } from './automated-calls.controller.js';
 import { AutomatedChannel } from './automated-channel.service.js';
-import { CallConsentsController } from './consents/call-consents.controller.js';
-import { CallConsents } from './consents/call-consents.service.js';
+import { AgreedToCalls } from './agreed-to-calls.service.js';
 import { ForgetHeardCalls } from './telephone/forget-heard-calls.job.js';
 import { PersonalCalls } from './personal-calls.service.js';
 import { AskAfterCalls } from './place/ask-after-calls.service.js';
@@ -20,11 +19,11 @@ import { TelephoneController } from './telephone/telephone.controller.js';
 
 @Module({
   imports: [CallingsModule, CustomersModule, InvitationsModule],
-  controllers: [AutomatedCallsController, CallConsentsController, TelephoneController],
+  controllers: [AutomatedCallsController, TelephoneController],
   providers: [
     AskAfterCalls,
     AutomatedChannel,
-    CallConsents,
+    AgreedToCalls,
     Conversation,
     ForgetHeardCalls,
     Handset,

@@ -7,7 +7,7 @@ import type { Ending } from '../invitations/attempts/ending.js';
 import type { Channel } from '../invitations/channels/channel.js';
 import { ChannelRegister } from '../invitations/channels/channel-register.service.js';
 import { Handovers } from '../invitations/channels/handovers.service.js';
-import { CallConsents } from './consents/call-consents.service.js';
+import { AgreedToCalls } from './agreed-to-calls.service.js';
 
 /** Asking by a machine that calls, for the ledger. Whoever has not agreed to that is never in its queue. */
 @Injectable()
@@ -24,7 +24,7 @@ export class AutomatedChannel implements Channel {
     moves: CallingMoves,
     handovers: Handovers,
     private readonly kept: KeptFromCalls,
-    private readonly consents: CallConsents,
+    private readonly consents: AgreedToCalls,
     channels: ChannelRegister,
   ) {
     this.queue = new TelephoneQueue(this.key, { moves, handovers }, (tx, customers) => consents.missing(tx, customers));

@@ -5,10 +5,10 @@ import type { Transaction } from '../database/transaction.js';
 const theirs = `select c.attempt_id from automated_calls c join callings k on k.organisation_id = $1 and k.id = c.calling_id
   where c.organisation_id = $1 and k.customer_id = $2`;
 
-/** That a customer agreed to be called by a machine, and what was said and pressed in its calls. */
+/** What was said and pressed in the calls of a machine. */
 @Injectable()
 export class PersonalCalls implements PersonalData {
-  readonly tables = ['automated_calls', 'automated_call_turns', 'call_consents'];
+  readonly tables = ['automated_calls', 'automated_call_turns'];
 
   constructor(register: PersonalDataRegister) {
     register.add(this);
@@ -16,10 +16,6 @@ export class PersonalCalls implements PersonalData {
 
   async tell(tx: Transaction, customerId: string) {
     const values = [tx.organisationId, customerId];
-    const consentToCalls = await tx.query<{ givenAt: Date; wording: string }>(
-      'select given_at as "givenAt", wording from call_consents where organisation_id = $1 and customer_id = $2',
-      values,
-    );
     const automatedCalls = await tx.query<{ number: string | null; askedAt: Date; answeredAt: Date | null }>(
       `select number, asked_at as "askedAt", answered_at as "answeredAt" from automated_calls
        where organisation_id = $1 and attempt_id in (${theirs}) order by asked_at`,
@@ -29,7 +25,7 @@ export class PersonalCalls implements PersonalData {
       `select at, digits, said from automated_call_turns where organisation_id = $1 and attempt_id in (${theirs}) order by attempt_id, number`,
       values,
     );
-    return { consentToCalls, automatedCalls, pressedInCalls };
+    return { automatedCalls, pressedInCalls };
   }
 
   /** What was said goes, names and all, and what was pressed; that there was a call stays. */
@@ -40,7 +36,6 @@ export class PersonalCalls implements PersonalData {
       `update automated_calls set number = null where organisation_id = $1 and attempt_id in (${theirs})`,
       values,
     );
-    await tx.query('delete from call_consents where organisation_id = $1 and customer_id = $2', values);
     return {};
   }
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SurveysModule } from '../surveys/surveys.module.js';
+import { CallConsentsController } from './consents/call-consents.controller.js';
+import { CallConsents } from './consents/call-consents.service.js';
 import { CustomerHistory } from './customer-history.reads.js';
 import { CustomersController } from './customers.controller.js';
 import { CustomersReads } from './customers.reads.js';
@@ -20,8 +22,9 @@ import { UndoCustomers } from './import/undo-customers.service.js';
 
 @Module({
   imports: [SurveysModule],
-  controllers: [CustomersController, FieldsController],
+  controllers: [CallConsentsController, CustomersController, FieldsController],
   providers: [
+    CallConsents,
     CustomerHistory,
     CustomersReads,
     CustomersService,
@@ -39,6 +42,7 @@ import { UndoCustomers } from './import/undo-customers.service.js';
     UnreadNumbers,
   ],
   exports: [
+    CallConsents,
     CustomerHistory,
     FieldUses,
     CustomersReads,

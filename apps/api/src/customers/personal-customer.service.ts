@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.js';
+import { CallConsents } from './consents/call-consents.service.js';
 import { CustomersReads } from './customers.reads.js';
 import { PersonalDataRegister, type PersonalData } from './personal-data.service.js';
 
-/** Who a customer is, and what they bought. Goes with the customer's own row. */
+/** Who a customer is, what they bought, and which calls they agreed to. Goes with the customer's own row. */
 @Injectable()
 export class PersonalCustomer implements PersonalData {
-  readonly tables = ['customers', 'purchases', 'opt_outs', 'suppressions', 'customer_field_values'];
+  readonly tables = ['customers', 'purchases', 'opt_outs', 'suppressions', 'customer_field_values', 'call_consents'];
 
   constructor(
     private readonly reads: CustomersReads,
+    private readonly consents: CallConsents,
     register: PersonalDataRegister,
   ) {
     register.add(this);
@@ -19,6 +21,7 @@ export class PersonalCustomer implements PersonalData {
     return {
       customer: await this.reads.one(tx, customerId),
       purchases: await this.reads.purchases(tx, customerId),
+      consentsToCalls: await this.consents.of(tx, customerId),
     };
   }
 

@@ -16,6 +16,7 @@ import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { AskedHistory } from './asked-history';
+import { CallsAgreed } from './calls-agreed';
 import { EditCustomer } from './edit-customer';
 import { EraseCustomer } from './erase-customer';
 import { MayBeAsked } from './may-be-asked';
@@ -58,7 +59,10 @@ export function Customer() {
               <AskedHistory history={found.history} />
               <Purchases customerId={found.id} purchases={found.purchases} />
             </div>
-            <About person={found} />
+            <div className={columns.stack}>
+              <About person={found} />
+              <CallsAgreed customerId={found.id} />
+            </div>
           </div>
         )}
       </Loaded>

@@ -4,7 +4,7 @@ import type { Calling } from '../../callings/calling-moves.service.js';
 import { CallingHours } from '../../callings/hours/calling-hours.service.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Standing } from '../../invitations/attempts/standing.reads.js';
-import { CallConsents } from '../consents/call-consents.service.js';
+import { AgreedToCalls } from '../agreed-to-calls.service.js';
 
 /** Whether a customer may be talked with by a machine at this moment, who was called a while ago. */
 @Injectable()
@@ -12,7 +12,7 @@ export class MayTalk {
   constructor(
     private readonly hours: CallingHours,
     private readonly standing: Standing,
-    private readonly consents: CallConsents,
+    private readonly consents: AgreedToCalls,
   ) {}
 
   async mayTalk(tx: Transaction, { invitationId, customerId, campaignId, hours }: Calling): Promise<boolean> {

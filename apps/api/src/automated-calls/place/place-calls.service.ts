@@ -9,7 +9,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { RestoreGuard } from '../../invitations/attempts/restore-guard.service.js';
 import { Line, type Placed } from '../../line/line.service.js';
 import { LineState } from '../../line/line-state.service.js';
-import { CallConsents, noConsent } from '../consents/call-consents.service.js';
+import { AgreedToCalls, noConsent } from '../agreed-to-calls.service.js';
 import { SettleCalls } from '../settle-calls.service.js';
 import { AutomatedCallTable } from '../tables/automated-call.table.js';
 import { eventsPath, turnPath } from '../talk/call-name.js';
@@ -37,7 +37,7 @@ export class PlaceCalls {
     private readonly moves: CallingMoves,
     private readonly ringing: RingCalling,
     private readonly aside: OutOfTheWay,
-    private readonly consents: CallConsents,
+    private readonly consents: AgreedToCalls,
     private readonly settling: SettleCalls,
     private readonly guard: RestoreGuard,
     private readonly line: Line,

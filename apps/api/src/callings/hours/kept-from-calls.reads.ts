@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { beginningOf } from '#calling';
+import { agreedTo } from '../../customers/consents/call-consent.js';
 import type { Transaction } from '../../database/transaction.js';
 import { hoursKey, placeOf } from '../place.js';
 import { CallingHours } from './calling-hours.service.js';
@@ -40,7 +41,7 @@ export class KeptFromCalls {
 /** Only numbers of countries whose rules keep somebody from being rung are read; all others can be. */
 async function customersAt(tx: Transaction, ids: readonly string[], beginnings: readonly string[]): Promise<Rung[]> {
   return tx.query<Rung>(
-    `select phone, time_zone as "ownZone", consent = 'given' as "hasConsent" from customers
+    `select phone, time_zone as "ownZone", consent = 'given' or consent = 'unknown' and ${agreedTo('customers.id', "'phone'")} as "hasConsent" from customers
      where organisation_id = $1 and id = any($2) and phone like any($3)`,
     [tx.organisationId, ids, beginnings.map((beginning) => `${beginning}%`)],
   );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { outcomes, type CallingWindow, type OutcomeName, type Slot } from '#calling';
+import { agreedTo } from '../../customers/consents/call-consent.js';
 import type { Transaction } from '../../database/transaction.js';
 import { contactAt, counts, type ContactBudget } from '../../invitations/asking/contact-budget.js';
 import { standingSql, type Hindrance } from '../../invitations/attempts/standing-sql.js';
@@ -44,7 +45,8 @@ const inVain = (Object.keys(outcomes) as OutcomeName[]).filter(
 const candidatesSql = {
   name: 'candidates-to-ring',
   text: `
-    select k.id, k.invitation_id as "invitationId", k.channel, k.customer_id as "customerId", c.phone, c.time_zone as "ownZone", c.consent, s.time_zone as "storeZone",
+    select k.id, k.invitation_id as "invitationId", k.channel, k.customer_id as "customerId", c.phone, c.time_zone as "ownZone",
+      case when c.consent = 'unknown' and ${agreedTo('c.id', 'k.channel')} then 'given' else c.consent end as consent, s.time_zone as "storeZone",
       o.time_zone as "organisationZone", k.hours, p.window, k.number, k.tries, k.last_slot as "lastSlot", k.appointment_at as "appointmentAt",
       k.state = 'in_hand' and k.reason is not distinct from '${callsBack}' as "callsBack",
       v.newest as "rangInVainAt", v.third as "rangInVainThirdAt", b.free_at as "budgetFreeAt", h.hindrance,

@@ -37,6 +37,32 @@ export const customerColumns: readonly ImportTarget[] = [
     'consent, permission, lupa, suostumus, markkinointilupa, samtycke, medgivande, sutikimas, izin, persetujuan, kebenaran, keizinan',
   ),
   column(
+    'callsAgreedOn',
+    'calls agreed on, consent to calls, call consent, call consent date, phone consent, phone consent date, suostumus puheluihin, puhelusuostumus, soittolupa, soittolupa pvm, samtycke till samtal, samtalssamtycke, telefonsamtycke, sutikimas skambučiams, sutikimas skambinti, sutikimo skambinti data, persetujuan telepon, persetujuan panggilan, tanggal persetujuan telepon, tarikh persetujuan panggilan',
+    'day',
+  ),
+  column(
+    'callsWording',
+    'calls wording, call consent wording, phone consent wording, suostumuksen sanat, puhelusuostumuksen sanat, samtalssamtyckets ordalydelse, sutikimo skambinti tekstas, bunyi persetujuan telepon, ayat persetujuan panggilan',
+  ),
+  column(
+    'callsSource',
+    'calls source, call consent source, phone consent source, puhelusuostumuksen lähde, samtalssamtyckets källa, sutikimo skambinti šaltinis, sumber persetujuan telepon, sumber persetujuan panggilan',
+  ),
+  column(
+    'automatedCallsAgreedOn',
+    'automated calls agreed on, automated call consent, consent to automated calls, automated call consent date, suostumus automaattipuheluihin, automaattipuhelusuostumus, samtycke till automatiska samtal, sutikimas automatiniams skambučiams, persetujuan panggilan otomatis, persetujuan panggilan automatik',
+    'day',
+  ),
+  column(
+    'automatedCallsWording',
+    'automated calls wording, automated call consent wording, automaattipuhelusuostumuksen sanat, ordalydelse för automatiska samtal, sutikimo automatiniams skambučiams tekstas, bunyi persetujuan panggilan otomatis, ayat persetujuan panggilan automatik',
+  ),
+  column(
+    'automatedCallsSource',
+    'automated calls source, automated call consent source, automaattipuhelusuostumuksen lähde, källa för automatiska samtal, sutikimo automatiniams skambučiams šaltinis, sumber persetujuan panggilan otomatis, sumber persetujuan panggilan automatik',
+  ),
+  column(
     'store',
     'store, store code, store id, store number, shop, shop code, branch, outlet, myymälä, myymälän koodi, myymälänumero, myymälän nro, myymälänro, liike, myymäläkoodi, toimipiste, kauppa, butik, butikskod, parduotuvė, parduotuvės kodas, toko, kode toko, gerai, kedai, kod kedai',
   ),

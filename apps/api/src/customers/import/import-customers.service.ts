@@ -24,6 +24,8 @@ import { OptOuts } from '../opt-outs.service.js';
 import { KnownCustomers, placeCustomer, placeFault, type PlaceOptions } from './place-customer.js';
 import { noteSeen, prepareSeen, seenAmong } from './seen-customers.js';
 import { readCustomerRow, type CustomerRowContext, type ReadCustomer } from './read-customer-row.js';
+import { isNews } from './take-consents.js';
+import { writeConsents, type BroughtConsent } from './write-consents.js';
 import { findCustomers, shareAskedTimes, writeCustomers, writePurchases } from './write-customers.js';
 
 /** How what an own field is made of may be written, by its kind. */
@@ -103,19 +105,23 @@ class CustomersRun implements ImportRun {
     const seen = await seenAmong(tx, known.ids);
     const touched = new Map<string, KnownCustomer>();
     const [purchases, changes] = [[] as (ReadCustomer['purchase'] & { customerId: string })[], [] as ImportChange[]];
+    const consents: BroughtConsent[] = [];
     for (const row of customers) {
       const place = placeCustomer(row, known, this.options);
       if (typeof place === 'string') {
         faults.push(placeFault(row, place, this.context.mapping));
         continue;
       }
+      const news = row.consentsToCalls.filter((each) => isNews(each, place?.consents ?? {}));
       const { customer, change } = this.#put(row, place, known, seen);
+      consents.push(...news.map((each) => ({ customerId: customer.id, ...each })));
       if (change) changes.push(change);
       touched.set(customer.id, customer);
       if (row.purchase) purchases.push({ customerId: customer.id, ...row.purchase });
     }
     await this.#write(tx, [...touched.values()], known);
     await writePurchases(tx, this.importId, purchases);
+    await writeConsents(tx, this.importId, consents);
     await this.#choices.keep(tx, this.context.fields);
     await noteSeen(tx, [...touched.keys()]);
     return { faults, changes };
@@ -165,6 +171,7 @@ function difference(before: Told, after: Told) {
 }
 
 function newCustomer(language: string): KnownCustomer {
-  const empty = { email: null, reference: null, name: '', timeZone: null, consent: 'unknown' as const, fields: {} };
-  return { id: newId(), ...empty, ...noPhone, language, isNew: true, isChanged: false, hasMoved: false };
+  const empty = { email: null, reference: null, name: '', timeZone: null, consent: 'unknown' as const };
+  const nothing = { ...noPhone, fields: {}, consents: {} };
+  return { id: newId(), ...empty, ...nothing, language, isNew: true, isChanged: false, hasMoved: false };
 }

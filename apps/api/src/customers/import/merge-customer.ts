@@ -3,6 +3,7 @@ import { fieldTarget, type FieldValue } from '../fields/field.js';
 import { CustomerTable } from '../tables/customer.table.js';
 import type { KeptPhone } from '../phones/read-phone.js';
 import type { ReadCustomer } from './read-customer-row.js';
+import { isNews, toldConsents, type KnownConsents } from './take-consents.js';
 
 /** What a file can tell of a customer, beside the organisation's own fields. */
 export const toldColumns = someColumns(CustomerTable, [
@@ -20,6 +21,7 @@ export const toldColumns = someColumns(CustomerTable, [
 /** What a file can tell of a customer. */
 export interface ToldOfCustomer extends Part<typeof toldColumns> {
   fields: Readonly<Record<string, FieldValue>>;
+  consents: KnownConsents;
 }
 
 /** A customer while a file is read: as the database knows them, or new. */
@@ -43,10 +45,12 @@ export function toldOf({
   timeZone,
   consent,
   fields,
+  consents,
 }: ToldOfCustomer): Record<string, string | number | null> {
   const own = Object.entries(fields).map(([key, value]) => [fieldTarget(key), value]);
   const dialled = { phone, phoneExtension, phoneTyped };
-  return { email, reference, name, ...dialled, language, timeZone, consent, ...Object.fromEntries(own) };
+  const agreed = { consent, ...toldConsents(consents) };
+  return { email, reference, name, ...dialled, language, timeZone, ...agreed, ...Object.fromEntries(own) };
 }
 
 /**
@@ -64,6 +68,11 @@ export function mergeCustomer(customer: KnownCustomer, row: ReadCustomer): boole
   customer.timeZone = row.timeZone ?? customer.timeZone;
   customer.fields = { ...customer.fields, ...row.fields };
   if (row.consent !== null && customer.consent !== 'withdrawn') customer.consent = row.consent;
+  for (const { channel, givenAt } of row.consentsToCalls.filter((each) => isNews(each, customer.consents)))
+    customer.consents = {
+      ...customer.consents,
+      [channel]: { ...customer.consents[channel], givenAt: givenAt.toISOString() },
+    };
   const changed = JSON.stringify(customer) !== before;
   customer.isChanged ||= changed;
   customer.hasMoved ||= email !== customer.email || reference !== customer.reference;

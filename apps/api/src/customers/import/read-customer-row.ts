@@ -6,11 +6,13 @@ import { readLanguageName } from '../../files/lists/read-language.js';
 import type { TableRow } from '../../files/lists/read-table.js';
 import type { CellCode, SentenceDetails } from '../../files/lists/table-sentences.js';
 import { readCountry } from '#calling';
+import type { GivenConsent } from '../consents/call-consent.js';
 import { readPhone, type KeptPhone } from '../phones/read-phone.js';
 import { fieldTarget, longestOf, mostChoices, type CustomerField, type FieldValue } from '../fields/field.js';
 import { readFieldValue } from '../fields/read-value.js';
 import { isPlaceholder, isShortened } from './no-number.js';
 import { readAddress } from './read-address.js';
+import { readConsents } from './read-consents.js';
 import { meansNo, meansYes } from './yes-and-no.js';
 
 /** A purchase as a row tells it. */
@@ -33,6 +35,7 @@ export interface ReadCustomer {
   language: string | null;
   timeZone: string | null;
   consent: 'given' | 'withdrawn' | null;
+  consentsToCalls: GivenConsent[];
   /** The organisation's own fields of which the row tells something. */
   fields: Readonly<Record<string, FieldValue>>;
   purchase: ReadPurchase | null;
@@ -81,6 +84,7 @@ export function readCustomerRow(
     language: readLanguage(cell('language'), fault),
     timeZone: readTimeZone(cell('timeZone'), fault),
     consent: readConsent(cell('consent'), fault),
+    consentsToCalls: readConsents({ cell, fault, dayOrder: context.dayOrder, now: Date.now() }),
     fields: readFields(cell, context, fault),
     purchase: readPurchase(cell, context, fault),
   };

@@ -7,8 +7,10 @@ import { readFields } from '../fields/read-fields.js';
 import { noPhone } from '../phones/read-phone.js';
 import { toldColumns, toldOf, type ToldOfCustomer } from './merge-customer.js';
 import { PersonalDataRegister } from '../personal-data.service.js';
+import { CallConsentTable } from '../tables/call-consent.table.js';
 import { CustomerTable } from '../tables/customer.table.js';
 import { PurchaseTable } from '../tables/purchase.table.js';
+import { knownConsents } from './take-consents.js';
 import { writeCustomers } from './write-customers.js';
 
 const phoneParts: readonly string[] = Object.keys(noPhone);
@@ -23,7 +25,7 @@ export class UndoCustomers {
   /** Puts back what was there before, where it has not been changed again since. */
   async putBack(tx: Transaction, changes: readonly ImportChange[]): Promise<void> {
     const rows = await tx.query<Known>(
-      `select c.id, ${selected(toldColumns, 'c')}, c.attributes as fields from customers c
+      `select c.id, ${selected(toldColumns, 'c')}, c.attributes as fields, ${knownConsents} as consents from customers c
        where c.organisation_id = $1 and c.id = any($2) for update`,
       [tx.organisationId, changes.map(({ subjectId }) => subjectId)],
     );
@@ -50,6 +52,7 @@ export class UndoCustomers {
   /** Removes what the import added, but for whoever was asked or bought something since: gives how many those are. */
   async takeBackAdded(tx: Transaction, importId: string): Promise<number> {
     await tx.table(PurchaseTable).delete({ importId });
+    await tx.table(CallConsentTable).delete({ importId });
     const added = await tx.query<{ id: string }>(
       `select id from customers c where organisation_id = $1 and import_id = $2
          and not exists (select 1 from purchases p where p.organisation_id = $1 and p.customer_id = c.id)`,

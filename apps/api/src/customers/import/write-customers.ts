@@ -5,8 +5,9 @@ import { CustomerTable } from '../tables/customer.table.js';
 import { PurchaseTable } from '../tables/purchase.table.js';
 import { toldColumns, type KnownCustomer } from './merge-customer.js';
 import type { ReadCustomer } from './read-customer-row.js';
+import { knownConsents } from './take-consents.js';
 
-const known = `select c.id, ${selected(toldColumns, 'c')}, c.attributes as fields, false as "isNew", false as "isChanged", false as "hasMoved"
+const known = `select c.id, ${selected(toldColumns, 'c')}, c.attributes as fields, ${knownConsents} as consents, false as "isNew", false as "isChanged", false as "hasMoved"
   from customers c`;
 
 /** The customers that rows may mean: those with one of their numbers, addresses or telephones. */

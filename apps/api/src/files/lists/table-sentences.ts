@@ -80,6 +80,12 @@ export const CELL_SENTENCES = says({
   unknown_language: ({ allowed }) => `The language must be one of ${allowed}.`,
   unknown_time_zone: () => 'Use a time zone such as Europe/Helsinki.',
   unknown_consent: () => 'The consent must be yes or no, or empty where it is not known.',
+  unusable_consent_day: () =>
+    'Write the day on which the customer agreed, such as 2026-03-31, or leave the cell empty. What was taken back is noted with the customer.',
+  consent_without_wording: ({ limit }) =>
+    `Say in which words the customer agreed to be called, in at least ${limit} characters, or leave the day empty.`,
+  consent_without_source: () =>
+    'Say where the customer agreed to be called, such as a form or a till, or leave the day empty.',
   unknown_store: ({ code }) => `There is no store with the code “${code}”. Add it first or correct the code.`,
   unmapped_language: () => 'The mapping does not say which language this code stands for.',
   unknown_channel: ({ allowed }) => `The channel must be one of ${allowed}.`,

@@ -101,8 +101,8 @@ export const changes = {
       'not contacted yet': 'Took back that somebody was contacted who answered the survey',
     },
     'consent to calls': {
-      noted: 'Noted that this customer agreed to automated calls:',
-      removed: 'Removed the consent to automated calls of',
+      noted: 'Noted that this customer agreed to calls:',
+      removed: 'Took back the consent to calls of',
     },
     line: {
       resumed: 'Let the telephone line call again',

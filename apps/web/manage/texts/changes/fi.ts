@@ -100,8 +100,8 @@ export const changes = {
       'not contacted yet': 'Perui merkinnän yhteydenotosta kyselyn vastaajaan:',
     },
     'consent to calls': {
-      noted: 'Kirjasi suostumuksen automaattisiin puheluihin:',
-      removed: 'Poisti suostumuksen automaattisiin puheluihin:',
+      noted: 'Kirjasi suostumuksen puheluihin:',
+      removed: 'Perui suostumuksen puheluihin:',
     },
     line: {
       resumed: 'Salli puhelinlinjan soittaa jälleen',

@@ -100,8 +100,8 @@ export const changes = {
       'not contacted yet': 'Membatalkan tanda bahwa penjawab survei sudah dihubungi',
     },
     'consent to calls': {
-      noted: 'Mencatat persetujuan panggilan otomatis dari',
-      removed: 'Menghapus persetujuan panggilan otomatis dari',
+      noted: 'Mencatat persetujuan panggilan dari',
+      removed: 'Menarik kembali persetujuan panggilan dari',
     },
     line: {
       resumed: 'Mengizinkan saluran telepon memanggil lagi',

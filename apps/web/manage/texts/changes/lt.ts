@@ -100,8 +100,8 @@ export const changes = {
       'not contacted yet': 'Atšaukė žymą, kad susisiekta su atsakiusiuoju į apklausą',
     },
     'consent to calls': {
-      noted: 'Pažymėjo sutikimą su automatiniais skambučiais:',
-      removed: 'Pašalino sutikimą su automatiniais skambučiais:',
+      noted: 'Pažymėjo sutikimą su skambučiais:',
+      removed: 'Atšaukė sutikimą su skambučiais:',
     },
     line: {
       resumed: 'Leido telefono linijai vėl skambinti',

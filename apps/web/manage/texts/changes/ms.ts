@@ -100,8 +100,8 @@ export const changes = {
       'not contacted yet': 'Membatalkan tanda bahawa penjawab tinjauan telah dihubungi',
     },
     'consent to calls': {
-      noted: 'Merekodkan persetujuan panggilan automatik daripada',
-      removed: 'Membuang persetujuan panggilan automatik daripada',
+      noted: 'Merekodkan persetujuan panggilan daripada',
+      removed: 'Menarik balik persetujuan panggilan daripada',
     },
     line: {
       resumed: 'Membenarkan talian telefon memanggil semula',

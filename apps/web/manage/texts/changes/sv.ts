@@ -100,8 +100,8 @@ export const changes = {
       'not contacted yet': 'Tog tillbaka att någon kontaktats som svarade på enkäten',
     },
     'consent to calls': {
-      noted: 'Noterade samtycke till automatiska samtal för',
-      removed: 'Tog bort samtycket till automatiska samtal för',
+      noted: 'Noterade samtycke till samtal för',
+      removed: 'Återtog samtycket till samtal för',
     },
     line: {
       resumed: 'Lät telefonlinjen ringa igen',

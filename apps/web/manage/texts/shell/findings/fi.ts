@@ -179,6 +179,12 @@ export const findings: FindingWords = {
     unknown_language: (d) => `Kielen on oltava jokin näistä: ${d.allowed}.`,
     unknown_time_zone: () => 'Käytä aikavyöhykettä kuten Europe/Helsinki.',
     unknown_consent: () => 'Suostumus on kyllä tai ei, tai tyhjä, kun sitä ei tiedetä.',
+    unusable_consent_day: () =>
+      'Kirjoita päivä, jona asiakas suostui, esim. 2026-03-31, tai jätä tyhjäksi. Peruttu suostumus kirjataan asiakkaan tietoihin.',
+    consent_without_wording: (d) =>
+      `Kirjoita, millä sanoilla asiakas suostui puheluihin, vähintään ${d.limit} merkkiä, tai jätä päivä tyhjäksi.`,
+    consent_without_source: () =>
+      'Kirjoita, missä asiakas suostui puheluihin, esim. lomakkeella tai kassalla, tai jätä päivä tyhjäksi.',
     unknown_store: (d) => `Myymälää, jonka tunnus on ”${d.code}”, ei ole. Lisää se ensin tai korjaa tunnus.`,
     unmapped_language: () => 'Kuvaus ei kerro, mitä kieltä tämä koodi tarkoittaa.',
     unknown_channel: (d) => `Kanavan on oltava jokin näistä: ${d.allowed}.`,

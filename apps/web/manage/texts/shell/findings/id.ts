@@ -182,6 +182,12 @@ export const findings: FindingWords = {
     unknown_language: (d) => `Bahasa harus salah satu dari ${d.allowed}.`,
     unknown_time_zone: () => 'Gunakan zona waktu seperti Asia/Jakarta.',
     unknown_consent: () => 'Persetujuan harus ya atau tidak, atau kosong bila tidak diketahui.',
+    unusable_consent_day: () =>
+      'Tulis hari pelanggan setuju, misalnya 2026-03-31, atau kosongkan sel. Yang ditarik kembali dicatat pada pelanggan.',
+    consent_without_wording: (d) =>
+      `Tulis kata-kata persetujuan panggilan pelanggan, paling sedikit ${d.limit} karakter, atau kosongkan harinya.`,
+    consent_without_source: () =>
+      'Tulis tempat pelanggan setuju dipanggil, misalnya formulir atau kasir, atau kosongkan harinya.',
     unknown_store: (d) => `Tidak ada toko dengan kode “${d.code}”. Tambahkan dulu atau perbaiki kodenya.`,
     unmapped_language: () => 'Pemetaan tidak mengatakan bahasa apa kode ini.',
     unknown_channel: (d) => `Saluran harus salah satu dari ${d.allowed}.`,

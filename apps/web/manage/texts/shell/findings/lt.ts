@@ -178,6 +178,12 @@ export const findings: FindingWords = {
     unknown_language: (d) => `Kalba turi būti viena iš: ${d.allowed}.`,
     unknown_time_zone: () => 'Naudokite laiko juostą, pvz., Europe/Vilnius.',
     unknown_consent: () => 'Sutikimas – taip arba ne; jei nežinoma, palikite tuščią.',
+    unusable_consent_day: () =>
+      'Parašykite dieną, kurią klientas sutiko, pvz., 2026-03-31, arba palikite tuščią. Atšauktas sutikimas žymimas kliento puslapyje.',
+    consent_without_wording: (d) =>
+      `Parašykite, kokiais žodžiais klientas sutiko su skambučiais, bent ${d.limit} ženklų, arba dieną palikite tuščią.`,
+    consent_without_source: () =>
+      'Parašykite, kur klientas sutiko su skambučiais, pvz., anketoje ar kasoje, arba dieną palikite tuščią.',
     unknown_store: (d) => `Parduotuvės su kodu „${d.code}“ nėra. Pirma ją pridėkite arba pataisykite kodą.`,
     unmapped_language: () => 'Susiejime nenurodyta, kurią kalbą reiškia šis kodas.',
     unknown_channel: (d) => `Kanalas turi būti vienas iš: ${d.allowed}.`,

@@ -180,6 +180,12 @@ export const findings: FindingWords = {
     unknown_language: (d) => `Bahasa mesti salah satu daripada ${d.allowed}.`,
     unknown_time_zone: () => 'Gunakan zon waktu seperti Asia/Kuala_Lumpur.',
     unknown_consent: () => 'Persetujuan mesti ya atau tidak, atau kosong jika tidak diketahui.',
+    unusable_consent_day: () =>
+      'Tulis hari pelanggan bersetuju, contohnya 2026-03-31, atau kosongkan sel. Yang ditarik balik direkodkan pada pelanggan.',
+    consent_without_wording: (d) =>
+      `Tulis perkataan persetujuan panggilan pelanggan, sekurang-kurangnya ${d.limit} aksara, atau kosongkan harinya.`,
+    consent_without_source: () =>
+      'Tulis tempat pelanggan bersetuju dipanggil, contohnya borang atau kaunter bayaran, atau kosongkan harinya.',
     unknown_store: (d) => `Tiada kedai dengan kod “${d.code}”. Tambahkan dahulu atau betulkan kodnya.`,
     unmapped_language: () => 'Pemetaan tidak menyatakan bahasa bagi kod ini.',
     unknown_channel: (d) => `Saluran mesti salah satu daripada ${d.allowed}.`,

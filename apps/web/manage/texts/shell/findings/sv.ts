@@ -166,6 +166,12 @@ export const findings: FindingWords = {
     unknown_language: (d) => `Språket måste vara något av ${d.allowed}.`,
     unknown_time_zone: () => 'Använd en tidszon som Europe/Stockholm.',
     unknown_consent: () => 'Samtycket är ja eller nej, eller tomt när det inte är känt.',
+    unusable_consent_day: () =>
+      'Skriv dagen då kunden samtyckte, t.ex. 2026-03-31, eller lämna cellen tom. Det som återtagits noteras hos kunden.',
+    consent_without_wording: (d) =>
+      `Skriv med vilka ord kunden samtyckte till samtal, minst ${d.limit} tecken, eller lämna dagen tom.`,
+    consent_without_source: () =>
+      'Skriv var kunden samtyckte till samtal, t.ex. ett formulär eller en kassa, eller lämna dagen tom.',
     unknown_store: (d) => `Det finns ingen butik med koden ”${d.code}”. Lägg till den först eller rätta koden.`,
     unmapped_language: () => 'Mappningen säger inte vilket språk koden står för.',
     unknown_channel: (d) => `Kanalen måste vara någon av ${d.allowed}.`,
