@@ -59,23 +59,6 @@ describe('Nobody is rung against the rules', () => {
       )
     ).at(-1);
 
-  it('Where the country asks for consent, whoever agreed to calls is rung, and nobody who took it back or agreed to machines alone', async () => {
-    (await house.owner.put('/api/calling-rules/FI', { ...always, consent: 'given' })).ok(204);
-    await asked(3);
-    const customers = await sql<{ id: string; name: string }>(
-      `select id, name from customers where consent = 'unknown' order by name`,
-    );
-    const [agreed, tookBack, toMachines] = customers.map(({ id }) => `/api/customers/${id}/call-consents`);
-    const consent = { givenAt: '2026-01-05T10:00:00Z', wording: 'You may call me about it.', source: 'Till' };
-    (await house.owner.put(`${agreed}`, { channel: 'phone', ...consent })).ok(204);
-    (await house.owner.put(`${tookBack}`, { channel: 'phone', ...consent })).ok(204);
-    (await house.owner.post(`${tookBack}/take-back`, { channel: 'phone' })).ok(204);
-    (await house.owner.put(`${toMachines}`, { channel: 'automated_call', ...consent })).ok(204);
-    expect((await house.next()).customer.name).toBe(customers[0]?.name);
-    expect(await house.next(other)).toBeNull();
-    expect(await house.queue()).toMatchObject({ in_hand: 1, 'stopped: no_consent': 2 });
-  });
-
   it('An interviewer who is gone is found though nobody takes the next: in hand goes back, what rang is for a supervisor to settle', async () => {
     const campaign = await asked(2);
     const supervisor = await house.join('supervisor');
