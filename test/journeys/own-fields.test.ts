@@ -121,7 +121,9 @@ describe('Fields that an organisation keeps of its customers', () => {
   it('writes them out with a list that comes in again as it is', async () => {
     const before = await Promise.all(['Aino', 'Bo', 'Cay', 'Eve'].map(fieldsOf));
     const exported = (await owner.get('/api/customers/export.csv')).text;
-    expect(exported.split('\n')[0]?.trim()).toMatch(/product,.*automated calls source,phone as typed,Segment,Children,Member,Since$/);
+    expect(exported.split('\n')[0]?.trim()).toMatch(
+      /product,.*automated calls source,phone as typed,Segment,Children,Member,Since$/,
+    );
     const again = await importFile(owner, 'customers', exported);
     expect(again).toMatchObject({ status: 'done', added: 0, updated: 0, bad: 0 });
     expect(await Promise.all(['Aino', 'Bo', 'Cay', 'Eve'].map(fieldsOf))).toEqual(before);
