@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Fill, Language } from '#surveys';
 import { CallingMoves } from '../../callings/calling-moves.service.js';
-import { FillingIn } from '../../callings/talk/filling-in.service.js';
+import { FillingIn, type OpenFill } from '../../callings/talk/filling-in.service.js';
 import { RingCalling } from '../../callings/talk/ring-calling.service.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.service.js';
@@ -66,27 +66,25 @@ export class Conversation {
   async #opens(tx: Transaction, call: AutomatedCall): Promise<Next | null> {
     const open = await this.#open(tx, call);
     if (open === null) return null;
-    const { fill, organisation } = open;
+    const { fill, invited } = open;
     const calling = await this.moves.locked(tx, { id: call.callingId });
     await tx.table(AutomatedCallTable).update({ attemptId: call.attemptId }, { answeredAt: now, hasRung: true });
     const isOver = call.state === 'over' || calling === null;
     if (isOver || !(await this.mayTalk.mayTalk(tx, calling)))
       return { prompt: closingPrompt(fill, 'notNow'), fill, changes: {} };
     await this.ringing.answeredByLine(tx, calling);
-    return { prompt: openingPrompt(fill, organisation, null), fill, changes: { state: 'talking' } };
+    return { prompt: openingPrompt(fill, invited.organisation.name, null), fill, changes: { state: 'talking' } };
   }
 
   async #goesOn(tx: Transaction, call: AutomatedCall, digits: string): Promise<Next | null> {
     const open = await this.#open(tx, call);
     if (open === null) return null;
-    const { organisationId, invitationId } = call;
     const { talk, steps, follows } = turn(call, open.fill, digits);
     // Kept, whatever becomes of the call.
-    if (steps.length > 0) await this.filling.take(organisationId, invitationId, steps, 'automated_call');
-    const { fill } = (await this.#open(tx, call)) ?? open;
+    const after = steps.length > 0 ? await this.filling.take(tx, open, steps) : open;
     return {
-      prompt: await this.#prompt(tx, call, { follows, fill, organisation: open.organisation, question: talk.question }),
-      fill,
+      prompt: await this.#prompt(tx, call, { follows, after, question: talk.question }),
+      fill: after.fill,
       changes: talk,
     };
   }
@@ -94,22 +92,22 @@ export class Conversation {
   async #prompt(
     tx: Transaction,
     call: AutomatedCall,
-    at: { follows: Follows; fill: Fill; organisation: string; question: string | null },
+    { follows, after, question }: { follows: Follows; after: OpenFill; question: string | null },
   ): Promise<Prompt> {
-    const { follows, fill, organisation, question } = at;
-    if (follows.does === 'open') return openingPrompt(fill, organisation, follows.why);
+    const { fill, invited } = after;
+    if (follows.does === 'open') return openingPrompt(fill, invited.organisation.name, follows.why);
     if (follows.does === 'ask' && question !== null) return questionPrompt(fill, question, follows.why);
     if (follows.does === 'end') {
       if (follows.why === 'never_again') await this.settling.refusedForGood(tx, call);
       return closingPrompt(fill, closingOf(follows));
     }
-    return closingPrompt(fill, (await this.#handIn(call)) ? 'thanks' : 'later');
+    return closingPrompt(fill, (await this.#handIn(after)) ? 'thanks' : 'later');
   }
 
   /** Whether her answers are in, these or those that she gave elsewhere. */
-  async #handIn({ organisationId, invitationId }: AutomatedCall): Promise<boolean> {
+  async #handIn(open: OpenFill): Promise<boolean> {
     try {
-      await this.filling.handIn(organisationId, invitationId, 'automated_call');
+      await this.filling.handIn(open);
       return true;
     } catch (error) {
       if (!(error instanceof Problem) || error.status >= 500) throw error;
@@ -118,10 +116,9 @@ export class Conversation {
   }
 
   /** What was answered so far; null where she has handed in, or is not known any more: then there is nothing more to say. */
-  async #open(tx: Transaction, { invitationId }: AutomatedCall): Promise<{ fill: Fill; organisation: string } | null> {
+  async #open(tx: Transaction, { invitationId }: AutomatedCall): Promise<OpenFill | null> {
     try {
-      const { invited, fill } = await this.filling.open(tx.organisationId, invitationId, 'automated_call');
-      return { fill, organisation: invited.organisation.name };
+      return await this.filling.open(tx, invitationId, 'automated_call');
     } catch (error) {
       if (error instanceof Problem && error.status < 500) return null;
       throw error;

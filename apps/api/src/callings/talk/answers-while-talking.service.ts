@@ -29,7 +29,7 @@ export class AnswersWhileTalking {
     // What came is kept whatever becomes of the fill.
     await this.database.inOrganisation(organisationId, async (tx) => {
       const { invitationId } = await this.#talking(tx, personId, id, input.attemptId);
-      await this.filling.refuseOther(organisationId, invitationId, input.surveyVersionId);
+      await this.filling.refuseOther(tx, invitationId, input.surveyVersionId);
       for (const { number, step } of input.steps)
         await tx.table(CallingStepTable).insertOnce({ attemptId: input.attemptId, number, step });
     });
@@ -48,7 +48,7 @@ export class AnswersWhileTalking {
       return calling.invitationId;
     });
     try {
-      return await this.filling.handIn(organisationId, invitationId);
+      return await this.filling.handIn(await this.filling.open({ organisationId }, invitationId));
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'handed_in_already') throw error;
       // Handed in before, by a press of which word was lost, or by its twin at this moment.
@@ -76,8 +76,8 @@ export class AnswersWhileTalking {
     const next = waiting.filter(({ number }, index) => number === before + index + 1);
     if (next.length === 0) return before;
     await this.filling.take(
-      tx.organisationId,
-      invitationId,
+      tx,
+      await this.filling.open(tx, invitationId),
       next.map(({ step }) => step),
     );
     const taken = before + next.length;

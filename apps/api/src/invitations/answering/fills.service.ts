@@ -36,11 +36,14 @@ const forgetFill = {
 export class FillsService {
   constructor(private readonly hotPath: HotPath) {}
 
-  /** False where another device saved first: read again, and answer on top of that. */
-  async save(invited: Invited, fill: Fill): Promise<boolean> {
+  /**
+   * False where another device saved first: read again, and answer on top of that. With `durable` false it is for a transaction that commits
+   * after it: what that waits for is this, too.
+   */
+  async save(invited: Invited, fill: Fill, { durable = true } = {}): Promise<boolean> {
     const { organisationId, invitationId, revision } = invited;
     const values = [organisationId, invitationId, asJson(stateOf(fill)), revision, fill.definition.anonymous];
-    return (await this.hotPath.run(organisationId, saveFill, values)).length > 0;
+    return (await this.hotPath.run(organisationId, saveFill, values, { durable })).length > 0;
   }
 
   /** Forgets the way to an anonymous response: the invitation holds no answers any more. */
