@@ -96,7 +96,7 @@ async function people(house: LineHouse, { calls }: LinePlan): Promise<Called> {
 async function untilAllAreOver(house: LineHouse, provider: MisbehavingProvider, plan: LinePlan): Promise<number> {
   let kills = 0;
   let hasBeenAway = false;
-  const until = Date.now() + 20 * 60_000;
+  const until = Date.now() + 60 * 60_000;
   for (let quiet = 0; quiet < 5 && Date.now() < until; await pause(1_000)) {
     const [stand] = await house.candour.database.sql<{ over: number; open: number; waiting: number }>(
       `select (select count(*)::int from automated_calls where state = 'over') as over,

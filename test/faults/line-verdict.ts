@@ -19,6 +19,9 @@ export interface CallsVerdict {
   ringsWithoutAttempt: number;
   attemptsWithoutRing: number;
   unsettled: number;
+  /** Calls of which nobody knew after a quarter of an hour what became of them, and the seconds of the slowest. */
+  settledLate: number;
+  slowestSettled: number;
   /** The same message answered otherwise. */
   answeredOtherwise: number;
   /** Attempts of which the provider never said whether they rang. */
@@ -29,6 +32,9 @@ export interface CallsVerdict {
   outcomes: Record<string, number>;
 }
 
+/** Seconds. */
+const longestUnsettled = 15 * 60;
+
 interface KeptCall {
   sid: string | null;
   number: string;
@@ -36,12 +42,14 @@ interface KeptCall {
   unproven: boolean;
   attempt: string;
   outcome: string | null;
+  seconds: number;
   turns: { number: number; digits: string }[];
   answers: Record<string, { value?: number; empty?: string }> | null;
 }
 
 const keptSql = `
   select c.sid, c.number, c.state, c.is_unproven as unproven, a.state as attempt, t.outcome,
+    extract(epoch from coalesce(c.over_at, now()) - c.asked_at)::float as seconds,
     (select coalesce(json_agg(json_build_object('number', n.number, 'digits', n.digits)), '[]') from automated_call_turns n where n.attempt_id = c.attempt_id) as turns,
     coalesce((select r.record -> 'answers' from responses r where r.invitation_id = c.invitation_id),
       (select f.state -> 'answers' from fills f where f.invitation_id = c.invitation_id)) as answers
@@ -97,6 +105,8 @@ export async function judgeCalls(
       ({ sid, unproven }) => !unproven && !rungSids.has(sid ?? '') && !dialled.has(sid ?? ''),
     ).length,
     unsettled: (counts?.open ?? 0) + kept.filter(({ state }) => state !== 'over').length,
+    settledLate: kept.filter(({ seconds }) => seconds > longestUnsettled).length,
+    slowestSettled: Math.round(Math.max(0, ...kept.map(({ seconds }) => seconds))),
     answeredOtherwise: book.calls.reduce((sum, { unlike }) => sum + unlike, 0),
     unproven: kept.filter(({ unproven }) => unproven).length,
     rung: book.rung.length,

@@ -18,6 +18,8 @@ export interface Manners {
   missing: number;
   /** A call is dialled so many milliseconds late at most, one in twenty. */
   late: number;
+  /** A message comes so many milliseconds late at most, one in twenty. */
+  belated: number;
   /** Milliseconds between two things that a person does. */
   pace: number;
 }
@@ -29,7 +31,8 @@ export const rude: Manners = {
   doubled: 0.1,
   reordered: 0.1,
   missing: 0.05,
-  late: 20_000,
+  late: 30 * 60_000,
+  belated: 60_000,
   pace: 120,
 };
 
@@ -203,11 +206,12 @@ export class MisbehavingProvider {
 
   /** Tells how a call fares: late, twice, or not at all. */
   #tell(call: BookedCall, events: string): void {
-    const { missing, reordered, doubled, pace } = this.#manners;
+    const { missing, reordered, doubled, pace, belated } = this.#manners;
     if (this.#random() < missing) return this.book.count('events missing');
     const params = this.#params(call, {});
     const times = this.#random() < doubled ? 2 : 1;
-    const wait = this.#random() < reordered ? this.#random() * pace * 10 : 0;
+    const late = this.#random() < 0.05 ? this.#random() * belated : 0;
+    const wait = this.#random() < reordered ? this.#random() * pace * 10 : late;
     for (let n = 0; n < times; n += 1) void pause(wait + n * pace).then(() => this.#send(call, events, params));
   }
 

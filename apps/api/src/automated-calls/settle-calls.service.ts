@@ -8,14 +8,14 @@ import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { isOver } from '../line/call-status.js';
 import { AutomatedCallProblem } from './automated-call-problems.js';
+import { notPlacedFor, type NotPlacedFor } from './not-placed-for.js';
 import { outcomeOf, type Fared } from './outcome-of.js';
 import type { Said } from './talk/heard.js';
 import { AutomatedCallTable } from './tables/automated-call.table.js';
 
 type AutomatedCall = Row<typeof AutomatedCallTable>;
 
-/** A provider that has no room for a call now, or did not place it, is asked for another after a while. */
-const aWhile = 5 * 60_000;
+const minute = 60_000;
 
 /** Follows how the line's calls fare, and ends each once: whichever event comes first, and whether or not all come. */
 @Injectable()
@@ -63,16 +63,25 @@ export class SettleCalls {
     if (call.state !== 'over') await this.#end(tx, call, 'refused_for_good');
   }
 
+  /** The provider says that there is no such number: dialled in vain. */
+  async isNoNumber(tx: Transaction, attemptId: string): Promise<void> {
+    const call = await tx.table(AutomatedCallTable).lock({ attemptId });
+    if (call !== null && call.state !== 'over') await this.#end(tx, call, 'dead_number');
+  }
+
   /** The provider placed no call: the attempt is taken back. */
-  async notPlaced(tx: Transaction, attemptId: string, why: { reason: string; detail: string }): Promise<void> {
+  async notPlaced(tx: Transaction, attemptId: string, why: { reason: NotPlacedFor; detail: string }): Promise<void> {
     const call = await tx.table(AutomatedCallTable).lock({ attemptId });
     if (call === null || call.state === 'over') return;
-    await this.ringing.notRung(tx, call.callingId, { ...why, until: new Date(Date.now() + aWhile) });
+    await this.ringing.notRung(tx, call.callingId, {
+      ...why,
+      until: new Date(Date.now() + notPlacedFor[why.reason] * minute),
+    });
     await tx.table(AutomatedCallTable).update({ attemptId }, { state: 'over', overAt: now });
   }
 
   async #neverRang(tx: Transaction, { attemptId }: AutomatedCall): Promise<void> {
-    await this.notPlaced(tx, attemptId, { reason: 'closed', detail: 'Cancelled before it rang.' });
+    await this.notPlaced(tx, attemptId, { reason: 'not_dialled', detail: 'Cancelled before it rang.' });
   }
 
   async #end(tx: Transaction, call: AutomatedCall, outcome: OutcomeName): Promise<void> {

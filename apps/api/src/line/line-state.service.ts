@@ -62,7 +62,10 @@ export class LineState {
     );
   }
 
-  /** It failed once more: it rests for twice as long as before, give or take a half, so that many do not come back at once. */
+  /**
+   * It failed once more: it rests for twice as long as before, give or take a half, so that many do not come back at once. What was asked
+   * together fails together, and counts once: while it rests already, nothing is new.
+   */
   async failed(trouble: LineTrouble, detail: string): Promise<void> {
     const { failures } = await this.read();
     const rest = Math.min(longest, shortest * 2 ** Math.min(failures, 10)) * (0.5 + Math.random());
@@ -71,7 +74,8 @@ export class LineState {
         `insert into line_states (provider_digest, failures, trouble, detail, since, rests_until) values ($1, 1, $2, $3, now(), $4)
          on conflict (provider_digest) do update set failures = line_states.failures + 1, trouble = $2, detail = $3,
            since = coalesce(line_states.since, now()), rests_until = $4,
-           stopped_at = case when line_states.failures + 1 >= $5 then coalesce(line_states.stopped_at, now()) end`,
+           stopped_at = case when line_states.failures + 1 >= $5 then coalesce(line_states.stopped_at, now()) end
+         where line_states.rests_until is null or line_states.rests_until <= now()`,
         [this.#digest(), trouble, withoutNumbers(detail).slice(0, 300), new Date(Date.now() + rest), mostFailures],
       ),
     );

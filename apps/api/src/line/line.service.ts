@@ -13,8 +13,11 @@ export interface CallToPlace {
   ringSeconds: number;
 }
 
-/** Why no call was placed: not this number, too many at once, an account or number that it does not know, nobody there, or something else. */
-export type Refusal = 'number' | 'too_many' | 'turned_away' | 'silent' | 'other';
+/**
+ * Why no call was placed: there is no such number, the account may not call there, too many at once, an account or a number of ours that it
+ * does not know, nobody there, or something else.
+ */
+export type Refusal = 'number' | 'not_there' | 'too_many' | 'turned_away' | 'silent' | 'other';
 
 /** `placed`; `refused`, so that provably nobody was rung; or `unknown`: it may ring, and is never asked for again. */
 export type Placed =
@@ -38,7 +41,13 @@ const unconnected = new Set([
   'EHOSTUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
-const unreachableNumbers = new Set([13223, 13224, 21211, 21212, 21214, 21215, 21216, 21217, 21219]);
+/** The number that is called can't be one; the account may not call there; the number that calls is not the account's, or the account is closed. */
+const refusals: readonly { refusal: Refusal; codes: readonly number[] }[] = [
+  { refusal: 'number', codes: [13223, 13224, 21211, 21214, 21217] },
+  { refusal: 'not_there', codes: [13227, 21215, 21216, 21219] },
+  { refusal: 'turned_away', codes: [10001, 10002, 20003, 20005, 21210, 21212, 21213] },
+  { refusal: 'too_many', codes: [10004, 20429, 21220] },
+];
 
 /** The telephone line: places calls, asks how they stand, ends them. What is said in them is nothing to it. */
 @Injectable()
@@ -129,8 +138,9 @@ export class Line {
 }
 
 function refusalOf(status: number, code: number): Refusal {
+  const known = refusals.find(({ codes }) => codes.includes(code))?.refusal;
+  if (known !== undefined) return known;
   if (status === 429) return 'too_many';
-  if (unreachableNumbers.has(code)) return 'number';
   return status === 401 || status === 403 || status === 404 ? 'turned_away' : 'other';
 }
 

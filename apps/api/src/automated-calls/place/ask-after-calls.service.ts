@@ -22,6 +22,7 @@ interface OpenCall extends Pick<
 /** Nothing was heard of it for so long, and it is asked after. */
 const quietFor = '45 seconds';
 const atOnce = 200;
+const together = 8;
 const minute = 60_000;
 /** A call that the provider does not list so long after it was asked for is not coming. */
 const patience = 2 * minute;
@@ -53,7 +54,11 @@ export class AskAfterCalls {
       const isOpen = await this.mayTalk.openNow(tx);
       return calls.map((call) => ({ ...call, isTime: isTimeOf(call, isOpen(call.hours, call.window)) }));
     });
-    for (const call of open) await this.#after(organisationId, call, call.isTime);
+    // Some at a time: a provider that answers slowly would keep the others from being asked after.
+    for (let from = 0; from < open.length; from += together) {
+      const some = open.slice(from, from + together);
+      await Promise.all(some.map((call) => this.#after(organisationId, call, call.isTime)));
+    }
   }
 
   async #after(organisationId: string, call: OpenCall, isTime: boolean): Promise<void> {

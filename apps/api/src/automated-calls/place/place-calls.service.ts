@@ -10,6 +10,7 @@ import { RestoreGuard } from '../../invitations/attempts/restore-guard.service.j
 import { Line, type Placed } from '../../line/line.service.js';
 import { LineState } from '../../line/line-state.service.js';
 import { AgreedToCalls, noConsent } from '../agreed-to-calls.service.js';
+import type { NotPlacedFor } from '../not-placed-for.js';
 import { SettleCalls } from '../settle-calls.service.js';
 import { AutomatedCallTable } from '../tables/automated-call.table.js';
 import { eventsPath, turnPath } from '../talk/call-name.js';
@@ -87,17 +88,20 @@ export class PlaceCalls {
     await this.#note(toAsk, placed);
     if (placed.was === 'placed') await this.state.well();
     else if (placed.was === 'unknown') await this.state.failed('silent', placed.detail);
-    else if (placed.refusal !== 'number') await this.state.failed(placed.refusal, placed.detail);
+    else if (placed.refusal !== 'number' && placed.refusal !== 'not_there')
+      await this.state.failed(placed.refusal, placed.detail);
   }
 
   async #note(toAsk: ToAsk, placed: Placed): Promise<void> {
     const { organisationId, attemptId } = toAsk;
-    if (placed.was === 'refused') {
-      const reason = placed.refusal === 'number' ? 'not_reachable' : 'line_down';
+    const isDead = placed.was === 'refused' && placed.refusal === 'number';
+    if (placed.was === 'refused' && !isDead) {
+      const reason = placed.refusal === 'not_there' ? 'not_reachable' : 'line_down';
       return this.#takeBack(toAsk, { reason, detail: `The provider placed no call: ${placed.detail}` });
     }
     await this.database.inOrganisation(organisationId, async (tx) => {
       const calls = tx.table(AutomatedCallTable);
+      if (isDead) return this.settling.isNoNumber(tx, attemptId);
       // An event may have told it before the answer came.
       if (placed.was === 'placed') await calls.update({ attemptId, sid: null }, { sid: placed.sid });
       const state = placed.was === 'placed' ? ('placed' as const) : ('unanswered' as const);
@@ -105,7 +109,7 @@ export class PlaceCalls {
     });
   }
 
-  #takeBack({ organisationId, attemptId }: ToAsk, why: { reason: string; detail: string }): Promise<void> {
+  #takeBack({ organisationId, attemptId }: ToAsk, why: { reason: NotPlacedFor; detail: string }): Promise<void> {
     return this.database.inOrganisation(organisationId, (tx) => this.settling.notPlaced(tx, attemptId, why));
   }
 }

@@ -120,6 +120,9 @@ export const phone = {
       number_in_use: 'The number is in use',
       over_budget: 'Contact budget used up',
       not_yet: 'Its time has not come',
+      line_down: 'Waits for the telephone line',
+      not_reachable: 'The line’s account may not call there',
+      not_dialled: 'Did not ring in time: called again',
     },
   },
 } as const;

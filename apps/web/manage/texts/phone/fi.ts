@@ -120,6 +120,9 @@ export const phone = {
       number_in_use: 'Numero on käytössä',
       over_budget: 'Yhteydenottojen määrä täynnä',
       not_yet: 'Ei vielä vuorossa',
+      line_down: 'Odottaa puhelinlinjaa',
+      not_reachable: 'Linjan tili ei saa soittaa sinne',
+      not_dialled: 'Ei soinut ajoissa: soitetaan uudelleen',
     },
   },
 };

@@ -120,6 +120,9 @@ export const phone = {
       number_in_use: 'Nomor sedang dipakai',
       over_budget: 'Jatah kontak habis',
       not_yet: 'Belum waktunya',
+      line_down: 'Menunggu saluran telepon',
+      not_reachable: 'Akun saluran tidak boleh menelepon ke sana',
+      not_dialled: 'Tidak berdering tepat waktu: akan ditelepon lagi',
     },
   },
 };

@@ -120,6 +120,9 @@ export const phone = {
       number_in_use: 'Numeris naudojamas',
       over_budget: 'Kreipimųsi riba pasiekta',
       not_yet: 'Dar ne laikas',
+      line_down: 'Laukia telefono linijos',
+      not_reachable: 'Linijos paskyrai neleidžiama ten skambinti',
+      not_dialled: 'Neskambėjo laiku: bus skambinama dar kartą',
     },
   },
 };

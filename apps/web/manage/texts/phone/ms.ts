@@ -120,6 +120,9 @@ export const phone = {
       number_in_use: 'Nombor sedang digunakan',
       over_budget: 'Had hubungan habis',
       not_yet: 'Belum masanya',
+      line_down: 'Menunggu talian telefon',
+      not_reachable: 'Akaun talian tidak dibenarkan menelefon ke sana',
+      not_dialled: 'Tidak berdering tepat pada waktunya: akan ditelefon lagi',
     },
   },
 };

@@ -120,6 +120,9 @@ export const phone = {
       number_in_use: 'Numret används',
       over_budget: 'Kontaktbudgeten är slut',
       not_yet: 'Tiden har inte kommit',
+      line_down: 'Väntar på telefonlinjen',
+      not_reachable: 'Linjens konto får inte ringa dit',
+      not_dialled: 'Ringde inte i tid: rings upp igen',
     },
   },
 };
