@@ -37,8 +37,10 @@ export class CutCandour {
   static async start(): Promise<CutCandour> {
     const database = await makeDatabase();
     const { line, url } = await CuttingLine.to(database.url);
-    const channel = pathToFileURL(join(import.meta.dirname, 'made-up-channel.ts')).href;
-    const env = { LOG_LEVEL: 'silent', NODE_OPTIONS: `--no-warnings --import=${channel}` };
+    const first = ['hurried-waits.ts', 'made-up-channel.ts'].map(
+      (name) => `--import=${pathToFileURL(join(import.meta.dirname, name)).href}`,
+    );
+    const env = { LOG_LEVEL: 'silent', NODE_OPTIONS: ['--no-warnings', ...first].join(' ') };
     const candour = await Candour.start({ database: { ...database, url }, env });
     const owner = await candour.setUp();
     const published = await publishSurvey(candour, owner, { definition: smallSurvey() });
