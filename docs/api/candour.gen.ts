@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calling-queue/callers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SupervisingController_setAbilities"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calling-queue/in-hand": {
         parameters: {
             query?: never;
@@ -3479,10 +3495,14 @@ export interface components {
             takenBackAt: string | null;
             wording: string;
         };
+        /** @description Whoever may ring, and what she can do. */
         Caller: {
             /** Format: uuid */
             id: string;
+            /** @description In which she asks; any where none is named. */
+            languages: string[];
             name: string;
+            skills: string[];
         };
         CallingAppointment: {
             /** Format: date-time */
@@ -3617,7 +3637,9 @@ export interface components {
         CampaignChannel: {
             afterDays: number;
             channel: string;
+            interviewsAtMost?: number;
             refusalsAgain?: boolean;
+            skill?: string;
         };
         /** @description What became of everybody in the sample, and response rates by AAPOR’s Standard Definitions. */
         CampaignLedger: {
@@ -3760,7 +3782,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "calling hours" | "calling" | "campaign" | "customer" | "customer field" | "consent to calls" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -7322,6 +7344,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    SupervisingController_setAbilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    languages: ("en" | "fi" | "sv" | "lt" | "id" | "ms")[];
+                    skills: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     SupervisingController_inHand: {
         parameters: {
             query?: never;
@@ -8021,7 +8070,9 @@ export interface operations {
                         /** @default 0 */
                         afterDays?: number;
                         channel: string;
+                        interviewsAtMost?: number;
                         refusalsAgain?: boolean;
+                        skill?: string;
                     }[];
                     /** @default null */
                     closesOn?: string | null;
@@ -8166,7 +8217,9 @@ export interface operations {
                         /** @default 0 */
                         afterDays?: number;
                         channel: string;
+                        interviewsAtMost?: number;
                         refusalsAgain?: boolean;
+                        skill?: string;
                     }[];
                     closesOn?: string | null;
                     message?: {
@@ -8598,7 +8651,9 @@ export interface operations {
                         /** @default 0 */
                         afterDays?: number;
                         channel: string;
+                        interviewsAtMost?: number;
                         refusalsAgain?: boolean;
+                        skill?: string;
                     }[];
                 };
             };

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Definition } from '#surveys';
 import { always, CallingHouse } from '../support/calling-house.ts';
+import { importFile } from '../support/import-file.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+
+/** The same words in more languages. */
+function inLanguages(definition: Definition, languages: Definition['languages']): Definition {
+  const everywhere = (_: string, value: unknown) => {
+    const { en } = (value ?? {}) as { en?: unknown };
+    return typeof en === 'string' ? Object.fromEntries(languages.map((each) => [each, en])) : value;
+  };
+  return { ...(JSON.parse(JSON.stringify(definition), everywhere) as Definition), languages };
+}
 
 describe('The queue of callings', () => {
   let house: CallingHouse;
@@ -17,6 +28,12 @@ describe('The queue of callings', () => {
     const taken = await Promise.all(who.map((each) => house.next(each)));
     return taken.flatMap((calling) => (calling === null ? [] : [calling]));
   };
+
+  /** Whoever was left by what came before is asked no more. */
+  const emptied = () =>
+    house.candour.database.sql(
+      `update callings set state = 'done', taken_by = null, taken_until = null where state in ('ready', 'resting', 'in_hand')`,
+    );
 
   it('gives one of those who share a number, however many ask at once', async () => {
     await house.customers(Array.from({ length: 30 }, () => '+46701234567'));
@@ -52,8 +69,8 @@ describe('The queue of callings', () => {
          insert into invitations (organisation_id, id, campaign_id, customer_id, language, token_hash, seed, state)
          select organisation_id, id, $2, id, 'en', sha256(id::text::bytea), 1, 'waiting' from people returning id
        )
-       insert into callings (organisation_id, id, invitation_id, campaign_id, customer_id, state, number, hours, priority, waiting_since, draw)
-       select p.organisation_id, p.id, a.id, $2, p.id, 'ready', p.phone, 'FI Europe/Helsinki', 9, now(), 1 from people p join asked a on a.id = p.id`,
+       insert into callings (organisation_id, id, invitation_id, campaign_id, customer_id, state, number, hours, language, priority, waiting_since, draw)
+       select p.organisation_id, p.id, a.id, $2, p.id, 'ready', p.phone, 'FI Europe/Helsinki', 'en', 9, now(), 1 from people p join asked a on a.id = p.id`,
       [own?.customer, campaign],
     );
     await sql('update callings set priority = 8 where id = $1', [own?.id]);
@@ -121,4 +138,73 @@ describe('The queue of callings', () => {
     const changed = await owner.patch(`/api/campaigns/${draft}`, { channels: campaign.channels });
     expect(changed.ok(400).findings).toMatchObject(refused);
   });
+
+  it('gives nobody whose language an interviewer lacks, however many stand before, but for whom is given to her by name', async () => {
+    const { owner, interviewer } = house;
+    await emptied();
+    const [she = interviewer, another = interviewer] = others;
+    const people = ['fi', 'fi', 'fi', 'sv', 'fi'].map((language, n) => `L${n},+3584012346${n}0,L${n},${language}`);
+    await importFile(owner, 'customers', ['name,phone,reference,language', ...people].join('\n'));
+    const definition = inLanguages(smallSurvey({ key: 'spoken', title: { en: 'Spoken' } }), ['en', 'fi', 'sv']);
+    const { id: surveyId } = (await owner.post('/api/surveys', { definition })).ok(201);
+    const { id: versionId } = (await owner.post(`/api/surveys/${surveyId}/publish`)).ok(201);
+    const audience = { languages: ['fi', 'sv'] };
+    const campaign = await house.campaign({ name: 'Spoken', surveyVersionId: versionId, audience });
+    const id = (await she.get('/api/me')).ok().person.id as string;
+    const speaks = (languages: string[]) =>
+      owner.put(`/api/calling-queue/callers/${id}`, { languages, skills: [] }).then(({ ok }) => ok(204));
+    await speaks(['sv', 'en']);
+    const swedish = await house.next(she);
+    expect([swedish.customer.name, swedish.survey.language]).toEqual(['L3', 'sv']);
+    (await she.post(`/api/callings/${swedish.id}/ring`)).ok();
+    (await she.post(`/api/callings/${swedish.id}/outcome`, { outcome: 'refused' })).ok();
+    expect(await house.next(she)).toBeNull();
+    const { path, name } = await house.ringing(another);
+    (await another.post(`${path}/outcome`, { outcome: 'other_language' })).ok();
+    expect(await house.next(she)).toBeNull();
+    (await owner.post(`/api/calling-queue/${path.split('/').at(-1)}/assign`, { personId: id })).ok(204);
+    expect((await house.next(she)).customer.name).toBe(name);
+    (await she.post(`${path}/give-back`)).ok(204);
+    await speaks([]);
+    (await owner.post(`/api/campaigns/${campaign}/cancel`)).ok();
+    expect((await owner.put(`/api/calling-queue/callers/${id}`, { languages: ['xx'], skills: [] })).status).toBe(400);
+  }, 60_000);
+
+  it('gives the customers of a campaign that asks for a skill to those who have it, and rings no more once it has its interviews', async () => {
+    const { owner, candour } = house;
+    await emptied();
+    const [she = house.interviewer, another = house.interviewer] = others;
+    await house.customers(['+358401234701', '+358401234702', '+358401234703', '+358401234704']);
+    const channels = [{ channel: 'phone', skill: 'Cars', interviewsAtMost: 1 }];
+    const campaign = await house.campaign({ name: 'Skilled', channels });
+    expect(await house.next(she)).toBeNull();
+    for (const who of [she, another]) {
+      const { id } = (await who.get('/api/me')).ok().person;
+      const abilities = { languages: [], skills: ['Cars', 'Cars'] };
+      (await owner.put(`/api/calling-queue/callers/${id}`, abilities)).ok(204);
+    }
+    const { items } = (await owner.get('/api/calling-queue/callers')).ok();
+    expect(items.filter(({ skills }: { skills: string[] }) => skills.join() === 'Cars')).toHaveLength(2);
+    const waits = await house.next(another);
+    const { path, attemptId } = await house.ringing(she);
+    (await she.post(`${path}/answered`)).ok(204);
+    const surveyVersionId = house.published.versionId;
+    const steps = [{ number: 1, step: { kind: 'answer', question: 'overall', answer: 5 } }];
+    (await she.post(`${path}/steps`, { attemptId, surveyVersionId, steps })).ok(202);
+    (await she.post(`${path}/hand-in`, { attemptId, lastStep: 1 })).ok();
+    (await she.post(`${path}/outcome`, { outcome: 'completed' })).ok();
+    expect((await another.post(`/api/callings/${waits.id}/ring`)).body?.code).toBe('not_to_be_rung');
+    expect(await house.next(she)).toBeNull();
+    const left = await candour.database.sql(
+      'select state, reason, count(*)::int as count from callings where campaign_id = $1 group by 1, 2 order by 1',
+      [campaign],
+    );
+    const all = left.reduce((sum, { count }: { count: number }) => sum + count, 0) as number;
+    expect(left).toEqual([
+      { state: 'done', reason: 'completed', count: 1 },
+      { state: 'stopped', reason: 'over_quota', count: all - 1 },
+    ]);
+    expect((await owner.get(`/api/campaigns/${campaign}`)).ok().channels).toEqual([{ ...channels[0], afterDays: 0 }]);
+    (await owner.post(`/api/campaigns/${campaign}/cancel`)).ok();
+  }, 60_000);
 });

@@ -47,6 +47,12 @@ export const callingRoutes: Record<string, Route> = {
   'GET /api/calling-queue/in-hand': { may: 'calls.read' },
   'GET /api/calling-queue/waiting': { may: 'calls.read' },
   'GET /api/calling-queue/callers': { may: 'calls.read' },
+  'PUT /api/calling-queue/callers/{id}': {
+    may: 'calls.supervise',
+    ids: { id: 'person' },
+    body: () => ({ languages: ['fi'], skills: ['Cars'] }),
+    or: 404,
+  },
   'POST /api/calling-queue/{id}/assign': {
     may: 'calls.supervise',
     ids: id,

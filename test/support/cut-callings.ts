@@ -17,9 +17,9 @@ export function callingWorks({ candour, owner, published }: CutCandour): Record<
              insert into invitations (organisation_id, id, campaign_id, customer_id, language, token_hash, seed, state)
              select organisation_id, id, $1, id, 'en', sha256(id::text::bytea), 1, 'waiting' from lost returning organisation_id, id
            ), held as (select a.*, row_number() over (order by a.id) as n from asked a)
-           insert into callings (organisation_id, id, invitation_id, campaign_id, customer_id, state, hours, waiting_since, draw, attempt_id, taken_by,
+           insert into callings (organisation_id, id, invitation_id, campaign_id, customer_id, state, hours, language, waiting_since, draw, attempt_id, taken_by,
              taken_until)
-           select h.organisation_id, h.id, h.id, $1, h.id, case n when 1 then 'in_hand' else 'ringing' end, 'FI Europe/Helsinki', now(), 1, h.id,
+           select h.organisation_id, h.id, h.id, $1, h.id, case n when 1 then 'in_hand' else 'ringing' end, 'FI Europe/Helsinki', 'en', now(), 1, h.id,
              case n when 1 then p.id else q.id end, now() + interval '1 hour'
            from held h, (select p.id from people p join campaigns c using (organisation_id) where c.id = $1 order by 1 limit 1) p,
              (select p.id from people p join campaigns c using (organisation_id) where c.id = $1 order by 1 desc limit 1) q`,

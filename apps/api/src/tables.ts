@@ -16,6 +16,7 @@ import { LineStateTable } from './line/tables/line-state.table.js';
 import { CallingAttemptTable } from './callings/tables/calling-attempt.table.js';
 import { CallingNoteTable } from './callings/tables/calling-note.table.js';
 import { CallingRuleTable } from './callings/tables/calling-rule.table.js';
+import { CallerAbilitiesTable } from './callings/tables/caller-abilities.table.js';
 import { CallingStepTable } from './callings/tables/calling-step.table.js';
 import { CallingTable } from './callings/tables/calling.table.js';
 import { CampaignReleaseTable } from './invitations/tables/campaign-release.table.js';
@@ -103,6 +104,7 @@ export const tables = [
   CallingAttemptTable,
   CallingNoteTable,
   CallingRuleTable,
+  CallerAbilitiesTable,
   CallingStepTable,
   CallingTable,
   CampaignReleaseTable,

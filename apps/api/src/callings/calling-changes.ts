@@ -4,4 +4,5 @@ import { defineChanges } from '../access/changes/change-words.js';
 export const callingChanges = defineChanges({
   'calling hours': ['changed'],
   calling: ['settled', 'assigned'],
+  interviewer: ['changed'],
 });

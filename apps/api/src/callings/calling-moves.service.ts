@@ -11,7 +11,7 @@ export type Calling = Row<typeof CallingTable>;
 /** A calling to be, of an invitation that was handed over. */
 export type NewCalling = Pick<
   Calling,
-  'invitationId' | 'channel' | 'campaignId' | 'customerId' | 'number' | 'hours' | 'state' | 'reason'
+  'invitationId' | 'channel' | 'campaignId' | 'customerId' | 'number' | 'hours' | 'language' | 'state' | 'reason'
 > & { dueAt: Date };
 
 /** Which callings a move is about; where somebody is named, only those in that person's hands. */

@@ -29,6 +29,13 @@ export const callingNoteSchema = z.strictObject({ text: noteSchema });
 
 export const assignSchema = z.strictObject({ personId: z.uuid() });
 
+export const abilitiesSchema = z.strictObject({
+  /** In which somebody asks; any where none is named. */
+  languages: z.array(z.enum(languages)).max(languages.length),
+  /** What campaigns may ask for, in the organisation's own words. */
+  skills: z.array(z.string().trim().min(1).max(60)).max(20),
+});
+
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Must be a time of day such as 09:00.');
 export const callingRuleSchema = z.strictObject({
   windows: z

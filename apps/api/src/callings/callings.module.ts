@@ -14,6 +14,7 @@ import { OwnCallingsReads } from './hers/own-callings.reads.js';
 import { PersonalCallings } from './personal-callings.service.js';
 import { PhoneChannel } from './phone-channel.service.js';
 import { AssignCalling } from './supervise/assign-calling.service.js';
+import { Callers } from './supervise/callers.service.js';
 import { QueueReads } from './supervise/queue.reads.js';
 import { SupervisingController } from './supervise/supervising.controller.js';
 import { CallingClock } from './take/calling-clock.service.js';
@@ -43,6 +44,7 @@ import { SendLink } from './talk/send-link.service.js';
     CallingHours,
     CallingMoves,
     CallingRules,
+    Callers,
     CallingsReads,
     CandidatesReads,
     FillingIn,

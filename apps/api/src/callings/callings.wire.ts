@@ -104,7 +104,15 @@ const waitingCalling = z
   .meta({ id: 'WaitingCalling', description: 'An appointment, or what somebody else has to ask.' });
 export const waitingCallingsWire = listWire(waitingCalling);
 
-export const callersWire = listWire(z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'Caller' }));
+const caller = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    languages: z.array(z.string()).describe('In which she asks; any where none is named.'),
+    skills: z.array(z.string()),
+  })
+  .meta({ id: 'Caller', description: 'Whoever may ring, and what she can do.' });
+export const callersWire = listWire(caller);
 
 const counted = z.object({
   state: callingStateWire,

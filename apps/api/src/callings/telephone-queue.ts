@@ -17,10 +17,11 @@ export type WhoIsBarred = (tx: Transaction, customerIds: readonly string[]) => P
 interface Handed extends PlaceOf {
   invitationId: string;
   customerId: string;
+  language: string;
 }
 
 const handedSql = `
-  select i.id as "invitationId", i.customer_id as "customerId", c.phone, c.time_zone as "ownZone", s.time_zone as "storeZone", o.time_zone as "organisationZone"
+  select i.id as "invitationId", i.customer_id as "customerId", i.language, c.phone, c.time_zone as "ownZone", s.time_zone as "storeZone", o.time_zone as "organisationZone"
   from invitations i join organisations o on o.id = i.organisation_id
   join customers c on c.organisation_id = i.organisation_id and c.id = i.customer_id
   left join stores s on s.organisation_id = i.organisation_id and s.id = i.store_id
@@ -44,10 +45,10 @@ export class TelephoneQueue implements OwnQueue {
       found.map(({ customerId }) => customerId),
     );
     const dueAt = new Map(invitations.map((each) => [each.invitationId, each.dueAt]));
-    const callings = found.map(({ invitationId, customerId, ...where }) => {
+    const callings = found.map(({ invitationId, customerId, language, ...where }) => {
       const due = dueAt.get(invitationId) ?? new Date();
       const begins = beginning(where, due, barred.get(customerId));
-      return { ...begins, invitationId, campaignId, customerId, channel: this.channel, dueAt: due };
+      return { ...begins, invitationId, campaignId, customerId, language, channel: this.channel, dueAt: due };
     });
     await this.parts.moves.add(
       tx,

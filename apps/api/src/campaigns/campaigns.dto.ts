@@ -62,6 +62,10 @@ const channelSchema = z.strictObject({
   afterDays: z.number().int().min(0).max(90).default(0),
   /** By telephone: whoever refused softly (no time now) is rung once more after 14 days, by somebody else. */
   refusalsAgain: z.boolean().optional(),
+  /** By telephone: only interviewers who have this skill are given its customers. */
+  skill: z.string().trim().min(1).max(60).optional(),
+  /** By telephone: after so many completed interviews nobody else is rung. */
+  interviewsAtMost: z.int().min(1).max(1_000_000).optional(),
 });
 const campaignFields = {
   name: nameSchema,

@@ -83,7 +83,13 @@ export const campaignWire = z
     channels: z
       .array(
         z
-          .object({ channel: z.string(), afterDays: z.int(), refusalsAgain: z.boolean().optional() })
+          .object({
+            channel: z.string(),
+            afterDays: z.int(),
+            refusalsAgain: z.boolean().optional(),
+            skill: z.string().optional(),
+            interviewsAtMost: z.int().optional(),
+          })
           .meta({ id: 'CampaignChannel' }),
       )
       .describe(

@@ -6,6 +6,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/texts-provider';
+import { CallerAbilities } from './caller-abilities';
 import { TakenCallings } from './taken-callings';
 import { HoursToStaff } from './hours-to-staff';
 import { InterviewerEffects } from './interviewer-effects';
@@ -52,6 +53,7 @@ export function Phone() {
                 <div className={columns.stack}>
                   <QueueCounts parts={items} />
                   <WaitingCallings />
+                  <CallerAbilities />
                 </div>
                 <div className={columns.stack}>
                   <UnsettledCallings />

@@ -8,7 +8,7 @@ import { RequestWho } from '../../access/request-who.js';
 import type { Who } from '../../access/who.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Answers, AnswersNothing } from '../../http/answers.js';
-import { assignSchema, callingRuleSchema, outcomeSchema } from '../callings.dto.js';
+import { abilitiesSchema, assignSchema, callingRuleSchema, outcomeSchema } from '../callings.dto.js';
 import {
   callersWire,
   callingQueueWire,
@@ -21,6 +21,7 @@ import {
 import { CallingRules } from '../hours/calling-rules.service.js';
 import { SayOutcome } from '../talk/say-outcome.service.js';
 import { AssignCalling } from './assign-calling.service.js';
+import { Callers } from './callers.service.js';
 import { QueueReads } from './queue.reads.js';
 
 const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'Must be a country such as FI.');
@@ -35,6 +36,7 @@ export class SupervisingController {
     private readonly outcomes: SayOutcome,
     private readonly rules: CallingRules,
     private readonly assigning: AssignCalling,
+    private readonly people: Callers,
   ) {}
 
   @Get('calling-queue')
@@ -70,7 +72,19 @@ export class SupervisingController {
   @May('calls.read')
   @Answers(callersWire)
   async callers(@Tx() tx: Transaction) {
-    return { items: await this.assigning.people(tx) };
+    return { items: await this.people.list(tx) };
+  }
+
+  @Put('calling-queue/callers/:id')
+  @May('calls.supervise')
+  @AnswersNothing()
+  async setAbilities(
+    @Tx() tx: Transaction,
+    @RequestWho() who: Who,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: abilitiesSchema }) abilities: z.output<typeof abilitiesSchema>,
+  ) {
+    await this.people.set(tx, who, id, abilities);
   }
 
   @Post('calling-queue/:id/assign')

@@ -13,6 +13,8 @@ export const CallingTable = defineTable('callings', ['organisationId', 'id'], {
   state: oneOf(...callingStates),
   number: orNull(text()),
   hours: text(),
+  /** In which she is asked. */
+  language: text(),
   priority: byDefault(smallint()),
   triesMorning: byDefault(smallint()),
   triesAfternoon: byDefault(smallint()),

@@ -29,6 +29,8 @@ export interface Candidate extends PlaceOf {
   /** When her contact budget has room, by count and by the gap since another campaign reached her; null where it has now. */
   budgetFreeAt: Date | null;
   isNumberInUse: boolean;
+  /** Its campaign has as many interviews by this channel as it wants. */
+  isOverQuota: boolean;
   /** What stands against asking at all, by whatever channel. */
   hindrance: Hindrance | null;
 }
@@ -49,13 +51,18 @@ const candidatesSql = {
       case when c.consent = 'unknown' and ${agreedTo('c.id', 'k.channel')} then 'given' else c.consent end as consent, s.time_zone as "storeZone",
       o.time_zone as "organisationZone", k.hours, p.window, k.number, k.tries, k.last_slot as "lastSlot", k.appointment_at as "appointmentAt",
       k.state = 'in_hand' and k.reason is not distinct from '${callsBack}' as "callsBack",
+      p.quota is not null and p.quota <= (select count(*) from (select from callings q where q.organisation_id = $1 and q.campaign_id = k.campaign_id
+        and q.channel = k.channel and q.state = 'done' and q.reason = 'completed' limit p.quota) q) as "isOverQuota",
       v.newest as "rangInVainAt", v.third as "rangInVainThirdAt", b.free_at as "budgetFreeAt", h.hindrance,
       k.number is not null and exists (select from callings u where u.organisation_id = $1 and u.number = k.number and u.id <> k.id
         and u.state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled')) as "isNumberInUse"
     from unnest($2::uuid[]) with ordinality as g (id, place)
     cross join lateral (select * from callings where organisation_id = $1 and id = g.id offset 0) k
     cross join lateral (select time_zone from organisations where id = $1 offset 0) o
-    cross join lateral (select nullif(sending -> 'window', 'null') as window from campaigns where organisation_id = $1 and id = k.campaign_id offset 0) p
+    cross join lateral (
+      select nullif(sending -> 'window', 'null') as window, (jsonb_path_query_first(channels, '$[*] ? (@.channel == $of).interviewsAtMost',
+        jsonb_build_object('of', k.channel)) ->> 0)::int as quota
+      from campaigns where organisation_id = $1 and id = k.campaign_id offset 0) p
     cross join lateral (select store_id from invitations where organisation_id = $1 and id = k.invitation_id offset 0) i
     left join lateral (select * from customers where organisation_id = $1 and id = k.customer_id offset 0) c on true
     left join lateral (select time_zone from stores where organisation_id = $1 and id = i.store_id offset 0) s on true

@@ -9,11 +9,14 @@ export interface Taker {
   personId: string | null;
 }
 
-/** Which callings lie together: those of a campaign whose hours are the same. */
+/** Which callings lie together: those of a campaign whose hours and language are the same. */
 export interface Place {
   campaignId: string;
   hours: string;
+  language: string;
   window: CallingWindow | null;
+  /** Whoever takes speaks the language, and has the skill that the campaign asks for; else only what was given to her by name is hers. */
+  isForTaker: boolean;
 }
 
 /** One that is open now, and what its clocks say. */
@@ -36,11 +39,13 @@ const standingSql = {
   name: 'standing-of-the-queue',
   text: `
     with recursive places as (
-      (select campaign_id, hours from callings where organisation_id = $1 and channel = $2 and state = 'ready' order by campaign_id, hours limit 1)
+      (select campaign_id, hours, language from callings
+        where organisation_id = $1 and channel = $2 and state = 'ready' order by campaign_id, hours, language limit 1)
       union all
-      select n.campaign_id, n.hours from places p cross join lateral (
-        select campaign_id, hours from callings
-        where organisation_id = $1 and channel = $2 and state = 'ready' and (campaign_id, hours) > (p.campaign_id, p.hours) order by campaign_id, hours limit 1) n
+      select n.campaign_id, n.hours, n.language from places p cross join lateral (
+        select campaign_id, hours, language from callings
+        where organisation_id = $1 and channel = $2 and state = 'ready' and (campaign_id, hours, language) > (p.campaign_id, p.hours, p.language)
+        order by campaign_id, hours, language limit 1) n
     )
     select
       (select id from callings where organisation_id = $1 and taken_by = $3 and state in ('in_hand', 'ringing', 'talking', 'ended')) as own,
@@ -48,25 +53,41 @@ const standingSql = {
         or exists (select from callings where organisation_id = $1 and state = 'appointment' and rest_until <= now())
         or exists (select from callings where organisation_id = $1 and state in ('in_hand', 'ringing', 'talking', 'ended') and taken_until < now()
           and (channel = 'phone' or state = 'in_hand')) as "isDue",
-      (select coalesce(json_agg(json_build_object('campaignId', p.campaign_id, 'hours', p.hours, 'window', nullif(c.sending -> 'window', 'null'))), '[]')
-        from places p cross join lateral (select sending from campaigns where organisation_id = $1 and id = p.campaign_id and status = 'running' offset 0) c) as places`,
+      (select coalesce(json_agg(json_build_object('campaignId', p.campaign_id, 'hours', p.hours, 'language', p.language, 'window', c.window,
+          'isForTaker', $3::uuid is null or (a.languages = '{}' or p.language = any(a.languages)) and (c.skill is null or c.skill = any(a.skills)))), '[]')
+        from places p
+        cross join lateral (
+          select nullif(sending -> 'window', 'null') as window, jsonb_path_query_first(channels, '$[*] ? (@.channel == "phone").skill') ->> 0 as skill
+          from campaigns where organisation_id = $1 and id = p.campaign_id and status = 'running' offset 0) c
+        left join lateral (select languages, skills from caller_abilities where organisation_id = $1 and person_id = $3
+          union all select '{}', '{}' limit 1) a on true) as places`,
 };
 
+const inOrder = 'appointment_at, priority desc, tries_now, tries, waiting_since, draw, id';
 const headOf = (slot: Slot): string => `
   select h.* from open cross join lateral (
     select id, customer_id, number, appointment_at, priority, tries_${slot} as tries_now, tries, waiting_since, draw from callings
-    where organisation_id = $1 and channel = $8 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours and id <> all($5)
-      and (for_person is null or for_person = $7::uuid) and (not_by is null or not_by <> $7)
-    order by appointment_at, priority desc, tries_${slot}, tries, waiting_since, draw, id limit $6 for update skip locked) h
-  where open.slot = '${slot}'`;
+    where organisation_id = $1 and channel = $9 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours and language = open.language
+      and id <> all($6) and (for_person is null or for_person = $8::uuid) and (not_by is null or not_by <> $8)
+    order by ${inOrder.replace('tries_now', `tries_${slot}`)} limit $7 for update skip locked) h
+  where open.is_for_taker and open.slot = '${slot}'`;
+/** What was given to whoever takes by name, though she lacks the language. */
+const hersAlone = `
+  select h.* from open cross join lateral (
+    select id, customer_id, number, appointment_at, priority, tries as tries_now, tries, waiting_since, draw from callings
+    where organisation_id = $1 and for_person = $8 and channel = $9 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours
+      and language = open.language and id <> all($6)
+    order by ${inOrder} limit $7 for update skip locked) h
+  where not open.is_for_taker`;
 
 /** The first of the queue that nobody else is taking, in the order of `libs/calling`; each place has an index in its order. */
 const headsSql = {
   name: 'heads-of-the-queue',
   text: `
-    with open as materialized (select * from unnest($2::uuid[], $3::text[], $4::text[]) as o (campaign_id, hours, slot)),
-    heads as (${SLOTS.map(headOf).join(' union all ')})
-    select id, customer_id as "customerId", number from heads order by appointment_at, priority desc, tries_now, tries, waiting_since, draw, id limit $6`,
+    with open as materialized (
+      select * from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $10::boolean[]) as o (campaign_id, hours, language, slot, is_for_taker)),
+    heads as (${[...SLOTS.map(headOf), hersAlone].join(' union all ')})
+    select id, customer_id as "customerId", number from heads order by ${inOrder} limit $7`,
 };
 
 /** One of the first, locked. */
@@ -101,11 +122,13 @@ export class QueueHeadsReads {
       tx.organisationId,
       open.map(({ campaignId }) => campaignId),
       open.map(({ hours }) => hours),
+      open.map(({ language }) => language),
       open.map(({ slot }) => slot),
       seen,
       most,
       personId,
       channel,
+      open.map(({ isForTaker }) => isForTaker),
     ]);
   }
 }

@@ -33,6 +33,7 @@ const candidate: Candidate = {
   rangInVainThirdAt: null,
   budgetFreeAt: null,
   isNumberInUse: false,
+  isOverQuota: false,
   hindrance: null,
   phone: '+358401234567',
   ownZone: null,

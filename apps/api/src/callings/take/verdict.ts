@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.reads.js';
 /** Why somebody who is at the head of the queue is not rung. */
 export type NotRungFor =
   | Hindrance
+  | 'over_quota'
   | 'no_number'
   | 'no_consent'
   | 'tried_often'
@@ -40,6 +41,7 @@ export function judge(candidate: Candidate, { now, hoursOf }: Judging): Verdict 
   if (hindrance === 'suspended' || hindrance === 'campaign_rests') return putOff(hindrance, now + aWhile);
   if (hindrance === 'answered') return { move: 'answerElsewhere', reason: hindrance };
   if (hindrance !== null) return { move: 'leaveOut', reason: hindrance };
+  if (candidate.isOverQuota) return { move: 'leaveOut', reason: 'over_quota' };
   const place = placeOf(candidate);
   if (place === null) return { move: 'leaveOut', reason: 'no_number' };
   const hours = hoursOf(hoursKey(place), candidate.window);

@@ -1,5 +1,5 @@
 import type { CampaignChannel } from '#api';
-import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
 import { Icon } from '../../shell/icon';
@@ -68,6 +68,41 @@ function swapped(channels: readonly CampaignChannel[], at: number): CampaignChan
   });
 }
 
+/** What only the telephone has. */
+const ofTheTelephone = { refusalsAgain: undefined, skill: undefined, interviewsAtMost: undefined };
+
+function PhoneFields({ channel, onChange }: Pick<FieldProps, 'channel' | 'onChange'>) {
+  const { asking: texts } = useTexts();
+  return (
+    <>
+      <TextInput
+        label={texts.skill}
+        description={texts.skillHint}
+        inputWrapperOrder={['label', 'input', 'description']}
+        maxLength={60}
+        value={channel.skill ?? ''}
+        onChange={(event) => onChange({ skill: event.currentTarget.value || undefined })}
+      />
+      <NumberInput
+        label={texts.interviewsAtMost}
+        description={texts.interviewsAtMostHint}
+        inputWrapperOrder={['label', 'input', 'description']}
+        min={1}
+        max={1_000_000}
+        allowDecimal={false}
+        value={channel.interviewsAtMost ?? ''}
+        onChange={(most) => onChange({ interviewsAtMost: Number(most) || undefined })}
+      />
+      <Checkbox
+        className={classes.again}
+        label={texts.refusalsAgain}
+        checked={channel.refusalsAgain ?? false}
+        onChange={(event) => onChange({ refusalsAgain: event.currentTarget.checked })}
+      />
+    </>
+  );
+}
+
 interface FieldProps {
   place: number;
   channel: CampaignChannel;
@@ -88,7 +123,7 @@ function ChannelField({ place, channel, choices, isOnly, onChange, onEarlier, on
         label={`${place + 1}. ${texts.channel}`}
         value={channel.channel}
         data={choices.map((value) => ({ value, label: nameOf(value) }))}
-        onChange={(event) => onChange({ channel: event.currentTarget.value, refusalsAgain: undefined })}
+        onChange={(event) => onChange({ channel: event.currentTarget.value, ...ofTheTelephone })}
       />
       {place > 0 && (
         <NumberInput
@@ -101,14 +136,7 @@ function ChannelField({ place, channel, choices, isOnly, onChange, onEarlier, on
           onChange={(days) => onChange({ afterDays: Number(days) || 0 })}
         />
       )}
-      {channel.channel === 'phone' && (
-        <Checkbox
-          className={classes.again}
-          label={texts.refusalsAgain}
-          checked={channel.refusalsAgain ?? false}
-          onChange={(event) => onChange({ refusalsAgain: event.currentTarget.checked })}
-        />
-      )}
+      {channel.channel === 'phone' && <PhoneFields channel={channel} onChange={onChange} />}
       {!isOnly && (
         <Group gap={4} className={classes.acts}>
           {place > 0 && (

@@ -114,6 +114,9 @@ export const changes = {
       settled: 'Said how a call ended',
       assigned: 'Gave a call to somebody',
     },
+    interviewer: {
+      changed: 'Changed what an interviewer can do:',
+    },
     programme: {
       made: 'Made the programme',
       changed: 'Changed the programme',

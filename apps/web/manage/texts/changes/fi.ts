@@ -113,6 +113,9 @@ export const changes = {
       settled: 'Kirjasi, miten puhelu päättyi',
       assigned: 'Antoi puhelun jollekulle',
     },
+    interviewer: {
+      changed: 'Muutti, mitä haastattelija osaa:',
+    },
     programme: {
       made: 'Teki ohjelman',
       changed: 'Muutti ohjelmaa',

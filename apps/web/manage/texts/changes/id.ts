@@ -113,6 +113,9 @@ export const changes = {
       settled: 'Mencatat bagaimana panggilan berakhir',
       assigned: 'Memberikan panggilan kepada seseorang',
     },
+    interviewer: {
+      changed: 'Mengubah kemampuan pewawancara:',
+    },
     programme: {
       made: 'Membuat program',
       changed: 'Mengubah program',

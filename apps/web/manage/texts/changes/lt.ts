@@ -113,6 +113,9 @@ export const changes = {
       settled: 'Pažymėjo, kaip baigėsi skambutis',
       assigned: 'Perdavė skambutį kitam',
     },
+    interviewer: {
+      changed: 'Pakeitė, ką moka klausėjas:',
+    },
     programme: {
       made: 'Sukūrė programą',
       changed: 'Pakeitė programą',

@@ -113,6 +113,9 @@ export const changes = {
       settled: 'Merekodkan bagaimana panggilan berakhir',
       assigned: 'Memberi panggilan kepada seseorang',
     },
+    interviewer: {
+      changed: 'Mengubah kebolehan penemu duga:',
+    },
     programme: {
       made: 'Membuat program',
       changed: 'Mengubah program',

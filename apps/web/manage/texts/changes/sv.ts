@@ -113,6 +113,9 @@ export const changes = {
       settled: 'Noterade hur ett samtal slutade',
       assigned: 'Gav ett samtal till någon',
     },
+    interviewer: {
+      changed: 'Ändrade vad en intervjuare kan:',
+    },
     programme: {
       made: 'Skapade programmet',
       changed: 'Ändrade programmet',

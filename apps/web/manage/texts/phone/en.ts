@@ -66,6 +66,15 @@ export const phone = {
     interval: '95 % interval',
     design: 'Design effect',
     answers: 'Answers',
+    callers: 'Who can ask whom',
+    callersLead:
+      'An interviewer is given customers in these languages only, and those of a campaign that asks for a skill where she has it. What is given to her by name is hers all the same.',
+    anyLanguage: 'Any language',
+    languages: 'Languages',
+    skills: 'Skills',
+    skillsHint: 'As campaigns name them; press Enter after each.',
+    changeAbilities: 'Change what she can do',
+    noCallers: 'Nobody has the role of an interviewer yet.',
     states: {
       ready: 'Ready to be rung',
       in_hand: 'In an interviewer’s hands',
@@ -110,6 +119,7 @@ export const phone = {
       suppressed: 'On the suppression list',
       opted_out: 'Opted out',
       consent_withdrawn: 'Does not want to be asked',
+      over_quota: 'The campaign has its interviews',
       no_number: 'No number',
       no_consent: 'The country asks for consent first',
       tried_often: 'Rung as often as may be',

@@ -66,6 +66,15 @@ export const phone = {
     interval: '95 %:n väli',
     design: 'Asetelmavaikutus',
     answers: 'Vastauksia',
+    callers: 'Kuka voi kysyä keneltä',
+    callersLead:
+      'Haastattelija saa asiakkaita vain näillä kielillä, ja taitoa vaativan kampanjan asiakkaita vain, jos hänellä on se taito. Nimellä annettu puhelu on silti hänen.',
+    anyLanguage: 'Mikä tahansa kieli',
+    languages: 'Kielet',
+    skills: 'Taidot',
+    skillsHint: 'Samoin sanoin kuin kampanjoissa; paina Enter kunkin jälkeen.',
+    changeAbilities: 'Muuta, mitä hän osaa',
+    noCallers: 'Kenelläkään ei ole vielä haastattelijan roolia.',
     states: {
       ready: 'Valmiina soitettavaksi',
       in_hand: 'Haastattelijalla',
@@ -110,6 +119,7 @@ export const phone = {
       suppressed: 'Estolistalla',
       opted_out: 'Kieltäytyi',
       consent_withdrawn: 'Ei halua, että kysytään',
+      over_quota: 'Kampanjalla on haastattelunsa',
       no_number: 'Ei numeroa',
       no_consent: 'Maa vaatii ensin suostumuksen',
       tried_often: 'Soitettu niin usein kuin saa',

@@ -66,6 +66,15 @@ export const phone = {
     interval: 'Interval 95 %',
     design: 'Efek rancangan',
     answers: 'Jawaban',
+    callers: 'Siapa dapat bertanya kepada siapa',
+    callersLead:
+      'Pewawancara hanya mendapat pelanggan dalam bahasa ini, dan pelanggan kampanye yang meminta keahlian hanya bila ia memilikinya. Yang diberikan atas namanya tetap miliknya.',
+    anyLanguage: 'Bahasa apa pun',
+    languages: 'Bahasa',
+    skills: 'Keahlian',
+    skillsHint: 'Dengan kata seperti dalam kampanye; tekan Enter setelah masing-masing.',
+    changeAbilities: 'Ubah kemampuannya',
+    noCallers: 'Belum ada yang berperan sebagai pewawancara.',
     states: {
       ready: 'Siap ditelepon',
       in_hand: 'Di tangan pewawancara',
@@ -110,6 +119,7 @@ export const phone = {
       suppressed: 'Di daftar larangan',
       opted_out: 'Menolak dihubungi',
       consent_withdrawn: 'Tidak mau ditanyai',
+      over_quota: 'Wawancara kampanye sudah cukup',
       no_number: 'Tanpa nomor',
       no_consent: 'Negaranya meminta persetujuan dahulu',
       tried_often: 'Sudah ditelepon sebanyak yang boleh',

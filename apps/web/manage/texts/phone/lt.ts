@@ -66,6 +66,15 @@ export const phone = {
     interval: '95 % intervalas',
     design: 'Plano efektas',
     answers: 'Atsakymai',
+    callers: 'Kas ko gali klausti',
+    callersLead:
+      'Klausėjui tenka tik šiomis kalbomis kalbantys klientai, o kampanijos, kuriai reikia įgūdžio, – tik jį turint. Kas jam paskirta vardu, vis tiek yra jo.',
+    anyLanguage: 'Bet kuri kalba',
+    languages: 'Kalbos',
+    skills: 'Įgūdžiai',
+    skillsHint: 'Tokiais žodžiais kaip kampanijose; po kiekvieno spauskite „Enter“.',
+    changeAbilities: 'Keisti, ką moka',
+    noCallers: 'Klausėjo vaidmens dar niekas neturi.',
     states: {
       ready: 'Galima skambinti',
       in_hand: 'Pas klausėją',
@@ -110,6 +119,7 @@ export const phone = {
       suppressed: 'Draudžiamųjų sąraše',
       opted_out: 'Atsisakė',
       consent_withdrawn: 'Nenori būti klausiama',
+      over_quota: 'Kampanija jau turi savo interviu',
       no_number: 'Nėra numerio',
       no_consent: 'Šalyje pirma reikia sutikimo',
       tried_often: 'Skambinta tiek, kiek galima',

@@ -66,6 +66,15 @@ export const phone = {
     interval: 'Selang 95 %',
     design: 'Kesan reka bentuk',
     answers: 'Jawapan',
+    callers: 'Siapa boleh bertanya kepada siapa',
+    callersLead:
+      'Penemu duga hanya diberi pelanggan dalam bahasa ini, dan pelanggan kempen yang meminta kemahiran hanya jika dia memilikinya. Apa yang diberi atas namanya tetap miliknya.',
+    anyLanguage: 'Mana-mana bahasa',
+    languages: 'Bahasa',
+    skills: 'Kemahiran',
+    skillsHint: 'Dengan perkataan seperti dalam kempen; tekan Enter selepas setiap satu.',
+    changeAbilities: 'Ubah kebolehannya',
+    noCallers: 'Belum ada sesiapa dengan peranan penemu duga.',
     states: {
       ready: 'Sedia dipanggil',
       in_hand: 'Di tangan penemu duga',
@@ -110,6 +119,7 @@ export const phone = {
       suppressed: 'Dalam senarai larangan',
       opted_out: 'Menolak dihubungi',
       consent_withdrawn: 'Tidak mahu ditanya',
+      over_quota: 'Temu duga kempen sudah mencukupi',
       no_number: 'Tiada nombor',
       no_consent: 'Negaranya meminta persetujuan dahulu',
       tried_often: 'Telah dipanggil sekerap yang boleh',

@@ -66,6 +66,15 @@ export const phone = {
     interval: '95 %-intervall',
     design: 'Designeffekt',
     answers: 'Svar',
+    callers: 'Vem kan fråga vem',
+    callersLead:
+      'En intervjuare får bara kunder på dessa språk, och kunder i en kampanj som kräver en färdighet bara om hon har den. Det som ges till henne vid namn är ändå hennes.',
+    anyLanguage: 'Vilket språk som helst',
+    languages: 'Språk',
+    skills: 'Färdigheter',
+    skillsHint: 'Med samma ord som i kampanjerna; tryck Enter efter varje.',
+    changeAbilities: 'Ändra vad hon kan',
+    noCallers: 'Ingen har rollen intervjuare ännu.',
     states: {
       ready: 'Redo att ringas',
       in_hand: 'Hos en intervjuare',
@@ -110,6 +119,7 @@ export const phone = {
       suppressed: 'På spärrlistan',
       opted_out: 'Tackade nej',
       consent_withdrawn: 'Vill inte tillfrågas',
+      over_quota: 'Kampanjen har sina intervjuer',
       no_number: 'Inget nummer',
       no_consent: 'Landet kräver samtycke först',
       tried_often: 'Ringd så ofta som det får ske',
