@@ -21,6 +21,9 @@ const places = [
   ['+1212', 'US', 'America/New_York'],
 ] as const;
 
+/** Customers speak one of three, and each interviewer two. */
+const languages = ['en', 'fi', 'sv'] as const;
+
 /** Taking the next call over HTTP, all rules judged, beside one statement of plain SQL (`for update skip locked`) on the same rows by their index. */
 export async function bench(): Promise<BenchResult> {
   const candour = await Candour.start();
@@ -68,6 +71,11 @@ async function prepare(candour: Candour): Promise<House> {
   const { id: campaign } = (await owner.post('/api/campaigns', named)).ok(201);
   await candour.database.sql(`update campaigns set status = 'running', released_at = now()`);
   const people = await Promise.all(Array.from({ length: interviewers }, () => join(candour, owner, 'interviewer')));
+  for (const [at, person] of people.entries()) {
+    const { id } = (await person.get('/api/me')).ok().person;
+    const spoken = languages.filter((_, n) => n !== at % languages.length);
+    (await owner.put(`/api/calling-queue/callers/${id}`, { languages: spoken, skills: [] })).ok(204);
+  }
   return { people, campaign };
 }
 
@@ -77,18 +85,18 @@ async function fill(candour: Candour, campaign: string, count: number): Promise<
   await sql('truncate callings, calling_attempts, attempts, handovers, invitations, customers cascade');
   await sql(
     `insert into customers (organisation_id, id, name, phone, language, consent)
-     select o.id, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'C' || n, ($1::text[])[1 + n % 6] || (2000000 + n % 7000000), 'en', 'given'
+     select o.id, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'C' || n, ($1::text[])[1 + n % 6] || (2000000 + n % 7000000), ($3::text[])[1 + n / 6 % 3], 'given'
      from organisations o, generate_series(1, $2::int) n`,
-    [places.map(([beginning]) => beginning), count],
+    [places.map(([beginning]) => beginning), count, languages],
   );
   await sql(
     `insert into invitations (organisation_id, id, campaign_id, customer_id, language, token_hash, seed, state)
-     select organisation_id, id, $1, id, 'en', sha256(id::text::bytea), 1, 'waiting' from customers`,
+     select organisation_id, id, $1, id, language, sha256(id::text::bytea), 1, 'waiting' from customers`,
     [campaign],
   );
   await sql(
-    `insert into callings (organisation_id, id, invitation_id, campaign_id, customer_id, state, number, hours, tries_morning, tries_evening, tries, waiting_since, draw)
-     select organisation_id, id, id, $1, id, 'ready', phone, ($2::text[])[array_position($3::text[], left(phone, 4))], n % 2, n / 2 % 2, n % 2 + n / 2 % 2,
+    `insert into callings (organisation_id, id, invitation_id, campaign_id, customer_id, state, number, hours, language, tries_morning, tries_evening, tries, waiting_since, draw)
+     select organisation_id, id, id, $1, id, 'ready', phone, ($2::text[])[array_position($3::text[], left(phone, 4))], language, n % 2, n / 2 % 2, n % 2 + n / 2 % 2,
        now() - make_interval(secs => n % 1000), hashtext(id::text)::bigint + 2147483648
      from (select *, row_number() over (order by id)::int as n from customers) c`,
     [
@@ -127,13 +135,14 @@ let turn = 0;
 async function takePlainly(pool: pg.Pool): Promise<void> {
   turn += 1;
   const [, country, zone] = places[turn % places.length] ?? places[0];
+  const language = languages[Math.floor(turn / places.length) % languages.length];
   const { rows } = await pool.query<{ id: string }>(
     `update callings k set changed_at = now() from (
        select organisation_id, id from callings where state = 'ready' and organisation_id = (select id from organisations)
-         and campaign_id = (select id from campaigns) and hours = $1
+         and channel = 'phone' and campaign_id = (select id from campaigns) and hours = $1 and language = $2
        order by appointment_at, priority desc, tries_morning, tries, waiting_since, draw, id limit 1 for update skip locked) first
      where k.organisation_id = first.organisation_id and k.id = first.id returning k.id`,
-    [`${country} ${zone}`],
+    [`${country} ${zone}`, language],
   );
   await done(pool, rows[0]?.id ?? '');
 }

@@ -14,7 +14,7 @@ import { CallingList } from './calling-list';
 
 /** In which languages interviewers ask, and what else they can do that campaigns ask for. */
 export function CallerAbilities() {
-  const { phone: texts } = useTexts();
+  const { phone: texts, shell } = useTexts();
   const may = useMay();
   const [chosen, choose] = useState<Caller | null>(null);
   const callers = useRead('/calling-queue/callers');
@@ -37,10 +37,10 @@ export function CallerAbilities() {
                 <Button
                   variant="default"
                   size="compact-sm"
-                  aria-label={`${texts.changeAbilities}: ${one.name}`}
+                  aria-label={`${shell.edit}: ${one.name}`}
                   onClick={() => choose(one)}
                 >
-                  {texts.changeAbilities}
+                  {shell.edit}
                 </Button>
               ),
             }))}

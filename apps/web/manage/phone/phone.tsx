@@ -53,11 +53,11 @@ export function Phone() {
                 <div className={columns.stack}>
                   <QueueCounts parts={items} />
                   <WaitingCallings />
-                  <CallerAbilities />
                 </div>
                 <div className={columns.stack}>
                   <UnsettledCallings />
                   <TakenCallings every={often} />
+                  <CallerAbilities />
                 </div>
               </div>
               <HoursToStaff query={query} />

@@ -63,13 +63,14 @@ const standingSql = {
           union all select '{}', '{}' limit 1) a on true) as places`,
 };
 
-const inOrder = 'appointment_at, priority desc, tries_now, tries, waiting_since, draw, id';
+const inOrder = (triesNow: string): string =>
+  `appointment_at, priority desc, ${triesNow}, tries, waiting_since, draw, id`;
 const headOf = (slot: Slot): string => `
   select h.* from open cross join lateral (
     select id, customer_id, number, appointment_at, priority, tries_${slot} as tries_now, tries, waiting_since, draw from callings
     where organisation_id = $1 and channel = $9 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours and language = open.language
       and id <> all($6) and (for_person is null or for_person = $8::uuid) and (not_by is null or not_by <> $8)
-    order by ${inOrder.replace('tries_now', `tries_${slot}`)} limit $7 for update skip locked) h
+    order by ${inOrder(`tries_${slot}`)} limit $7 for update skip locked) h
   where open.is_for_taker and open.slot = '${slot}'`;
 /** What was given to whoever takes by name, though she lacks the language. */
 const hersAlone = `
@@ -77,7 +78,7 @@ const hersAlone = `
     select id, customer_id, number, appointment_at, priority, tries as tries_now, tries, waiting_since, draw from callings
     where organisation_id = $1 and for_person = $8 and channel = $9 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours
       and language = open.language and id <> all($6)
-    order by ${inOrder} limit $7 for update skip locked) h
+    order by ${inOrder('tries')} limit $7 for update skip locked) h
   where not open.is_for_taker`;
 
 /** The first of the queue that nobody else is taking, in the order of `libs/calling`; each place has an index in its order. */
@@ -87,7 +88,7 @@ const headsSql = {
     with open as materialized (
       select * from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $10::boolean[]) as o (campaign_id, hours, language, slot, is_for_taker)),
     heads as (${[...SLOTS.map(headOf), hersAlone].join(' union all ')})
-    select id, customer_id as "customerId", number from heads order by ${inOrder} limit $7`,
+    select id, customer_id as "customerId", number from heads order by ${inOrder('tries_now')} limit $7`,
 };
 
 /** One of the first, locked. */

@@ -73,7 +73,6 @@ export const phone = {
     languages: 'Languages',
     skills: 'Skills',
     skillsHint: 'As campaigns name them; press Enter after each.',
-    changeAbilities: 'Change what she can do',
     noCallers: 'Nobody has the role of an interviewer yet.',
     states: {
       ready: 'Ready to be rung',

@@ -73,7 +73,6 @@ export const phone = {
     languages: 'Kielet',
     skills: 'Taidot',
     skillsHint: 'Samoin sanoin kuin kampanjoissa; paina Enter kunkin jälkeen.',
-    changeAbilities: 'Muuta, mitä hän osaa',
     noCallers: 'Kenelläkään ei ole vielä haastattelijan roolia.',
     states: {
       ready: 'Valmiina soitettavaksi',

@@ -73,7 +73,6 @@ export const phone = {
     languages: 'Bahasa',
     skills: 'Keahlian',
     skillsHint: 'Dengan kata seperti dalam kampanye; tekan Enter setelah masing-masing.',
-    changeAbilities: 'Ubah kemampuannya',
     noCallers: 'Belum ada yang berperan sebagai pewawancara.',
     states: {
       ready: 'Siap ditelepon',

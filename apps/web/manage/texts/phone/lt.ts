@@ -73,7 +73,6 @@ export const phone = {
     languages: 'Kalbos',
     skills: 'Įgūdžiai',
     skillsHint: 'Tokiais žodžiais kaip kampanijose; po kiekvieno spauskite „Enter“.',
-    changeAbilities: 'Keisti, ką moka',
     noCallers: 'Klausėjo vaidmens dar niekas neturi.',
     states: {
       ready: 'Galima skambinti',

@@ -73,7 +73,6 @@ export const phone = {
     languages: 'Bahasa',
     skills: 'Kemahiran',
     skillsHint: 'Dengan perkataan seperti dalam kempen; tekan Enter selepas setiap satu.',
-    changeAbilities: 'Ubah kebolehannya',
     noCallers: 'Belum ada sesiapa dengan peranan penemu duga.',
     states: {
       ready: 'Sedia dipanggil',

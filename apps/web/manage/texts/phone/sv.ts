@@ -73,7 +73,6 @@ export const phone = {
     languages: 'Språk',
     skills: 'Färdigheter',
     skillsHint: 'Med samma ord som i kampanjerna; tryck Enter efter varje.',
-    changeAbilities: 'Ändra vad hon kan',
     noCallers: 'Ingen har rollen intervjuare ännu.',
     states: {
       ready: 'Redo att ringas',
