@@ -195,11 +195,11 @@ describe('The queue of callings', () => {
     (await she.post(`${path}/outcome`, { outcome: 'completed' })).ok();
     expect((await another.post(`/api/callings/${waits.id}/ring`)).body?.code).toBe('not_to_be_rung');
     expect(await house.next(she)).toBeNull();
-    const left = await candour.database.sql(
+    const left = await candour.database.sql<{ state: string; reason: string; count: number }>(
       'select state, reason, count(*)::int as count from callings where campaign_id = $1 group by 1, 2 order by 1',
       [campaign],
     );
-    const all = left.reduce((sum, { count }: { count: number }) => sum + count, 0) as number;
+    const all = left.reduce((sum, { count }) => sum + count, 0);
     expect(left).toEqual([
       { state: 'done', reason: 'completed', count: 1 },
       { state: 'stopped', reason: 'over_quota', count: all - 1 },
