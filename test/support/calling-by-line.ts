@@ -150,7 +150,7 @@ export class LineHouse {
     );
     if (call === undefined) throw new Error(`No call to ${to}.`);
     const params = {
-      AccountSid: this.#key('account'),
+      AccountSid: this.key('account'),
       CallSid: call.sid,
       CallStatus: 'in-progress',
       From: '+15550100000',
@@ -164,7 +164,7 @@ export class LineHouse {
 
   /** Sends it as somebody would: signed as the provider does, unless a signature is given; none with null. */
   async send({ path, params }: Message, signature?: string | null): Promise<{ status: number; text: string }> {
-    const own = sign(this.#key('token'), `${this.candour.url}${path}`, params);
+    const own = sign(this.key('token'), `${this.candour.url}${path}`, params);
     const given = signature === undefined ? own : signature;
     const headers: Record<string, string> = given === null ? {} : { 'x-twilio-signature': given };
     const response = await fetch(`${this.candour.url}${path}`, {
@@ -175,7 +175,7 @@ export class LineHouse {
     return { status: response.status, text: await response.text() };
   }
 
-  #key(what: 'account' | 'token'): string {
+  key(what: 'account' | 'token'): string {
     const key = new Secret(process.env['TEST_SECRET'] ?? '')
       .derive('simulated line', what)
       .toString('hex')

@@ -70,7 +70,8 @@ export function Handset({ call, isRead }: { call: TelephoneCall; isRead: boolean
 function Transcript({ heard }: Pick<TelephoneCall, 'heard'>) {
   const { telephone: texts } = useTexts();
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [heard.length]);
+  // Newer browsers answer a scroll with a promise, which is no way to undo an effect.
+  useEffect(() => void list.current?.scrollTo({ top: list.current.scrollHeight }), [heard.length]);
   if (heard.length === 0) return <p className="quiet">{texts.nothingHeard}</p>;
   return (
     <ol ref={list} className={classes.heard} aria-label={texts.transcript} aria-live="polite" tabIndex={0}>
