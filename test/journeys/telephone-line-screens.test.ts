@@ -96,13 +96,11 @@ describe('The telephone line, by its page', () => {
     await button('Hang up').click();
     await button('Hang up').waitFor({ state: 'detached' });
     await house.queue((queue) => queue['stopped: broke_off'] === 1);
-    stood.set('over', await house.calls());
   }, 180_000);
 
   it.each([
     ['ringing', 'main nav li'],
     ['talking', 'main ol li'],
-    ['over', 'main ol li'],
   ])('is whole while a call is %s', look, 180_000);
 
   it('says that the line is down, what to do, and goes on where somebody says so', async () => {

@@ -4,6 +4,7 @@ export interface CallTexts {
   opening: string;
   openingWithoutName: string;
   about: string;
+  aboutAMinute: string;
   begin: string;
   never: string;
   /** One choice: `{label}`, `{key}`. */

@@ -27,7 +27,8 @@ export function openingPrompt(fill: Fill, organisation: string, why: 'wrong' | '
     survey: spoken(title, 200),
     minutes: minutesOf(fill),
   };
-  const said = [opening, texts.about, texts.begin, texts.never].map((text) => filled(text, values));
+  const about = values.minutes === 1 ? texts.aboutAMinute : texts.about;
+  const said = [opening, about, texts.begin, texts.never].map((text) => filled(text, values));
   return { says: [...excuse(fill, why), ...said], keys: 1 };
 }
 

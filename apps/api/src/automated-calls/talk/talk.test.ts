@@ -104,7 +104,7 @@ describe('The talk of an automated call', () => {
   it('says who, for whom, how long and by which keys; statements once', () => {
     const named = { ...call().fill, customer: { name: 'Aino' } };
     const opening = openingPrompt(named, 'Acme', null).says.join(' ');
-    expect(opening).toMatch(/Acme for Aino.*Your visit.*about 1 minutes.*press 1.*press 9/);
+    expect(opening).toMatch(/Acme for Aino.*Your visit.*about a minute.*press 1.*press 9/);
     const { fill } = call('1');
     expect(questionPrompt(fill, 'overall', null).says).toEqual([
       'First some words.',

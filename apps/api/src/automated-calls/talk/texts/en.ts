@@ -4,6 +4,7 @@ export const en: CallTexts = {
   opening: 'Hello. This is an automated call from {organisation} for {name}.',
   openingWithoutName: 'Hello. This is an automated call from {organisation}.',
   about: 'It is about: {survey}. It takes about {minutes} minutes; you answer with the keys of your telephone.',
+  aboutAMinute: 'It is about: {survey}. It takes about a minute; you answer with the keys of your telephone.',
   begin: 'To begin, press 1.',
   never: 'If we must never contact you again, press 9.',
   choice: 'For {label}, press {key}.',

@@ -4,6 +4,7 @@ export const fi: CallTexts = {
   opening: 'Hei. Tämä on automaattinen puhelu, jonka soittaa {organisation}. Vastaanottaja on {name}.',
   openingWithoutName: 'Hei. Tämä on automaattinen puhelu, jonka soittaa {organisation}.',
   about: 'Aihe on: {survey}. Tämä kestää noin {minutes} minuuttia, ja vastaat puhelimesi näppäimillä.',
+  aboutAMinute: 'Aihe on: {survey}. Tämä kestää noin minuutin, ja vastaat puhelimesi näppäimillä.',
   begin: 'Aloita painamalla 1.',
   never: 'Jos emme saa enää koskaan ottaa yhteyttä, paina 9.',
   choice: '{label}: paina {key}.',

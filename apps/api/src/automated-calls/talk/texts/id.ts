@@ -4,6 +4,7 @@ export const id: CallTexts = {
   opening: 'Halo. Ini panggilan otomatis dari {organisation} untuk {name}.',
   openingWithoutName: 'Halo. Ini panggilan otomatis dari {organisation}.',
   about: 'Tentang: {survey}. Ini memerlukan sekitar {minutes} menit; Anda menjawab dengan tombol telepon.',
+  aboutAMinute: 'Tentang: {survey}. Ini memerlukan sekitar satu menit; Anda menjawab dengan tombol telepon.',
   begin: 'Untuk mulai, tekan 1.',
   never: 'Jika kami tidak boleh menghubungi Anda lagi, tekan 9.',
   choice: 'Untuk {label}, tekan {key}.',

@@ -3,7 +3,8 @@ import type { CallTexts } from '../call-texts.js';
 export const lt: CallTexts = {
   opening: 'Laba diena. Tai automatinis skambutis, skambina {organisation}. Skambutis skirtas: {name}.',
   openingWithoutName: 'Laba diena. Tai automatinis skambutis, skambina {organisation}.',
-  about: 'Tema: {survey}. Tai truks maždaug {minutes} min., atsakysite telefono klavišais.',
+  about: 'Tema: {survey}. Tai truks maždaug {minutes} minutes, atsakysite telefono klavišais.',
+  aboutAMinute: 'Tema: {survey}. Tai truks maždaug minutę, atsakysite telefono klavišais.',
   begin: 'Norėdami pradėti, paspauskite 1.',
   never: 'Jei daugiau niekada neturėtume su jumis susisiekti, paspauskite 9.',
   choice: '{label}: paspauskite {key}.',

@@ -4,6 +4,7 @@ export const ms: CallTexts = {
   opening: 'Helo. Ini panggilan automatik daripada {organisation} untuk {name}.',
   openingWithoutName: 'Helo. Ini panggilan automatik daripada {organisation}.',
   about: 'Perkara: {survey}. Ia mengambil masa kira-kira {minutes} minit; anda menjawab dengan kekunci telefon.',
+  aboutAMinute: 'Perkara: {survey}. Ia mengambil masa kira-kira seminit; anda menjawab dengan kekunci telefon.',
   begin: 'Untuk bermula, tekan 1.',
   never: 'Jika kami tidak boleh menghubungi anda lagi, tekan 9.',
   choice: 'Untuk {label}, tekan {key}.',

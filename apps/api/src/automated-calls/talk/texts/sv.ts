@@ -4,6 +4,7 @@ export const sv: CallTexts = {
   opening: 'Hej. Det här är ett automatiskt samtal från {organisation} till {name}.',
   openingWithoutName: 'Hej. Det här är ett automatiskt samtal från {organisation}.',
   about: 'Det gäller: {survey}. Det tar ungefär {minutes} minuter, och du svarar med knapparna på telefonen.',
+  aboutAMinute: 'Det gäller: {survey}. Det tar ungefär en minut, och du svarar med knapparna på telefonen.',
   begin: 'Tryck 1 för att börja.',
   never: 'Om vi aldrig mer ska kontakta dig, tryck 9.',
   choice: 'För {label}, tryck {key}.',
