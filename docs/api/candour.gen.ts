@@ -3559,8 +3559,6 @@ export interface components {
                 fill: unknown;
                 language: string;
                 seed: number;
-                /** @description Steps of this attempt that are in it. */
-                stepsTaken: number;
                 /** Format: uuid */
                 versionId: string;
             };
@@ -7590,6 +7588,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     attemptId: string;
+                    /** Format: uuid */
+                    device: string;
                     lastStep: number;
                 };
             };
@@ -7840,6 +7840,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     attemptId: string;
+                    /** Format: uuid */
+                    device: string;
                     steps: {
                         number: number;
                         step: {

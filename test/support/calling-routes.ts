@@ -1,6 +1,7 @@
 import type { Route } from './api-routes.ts';
 
 const id = { id: 'calling' } as const;
+const device = '0190e9b2-5a3c-7d44-8e11-000000000001';
 
 /** What interviewers and supervisors call. One's own calling is rung, and has its outcome, in this order. */
 export const callingRoutes: Record<string, Route> = {
@@ -24,6 +25,7 @@ export const callingRoutes: Record<string, Route> = {
     body: ({ attempt, surveyVersion }) => ({
       attemptId: attempt,
       surveyVersionId: surveyVersion,
+      device,
       steps: [{ number: 1, step: { kind: 'leave', question: 'overall' } }],
     }),
     // The attempt is one of mail, and none of this calling.
@@ -32,7 +34,7 @@ export const callingRoutes: Record<string, Route> = {
   'POST /api/callings/{id}/hand-in': {
     may: 'calls.make',
     ids: id,
-    body: ({ attempt }) => ({ attemptId: attempt, lastStep: 0 }),
+    body: ({ attempt }) => ({ attemptId: attempt, device, lastStep: 0 }),
     or: 404,
   },
   'POST /api/callings/{id}/outcome': {

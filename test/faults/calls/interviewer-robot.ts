@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OutcomeName } from '../../../libs/calling/src/outcomes.ts';
 import type { SeededRandom } from '../../scoring/seeded-random.ts';
@@ -16,6 +17,7 @@ interface Step {
 /** What stays on the device when a tab is closed. */
 interface OnDevice {
   attemptId: string;
+  device: string;
   steps: Step[];
   taken: number;
 }
@@ -154,14 +156,15 @@ export class InterviewerRobot {
     // What was said before a crash is said again, not another thing.
     const outcome =
       (this.#book.rings.get(attemptId)?.outcome as OutcomeName | null | undefined) ?? this.#drawn(calling);
-    if (this.#device?.attemptId !== attemptId) this.#device = { attemptId, steps: [], taken: 0 };
+    if (this.#device?.attemptId !== attemptId) this.#device = { attemptId, device: randomUUID(), steps: [], taken: 0 };
     if (outcome !== 'completed' && outcome !== 'broke_off' && this.#device.steps.length === 0)
       return this.#end(calling, attemptId, outcome);
     await this.#press(`${path}/answered`);
     await this.#ask(calling, this.#device, outcome === 'broke_off' ? 2 : asked.length);
     if (outcome === 'broke_off' && this.#device.steps.length < asked.length)
       return this.#end(calling, attemptId, outcome);
-    const handedIn = await this.#press(`${path}/hand-in`, { attemptId, lastStep: this.#device.steps.length });
+    const { device, steps } = this.#device;
+    const handedIn = await this.#press(`${path}/hand-in`, { attemptId, device, lastStep: steps.length });
     if (handedIn.status !== 200) this.faults.push(`hand-in: ${handedIn.status} ${handedIn.text.slice(0, 200)}`);
     return this.#end(calling, attemptId, 'completed');
   }
@@ -184,8 +187,8 @@ export class InterviewerRobot {
     const waiting = device.steps.slice(device.taken);
     if (waiting.length === 0) return;
     const steps = waiting.map(({ number, ...step }) => ({ number, step: { kind: 'answer', ...step } }));
-    const { attemptId } = device;
-    const body = { attemptId, surveyVersionId: calling.survey.versionId, steps };
+    const { attemptId, device: id } = device;
+    const body = { attemptId, surveyVersionId: calling.survey.versionId, device: id, steps };
     const answer = await this.#press(`/api/callings/${calling.id}/steps`, body);
     if (answer.status === 202) device.taken = answer.body.taken;
     else if (answer.body?.code !== 'handed_in_already')

@@ -16,7 +16,7 @@ export const CallingProblem = problemsOf({
   other_version: entry(
     409,
     'Another version of the survey',
-    'The answers belong to another version of the survey than the customer was asked. They were not taken; they stay on your device.',
+    'The answers belong to another version of the survey than the customer was asked. They are kept beside hers, and counted nowhere.',
   ),
   handed_in_already: entry(
     409,

@@ -69,7 +69,9 @@ const stepSchema = z.union([
 export const stepsSchema = z.strictObject({
   attemptId: z.uuid(),
   surveyVersionId: z.uuid(),
-  /** Numbered from 1 for each attempt, without gaps; sent again until they are taken. */
+  /** Whose numbers they are: an id that a device makes when an interview begins on it. */
+  device: z.uuid(),
+  /** Numbered from 1 for each device, without gaps; sent again until they are taken. */
   steps: z
     .array(z.strictObject({ number: z.int().min(1).max(100_000), step: stepSchema }))
     .min(1)
@@ -79,7 +81,8 @@ export type StepsInput = z.output<typeof stepsSchema>;
 
 export const callingHandInSchema = z.strictObject({
   attemptId: z.uuid(),
-  /** The number of the last step that was sent; 0 where none was. */
+  device: z.uuid(),
+  /** The number of the last step that this device sent; 0 where none was. */
   lastStep: z.int().min(0).max(100_000),
 });
 export type HandInInput = z.output<typeof callingHandInSchema>;

@@ -17,7 +17,6 @@ interface InHandRow
   extension: string | null;
   store: string | null;
   purchase: { on: string; category: string | null; product: string | null } | null;
-  stepsTaken: number;
   attempts: { rungAt: string; outcome: OutcomeName | null }[];
   notes: { at: string; text: string }[];
 }
@@ -27,7 +26,7 @@ const inHandSql = {
   text: `
   select k.id, k.invitation_id as "invitationId", k.state, t.attempt_id as "attemptId", k.taken_until as "takenUntil",
     k.appointment_at as "appointmentAt", k.hours, json_build_object('id', p.id, 'name', p.name) as campaign, c.name, c.phone, c.phone_extension as extension, c.time_zone as "ownZone", s.name as store,
-    s.time_zone as "storeZone", o.time_zone as "organisationZone", coalesce(t.steps_taken, 0) as "stepsTaken",
+    s.time_zone as "storeZone", o.time_zone as "organisationZone",
     (select json_build_object('on', b.purchased_on::text, 'category', b.category, 'product', b.product) from purchases b
       where b.organisation_id = $1 and b.id = i.purchase_id) as purchase,
     (select coalesce(json_agg(json_build_object('rungAt', a.rung_at, 'outcome', a.outcome) order by a.rung_at desc), '[]') from calling_attempts a
@@ -58,8 +57,7 @@ export class CallingsReads {
   async inHand(tx: Transaction, personId: string, id: string) {
     const [row] = await tx.prepared<InHandRow>(inHandSql, [tx.organisationId, id, personId]);
     if (row === undefined) throw new Problem('not_found', {});
-    const { invitationId, phone, ownZone, storeZone, organisationZone, hours, name, extension, stepsTaken, ...rest } =
-      row;
+    const { invitationId, phone, ownZone, storeZone, organisationZone, hours, name, extension, ...rest } = row;
     const attempts = row.attempts.map(({ rungAt, outcome }) => ({ rungAt: new Date(rungAt), outcome }));
     const told = { ...rest, attempts, notes: row.notes.map(({ at, text }) => ({ at: new Date(at), text })) };
     const place = placeOf({ phone, ownZone, storeZone, organisationZone });
@@ -70,7 +68,7 @@ export class CallingsReads {
       extension,
       timeZones: [...timeZones],
     };
-    return { ...told, customer, survey: { ...(await this.#survey(tx, invitationId)), stepsTaken } };
+    return { ...told, customer, survey: await this.#survey(tx, invitationId) };
   }
 
   /** The survey as it is asked, and how far it is answered by whatever way. */

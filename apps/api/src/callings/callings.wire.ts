@@ -37,7 +37,6 @@ const callingInHand = z
       seed: z.int(),
       customer: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
       fill: z.unknown().describe('What was answered so far, by whatever way; null before the first answer.'),
-      stepsTaken: z.int().describe('Steps of this attempt that are in it.'),
     }),
     attempts: z.array(rungAttempt).describe('Earlier ones, the newest first.'),
     notes: z.array(toldNote),

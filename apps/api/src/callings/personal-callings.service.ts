@@ -32,7 +32,13 @@ export class PersonalCallings implements PersonalData {
        where n.organisation_id = $1 and k.customer_id = $2 order by n.at`,
       values,
     );
-    return { callings, calls, notesOfCalls };
+    const stepsOfInterviews = await tx.query<{ at: Date; step: object }>(
+      `select s.at, s.step from calling_steps s join calling_attempts a on a.organisation_id = $1 and a.attempt_id = s.attempt_id
+       join callings k on k.organisation_id = $1 and k.id = a.calling_id
+       where s.organisation_id = $1 and k.customer_id = $2 order by s.at, s.device, s.number`,
+      values,
+    );
+    return { callings, calls, notesOfCalls, stepsOfInterviews };
   }
 
   /** Whoever is being talked with is let finish; number, notes and answers on their way go. */

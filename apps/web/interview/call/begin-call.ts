@@ -4,7 +4,7 @@ import type { Call } from '../keep/call';
 
 /** A calling as it comes into an interviewer's hands, or back into them on a device that did not know it. */
 export function beginCall(calling: CallingInHand, personId: string, isTryOut = false): Call {
-  const { id, attemptId, survey } = calling;
+  const { id, attemptId } = calling;
   const isRung = attemptId !== null;
   return {
     id,
@@ -18,7 +18,8 @@ export function beginCall(calling: CallingInHand, personId: string, isTryOut = f
     fill: stateOf(fillOf(calling)),
     at: null,
     steps: [],
-    lastStep: survey.stepsTaken,
+    lastStep: 0,
+    device: crypto.randomUUID(),
     handIn: 'no',
     closedFor: null,
     note: '',

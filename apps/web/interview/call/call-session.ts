@@ -3,6 +3,8 @@ import type { Call, CallRefusal, SaidOutcome } from '../keep/call';
 import { keepCall, removeCall } from '../keep/calls';
 import { goBack, goOn, type Turned } from './asking';
 
+/** Whose numbers were those of calls that were begun before each device had its own. */
+const beforeDevices = '00000000-0000-0000-0000-000000000000';
 /** Typing ends when nothing more was typed for so long, in milliseconds. */
 const pause = 400;
 
@@ -25,7 +27,7 @@ export class CallSession {
 
   constructor(call: Call, watching: Watching) {
     const { definition, customer } = call.calling.survey;
-    this.call = call;
+    this.call = { ...call, device: call.device ?? beforeDevices };
     this.fill = resumeFill(definition, call.fill, customer);
     this.#watching = watching;
   }

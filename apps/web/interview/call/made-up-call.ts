@@ -34,7 +34,6 @@ export function madeUpCall(
       seed: Math.floor(Math.random() * 1_000_000),
       customer: { name },
       fill: null,
-      stepsTaken: 0,
     },
     attempts: [],
     notes: [],

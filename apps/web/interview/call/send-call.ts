@@ -30,7 +30,7 @@ export async function sendCall(session: CallSession): Promise<boolean> {
 
 /** The next thing to be sent, which says whether it was the last of all; null where there is nothing. */
 function nextOf(session: CallSession): (() => Promise<boolean>) | null {
-  const { id, personId, attemptId, untold, steps, handIn, outcome, closedFor, lastStep, calling } = session.call;
+  const { id, personId, attemptId, untold, steps, handIn, outcome, closedFor, lastStep, device, calling } = session.call;
   if (attemptId === null) return null;
   const path = `/api/callings/${id}` as const;
   const [first] = untold;
@@ -42,13 +42,14 @@ function nextOf(session: CallSession): (() => Promise<boolean>) | null {
     };
   if (steps.length > 0 && closedFor === null)
     return async () => {
-      const sent = { attemptId, surveyVersionId: calling.survey.versionId, steps: steps.slice(0, atOnce) };
+      const surveyVersionId = calling.survey.versionId;
+      const sent = { attemptId, surveyVersionId, device, steps: steps.slice(0, atOnce) };
       session.acknowledge((await askAs(personId, 'POST', `${path}/steps`, sent)).taken);
       return false;
     };
   if (handIn === 'wanted')
     return async () => {
-      if (closedFor === null) await askAs(personId, 'POST', `${path}/hand-in`, { attemptId, lastStep });
+      if (closedFor === null) await askAs(personId, 'POST', `${path}/hand-in`, { attemptId, device, lastStep });
       session.change({ handIn: 'done' });
       return false;
     };

@@ -35,6 +35,8 @@ export interface Call {
   steps: NumberedStep[];
   /** The number of the last step. */
   lastStep: number;
+  /** Whose numbers they are: this interview’s on this device; of one that was begun before they had any, none. */
+  device?: string;
   handIn: 'no' | 'wanted' | 'done';
   /** Why answers are not taken any more; those that were not stay here until the outcome has arrived. */
   closedFor: 'handed_in_already' | 'other_version' | null;

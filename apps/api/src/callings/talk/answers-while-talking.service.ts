@@ -12,9 +12,15 @@ import { CallingStepTable } from '../tables/calling-step.table.js';
 import { FillingIn } from './filling-in.service.js';
 import { InHand, refuse, rung } from './in-hand.service.js';
 
+/** Steps are known by the device that numbers them: another one begins at 1, too. */
+interface OfDevice {
+  attemptId: string;
+  device: string;
+}
+
 /**
- * Answers that an interviewer sends while she talks: numbered steps of the attempt, each taken once, in order, however often and in
- * whichever order they come.
+ * Answers that an interviewer sends while she talks: steps of the attempt, numbered by her device, each taken once, in order, however often
+ * and in whichever order they come. Those for another version of the survey are kept beside them, and are in no fill.
  */
 @Injectable()
 export class AnswersWhileTalking {
@@ -24,18 +30,22 @@ export class AnswersWhileTalking {
     private readonly filling: FillingIn,
   ) {}
 
-  /** Keeps steps and puts those into the fill that have no gap before them; gives the number of the last one that is in it. */
+  /** Keeps steps and puts those into the fill that have no gap before them; gives the number of the last one that is in it. Throws `other_version` once those are kept. */
   async take(organisationId: string, personId: string, id: string, input: StepsInput): Promise<number> {
+    const { attemptId, device, steps } = input;
     // What came is kept whatever becomes of the fill.
-    await this.database.inOrganisation(organisationId, async (tx) => {
-      const { invitationId } = await this.#talking(tx, personId, id, input.attemptId);
-      await this.filling.refuseOther(tx, invitationId, input.surveyVersionId);
-      for (const { number, step } of input.steps)
-        await tx.table(CallingStepTable).insertOnce({ attemptId: input.attemptId, number, step });
+    const otherVersionId = await this.database.inOrganisation(organisationId, async (tx) => {
+      const { invitationId } = await this.#talking(tx, personId, id, attemptId);
+      const asked = await this.filling.versionOf(tx, invitationId);
+      const other = asked === input.surveyVersionId ? null : input.surveyVersionId;
+      for (const { number, step } of steps)
+        await tx.table(CallingStepTable).insertOnce({ attemptId, device, number, step, otherVersionId: other });
+      return other;
     });
+    if (otherVersionId !== null) throw new CallingProblem('other_version', {});
     return this.database.inOrganisation(organisationId, async (tx) => {
-      const { invitationId } = await this.#talking(tx, personId, id, input.attemptId);
-      return this.#intoFill(tx, invitationId, input.attemptId);
+      const { invitationId } = await this.#talking(tx, personId, id, attemptId);
+      return this.#intoFill(tx, invitationId, { attemptId, device });
     });
   }
 
@@ -43,7 +53,7 @@ export class AnswersWhileTalking {
   async handIn(organisationId: string, personId: string, id: string, input: HandInInput): Promise<string | null> {
     const invitationId = await this.database.inOrganisation(organisationId, async (tx) => {
       const calling = await this.#talking(tx, personId, id, input.attemptId);
-      const taken = await this.#intoFill(tx, calling.invitationId, input.attemptId);
+      const taken = await this.#intoFill(tx, calling.invitationId, input);
       if (taken < input.lastStep) throw new CallingProblem('steps_missing', { after: taken });
       return calling.invitationId;
     });
@@ -66,23 +76,26 @@ export class AnswersWhileTalking {
     return calling;
   }
 
-  async #intoFill(tx: Transaction, invitationId: string, attemptId: string): Promise<number> {
+  /** Puts what has no gap before it into the fill; gives the number of this device’s last step that is in it. */
+  async #intoFill(tx: Transaction, invitationId: string, { attemptId, device }: OfDevice): Promise<number> {
     const attempt = await tx.table(CallingAttemptTable).lock({ attemptId });
-    const before = attempt?.stepsTaken ?? 0;
-    const waiting = await tx.query<{ number: number; step: Step }>(
-      `select number, step from calling_steps where organisation_id = $1 and attempt_id = $2 and number > $3 order by number`,
-      [tx.organisationId, attemptId, before],
+    const sent = await tx.query<{ number: number; step: Step; isTaken: boolean }>(
+      `select number, step, is_taken as "isTaken" from calling_steps
+       where organisation_id = $1 and attempt_id = $2 and device = $3 and other_version_id is null order by number`,
+      [tx.organisationId, attemptId, device],
     );
-    const next = waiting.filter(({ number }, index) => number === before + index + 1);
+    const before = sent.filter(({ isTaken }) => isTaken).length;
+    const next = sent.slice(before).filter(({ number }, index) => number === before + index + 1);
     if (next.length === 0) return before;
     await this.filling.take(
       tx,
       await this.filling.open(tx, invitationId),
       next.map(({ step }) => step),
     );
-    const taken = before + next.length;
-    await tx.table(CallingAttemptTable).update({ attemptId }, { stepsTaken: taken });
-    return taken;
+    const numbers = next.map(({ number }) => number);
+    await tx.table(CallingStepTable).update({ attemptId, device, number: numbers }, { isTaken: true });
+    await tx.table(CallingAttemptTable).update({ attemptId }, { stepsTaken: (attempt?.stepsTaken ?? 0) + next.length });
+    return before + next.length;
   }
 }
 

@@ -33,10 +33,9 @@ export class FillingIn {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Throws `other_version` or `handed_in_already` where answers to this version can't be taken any more. */
-  async refuseOther(tx: Transaction, invitationId: string, versionId: string): Promise<void> {
-    const { invited } = await this.open(tx, invitationId);
-    if (invited.surveyVersionId !== versionId) throw new CallingProblem('other_version', {});
+  /** The version of the survey that the customer is asked. Throws `handed_in_already`. */
+  async versionOf(tx: Transaction, invitationId: string): Promise<string> {
+    return (await this.open(tx, invitationId)).invited.surveyVersionId;
   }
 
   /**

@@ -19,7 +19,7 @@ export const enProblems = {
     not_to_be_rung: 'This customer may not be called now after all. Take the next one.',
     unusable_appointment: 'The appointment needs correcting.',
     other_version:
-      'The survey has another version by now, and the answers were not taken. They stay on this device until you have said the outcome.',
+      'The survey has another version by now. What you entered is kept beside the customer’s answers, where supervisors can read it; it is not counted.',
     handed_in_already:
       'Answers were handed in already, by the customer’s own link. Those count; what you entered since was not taken.',
     steps_missing: 'Not all answers have arrived yet. Try again in a moment.',

@@ -20,7 +20,7 @@ export const fiProblems: Texts['problems'] = {
     not_to_be_rung: 'Tälle asiakkaalle ei saakaan nyt soittaa. Ota seuraava.',
     unusable_appointment: 'Sovittu aika pitää korjata.',
     other_version:
-      'Kyselystä on jo toinen versio, eikä vastauksia otettu vastaan. Ne säilyvät tällä laitteella, kunnes olet kertonut lopputuloksen.',
+      'Kyselystä on jo toinen versio. Kirjaamasi vastaukset säilytetään erillään, ja työnjohto voi lukea ne; niitä ei lasketa mukaan.',
     handed_in_already:
       'Vastaukset on jo lähetetty asiakkaan oman linkin kautta. Ne ovat voimassa; sen jälkeen kirjaamaasi ei otettu vastaan.',
     steps_missing: 'Kaikki vastaukset eivät ole vielä perillä. Yritä hetken kuluttua uudelleen.',

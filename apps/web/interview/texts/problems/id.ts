@@ -20,7 +20,7 @@ export const idProblems: Texts['problems'] = {
     not_to_be_rung: 'Pelanggan ini ternyata tidak boleh ditelepon sekarang. Ambil yang berikutnya.',
     unusable_appointment: 'Janji ini perlu diperbaiki.',
     other_version:
-      'Survei kini memiliki versi lain, dan jawaban tidak diterima. Jawaban tetap di perangkat ini sampai Anda mengatakan hasilnya.',
+      'Survei kini memiliki versi lain. Yang Anda isi disimpan di samping jawaban pelanggan dan dapat dibaca penyelia; tidak ikut dihitung.',
     handed_in_already:
       'Jawaban sudah diserahkan lewat tautan pelanggan sendiri. Itu yang berlaku; yang Anda masukkan setelahnya tidak diterima.',
     steps_missing: 'Belum semua jawaban sampai. Coba lagi sebentar lagi.',

@@ -20,7 +20,7 @@ export const ltProblems: Texts['problems'] = {
     not_to_be_rung: 'Šiam klientui dabar vis dėlto skambinti negalima. Imkite kitą.',
     unusable_appointment: 'Sutartą laiką reikia pataisyti.',
     other_version:
-      'Apklausa jau turi kitą versiją, ir atsakymai nepriimti. Jie lieka šiame įrenginyje, kol nurodysite baigtį.',
+      'Apklausa jau turi kitą versiją. Ką įrašėte, saugoma greta kliento atsakymų, kur tai gali skaityti vadovai; į skaičius neįtraukiama.',
     handed_in_already: 'Atsakymai jau pateikti per kliento nuorodą. Galioja jie; ką įrašėte vėliau, nepriimta.',
     steps_missing: 'Dar ne visi atsakymai gauti. Bandykite po akimirkos.',
     not_handed_in: 'Interviu baigtas, kai atsakymai pateikti. Pateikite juos arba pasirinkite kitą baigtį.',

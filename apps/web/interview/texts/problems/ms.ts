@@ -20,7 +20,7 @@ export const msProblems: Texts['problems'] = {
     not_to_be_rung: 'Pelanggan ini rupanya tidak boleh dihubungi sekarang. Ambil yang seterusnya.',
     unusable_appointment: 'Janji temu ini perlu dibetulkan.',
     other_version:
-      'Tinjauan kini mempunyai versi lain, dan jawapan tidak diterima. Jawapan kekal pada peranti ini sehingga anda menyatakan hasilnya.',
+      'Tinjauan kini mempunyai versi lain. Apa yang anda isi disimpan di sisi jawapan pelanggan dan boleh dibaca penyelia; ia tidak dikira.',
     handed_in_already:
       'Jawapan sudah diserahkan melalui pautan pelanggan sendiri. Itulah yang dikira; apa yang anda masukkan selepas itu tidak diterima.',
     steps_missing: 'Belum semua jawapan sampai. Cuba lagi sebentar nanti.',

@@ -20,7 +20,7 @@ export const svProblems: Texts['problems'] = {
     not_to_be_rung: 'Kunden får ändå inte ringas upp nu. Ta nästa.',
     unusable_appointment: 'Den avtalade tiden behöver rättas.',
     other_version:
-      'Enkäten har en annan version nu, och svaren togs inte emot. De finns kvar på enheten tills du har angett utfallet.',
+      'Enkäten har en annan version nu. Det du skrev sparas vid sidan av kundens svar, där arbetsledare kan läsa det; det räknas inte med.',
     handed_in_already: 'Svar har redan lämnats in via kundens egen länk. De gäller; det du skrev sedan togs inte emot.',
     steps_missing: 'Alla svar har inte kommit fram än. Försök igen om en stund.',
     not_handed_in: 'Intervjun är klar när svaren är inlämnade. Lämna in dem eller välj ett annat utfall.',
