@@ -3527,6 +3527,8 @@ export interface components {
             /** @description Earlier ones, the newest first. */
             attempts: components["schemas"]["RungAttempt"][];
             campaign: {
+                /** @description Whether another moment to call may be agreed on. */
+                callBacks: boolean;
                 /** Format: uuid */
                 id: string;
                 name: string;
@@ -3634,6 +3636,7 @@ export interface components {
         };
         CampaignChannel: {
             afterDays: number;
+            callBacks?: boolean;
             channel: string;
             interviewsAtMost?: number;
             refusalsAgain?: boolean;
@@ -5457,7 +5460,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_genuine" | "telephone_busy" | "no_simulated_line" | "not_to_be_rung" | "unusable_appointment" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_genuine" | "telephone_busy" | "no_simulated_line" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -8071,6 +8074,7 @@ export interface operations {
                     channels?: {
                         /** @default 0 */
                         afterDays?: number;
+                        callBacks?: boolean;
                         channel: string;
                         interviewsAtMost?: number;
                         refusalsAgain?: boolean;
@@ -8218,6 +8222,7 @@ export interface operations {
                     channels?: {
                         /** @default 0 */
                         afterDays?: number;
+                        callBacks?: boolean;
                         channel: string;
                         interviewsAtMost?: number;
                         refusalsAgain?: boolean;
@@ -8652,6 +8657,7 @@ export interface operations {
                     channels?: {
                         /** @default 0 */
                         afterDays?: number;
+                        callBacks?: boolean;
                         channel: string;
                         interviewsAtMost?: number;
                         refusalsAgain?: boolean;

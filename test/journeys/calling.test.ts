@@ -150,4 +150,17 @@ describe('Customers are asked by telephone', () => {
     expect(counted).toEqual({ '1.1': 1, '1.2': 1, '2.112': 1, '2.36': 1, '3.13': 1, '3.30': 1 });
     expect([groups, sample]).toEqual([{ I: 1, P: 1, R: 1, NC: 0, O: 1, UO: 2, NE: 0 }, 6]);
   });
+
+  it('and agrees on no other time to call where the campaign says so', async () => {
+    const interviewer = await house.join('interviewer');
+    await house.campaign({ name: 'No call backs', channels: [{ channel: 'phone', callBacks: false }] });
+    const { id, campaign: of } = await house.next(interviewer);
+    expect(of).toMatchObject({ name: 'No call backs', callBacks: false });
+    const path = `/api/callings/${id}`;
+    expect((await interviewer.post(`${path}/moment`, { at: '2031-01-06T12:00' })).body?.code).toBe('no_call_backs');
+    (await interviewer.post(`${path}/ring`)).ok();
+    const appointment = { outcome: 'appointment', appointment: { at: '2031-01-06T12:00' } };
+    expect((await interviewer.post(`${path}/outcome`, appointment)).body?.code).toBe('no_call_backs');
+    expect((await interviewer.post(`${path}/outcome`, { outcome: 'refused' })).ok()).toEqual({ state: 'stopped' });
+  });
 });

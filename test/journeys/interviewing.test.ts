@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
+import { showsTheLatestAppointments } from '../support/appointments-on-a-device.ts';
 import { CallingHouse } from '../support/calling-house.ts';
 import { eventually } from '../support/eventually.ts';
 import { importFile } from '../support/import-file.ts';
@@ -196,6 +197,7 @@ describe('an interviewer at a browser', () => {
     await allArrived(page);
     await page.getByRole('heading', { name: 'My appointments' }).waitFor();
     await page.getByRole('listitem').filter({ hasText: name }).waitFor();
+    await showsTheLatestAppointments(page, name);
 
     await page.getByText('Somebody calls back').click();
     await page.getByLabel('Telephone number').fill('040 123 4598');

@@ -44,6 +44,7 @@ const ofOthers = [
   'other_version',
   'handed_in_already',
   'steps_missing',
+  'no_call_backs',
   'not_handed_in',
 ];
 /** What the app takes for no answer at all, and tries again by itself. */

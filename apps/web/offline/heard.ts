@@ -11,27 +11,56 @@ export function tell(): void {
   channel.postMessage('changed');
 }
 
-/** Reads from the phone, again whenever something there changed; undefined until the first reading. */
-export function useKept<T>(read: () => Promise<T>, ...on: readonly unknown[]): T | undefined {
-  const [value, keep] = useState<{ value: T }>();
+/** What was read last, and whether a later reading failed. */
+interface Reading<T> {
+  /** Undefined before the first reading. */
+  value: T | undefined;
+  isLate: boolean;
+}
+
+interface When {
+  /** Has it read again whenever there may be something new; gives how to stop that. */
+  again: (load: () => void) => () => void;
+  /** Told of each reading that failed. */
+  failed: (error: unknown) => void;
+}
+
+/** Reads, and again when told to. A slow reading does not take the place of a later one. */
+export function useReading<T>(read: () => Promise<T>, { again, failed }: When, on: readonly unknown[]): Reading<T> {
+  const [reading, keep] = useState<Reading<T>>({ value: undefined, isLate: false });
   useEffect(() => {
-    let gone = false;
     let last = 0;
     const load = () => {
       const turn = (last += 1);
-      // A slow reading does not take the place of a later one.
-      void read().then((found) => gone || turn < last || keep({ value: found }), report);
+      const isNews = () => turn === last;
+      void read().then(
+        (value) => isNews() && keep({ value, isLate: false }),
+        (error: unknown) => {
+          if (isNews()) keep(({ value }) => ({ value, isLate: true }));
+          failed(error);
+        },
+      );
     };
     load();
-    listeners.add(load);
+    const stop = again(load);
     return () => {
-      gone = true;
-      listeners.delete(load);
+      last = Infinity;
+      stop();
     };
     // What the reading depends on is the caller's to say.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, on);
-  return value?.value;
+  return reading;
+}
+
+/** Reads from the phone, again whenever something there changed; undefined until the first reading. */
+export function useKept<T>(read: () => Promise<T>, ...on: readonly unknown[]): T | undefined {
+  return useReading(read, { again: whenTold, failed: report }, on).value;
+}
+
+function whenTold(load: () => void): () => void {
+  listeners.add(load);
+  return () => listeners.delete(load);
 }
 
 /** A fault nobody can do anything about here goes where every other goes. */

@@ -13,6 +13,11 @@ export const CallingProblem = problemsOf({
     'The appointment needs correcting',
     'Agree on another moment, or say which one is meant. Nothing was changed.',
   ),
+  no_call_backs: entry(
+    409,
+    'No other time to call',
+    'In this campaign nobody agrees on another time to call. Choose another outcome.',
+  ),
   other_version: entry(
     409,
     'Another version of the survey',

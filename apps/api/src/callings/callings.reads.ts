@@ -12,7 +12,7 @@ import { placeOf, readHoursKey, type PlaceOf } from './place.js';
 interface InHandRow
   extends PlaceOf, Pick<Calling, 'id' | 'state' | 'attemptId' | 'takenUntil' | 'appointmentAt' | 'hours'> {
   invitationId: string;
-  campaign: { id: string; name: string };
+  campaign: { id: string; name: string; callBacks: boolean };
   name: string | null;
   extension: string | null;
   store: string | null;
@@ -25,7 +25,7 @@ const inHandSql = {
   name: 'calling-in-hand',
   text: `
   select k.id, k.invitation_id as "invitationId", k.state, t.attempt_id as "attemptId", k.taken_until as "takenUntil",
-    k.appointment_at as "appointmentAt", k.hours, json_build_object('id', p.id, 'name', p.name) as campaign, c.name, c.phone, c.phone_extension as extension, c.time_zone as "ownZone", s.name as store,
+    k.appointment_at as "appointmentAt", k.hours, json_build_object('id', p.id, 'name', p.name, 'callBacks', not p.channels @> '[{"channel": "phone", "callBacks": false}]') as campaign, c.name, c.phone, c.phone_extension as extension, c.time_zone as "ownZone", s.name as store,
     s.time_zone as "storeZone", o.time_zone as "organisationZone",
     (select json_build_object('on', b.purchased_on::text, 'category', b.category, 'product', b.product) from purchases b
       where b.organisation_id = $1 and b.id = i.purchase_id) as purchase,

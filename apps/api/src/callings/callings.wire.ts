@@ -21,7 +21,11 @@ const callingInHand = z
     state: callingStateWire,
     attemptId: z.uuid().nullable().describe('The attempt that rings or rang, once it does.'),
     takenUntil: momentWire.nullable().describe('Yours until then; renew it before.'),
-    campaign: z.object({ id: z.uuid(), name: z.string() }),
+    campaign: z.object({
+      id: z.uuid(),
+      name: z.string(),
+      callBacks: z.boolean().describe('Whether another moment to call may be agreed on.'),
+    }),
     customer: z.object({
       name: z.string().nullable(),
       number: z.string().nullable().describe('As it is dialled, such as +358401234567.'),

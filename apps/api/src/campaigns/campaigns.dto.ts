@@ -66,6 +66,8 @@ const channelSchema = z.strictObject({
   skill: z.string().trim().min(1).max(60).optional(),
   /** By telephone: after so many completed interviews nobody else is rung. */
   interviewsAtMost: z.int().min(1).max(1_000_000).optional(),
+  /** By telephone: whether interviewers may agree on another moment to call; they may unless it says no. */
+  callBacks: z.boolean().optional(),
 });
 const campaignFields = {
   name: nameSchema,

@@ -89,6 +89,7 @@ export const campaignWire = z
             refusalsAgain: z.boolean().optional(),
             skill: z.string().optional(),
             interviewsAtMost: z.int().optional(),
+            callBacks: z.boolean().optional(),
           })
           .meta({ id: 'CampaignChannel' }),
       )

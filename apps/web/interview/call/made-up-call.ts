@@ -22,7 +22,7 @@ export function madeUpCall(
     state: 'in_hand',
     attemptId: null,
     takenUntil: null,
-    campaign: { id, name: campaign ?? fallback },
+    campaign: { id, name: campaign ?? fallback, callBacks: true },
     // A range that is kept free for films (Ofcom).
     customer: { name, number: '+441632960123', extension: null, timeZones: ['Europe/London'] },
     store: null,

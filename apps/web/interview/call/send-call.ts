@@ -30,7 +30,8 @@ export async function sendCall(session: CallSession): Promise<boolean> {
 
 /** The next thing to be sent, which says whether it was the last of all; null where there is nothing. */
 function nextOf(session: CallSession): (() => Promise<boolean>) | null {
-  const { id, personId, attemptId, untold, steps, handIn, outcome, closedFor, lastStep, device, calling } = session.call;
+  const { id, personId, attemptId, untold, steps, handIn, outcome, closedFor, lastStep, device, calling } =
+    session.call;
   if (attemptId === null) return null;
   const path = `/api/callings/${id}` as const;
   const [first] = untold;

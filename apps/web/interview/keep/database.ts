@@ -1,12 +1,13 @@
 import type { Me } from '#api';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { KeptAppointments } from './appointments';
 import type { Call } from './call';
 
 /** Whoever is signed in on this device. */
 export type Caller = Me['person'];
 
 interface InterviewSchema extends DBSchema {
-  facts: { key: 'me'; value: Caller };
+  facts: { key: 'me' | 'appointments'; value: Caller | KeptAppointments };
   calls: { key: string; value: Call };
 }
 
@@ -24,14 +25,16 @@ export function database(): Promise<IDBPDatabase<InterviewSchema>> {
 }
 
 export async function callerHere(): Promise<Caller | null> {
-  return (await (await database()).get('facts', 'me')) ?? null;
+  const me = await (await database()).get('facts', 'me');
+  return me !== undefined && 'email' in me ? me : null;
 }
 
 export async function keepCaller(me: Caller): Promise<void> {
   await (await database()).put('facts', me, 'me');
 }
 
-/** Forgets who was here. What was not sent stays, unseen, until that person comes back. */
+/** Forgets who was here, and what was agreed with whom. What was not sent stays, unseen, until that person comes back. */
 export async function forgetCaller(): Promise<void> {
-  await (await database()).delete('facts', 'me');
+  const facts = (await database()).transaction('facts', 'readwrite');
+  await Promise.all([facts.store.delete('me'), facts.store.delete('appointments'), facts.done]);
 }

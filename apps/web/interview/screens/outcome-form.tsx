@@ -23,12 +23,16 @@ const names = Object.keys(outcomes) as OutcomeName[];
 /** All outcomes, each in two keys; Enter says the one that is chosen. */
 export function OutcomeForm({ session, title, groups, wanted = null }: Props) {
   const { app, call: words, outcomes: said, groups: groupNames } = useTexts();
+  // Calls that were begun before campaigns said so may.
+  const { callBacks = true } = session.call.calling.campaign;
   const [first, press] = useState('');
   const [picked, choose] = useState<OutcomeName | null>(null);
-  const chosen = picked ?? (session.call.refusal === null ? wanted : 'appointment');
+  const chosen = picked ?? (session.call.refusal === null || !callBacks ? wanted : 'appointment');
   const [agreed, agree] = useState<Agreed>(session.call.wished ?? { at: 'T' });
   const { note } = session.call;
-  const offered = names.filter((name) => groups.some((group) => outcomes[name].keys.startsWith(group)));
+  const offered = names.filter(
+    (name) => groups.some((group) => outcomes[name].keys.startsWith(group)) && (callBacks || name !== 'appointment'),
+  );
   const needsMoment = chosen === 'appointment' && !isWhole(agreed.at);
   const say = () => {
     if (chosen === null || needsMoment) return;
@@ -55,6 +59,7 @@ export function OutcomeForm({ session, title, groups, wanted = null }: Props) {
     <section class="card" data-chosen={picked ?? undefined}>
       <h2>{title}</h2>
       <p class="quiet">{words.twoKeys}</p>
+      {!callBacks && groups.includes('1') && <p class="quiet">{words.noCallBacks}</p>}
       {groups.map((group) => (
         <div key={group} class="outcomes" role="group" aria-label={groupNames[group as keyof typeof groupNames]}>
           <h3 aria-hidden="true">{groupNames[group as keyof typeof groupNames]}</h3>

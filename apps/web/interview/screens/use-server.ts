@@ -1,27 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import { report } from '../../offline/heard';
+import { report, useReading } from '../../offline/heard';
 import { NoAnswer, Refused } from '../../offline/request';
 
-/** Reads from the server, again whenever there is a network again; null while it is not known. */
-export function useServer<T>(read: () => Promise<T>, ...on: readonly unknown[]): T | null {
-  const [value, keep] = useState<T | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const load = () =>
-      void read().then(
-        (found) => gone || keep(found),
-        (error: unknown) => error instanceof NoAnswer || error instanceof Refused || report(error),
-      );
-    load();
-    addEventListener('online', load);
-    addEventListener('candour-signed-in', load);
-    return () => {
-      gone = true;
-      removeEventListener('online', load);
-      removeEventListener('candour-signed-in', load);
-    };
-    // What the reading depends on is the caller's to say.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, on);
-  return value;
+/** Reads from the server, again whenever there is a network again. */
+export function useServer<T>(read: () => Promise<T>, ...on: readonly unknown[]) {
+  return useReading(read, { again: whenBack, failed }, on);
+}
+
+function whenBack(load: () => void): () => void {
+  addEventListener('online', load);
+  addEventListener('candour-signed-in', load);
+  return () => {
+    removeEventListener('online', load);
+    removeEventListener('candour-signed-in', load);
+  };
+}
+
+/** Without a network, or signed out: that is said elsewhere. */
+function failed(error: unknown): void {
+  if (!(error instanceof NoAnswer) && !(error instanceof Refused)) report(error);
 }

@@ -7,6 +7,7 @@ import { ringingOf } from '../hours/ringing-of.js';
 import { readHoursKey } from '../place.js';
 import { InHand } from '../talk/in-hand.service.js';
 import { appointmentMoment, type AgreedOn } from '../talk/appointment-moment.js';
+import { CallingProblem } from '../calling-problems.js';
 import type { Calling } from '../calling-moves.service.js';
 
 /** Appointments so near to another are due at the same time, in minutes. */
@@ -33,11 +34,13 @@ export class OwnCallingsReads {
     );
   }
 
-  /** The moment of an appointment by the customer's clock, and how many are due then. Throws `unusable_appointment`. */
+  /** The moment of an appointment by the customer's clock, and how many are due then. Throws `unusable_appointment`, `no_call_backs`. */
   async moment(tx: Transaction, personId: string, id: string, agreed: AgreedOn): Promise<{ at: Date; due: number }> {
     const { hours, campaignId } = await this.inHand.own(tx, personId, id);
     const [timeZone = 'UTC'] = readHoursKey(hours).timeZones;
-    const there = (await this.hours.of(tx))(hours, (await ringingOf(tx, campaignId)).window);
+    const { window, callBacks } = await ringingOf(tx, campaignId);
+    if (!callBacks) throw new CallingProblem('no_call_backs', {});
+    const there = (await this.hours.of(tx))(hours, window);
     const at = appointmentMoment(agreed, { hours: there, timeZone, now: Date.now() });
     const row = await tx.first<{ count: number }>(
       `select count(*)::int as count from callings where organisation_id = $1 and state = 'appointment' and id <> $2

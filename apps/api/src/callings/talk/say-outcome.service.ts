@@ -103,9 +103,11 @@ export class SayOutcome {
     { outcome, appointment }: OutcomeInput,
   ) {
     const { leadsTo, rest }: Outcome = outcomes[outcome];
-    const there = (await this.hours.of(tx))(hours, (await ringingOf(tx, campaignId)).window);
+    const { window, callBacks } = await ringingOf(tx, campaignId);
+    const there = (await this.hours.of(tx))(hours, window);
     const now = Date.now();
     if (rest.kind === 'appointment') {
+      if (!callBacks) throw new CallingProblem('no_call_backs', {});
       const [timeZone = 'UTC'] = readHoursKey(hours).timeZones;
       const at = appointmentMoment(appointment ?? { at: '' }, { hours: there, timeZone, now });
       return { leadsTo, restUntil: at, appointmentAt: at, appointmentBy: who?.personId ?? null };

@@ -14,7 +14,7 @@ export function ToSettle({ desk }: { desk: Desk }) {
   const { moment } = useFormat();
   const problem = useProblem();
   const [said, say] = useState<string | null>(null);
-  const mine = useServer(() => askAs(desk.personId, 'GET', '/api/callings/mine'), desk.sessions.size);
+  const { value: mine } = useServer(() => askAs(desk.personId, 'GET', '/api/callings/mine'), desk.sessions.size);
   const unknown = mine?.items.filter(({ id }) => !desk.sessions.has(id)) ?? [];
   if (unknown.length === 0) return null;
   const goOn = async (id: string) => {

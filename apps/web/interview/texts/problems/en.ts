@@ -23,6 +23,7 @@ export const enProblems = {
     handed_in_already:
       'Answers were handed in already, by the customer’s own link. Those count; what you entered since was not taken.',
     steps_missing: 'Not all answers have arrived yet. Try again in a moment.',
+    no_call_backs: 'In this campaign nobody agrees on another time to call. Choose another outcome.',
     not_handed_in: 'The interview is complete once its answers are handed in. Hand them in, or choose another outcome.',
     unusable_answers: 'Some answers are missing or need mending. Go back to the questions.',
     unusable_number: 'This is no telephone number that can be called. Write it as the customer would dial it.',

@@ -24,6 +24,7 @@ export const fiProblems: Texts['problems'] = {
     handed_in_already:
       'Vastaukset on jo lähetetty asiakkaan oman linkin kautta. Ne ovat voimassa; sen jälkeen kirjaamaasi ei otettu vastaan.',
     steps_missing: 'Kaikki vastaukset eivät ole vielä perillä. Yritä hetken kuluttua uudelleen.',
+    no_call_backs: 'Tässä kampanjassa ei sovita uudesta soittoajasta. Valitse toinen lopputulos.',
     not_handed_in: 'Haastattelu on tehty, kun vastaukset on lähetetty. Lähetä ne tai valitse toinen lopputulos.',
     unusable_answers: 'Vastauksia puuttuu tai niitä pitää korjata. Palaa kysymyksiin.',
     unusable_number: 'Tähän numeroon ei voi soittaa. Kirjoita se niin kuin asiakas sen valitsisi.',

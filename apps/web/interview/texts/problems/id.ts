@@ -24,6 +24,7 @@ export const idProblems: Texts['problems'] = {
     handed_in_already:
       'Jawaban sudah diserahkan lewat tautan pelanggan sendiri. Itu yang berlaku; yang Anda masukkan setelahnya tidak diterima.',
     steps_missing: 'Belum semua jawaban sampai. Coba lagi sebentar lagi.',
+    no_call_backs: 'Kampanye ini tidak membuat janji waktu lain. Pilih hasil lain.',
     not_handed_in: 'Wawancara selesai setelah jawabannya diserahkan. Serahkan, atau pilih hasil lain.',
     unusable_answers: 'Beberapa jawaban kurang atau perlu diperbaiki. Kembali ke pertanyaan.',
     unusable_number: 'Ini bukan nomor yang dapat ditelepon. Tulis seperti pelanggan akan memutarnya.',

@@ -23,6 +23,7 @@ export const ltProblems: Texts['problems'] = {
       'Apklausa jau turi kitą versiją. Ką įrašėte, saugoma greta kliento atsakymų, kur tai gali skaityti vadovai; į skaičius neįtraukiama.',
     handed_in_already: 'Atsakymai jau pateikti per kliento nuorodą. Galioja jie; ką įrašėte vėliau, nepriimta.',
     steps_missing: 'Dar ne visi atsakymai gauti. Bandykite po akimirkos.',
+    no_call_backs: 'Šioje kampanijoje dėl kito skambučio laiko nesusitariama. Pasirinkite kitą baigtį.',
     not_handed_in: 'Interviu baigtas, kai atsakymai pateikti. Pateikite juos arba pasirinkite kitą baigtį.',
     unusable_answers: 'Kai kurių atsakymų trūksta arba juos reikia pataisyti. Grįžkite prie klausimų.',
     unusable_number: 'Šiuo numeriu skambinti negalima. Įrašykite jį taip, kaip rinktų klientas.',

@@ -24,6 +24,7 @@ export const msProblems: Texts['problems'] = {
     handed_in_already:
       'Jawapan sudah diserahkan melalui pautan pelanggan sendiri. Itulah yang dikira; apa yang anda masukkan selepas itu tidak diterima.',
     steps_missing: 'Belum semua jawapan sampai. Cuba lagi sebentar nanti.',
+    no_call_backs: 'Kempen ini tidak membuat janji masa lain. Pilih hasil lain.',
     not_handed_in: 'Temu duga selesai apabila jawapannya diserahkan. Serahkan, atau pilih hasil lain.',
     unusable_answers: 'Ada jawapan yang kurang atau perlu dibetulkan. Kembali ke soalan.',
     unusable_number: 'Ini bukan nombor yang boleh dihubungi. Tulis seperti pelanggan akan mendailnya.',

@@ -23,6 +23,7 @@ export const svProblems: Texts['problems'] = {
       'Enkäten har en annan version nu. Det du skrev sparas vid sidan av kundens svar, där arbetsledare kan läsa det; det räknas inte med.',
     handed_in_already: 'Svar har redan lämnats in via kundens egen länk. De gäller; det du skrev sedan togs inte emot.',
     steps_missing: 'Alla svar har inte kommit fram än. Försök igen om en stund.',
+    no_call_backs: 'I den här kampanjen avtalas ingen ny tid att ringa. Välj ett annat utfall.',
     not_handed_in: 'Intervjun är klar när svaren är inlämnade. Lämna in dem eller välj ett annat utfall.',
     unusable_answers: 'Några svar saknas eller behöver rättas. Gå tillbaka till frågorna.',
     unusable_number: 'Det är inget nummer som kan ringas. Skriv det som kunden skulle slå det.',

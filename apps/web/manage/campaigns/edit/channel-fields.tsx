@@ -69,7 +69,12 @@ function swapped(channels: readonly CampaignChannel[], at: number): CampaignChan
 }
 
 /** What only the telephone has. */
-const ofTheTelephone = { refusalsAgain: undefined, skill: undefined, interviewsAtMost: undefined };
+const ofTheTelephone = {
+  refusalsAgain: undefined,
+  callBacks: undefined,
+  skill: undefined,
+  interviewsAtMost: undefined,
+};
 
 function PhoneFields({ channel, onChange }: Pick<FieldProps, 'channel' | 'onChange'>) {
   const { asking: texts } = useTexts();
@@ -98,6 +103,12 @@ function PhoneFields({ channel, onChange }: Pick<FieldProps, 'channel' | 'onChan
         label={texts.refusalsAgain}
         checked={channel.refusalsAgain ?? false}
         onChange={(event) => onChange({ refusalsAgain: event.currentTarget.checked })}
+      />
+      <Checkbox
+        className={classes.again}
+        label={texts.callBacks}
+        checked={channel.callBacks ?? true}
+        onChange={(event) => onChange({ callBacks: event.currentTarget.checked })}
       />
     </>
   );

@@ -13,6 +13,7 @@ export const asking = {
     skillHint: 'Empty: whoever speaks the language.',
     interviewsAtMost: 'Stop after so many interviews',
     interviewsAtMostHint: 'Empty: everybody is rung.',
+    callBacks: 'Interviewers may agree on another time to call',
     earlier: 'Earlier',
     carried: { phone: 'The questions by telephone', automated_call: 'The questions in an automated call' },
     canBeAsked: 'Can be asked',

@@ -13,6 +13,7 @@ export const asking = {
     skillHint: 'Tyhjä: kuka tahansa, joka puhuu kieltä.',
     interviewsAtMost: 'Lopeta, kun haastatteluja on näin monta',
     interviewsAtMostHint: 'Tyhjä: soitetaan kaikille.',
+    callBacks: 'Haastattelija saa sopia uudesta soittoajasta',
     earlier: 'Aiemmaksi',
     carried: { phone: 'Kysymykset puhelimessa', automated_call: 'Kysymykset automaattisessa puhelussa' },
     canBeAsked: 'Voidaan kysyä',

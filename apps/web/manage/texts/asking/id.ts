@@ -13,6 +13,7 @@ export const asking = {
     skillHint: 'Kosong: siapa pun yang berbicara bahasanya.',
     interviewsAtMost: 'Berhenti setelah wawancara sebanyak ini',
     interviewsAtMostHint: 'Kosong: semua ditelepon.',
+    callBacks: 'Pewawancara boleh membuat janji waktu lain',
     earlier: 'Lebih awal',
     carried: { phone: 'Pertanyaan lewat telepon', automated_call: 'Pertanyaan dalam panggilan otomatis' },
     canBeAsked: 'Dapat ditanyai',

@@ -13,6 +13,7 @@ export const asking = {
     skillHint: 'Tuščia: kiekvienas, kas kalba ta kalba.',
     interviewsAtMost: 'Baigti po tiek interviu',
     interviewsAtMostHint: 'Tuščia: skambinama visiems.',
+    callBacks: 'Klausėjai gali susitarti dėl kito skambučio laiko',
     earlier: 'Anksčiau',
     carried: { phone: 'Klausimai telefonu', automated_call: 'Klausimai automatiniu skambučiu' },
     canBeAsked: 'Galima klausti',

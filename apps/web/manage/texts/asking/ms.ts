@@ -13,6 +13,7 @@ export const asking = {
     skillHint: 'Kosong: sesiapa yang bertutur bahasa itu.',
     interviewsAtMost: 'Berhenti selepas temu duga sebanyak ini',
     interviewsAtMostHint: 'Kosong: semua dipanggil.',
+    callBacks: 'Penemu duga boleh membuat janji masa lain',
     earlier: 'Lebih awal',
     carried: { phone: 'Soalan melalui telefon', automated_call: 'Soalan dalam panggilan automatik' },
     canBeAsked: 'Boleh ditanya',

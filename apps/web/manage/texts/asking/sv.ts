@@ -13,6 +13,7 @@ export const asking = {
     skillHint: 'Tomt: vem som helst som talar språket.',
     interviewsAtMost: 'Sluta efter så här många intervjuer',
     interviewsAtMostHint: 'Tomt: alla rings upp.',
+    callBacks: 'Intervjuare får avtala en ny tid att ringa',
     earlier: 'Tidigare',
     carried: { phone: 'Frågorna per telefon', automated_call: 'Frågorna i ett automatiskt samtal' },
     canBeAsked: 'Kan tillfrågas',

@@ -128,6 +128,7 @@ export const shell = {
       other_version: 'The answers belong to another version of the survey.',
       handed_in_already: 'The answers were handed in already.',
       steps_missing: 'Some answers have not come yet. Send them again, then hand in.',
+      no_call_backs: 'In this campaign nobody agrees on another time to call. Choose another outcome.',
       not_handed_in: 'Hand the answers in first, or choose another outcome.',
       too_large: 'The file is too large. Nothing was changed.',
       unsupported_type: 'This kind of file can’t be used here.',

@@ -128,6 +128,7 @@ export const shell = {
       other_version: 'Vastaukset kuuluvat kyselyn toiseen versioon.',
       handed_in_already: 'Vastaukset on jo lähetetty.',
       steps_missing: 'Osa vastauksista ei ole vielä perillä. Lähetä ne uudelleen ja palauta sitten.',
+      no_call_backs: 'Tässä kampanjassa ei sovita uudesta soittoajasta. Valitse toinen lopputulos.',
       not_handed_in: 'Palauta vastaukset ensin tai valitse toinen lopputulos.',
       too_large: 'Tiedosto on liian suuri. Mitään ei muutettu.',
       unsupported_type: 'Tällaista tiedostoa ei voi käyttää tässä.',

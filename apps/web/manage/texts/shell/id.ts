@@ -130,6 +130,7 @@ export const shell = {
       other_version: 'Jawaban itu milik versi survei yang lain.',
       handed_in_already: 'Jawaban sudah diserahkan.',
       steps_missing: 'Sebagian jawaban belum sampai. Kirim lagi, lalu serahkan.',
+      no_call_backs: 'Kampanye ini tidak membuat janji waktu lain. Pilih hasil lain.',
       not_handed_in: 'Serahkan jawaban dulu, atau pilih hasil lain.',
       too_large: 'Berkas terlalu besar. Tidak ada yang diubah.',
       unsupported_type: 'Jenis berkas ini tidak bisa dipakai di sini.',

@@ -127,6 +127,7 @@ export const shell = {
       other_version: 'Atsakymai priklauso kitai apklausos versijai.',
       handed_in_already: 'Atsakymai jau pateikti.',
       steps_missing: 'Dalis atsakymų dar neatėjo. Išsiųskite juos dar kartą, tada pateikite.',
+      no_call_backs: 'Šioje kampanijoje dėl kito skambučio laiko nesusitariama. Pasirinkite kitą baigtį.',
       not_handed_in: 'Pirmiausia pateikite atsakymus arba pasirinkite kitą baigtį.',
       too_large: 'Failas per didelis. Niekas nepakeista.',
       unsupported_type: 'Tokio failo čia naudoti negalima.',

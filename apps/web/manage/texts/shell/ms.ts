@@ -130,6 +130,7 @@ export const shell = {
       other_version: 'Jawapan itu milik versi tinjauan yang lain.',
       handed_in_already: 'Jawapan sudah diserahkan.',
       steps_missing: 'Sebahagian jawapan belum sampai. Hantar semula, kemudian serahkan.',
+      no_call_backs: 'Kempen ini tidak membuat janji masa lain. Pilih hasil lain.',
       not_handed_in: 'Serahkan jawapan dahulu, atau pilih hasil lain.',
       too_large: 'Fail terlalu besar. Tiada apa-apa diubah.',
       unsupported_type: 'Jenis fail ini tidak boleh digunakan di sini.',

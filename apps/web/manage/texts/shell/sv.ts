@@ -127,6 +127,7 @@ export const shell = {
       other_version: 'Svaren hör till en annan version av enkäten.',
       handed_in_already: 'Svaren är redan inlämnade.',
       steps_missing: 'Några svar har inte kommit fram än. Skicka dem igen och lämna sedan in.',
+      no_call_backs: 'I den här kampanjen avtalas ingen ny tid att ringa. Välj ett annat utfall.',
       not_handed_in: 'Lämna in svaren först, eller välj ett annat utfall.',
       too_large: 'Filen är för stor. Inget ändrades.',
       unsupported_type: 'Den här sortens fil går inte att använda här.',
