@@ -10,7 +10,6 @@ import { Respondent } from '../support/respondent.ts';
 
 let house: CallingHouse;
 let browser: Browser;
-
 beforeAll(async () => {
   house = await CallingHouse.start();
   browser = await openBrowser();
@@ -276,7 +275,7 @@ describe('an interviewer at a browser', () => {
     const { page, context } = await interviewerAt(house, browser);
     const before = await house.queue();
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    page.on('request', (request) => asked.push(request.method()));
     await page.getByText('No appointments').waitFor();
     await page.getByRole('button', { name: 'Try out with somebody made up' }).click();
     await page.getByRole('heading', { name: 'Maija Made-up' }).waitFor();
@@ -285,7 +284,7 @@ describe('an interviewer at a browser', () => {
     await page.keyboard.press('3');
     await complete(page, 3);
     await page.getByRole('button', { name: 'Take the next' }).waitFor();
-    expect(asked.filter((each) => each.startsWith('POST'))).toEqual([]);
+    expect(asked).not.toContain('POST');
     expect(await house.queue()).toEqual(before);
     await context.close();
   });
