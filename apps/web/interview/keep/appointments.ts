@@ -1,12 +1,5 @@
-import type { Answer } from '#api';
 import { database } from './database';
-
-/** Somebody's appointments as the server told them, and when that was by this device's clock, in milliseconds. */
-export interface KeptAppointments {
-  personId: string;
-  at: number;
-  items: Answer<'get', '/api/callings/appointments'>['items'];
-}
+import type { KeptAppointments } from './kept-appointments';
 
 /** What came last; null where nothing did. Goes when she signs out. */
 export async function appointmentsHere(personId: string): Promise<KeptAppointments | null> {

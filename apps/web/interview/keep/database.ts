@@ -1,7 +1,7 @@
 import type { Me } from '#api';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptAppointments } from './appointments';
 import type { Call } from './call';
+import type { KeptAppointments } from './kept-appointments';
 
 /** Whoever is signed in on this device. */
 export type Caller = Me['person'];
