@@ -12,6 +12,15 @@ interface ZonedLocale extends Intl.Locale {
  */
 export function zonesOfCountry(country: string): readonly string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [];
+  const known = zones.get(country) ?? askedOf(country);
+  zones.set(country, known);
+  return known;
+}
+
+/** Asking takes a millisecond, and the answer stays the same; there are fewer than 700 texts of two letters. */
+const zones = new Map<string, readonly string[]>();
+
+function askedOf(country: string): readonly string[] {
   const locale: ZonedLocale = new Intl.Locale('und', { region: country });
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

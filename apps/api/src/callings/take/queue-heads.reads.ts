@@ -65,35 +65,51 @@ const standingSql = {
 
 const inOrder = (triesNow: string): string =>
   `appointment_at, priority desc, ${triesNow}, tries, waiting_since, draw, id`;
+/** So many more are looked at in each place: the first may be in the hands of those who take at the same moment. */
+const besides = 4;
+
 const headOf = (slot: Slot): string => `
   select h.* from open cross join lateral (
-    select id, customer_id, number, appointment_at, priority, tries_${slot} as tries_now, tries, waiting_since, draw from callings
+    select id, appointment_at, priority, tries_${slot} as tries_now, tries, waiting_since, draw from callings
     where organisation_id = $1 and channel = $9 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours and language = open.language
       and id <> all($6) and (for_person is null or for_person = $8::uuid) and (not_by is null or not_by <> $8)
-    order by ${inOrder(`tries_${slot}`)} limit $7 for update skip locked) h
+    order by ${inOrder(`tries_${slot}`)} limit $7 + ${besides}) h
   where open.is_for_taker and open.slot = '${slot}'`;
 /** What was given to whoever takes by name, though she lacks the language. */
 const hersAlone = `
   select h.* from open cross join lateral (
-    select id, customer_id, number, appointment_at, priority, tries as tries_now, tries, waiting_since, draw from callings
+    select id, appointment_at, priority, tries as tries_now, tries, waiting_since, draw from callings
     where organisation_id = $1 and for_person = $8 and channel = $9 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours
       and language = open.language and id <> all($6)
-    order by ${inOrder('tries')} limit $7 for update skip locked) h
+    order by ${inOrder('tries')} limit $7 + ${besides}) h
   where not open.is_for_taker`;
 
-/** The first of the queue that nobody else is taking, in the order of `libs/calling`; each place has an index in its order. */
+/**
+ * The first of the queue that nobody else is taking, in the order of `libs/calling`; each place has an index in its order. Only those that are
+ * given are locked. Where all that were looked at are in others' hands, they are told, so that the next look goes past them.
+ */
 const headsSql = {
   name: 'heads-of-the-queue',
   text: `
     with open as materialized (
       select * from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $10::boolean[]) as o (campaign_id, hours, language, slot, is_for_taker)),
-    heads as (${[...SLOTS.map(headOf), hersAlone].join(' union all ')})
-    select id, customer_id as "customerId", number from heads order by ${inOrder('tries_now')} limit $7`,
+    heads as (${[...SLOTS.map(headOf), hersAlone].join(' union all ')}),
+    looked as materialized (
+      select id, row_number() over () as place from (select id from heads order by ${inOrder('tries_now')} limit $7 + ${besides}) h),
+    locked as materialized (
+      select k.id, k.customer_id, k.number, l.place from looked l
+      join callings k on k.organisation_id = $1 and k.id = l.id
+      where k.state = 'ready' order by l.place limit $7 for update of k skip locked)
+    select id, "customerId", number, "isOurs" from (
+      select id, customer_id as "customerId", number, true as "isOurs", place from locked
+      union all select id, null, null, false, place from looked where not exists (select from locked)) h
+    order by place`,
 };
 
-/** One of the first, locked. */
+/** One of the first: locked, or in the hands of somebody who takes at the same moment. */
 export interface Head {
   id: string;
+  isOurs: boolean;
   customerId: string | null;
   number: string | null;
 }
@@ -112,7 +128,7 @@ export class QueueHeadsReads {
     return standing ?? { own: null, isDue: false, places: [] };
   }
 
-  /** Up to so many of the first, that are this taker’s to ring, locked until this transaction ends. */
+  /** Up to so many of the first, that are this taker’s to ring, locked until this transaction ends; none where nobody is left. */
   async heads(
     tx: Transaction,
     { channel, personId }: Taker,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Slot } from '#calling';
 import { lockIfFree } from '../../customers/last-asked.js';
 import type { Transaction } from '../../database/transaction.js';
+import type { HoursThere } from '../hours/calling-hours.service.js';
 import { CallingMoves } from '../calling-moves.service.js';
 import { hoursKey } from '../place.js';
 import { JudgeCallings, type Judged } from './judge-callings.service.js';
@@ -64,14 +66,15 @@ export class TakeCalling {
       const heads = await this.queue.heads(tx, taking, open, { seen, most });
       if (heads.length === 0) return null;
       seen.push(...heads.map(({ id }) => id));
-      for (const head of await this.#worthLocking(tx, taking, heads))
+      const ours = heads.filter(({ isOurs }) => isOurs);
+      for (const head of await this.#worthLocking(tx, taking, ours))
         if (await this.#take(tx, taking, head)) return head.id;
     }
   }
 
   /** One is judged once, under its lock; of many those go out of the way first that need none to be known. */
   async #worthLocking(tx: Transaction, { rules }: Taking, heads: readonly Head[]): Promise<readonly Head[]> {
-    if (heads.length === 1) return heads;
+    if (heads.length <= 1) return heads;
     const judged = await this.#judge(tx, heads, rules);
     const free = new Set(judged.flatMap(({ candidate, verdict }) => (verdict.move === null ? [candidate.id] : [])));
     return heads.filter(({ id }) => free.has(id));
@@ -108,8 +111,12 @@ export class TakeCalling {
 /** Where somebody is ready and it is open now; what is closed costs nothing, and hides nobody. */
 function openNow(places: readonly Place[], { hoursOf }: RingingRules): OpenPlace[] {
   const now = Date.now();
+  // Many places are apart by campaign or language alone.
+  const slots = new Map<HoursThere, Slot | null>();
   return places.flatMap((place) => {
     const there = hoursOf(place.hours, place.window);
-    return there.isOpen(now) ? [{ ...place, slot: there.slot(now) }] : [];
+    const slot = slots.get(there) ?? (there.isOpen(now) ? there.slot(now) : null);
+    slots.set(there, slot);
+    return slot === null ? [] : [{ ...place, slot }];
   });
 }
