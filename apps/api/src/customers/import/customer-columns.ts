@@ -4,7 +4,7 @@ import type { ImportTarget, Notation } from '../../files/lists/importer.js';
 export const customerColumns: readonly ImportTarget[] = [
   column(
     'email',
-    'email, e-mail, mail, email address, e-mail address, mail address, sähköpostit, meili, meiliosoite, mailadress, mejladress, el. paštas, paštas, sähköposti, sähköpostiosoite, epost, e-post, e-postadress, mejl, el. paštas, el. pašto adresas, elektroninis paštas, surel, alamat email, alamat surel, e-mel, emel, alamat e-mel',
+    'email, e-mail, mail, email address, e-mail address, mail address, sähköpostit, meili, meiliosoite, mailadress, mejladress, paštas, sähköposti, sähköpostiosoite, epost, e-post, e-postadress, mejl, el. paštas, el. pašto adresas, elektroninis paštas, surel, alamat email, alamat surel, e-mel, emel, alamat e-mel',
   ),
   column(
     'reference',
@@ -12,7 +12,7 @@ export const customerColumns: readonly ImportTarget[] = [
   ),
   column(
     'name',
-    'name, full name, customer name, nimi, asiakkaan nimi, koko nimi, namn, kundens namn, kundnamn, vardas, vardas pavardė, vardas ir pavardė, kliento vardas, nama, nama lengkap, nama pelanggan, nama penuh',
+    'name, full name, customer name, nimi, asiakkaan nimi, koko nimi, namn, kundens namn, kundnamn, vardas, vardas pavardė, vardas ir pavardė, nama, nama lengkap, nama pelanggan, nama penuh',
   ),
   column(
     'firstName',
