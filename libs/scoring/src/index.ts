@@ -103,6 +103,7 @@ export { shrinkTowardsMean, type Shrinkage } from './ranking/shrink-towards-mean
 export { jamesSteinEstimates, type JamesSteinEstimates } from './ranking/james-stein-estimates.js';
 export { type BetaBinomialFit, fitBetaBinomial } from './ranking/fit-beta-binomial.js';
 export { betaBinomialPosterior, type ProportionPosterior } from './ranking/beta-binomial-posterior.js';
+export { orderDownwards } from './ranking/order-downwards.js';
 export { pointRanks } from './ranking/point-ranks.js';
 export { rankIntervals, type RankIntervals, type RankOptions } from './ranking/rank-intervals.js';
 export { expectedRanks } from './ranking/expected-ranks.js';

@@ -18,24 +18,42 @@ export type Adjustment = 'bonferroni' | 'holm' | 'hochberg' | 'benjamini-hochber
  * @example adjustPValues([0.01, null, 0.04, 0.2], 'holm') // [0.03, null, 0.08, 0.2]
  */
 export function adjustPValues(pValues: readonly Missable[], method: Adjustment = 'holm'): (number | null)[] {
-  const order: number[] = [];
-  for (const [i, p] of pValues.entries()) {
-    if (p === null) continue;
+  const known = pValues.filter((p) => p !== null);
+  for (const p of known)
     if (checkFinite(p, 'p-value') < 0 || p > 1) refuse('invalid_value', `a p-value is 0 to 1: ${p}`);
-    order.push(i);
-  }
-  order.sort((a, b) => pValues[a]! - pValues[b]!);
-  const sorted = order.map((i) => pValues[i]!);
-  const adjusted: (number | null)[] = pValues.map(() => null);
-  for (const [rank, value] of adjustSorted(sorted, method).entries()) adjusted[order[rank]!] = value;
-  return adjusted;
+  const sorted = Float64Array.from(known).sort();
+  const adjusted = adjustSorted(sorted, method);
+  // Equal ones are adjusted alike: by Holm as the first of them, by the others as the last.
+  const place = method === 'holm' ? firstPlace : lastPlace;
+  return pValues.map((p) => (p === null ? null : adjusted[place(sorted, p)]!));
 }
 
-function adjustSorted(sorted: readonly number[], method: Adjustment): number[] {
+/** The first place of a value that is among those sorted upwards. */
+function firstPlace(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastPlace(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function adjustSorted(sorted: Float64Array, method: Adjustment): ArrayLike<number> {
   const m = sorted.length;
   switch (method) {
     case 'none':
-      return [...sorted];
+      return sorted;
     case 'bonferroni':
       return sorted.map((p) => Math.min(1, m * p));
     case 'holm':
@@ -53,15 +71,13 @@ function adjustSorted(sorted: readonly number[], method: Adjustment): number[] {
   }
 }
 
-function runningMaximum(values: readonly number[]): number[] {
+function runningMaximum(values: Float64Array): Float64Array {
   let highest = 0;
   return values.map((value) => (highest = Math.min(1, Math.max(highest, value))));
 }
 
-function runningMinimumFromEnd(values: readonly number[]): number[] {
+function runningMinimumFromEnd(values: Float64Array): Float64Array {
   let lowest = 1;
-  return values
-    .toReversed()
-    .map((value) => (lowest = Math.min(lowest, value)))
-    .toReversed();
+  for (let at = values.length - 1; at >= 0; at--) values[at] = lowest = Math.min(lowest, values[at]!);
+  return values;
 }

@@ -11,6 +11,15 @@ const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 
  * @example stirlingError(1) // 0.08106146679532726
  */
 export function stirlingError(x: number): number {
+  const twice = 2 * x;
+  if (x >= 15 || !Number.isInteger(twice)) return fromSeries(x);
+  return (halves[twice] ??= fromSeries(x));
+}
+
+/** Of halves below 15, which sizes of samples ask for again and again. */
+const halves: number[] = [];
+
+function fromSeries(x: number): number {
   let at = x;
   let carried = 0;
   while (at < 15) {

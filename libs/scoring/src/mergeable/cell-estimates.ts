@@ -132,9 +132,23 @@ function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** a b - c d of whole numbers without rounding, however large the products. */
+/**
+ * a b - c d of whole numbers below 2^53: what rounding took off each product is added again, so that nothing cancels, however large
+ * they are. Source: Dekker 1971, Numerische Mathematik 18:224.
+ */
 function differenceOfProducts(a: number, b: number, c: number, d: number): number {
   const [ab, cd] = [a * b, c * d];
-  if (Number.isSafeInteger(ab) && Number.isSafeInteger(cd)) return ab - cd;
-  return Number(BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d));
+  if (ab <= Number.MAX_SAFE_INTEGER && cd <= Number.MAX_SAFE_INTEGER) return ab - cd;
+  return ab - cd + (roundedOff(a, b, ab) - roundedOff(c, d, cd));
+}
+
+/** 2^27 + 1: times this, a number falls into two halves whose products are exact. */
+const HALVING = 134_217_729;
+
+/** What a product of two whole numbers is more than the number it was rounded to. */
+function roundedOff(a: number, b: number, product: number): number {
+  const aHigh = HALVING * a - (HALVING * a - a);
+  const bHigh = HALVING * b - (HALVING * b - b);
+  const [aLow, bLow] = [a - aHigh, b - bHigh];
+  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
 }

@@ -1,4 +1,5 @@
-import { countAbove, inCallersOrder, sortEstimates } from './sorted-estimates.js';
+import { countAbove } from './order-downwards.js';
+import { inCallersOrder, sortEstimates } from './sorted-estimates.js';
 
 /**
  * Plain ranks of the estimates: 1 is the best, ties share the smaller rank. Show them only beside a rank range.

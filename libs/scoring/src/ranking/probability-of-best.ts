@@ -59,7 +59,7 @@ function addPoint(x: number, step: number, mean: Float64Array, spread: Float64Ar
   }
 }
 
-function sharedByLeaders(mean: Float64Array, order: readonly number[]): number[] {
+function sharedByLeaders(mean: Float64Array, order: Uint32Array): number[] {
   const leaders = mean.filter((value) => value === mean[0]).length;
   return inCallersOrder(
     order,

@@ -1,7 +1,8 @@
 import { normalQuantile } from '../distributions/normal-quantile.js';
 import { checkOpenFraction } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
-import { countAbove, inCallersOrder, sortEstimates, type SortedEstimates } from './sorted-estimates.js';
+import { countAbove } from './order-downwards.js';
+import { inCallersOrder, sortEstimates, type SortedEstimates } from './sorted-estimates.js';
 
 /** How many false statements about ranks may be made. */
 export interface RankOptions {
@@ -77,14 +78,15 @@ function distinct(sorted: SortedEstimates, z: number): { above: number[]; below:
   const startsBelow = new Int32Array(k + 1);
   let pairs = 0;
   for (let i = 0; i < k; i++) {
-    const surely = countAbove(mean, mean[i]! + z * Math.hypot(sd[i]!, largestSd));
-    const perhaps = countAbove(mean, mean[i]! + z * Math.hypot(sd[i]!, smallestSd));
+    const variance = sd[i]! * sd[i]!;
+    const surely = countAbove(mean, mean[i]! + z * Math.sqrt(variance + largestSd * largestSd));
+    const perhaps = countAbove(mean, mean[i]! + z * Math.sqrt(variance + smallestSd * smallestSd));
     let count = surely;
     startsBelow[0]! += surely > 0 ? 1 : 0;
     startsBelow[surely]! -= surely > 0 ? 1 : 0;
     for (let j = surely; j < perhaps; j++) {
       const gap = mean[j]! - mean[i]!;
-      if (gap * gap > z * z * (sd[i]! * sd[i]! + sd[j]! * sd[j]!)) {
+      if (gap * gap > z * z * (variance + sd[j]! * sd[j]!)) {
         count += 1;
         below[j]! += 1;
       }

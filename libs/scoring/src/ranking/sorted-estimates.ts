@@ -1,12 +1,13 @@
 import { checkFinite, checkSameLength } from '../refusal/checks.js';
 import { refuse } from '../refusal/scoring-error.js';
+import { orderDownwards } from './order-downwards.js';
 
 /** Units sorted from the best downwards, with the way back to the caller's order. */
 export interface SortedEstimates {
   readonly mean: Float64Array;
   readonly sd: Float64Array;
   /** Caller's index of each sorted unit. */
-  readonly order: readonly number[];
+  readonly order: Uint32Array;
   readonly smallestSd: number;
   readonly largestSd: number;
 }
@@ -20,13 +21,13 @@ export function sortEstimates(
   higherIsBetter = true,
 ): SortedEstimates {
   checkSameLength(means, sds);
-  for (const [i, mean] of means.entries()) {
-    checkFinite(mean, 'estimate');
+  for (let i = 0; i < means.length; i++) {
+    checkFinite(means[i]!, 'estimate');
     if (checkFinite(sds[i]!, 'standard deviation') < 0)
       refuse('invalid_value', `negative standard deviation: ${sds[i]}`);
   }
   const sign = higherIsBetter ? 1 : -1;
-  const order = means.map((_, i) => i).sort((a, b) => sign * (means[b]! - means[a]!) || a - b);
+  const order = orderDownwards(higherIsBetter ? means : means.map((value) => -value));
   let [smallestSd, largestSd] = [Infinity, 0];
   for (const sd of sds) {
     if (sd < smallestSd) smallestSd = sd;
@@ -42,19 +43,8 @@ export function sortEstimates(
 }
 
 /** Puts per-unit results back into the caller's order. */
-export function inCallersOrder(order: readonly number[], sorted: ArrayLike<number>): number[] {
+export function inCallersOrder(order: Uint32Array, sorted: ArrayLike<number>): number[] {
   const result = new Array<number>(order.length);
-  for (const [rank, i] of order.entries()) result[i] = sorted[rank]!;
+  for (let rank = 0; rank < order.length; rank++) result[order[rank]!] = sorted[rank]!;
   return result;
-}
-
-/** How many of the units sorted downwards lie strictly above a value. */
-export function countAbove(descending: Float64Array, value: number): number {
-  let [low, high] = [0, descending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (descending[middle]! > value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,6 +3,7 @@ import {
   chiSquareOfSizes,
   compareNetPromoterScores,
   netPromoterScoreOfCell,
+  orderDownwards,
   rankIntervals,
   ScoringError,
   shrinkTowardsMean,
@@ -85,9 +86,8 @@ function halfWidth(cell: Cell, kind: 'nps' | 'csat'): number {
 
 function tieGroups(values: readonly number[], best: readonly number[]): number[] {
   const groups: number[] = [];
-  const order = values.map((_, at) => at).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
   let [group, firstPlace] = [0, 0];
-  for (const [place, at] of order.entries()) {
+  for (const [place, at] of orderDownwards(values).entries()) {
     if (group === 0 || (best[at] ?? 1) > firstPlace) [group, firstPlace] = [group + 1, place + 1];
     groups[at] = group;
   }
