@@ -25,7 +25,10 @@ const CATALOGUE = {
     (d) => `A spreadsheet turned the number into ${d.typed}: format its column as text, and write the number again.`,
   ),
   several_numbers: error((d) => `${d.typed} holds more than one number: keep one.`),
-  country_unknown: error((d) => `It is not known in which country ${d.typed} is: begin with + and the country's code.`),
+  country_unknown: error(
+    (d) =>
+      `It is not known in which country ${d.typed} is: begin with + and the country's code, or choose the organisation's country in the settings.`,
+  ),
   too_short: error((d) => `${d.typed} has too few figures for a number${inCountry(d)}: write all of it.`),
   too_long: error((d) => `${d.typed} has too many figures for a number${inCountry(d)}: keep one number.`),
   impossible: error((d) => `${d.typed} can't be a number${inCountry(d)}: mend it.`),
