@@ -111,7 +111,7 @@ describe('Asking by telephone, by the screens', () => {
     await page.getByLabel('1. Way of asking').and(page.locator('select')).waitFor();
     expect(await page.getByLabel('1. Way of asking').inputValue()).toBe('email');
     await button('Earlier: Telephone').click();
-    await button('Start sending').click();
+    await button('Start the campaign').click();
     await dialog().getByText('2 people will be asked').waitFor();
     await dialog().getByText('Interviewers ring from the queue', { exact: false }).waitFor();
     await dialog().getByRole('button', { name: 'Start' }).click();

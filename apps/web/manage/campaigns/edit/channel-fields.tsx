@@ -2,6 +2,7 @@ import type { CampaignChannel } from '#api';
 import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
+import columns from '../../shell/columns.module.css';
 import { Icon } from '../../shell/icon';
 import { useTexts } from '../../texts/texts-provider';
 import { useChannelNames } from '../use-channel-names';
@@ -79,7 +80,7 @@ const ofTheTelephone = {
 function PhoneFields({ channel, onChange }: Pick<FieldProps, 'channel' | 'onChange'>) {
   const { asking: texts } = useTexts();
   return (
-    <>
+    <div className={`${columns.pair} ${classes.phone}`}>
       <TextInput
         label={texts.skill}
         description={texts.skillHint}
@@ -99,18 +100,16 @@ function PhoneFields({ channel, onChange }: Pick<FieldProps, 'channel' | 'onChan
         onChange={(most) => onChange({ interviewsAtMost: Number(most) || undefined })}
       />
       <Checkbox
-        className={classes.again}
         label={texts.refusalsAgain}
         checked={channel.refusalsAgain ?? false}
         onChange={(event) => onChange({ refusalsAgain: event.currentTarget.checked })}
       />
       <Checkbox
-        className={classes.again}
         label={texts.callBacks}
         checked={channel.callBacks ?? true}
         onChange={(event) => onChange({ callBacks: event.currentTarget.checked })}
       />
-    </>
+    </div>
   );
 }
 
