@@ -1312,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fieldwork/callings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FieldworkController_readAlong"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fieldwork/hours": {
         parameters: {
             query?: never;
@@ -1352,6 +1368,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["FieldworkController_interviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fieldwork/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FieldworkController_signals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3299,6 +3331,14 @@ export interface components {
             }[];
             surveyId: string | null;
         };
+        /** @description Of another version of the survey: kept, and counted nowhere. */
+        AnswerKeptApart: {
+            /** @description As it was entered, in JSON. */
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            question: string;
+        };
         /** @description By the kind of the question: a code; codes; 1 or 0 for yes and no; a text; a number; a day; hashes of photos; a receipt; a place; an option with a text of one’s own. */
         AnswerValue: number | string | number[] | {
             code: number;
@@ -3610,6 +3650,18 @@ export interface components {
          * @enum {string}
          */
         CallingState: "ready" | "in_hand" | "ringing" | "talking" | "ended" | "resting" | "appointment" | "done" | "stopped" | "referred" | "unsettled";
+        CallUnderWay: {
+            /** @description What has come so far, in the order of the questions. */
+            answers: components["schemas"]["ReadAnswer"][];
+            apart: components["schemas"]["AnswerKeptApart"][];
+            campaign: string;
+            customer: string | null;
+            interviewer: string;
+            isHandedIn: boolean;
+            language: string;
+            /** @enum {string} */
+            state: "ringing" | "talking" | "ended" | "unsettled";
+        };
         /** @description Who is asked what, when, and in which words. */
         Campaign: {
             audience: components["schemas"]["Audience"];
@@ -4865,6 +4917,27 @@ export interface components {
             quick: components["schemas"]["ComparedRate"];
             /** @description Of contacts. */
             refused: components["schemas"]["ComparedRate"];
+        };
+        InterviewerSignals: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            signals: components["schemas"]["InterviewSignal"][];
+        };
+        /** @description Of completed interviews, those that show it; with innocent reasons, too. */
+        InterviewSignal: {
+            /** @description From all others, corrected for how many are compared (Holm). */
+            differs: boolean;
+            high: number | null;
+            low: number | null;
+            n: number;
+            /**
+             * @description Under half the usual length of its survey; the same point on every scale; answered within two seconds of the ring; rung before 9 or from 20 there.
+             * @enum {string}
+             */
+            signal: "quick" | "same" | "at_once" | "odd_hours";
+            successes: number;
+            value: number | null;
         };
         Invitation: {
             answeredAt: string | null;
@@ -6599,6 +6672,7 @@ export interface components {
 }
 export type AdvisedHour = components['schemas']['AdvisedHour'];
 export type Agreement = components['schemas']['Agreement'];
+export type AnswerKeptApart = components['schemas']['AnswerKeptApart'];
 export type AnswerValue = components['schemas']['AnswerValue'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type Appeal = components['schemas']['Appeal'];
@@ -6626,6 +6700,7 @@ export type CallingQueuePart = components['schemas']['CallingQueuePart'];
 export type CallingRate = components['schemas']['CallingRate'];
 export type CallingRule = components['schemas']['CallingRule'];
 export type CallingState = components['schemas']['CallingState'];
+export type CallUnderWay = components['schemas']['CallUnderWay'];
 export type Campaign = components['schemas']['Campaign'];
 export type CampaignChannel = components['schemas']['CampaignChannel'];
 export type CampaignLedger = components['schemas']['CampaignLedger'];
@@ -6695,6 +6770,8 @@ export type ImportStatus = components['schemas']['ImportStatus'];
 export type Installation = components['schemas']['Installation'];
 export type InterviewerEffect = components['schemas']['InterviewerEffect'];
 export type InterviewerFigures = components['schemas']['InterviewerFigures'];
+export type InterviewerSignals = components['schemas']['InterviewerSignals'];
+export type InterviewSignal = components['schemas']['InterviewSignal'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationState = components['schemas']['InvitationState'];
 export type Job = components['schemas']['Job'];
@@ -9518,6 +9595,28 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    FieldworkController_readAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallUnderWay"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     FieldworkController_hours: {
         parameters: {
             query?: {
@@ -9586,6 +9685,30 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["InterviewerFigures"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    FieldworkController_signals: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InterviewerSignals"][];
                     };
                 };
             };

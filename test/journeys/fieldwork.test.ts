@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oneWayIntraclass } from '../../libs/scoring/src/index.ts';
 import { CallingHouse } from '../support/calling-house.ts';
@@ -75,6 +76,45 @@ describe('How asking by telephone goes, in figures', () => {
       minutes: 2,
       quick: { successes: 11, n: 11, differs: true },
     });
+  });
+
+  it('shows signals of interviews that nobody may have held, each with its base beside the others, and marks who differs', async () => {
+    const supervisor = await house.join('supervisor');
+    const { items } = (await supervisor.get(`/api/fieldwork/signals?campaignId=${campaign}`)).ok();
+    expect(items.map(({ name }: { name: string }) => name)).toEqual([1, 2, 3, 4, 5].map((n) => `Interviewer ${n}`));
+    expect(items[0].signals).toMatchObject([
+      { signal: 'quick', successes: 11, n: 11, value: 1, differs: true },
+      // Two scales are too few to tell.
+      { signal: 'same', successes: 0, n: 0, value: null, differs: false },
+      { signal: 'at_once', successes: 11, n: 11, differs: false },
+      { signal: 'odd_hours', successes: 0, n: 11, differs: false },
+    ]);
+    expect(items[1].signals[0]).toMatchObject({ successes: 0, n: 10, differs: false });
+    expect((await house.interviewer.get('/api/fieldwork/signals')).status).toBe(403);
+  });
+
+  it('lets a supervisor read along what is answered in a call under way, and nobody else', async () => {
+    const supervisor = await house.join('supervisor');
+    const { id, survey } = await house.next();
+    const along = () => supervisor.get(`/api/fieldwork/callings/${id}`);
+    expect((await along()).status).toBe(404);
+    const { attemptId } = (await house.interviewer.post(`/api/callings/${id}/ring`)).ok();
+    expect((await along()).ok()).toMatchObject({ state: 'ringing', answers: [], apart: [], isHandedIn: false });
+    const send = (surveyVersionId: string, code: number) =>
+      house.interviewer.post(`/api/callings/${id}/steps`, {
+        attemptId,
+        surveyVersionId,
+        device: randomUUID(),
+        steps: [{ number: 1, step: { kind: 'answer', question: 'overall', answer: code } }],
+      });
+    (await send(survey.versionId, 4)).ok(202);
+    expect((await send(house.published.surveyId, 1)).status).toBe(409);
+    const { answers: soFar, apart } = (await along()).ok();
+    expect(soFar).toMatchObject([{ key: 'overall', text: 'How was it?', value: 4, score: null }]);
+    expect(apart).toMatchObject([{ question: 'overall', answer: '1' }]);
+    expect((await house.interviewer.get(`/api/fieldwork/callings/${id}`)).status).toBe(403);
+    (await house.interviewer.post(`/api/callings/${id}/outcome`, { outcome: 'refused' })).ok();
+    expect((await along()).status).toBe(404);
   });
 
   it('tells of each item how much of its variance lies between interviewers', async () => {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Definition } from '#surveys';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -148,7 +150,21 @@ describe('Asking by telephone, by the screens', () => {
     await page.getByText('No call has had an outcome yet.').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     const { calling } = (await owner.post('/api/callings/next')).ok();
-    (await owner.post(`/api/callings/${calling.id}/ring`)).ok();
+    const { attemptId } = (await owner.post(`/api/callings/${calling.id}/ring`)).ok();
+    await page.reload();
+    await button(/^Read along/).click();
+    await dialog().getByText('Nothing has been answered yet.').waitFor();
+    const [first] = calling.survey.definition.blocks.flatMap(
+      ({ questions }: Definition['blocks'][number]) => questions,
+    );
+    const answered = { number: 1, step: { kind: 'answer', question: first.key, answer: 1 } };
+    const { versionId: surveyVersionId } = calling.survey;
+    const sent = { attemptId, surveyVersionId, device: randomUUID(), steps: [answered] };
+    (await owner.post(`/api/callings/${calling.id}/steps`, sent)).ok(202);
+    // It comes by itself.
+    await dialog().getByText(first.text.en).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await candour.database.sql(`update callings set taken_until = now() - interval '1 second' where id = $1`, [
       calling.id,
     ]);

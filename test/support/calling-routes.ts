@@ -70,6 +70,8 @@ export const callingRoutes: Record<string, Route> = {
   'GET /api/fieldwork/hours': { may: 'calls.read' },
   'GET /api/fieldwork/interviewers': { may: 'calls.read' },
   'GET /api/fieldwork/interviewer-effects': { may: 'calls.read' },
+  'GET /api/fieldwork/signals': { may: 'calls.supervise' },
+  'GET /api/fieldwork/callings/{id}': { may: 'calls.supervise', ids: id, or: 404 },
   'GET /api/calling-rules': { may: 'calls.read' },
   'PUT /api/calling-rules/{country}': {
     may: 'calls.supervise',

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Heavy } from '../access/heavy.js';
@@ -7,8 +7,16 @@ import { Tx } from '../access/request-transaction.js';
 import type { Transaction } from '../database/transaction.js';
 import { Answers } from '../http/answers.js';
 import { FieldworkReads } from './fieldwork.reads.js';
-import { callingHoursWire, interviewerEffectsWire, interviewersWire } from './fieldwork.wire.js';
+import {
+  callingHoursWire,
+  interviewerEffectsWire,
+  interviewersWire,
+  readAlongWire,
+  signalsWire,
+} from './fieldwork.wire.js';
 import { InterviewerEffects } from './interviewer-effects.reads.js';
+import { ReadAlong } from './read-along.reads.js';
+import { Signals } from './signals.reads.js';
 
 const ofCampaign = z.strictObject({ campaignId: z.uuid().optional() });
 type OfCampaign = z.output<typeof ofCampaign>;
@@ -20,6 +28,8 @@ export class FieldworkController {
   constructor(
     private readonly reads: FieldworkReads,
     private readonly effects: InterviewerEffects,
+    private readonly along: ReadAlong,
+    private readonly signalReads: Signals,
   ) {}
 
   @Get('hours')
@@ -44,5 +54,21 @@ export class FieldworkController {
   @Answers(interviewerEffectsWire)
   async interviewerEffects(@Tx() tx: Transaction, @Query({ schema: ofCampaign }) { campaignId }: OfCampaign) {
     return { items: await this.effects.of(tx, campaignId ?? null) };
+  }
+
+  @Get('signals')
+  @Heavy()
+  @May('calls.supervise')
+  @Answers(signalsWire)
+  async signals(@Tx() tx: Transaction, @Query({ schema: ofCampaign }) { campaignId }: OfCampaign) {
+    return { items: await this.signalReads.of(tx, campaignId ?? null) };
+  }
+
+  /** What has been answered so far in a call under way. */
+  @Get('callings/:id')
+  @May('calls.supervise')
+  @Answers(readAlongWire)
+  async readAlong(@Tx() tx: Transaction, @Param('id', { schema: z.uuid() }) id: string) {
+    return this.along.of(tx, id);
   }
 }

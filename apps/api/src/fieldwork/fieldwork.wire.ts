@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { listWire } from '../http/page.wire.js';
+import { readAnswerWire } from '../scores/answers/responses-list.wire.js';
+import { momentWire } from '../http/moment.wire.js';
 import { dayKinds } from './hours-to-staff.js';
+import { signals } from './signals.reads.js';
 
 const share = z.number().nullable();
 const rate = z
@@ -73,3 +76,36 @@ const surveyEffects = z
   })
   .meta({ id: 'SurveyInterviewerEffects' });
 export const interviewerEffectsWire = listWire(surveyEffects);
+
+const signal = z
+  .object({
+    signal: z
+      .enum(signals)
+      .describe(
+        'Under half the usual length of its survey; the same point on every scale; answered within two seconds of the ring; rung before 9 or from 20 there.',
+      ),
+    ...compared.shape,
+  })
+  .meta({
+    id: 'InterviewSignal',
+    description: 'Of completed interviews, those that show it; with innocent reasons, too.',
+  });
+export const signalsWire = listWire(
+  z.object({ personId: z.uuid(), name: z.string(), signals: z.array(signal) }).meta({ id: 'InterviewerSignals' }),
+);
+
+const keptApart = z
+  .object({ at: momentWire, question: z.string(), answer: z.string().describe('As it was entered, in JSON.') })
+  .meta({ id: 'AnswerKeptApart', description: 'Of another version of the survey: kept, and counted nowhere.' });
+export const readAlongWire = z
+  .object({
+    state: z.enum(['ringing', 'talking', 'ended', 'unsettled']),
+    interviewer: z.string(),
+    customer: z.string().nullable(),
+    campaign: z.string(),
+    isHandedIn: z.boolean(),
+    language: z.string(),
+    answers: z.array(readAnswerWire).describe('What has come so far, in the order of the questions.'),
+    apart: z.array(keptApart),
+  })
+  .meta({ id: 'CallUnderWay' });

@@ -14,15 +14,28 @@ export function rateOf({ successes, n }: Counted) {
 
 const significant = 0.05;
 
+/** A share beside that of all others. */
+export type ComparedRate = ReturnType<typeof rateOf> & { differs: boolean };
+
 /** Each share beside that of all others together; whoever differs does so in spite of how many are compared (Holm). */
-export function comparedRates(all: readonly Counted[]): (ReturnType<typeof rateOf> & { differs: boolean })[] {
+export function comparedRates(all: readonly Counted[]): ComparedRate[] {
+  return comparedTogether([all])[0] ?? [];
+}
+
+/** The same of several lists, in spite of how many shares are in all of them. */
+export function comparedTogether(lists: readonly (readonly Counted[])[]): ComparedRate[][] {
+  const adjusted = adjustPValues(lists.flatMap(pValuesOf), 'holm').values();
+  return lists.map((all) =>
+    all.map((each) => ({ ...rateOf(each), differs: (adjusted.next().value ?? 1) < significant })),
+  );
+}
+
+function pValuesOf(all: readonly Counted[]): (number | null)[] {
   const sum = (of: keyof Counted) => all.reduce((total, each) => total + each[of], 0);
   const total = { successes: sum('successes'), n: sum('n') };
-  const pValues = all.map(({ successes, n }) => {
+  return all.map(({ successes, n }) => {
     const others = { successes: total.successes - successes, n: total.n - n };
     // Exact, as shares of a few interviews are compared, too.
     return n === 0 || others.n === 0 ? null : fisherExactTest({ successes, n }, others);
   });
-  const adjusted = adjustPValues(pValues, 'holm');
-  return all.map((each, at) => ({ ...rateOf(each), differs: (adjusted[at] ?? 1) < significant }));
 }

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../api/use-read';
+import { useMay } from '../session/use-me';
 import columns from '../shell/columns.module.css';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
@@ -9,6 +10,7 @@ import { useTexts } from '../texts/texts-provider';
 import { CallerAbilities } from './caller-abilities';
 import { TakenCallings } from './taken-callings';
 import { HoursToStaff } from './hours-to-staff';
+import { InterviewSignals } from './interview-signals';
 import { InterviewerEffects } from './interviewer-effects';
 import { InterviewersCompared } from './interviewers-compared';
 import { QueueCounts } from './queue-counts';
@@ -21,6 +23,7 @@ const often = 5_000;
 /** How asking by telephone goes, for whoever looks after it. */
 export function Phone() {
   const { phone: texts, campaigns: words } = useTexts();
+  const may = useMay();
   const [campaignId, setCampaign] = useState('');
   const query = campaignId === '' ? {} : { campaignId };
   const campaigns = useRead('/campaigns').data?.items ?? [];
@@ -63,6 +66,7 @@ export function Phone() {
               <HoursToStaff query={query} />
               <InterviewersCompared query={query} />
               <InterviewerEffects query={query} />
+              {may('calls.supervise') && <InterviewSignals query={query} />}
             </>
           )
         }

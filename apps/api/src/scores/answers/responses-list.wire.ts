@@ -22,7 +22,7 @@ const response = {
     .describe('What was known of the customer in the fields that results are compared by.'),
 };
 
-const readAnswer = z
+export const readAnswerWire = z
   .object({
     key: z.string(),
     text: z.string(),
@@ -43,7 +43,7 @@ export const responseWire = z
     versionId: z.uuid(),
     versionNumber: z.int(),
     customer: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-    answers: z.array(readAnswer),
+    answers: z.array(readAnswerWire),
     scores: z.record(z.string(), z.number()).describe('By measure.'),
   })
   .meta({ id: 'WholeResponse' });

@@ -74,6 +74,31 @@ export const phone = {
     skills: 'Skills',
     skillsHint: 'As campaigns name them; press Enter after each.',
     noCallers: 'Nobody has the role of an interviewer yet.',
+    readAlong: 'Read along',
+    readAlongWhat: 'Answers as they come; nothing can be changed here.',
+    callOver: 'This call has been brought to its end.',
+    handedIn: 'The answers have been handed in.',
+    noAnswersYet: 'Nothing has been answered yet.',
+    apart: 'Of another version of the survey',
+    apartWhat: 'Kept beside the answers, and counted nowhere.',
+    signals: 'Interviews to ask about',
+    signalsLead:
+      'Of completed interviews, how many look as if nobody had held them. Each sign has innocent reasons: ask before you think. Marked is who differs from all others in spite of how many figures are compared (Holm).',
+    signalsNone: 'No interview has been completed yet.',
+    signalNames: {
+      quick: 'Under half the usual length',
+      same: 'The same point throughout',
+      at_once: 'Answered at once',
+      odd_hours: 'Odd hours',
+    },
+    signalReasons: {
+      quick:
+        'Shorter than half the median of its survey, where twenty interviews have a length. A quick talker, or a customer in a hurry, does that too.',
+      same: 'The same point on every scale, where five or more were answered. Somebody content with everything answers so, too.',
+      at_once:
+        'Answered within two seconds of the ring. So is whoever calls back, and who holds the phone in the hand.',
+      odd_hours: 'Rung before 9 or from 8 in the evening by the clock there. Some customers asked for it.',
+    },
     states: {
       ready: 'Ready to be rung',
       in_hand: 'In an interviewer’s hands',

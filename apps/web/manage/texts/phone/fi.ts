@@ -74,6 +74,31 @@ export const phone = {
     skills: 'Taidot',
     skillsHint: 'Samoin sanoin kuin kampanjoissa; paina Enter kunkin jälkeen.',
     noCallers: 'Kenelläkään ei ole vielä haastattelijan roolia.',
+    readAlong: 'Lue mukana',
+    readAlongWhat: 'Vastaukset sitä mukaa kuin niitä tulee; täällä ei voi muuttaa mitään.',
+    callOver: 'Tämä puhelu on päättynyt.',
+    handedIn: 'Vastaukset on lähetetty.',
+    noAnswersYet: 'Vielä ei ole vastattu mihinkään.',
+    apart: 'Kyselyn toisesta versiosta',
+    apartWhat: 'Säilytetään vastausten rinnalla, eikä lasketa mihinkään.',
+    signals: 'Haastattelut, joista kannattaa kysyä',
+    signalsLead:
+      'Kuinka moni tehdyistä haastatteluista näyttää siltä, ettei kukaan ole pitänyt niitä. Jokaisella merkillä on viattomiakin syitä: kysy ennen kuin päättelet. Merkitty on se, joka poikkeaa kaikista muista, vaikka vertailuja on monta (Holm).',
+    signalsNone: 'Yhtään haastattelua ei ole vielä tehty.',
+    signalNames: {
+      quick: 'Alle puolet tavallisesta kestosta',
+      same: 'Sama kohta kaikkialla',
+      at_once: 'Vastattu heti',
+      odd_hours: 'Outoon aikaan',
+    },
+    signalReasons: {
+      quick:
+        'Lyhyempi kuin puolet kyselyn mediaanista, kun kesto on vähintään kahdellakymmenellä. Niin käy myös, kun puhutaan nopeasti tai asiakkaalla on kiire.',
+      same: 'Jokaisella asteikolla sama kohta, kun vastauksia on vähintään viisi. Kaikkeen tyytyväinen vastaa myös näin.',
+      at_once:
+        'Vastattu kahden sekunnin kuluessa soitosta. Näin käy myös, kun asiakas soittaa takaisin tai puhelin on kädessä.',
+      odd_hours: 'Soitettu ennen klo 9 tai klo 20 jälkeen asiakkaan kellon mukaan. Osa asiakkaista on pyytänyt sitä.',
+    },
     states: {
       ready: 'Valmiina soitettavaksi',
       in_hand: 'Haastattelijalla',

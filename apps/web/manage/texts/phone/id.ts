@@ -74,6 +74,30 @@ export const phone = {
     skills: 'Keahlian',
     skillsHint: 'Dengan kata seperti dalam kampanye; tekan Enter setelah masing-masing.',
     noCallers: 'Belum ada yang berperan sebagai pewawancara.',
+    readAlong: 'Baca bersama',
+    readAlongWhat: 'Jawaban begitu datang; tidak ada yang dapat diubah di sini.',
+    callOver: 'Panggilan ini sudah selesai.',
+    handedIn: 'Jawaban sudah diserahkan.',
+    noAnswersYet: 'Belum ada yang dijawab.',
+    apart: 'Dari versi survei lain',
+    apartWhat: 'Disimpan di samping jawaban dan tidak dihitung di mana pun.',
+    signals: 'Wawancara yang perlu ditanyakan',
+    signalsLead:
+      'Dari wawancara yang selesai, berapa yang tampak seolah tidak pernah dilakukan. Setiap tanda juga punya alasan yang wajar: tanyalah dulu. Ditandai siapa yang berbeda dari semua yang lain meski banyak angka dibandingkan (Holm).',
+    signalsNone: 'Belum ada wawancara yang selesai.',
+    signalNames: {
+      quick: 'Kurang dari separuh lama biasanya',
+      same: 'Titik yang sama terus',
+      at_once: 'Langsung dijawab',
+      odd_hours: 'Jam yang tidak lazim',
+    },
+    signalReasons: {
+      quick:
+        'Lebih pendek dari separuh median surveinya, bila dua puluh wawancara memiliki lama. Begitu juga pembicara cepat atau pelanggan yang terburu-buru.',
+      same: 'Titik yang sama pada setiap skala, bila lima atau lebih dijawab. Orang yang puas dengan semuanya juga menjawab begitu.',
+      at_once: 'Dijawab dalam dua detik sejak berdering. Begitu juga yang menelepon balik atau memegang teleponnya.',
+      odd_hours: 'Ditelepon sebelum pukul 9 atau mulai pukul 20 menurut jam di sana. Sebagian pelanggan memintanya.',
+    },
     states: {
       ready: 'Siap ditelepon',
       in_hand: 'Di tangan pewawancara',

@@ -74,6 +74,30 @@ export const phone = {
     skills: 'Įgūdžiai',
     skillsHint: 'Tokiais žodžiais kaip kampanijose; po kiekvieno spauskite „Enter“.',
     noCallers: 'Klausėjo vaidmens dar niekas neturi.',
+    readAlong: 'Skaityti kartu',
+    readAlongWhat: 'Atsakymai, kai tik jie ateina; čia nieko pakeisti negalima.',
+    callOver: 'Šis skambutis baigtas.',
+    handedIn: 'Atsakymai pateikti.',
+    noAnswersYet: 'Dar į nieką neatsakyta.',
+    apart: 'Iš kitos apklausos versijos',
+    apartWhat: 'Saugoma greta atsakymų ir niekur neskaičiuojama.',
+    signals: 'Interviu, apie kuriuos verta paklausti',
+    signalsLead:
+      'Kiek baigtų interviu atrodo taip, lyg jų niekas nebūtų vedęs. Kiekvienas požymis turi ir nekaltų priežasčių: pirmiausia paklauskite. Pažymėtas tas, kas skiriasi nuo visų kitų, nors lyginama daug (Holm).',
+    signalsNone: 'Nė vienas interviu dar nebaigtas.',
+    signalNames: {
+      quick: 'Trumpiau nei pusė įprastos trukmės',
+      same: 'Visur tas pats balas',
+      at_once: 'Atsiliepta iš karto',
+      odd_hours: 'Neįprastos valandos',
+    },
+    signalReasons: {
+      quick:
+        'Trumpiau nei pusė apklausos medianos, kai trukmę turi bent dvidešimt interviu. Taip būna ir greitai kalbant ar klientui skubant.',
+      same: 'Kiekvienoje skalėje tas pats balas, kai atsakyta bent į penkias. Taip atsako ir visu kuo patenkintas žmogus.',
+      at_once: 'Atsiliepta per dvi sekundes. Taip būna ir perskambinus ar laikant telefoną rankoje.',
+      odd_hours: 'Skambinta prieš 9 arba nuo 20 val. ten esančiu laiku. Kai kurie klientai to prašė.',
+    },
     states: {
       ready: 'Galima skambinti',
       in_hand: 'Pas klausėją',

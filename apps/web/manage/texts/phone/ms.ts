@@ -74,6 +74,30 @@ export const phone = {
     skills: 'Kemahiran',
     skillsHint: 'Dengan perkataan seperti dalam kempen; tekan Enter selepas setiap satu.',
     noCallers: 'Belum ada sesiapa dengan peranan penemu duga.',
+    readAlong: 'Baca bersama',
+    readAlongWhat: 'Jawapan sebaik ia datang; tiada apa yang boleh diubah di sini.',
+    callOver: 'Panggilan ini telah tamat.',
+    handedIn: 'Jawapan telah diserahkan.',
+    noAnswersYet: 'Belum ada yang dijawab.',
+    apart: 'Daripada versi tinjauan lain',
+    apartWhat: 'Disimpan di sisi jawapan dan tidak dikira di mana-mana.',
+    signals: 'Temu duga untuk ditanya',
+    signalsLead:
+      'Daripada temu duga yang selesai, berapa yang kelihatan seolah-olah tiada sesiapa menjalankannya. Setiap tanda juga ada sebab yang wajar: tanya dahulu. Ditanda siapa yang berbeza daripada semua yang lain walaupun banyak angka dibandingkan (Holm).',
+    signalsNone: 'Belum ada temu duga yang selesai.',
+    signalNames: {
+      quick: 'Kurang separuh tempoh biasa',
+      same: 'Titik yang sama sepanjangnya',
+      at_once: 'Dijawab serta-merta',
+      odd_hours: 'Waktu luar biasa',
+    },
+    signalReasons: {
+      quick:
+        'Lebih pendek daripada separuh median tinjauannya, jika dua puluh temu duga mempunyai tempoh. Begitu juga orang yang bercakap laju atau pelanggan yang tergesa-gesa.',
+      same: 'Titik yang sama pada setiap skala, jika lima atau lebih dijawab. Orang yang berpuas hati dengan semuanya juga menjawab begitu.',
+      at_once: 'Dijawab dalam dua saat selepas deringan. Begitu juga yang menelefon semula atau memegang telefon.',
+      odd_hours: 'Dihubungi sebelum pukul 9 atau mulai pukul 20 mengikut jam di sana. Sesetengah pelanggan memintanya.',
+    },
     states: {
       ready: 'Sedia dipanggil',
       in_hand: 'Di tangan penemu duga',

@@ -74,6 +74,31 @@ export const phone = {
     skills: 'Färdigheter',
     skillsHint: 'Med samma ord som i kampanjerna; tryck Enter efter varje.',
     noCallers: 'Ingen har rollen intervjuare ännu.',
+    readAlong: 'Läs med',
+    readAlongWhat: 'Svaren allteftersom de kommer; inget kan ändras här.',
+    callOver: 'Det här samtalet är avslutat.',
+    handedIn: 'Svaren är inlämnade.',
+    noAnswersYet: 'Inget har besvarats ännu.',
+    apart: 'Från en annan version av enkäten',
+    apartWhat: 'Sparas vid sidan av svaren och räknas ingenstans.',
+    signals: 'Intervjuer att fråga om',
+    signalsLead:
+      'Hur många av de genomförda intervjuerna som ser ut som om ingen hållit dem. Varje tecken har oskyldiga skäl också: fråga innan du drar slutsatser. Markerad är den som skiljer sig från alla andra trots hur mycket som jämförs (Holm).',
+    signalsNone: 'Ingen intervju har genomförts ännu.',
+    signalNames: {
+      quick: 'Under halva vanliga längden',
+      same: 'Samma punkt hela vägen',
+      at_once: 'Besvarat genast',
+      odd_hours: 'Udda tider',
+    },
+    signalReasons: {
+      quick:
+        'Kortare än halva medianen för enkäten, där tjugo intervjuer har en längd. Så blir det också med en snabb talare eller en kund som har bråttom.',
+      same: 'Samma punkt på varje skala, där fem eller fler besvarats. Den som är nöjd med allt svarar också så.',
+      at_once:
+        'Besvarat inom två sekunder efter signalen. Så är det också när någon ringer tillbaka eller har telefonen i handen.',
+      odd_hours: 'Uppringd före kl. 9 eller från kl. 20 enligt klockan där. Vissa kunder bad om det.',
+    },
     states: {
       ready: 'Redo att ringas',
       in_hand: 'Hos en intervjuare',
