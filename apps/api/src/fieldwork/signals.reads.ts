@@ -7,7 +7,6 @@ import { isSameThroughout } from './same-answers.js';
 
 /** What an interview may show that nobody held; each has innocent reasons, too. */
 export const signals = ['quick', 'same', 'at_once', 'odd_hours'] as const;
-export type Signal = (typeof signals)[number];
 
 interface Interview {
   personId: string;
