@@ -2928,6 +2928,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suppressed-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuppressedNumbersController_list"];
+        put?: never;
+        post: operations["SuppressedNumbersController_suppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressed-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SuppressedNumbersController_lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suppressions": {
         parameters: {
             query?: never;
@@ -3835,7 +3867,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "number" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -6238,6 +6270,15 @@ export interface components {
             setting: components["schemas"]["Setting"];
             timeZone: string;
         };
+        /** @description A number that nobody rings, whoever has it. */
+        SuppressedNumber: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Its beginning and end. */
+            number: string;
+        };
         Suppression: {
             address: string;
             /** Format: date-time */
@@ -6863,6 +6904,7 @@ export type StoreInRegion = components['schemas']['StoreInRegion'];
 export type StoreQuestion = components['schemas']['StoreQuestion'];
 export type StoreResult = components['schemas']['StoreResult'];
 export type StoreWithHistory = components['schemas']['StoreWithHistory'];
+export type SuppressedNumber = components['schemas']['SuppressedNumber'];
 export type Suppression = components['schemas']['Suppression'];
 export type Survey = components['schemas']['Survey'];
 export type SurveyInterviewerEffects = components['schemas']['SurveyInterviewerEffects'];
@@ -12939,6 +12981,82 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SuppressedNumbersController_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuppressedNumber"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SuppressedNumbersController_suppress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phones: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Those that were not on the list before. */
+                        added: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    SuppressedNumbersController_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Definition } from '#surveys';
 import { always, CallingHouse } from '../support/calling-house.ts';
@@ -190,8 +191,9 @@ describe('The queue of callings', () => {
     (await she.post(`${path}/answered`)).ok(204);
     const surveyVersionId = house.published.versionId;
     const steps = [{ number: 1, step: { kind: 'answer', question: 'overall', answer: 5 } }];
-    (await she.post(`${path}/steps`, { attemptId, surveyVersionId, steps })).ok(202);
-    (await she.post(`${path}/hand-in`, { attemptId, lastStep: 1 })).ok();
+    const device = randomUUID();
+    (await she.post(`${path}/steps`, { attemptId, surveyVersionId, device, steps })).ok(202);
+    (await she.post(`${path}/hand-in`, { attemptId, device, lastStep: 1 })).ok();
     (await she.post(`${path}/outcome`, { outcome: 'completed' })).ok();
     expect((await another.post(`/api/callings/${waits.id}/ring`)).body?.code).toBe('not_to_be_rung');
     expect(await house.next(she)).toBeNull();
@@ -206,5 +208,37 @@ describe('The queue of callings', () => {
     ]);
     expect((await owner.get(`/api/campaigns/${campaign}`)).ok().channels).toEqual([{ ...channels[0], afterDays: 0 }]);
     (await owner.post(`/api/campaigns/${campaign}/cancel`)).ok();
+  }, 60_000);
+
+  it('rings no number that is on the list, whoever has it, from the moment it is put there', async () => {
+    const { owner } = house;
+    await emptied();
+    const [she = house.interviewer] = others;
+    const taken = async () =>
+      (await owner.get('/api/suppressed-numbers')).ok().items as { id: string; number: string }[];
+    const put = (...phones: string[]) => owner.post('/api/suppressed-numbers', { phones });
+    // Nobody is known by it yet, and whoever is known later is not rung.
+    expect((await put('040 123 4801', '+358 40 1234801', '+46 70 123 45 99')).ok()).toEqual({ added: 2 });
+    expect((await put('040 123 4801')).ok()).toEqual({ added: 0 });
+    const { status, body } = await put('+358401234802', '112', 'none');
+    expect([status, body?.findings?.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      ['phones.1', 'phones.2'],
+    ]);
+    expect((await taken()).map(({ number }) => number).toSorted()).toEqual(['+358…801', '+467…599']);
+    await house.customers(['+358401234801', '+358401234801', '+358401234803']);
+    const campaign = await house.campaign({ name: 'Listed' });
+    const { id, customer } = await house.next(she);
+    expect(customer.number).not.toBe('+358401234801');
+    (await put(customer.number)).ok();
+    expect((await she.post(`/api/callings/${id}/ring`)).body?.code).toBe('not_to_be_rung');
+    await house.next(she);
+    const { sql } = house.candour.database;
+    const out = `select count(*)::int as count from callings where campaign_id = $1 and reason = 'number_suppressed' and number = any($2)`;
+    expect(await sql(out, [campaign, ['+358401234801', customer.number]])).toEqual([{ count: 3 }]);
+    const [first] = await taken();
+    (await owner.delete(`/api/suppressed-numbers/${first?.id}`)).ok(204);
+    expect((await owner.delete(`/api/suppressed-numbers/${first?.id}`)).status).toBe(404);
+    expect((await taken()).map(({ id: left }) => left)).not.toContain(first?.id);
   }, 60_000);
 });

@@ -19,6 +19,7 @@ export const kinds = [
   'customer',
   'field',
   'suppression',
+  'suppressedNumber',
   'response',
   'campaign',
   'draft',
@@ -54,6 +55,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const named = { name: `Segment ${randomUUID().slice(0, 6)}`, kind: 'choice' };
   const { key: field } = (await owner.post('/api/customer-fields', named)).ok(201);
   (await owner.post('/api/suppressions', { email: 'never@customers.example' })).ok(204);
+  (await owner.post('/api/suppressed-numbers', { phones: ['+358401234598'] })).ok();
   const campaign = await made('/api/campaigns', { name: 'Spring', surveyVersionId: surveyVersion });
   const draft = await made('/api/campaigns', { name: 'Later', surveyVersionId: surveyVersion });
   (await owner.post(`/api/campaigns/${campaign}/start`)).ok();
@@ -85,6 +87,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     standardVersion: standard.versions[0].id,
     session: await first(owner, '/api/me/sessions', (session) => session.current === false),
     suppression: await first(owner, '/api/suppressions'),
+    suppressedNumber: await first(owner, '/api/suppressed-numbers'),
     attempt: await sent(owner, campaign),
     mail: await first(owner, '/api/mail-catcher', (mail) => mail.to.includes('bo@example.com')),
   };

@@ -28,6 +28,7 @@ import { CustomerTable } from './customers/tables/customer.table.js';
 import { OptOutTable } from './customers/tables/opt-out.table.js';
 import { PurchaseTable } from './customers/tables/purchase.table.js';
 import { SuppressionTable } from './customers/tables/suppression.table.js';
+import { SuppressedNumberTable } from './customers/tables/suppressed-number.table.js';
 import { UnreadNumberTable } from './customers/tables/unread-number.table.js';
 import { ScoreRuleTable } from './scores/tables/score-rule.table.js';
 import { DomainPaceTable } from './email/tables/domain-pace.table.js';
@@ -116,6 +117,7 @@ export const tables = [
   OptOutTable,
   PurchaseTable,
   SuppressionTable,
+  SuppressedNumberTable,
   UnreadNumberTable,
   ScoreRuleTable,
   DomainPaceTable,

@@ -17,12 +17,14 @@ import { OptOuts } from './opt-outs.service.js';
 import { PersonalCustomer } from './personal-customer.service.js';
 import { PersonalDataRegister } from './personal-data.service.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
+import { SuppressedNumbersController } from './phones/suppressed-numbers.controller.js';
+import { SuppressedNumbers } from './phones/suppressed-numbers.service.js';
 import { UnreadNumbers } from './phones/unread-numbers.service.js';
 import { UndoCustomers } from './import/undo-customers.service.js';
 
 @Module({
   imports: [SurveysModule],
-  controllers: [CallConsentsController, CustomersController, FieldsController],
+  controllers: [CallConsentsController, CustomersController, FieldsController, SuppressedNumbersController],
   providers: [
     CallConsents,
     CustomerHistory,
@@ -37,6 +39,7 @@ import { UndoCustomers } from './import/undo-customers.service.js';
     OptOuts,
     PersonalCustomer,
     PersonalDataRegister,
+    SuppressedNumbers,
     SuppressionFollowers,
     UndoCustomers,
     UnreadNumbers,

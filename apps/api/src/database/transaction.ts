@@ -10,9 +10,11 @@ export interface Prepared {
 
 /**
  * In the list of a select: what is prepared is planned once for each connection, not for each of its first values, from here on to the end of
- * the transaction. For look-ups by key, of which the plan costs more than the rows; a plan made while a table was empty must not read it whole.
+ * the transaction. For look-ups by key, of which the plan costs more than the rows; a plan made while a
+ * table was empty must not read it whole, nor sort what an index has in order.
  */
-export const plannedOnce = `set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`;
+export const plannedOnce = `set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true),
+  set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true)`;
 
 /** One transaction of one organisation. What follows from it (events, jobs) is written in it too. */
 export interface Transaction {

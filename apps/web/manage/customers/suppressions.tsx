@@ -15,6 +15,7 @@ import { More } from '../tables/more';
 import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { SuppressedNumbers } from './suppressed-numbers';
 
 export function Suppressions() {
   const texts = useTexts();
@@ -41,6 +42,7 @@ export function Suppressions() {
           )
         }
       </Loaded>
+      <SuppressedNumbers />
     </Page>
   );
 }

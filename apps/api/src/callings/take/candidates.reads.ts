@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { outcomes, type CallingWindow, type OutcomeName, type Slot } from '#calling';
 import { agreedTo } from '../../customers/consents/call-consent.js';
+import { isSuppressedNumber } from '../../customers/phones/suppressed-numbers.service.js';
 import type { Transaction } from '../../database/transaction.js';
 import { contactAt, counts, type ContactBudget } from '../../invitations/asking/contact-budget.js';
 import { standingSql, type Hindrance } from '../../invitations/attempts/standing-sql.js';
@@ -29,6 +30,8 @@ export interface Candidate extends PlaceOf {
   /** When her contact budget has room, by count and by the gap since another campaign reached her; null where it has now. */
   budgetFreeAt: Date | null;
   isNumberInUse: boolean;
+  /** Nobody rings this number, whoever has it. */
+  isSuppressedNumber: boolean;
   /** Its campaign has as many interviews by this channel as it wants. */
   isOverQuota: boolean;
   /** What stands against asking at all, by whatever channel. */
@@ -51,6 +54,7 @@ const candidatesSql = {
       case when c.consent = 'unknown' and ${agreedTo('c.id', 'k.channel')} then 'given' else c.consent end as consent, s.time_zone as "storeZone",
       o.time_zone as "organisationZone", k.hours, p.window, k.number, k.tries, k.last_slot as "lastSlot", k.appointment_at as "appointmentAt",
       k.state = 'in_hand' and k.reason is not distinct from '${callsBack}' as "callsBack",
+      c.phone is not null and ${isSuppressedNumber('c.phone')} as "isSuppressedNumber",
       p.quota is not null and p.quota <= (select count(*) from (select from callings q where q.organisation_id = $1 and q.campaign_id = k.campaign_id
         and q.channel = k.channel and q.state = 'done' and q.reason = 'completed' limit p.quota) q) as "isOverQuota",
       v.newest as "rangInVainAt", v.third as "rangInVainThirdAt", b.free_at as "budgetFreeAt", h.hindrance,

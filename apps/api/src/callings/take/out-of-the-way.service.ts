@@ -13,6 +13,7 @@ const nobodys = { takenBy: null, takenUntil: null };
 
 /** Why the ledger is told that somebody is not asked by telephone, so that the next channel may follow. */
 const givenUpFor: Partial<Record<NotRungFor, string>> = {
+  number_suppressed: 'The customer’s number is on the list of those that nobody rings.',
   over_quota: 'The campaign has as many interviews by telephone as it wants.',
   no_number: 'The customer has no number that can be rung.',
   no_consent: 'The customer’s country asks for consent before a call.',

@@ -65,10 +65,11 @@ export class TakeCalling {
       const most = batches[round] ?? mostTogether;
       const heads = await this.queue.heads(tx, taking, open, { seen, most });
       if (heads.length === 0) return null;
-      seen.push(...heads.map(({ id }) => id));
-      const ours = heads.filter(({ isOurs }) => isOurs);
-      for (const head of await this.#worthLocking(tx, taking, ours))
-        if (await this.#take(tx, taking, head)) return head.id;
+      const [ours, others] = [true, false].map((are) => heads.filter(({ isOurs }) => isOurs === are));
+      const free = await this.#worthLocking(tx, taking, ours ?? []);
+      for (const head of free) if (await this.#take(tx, taking, head)) return head.id;
+      // Those who are out of the way are in the queue no more.
+      seen.push(...[...(others ?? []), ...free].map(({ id }) => id));
     }
   }
 

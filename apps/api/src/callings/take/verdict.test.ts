@@ -34,6 +34,7 @@ const candidate: Candidate = {
   budgetFreeAt: null,
   isNumberInUse: false,
   isOverQuota: false,
+  isSuppressedNumber: false,
   hindrance: null,
   phone: '+358401234567',
   ownZone: null,

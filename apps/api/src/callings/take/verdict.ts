@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.reads.js';
 export type NotRungFor =
   | Hindrance
   | 'over_quota'
+  | 'number_suppressed'
   | 'no_number'
   | 'no_consent'
   | 'tried_often'
@@ -42,6 +43,7 @@ export function judge(candidate: Candidate, { now, hoursOf }: Judging): Verdict 
   if (hindrance === 'answered') return { move: 'answerElsewhere', reason: hindrance };
   if (hindrance !== null) return { move: 'leaveOut', reason: hindrance };
   if (candidate.isOverQuota) return { move: 'leaveOut', reason: 'over_quota' };
+  if (candidate.isSuppressedNumber) return { move: 'leaveOut', reason: 'number_suppressed' };
   const place = placeOf(candidate);
   if (place === null) return { move: 'leaveOut', reason: 'no_number' };
   const hours = hoursOf(hoursKey(place), candidate.window);

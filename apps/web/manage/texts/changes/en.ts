@@ -69,6 +69,10 @@ export const changes = {
       changed: 'Changed a field of customers:',
       removed: 'Removed a field of customers:',
     },
+    number: {
+      suppressed: 'Put on the list of numbers that nobody rings:',
+      'lifted suppression': 'Took off the list of numbers that nobody rings:',
+    },
     address: {
       suppressed: 'Put an address on the suppression list:',
       'subscribed again': 'Took an address off the suppression list, as its owner wished:',

@@ -68,6 +68,10 @@ export const changes = {
       changed: 'Muutti asiakkaan kenttää:',
       removed: 'Poisti asiakkaan kentän:',
     },
+    number: {
+      suppressed: 'Lisäsi numeroihin, joihin ei soiteta:',
+      'lifted suppression': 'Poisti numeroista, joihin ei soiteta:',
+    },
     address: {
       suppressed: 'Lisäsi osoitteen estolistalle:',
       'subscribed again': 'Poisti osoitteen estolistalta sen haltijan toiveesta:',

@@ -68,6 +68,10 @@ export const changes = {
       changed: 'Mengubah kolom pelanggan:',
       removed: 'Menghapus kolom pelanggan:',
     },
+    number: {
+      suppressed: 'Memasukkan ke daftar nomor yang tidak ditelepon:',
+      'lifted suppression': 'Mengeluarkan dari daftar nomor yang tidak ditelepon:',
+    },
     address: {
       suppressed: 'Memasukkan alamat ke daftar larangan:',
       'subscribed again': 'Mengeluarkan alamat dari daftar larangan atas keinginan pemiliknya:',

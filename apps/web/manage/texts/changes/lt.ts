@@ -68,6 +68,10 @@ export const changes = {
       changed: 'Pakeitė kliento lauką:',
       removed: 'Pašalino kliento lauką:',
     },
+    number: {
+      suppressed: 'Įtraukė į numerių, kuriais neskambinama, sąrašą:',
+      'lifted suppression': 'Išbraukė iš numerių, kuriais neskambinama, sąrašo:',
+    },
     address: {
       suppressed: 'Įtraukė adresą į draudžiamųjų sąrašą:',
       'subscribed again': 'Adreso savininko pageidavimu išėmė jį iš draudžiamųjų sąrašo:',

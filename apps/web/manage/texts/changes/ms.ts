@@ -68,6 +68,10 @@ export const changes = {
       changed: 'Mengubah medan pelanggan:',
       removed: 'Membuang medan pelanggan:',
     },
+    number: {
+      suppressed: 'Memasukkan ke senarai nombor yang tidak dipanggil:',
+      'lifted suppression': 'Mengeluarkan daripada senarai nombor yang tidak dipanggil:',
+    },
     address: {
       suppressed: 'Memasukkan alamat ke senarai larangan:',
       'subscribed again': 'Mengeluarkan alamat daripada senarai larangan atas kehendak pemiliknya:',

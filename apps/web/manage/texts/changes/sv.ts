@@ -68,6 +68,10 @@ export const changes = {
       changed: 'Ändrade ett kundfält:',
       removed: 'Tog bort ett kundfält:',
     },
+    number: {
+      suppressed: 'Satte på listan över nummer som ingen ringer:',
+      'lifted suppression': 'Tog bort från listan över nummer som ingen ringer:',
+    },
     address: {
       suppressed: 'Satte en adress på spärrlistan:',
       'subscribed again': 'Tog bort en adress från spärrlistan på innehavarens önskan:',

@@ -109,6 +109,15 @@ export const customers = {
     reason: 'Reason',
     since: 'Since',
     lift: 'Take off the list',
+    numbers: {
+      title: 'Numbers that nobody rings',
+      lead: 'Whoever has them, known to you or not. Mails still go.',
+      neverRing: 'Never ring',
+      hint: 'One number in each line, as you have them; up to 1,000 at once.',
+      number: 'Number',
+      none: 'No number is on the list.',
+      lifted: 'This number can be rung again from then on. Whoever asked not to be rung should stay on the list.',
+    },
     suppressionReasons: {
       unsubscribed: 'Unsubscribed',
       complained: 'Complained',

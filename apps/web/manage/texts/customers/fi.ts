@@ -106,6 +106,15 @@ export const customers = {
     reason: 'Syy',
     since: 'Alkaen',
     lift: 'Poista listalta',
+    numbers: {
+      title: 'Numerot, joihin ei soiteta',
+      lead: 'Kenen tahansa ne ovatkin, tunsitpa hänet tai et. Sähköpostit kulkevat silti.',
+      neverRing: 'Älä koskaan soita',
+      hint: 'Yksi numero riville, sellaisena kuin se sinulla on; enintään 1 000 kerralla.',
+      number: 'Numero',
+      none: 'Luettelossa ei ole yhtään numeroa.',
+      lifted: 'Numeroon voi taas soittaa. Joka on pyytänyt, ettei hänelle soiteta, kuuluu yhä luetteloon.',
+    },
     suppressionReasons: {
       unsubscribed: 'Perui viestit',
       complained: 'Valitti',

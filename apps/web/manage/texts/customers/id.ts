@@ -105,6 +105,16 @@ export const customers = {
     reason: 'Alasan',
     since: 'Sejak',
     lift: 'Keluarkan dari daftar',
+    numbers: {
+      title: 'Nomor yang tidak ditelepon',
+      lead: 'Milik siapa pun, Anda kenal atau tidak. Email tetap dikirim.',
+      neverRing: 'Jangan pernah menelepon',
+      hint: 'Satu nomor tiap baris, seperti yang Anda punya; hingga 1.000 sekaligus.',
+      number: 'Nomor',
+      none: 'Tidak ada nomor dalam daftar.',
+      lifted:
+        'Sejak itu nomor ini boleh ditelepon lagi. Siapa yang meminta tidak ditelepon sebaiknya tetap dalam daftar.',
+    },
     suppressionReasons: {
       unsubscribed: 'Berhenti berlangganan',
       complained: 'Mengeluh',

@@ -110,6 +110,15 @@ export const customers = {
     reason: 'Priežastis',
     since: 'Nuo',
     lift: 'Išimti iš sąrašo',
+    numbers: {
+      title: 'Numeriai, kuriais neskambinama',
+      lead: 'Kad ir kieno jie būtų, pažįstamo ar ne. Laiškai vis tiek siunčiami.',
+      neverRing: 'Niekada neskambinti',
+      hint: 'Po vieną numerį eilutėje, kaip juos turite; iki 1 000 iš karto.',
+      number: 'Numeris',
+      none: 'Sąraše nėra nė vieno numerio.',
+      lifted: 'Nuo tada šiuo numeriu vėl galima skambinti. Kas prašė neskambinti, turi likti sąraše.',
+    },
     suppressionReasons: {
       unsubscribed: 'Atsisakė laiškų',
       complained: 'Skundėsi',

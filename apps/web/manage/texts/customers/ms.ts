@@ -106,6 +106,16 @@ export const customers = {
     reason: 'Sebab',
     since: 'Sejak',
     lift: 'Keluarkan daripada senarai',
+    numbers: {
+      title: 'Nombor yang tidak dipanggil',
+      lead: 'Milik sesiapa sahaja, anda kenal atau tidak. E-mel tetap dihantar.',
+      neverRing: 'Jangan sekali-kali memanggil',
+      hint: 'Satu nombor pada setiap baris, seperti yang anda ada; sehingga 1,000 sekali gus.',
+      number: 'Nombor',
+      none: 'Tiada nombor dalam senarai.',
+      lifted:
+        'Sejak itu nombor ini boleh dipanggil semula. Sesiapa yang meminta supaya tidak dipanggil patut kekal dalam senarai.',
+    },
     suppressionReasons: {
       unsubscribed: 'Berhenti melanggan',
       complained: 'Membuat aduan',

@@ -105,6 +105,15 @@ export const customers = {
     reason: 'Skäl',
     since: 'Sedan',
     lift: 'Ta bort från listan',
+    numbers: {
+      title: 'Nummer som ingen ringer',
+      lead: 'Vem de än tillhör, känd eller inte. Mejl går ändå.',
+      neverRing: 'Ring aldrig',
+      hint: 'Ett nummer per rad, så som du har dem; högst 1 000 åt gången.',
+      number: 'Nummer',
+      none: 'Inget nummer finns på listan.',
+      lifted: 'Numret kan ringas igen från och med då. Den som bett att inte bli uppringd ska stå kvar på listan.',
+    },
     suppressionReasons: {
       unsubscribed: 'Avanmäld',
       complained: 'Klagade',

@@ -143,6 +143,7 @@ export const phone = {
       suppressed: 'On the suppression list',
       opted_out: 'Opted out',
       consent_withdrawn: 'Does not want to be asked',
+      number_suppressed: 'The number is on the list of those that nobody rings',
       over_quota: 'The campaign has its interviews',
       no_number: 'No number',
       no_consent: 'The country asks for consent first',

@@ -143,6 +143,7 @@ export const phone = {
       suppressed: 'Estolistalla',
       opted_out: 'Kieltäytyi',
       consent_withdrawn: 'Ei halua, että kysytään',
+      number_suppressed: 'Numero on niiden joukossa, joihin ei soiteta',
       over_quota: 'Kampanjalla on haastattelunsa',
       no_number: 'Ei numeroa',
       no_consent: 'Maa vaatii ensin suostumuksen',

@@ -142,6 +142,7 @@ export const phone = {
       suppressed: 'Di daftar larangan',
       opted_out: 'Menolak dihubungi',
       consent_withdrawn: 'Tidak mau ditanyai',
+      number_suppressed: 'Nomornya ada dalam daftar yang tidak ditelepon',
       over_quota: 'Wawancara kampanye sudah cukup',
       no_number: 'Tanpa nomor',
       no_consent: 'Negaranya meminta persetujuan dahulu',

@@ -142,6 +142,7 @@ export const phone = {
       suppressed: 'Draudžiamųjų sąraše',
       opted_out: 'Atsisakė',
       consent_withdrawn: 'Nenori būti klausiama',
+      number_suppressed: 'Numeris yra sąraše, kuriuo neskambinama',
       over_quota: 'Kampanija jau turi savo interviu',
       no_number: 'Nėra numerio',
       no_consent: 'Šalyje pirma reikia sutikimo',

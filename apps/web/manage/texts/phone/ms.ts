@@ -142,6 +142,7 @@ export const phone = {
       suppressed: 'Dalam senarai larangan',
       opted_out: 'Menolak dihubungi',
       consent_withdrawn: 'Tidak mahu ditanya',
+      number_suppressed: 'Nombornya ada dalam senarai yang tidak dipanggil',
       over_quota: 'Temu duga kempen sudah mencukupi',
       no_number: 'Tiada nombor',
       no_consent: 'Negaranya meminta persetujuan dahulu',

@@ -143,6 +143,7 @@ export const phone = {
       suppressed: 'På spärrlistan',
       opted_out: 'Tackade nej',
       consent_withdrawn: 'Vill inte tillfrågas',
+      number_suppressed: 'Numret står på listan över nummer som ingen ringer',
       over_quota: 'Kampanjen har sina intervjuer',
       no_number: 'Inget nummer',
       no_consent: 'Landet kräver samtycke först',
