@@ -3816,11 +3816,13 @@ export interface components {
             inDoubt: number;
             /** @description Invitations, asked or still waiting for a channel. */
             invited: number;
+            /** @description Of these the mails alone; null where the campaign sends none. */
+            mails: components["schemas"]["MailProgress"] | null;
             opened: number;
             queued: number;
             refused: number;
             sending: number;
-            /** @description Taken by the relay; what came back later was sent too, and not delivered. */
+            /** @description Made by whatever way. Of a mail: taken by the relay; what came back later was sent too, and not delivered. */
             sent: number;
             skipped: number;
             skips: {
@@ -5259,6 +5261,17 @@ export interface components {
                 said: string;
             }[];
             unsubscribed: number;
+        };
+        MailProgress: {
+            bounced: number;
+            cancelled: number;
+            delivered: number;
+            inDoubt: number;
+            queued: number;
+            refused: number;
+            sending: number;
+            /** @description Made by whatever way. Of a mail: taken by the relay; what came back later was sent too, and not delivered. */
+            sent: number;
         };
         /** @description What a person sees of themselves. */
         Me: {
@@ -6831,6 +6844,7 @@ export type ListedSurvey = components['schemas']['ListedSurvey'];
 export type MadeKey = components['schemas']['MadeKey'];
 export type MadeUnder = components['schemas']['MadeUnder'];
 export type MailHealth = components['schemas']['MailHealth'];
+export type MailProgress = components['schemas']['MailProgress'];
 export type Me = components['schemas']['Me'];
 export type NeedsALook = components['schemas']['NeedsALook'];
 export type OfferedChannel = components['schemas']['OfferedChannel'];

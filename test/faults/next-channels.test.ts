@@ -53,6 +53,8 @@ describe('Channels in order, and what holds for all of them', () => {
     expect(again.map(({ channel }) => channel)).toEqual(['made_up', 'made_up', 'made_up']);
     const progress = (await house.owner.get(`/api/campaigns/${id}/progress`)).ok();
     expect([progress.invited, progress.sent + progress.refused]).toEqual([people + 1, people + 1]);
+    // All first attempts were mails; one more person was asked by the other way first, having no address.
+    expect(progress.mails.sent + progress.mails.refused).toBe(people);
     const { byChannel, sample } = (await house.owner.get(`/api/campaigns/${id}/ledger`)).ok();
     const counted = byChannel.reduce((sum: number, each: { sample: number }) => sum + each.sample, 0);
     expect([counted, sample]).toEqual([people + 1, people + 1]);

@@ -116,6 +116,15 @@ describe('Days, and filters that travel', () => {
     expect(await rate('setting=call_centre')).toEqual([4, 1]);
     expect(await rate('language=en')).toEqual([2, 1]);
     expect(await rate(`surveyId=${surveyId}&channel=email`)).toEqual([6, 2]);
+    // Whoever was asked by telephone after the mail counts for the telephone, also where that call was the one in vain.
+    await candour.database.sql(
+      `insert into attempts (organisation_id, id, invitation_id, campaign_id, channel, kind, number, state, due_at, disposition)
+       select organisation_id, ('ffffffff-ffff-7fff-8fff-' || right(id::text, 12))::uuid, id, campaign_id, 'phone', 'next', 2, 'sent', now(), '3.13'
+       from invitations i where language = 'fi' and state = 'waiting' and campaign_id = (select id from campaigns where name = 'Asked')`,
+    );
+    expect(await rate('channel=email')).toEqual([3, 2]);
+    expect(await rate('channel=phone')).toEqual([3, 0]);
+    expect(await rate('')).toEqual([6, 2]);
     for (const none of ['channel=web', `surveyId=${other}`, `regionId=${region}`])
       expect(await rate(none)).toEqual([0, 0]);
   });

@@ -153,6 +153,7 @@ export const progress = {
   bounced: 61,
   doneBy: '2026-11-21T18:00:00Z',
   inDoubt: 2,
+  mails: { queued: 310, sending: 12, sent: 4100, refused: 37, delivered: 4039, bounced: 61, inDoubt: 2, cancelled: 0 },
   opened: 1660,
   started: 940,
   answered: 812,

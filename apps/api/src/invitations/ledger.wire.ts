@@ -74,18 +74,30 @@ const channelProgress = z
   })
   .meta({ id: 'ChannelProgress' });
 
+const firstAttempts = {
+  queued: z.int(),
+  sending: z.int(),
+  sent: z
+    .int()
+    .describe(
+      'Made by whatever way. Of a mail: taken by the relay; what came back later was sent too, and not delivered.',
+    ),
+  delivered: z.int(),
+  bounced: z.int(),
+  refused: z.int(),
+  inDoubt: z.int(),
+  cancelled: z.int(),
+};
 export const campaignProgressWire = z
   .object({
     status: campaignStatusWire,
     invited: z.int().describe('Invitations, asked or still waiting for a channel.'),
-    queued: z.int(),
-    sending: z.int(),
-    sent: z.int().describe('Taken by the relay; what came back later was sent too, and not delivered.'),
-    delivered: z.int(),
-    bounced: z.int(),
-    refused: z.int(),
-    inDoubt: z.int(),
-    cancelled: z.int(),
+    ...firstAttempts,
+    mails: z
+      .object(firstAttempts)
+      .meta({ id: 'MailProgress' })
+      .nullable()
+      .describe('Of these the mails alone; null where the campaign sends none.'),
     opened: z.int(),
     started: z.int(),
     answered: z.int(),

@@ -7,38 +7,37 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import classes from './campaign-numbers.module.css';
 
-const steps = [
-  'queued',
-  'sending',
-  'sent',
-  'refused',
-  'bounced',
-  'delivered',
-  'opened',
-  'started',
-  'answered',
-  'skipped',
-] as const;
+const ofMails = ['queued', 'sending', 'sent', 'refused', 'bounced', 'delivered'] as const;
+const ofPeople = ['opened', 'started', 'answered', 'skipped'] as const;
 
 export function CampaignNumbers({ campaignId, progress }: { campaignId: string; progress: CampaignProgress }) {
   const { campaigns: texts, sending } = useTexts();
   const format = useFormat();
   // Handled is what has an outcome, good or bad; what was skipped was never to be sent.
-  const all = progress.queued + progress.sending + progress.sent + progress.refused + progress.inDoubt;
-  const handled = all > 0 ? ((all - progress.queued - progress.sending) / all) * 100 : 0;
+  const { mails } = progress;
+  const all = mails === null ? 0 : mails.queued + mails.sending + mails.sent + mails.refused + mails.inDoubt;
+  const open = mails === null ? 0 : mails.queued + mails.sending;
+  const handled = all > 0 ? ((all - open) / all) * 100 : 0;
   return (
     <Card title={texts.progress}>
       {all > 0 && (
         <div className={classes.bar} role="status">
           <Progress value={handled} size="lg" aria-label={texts.progress} />
           <span className="quiet num">
-            {texts.handled(format.number(all - progress.queued - progress.sending), format.number(all))}
+            {texts.handled(format.number(all - open), format.number(all))}
             {progress.doneBy && ` · ${sending.doneBy(format.instant(progress.doneBy))}`}
           </span>
         </div>
       )}
       <dl className={classes.numbers}>
-        {steps.map((step) => (
+        {mails !== null &&
+          ofMails.map((step) => (
+            <div key={step}>
+              <dt>{texts.steps[step]}</dt>
+              <dd className="num">{format.number(mails[step])}</dd>
+            </div>
+          ))}
+        {ofPeople.map((step) => (
           <div key={step}>
             <dt>{texts.steps[step]}</dt>
             <dd className="num">{format.number(progress[step])}</dd>

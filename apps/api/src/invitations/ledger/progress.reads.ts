@@ -33,6 +33,30 @@ const byChannelSql = `
   left join people p on p.channel = s.channel left join newest n on n.invitation_id = p.invitation_id and n.channel = p.channel
   group by s.channel, s.place order by s.place`;
 
+const mail = 'email';
+
+interface StateCount {
+  state: string;
+  channel: string;
+  count: number;
+}
+
+/** First attempts by how they stand. */
+function countsOf(states: readonly StateCount[]) {
+  const of = (state: string) => states.reduce((sum, row) => sum + (row.state === state ? row.count : 0), 0);
+  return {
+    queued: of('queued'),
+    sending: of('leased') + of('reaching'),
+    // Taken by the relay; what came back later was sent too, and not delivered.
+    sent: of('sent') + of('bounced'),
+    delivered: of('sent'),
+    bounced: of('bounced'),
+    refused: of('refused'),
+    inDoubt: of('in_doubt'),
+    cancelled: of('cancelled'),
+  };
+}
+
 /** How campaigns go. Counts add up to the sample at every moment. */
 @Injectable()
 export class ProgressReads {
@@ -51,8 +75,9 @@ export class ProgressReads {
 
   async progress(tx: Transaction, id: string) {
     const { status, channels } = await this.campaigns.one(tx, id);
-    const states = await tx.query<{ state: string; count: number }>(
-      `select ${toldState('a')} as state, count(*)::int as count from attempts a where organisation_id = $1 and campaign_id = $2 and kind = 'first' group by 1`,
+    const states = await tx.query<StateCount>(
+      `select ${toldState('a')} as state, channel, count(*)::int as count from attempts a
+       where organisation_id = $1 and campaign_id = $2 and kind = 'first' group by 1, 2`,
       [tx.organisationId, id],
     );
     const people = await tx.first<{ invited: number; opened: number; started: number; answered: number }>(
@@ -79,24 +104,18 @@ export class ProgressReads {
       [tx.organisationId, id],
     );
     const pace = await this.#pace(tx, id);
-    const of = (state: string) => states.find((row) => row.state === state)?.count ?? 0;
+    const first = countsOf(states);
+    const isMailed = channels.some(({ channel }) => channel === mail);
     return {
       status,
-      queued: of('queued'),
-      sending: of('leased') + of('reaching'),
-      // Taken by the relay; what came back later was sent too, and not delivered.
-      sent: of('sent') + of('bounced'),
-      delivered: of('sent'),
-      bounced: of('bounced'),
-      refused: of('refused'),
-      inDoubt: of('in_doubt'),
-      cancelled: of('cancelled'),
+      ...first,
+      mails: isMailed ? countsOf(states.filter(({ channel }) => channel === mail)) : null,
       ...(people ?? { invited: 0, opened: 0, started: 0, answered: 0 }),
       skipped: skips.reduce((sum, { count }) => sum + count, 0),
       byChannel: await this.#byChannel(tx, id, channels),
       byDay,
       skips,
-      doneBy: status === 'running' && of('queued') + of('leased') + of('reaching') > 0 ? pace.doneBy : null,
+      doneBy: status === 'running' && first.queued + first.sending > 0 ? pace.doneBy : null,
     };
   }
 
