@@ -6,6 +6,7 @@ import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { LineHouse, type Telephone } from '../support/calling-by-line.ts';
 import { patience } from '../support/slowness.mjs';
+import { smallWav } from '../support/small-wav.ts';
 
 const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'];
 /** Where a look at the screens is kept, if anywhere. */
@@ -78,6 +79,60 @@ describe('The telephone line, by its page', () => {
 
   it('says that nobody was called yet, and what to do', () => look('empty', 'main h2 >> nth=1'), 180_000);
 
+  it('a question is read aloud as somebody recorded it: uploaded on its survey’s screen, which says what the voice still says', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${house.candour.url}/surveys/${house.published.surveyId}`);
+    await page.getByText('English: 0 / 2').click();
+    const question = page.getByRole('listitem').filter({ hasText: 'Polite?' }).last();
+    const choose = (name: string, buffer: Buffer) =>
+      question.locator('input[type=file]').setInputFiles({ name, mimeType: 'audio/wav', buffer });
+    await choose('words.wav', Buffer.from('<script>'));
+    await question.getByText('That is no sound that a telephone plays', { exact: false }).waitFor();
+    await choose('polite.wav', smallWav());
+    await question.locator('audio').waitFor();
+    await page.getByText('English: 1 / 2').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    if (looks) await page.screenshot({ path: `${looks}/recordings.png`, fullPage: true });
+    await button('Publish').first().click();
+    await page.getByRole('dialog').getByText('Questions that the voice says: English: 1 / 2').waitFor();
+    await button('Cancel').click();
+  }, 180_000);
+
+  it('a recording is refused by its size and its kind, and is found by nobody who was not given its address', async () => {
+    const path = `/api/surveys/${house.published.surveyId}/recordings`;
+    const send = (to: string, body: Uint8Array<ArrayBuffer>, type = 'audio/mpeg') =>
+      house.owner.raw(to, { method: 'POST', body, headers: { 'content-type': type } });
+    const sound = new Uint8Array(smallWav());
+    const refused = [
+      await send(`${path}/overall/en`, new Uint8Array(10_000_001)),
+      await send(`${path}/overall/en`, new TextEncoder().encode('RIFF....WAVE')),
+      await send(`${path}/overall/en`, sound, 'text/html'),
+      await send(`${path}/overall/fi`, sound),
+      await send(`${path}/nothing/en`, sound),
+      // Calls leave it out.
+      await send(`${path}/comment/en`, sound),
+    ];
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual([
+      [413, 'too_large'],
+      [422, 'unusable_recording'],
+      [415, 'unsupported_type'],
+      [404, 'not_found'],
+      [404, 'not_found'],
+      [404, 'not_found'],
+    ]);
+    const { items } = (await house.owner.get(path)).ok();
+    const address = items.find(({ question }: { question: string }) => question === 'manners').recording.address;
+    const stranger = house.candour.visitor();
+    const heard = await fetch(`${house.candour.url}${address}`);
+    expect([heard.headers.get('content-type'), Buffer.from(await heard.arrayBuffer())]).toEqual([
+      'audio/wav',
+      smallWav(),
+    ]);
+    const changed = `${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`;
+    for (const other of [changed, address.slice(0, -10), '/api/call-recordings/x'])
+      expect((await stranger.get(other)).status).toBe(404);
+  });
+
   it('a telephone rings on it, is answered, read, and answered by keys', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await speak('en');
@@ -92,7 +147,9 @@ describe('The telephone line, by its page', () => {
     await transcript().getByText('Pressed 1').waitFor();
     stood.set('talking', await house.calls());
     await button('Key 4').click();
-    await transcript().getByText('Polite?').first().waitFor();
+    // As it was read aloud, instead of the voice.
+    await transcript().getByLabel('A recording is played').waitFor();
+    expect(await transcript().getByText('Polite?').count()).toBe(0);
     await button('Hang up').click();
     await button('Hang up').waitFor({ state: 'detached' });
     await house.queue((queue) => queue['stopped: broke_off'] === 1);

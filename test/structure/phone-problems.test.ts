@@ -38,6 +38,7 @@ const ofOthers = [
   'not_genuine',
   'telephone_busy',
   'no_simulated_line',
+  'unusable_recording',
   // Of interviewers, who ask by telephone.
   'not_to_be_rung',
   'unusable_appointment',

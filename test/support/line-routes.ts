@@ -27,4 +27,16 @@ export const lineRoutes: Record<string, Route> = {
     body: () => ({ channel: 'phone' }),
   },
   'POST /api/call-consents': { may: 'customers.change', body: () => ({ ...consent, references: ['C-1'] }) },
+  'GET /api/surveys/{id}/recordings': { may: 'surveys.read', ids: { id: 'survey' } },
+  'POST /api/surveys/{id}/recordings/{question}/{language}': {
+    may: 'surveys.change',
+    ids: { id: 'survey', question: 'key', language: 'key' },
+    or: 404,
+  },
+  'DELETE /api/surveys/{id}/recordings/{question}/{language}': {
+    may: 'surveys.change',
+    ids: { id: 'survey', question: 'key', language: 'key' },
+    or: 404,
+  },
+  'GET /api/call-recordings/{address}': { may: 'anyone', ids: { address: 'token' } },
 };

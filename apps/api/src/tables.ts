@@ -11,6 +11,7 @@ import { SessionTable } from './access/sign-in/tables/session.table.js';
 import { SignInDirectoryTable } from './access/sign-in/tables/sign-in-directory.table.js';
 import { AutomatedCallTurnTable } from './automated-calls/tables/automated-call-turn.table.js';
 import { AutomatedCallTable } from './automated-calls/tables/automated-call.table.js';
+import { CallRecordingTable } from './automated-calls/tables/call-recording.table.js';
 import { CallConsentTable } from './customers/tables/call-consent.table.js';
 import { LineStateTable } from './line/tables/line-state.table.js';
 import { CallingAttemptTable } from './callings/tables/calling-attempt.table.js';
@@ -100,6 +101,7 @@ export const tables = [
   SignInDirectoryTable,
   AutomatedCallTurnTable,
   AutomatedCallTable,
+  CallRecordingTable,
   CallConsentTable,
   LineStateTable,
   CallingAttemptTable,

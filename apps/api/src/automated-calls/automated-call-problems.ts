@@ -13,6 +13,11 @@ export const AutomatedCallProblem = problemsOf({
     'The telephone can’t do that now',
     'Look at the call again: it may have ended, or not have been answered yet.',
   ),
+  unusable_recording: entry(
+    422,
+    'No sound that a telephone plays',
+    'Upload the recording as WAV (PCM, A-law or µ-law) or MP3. Nothing was kept.',
+  ),
   no_simulated_line: entry(
     409,
     'No simulated line',

@@ -77,9 +77,15 @@ function Transcript({ heard }: Pick<TelephoneCall, 'heard'>) {
     <ol ref={list} className={classes.heard} aria-label={texts.transcript} aria-live="polite" tabIndex={0}>
       {heard.map(({ at, kind, text, language }, index) => (
         <li key={`${at}${index}`} className={classes[kind]} lang={language ?? undefined}>
-          {kind === 'pressed' ? texts.pressed(text) : text}
+          {kind === 'pressed' ? texts.pressed(text) : kind === 'played' ? <Played address={text} /> : text}
         </li>
       ))}
     </ol>
   );
+}
+
+/** Heard at this address, whatever the public one is. */
+function Played({ address }: { address: string }) {
+  const { telephone: texts } = useTexts();
+  return <audio controls preload="none" src={new URL(address).pathname} aria-label={texts.played} />;
 }

@@ -1,9 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Fill, Language } from '#surveys';
+import { Injectable } from '@nestjs/common';
+import type { Fill } from '#surveys';
 import { CallingMoves } from '../../callings/calling-moves.service.js';
 import { FillingIn, type OpenFill } from '../../callings/talk/filling-in.service.js';
 import { RingCalling } from '../../callings/talk/ring-calling.service.js';
-import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.service.js';
 import type { Row } from '../../database/table.js';
 import { now } from '../../database/table-rows.js';
@@ -17,8 +16,9 @@ import { AutomatedCallTable } from '../tables/automated-call.table.js';
 import { turnPath, type CallName } from './call-name.js';
 import type { Said } from './heard.js';
 import { closingOf, closingPrompt, openingPrompt, questionPrompt, type Prompt } from './prompts.js';
+import { Speech } from './speech.service.js';
 import { turn, type Follows } from './talk.js';
-import { hangUp, twimlOf } from './twiml-of.js';
+import { hangUp } from './twiml-of.js';
 
 export type AutomatedCall = Row<typeof AutomatedCallTable>;
 type Changes = Partial<Pick<AutomatedCall, 'question' | 'wrong' | 'silent' | 'hasPressed' | 'hasBegun' | 'state'>>;
@@ -40,7 +40,7 @@ export class Conversation {
     private readonly filling: FillingIn,
     private readonly mayTalk: MayTalk,
     private readonly settling: SettleCalls,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly speech: Speech,
   ) {}
 
   /**
@@ -55,7 +55,8 @@ export class Conversation {
       if (before !== null) return before.said;
       if (number !== call.turns) throw new AutomatedCallProblem('not_genuine', {});
       const next = await (number === 0 ? this.#opens(tx, call) : this.#goesOn(tx, call, said.digits));
-      const twiml = next === null ? hangUp : await this.#twiml(next, turnPath(name, number + 1));
+      const twiml =
+        next === null ? hangUp : await this.speech.of(tx, call.invitationId, next, turnPath(name, number + 1));
       await turns.insert({ attemptId: call.attemptId, number, digits: said.digits, said: twiml });
       await tx.table(AutomatedCallTable).update({ attemptId: call.attemptId }, { ...next?.changes, turns: number + 1 });
       return twiml;
@@ -123,11 +124,5 @@ export class Conversation {
       if (error instanceof Problem && error.status < 500) return null;
       throw error;
     }
-  }
-
-  #twiml({ prompt, fill }: Next, next: string): Promise<string> {
-    const language: Language = fill.language;
-    const voice = this.config.phone.voices[language];
-    return twimlOf(prompt, { language, voice, next: `${this.config.publicUrl ?? ''}${next}` });
   }
 }

@@ -6,7 +6,11 @@ import { viewOfQuestion, type Follows } from './talk.js';
 
 /** What is said next, and for how many keys it waits; for none, and the call ends. */
 export interface Prompt {
+  /** Why it is said again, and what stands before the question. */
+  before: string[];
+  /** What may be read aloud ahead of the call, of this question. */
   says: string[];
+  question: string | null;
   keys: number;
 }
 
@@ -29,7 +33,7 @@ export function openingPrompt(fill: Fill, organisation: string, why: 'wrong' | '
   };
   const about = values.minutes === 1 ? texts.aboutAMinute : texts.about;
   const said = [opening, about, texts.begin, texts.never].map((text) => filled(text, values));
-  return { says: [...excuse(fill, why), ...said], keys: 1 };
+  return { before: excuse(fill, why), says: said, question: null, keys: 1 };
 }
 
 /** A question with its keys, after what is said before it. */
@@ -37,23 +41,24 @@ export function questionPrompt(fill: Fill, key: string, why: 'wrong' | 'silent' 
   const view = viewOfQuestion(fill, key);
   if (view === null) throw new Error(`The question ${key} is not shown.`);
   const texts = callTextsIn(fill.language);
-  const before = why === null ? statementsBefore(fill, key) : [];
+  const before = why === null ? statementsBefore(fill, key) : excuse(fill, why);
   const asked = [view.text, view.help, ...choicesOf(view, fill)].filter((each) => each !== null);
   const uses = [
     view.notApplicable !== null && !isTyped(view) ? texts.notApplicable : null,
     view.refuse !== null ? texts.refuse : view.required ? null : texts.leave,
     texts.again,
   ].filter((each) => each !== null);
-  const says = [...excuse(fill, why), ...before, ...asked, ...uses].map((each) => spoken(each));
-  return { says: says.filter((each) => each !== ''), keys: mostKeys(view) };
+  return { before: aloud(before), says: aloud([...asked, ...uses]), question: key, keys: mostKeys(view) };
 }
 
 /** How a call ends. */
 export function closingPrompt(fill: Fill, ends: 'thanks' | 'neverAgain' | 'later' | 'notNow'): Prompt {
   const thanks = viewOf({ ...fill, finished: true });
   const own = ends === 'thanks' && thanks.state === 'thanks' ? [thanks.thanks] : [];
-  return { says: [...own, callTextsIn(fill.language)[ends]].map((each) => spoken(each)), keys: 0 };
+  return { before: [], says: aloud([...own, callTextsIn(fill.language)[ends]]), question: null, keys: 0 };
 }
+
+const aloud = (texts: readonly string[]): string[] => texts.map((each) => spoken(each)).filter((each) => each !== '');
 
 /** Why the end of the talk is told. */
 export const closingOf = (follows: Extract<Follows, { does: 'end' }>): 'neverAgain' | 'later' =>

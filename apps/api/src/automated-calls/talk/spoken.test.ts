@@ -4,9 +4,14 @@ import { readTwiml } from '../../line/simulated/read-twiml.js';
 import { spoken } from './spoken.js';
 import { twimlOf } from './twiml-of.js';
 
-const speaking = { language: 'en', voice: undefined, next: 'https://candour.example/turns/1?a=1&b=2' } as const;
+const speaking = {
+  language: 'en',
+  voice: undefined,
+  recording: null,
+  next: 'https://candour.example/turns/1?a=1&b=2',
+} as const;
 const saidIn = async (text: string) => {
-  const [gather] = readTwiml(await twimlOf({ says: [spoken(text)], keys: 1 }, speaking));
+  const [gather] = readTwiml(await twimlOf({ before: [], says: [spoken(text)], question: null, keys: 1 }, speaking));
   return gather?.verbs.map((verb) => verb.text).join('') ?? '';
 };
 

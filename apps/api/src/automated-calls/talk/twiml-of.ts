@@ -17,16 +17,21 @@ const patience = { key: 7, figures: 4 } as const;
 export interface Speaking {
   language: Language;
   voice: string | undefined;
+  /** Where it is to be heard as somebody read it aloud; null where the voice says it. */
+  recording: string | null;
   next: string;
 }
 
 /** A prompt as TwiML. The builder is loaded with the first call, not with the program. */
-export async function twimlOf({ says, keys }: Prompt, { language, voice, next }: Speaking): Promise<string> {
+export async function twimlOf(
+  { before, says, keys }: Prompt,
+  { language, voice, recording, next }: Speaking,
+): Promise<string> {
   const { default: VoiceResponse } = await import('twilio/lib/twiml/VoiceResponse.js');
   const response = new VoiceResponse();
   const how = { language: locales[language] as never, ...(voice === undefined ? {} : { voice: voice as never }) };
   if (keys === 0) {
-    for (const text of says) response.say(how, text);
+    for (const text of [...before, ...says]) response.say(how, text);
     response.hangup();
     return response.toString();
   }
@@ -39,7 +44,8 @@ export async function twimlOf({ says, keys }: Prompt, { language, voice, next }:
     method: 'POST',
     actionOnEmptyResult: true,
   });
-  for (const text of says) gather.say(how, text);
+  for (const text of recording === null ? [...before, ...says] : before) gather.say(how, text);
+  if (recording !== null) gather.play(recording);
   // Providers that tell nothing of a silence come here.
   response.redirect({ method: 'POST' }, next);
   return response.toString();

@@ -5,8 +5,8 @@ import { callStatuses } from '../../line/call-status.js';
 
 const heard = z.object({
   at: momentWire,
-  kind: z.enum(['said', 'pressed', 'note']),
-  text: z.string(),
+  kind: z.enum(['said', 'played', 'pressed', 'note']),
+  text: z.string().describe('Of a recording that is played, its address.'),
   language: z.string().nullable().describe('In which it is said, such as fi-FI.'),
 });
 

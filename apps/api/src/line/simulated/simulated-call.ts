@@ -12,7 +12,7 @@ export interface Handling {
 /** One line of what was heard and pressed. */
 export interface Heard {
   at: Date;
-  kind: 'said' | 'pressed' | 'note';
+  kind: 'said' | 'played' | 'pressed' | 'note';
   text: string;
   language: string | null;
 }
@@ -130,7 +130,7 @@ export class SimulatedCall {
     for (const { name, attributes, verbs: inner, text } of verbs) {
       if (this.status !== 'in-progress') return null;
       if (name === 'Say') this.#hear('said', text.trim(), attributes['language'] ?? null);
-      if (name === 'Play') this.#hear('said', text.trim());
+      if (name === 'Play') this.#hear('played', text.trim());
       if (name === 'Redirect') return { url: new URL(text.trim(), url).href, digits: null };
       if (name === 'Hangup') return null;
       if (name !== 'Gather') continue;
@@ -145,7 +145,8 @@ export class SimulatedCall {
   /** Says what is said, and waits for keys: as many as are wanted, or until the time is up after the last. */
   async #gather(attributes: Verb['attributes'], inner: readonly Verb[]): Promise<string> {
     for (const { name, text, attributes: how } of inner)
-      if (name === 'Say' || name === 'Play') this.#hear('said', text.trim(), how['language'] ?? null);
+      if (name === 'Say' || name === 'Play')
+        this.#hear(name === 'Say' ? 'said' : 'played', text.trim(), how['language'] ?? null);
     const wanted = Number(attributes['numDigits'] ?? 99);
     const last = attributes['finishOnKey'] ?? '#';
     const spoken = inner.reduce((sum, { text }) => sum + text.length / 15, 0);

@@ -4,6 +4,7 @@ import { api } from '../../api/api';
 import { useAct } from '../../api/use-act';
 import { AskModal } from '../../shell/asking/ask-modal';
 import { useTexts } from '../../texts/texts-provider';
+import { VoiceSays } from '../recordings/voice-says';
 import { Carried } from './carried';
 import classes from './publish-survey.module.css';
 
@@ -37,12 +38,12 @@ export function PublishSurvey({ surveyId, draft: { definition, revision }, onClo
       size="lg"
     >
       <p style={{ margin: 0 }}>{texts.publishWhat}</p>
-      {definition.audience === 'customer' && <WaysOfAsking definition={definition} />}
+      {definition.audience === 'customer' && <WaysOfAsking surveyId={surveyId} definition={definition} />}
     </AskModal>
   );
 }
 
-function WaysOfAsking({ definition }: { definition: Definition }) {
+function WaysOfAsking({ surveyId, definition }: { surveyId: string; definition: Definition }) {
   const { surveys: texts } = useTexts();
   return (
     <section aria-label={texts.ways.title}>
@@ -53,6 +54,7 @@ function WaysOfAsking({ definition }: { definition: Definition }) {
             <dt>{texts.ways.names[way]}</dt>
             <dd>
               <Carried definition={definition} findings={checkRendering(definition, way)} />
+              {way === 'automated_call' && <VoiceSays surveyId={surveyId} />}
             </dd>
           </div>
         ))}

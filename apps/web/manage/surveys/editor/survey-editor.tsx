@@ -17,6 +17,7 @@ import { selectionOf, type Selection } from './selection';
 import classes from './survey-editor.module.css';
 import { SurveyActions } from './survey-actions';
 import { SurveyOutline } from './survey-outline';
+import { RecordingsCard } from '../recordings/recordings-card';
 import { SurveyPreview } from '../survey-preview';
 import { usePrinciples } from '../use-principles';
 import { VersionList } from '../version-list';
@@ -88,6 +89,7 @@ export function SurveyEditor({ survey }: { survey: Survey }) {
           <div ref={panel}>
             <EditedPart definition={definition} selection={selection} onSelect={setSelection} onChange={change} />
           </div>
+          {definition.audience === 'customer' && <RecordingsCard surveyId={survey.id} />}
           <VersionList surveyId={survey.id} versions={survey.versions} />
         </div>
         {previewed && (

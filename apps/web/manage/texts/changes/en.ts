@@ -111,6 +111,10 @@ export const changes = {
     line: {
       resumed: 'Let the telephone line call again',
     },
+    recording: {
+      uploaded: 'Uploaded how a question is read aloud in calls:',
+      removed: 'Removed how a question is read aloud in calls:',
+    },
     'calling hours': {
       changed: 'Changed the hours for calls to',
     },

@@ -110,6 +110,10 @@ export const changes = {
     line: {
       resumed: 'Salli puhelinlinjan soittaa jälleen',
     },
+    recording: {
+      uploaded: 'Latasi äänitteen, jolla kysymys luetaan puheluissa:',
+      removed: 'Poisti äänitteen, jolla kysymys luettiin puheluissa:',
+    },
     'calling hours': {
       changed: 'Muutti soittoaikoja maahan',
     },

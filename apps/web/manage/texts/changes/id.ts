@@ -110,6 +110,10 @@ export const changes = {
     line: {
       resumed: 'Mengizinkan saluran telepon memanggil lagi',
     },
+    recording: {
+      uploaded: 'Mengunggah rekaman pertanyaan untuk panggilan:',
+      removed: 'Menghapus rekaman pertanyaan untuk panggilan:',
+    },
     'calling hours': {
       changed: 'Mengubah jam panggilan ke',
     },

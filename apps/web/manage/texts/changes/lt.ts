@@ -110,6 +110,10 @@ export const changes = {
     line: {
       resumed: 'Leido telefono linijai vėl skambinti',
     },
+    recording: {
+      uploaded: 'Įkėlė įrašą, kuriuo klausimas skaitomas skambučiuose:',
+      removed: 'Pašalino įrašą, kuriuo klausimas buvo skaitomas skambučiuose:',
+    },
     'calling hours': {
       changed: 'Pakeitė skambučių laiką į',
     },

@@ -110,6 +110,10 @@ export const changes = {
     line: {
       resumed: 'Membenarkan talian telefon memanggil semula',
     },
+    recording: {
+      uploaded: 'Memuat naik rakaman soalan untuk panggilan:',
+      removed: 'Mengalih keluar rakaman soalan untuk panggilan:',
+    },
     'calling hours': {
       changed: 'Mengubah waktu panggilan ke',
     },

@@ -110,6 +110,10 @@ export const changes = {
     line: {
       resumed: 'Lät telefonlinjen ringa igen',
     },
+    recording: {
+      uploaded: 'Laddade upp hur en fråga läses upp i samtal:',
+      removed: 'Tog bort hur en fråga läses upp i samtal:',
+    },
     'calling hours': {
       changed: 'Ändrade samtalstiderna till',
     },

@@ -121,6 +121,7 @@ export const shell = {
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
       ...shopping.problems,
+      unusable_recording: 'That is no sound that a telephone plays. Upload a WAV (PCM, A-law or µ-law) or an MP3.',
       telephone_busy: 'The telephone can’t do that now. Look at the call again.',
       no_simulated_line: 'Calls go over a real telephone line here, or the simulated one is not running.',
       not_to_be_rung: 'This customer may not be rung now. Take the next one.',

@@ -121,6 +121,7 @@ export const shell = {
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
       ...shopping.problems,
+      unusable_recording: 'Tämä ei ole ääntä, jonka puhelin toistaa. Lataa WAV (PCM, A-law tai µ-law) tai MP3.',
       telephone_busy: 'Puhelin ei voi nyt tehdä sitä. Katso puhelua uudelleen.',
       no_simulated_line: 'Puhelut kulkevat täällä oikeaa linjaa pitkin, tai jäljitelty linja ei ole käynnissä.',
       not_to_be_rung: 'Tälle asiakkaalle ei saa soittaa nyt. Ota seuraava.',

@@ -123,6 +123,7 @@ export const shell = {
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
       ...shopping.problems,
+      unusable_recording: 'Ini bukan suara yang dapat diputar telepon. Unggah WAV (PCM, A-law atau µ-law) atau MP3.',
       telephone_busy: 'Telepon tidak dapat melakukannya sekarang. Lihat lagi panggilannya.',
       no_simulated_line: 'Di sini panggilan lewat saluran telepon sungguhan, atau saluran tiruan tidak berjalan.',
       not_to_be_rung: 'Pelanggan ini tidak boleh ditelepon sekarang. Ambil yang berikutnya.',

@@ -120,6 +120,7 @@ export const shell = {
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
       ...shopping.problems,
+      unusable_recording: 'Tai nėra garsas, kurį groja telefonas. Įkelkite WAV (PCM, A-law arba µ-law) arba MP3.',
       telephone_busy: 'Telefonas dabar to padaryti negali. Pažiūrėkite į skambutį dar kartą.',
       no_simulated_line: 'Čia skambinama tikra linija, arba imituojama linija neveikia.',
       not_to_be_rung: 'Šiam klientui dabar skambinti negalima. Imkite kitą.',

@@ -123,6 +123,8 @@ export const shell = {
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
       ...shopping.problems,
+      unusable_recording:
+        'Ini bukan bunyi yang boleh dimainkan telefon. Muat naik WAV (PCM, A-law atau µ-law) atau MP3.',
       telephone_busy: 'Telefon tidak dapat melakukannya sekarang. Lihat semula panggilan itu.',
       no_simulated_line: 'Panggilan di sini melalui talian telefon sebenar, atau talian olok-olok tidak berjalan.',
       not_to_be_rung: 'Pelanggan ini tidak boleh dihubungi sekarang. Ambil yang seterusnya.',

@@ -120,6 +120,8 @@ export const shell = {
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
       ...shopping.problems,
+      unusable_recording:
+        'Det är inget ljud som en telefon spelar. Ladda upp en WAV (PCM, A-law eller µ-law) eller en MP3.',
       telephone_busy: 'Telefonen kan inte göra det nu. Titta på samtalet igen.',
       no_simulated_line: 'Här går samtalen över en riktig telefonlinje, eller så är den simulerade inte igång.',
       not_to_be_rung: 'Den här kunden får inte ringas nu. Ta nästa.',
