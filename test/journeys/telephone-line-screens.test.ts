@@ -148,7 +148,7 @@ describe('The telephone line, by its page', () => {
     stood.set('talking', await house.calls());
     await button('Key 4').click();
     // As it was read aloud, instead of the voice.
-    await transcript().getByLabel('A recording is played').waitFor();
+    await transcript().getByRole('link', { name: 'A recording is played' }).waitFor();
     expect(await transcript().getByText('Polite?').count()).toBe(0);
     await button('Hang up').click();
     await button('Hang up').waitFor({ state: 'detached' });

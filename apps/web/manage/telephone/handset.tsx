@@ -87,5 +87,9 @@ function Transcript({ heard }: Pick<TelephoneCall, 'heard'>) {
 /** Heard at this address, whatever the public one is. */
 function Played({ address }: { address: string }) {
   const { telephone: texts } = useTexts();
-  return <audio controls preload="none" src={new URL(address).pathname} aria-label={texts.played} />;
+  return (
+    <a href={new URL(address).pathname} target="_blank" rel="noreferrer">
+      {texts.played}
+    </a>
+  );
 }

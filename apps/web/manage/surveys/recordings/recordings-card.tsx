@@ -53,6 +53,7 @@ function Question({ surveyId, of }: { surveyId: string; of: CallRecording }) {
       </p>
       <p className="quiet">{state}</p>
       <div className={classes.acts}>
+        {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- its words stand above it */}
         {recording !== null && <audio controls preload="none" src={recording.address} aria-label={text} />}
         <FileButton accept=".wav,.mp3" onChange={(file) => file && put.mutate(file)}>
           {(props) => (
