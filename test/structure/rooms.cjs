@@ -19,6 +19,7 @@ module.exports = [
   'email',
   'callings',
   'automated-calls',
+  'paper',
   'respond',
   'shopping',
   'scores',

@@ -143,6 +143,25 @@ export { answerWords } from './view/answer-words.js';
 export { findingWords } from './view/finding-words.js';
 export { dayWords, numberWords, worded } from './view/worded.js';
 
+// sheet/ — a survey on paper: pages of texts, boxes and fields in millimetres
+export { layOutSheet } from './sheet/lay-out-sheet.js';
+export type {
+  Area,
+  Paper,
+  Sheet,
+  SheetBox,
+  SheetExample,
+  SheetField,
+  SheetFont,
+  SheetOrder,
+  SheetPage,
+  SheetPart,
+  SheetRule,
+  SheetText,
+  TextRole,
+  TextSize,
+  Weight,
+} from './sheet/sheet.js';
 // evidence/ — what a shopper's phone notes of a visit, and how far it can be trusted
 export { brokenAt, clockJump, JOURNAL_KINDS, journalText } from './evidence/journal.js';
 export type { JournalEntry, JournalEvent, JournalKind, JournalPlace, Sha256 } from './evidence/journal.js';

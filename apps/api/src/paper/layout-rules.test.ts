@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { checkRendering, LANGUAGES, layOutSheet, READY_SURVEYS, textIn, type Definition, type Sheet } from '#surveys';
+import { anyDefinition } from '../../../../libs/surveys/scenario/any-definition.js';
+import { layoutFaults } from '../../../../test/support/paper/layout-faults.js';
+import { sheetFonts } from './sheet-fonts.js';
+
+const font = sheetFonts();
+const papers = ['a4', 'letter'] as const;
+const sizes = ['normal', 'large'] as const;
+const looks = papers.flatMap((paper) => sizes.map((text) => ({ paper, text })));
+
+/** All that is printed, without white space: words that wrap are found again. */
+const printed = (sheet: Sheet): string =>
+  sheet.pages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'text' ? part.text : []))).join('');
+const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
+
+/** Texts of the survey that are on every sheet, whatever is drawn. */
+function lostTexts(definition: Definition, sheet: Sheet): string[] {
+  const all = squeezed(printed(sheet));
+  const drawable = new Set(definition.draw?.blocks);
+  const shown = definition.blocks.filter(({ key }) => !drawable.has(key) || sheet.drawn.includes(key));
+  return [definition.title, definition.introduction, definition.thanks, definition.privacy]
+    .concat(
+      shown
+        .flatMap(({ questions }) => questions)
+        .filter(({ showIf }) => showIf === undefined)
+        .flatMap((question) => [
+          question.text,
+          question.help,
+          ...('options' in question ? question.options.map(({ label }) => label) : []),
+          ...('points' in question ? question.points.map(({ label }) => label) : []),
+          ...('rows' in question ? question.rows.map(({ text }) => text) : []),
+        ]),
+    )
+    .map((text) => textIn(text, sheet.language))
+    .filter((text) => !all.includes(squeezed(text)));
+}
+
+describe('The layout of paper surveys', () => {
+  it('keeps its rules for any survey in six languages, on both papers, in both sizes of text', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(anyDefinition, fc.nat(), (definition, seed) => {
+        expect(checkRendering(definition, 'paper').filter(({ severity }) => severity === 'error')).toEqual([]);
+        for (const { paper, text } of looks) {
+          const language = LANGUAGES[count++ % LANGUAGES.length] ?? 'en';
+          const sheet = layOutSheet(definition, { language, paper, text, seed, font });
+          expect(layoutFaults(sheet)).toEqual([]);
+          expect(lostTexts(definition, sheet)).toEqual([]);
+          expect(font.missingIn(printed(sheet))).toEqual([]);
+        }
+      }),
+      { numRuns: 15, seed: 14 },
+    );
+  });
+
+  it.each(READY_SURVEYS)('keeps them for $key', (definition) => {
+    for (const language of LANGUAGES)
+      for (const { paper, text } of looks) {
+        const sheet = layOutSheet(definition, { language, paper, text, seed: 1, font });
+        expect(layoutFaults(sheet)).toEqual([]);
+        expect(lostTexts(definition, sheet)).toEqual([]);
+      }
+  });
+});

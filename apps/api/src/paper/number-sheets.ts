@@ -1,0 +1,36 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { layOutSheet, placedQuestions, type Definition, type SheetFont } from '#surveys';
+import { sheetNumber } from './page-code.js';
+import type { PrintedSheet, PrintOrder } from './printed-sheet.js';
+
+/** A print run: its key, and its sheets. */
+export interface NumberedSheets {
+  readonly key: Uint8Array;
+  readonly sheets: readonly PrintedSheet[];
+}
+
+/**
+ * Lays out the sheets of a print run. A sheet's own number is the seed of its draw and its random orders, so that copies
+ * differ as respondents on the web do. With a seed everything comes from it, for trying out: whoever knows the seed can forge.
+ */
+export function numberSheets(order: PrintOrder, font: SheetFont): NumberedSheets {
+  const { definition, language, paper, text, kind, seed } = order;
+  const bytes = (purpose: string): Uint8Array =>
+    seed === undefined ? randomBytes(32) : createHmac('sha256', seed).update(purpose).digest();
+  const layOut = (sheetSeed: string) => layOutSheet(definition, { language, paper, text, seed: sheetSeed, font });
+  const same = differs(definition) ? null : layOut('');
+  const count = kind === 'copied' ? 1 : order.copies;
+  const sheets = Array.from({ length: count }, (_, copy) => {
+    const number = sheetNumber(bytes(`sheet ${copy}`));
+    return { number, seed: number, sheet: same ?? layOut(number) };
+  });
+  return { key: bytes('key'), sheets };
+}
+
+/** Whether copies differ in more than their numbers. */
+function differs(definition: Definition): boolean {
+  const isRandom = placedQuestions(definition).some(
+    ({ question }) => 'order' in question && question.order === 'random',
+  );
+  return definition.draw !== undefined || isRandom;
+}

@@ -1,0 +1,90 @@
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import PDFDocument from 'pdfkit';
+import type { SheetPage, SheetText, TextRole } from '#surveys';
+import { drawCode, drawPart, POINTS } from './draw-part.js';
+import type { NumberedSheets } from './number-sheets.js';
+import { numberInPrint, pageCode } from './page-code.js';
+import type { PrintOrder } from './printed-sheet.js';
+import type { SheetFonts } from './sheet-fonts.js';
+
+type Document = PDFKit.PDFDocument;
+
+/** What a line of text is to a screen reader. */
+const TAGS: Readonly<Record<TextRole, string>> = {
+  title: 'H1',
+  heading: 'H2',
+  question: 'H3',
+  paragraph: 'P',
+  label: 'P',
+  page: 'P',
+};
+
+/** Prints the sheets of a run into a stream, black on white, as a tagged PDF with title and language; resolves when all is written. */
+export async function printSheets(
+  order: PrintOrder,
+  { key, sheets }: NumberedSheets,
+  fonts: SheetFonts,
+  into: Writable,
+): Promise<void> {
+  const { language } = order;
+  const title = sheets[0]?.sheet.title ?? '';
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    info: { Title: title, Creator: 'Candour', Producer: 'Candour' },
+    margin: 0,
+  });
+  document.pipe(into);
+  document.registerFont('regular', fonts.files.regular);
+  document.registerFont('bold', fonts.files.bold);
+  const root = document.struct('Document');
+  document.addStructure(root);
+  for (const { number, sheet } of sheets)
+    for (const [index, page] of sheet.pages.entries()) {
+      document.addPage({ size: [sheet.width * POINTS, sheet.height * POINTS], margin: 0 });
+      printPage(document, root, page, { number, code: pageCode({ sheet: number, page: index + 1 }, key) });
+    }
+  root.end();
+  document.end();
+  await finished(into);
+}
+
+function printPage(
+  document: Document,
+  root: PDFKit.PDFStructureElement,
+  page: SheetPage,
+  { number, code }: { number: string; code: string },
+): void {
+  for (const lines of paragraphsOf(page)) {
+    const tag = TAGS[lines[0]?.role ?? 'paragraph'];
+    root.add(document.struct(tag, {}, () => lines.forEach((line) => drawPart(document, line))));
+  }
+  const { x, y, size } = page.number;
+  root.add(document.struct('P', {}, () => drawText(document, numberInPrint(number), { x, y, size })));
+  document.markContent('Artifact', { type: 'Layout' });
+  for (const part of page.parts) if (part.kind !== 'text') drawPart(document, part);
+  for (const corner of page.corners)
+    document.rect(corner.x * POINTS, corner.y * POINTS, corner.width * POINTS, corner.height * POINTS).fill('black');
+  for (const area of page.codes) drawCode(document, code, area);
+  document.endMarkedContent();
+}
+
+function drawText(document: Document, text: string, at: { x: number; y: number; size: number }): void {
+  drawPart(document, { kind: 'text', ...at, text, width: 0, weight: 'regular', role: 'page', begins: true });
+}
+
+/** The lines of text of a page, by paragraph. */
+function paragraphsOf(page: SheetPage): readonly (readonly SheetText[])[] {
+  const paragraphs: SheetText[][] = [];
+  for (const part of page.parts) {
+    if (part.kind !== 'text') continue;
+    const last = paragraphs.at(-1);
+    if (part.begins || last === undefined) paragraphs.push([part]);
+    else last.push(part);
+  }
+  return paragraphs;
+}
