@@ -106,13 +106,25 @@ function middleFaults(boxes: readonly SheetBox[]): string[] {
   );
 }
 
+/** Answers that fill less than this are on one page with their question, whatever its length; higher ones may fit no page. */
+const TOGETHER = 100;
+
 /** Answers of one question on two pages. */
 function apartFaults(sheet: Sheet): string[] {
-  const pages = new Map<string, Set<number>>();
-  for (const [index, page] of sheet.pages.entries())
-    for (const part of page.parts)
-      if (part.kind === 'box') pages.set(part.question, (pages.get(part.question) ?? new Set()).add(index));
-  return [...pages].filter(([, on]) => on.size > 1).map(([question]) => `the answers to ${question} are on two pages`);
+  const heights = new Map<string, number[]>();
+  for (const page of sheet.pages) {
+    const boxes = Object.groupBy(
+      page.parts.filter((part) => part.kind === 'box'),
+      ({ question }) => question,
+    );
+    for (const [question, ofIt = []] of Object.entries(boxes)) {
+      const tops = ofIt.map(({ y }) => y);
+      heights.set(question, [...(heights.get(question) ?? []), Math.max(...tops) - Math.min(...tops)]);
+    }
+  }
+  return [...heights]
+    .filter(([, on]) => on.length > 1 && on.reduce((sum, height) => sum + height, 0) < TOGETHER)
+    .map(([question]) => `the answers to ${question} are on two pages`);
 }
 
 function twice(sheet: Sheet): string[] {

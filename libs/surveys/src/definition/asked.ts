@@ -18,6 +18,8 @@ export interface Placed {
   readonly text: Text;
   readonly help?: Text;
   readonly showIf?: Condition;
+  /** Who answers, in the author's words: for print, where the condition is too deep for a line that is made from it. */
+  readonly showIfWords?: Text;
 }
 
 /** A way of asking that may leave a question out, which its record tells as 'not shown'. */

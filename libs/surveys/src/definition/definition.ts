@@ -13,6 +13,8 @@ export interface Block {
   /** Starts a new page. A page bears the key of its first block; the first block starts one anyway. */
   readonly newPage?: boolean;
   readonly showIf?: Condition;
+  /** Who answers, in the author's words, as at a question. */
+  readonly showIfWords?: Text;
   /** In a checklist the block is a section; with a weight on every scored one, sections count by it and not by their points. */
   readonly weight?: number;
   readonly questions: readonly Question[];

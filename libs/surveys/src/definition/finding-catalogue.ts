@@ -135,6 +135,10 @@ const RENDERING = {
   cannot_carry_condition: warning(
     (d) => `${d.rendering} can't hide this by itself: it is printed, with a line that says who should skip it.`,
   ),
+  cannot_carry_deep_condition: error(
+    (d) =>
+      `${d.rendering} has no line for a condition as deep as this: make it simpler, or say in "showIfWords" who answers.`,
+  ),
   cannot_carry_piping: error((d) => `${d.rendering} can't insert an earlier answer: word the text without it.`),
   cannot_carry_customer: error(
     (d) => `${d.rendering} knows no customer, so "${d.field}" would be empty: leave it out.`,

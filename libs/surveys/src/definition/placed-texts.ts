@@ -18,8 +18,8 @@ export function placedTexts(definition: Definition): PlacedText[] {
   return [
     ...present({ title: definition.title, introduction: definition.introduction, privacy: definition.privacy }, '', 0),
     ...present({ thanks: definition.thanks }, '', questions.length),
-    ...definition.blocks.flatMap(({ title }, index) =>
-      present({ title }, `blocks[${index}]`, Math.max(firstOf(index), 0)),
+    ...definition.blocks.flatMap(({ title, showIfWords }, index) =>
+      present({ title, showIfWords }, `blocks[${index}]`, Math.max(firstOf(index), 0)),
     ),
     ...questions.flatMap(({ question, path }, index) => questionTexts(question, path, index)),
   ];
@@ -32,7 +32,7 @@ function present(texts: Readonly<Record<string, Text | undefined>>, path: string
 }
 
 function questionTexts(question: Question, path: string, after: number): PlacedText[] {
-  const own = present({ text: question.text, help: question.help }, path, after);
+  const own = present({ text: question.text, help: question.help, showIfWords: question.showIfWords }, path, after);
   switch (question.kind) {
     case 'recommend':
     case 'ease':

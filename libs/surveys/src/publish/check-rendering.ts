@@ -5,6 +5,7 @@ import { placedQuestions } from '../definition/placed-questions.js';
 import { placedTexts } from '../definition/placed-texts.js';
 import { textParts } from '../definition/piping.js';
 import { isOmitted, type Question } from '../definition/question.js';
+import { deepConditionFindings } from './deep-condition-findings.js';
 import { keypadFindings } from './keypad-findings.js';
 import { RENDERINGS, type Rendering, type RenderingTraits } from './rendering.js';
 
@@ -27,6 +28,7 @@ export function checkRendering(definition: Definition, rendering: Rendering): Fi
         ...conditionFindings(question.showIf, `${path}.showIf`, traits),
       ]),
     ...definition.blocks.flatMap(({ showIf }, index) => conditionFindings(showIf, `blocks[${index}].showIf`, traits)),
+    ...(traits.routes ? [] : deepConditionFindings(definition, traits.name)),
     ...pipeFindings(definition, traits),
     ...(definition.anonymous && traits.rings
       ? [finding('anonymous', 'cannot_carry_anonymous', { rendering: traits.name })]

@@ -1,10 +1,11 @@
 import type { CustomerData } from '../definition/condition.js';
-import type { Definition } from '../definition/definition.js';
+import type { Block, Definition } from '../definition/definition.js';
 import { isAsked, type Question } from '../definition/question.js';
 import type { Fill } from '../fill/fill.js';
+import { holds } from '../logic/holds.js';
 import { splitReference } from '../logic/split-reference.js';
 import { pipedText } from '../view/piped-text.js';
-import { conditionWords, type Numbered } from './condition-words.js';
+import { conditionWords, type Numbered, type Wording } from './condition-words.js';
 import { joinedConditions, settledCondition, type Known } from './settled-condition.js';
 
 /** A question as it stands on the sheet. */
@@ -28,19 +29,18 @@ export function printedQuestions(fill: Fill): readonly PrintedQuestion[] {
   const { customer, language } = fill;
   const numbered = new Map<string, Numbered>();
   const known = knownBefore(customer, numbered);
+  const wording: Wording = {
+    language,
+    numberedOf: (key) => numbered.get(key),
+    say: (text) => pipedText(text, fill),
+  };
   const printed: PrintedQuestion[] = [];
   for (const block of blocksOf(fill)) {
     let heading = block.title === undefined ? null : pipedText(block.title, fill);
     for (const question of block.questions) {
       const settled = settledCondition(joinedConditions(block.showIf, question.showIf), known);
       if (settled === false) continue;
-      const wording = {
-        language,
-        numberedOf: (key: string) => numbered.get(key),
-        say: (text = {}) => pipedText(text, fill),
-      };
-      const onlyIf = settled === true ? null : conditionWords(settled, wording);
-      if (settled !== true && onlyIf === null) throw new RangeError(`No line can say who answers ${question.key}.`);
+      const onlyIf = settled === true ? null : lineAbout(block, question, { known, wording });
       const number = isAsked(question) ? numbered.size + 1 : null;
       if (number !== null) numbered.set(question.key, { question, number });
       printed.push({ question, number, heading, onlyIf });
@@ -59,8 +59,25 @@ function blocksOf({ definition, drawn }: Fill): Definition['blocks'] {
 function knownBefore(customer: CustomerData, numbered: ReadonlyMap<string, Numbered>): Known {
   return (comparison) => {
     if ('answer' in comparison)
-      return numbered.has(splitReference(comparison.answer).question) ? 'open' : { value: undefined };
+      return numbered.has(splitReference(comparison.answer).question) ? 'open' : holds(comparison, () => undefined);
     const value = Object.hasOwn(customer, comparison.customer) ? customer[comparison.customer] : undefined;
-    return { value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : value };
+    return holds(comparison, () => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value));
   };
 }
+
+/** Who answers: in the author's words where there are any, else in words made from the conditions. */
+function lineAbout(block: Block, question: Question, { known, wording }: { known: Known; wording: Wording }): string {
+  const conditions =
+    block.showIfWords === undefined && question.showIfWords === undefined
+      ? [{ showIf: joinedConditions(block.showIf, question.showIf) }]
+      : [block, question];
+  const lines = conditions.flatMap(({ showIf, showIfWords }: Conditioned) => {
+    const settled = settledCondition(joinedConditions(showIf, undefined), known);
+    if (typeof settled === 'boolean') return [];
+    return [showIfWords === undefined ? conditionWords(settled, wording) : wording.say(showIfWords)];
+  });
+  if (lines.includes(null)) throw new RangeError(`No line can say who answers ${question.key}.`);
+  return lines.join(' ');
+}
+
+type Conditioned = Pick<Block, 'showIf' | 'showIfWords'>;

@@ -3,7 +3,7 @@ import { hintFor } from '../view/hint-for.js';
 import { questionView } from '../view/question-view.js';
 import { textsIn } from '../view/texts-in.js';
 import type { QuestionView } from '../view/view.js';
-import { gap, kept, paragraph, type Band, type BandContext, type BandGroup } from './band.js';
+import { aboveBoxes, gap, kept, paragraph, type Band, type BandContext, type BandGroup } from './band.js';
 import { apartBands, listBelow, type ListEntry } from './list-bands.js';
 import { matrixBands } from './matrix-bands.js';
 import type { PrintedQuestion } from './printed-questions.js';
@@ -38,7 +38,7 @@ export function questionGroup(printed: PrintedQuestion, fill: Fill, context: Ban
       bold: true,
       keeps: true,
     }),
-    ...head,
+    ...(head.length > 0 ? head : [aboveBoxes()]),
   ];
   return {
     bands: [...heading, ...asked, ...head, ...answers, gap(BETWEEN, false)],

@@ -1,14 +1,13 @@
 import type { Comparison, Condition } from '../definition/condition.js';
-import { holds, type Comparable } from '../logic/holds.js';
 
-/** What is known before anybody has answered: a value (undefined: empty), or `open` for what only answers will tell. */
-export type Known = (comparison: Comparison) => { readonly value: Comparable } | 'open';
+/** Whether a comparison holds, as is known before anybody has answered; `open` for what only answers will tell. */
+export type Known = (comparison: Comparison) => boolean | 'open';
 
 /**
  * A condition as far as it is settled before anybody has answered: it holds, it does not, or what is left of it.
  *
  * @example
- * settledCondition({ all: [{ customer: 'store', is: 'answered' }, rated] }, knowing({ store: 'Oulu' })); // rated
+ * settledCondition({ all: [{ customer: 'store', is: 'answered' }, rated] }, (each) => ('customer' in each ? true : 'open')); // rated
  */
 export function settledCondition(condition: Condition, known: Known): Condition | boolean {
   if ('all' in condition) return settledList(condition.all, known, 'all');
@@ -18,8 +17,8 @@ export function settledCondition(condition: Condition, known: Known): Condition 
     if (typeof inner === 'boolean') return !inner;
     return 'not' in inner ? inner.not : { not: inner };
   }
-  const left = known(condition);
-  return left === 'open' ? condition : holds(condition, () => left.value);
+  const holds = known(condition);
+  return holds === 'open' ? condition : holds;
 }
 
 function settledList(parts: readonly Condition[], known: Known, join: 'all' | 'any'): Condition | boolean {

@@ -90,6 +90,8 @@ export const surveys = {
           `${found} options are too many; ${limit} are possible.`,
         cannot_carry_other: () => 'Own words beside an option are not recorded.',
         cannot_carry_condition: () => 'It is always printed, with a line that says who should skip it.',
+        cannot_carry_deep_condition: () =>
+          'No line on paper can say who answers this: make the condition simpler, or say it in words of your own.',
         cannot_carry_piping: () => 'An earlier answer can’t be inserted.',
         cannot_carry_customer: () => 'What is known of the customer can’t be used.',
         cannot_carry_copied: () => 'Copied for many, it knows no customer: that place stays empty.',

@@ -88,6 +88,8 @@ export const surveys = {
           `Vaihtoehtoja on ${found}, enintään ${limit} on mahdollista.`,
         cannot_carry_other: () => 'Omia sanoja vaihtoehdon vieressä ei tallenneta.',
         cannot_carry_condition: () => 'Painetaan aina, ja rivi kertoo, kenen kuuluu ohittaa se.',
+        cannot_carry_deep_condition: () =>
+          'Mikään rivi paperilla ei voi kertoa, kuka tähän vastaa: yksinkertaista ehtoa tai sano se omin sanoin.',
         cannot_carry_piping: () => 'Aiempaa vastausta ei voi lisätä.',
         cannot_carry_customer: () => 'Asiakkaan tietoja ei voi käyttää.',
         cannot_carry_copied: () => 'Monelle kopioituna se ei tunne asiakasta: kohta jää tyhjäksi.',

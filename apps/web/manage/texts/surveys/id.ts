@@ -88,6 +88,8 @@ export const surveys = {
           `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
         cannot_carry_other: () => 'Kata-kata sendiri di samping pilihan tidak dicatat.',
         cannot_carry_condition: () => 'Selalu dicetak, dengan baris tentang siapa yang melewatinya.',
+        cannot_carry_deep_condition: () =>
+          'Tidak ada baris di kertas yang dapat menyatakan siapa yang menjawab ini: sederhanakan syaratnya, atau nyatakan dengan kata Anda sendiri.',
         cannot_carry_piping: () => 'Jawaban sebelumnya tidak dapat disisipkan.',
         cannot_carry_customer: () => 'Data pelanggan tidak dapat dipakai.',
         cannot_carry_copied: () =>

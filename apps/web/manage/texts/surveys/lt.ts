@@ -99,6 +99,8 @@ export const surveys = {
         cannot_carry_options: ({ found, limit }: CarriedDetails) => `Variantų ${found}, daugiausia galima ${limit}.`,
         cannot_carry_other: () => 'Savi žodžiai prie varianto neįrašomi.',
         cannot_carry_condition: () => 'Spausdinama visada, su eilute, kam praleisti.',
+        cannot_carry_deep_condition: () =>
+          'Jokia eilutė popieriuje negali pasakyti, kas į tai atsako: supaprastinkite sąlygą arba pasakykite ją savais žodžiais.',
         cannot_carry_piping: () => 'Ankstesnio atsakymo įterpti negalima.',
         cannot_carry_customer: () => 'Žinių apie klientą naudoti negalima.',
         cannot_carry_copied: () => 'Daugeliui kopijuojamame lape klientas nežinomas: vieta lieka tuščia.',

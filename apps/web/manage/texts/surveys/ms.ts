@@ -88,6 +88,8 @@ export const surveys = {
           `${found} pilihan terlalu banyak; paling banyak ${limit}.`,
         cannot_carry_other: () => 'Kata-kata sendiri di sebelah pilihan tidak direkodkan.',
         cannot_carry_condition: () => 'Sentiasa dicetak, dengan baris tentang siapa yang melangkaunya.',
+        cannot_carry_deep_condition: () =>
+          'Tiada baris pada kertas yang dapat menyatakan siapa menjawab ini: permudahkan syaratnya, atau nyatakan dengan kata-kata anda sendiri.',
         cannot_carry_piping: () => 'Jawapan terdahulu tidak boleh disisipkan.',
         cannot_carry_customer: () => 'Maklumat pelanggan tidak boleh digunakan.',
         cannot_carry_copied: () =>

@@ -89,6 +89,8 @@ export const surveys = {
           `${found} alternativ är för många; ${limit} är möjliga.`,
         cannot_carry_other: () => 'Egna ord bredvid ett alternativ sparas inte.',
         cannot_carry_condition: () => 'Trycks alltid, med en rad om vem som ska hoppa över.',
+        cannot_carry_deep_condition: () =>
+          'Ingen rad på papper kan säga vem som svarar här: förenkla villkoret eller säg det med egna ord.',
         cannot_carry_piping: () => 'Ett tidigare svar kan inte infogas.',
         cannot_carry_customer: () => 'Det som är känt om kunden kan inte användas.',
         cannot_carry_copied: () => 'Kopierad till många känner den ingen kund: platsen förblir tom.',

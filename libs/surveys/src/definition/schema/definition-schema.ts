@@ -15,6 +15,7 @@ const block = closed(
     newPage: booleanSchema,
     weight: { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
     showIf: { $ref: '#/$defs/condition' },
+    showIfWords: text,
     questions: list({ $ref: '#/$defs/question' }, 0, LIMITS.questions),
   },
   ['key', 'questions'],

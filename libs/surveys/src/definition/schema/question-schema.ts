@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, JsonSchema>>;
 const text: JsonSchema = { $ref: '#/$defs/text' };
 const condition: JsonSchema = { $ref: '#/$defs/condition' };
 
-const placed: Fields = { key: keySchema, text, help: text, showIf: condition };
+const placed: Fields = { key: keySchema, text, help: text, showIf: condition, showIfWords: text };
 const asked: Fields = {
   ...placed,
   required: booleanSchema,
