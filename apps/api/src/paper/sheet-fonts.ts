@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import type { SheetFont, Weight } from '#surveys';
 
-const FILES: Readonly<Record<Weight, string>> = {
-  regular: '400Regular/NotoSans_400Regular.ttf',
-  bold: '700Bold/NotoSans_700Bold.ttf',
-};
+const require = createRequire(import.meta.url);
 
 /** Noto Sans, which has every letter of the six languages: its files for print, its widths for the layout. */
 export interface SheetFonts extends SheetFont {
@@ -17,7 +14,10 @@ export interface SheetFonts extends SheetFont {
 
 /** Reads the fonts that sheets are printed in. */
 export function sheetFonts(): SheetFonts {
-  const files = { regular: fontFile('regular'), bold: fontFile('bold') };
+  const files = {
+    regular: readFileSync(require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')),
+    bold: readFileSync(require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
+  };
   const fonts = { regular: opened(files.regular), bold: opened(files.bold) };
   const widths = new Map<string, number>();
   return {
@@ -31,10 +31,6 @@ export function sheetFonts(): SheetFonts {
     missingIn: (text) =>
       [...new Set(text)].filter((letter) => !fonts.regular.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
   };
-}
-
-function fontFile(weight: Weight): Buffer {
-  return readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${FILES[weight]}`));
 }
 
 function opened(file: Buffer): Font {
