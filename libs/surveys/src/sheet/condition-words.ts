@@ -5,7 +5,7 @@ import { splitReference } from '../logic/split-reference.js';
 import { dayWords, numberWords, worded } from '../view/worded.js';
 import { textsIn } from '../view/texts-in.js';
 import { conditionClauses, isRun, type Clause } from './condition-clauses.js';
-import { sheetTextsIn } from './sheet-texts.js';
+import { sheetTextsIn } from './sheet-texts-in.js';
 
 /** A question with its number on the sheet. */
 export interface Numbered {

@@ -2,7 +2,7 @@ import type { Fill } from '../fill/fill.js';
 import { pipedText } from '../view/piped-text.js';
 import { BOX, gap, kept, paragraph, textPart, type Band, type BandContext, type BandGroup } from './band.js';
 import type { SheetExample, SheetPart } from './sheet.js';
-import { sheetTextsIn } from './sheet-texts.js';
+import { sheetTextsIn } from './sheet-texts-in.js';
 import { besideMiddle } from './type-sizes.js';
 import { widthIn } from './wrapped-lines.js';
 

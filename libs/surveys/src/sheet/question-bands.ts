@@ -8,7 +8,7 @@ import { apartBands, listBelow, type ListEntry } from './list-bands.js';
 import { matrixBands } from './matrix-bands.js';
 import type { PrintedQuestion } from './printed-questions.js';
 import { scaleBands } from './scale-bands.js';
-import { sheetTextsIn } from './sheet-texts.js';
+import { sheetTextsIn } from './sheet-texts-in.js';
 import { dateBands, numberBands, textBands } from './writing-bands.js';
 
 /** White between two questions, in millimetres. */

@@ -1,11 +1,3 @@
-import type { Language } from '../definition/language.js';
-import { en } from './texts/en.js';
-import { fi } from './texts/fi.js';
-import { id } from './texts/id.js';
-import { lt } from './texts/lt.js';
-import { ms } from './texts/ms.js';
-import { sv } from './texts/sv.js';
-
 /** What the product itself says on paper, in one language: one file each in sheet/texts. `{name}` is filled in. */
 export interface SheetTexts {
   readonly howTo: string;
@@ -30,11 +22,4 @@ export interface SheetTexts {
   readonly dayLetters: Readonly<Record<'day' | 'month' | 'year', string>>;
   /** Marks of quotation. */
   readonly quotes: readonly [string, string];
-}
-
-const TEXTS: Readonly<Record<Language, SheetTexts>> = { en, fi, sv, lt, id, ms };
-
-/** What a sheet says in a language: `sheetTextsIn('fi').howTo` is 'Näin vastaat'. */
-export function sheetTextsIn(language: Language): SheetTexts {
-  return TEXTS[language];
 }

@@ -2,7 +2,7 @@ import { textsIn } from '../view/texts-in.js';
 import type { QuestionView } from '../view/view.js';
 import { gap, paragraph, textPart, type Band, type BandContext } from './band.js';
 import { codesAbove, scaleBands } from './scale-bands.js';
-import { sheetTextsIn } from './sheet-texts.js';
+import { sheetTextsIn } from './sheet-texts-in.js';
 import type { SheetField, SheetPart } from './sheet.js';
 import { besideMiddle } from './type-sizes.js';
 import { widthIn } from './wrapped-lines.js';
