@@ -1,16 +1,17 @@
 import type { Definition } from '../definition/definition.js';
 import { beginFill } from '../fill/begin-fill.js';
+import type { Fill } from '../fill/fill.js';
 import { pipedText } from '../view/piped-text.js';
 import { textsIn } from '../view/texts-in.js';
 import { worded } from '../view/worded.js';
 import { heightOf, movedDown, paragraph, type Band, type BandContext } from './band.js';
 import { closingGroup, openingGroups } from './opening-bands.js';
 import { pageFrame, type PageFrame } from './page-frame.js';
-import { paginate } from './paginate.js';
+import { paginate, type PageRoom } from './paginate.js';
 import { printedQuestions } from './printed-questions.js';
 import { questionGroup } from './question-bands.js';
 import type { Sheet, SheetOrder, SheetPage, SheetPart } from './sheet.js';
-import { baseline, lineHeight, typeSizes, type TypeSizes } from './type-sizes.js';
+import { baseline, lineHeight, typeSizes } from './type-sizes.js';
 
 /** White between the title and what follows. */
 const BELOW_TITLE = 3;
@@ -32,25 +33,39 @@ export function layOutSheet(definition: Definition, order: SheetOrder): Sheet {
   const context: BandContext = { language, setting, sizes, x: frame.body.x, width: frame.body.width };
   const title = pipedText(definition.title, fill);
   const titleBands = paragraph(title, within(context, frame.head), { role: 'title', bold: true, size: sizes.title });
-  const groups = [
+  const { bodies, thanks } = bodiesOf(fill, heightOf(titleBands) + BELOW_TITLE, frame, context);
+  const pages = bodies.map((body, index) => {
+    const head = index === 0 ? titleBands : shortTitle(title, within(context, frame.head));
+    const foot = index === bodies.length - 1 ? placed(thanks, frame.foot.y) : [];
+    return framedPage([...placed(head, frame.head.y), ...body, ...foot], {
+      index,
+      count: bodies.length,
+      frame,
+      context,
+    });
+  });
+  return { language, title, width: frame.width, height: frame.height, drawn: fill.drawn, pages };
+}
+
+/** What stands in the columns of all pages, and the thanks where they go beside the last code: no page is there for them alone. */
+function bodiesOf(
+  fill: Fill,
+  titleHeight: number,
+  frame: PageFrame,
+  context: BandContext,
+): { readonly bodies: readonly SheetPart[][]; readonly thanks: readonly Band[] } {
+  const { body, head, foot } = frame;
+  const below = Math.max(body.y, head.y + titleHeight);
+  const room = (page: number): PageRoom => ({ top: page === 0 ? below : body.y, bottom: body.y + body.height });
+  const asked = [
     ...openingGroups(fill, context),
     ...printedQuestions(fill).map((printed) => questionGroup(printed, fill, context)),
-    closingGroup(fill, context),
   ];
-  const { top, bottom } = { top: frame.body.y, bottom: frame.body.y + frame.body.height };
-  const below = Math.max(top, frame.head.y + heightOf(titleBands) + BELOW_TITLE);
-  const bodies = paginate(groups, (page) => ({ top: page === 0 ? below : top, bottom }));
-  return {
-    language,
-    title,
-    width: frame.width,
-    height: frame.height,
-    drawn: fill.drawn,
-    pages: bodies.map((body, index) => {
-      const head = index === 0 ? titleBands : shortTitle(title, within(context, frame.head));
-      return framedPage([...placed(head, frame.head.y), ...body], { index, count: bodies.length, frame, context });
-    }),
-  };
+  const whole = paginate([...asked, closingGroup(fill, context)], room);
+  const askedAlone = paginate(asked, room);
+  const thanks = closingGroup(fill, within(context, foot)).bands;
+  const fits = heightOf(thanks) <= foot.height - 2 * lineHeight(context.sizes.body);
+  return askedAlone.length < whole.length && fits ? { bodies: askedAlone, thanks } : { bodies: whole, thanks: [] };
 }
 
 function within(context: BandContext, { x, width }: { x: number; width: number }): BandContext {
@@ -83,7 +98,7 @@ function framedPage(parts: readonly SheetPart[], { index, count, frame, context 
   const { foot, corners, codes } = frame;
   const pageOf = worded(textsIn(context.language).pageOf, { page: index + 1, pages: count });
   const lines = paragraph(pageOf, within(context, foot), { role: 'page' });
-  const size = numberSize(context.sizes);
+  const size = context.sizes.body;
   // The number stands on the last line of the foot, the page above it.
   const last = foot.y + foot.height - lineHeight(size);
   return {
@@ -92,8 +107,4 @@ function framedPage(parts: readonly SheetPart[], { index, count, frame, context 
     codes,
     number: { x: foot.x, y: last + baseline(size), size },
   };
-}
-
-function numberSize({ body }: TypeSizes): number {
-  return body;
 }

@@ -19,7 +19,7 @@ const FIGURES: Readonly<Record<DayPart, number>> = { day: 2, month: 2, year: 4 }
 export function textBands(view: QuestionView, context: BandContext): Band[] {
   const { maxLength = 200 } = view.limits;
   const lines =
-    view.kind === 'short_text' ? (maxLength > 100 ? 2 : 1) : maxLength > 1_500 ? 6 : maxLength > 400 ? 4 : 3;
+    view.kind === 'short_text' ? (maxLength > 100 ? 2 : 1) : maxLength > 1_500 ? 5 : maxLength > 400 ? 4 : 3;
   const { writing } = context.sizes;
   const field: SheetField = {
     ...emptyField(view.key, context),
