@@ -4304,6 +4304,7 @@ export interface components {
             newPage?: boolean;
             questions: components["schemas"]["DefinitionQuestion"][];
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             title?: components["schemas"]["DefinitionText"];
             weight?: number;
         };
@@ -4346,6 +4347,7 @@ export interface components {
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
             worth?: number;
         } | {
@@ -4368,6 +4370,7 @@ export interface components {
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
             worth?: number;
         } | {
@@ -4390,6 +4393,7 @@ export interface components {
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
             worth?: number;
         } | {
@@ -4410,6 +4414,7 @@ export interface components {
             order?: "fixed" | "random";
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4432,6 +4437,7 @@ export interface components {
             order?: "fixed" | "random";
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4462,6 +4468,7 @@ export interface components {
                 worth?: number;
             }[];
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4482,6 +4489,7 @@ export interface components {
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
             worth?: number;
         } | {
@@ -4496,6 +4504,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4509,6 +4518,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4523,6 +4533,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
             unit?: components["schemas"]["DefinitionText"];
         } | {
@@ -4537,6 +4548,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4557,6 +4569,7 @@ export interface components {
             /** @enum {string} */
             role?: "overall" | "recommend" | "ease";
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
             worth?: number;
             zeroAt: number;
@@ -4574,6 +4587,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4585,6 +4599,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4596,6 +4611,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         } | {
             allowNotApplicable?: boolean;
@@ -4609,6 +4625,7 @@ export interface components {
             omit?: "automated_call"[];
             required?: boolean;
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
             unit?: components["schemas"]["DefinitionText"];
         } | {
@@ -4617,6 +4634,7 @@ export interface components {
             /** @enum {string} */
             kind: "statement";
             showIf?: components["schemas"]["DefinitionCondition"];
+            showIfWords?: components["schemas"]["DefinitionText"];
             text: components["schemas"]["DefinitionText"];
         };
         DefinitionText: {
