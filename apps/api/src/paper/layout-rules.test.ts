@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkRendering, LANGUAGES, layOutSheet, READY_SURVEYS, textIn, type Definition, type Sheet } from '#surveys';
+import {
+  afterCall,
+  checkRendering,
+  LANGUAGES,
+  layOutSheet,
+  READY_SURVEYS,
+  textIn,
+  type Definition,
+  type Sheet,
+  type SheetBox,
+} from '#surveys';
 import { anyDefinition } from '../../../../libs/surveys/scenario/any-definition.js';
 import { layoutFaults } from '../../../../test/support/paper/layout-faults.js';
 import { sheetFonts } from './sheet-fonts.js';
@@ -64,5 +74,28 @@ describe('The layout of paper surveys', () => {
         expect(layoutFaults(sheet)).toEqual([]);
         expect(lostTexts(definition, sheet)).toEqual([]);
       }
+  });
+
+  it('would see each rule broken', () => {
+    const sheet = layOutSheet(afterCall, { ...way(0), seed: 1, font });
+    const moved = (change: (box: SheetBox) => Partial<SheetBox>): string =>
+      layoutFaults({
+        ...sheet,
+        pages: sheet.pages.map((page, index) => {
+          const at = page.parts.findIndex(({ kind }) => kind === 'box');
+          const box = page.parts[at];
+          if (index > 0 || box?.kind !== 'box') return page;
+          return { ...page, parts: page.parts.with(at, { ...box, ...change(box) }) };
+        }),
+      }).join('\n');
+    expect(moved(() => ({}))).toBe('');
+    expect(moved(() => ({ x: 10 }))).toContain('reaches into the margin');
+    expect(moved(() => ({ x: 15 }))).toContain('where holes are punched');
+    expect(moved(() => ({ x: 18, y: 18 }))).toContain('at the staple');
+    expect(moved(({ x }) => ({ x: x + 27 }))).toContain('is too near to');
+    expect(moved(({ y }) => ({ y: y - 1 }))).toContain('is within 2 mm of');
+    expect(moved(() => ({ width: 6, height: 6 }))).toContain('is no square');
+    expect(moved(({ y }) => ({ y: y - 4 }))).toContain('overlaps');
+    expect(moved(({ choice }) => ({ id: `overall:${Number(choice) + 1}` }))).toContain('is there twice');
   });
 });
