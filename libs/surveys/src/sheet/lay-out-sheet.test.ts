@@ -45,14 +45,15 @@ describe('A sheet', () => {
       ),
     );
     const apart = (question: string) => [`${question}:not_applicable`, `${question}:refused`];
-    expect(idsOf(sheet)).toEqual([
-      ...['s:1', 's:2', 's:3', ...apart('s')],
-      ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((code) => `r:${code}`),
-      ...[1, 2, 3, 4, 5, 6, 7].map((code) => `e:${code}`),
-      ...['y:1', 'y:0', 'c:1', 'c:2', 'm:1', 'm:2'],
-      ...['x.p:1', 'x.p:2', ...apart('x.p'), 'x.q:1', 'x.q:2', ...apart('x.q')],
-      ...['n:2', 'n:3', 'n:4'],
-    ]);
+    const expected = [
+      ['s:1', 's:2', 's:3', ...apart('s')],
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((code) => `r:${code}`),
+      [1, 2, 3, 4, 5, 6, 7].map((code) => `e:${code}`),
+      ['y:1', 'y:0', 'c:1', 'c:2', 'm:1', 'm:2'],
+      ['x.p:1', 'x.p:2', ...apart('x.p'), 'x.q:1', 'x.q:2', ...apart('x.q')],
+      ['n:2', 'n:3', 'n:4'],
+    ];
+    expect(idsOf(sheet)).toEqual(expected.flat());
     expect(new Set(boxesOf(sheet).flatMap(({ question, many }) => (many ? [question] : [])))).toEqual(new Set(['m']));
     expect(fieldsOf(sheet).map(({ id, question }) => [id, question])).toEqual([['c.other', 'c']]);
   });
