@@ -77,12 +77,10 @@ const headOf = (slot: Slot): string => `
   where open.is_for_taker and open.slot = '${slot}'`;
 /** What was given to whoever takes by name, though she lacks the language. */
 const hersAlone = `
-  select h.* from open cross join lateral (
-    select id, appointment_at, priority, tries as tries_now, tries, waiting_since, draw from callings
-    where organisation_id = $1 and for_person = $8 and channel = $9 and state = 'ready' and campaign_id = open.campaign_id and hours = open.hours
-      and language = open.language and id <> all($6)
-    order by ${inOrder('tries')} limit $7 + ${besides}) h
-  where not open.is_for_taker`;
+  select h.id, h.appointment_at, h.priority, h.tries as tries_now, h.tries, h.waiting_since, h.draw
+  from (select * from callings where organisation_id = $1 and for_person = $8 and state = 'ready' offset 0) h
+  join open on h.campaign_id = open.campaign_id and h.hours = open.hours and h.language = open.language
+  where not open.is_for_taker and h.channel = $9 and h.id <> all($6)`;
 
 /**
  * The first of the queue that nobody else is taking, in the order of `libs/calling`; each place has an index in its order. Only those that are
@@ -96,10 +94,11 @@ const headsSql = {
     heads as (${[...SLOTS.map(headOf), hersAlone].join(' union all ')}),
     looked as materialized (
       select id, row_number() over () as place from (select id from heads order by ${inOrder('tries_now')} limit $7 + ${besides}) h),
+    inOrder as materialized (select array_agg(id order by place) as ids from looked),
     locked as materialized (
-      select k.id, k.customer_id, k.number, l.place from looked l
-      join callings k on k.organisation_id = $1 and k.id = l.id
-      where k.state = 'ready' order by l.place limit $7 for update of k skip locked)
+      select id, customer_id, number, array_position((select ids from inOrder), id) as place from callings
+      where organisation_id = $1 and id = any((select ids from inOrder)::uuid[]) and state = 'ready'
+      order by array_position((select ids from inOrder), id) limit $7 for update skip locked)
     select id, "customerId", number, "isOurs" from (
       select id, customer_id as "customerId", number, true as "isOurs", place from locked
       union all select id, null, null, false, place from looked where not exists (select from locked)) h
