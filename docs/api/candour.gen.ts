@@ -7543,6 +7543,8 @@ export interface operations {
                         /** @enum {string} */
                         which?: "earlier" | "later";
                     };
+                    /** Format: uuid */
+                    attemptId?: string;
                     note?: string;
                     /** @enum {string} */
                     outcome: "completed" | "appointment" | "link_sent" | "broke_off" | "refused_for_now" | "refused" | "refused_for_good" | "unable" | "other_language" | "not_in" | "refused_by_other" | "wrong_number" | "died" | "no_answer" | "busy" | "machine" | "her_machine" | "dead_number" | "blocked" | "line_failed";
@@ -7999,6 +8001,8 @@ export interface operations {
                         /** @enum {string} */
                         which?: "earlier" | "later";
                     };
+                    /** Format: uuid */
+                    attemptId?: string;
                     note?: string;
                     /** @enum {string} */
                     outcome: "completed" | "appointment" | "link_sent" | "broke_off" | "refused_for_now" | "refused" | "refused_for_good" | "unable" | "other_language" | "not_in" | "refused_by_other" | "wrong_number" | "died" | "no_answer" | "busy" | "machine" | "her_machine" | "dead_number" | "blocked" | "line_failed";

@@ -98,7 +98,7 @@ describe('The queue of callings', () => {
     expect([await statuses(interviewer, { outcome: 'busy' }), await statuses(other, { outcome: 'busy' })]).toEqual([
       409, 404,
     ]);
-    (await interviewer.post(`${path}/ring`)).ok();
+    const { attemptId } = (await interviewer.post(`${path}/ring`)).ok();
     const agreed = async (at: string) => {
       const body = { outcome: 'appointment', appointment: { at } };
       const { status, body: said } = await interviewer.post(`${path}/outcome`, body);
@@ -117,6 +117,14 @@ describe('The queue of callings', () => {
     (await owner.patch('/api/organisation', { ownClosedDays: {} })).ok();
     expect(await agreed('2031-06-02T10:00')).toEqual([200, undefined]);
     expect(await agreed('2031-06-02T10:00')).toEqual([409, undefined]);
+    // As where the first answer never arrived.
+    const same = { attemptId, outcome: 'appointment', appointment: { at: '2031-06-02T10:00' } };
+    expect((await interviewer.post(`${path}/outcome`, same)).ok()).toEqual({ state: 'appointment' });
+    expect([
+      await statuses(interviewer, { attemptId, outcome: 'busy' }),
+      await statuses(interviewer, { ...same, attemptId: id }),
+      await statuses(other, same),
+    ]).toEqual([409, 409, 404]);
     const { items } = (await interviewer.get('/api/callings/appointments')).ok();
     expect(items).toEqual([expect.objectContaining({ id, at: '2031-06-02T07:00:00.000Z' })]);
     expect((await other?.get('/api/callings/appointments'))?.ok().items).toEqual([]);

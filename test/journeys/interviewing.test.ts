@@ -85,6 +85,44 @@ describe('an interviewer at a browser', () => {
     await context.close();
   });
 
+  it('says an outcome once, though the answer to it never arrives', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    await page.getByRole('button', { name: 'Take the next' }).click();
+    await page.getByRole('button', { name: /^It rings/ }).click();
+    await page.getByText('It is ringing').waitFor();
+    let lost = 0;
+    await page.route('**/outcome', async (route) => {
+      if ((lost += 1) > 1) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.getByRole('button', { name: /Busy/ }).click();
+    await page.getByRole('button', { name: 'Say: Busy' }).click();
+    await page.getByRole('button', { name: 'Take the next' }).waitFor();
+    await allArrived(page);
+    expect([lost, await page.getByText('moved on').count()]).toEqual([2, 0]);
+    await context.close();
+  });
+
+  it('is told where a supervisor said how it ended, and is done with it', async () => {
+    const { page, context } = await interviewerAt(house, browser);
+    await page.getByRole('button', { name: 'Take the next' }).click();
+    await page.getByRole('button', { name: /^It rings/ }).click();
+    await page.getByText('It is ringing').waitFor();
+    const id = page.url().split('/').at(-1) ?? '';
+    await house.candour.database.sql(`update callings set state = 'unsettled' where id = $1`, [id]);
+    (await house.owner.post(`/api/calling-queue/${id}/settle`, { outcome: 'no_answer' })).ok();
+    await page.getByRole('button', { name: /Busy/ }).click();
+    await page.getByRole('button', { name: 'Say: Busy' }).click();
+    await page.getByRole('button', { name: /^Go on with/ }).click();
+    await page.getByText('This call has moved on meanwhile').waitFor();
+    expect(await page.getByText('Call again at', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Understood' }).click();
+    await page.getByRole('button', { name: 'Take the next' }).waitFor();
+    await allArrived(page);
+    await context.close();
+  });
+
   it('goes on with her after the tab crashed, with what was answered, and answers once', async () => {
     const { page: first, context } = await interviewerAt(house, browser);
     const name = await beginInterview(first);

@@ -18,6 +18,8 @@ export const outcomeSchema = z
     /** Only for an appointment, and then needed. */
     appointment: agreedOnSchema.optional(),
     note: noteSchema.optional(),
+    /** Of which ring: what was said of it already, by the same person and in the same word, is answered as then. */
+    attemptId: z.uuid().optional(),
   })
   .refine(({ outcome, appointment }) => (outcome === 'appointment') === (appointment !== undefined), {
     error: 'Say the moment of an appointment, and of nothing else.',

@@ -56,7 +56,7 @@ function nextOf(session: CallSession): (() => Promise<boolean>) | null {
     };
   if (outcome === null) return null;
   return async () => {
-    await askAs(personId, 'POST', `${path}/outcome`, outcome);
+    await askAs(personId, 'POST', `${path}/outcome`, { ...outcome, attemptId });
     return true;
   };
 }

@@ -3,6 +3,7 @@ import { isFull } from '../../offline/is-full';
 import { go, Link } from '../../offline/route';
 import { withLock } from '../../offline/with-lock';
 import type { Desk } from '../call/desk';
+import type { Call } from '../keep/call';
 import type { CallSession } from '../call/call-session';
 import { problemWords } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
@@ -43,7 +44,7 @@ export function CallScreen({ id, desk }: { id: string; desk: Desk }) {
   return (
     <div class="visit">
       {session.call.isTryOut && <p class="notice">{call.tryOut}</p>}
-      <Trouble session={session} />
+      <Trouble session={session} desk={desk} />
       <Phase session={session} desk={desk} />
     </div>
   );
@@ -58,9 +59,10 @@ function Phase({ session, desk }: { session: CallSession; desk: Desk }) {
 }
 
 /** What is on the screen and not on the disk, and what the server would not take. */
-function Trouble({ session }: { session: CallSession }) {
+function Trouble({ session, desk }: { session: CallSession; desk: Desk }) {
   const texts = useTexts();
-  const { refusal, closedFor } = session.call;
+  const { id, refusal, closedFor } = session.call;
+  const understood = () => (isOver(session.call) ? void desk.drop(id) : session.change({ refusal: null }));
   return (
     <>
       {session.unkept !== null && (
@@ -79,11 +81,16 @@ function Trouble({ session }: { session: CallSession }) {
       {refusal !== null && refusal.finding === null && (
         <div class="notice wrong" role="alert">
           <p>{problemWords(texts, refusal.code)}</p>
-          <button type="button" class="second" onClick={() => session.change({ refusal: null })}>
+          <button type="button" class="second" onClick={understood}>
             {texts.app.understood}
           </button>
         </div>
       )}
     </>
   );
+}
+
+/** Somebody else said how it ended, or has it by now: nothing can be said of it here any more, and no answer is left here. */
+function isOver({ refusal, steps }: Call): boolean {
+  return (refusal?.code === 'wrong_state' || refusal?.code === 'not_found') && steps.length === 0;
 }

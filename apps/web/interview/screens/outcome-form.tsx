@@ -27,7 +27,7 @@ export function OutcomeForm({ session, title, groups, wanted = null }: Props) {
   const { callBacks = true } = session.call.calling.campaign;
   const [first, press] = useState('');
   const [picked, choose] = useState<OutcomeName | null>(null);
-  const chosen = picked ?? (session.call.refusal === null || !callBacks ? wanted : 'appointment');
+  const chosen = picked ?? (session.call.refusal?.finding != null && callBacks ? 'appointment' : wanted);
   const [agreed, agree] = useState<Agreed>(session.call.wished ?? { at: 'T' });
   const { note } = session.call;
   const offered = names.filter(

@@ -20,7 +20,9 @@ export function useKeys(press: (pressed: Pressed) => boolean): void {
   // At once: the next key may come before the next picture.
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      // Many send a text by Enter with Control: that is Enter here.
+      const isChord = event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== 'Enter');
+      if (isChord || event.isComposing) return;
       const field = event.target instanceof HTMLElement ? event.target.closest('input, textarea, select') : null;
       const control =
         event.target instanceof HTMLElement ? event.target.closest('a, button:not(.option), summary') : null;

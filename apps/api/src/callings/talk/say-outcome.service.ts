@@ -41,7 +41,8 @@ export class SayOutcome {
 
   /** By whoever rang. Throws `not_found` for another's calling, `wrong_state` without a ring or for a second outcome. */
   async say(tx: Transaction, who: Who, id: string, input: OutcomeInput): Promise<Calling['state']> {
-    return this.#say(tx, who, await this.inHand.own(tx, callerOf(who), id), input);
+    const said = await this.#saidAlready(tx, callerOf(who), id, input);
+    return said ?? this.#say(tx, who, await this.inHand.own(tx, callerOf(who), id), input);
   }
 
   /** By a supervisor, of a calling whose interviewer is gone. */
@@ -56,6 +57,14 @@ export class SayOutcome {
   /** By the line, of a calling that it rang, locked. */
   async ofTheLine(tx: Transaction, calling: Calling, outcome: OutcomeName): Promise<void> {
     await this.#say(tx, null, calling, { outcome });
+  }
+
+  /** Where the calling is since the same was said of the same ring, whose answer may have got lost; null where it was not. */
+  async #saidAlready(tx: Transaction, personId: string, id: string, { attemptId, outcome }: OutcomeInput) {
+    if (attemptId === undefined) return null;
+    const known = await tx.table(CallingAttemptTable).findOneBy({ attemptId, callingId: id, personId });
+    if (known?.outcome !== outcome) return null;
+    return (await tx.table(CallingTable).findOneBy({ id }))?.state ?? null;
   }
 
   async #say(tx: Transaction, who: Who | null, calling: Calling, input: OutcomeInput): Promise<Calling['state']> {
