@@ -5,7 +5,15 @@ import { showsTheLatestAppointments } from '../support/appointments-on-a-device.
 import { CallingHouse } from '../support/calling-house.ts';
 import { eventually } from '../support/eventually.ts';
 import { importFile } from '../support/import-file.ts';
-import { allArrived, beginInterview, callsOn, complete, interviewerAt, password } from '../support/interviewer-page.ts';
+import {
+  allArrived,
+  beginInterview,
+  callsOn,
+  complete,
+  interviewerAt,
+  password,
+  ringNext,
+} from '../support/interviewer-page.ts';
 import { Respondent } from '../support/respondent.ts';
 
 let house: CallingHouse;
@@ -72,9 +80,7 @@ describe('an interviewer at a browser', () => {
 
   it('says that nobody answered by two keys', async () => {
     const { page, context } = await interviewerAt(house, browser);
-    await page.getByRole('button', { name: 'Take the next' }).click();
-    await page.getByRole('button', { name: /^It rings/ }).click();
-    await page.getByText('It is ringing').waitFor();
+    await ringNext(page);
     await page.keyboard.press('3');
     await page.keyboard.press('1');
     await page.getByRole('button', { name: 'Say: No answer' }).waitFor();
@@ -87,9 +93,7 @@ describe('an interviewer at a browser', () => {
 
   it('says an outcome once, though the answer to it never arrives', async () => {
     const { page, context } = await interviewerAt(house, browser);
-    await page.getByRole('button', { name: 'Take the next' }).click();
-    await page.getByRole('button', { name: /^It rings/ }).click();
-    await page.getByText('It is ringing').waitFor();
+    await ringNext(page);
     let lost = 0;
     await page.route('**/outcome', async (route) => {
       if ((lost += 1) > 1) return route.continue();
@@ -106,9 +110,7 @@ describe('an interviewer at a browser', () => {
 
   it('is told where a supervisor said how it ended, and is done with it', async () => {
     const { page, context } = await interviewerAt(house, browser);
-    await page.getByRole('button', { name: 'Take the next' }).click();
-    await page.getByRole('button', { name: /^It rings/ }).click();
-    await page.getByText('It is ringing').waitFor();
+    await ringNext(page);
     const id = page.url().split('/').at(-1) ?? '';
     await house.candour.database.sql(`update callings set state = 'unsettled' where id = $1`, [id]);
     (await house.owner.post(`/api/calling-queue/${id}/settle`, { outcome: 'no_answer' })).ok();

@@ -68,6 +68,13 @@ export function callsOn(page: Page): Promise<CallOnDevice[]> {
   );
 }
 
+/** Takes the next, and rings. */
+export async function ringNext(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Take the next' }).click();
+  await page.getByRole('button', { name: /^It rings/ }).click();
+  await page.getByText('It is ringing').waitFor();
+}
+
 /** Takes the next, rings, and is at the first question; gives whom. */
 export async function beginInterview(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Take the next' }).click();
