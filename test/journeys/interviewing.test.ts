@@ -14,6 +14,7 @@ import {
   password,
   ringNext,
 } from '../support/interviewer-page.ts';
+import { isDoneWithWhatMovedOn, saysAnOutcomeOnce } from '../support/outcomes-said-again.ts';
 import { Respondent } from '../support/respondent.ts';
 
 let house: CallingHouse;
@@ -78,7 +79,7 @@ describe('an interviewer at a browser', () => {
     await context.close();
   });
 
-  it('says that nobody answered by two keys', async () => {
+  it('says by two keys how it ended, once though the answer never arrives, unless a supervisor has said it', async () => {
     const { page, context } = await interviewerAt(house, browser);
     await ringNext(page);
     await page.keyboard.press('3');
@@ -88,40 +89,8 @@ describe('an interviewer at a browser', () => {
     await page.getByRole('button', { name: 'Say: No answer' }).click();
     await allArrived(page);
     expect(await house.queue()).toMatchObject({ 'resting: no_answer': 1 });
-    await context.close();
-  });
-
-  it('says an outcome once, though the answer to it never arrives', async () => {
-    const { page, context } = await interviewerAt(house, browser);
-    await ringNext(page);
-    let lost = 0;
-    await page.route('**/outcome', async (route) => {
-      if ((lost += 1) > 1) return route.continue();
-      await route.fetch();
-      return route.abort();
-    });
-    await page.getByRole('button', { name: /Busy/ }).click();
-    await page.getByRole('button', { name: 'Say: Busy' }).click();
-    await page.getByRole('button', { name: 'Take the next' }).waitFor();
-    await allArrived(page);
-    expect([lost, await page.getByText('moved on').count()]).toEqual([2, 0]);
-    await context.close();
-  });
-
-  it('is told where a supervisor said how it ended, and is done with it', async () => {
-    const { page, context } = await interviewerAt(house, browser);
-    await ringNext(page);
-    const id = page.url().split('/').at(-1) ?? '';
-    await house.candour.database.sql(`update callings set state = 'unsettled' where id = $1`, [id]);
-    (await house.owner.post(`/api/calling-queue/${id}/settle`, { outcome: 'no_answer' })).ok();
-    await page.getByRole('button', { name: /Busy/ }).click();
-    await page.getByRole('button', { name: 'Say: Busy' }).click();
-    await page.getByRole('button', { name: /^Go on with/ }).click();
-    await page.getByText('This call has moved on meanwhile').waitFor();
-    expect(await page.getByText('Call again at', { exact: true }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Understood' }).click();
-    await page.getByRole('button', { name: 'Take the next' }).waitFor();
-    await allArrived(page);
+    await saysAnOutcomeOnce(page);
+    await isDoneWithWhatMovedOn(page, house);
     await context.close();
   });
 
