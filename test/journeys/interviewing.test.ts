@@ -114,7 +114,7 @@ describe('an interviewer at a browser', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('1');
     await complete(page, 2);
-    expect(await answersOf(name)).toMatchObject({ overall: { value: 2 }, manners: { value: 1 } });
+    expect(await answersOf(house, name)).toMatchObject({ overall: { value: 2 }, manners: { value: 1 } });
     await context.close();
   });
 
@@ -137,10 +137,10 @@ describe('an interviewer at a browser', () => {
     await page.getByText('The answers are being handed in.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('1 call is being sent').waitFor();
-    expect(await answersOf(name)).toBeNull();
+    expect(await answersOf(house, name)).toBeNull();
     await context.setOffline(false);
     await allArrived(page);
-    expect(await answersOf(name)).toMatchObject({ overall: { value: 3 }, manners: { value: 4 } });
+    expect(await answersOf(house, name)).toMatchObject({ overall: { value: 3 }, manners: { value: 4 } });
     await context.close();
   });
 
@@ -159,7 +159,7 @@ describe('an interviewer at a browser', () => {
     await page.getByRole('heading', { name: 'Polite?' }).waitFor();
     await page.getByRole('heading', { name: 'Polite?' }).click();
     await complete(page, 2);
-    expect(await answersOf(name)).toMatchObject({ overall: { value: 1 }, manners: { value: 5 } });
+    expect(await answersOf(house, name)).toMatchObject({ overall: { value: 1 }, manners: { value: 5 } });
     await context.close();
   });
 
@@ -175,7 +175,7 @@ describe('an interviewer at a browser', () => {
     expect(customer.isMarked('overall', '2')).toBe(true);
     await customer.press('next', { overall: '2', manners: '5' });
     await eventually(
-      () => answersOf(name),
+      () => answersOf(house, name),
       (answers) => answers !== null,
     );
     await page.getByRole('heading', { name: 'How was it?' }).click();
@@ -184,7 +184,7 @@ describe('an interviewer at a browser', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Say: Interview complete' }).click();
     await allArrived(page);
-    expect(await answersOf(name)).toMatchObject({ overall: { value: 2 }, manners: { value: 5 } });
+    expect(await answersOf(house, name)).toMatchObject({ overall: { value: 2 }, manners: { value: 5 } });
     expect(await house.candour.database.sql(responsesOf, [name])).toHaveLength(1);
     await context.close();
   });
@@ -227,7 +227,7 @@ describe('an interviewer at a browser', () => {
     await page.getByRole('button', { name: /^The customer is on the line/ }).click();
     await page.keyboard.press('4');
     await complete(page, 3);
-    expect(await answersOf(name)).toMatchObject({ overall: { value: 4 } });
+    expect(await answersOf(house, name)).toMatchObject({ overall: { value: 4 } });
     await context.close();
   });
 
@@ -263,7 +263,7 @@ describe('an interviewer at a browser', () => {
     expect(customer.isMarked('overall', '3')).toBe(true);
     await customer.press('next', { overall: '3', manners: '2' });
     await eventually(
-      () => answersOf('Maili'),
+      () => answersOf(house, 'Maili'),
       (answers) => answers !== null,
     );
     await context.close();
@@ -298,12 +298,3 @@ describe('an interviewer at a browser', () => {
     await context.close();
   });
 });
-
-const responsesOf = `select r.record -> 'answers' as answers from responses r
-  join invitations i on i.organisation_id = r.organisation_id and i.id = r.invitation_id
-  join customers c on c.organisation_id = r.organisation_id and c.id = i.customer_id where c.name = $1`;
-
-async function answersOf(name: string): Promise<Record<string, unknown> | null> {
-  const [row] = await house.candour.database.sql<{ answers: Record<string, unknown> }>(responsesOf, [name]);
-  return row?.answers ?? null;
-}
