@@ -7,14 +7,16 @@ import { eventually } from '../support/eventually.ts';
 import { importFile } from '../support/import-file.ts';
 import {
   allArrived,
+  answersOf,
   beginInterview,
   callsOn,
   complete,
   interviewerAt,
   password,
+  responsesOf,
   ringNext,
 } from '../support/interviewer-page.ts';
-import { isDoneWithWhatMovedOn, saysAnOutcomeOnce } from '../support/outcomes-said-again.ts';
+import { endsOnce } from '../support/outcomes-said-again.ts';
 import { Respondent } from '../support/respondent.ts';
 
 let house: CallingHouse;
@@ -84,13 +86,11 @@ describe('an interviewer at a browser', () => {
     await ringNext(page);
     await page.keyboard.press('3');
     await page.keyboard.press('1');
-    await page.getByRole('button', { name: 'Say: No answer' }).waitFor();
     await page.getByLabel('Note for whoever calls next').fill('Try the evening');
     await page.getByRole('button', { name: 'Say: No answer' }).click();
     await allArrived(page);
     expect(await house.queue()).toMatchObject({ 'resting: no_answer': 1 });
-    await saysAnOutcomeOnce(page);
-    await isDoneWithWhatMovedOn(page, house);
+    await endsOnce(page, house);
     await context.close();
   });
 
@@ -185,7 +185,7 @@ describe('an interviewer at a browser', () => {
     await page.getByRole('button', { name: 'Say: Interview complete' }).click();
     await allArrived(page);
     expect(await answersOf(house, name)).toMatchObject({ overall: { value: 2 }, manners: { value: 5 } });
-    expect(await house.candour.database.sql(responsesOf, [name])).toHaveLength(1);
+    expect(await responsesOf(house, name)).toHaveLength(1);
     await context.close();
   });
 

@@ -95,12 +95,17 @@ export async function complete(page: Page, left: number): Promise<void> {
   await allArrived(page);
 }
 
-const responsesOf = `select r.record -> 'answers' as answers from responses r
-  join invitations i on i.organisation_id = r.organisation_id and i.id = r.invitation_id
-  join customers c on c.organisation_id = r.organisation_id and c.id = i.customer_id where c.name = $1`;
+/** The responses of whoever has this name. */
+export function responsesOf(house: CallingHouse, name: string): Promise<{ answers: Record<string, unknown> }[]> {
+  return house.candour.database.sql(
+    `select r.record -> 'answers' as answers from responses r
+     join invitations i on i.organisation_id = r.organisation_id and i.id = r.invitation_id
+     join customers c on c.organisation_id = r.organisation_id and c.id = i.customer_id where c.name = $1`,
+    [name],
+  );
+}
 
-/** What was answered by whom, as it stands in the record; null where nothing was handed in. */
+/** What she answered, as it stands in the record; null where nothing was handed in. */
 export async function answersOf(house: CallingHouse, name: string): Promise<Record<string, unknown> | null> {
-  const [row] = await house.candour.database.sql<{ answers: Record<string, unknown> }>(responsesOf, [name]);
-  return row?.answers ?? null;
+  return (await responsesOf(house, name))[0]?.answers ?? null;
 }

@@ -3,8 +3,14 @@ import type { Page } from 'playwright-core';
 import type { CallingHouse } from './calling-house.ts';
 import { allArrived, ringNext } from './interviewer-page.ts';
 
+/** An outcome is said once, and what a supervisor ended meanwhile is over. */
+export async function endsOnce(page: Page, house: CallingHouse): Promise<void> {
+  await saysAnOutcomeOnce(page);
+  await isDoneWithWhatMovedOn(page, house);
+}
+
 /** Says an outcome once, though the answer to it never arrives. */
-export async function saysAnOutcomeOnce(page: Page): Promise<void> {
+async function saysAnOutcomeOnce(page: Page): Promise<void> {
   await ringNext(page);
   let lost = 0;
   await page.route('**/outcome', async (route) => {
@@ -20,7 +26,7 @@ export async function saysAnOutcomeOnce(page: Page): Promise<void> {
 }
 
 /** Is told where a supervisor said how it ended, and is done with it. */
-export async function isDoneWithWhatMovedOn(page: Page, house: CallingHouse): Promise<void> {
+async function isDoneWithWhatMovedOn(page: Page, house: CallingHouse): Promise<void> {
   await ringNext(page);
   const id = page.url().split('/').at(-1) ?? '';
   await house.candour.database.sql(`update callings set state = 'unsettled' where id = $1`, [id]);
