@@ -20,6 +20,7 @@ export class CallSession {
   fill: Fill;
   /** Why the last changes are not on the disk; they are kept with the next that can be. */
   unkept: unknown = null;
+  #keptStep: number;
   readonly #watching: Watching;
   #keeping: Promise<void> = Promise.resolve();
   #typing: { key: string; answer: unknown } | null = null;
@@ -30,6 +31,12 @@ export class CallSession {
     this.call = { ...call, device: call.device ?? beforeDevices };
     this.fill = resumeFill(definition, call.fill, customer);
     this.#watching = watching;
+    this.#keptStep = call.lastStep;
+  }
+
+  /** How many steps that have not arrived are on the device's disk. */
+  get stepsKept(): number {
+    return this.call.steps.filter(({ number }) => number <= this.#keptStep).length;
   }
 
   /** Answers what is asked; null takes the answer back, undefined does nothing. */
@@ -149,11 +156,12 @@ export class CallSession {
       try {
         await keepCall(call);
         this.unkept = null;
+        this.#keptStep = call.lastStep;
         this.#watching.kept();
       } catch (error) {
         this.unkept = error;
-        this.#watching.changed();
       }
+      this.#watching.changed();
     });
     this.#watching.changed();
   }

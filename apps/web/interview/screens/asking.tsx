@@ -111,11 +111,12 @@ function Thanks({ session }: { session: CallSession }) {
 function Beside({ session, desk }: { session: CallSession; desk: Desk }) {
   const { call: words } = useTexts();
   const { languages } = session.fill.definition;
-  const waiting = session.call.steps.length;
+  const isWaiting = session.call.steps.length > 0;
+  const { stepsKept } = session;
   return (
     <>
       <p class="quiet">
-        {waiting === 0 ? words.allSent : desk.line === 'waiting' ? words.kept(waiting) : words.sending}
+        {!isWaiting ? words.allSent : desk.line === 'waiting' && stepsKept > 0 ? words.kept(stepsKept) : words.sending}
       </p>
       {languages.length > 1 && (
         <section class="card">
