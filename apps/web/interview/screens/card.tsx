@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { textsIn } from '#surveys';
 import { go } from '../../offline/route';
 import { NoAnswer, Refused } from '../../offline/request';
 import { useFormat } from '../../offline/use-format';
@@ -84,6 +85,7 @@ export function Who({ session }: { session: CallSession }) {
   const { call: words } = useTexts();
   const { day, moment } = useFormat();
   const { customer, purchase, store, campaign, appointmentAt } = session.call.calling;
+  const { definition, language } = session.fill;
   return (
     <section class="card">
       <h1>{customer.name ?? words.nameless}</h1>
@@ -106,6 +108,12 @@ export function Who({ session }: { session: CallSession }) {
         </dd>
         <dt>{words.campaign}</dt>
         <dd>{campaign.name}</dd>
+        {definition.languages.length > 1 && (
+          <>
+            <dt>{words.askedIn}</dt>
+            <dd lang={language}>{textsIn(language).languageName}</dd>
+          </>
+        )}
         <Clocks timeZones={customer.timeZones} />
       </dl>
     </section>

@@ -18,7 +18,7 @@ export const campaigns = {
       opened_only: 'Opened, answered nothing',
       break_off: 'Broke off',
       away: 'Only an absence notice came back',
-      not_sent: 'No invitation sent',
+      not_sent: 'Not asked, or not yet',
       nothing_returned: 'Sent, nothing came back yet',
       undelivered: 'Came back undelivered',
       out_of_sample: 'Left out: asked recently',

@@ -18,7 +18,7 @@ export const campaigns = {
       opened_only: 'Avasi, ei vastannut mihinkään',
       break_off: 'Keskeytti',
       away: 'Vain poissaoloilmoitus palasi',
-      not_sent: 'Kutsua ei lähetetty',
+      not_sent: 'Ei kysytty, tai ei vielä',
       nothing_returned: 'Lähetetty, mitään ei ole palannut',
       undelivered: 'Palautui perille pääsemättä',
       out_of_sample: 'Jätetty pois: kysytty äskettäin',

@@ -18,7 +18,7 @@ export const campaigns = {
       opened_only: 'Membuka, tidak menjawab apa pun',
       break_off: 'Berhenti di tengah',
       away: 'Hanya pemberitahuan sedang pergi yang kembali',
-      not_sent: 'Undangan tidak dikirim',
+      not_sent: 'Tidak ditanyai, atau belum',
       nothing_returned: 'Dikirim, belum ada yang kembali',
       undelivered: 'Kembali tidak terkirim',
       out_of_sample: 'Dilewati: baru saja ditanyai',

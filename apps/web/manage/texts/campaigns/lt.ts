@@ -18,7 +18,7 @@ export const campaigns = {
       opened_only: 'Atvėrė, bet neatsakė',
       break_off: 'Nutraukė',
       away: 'Grįžo tik pranešimas apie nebuvimą',
-      not_sent: 'Kvietimas neišsiųstas',
+      not_sent: 'Neklausta arba dar ne',
       nothing_returned: 'Išsiųsta, niekas negrįžo',
       undelivered: 'Grįžo nepristatytas',
       out_of_sample: 'Praleista: klausta neseniai',

@@ -18,7 +18,7 @@ export const campaigns = {
       opened_only: 'Membuka, tidak menjawab apa-apa',
       break_off: 'Berhenti separuh jalan',
       away: 'Hanya notis ketiadaan yang kembali',
-      not_sent: 'Jemputan tidak dihantar',
+      not_sent: 'Tidak ditanya, atau belum',
       nothing_returned: 'Dihantar, belum ada yang kembali',
       undelivered: 'Kembali tanpa sampai',
       out_of_sample: 'Dilangkau: baru sahaja ditanya',

@@ -18,7 +18,7 @@ export const campaigns = {
       opened_only: 'Öppnade, besvarade inget',
       break_off: 'Avbröt',
       away: 'Bara ett frånvaromeddelande kom tillbaka',
-      not_sent: 'Ingen inbjudan skickad',
+      not_sent: 'Inte tillfrågade, eller inte än',
       nothing_returned: 'Skickad, inget har kommit tillbaka',
       undelivered: 'Kom tillbaka olevererad',
       out_of_sample: 'Utelämnad: nyligen tillfrågad',
