@@ -37,6 +37,7 @@ const others: Record<string, string[]> = {
     'logos',
     'sending_releases',
     'sample_steps',
+    'caller_abilities',
   ],
   'who changed what, of customers without their names and values': ['changes'],
   'stores, standards, surveys and campaigns as they were made': [
@@ -54,7 +55,9 @@ const others: Record<string, string[]> = {
     'unread_numbers',
     'import_mappings',
     'calling_rules',
+    'call_recordings',
   ],
+  'digests of numbers that stay unrung, whosever they are': ['suppressed_numbers'],
   'sums, without anybody’s name; rare values of fields leave them by forget-fields': [
     'day_cells',
     'month_cells',
