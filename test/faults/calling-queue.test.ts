@@ -77,7 +77,7 @@ describe('The queue of callings', () => {
     await sql('update callings set priority = 8 where id = $1', [own?.id]);
     expect((await house.next()).id).toBe(own?.id);
     expect((await house.queue())['stopped: opted_out']).toBe(10_000);
-  }, 120_000);
+  }, 240_000);
 
   it('gives one person one of many, however often she asks at once', async () => {
     await house.customers(Array.from({ length: 8 }, (_, n) => `+35840123450${n}`));
