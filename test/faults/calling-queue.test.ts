@@ -60,6 +60,8 @@ describe('The queue of callings', () => {
       `select k.id, k.customer_id as customer from callings k where k.campaign_id = $1 and k.state = 'ready' and k.number = '+358401234599'`,
       [campaign],
     );
+    // What is planned from here on is planned for a handful, until the statistics follow.
+    await sql('analyze');
     // Everybody before her has opted out since.
     await sql(
       `with people as (
@@ -77,7 +79,7 @@ describe('The queue of callings', () => {
     await sql('update callings set priority = 8 where id = $1', [own?.id]);
     expect((await house.next()).id).toBe(own?.id);
     expect((await house.queue())['stopped: opted_out']).toBe(10_000);
-  }, 240_000);
+  }, 120_000);
 
   it('gives one person one of many, however often she asks at once', async () => {
     await house.customers(Array.from({ length: 8 }, (_, n) => `+35840123450${n}`));

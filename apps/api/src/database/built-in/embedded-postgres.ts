@@ -110,6 +110,8 @@ export class EmbeddedPostgres {
         ...set('log_destination', 'stderr'),
         ...set('logging_collector', 'on'),
         ...set('log_min_messages', 'warning'),
+        // Whatever grows at once (an import, a campaign’s start) is planned for what it was until its statistics follow.
+        ...set('autovacuum_naptime', '5s'),
       ],
       // Detached: Ctrl-C must reach Candour first, which drains and then stops the database.
       { detached: true, stdio: 'ignore', cwd: folder, ...identity(user) },
