@@ -1712,6 +1712,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailRulesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-rules/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MailRulesController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -3602,10 +3634,10 @@ export interface components {
         };
         CallConsent: {
             /**
-             * @description Called by an interviewer, or by a machine.
+             * @description Asked by mail, called by an interviewer, or by a machine.
              * @enum {string}
              */
-            channel: "phone" | "automated_call";
+            channel: "email" | "phone" | "automated_call";
             /** Format: date-time */
             givenAt: string;
             /** Format: date-time */
@@ -3933,7 +3965,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "number" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -5355,6 +5387,20 @@ export interface components {
             /** @description Made by whatever way. Of a mail: taken by the relay; what came back later was sent too, and not delivered. */
             sent: number;
         };
+        MailRule: {
+            /**
+             * @description Whether only customers who agreed are asked by mail, or all but those who refused. As Candour proposes it unless the organisation decided; no legal advice.
+             * @enum {string}
+             */
+            consent: "given" | "not_refused";
+            country: string;
+            /** @description Nobody has decided yet, and mails go on as they did before Candour knew of the rule. */
+            isUndecided: boolean;
+            /** @enum {string} */
+            proposed: "given" | "not_refused";
+            /** @description Customers there with an e-mail address who have not agreed; null where no consent is asked for. */
+            withoutConsent: number | null;
+        };
         /** @description What a person sees of themselves. */
         Me: {
             may: components["schemas"]["Permission"][];
@@ -6238,7 +6284,7 @@ export interface components {
          * @description Why somebody in the audience is not asked.
          * @enum {string}
          */
-        SkipReason: "no_address" | "consent_withdrawn" | "opted_out" | "suppressed" | "not_wanted" | "same_mailbox" | "asked_recently" | "asked_often";
+        SkipReason: "no_address" | "consent_withdrawn" | "opted_out" | "suppressed" | "no_consent" | "not_wanted" | "same_mailbox" | "asked_recently" | "asked_often";
         /** @description What an organisation promises its customers, and rates itself against. */
         Standard: {
             principles: components["schemas"]["Principle"][];
@@ -6929,6 +6975,7 @@ export type MadeKey = components['schemas']['MadeKey'];
 export type MadeUnder = components['schemas']['MadeUnder'];
 export type MailHealth = components['schemas']['MailHealth'];
 export type MailProgress = components['schemas']['MailProgress'];
+export type MailRule = components['schemas']['MailRule'];
 export type Me = components['schemas']['Me'];
 export type NeedsALook = components['schemas']['NeedsALook'];
 export type OfferedChannel = components['schemas']['OfferedChannel'];
@@ -7427,7 +7474,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    channel: "phone" | "automated_call";
+                    channel: "email" | "phone" | "automated_call";
                     /** Format: date-time */
                     givenAt: string;
                     references: string[];
@@ -9333,7 +9380,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    channel: "phone" | "automated_call";
+                    channel: "email" | "phone" | "automated_call";
                     /** Format: date-time */
                     givenAt: string;
                     source: string;
@@ -9364,7 +9411,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    channel: "phone" | "automated_call";
+                    channel: "email" | "phone" | "automated_call";
                 };
             };
         };
@@ -10427,6 +10474,55 @@ export interface operations {
                         outcome: "taken" | "repeated" | "unknown" | "unrelated" | "set_aside";
                     };
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailRulesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailRule"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailRulesController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    consent: "given" | "not_refused";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

@@ -55,6 +55,7 @@ const others: Record<string, string[]> = {
     'unread_numbers',
     'import_mappings',
     'calling_rules',
+    'mail_rules',
     'call_recordings',
   ],
   'digests of numbers that stay unrung, whosever they are': ['suppressed_numbers'],

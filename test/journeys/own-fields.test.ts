@@ -39,6 +39,7 @@ describe('Fields that an organisation keeps of its customers', () => {
     const targets = waiting.targets.map(({ key }: { key: string }) => key);
     const days = waiting.targets.filter(({ notation }: { notation: string }) => notation === 'day');
     expect(days.map(({ key }: { key: string }) => key)).toEqual([
+      'mailsAgreedOn',
       'callsAgreedOn',
       'automatedCallsAgreedOn',
       'purchasedOn',

@@ -70,7 +70,7 @@ describe('Asking by telephone, by the screens', () => {
 
   it('a consent to calls is noted on the customer’s screen, with its day, words and place, and taken back', async () => {
     await addCustomer('Ona', '+370 612 34568');
-    const card = page.getByRole('region', { name: 'Calls agreed to' });
+    const card = page.getByRole('region', { name: 'What was agreed to' });
     await card.getByText('Has not agreed.').first().waitFor();
     await card.getByRole('button', { name: 'Note consent: Calls by people' }).click();
     await dialog().getByLabel('Day').fill('2026-02-03');

@@ -214,6 +214,13 @@ const answering: Record<string, Route> = {
   'DELETE /api/customers/{id}': { may: 'customers.change', ids: id('customer') },
   'GET /api/suppressions': { may: 'customers.read' },
   'POST /api/suppressions': { may: 'customers.change', body: () => ({ email: 'not@customers.example' }) },
+  'GET /api/mail-rules': { may: 'campaigns.read' },
+  'PUT /api/mail-rules/{country}': {
+    may: 'organisation.change',
+    ids: { country: 'key' },
+    body: () => ({ consent: 'given' }),
+    or: 400,
+  },
   'GET /api/suppressed-numbers': { may: 'customers.read' },
   'POST /api/suppressed-numbers': { may: 'customers.change', body: () => ({ phones: ['+358401234599'] }) },
   'DELETE /api/suppressed-numbers/{id}': { may: 'customers.change', ids: id('suppressedNumber') },

@@ -13,6 +13,7 @@ import { AutomatedCallTurnTable } from './automated-calls/tables/automated-call-
 import { AutomatedCallTable } from './automated-calls/tables/automated-call.table.js';
 import { CallRecordingTable } from './automated-calls/tables/call-recording.table.js';
 import { CallConsentTable } from './customers/tables/call-consent.table.js';
+import { MailRuleTable } from './customers/tables/mail-rule.table.js';
 import { LineStateTable } from './line/tables/line-state.table.js';
 import { CallingAttemptTable } from './callings/tables/calling-attempt.table.js';
 import { CallingNoteTable } from './callings/tables/calling-note.table.js';
@@ -103,6 +104,7 @@ export const tables = [
   AutomatedCallTable,
   CallRecordingTable,
   CallConsentTable,
+  MailRuleTable,
   LineStateTable,
   CallingAttemptTable,
   CallingNoteTable,

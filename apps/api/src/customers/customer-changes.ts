@@ -6,6 +6,7 @@ export const customerChanges = defineChanges(
     customer: ['added', 'changed', 'added a purchase', 'chose what to get', 'erased'],
     'customer field': ['added', 'changed', 'removed'],
     'consent to calls': ['noted', 'removed'],
+    'mail rule': ['changed'],
     number: ['suppressed', 'lifted suppression'],
     address: ['suppressed', 'subscribed again', 'lifted suppression'],
   },

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { SurveysModule } from '../surveys/surveys.module.js';
 import { CallConsentsController } from './consents/call-consents.controller.js';
 import { CallConsents } from './consents/call-consents.service.js';
+import { MailRulesController } from './consents/mail-rules.controller.js';
+import { MailRules } from './consents/mail-rules.service.js';
 import { CustomerHistory } from './customer-history.reads.js';
 import { CustomersController } from './customers.controller.js';
 import { CustomersReads } from './customers.reads.js';
@@ -24,7 +26,13 @@ import { UndoCustomers } from './import/undo-customers.service.js';
 
 @Module({
   imports: [SurveysModule],
-  controllers: [CallConsentsController, CustomersController, FieldsController, SuppressedNumbersController],
+  controllers: [
+    CallConsentsController,
+    CustomersController,
+    FieldsController,
+    MailRulesController,
+    SuppressedNumbersController,
+  ],
   providers: [
     CallConsents,
     CustomerHistory,
@@ -36,6 +44,7 @@ import { UndoCustomers } from './import/undo-customers.service.js';
     FieldsReads,
     FieldsService,
     ImportCustomers,
+    MailRules,
     OptOuts,
     PersonalCustomer,
     PersonalDataRegister,
@@ -52,6 +61,7 @@ import { UndoCustomers } from './import/undo-customers.service.js';
     CustomersService,
     FieldsService,
     ImportCustomers,
+    MailRules,
     PersonalDataRegister,
     SuppressionFollowers,
     UndoCustomers,

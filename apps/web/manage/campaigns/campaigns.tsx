@@ -14,6 +14,7 @@ import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { CampaignStatus } from './campaign-status';
+import { MailConsentUndecided } from './mail-consent-undecided';
 import { SendingSuspended } from './sending-suspended';
 
 export function Campaigns() {
@@ -50,6 +51,7 @@ export function Campaigns() {
       }
     >
       <SendingSuspended />
+      <MailConsentUndecided />
       <Loaded of={campaigns}>
         {(items) =>
           items.length === 0 ? (

@@ -15,9 +15,9 @@ import classes from './calls-agreed.module.css';
 import { NoteConsent } from './note-consent';
 
 type Channel = CallConsent['channel'];
-const channels: readonly Channel[] = ['phone', 'automated_call'];
+const channels: readonly Channel[] = ['email', 'phone', 'automated_call'];
 
-/** Which calls a customer agreed to: when, in which words, where; and what was taken back. */
+/** Which mails and calls a customer agreed to: when, in which words, where; and what was taken back. */
 export function CallsAgreed({ customerId }: { customerId: string }) {
   const { callsAgreed: texts } = useTexts().customers;
   const consents = useRead(`/customers/${customerId}/call-consents`);

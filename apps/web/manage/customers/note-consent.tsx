@@ -17,7 +17,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** The day’s noon, which is on the same day by nearly every clock; of today the moment. */
 const momentOn = (day: string) => new Date(Math.min(Date.parse(`${day}T12:00:00Z`), Date.now())).toISOString();
 
-/** Notes that a customer agreed to calls: on which day, in which words, where. */
+/** Notes that a customer agreed to mails or calls: on which day, in which words, where. */
 export function NoteConsent({ customerId, channel, onClose }: Props) {
   const { callsAgreed: texts } = useTexts().customers;
   const [day, setDay] = useState(today);

@@ -17,6 +17,7 @@ import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { ClosedDays } from './closed-days';
 import { LogoField } from './logo-field';
+import { MailRules } from './mail-rules';
 
 type Set = (part: Partial<Organisation>) => void;
 
@@ -26,7 +27,12 @@ export function Settings() {
   return (
     <Page title={texts.places.settings}>
       <Loaded of={organisation} height={420}>
-        {(found) => <Fields start={found} />}
+        {(found) => (
+          <div className={columns.stack}>
+            <Fields start={found} />
+            <MailRules />
+          </div>
+        )}
       </Loaded>
     </Page>
   );

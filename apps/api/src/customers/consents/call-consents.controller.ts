@@ -21,7 +21,7 @@ import { CallConsents } from './call-consents.service.js';
 
 const uuid = z.uuid();
 
-/** Who agreed to be called: without it nobody is called by a machine, nor by interviewers where the country asks for it. */
+/** Who agreed to be called, or asked by mail: without it nobody is called by a machine, nor by interviewers or by mail where the country asks for it. */
 @ApiTags('customers')
 @Controller('api')
 export class CallConsentsController {

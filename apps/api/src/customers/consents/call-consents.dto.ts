@@ -28,7 +28,7 @@ export type ConsentsInput = z.output<typeof consentsSchema>;
 
 const consentWire = z
   .object({
-    channel: callChannel.describe('Called by an interviewer, or by a machine.'),
+    channel: callChannel.describe('Asked by mail, called by an interviewer, or by a machine.'),
     givenAt: momentWire,
     wording: z.string(),
     source: z.string().describe('Where it was given; empty where that was not noted.'),

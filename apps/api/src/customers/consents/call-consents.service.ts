@@ -10,7 +10,7 @@ import type { CallChannel, GivenConsent } from './call-consent.js';
 
 const kind = 'consent to calls';
 
-/** Who agreed to be called, by an interviewer or by a machine: when, in which words, where. */
+/** Who agreed to be asked by mail, or called by an interviewer or by a machine: when, in which words, where. */
 @Injectable()
 export class CallConsents {
   constructor(

@@ -37,6 +37,19 @@ export const customerColumns: readonly ImportTarget[] = [
     'consent, permission, lupa, suostumus, markkinointilupa, samtycke, medgivande, sutikimas, izin, persetujuan, kebenaran, keizinan',
   ),
   column(
+    'mailsAgreedOn',
+    'mails agreed on, consent to mails, mail consent, mail consent date, e-mail consent, email consent, suostumus viesteihin, sähköpostisuostumus, samtycke till mejl, e-postsamtycke, sutikimas laiškams, sutikimas gauti laiškus, persetujuan surel, persetujuan email, persetujuan e-mel',
+    'day',
+  ),
+  column(
+    'mailsWording',
+    'mails wording, mail consent wording, e-mail consent wording, sähköpostisuostumuksen sanat, e-postsamtyckets ordalydelse, sutikimo laiškams tekstas, bunyi persetujuan surel, ayat persetujuan e-mel',
+  ),
+  column(
+    'mailsSource',
+    'mails source, mail consent source, e-mail consent source, sähköpostisuostumuksen lähde, e-postsamtyckets källa, sutikimo laiškams šaltinis, sumber persetujuan surel, sumber persetujuan e-mel',
+  ),
+  column(
     'callsAgreedOn',
     'calls agreed on, consent to calls, call consent, call consent date, phone consent, phone consent date, suostumus puheluihin, puhelusuostumus, soittolupa, soittolupa pvm, samtycke till samtal, samtalssamtycke, telefonsamtycke, sutikimas skambučiams, sutikimas skambinti, sutikimo skambinti data, persetujuan telepon, persetujuan panggilan, tanggal persetujuan telepon, tarikh persetujuan panggilan',
     'day',

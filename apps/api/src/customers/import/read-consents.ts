@@ -9,8 +9,9 @@ import {
   type GivenConsent,
 } from '../consents/call-consent.js';
 
-/** Which columns tell of each way of being called. */
+/** Which columns tell of each way of being asked. */
 export const consentTargets = {
+  email: { day: 'mailsAgreedOn', wording: 'mailsWording', source: 'mailsSource' },
   phone: { day: 'callsAgreedOn', wording: 'callsWording', source: 'callsSource' },
   automated_call: {
     day: 'automatedCallsAgreedOn',

@@ -17,9 +17,15 @@ export function isNews({ channel, givenAt }: GivenConsent, known: KnownConsents)
 }
 
 /** The day of each consent that stands, as the list of changes tells it. */
-export function toldConsents(known: KnownConsents): Record<'callsAgreedOn' | 'automatedCallsAgreedOn', string | null> {
+export function toldConsents(
+  known: KnownConsents,
+): Record<'mailsAgreedOn' | 'callsAgreedOn' | 'automatedCallsAgreedOn', string | null> {
   const day = ({ givenAt = null }: { givenAt?: string | null } = {}) => (givenAt === null ? null : dayOf(givenAt));
-  return { callsAgreedOn: day(known.phone), automatedCallsAgreedOn: day(known.automated_call) };
+  return {
+    mailsAgreedOn: day(known.email),
+    callsAgreedOn: day(known.phone),
+    automatedCallsAgreedOn: day(known.automated_call),
+  };
 }
 
 const dayOf = (at: Date | string) => new Date(at).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
+import { MailRules } from '../../customers/consents/mail-rules.service.js';
 import { Database } from '../../database/database.service.js';
 import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
@@ -38,6 +39,7 @@ export class AskByNextChannel implements Job<z.output<typeof payload>> {
     private readonly followUps: FollowUps,
     private readonly channels: ChannelRegister,
     private readonly anonymousAnswers: AnonymousAnswers,
+    private readonly mailRules: MailRules,
     register: JobRegister,
   ) {
     register.add(this);
@@ -57,7 +59,8 @@ export class AskByNextChannel implements Job<z.output<typeof payload>> {
       const campaign = await this.campaigns.one(tx, campaignId);
       if (!['running', 'paused'].includes(campaign.status)) return false;
       const steps = campaign.channels.map((each) => ({ ...each, address: this.channels.of(each.channel).address }));
-      const { due, lookAgain } = await findNextChannels(tx, campaignId, steps, most);
+      const mailConsent = await this.mailRules.needed(tx);
+      const { due, lookAgain } = await findNextChannels(tx, campaignId, { steps, mailConsent, most });
       await this.followUps.queue(tx, campaign, due, { kind: 'next', number: 0, notAsked });
       if (due.length === most) return true;
       if (lookAgain !== null) await tx.publish({ name: 'channel.due', campaignId, after: within(lookAgain) });

@@ -5,6 +5,7 @@ import { plainChannels, type AudienceRequest } from '../../campaigns/campaigns.d
 import { CampaignsReads } from '../../campaigns/campaigns.reads.js';
 import { plainSending } from '../../campaigns/sending.dto.js';
 import { refuseUnknownParts } from '../../campaigns/unknown-parts.js';
+import { MailRules } from '../../customers/consents/mail-rules.service.js';
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { AddressKind, Channel } from '../channels/channel.js';
@@ -23,6 +24,7 @@ export class AudienceReads {
     private readonly organisations: OrganisationsService,
     private readonly channels: ChannelRegister,
     private readonly offered: CampaignChannels,
+    private readonly mailRules: MailRules,
   ) {}
 
   /** An audience counted; for a campaign the very people that it would draw, by its survey and its wait. */
@@ -36,13 +38,16 @@ export class AudienceReads {
       seed: campaign?.id ?? 'count',
       budget: budgetOf(settings, (campaign?.sending ?? plainSending).waitDays),
       addresses: asking.map(({ address }) => address),
+      mailConsent: await this.mailRules.needed(tx),
       topic: campaign && topicOf(campaign.surveySetting),
     };
     const { byAddresses, ...counted } = await countAudience(tx, audience, options);
     const byChannel = [];
     for (const channel of asking) {
+      const { lacking, ...counts } = countsAt(byAddresses, channel.address);
       const kept = await this.#kept(tx, channel, () => askedAt(tx, audience, { ...options, at: channel.address }));
-      byChannel.push({ channel: channel.key, ...countsAt(byAddresses, channel.address), kept });
+      if (lacking > 0) kept.push({ reason: 'no_consent', count: lacking });
+      byChannel.push({ channel: channel.key, ...counts, kept });
     }
     return { ...counted, byChannel };
   }
@@ -58,11 +63,11 @@ export class AudienceReads {
   }
 }
 
-/** Of those who will be asked, who can be asked at a kind of address and who can't. */
+/** Of those who will be asked, who has an address of a kind, who has none, and who has one of mail that needs a consent. */
 function countsAt(byAddresses: readonly CountedAddresses[], address: AddressKind) {
-  const has = (is: boolean) =>
-    byAddresses
-      .filter(({ addresses }) => addresses.includes(address) === is)
-      .reduce((sum, { count }) => sum + count, 0);
-  return { canBeAsked: has(true), withoutAddress: has(false) };
+  const sum = (fits: (each: CountedAddresses) => boolean) =>
+    byAddresses.filter(fits).reduce((total, { count }) => total + count, 0);
+  const lacks = (each: CountedAddresses) => address === 'email' && each.lacksMailConsent;
+  const has = (each: CountedAddresses) => each.addresses.includes(address) || lacks(each);
+  return { canBeAsked: sum(has), withoutAddress: sum((each) => !has(each)), lacking: sum(lacks) };
 }

@@ -1,6 +1,7 @@
 import { regionsBelow } from '../../access/regions-below.js';
 import type { Audience } from '../../campaigns/campaigns.dto.js';
 import { meetsConditions, readConditions } from '../../campaigns/field-condition.js';
+import { lacksMailConsent, neededAsText, type MailConsentNeeded } from '../../customers/consents/mail-consent.js';
 import type { Topic } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { AddressKind } from '../channels/channel.js';
@@ -12,6 +13,7 @@ export const skipReasons = [
   'consent_withdrawn',
   'opted_out',
   'suppressed',
+  'no_consent',
   'not_wanted',
   'same_mailbox',
   'asked_recently',
@@ -35,6 +37,8 @@ export interface JudgeOptions {
   /** The kinds of addresses that the campaign's channels need; only mail unless given. */
   addresses?: readonly AddressKind[];
   budget: ContactBudget;
+  /** Whose country asks for consent before a mail. */
+  mailConsent: MailConsentNeeded | null;
   /** What the survey is about, which some chose not to be asked about; null where it is about anything. */
   topic?: Topic | null;
   /** Only this person of the audience is judged. */
@@ -70,6 +74,8 @@ export async function drawnUntil(tx: Transaction, audience: Audience, options: J
 /** How many of those who will be asked can be asked at the same kinds of addresses. */
 export interface CountedAddresses {
   addresses: readonly AddressKind[];
+  /** They have an address of mail, and have not given the consent for which their country asks. */
+  lacksMailConsent: boolean;
   count: number;
 }
 
@@ -80,8 +86,8 @@ export async function countAudience(tx: Transaction, audience: Audience, options
   const counted = await tx.query<
     CountedAddresses & { reason: SkipReason | null; storeId: string | null; name: string }
   >(
-    `${audienceSql} select c.reason, c."storeId", c.addresses, s.name, c.count from (
-       select reason, "storeId", addresses, count(*)::int as count from judged group by 1, 2, 3) c
+    `${audienceSql} select c.reason, c."storeId", c.addresses, c."lacksMailConsent", s.name, c.count from (
+       select reason, "storeId", addresses, "lacksMailConsent", count(*)::int as count from judged group by 1, 2, 3, 4) c
      left join stores s on s.organisation_id = $1 and s.id = c."storeId" order by s.name`,
     values,
   );
@@ -96,7 +102,11 @@ export async function countAudience(tx: Transaction, audience: Audience, options
     willBeAsked: reasons.find(({ reason }) => reason === null)?.count ?? 0,
     skips: reasons.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }])).toSorted(mostFirst),
     byStore: byStore.toSorted(mostFirst).slice(0, 500),
-    byAddresses: asked.map(({ addresses, count }) => ({ addresses, count })),
+    byAddresses: asked.map(({ addresses, lacksMailConsent: lacks, count }) => ({
+      addresses,
+      lacksMailConsent: lacks,
+      count,
+    })),
   };
 }
 
@@ -107,7 +117,7 @@ export async function askedAt(
   { at, ...options }: JudgeOptions & { at: AddressKind },
 ): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `${audienceSql} select "customerId" as id from judged where reason is null and $22 = any(addresses)`,
+    `${audienceSql} select "customerId" as id from judged where reason is null and $23 = any(addresses)`,
     [...(await valuesOf(tx, audience, options)), at],
   );
   return rows.map(({ id }) => id);
@@ -124,7 +134,7 @@ function summed<T extends { count: number }, Key>(rows: readonly T[], keyOf: (ro
 async function valuesOf(
   tx: Transaction,
   audience: Audience,
-  { seed, addresses = ['email'], budget, topic, customerId, part }: JudgeOptions,
+  { seed, addresses = ['email'], budget, mailConsent, topic, customerId, part }: JudgeOptions,
 ): Promise<unknown[]> {
   const { sample } = audience;
   const conditions = await readConditions(tx, audience.fields ?? []);
@@ -151,13 +161,15 @@ async function valuesOf(
     part?.drawnUntil ?? null,
     conditions.length > 0 ? JSON.stringify(conditions) : null,
     addresses,
+    neededAsText(mailConsent),
   ];
 }
 
 const audienceSql = `
   ${regionsBelow('select id from regions where organisation_id = $1 and id = any($3::uuid[])')}, fitting as (
     select distinct on (c.id) c.id, c.email, c.phone, c.language, c.consent, c.opted_out_as, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
-      md5($9 || c.id::text) as draw
+      md5($9 || c.id::text) as draw,
+      ${lacksMailConsent({ customer: 'c', storeZone: 's.time_zone', needed: '$22' })} as lacks_consent
     from customers c
     left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id
     left join stores s on s.organisation_id = p.organisation_id and s.id = p.store_id
@@ -172,15 +184,17 @@ const audienceSql = `
   ), numbered as (
     select *, row_number() over (order by draw) as place, count(*) over () as everybody,
       -- A mailbox is asked once, for whoever bought last.
-      row_number() over (partition by coalesce(email, id::text) order by consent = 'withdrawn', purchased_on desc nulls last, draw)
+      row_number() over (partition by coalesce(email, id::text) order by consent = 'withdrawn' or lacks_consent, purchased_on desc nulls last, draw)
         as of_mailbox from fitting
   ), judged as (
-    select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, addresses, case
-      when not addresses && $21::text[] and (email is null or x.reason is null) then 'no_address'
+    select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, addresses,
+    lacks_consent and email is not null and x.reason is null as "lacksMailConsent", case
+      when not addresses && $21::text[] and (email is null or x.reason is null and (not lacks_consent or 'email' <> all($21))) then 'no_address'
       when consent = 'withdrawn' then 'consent_withdrawn'
       when x.reason in ('unsubscribed', 'complained') or (opted_out_as is not null and x.reason is null) then 'opted_out'
       -- Whoever opted out is asked by no channel; an address that takes no mail leaves the others open.
-      when opted_out_as is not null or not addresses && $21 then 'suppressed'
+      when opted_out_as is not null or (not addresses && $21 and x.reason is not null) then 'suppressed'
+      when not addresses && $21 then 'no_consent'
       when $16::text = any(mutes) then 'not_wanted'
       when of_mailbox > 1 then 'same_mailbox'
       when last_asked_at > now() - make_interval(days => $12::int) then 'asked_recently'
@@ -193,7 +207,7 @@ const audienceSql = `
     from numbered n
     left join suppressions x on x.organisation_id = $1 and x.email_digest = sha256(convert_to($1::text || ':' || n.email, 'UTF8'))
     cross join lateral (select array_remove(array[
-      case when email is not null and x.reason is null then 'email' end, case when phone is not null then 'phone' end, 'none'], null)
+      case when email is not null and x.reason is null and not lacks_consent then 'email' end, case when phone is not null then 'phone' end, 'none'], null)
       as addresses) reached
     left join lateral (select ${contactAt('$13::int - 1')} as "contactAt" from (select $1::uuid as organisation_id, n.id as id) c) c
       on last_asked_at is not null

@@ -1,4 +1,5 @@
 import type { CampaignChannel } from '../../campaigns/campaigns.dto.js';
+import { lacksMailConsent, neededAsText, type MailConsentNeeded } from '../../customers/consents/mail-consent.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { AddressKind } from '../channels/channel.js';
 import type { ToFollowUp } from './follow-ups.service.js';
@@ -17,7 +18,7 @@ const nextSql = `
   with steps as materialized (
     select * from unnest($3::text[], $4::int[], $5::text[]) with ordinality as s (channel, after_days, address, place)
   ), asked as materialized (
-    select i.id, i.customer_id, coalesce(s.time_zone, o.time_zone) as time_zone, a.*
+    select i.id, i.customer_id, coalesce(s.time_zone, o.time_zone) as time_zone, s.time_zone as store_zone, a.*
     from invitations i
     join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id
     join organisations o on o.id = i.organisation_id
@@ -39,7 +40,8 @@ const nextSql = `
     join customers u on u.organisation_id = $1 and u.id = asked.customer_id and u.consent <> 'withdrawn' and u.opted_out_as is null
     left join suppressions x on x.organisation_id = $1 and x.email_digest = sha256(convert_to($1::text || ':' || u.email, 'UTF8'))
     cross join lateral (select array_remove(array[
-      case when u.email is not null and x.reason is null then 'email' end, case when u.phone is not null then 'phone' end, 'none'], null)
+      case when u.email is not null and x.reason is null
+        and not ${lacksMailConsent({ customer: 'u', storeZone: 'asked.store_zone', needed: '$7' })} then 'email' end, case when u.phone is not null then 'phone' end, 'none'], null)
       as addresses) r
     where x.reason is null or x.reason not in ('unsubscribed', 'complained')
   ), following as materialized (
@@ -64,8 +66,7 @@ const nextSql = `
 export async function findNextChannels(
   tx: Transaction,
   campaignId: string,
-  steps: readonly ChannelStep[],
-  most: number,
+  { steps, mailConsent, most }: { steps: readonly ChannelStep[]; mailConsent: MailConsentNeeded | null; most: number },
 ): Promise<{ due: ToFollowUp[]; lookAgain: Date | null }> {
   if (steps.length < 2) return { due: [], lookAgain: null };
   const found = await tx.first<{ due: ToFollowUp[]; lookAgain: Date | null }>(nextSql, [
@@ -75,6 +76,7 @@ export async function findNextChannels(
     steps.map(({ afterDays }) => afterDays),
     steps.map(({ address }) => address),
     most,
+    neededAsText(mailConsent),
   ]);
   return found ?? { due: [], lookAgain: null };
 }

@@ -8,6 +8,7 @@ import { inParts } from '../../jobs/in-parts.js';
 import type { Job, JobRun } from '../../jobs/job.js';
 import { JobRegister } from '../../jobs/job-register.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
+import { MailRules } from '../../customers/consents/mail-rules.service.js';
 import { topicOf } from '../../customers/topics.js';
 import { AttemptsService } from '../attempts/attempts.service.js';
 import { ChannelRegister } from '../channels/channel-register.service.js';
@@ -44,6 +45,7 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     private readonly attempts: AttemptsService,
     private readonly channels: ChannelRegister,
     private readonly versions: SurveyVersions,
+    private readonly mailRules: MailRules,
     @Inject(CONFIG) private readonly config: Config,
     register: JobRegister,
   ) {
@@ -80,7 +82,8 @@ export class ReleaseCampaign implements Job<z.output<typeof payload>> {
     const { languages } = version.definition;
     const topic = topicOf(campaign.surveySetting);
     const addresses = this.channels.addressesOf(campaign);
-    const options = { seed: campaign.id, addresses, budget, topic };
+    const mailConsent = await this.mailRules.needed(tx);
+    const options = { seed: campaign.id, addresses, budget, mailConsent, topic };
     const progress = await beginRelease(tx, campaign, options);
     const part = await nextPart(tx, progress, progress.decidedUntil === null ? mostAtFirst : most);
     const drawn = { ...part, drawnUntil: progress.drawnUntil };

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { neededAsText } from '../../customers/consents/mail-consent.js';
+import { MailRules } from '../../customers/consents/mail-rules.service.js';
 import { Database } from '../../database/database.service.js';
 import { GatheredWrites } from '../../database/gathered-writes.js';
 import { HotPath } from '../../database/hot-path.service.js';
@@ -97,6 +99,7 @@ export class AttemptsService {
     private readonly database: Database,
     private readonly channels: ChannelRegister,
     private readonly handovers: Handovers,
+    private readonly mailRules: MailRules,
   ) {}
 
   /**
@@ -139,14 +142,10 @@ export class AttemptsService {
 
   /** Takes up to `most` due attempts of a channel for one worker. */
   async lease(tx: Transaction, channel: Channel, owner: string, most: number): Promise<AttemptInHand[]> {
-    return tx.query<AttemptInHand>(leaseSql, [
-      tx.organisationId,
-      owner,
-      leaseSeconds,
-      most,
-      channel.key,
-      channel.address,
-    ]);
+    const { key, address } = channel;
+    const consent = address === 'email' ? await this.mailRules.needed(tx) : null;
+    const values = [tx.organisationId, owner, leaseSeconds, most, key, address, neededAsText(consent)];
+    return tx.query<AttemptInHand>(leaseSql, values);
   }
 
   /** Keeps what a worker has not begun yet from being taken by others. */

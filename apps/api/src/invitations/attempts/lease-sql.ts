@@ -1,3 +1,4 @@
+import { lacksMailConsent } from '../../customers/consents/mail-consent.js';
 import { CustomerTable } from '../../customers/tables/customer.table.js';
 import { PurchaseTable } from '../../customers/tables/purchase.table.js';
 import { named, selected, someColumns, type Part } from '../../database/some-columns.js';
@@ -24,7 +25,7 @@ export interface AttemptInHand extends Part<typeof attempt>, Part<typeof custome
 /**
  * Takes due attempts of one channel in hand. Whoever may not be asked any more (suppressed, withdrawn, answered, erased, campaign stopped)
  * is left out here, at the moment of asking, with the reason; a restored database asks nobody (`RestoreGuard`). Parameters: organisation, owner, seconds of the lease, how many at most,
- * channel, address that it needs.
+ * channel, address that it needs, whose country asks for consent before a mail.
  *
  * Each row is looked up by its key (`offset 0` keeps the planner from joining whole tables), however few statistics there are yet.
  */
@@ -48,12 +49,14 @@ export const leaseSql = `
           and ($6 = 'email' or x.reason in ('unsubscribed', 'complained'))) then 'The address is on the suppression list.'
         when cu.opted_out_as is not null then 'The customer opted out.'
         when cu.consent = 'withdrawn' then 'The consent was withdrawn.'
+        when $6 = 'email' and ${lacksMailConsent({ customer: 'cu', storeZone: 's.time_zone', needed: '$7' })}
+          then 'The customer’s country asks for consent before a mail.'
         when due.kind = 'reminder' and 'reminders' = any(cu.mutes) then 'The customer wants no reminders.'
         when i.state = 'answered' then 'The answers came in before.' end as reason
     from due
     cross join lateral (select * from invitations where organisation_id = $1 and id = due.invitation_id offset 0) i
     left join lateral (select * from customers where organisation_id = $1 and id = i.customer_id offset 0) cu on true
-    left join lateral (select name from stores where organisation_id = $1 and id = i.store_id offset 0) s on true
+    left join lateral (select name, time_zone from stores where organisation_id = $1 and id = i.store_id offset 0) s on true
     left join lateral (select ${named(purchase)} from purchases where organisation_id = $1 and id = i.purchase_id offset 0) p on true
   ), moved as (
     update attempts a set state = case when told.reason is null then ${to('lease')} else ${to('leaveOut')} end, changed_at = now(),

@@ -70,7 +70,7 @@ const dispositionsSql = `
     union all
     select customer_id, store_id, 'none', case
       when reason in ('consent_withdrawn', 'opted_out', 'not_wanted') then '2.111'
-      when reason in ('same_mailbox', 'asked_recently', 'asked_often') then '4.10'
+      when reason in ('same_mailbox', 'asked_recently', 'asked_often', 'no_consent') then '4.10'
       else '3.11' end
     from campaign_skips where organisation_id = $1 and campaign_id = $2 and $3::uuid[] is null
   )`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import { CampaignsReads, type Campaign } from '../../campaigns/campaigns.reads.js';
+import { MailRules } from '../../customers/consents/mail-rules.service.js';
 import { topicOf } from '../../customers/topics.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
@@ -25,6 +26,7 @@ export class WhyAskedReads {
     private readonly campaigns: CampaignsReads,
     private readonly organisations: OrganisationsService,
     private readonly channels: ChannelRegister,
+    private readonly mailRules: MailRules,
   ) {}
 
   async of(tx: Transaction, campaignId: string, customerId: string): Promise<WhyAsked> {
@@ -72,7 +74,9 @@ export class WhyAskedReads {
     const { settings } = await this.organisations.read(tx);
     const budget = budgetOf(settings, campaign.sending.waitDays);
     const addresses = this.channels.addressesOf(campaign);
-    const options = { seed: campaign.id, addresses, budget, topic: topicOf(campaign.surveySetting), customerId };
+    const mailConsent = await this.mailRules.needed(tx);
+    const topic = topicOf(campaign.surveySetting);
+    const options = { seed: campaign.id, addresses, budget, mailConsent, topic, customerId };
     const [judged] = await judgeAudience(tx, campaign.audience, options);
     return judged ? { answer: 'not_yet', reason: judged.reason } : { answer: 'not_in_audience' };
   }

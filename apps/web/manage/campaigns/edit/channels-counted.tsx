@@ -19,7 +19,10 @@ export function ChannelsCounted({ byChannel }: { byChannel: AudienceCount['byCha
     const lines = [
       { name: texts.canBeAsked, count: canBeAsked - unasked },
       ...(withoutAddress > 0 ? [{ name: texts.without[address], count: withoutAddress }] : []),
-      ...kept.map(({ reason, count }) => ({ name: reasons[reason] ?? reason, count })),
+      ...kept.map(({ reason, count }) => ({
+        name: address === 'email' && reason === 'no_consent' ? texts.keptFromMail : (reasons[reason] ?? reason),
+        count,
+      })),
     ];
     return (
       <section key={channel} aria-label={nameOf(channel)} className={classes.channel}>

@@ -22,6 +22,7 @@ export const asking = {
       no_consent: 'May not be called: the country asks for consent first',
       closed: 'May not be called: there is no hour for it',
     },
+    keptFromMail: 'May not be asked by mail: the country asks for consent first',
     startByPhone: 'Interviewers ring from the queue, at hours when people there may be called.',
     progress: 'By way of asking',
     progressLead: 'Reached: the mail was delivered, or somebody spoke on the telephone.',

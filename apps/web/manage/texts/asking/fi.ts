@@ -22,6 +22,7 @@ export const asking = {
       no_consent: 'Ei saa soittaa: maa vaatii ensin suostumuksen',
       closed: 'Ei saa soittaa: siihen ei ole yhtään aikaa',
     },
+    keptFromMail: 'Ei saa kysyä sähköpostitse: maa vaatii ensin suostumuksen',
     startByPhone: 'Haastattelijat soittavat jonosta aikoina, jolloin vastaajille saa soittaa.',
     progress: 'Kysymistavoittain',
     progressLead: 'Tavoitettu: viesti on toimitettu tai puhelimessa vastasi ihminen.',

@@ -22,6 +22,7 @@ export const asking = {
       no_consent: 'Tidak boleh ditelepon: negaranya meminta persetujuan dahulu',
       closed: 'Tidak boleh ditelepon: tidak ada jam untuk itu',
     },
+    keptFromMail: 'Tidak boleh ditanyai lewat surel: negaranya meminta persetujuan dahulu',
     startByPhone: 'Pewawancara menelepon dari antrean pada jam orang di sana boleh ditelepon.',
     progress: 'Menurut cara bertanya',
     progressLead: 'Terjangkau: surat terkirim sampai, atau seseorang berbicara di telepon.',

@@ -22,6 +22,7 @@ export const asking = {
       no_consent: 'Negalima skambinti: šalyje pirma reikia sutikimo',
       closed: 'Negalima skambinti: nėra tam tinkamos valandos',
     },
+    keptFromMail: 'Negalima klausti laišku: šalyje pirma reikia sutikimo',
     startByPhone: 'Klausėjai skambina iš eilės tomis valandomis, kai ten leidžiama skambinti.',
     progress: 'Pagal klausimo būdą',
     progressLead: 'Pasiekta: laiškas pristatytas arba telefonu kalbėjo žmogus.',

@@ -22,6 +22,7 @@ export const asking = {
       no_consent: 'Tidak boleh dipanggil: negaranya meminta persetujuan dahulu',
       closed: 'Tidak boleh dipanggil: tiada waktu untuknya',
     },
+    keptFromMail: 'Tidak boleh ditanya melalui e-mel: negaranya meminta persetujuan dahulu',
     startByPhone: 'Penemu duga menelefon dari baris gilir pada waktu orang di sana boleh dipanggil.',
     progress: 'Mengikut cara bertanya',
     progressLead: 'Dihubungi: surat telah sampai, atau seseorang bercakap di telefon.',

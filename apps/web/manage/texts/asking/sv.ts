@@ -22,6 +22,7 @@ export const asking = {
       no_consent: 'Får inte ringas: landet kräver samtycke först',
       closed: 'Får inte ringas: det finns ingen tid för det',
     },
+    keptFromMail: 'Får inte tillfrågas per mejl: landet kräver samtycke först',
     startByPhone: 'Intervjuarna ringer från kön, på tider då människor där får ringas.',
     progress: 'Per sätt att fråga',
     progressLead: 'Nådd: brevet levererades, eller någon talade i telefonen.',

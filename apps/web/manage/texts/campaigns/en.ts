@@ -92,6 +92,7 @@ export const campaigns = {
   },
   skips: {
     opted_out: 'Unsubscribed or complained',
+    no_consent: 'The country asks for consent before a mail',
     not_wanted: 'Does not want to hear about this',
     asked_often: 'Contact budget used up',
     suppressed: 'On the suppression list',

@@ -92,6 +92,7 @@ export const campaigns = {
   },
   skips: {
     opted_out: 'Perui viestit tai valitti',
+    no_consent: 'Maa vaatii suostumuksen ennen viestiä',
     not_wanted: 'Ei halua viestejä tästä aiheesta',
     asked_often: 'Yhteydenottojen määrä on täynnä',
     suppressed: 'Estolistalla',

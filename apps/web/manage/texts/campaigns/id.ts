@@ -92,6 +92,7 @@ export const campaigns = {
   },
   skips: {
     opted_out: 'Berhenti berlangganan atau mengeluh',
+    no_consent: 'Negaranya meminta persetujuan sebelum surel',
     not_wanted: 'Tidak mau surel tentang ini',
     asked_often: 'Jatah kontak sudah habis',
     suppressed: 'Ada di daftar larangan',

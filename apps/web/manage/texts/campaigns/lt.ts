@@ -93,6 +93,7 @@ export const campaigns = {
   },
   skips: {
     opted_out: 'Atsisakė laiškų arba skundėsi',
+    no_consent: 'Šalyje prieš laišką reikia sutikimo',
     not_wanted: 'Nenori laiškų šia tema',
     asked_often: 'Išnaudota kreipimųsi riba',
     suppressed: 'Draudžiamųjų sąraše',

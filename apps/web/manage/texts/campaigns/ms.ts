@@ -92,6 +92,7 @@ export const campaigns = {
   },
   skips: {
     opted_out: 'Berhenti melanggan atau mengadu',
+    no_consent: 'Negaranya meminta persetujuan sebelum e-mel',
     not_wanted: 'Tidak mahu e-mel tentang ini',
     asked_often: 'Had hubungan sudah digunakan',
     suppressed: 'Dalam senarai larangan',

@@ -92,6 +92,7 @@ export const campaigns = {
   },
   skips: {
     opted_out: 'Avanmäld eller klagade',
+    no_consent: 'Landet kräver samtycke före ett mejl',
     not_wanted: 'Vill inte höra om detta',
     asked_often: 'Kontaktbudgeten är förbrukad',
     suppressed: 'På spärrlistan',

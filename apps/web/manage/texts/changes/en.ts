@@ -105,8 +105,11 @@ export const changes = {
       'not contacted yet': 'Took back that somebody was contacted who answered the survey',
     },
     'consent to calls': {
-      noted: 'Noted that this customer agreed to calls:',
-      removed: 'Took back the consent to calls of',
+      noted: 'Noted what this customer agreed to:',
+      removed: 'Took back what this customer had agreed to:',
+    },
+    'mail rule': {
+      changed: 'Decided whether mails need consent in',
     },
     line: {
       resumed: 'Let the telephone line call again',

@@ -104,8 +104,11 @@ export const changes = {
       'not contacted yet': 'Perui merkinnän yhteydenotosta kyselyn vastaajaan:',
     },
     'consent to calls': {
-      noted: 'Kirjasi suostumuksen puheluihin:',
-      removed: 'Perui suostumuksen puheluihin:',
+      noted: 'Kirjasi, mihin asiakas suostui:',
+      removed: 'Perui suostumuksen:',
+    },
+    'mail rule': {
+      changed: 'Päätti, vaativatko viestit suostumuksen maassa',
     },
     line: {
       resumed: 'Salli puhelinlinjan soittaa jälleen',

@@ -104,8 +104,11 @@ export const changes = {
       'not contacted yet': 'Membatalkan tanda bahwa penjawab survei sudah dihubungi',
     },
     'consent to calls': {
-      noted: 'Mencatat persetujuan panggilan dari',
-      removed: 'Menarik kembali persetujuan panggilan dari',
+      noted: 'Mencatat persetujuan dari',
+      removed: 'Menarik kembali persetujuan dari',
+    },
+    'mail rule': {
+      changed: 'Memutuskan apakah surel perlu persetujuan di',
     },
     line: {
       resumed: 'Mengizinkan saluran telepon memanggil lagi',

@@ -104,8 +104,11 @@ export const changes = {
       'not contacted yet': 'Atšaukė žymą, kad susisiekta su atsakiusiuoju į apklausą',
     },
     'consent to calls': {
-      noted: 'Pažymėjo sutikimą su skambučiais:',
-      removed: 'Atšaukė sutikimą su skambučiais:',
+      noted: 'Pažymėjo, su kuo klientas sutiko:',
+      removed: 'Atšaukė sutikimą:',
+    },
+    'mail rule': {
+      changed: 'Nusprendė, ar laiškams reikia sutikimo šalyje',
     },
     line: {
       resumed: 'Leido telefono linijai vėl skambinti',

@@ -104,8 +104,11 @@ export const changes = {
       'not contacted yet': 'Membatalkan tanda bahawa penjawab tinjauan telah dihubungi',
     },
     'consent to calls': {
-      noted: 'Merekodkan persetujuan panggilan daripada',
-      removed: 'Menarik balik persetujuan panggilan daripada',
+      noted: 'Merekodkan persetujuan daripada',
+      removed: 'Menarik balik persetujuan daripada',
+    },
+    'mail rule': {
+      changed: 'Memutuskan sama ada e-mel memerlukan persetujuan di',
     },
     line: {
       resumed: 'Membenarkan talian telefon memanggil semula',

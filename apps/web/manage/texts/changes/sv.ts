@@ -104,8 +104,11 @@ export const changes = {
       'not contacted yet': 'Tog tillbaka att någon kontaktats som svarade på enkäten',
     },
     'consent to calls': {
-      noted: 'Noterade samtycke till samtal för',
-      removed: 'Återtog samtycket till samtal för',
+      noted: 'Noterade vad kunden samtyckte till:',
+      removed: 'Återtog samtycket för',
+    },
+    'mail rule': {
+      changed: 'Bestämde om mejl kräver samtycke i',
     },
     line: {
       resumed: 'Lät telefonlinjen ringa igen',

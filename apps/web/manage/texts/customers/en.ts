@@ -43,9 +43,9 @@ export const customers = {
     suppressed: 'On the suppression list',
     noConsent: 'Does not want to be asked',
     callsAgreed: {
-      title: 'Calls agreed to',
-      lead: 'Without consent nobody is called by a machine, nor by people where the country asks for it.',
-      channels: { phone: 'Calls by people', automated_call: 'Automated calls' },
+      title: 'What was agreed to',
+      lead: 'Without consent nobody is called by a machine, nor asked by people or by mail where the country asks for it.',
+      channels: { email: 'Mails that ask', phone: 'Calls by people', automated_call: 'Automated calls' },
       agreedOn: (day: string) => `Agreed on ${day}.`,
       notAgreed: 'Has not agreed.',
       at: (source: string) => `Where: ${source}`,
@@ -56,7 +56,7 @@ export const customers = {
       takeBack: 'Take back',
       takeBackOf: (channel: string) => `Take back consent: ${channel}`,
       takeBackWhat:
-        'From now on nobody is called so. That consent was given stays noted, and no older list gives it again.',
+        'From now on nobody is asked so. That consent was given stays noted, and no older list gives it again.',
       day: 'Day',
       wording: 'In which words',
       wordingHint: 'What the customer read or heard and said yes to.',

@@ -40,9 +40,9 @@ export const customers = {
     suppressed: 'Estolistalla',
     noConsent: 'Ei halua kyselyitä',
     callsAgreed: {
-      title: 'Suostumus puheluihin',
-      lead: 'Ilman suostumusta kone ei soita kenellekään, eivätkä haastattelijat silloin, kun maa sitä vaatii.',
-      channels: { phone: 'Haastattelijan puhelut', automated_call: 'Automaattiset puhelut' },
+      title: 'Mihin on suostuttu',
+      lead: 'Ilman suostumusta kone ei soita kenellekään, eikä haastattelija soita tai viestillä kysytä silloin, kun maa sitä vaatii.',
+      channels: { email: 'Kysyvät viestit', phone: 'Haastattelijan puhelut', automated_call: 'Automaattiset puhelut' },
       agreedOn: (day: string) => `Suostui ${day}.`,
       notAgreed: 'Ei ole suostunut.',
       at: (source: string) => `Missä: ${source}`,
@@ -53,7 +53,7 @@ export const customers = {
       takeBack: 'Peru',
       takeBackOf: (channel: string) => `Peru suostumus: ${channel}`,
       takeBackWhat:
-        'Tästä lähtien näin ei soiteta. Annettu suostumus jää näkyviin, eikä mikään vanhempi luettelo anna sitä uudelleen.',
+        'Tästä lähtien näin ei kysytä. Annettu suostumus jää näkyviin, eikä mikään vanhempi luettelo anna sitä uudelleen.',
       day: 'Päivä',
       wording: 'Millä sanoilla',
       wordingHint: 'Mitä asiakas luki tai kuuli ja mihin hän suostui.',

@@ -39,9 +39,9 @@ export const customers = {
     suppressed: 'Ada di daftar larangan',
     noConsent: 'Tidak ingin ditanyai',
     callsAgreed: {
-      title: 'Persetujuan panggilan',
-      lead: 'Tanpa persetujuan, tidak ada yang dipanggil oleh mesin, dan juga oleh pewawancara bila negaranya mensyaratkan.',
-      channels: { phone: 'Panggilan pewawancara', automated_call: 'Panggilan otomatis' },
+      title: 'Yang telah disetujui',
+      lead: 'Tanpa persetujuan, tidak ada yang dipanggil oleh mesin, atau ditanyai oleh pewawancara atau lewat surel bila negaranya mensyaratkan.',
+      channels: { email: 'Surel yang bertanya', phone: 'Panggilan pewawancara', automated_call: 'Panggilan otomatis' },
       agreedOn: (day: string) => `Setuju pada ${day}.`,
       notAgreed: 'Belum setuju.',
       at: (source: string) => `Tempat: ${source}`,
@@ -52,7 +52,7 @@ export const customers = {
       takeBack: 'Tarik kembali',
       takeBackOf: (channel: string) => `Tarik persetujuan: ${channel}`,
       takeBackWhat:
-        'Mulai sekarang tidak ada panggilan seperti ini. Persetujuan yang pernah diberikan tetap tercatat, dan daftar yang lebih lama tidak memberikannya lagi.',
+        'Mulai sekarang tidak ditanyai seperti ini. Persetujuan yang pernah diberikan tetap tercatat, dan daftar yang lebih lama tidak memberikannya lagi.',
       day: 'Hari',
       wording: 'Dengan kata-kata apa',
       wordingHint: 'Yang dibaca atau didengar dan disetujui pelanggan.',

@@ -44,9 +44,13 @@ export const customers = {
     suppressed: 'Draudžiamųjų sąraše',
     noConsent: 'Nenori būti klausiamas',
     callsAgreed: {
-      title: 'Sutikimas su skambučiais',
-      lead: 'Be sutikimo niekam neskambina automatas, o kur šalis to reikalauja – ir klausėjai.',
-      channels: { phone: 'Klausėjų skambučiai', automated_call: 'Automatiniai skambučiai' },
+      title: 'Su kuo sutiko',
+      lead: 'Be sutikimo niekam neskambina automatas, o kur šalis to reikalauja – neklausia nei klausėjai, nei laiškai.',
+      channels: {
+        email: 'Laiškai su klausimais',
+        phone: 'Klausėjų skambučiai',
+        automated_call: 'Automatiniai skambučiai',
+      },
       agreedOn: (day: string) => `Sutiko ${day}.`,
       notAgreed: 'Nesutiko.',
       at: (source: string) => `Kur: ${source}`,
@@ -57,7 +61,7 @@ export const customers = {
       takeBack: 'Atšaukti',
       takeBackOf: (channel: string) => `Atšaukti sutikimą: ${channel}`,
       takeBackWhat:
-        'Nuo šiol taip neskambinama. Kad sutikimas buvo duotas, lieka pažymėta, ir joks senesnis sąrašas jo nebegrąžins.',
+        'Nuo šiol taip neklausiama. Kad sutikimas buvo duotas, lieka pažymėta, ir joks senesnis sąrašas jo nebegrąžins.',
       day: 'Diena',
       wording: 'Kokiais žodžiais',
       wordingHint: 'Ką klientas perskaitė ar išgirdo ir su kuo sutiko.',

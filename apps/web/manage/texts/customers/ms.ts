@@ -39,9 +39,9 @@ export const customers = {
     suppressed: 'Dalam senarai larangan',
     noConsent: 'Tidak mahu ditanya',
     callsAgreed: {
-      title: 'Persetujuan panggilan',
-      lead: 'Tanpa persetujuan, tiada sesiapa dipanggil oleh mesin, dan juga oleh penemu duga jika negaranya mensyaratkan.',
-      channels: { phone: 'Panggilan penemu duga', automated_call: 'Panggilan automatik' },
+      title: 'Perkara yang dipersetujui',
+      lead: 'Tanpa persetujuan, tiada sesiapa dipanggil oleh mesin, atau ditanya oleh penemu duga atau melalui e-mel jika negaranya mensyaratkan.',
+      channels: { email: 'E-mel yang bertanya', phone: 'Panggilan penemu duga', automated_call: 'Panggilan automatik' },
       agreedOn: (day: string) => `Bersetuju pada ${day}.`,
       notAgreed: 'Belum bersetuju.',
       at: (source: string) => `Tempat: ${source}`,
@@ -52,7 +52,7 @@ export const customers = {
       takeBack: 'Tarik balik',
       takeBackOf: (channel: string) => `Tarik balik persetujuan: ${channel}`,
       takeBackWhat:
-        'Mulai sekarang tiada panggilan seperti ini. Persetujuan yang pernah diberikan kekal direkodkan, dan senarai yang lebih lama tidak memberikannya semula.',
+        'Mulai sekarang tiada sesiapa ditanya seperti ini. Persetujuan yang pernah diberikan kekal direkodkan, dan senarai yang lebih lama tidak memberikannya semula.',
       day: 'Hari',
       wording: 'Dengan perkataan apa',
       wordingHint: 'Apa yang pelanggan baca atau dengar dan setujui.',

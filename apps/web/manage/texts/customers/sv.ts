@@ -39,9 +39,9 @@ export const customers = {
     suppressed: 'På spärrlistan',
     noConsent: 'Vill inte bli tillfrågad',
     callsAgreed: {
-      title: 'Samtycke till samtal',
-      lead: 'Utan samtycke rings ingen av en maskin, och inte heller av intervjuare där landet kräver det.',
-      channels: { phone: 'Samtal från intervjuare', automated_call: 'Automatiska samtal' },
+      title: 'Vad kunden samtyckt till',
+      lead: 'Utan samtycke rings ingen av en maskin, och ingen tillfrågas av intervjuare eller per mejl där landet kräver det.',
+      channels: { email: 'Mejl som frågar', phone: 'Samtal från intervjuare', automated_call: 'Automatiska samtal' },
       agreedOn: (day: string) => `Samtyckte ${day}.`,
       notAgreed: 'Har inte samtyckt.',
       at: (source: string) => `Var: ${source}`,
@@ -52,7 +52,7 @@ export const customers = {
       takeBack: 'Återta',
       takeBackOf: (channel: string) => `Återta samtycke: ${channel}`,
       takeBackWhat:
-        'Från och med nu rings ingen så. Att samtycket gavs förblir noterat, och ingen äldre lista ger det igen.',
+        'Från och med nu tillfrågas ingen så. Att samtycket gavs förblir noterat, och ingen äldre lista ger det igen.',
       day: 'Dag',
       wording: 'Med vilka ord',
       wordingHint: 'Vad kunden läste eller hörde och sade ja till.',

@@ -35,4 +35,19 @@ export const settings = {
     contactGap: 'Days between questions',
     contactGapHint: 'Nobody is asked again sooner, whatever the campaign; reminders count.',
   },
+  mailRules: {
+    title: 'Consent to mails by country',
+    lead: 'Some countries count a question for an opinion as advertising. As Candour knows it, and no legal advice: ask somebody who knows your case.',
+    consents: { given: 'Only whoever agreed', not_refused: 'All but those who refused' },
+    of: (country: string) => `Asked by mail: ${country}`,
+    without: (n: string) => `${n} customers with an e-mail address have not agreed`,
+    anotherCountry: 'Another country',
+    chooseCountry: 'Choose',
+    running:
+      'A decision holds from the next mail on, for campaigns that run too: mails that have not left stay unsent, with the reason. Whoever is left out so is not asked by that campaign later.',
+    undecidedTitle: (country: string) => `${country}: mails need consent, and nobody has decided yet`,
+    undecided: (n: string, country: string) =>
+      `${country} asks for consent before a mail that asks for an opinion. ${n} customers there have not given it. You asked them before Candour knew of the rule, so mails go on until the organisation’s owner decides. This is no legal advice.`,
+    decide: 'Decide in the settings',
+  },
 } as const;

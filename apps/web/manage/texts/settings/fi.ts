@@ -35,4 +35,19 @@ export const settings = {
     contactGap: 'Päiviä kyselyiden välillä',
     contactGapHint: 'Keneltäkään ei kysytä aiemmin uudelleen missään kampanjassa; muistutukset lasketaan mukaan.',
   },
+  mailRules: {
+    title: 'Suostumus viesteihin maittain',
+    lead: 'Joissakin maissa mielipiteen kysyminen on mainontaa. Näin Candour sen tietää; tämä ei ole oikeudellinen neuvo. Kysy asiantuntijalta.',
+    consents: { given: 'Vain suostuneilta', not_refused: 'Kaikilta, jotka eivät ole kieltäneet' },
+    of: (country: string) => `Kysytään viestillä: ${country}`,
+    without: (n: string) => `Suostumus puuttuu, sähköpostiosoite on: ${n} asiakasta`,
+    anotherCountry: 'Toinen maa',
+    chooseCountry: 'Valitse',
+    running:
+      'Päätös koskee seuraavasta viestistä alkaen myös käynnissä olevia kampanjoita: lähtemättömät viestit jäävät lähettämättä, ja syy näkyy. Näin pois jäänyttä kampanja ei kysy myöhemminkään.',
+    undecidedTitle: (country: string) => `${country}: viestit vaativat suostumuksen, eikä kukaan ole päättänyt`,
+    undecided: (n: string, country: string) =>
+      `${country} vaatii suostumuksen ennen viestiä, jossa kysytään mielipidettä. ${n} asiakasta siellä ei ole antanut sitä. Kysyitte heiltä ennen kuin Candour tiesi säännöstä, joten viestit jatkuvat, kunnes organisaation omistaja päättää. Tämä ei ole oikeudellinen neuvo.`,
+    decide: 'Päätä asetuksissa',
+  },
 };

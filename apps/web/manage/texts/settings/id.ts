@@ -34,4 +34,19 @@ export const settings = {
     contactGap: 'Hari antara pertanyaan',
     contactGapHint: 'Tidak ada yang ditanyai lagi lebih cepat, apa pun kampanyenya; pengingat dihitung.',
   },
+  mailRules: {
+    title: 'Persetujuan surel menurut negara',
+    lead: 'Di beberapa negara, menanyakan pendapat dianggap iklan. Begitulah yang diketahui Candour, dan ini bukan nasihat hukum: tanyakan kepada yang memahami kasus Anda.',
+    consents: { given: 'Hanya yang setuju', not_refused: 'Semua kecuali yang menolak' },
+    of: (country: string) => `Ditanyai lewat surel: ${country}`,
+    without: (n: string) => `${n} pelanggan dengan alamat surel belum setuju`,
+    anotherCountry: 'Negara lain',
+    chooseCountry: 'Pilih',
+    running:
+      'Keputusan berlaku mulai surel berikutnya, juga untuk kampanye yang berjalan: surel yang belum terkirim tidak dikirim, dengan alasannya. Yang dilewati begitu tidak ditanyai kemudian oleh kampanye itu.',
+    undecidedTitle: (country: string) => `${country}: surel perlu persetujuan, dan belum ada yang memutuskan`,
+    undecided: (n: string, country: string) =>
+      `${country} meminta persetujuan sebelum surel yang menanyakan pendapat. ${n} pelanggan di sana belum memberikannya. Anda menanyai mereka sebelum Candour mengetahui aturannya, jadi surel berlanjut sampai pemilik organisasi memutuskan. Ini bukan nasihat hukum.`,
+    decide: 'Putuskan di pengaturan',
+  },
 };

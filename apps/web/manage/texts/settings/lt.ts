@@ -34,4 +34,19 @@ export const settings = {
     contactGap: 'Dienos tarp klausimų',
     contactGapHint: 'Anksčiau niekas neklausiamas, kad ir kokia kampanija; priminimai įskaičiuojami.',
   },
+  mailRules: {
+    title: 'Sutikimas su laiškais pagal šalį',
+    lead: 'Kai kuriose šalyse klausti nuomonės – tai reklama. Taip tai žino „Candour“; tai nėra teisinė konsultacija: pasiklauskite išmanančiojo.',
+    consents: { given: 'Tik sutikusių', not_refused: 'Visų, kurie neatsisakė' },
+    of: (country: string) => `Klausiama laišku: ${country}`,
+    without: (n: string) => `Klientų su el. pašto adresu, kurie nesutiko: ${n}`,
+    anotherCountry: 'Kita šalis',
+    chooseCountry: 'Pasirinkite',
+    running:
+      'Sprendimas galioja nuo kito laiško, ir vykstančioms apklausoms: neišsiųsti laiškai lieka neišsiųsti, nurodant priežastį. Kas taip praleistas, tos apklausos vėliau neklausiamas.',
+    undecidedTitle: (country: string) => `${country}: laiškams reikia sutikimo, bet dar niekas nenusprendė`,
+    undecided: (n: string, country: string) =>
+      `Šalis (${country}) reikalauja sutikimo prieš laišką, kuriuo klausiama nuomonės. Klientų, kurie ten jo nedavė: ${n}. Jų klausėte, kol „Candour“ taisyklės dar nežinojo, todėl laiškai siunčiami, kol nuspręs organizacijos savininkas. Tai nėra teisinė konsultacija.`,
+    decide: 'Nuspręsti nustatymuose',
+  },
 };

@@ -34,4 +34,19 @@ export const settings = {
     contactGap: 'Hari antara soalan',
     contactGapHint: 'Tiada sesiapa ditanya lebih awal, apa pun kempennya; peringatan dikira.',
   },
+  mailRules: {
+    title: 'Persetujuan e-mel mengikut negara',
+    lead: 'Di sesetengah negara, bertanya pendapat dikira iklan. Begitulah yang Candour tahu, dan ini bukan nasihat undang-undang: tanyalah yang arif tentang kes anda.',
+    consents: { given: 'Hanya yang bersetuju', not_refused: 'Semua kecuali yang menolak' },
+    of: (country: string) => `Ditanya melalui e-mel: ${country}`,
+    without: (n: string) => `${n} pelanggan dengan alamat e-mel belum bersetuju`,
+    anotherCountry: 'Negara lain',
+    chooseCountry: 'Pilih',
+    running:
+      'Keputusan berkuat kuasa mulai e-mel seterusnya, juga bagi kempen yang berjalan: e-mel yang belum dihantar tidak dihantar, dengan sebabnya. Sesiapa yang ditinggalkan begitu tidak ditanya kemudian oleh kempen itu.',
+    undecidedTitle: (country: string) => `${country}: e-mel memerlukan persetujuan, dan belum ada yang memutuskan`,
+    undecided: (n: string, country: string) =>
+      `${country} meminta persetujuan sebelum e-mel yang bertanya pendapat. ${n} pelanggan di sana belum memberikannya. Anda bertanya mereka sebelum Candour tahu tentang peraturan ini, jadi e-mel diteruskan sehingga pemilik organisasi memutuskan. Ini bukan nasihat undang-undang.`,
+    decide: 'Putuskan dalam tetapan',
+  },
 };

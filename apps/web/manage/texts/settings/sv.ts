@@ -34,4 +34,19 @@ export const settings = {
     contactGap: 'Dagar mellan frågor',
     contactGapHint: 'Ingen tillfrågas igen tidigare, oavsett kampanj; påminnelser räknas.',
   },
+  mailRules: {
+    title: 'Samtycke till mejl per land',
+    lead: 'I en del länder räknas en fråga om åsikt som reklam. Så som Candour känner till det, och ingen juridisk rådgivning: fråga någon som kan ert fall.',
+    consents: { given: 'Bara de som samtyckt', not_refused: 'Alla utom de som sagt nej' },
+    of: (country: string) => `Tillfrågas per mejl: ${country}`,
+    without: (n: string) => `${n} kunder med e-postadress har inte samtyckt`,
+    anotherCountry: 'Ett annat land',
+    chooseCountry: 'Välj',
+    running:
+      'Ett beslut gäller från nästa mejl, även för kampanjer som pågår: mejl som inte har gått ut skickas inte, och skälet visas. Den som utelämnas så tillfrågas inte senare av den kampanjen.',
+    undecidedTitle: (country: string) => `${country}: mejl kräver samtycke, och ingen har bestämt än`,
+    undecided: (n: string, country: string) =>
+      `${country} kräver samtycke före ett mejl som frågar om en åsikt. ${n} kunder där har inte gett det. Ni frågade dem innan Candour kände till regeln, så mejlen fortsätter tills organisationens ägare bestämmer. Detta är ingen juridisk rådgivning.`,
+    decide: 'Bestäm i inställningarna',
+  },
 };
