@@ -1984,6 +1984,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsController_list"];
+        put?: never;
+        post: operations["PrintRunsController_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/print-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/print-runs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrintRunsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/print-runs/{id}/print-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrintRunsController_printAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/print-runs/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrintRunsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/print-runs/{id}/sheets.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes": {
         parameters: {
             query?: never;
@@ -3965,7 +4061,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -5599,7 +5695,7 @@ export interface components {
             visitId: string;
         };
         /** @enum {string} */
-        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "calls.make" | "calls.read" | "calls.supervise" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
         Person: {
             email: string;
             /** Format: uuid */
@@ -5682,6 +5778,46 @@ export interface components {
             name: string;
             target: number | null;
         };
+        /** @description Sheets that are printed together. */
+        PrintRun: {
+            anonymous: boolean;
+            /** @description Of the PDF, once it is there. */
+            bytes: number | null;
+            closedAt: string | null;
+            copies: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Scans go so many days after the run is closed. */
+            keepDays: number;
+            /** @description Each copy has a number of its own, or one leaf is copied and every copy is a response. */
+            kind: components["schemas"]["SheetKind"];
+            language: components["schemas"]["Language"];
+            name: string;
+            /** @description Of the longest sheet. */
+            pages: number;
+            /** @enum {string} */
+            paper: "a4" | "letter";
+            state: components["schemas"]["PrintRunState"];
+            /** @description Whose the answers are. */
+            store: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Name of the survey. */
+            survey: string;
+            /** Format: uuid */
+            surveyId: string;
+            /** Format: uuid */
+            surveyVersionId: string;
+            /** @enum {string} */
+            textSize: "normal" | "large";
+            versionNumber: number;
+        };
+        /** @enum {string} */
+        PrintRunState: "printing" | "printed" | "failed";
         /** @description A refusal, with a stable code and a sentence that says what to do. */
         Problem: {
             code: components["schemas"]["ProblemCode"] | "internal" | ("http_400" | "http_401" | "http_403" | "http_405" | "http_406" | "http_408" | "http_413" | "http_414" | "http_415" | "http_429" | "http_431" | "http_500" | "http_501" | "http_503");
@@ -5706,7 +5842,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_genuine" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_genuine" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -6195,6 +6331,8 @@ export interface components {
         };
         /** @enum {string} */
         Setting: "store" | "call_centre";
+        /** @enum {string} */
+        SheetKind: "numbered" | "copied";
         Shopper: {
             approved: number;
             email: string;
@@ -6994,6 +7132,8 @@ export type Place = components['schemas']['Place'];
 export type PlannedVisits = components['schemas']['PlannedVisits'];
 export type Principle = components['schemas']['Principle'];
 export type PrincipleFigure = components['schemas']['PrincipleFigure'];
+export type PrintRun = components['schemas']['PrintRun'];
+export type PrintRunState = components['schemas']['PrintRunState'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Programme = components['schemas']['Programme'];
@@ -7032,6 +7172,7 @@ export type SendingState = components['schemas']['SendingState'];
 export type SentByDay = components['schemas']['SentByDay'];
 export type Session = components['schemas']['Session'];
 export type Setting = components['schemas']['Setting'];
+export type SheetKind = components['schemas']['SheetKind'];
 export type Shopper = components['schemas']['Shopper'];
 export type ShopperMe = components['schemas']['ShopperMe'];
 export type ShownAnswer = components['schemas']['ShownAnswer'];
@@ -11004,6 +11145,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PrintRun"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 1 */
+                    copies?: number;
+                    /** @default 90 */
+                    keepDays?: number;
+                    /** @enum {string} */
+                    kind: "numbered" | "copied";
+                    language: components["schemas"]["Language"];
+                    name: string;
+                    /**
+                     * @default a4
+                     * @enum {string}
+                     */
+                    paper?: "a4" | "letter";
+                    storeId?: string | null;
+                    /** Format: uuid */
+                    surveyVersionId: string;
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    textSize?: "normal" | "large";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRun"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRun"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    keepDays?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRun"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_printAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRun"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRun"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Refusal"];

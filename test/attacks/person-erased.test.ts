@@ -57,7 +57,11 @@ const others: Record<string, string[]> = {
     'calling_rules',
     'mail_rules',
     'call_recordings',
+    'paper_keys',
+    'print_runs',
+    'sheet_layouts',
   ],
+  'printed sheets, which belong to nobody': ['print_sheets'],
   'digests of numbers that stay unrung, whosever they are': ['suppressed_numbers'],
   'sums, without anybody’s name; rare values of fields leave them by forget-fields': [
     'day_cells',

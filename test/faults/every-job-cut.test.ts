@@ -6,6 +6,7 @@ import { callingWorks } from '../support/cut-callings.ts';
 import { campaignWorks } from '../support/cut-campaigns.ts';
 import { CutCandour, type CutWork } from '../support/cut-candour.ts';
 import { listWorks } from '../support/cut-lists.ts';
+import { paperWorks } from '../support/cut-paper.ts';
 import { shoppingWorks } from '../support/cut-shopping.ts';
 import { recountDifferences } from '../support/recount.ts';
 
@@ -19,6 +20,8 @@ const here = [
   'run-import',
   'undo-import',
   'end-import',
+  'print-run',
+  'end-printing',
   'find-people and mail-person-link',
   'forget-in-imports, forget-caught-mails and forget-fields',
   'count-by-field',
@@ -79,6 +82,7 @@ describe('Work in the background, cut at each of its statements', () => {
       ...callingWorks(cut),
       ...campaignWorks(cut),
       ...listWorks(cut),
+      ...paperWorks(cut),
       ...(await shoppingWorks(cut)),
     } as unknown as typeof works;
   }, 120_000);

@@ -39,6 +39,10 @@ const ofOthers = [
   'telephone_busy',
   'no_simulated_line',
   'unusable_recording',
+  // Of paper.
+  'cannot_be_printed',
+  'other_language',
+  'more_than_a_leaf',
   // Of interviewers, who ask by telephone.
   'not_to_be_rung',
   'unusable_appointment',

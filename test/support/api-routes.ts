@@ -1,7 +1,9 @@
 import { callingRoutes } from './calling-routes.ts';
 import { lineRoutes } from './line-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { networkRoutes } from './network-routes.ts';
 import type { Ids, Kind } from './one-of-everything.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { smallPng } from './small-png.ts';
 import { responseRoutes } from './response-routes.ts';
 import { shoppingRoutes } from './shopping-routes.ts';
@@ -21,26 +23,6 @@ const place = { timeZone: 'UTC', language: 'en' };
 const password = 'correct horse battery';
 const id = (kind: Kind) => ({ id: kind });
 const named = (name: string) => (_: Ids, turn: string) => ({ name: `${name} ${turn}` });
-const principle = (texts: object) => ({
-  key: 'greeting',
-  name: texts,
-  promise: texts,
-  behaviours: { store: [], call_centre: [] },
-  weight: 1,
-  target: null,
-  retired: false,
-  settings: ['store'],
-});
-/** Refused for good reasons, with the ids found all the same: nothing is saved. */
-const emptyStandard = () => ({ standard: { principles: [principle({ en: 'Hello' })] }, revision: 1 });
-const emptyRules = () => ({
-  weights: {},
-  targets: {},
-  equalWeights: false,
-  suppressBelow: 10,
-  markBelow: 30,
-  smallestDifference: 3,
-});
 const audience = (own: Ids) => ({ storeIds: [own.store], regionIds: [own.region] });
 
 const access: Record<string, Route> = {
@@ -93,39 +75,6 @@ const access: Record<string, Route> = {
   'POST /api/installation/sample': { may: 'anyone', body: () => ({ token: 'no' }), or: 404 },
   'GET /api/installation/sample': { may: 'signed-in', or: 404 },
   'POST /api/sign-out': { may: 'signed-in' },
-};
-
-const network: Record<string, Route> = {
-  'GET /api/regions': { may: 'stores.read' },
-  'POST /api/regions': {
-    may: 'stores.change',
-    body: ({ region }, turn) => ({ name: `Region ${turn}`, parentId: region }),
-  },
-  'PATCH /api/regions/{id}': { may: 'stores.change', ids: id('region'), body: named('North') },
-  'DELETE /api/regions/{id}': { may: 'stores.change', ids: id('region'), or: 409 },
-  'GET /api/stores': { may: 'stores.read' },
-  'GET /api/stores/export.csv': { may: 'stores.read' },
-  'POST /api/stores': {
-    may: 'stores.change',
-    body: ({ region }, turn) => ({ code: `C${turn}`, name: 'Store', regionId: region, ...place }),
-  },
-  'GET /api/stores/{id}': { may: 'stores.read', ids: id('store') },
-  'PATCH /api/stores/{id}': { may: 'stores.change', ids: id('store'), body: named('Store') },
-  'POST /api/stores/{id}/move': {
-    may: 'stores.change',
-    ids: id('store'),
-    body: ({ region }) => ({ regionId: region, from: '2026-05-01' }),
-  },
-  'POST /api/stores/{id}/close': { may: 'stores.change', ids: id('store'), body: () => ({ on: '2030-01-01' }) },
-  'POST /api/stores/{id}/reopen': { may: 'stores.change', ids: id('store') },
-  'GET /api/standard': { may: 'standard.read' },
-  'PUT /api/standard/draft': { may: 'standard.change', body: emptyStandard, or: 422 },
-  'POST /api/standard/publish': { may: 'standard.change', body: () => ({}) },
-  'GET /api/standard/restatement': { may: 'standard.change' },
-  'GET /api/score-rules': { may: 'standard.read' },
-  'POST /api/score-rules/preview': { may: 'standard.change', body: emptyRules, or: 422 },
-  'POST /api/score-rules': { may: 'standard.change', body: () => ({ rules: emptyRules(), basedOn: 0 }), or: 422 },
-  'GET /api/standard/versions/{id}': { may: 'standard.read', ids: id('standardVersion') },
 };
 
 const asking: Record<string, Route> = {
@@ -262,10 +211,11 @@ export const pageRoutes = Object.keys(pages);
 /** Every route that a session or key opens. A new route is entered here, or the tests fail. */
 export const routes: Record<string, Route> = {
   ...lineRoutes,
-  ...network,
+  ...networkRoutes,
   ...asking,
   ...answering,
   ...importRoutes,
+  ...paperRoutes,
   ...access,
   ...responseRoutes,
   ...shoppingRoutes,

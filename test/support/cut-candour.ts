@@ -67,7 +67,7 @@ export class CutCandour {
       this.line.cutFrom(from);
       await begin(made);
       await eventually(() => came(made), isAll, 60_000);
-      await this.#rested(jobs);
+      await this.rested(jobs);
       const next = this.line.mend();
       expect([from, await came(made)]).toEqual([from, expected]);
       if (next === from) {
@@ -96,10 +96,10 @@ export class CutCandour {
        where id in (select distinct on (name) id from pgboss.job where name = any($1) and state = 'completed' order by name, completed_on desc)`,
       [jobs],
     );
-    await this.#rested(jobs);
+    await this.rested(jobs);
   }
 
-  #rested(jobs: readonly string[]): Promise<unknown> {
+  rested(jobs: readonly string[]): Promise<unknown> {
     return eventually(
       () =>
         this.candour.database.sql(

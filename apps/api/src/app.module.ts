@@ -23,6 +23,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { LineModule } from './line/line.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PagesModule } from './pages/pages.module.js';
+import { PaperModule } from './paper/paper.module.js';
 import { RespondModule } from './respond/respond.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SampleModule } from './sample/sample.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         CallingsModule,
         FieldworkModule,
         AutomatedCallsModule,
+        PaperModule,
         InterchangeModule,
         ChangesModule,
         SampleModule,

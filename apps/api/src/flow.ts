@@ -23,6 +23,7 @@ export const flow: Flow = {
   'attempts.due': ['send-mail'],
   'reminder.due': ['remind'],
   'channel.due': ['ask-by-next-channel'],
+  'print-run.ordered': ['print-run'],
   'sample.asked': ['load-sample'],
   // Answers that were put into cells, a batch at a time: whoever follows them up hears of them here, and looks for none by itself.
   'response.scored': [],
@@ -54,7 +55,7 @@ export const rounds: Rounds = {
 };
 
 /** Which job ends what another could not, after its last try or where it took its process down each time. */
-export const lastResorts: LastResorts = { 'run-import': 'end-import' };
+export const lastResorts: LastResorts = { 'run-import': 'end-import', 'print-run': 'end-printing' };
 
 /** The queues that must exist: every job once, a last resort before whatever falls back on it. */
 export const queues: readonly Queue[] = [

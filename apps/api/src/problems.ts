@@ -8,6 +8,7 @@ import { RulesProblem } from './dashboards/rules/rules-problems.js';
 import { FileProblem } from './files/file-problems.js';
 import { InvitationProblem } from './invitations/invitation-problems.js';
 import { LogoProblem } from './pages/logo-problems.js';
+import { PaperProblem } from './paper/paper-problems.js';
 import { ResponseProblem } from './responses/response-problems.js';
 import { ScoreProblem } from './scores/score-problems.js';
 import { AssignmentProblem } from './shopping/assignments/assignment-problems.js';
@@ -32,6 +33,7 @@ export const problems = {
   ...FileProblem.entries,
   ...InvitationProblem.entries,
   ...LogoProblem.entries,
+  ...PaperProblem.entries,
   ...ResponseProblem.entries,
   ...ScoreProblem.entries,
   ...AssignmentProblem.entries,

@@ -48,6 +48,10 @@ import { FillTable } from './invitations/tables/fill.table.js';
 import { HandoverTable } from './invitations/tables/handover.table.js';
 import { InvitationTable } from './invitations/tables/invitation.table.js';
 import { LogoTable } from './pages/tables/logo.table.js';
+import { PaperKeyTable } from './paper/tables/paper-key.table.js';
+import { PrintRunTable } from './paper/tables/print-run.table.js';
+import { PrintSheetTable } from './paper/tables/print-sheet.table.js';
+import { SheetLayoutTable } from './paper/tables/sheet-layout.table.js';
 import { ResponseTable } from './responses/tables/response.table.js';
 import { RestatementTable } from './responses/tables/restatement.table.js';
 import { SubmissionTable } from './responses/tables/submission.table.js';
@@ -139,6 +143,10 @@ export const tables = [
   HandoverTable,
   InvitationTable,
   LogoTable,
+  PaperKeyTable,
+  PrintRunTable,
+  PrintSheetTable,
+  SheetLayoutTable,
   ResponseTable,
   RestatementTable,
   SubmissionTable,

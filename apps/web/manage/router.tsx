@@ -56,6 +56,11 @@ const inside: RouteObject[] = [
     screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
   ]),
   only('calls.read', [screen('/phone', async () => (await import('./phone/phone')).Phone)]),
+  only('paper.read', [
+    screen('/paper', async () => (await import('./paper/paper')).Paper),
+    screen('/paper/:runId', async () => (await import('./paper/run')).Run),
+  ]),
+  only('paper.change', [screen('/paper/new', async () => (await import('./paper/new-run')).NewRun)]),
   only('imports.change', [
     screen('/imports', async () => (await import('./imports/imports')).Imports),
     screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),

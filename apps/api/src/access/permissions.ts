@@ -39,9 +39,19 @@ const shopping = [
 ] as const;
 /** Asking by telephone: from the queue; reading how it goes; settling, assigning and setting hours. */
 const calling = ['calls.make', 'calls.read', 'calls.supervise'] as const;
+/** Paper: reading how print runs go; printing and scanning; and looking at doubtful marks, of which nothing else is shown. */
+const paper = ['paper.read', 'paper.change', 'paper.verify'] as const;
 const governing = ['organisation.change', 'people.read', 'people.change', 'keys.change', 'changes.read'] as const;
 
-export const permissions = [...reading, ...running, ...making, ...shopping, ...calling, ...governing] as const;
+export const permissions = [
+  ...reading,
+  ...running,
+  ...making,
+  ...shopping,
+  ...calling,
+  ...paper,
+  ...governing,
+] as const;
 export type Permission = (typeof permissions)[number];
 
 /** What each role may do: the one table, shown in the README. Whose stores a manager sees is a matter of scope. */
@@ -54,6 +64,7 @@ export const may: Record<Role, readonly Permission[]> = {
     'visits.read',
     'shopping.read',
     'calls.read',
+    ...paper,
     'people.read',
     'changes.read',
   ],
@@ -70,10 +81,11 @@ export const may: Record<Role, readonly Permission[]> = {
     'shoppers.read',
     'shoppers.change',
     'calls.read',
+    'paper.read',
   ],
   reviewer: ['stores.read', 'standard.read', 'visits.read', 'visits.review', 'shopping.read'],
   interviewer: ['standard.read', 'calls.make'],
-  supervisor: ['stores.read', 'standard.read', 'campaigns.read', ...calling],
+  supervisor: ['stores.read', 'standard.read', 'campaigns.read', ...calling, 'paper.verify'],
   shopper: ['visits.make'],
 };
 

@@ -8,6 +8,7 @@ import { customerChanges } from '../customers/customer-changes.js';
 import { importChanges } from '../interchange/import-changes.js';
 import { attemptChanges } from '../invitations/attempts/attempt-changes.js';
 import { logoChanges } from '../pages/logo-changes.js';
+import { paperChanges } from '../paper/paper-changes.js';
 import { scoreChanges } from '../scores/score-changes.js';
 import { assignmentChanges } from '../shopping/assignments/assignment-changes.js';
 import { visitFileChanges } from '../shopping/files/visit-file-changes.js';
@@ -32,6 +33,7 @@ const parts = [
   importChanges,
   attemptChanges,
   logoChanges,
+  paperChanges,
   scoreChanges,
   assignmentChanges,
   visitFileChanges,

@@ -20,6 +20,7 @@ export type FlowEvent =
   | { name: 'files.let-go'; keys: string[] }
   | { name: 'link.wanted'; digest: string; askId: string; kind: 'reset' | 'shop' }
   | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
+  | { name: 'print-run.ordered'; runId: string }
   | { name: 'sample.asked' };
 
 export type FlowEventName = FlowEvent['name'];

@@ -1,12 +1,13 @@
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import type { SheetPage, SheetText, TextRole } from '#surveys';
 import { drawCode, drawPart, POINTS } from './draw-part.js';
-import type { NumberedSheets } from './number-sheets.js';
 import { numberInPrint, pageCode } from './page-code.js';
-import type { PrintOrder } from './printed-sheet.js';
+import type { PrintedSheet, PrintOrder } from './printed-sheet.js';
 import type { SheetFonts } from './sheet-fonts.js';
+import { turn } from './turn.js';
 
 type Document = PDFKit.PDFDocument;
 
@@ -20,22 +21,29 @@ const TAGS: Readonly<Record<TextRole, string>> = {
   page: 'P',
 };
 
-/** Prints the sheets of a run into a stream, black on white, as a tagged PDF with title and language; resolves when all is written. */
+/** What is printed: the key of its pages' codes, and its sheets, which may come one by one. */
+export interface SheetsToPrint {
+  readonly key: Uint8Array;
+  readonly sheets: Iterable<PrintedSheet> | AsyncIterable<PrintedSheet>;
+}
+
+/**
+ * Prints the sheets of a run into a stream, black on white, as a tagged PDF with title and language; resolves when all is written.
+ * Between two sheets others have their turn, and no more is drawn than the stream takes.
+ */
 export async function printSheets(
-  order: PrintOrder,
-  { key, sheets }: NumberedSheets,
+  { language }: Pick<PrintOrder, 'language'>,
+  { key, sheets }: SheetsToPrint,
   fonts: SheetFonts,
   into: Writable,
 ): Promise<void> {
-  const { language } = order;
-  const title = sheets[0]?.sheet.title ?? '';
   const document = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
     lang: language,
-    info: { Title: title, Creator: 'Candour', Producer: 'Candour' },
+    info: { Title: '', Creator: 'Candour', Producer: 'Candour' },
     margin: 0,
   });
   document.pipe(into);
@@ -43,11 +51,14 @@ export async function printSheets(
   document.registerFont('bold', fonts.files.bold);
   const root = document.struct('Document');
   document.addStructure(root);
-  for (const { number, sheet } of sheets)
+  for await (const { number, sheet } of sheets) {
+    document.info.Title = sheet.title;
     for (const [index, page] of sheet.pages.entries()) {
       document.addPage({ size: [sheet.width * POINTS, sheet.height * POINTS], margin: 0 });
       printPage(document, root, page, { number, code: pageCode({ sheet: number, page: index + 1 }, key) });
     }
+    await (into.writableNeedDrain ? once(into, 'drain') : turn());
+  }
   root.end();
   document.end();
   await finished(into);

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/en';
 import { email } from './email/en';
 import { figures } from './figures/en';
 import { imports } from './imports/en';
+import { paper } from './paper/en';
 import { phone } from './phone/en';
 import { responses } from './responses/en';
 import { settings } from './settings/en';
@@ -33,6 +34,7 @@ export const en = {
   ...email,
   ...figures,
   ...imports,
+  ...paper,
   ...phone,
   ...responses,
   ...settings,

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/fi';
 import { email } from './email/fi';
 import { figures } from './figures/fi';
 import { imports } from './imports/fi';
+import { paper } from './paper/fi';
 import { phone } from './phone/fi';
 import { responses } from './responses/fi';
 import { settings } from './settings/fi';
@@ -33,6 +34,7 @@ export const fi = {
   ...email,
   ...figures,
   ...imports,
+  ...paper,
   ...phone,
   ...responses,
   ...settings,

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/id';
 import { email } from './email/id';
 import { figures } from './figures/id';
 import { imports } from './imports/id';
+import { paper } from './paper/id';
 import { phone } from './phone/id';
 import { responses } from './responses/id';
 import { settings } from './settings/id';
@@ -33,6 +34,7 @@ export const id = {
   ...email,
   ...figures,
   ...imports,
+  ...paper,
   ...phone,
   ...responses,
   ...settings,

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/lt';
 import { email } from './email/lt';
 import { figures } from './figures/lt';
 import { imports } from './imports/lt';
+import { paper } from './paper/lt';
 import { phone } from './phone/lt';
 import { responses } from './responses/lt';
 import { settings } from './settings/lt';
@@ -33,6 +34,7 @@ export const lt = {
   ...email,
   ...figures,
   ...imports,
+  ...paper,
   ...phone,
   ...responses,
   ...settings,

@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/ms';
 import { email } from './email/ms';
 import { figures } from './figures/ms';
 import { imports } from './imports/ms';
+import { paper } from './paper/ms';
 import { phone } from './phone/ms';
 import { responses } from './responses/ms';
 import { settings } from './settings/ms';
@@ -33,6 +34,7 @@ export const ms = {
   ...email,
   ...figures,
   ...imports,
+  ...paper,
   ...phone,
   ...responses,
   ...settings,

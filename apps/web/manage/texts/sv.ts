@@ -8,6 +8,7 @@ import { scoring } from './dashboards/scoring/sv';
 import { email } from './email/sv';
 import { figures } from './figures/sv';
 import { imports } from './imports/sv';
+import { paper } from './paper/sv';
 import { phone } from './phone/sv';
 import { responses } from './responses/sv';
 import { settings } from './settings/sv';
@@ -33,6 +34,7 @@ export const sv = {
   ...email,
   ...figures,
   ...imports,
+  ...paper,
   ...phone,
   ...responses,
   ...settings,

@@ -118,6 +118,11 @@ export const changes = {
       uploaded: 'Uploaded how a question is read aloud in calls:',
       removed: 'Removed how a question is read aloud in calls:',
     },
+    'print run': {
+      ordered: 'Ordered the print run',
+      closed: 'Closed the print run',
+      reopened: 'Opened the print run again:',
+    },
     'calling hours': {
       changed: 'Changed the hours for calls to',
     },

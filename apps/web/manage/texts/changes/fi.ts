@@ -117,6 +117,11 @@ export const changes = {
       uploaded: 'Latasi äänitteen, jolla kysymys luetaan puheluissa:',
       removed: 'Poisti äänitteen, jolla kysymys luettiin puheluissa:',
     },
+    'print run': {
+      ordered: 'Tilasi tulostuserän',
+      closed: 'Sulki tulostuserän',
+      reopened: 'Avasi tulostuserän uudelleen:',
+    },
     'calling hours': {
       changed: 'Muutti soittoaikoja maahan',
     },

@@ -117,6 +117,11 @@ export const changes = {
       uploaded: 'Mengunggah rekaman pertanyaan untuk panggilan:',
       removed: 'Menghapus rekaman pertanyaan untuk panggilan:',
     },
+    'print run': {
+      ordered: 'Memesan cetakan',
+      closed: 'Menutup cetakan',
+      reopened: 'Membuka lagi cetakan:',
+    },
     'calling hours': {
       changed: 'Mengubah jam panggilan ke',
     },

@@ -117,6 +117,11 @@ export const changes = {
       uploaded: 'Įkėlė įrašą, kuriuo klausimas skaitomas skambučiuose:',
       removed: 'Pašalino įrašą, kuriuo klausimas buvo skaitomas skambučiuose:',
     },
+    'print run': {
+      ordered: 'Užsakė tiražą',
+      closed: 'Uždarė tiražą',
+      reopened: 'Vėl atidarė tiražą:',
+    },
     'calling hours': {
       changed: 'Pakeitė skambučių laiką į',
     },

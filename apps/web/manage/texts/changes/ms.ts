@@ -117,6 +117,11 @@ export const changes = {
       uploaded: 'Memuat naik rakaman soalan untuk panggilan:',
       removed: 'Mengalih keluar rakaman soalan untuk panggilan:',
     },
+    'print run': {
+      ordered: 'Memesan cetakan',
+      closed: 'Menutup cetakan',
+      reopened: 'Membuka semula cetakan:',
+    },
     'calling hours': {
       changed: 'Mengubah waktu panggilan ke',
     },

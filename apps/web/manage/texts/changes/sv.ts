@@ -117,6 +117,11 @@ export const changes = {
       uploaded: 'Laddade upp hur en fråga läses upp i samtal:',
       removed: 'Tog bort hur en fråga läses upp i samtal:',
     },
+    'print run': {
+      ordered: 'Beställde tryckomgången',
+      closed: 'Stängde tryckomgången',
+      reopened: 'Öppnade tryckomgången igen:',
+    },
     'calling hours': {
       changed: 'Ändrade samtalstiderna till',
     },

@@ -76,6 +76,7 @@ export const shell = {
     house: 'Organisation',
   },
   places: {
+    paper: 'Paper',
     scoreRules: 'Score rules',
     drivers: 'What matters',
     overview: 'Overview',
@@ -121,6 +122,10 @@ export const shell = {
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
       ...shopping.problems,
+      cannot_be_printed:
+        'Some of the survey can’t go on paper. Correct these places, publish it again and print that version.',
+      other_language: 'Choose a language that the survey is in.',
+      more_than_a_leaf: 'A leaf to be copied has two pages at most. Print numbered copies, or choose normal text.',
       unusable_recording: 'That is no sound that a telephone plays. Upload a WAV (PCM, A-law or µ-law) or an MP3.',
       telephone_busy: 'The telephone can’t do that now. Look at the call again.',
       no_simulated_line: 'Calls go over a real telephone line here, or the simulated one is not running.',

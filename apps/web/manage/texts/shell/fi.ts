@@ -75,6 +75,7 @@ export const shell = {
     house: 'Organisaatio',
   },
   places: {
+    paper: 'Paperi',
     scoreRules: 'Pisteytyssäännöt',
     drivers: 'Mikä on tärkeää',
     overview: 'Yleiskuva',
@@ -121,6 +122,11 @@ export const shell = {
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
       ...shopping.problems,
+      cannot_be_printed:
+        'Osa kyselystä ei sovi paperille. Korjaa nämä kohdat, julkaise kysely uudelleen ja tulosta se versio.',
+      other_language: 'Valitse kieli, jolla kysely on.',
+      more_than_a_leaf:
+        'Kopioitavassa arkissa on enintään kaksi sivua. Tulosta numeroituja kappaleita tai valitse tavallinen teksti.',
       unusable_recording: 'Tämä ei ole ääntä, jonka puhelin toistaa. Lataa WAV (PCM, A-law tai µ-law) tai MP3.',
       telephone_busy: 'Puhelin ei voi nyt tehdä sitä. Katso puhelua uudelleen.',
       no_simulated_line: 'Puhelut kulkevat täällä oikeaa linjaa pitkin, tai jäljitelty linja ei ole käynnissä.',

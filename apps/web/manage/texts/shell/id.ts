@@ -78,6 +78,7 @@ export const shell = {
     house: 'Organisasi',
   },
   places: {
+    paper: 'Kertas',
     scoreRules: 'Aturan skor',
     drivers: 'Yang penting',
     overview: 'Ringkasan',
@@ -123,6 +124,11 @@ export const shell = {
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
       ...shopping.problems,
+      cannot_be_printed:
+        'Sebagian survei tidak bisa di atas kertas. Perbaiki bagian ini, terbitkan lagi, lalu cetak versi itu.',
+      other_language: 'Pilih bahasa yang dimiliki survei.',
+      more_than_a_leaf:
+        'Lembar untuk difotokopi paling banyak dua halaman. Cetak salinan bernomor, atau pilih teks normal.',
       unusable_recording: 'Ini bukan suara yang dapat diputar telepon. Unggah WAV (PCM, A-law atau µ-law) atau MP3.',
       telephone_busy: 'Telepon tidak dapat melakukannya sekarang. Lihat lagi panggilannya.',
       no_simulated_line: 'Di sini panggilan lewat saluran telepon sungguhan, atau saluran tiruan tidak berjalan.',

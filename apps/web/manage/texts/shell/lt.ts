@@ -75,6 +75,7 @@ export const shell = {
     house: 'Organizacija',
   },
   places: {
+    paper: 'Popierius',
     scoreRules: 'Balų taisyklės',
     drivers: 'Kas svarbu',
     overview: 'Apžvalga',
@@ -120,6 +121,11 @@ export const shell = {
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
       ...shopping.problems,
+      cannot_be_printed:
+        'Dalis apklausos netinka popieriui. Pataisykite šias vietas, paskelbkite iš naujo ir spausdinkite tą versiją.',
+      other_language: 'Pasirinkite kalbą, kuria yra apklausa.',
+      more_than_a_leaf:
+        'Kopijavimui skirtas lapas turi ne daugiau kaip du puslapius. Spausdinkite numeruotus egzempliorius arba pasirinkite įprastą tekstą.',
       unusable_recording: 'Tai nėra garsas, kurį groja telefonas. Įkelkite WAV (PCM, A-law arba µ-law) arba MP3.',
       telephone_busy: 'Telefonas dabar to padaryti negali. Pažiūrėkite į skambutį dar kartą.',
       no_simulated_line: 'Čia skambinama tikra linija, arba imituojama linija neveikia.',

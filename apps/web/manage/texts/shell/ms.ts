@@ -78,6 +78,7 @@ export const shell = {
     house: 'Organisasi',
   },
   places: {
+    paper: 'Kertas',
     scoreRules: 'Peraturan skor',
     drivers: 'Apa yang penting',
     overview: 'Gambaran keseluruhan',
@@ -123,6 +124,11 @@ export const shell = {
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
       ...shopping.problems,
+      cannot_be_printed:
+        'Sebahagian tinjauan tidak boleh di atas kertas. Betulkan tempat ini, terbitkan semula dan cetak versi itu.',
+      other_language: 'Pilih bahasa yang ada pada tinjauan.',
+      more_than_a_leaf:
+        'Helaian untuk disalin paling banyak dua halaman. Cetak salinan bernombor, atau pilih teks biasa.',
       unusable_recording:
         'Ini bukan bunyi yang boleh dimainkan telefon. Muat naik WAV (PCM, A-law atau µ-law) atau MP3.',
       telephone_busy: 'Telefon tidak dapat melakukannya sekarang. Lihat semula panggilan itu.',

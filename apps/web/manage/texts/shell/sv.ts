@@ -75,6 +75,7 @@ export const shell = {
     house: 'Organisation',
   },
   places: {
+    paper: 'Papper',
     scoreRules: 'Poängregler',
     drivers: 'Vad som betyder något',
     overview: 'Översikt',
@@ -120,6 +121,10 @@ export const shell = {
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
       ...shopping.problems,
+      cannot_be_printed:
+        'En del av enkäten går inte på papper. Rätta de här ställena, publicera den igen och tryck den versionen.',
+      other_language: 'Välj ett språk som enkäten finns på.',
+      more_than_a_leaf: 'Ett blad att kopiera har högst två sidor. Tryck numrerade exemplar, eller välj normal text.',
       unusable_recording:
         'Det är inget ljud som en telefon spelar. Ladda upp en WAV (PCM, A-law eller µ-law) eller en MP3.',
       telephone_busy: 'Telefonen kan inte göra det nu. Titta på samtalet igen.',

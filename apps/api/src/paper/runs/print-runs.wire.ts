@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { languageSchema } from '../../access/access.dto.js';
+import { momentWire } from '../../http/moment.wire.js';
+import { pageWire } from '../../http/page.wire.js';
+
+const run = {
+  id: z.uuid(),
+  name: z.string(),
+  surveyId: z.uuid(),
+  survey: z.string().describe('Name of the survey.'),
+  surveyVersionId: z.uuid(),
+  versionNumber: z.int(),
+  anonymous: z.boolean(),
+  store: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('Whose the answers are.'),
+  kind: z
+    .enum(['numbered', 'copied'])
+    .meta({ id: 'SheetKind' })
+    .describe('Each copy has a number of its own, or one leaf is copied and every copy is a response.'),
+  language: languageSchema,
+  paper: z.enum(['a4', 'letter']),
+  textSize: z.enum(['normal', 'large']),
+  copies: z.int(),
+  pages: z.int().describe('Of the longest sheet.'),
+  state: z.enum(['printing', 'printed', 'failed']).meta({ id: 'PrintRunState' }),
+  bytes: z.int().nullable().describe('Of the PDF, once it is there.'),
+  keepDays: z.int().describe('Scans go so many days after the run is closed.'),
+  closedAt: momentWire.nullable(),
+  createdAt: momentWire,
+};
+
+export const printRunWire = z.object(run).meta({ id: 'PrintRun', description: 'Sheets that are printed together.' });
+export const printRunsWire = pageWire(printRunWire);

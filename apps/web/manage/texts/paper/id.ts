@@ -1,0 +1,51 @@
+/** What the screens say in Indonesian: paper. */
+export const paper = {
+  paper: {
+    lead: 'Survei di atas kertas: dicetak, dibagikan, dan dipindai saat kembali.',
+    none: 'Belum ada yang dicetak',
+    noneAdvice: 'Cetak survei yang sudah diterbitkan: setumpuk untuk konter, atau satu lembar untuk difotokopi.',
+    make: 'Cetak survei',
+    name: 'Nama',
+    nameHint: 'Untuk Anda sendiri, misalnya Konter Kamppi, Juni. Tidak ikut dicetak.',
+    kind: 'Yang dicetak',
+    kinds: { numbered: 'Salinan bernomor', copied: 'Satu lembar untuk difotokopi' },
+    kindHints: {
+      numbered:
+        'Setiap salinan punya nomor sendiri yang bukan milik siapa pun; yang dipindai dua kali dihitung sekali.',
+      copied:
+        'Fotokopi sebanyak yang Anda mau; setiap salinan yang kembali adalah satu respons. Paling banyak dua halaman.',
+    },
+    language: 'Bahasa',
+    size: 'Ukuran kertas',
+    sizes: { a4: 'A4 (210 × 297 mm)', letter: 'US Letter (8,5 × 11 inci)' },
+    textSize: 'Ukuran teks',
+    textSizes: { normal: 'Normal (11 pt)', large: 'Cetak besar (18 pt)' },
+    copies: 'Salinan',
+    copiesHint: 'Paling banyak 5.000 dalam satu berkas.',
+    store: 'Jawaban tentang',
+    noStore: 'Tidak ada toko tertentu',
+    keepDays: 'Simpan pindaian sekian hari setelah ditutup',
+    keepHint: '0 sampai 730. Setelah itu gambar lembar dihapus; jawaban tetap ada.',
+    order: 'Cetak',
+    state: 'Keadaan',
+    states: { printing: 'Sedang dicetak', printed: 'Siap', failed: 'Tidak dapat dicetak', closed: 'Ditutup' },
+    ordered: 'Dipesan',
+    pagesEach: (n: string) => `masing-masing ${n} halaman`,
+    download: 'Unduh PDF',
+    again: 'Cetak lagi',
+    failedAdvice: 'Ada yang menghalangi. Cetak lagi; jika tetap gagal, minta pengelola Candour memeriksa log.',
+    waiting: 'PDF sedang dibuat. Anda boleh meninggalkan halaman ini.',
+    howTo:
+      'Cetak pada 100 %, hitam di atas putih, boleh bolak-balik. Jangan disesuaikan ke halaman: ukuran lain tetap terbaca, tetapi kotaknya mengecil.',
+    close: 'Tutup cetakan',
+    closeTitle: 'Tutup cetakan ini?',
+    closeWhat: (n: string) =>
+      `Tidak ada lagi yang ditunggu. Yang dipindai nanti tetap diterima. Gambar lembar dihapus ${n} hari lagi.`,
+    reopen: 'Buka lagi',
+    closedOn: (at: string, n: string) => `Ditutup ${at}: gambar lembar dihapus ${n} hari setelahnya.`,
+    noSurveys: 'Terbitkan survei dahulu: hanya yang terbit dapat dicetak.',
+    surveys: 'Survei',
+    about: 'Cetakan',
+    version: (n: string) => `versi ${n}`,
+  },
+} as const;

@@ -1,0 +1,51 @@
+/** What the screens say in Lithuanian: paper. */
+export const paper = {
+  paper: {
+    lead: 'Apklausos popieriuje: spausdinamos, dalijamos ir nuskaitomos, kai sugrįžta.',
+    none: 'Dar nieko neišspausdinta',
+    noneAdvice: 'Išspausdinkite paskelbtą apklausą: krūvelę prekystaliui arba vieną lapą kopijavimui.',
+    make: 'Spausdinti apklausą',
+    name: 'Pavadinimas',
+    nameHint: 'Jums patiems, pavyzdžiui, „Prekystalis, birželis“. Jis nespausdinamas.',
+    kind: 'Kas spausdinama',
+    kinds: { numbered: 'Numeruoti egzemplioriai', copied: 'Vienas lapas kopijavimui' },
+    kindHints: {
+      numbered:
+        'Kiekvienas egzempliorius turi savo numerį, kuris niekam nepriklauso; nuskaitytas du kartus skaičiuojamas vieną kartą.',
+      copied: 'Kopijuokite kiek norite; kiekviena sugrįžusi kopija yra atsakymas. Ne daugiau kaip du puslapiai.',
+    },
+    language: 'Kalba',
+    size: 'Popieriaus dydis',
+    sizes: { a4: 'A4 (210 × 297 mm)', letter: 'US Letter (8,5 × 11 colių)' },
+    textSize: 'Teksto dydis',
+    textSizes: { normal: 'Įprastas (11 pt)', large: 'Stambus šriftas (18 pt)' },
+    copies: 'Egzemplioriai',
+    copiesHint: 'Viename faile ne daugiau kaip 5 000.',
+    store: 'Atsakymai yra apie',
+    noStore: 'Ne apie konkrečią parduotuvę',
+    keepDays: 'Kiek dienų po uždarymo saugoti nuskaitymus',
+    keepHint: 'Nuo 0 iki 730. Tada lapų vaizdai pašalinami; atsakymai lieka.',
+    order: 'Spausdinti',
+    state: 'Būsena',
+    states: { printing: 'Spausdinama', printed: 'Paruošta', failed: 'Nepavyko išspausdinti', closed: 'Uždaryta' },
+    ordered: 'Užsakyta',
+    pagesEach: (n: string) => `po ${n} psl.`,
+    download: 'Atsisiųsti PDF',
+    again: 'Spausdinti dar kartą',
+    failedAdvice:
+      'Kažkas sutrukdė. Spausdinkite dar kartą; jei vėl nepavyks, paprašykite Candour prižiūrėtojo pažiūrėti į žurnalą.',
+    waiting: 'PDF ruošiamas. Galite palikti šį puslapį.',
+    howTo:
+      'Spausdinkite 100 % dydžiu, juodai ant balto, jei norite – iš abiejų pusių. Nepritaikykite prie lapo: kiti dydžiai irgi nuskaitomi, bet langeliai sumažėja.',
+    close: 'Uždaryti tiražą',
+    closeTitle: 'Uždaryti šį tiražą?',
+    closeWhat: (n: string) =>
+      `Daugiau nieko nelaukiama. Vėliau nuskaityti lapai vis tiek priimami. Lapų vaizdai bus pašalinti po ${n} d.`,
+    reopen: 'Atidaryti vėl',
+    closedOn: (at: string, n: string) => `Uždaryta ${at}: lapų vaizdai pašalinami po ${n} d.`,
+    noSurveys: 'Pirmiausia paskelbkite apklausą: spausdinti galima tik paskelbtą.',
+    surveys: 'Apklausos',
+    about: 'Tiražas',
+    version: (n: string) => `${n} versija`,
+  },
+} as const;

@@ -1,0 +1,51 @@
+/** What the screens say in Swedish: paper. */
+export const paper = {
+  paper: {
+    lead: 'Enkäter på papper: trycks, delas ut och skannas när de kommer tillbaka.',
+    none: 'Inget tryckt ännu',
+    noneAdvice: 'Tryck en publicerad enkät: en bunt till disken eller ett blad att kopiera.',
+    make: 'Tryck en enkät',
+    name: 'Namn',
+    nameHint: 'För er själva, till exempel Disken i Kampen, juni. Det trycks inte.',
+    kind: 'Vad som trycks',
+    kinds: { numbered: 'Numrerade exemplar', copied: 'Ett blad att kopiera' },
+    kindHints: {
+      numbered:
+        'Varje exemplar har ett eget nummer som inte hör till någon; det som skannas två gånger räknas en gång.',
+      copied: 'Kopiera så ofta du vill; varje kopia som kommer tillbaka är ett svar. Högst två sidor.',
+    },
+    language: 'Språk',
+    size: 'Pappersstorlek',
+    sizes: { a4: 'A4 (210 × 297 mm)', letter: 'US Letter (8,5 × 11 tum)' },
+    textSize: 'Textstorlek',
+    textSizes: { normal: 'Normal (11 pt)', large: 'Stor stil (18 pt)' },
+    copies: 'Exemplar',
+    copiesHint: 'Högst 5 000 i en fil.',
+    store: 'Svaren gäller',
+    noStore: 'Ingen särskild butik',
+    keepDays: 'Spara skanningar så många dagar efter stängning',
+    keepHint: '0 till 730. Sedan tas bilderna av arken bort; svaren blir kvar.',
+    order: 'Tryck',
+    state: 'Läge',
+    states: { printing: 'Trycks', printed: 'Klar', failed: 'Kunde inte tryckas', closed: 'Stängd' },
+    ordered: 'Beställd',
+    pagesEach: (n: string) => `med ${n} sidor var`,
+    download: 'Ladda ner PDF',
+    again: 'Tryck igen',
+    failedAdvice:
+      'Något var i vägen. Tryck igen; går det inte då heller, be den som driver Candour att titta i loggen.',
+    waiting: 'PDF-filen görs. Du kan lämna sidan.',
+    howTo:
+      'Skriv ut i 100 %, svart på vitt, gärna på båda sidor. Anpassa inte till sidan: andra storlekar läses ändå, men rutorna blir små.',
+    close: 'Stäng omgången',
+    closeTitle: 'Stänga den här tryckomgången?',
+    closeWhat: (n: string) =>
+      `Inget mer väntas. Det som skannas senare tas ändå emot. Bilderna av arken tas bort om ${n} dagar.`,
+    reopen: 'Öppna igen',
+    closedOn: (at: string, n: string) => `Stängd ${at}: bilderna av arken tas bort ${n} dagar därefter.`,
+    noSurveys: 'Publicera en enkät först: bara det publicerade kan tryckas.',
+    surveys: 'Enkäter',
+    about: 'Omgången',
+    version: (n: string) => `version ${n}`,
+  },
+} as const;

@@ -1,0 +1,25 @@
+import type { Route } from './api-routes.ts';
+import type { Kind } from './one-of-everything.ts';
+
+const id = (kind: Kind) => ({ id: kind });
+
+/** Surveys printed on paper. */
+export const paperRoutes: Record<string, Route> = {
+  'GET /api/print-runs': { may: 'paper.read' },
+  'POST /api/print-runs': {
+    may: 'paper.change',
+    body: ({ surveyVersion, store }, turn) => ({
+      name: `Counter ${turn}`,
+      surveyVersionId: surveyVersion,
+      storeId: store,
+      kind: 'numbered',
+      language: 'en',
+      copies: 1,
+    }),
+  },
+  'GET /api/print-runs/{id}': { may: 'paper.read', ids: id('printRun') },
+  'GET /api/print-runs/{id}/sheets.pdf': { may: 'paper.change', ids: id('printRun') },
+  'POST /api/print-runs/{id}/print-again': { may: 'paper.change', ids: id('printRun'), or: 409 },
+  'POST /api/print-runs/{id}/close': { may: 'paper.change', ids: id('printRun'), body: () => ({ keepDays: 30 }) },
+  'POST /api/print-runs/{id}/reopen': { may: 'paper.change', ids: id('printRun') },
+};
