@@ -8,6 +8,7 @@ export default {
   moduleNameMapper: {
     '^#calling$': '<rootDir>/libs/calling/src/index.ts',
     '^#hours$': '<rootDir>/libs/hours/src/index.ts',
+    '^#reading$': '<rootDir>/libs/reading/src/index.ts',
     '^#scoring$': '<rootDir>/libs/scoring/src/index.ts',
     '^#surveys$': '<rootDir>/libs/surveys/src/index.ts',
     // A package's own data, which is no source of ours.

@@ -2,6 +2,7 @@ import type { SheetPage } from '#surveys';
 import type { NumberedSheets } from './number-sheets.js';
 import { pageCode } from './page-code.js';
 import type { PrintOrder } from './printed-sheet.js';
+import { printOn } from './reading/page-layout-of.js';
 
 /**
  * What reading needs of a print run, as JSON: an entry for every page of the PDF in its order, lengths in millimetres from the
@@ -45,11 +46,22 @@ function markedOn(page: SheetPage) {
       })),
     fields: page.parts
       .filter((part) => part.kind === 'field')
-      .map(({ id, question, ...area }) => ({ id, question, ...inMillimetres(area) })),
+      .map(({ id, question, lines, cells, cellWidth, ...area }) => ({
+        id,
+        question,
+        ...inMillimetres(area),
+        ...(lines.length > 0 ? { lines_mm: lines.map(rounded) } : {}),
+        ...(cells.length > 0 ? { cells_mm: cells.map(rounded), cell_mm: cellWidth } : {}),
+      })),
+    // x, y, width, height of all else that is printed.
+    print_mm: printOn(page).map(({ x, y, width, height }) => [x, y, width, height].map(rounded)),
   };
 }
 
 function inMillimetres(area: { x: number; y: number; width: number; height: number }) {
-  const rounded = (length: number): number => Math.round(length * 1_000) / 1_000;
   return { x_mm: rounded(area.x), y_mm: rounded(area.y), w_mm: rounded(area.width), h_mm: rounded(area.height) };
+}
+
+function rounded(length: number): number {
+  return Math.round(length * 1_000) / 1_000;
 }

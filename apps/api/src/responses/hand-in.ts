@@ -42,6 +42,8 @@ export interface HandIn {
   knownFields?: FieldValues | null;
   /** False for history from elsewhere: what is missing is skipped, not refused. */
   strict?: boolean;
+  /** 'drop' for paper, which hides nothing: what was answered against the routing is left out of the record, not refused. */
+  hidden?: 'refuse' | 'drop';
   /** What came along with the answers and belongs to the same content, such as the digest of a visit's evidence. */
   attached?: string;
   /** Kept out of every figure until it is released. */

@@ -47,6 +47,7 @@ export function prepareHandIn(handIn: HandIn, version: SurveyVersion): PreparedH
     answers: handIn.answers,
     customer: handIn.customer ?? {},
     strict: handIn.strict ?? true,
+    hidden: handIn.hidden ?? 'refuse',
     rendering: handIn.channel === 'automated_call' ? handIn.channel : undefined,
     ...(handIn.shown ? { drawn: handIn.shown } : {}),
   });

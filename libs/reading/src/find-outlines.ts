@@ -1,0 +1,177 @@
+import { shiftAt, type Shift } from './bend.js';
+import type { Darkness } from './darkness.js';
+import type { Anchors } from './find-anchors.js';
+import { seenAt } from './homography.js';
+import type { LayoutBox } from './page-layout.js';
+import { frameOf, moved, type Frame } from './placement.js';
+
+/** Where the boxes of a page are, by their outlines. */
+export interface Outlines {
+  readonly shifts: readonly Shift[];
+  /** Ids of the boxes whose outline was found. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** Half the width of a printed outline, in millimetres. */
+const HALF_LINE = 0.175;
+/** How far an outline is looked for from where its neighbours say it is: boxes are 7.8 mm apart, a row is never mistaken. */
+const REACH = 1.8;
+const REACH_AGAIN = 0.9;
+const STEP = 0.12;
+/** How dark a line must be against the white outside of it. */
+const LEAST_LINE = 0.1;
+/** An outline that lies farther than this from where its neighbours have it is something else. */
+const MOST_APART = 0.7;
+
+/**
+ * Finds the boxes by their outlines, each near where those already found say it is, beginning beside the codes and squares. A
+ * box counts as found with three of its four sides, so that neither a mark nor a torn edge moves it.
+ */
+export function findOutlines(dark: Darkness, boxes: readonly LayoutBox[], anchors: Anchors): Outlines {
+  const fixed = anchors.matches.map(({ x, y, px, py }): Shift => {
+    const [dx, dy] = backwards(anchors, x, y, px, py);
+    return { x, y, dx, dy };
+  });
+  const first = grown(dark, boxes, anchors, fixed);
+  const kept = [...first.values()].filter((shift) => fits(shift, [...fixed, ...first.values()]));
+  const second: Shift[] = [];
+  const found = new Set<string>();
+  for (const box of boxes) {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const shift = sought(dark, box, anchors, [...fixed, ...kept], REACH_AGAIN, x, y);
+    if (shift === null || !fits(shift, [...fixed, ...kept])) continue;
+    second.push(shift);
+    found.add(box.id);
+  }
+  return { shifts: [...fixed, ...second], found };
+}
+
+/** Outlines one after another, the nearest to what is known first. */
+function grown(
+  dark: Darkness,
+  boxes: readonly LayoutBox[],
+  anchors: Anchors,
+  fixed: readonly Shift[],
+): Map<string, Shift> {
+  const known: Shift[] = [...fixed];
+  const found = new Map<string, Shift>();
+  const open = boxes.map((box) => {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return { box, x, y, distance: Math.min(...fixed.map((each) => Math.hypot(each.x - x, each.y - y))) };
+  });
+  while (open.length > 0) {
+    let nearest = 0;
+    for (let index = 1; index < open.length; index += 1)
+      if ((open[index]?.distance ?? 0) < (open[nearest]?.distance ?? 0)) nearest = index;
+    const [next] = open.splice(nearest, 1);
+    if (next === undefined) break;
+    const shift = sought(dark, next.box, anchors, known, REACH, next.x, next.y);
+    if (shift === null) continue;
+    known.push(shift);
+    found.set(next.box.id, shift);
+    for (const other of open) other.distance = Math.min(other.distance, Math.hypot(other.x - next.x, other.y - next.y));
+  }
+  return found;
+}
+
+function fits(shift: Shift, known: readonly Shift[]): boolean {
+  const same = known.find((each) => each.x === shift.x && each.y === shift.y);
+  const [dx, dy] = shiftAt(known, shift.x, shift.y, same);
+  return Math.hypot(shift.dx - dx, shift.dy - dy) <= MOST_APART;
+}
+
+function sought(
+  dark: Darkness,
+  box: LayoutBox,
+  anchors: Anchors,
+  known: readonly Shift[],
+  reach: number,
+  x: number,
+  y: number,
+): Shift | null {
+  const [dx, dy] = shiftAt(known, x, y);
+  const frame = frameOf(anchors.plane, x + dx, y + dy);
+  const half = box.width / 2 - HALF_LINE;
+  const near = moveTo(dark, frame, half, reach);
+  const exact = near === null ? null : moveTo(dark, moved(frame, near[0], near[1]), half, 0.5);
+  return near === null || exact === null ? null : { x, y, dx: dx + near[0] + exact[0], dy: dy + near[1] + exact[1] };
+}
+
+/** By how much the outline lies off the middle of a frame; null where there is none. */
+function moveTo(dark: Darkness, frame: Frame, half: number, reach: number): [number, number] | null {
+  const sides = sideProfiles(dark, frame, half, reach);
+  const [left, right, top, bottom] = sides;
+  const across = pairAt(left, right, reach);
+  const down = pairAt(top, bottom, reach);
+  if (across === null || down === null) return null;
+  const seen = [across.one, across.other, down.one, down.other].filter((contrast) => contrast >= LEAST_LINE).length;
+  return seen < 3 ? null : [across.at, down.at];
+}
+
+type Profile = Float32Array;
+
+/** How dark lines parallel to the four sides are, from the inside (or left, top) to the outside. */
+function sideProfiles(dark: Darkness, frame: Frame, half: number, reach: number): [Profile, Profile, Profile, Profile] {
+  const count = 2 * Math.ceil((reach + OUTSIDE) / STEP) + 1;
+  const profile = (ax: number, ay: number, nx: number, ny: number): Profile => {
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i += 1) {
+      const off = (i - (count - 1) / 2) * STEP;
+      let sum = 0;
+      for (let k = -5; k <= 5; k += 1) {
+        const along = (k / 5) * (half - 0.3);
+        const dx = nx * half + Math.abs(nx) * off + ax * along;
+        const dy = ny * half + Math.abs(ny) * off + ay * along;
+        sum += Math.min(
+          1,
+          dark.at(frame.px + dx * frame.acrossX + dy * frame.downX, frame.py + dx * frame.acrossY + dy * frame.downY),
+        );
+      }
+      values[i] = sum / 11;
+    }
+    return values;
+  };
+  return [profile(0, 1, -1, 0), profile(0, 1, 1, 0), profile(1, 0, 0, -1), profile(1, 0, 0, 1)];
+}
+
+/** White is looked for this far outside of a line. */
+const OUTSIDE = 0.55;
+
+/** The shift at which two opposite lines are dark with white outside of both. */
+function pairAt(one: Profile, other: Profile, reach: number): { at: number; one: number; other: number } | null {
+  const middle = (one.length - 1) / 2;
+  const steps = Math.floor(reach / STEP);
+  const outside = Math.round(OUTSIDE / STEP);
+  const score = (off: number): [number, number] => [
+    (one[middle + off] ?? 0) - (one[middle + off - outside] ?? 0),
+    (other[middle + off] ?? 0) - (other[middle + off + outside] ?? 0),
+  ];
+  let best = { off: 0, value: -1 };
+  const values = new Map<number, number>();
+  for (let off = -steps; off <= steps; off += 1) {
+    const [a, b] = score(off);
+    const value = a + b + Math.min(a, b) - 0.02 * Math.abs(off * STEP);
+    values.set(off, value);
+    if (value > best.value) best = { off, value };
+  }
+  if (best.value <= 0) return null;
+  const [a, b] = score(best.off);
+  const before = values.get(best.off - 1) ?? best.value;
+  const after = values.get(best.off + 1) ?? best.value;
+  const curve = before - 2 * best.value + after;
+  const finer = curve < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * curve))) : 0;
+  return { at: (best.off + finer) * STEP, one: a, other: b };
+}
+
+/** How far a point of the picture lies from where the plane has a place, in millimetres of the page. */
+function backwards({ plane }: Anchors, x: number, y: number, px: number, py: number): [number, number] {
+  let [dx, dy] = [0, 0];
+  for (let round = 0; round < 3; round += 1) {
+    const [sx, sy] = seenAt(plane, x + dx, y + dy);
+    const { acrossX, acrossY, downX, downY } = frameOf(plane, x + dx, y + dy);
+    const area = acrossX * downY - acrossY * downX;
+    dx += ((px - sx) * downY - (py - sy) * downX) / area;
+    dy += ((py - sy) * acrossX - (px - sx) * acrossY) / area;
+  }
+  return [dx, dy];
+}

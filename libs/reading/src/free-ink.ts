@@ -1,0 +1,125 @@
+import type { Darkness } from './darkness.js';
+import type { Area, LayoutBox, LayoutField, PageLayout } from './page-layout.js';
+import type { Frame, Placement } from './placement.js';
+
+/** Millimetres from one look to the next. */
+const STEP = 0.2;
+/** White that is looked at around a box: as far as the white reaches, more to the left, where ticks are set. */
+const AROUND = 3.4;
+const LEFT = 6;
+/** Printed ink may be off by this much. */
+const OFF = 0.45;
+/** So much ink, in square millimetres, is more than dirt. */
+const LEAST_AREA = 0.9;
+const LEAST_LONG = 1.6;
+
+/** Whether there is ink beside or round a box that was not printed there. */
+export function hasInkBeside(
+  dark: Darkness,
+  box: LayoutBox,
+  placement: Placement,
+  layout: PageLayout,
+  least: number,
+): boolean {
+  const area: Area = {
+    x: box.x - LEFT,
+    y: box.y - AROUND,
+    width: box.width + LEFT + AROUND,
+    height: box.height + 2 * AROUND,
+  };
+  const printed = [...layout.boxes, ...layout.fields, ...layout.print, ...layout.codes, ...layout.corners];
+  const masks = printed.filter((each) => touches(each, area, OFF)).map((each) => grown(each, OFF));
+  const frame = placement.frameAt(area.x + area.width / 2, area.y + area.height / 2);
+  const blob = largestBlob(dark, area, frame, masks, least);
+  return blob.area >= LEAST_AREA && blob.long >= LEAST_LONG;
+}
+
+/** Whether something is written in a field. */
+export function isWritten(dark: Darkness, field: LayoutField, placement: Placement, least: number): boolean {
+  const inner = grown(field, -OFF - 0.15);
+  const lines = field.lines.map((line): Area => ({ x: field.x, y: field.y + line, width: field.width, height: 0 }));
+  const starts = field.cells.flatMap((cell) => [cell, cell + field.cellWidth]);
+  const walls = starts.map((start): Area => ({ x: field.x + start, y: field.y, width: 0, height: field.height }));
+  const masks = [...lines, ...walls].map((each) => grown(each, OFF));
+  const pieces = Math.max(1, Math.ceil(inner.width / 30));
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const width = inner.width / pieces;
+    const part: Area = { ...inner, x: inner.x + piece * width, width };
+    const frame = placement.frameAt(part.x + part.width / 2, part.y + part.height / 2);
+    const blob = largestBlob(dark, part, frame, masks, least);
+    if (blob.area >= 0.35 && blob.long >= 1.2) return true;
+  }
+  return false;
+}
+
+interface Blob {
+  /** Square millimetres of all ink that is more than specks. */
+  readonly area: number;
+  /** The longest way across any piece of it, in millimetres. */
+  readonly long: number;
+}
+
+/** Pieces of ink in an area, the frame lying in its middle, outside of all masks. */
+function largestBlob(dark: Darkness, area: Area, frame: Frame, masks: readonly Area[], least: number): Blob {
+  const columns = Math.max(1, Math.floor(area.width / STEP));
+  const rows = Math.max(1, Math.floor(area.height / STEP));
+  const ink = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const [x, y] = [area.x + (column + 0.5) * STEP, area.y + (row + 0.5) * STEP];
+      if (masks.some((mask) => contains(mask, x, y))) continue;
+      const [dx, dy] = [x - area.x - area.width / 2, y - area.y - area.height / 2];
+      const value = dark.at(
+        frame.px + dx * frame.acrossX + dy * frame.downX,
+        frame.py + dx * frame.acrossY + dy * frame.downY,
+      );
+      if (value > least) ink[row * columns + column] = 1;
+    }
+  return blobs(ink, columns, rows);
+}
+
+function blobs(ink: Uint8Array, columns: number, rows: number): Blob {
+  const stack: number[] = [];
+  let [area, long] = [0, 0];
+  for (let start = 0; start < ink.length; start += 1) {
+    if (ink[start] !== 1) continue;
+    let [count, left, right, top, bottom] = [0, columns, 0, rows, 0];
+    ink[start] = 0;
+    stack.push(start);
+    for (let cell = stack.pop(); cell !== undefined; cell = stack.pop()) {
+      const [row, column] = [Math.floor(cell / columns), cell % columns];
+      count += 1;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y += 1)
+        for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x += 1) {
+          if (ink[y * columns + x] !== 1) continue;
+          ink[y * columns + x] = 0;
+          stack.push(y * columns + x);
+        }
+    }
+    if (count < 5) continue;
+    area += count * STEP * STEP;
+    long = Math.max(long, Math.max(right - left, bottom - top) * STEP);
+  }
+  return { area, long };
+}
+
+function grown({ x, y, width, height }: Area, by: number): Area {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function contains({ x, y, width, height }: Area, px: number, py: number): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
+function touches(one: Area, other: Area, by: number): boolean {
+  return (
+    one.x - by < other.x + other.width &&
+    other.x < one.x + one.width + by &&
+    one.y - by < other.y + other.height &&
+    other.y < one.y + one.height + by
+  );
+}
