@@ -20,6 +20,14 @@ interface Which {
   takenBy?: string;
 }
 
+/** The move of every take: planned once for each connection, as all that a take looks up. */
+const takeSql = {
+  name: 'take-calling',
+  text: `
+    update callings set state = $3, number = $4, hours = $5, taken_by = $6, taken_until = $7, reason = null, changed_at = now()
+    where organisation_id = $1 and id = $2 and state = any($8) returning id`,
+};
+
 /** The one writer of callings: each verb of `libs/calling` is one conditional update, and only from the states it names. */
 @Injectable()
 export class CallingMoves {
@@ -47,6 +55,17 @@ export class CallingMoves {
     const { from, to } = callingMoves[move];
     const where = takenBy === undefined ? { id, state: from } : { id, state: from, takenBy };
     return tx.table(CallingTable).update(where, { ...changes, state: to, changedAt: now });
+  }
+
+  /** Into somebody's hands, or the line's; false where it is not to be taken (any more). */
+  async take(
+    tx: Transaction,
+    id: string,
+    { number, hours, takenBy, takenUntil }: Pick<Calling, 'number' | 'hours' | 'takenBy' | 'takenUntil'>,
+  ): Promise<boolean> {
+    const { from, to } = callingMoves.take;
+    const values = [tx.organisationId, id, to, number, hours, takenBy, takenUntil, from];
+    return (await tx.prepared(takeSql, values)).length > 0;
   }
 
   /** Keeps what somebody has in hand in it for another while; false where it is not (any more). */

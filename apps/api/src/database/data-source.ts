@@ -29,7 +29,8 @@ export function dataSourceOptions(url: string, { connections, name, tables }: Wa
     parseInt8: true,
     // What the pool has to say is said by whoever uses a connection.
     poolErrorHandler: () => undefined,
-    extra: { connectionTimeoutMillis: 5_000, stream, Client },
+    // Statements that do not wait for one another are sent together.
+    extra: { connectionTimeoutMillis: 5_000, pipeline: true, stream, Client },
   };
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import { escapeLiteral, type PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { isWork } from '../jobs/as-work.js';
 import { EventWriter } from '../jobs/event-writer.service.js';
@@ -69,10 +69,7 @@ export class Database {
     const runner = source.createQueryRunner();
     await runner.connect();
     try {
-      await runner.startTransaction();
-      const names = Object.entries(bound).flat();
-      const calls = Object.keys(bound).map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`);
-      if (calls.length > 0) await runner.query(`select ${calls.join(', ')}`, names);
+      await begin(runner, bound);
       const result = await work(this.#transaction(runner, organisationId));
       await runner.commitTransaction();
       return result;
@@ -104,6 +101,14 @@ export class Database {
       publish: (event: FlowEvent) => this.events.write(organisationId, event, (sql, values) => query(sql, values)),
     };
   }
+}
+
+/** A transaction, and whom it is bound to, in one round trip; TypeORM is told of it, so that it ends it and lets rows be locked. */
+async function begin(runner: QueryRunner, bound: Record<string, string>): Promise<void> {
+  const client = (await runner.connect()) as PoolClient;
+  const calls = Object.entries(bound).map((pair) => `set_config(${pair.map(escapeLiteral).join(', ')}, true)`);
+  await client.query(`start transaction${calls.length > 0 ? `; select ${calls.join(', ')}` : ''}`);
+  Object.assign(runner, { isTransactionActive: true });
 }
 
 function shareOf(source: DataSource, patience: number): Share {

@@ -7,7 +7,7 @@ import { CallingMoves } from '../calling-moves.service.js';
 import { hoursKey } from '../place.js';
 import { JudgeCallings, type Judged } from './judge-callings.service.js';
 import { OutOfTheWay } from './out-of-the-way.service.js';
-import { QueueHeadsReads, type Head, type OpenPlace, type Place, type Taker } from './queue-heads.reads.js';
+import { QueueHeadsReads, type Head, type OpenPlace, type Place, type QueueStanding, type Taker } from './queue-heads.reads.js';
 import { RingingRulesReads, type RingingRules } from './ringing-rules.reads.js';
 
 /** Milliseconds for which a calling stays in somebody's hands without a sign of theirs. */
@@ -44,16 +44,17 @@ export class TakeCalling {
   }
 
   async #next(tx: Transaction, taker: Taker): Promise<string | null> {
-    const taking = { ...taker, rules: await this.rules.read(tx, taker.personId) };
-    const { own, places } = await this.#standing(tx, taker);
+    // Sent together, carried out one after the other: the queue is looked at once this person's other press is over.
+    const [rules, first] = await Promise.all([this.rules.read(tx, taker.personId), this.queue.standing(tx, taker)]);
+    const taking = { ...taker, rules };
+    const { own, places } = await this.#onceBack(tx, taker, first);
     if (own !== null && (await this.#keep(tx, taker, own))) return own;
     const open = taking.rules.isSuspended ? [] : openNow(places, taking.rules);
     return open.length === 0 ? null : this.#first(tx, taking, open);
   }
 
   /** How the queue stands once those are back in it whose time has come. */
-  async #standing(tx: Transaction, taker: Taker) {
-    const standing = await this.queue.standing(tx, taker);
+  async #onceBack(tx: Transaction, taker: Taker, standing: QueueStanding): Promise<QueueStanding> {
     if (standing.own !== null || !standing.isDue) return standing;
     await this.aside.comeBack(tx);
     return this.queue.standing(tx, taker);
@@ -83,8 +84,13 @@ export class TakeCalling {
 
   /** Takes it where nobody else has to do with this customer or number now, and it may be rung. */
   async #take(tx: Transaction, { personId, rules }: Taking, { id, customerId, number }: Head): Promise<boolean> {
-    if (customerId !== null && !(await lockIfFree(tx, customerId, number))) return false;
-    const [judged] = await this.#judge(tx, [{ id }], rules);
+    // Sent together, carried out one after the other: what is read is read under the locks.
+    const [isFree, [judged]] = await Promise.all([
+      customerId === null || lockIfFree(tx, customerId, number),
+      this.judging.judge(tx, [id], rules),
+    ]);
+    if (!isFree) return false;
+    await this.aside.move(tx, judged === undefined ? [] : [judged]);
     if (judged?.verdict.move !== null) return false;
     const place = { number: judged.verdict.place.number, hours: hoursKey(judged.verdict.place) };
     // A number that has just become another one is looked at under its own lock, the next time.
@@ -92,8 +98,7 @@ export class TakeCalling {
       await this.moves.settle(tx, id, place);
       return false;
     }
-    const taken = { ...place, takenBy: personId, takenUntil: new Date(Date.now() + leaseTime), reason: null };
-    return (await this.moves.move(tx, 'take', { id }, taken)) > 0;
+    return this.moves.take(tx, id, { ...place, takenBy: personId, takenUntil: new Date(Date.now() + leaseTime) });
   }
 
   /** What becomes of each; whoever may not be rung is out of the way then. */
