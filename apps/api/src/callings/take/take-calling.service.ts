@@ -7,7 +7,14 @@ import { CallingMoves } from '../calling-moves.service.js';
 import { hoursKey } from '../place.js';
 import { JudgeCallings, type Judged } from './judge-callings.service.js';
 import { OutOfTheWay } from './out-of-the-way.service.js';
-import { QueueHeadsReads, type Head, type OpenPlace, type Place, type QueueStanding, type Taker } from './queue-heads.reads.js';
+import {
+  QueueHeadsReads,
+  type Head,
+  type OpenPlace,
+  type Place,
+  type QueueStanding,
+  type Taker,
+} from './queue-heads.reads.js';
 import { RingingRulesReads, type RingingRules } from './ringing-rules.reads.js';
 
 /** Milliseconds for which a calling stays in somebody's hands without a sign of theirs. */
