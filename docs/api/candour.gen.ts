@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callings/{id}/line-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BridgedCallsController_newest"];
+        put?: never;
+        post: operations["BridgedCallsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/line-call/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BridgedCallsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/callings/{id}/link": {
         parameters: {
             query?: never;
@@ -1851,6 +1883,22 @@ export interface paths {
         put: operations["LogoController_put"];
         post?: never;
         delete: operations["LogoController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-telephone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BridgedCallsController_telephone"];
+        put: operations["BridgedCallsController_setTelephone"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3706,6 +3754,20 @@ export interface components {
             label: string;
             low: number | null;
             percent: number | null;
+        };
+        /** @description A call by which the line rings an interviewer, and then her customer. */
+        BridgedCall: {
+            /** @description The attempt, once the customer’s telephone has rung. */
+            attemptId: string | null;
+            /** @description How the customer’s telephone fared, as the provider says. */
+            customerStatus: string | null;
+            /** @description Why it is over; null before. */
+            ended: ("cancelled" | "not_answered" | "no_key" | "not_now" | "refused" | "lost" | "done") | null;
+            /**
+             * @description How far it has come: her telephone, then the customer’s.
+             * @enum {string}
+             */
+            state: "asked" | "placed" | "unanswered" | "answered" | "dialled" | "rung" | "talking" | "over";
         };
         BriefingQuestion: {
             key: string;
@@ -5673,6 +5735,15 @@ export interface components {
             rungAt: string | null;
             state: components["schemas"]["CallingState"];
         };
+        OwnTelephone: {
+            /**
+             * @description Whether the line can call now; the simulated one rings telephones on a page alone.
+             * @enum {string}
+             */
+            line: "ready" | "simulated" | "away";
+            /** @description Which the line rings before it rings a customer; null where none is written down. */
+            number: string | null;
+        };
         /** @description What a shopper has earned by one approved visit. */
         PayRow: {
             currency: string;
@@ -5842,7 +5913,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "not_genuine" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -7008,6 +7079,7 @@ export type AttemptState = components['schemas']['AttemptState'];
 export type Audience = components['schemas']['Audience'];
 export type AudienceCount = components['schemas']['AudienceCount'];
 export type Bar = components['schemas']['Bar'];
+export type BridgedCall = components['schemas']['BridgedCall'];
 export type BriefingQuestion = components['schemas']['BriefingQuestion'];
 export type BroughtIn = components['schemas']['BroughtIn'];
 export type CallConsent = components['schemas']['CallConsent'];
@@ -7122,6 +7194,7 @@ export type OverTime = components['schemas']['OverTime'];
 export type OverturnRate = components['schemas']['OverturnRate'];
 export type Overview = components['schemas']['Overview'];
 export type OwnCalling = components['schemas']['OwnCalling'];
+export type OwnTelephone = components['schemas']['OwnTelephone'];
 export type PayRow = components['schemas']['PayRow'];
 export type Permission = components['schemas']['Permission'];
 export type Person = components['schemas']['Person'];
@@ -8042,6 +8115,72 @@ export interface operations {
         };
     };
     CallingsController_hangUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    BridgedCallsController_newest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        call: components["schemas"]["BridgedCall"] | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    BridgedCallsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgedCall"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    BridgedCallsController_cancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -10899,6 +11038,50 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    BridgedCallsController_telephone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTelephone"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    BridgedCallsController_setTelephone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string | null;
+                };
+            };
+        };
         responses: {
             204: {
                 headers: {

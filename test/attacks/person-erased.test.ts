@@ -38,6 +38,8 @@ const others: Record<string, string[]> = {
     'sending_releases',
     'sample_steps',
     'caller_abilities',
+    'caller_telephones',
+    'bridged_calls',
   ],
   'who changed what, of customers without their names and values': ['changes'],
   'stores, standards, surveys and campaigns as they were made': [

@@ -24,6 +24,8 @@ export interface BookedCall {
   sent: { path: string; params: Record<string, string>; signature: string }[];
   /** Answers to the same message that were not the same. */
   unlike: number;
+  /** Out of which other call it was dialled; null where it was asked for. */
+  parentSid: string | null;
 }
 
 /** What was asked of the provider, what rang, and what was pressed. Verdicts are drawn from it alone. */

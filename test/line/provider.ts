@@ -83,12 +83,17 @@ export class MisbehavingProvider {
     if (sid === undefined && request.method === 'POST') return this.#place(request, answer);
     if (sid === undefined) {
       const to = searchParams.get('To');
-      return void answer(200, { calls: this.book.calls.filter((call) => call.to === to).map(told) });
+      return void answer(200, { calls: this.#listed(to, searchParams.get('ParentCallSid')).map(told) });
     }
     const call = this.book.calls.find((each) => each.sid === sid);
     if (call === undefined) return void answer(404, { code: 20404, message: 'Not found' });
     if (request.method === 'POST' && !over.includes(call.status)) void this.#end(call, 'canceled');
     answer(200, told(call));
+  }
+
+  #listed(to: string | null, parent: string | null): BookedCall[] {
+    const { calls } = this.book;
+    return parent === null ? calls.filter((call) => call.to === to) : calls.filter((call) => call.parentSid === parent);
   }
 
   /** Places the call, or does not, and says so, or does not. */
@@ -116,10 +121,17 @@ export class MisbehavingProvider {
   }
 
   #begin(form: URLSearchParams): BookedCall {
+    const call = this.#booked(form.get('To') ?? '', form.get('Url') ?? '', null);
+    void this.#ring(call, form.get('StatusCallback') ?? '');
+    return call;
+  }
+
+  #booked(to: string, url: string, parentSid: string | null): BookedCall {
     const call: BookedCall = {
       sid: `CA${randomBytes(16).toString('hex')}`,
-      to: form.get('To') ?? '',
-      url: form.get('Url') ?? '',
+      to,
+      url,
+      parentSid,
       askedAt: Date.now(),
       rungAt: 0,
       answeredAt: 0,
@@ -130,7 +142,6 @@ export class MisbehavingProvider {
       unlike: 0,
     };
     this.book.calls.push(call);
-    void this.#ring(call, form.get('StatusCallback') ?? '');
     return call;
   }
 
@@ -150,7 +161,8 @@ export class MisbehavingProvider {
     call.status = 'in-progress';
     call.answeredAt = Date.now();
     this.#tell(call, events);
-    await this.#talk(call);
+    // Whoever was dialled out of another call talks with a person for a while.
+    await (call.parentSid === null ? this.#talk(call) : pause(pace * 5));
     await this.#end(call, 'completed', events);
   }
 
@@ -166,6 +178,8 @@ export class MisbehavingProvider {
     let url: string | null = call.url;
     for (let turn = 0; url !== null && turn < 40; turn += 1) {
       const verbs: readonly Verb[] | null = await this.#ask(call, url, keys);
+      const dial = verbs?.find(({ name }) => name === 'Dial');
+      if (dial !== undefined) return this.#together(call, dial);
       const gather = verbs?.find(({ name }) => name === 'Gather');
       if (gather === undefined) return;
       await pause(this.#manners.pace * (0.5 + this.#random()));
@@ -173,6 +187,16 @@ export class MisbehavingProvider {
       if (keys === null) return;
       url = gather.attributes['action'] ?? null;
     }
+  }
+
+  /** Rings another number, and asks what follows once that is over. */
+  async #together(call: BookedCall, { attributes, verbs, text: plain }: Verb): Promise<void> {
+    const number = verbs.find(({ name }) => name === 'Number');
+    const action = attributes['action'] ?? '';
+    const dialled = this.#booked((number?.text ?? plain).trim(), action, call.sid);
+    await this.#ring(dialled, number?.attributes['statusCallback'] ?? '');
+    if (action !== '')
+      await this.#send(call, action, this.#params(call, { DialCallSid: dialled.sid, DialCallStatus: dialled.status }));
   }
 
   /** What the person does: keys, nothing, or null where they hang up. */
@@ -206,6 +230,7 @@ export class MisbehavingProvider {
 
   /** Tells how a call fares: late, twice, or not at all. */
   #tell(call: BookedCall, events: string): void {
+    if (events === '') return;
     const { missing, reordered, doubled, pace, belated } = this.#manners;
     if (this.#random() < missing) return this.book.count('events missing');
     const params = this.#params(call, {});
@@ -232,12 +257,20 @@ export class MisbehavingProvider {
   }
 
   #params(call: BookedCall, more: Record<string, string>): Record<string, string> {
-    const { sid: CallSid, to: To, status: CallStatus } = call;
+    const { sid: CallSid, to: To, status: CallStatus, parentSid } = call;
+    const out: Record<string, string> = parentSid === null ? {} : { ParentCallSid: parentSid };
     const dead: Record<string, string> = CallStatus === 'failed' ? { SipResponseCode: '404' } : {};
-    return { AccountSid: account, CallSid, CallStatus, From: lineKeys.number, To, ...dead, ...more };
+    return { AccountSid: account, CallSid, CallStatus, From: lineKeys.number, To, ...out, ...dead, ...more };
   }
 }
 
-function told({ sid, to, status, askedAt }: BookedCall) {
-  return { sid, to, status, from: lineKeys.number, date_created: new Date(askedAt).toUTCString() };
+function told({ sid, to, status, askedAt, parentSid }: BookedCall) {
+  return {
+    sid,
+    to,
+    status,
+    parent_call_sid: parentSid,
+    from: lineKeys.number,
+    date_created: new Date(askedAt).toUTCString(),
+  };
 }

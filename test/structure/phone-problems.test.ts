@@ -36,6 +36,9 @@ const ofOthers = [
   'unusable_number',
   // Of the telephone line.
   'not_genuine',
+  'no_own_telephone',
+  'line_rests',
+  'line_refused',
   'telephone_busy',
   'no_simulated_line',
   'unusable_recording',

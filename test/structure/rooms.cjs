@@ -19,6 +19,7 @@ module.exports = [
   'email',
   'callings',
   'automated-calls',
+  'bridged-calls',
   'paper',
   'respond',
   'shopping',

@@ -22,6 +22,10 @@ const notOnScreens = [
   'unusable_photo',
   'changed_on_its_way',
   'photo_changed',
+  // Of the interviewers' app, which has words of its own.
+  'no_own_telephone',
+  'line_rests',
+  'line_refused',
 ];
 
 /** Codes that the screens word by their kind of status, or from the reason in their details. */

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { TransactionInterceptor } from './access/transaction.interceptor.js';
+import { BridgedCallsModule } from './bridged-calls/bridged-calls.module.js';
 import { AutomatedCallsModule } from './automated-calls/automated-calls.module.js';
 import { CallingsModule } from './callings/callings.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         FieldworkModule,
         AutomatedCallsModule,
         PaperModule,
+        BridgedCallsModule,
         InterchangeModule,
         ChangesModule,
         SampleModule,

@@ -42,6 +42,8 @@ export const rounds: Rounds = {
   'asking-watch': { every: 30_000, atOnce: true },
   // Calls to be placed on the telephone line, and calls of which nothing was heard.
   'line-calls': { every: 1_000, soon: 100 },
+  // Calls that bring an interviewer together with her customer, of which nothing was heard.
+  'ask-after-bridged': { every: 5_000 },
   // Mails that came back; a mailbox that is away is tried again sooner.
   'reports-mailbox': { every: 60_000, soon: 10_000, atOnce: true },
   // Files of imports whose time is over.

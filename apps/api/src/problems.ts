@@ -1,5 +1,7 @@
 import { Problem } from './http/problem.js';
 import { AccessProblem } from './access/access-problems.js';
+import { LineProblem } from './line/line-problems.js';
+import { BridgedCallProblem } from './bridged-calls/bridged-call-problems.js';
 import { AutomatedCallProblem } from './automated-calls/automated-call-problems.js';
 import { CallingProblem } from './callings/calling-problems.js';
 import { CampaignProblem } from './campaigns/campaign-problems.js';
@@ -26,6 +28,8 @@ export const problems = {
   ...Problem.entries,
   ...AccessProblem.entries,
   ...AutomatedCallProblem.entries,
+  ...BridgedCallProblem.entries,
+  ...LineProblem.entries,
   ...CallingProblem.entries,
   ...CampaignProblem.entries,
   ...CustomerProblem.entries,

@@ -12,6 +12,8 @@ import { SignInDirectoryTable } from './access/sign-in/tables/sign-in-directory.
 import { AutomatedCallTurnTable } from './automated-calls/tables/automated-call-turn.table.js';
 import { AutomatedCallTable } from './automated-calls/tables/automated-call.table.js';
 import { CallRecordingTable } from './automated-calls/tables/call-recording.table.js';
+import { BridgedCallTable } from './bridged-calls/tables/bridged-call.table.js';
+import { CallerTelephoneTable } from './bridged-calls/tables/caller-telephone.table.js';
 import { CallConsentTable } from './customers/tables/call-consent.table.js';
 import { MailRuleTable } from './customers/tables/mail-rule.table.js';
 import { LineStateTable } from './line/tables/line-state.table.js';
@@ -107,6 +109,8 @@ export const tables = [
   AutomatedCallTurnTable,
   AutomatedCallTable,
   CallRecordingTable,
+  BridgedCallTable,
+  CallerTelephoneTable,
   CallConsentTable,
   MailRuleTable,
   LineStateTable,

@@ -3,11 +3,6 @@ import { entry } from '../http/problem-entry.js';
 
 /** What somebody can cause around automated calls. */
 export const AutomatedCallProblem = problemsOf({
-  not_genuine: entry(
-    403,
-    'Not from the provider of the line',
-    'The message is not signed by the provider of the telephone line, or is about another call. It changed nothing and was noted.',
-  ),
   telephone_busy: entry(
     409,
     'The telephone can’t do that now',

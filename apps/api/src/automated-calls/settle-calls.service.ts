@@ -7,10 +7,10 @@ import type { Row } from '../database/table.js';
 import { now } from '../database/table-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { isOver } from '../line/call-status.js';
-import { AutomatedCallProblem } from './automated-call-problems.js';
+import { LineProblem } from '../line/line-problems.js';
 import { notPlacedFor, type NotPlacedFor } from './not-placed-for.js';
 import { outcomeOf, type Fared } from './outcome-of.js';
-import type { Said } from './talk/heard.js';
+import type { Said } from '../line/said.js';
 import { AutomatedCallTable } from './tables/automated-call.table.js';
 
 type AutomatedCall = Row<typeof AutomatedCallTable>;
@@ -34,7 +34,7 @@ export class SettleCalls {
       call === null ||
       (call.sid !== null && call.sid !== said.sid) ||
       (call.number !== null && call.number !== said.to);
-    if (isOther) throw new AutomatedCallProblem('not_genuine', {});
+    if (isOther) throw new LineProblem('not_genuine', {});
     const state = call.state === 'asked' || call.state === 'unanswered' ? ('placed' as const) : call.state;
     await calls.update({ attemptId }, { sid: said.sid, state, heardAt: now });
     return { ...call, sid: said.sid, state };

@@ -64,6 +64,16 @@ import { SendLink } from './talk/send-link.service.js';
     SendLink,
     TakeCalling,
   ],
-  exports: [CallingHours, CallingMoves, FillingIn, KeptFromCalls, OutOfTheWay, RingCalling, SayOutcome, TakeCalling],
+  exports: [
+    CallingHours,
+    CallingMoves,
+    FillingIn,
+    InHand,
+    KeptFromCalls,
+    OutOfTheWay,
+    RingCalling,
+    SayOutcome,
+    TakeCalling,
+  ],
 })
 export class CallingsModule {}

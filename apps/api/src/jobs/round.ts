@@ -8,7 +8,8 @@ export type RoundName =
   | 'abandoned-uploads'
   | 'unread-numbers'
   | 'calling-clock'
-  | 'line-calls';
+  | 'line-calls'
+  | 'ask-after-bridged';
 
 /** When the next round comes, in milliseconds from the end of the last one. */
 export interface Pace {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.service.js';
+import type { Placed } from './line.service.js';
 import { providerOf } from './provider.js';
 
 /** Why no calls are placed. */
@@ -51,8 +52,22 @@ export class LineState {
     return row ?? well;
   }
 
+  /** How a request for a call went; a number that can't be called is no fault of the line's. */
+  async asked(placed: Placed): Promise<void> {
+    if (placed.was === 'placed') return this.#well();
+    if (placed.was === 'unknown') return this.#failed('silent', placed.detail);
+    const { refusal, detail } = placed;
+    if (refusal !== 'number' && refusal !== 'not_there') await this.#failed(refusal, detail);
+  }
+
+  /** Nobody is to be called by it now: it rests, or is stopped. */
+  async isAside(): Promise<boolean> {
+    const { stoppedAt, restsUntil } = await this.read();
+    return stoppedAt !== null || (restsUntil !== null && restsUntil.getTime() > Date.now());
+  }
+
   /** It took a call: whatever was before is over. */
-  async well(): Promise<void> {
+  async #well(): Promise<void> {
     await this.database.inInstallation((tx) =>
       tx.query(
         `update line_states set failures = 0, trouble = null, detail = null, since = null, rests_until = null
@@ -66,7 +81,7 @@ export class LineState {
    * It failed once more: it rests for twice as long as before, give or take a half, so that many do not come back at once. What was asked
    * together fails together, and counts once: while it rests already, nothing is new.
    */
-  async failed(trouble: LineTrouble, detail: string): Promise<void> {
+  async #failed(trouble: LineTrouble, detail: string): Promise<void> {
     const { failures } = await this.read();
     const rest = Math.min(longest, shortest * 2 ** Math.min(failures, 10)) * (0.5 + Math.random());
     await this.database.inInstallation((tx) =>

@@ -100,16 +100,13 @@ export class Line {
 
   /** Calls to a number that the provider has begun since a moment; null where it does not say. */
   async findTo(to: string, since: Date): Promise<ToldCall[] | null> {
-    const query = new URLSearchParams({ To: to, 'StartTime>': since.toISOString().slice(0, 10), PageSize: '50' });
-    try {
-      const response = await this.#ask(`Calls?${query}`);
-      if (!response.ok) return null;
-      const { calls } = await bodyOf(response);
-      const listed = Array.isArray(calls) ? (calls as Record<string, unknown>[]) : [];
-      return listed.filter((call) => isSince(call, since)).flatMap((call) => toldCall(call) ?? []);
-    } catch {
-      return null;
-    }
+    const listed = await this.#list({ To: to, 'StartTime>': since.toISOString().slice(0, 10) });
+    return listed?.filter((call) => isSince(call, since)).flatMap((call) => toldCall(call) ?? []) ?? null;
+  }
+
+  /** Calls that were dialled out of another, to bring the two together; null where the provider does not say. */
+  async findOutOf(sid: string): Promise<ToldCall[] | null> {
+    return (await this.#list({ ParentCallSid: sid }))?.flatMap((call) => toldCall(call) ?? []) ?? null;
   }
 
   /** Ends a call: one that only rings is cancelled. Whether the provider took it; how it ended comes as an event. */
@@ -119,6 +116,17 @@ export class Line {
       return response.ok;
     } catch {
       return false;
+    }
+  }
+
+  async #list(which: Record<string, string>): Promise<Record<string, unknown>[] | null> {
+    try {
+      const response = await this.#ask(`Calls?${new URLSearchParams({ ...which, PageSize: '50' })}`);
+      if (!response.ok) return null;
+      const { calls } = await bodyOf(response);
+      return Array.isArray(calls) ? (calls as Record<string, unknown>[]) : [];
+    } catch {
+      return null;
     }
   }
 

@@ -34,3 +34,8 @@ export function readSimulatedAddress(dataFolder: string): string {
 export function writeSimulatedAddress(dataFolder: string, port: number): void {
   writeFileSync(fileIn(dataFolder), `http://127.0.0.1:${port}`);
 }
+
+/** Whether the provider can reach Candour: its public address is one that others have, or the line is inside. */
+export function isReachable(config: Config): boolean {
+  return providerOf(config).isSimulated || !/^https?:\/\/(localhost|127\.|\[::1\])/.test(config.publicUrl ?? '');
+}

@@ -79,8 +79,8 @@ export class CallSession {
     this.#turn(goBack({ fill: this.fill, at: this.call.at }));
   }
 
-  rings(attemptId: string): void {
-    this.change({ attemptId, rangAt: Date.now() });
+  rings(attemptId: string, byLine = false): void {
+    this.change({ attemptId, rangAt: Date.now(), byLine });
   }
 
   /** She is on the line. */

@@ -26,6 +26,8 @@ export interface Call {
   /** By this device's clock, in milliseconds. */
   rangAt: number | null;
   answeredAt: number | null;
+  /** The line rang it, and says when it is answered. */
+  byLine?: boolean;
   /** What is told to the server once it listens: that she answered, that nobody is on the line any more. */
   untold: ('answered' | 'hang-up')[];
   fill: FillState;

@@ -9,6 +9,7 @@ import { askAs } from '../keep/ask-as';
 import { useProblem } from '../texts/use-problem';
 import { useTexts } from '../texts/use-texts';
 import { Clocks } from './clock';
+import { LineCall } from './line-call';
 import { useKeys } from './use-keys';
 
 interface Props {
@@ -62,6 +63,7 @@ export function Card({ session, desk }: Props) {
   return (
     <>
       <Who session={session} />
+      {!isLost && !call.isTryOut && <LineCall session={session} desk={desk} />}
       <p role="alert">{isLost && said === null ? words.lost : said}</p>
       <div class="actions">
         {!isLost && (

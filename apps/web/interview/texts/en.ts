@@ -112,6 +112,41 @@ export const en = {
     tryOut: 'This is a try-out with somebody made up. Nothing of it is sent or counted.',
     madeUp: 'Maija Made-up',
   },
+  lineCall: {
+    call: 'Call',
+    what: (number: string) => `Your telephone (${number}) rings first; answer, press a key, and the customer is rung.`,
+    simulated: (number: string) =>
+      `Your telephone (${number}) rings first, on the page “Telephone line” alone: no line is set up.`,
+    away: 'The line calls nobody now. Ring the customer with any telephone.',
+    cancel: 'Hang up',
+    own: 'My telephone',
+    ownNumber: 'Your own number',
+    ownWhat: 'The line rings it first, then the customer. Leave it empty to dial yourself.',
+    keep: 'Keep',
+    kept: 'Kept.',
+    states: {
+      asked: () => 'Asking the line …',
+      placed: (number: string) => `Your telephone ${number} rings: answer it and press a key.`,
+      unanswered: (number: string) =>
+        `The line did not say whether it calls. If your telephone ${number} rings, answer it; else hang up here, or dial yourself.`,
+      answered: () => 'Press a key on your telephone, and the customer is rung.',
+      dialled: () => 'The customer is dialled …',
+      rung: () => 'The customer’s telephone rings.',
+      talking: () => 'The customer is on the line.',
+    },
+    endings: {
+      cancelled: 'Cancelled: nobody was rung.',
+      not_answered: 'Your telephone was not answered: nobody was rung.',
+      no_key: 'No key was pressed: nobody was rung.',
+      not_now: 'The customer may not be called now. Take the next one.',
+      refused: 'The line placed no call: nobody was rung.',
+      lost: 'What became of the call is not known.',
+    },
+    over: (how: string) => `The line has hung up${how}. How did it end?`,
+    customer: { busy: ': busy', 'no-answer': ': no answer', failed: ': the call failed' } as Readonly<
+      Record<string, string>
+    >,
+  },
   appointment: {
     title: 'Call again at',
     day: 'Day',

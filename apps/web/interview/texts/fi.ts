@@ -117,6 +117,42 @@ export const fi: Texts = {
     tryOut: 'Tämä on kokeilu keksityllä henkilöllä. Mitään ei lähetetä eikä lasketa.',
     madeUp: 'Maija Keksitty',
   },
+  lineCall: {
+    call: 'Soita',
+    what: (number: string) =>
+      `Oma puhelimesi (${number}) soi ensin; vastaa ja paina näppäintä, niin asiakkaalle soitetaan.`,
+    simulated: (number: string) =>
+      `Oma puhelimesi (${number}) soi ensin, vain sivulla ”Puhelinlinja”: linjaa ei ole asetettu.`,
+    away: 'Linja ei soita nyt. Soita asiakkaalle millä tahansa puhelimella.',
+    cancel: 'Katkaise',
+    own: 'Oma puhelin',
+    ownNumber: 'Oma numerosi',
+    ownWhat: 'Linja soittaa siihen ensin, sitten asiakkaalle. Jätä tyhjäksi, jos valitset numerot itse.',
+    keep: 'Tallenna',
+    kept: 'Tallennettu.',
+    states: {
+      asked: () => 'Linjaa pyydetään soittamaan …',
+      placed: (number: string) => `Puhelimesi ${number} soi: vastaa ja paina näppäintä.`,
+      unanswered: (number: string) =>
+        `Linja ei kertonut, soittaako se. Jos puhelimesi ${number} soi, vastaa; muuten katkaise tässä tai soita itse.`,
+      answered: () => 'Paina näppäintä puhelimessasi, niin asiakkaalle soitetaan.',
+      dialled: () => 'Asiakkaalle soitetaan …',
+      rung: () => 'Asiakkaan puhelin soi.',
+      talking: () => 'Asiakas on linjalla.',
+    },
+    endings: {
+      cancelled: 'Peruttu: kenellekään ei soitettu.',
+      not_answered: 'Puhelimeesi ei vastattu: kenellekään ei soitettu.',
+      no_key: 'Näppäintä ei painettu: kenellekään ei soitettu.',
+      not_now: 'Asiakkaalle ei saa nyt soittaa. Ota seuraava.',
+      refused: 'Linja ei soittanut: kenellekään ei soitettu.',
+      lost: 'Ei tiedetä, mitä puhelulle tapahtui.',
+    },
+    over: (how: string) => `Linja on katkaissut${how}. Miten puhelu päättyi?`,
+    customer: { busy: ': varattu', 'no-answer': ': ei vastattu', failed: ': puhelu ei onnistunut' } as Readonly<
+      Record<string, string>
+    >,
+  },
   appointment: {
     title: 'Soita uudelleen',
     day: 'Päivä',

@@ -113,6 +113,42 @@ export const id: Texts = {
     tryOut: 'Ini percobaan dengan orang rekaan. Tidak ada yang dikirim atau dihitung.',
     madeUp: 'Maya Rekaan',
   },
+  lineCall: {
+    call: 'Panggil',
+    what: (number: string) =>
+      `Telepon Anda (${number}) berdering dahulu; jawab, tekan tombol, lalu pelanggan ditelepon.`,
+    simulated: (number: string) =>
+      `Telepon Anda (${number}) berdering dahulu, hanya di halaman “Saluran telepon”: belum ada saluran.`,
+    away: 'Saluran tidak menelepon sekarang. Teleponlah pelanggan dengan telepon apa saja.',
+    cancel: 'Tutup telepon',
+    own: 'Telepon saya',
+    ownNumber: 'Nomor Anda sendiri',
+    ownWhat: 'Saluran menelepon nomor ini dahulu, lalu pelanggan. Kosongkan untuk menelepon sendiri.',
+    keep: 'Simpan',
+    kept: 'Tersimpan.',
+    states: {
+      asked: () => 'Meminta saluran …',
+      placed: (number: string) => `Telepon Anda ${number} berdering: jawab dan tekan tombol.`,
+      unanswered: (number: string) =>
+        `Saluran tidak mengatakan apakah ia menelepon. Jika telepon ${number} berdering, jawab; kalau tidak, tutup di sini atau telepon sendiri.`,
+      answered: () => 'Tekan tombol di telepon Anda, lalu pelanggan ditelepon.',
+      dialled: () => 'Pelanggan ditelepon …',
+      rung: () => 'Telepon pelanggan berdering.',
+      talking: () => 'Pelanggan sudah menjawab.',
+    },
+    endings: {
+      cancelled: 'Dibatalkan: tidak ada yang ditelepon.',
+      not_answered: 'Telepon Anda tidak dijawab: tidak ada yang ditelepon.',
+      no_key: 'Tidak ada tombol yang ditekan: tidak ada yang ditelepon.',
+      not_now: 'Pelanggan tidak boleh ditelepon sekarang. Ambil yang berikutnya.',
+      refused: 'Saluran tidak menelepon: tidak ada yang ditelepon.',
+      lost: 'Tidak diketahui apa yang terjadi dengan panggilan.',
+    },
+    over: (how: string) => `Saluran telah menutup telepon${how}. Bagaimana akhirnya?`,
+    customer: { busy: ': sibuk', 'no-answer': ': tidak dijawab', failed: ': panggilan gagal' } as Readonly<
+      Record<string, string>
+    >,
+  },
   appointment: {
     title: 'Telepon lagi pada',
     day: 'Hari',

@@ -118,6 +118,42 @@ export const lt: Texts = {
     tryOut: 'Tai bandymas su išgalvotu žmogumi. Niekas nesiunčiama ir neskaičiuojama.',
     madeUp: 'Maja Išgalvotoji',
   },
+  lineCall: {
+    call: 'Skambinti',
+    what: (number: string) =>
+      `Pirma suskamba jūsų telefonas (${number}); atsiliepkite, paspauskite klavišą, ir bus skambinama klientui.`,
+    simulated: (number: string) =>
+      `Pirma suskamba jūsų telefonas (${number}), tik puslapyje „Telefono linija“: linija nenustatyta.`,
+    away: 'Linija dabar niekam neskambina. Skambinkite klientui bet kokiu telefonu.',
+    cancel: 'Padėti ragelį',
+    own: 'Mano telefonas',
+    ownNumber: 'Jūsų numeris',
+    ownWhat: 'Linija pirma skambina juo, paskui klientui. Palikite tuščią, jei renkate patys.',
+    keep: 'Įrašyti',
+    kept: 'Įrašyta.',
+    states: {
+      asked: () => 'Klausiama linijos …',
+      placed: (number: string) => `Skamba jūsų telefonas ${number}: atsiliepkite ir paspauskite klavišą.`,
+      unanswered: (number: string) =>
+        `Linija nepasakė, ar skambina. Jei telefonas ${number} suskambės, atsiliepkite; kitaip padėkite ragelį čia arba skambinkite patys.`,
+      answered: () => 'Paspauskite telefono klavišą, ir bus skambinama klientui.',
+      dialled: () => 'Skambinama klientui …',
+      rung: () => 'Skamba kliento telefonas.',
+      talking: () => 'Klientas atsiliepė.',
+    },
+    endings: {
+      cancelled: 'Atšaukta: niekam neskambinta.',
+      not_answered: 'Jūs neatsiliepėte: niekam neskambinta.',
+      no_key: 'Klavišas nepaspaustas: niekam neskambinta.',
+      not_now: 'Klientui dabar skambinti negalima. Imkite kitą.',
+      refused: 'Linija nepaskambino: niekam neskambinta.',
+      lost: 'Nežinoma, kas nutiko skambučiui.',
+    },
+    over: (how: string) => `Linija padėjo ragelį${how}. Kaip baigėsi?`,
+    customer: { busy: ': užimta', 'no-answer': ': neatsiliepė', failed: ': skambutis nepavyko' } as Readonly<
+      Record<string, string>
+    >,
+  },
   appointment: {
     title: 'Skambinti vėl',
     day: 'Diena',

@@ -114,6 +114,42 @@ export const ms: Texts = {
     tryOut: 'Ini percubaan dengan orang rekaan. Tiada apa yang dihantar atau dikira.',
     madeUp: 'Maya Rekaan',
   },
+  lineCall: {
+    call: 'Panggil',
+    what: (number: string) =>
+      `Telefon anda (${number}) berdering dahulu; jawab, tekan kekunci, kemudian pelanggan dipanggil.`,
+    simulated: (number: string) =>
+      `Telefon anda (${number}) berdering dahulu, hanya di halaman “Talian telefon”: tiada talian ditetapkan.`,
+    away: 'Talian tidak memanggil sesiapa sekarang. Panggil pelanggan dengan mana-mana telefon.',
+    cancel: 'Letak telefon',
+    own: 'Telefon saya',
+    ownNumber: 'Nombor anda sendiri',
+    ownWhat: 'Talian memanggil nombor ini dahulu, kemudian pelanggan. Biarkan kosong untuk mendail sendiri.',
+    keep: 'Simpan',
+    kept: 'Disimpan.',
+    states: {
+      asked: () => 'Meminta talian …',
+      placed: (number: string) => `Telefon anda ${number} berdering: jawab dan tekan kekunci.`,
+      unanswered: (number: string) =>
+        `Talian tidak memberitahu sama ada ia memanggil. Jika telefon ${number} berdering, jawab; jika tidak, letak di sini atau dail sendiri.`,
+      answered: () => 'Tekan kekunci pada telefon anda, kemudian pelanggan dipanggil.',
+      dialled: () => 'Pelanggan sedang didail …',
+      rung: () => 'Telefon pelanggan berdering.',
+      talking: () => 'Pelanggan sudah menjawab.',
+    },
+    endings: {
+      cancelled: 'Dibatalkan: tiada sesiapa dipanggil.',
+      not_answered: 'Telefon anda tidak dijawab: tiada sesiapa dipanggil.',
+      no_key: 'Tiada kekunci ditekan: tiada sesiapa dipanggil.',
+      not_now: 'Pelanggan tidak boleh dipanggil sekarang. Ambil yang seterusnya.',
+      refused: 'Talian tidak memanggil: tiada sesiapa dipanggil.',
+      lost: 'Tidak diketahui apa yang berlaku pada panggilan itu.',
+    },
+    over: (how: string) => `Talian telah diletakkan${how}. Bagaimana ia berakhir?`,
+    customer: { busy: ': sibuk', 'no-answer': ': tidak dijawab', failed: ': panggilan gagal' } as Readonly<
+      Record<string, string>
+    >,
+  },
   appointment: {
     title: 'Telefon semula pada',
     day: 'Hari',

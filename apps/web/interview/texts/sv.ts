@@ -112,6 +112,41 @@ export const sv: Texts = {
     tryOut: 'Det här är ett prov med en påhittad person. Ingenting skickas eller räknas.',
     madeUp: 'Maja Påhittad',
   },
+  lineCall: {
+    call: 'Ring',
+    what: (number: string) => `Din telefon (${number}) ringer först; svara och tryck på en knapp, så rings kunden upp.`,
+    simulated: (number: string) =>
+      `Din telefon (${number}) ringer först, bara på sidan ”Telefonlinje”: ingen linje är inställd.`,
+    away: 'Linjen ringer ingen nu. Ring kunden med vilken telefon som helst.',
+    cancel: 'Lägg på',
+    own: 'Min telefon',
+    ownNumber: 'Ditt eget nummer',
+    ownWhat: 'Linjen ringer det först och sedan kunden. Lämna tomt för att slå numret själv.',
+    keep: 'Spara',
+    kept: 'Sparat.',
+    states: {
+      asked: () => 'Linjen tillfrågas …',
+      placed: (number: string) => `Din telefon ${number} ringer: svara och tryck på en knapp.`,
+      unanswered: (number: string) =>
+        `Linjen sade inte om den ringer. Om din telefon ${number} ringer, svara; lägg annars på här eller ring själv.`,
+      answered: () => 'Tryck på en knapp på telefonen, så rings kunden upp.',
+      dialled: () => 'Kunden rings upp …',
+      rung: () => 'Kundens telefon ringer.',
+      talking: () => 'Kunden är på linjen.',
+    },
+    endings: {
+      cancelled: 'Avbrutet: ingen ringdes upp.',
+      not_answered: 'Din telefon besvarades inte: ingen ringdes upp.',
+      no_key: 'Ingen knapp trycktes: ingen ringdes upp.',
+      not_now: 'Kunden får inte ringas nu. Ta nästa.',
+      refused: 'Linjen ringde inte: ingen ringdes upp.',
+      lost: 'Det är inte känt vad som hände med samtalet.',
+    },
+    over: (how: string) => `Linjen har lagt på${how}. Hur slutade det?`,
+    customer: { busy: ': upptaget', 'no-answer': ': inget svar', failed: ': samtalet misslyckades' } as Readonly<
+      Record<string, string>
+    >,
+  },
   appointment: {
     title: 'Ring igen',
     day: 'Dag',

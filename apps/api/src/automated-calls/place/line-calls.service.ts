@@ -61,8 +61,8 @@ export class LineCalls {
 
   /** Places as many calls as may be placed at this moment, in turns among the organisations; whether any was. */
   async #place(run: RoundRun, organisations: readonly string[]): Promise<boolean> {
-    const { stoppedAt, restsUntil, failures } = await this.state.read();
-    if (stoppedAt !== null || (restsUntil !== null && restsUntil.getTime() > Date.now())) return false;
+    if (await this.state.isAside()) return false;
+    const { failures } = await this.state.read();
     const waiting = [...organisations];
     // After a failure one call shows whether the provider is back: each that fails may count as made.
     let room = Math.min(await this.#room(), this.#allowed(), failures > 0 ? 1 : Infinity);

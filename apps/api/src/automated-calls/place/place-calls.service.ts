@@ -13,7 +13,7 @@ import { AgreedToCalls, noConsent } from '../agreed-to-calls.service.js';
 import type { NotPlacedFor } from '../not-placed-for.js';
 import { SettleCalls } from '../settle-calls.service.js';
 import { AutomatedCallTable } from '../tables/automated-call.table.js';
-import { eventsPath, turnPath } from '../talk/call-name.js';
+import { eventsPath, turnPath } from '../talk/call-paths.js';
 
 /** A call that is written and is to be asked of the provider now. */
 interface ToAsk {
@@ -86,10 +86,7 @@ export class PlaceCalls {
     );
     const placed = await this.line.place({ to, answerUrl, eventsUrl, ringSeconds });
     await this.#note(toAsk, placed);
-    if (placed.was === 'placed') await this.state.well();
-    else if (placed.was === 'unknown') await this.state.failed('silent', placed.detail);
-    else if (placed.refusal !== 'number' && placed.refusal !== 'not_there')
-      await this.state.failed(placed.refusal, placed.detail);
+    await this.state.asked(placed);
   }
 
   async #note(toAsk: ToAsk, placed: Placed): Promise<void> {

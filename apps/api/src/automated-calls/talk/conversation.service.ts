@@ -8,13 +8,14 @@ import type { Row } from '../../database/table.js';
 import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
-import { AutomatedCallProblem } from '../automated-call-problems.js';
+import { LineProblem } from '../../line/line-problems.js';
 import { MayTalk } from '../place/may-talk.service.js';
 import { SettleCalls } from '../settle-calls.service.js';
 import { AutomatedCallTurnTable } from '../tables/automated-call-turn.table.js';
 import { AutomatedCallTable } from '../tables/automated-call.table.js';
-import { turnPath, type CallName } from './call-name.js';
-import type { Said } from './heard.js';
+import type { CallName } from '../../line/call-name.js';
+import { turnPath } from './call-paths.js';
+import type { Said } from '../../line/said.js';
 import { closingOf, closingPrompt, openingPrompt, questionPrompt, type Prompt } from './prompts.js';
 import { Speech } from './speech.service.js';
 import { turn, type Follows } from './talk.js';
@@ -53,7 +54,7 @@ export class Conversation {
       const turns = tx.table(AutomatedCallTurnTable);
       const before = await turns.findOneBy({ attemptId: call.attemptId, number });
       if (before !== null) return before.said;
-      if (number !== call.turns) throw new AutomatedCallProblem('not_genuine', {});
+      if (number !== call.turns) throw new LineProblem('not_genuine', {});
       const next = await (number === 0 ? this.#opens(tx, call) : this.#goesOn(tx, call, said.digits));
       const twiml =
         next === null ? hangUp : await this.speech.of(tx, call.invitationId, next, turnPath(name, number + 1));

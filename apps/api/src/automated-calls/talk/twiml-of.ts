@@ -10,6 +10,7 @@ const locales: Readonly<Record<Language, string>> = {
   id: 'id-ID',
   ms: 'ms-MY',
 };
+export const localeOf = (language: Language): string => locales[language];
 /** Seconds to think before a key, and between figures. */
 const patience = { key: 7, figures: 4 } as const;
 
@@ -29,7 +30,7 @@ export async function twimlOf(
 ): Promise<string> {
   const { default: VoiceResponse } = await import('twilio/lib/twiml/VoiceResponse.js');
   const response = new VoiceResponse();
-  const how = { language: locales[language] as never, ...(voice === undefined ? {} : { voice: voice as never }) };
+  const how = { language: localeOf(language) as never, ...(voice === undefined ? {} : { voice: voice as never }) };
   if (keys === 0) {
     for (const text of [...before, ...says]) response.say(how, text);
     response.hangup();

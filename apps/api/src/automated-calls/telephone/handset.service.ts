@@ -5,7 +5,7 @@ import { isOver, type CallStatus } from '../../line/call-status.js';
 import { providerOf, readSimulatedAddress } from '../../line/provider.js';
 import type { Handling, Heard } from '../../line/simulated/simulated-call.js';
 import { AutomatedCallProblem } from '../automated-call-problems.js';
-import { readCallName } from '../talk/call-name.js';
+import { readCallName } from '../../line/call-name.js';
 
 /** A call on the simulated line, as its telephone shows it. */
 interface HandsetCall {
@@ -76,7 +76,7 @@ export class Handset {
 }
 
 function attemptOf(url: string): string | null {
-  const [, name = ''] = /\/automated-calls\/([^/]+)\//.exec(url) ?? [];
+  const [, name = ''] = /\/(?:automated|bridged)-calls\/([^/]+)\//.exec(url) ?? [];
   return readCallName(name)?.attemptId ?? null;
 }
 

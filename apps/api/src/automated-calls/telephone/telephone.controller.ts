@@ -11,7 +11,7 @@ import { CONFIG, type Config } from '../../config/config.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Answers, AnswersNothing } from '../../http/answers.js';
 import { LineState } from '../../line/line-state.service.js';
-import { providerOf } from '../../line/provider.js';
+import { isReachable, providerOf } from '../../line/provider.js';
 import type { automatedCallChanges } from '../automated-call-changes.js';
 import { Handset } from './handset.service.js';
 import { lineWire, telephoneCallsWire, telephoneCallWire } from './telephone.wire.js';
@@ -55,7 +55,7 @@ export class TelephoneController {
       number,
       callsPerSecond,
       callsAtOnce,
-      isReachable: isSimulated || !isHere(this.config.publicUrl ?? ''),
+      isReachable: isReachable(this.config),
       ...(await this.state.read()),
     };
   }
@@ -87,9 +87,4 @@ export class TelephoneController {
   ) {
     return this.handset.handle(who.organisationId, sid, { does, keys });
   }
-}
-
-/** An address that only this machine has. */
-function isHere(address: string): boolean {
-  return /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Slot } from '#calling';
+import { outcomes, type Slot } from '#calling';
 import { Database } from '../../database/database.service.js';
 import { now } from '../../database/table-rows.js';
 import type { Transaction } from '../../database/transaction.js';
@@ -8,7 +8,7 @@ import { CallingMoves, type Calling } from '../calling-moves.service.js';
 import { CallingProblem } from '../calling-problems.js';
 import { JudgeCallings } from '../take/judge-callings.service.js';
 import { OutOfTheWay } from '../take/out-of-the-way.service.js';
-import { RingingRulesReads } from '../take/ringing-rules.reads.js';
+import { RingingRulesReads, type RingingRules } from '../take/ringing-rules.reads.js';
 import { leaseTime } from '../take/take-calling.service.js';
 import type { NotRungFor } from '../take/verdict.js';
 import { CallingAttemptTable } from '../tables/calling-attempt.table.js';
@@ -64,17 +64,46 @@ export class RingCalling {
 
   /** Judges once more and writes the attempt of a calling in hand, locked; it rings for at most so many milliseconds without a sign. */
   async rung(tx: Transaction, calling: Calling, personId: string | null, time: number): Promise<Rung> {
-    const { id, channel, invitationId, hours } = calling;
     const rules = await this.rules.read(tx);
-    const judged = await this.judging.judge(tx, [id], rules);
-    await this.aside.move(tx, judged);
-    const verdict = judged[0]?.verdict;
-    if (verdict === undefined || verdict.move !== null) return { notFor: verdict?.reason ?? 'erased' };
-    const made = await this.attempts.make(tx, channel, invitationId);
+    const notFor = await this.mayRing(tx, calling, rules);
+    if (notFor !== null) return { notFor };
+    const made = await this.attempts.make(tx, calling.channel, calling.invitationId);
     if (made === null) return { notFor: 'campaign_over' };
-    const slot = rules.hoursOf(hours, null).slot(Date.now());
+    const slot = slotOf(calling, rules);
     await this.#note(tx, calling, { personId, attemptId: made.id, slot }, new Date(Date.now() + time));
     return { attemptId: made.id };
+  }
+
+  /** Judges a calling in hand once more, locked; gives why it may not be rung, and it is out of the way then. Null where it may. */
+  async mayRing(tx: Transaction, { id }: Calling, rules?: RingingRules): Promise<NotRungFor | null> {
+    const judged = await this.judging.judge(tx, [id], rules ?? (await this.rules.read(tx)));
+    await this.aside.move(tx, judged);
+    const verdict = judged[0]?.verdict;
+    if (verdict === undefined) return 'erased';
+    return verdict.move === null ? null : verdict.reason;
+  }
+
+  /**
+   * Writes the attempt of what rings already, as the line says, whatever has come up since it was dialled: the calling rings in this person's
+   * hands, or, where it has left them meanwhile, the attempt stands alone as one that the line failed. Gives whether it is in her hands.
+   */
+  async ringsAlready(
+    tx: Transaction,
+    calling: Calling,
+    { personId, attemptId }: Omit<RungBy, 'slot'>,
+  ): Promise<boolean> {
+    const slot = slotOf(calling, await this.rules.read(tx));
+    await this.attempts.makeLate(tx, calling.channel, calling.invitationId, attemptId);
+    if (calling.state === 'in_hand' && calling.takenBy === personId) {
+      await this.#note(tx, calling, { personId, attemptId, slot }, new Date(Date.now() + leaseTime));
+      return true;
+    }
+    const { code: disposition, isContact } = outcomes.line_failed;
+    const rung = { attemptId, callingId: calling.id, personId, slot, endedAt: now, outcome: 'line_failed' };
+    await tx.table(CallingAttemptTable).insert(rung);
+    const detail = 'It rang after it had left the interviewer’s hands, and was ended.';
+    await this.attempts.conclude(tx, calling.channel, attemptId, { hasReached: true, detail, disposition, isContact });
+    return false;
   }
 
   /** It was not rung after all, as the line says: the attempt is taken back, and the calling rests. */
@@ -104,3 +133,5 @@ export class RingCalling {
     await this.moves.move(tx, 'ring', { id }, { ...tried, attemptId, takenUntil, appointmentAt: null });
   }
 }
+
+const slotOf = ({ hours }: Calling, { hoursOf }: RingingRules): Slot => hoursOf(hours, null).slot(Date.now());

@@ -125,7 +125,13 @@ export class AttemptsService {
    * whatever the reason.
    */
   async make(tx: Transaction, channel: string, invitationId: string): Promise<{ id: string; number: number } | null> {
-    return tx.first(makeSql, [tx.organisationId, newId(), channel, invitationId]);
+    return tx.first(makeSql, [tx.organisationId, newId(), channel, invitationId, false]);
+  }
+
+  /** Writes an attempt of which somebody else says that it reaches her already, under its id, whatever has come up since it was begun. */
+  async makeLate(tx: Transaction, channel: string, invitationId: string, id: string): Promise<void> {
+    if ((await tx.first(makeSql, [tx.organisationId, id, channel, invitationId, true])) === null)
+      throw new Error('What was never handed over can’t be made.');
   }
 
   /** Marks how an attempt ended that was made; false where it had ended before. */

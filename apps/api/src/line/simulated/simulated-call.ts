@@ -23,7 +23,18 @@ export interface CallAsked {
   url: string;
   statusCallback: string | null;
   ringSeconds: number;
+  /** Out of which other call it is dialled, to bring the two together. */
+  parentSid?: string;
 }
+
+/** Where a call is to ask on, and what it says there. */
+interface Onward {
+  url: string;
+  says: Record<string, string>;
+}
+
+/** How a call dials another. */
+export type Dial = (asked: CallAsked) => SimulatedCall;
 
 const mostHeard = 500;
 const mostTurns = 300;
@@ -43,10 +54,15 @@ export class SimulatedCall {
   #isMachine = false;
   #listener: ((what: 'key' | 'silence' | 'over') => void) | null = null;
   #ringing: NodeJS.Timeout | undefined;
+  #dialled: SimulatedCall | null = null;
+  #ended: () => void = () => undefined;
+  /** Once nothing more comes of it. */
+  readonly over = new Promise<void>((resolve) => (this.#ended = resolve));
 
   constructor(
     readonly asked: CallAsked,
     private readonly account: { sid: string; token: string },
+    private readonly dial: Dial,
   ) {}
 
   /** Begins to ring. */
@@ -90,7 +106,9 @@ export class SimulatedCall {
     this.#isMachine = isMachine;
     this.answeredAt = new Date();
     clearTimeout(this.#ringing);
-    void this.#talk();
+    // Whoever was dialled out of another call hears who is there.
+    if (this.asked.parentSid === undefined) void this.#talk();
+    else void this.#move('in-progress');
     return true;
   }
 
@@ -102,21 +120,17 @@ export class SimulatedCall {
 
   async #talk(): Promise<void> {
     await this.#move('in-progress');
-    let url: string | null = this.asked.url;
-    let digits: string | null = null;
-    for (let turns = 0; url !== null && turns < mostTurns && this.status === 'in-progress'; turns += 1) {
-      const verbs = await this.#fetch(url, digits);
-      const next: { url: string; digits: string | null } | null =
-        verbs === null ? null : await this.#follow(verbs, url);
-      url = next?.url ?? null;
-      digits = next?.digits ?? null;
+    let next: Onward | null = { url: this.asked.url, says: {} };
+    for (let turns = 0; next !== null && turns < mostTurns && this.status === 'in-progress'; turns += 1) {
+      const verbs: Verb[] | null = await this.#fetch(next);
+      next = verbs === null ? null : await this.#follow(verbs, next.url);
     }
     await this.#end('completed');
   }
 
-  async #fetch(url: string, digits: string | null): Promise<Verb[] | null> {
+  async #fetch({ url, says }: Onward): Promise<Verb[] | null> {
     try {
-      const response = await this.#post(url, digits === null ? {} : { Digits: digits });
+      const response = await this.#post(url, says);
       if (response?.ok) return readTwiml(await response.text());
       this.#hear('note', `HTTP ${response?.status ?? 0}`);
     } catch (error) {
@@ -126,20 +140,43 @@ export class SimulatedCall {
   }
 
   /** Does what it is told; gives where to ask on, or null where the call is over. */
-  async #follow(verbs: readonly Verb[], url: string): Promise<{ url: string; digits: string | null } | null> {
-    for (const { name, attributes, verbs: inner, text } of verbs) {
+  async #follow(verbs: readonly Verb[], url: string): Promise<Onward | null> {
+    for (const verb of verbs) {
+      const { name, attributes, verbs: inner, text } = verb;
       if (this.status !== 'in-progress') return null;
       if (name === 'Say') this.#hear('said', text.trim(), attributes['language'] ?? null);
       if (name === 'Play') this.#hear('played', text.trim());
-      if (name === 'Redirect') return { url: new URL(text.trim(), url).href, digits: null };
+      if (name === 'Redirect') return { url: new URL(text.trim(), url).href, says: {} };
       if (name === 'Hangup') return null;
+      if (name === 'Dial') {
+        const says = await this.#together(verb, url);
+        if (attributes['action'] !== undefined) return { url: new URL(attributes['action'], url).href, says };
+      }
       if (name !== 'Gather') continue;
       const digits = await this.#gather(attributes, inner);
       const isTold = digits !== '' || attributes['actionOnEmptyResult'] === 'true';
       if (isTold && this.status === 'in-progress')
-        return { url: new URL(attributes['action'] ?? url, url).href, digits };
+        return { url: new URL(attributes['action'] ?? url, url).href, says: { Digits: digits } };
     }
     return null;
+  }
+
+  /** Rings another telephone, and lets both be heard until one hangs up; gives what is told of that. */
+  async #together({ attributes, verbs, text }: Verb, url: string): Promise<Record<string, string>> {
+    const number = verbs.find(({ name }) => name === 'Number');
+    const events = number?.attributes['statusCallback'];
+    const dialled = this.dial({
+      to: (number?.text ?? text).trim(),
+      from: attributes['callerId'] ?? this.asked.from,
+      url: new URL(attributes['action'] ?? url, url).href,
+      statusCallback: events === undefined ? null : new URL(events, url).href,
+      ringSeconds: Number(attributes['timeout'] ?? 30),
+      parentSid: this.sid,
+    });
+    this.#dialled = dialled;
+    this.#hear('note', `→ ${dialled.asked.to}`);
+    await dialled.over;
+    return { DialCallSid: dialled.sid, DialCallStatus: dialled.status };
   }
 
   /** Says what is said, and waits for keys: as many as are wanted, or until the time is up after the last. */
@@ -183,9 +220,13 @@ export class SimulatedCall {
   async #move(status: CallStatus): Promise<void> {
     if (isOver(this.status)) return;
     this.status = status;
-    if (isOver(status)) this.#listener?.('over');
+    if (isOver(status)) {
+      this.#listener?.('over');
+      this.#dialled?.end(this.#dialled.status === 'in-progress' ? 'completed' : 'canceled');
+    }
     const { statusCallback } = this.asked;
     if (statusCallback !== null) await this.#post(statusCallback).catch(() => null);
+    if (isOver(status)) this.#ended();
   }
 
   #post(url: string, more: Record<string, string> = {}): Promise<Response | null> {
@@ -194,7 +235,8 @@ export class SimulatedCall {
       ApiVersion: '2010-04-01',
       CallSid: this.sid,
       CallStatus: this.status,
-      Direction: 'outbound-api',
+      Direction: this.asked.parentSid === undefined ? 'outbound-api' : 'outbound-dial',
+      ...(this.asked.parentSid === undefined ? {} : { ParentCallSid: this.asked.parentSid }),
       From: this.asked.from,
       SequenceNumber: String(this.#sequence++),
       To: this.asked.to,

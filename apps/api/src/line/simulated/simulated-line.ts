@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { isOver } from '../call-status.js';
 import { readSimulatedAddress, writeSimulatedAddress, type Provider } from '../provider.js';
-import type { Handling, SimulatedCall } from './simulated-call.js';
+import type { CallAsked, Handling, SimulatedCall } from './simulated-call.js';
 
 const mostCalls = 2_000;
 
@@ -74,22 +74,29 @@ export class SimulatedLine {
     if (!URL.canParse(url)) return [400, { code: 21205, message: 'Url is no address.' }];
     const { SimulatedCall: Call } = await import('./simulated-call.js');
     const { account: sid, token } = this.provider;
+    const dial = (asked: CallAsked): SimulatedCall => this.#ring(new Call(asked, { sid, token }, dial));
     const ringSeconds = Number(form.get('Timeout') ?? 60);
-    const call = new Call({ to, from, url, statusCallback: form.get('StatusCallback'), ringSeconds }, { sid, token });
+    return [201, told(dial({ to, from, url, statusCallback: form.get('StatusCallback'), ringSeconds }))];
+  }
+
+  #ring(call: SimulatedCall): SimulatedCall {
     this.#calls.set(call.sid, call);
     for (const [old, before] of this.#calls) {
       if (this.#calls.size <= mostCalls) break;
       if (isOver(before.status)) this.#calls.delete(old);
     }
     void call.ring();
-    return [201, told(call)];
+    return call;
   }
 
   #list(form: URLSearchParams, isPublic: boolean): Answer {
-    const to = form.get('To');
-    const newest = [...this.#calls.values()].reverse().filter((call) => to === null || call.asked.to === to);
-    const of = form.get('Of');
-    const some = newest.filter(({ asked }) => of === null || asked.url.includes(of)).slice(0, 200);
+    const [to, parent, of] = ['To', 'ParentCallSid', 'Of'].map((name) => form.get(name) ?? null);
+    const some = [...this.#calls.values()]
+      .reverse()
+      .filter(({ asked }) => to === null || asked.to === to)
+      .filter(({ asked }) => parent === null || asked.parentSid === parent)
+      .filter(({ asked }) => of == null || asked.url.includes(of))
+      .slice(0, 200);
     return [200, { calls: some.map(isPublic ? told : withHeard) }];
   }
 
@@ -112,8 +119,17 @@ export class SimulatedLine {
 }
 
 function told({ sid, status, asked, createdAt }: SimulatedCall) {
-  const { to, from } = asked;
-  return { sid, status, to, from, direction: 'outbound-api', date_created: createdAt.toUTCString() };
+  const { to, from, parentSid } = asked;
+  const direction = parentSid === undefined ? 'outbound-api' : 'outbound-dial';
+  return {
+    sid,
+    status,
+    to,
+    from,
+    direction,
+    parent_call_sid: parentSid ?? null,
+    date_created: createdAt.toUTCString(),
+  };
 }
 
 function withHeard(call: SimulatedCall) {

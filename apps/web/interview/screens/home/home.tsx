@@ -6,6 +6,7 @@ import type { Caller } from '../../keep/database';
 import { useTexts } from '../../texts/use-texts';
 import { Appointments } from './appointments';
 import { CallsBack } from './calls-back';
+import { OwnTelephone } from './own-telephone';
 import { Leave } from './leave';
 import { TakeNext } from './take-next';
 import { ToSettle } from './to-settle';
@@ -35,6 +36,7 @@ export function Home({ desk, me, language, choose }: Props) {
       <ToSettle desk={desk} />
       <CallsBack desk={desk} />
       <Appointments desk={desk} />
+      <OwnTelephone desk={desk} />
       {open.length === 0 && <TryOut desk={desk} />}
       <section class="card">
         <label for="language">{app.language}</label>

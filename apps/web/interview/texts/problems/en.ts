@@ -17,6 +17,9 @@ export const enProblems = {
     too_large: 'This is more than the server takes. Write less.',
     wrong_state: 'This call has moved on meanwhile: its outcome was said already, perhaps by a supervisor.',
     not_to_be_rung: 'This customer may not be called now after all. Take the next one.',
+    no_own_telephone: 'Write down your own number first, or ring the customer with any telephone.',
+    line_rests: 'The line calls nobody now. Ring the customer with any telephone.',
+    line_refused: 'The line placed no call. Look at your own number, or ring the customer with any telephone.',
     unusable_appointment: 'The appointment needs correcting.',
     other_version:
       'The survey has another version by now. What you entered is kept beside the customer’s answers, where supervisors can read it; it is not counted.',

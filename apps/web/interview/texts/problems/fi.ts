@@ -18,6 +18,9 @@ export const fiProblems: Texts['problems'] = {
     too_large: 'Tämä on enemmän kuin palvelin ottaa vastaan. Kirjoita lyhyemmin.',
     wrong_state: 'Puhelu on edennyt tällä välin: sen lopputulos on jo kerrottu, ehkä esimiehen toimesta.',
     not_to_be_rung: 'Tälle asiakkaalle ei saakaan nyt soittaa. Ota seuraava.',
+    no_own_telephone: 'Kirjaa ensin oma numerosi tai soita asiakkaalle millä tahansa puhelimella.',
+    line_rests: 'Linja ei soita nyt. Soita asiakkaalle millä tahansa puhelimella.',
+    line_refused: 'Linja ei soittanut. Tarkista oma numerosi tai soita asiakkaalle millä tahansa puhelimella.',
     unusable_appointment: 'Sovittu aika pitää korjata.',
     other_version:
       'Kyselystä on jo toinen versio. Kirjaamasi vastaukset säilytetään erillään, ja työnjohto voi lukea ne; niitä ei lasketa mukaan.',

@@ -18,6 +18,10 @@ export const idProblems: Texts['problems'] = {
     too_large: 'Ini lebih dari yang diterima server. Tulis lebih singkat.',
     wrong_state: 'Panggilan ini sudah berlanjut: hasilnya sudah dikatakan, mungkin oleh penyelia.',
     not_to_be_rung: 'Pelanggan ini ternyata tidak boleh ditelepon sekarang. Ambil yang berikutnya.',
+    no_own_telephone: 'Tulis dahulu nomor Anda sendiri, atau telepon pelanggan dengan telepon apa saja.',
+    line_rests: 'Saluran tidak menelepon sekarang. Teleponlah pelanggan dengan telepon apa saja.',
+    line_refused:
+      'Saluran tidak menelepon. Periksa nomor Anda sendiri, atau telepon pelanggan dengan telepon apa saja.',
     unusable_appointment: 'Janji ini perlu diperbaiki.',
     other_version:
       'Survei kini memiliki versi lain. Yang Anda isi disimpan di samping jawaban pelanggan dan dapat dibaca penyelia; tidak ikut dihitung.',

@@ -18,6 +18,9 @@ export const ltProblems: Texts['problems'] = {
     too_large: 'Tai daugiau, nei serveris priima. Rašykite trumpiau.',
     wrong_state: 'Skambutis jau pajudėjo: jo baigtis jau nurodyta, galbūt vadovo.',
     not_to_be_rung: 'Šiam klientui dabar vis dėlto skambinti negalima. Imkite kitą.',
+    no_own_telephone: 'Pirma įrašykite savo numerį arba skambinkite klientui bet kokiu telefonu.',
+    line_rests: 'Linija dabar niekam neskambina. Skambinkite klientui bet kokiu telefonu.',
+    line_refused: 'Linija nepaskambino. Patikrinkite savo numerį arba skambinkite klientui bet kokiu telefonu.',
     unusable_appointment: 'Sutartą laiką reikia pataisyti.',
     other_version:
       'Apklausa jau turi kitą versiją. Ką įrašėte, saugoma greta kliento atsakymų, kur tai gali skaityti vadovai; į skaičius neįtraukiama.',

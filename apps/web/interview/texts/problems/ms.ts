@@ -18,6 +18,9 @@ export const msProblems: Texts['problems'] = {
     too_large: 'Ini lebih daripada yang diterima pelayan. Tulis lebih ringkas.',
     wrong_state: 'Panggilan ini sudah bergerak: hasilnya telah dinyatakan, mungkin oleh penyelia.',
     not_to_be_rung: 'Pelanggan ini rupanya tidak boleh dihubungi sekarang. Ambil yang seterusnya.',
+    no_own_telephone: 'Tulis nombor anda sendiri dahulu, atau panggil pelanggan dengan mana-mana telefon.',
+    line_rests: 'Talian tidak memanggil sesiapa sekarang. Panggil pelanggan dengan mana-mana telefon.',
+    line_refused: 'Talian tidak memanggil. Semak nombor anda sendiri, atau panggil pelanggan dengan mana-mana telefon.',
     unusable_appointment: 'Janji temu ini perlu dibetulkan.',
     other_version:
       'Tinjauan kini mempunyai versi lain. Apa yang anda isi disimpan di sisi jawapan pelanggan dan boleh dibaca penyelia; ia tidak dikira.',

@@ -18,6 +18,9 @@ export const svProblems: Texts['problems'] = {
     too_large: 'Det är mer än servern tar emot. Skriv kortare.',
     wrong_state: 'Samtalet har gått vidare: utfallet är redan angivet, kanske av en arbetsledare.',
     not_to_be_rung: 'Kunden får ändå inte ringas upp nu. Ta nästa.',
+    no_own_telephone: 'Skriv först upp ditt eget nummer, eller ring kunden med vilken telefon som helst.',
+    line_rests: 'Linjen ringer ingen nu. Ring kunden med vilken telefon som helst.',
+    line_refused: 'Linjen ringde inte. Se över ditt eget nummer, eller ring kunden med vilken telefon som helst.',
     unusable_appointment: 'Den avtalade tiden behöver rättas.',
     other_version:
       'Enkäten har en annan version nu. Det du skrev sparas vid sidan av kundens svar, där arbetsledare kan läsa det; det räknas inte med.',

@@ -13,8 +13,3 @@ export function readCallName(text: string): CallName | null {
   const [, organisationId, attemptId] = named.exec(text) ?? [];
   return organisationId === undefined || attemptId === undefined ? null : { organisationId, attemptId };
 }
-
-/** Where the provider tells and asks about a call. */
-export const turnPath = (call: CallName, number: number): string => `${callPath(call)}/turns/${number}`;
-export const eventsPath = (call: CallName): string => `${callPath(call)}/events`;
-const callPath = (call: CallName): string => `/api/automated-calls/${writeCallName(call)}`;

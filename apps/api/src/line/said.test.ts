@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSaid } from './heard.js';
+import { readSaid } from './said.js';
 
 const account = 'AC0123456789abcdef0123456789abcdef';
 const told = {

@@ -1,5 +1,5 @@
-import { readStatus, type CallStatus } from '../../line/call-status.js';
-import type { Provider } from '../../line/provider.js';
+import { readStatus, type CallStatus } from './call-status.js';
+import type { Provider } from './provider.js';
 
 /** What a genuine message of the provider says. */
 export interface Said {
@@ -9,6 +9,10 @@ export interface Said {
   /** The keys; '' where none was pressed. */
   digits: string;
   sipCode: number | null;
+  /** Out of which other call this one was dialled; null where it was not. */
+  parentSid: string | null;
+  /** Of a call that dialled another: how that one ended. */
+  dialled: { sid: string | null; status: CallStatus } | null;
 }
 
 /** So many keys are looked at; whoever presses more presses a wrong one. */
@@ -28,7 +32,19 @@ export function readSaid(body: Buffer, { account }: Pick<Provider, 'account'>): 
   const known = readStatus(status);
   if (known === null && status !== '') return null;
   const sipCode = Number(once('SipResponseCode'));
-  return { sid, to, status: known, digits: digits.slice(0, mostDigits), sipCode: sipCode > 0 ? sipCode : null };
+  const [parentSid, dialledSid, dialledAs] = ['ParentCallSid', 'DialCallSid', 'DialCallStatus'].map(once);
+  if ([parentSid, dialledSid].some((id) => id === null || (id !== '' && !isId(id)))) return null;
+  const dialled = readStatus(dialledAs);
+  if (dialled === null && dialledAs !== '') return null;
+  return {
+    sid,
+    to,
+    status: known,
+    digits: digits.slice(0, mostDigits),
+    sipCode: sipCode > 0 ? sipCode : null,
+    parentSid: parentSid || null,
+    dialled: dialled === null ? null : { sid: dialledSid || null, status: dialled },
+  };
 }
 
 const isId = (text: string | null | undefined): text is string => /^[A-Za-z0-9_:.-]{8,100}$/.test(text ?? '');
