@@ -5264,7 +5264,7 @@ export interface components {
             store: string | null;
         };
         /** @enum {string} */
-        InvitationState: "waiting" | "opened" | "started" | "answered" | "cancelled";
+        InvitationState: "queued" | "waiting" | "opened" | "started" | "answered" | "cancelled";
         /** @description A job as a shopper’s phone has it: everything that is needed without a network. */
         Job: {
             appeal: components["schemas"]["RejectionAppeal"] | null;

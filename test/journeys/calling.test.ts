@@ -21,10 +21,20 @@ describe('Customers are asked by telephone', () => {
   }, 120_000);
   afterAll(() => house?.candour.stop());
 
+  /** How many are queued, and how many wait for an answer: nobody does before it rang. */
+  const listed = () =>
+    Promise.all(
+      ['queued', 'waiting'].map(async (state) => {
+        const { items } = (await house.owner.get(`/api/campaigns/${campaign}/invitations?state=${state}`)).ok();
+        return items.filter((each: { state: string }) => each.state === state).length;
+      }),
+    );
+
   it('by callings of whoever has a number that can be rung, with no attempt before it rings', async () => {
     expect(await house.queue()).toEqual({ ready: 6 });
     expect(await house.candour.database.sql('select 1 from attempts')).toEqual([]);
     expect((await house.owner.get(`/api/campaigns/${campaign}/progress`)).ok()).toMatchObject({ invited: 6, sent: 0 });
+    expect(await listed()).toEqual([6, 0]);
   });
 
   it('one at a time: taken, rung, asked, handed in, and the overview has it', async () => {
@@ -39,6 +49,7 @@ describe('Customers are asked by telephone', () => {
     expect((await interviewer.post(`${path}/outcome`, { outcome: 'no_answer' })).status).toBe(409);
     const { attemptId } = (await interviewer.post(`${path}/ring`)).ok();
     expect((await interviewer.post(`${path}/ring`)).ok()).toEqual({ attemptId });
+    expect(await listed()).toEqual([5, 1]);
     (await interviewer.post(`${path}/answered`)).ok(204);
     const { versionId: surveyVersionId } = calling.survey;
     const step = (number: number, question: string, answer: unknown) => ({

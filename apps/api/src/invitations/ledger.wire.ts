@@ -145,7 +145,7 @@ const invitation = z
     customer: customer.nullable(),
     store: z.string().nullable(),
     language: z.string(),
-    state: z.enum(['waiting', 'opened', 'started', 'answered', 'cancelled']).meta({ id: 'InvitationState' }),
+    state: z.enum(['queued', 'waiting', 'opened', 'started', 'answered', 'cancelled']).meta({ id: 'InvitationState' }),
     code: z.string().nullable().describe('Disposition in the codes of the field.'),
     attempts: z.array(attempt).nullable(),
     openedAt: momentWire.nullable(),

@@ -8,7 +8,9 @@ import { useTexts } from '../texts/texts-provider';
 import classes from './campaign-numbers.module.css';
 
 const ofMails = ['queued', 'sending', 'sent', 'refused', 'bounced', 'delivered'] as const;
-const ofPeople = ['opened', 'started', 'answered', 'skipped'] as const;
+/** Whoever opened a page was sent its link. */
+const byLink = ['opened'] as const;
+const ofPeople = ['started', 'answered', 'skipped'] as const;
 
 export function CampaignNumbers({ campaignId, progress }: { campaignId: string; progress: CampaignProgress }) {
   const { campaigns: texts, sending } = useTexts();
@@ -37,16 +39,18 @@ export function CampaignNumbers({ campaignId, progress }: { campaignId: string; 
               <dd className="num">{format.number(mails[step])}</dd>
             </div>
           ))}
-        {ofPeople.map((step) => (
+        {[...(mails === null ? [] : byLink), ...ofPeople].map((step) => (
           <div key={step}>
             <dt>{texts.steps[step]}</dt>
             <dd className="num">{format.number(progress[step])}</dd>
           </div>
         ))}
       </dl>
-      <p className="quiet" style={{ margin: '12px 0 0' }}>
-        {sending.opened}
-      </p>
+      {mails !== null && (
+        <p className="quiet" style={{ margin: '12px 0 0' }}>
+          {sending.opened}
+        </p>
+      )}
       {progress.inDoubt > 0 && (
         <Alert color="ember" icon={<Icon name="warning" />} mt="md" title={texts.inDoubtTitle(progress.inDoubt)}>
           {texts.inDoubtWhat} <Link to={`/campaigns/in-doubt?campaign=${campaignId}`}>{texts.needsReview}</Link>

@@ -137,6 +137,7 @@ export class ProgressReads {
     return { doneBy: row?.doneBy ?? null };
   }
 
+  /** Those who are asked; whoever no attempt has gone out to waits for no answer yet, but is queued. */
   async invitations(
     tx: Transaction,
     id: string,
@@ -144,15 +145,17 @@ export class ProgressReads {
   ) {
     await this.campaigns.one(tx, id);
     return tx.query<ListedInvitation>(
-      `select i.id, i.language, i.state, i.opened_at as "openedAt", i.answered_at as "answeredAt", st.name as store,
+      `select i.id, i.language, w.state, i.opened_at as "openedAt", i.answered_at as "answeredAt", st.name as store,
          case when cu.id is null then null else json_build_object('id', cu.id, 'name', cu.name, 'email', cu.email) end as customer,
          (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'channel', a.channel, 'state', ${toldState('a')}, 'at', coalesce(a.sent_at, a.changed_at), 'detail', a.detail) order by a.id)
           from attempts a where a.organisation_id = i.organisation_id and a.invitation_id = i.id) as attempts
        from invitations i
        left join customers cu on cu.organisation_id = i.organisation_id and cu.id = i.customer_id
        left join stores st on st.organisation_id = i.organisation_id and st.id = i.store_id
+       cross join lateral (select case when i.state = 'waiting' and not exists (select from attempts a where a.organisation_id = i.organisation_id
+         and a.invitation_id = i.id and a.state not in ('queued', 'leased', 'cancelled')) then 'queued' else i.state end as state) w
        where i.organisation_id = $1 and i.campaign_id = $2 and ($4::uuid is null or i.id > $4)
-         and ($3::text is null or i.state = $3 or exists (select 1 from attempts a
+         and ($3::text is null or w.state = $3 or exists (select 1 from attempts a
            where a.organisation_id = i.organisation_id and a.invitation_id = i.id and ${toldState('a')} = $3))
        order by i.id limit $5`,
       [tx.organisationId, id, filter.state, filter.after, filter.limit + 1],
