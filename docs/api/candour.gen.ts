@@ -5260,6 +5260,8 @@ export interface components {
             id: string;
             language: string;
             openedAt: string | null;
+            /** @description The name of that disposition. */
+            outcome: string | null;
             state: components["schemas"]["InvitationState"];
             store: string | null;
         };

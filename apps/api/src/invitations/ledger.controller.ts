@@ -22,6 +22,7 @@ import {
 import { ledgerCsv } from './ledger/ledger-csv.js';
 import { LedgerReads } from './ledger/ledger.reads.js';
 import { ProgressReads } from './ledger/progress.reads.js';
+import { dispositions } from './ledger/response-rates.js';
 import { WhyAskedReads } from './ledger/why-asked.reads.js';
 
 const uuid = z.uuid();
@@ -99,7 +100,13 @@ export class LedgerController {
       id,
       page.items.map((row) => row.id),
     );
-    return { ...page, items: page.items.map((row) => ({ ...row, code: codes.get(row.id) ?? null })) };
+    return {
+      ...page,
+      items: page.items.map((row) => {
+        const code = codes.get(row.id) ?? null;
+        return { ...row, code, outcome: code === null ? null : dispositions[code].name };
+      }),
+    };
   }
 
   @Get(':id/skips')

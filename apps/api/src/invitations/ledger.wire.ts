@@ -147,6 +147,7 @@ const invitation = z
     language: z.string(),
     state: z.enum(['queued', 'waiting', 'opened', 'started', 'answered', 'cancelled']).meta({ id: 'InvitationState' }),
     code: z.string().nullable().describe('Disposition in the codes of the field.'),
+    outcome: z.string().nullable().describe('The name of that disposition.'),
     attempts: z.array(attempt).nullable(),
     openedAt: momentWire.nullable(),
     answeredAt: momentWire.nullable(),

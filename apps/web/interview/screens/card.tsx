@@ -105,7 +105,7 @@ export function Who({ session }: { session: CallSession }) {
         <dt>{words.why}</dt>
         <dd>
           {purchase === null
-            ? words.noPurchase
+            ? (definition.title[language] ?? '')
             : [day(purchase.on), purchase.product, purchase.category, store].filter(Boolean).join(' · ')}
         </dd>
         <dt>{words.campaign}</dt>

@@ -7,7 +7,7 @@ export function Clocks({ timeZones }: { timeZones: readonly string[] }) {
   const { call } = useTexts();
   const language = useContext(LanguageContext);
   const now = useNow(10_000);
-  const options = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const options = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
   const at = (timeZone?: string) =>
     new Intl.DateTimeFormat(language, timeZone === undefined ? options : { ...options, timeZone }).format(now);
   return (

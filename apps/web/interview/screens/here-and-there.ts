@@ -7,7 +7,7 @@ export function useHereAndThere(): {
   here: (at: string) => string;
 } {
   const language = useContext(LanguageContext);
-  const options = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const options = { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
   const by = (at: string, timeZone?: string) =>
     new Intl.DateTimeFormat(language, timeZone === undefined ? options : { ...options, timeZone }).format(new Date(at));
   return { there: (at, [timeZone]) => by(at, timeZone), here: (at) => by(at) };

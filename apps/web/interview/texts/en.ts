@@ -70,7 +70,6 @@ export const en = {
   call: {
     nameless: 'A customer without a name',
     why: 'Why',
-    noPurchase: 'No purchase',
     campaign: 'Campaign',
     timeThere: 'Time there',
     timeHere: 'Time here',

@@ -73,7 +73,6 @@ export const fi: Texts = {
   call: {
     nameless: 'Nimetön asiakas',
     why: 'Miksi',
-    noPurchase: 'Ei ostosta',
     campaign: 'Kampanja',
     timeThere: 'Kello siellä',
     timeHere: 'Kello täällä',

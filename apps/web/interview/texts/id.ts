@@ -72,7 +72,6 @@ export const id: Texts = {
   call: {
     nameless: 'Pelanggan tanpa nama',
     why: 'Alasan',
-    noPurchase: 'Tidak ada pembelian',
     campaign: 'Kampanye',
     timeThere: 'Waktu di sana',
     timeHere: 'Waktu di sini',

@@ -73,7 +73,6 @@ export const lt: Texts = {
   call: {
     nameless: 'Klientas be vardo',
     why: 'Kodėl',
-    noPurchase: 'Pirkinio nėra',
     campaign: 'Kampanija',
     timeThere: 'Laikas ten',
     timeHere: 'Laikas čia',

@@ -73,7 +73,6 @@ export const ms: Texts = {
   call: {
     nameless: 'Pelanggan tanpa nama',
     why: 'Sebab',
-    noPurchase: 'Tiada pembelian',
     campaign: 'Kempen',
     timeThere: 'Masa di sana',
     timeHere: 'Masa di sini',

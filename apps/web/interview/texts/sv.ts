@@ -71,7 +71,6 @@ export const sv: Texts = {
   call: {
     nameless: 'Kund utan namn',
     why: 'Varför',
-    noPurchase: 'Inget köp',
     campaign: 'Kampanj',
     timeThere: 'Klockan där',
     timeHere: 'Klockan här',

@@ -63,6 +63,7 @@ export function InvitationList({ campaignId }: { campaignId: string }) {
 function InvitationTable({ items }: { items: Invitation[] }) {
   const texts = useTexts();
   const format = useFormat();
+  const outcomes: Record<string, string> = texts.ledger.names;
   return (
     <ListBox label={texts.campaigns.invitations}>
       <Table>
@@ -72,7 +73,7 @@ function InvitationTable({ items }: { items: Invitation[] }) {
             <Table.Th>{texts.figures.store}</Table.Th>
             <Table.Th>{texts.shell.language}</Table.Th>
             <Table.Th>{texts.campaigns.state}</Table.Th>
-            <Table.Th>{texts.ledger.code}</Table.Th>
+            <Table.Th>{texts.ledger.outcome}</Table.Th>
             <Table.Th>{texts.campaigns.attempts}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -91,7 +92,11 @@ function InvitationTable({ items }: { items: Invitation[] }) {
               <Table.Td>
                 <Badge color="teal">{texts.invitationStates[one.state]}</Badge>
               </Table.Td>
-              <Table.Td className="num">{one.code ?? '–'}</Table.Td>
+              <Table.Td>
+                {one.code === null || one.outcome === null
+                  ? '–'
+                  : `${one.code} ${outcomes[one.outcome] ?? one.outcome}`}
+              </Table.Td>
               <Table.Td className="num">
                 {one.attempts?.map((attempt, index) => (
                   <span key={index} style={{ display: 'block' }}>

@@ -102,7 +102,7 @@ export const campaigns = {
     asked_recently: 'Asked too recently',
   },
   invitationStates: {
-    waiting: 'Waiting for an answer',
+    waiting: 'Not answered',
     queued: 'Queued',
     leased: 'Being sent',
     sent: 'Sent',

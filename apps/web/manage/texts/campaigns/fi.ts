@@ -102,7 +102,7 @@ export const campaigns = {
     asked_recently: 'Kysytty liian äskettäin',
   },
   invitationStates: {
-    waiting: 'Odottaa vastausta',
+    waiting: 'Ei vastausta',
     queued: 'Jonossa',
     leased: 'Lähetetään',
     sent: 'Lähetetty',

@@ -102,7 +102,7 @@ export const campaigns = {
     asked_recently: 'Baru saja ditanyai',
   },
   invitationStates: {
-    waiting: 'Menunggu jawaban',
+    waiting: 'Belum dijawab',
     queued: 'Antre',
     leased: 'Sedang dikirim',
     sent: 'Terkirim',

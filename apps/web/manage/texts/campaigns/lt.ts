@@ -103,7 +103,7 @@ export const campaigns = {
     asked_recently: 'Klausta per neseniai',
   },
   invitationStates: {
-    waiting: 'Laukia atsakymo',
+    waiting: 'Neatsakyta',
     queued: 'Eilėje',
     leased: 'Siunčiama',
     sent: 'Išsiųsta',

@@ -102,7 +102,7 @@ export const campaigns = {
     asked_recently: 'Baru sahaja ditanya',
   },
   invitationStates: {
-    waiting: 'Menunggu jawapan',
+    waiting: 'Belum dijawab',
     queued: 'Beratur',
     leased: 'Sedang dihantar',
     sent: 'Dihantar',

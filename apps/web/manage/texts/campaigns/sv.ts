@@ -102,7 +102,7 @@ export const campaigns = {
     asked_recently: 'Tillfrågad för nyligen',
   },
   invitationStates: {
-    waiting: 'Väntar på svar',
+    waiting: 'Inte besvarad',
     queued: 'I kö',
     leased: 'Skickas',
     sent: 'Skickad',
