@@ -5238,10 +5238,10 @@ export interface components {
             low: number | null;
             n: number;
             /**
-             * @description Under half the usual length of its survey; the same point on every scale; answered within two seconds of the ring; rung before 9 or from 20 there.
+             * @description Under half the usual length of its survey; the same point on every scale; answered within two seconds of the ring; rung before 9 or from 20 there; denied by the customer, of those who answered a mail that asks whether she was called.
              * @enum {string}
              */
-            signal: "quick" | "same" | "at_once" | "odd_hours";
+            signal: "quick" | "same" | "at_once" | "odd_hours" | "denied";
             successes: number;
             value: number | null;
         };
@@ -5614,6 +5614,8 @@ export interface components {
         Organisation: {
             /** @enum {string} */
             answerWeights: "used" | "ignored";
+            /** @description So many per cent of interviews by telephone are followed by a mail that asks whether there was a call. */
+            callChecksPercent: number;
             colour: string;
             /** @description Nobody is asked again within so many days, over all campaigns. */
             contactGapDays: number;
@@ -10953,6 +10955,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    callChecksPercent?: number;
                     colour?: string;
                     contactGapDays?: number;
                     contactsAtMost?: number;

@@ -49,6 +49,8 @@ const elsewhere: Record<string, string> = {
   // Does what forget-in-imports does, for other files.
   'due-files': 'every-job-cut',
   'line-calls': 'line-chaos',
+  'ask-after-bridged': 'bridged-calls',
+  'mail-call-check': 'call-checks',
   // Asks a process to forget what it has in memory, which goes with it anyway.
   'forget-heard-calls': 'every-job-cut',
   // Its parts are the deadlines.

@@ -88,6 +88,8 @@ describe('How asking by telephone goes, in figures', () => {
       { signal: 'same', successes: 0, n: 0, value: null, differs: false },
       { signal: 'at_once', successes: 11, n: 11, differs: false },
       { signal: 'odd_hours', successes: 0, n: 11, differs: false },
+      // Nobody was asked whether she was called.
+      { signal: 'denied', successes: 0, n: 0, value: null, differs: false },
     ]);
     expect(items[1].signals[0]).toMatchObject({ successes: 0, n: 10, differs: false });
     expect((await house.interviewer.get('/api/fieldwork/signals')).status).toBe(403);

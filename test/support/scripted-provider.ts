@@ -13,6 +13,8 @@ export interface TakenCall {
   url: string;
   events: string;
   status: string;
+  /** Out of which other call it was dialled. */
+  parentSid?: string;
 }
 
 /** How a request for a call is answered: taken, refused so, or not at all, with the call placed or without. */
@@ -74,7 +76,7 @@ export class ScriptedProvider {
     const form = new URLSearchParams(request.method === 'POST' ? await text(request) : '');
     if (sid === undefined && request.method === 'POST') return this.#place(form, request, say);
     if (sid === undefined)
-      return say(200, { calls: this.calls.filter(({ to }) => to === searchParams.get('To')).map(told) });
+      return say(200, { calls: this.calls.filter((call) => isListed(call, searchParams)).map(told) });
     const call = this.calls.find((each) => each.sid === sid);
     if (call === undefined) return say(404, { code: 20404, message: 'Not found' });
     if (form.get('Status') === 'canceled' && call.status === 'queued') call.status = 'canceled';
@@ -94,4 +96,6 @@ export class ScriptedProvider {
   }
 }
 
+const isListed = ({ to, parentSid }: TakenCall, wanted: URLSearchParams): boolean =>
+  wanted.has('ParentCallSid') ? parentSid === wanted.get('ParentCallSid') : to === wanted.get('To');
 const told = ({ sid, to, status }: TakenCall) => ({ sid, to, status, date_created: new Date().toUTCString() });

@@ -25,6 +25,8 @@ export const flow: Flow = {
   'channel.due': ['ask-by-next-channel'],
   'print-run.ordered': ['print-run'],
   'sample.asked': ['load-sample'],
+  // An interviewer has said so; some of those who were asked are asked whether it is so.
+  'interview.completed': ['mail-call-check'],
   // Answers that were put into cells, a batch at a time: whoever follows them up hears of them here, and looks for none by itself.
   'response.scored': [],
 };

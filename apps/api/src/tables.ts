@@ -14,6 +14,7 @@ import { AutomatedCallTable } from './automated-calls/tables/automated-call.tabl
 import { CallRecordingTable } from './automated-calls/tables/call-recording.table.js';
 import { BridgedCallTable } from './bridged-calls/tables/bridged-call.table.js';
 import { CallerTelephoneTable } from './bridged-calls/tables/caller-telephone.table.js';
+import { CallCheckTable } from './fieldwork/tables/call-check.table.js';
 import { CallConsentTable } from './customers/tables/call-consent.table.js';
 import { MailRuleTable } from './customers/tables/mail-rule.table.js';
 import { LineStateTable } from './line/tables/line-state.table.js';
@@ -111,6 +112,7 @@ export const tables = [
   CallRecordingTable,
   BridgedCallTable,
   CallerTelephoneTable,
+  CallCheckTable,
   CallConsentTable,
   MailRuleTable,
   LineStateTable,

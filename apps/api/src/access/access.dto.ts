@@ -96,6 +96,7 @@ export const organisationSchema = z.strictObject({
   contactGapDays: z.number().int().min(0).max(3_650).optional(),
   contactsAtMost: z.number().int().min(1).max(1_000).optional(),
   contactsWithinDays: z.number().int().min(1).max(3_650).optional(),
+  callChecksPercent: z.number().int().min(0).max(20).optional(),
 });
 
 export type SetUpInput = z.output<typeof setUpSchema>;

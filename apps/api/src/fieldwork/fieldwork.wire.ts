@@ -82,7 +82,7 @@ const signal = z
     signal: z
       .enum(signals)
       .describe(
-        'Under half the usual length of its survey; the same point on every scale; answered within two seconds of the ring; rung before 9 or from 20 there.',
+        'Under half the usual length of its survey; the same point on every scale; answered within two seconds of the ring; rung before 9 or from 20 there; denied by the customer, of those who answered a mail that asks whether she was called.',
       ),
     ...compared.shape,
   })

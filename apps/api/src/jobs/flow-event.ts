@@ -10,6 +10,7 @@ export type FlowEvent =
   | { name: 'import.undo-asked'; importId: string }
   | { name: 'customer.erased'; customerId: string; attemptIds: string[]; responseIds: string[] }
   | { name: 'field.compared'; field: string }
+  | { name: 'interview.completed'; attemptId: string }
   | { name: 'response.scored'; responseIds: string[] }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { organisationHeader } from './mail-catcher.js';
+import { callCheckTexts } from './messages/call-check/texts.js';
 import { joinTexts } from './messages/join/texts.js';
 import { renderNotice, type NoticeParameters } from './messages/notice.js';
 import { resetTexts } from './messages/reset/texts.js';
@@ -11,6 +12,7 @@ import { visitReturnedTexts } from './messages/visit-returned/texts.js';
 import { Relay, type Mailbox, type OutgoingMail } from './relay.service.js';
 
 const notices = {
+  callCheck: callCheckTexts,
   join: joinTexts,
   reset: resetTexts,
   shop: shopTexts,
@@ -30,7 +32,7 @@ type Kind = keyof typeof notices;
 type Recipient = { name: string; email: string };
 type Parameters = NoticeParameters & { messageKey: string };
 
-/** Mails of the product itself, to the people who work with it. */
+/** Mails of the product itself: to the people who work with it, and to customers who are asked whether they were called. */
 @Injectable()
 export class ServiceMail {
   constructor(private readonly relay: Relay) {}

@@ -8,7 +8,7 @@ import { ScrollBox } from '../tables/scroll-box';
 import { useTexts } from '../texts/texts-provider';
 import { useRateWords } from './use-rate-words';
 
-const signals: readonly InterviewSignal['signal'][] = ['quick', 'same', 'at_once', 'odd_hours'];
+const signals: readonly InterviewSignal['signal'][] = ['quick', 'same', 'at_once', 'odd_hours', 'denied'];
 
 /** What interviews show that nobody may have held: a reason to ask, and no verdict. */
 export function InterviewSignals({ query }: { query: Query }) {

@@ -176,6 +176,14 @@ function NumberRules({ input, set }: PartProps) {
             onChange={(n) => set({ contactsWithinDays: Number(n) || 90 })}
           />
         </div>
+        <NumberInput
+          label={texts.callChecks}
+          description={texts.callChecksHint}
+          min={0}
+          max={20}
+          value={input.callChecksPercent}
+          onChange={(n) => set({ callChecksPercent: Number(n) || 0 })}
+        />
       </Stack>
     </Card>
   );

@@ -22,4 +22,5 @@ export const organisationChanges = defineChanges({ organisation: ['changed'] }, 
   'contactGapDays',
   'contactsAtMost',
   'contactsWithinDays',
+  'callChecksPercent',
 ]);

@@ -32,6 +32,8 @@ export interface OrganisationSettings {
   contactsAtMost: number;
   /** … within so many days. */
   contactsWithinDays: number;
+  /** So many per cent of interviews by telephone are followed by a mail that asks whether there was a call. */
+  callChecksPercent: number;
 }
 
 /** What figures are made and shown under. Changed by publishing score rules only, so that every change restates openly. */
@@ -60,6 +62,7 @@ export function defaultSettings({ name, timeZone }: { name: string; timeZone: st
     contactGapDays: 30,
     contactsAtMost: 6,
     contactsWithinDays: 90,
+    callChecksPercent: 5,
   };
 }
 

@@ -34,6 +34,11 @@ export const organisationWire = z
     contactGapDays: z.int().describe('Nobody is asked again within so many days, over all campaigns.'),
     contactsAtMost: z.int().describe('Nobody is written to more often than this, reminders counted …'),
     contactsWithinDays: z.int().describe('… within so many days.'),
+    callChecksPercent: z
+      .int()
+      .describe(
+        'So many per cent of interviews by telephone are followed by a mail that asks whether there was a call.',
+      ),
   })
   .meta({ id: 'Organisation' });
 

@@ -86,6 +86,8 @@ export class SayOutcome {
     const end = { hasReached: disposition !== '3.30', detail, disposition, isContact };
     await this.attempts.conclude(tx, calling.channel, attemptId, end);
     await tx.table(CallingAttemptTable).update({ attemptId }, { outcome: input.outcome, endedAt: new Date() });
+    if (input.outcome === 'completed' && calling.channel === 'phone')
+      await tx.publish({ name: 'interview.completed', attemptId });
     if (input.note !== undefined && who !== null) await this.inHand.keepNote(tx, callerOf(who), id, input.note);
     const reason = forGood[input.outcome as keyof typeof forGood];
     if (reason !== undefined && calling.customerId !== null)

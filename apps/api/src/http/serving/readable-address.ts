@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { Problem } from '../problem.js';
 
 /** Pages of people who follow a link: one that is damaged leads to the page for links that lead nowhere. */
-const ofLinks = /^\/(r|u)\//;
+const ofLinks = /^\/(r|u|c)\//;
 
 /** Sees to addresses that are no UTF-8 before anything else reads them. */
 export function refuseUnreadableAddresses(request: Request, _response: Response, next: NextFunction): void {

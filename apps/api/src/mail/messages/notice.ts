@@ -6,6 +6,8 @@ export interface NoticeText {
   heading: string;
   body: string;
   button: string;
+  /** Another button beside it, for the other answer. */
+  other?: string;
   footnote: string;
 }
 
@@ -14,6 +16,8 @@ export interface NoticeParameters {
   organisation: string;
   name: string;
   link: string;
+  /** Where the other button leads, where there is one. */
+  otherLink?: string;
 }
 
 const engine = Handlebars.create();
@@ -25,6 +29,7 @@ const html = engine.compile(
 <table role="presentation" width="100%" style="max-width:560px;margin:0 auto;background:#ffffff;border-radius:12px"><tr><td style="padding:28px 24px">
 <h1 style="margin:0 0 12px;font-size:22px;line-height:1.3">{{heading}}</h1><p style="margin:0 0 24px">{{body}}</p>
 <table role="presentation" cellspacing="0" cellpadding="0" style="border-collapse:separate;margin:0 0 24px"><tr><td bgcolor="{{colour}}" align="center" style="border-radius:8px;background:{{colour}}"><a href="{{link}}" style="display:block;padding:12px 20px;color:#ffffff;text-decoration:none;font-weight:600">{{button}}</a></td></tr></table>
+{{#if other}}<p style="margin:0 0 24px"><a href="{{otherLink}}" style="color:{{colour}};font-weight:600">{{other}}</a></p>{{/if}}
 <p style="margin:0;font-size:13px;color:#52605e;word-break:break-word">{{footnote}}<br>{{link}}</p></td></tr></table></body></html>`,
   { strict: true },
 );
@@ -42,10 +47,16 @@ export function renderNotice(
     body: fill(text.body),
     button: fill(text.button),
     footnote: fill(text.footnote),
+    other: text.other ?? null,
   };
+  const { link, otherLink = null } = parameters;
+  const buttons = [
+    `${filled.button}: ${link}`,
+    ...(filled.other === null ? [] : [`${filled.other}: ${otherLink}`]),
+  ].join('\n');
   return {
     subject: filled.subject,
-    html: html({ ...filled, ...look, link: parameters.link }),
-    text: `${filled.heading}\n\n${filled.body}\n\n${filled.button}: ${parameters.link}\n\n${filled.footnote}\n`,
+    html: html({ ...filled, ...look, link, otherLink }),
+    text: [filled.heading, filled.body, buttons, filled.footnote].join('\n\n').concat('\n'),
   };
 }

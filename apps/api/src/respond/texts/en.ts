@@ -39,6 +39,15 @@ export const en: RespondTexts = {
     heading: 'Something went wrong on our side',
     text: 'What you answered on earlier pages is kept. Please try again; if it happens again, tell us the reference {reference}.',
   },
+  callCheck: {
+    asked: {
+      heading: 'Were you interviewed by telephone?',
+      text: '{organisation} has it that somebody called you on {day} and asked you questions. Please say whether that is so; nothing else is asked.',
+    },
+    yes: 'Yes, I was called',
+    no: 'No, nobody called me',
+    thanks: { heading: 'Thank you', text: '{organisation} has your answer.' },
+  },
   unsubscribe: {
     ask: {
       heading: 'No more survey e-mails?',

@@ -40,6 +40,15 @@ export const fi: RespondTexts = {
     heading: 'Meillä meni jokin vikaan',
     text: 'Aiemmilla sivuilla antamasi vastaukset ovat tallessa. Yritä uudelleen; jos sama toistuu, kerro meille tunnus {reference}.',
   },
+  callCheck: {
+    asked: {
+      heading: 'Haastateltiinko sinua puhelimessa?',
+      text: 'Tietojen mukaan sinulle soitettiin {day} ja sinulta kysyttiin asioita; tilaaja on {organisation}. Kerro, pitääkö se paikkansa. Muuta ei kysytä.',
+    },
+    yes: 'Kyllä, minulle soitettiin',
+    no: 'Ei, kukaan ei soittanut',
+    thanks: { heading: 'Kiitos', text: 'Vastauksesi on tallessa: {organisation}.' },
+  },
   unsubscribe: {
     ask: {
       heading: 'Ei enää kyselyjä sähköpostiin?',

@@ -39,6 +39,15 @@ export const id: RespondTexts = {
     heading: 'Terjadi kesalahan di pihak kami',
     text: 'Jawaban Anda di halaman sebelumnya tersimpan. Silakan coba lagi; bila terulang, sebutkan kode {reference}.',
   },
+  callCheck: {
+    asked: {
+      heading: 'Apakah Anda diwawancarai lewat telepon?',
+      text: 'Menurut {organisation}, seseorang menelepon Anda pada {day} dan mengajukan pertanyaan. Katakan apakah itu benar; tidak ada pertanyaan lain.',
+    },
+    yes: 'Ya, saya ditelepon',
+    no: 'Tidak, tidak ada yang menelepon',
+    thanks: { heading: 'Terima kasih', text: '{organisation} telah menerima jawaban Anda.' },
+  },
   unsubscribe: {
     ask: {
       heading: 'Tidak mau menerima surel survei lagi?',

@@ -40,6 +40,15 @@ export const lt: RespondTexts = {
     heading: 'Įvyko klaida mūsų pusėje',
     text: 'Atsakymai ankstesniuose puslapiuose išsaugoti. Bandykite dar kartą; jei pasikartos, nurodykite kodą {reference}.',
   },
+  callCheck: {
+    asked: {
+      heading: 'Ar jūsų klausė telefonu?',
+      text: '{organisation} duomenimis, {day} jums skambino ir uždavė klausimų. Pasakykite, ar taip buvo; daugiau nieko neklausiame.',
+    },
+    yes: 'Taip, man skambino',
+    no: 'Ne, niekas neskambino',
+    thanks: { heading: 'Ačiū', text: '{organisation} gavo jūsų atsakymą.' },
+  },
   unsubscribe: {
     ask: {
       heading: 'Daugiau nesiųsti apklausų el. paštu?',

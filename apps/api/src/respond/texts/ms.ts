@@ -39,6 +39,15 @@ export const ms: RespondTexts = {
     heading: 'Berlaku kesilapan di pihak kami',
     text: 'Jawapan anda pada halaman terdahulu masih disimpan. Sila cuba lagi; jika berulang, beritahu kami rujukan {reference}.',
   },
+  callCheck: {
+    asked: {
+      heading: 'Adakah anda ditemu duga melalui telefon?',
+      text: 'Menurut {organisation}, seseorang menelefon anda pada {day} dan bertanya soalan. Sila nyatakan sama ada itu benar; tiada soalan lain.',
+    },
+    yes: 'Ya, saya dipanggil',
+    no: 'Tidak, tiada sesiapa menelefon saya',
+    thanks: { heading: 'Terima kasih', text: '{organisation} telah menerima jawapan anda.' },
+  },
   unsubscribe: {
     ask: {
       heading: 'Tidak mahu e-mel tinjauan lagi?',

@@ -40,6 +40,15 @@ export const sv: RespondTexts = {
     heading: 'Något gick fel hos oss',
     text: 'Det du svarat på tidigare sidor finns kvar. Försök igen; händer det på nytt, uppge referensen {reference}.',
   },
+  callCheck: {
+    asked: {
+      heading: 'Blev du intervjuad per telefon?',
+      text: 'Enligt {organisation} ringde någon dig den {day} och ställde frågor. Säg om det stämmer; inget annat frågas.',
+    },
+    yes: 'Ja, jag blev uppringd',
+    no: 'Nej, ingen ringde mig',
+    thanks: { heading: 'Tack', text: '{organisation} har ditt svar.' },
+  },
   unsubscribe: {
     ask: {
       heading: 'Inga fler enkäter i mejlen?',

@@ -90,6 +90,7 @@ export const phone = {
       same: 'The same point throughout',
       at_once: 'Answered at once',
       odd_hours: 'Odd hours',
+      denied: 'The customer says nobody called',
     },
     signalReasons: {
       quick:
@@ -98,6 +99,8 @@ export const phone = {
       at_once:
         'Answered within two seconds of the ring. So is whoever calls back, and who holds the phone in the hand.',
       odd_hours: 'Rung before 9 or from 8 in the evening by the clock there. Some customers asked for it.',
+      denied:
+        'Of those who answered a mail that asks whether they were called. Somebody else in the household may have talked, and some forget.',
     },
     states: {
       ready: 'Ready to be rung',

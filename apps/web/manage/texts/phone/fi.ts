@@ -90,6 +90,7 @@ export const phone = {
       same: 'Sama kohta kaikkialla',
       at_once: 'Vastattu heti',
       odd_hours: 'Outoon aikaan',
+      denied: 'Asiakas sanoo, ettei soitettu',
     },
     signalReasons: {
       quick:
@@ -98,6 +99,8 @@ export const phone = {
       at_once:
         'Vastattu kahden sekunnin kuluessa soitosta. Näin käy myös, kun asiakas soittaa takaisin tai puhelin on kädessä.',
       odd_hours: 'Soitettu ennen klo 9 tai klo 20 jälkeen asiakkaan kellon mukaan. Osa asiakkaista on pyytänyt sitä.',
+      denied:
+        'Niistä, jotka vastasivat viestiin, jossa kysytään, soitettiinko heille. Talossa saattoi vastata joku muu, ja jotkut unohtavat.',
     },
     states: {
       ready: 'Valmiina soitettavaksi',

@@ -90,6 +90,7 @@ export const phone = {
       same: 'Titik yang sama terus',
       at_once: 'Langsung dijawab',
       odd_hours: 'Jam yang tidak lazim',
+      denied: 'Pelanggan berkata tidak ada yang menelepon',
     },
     signalReasons: {
       quick:
@@ -97,6 +98,8 @@ export const phone = {
       same: 'Titik yang sama pada setiap skala, bila lima atau lebih dijawab. Orang yang puas dengan semuanya juga menjawab begitu.',
       at_once: 'Dijawab dalam dua detik sejak berdering. Begitu juga yang menelepon balik atau memegang teleponnya.',
       odd_hours: 'Ditelepon sebelum pukul 9 atau mulai pukul 20 menurut jam di sana. Sebagian pelanggan memintanya.',
+      denied:
+        'Dari yang menjawab surel yang menanyakan apakah mereka ditelepon. Orang lain di rumah mungkin berbicara, dan ada yang lupa.',
     },
     states: {
       ready: 'Siap ditelepon',

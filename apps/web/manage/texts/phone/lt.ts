@@ -90,6 +90,7 @@ export const phone = {
       same: 'Visur tas pats balas',
       at_once: 'Atsiliepta iš karto',
       odd_hours: 'Neįprastos valandos',
+      denied: 'Klientas sako, kad niekas neskambino',
     },
     signalReasons: {
       quick:
@@ -97,6 +98,8 @@ export const phone = {
       same: 'Kiekvienoje skalėje tas pats balas, kai atsakyta bent į penkias. Taip atsako ir visu kuo patenkintas žmogus.',
       at_once: 'Atsiliepta per dvi sekundes. Taip būna ir perskambinus ar laikant telefoną rankoje.',
       odd_hours: 'Skambinta prieš 9 arba nuo 20 val. ten esančiu laiku. Kai kurie klientai to prašė.',
+      denied:
+        'Iš tų, kurie atsakė į laišką su klausimu, ar jiems skambino. Galėjo kalbėti kitas namiškis, o kai kas pamiršta.',
     },
     states: {
       ready: 'Galima skambinti',

@@ -90,6 +90,7 @@ export const phone = {
       same: 'Titik yang sama sepanjangnya',
       at_once: 'Dijawab serta-merta',
       odd_hours: 'Waktu luar biasa',
+      denied: 'Pelanggan berkata tiada sesiapa menelefon',
     },
     signalReasons: {
       quick:
@@ -97,6 +98,8 @@ export const phone = {
       same: 'Titik yang sama pada setiap skala, jika lima atau lebih dijawab. Orang yang berpuas hati dengan semuanya juga menjawab begitu.',
       at_once: 'Dijawab dalam dua saat selepas deringan. Begitu juga yang menelefon semula atau memegang telefon.',
       odd_hours: 'Dihubungi sebelum pukul 9 atau mulai pukul 20 mengikut jam di sana. Sesetengah pelanggan memintanya.',
+      denied:
+        'Daripada yang menjawab e-mel yang bertanya sama ada mereka dipanggil. Orang lain di rumah mungkin bercakap, dan ada yang lupa.',
     },
     states: {
       ready: 'Sedia dipanggil',

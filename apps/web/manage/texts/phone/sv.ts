@@ -90,6 +90,7 @@ export const phone = {
       same: 'Samma punkt hela vägen',
       at_once: 'Besvarat genast',
       odd_hours: 'Udda tider',
+      denied: 'Kunden säger att ingen ringde',
     },
     signalReasons: {
       quick:
@@ -98,6 +99,8 @@ export const phone = {
       at_once:
         'Besvarat inom två sekunder efter signalen. Så är det också när någon ringer tillbaka eller har telefonen i handen.',
       odd_hours: 'Uppringd före kl. 9 eller från kl. 20 enligt klockan där. Vissa kunder bad om det.',
+      denied:
+        'Av dem som svarade på ett mejl som frågar om de blev uppringda. Någon annan i hushållet kan ha svarat, och en del glömmer.',
     },
     states: {
       ready: 'Redo att ringas',

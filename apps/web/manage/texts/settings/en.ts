@@ -32,6 +32,9 @@ export const settings = {
     logoHint: 'A PNG of at most 200 kB. Without one the name stands there in words.',
     chooseLogo: 'Choose a picture',
     removeLogo: 'Remove the logo',
+    callChecks: 'Interviews asked about, per cent',
+    callChecksHint:
+      'So many get a short mail that asks whether they were called: 0 to 20. It is no question for an opinion, and the contact budget does not count it.',
     contactGap: 'Days between questions',
     contactGapHint: 'Nobody is asked again sooner, whatever the campaign; reminders count.',
   },

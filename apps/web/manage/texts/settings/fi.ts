@@ -32,6 +32,9 @@ export const settings = {
     logoHint: 'PNG, enintään 200 kt. Ilman sitä nimi näkyy tekstinä.',
     chooseLogo: 'Valitse kuva',
     removeLogo: 'Poista logo',
+    callChecks: 'Tarkistettavia haastatteluja, prosenttia',
+    callChecksHint:
+      'Näin moni saa lyhyen viestin, jossa kysytään, soitettiinko hänelle: 0–20. Se ei kysy mielipidettä, eikä sitä lasketa yhteydenottoihin.',
     contactGap: 'Päiviä kyselyiden välillä',
     contactGapHint: 'Keneltäkään ei kysytä aiemmin uudelleen missään kampanjassa; muistutukset lasketaan mukaan.',
   },

@@ -31,6 +31,9 @@ export const settings = {
     logoHint: 'PNG paling besar 200 kB. Tanpanya nama tampil sebagai tulisan.',
     chooseLogo: 'Pilih gambar',
     removeLogo: 'Hapus logo',
+    callChecks: 'Wawancara yang diperiksa, persen',
+    callChecksHint:
+      'Sebanyak ini mendapat surel singkat yang menanyakan apakah mereka ditelepon: 0 sampai 20. Surel itu tidak menanyakan pendapat, dan anggaran kontak tidak menghitungnya.',
     contactGap: 'Hari antara pertanyaan',
     contactGapHint: 'Tidak ada yang ditanyai lagi lebih cepat, apa pun kampanyenya; pengingat dihitung.',
   },

@@ -31,6 +31,9 @@ export const settings = {
     logoHint: 'PNG iki 200 kB. Be jo pavadinimas rodomas žodžiais.',
     chooseLogo: 'Pasirinkti paveikslėlį',
     removeLogo: 'Pašalinti logotipą',
+    callChecks: 'Tikrinami interviu, procentais',
+    callChecksHint:
+      'Tiek gauna trumpą laišką su klausimu, ar jiems skambino: 0–20. Nuomonės juo neklausiama, ir į kontaktų skaičių jis neįeina.',
     contactGap: 'Dienos tarp klausimų',
     contactGapHint: 'Anksčiau niekas neklausiamas, kad ir kokia kampanija; priminimai įskaičiuojami.',
   },

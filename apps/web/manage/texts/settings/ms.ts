@@ -31,6 +31,9 @@ export const settings = {
     logoHint: 'PNG tidak melebihi 200 kB. Tanpanya nama dipaparkan sebagai tulisan.',
     chooseLogo: 'Pilih gambar',
     removeLogo: 'Buang logo',
+    callChecks: 'Temu duga yang disemak, peratus',
+    callChecksHint:
+      'Sebanyak ini menerima e-mel pendek yang bertanya sama ada mereka dipanggil: 0 hingga 20. Ia tidak bertanya pendapat, dan bajet hubungan tidak mengiranya.',
     contactGap: 'Hari antara soalan',
     contactGapHint: 'Tiada sesiapa ditanya lebih awal, apa pun kempennya; peringatan dikira.',
   },

@@ -31,6 +31,9 @@ export const settings = {
     logoHint: 'En PNG på högst 200 kB. Utan den står namnet i ord.',
     chooseLogo: 'Välj en bild',
     removeLogo: 'Ta bort logotypen',
+    callChecks: 'Intervjuer som kontrolleras, procent',
+    callChecksHint:
+      'Så många får ett kort mejl som frågar om de blev uppringda: 0 till 20. Det frågar inte efter en åsikt och räknas inte som kontakt.',
     contactGap: 'Dagar mellan frågor',
     contactGapHint: 'Ingen tillfrågas igen tidigare, oavsett kampanj; påminnelser räknas.',
   },
