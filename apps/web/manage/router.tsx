@@ -41,7 +41,7 @@ const inside: RouteObject[] = [
   ]),
   only('customers.read', [
     screen('/customers', async () => (await import('./customers/customers')).Customers),
-    screen('/customers/suppressions', async () => (await import('./customers/suppressions')).Suppressions),
+    screen('/customers/suppressions', async () => (await import('./customers/suppressed/suppressions')).Suppressions),
     screen('/customers/fields', async () => (await import('./customers/own-fields')).OwnFields),
     screen('/customers/:customerId', async () => (await import('./customers/customer')).Customer),
   ]),
