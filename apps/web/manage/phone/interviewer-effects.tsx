@@ -4,7 +4,7 @@ import type { Query } from '../api/request';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 
@@ -35,7 +35,7 @@ function Effects({ survey }: { survey: SurveyInterviewerEffects }) {
   return (
     <>
       <h3>{survey.name}</h3>
-      <ScrollBox label={`${texts.effects}: ${survey.name}`}>
+      <ListBox label={`${texts.effects}: ${survey.name}`}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -60,7 +60,7 @@ function Effects({ survey }: { survey: SurveyInterviewerEffects }) {
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollBox>
+      </ListBox>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Query } from '../api/request';
 import { useRead } from '../api/use-read';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { useRateWords } from './use-rate-words';
@@ -31,7 +31,7 @@ function Interviewers({ items }: { items: readonly InterviewerFigures[] }) {
   const { number } = useFormat();
   const rate = useRateWords();
   return (
-    <ScrollBox label={texts.interviewers}>
+    <ListBox label={texts.interviewers}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -56,6 +56,6 @@ function Interviewers({ items }: { items: readonly InterviewerFigures[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollBox>
+    </ListBox>
   );
 }

@@ -1,7 +1,7 @@
 import type { CallingQueuePart } from '#api';
 import { Table } from '@mantine/core';
 import { Card } from '../shell/card';
-import { ScrollBox } from '../tables/scroll-box';
+import { ListBox } from '../tables/list-box';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { useCallingWords } from './use-calling-words';
@@ -32,7 +32,7 @@ export function QueueCounts({ parts }: { parts: readonly CallingQueuePart[] }) {
   const words = useCallingWords();
   return (
     <Card title={texts.queue} lead={texts.queueLead}>
-      <ScrollBox label={texts.queue}>
+      <ListBox label={texts.queue}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -48,12 +48,12 @@ export function QueueCounts({ parts }: { parts: readonly CallingQueuePart[] }) {
                 <Table.Th scope="row">{words.state(state)}</Table.Th>
                 <Table.Td>{words.reason(reason)}</Table.Td>
                 <Table.Td ta="right">{format.number(count)}</Table.Td>
-                <Table.Td>{backAt === null ? '–' : format.instant(backAt)}</Table.Td>
+                <Table.Td className="num">{backAt === null ? '–' : format.instant(backAt)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollBox>
+      </ListBox>
     </Card>
   );
 }
