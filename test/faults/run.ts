@@ -39,6 +39,10 @@ const faults: Record<string, () => Promise<object>> = {
     const plan = { callings: 2_000, interviewers: 20, kills: 12, tabs: 40, days: 4, seed };
     return crashWhileCalling({ ...plan, tell: (line) => console.error(line) });
   },
+  paper: async () => {
+    const { readManyScans } = await import('./paper-scans.ts');
+    return readManyScans({ seed, pagesOfKind: 4, tell: (line) => console.error(line) });
+  },
   scanner: async () => (await import('./mail-scan.ts')).scanMails(1_000),
 };
 

@@ -9,16 +9,15 @@ export interface Shift {
 /** So many neighbours say how the paper lies at a place. */
 const NEIGHBOURS = 8;
 /** Neighbours within these millimetres count nearly alike. */
-const SOFT = 12;
+const SOFT = 5;
 
 /**
  * The shift at a place by its nearest neighbours, the nearer the more: what paper does where it is bent, or fed unevenly. A
  * sheet of paper is smooth, so nothing far away is needed.
  */
-export function shiftAt(known: readonly Shift[], x: number, y: number, without?: Shift): [number, number] {
+export function shiftAt(known: readonly Shift[], x: number, y: number): [number, number] {
   const near: { shift: Shift; distance: number }[] = [];
   for (const shift of known) {
-    if (shift === without) continue;
     const distance = Math.hypot(shift.x - x, shift.y - y);
     const last = near.at(-1);
     if (near.length === NEIGHBOURS && last !== undefined && last.distance <= distance) continue;

@@ -12,13 +12,19 @@ const MIDDLE = (SIDE - 1) / 2;
 /** How dark the inside of a box is, row by row, from the top left. */
 export type BoxInside = Float32Array;
 
-/** Looks into a box whose middle is the frame's. */
-export function boxInside(dark: Darkness, { px, py, acrossX, acrossY, downX, downY }: Frame, size: number): BoxInside {
+/** Looks into a box whose middle is the frame's, stretched as its outline is. */
+export function boxInside(
+  dark: Darkness,
+  frame: Frame,
+  size: number,
+  { wide, high } = { wide: 1, high: 1 },
+): BoxInside {
+  const { px, py, acrossX, acrossY, downX, downY } = frame;
   const values = new Float32Array(SIDE * SIDE);
   const step = STEP * Math.min(1, (size / 2 - 0.54) / INSIDE);
   for (let row = 0; row < SIDE; row += 1)
     for (let column = 0; column < SIDE; column += 1) {
-      const [dx, dy] = [(column - MIDDLE) * step, (row - MIDDLE) * step];
+      const [dx, dy] = [(column - MIDDLE) * step * wide, (row - MIDDLE) * step * high];
       values[row * SIDE + column] = dark.at(px + dx * acrossX + dy * downX, py + dx * acrossY + dy * downY);
     }
   return values;
@@ -33,19 +39,28 @@ export interface BoxInk {
   /** How far the ink reaches, the longer and the shorter way. */
   readonly long: number;
   readonly short: number;
-  /** The share that is covered in the middle of the four sides, which a cross leaves white: the whitest but one. */
-  readonly sides: number;
   /** The share of the middle that is covered. */
   readonly middle: number;
+  /** By how much more ink covers the two diagonals than the middles of the sides, the fullest of which does not count: a cross leaves them white. */
+  readonly crossing: number;
 }
 
-const NO_INK: BoxInk = { cover: 0, dark: 0, long: 0, short: 0, sides: 0, middle: 0 };
+const NO_INK: BoxInk = { cover: 0, dark: 0, long: 0, short: 0, middle: 0, crossing: 0 };
+/** Cells that lie on a diagonal, and that lie off both. */
+const ON_DIAGONAL = 2;
+const OFF_DIAGONAL = 9;
+/** Cells to every side of the middle that belong to it. */
+const NEAR = 6;
+/** The darkest hundredth tells how dark the ink of a box is; ink that is not half as dark is another. */
+const DARKEST = 0.015;
+const BESIDE_DARK = 0.42;
 /** Specks of fewer cells are dust, or noise. */
 const LEAST_CELLS = 9;
 
-/** What there is in a box of ink that is darker than `least`. */
+/** What there is in a box of ink that is darker than `least`; beside dark ink, lighter ink does not count: it shines through, or is a stain. */
 export function boxInk(inside: BoxInside, least: number): BoxInk {
-  const ink = withoutSpecks(inside, least);
+  const darkest = inside.toSorted()[Math.floor(inside.length * (1 - DARKEST))] ?? 0;
+  const ink = withoutSpecks(inside, Math.max(least, darkest * BESIDE_DARK));
   let [count, dark] = [0, 0];
   let [left, right, top, bottom] = [SIDE, -1, SIDE, -1];
   for (let index = 0; index < ink.length; index += 1) {
@@ -60,23 +75,38 @@ export function boxInk(inside: BoxInside, least: number): BoxInk {
   }
   if (count === 0) return NO_INK;
   const [wide, high] = [(right - left + 1) / SIDE, (bottom - top + 1) / SIDE];
-  const sides = [zone(ink, MIDDLE, 3), zone(ink, MIDDLE, SIDE - 4), zone(ink, 3, MIDDLE), zone(ink, SIDE - 4, MIDDLE)];
-  sides.sort((a, b) => a - b);
   return {
     cover: count / ink.length,
     dark: dark / count,
     long: Math.max(wide, high),
     short: Math.min(wide, high),
-    sides: sides[1] ?? 0,
-    middle: zone(ink, MIDDLE, MIDDLE, 6),
+    middle: middleShare(ink),
+    crossing: crossingOf(ink),
   };
 }
 
-function zone(ink: Uint8Array, column: number, row: number, reach = 2): number {
+function middleShare(ink: Uint8Array): number {
   let count = 0;
-  for (let y = row - reach; y <= row + reach; y += 1)
-    for (let x = column - reach; x <= column + reach; x += 1) count += ink[y * SIDE + x] === 1 ? 1 : 0;
-  return count / (2 * reach + 1) ** 2;
+  for (let y = MIDDLE - NEAR; y <= MIDDLE + NEAR; y += 1)
+    for (let x = MIDDLE - NEAR; x <= MIDDLE + NEAR; x += 1) count += ink[y * SIDE + x] === 1 ? 1 : 0;
+  return count / (2 * NEAR + 1) ** 2;
+}
+
+function crossingOf(ink: Uint8Array): number {
+  const covered = [0, 0, 0, 0, 0];
+  const all = [0, 0, 0, 0, 0];
+  for (let index = 0; index < ink.length; index += 1) {
+    const across = (index % SIDE) - MIDDLE;
+    const down = Math.floor(index / SIDE) - MIDDLE;
+    const away = Math.abs(Math.abs(across) - Math.abs(down));
+    if (away > ON_DIAGONAL && away < OFF_DIAGONAL) continue;
+    const wedge = Math.abs(across) > Math.abs(down) ? (across > 0 ? 1 : 2) : down > 0 ? 3 : 4;
+    const part = away <= ON_DIAGONAL ? 0 : wedge;
+    all[part] = (all[part] ?? 0) + 1;
+    if (ink[index] === 1) covered[part] = (covered[part] ?? 0) + 1;
+  }
+  const [diagonals = 0, ...wedges] = covered.map((count, part) => count / (all[part] ?? 1));
+  return diagonals - (wedges.sort((one, other) => other - one)[1] ?? 0);
 }
 
 /** 1 where there is ink that hangs together in more than a speck. */
@@ -103,4 +133,27 @@ function withoutSpecks(inside: BoxInside, least: number): Uint8Array {
     if (blob.length < LEAST_CELLS) for (const cell of blob) ink[cell] = 0;
   }
   return ink;
+}
+
+/** How far outside of a box the arms of a cross are looked for, how far that reaches, and how much ink is an arm. */
+const BEYOND = 0.4;
+const ARM = 0.25;
+const LEAST_ARM = 0.4;
+
+/** Whether the arms of a cross leave a box: ink beyond two corners at least, and none beyond three of the sides. A scribble stays inside, or leaves it everywhere. */
+export function hasArms(dark: Darkness, frame: Frame, size: number, least: number): boolean {
+  const { px, py, acrossX, acrossY, downX, downY } = frame;
+  const inkAt = (x: number, y: number): boolean => {
+    let count = 0;
+    for (let dy = -ARM; dy <= ARM; dy += ARM / 2)
+      for (let dx = -ARM; dx <= ARM; dx += ARM / 2) {
+        const [u, v] = [x + dx, y + dy];
+        if (dark.at(px + u * acrossX + v * downX, py + u * acrossY + v * downY) > least) count += 1;
+      }
+    return count >= LEAST_ARM * 25;
+  };
+  const away = size / 2 + BEYOND;
+  const corners = [inkAt(-away, -away), inkAt(away, -away), inkAt(-away, away), inkAt(away, away)];
+  const sides = [inkAt(-away, 0), inkAt(away, 0), inkAt(0, -away), inkAt(0, away)];
+  return corners.filter(Boolean).length >= 2 && sides.filter(Boolean).length <= 1;
 }

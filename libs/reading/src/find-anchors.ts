@@ -46,7 +46,7 @@ export function findAnchors(dark: Darkness, layout: PageLayout, codes: readonly 
     if (match === null) continue;
     found.push(match);
     const all = [...matches, ...found];
-    plane = fittedHomography(all.length >= 6 ? all : steadied(all));
+    plane = fittedHomography(codes.length > 1 || found.length > 2 ? all : steadied(all));
   }
   return plane === null ? null : settled([...matches, ...found], matches.length);
 }
@@ -55,7 +55,7 @@ export function findAnchors(dark: Darkness, layout: PageLayout, codes: readonly 
 function settled(matches: readonly Match[], ofCodes: number): Anchors | null {
   let kept = [...matches];
   for (;;) {
-    const plane = fittedHomography(kept);
+    const plane = fittedHomography(ofCodes > 4 || kept.length - ofCodes > 2 ? kept : steadied(kept));
     if (plane === null) return null;
     const offs = kept.map((match, index) => (index < ofCodes ? 0 : offOf(match, plane)));
     const worst = Math.max(...offs);

@@ -8,8 +8,16 @@ import { frameOf, moved, type Frame } from './placement.js';
 /** Where the boxes of a page are, by their outlines. */
 export interface Outlines {
   readonly shifts: readonly Shift[];
-  /** Ids of the boxes whose outline was found. */
-  readonly found: ReadonlySet<string>;
+  /** The boxes whose outline was found, by their ids. */
+  readonly found: ReadonlyMap<string, Outline>;
+}
+
+/** How wide and how high a box is seen, as a share of what was printed: paper is stretched where it is fed unevenly. */
+export interface Outline {
+  readonly wide: number;
+  readonly high: number;
+  /** The middle of the box. */
+  readonly frame: Frame;
 }
 
 /** Half the width of a printed outline, in millimetres. */
@@ -20,7 +28,9 @@ const REACH_AGAIN = 0.9;
 const STEP = 0.12;
 /** How dark a line must be against the white outside of it. */
 const LEAST_LINE = 0.1;
-/** An outline that lies farther than this from where its neighbours have it is something else. */
+/** Of so many neighbours so many must lie off as it does, but for so many millimetres; else it is no outline. */
+const NEAREST = 8;
+const ALIKE = 2;
 const MOST_APART = 0.7;
 
 /**
@@ -35,13 +45,16 @@ export function findOutlines(dark: Darkness, boxes: readonly LayoutBox[], anchor
   const first = grown(dark, boxes, anchors, fixed);
   const kept = [...first.values()].filter((shift) => fits(shift, [...fixed, ...first.values()]));
   const second: Shift[] = [];
-  const found = new Set<string>();
+  const found = new Map<string, Outline>();
   for (const box of boxes) {
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const shift = sought(dark, box, anchors, [...fixed, ...kept], REACH_AGAIN, x, y);
     if (shift === null || !fits(shift, [...fixed, ...kept])) continue;
-    second.push(shift);
-    found.add(box.id);
+    const half = box.width / 2 - HALF_LINE;
+    const frame = frameOf(anchors.plane, x + shift.dx, y + shift.dy);
+    const exact = measured(dark, frame, half);
+    second.push({ ...shift, dx: shift.dx + exact.dx, dy: shift.dy + exact.dy });
+    found.set(box.id, { wide: exact.wide, high: exact.high, frame: moved(frame, exact.dx, exact.dy) });
   }
   return { shifts: [...fixed, ...second], found };
 }
@@ -74,10 +87,15 @@ function grown(
   return found;
 }
 
+/** Paper is smooth but for its folds: an outline lies as two of those nearest to it do. */
 function fits(shift: Shift, known: readonly Shift[]): boolean {
-  const same = known.find((each) => each.x === shift.x && each.y === shift.y);
-  const [dx, dy] = shiftAt(known, shift.x, shift.y, same);
-  return Math.hypot(shift.dx - dx, shift.dy - dy) <= MOST_APART;
+  const near = known
+    .filter((each) => each.x !== shift.x || each.y !== shift.y)
+    .map((each) => ({ each, distance: Math.hypot(each.x - shift.x, each.y - shift.y) }))
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, NEAREST);
+  const alike = near.filter(({ each }) => Math.hypot(each.dx - shift.dx, each.dy - shift.dy) <= MOST_APART);
+  return alike.length >= ALIKE;
 }
 
 function sought(
@@ -108,6 +126,27 @@ function moveTo(dark: Darkness, frame: Frame, half: number, reach: number): [num
   return seen < 3 ? null : [across.at, down.at];
 }
 
+/** Each of the four sides by itself: where the middle of the box is, and how large it is seen. */
+function measured(dark: Darkness, frame: Frame, half: number): { dx: number; dy: number; wide: number; high: number } {
+  const [left, right, top, bottom] = sideProfiles(dark, frame, half, SIDE_REACH);
+  const [l, r, t, b] = [sideAt(left, -1), sideAt(right, 1), sideAt(top, -1), sideAt(bottom, 1)];
+  const [wide, high] = [1 + (r - l) / (2 * half), 1 + (b - t) / (2 * half)];
+  return { dx: (l + r) / 2, dy: (t + b) / 2, wide, high };
+}
+
+/** By how much one line lies off its place; 0 where it is not seen. */
+function sideAt(profile: Profile, way: -1 | 1): number {
+  const middle = (profile.length - 1) / 2;
+  const outside = Math.round(OUTSIDE / STEP);
+  const steps = Math.round(SIDE_REACH / STEP);
+  let best = { off: 0, value: LEAST_LINE };
+  for (let off = -steps; off <= steps; off += 1) {
+    const value = (profile[middle + off] ?? 0) - (profile[middle + off + way * outside] ?? 0);
+    if (value > best.value) best = { off, value };
+  }
+  return best.off * STEP;
+}
+
 type Profile = Float32Array;
 
 /** How dark lines parallel to the four sides are, from the inside (or left, top) to the outside. */
@@ -134,6 +173,8 @@ function sideProfiles(dark: Darkness, frame: Frame, half: number, reach: number)
   return [profile(0, 1, -1, 0), profile(0, 1, 1, 0), profile(1, 0, 0, -1), profile(1, 0, 0, 1)];
 }
 
+/** How far a single side may lie from where the box as a whole is. */
+const SIDE_REACH = 0.3;
 /** White is looked for this far outside of a line. */
 const OUTSIDE = 0.55;
 

@@ -1,6 +1,7 @@
 import type { Darkness } from './darkness.js';
 import type { Area, LayoutBox, LayoutField, PageLayout } from './page-layout.js';
-import type { Frame, Placement } from './placement.js';
+import { lineShift } from './line-shift.js';
+import { moved, type Frame, type Placement } from './placement.js';
 
 /** Millimetres from one look to the next. */
 const STEP = 0.2;
@@ -12,44 +13,81 @@ const OFF = 0.45;
 /** So much ink, in square millimetres, is more than dirt. */
 const LEAST_AREA = 0.9;
 const LEAST_LONG = 1.6;
+/** How far strokes reach out of a box that was marked. */
+const STROKES = 2.6;
+/** How wide the lines of a field are, and how long the pieces in which it is looked at. */
+const FIELD_LINE = 0.3;
+const PIECE = 30;
+/** The least ink, in square millimetres, and the least length of a letter, in millimetres. */
+const LEAST_WRITING = 0.35;
+const LEAST_LETTER = 1.2;
+
+/** What is known of a page when its free ink is looked at. */
+export interface KnownPage {
+  readonly placement: Placement;
+  readonly layout: PageLayout;
+  /** Darker than this is ink. */
+  readonly least: number;
+  /** The boxes with ink in them: strokes that leave them are theirs. */
+  readonly inked: ReadonlySet<string>;
+}
 
 /** Whether there is ink beside or round a box that was not printed there. */
-export function hasInkBeside(
-  dark: Darkness,
-  box: LayoutBox,
-  placement: Placement,
-  layout: PageLayout,
-  least: number,
-): boolean {
+export function hasInkBeside(dark: Darkness, box: LayoutBox, { placement, layout, least, inked }: KnownPage): boolean {
   const area: Area = {
     x: box.x - LEFT,
     y: box.y - AROUND,
     width: box.width + LEFT + AROUND,
     height: box.height + 2 * AROUND,
   };
-  const printed = [...layout.boxes, ...layout.fields, ...layout.print, ...layout.codes, ...layout.corners];
-  const masks = printed.filter((each) => touches(each, area, OFF)).map((each) => grown(each, OFF));
+  const printed = [...layout.fields, ...layout.print, ...layout.codes, ...layout.corners];
+  const masks = [
+    ...printed.map((each) => grown(each, OFF)),
+    ...layout.boxes.map((each) => grown(each, inked.has(each.id) ? STROKES : OFF)),
+  ].filter((each) => touches(each, area));
   const frame = placement.frameAt(area.x + area.width / 2, area.y + area.height / 2);
   const blob = largestBlob(dark, area, frame, masks, least);
   return blob.area >= LEAST_AREA && blob.long >= LEAST_LONG;
 }
 
 /** Whether something is written in a field. */
-export function isWritten(dark: Darkness, field: LayoutField, placement: Placement, least: number): boolean {
-  const inner = grown(field, -OFF - 0.15);
+export function isWritten(
+  dark: Darkness,
+  field: LayoutField,
+  { placement, least }: Pick<KnownPage, 'placement' | 'least'>,
+): boolean {
+  const inner = grown(field, -OFF - FIELD_LINE);
   const lines = field.lines.map((line): Area => ({ x: field.x, y: field.y + line, width: field.width, height: 0 }));
   const starts = field.cells.flatMap((cell) => [cell, cell + field.cellWidth]);
   const walls = starts.map((start): Area => ({ x: field.x + start, y: field.y, width: 0, height: field.height }));
   const masks = [...lines, ...walls].map((each) => grown(each, OFF));
-  const pieces = Math.max(1, Math.ceil(inner.width / 30));
+  const pieces = Math.max(1, Math.ceil(inner.width / PIECE));
   for (let piece = 0; piece < pieces; piece += 1) {
     const width = inner.width / pieces;
     const part: Area = { ...inner, x: inner.x + piece * width, width };
-    const frame = placement.frameAt(part.x + part.width / 2, part.y + part.height / 2);
+    const frame = settled(dark, field, placement.frameAt(part.x + part.width / 2, part.y + part.height / 2), part);
     const blob = largestBlob(dark, part, frame, masks, least);
-    if (blob.area >= 0.35 && blob.long >= 1.2) return true;
+    if (blob.area >= LEAST_WRITING && blob.long >= LEAST_LETTER) return true;
   }
   return false;
+}
+
+/** A piece of a field, by its own lines: fields may lie far from any box. */
+function settled(dark: Darkness, field: LayoutField, frame: Frame, part: Area): Frame {
+  const [left, right] = [field.x - part.x - part.width / 2, field.x + field.width - part.x - part.width / 2];
+  const half = field.height / 2 - FIELD_LINE / 2;
+  const down = lineShift(dark, frame, [
+    { from: [-part.width / 2, -half], to: [part.width / 2, -half] },
+    { from: [-part.width / 2, half], to: [part.width / 2, half] },
+  ]);
+  const reach = field.height / 2 - 1.5;
+  const walls = [left + FIELD_LINE / 2, right - FIELD_LINE / 2].filter((x) => Math.abs(x) < part.width);
+  const across = lineShift(
+    dark,
+    frame,
+    walls.map((x) => ({ from: [x, -reach], to: [x, reach] })),
+  );
+  return moved(frame, across, down);
 }
 
 interface Blob {
@@ -115,11 +153,11 @@ function contains({ x, y, width, height }: Area, px: number, py: number): boolea
   return px >= x && px <= x + width && py >= y && py <= y + height;
 }
 
-function touches(one: Area, other: Area, by: number): boolean {
+function touches(one: Area, other: Area): boolean {
   return (
-    one.x - by < other.x + other.width &&
-    other.x < one.x + one.width + by &&
-    one.y - by < other.y + other.height &&
-    other.y < one.y + one.height + by
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
   );
 }

@@ -14,6 +14,8 @@ export interface SeenBox {
   readonly choice: Choice;
   readonly many: boolean;
   readonly ink: BoxInk;
+  /** The arms of a cross leave it. */
+  readonly hasArms: boolean;
   /** Its outline was found, so that what is in it is known. */
   readonly found: boolean;
 }
@@ -28,20 +30,42 @@ export interface Judgement {
 
 /** How a page is marked, by which its questions are judged. */
 export interface PageHand {
-  /** How much a usual mark covers in the middle of the sides of its box: little, but for a marker. */
-  readonly sides: number;
+  /** How much of a box a usual mark covers: a third with a ballpoint, nearly all with a marker; null where too few tell. */
+  readonly cover: number | null;
+  /** How dark its marks are. */
+  readonly dark: number | null;
+  /** Marks are broad crosses: what covers nearly all of a box is no scribble yet. */
+  readonly isBroad: boolean;
 }
 
 type Kind = 'none' | 'weak' | 'faint' | 'cross' | 'filled';
 
-/** Shorter ink than this share of a box is a dot, no mark. */
-const SHORTEST = 0.46;
+/** Ink that reaches less far than this share of a box, and is compact, is a dot; still shorter ink is none whatever its shape. */
+const SHORT = 0.68;
+const SHORTEST = 0.4;
+const COMPACT = 0.55;
 const LEAST_COVER = 0.03;
-const FAINTEST = 0.27;
-const FILLED_SIDES = 0.6;
-const FILLED_COVER = 0.55;
+/** A mark comes near the middle of its box. */
+const LEAST_MIDDLE = 0.02;
+/** Lighter ink than this, or than this share of the page's usual ink, may be anything. */
+const FAINTEST = 0.24;
+const FAINT_SHARE = 0.6;
+/** A box is filled where ink covers this much of it, unless it still shows a cross, as a marker's does. */
+const FILLED = 0.77;
+const NO_CROSS = 0.93;
+const CROSSING = 0.14;
+const BROAD_CROSSING = -0.06;
+/** Filled loosely, to and fro: much more than the page's usual marks, and no cross. */
+const LOOSE = 0.5;
+const LOOSE_ALONE = 0.55;
+const MORE_THAN_USUAL = 0.2;
+const LOOSE_CROSSING = 0.2;
+/** A filled box beside a crossed one is covered by that much more, or has half the white that the cross leaves. */
+const MORE_THAN_CROSSED = 0.12;
 /** Ink that is this much less than that of the mark beside it is a trace: dirt, something erased, the other side. */
 const TRACE = 0.35;
+/** Darkness that is no ink yet. */
+const NO_INK = 0.15;
 
 /**
  * Judges one question by all its boxes together: one box with ink is the answer, however thick the pen; beside filled boxes
@@ -50,35 +74,30 @@ const TRACE = 0.35;
  * @param isBeside whether there is ink beside or round a box of the question; asked only where no box is marked.
  */
 export function judgeQuestion(boxes: readonly SeenBox[], hand: PageHand, isBeside: () => boolean): Judgement {
-  if (boxes.some(({ found }) => !found)) return doubt(boxes, 'not_found', () => 'doubtful');
-  const kinds = new Map(boxes.map((box) => [box.id, kindOf(box.ink, hand)]));
+  if (boxes.some(({ found }) => !found)) return doubt(boxes, 'not_found');
+  const kinds = new Map(boxes.map((box) => [box.id, kindOf(box, hand)]));
   const of = (...sought: readonly Kind[]): SeenBox[] =>
     boxes.filter(({ id }) => sought.includes(kinds.get(id) ?? 'none'));
-  return boxes.some(({ many }) => many) ? judgeMany(boxes, of, isBeside) : judgeOne(boxes, of, isBeside, hand);
+  return boxes.some(({ many }) => many) ? judgeMany(boxes, of, isBeside) : judgeOne(boxes, of, isBeside);
 }
 
 type Of = (...sought: readonly Kind[]) => SeenBox[];
 
-function judgeOne(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean, hand: PageHand): Judgement {
-  const strong = of('cross', 'filled');
+function judgeOne(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean): Judgement {
+  const crossed = of('cross');
+  const filled = of('filled');
   const weak = of('weak', 'faint');
-  const [first, ...others] = strong;
-  if (first === undefined) return judgeUnmarked(boxes, weak, isBeside);
-  if (others.length === 0) {
-    if (isWeighty(weak, first)) return doubt(boxes, 'unclear', (box) => markOf(box, [first], weak));
-    if (of('filled').length > 0 && !isUsual(first, hand))
-      return doubt(boxes, 'only_filled', (box) => markOf(box, [], [first]));
-    return answer(boxes, [first], []);
-  }
-  const sorted = [...strong].sort((one, other) => one.ink.sides - other.ink.sides);
-  const [crossed, ...filled] = sorted;
-  const isCorrection =
-    crossed !== undefined &&
-    filled.every(
-      ({ ink }) => ink.sides >= FILLED_SIDES - 0.1 && ink.cover >= FILLED_COVER && ink.sides - crossed.ink.sides >= 0.3,
-    );
-  if (crossed !== undefined && isCorrection && !isWeighty(weak, crossed)) return answer(boxes, [crossed], filled);
-  return doubt(boxes, 'several', (box) => markOf(box, strong, weak));
+  const [mark, ...others] = crossed;
+  if (mark === undefined && filled.length === 0) return judgeUnmarked(boxes, weak, isBeside);
+  if (mark === undefined) return doubt(boxes, 'only_filled');
+  const isClear = others.length === 0 && filled.every(({ ink }) => ink.cover >= leastFilled(mark.ink));
+  if (!isClear) return doubt(boxes, 'several');
+  if (isWeighty(weak, mark)) return doubt(boxes, 'unclear');
+  return answer(boxes, [mark], filled);
+}
+
+function leastFilled({ cover }: BoxInk): number {
+  return cover + Math.min(MORE_THAN_CROSSED, (1 - cover) / 2);
 }
 
 function judgeMany(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean): Judgement {
@@ -86,30 +105,34 @@ function judgeMany(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean): 
   const filled = of('filled');
   const least = Math.min(...crossed.map(inkOf));
   const weak = of('weak', 'faint').filter((box) => crossed.length === 0 || inkOf(box) > TRACE * least);
-  if (filled.length > 0) return doubt(boxes, 'filled_among_many', (box) => markOf(box, crossed, [...filled, ...weak]));
+  if (filled.length > 0) return doubt(boxes, 'filled_among_many');
   if (crossed.length === 0) return judgeUnmarked(boxes, weak, isBeside);
-  if (weak.length > 0) return doubt(boxes, 'faint', (box) => markOf(box, crossed, weak));
+  if (weak.length > 0) return doubt(boxes, 'faint');
   const apart = crossed.some(({ choice }) => typeof choice === 'string');
-  if (apart && crossed.length > 1) return doubt(boxes, 'several', (box) => markOf(box, crossed, []));
+  if (apart && crossed.length > 1) return doubt(boxes, 'several');
   return answer(boxes, crossed, []);
 }
 
 function judgeUnmarked(boxes: readonly SeenBox[], weak: readonly SeenBox[], isBeside: () => boolean): Judgement {
-  if (weak.length > 0) return doubt(boxes, 'faint', (box) => markOf(box, [], weak));
-  if (isBeside()) return doubt(boxes, 'beside', () => 'empty');
+  if (weak.length > 0) return doubt(boxes, 'faint');
+  if (isBeside()) return doubt(boxes, 'beside');
   return answer(boxes, [], []);
 }
 
-function kindOf(ink: BoxInk, hand: PageHand): Kind {
+function kindOf(box: SeenBox, hand: PageHand): Kind {
+  const { ink } = box;
   if (ink.cover === 0) return 'none';
-  if (ink.cover < LEAST_COVER || ink.long < SHORTEST || ink.middle < 0.02) return 'weak';
-  if (ink.sides >= Math.max(FILLED_SIDES, hand.sides + 0.1) && ink.cover >= FILLED_COVER) return 'filled';
-  return ink.dark < FAINTEST ? 'faint' : 'cross';
+  const isDot = ink.long < SHORTEST || (ink.long < SHORT && ink.cover / (ink.long * ink.short) > COMPACT);
+  if (isDot || ink.cover < LEAST_COVER || ink.middle < LEAST_MIDDLE) return 'weak';
+  if (ink.dark < Math.max(FAINTEST, (hand.dark ?? 0) * FAINT_SHARE)) return 'faint';
+  return isFilled(box, hand) ? 'filled' : 'cross';
 }
 
-/** As the other marks of the page are: then a filled box is one crossed with a broad pen. */
-function isUsual({ ink }: SeenBox, hand: PageHand): boolean {
-  return ink.sides < hand.sides + 0.1;
+function isFilled({ ink: { cover, crossing }, hasArms }: SeenBox, hand: PageHand): boolean {
+  const isSolid = cover >= FILLED && crossing < (hand.isBroad ? BROAD_CROSSING : CROSSING);
+  if (cover > NO_CROSS || (isSolid && !hasArms)) return true;
+  const loose = hand.cover === null ? LOOSE_ALONE : Math.max(LOOSE, hand.cover + MORE_THAN_USUAL);
+  return cover >= loose && crossing < LOOSE_CROSSING && !hasArms;
 }
 
 function isWeighty(weak: readonly SeenBox[], mark: SeenBox): boolean {
@@ -117,7 +140,7 @@ function isWeighty(weak: readonly SeenBox[], mark: SeenBox): boolean {
 }
 
 function inkOf({ ink }: SeenBox): number {
-  return ink.cover * ink.dark;
+  return ink.cover * Math.max(0, ink.dark - NO_INK);
 }
 
 function markOf(box: SeenBox, marked: readonly SeenBox[], doubtful: readonly SeenBox[]): Mark {
@@ -132,6 +155,12 @@ function answer(boxes: readonly SeenBox[], marked: readonly SeenBox[], cancelled
   return { marks, choice: marked.map(({ choice }) => choice) };
 }
 
-function doubt(boxes: readonly SeenBox[], why: DoubtReason, mark: (box: SeenBox) => Mark): Judgement {
-  return { marks: new Map(boxes.map((box) => [box.id, mark(box)])), choice: null, why };
+/** Whatever has ink in a question that is in doubt is in doubt itself. */
+function doubt(boxes: readonly SeenBox[], why: DoubtReason): Judgement {
+  const isOpen = why === 'not_found';
+  return {
+    marks: new Map(boxes.map(({ id, ink }) => [id, isOpen || ink.cover > 0 ? 'doubtful' : 'empty'])),
+    choice: null,
+    why,
+  };
 }

@@ -1,8 +1,8 @@
-import { boxInk, boxInside, type BoxInside } from './box-look.js';
+import { boxInk, boxInside, hasArms, type BoxInside } from './box-look.js';
 import { Darkness } from './darkness.js';
 import { findAnchors, type PlacedCode } from './find-anchors.js';
 import { placeCodes } from './place-codes.js';
-import { findOutlines } from './find-outlines.js';
+import { findOutlines, type Outline } from './find-outlines.js';
 import { hasInkBeside, isWritten } from './free-ink.js';
 import type { FoundCode, GreyImage } from './grey-image.js';
 import {
@@ -14,7 +14,8 @@ import {
   type SeenBox,
 } from './judge-question.js';
 import type { Choice, LayoutBox, PageLayout } from './page-layout.js';
-import { Placement } from './placement.js';
+import { Placement, type Frame } from './placement.js';
+import { withoutStreaks } from './without-streaks.js';
 
 /** What stands on a page. */
 export interface PageReading {
@@ -60,7 +61,7 @@ export function readPage(
   if (perMm < LEAST_PER_MM) return { trouble: 'too_coarse' };
   const ways = placeCodes(codes, layout, image);
   if (ways.length === 0) return { trouble: 'two_sheets' };
-  const dark = new Darkness(image, perMm);
+  const dark = new Darkness(withoutStreaks(image), perMm);
   for (const way of ways) {
     const reading = readAs(dark, way, layout);
     if (reading !== null) return { turned: turnOf(first), ...reading };
@@ -82,20 +83,25 @@ function marksOf(
   dark: Darkness,
   layout: PageLayout,
   placement: Placement,
-  found: ReadonlySet<string>,
+  found: ReadonlyMap<string, Outline>,
 ): Pick<PageReading, 'boxes' | 'questions' | 'fields'> {
-  const insides = layout.boxes.map((box) =>
-    boxInside(dark, placement.frameAt(box.x + box.width / 2, box.y + box.height / 2), box.width),
+  const frames = layout.boxes.map(
+    (box) => found.get(box.id)?.frame ?? placement.frameAt(box.x + box.width / 2, box.y + box.height / 2),
+  );
+  const insides = layout.boxes.map((box, index) =>
+    boxInside(dark, frames[index] as Frame, box.width, found.get(box.id)),
   );
   const least = inkLevel(insides);
   const seen = layout.boxes.map((box, index): SeenBox => {
-    const ink = boxInk(insides[index] ?? new Float32Array(), least);
-    return { id: box.id, choice: box.choice, many: box.many, ink, found: found.has(box.id) };
+    const ink = boxInk(insides[index] as BoxInside, least);
+    const arms = ink.cover > MAY_BE_FILLED && hasArms(dark, frames[index] as Frame, box.width, least);
+    return { id: box.id, choice: box.choice, many: box.many, ink, hasArms: arms, found: found.has(box.id) };
   });
   const questions = grouped(layout.boxes, seen);
+  const inked = new Set(seen.filter(({ ink }) => ink.cover > 0).map(({ id }) => id));
   const hand = handOf([...questions.values()].map(({ boxes }) => boxes));
   const judged = [...questions].map(([question, { boxes, areas }]) => {
-    const isBeside = (): boolean => areas.some((box) => hasInkBeside(dark, box, placement, layout, least));
+    const isBeside = (): boolean => areas.some((box) => hasInkBeside(dark, box, { placement, layout, least, inked }));
     return { question, ...judgeQuestion(boxes, hand, isBeside) };
   });
   return {
@@ -105,7 +111,7 @@ function marksOf(
       ink: Math.round(ink.cover * ink.dark * 1_000) / 1_000,
     })),
     questions: judged.map(({ question, choice, why }) => ({ question, choice, ...(why === undefined ? {} : { why }) })),
-    fields: layout.fields.map((field) => ({ id: field.id, written: isWritten(dark, field, placement, least) })),
+    fields: layout.fields.map((field) => ({ id: field.id, written: isWritten(dark, field, { placement, least }) })),
   };
 }
 
@@ -147,14 +153,29 @@ function inkLevel(insides: readonly BoxInside[]): number {
   return Math.min(MOST_LEAST, Math.max(LEAST_INK, usual * 1.3));
 }
 
-/** How the marks of the page look, by the boxes that alone have ink among those of their question. */
+/** Boxes with so much ink may be filled. */
+const MAY_BE_FILLED = 0.5;
+/** So many marks tell how a page is marked. */
+const TELLING = 3;
+/** Crosses of a marker cover so much of their boxes, and still show the white between their arms. */
+const BROAD = 0.75;
+const NO_CROSS = 0.93;
+const BROAD_CROSSING = 0.2;
+
+/** How the marks of the page look, by the least covered box that has ink in each question. */
 function handOf(questions: readonly (readonly SeenBox[])[]): PageHand {
-  const alone = questions.flatMap((boxes) => {
-    const inked = boxes.filter(({ ink }) => ink.long > 0.5);
-    return inked.length === 1 ? inked : [];
+  const marks = questions.flatMap((boxes) => {
+    const inked = boxes.map(({ ink }) => ink).filter(({ long }) => long > 0.6);
+    return inked.toSorted((one, other) => one.cover - other.cover).slice(0, 1);
   });
-  const sides = alone.map(({ ink }) => ink.sides).sort((one, other) => one - other);
-  return { sides: sides.length < 4 ? 0 : (sides[Math.floor(sides.length / 2)] ?? 0) };
+  if (marks.length < TELLING) return { cover: null, dark: null, isBroad: false };
+  const cover = middleOf(marks.map((ink) => ink.cover));
+  const isBroad = cover >= BROAD && middleOf(marks.map(({ crossing }) => crossing)) >= BROAD_CROSSING;
+  return { cover: cover > NO_CROSS ? null : cover, dark: middleOf(marks.map((ink) => ink.dark)), isBroad };
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function pixelsPerMm({ corners: [a, b, c, d] }: FoundCode, side: number): number {

@@ -44,16 +44,14 @@ async function readFile(order: Order): Promise<void> {
   }
 }
 
+/** A page that can't be read fails alone. */
 async function readOne(scan: ScanPages, page: number, order: Order): Promise<void> {
-  let image: GreyImage;
   try {
-    image = await scan.page(page);
+    const found = await pageOf(await scan.page(page), page, order);
+    if (found !== null) tell({ kind: 'page', page, found });
   } catch (error) {
     tell({ kind: 'page', page, found: { state: 'unreadable', why: whyOf(error) } });
-    return;
   }
-  const found = await pageOf(image, page, order);
-  if (found !== null) tell({ kind: 'page', page, found });
 }
 
 /** Null where the codes tell that the page is none of ours: then the parent knows all there is to know. */
