@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> 
   start: () => import('./start.ts'),
   visits: () => import('./visits.ts'),
   phone: () => import('./phone.ts'),
+  paper: () => import('./paper.ts'),
   keypad: () => import('./keypad.ts'),
   interview: () => import('./interview.ts'),
   'calling-order': () => import('./calling-order.ts'),

@@ -30,6 +30,7 @@ const keepTime: Record<string, string> = {
   'photo-uploads.controller.ts': 'Ends a wait.',
   'upload-locks.service.ts': 'Waits for another request of the same upload.',
   'simulated-call.ts': 'Ends a wait: nobody answers, or presses a key.',
+  'child-process.ts': 'Ends what opens a scan for too long, or with too much.',
   'welcome.ts': 'Waits for the sample at the start.',
 };
 

@@ -1,8 +1,8 @@
 /** `npm run --silent sheets -- print|read|answers …`: paper surveys without a database or a server. */
 import { readPrintCommand } from './paper/print-command.js';
 import { printInto } from './paper/print-into.js';
-import { handInSheets } from './paper/reading/answers-command.js';
-import { readScans } from './paper/reading/read-command.js';
+import { handInSheets } from './paper/commands/answers-command.js';
+import { readScans } from './paper/commands/read-command.js';
 
 type Command = (words: readonly string[]) => Promise<readonly string[]>;
 

@@ -15,11 +15,12 @@ export const perMm = (dpi: number): number => dpi / 25.4;
 export async function printedPages(
   pdf: string,
   dpi: number,
-): Promise<{ count: number; page: (index: number) => Promise<Raster> }> {
+): Promise<{ count: number; page: (index: number) => Promise<Raster>; close: () => void }> {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(readFileSync(pdf));
   return {
     count: document.getPageCount(),
+    close: () => document.destroy(),
     page: async (index) => {
       const { data, width, height } = await document
         .getPage(index)

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { afterStoreVisit, layOutSheet } from '#surveys';
 import { printInto } from '../print-into.js';
 import { sheetFonts } from '../sheet-fonts.js';
-import { readLayoutFile } from './layout-file.js';
+import { readLayoutFile } from '../commands/layout-file.js';
 import { pageLayoutOf } from './page-layout-of.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'candour-layout-'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Area, PageLayout } from '#reading';
-import type { KnownPage, LayoutSource } from './layout-source.js';
+import type { KnownPage, LayoutSource } from '../reading/layout-source.js';
 
 const area = { x_mm: z.number(), y_mm: z.number(), w_mm: z.number(), h_mm: z.number() };
 const choice = z.union([z.number(), z.enum(['not_applicable', 'refused'])]);

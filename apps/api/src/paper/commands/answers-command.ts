@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { acceptAnswers, type Definition } from '#surveys';
 import { surveyToPrint } from '../survey-to-print.js';
-import { answersOf, droppedAnswers } from './answers-of.js';
+import { answersOf, droppedAnswers } from '../reading/answers-of.js';
 
 const readFileShape = z.object({
   pages: z.array(

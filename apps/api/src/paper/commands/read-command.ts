@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLayoutFile } from './layout-file.js';
-import type { LayoutSource } from './layout-source.js';
-import { READ_REASONS, type ReadPage } from './read-page.js';
-import { ScanReader, type ScanFile } from './scan-reader.js';
-import { cropOf } from './straight-page.js';
-import { sheetsOf } from './sheets-of.js';
+import type { LayoutSource } from '../reading/layout-source.js';
+import { READ_REASONS, type ReadPage } from '../reading/read-page.js';
+import { ScanReader, type ScanFile } from '../reading/scan-reader.js';
+import { cropOf } from '../reading/straight-page.js';
+import { sheetsOf } from '../reading/sheets-of.js';
 
 /** What is to be read. */
 interface ReadOrder {
