@@ -54,13 +54,15 @@ export function hasInkBeside(dark: Darkness, box: LayoutBox, { placement, layout
 export function isWritten(
   dark: Darkness,
   field: LayoutField,
-  { placement, least }: Pick<KnownPage, 'placement' | 'least'>,
+  { placement, layout, least }: Pick<KnownPage, 'placement' | 'layout' | 'least'>,
 ): boolean {
   const inner = grown(field, -OFF - FIELD_LINE);
   const lines = field.lines.map((line): Area => ({ x: field.x, y: field.y + line, width: field.width, height: 0 }));
   const starts = field.cells.flatMap((cell) => [cell, cell + field.cellWidth]);
   const walls = starts.map((start): Area => ({ x: field.x + start, y: field.y, width: 0, height: field.height }));
-  const masks = [...lines, ...walls].map((each) => grown(each, OFF));
+  // A decimal mark is printed between cells.
+  const printed = layout.print.filter((each) => touches(each, inner));
+  const masks = [...lines, ...walls, ...printed].map((each) => grown(each, OFF + FIELD_LINE));
   const pieces = Math.max(1, Math.ceil(inner.width / PIECE));
   for (let piece = 0; piece < pieces; piece += 1) {
     const width = inner.width / pieces;

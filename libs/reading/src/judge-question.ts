@@ -62,6 +62,9 @@ const MORE_THAN_USUAL = 0.2;
 const LOOSE_CROSSING = 0.2;
 /** A filled box beside a crossed one is covered by that much more, or has half the white that the cross leaves. */
 const MORE_THAN_CROSSED = 0.12;
+/** A thin pen's cross covers no more than this, and what is filled with it that much more. */
+const THIN = 0.5;
+const MORE_THAN_THIN = 0.3;
 /** Ink that is this much less than that of the mark beside it is a trace: dirt, something erased, the other side. */
 const TRACE = 0.35;
 /** Darkness that is no ink yet. */
@@ -84,8 +87,7 @@ export function judgeQuestion(boxes: readonly SeenBox[], hand: PageHand, isBesid
 type Of = (...sought: readonly Kind[]) => SeenBox[];
 
 function judgeOne(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean): Judgement {
-  const crossed = of('cross');
-  const filled = of('filled');
+  const { crossed, filled } = partedByCover(of('cross'), of('filled'));
   const weak = of('weak', 'faint');
   const [mark, ...others] = crossed;
   if (mark === undefined && filled.length === 0) return judgeUnmarked(boxes, weak, isBeside);
@@ -94,6 +96,17 @@ function judgeOne(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean): J
   if (!isClear) return doubt(boxes, 'several');
   if (isWeighty(weak, mark)) return doubt(boxes, 'unclear');
   return answer(boxes, [mark], filled);
+}
+
+/** Beside a mark with a thin pen whatever is nearly full was filled, although the cross below it still shows. */
+function partedByCover(
+  crossed: readonly SeenBox[],
+  filled: readonly SeenBox[],
+): { crossed: SeenBox[]; filled: SeenBox[] } {
+  const least = Math.min(...crossed.map(({ ink }) => ink.cover));
+  const isOver = ({ ink }: SeenBox): boolean =>
+    least <= THIN && ink.cover >= FILLED && ink.cover >= least + MORE_THAN_THIN;
+  return { crossed: crossed.filter((box) => !isOver(box)), filled: [...filled, ...crossed.filter(isOver)] };
 }
 
 function leastFilled({ cover }: BoxInk): number {

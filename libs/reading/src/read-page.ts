@@ -111,7 +111,10 @@ function marksOf(
       ink: Math.round(ink.cover * ink.dark * 1_000) / 1_000,
     })),
     questions: judged.map(({ question, choice, why }) => ({ question, choice, ...(why === undefined ? {} : { why }) })),
-    fields: layout.fields.map((field) => ({ id: field.id, written: isWritten(dark, field, { placement, least }) })),
+    fields: layout.fields.map((field) => ({
+      id: field.id,
+      written: isWritten(dark, field, { placement, layout, least }),
+    })),
   };
 }
 
