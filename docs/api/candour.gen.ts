@@ -4446,6 +4446,8 @@ export interface components {
             campaign: string;
             /** Format: uuid */
             campaignId: string;
+            /** @description The way of asking, of an attempt and of a report. */
+            channel: string | null;
             detail: string | null;
             /** @description State of an attempt, kind of a report, or reason of a skip. */
             outcome: string;
@@ -6710,6 +6712,8 @@ export interface components {
             detail: string | null;
             /** @description In a row. */
             failures: number;
+            /** @description What is set up wrongly, as the provider says: the account or its token, or the number that calls come from. */
+            fault: ("token" | "number") | null;
             host: string | null;
             /** @description Whether the provider can reach Candour: its public address is one that others have. */
             isReachable: boolean;

@@ -27,6 +27,10 @@ export class ScriptedProvider {
   /** Numbers that a call was asked for to, in order, taken or not. */
   readonly asked: string[] = [];
   answer: PlacingAnswer = 'taken';
+  /** Whether it knows the account's token. */
+  knowsToken = true;
+  /** Numbers that are the account's; where it does not say, null. */
+  numbers: readonly string[] | null = null;
   /** Otherwise for these numbers. */
   readonly answers = new Map<string, PlacingAnswer>();
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -72,6 +76,9 @@ export class ScriptedProvider {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://line');
     const say = (status: number, body: object) =>
       void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (!this.knowsToken) return say(401, { code: 20003, message: 'Authenticate' });
+    const [, ownNumbers] = /\/(IncomingPhoneNumbers|OutgoingCallerIds)\.json$/.exec(pathname) ?? [];
+    if (ownNumbers !== undefined) return this.#ownNumbers(ownNumbers, searchParams.get('PhoneNumber'), say);
     const [, sid] = /\/Calls(?:\/(\w+))?\.json$/.exec(pathname) ?? [];
     const form = new URLSearchParams(request.method === 'POST' ? await text(request) : '');
     if (sid === undefined && request.method === 'POST') return this.#place(form, request, say);
@@ -81,6 +88,13 @@ export class ScriptedProvider {
     if (call === undefined) return say(404, { code: 20404, message: 'Not found' });
     if (form.get('Status') === 'canceled' && call.status === 'queued') call.status = 'canceled';
     say(200, told(call));
+  }
+
+  #ownNumbers(which: string, wanted: string | null, say: (status: number, body: object) => void): void {
+    if (this.numbers === null) return say(404, { code: 20404, message: 'Not found' });
+    const name = which === 'IncomingPhoneNumbers' ? 'incoming_phone_numbers' : 'outgoing_caller_ids';
+    const own = which === 'IncomingPhoneNumbers' ? this.numbers.filter((number) => number === wanted) : [];
+    say(200, { [name]: own.map((phone_number) => ({ phone_number })) });
   }
 
   #place(form: URLSearchParams, request: IncomingMessage, say: (status: number, body: object) => void): void {

@@ -43,6 +43,7 @@ const asked = z
     at: momentWire,
     campaign: z.string(),
     campaignId: z.uuid(),
+    channel: z.string().nullable().describe('The way of asking, of an attempt and of a report.'),
     what: z.enum(['first', 'next', 'again', 'reminder', 'answer', 'report', 'skipped']),
     outcome: z.string().describe('State of an attempt, kind of a report, or reason of a skip.'),
     detail: z.string().nullable(),

@@ -42,7 +42,7 @@ export class PersonalMails implements PersonalData {
 
   async #history(tx: Transaction, customerId: string, most: number): Promise<AskedRow[]> {
     return tx.query<AskedRow>(
-      `select r.received_at as at, c.name as campaign, c.id as "campaignId", 'report' as what, r.kind as outcome, r.detail
+      `select r.received_at as at, c.name as campaign, c.id as "campaignId", a.channel, 'report' as what, r.kind as outcome, r.detail
        from mail_reports r ${ofCustomer('r', 'join campaigns c on c.organisation_id = i.organisation_id and c.id = i.campaign_id')}
        order by r.received_at desc limit $3`,
       [tx.organisationId, customerId, most],

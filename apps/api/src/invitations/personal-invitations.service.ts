@@ -50,15 +50,15 @@ export class PersonalInvitations implements PersonalData {
   /** Every attempt, every answer and every time that the customer was not asked. */
   async #history(tx: Transaction, customerId: string, most: number): Promise<AskedRow[]> {
     return tx.query<AskedRow>(
-      `select h.at, c.name as campaign, c.id as "campaignId", h.what, h.outcome, h.detail from (
-         select coalesce(a.sent_at, a.changed_at) as at, i.campaign_id, a.kind as what, ${toldState('a')} as outcome, a.detail
+      `select h.at, c.name as campaign, c.id as "campaignId", h.channel, h.what, h.outcome, h.detail from (
+         select coalesce(a.sent_at, a.changed_at) as at, i.campaign_id, a.channel, a.kind as what, ${toldState('a')} as outcome, a.detail
          from invitations i join attempts a on a.organisation_id = i.organisation_id and a.invitation_id = i.id
          where i.organisation_id = $1 and i.customer_id = $2
          union all
-         select answered_at, campaign_id, 'answer', 'answered', null from invitations
+         select answered_at, campaign_id, null, 'answer', 'answered', null from invitations
          where organisation_id = $1 and customer_id = $2 and answered_at is not null
          union all
-         select at, campaign_id, 'skipped', reason, null from campaign_skips where organisation_id = $1 and customer_id = $2) h
+         select at, campaign_id, null, 'skipped', reason, null from campaign_skips where organisation_id = $1 and customer_id = $2) h
        join campaigns c on c.organisation_id = $1 and c.id = h.campaign_id
        order by h.at desc limit $3`,
       [tx.organisationId, customerId, most],

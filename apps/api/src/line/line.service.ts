@@ -25,6 +25,9 @@ export type Placed =
   | { was: 'refused'; refusal: Refusal; detail: string }
   | { was: 'unknown'; detail: string };
 
+/** What is set up wrongly, as the provider says: the account or its token, or the number that calls come from. */
+export type LineFault = 'token' | 'number';
+
 /** A call as the provider has it. */
 export interface ToldCall {
   sid: string;
@@ -107,6 +110,28 @@ export class Line {
   /** Calls that were dialled out of another, to bring the two together; null where the provider does not say. */
   async findOutOf(sid: string): Promise<ToldCall[] | null> {
     return (await this.#list({ ParentCallSid: sid }))?.flatMap((call) => toldCall(call) ?? []) ?? null;
+  }
+
+  /** What the provider says is wrong with the account, its token or its number; null where nothing is, or it does not say. */
+  async fault(): Promise<LineFault | null> {
+    try {
+      const { status } = await this.#ask('Calls?PageSize=1');
+      if (status === 401 || status === 403) return 'token';
+      const PhoneNumber = this.provider.number;
+      // A number is the account's own, or one that it was shown to be.
+      const kinds = [
+        ['IncomingPhoneNumbers', 'incoming_phone_numbers'],
+        ['OutgoingCallerIds', 'outgoing_caller_ids'],
+      ] as const;
+      for (const [path, name] of kinds) {
+        const response = await this.#ask(`${path}?${new URLSearchParams({ PhoneNumber, PageSize: '1' })}`);
+        const listed = response.ok ? (await bodyOf(response))[name] : null;
+        if (!Array.isArray(listed) || listed.length > 0) return null;
+      }
+      return 'number';
+    } catch {
+      return null;
+    }
   }
 
   /** Ends a call: one that only rings is cancelled. Whether the provider took it; how it ended comes as an event. */

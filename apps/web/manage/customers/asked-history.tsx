@@ -11,6 +11,8 @@ export function AskedHistory({ history }: { history: CustomerFound['history'] })
   const format = useFormat();
   const skips: Record<string, string> = texts.skips;
   const states: Record<string, string> = texts.invitationStates;
+  const calls: Record<string, string> = texts.callStates;
+  const isCall = (channel: string | null) => channel === 'phone' || channel === 'automated_call';
   const reports: Record<string, string> = texts.customers.reports;
   const events: Record<string, string> = texts.customers.events;
   return (
@@ -27,6 +29,7 @@ export function AskedHistory({ history }: { history: CustomerFound['history'] })
                 {': '}
                 {(one.what === 'report' ? reports[one.outcome] : undefined) ??
                   skips[one.outcome] ??
+                  (isCall(one.channel) ? calls[one.outcome] : undefined) ??
                   states[one.outcome] ??
                   one.outcome}
                 {one.detail && <span className="quiet"> · {one.detail}</span>}

@@ -21,6 +21,11 @@ export function LineCard({ line }: { line: TelephoneLine }) {
           {texts.unreachable}
         </Alert>
       )}
+      {line.fault !== null && (
+        <Alert color="ember" icon={<Icon name="warning" />} mt="md">
+          {texts.faults[line.fault]} {texts.byHand}
+        </Alert>
+      )}
       {line.trouble !== null && <Trouble line={line} trouble={line.trouble} />}
     </Card>
   );

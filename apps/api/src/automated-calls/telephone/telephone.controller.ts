@@ -10,6 +10,7 @@ import { WithoutTransaction } from '../../access/without-transaction.js';
 import { CONFIG, type Config } from '../../config/config.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Answers, AnswersNothing } from '../../http/answers.js';
+import { LineCheck } from '../../line/line-check.service.js';
 import { LineState } from '../../line/line-state.service.js';
 import { isReachable, providerOf } from '../../line/provider.js';
 import type { automatedCallChanges } from '../automated-call-changes.js';
@@ -38,6 +39,7 @@ export class TelephoneController {
   constructor(
     private readonly handset: Handset,
     private readonly state: LineState,
+    private readonly check: LineCheck,
     private readonly trail: ChangeTrail<typeof automatedCallChanges>,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -56,6 +58,7 @@ export class TelephoneController {
       callsPerSecond,
       callsAtOnce,
       isReachable: isReachable(this.config),
+      fault: await this.check.fault(),
       ...(await this.state.read()),
     };
   }

@@ -36,6 +36,12 @@ export const lineWire = z
     isReachable: z
       .boolean()
       .describe('Whether the provider can reach Candour: its public address is one that others have.'),
+    fault: z
+      .enum(['token', 'number'])
+      .nullable()
+      .describe(
+        'What is set up wrongly, as the provider says: the account or its token, or the number that calls come from.',
+      ),
     failures: z.int().describe('In a row.'),
     trouble: z.enum(['silent', 'too_many', 'turned_away', 'other']).nullable(),
     detail: z.string().nullable().describe('In the provider’s words.'),

@@ -101,6 +101,14 @@ export const campaigns = {
     same_mailbox: 'Shares a mailbox with somebody who is asked',
     asked_recently: 'Asked too recently',
   },
+  callStates: {
+    reaching: 'Rings',
+    sent: 'Rung',
+    refused: 'Not reached',
+    bounced: 'Not reached',
+    cancelled: 'Not made',
+    in_doubt: 'Not known how it ended',
+  },
   invitationStates: {
     waiting: 'Not answered',
     queued: 'Queued',

@@ -101,6 +101,14 @@ export const campaigns = {
     same_mailbox: 'Sama postilaatikko kuin toisella, jolta kysytään',
     asked_recently: 'Kysytty liian äskettäin',
   },
+  callStates: {
+    reaching: 'Soi',
+    sent: 'Soitettu',
+    refused: 'Ei tavoitettu',
+    bounced: 'Ei tavoitettu',
+    cancelled: 'Ei soitettu',
+    in_doubt: 'Ei tiedetä, miten päättyi',
+  },
   invitationStates: {
     waiting: 'Ei vastausta',
     queued: 'Jonossa',

@@ -101,6 +101,14 @@ export const campaigns = {
     same_mailbox: 'Berbagi kotak surat dengan orang yang ditanyai',
     asked_recently: 'Baru saja ditanyai',
   },
+  callStates: {
+    reaching: 'Berdering',
+    sent: 'Ditelepon',
+    refused: 'Tidak terjangkau',
+    bounced: 'Tidak terjangkau',
+    cancelled: 'Tidak ditelepon',
+    in_doubt: 'Tidak diketahui akhirnya',
+  },
   invitationStates: {
     waiting: 'Belum dijawab',
     queued: 'Antre',

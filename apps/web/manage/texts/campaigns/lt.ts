@@ -102,6 +102,14 @@ export const campaigns = {
     same_mailbox: 'Ta pati pašto dėžutė kaip kito klausiamojo',
     asked_recently: 'Klausta per neseniai',
   },
+  callStates: {
+    reaching: 'Skamba',
+    sent: 'Skambinta',
+    refused: 'Nepasiekta',
+    bounced: 'Nepasiekta',
+    cancelled: 'Neskambinta',
+    in_doubt: 'Nežinoma, kaip baigėsi',
+  },
   invitationStates: {
     waiting: 'Neatsakyta',
     queued: 'Eilėje',

@@ -101,6 +101,14 @@ export const campaigns = {
     same_mailbox: 'Berkongsi peti mel dengan orang yang ditanya',
     asked_recently: 'Baru sahaja ditanya',
   },
+  callStates: {
+    reaching: 'Berdering',
+    sent: 'Dipanggil',
+    refused: 'Tidak dapat dihubungi',
+    bounced: 'Tidak dapat dihubungi',
+    cancelled: 'Tidak dipanggil',
+    in_doubt: 'Tidak diketahui kesudahannya',
+  },
   invitationStates: {
     waiting: 'Belum dijawab',
     queued: 'Beratur',

@@ -101,6 +101,14 @@ export const campaigns = {
     same_mailbox: 'Delar brevlåda med någon som tillfrågas',
     asked_recently: 'Tillfrågad för nyligen',
   },
+  callStates: {
+    reaching: 'Ringer',
+    sent: 'Uppringd',
+    refused: 'Inte nådd',
+    bounced: 'Inte nådd',
+    cancelled: 'Inte ringd',
+    in_doubt: 'Okänt hur det slutade',
+  },
   invitationStates: {
     waiting: 'Inte besvarad',
     queued: 'I kö',

@@ -10,6 +10,10 @@ export const telephone = {
     unreachable:
       'The provider can’t reach Candour: set PUBLIC_URL to an address that others have. Interviews by hand go on.',
     down: (since: string) => `Calls have not been placed as they should since ${since}`,
+    faults: {
+      token: 'The provider turns away the account or the token: correct PHONE_URL and start Candour again.',
+      number: 'The provider does not know the number as one of this account: set PHONE_NUMBER to one that is.',
+    },
     troubles: {
       silent: 'The provider does not answer.',
       too_many: 'The provider takes no more calls now.',

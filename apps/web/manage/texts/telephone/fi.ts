@@ -10,6 +10,10 @@ export const telephone = {
     unreachable:
       'Välittäjä ei tavoita Candouria: aseta PUBLIC_URL osoitteeksi, joka muillakin on. Käsin tehtävät haastattelut jatkuvat.',
     down: (since: string) => `Puhelut eivät ole lähteneet kunnolla ${since} jälkeen`,
+    faults: {
+      token: 'Palveluntarjoaja torjuu tilin tai avaimen: korjaa PHONE_URL ja käynnistä Candour uudelleen.',
+      number: 'Palveluntarjoaja ei tunne numeroa tämän tilin numeroksi: aseta PHONE_NUMBERiin sellainen.',
+    },
     troubles: {
       silent: 'Välittäjä ei vastaa.',
       too_many: 'Välittäjä ei ota nyt enempää puheluita.',

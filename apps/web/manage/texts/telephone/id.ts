@@ -11,6 +11,10 @@ export const telephone = {
     unreachable:
       'Penyedia tidak dapat mencapai Candour: atur PUBLIC_URL ke alamat yang dapat dicapai orang lain. Wawancara manual tetap berjalan.',
     down: (since: string) => `Panggilan tidak berjalan sebagaimana mestinya sejak ${since}`,
+    faults: {
+      token: 'Penyedia menolak akun atau tokennya: perbaiki PHONE_URL dan jalankan Candour lagi.',
+      number: 'Penyedia tidak mengenal nomor itu sebagai milik akun ini: isi PHONE_NUMBER dengan yang dikenal.',
+    },
     troubles: {
       silent: 'Penyedia tidak menjawab.',
       too_many: 'Penyedia tidak menerima panggilan lagi sekarang.',

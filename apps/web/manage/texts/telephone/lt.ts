@@ -10,6 +10,10 @@ export const telephone = {
     pace: (perSecond: number, atOnce: number) => `Daugiausia ${perSecond} per sekundę, ${atOnce} vienu metu.`,
     unreachable: 'Teikėjas nepasiekia Candour: nustatykite PUBLIC_URL, kurį pasiekia ir kiti. Interviu ranka tęsiasi.',
     down: (since: string) => `Skambučiai neskambinami kaip turėtų nuo ${since}`,
+    faults: {
+      token: 'Tiekėjas atmeta paskyrą arba raktą: pataisykite PHONE_URL ir paleiskite „Candour“ iš naujo.',
+      number: 'Tiekėjas nežino, kad šis numeris priklauso paskyrai: PHONE_NUMBER nurodykite tokį, kuris priklauso.',
+    },
     troubles: {
       silent: 'Teikėjas neatsako.',
       too_many: 'Teikėjas dabar nepriima daugiau skambučių.',

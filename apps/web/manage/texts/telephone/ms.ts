@@ -11,6 +11,11 @@ export const telephone = {
     unreachable:
       'Pembekal tidak dapat mencapai Candour: tetapkan PUBLIC_URL kepada alamat yang boleh dicapai orang lain. Temu bual manual diteruskan.',
     down: (since: string) => `Panggilan tidak dibuat seperti sepatutnya sejak ${since}`,
+    faults: {
+      token: 'Penyedia menolak akaun atau tokennya: betulkan PHONE_URL dan mulakan Candour semula.',
+      number:
+        'Penyedia tidak mengenali nombor itu sebagai milik akaun ini: tetapkan PHONE_NUMBER kepada nombor yang dikenali.',
+    },
     troubles: {
       silent: 'Pembekal tidak menjawab.',
       too_many: 'Pembekal tidak menerima panggilan lagi sekarang.',

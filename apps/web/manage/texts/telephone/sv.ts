@@ -9,6 +9,10 @@ export const telephone = {
     pace: (perSecond: number, atOnce: number) => `Högst ${perSecond} per sekund, ${atOnce} samtidigt.`,
     unreachable: 'Leverantören når inte Candour: ange en PUBLIC_URL som andra når. Intervjuer för hand går vidare.',
     down: (since: string) => `Samtal har inte ringts som de ska sedan ${since}`,
+    faults: {
+      token: 'Leverantören avvisar kontot eller nyckeln: rätta PHONE_URL och starta Candour igen.',
+      number: 'Leverantören känner inte numret som ett av kontots: ange ett sådant i PHONE_NUMBER.',
+    },
     troubles: {
       silent: 'Leverantören svarar inte.',
       too_many: 'Leverantören tar inte emot fler samtal nu.',
