@@ -251,5 +251,21 @@ describe('The queue of callings', () => {
     (await owner.delete(`/api/suppressed-numbers/${first?.id}`)).ok(204);
     expect((await owner.delete(`/api/suppressed-numbers/${first?.id}`)).status).toBe(404);
     expect((await taken()).map((each) => each.id)).not.toContain(first?.id);
+    // Whom it alone kept out is asked after all, and nobody else.
+    expect(await sql(left, [campaign])).toEqual(
+      expect.arrayContaining([
+        { state: 'ready', reason: null, count: 1 },
+        { state: 'stopped', reason: 'number_suppressed', count: 2 },
+      ]),
+    );
+    const again = await house.next(she);
+    expect(again.customer.number).toBe(customer.number);
+    (await she.post(`/api/callings/${again.id}/ring`)).ok();
+    (await she.post(`/api/callings/${again.id}/outcome`, { outcome: 'refused' })).ok();
+    // Not those whom another channel has been given since, or whose campaign is over.
+    const [second] = await taken();
+    (await owner.post(`/api/campaigns/${campaign}/cancel`)).ok();
+    (await owner.delete(`/api/suppressed-numbers/${second?.id}`)).ok(204);
+    expect(await sql(`select 1 from callings where campaign_id = $1 and state = 'ready'`, [campaign])).toEqual([]);
   }, 60_000);
 });

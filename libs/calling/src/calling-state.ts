@@ -67,6 +67,8 @@ export const callingMoves = {
   putOff: { from: ['ready', 'in_hand'], to: 'resting' },
   /** May not be called at all: suppressed, no consent, over quota, no number. */
   leaveOut: { from: quiet, to: 'stopped' },
+  /** What kept her out of the queue does so no longer, such as a number that nobody was to ring. */
+  bringBack: { from: ['stopped'], to: 'ready' },
   /** Given to an interviewer who can. */
   assign: { from: ['referred'], to: 'ready' },
   /** She answered another way, while nobody was talking with her. */

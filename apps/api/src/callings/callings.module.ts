@@ -17,6 +17,7 @@ import { AssignCalling } from './supervise/assign-calling.service.js';
 import { Callers } from './supervise/callers.service.js';
 import { QueueReads } from './supervise/queue.reads.js';
 import { SupervisingController } from './supervise/supervising.controller.js';
+import { BringBack } from './take/bring-back.service.js';
 import { CallingClock } from './take/calling-clock.service.js';
 import { CandidatesReads } from './take/candidates.reads.js';
 import { JudgeCallings } from './take/judge-callings.service.js';
@@ -39,6 +40,7 @@ import { SendLink } from './talk/send-link.service.js';
   providers: [
     AnswersWhileTalking,
     AssignCalling,
+    BringBack,
     CallBack,
     CallingClock,
     CallingHours,

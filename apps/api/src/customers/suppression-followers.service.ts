@@ -10,13 +10,25 @@ export interface Stopped {
 /** Hears it in the transaction that notes it. */
 export type SuppressionFollower = (tx: Transaction, stopped: Stopped) => Promise<void>;
 
+/** Hears that a number may be rung again, by the digest under which it was kept. */
+export type LiftFollower = (tx: Transaction, numberDigest: Buffer) => Promise<void>;
+
 /** Whoever asks people enters here, and stops what is on its way. */
 @Injectable()
 export class SuppressionFollowers {
   readonly #all: SuppressionFollower[] = [];
+  readonly #ofLifted: LiftFollower[] = [];
 
   add(follower: SuppressionFollower): void {
     this.#all.push(follower);
+  }
+
+  addOfLifted(follower: LiftFollower): void {
+    this.#ofLifted.push(follower);
+  }
+
+  async lifted(tx: Transaction, numberDigest: Buffer): Promise<void> {
+    for (const follow of this.#ofLifted) await follow(tx, numberDigest);
   }
 
   async suppressed(tx: Transaction, stopped: Stopped): Promise<void> {

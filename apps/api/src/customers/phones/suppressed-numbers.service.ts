@@ -8,6 +8,7 @@ import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import type { customerChanges } from '../customer-changes.js';
 import { CustomerProblem } from '../customer-problems.js';
+import { SuppressionFollowers } from '../suppression-followers.service.js';
 import { SuppressedNumberTable } from '../tables/suppressed-number.table.js';
 import { readPhone } from './read-phone.js';
 
@@ -21,6 +22,7 @@ export class SuppressedNumbers {
   constructor(
     private readonly organisations: OrganisationsService,
     private readonly trail: ChangeTrail<typeof customerChanges>,
+    private readonly followers: SuppressionFollowers,
   ) {}
 
   /** A page of them, the newest first. */
@@ -57,11 +59,12 @@ export class SuppressedNumbers {
     return added.length;
   }
 
-  /** A number may be rung again. */
+  /** A number may be rung again; whoever was left out for it alone is asked after all, where her campaign still asks. */
   async lift(tx: Transaction, who: Who, id: string): Promise<void> {
     const row = await tx.table(SuppressedNumberTable).findOneBy({ id });
     if (row === null) throw new Problem('not_found', {});
     await tx.table(SuppressedNumberTable).delete({ id });
+    await this.followers.lifted(tx, row.numberDigest);
     await this.trail.record(tx, who, { action: 'lifted suppression', kind: 'number', id, name: row.shownAs });
   }
 }

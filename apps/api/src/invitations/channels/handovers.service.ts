@@ -51,6 +51,12 @@ export class Handovers {
     await tx.table(HandoverTable).update(standing, { state: 'given_up', detail, changedAt: now });
   }
 
+  /** The channel asks these after all, whom no other has been given since. */
+  async takeUp(tx: Transaction, channel: string, invitationIds: readonly string[]): Promise<void> {
+    const givenUp = { invitationId: invitationIds, channel, state: 'given_up' } as const;
+    await tx.table(HandoverTable).update(givenUp, { state: 'standing', detail: null, changedAt: now });
+  }
+
   async paused(tx: Transaction, campaignId: string): Promise<void> {
     for (const { queue } of this.channels.withQueues()) await queue.paused(tx, campaignId);
   }
