@@ -79,7 +79,7 @@ module.exports = {
     {
       name: 'only-scores-joins-surveys-and-scoring',
       severity: 'error',
-      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/(scores|fieldwork|dashboards)/|\\.test\\.ts$' },
+      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/(scores|fieldwork|dashboards|paper)/|\\.test\\.ts$' },
       to: { path: '^libs/scoring/' },
     },
     {

@@ -1904,6 +1904,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaperChecksController_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-checks/{id}/let-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperChecksController_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-checks/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperChecksController_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-checks/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperChecksController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-resets": {
         parameters: {
             query?: never;
@@ -2490,6 +2554,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewsController_takeAsIs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScanBatchesController_list"];
+        put?: never;
+        post: operations["ScanBatchesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScanBatchesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-batches/{id}/go-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScanBatchesController_goOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-batches/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScanBatchesController_stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5750,6 +5878,40 @@ export interface components {
             /** @description Which the line rings before it rings a customer; null where none is written down. */
             number: string | null;
         };
+        PageSetAside: {
+            file: number;
+            /** @description Of the file, from 1. */
+            page: number;
+            /** @enum {string} */
+            state: "foreign" | "unreadable" | "other";
+            why: string | null;
+        };
+        /** @description Pages of a sheet that have not been scanned yet. */
+        PagesMissing: {
+            number: string;
+            pages: number[];
+            run: string;
+        };
+        /** @description Something on a scanned page that a person looks at. */
+        PaperCheck: {
+            choices: {
+                choice: number | ("not_applicable" | "refused");
+                label: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Marks to be told, writing to be typed, or two pages under one number of which one counts.
+             * @enum {string}
+             */
+            kind: "mark" | "text" | "pages";
+            language: string;
+            /** @description Several boxes may be crossed. */
+            many: boolean;
+            /** @description The question as it is printed. */
+            text: string;
+            writing: ("line" | "lines" | "number" | "date") | null;
+        };
         /** @description What a shopper has earned by one approved visit. */
         PayRow: {
             currency: string;
@@ -5893,6 +6055,64 @@ export interface components {
             textSize: "normal" | "large";
             versionNumber: number;
         };
+        PrintRunFound: {
+            anonymous: boolean;
+            /** @description Of the PDF, once it is there. */
+            bytes: number | null;
+            closedAt: string | null;
+            copies: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Answers that were given against an instruction, and left out. */
+            dropped: {
+                question: string;
+                sheets: number;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @description Scans go so many days after the run is closed. */
+            keepDays: number;
+            /** @description Each copy has a number of its own, or one leaf is copied and every copy is a response. */
+            kind: components["schemas"]["SheetKind"];
+            language: components["schemas"]["Language"];
+            name: string;
+            /** @description Of the longest sheet. */
+            pages: number;
+            /** @enum {string} */
+            paper: "a4" | "letter";
+            /** @description How often a person saw other marks than were accepted, with the 95 % interval of the error in percent; null where nothing was looked at. */
+            sample: {
+                checked: number;
+                differed: number;
+                from: number;
+                to: number;
+            } | null;
+            /** @description Sheets that came back: handed in, with pages missing, with something to look at, and what the survey does not take. */
+            sheets: {
+                accepted: number;
+                doubtful: number;
+                partly: number;
+                refused: number;
+            };
+            state: components["schemas"]["PrintRunState"];
+            /** @description Whose the answers are. */
+            store: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Name of the survey. */
+            survey: string;
+            /** Format: uuid */
+            surveyId: string;
+            /** Format: uuid */
+            surveyVersionId: string;
+            /** @enum {string} */
+            textSize: "normal" | "large";
+            /** @description What people are to look at, the blind sample among it. */
+            toCheck: number;
+            versionNumber: number;
+        };
         /** @enum {string} */
         PrintRunState: "printing" | "printed" | "failed";
         /** @description A refusal, with a stable code and a sentence that says what to do. */
@@ -5919,7 +6139,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -6319,6 +6539,63 @@ export interface components {
             /** @enum {string} */
             status: "none" | "running" | "done" | "failed";
             total: number;
+        };
+        /** @description Scanned files that were brought together. */
+        ScanBatch: {
+            /** @description Pages that were scanned before, with the same marks. */
+            again: number;
+            blank: number;
+            /** Format: date-time */
+            createdAt: string;
+            files: number;
+            foreign: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Pages under a known number with other marks. */
+            other: number;
+            pages: number;
+            read: number;
+            stoppedAt: string | null;
+            /** @description What a person is to look at. */
+            toCheck: number;
+            unreadable: number;
+            /** @description Files that are on their way or being read. */
+            waiting: number;
+        };
+        ScanBatchFound: {
+            /** @description Pages that were scanned before, with the same marks. */
+            again: number;
+            blank: number;
+            /** Format: date-time */
+            createdAt: string;
+            fileList: components["schemas"]["ScanFile"][];
+            files: number;
+            foreign: number;
+            /** Format: uuid */
+            id: string;
+            /** @description The first five hundred. */
+            missing: components["schemas"]["PagesMissing"][];
+            /** @description Pages under a known number with other marks. */
+            other: number;
+            pages: number;
+            read: number;
+            /** @description Pages that were not taken, each with its reason; the first five hundred. */
+            setAside: components["schemas"]["PageSetAside"][];
+            stoppedAt: string | null;
+            /** @description What a person is to look at. */
+            toCheck: number;
+            unreadable: number;
+            /** @description Files that are on their way or being read. */
+            waiting: number;
+        };
+        ScanFile: {
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            pages: number;
+            /** @enum {string} */
+            state: "arriving" | "waiting" | "read" | "known" | "failed";
         };
         Score: {
             /** @description Null where the score itself is not shown; absent where it was not asked for. */
@@ -7203,6 +7480,9 @@ export type OverturnRate = components['schemas']['OverturnRate'];
 export type Overview = components['schemas']['Overview'];
 export type OwnCalling = components['schemas']['OwnCalling'];
 export type OwnTelephone = components['schemas']['OwnTelephone'];
+export type PageSetAside = components['schemas']['PageSetAside'];
+export type PagesMissing = components['schemas']['PagesMissing'];
+export type PaperCheck = components['schemas']['PaperCheck'];
 export type PayRow = components['schemas']['PayRow'];
 export type Permission = components['schemas']['Permission'];
 export type Person = components['schemas']['Person'];
@@ -7214,6 +7494,7 @@ export type PlannedVisits = components['schemas']['PlannedVisits'];
 export type Principle = components['schemas']['Principle'];
 export type PrincipleFigure = components['schemas']['PrincipleFigure'];
 export type PrintRun = components['schemas']['PrintRun'];
+export type PrintRunFound = components['schemas']['PrintRunFound'];
 export type PrintRunState = components['schemas']['PrintRunState'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
@@ -7245,6 +7526,9 @@ export type RulesOverview = components['schemas']['RulesOverview'];
 export type RungAttempt = components['schemas']['RungAttempt'];
 export type Said = components['schemas']['Said'];
 export type SampleProgress = components['schemas']['SampleProgress'];
+export type ScanBatch = components['schemas']['ScanBatch'];
+export type ScanBatchFound = components['schemas']['ScanBatchFound'];
+export type ScanFile = components['schemas']['ScanFile'];
 export type Score = components['schemas']['Score'];
 export type ScoreFound = components['schemas']['ScoreFound'];
 export type ScoreRules = components['schemas']['ScoreRules'];
@@ -11101,6 +11385,118 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    PaperChecksController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choice?: (number | ("not_applicable" | "refused"))[];
+                    /** @enum {string} */
+                    counts?: "first" | "other";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PaperChecksController_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PaperChecksController_picture: {
+        parameters: {
+            query?: {
+                other?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PaperChecksController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default question
+                     * @enum {string}
+                     */
+                    by?: "question" | "sheet";
+                    /** @default [] */
+                    had?: string[];
+                    /** Format: uuid */
+                    runId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaperCheck"][];
+                        /** @description How many there are to look at, these among them. */
+                        open: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     SignInController_askReset: {
         parameters: {
             query?: never;
@@ -11431,7 +11827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrintRun"];
+                    "application/json": components["schemas"]["PrintRunFound"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -12499,6 +12895,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ScanBatchesController_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScanBatch"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ScanBatchesController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanBatch"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ScanBatchesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanBatchFound"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ScanBatchesController_goOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanBatch"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ScanBatchesController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanBatch"];
+                };
             };
             default: components["responses"]["Refusal"];
         };

@@ -63,7 +63,14 @@ const others: Record<string, string[]> = {
     'print_runs',
     'sheet_layouts',
   ],
-  'printed sheets, which belong to nobody': ['print_sheets'],
+  'printed sheets, which belong to nobody, and what came back of them': [
+    'print_sheets',
+    'scan_batches',
+    'scan_files',
+    'scan_pages',
+    'returned_sheets',
+    'paper_checks',
+  ],
   'digests of numbers that stay unrung, whosever they are': ['suppressed_numbers'],
   'sums, without anybody’s name; rare values of fields leave them by forget-fields': [
     'day_cells',

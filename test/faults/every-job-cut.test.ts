@@ -22,6 +22,8 @@ const here = [
   'end-import',
   'print-run',
   'end-printing',
+  'read-scan and hand-in-sheets',
+  'end-scan',
   'find-people and mail-person-link',
   'forget-in-imports, forget-caught-mails and forget-fields',
   'count-by-field',
@@ -51,6 +53,8 @@ const elsewhere: Record<string, string> = {
   'line-calls': 'line-chaos',
   'ask-after-bridged': 'bridged-calls',
   'mail-call-check': 'call-checks',
+  // Each of its parts is one transaction, and the next round goes on where it was cut.
+  'scan-clock': 'every-job-cut',
   // Asks a process to forget what it has in memory, which goes with it anyway.
   'forget-heard-calls': 'every-job-cut',
   // Its parts are the deadlines.

@@ -46,6 +46,9 @@ const ofOthers = [
   'cannot_be_printed',
   'other_language',
   'more_than_a_leaf',
+  'empty_scan',
+  'check_settled',
+  'unusable_check',
   // Of interviewers, who ask by telephone.
   'not_to_be_rung',
   'unusable_appointment',

@@ -27,7 +27,7 @@ const keepTime: Record<string, string> = {
   'going-round.ts': 'Goes the rounds.',
   'in-parts.ts': 'Rests between parts of one job.',
   'respond.service.ts': 'Waits for the same answers, which are being stored now.',
-  'photo-uploads.controller.ts': 'Ends a wait.',
+  'serve-upload.ts': 'Ends a wait.',
   'upload-locks.service.ts': 'Waits for another request of the same upload.',
   'simulated-call.ts': 'Ends a wait: nobody answers, or presses a key.',
   'child-process.ts': 'Ends what opens a scan for too long, or with too much.',

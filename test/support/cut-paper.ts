@@ -1,7 +1,12 @@
+import { bringScans, printedRun, scannedPdf, type PrintedRun } from './scans/scanned-run.ts';
 import type { CutCandour, CutWork } from './cut-candour.ts';
 
 interface Run {
   name: string;
+  /** A scan, and the numbers of what is on it. */
+  file?: Buffer;
+  numbers?: readonly string[];
+  batch?: string;
 }
 
 /** Sheets that are printed, and runs that are given up. */
@@ -21,7 +26,49 @@ export function paperWorks(cut: CutCandour): Record<string, CutWork<Run>> {
     );
     return [run?.state, run?.sheets, run?.copies];
   };
+  let leaves: PrintedRun | null = null;
+  let copy = 0;
+  const scan = async (turn: number): Promise<Run> => {
+    const { versionId: surveyVersionId } = published;
+    leaves ??= await printedRun(candour, owner, { surveyVersionId, kind: 'numbered', copies: 150 });
+    const pages = await leaves.fill((copy += 1), { overall: 4, manners: 5 });
+    return { name: `Scan ${turn}`, file: await scannedPdf(pages), numbers: leaves.numbers.slice(copy, copy + 1) };
+  };
+  const bring = async (run: Run) => (run.batch = await bringScans(owner, [run.file ?? Buffer.alloc(0)]));
+  const returned = async ({ numbers, batch }: Run) => {
+    const sheets = await sql<{ state: string; pages: number; kept: number }>(
+      `select r.state, count(p.*)::int as pages,
+         (select count(*)::int from submissions s where s.submission_key = 'sheet-' || r.number) as kept
+       from returned_sheets r join scan_pages p on p.returned_id = r.id where r.number = any($1) group by r.id, r.state, r.number`,
+      [numbers],
+    );
+    const files = await sql<{ state: string }>('select state from scan_files where batch_id = $1', [batch]);
+    return [...files.map(({ state }) => state), ...sheets.map(({ state, pages, kept }) => [state, pages, kept])];
+  };
   return {
+    'read-scan and hand-in-sheets': {
+      jobs: ['read-scan', 'hand-in-sheets'],
+      prepare: scan,
+      begin: bring,
+      came: returned,
+      expected: ['read', ['accepted', 1, 1]],
+    },
+    'end-scan': {
+      jobs: ['end-scan'],
+      prepare: async (turn) => {
+        const run = await scan(turn + 500);
+        await bring(run);
+        await cut.rested(['read-scan', 'hand-in-sheets']);
+        await sql(`update scan_files set state = 'waiting' where batch_id = $1`, [run.batch]);
+        return run;
+      },
+      begin: async ({ batch }) => {
+        const [file] = await sql<{ id: string }>('select id from scan_files where batch_id = $1', [batch]);
+        await cut.send('end-scan', { fileId: file?.id });
+      },
+      came: async (run) => (await returned(run))[0],
+      expected: 'failed',
+    },
     'print-run': {
       jobs: ['print-run'],
       prepare: async (turn) => ({ name: `Run ${turn}` }),

@@ -3,6 +3,7 @@ import type { Candour } from './candour.ts';
 import { always } from './calling-house.ts';
 import { eventually } from './eventually.ts';
 import { giveJob, inviteShopper, planWave, sendPhoto, startShopping, takePhoto, visitOf } from './shopping.ts';
+import { batchRead, bringScans, printedRun, scannedPdf } from './scans/scanned-run.ts';
 import { smallSurvey } from './small-survey.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -37,6 +38,8 @@ export const kinds = [
   'appeal',
   'calling',
   'printRun',
+  'scanBatch',
+  'paperCheck',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -69,7 +72,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const list = (await owner.upload('responses', 'store,day,overall\nS1,2026-05-04,5\n')).ok(201);
   const shopping = await oneVisit(candour, owner);
   const calling = await oneCalling(candour, owner, surveyVersion);
-  const printRun = await onePrintRun(owner, { surveyVersionId: surveyVersion, storeId: store });
+  const paper = await oneScannedSheet(candour, owner, { surveyVersionId: surveyVersion, storeId: store });
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {
     ...shopping,
@@ -85,7 +88,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     campaign,
     draft,
     calling,
-    printRun,
+    ...paper,
     import: list.id,
     standardVersion: standard.versions[0].id,
     session: await first(owner, '/api/me/sessions', (session) => session.current === false),
@@ -144,15 +147,17 @@ async function oneCalling(candour: Candour, owner: Visitor, surveyVersionId: str
   return taken;
 }
 
-/** Two copies, printed. */
-async function onePrintRun(owner: Visitor, of: object): Promise<string> {
-  const run = { name: 'Counter', ...of, kind: 'numbered', language: 'en', copies: 2 };
-  const { id } = (await owner.post('/api/print-runs', run)).ok(201);
-  await eventually(
-    async () => (await owner.get(`/api/print-runs/${id}`)).ok().state,
-    (state) => state === 'printed',
-  );
-  return id;
+/** Two copies, printed; one of them scanned, with two crosses of which a person says which counts, in the owner's hands. */
+async function oneScannedSheet(candour: Candour, owner: Visitor, of: object) {
+  const run = await printedRun(candour, owner, { ...of, kind: 'numbered', copies: 2 });
+  const scanBatch = await bringScans(owner, [await scannedPdf(await run.fill(0, { overall: [2, 3] }))]);
+  await batchRead(owner, scanBatch);
+  const take = async () => (await owner.post('/api/paper-checks/take')).ok().items;
+  const [{ id: paperCheck }] = await eventually(take, (items) => items.length > 0);
+  await candour.database.sql(`update paper_checks set taken_until = now() + interval '1 day' where id = $1`, [
+    paperCheck,
+  ]);
+  return { printRun: run.id, scanBatch, paperCheck };
 }
 
 const password = { password: 'correct horse battery' };

@@ -22,4 +22,13 @@ export const paperRoutes: Record<string, Route> = {
   'POST /api/print-runs/{id}/print-again': { may: 'paper.change', ids: id('printRun'), or: 409 },
   'POST /api/print-runs/{id}/close': { may: 'paper.change', ids: id('printRun'), body: () => ({ keepDays: 30 }) },
   'POST /api/print-runs/{id}/reopen': { may: 'paper.change', ids: id('printRun') },
+  'GET /api/scan-batches': { may: 'paper.read' },
+  'POST /api/scan-batches': { may: 'paper.change' },
+  'GET /api/scan-batches/{id}': { may: 'paper.read', ids: id('scanBatch') },
+  'POST /api/scan-batches/{id}/stop': { may: 'paper.change', ids: id('scanBatch') },
+  'POST /api/scan-batches/{id}/go-on': { may: 'paper.change', ids: id('scanBatch') },
+  'POST /api/paper-checks/take': { may: 'paper.verify', body: ({ printRun }) => ({ runId: printRun }) },
+  'GET /api/paper-checks/{id}/picture': { may: 'paper.verify', ids: id('paperCheck') },
+  'PUT /api/paper-checks/{id}': { may: 'paper.verify', ids: id('paperCheck'), body: () => ({ choice: [2] }) },
+  'POST /api/paper-checks/{id}/let-go': { may: 'paper.verify', ids: id('paperCheck') },
 };

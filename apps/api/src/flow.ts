@@ -24,6 +24,8 @@ export const flow: Flow = {
   'reminder.due': ['remind'],
   'channel.due': ['ask-by-next-channel'],
   'print-run.ordered': ['print-run'],
+  'scan.arrived': ['read-scan'],
+  'sheets.returned': ['hand-in-sheets'],
   'sample.asked': ['load-sample'],
   // An interviewer has said so; some of those who were asked are asked whether it is so.
   'interview.completed': ['mail-call-check'],
@@ -54,12 +56,18 @@ export const rounds: Rounds = {
   'unread-numbers': { every: 2_000, soon: 500, atOnce: true },
   // Callings of interviewers who are gone.
   'calling-clock': { every: 1_000 },
+  // Pictures of sheets whose time is over, and uploads of scans that will never go on.
+  'scan-clock': { every: 60_000, atOnce: true },
   // Uploads of phones that are lost.
   'abandoned-uploads': { every: 3_600_000, atOnce: true },
 };
 
 /** Which job ends what another could not, after its last try or where it took its process down each time. */
-export const lastResorts: LastResorts = { 'run-import': 'end-import', 'print-run': 'end-printing' };
+export const lastResorts: LastResorts = {
+  'run-import': 'end-import',
+  'print-run': 'end-printing',
+  'read-scan': 'end-scan',
+};
 
 /** The queues that must exist: every job once, a last resort before whatever falls back on it. */
 export const queues: readonly Queue[] = [

@@ -52,8 +52,13 @@ import { HandoverTable } from './invitations/tables/handover.table.js';
 import { InvitationTable } from './invitations/tables/invitation.table.js';
 import { LogoTable } from './pages/tables/logo.table.js';
 import { PaperKeyTable } from './paper/tables/paper-key.table.js';
+import { PaperCheckTable } from './paper/tables/paper-check.table.js';
 import { PrintRunTable } from './paper/tables/print-run.table.js';
 import { PrintSheetTable } from './paper/tables/print-sheet.table.js';
+import { ReturnedSheetTable } from './paper/tables/returned-sheet.table.js';
+import { ScanBatchTable } from './paper/tables/scan-batch.table.js';
+import { ScanFileTable } from './paper/tables/scan-file.table.js';
+import { ScanPageTable } from './paper/tables/scan-page.table.js';
 import { SheetLayoutTable } from './paper/tables/sheet-layout.table.js';
 import { ResponseTable } from './responses/tables/response.table.js';
 import { RestatementTable } from './responses/tables/restatement.table.js';
@@ -150,8 +155,13 @@ export const tables = [
   InvitationTable,
   LogoTable,
   PaperKeyTable,
+  PaperCheckTable,
   PrintRunTable,
   PrintSheetTable,
+  ReturnedSheetTable,
+  ScanBatchTable,
+  ScanFileTable,
+  ScanPageTable,
   SheetLayoutTable,
   ResponseTable,
   RestatementTable,

@@ -58,8 +58,11 @@ const inside: RouteObject[] = [
   only('calls.read', [screen('/phone', async () => (await import('./phone/phone')).Phone)]),
   only('paper.read', [
     screen('/paper', async () => (await import('./paper/paper')).Paper),
+    screen('/paper/scans', async () => (await import('./paper/scans')).Scans),
+    screen('/paper/scans/:batchId', async () => (await import('./paper/batch')).Batch),
     screen('/paper/:runId', async () => (await import('./paper/run')).Run),
   ]),
+  only('paper.verify', [screen('/paper-checks', async () => (await import('./paper/check-marks')).CheckMarks)]),
   only('paper.change', [screen('/paper/new', async () => (await import('./paper/new-run')).NewRun)]),
   only('imports.change', [
     screen('/imports', async () => (await import('./imports/imports')).Imports),

@@ -5,6 +5,7 @@ import { FileStore } from './file-store.js';
 import { FolderFiles } from './folder-files.js';
 import { LooseFiles } from './loose-files.service.js';
 import { RemoveFiles } from './remove-files.job.js';
+import { UploadLocks } from './uploads/upload-locks.service.js';
 
 @Global()
 @Module({
@@ -21,7 +22,8 @@ import { RemoveFiles } from './remove-files.job.js';
     },
     LooseFiles,
     RemoveFiles,
+    UploadLocks,
   ],
-  exports: [FileStore, LooseFiles],
+  exports: [FileStore, LooseFiles, UploadLocks],
 })
 export class FilesModule {}

@@ -9,7 +9,8 @@ export type RoundName =
   | 'unread-numbers'
   | 'calling-clock'
   | 'line-calls'
-  | 'ask-after-bridged';
+  | 'ask-after-bridged'
+  | 'scan-clock';
 
 /** When the next round comes, in milliseconds from the end of the last one. */
 export interface Pace {

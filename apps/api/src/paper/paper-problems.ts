@@ -20,4 +20,15 @@ export const PaperProblem = problemsOf({
     ({ pages }) =>
       `A sheet to be copied has two pages at most, this one has ${pages}. Print numbered copies, or in smaller text.`,
   ),
+  empty_scan: entry(422, 'This file is empty', 'Scan the sheets again, and bring that file.'),
+  check_settled: entry(
+    409,
+    'Somebody else has said that',
+    'It was settled meanwhile, or too long in your hands. Nothing of theirs was overwritten; take the next one.',
+  ),
+  unusable_check: entry(
+    422,
+    'That does not fit the question',
+    'Choose among the boxes of the question, one where only one may be crossed, or type what can be read. Nothing was kept.',
+  ),
 });

@@ -1,15 +1,50 @@
 import { Module } from '@nestjs/common';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { CheckPictures } from './checks/check-pictures.reads.js';
+import { ChecksDrawn } from './checks/checks-drawn.service.js';
+import { PaperChecksController } from './checks/paper-checks.controller.js';
+import { PaperChecks } from './checks/paper-checks.service.js';
 import { PaperKeys } from './paper-keys.service.js';
+import { AttachPage } from './returns/attach-page.service.js';
+import { HandInSheets } from './returns/hand-in-sheets.job.js';
 import { EndPrinting } from './runs/end-printing.job.js';
 import { PrintRunJob } from './runs/print-run.job.js';
 import { PrintRunsController } from './runs/print-runs.controller.js';
 import { PrintRunsReads } from './runs/print-runs.reads.js';
 import { PrintRuns } from './runs/print-runs.service.js';
+import { RunProgress } from './runs/run-progress.reads.js';
+import { EndScan } from './scans/end-scan.job.js';
+import { PrintedLayouts } from './scans/printed-layouts.reads.js';
+import { ReadScan } from './scans/read-scan.job.js';
+import { ScanBatchesController } from './scans/scan-batches.controller.js';
+import { ScanBatchesReads } from './scans/scan-batches.reads.js';
+import { ScanBatches } from './scans/scan-batches.service.js';
+import { ScanClock } from './scans/scan-clock.service.js';
+import { ScanFiles } from './scans/scan-files.service.js';
+import { ScanUploadsController } from './scans/scan-uploads.controller.js';
 
 @Module({
   imports: [ResponsesModule],
-  controllers: [PrintRunsController],
-  providers: [EndPrinting, PaperKeys, PrintRunJob, PrintRuns, PrintRunsReads],
+  controllers: [PaperChecksController, PrintRunsController, ScanBatchesController, ScanUploadsController],
+  providers: [
+    AttachPage,
+    CheckPictures,
+    ChecksDrawn,
+    EndPrinting,
+    EndScan,
+    HandInSheets,
+    PaperChecks,
+    PaperKeys,
+    PrintedLayouts,
+    PrintRunJob,
+    PrintRuns,
+    PrintRunsReads,
+    ReadScan,
+    RunProgress,
+    ScanBatches,
+    ScanBatchesReads,
+    ScanClock,
+    ScanFiles,
+  ],
 })
 export class PaperModule {}

@@ -25,8 +25,21 @@ export function Paper() {
       {texts.paper.make}
     </Button>
   );
+  const others = (
+    <>
+      {may('paper.verify') && (
+        <Button component={Link} to="/paper-checks" variant="default">
+          {texts.paperChecks.title}
+        </Button>
+      )}
+      <Button component={Link} to="/paper/scans" variant="default">
+        {texts.scans.scan}
+      </Button>
+      {make}
+    </>
+  );
   return (
-    <Page title={texts.places.paper} lead={texts.paper.lead} actions={make}>
+    <Page title={texts.places.paper} lead={texts.paper.lead} actions={others}>
       <Loaded of={runs}>
         {(items) =>
           items.length === 0 ? (

@@ -17,6 +17,7 @@ import { Page } from '../shell/page';
 import { languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { useFormat } from '../texts/use-format';
+import { ReturnedCard } from './returned-card';
 import { RunState } from './run-state';
 
 /** One print run: its PDF, and what became of its sheets. */
@@ -33,7 +34,14 @@ export function Run() {
       back={{ to: '/paper', name: texts.places.paper }}
       actions={run.data && <Download run={run.data} />}
     >
-      <Loaded of={run}>{(found) => <About run={found} />}</Loaded>
+      <Loaded of={run}>
+        {(found) => (
+          <>
+            {found.state === 'printed' && <ReturnedCard run={found} />}
+            <About run={found} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -15,7 +15,8 @@ import { decodeId, pageOf, pageQuery } from '../../http/page.js';
 import { closeRunSchema, printRunSchema, type CloseRunInput, type PrintRunInput } from './print-runs.dto.js';
 import { PrintRunsReads } from './print-runs.reads.js';
 import { PrintRuns } from './print-runs.service.js';
-import { printRunsWire, printRunWire } from './print-runs.wire.js';
+import { printRunFoundWire, printRunsWire, printRunWire } from './print-runs.wire.js';
+import { RunProgress } from './run-progress.reads.js';
 
 const uuid = z.uuid();
 
@@ -26,6 +27,7 @@ export class PrintRunsController {
   constructor(
     private readonly runs: PrintRuns,
     private readonly reads: PrintRunsReads,
+    private readonly progress: RunProgress,
     private readonly database: Database,
   ) {}
 
@@ -46,9 +48,9 @@ export class PrintRunsController {
 
   @Get(':id')
   @May('paper.read')
-  @Answers(printRunWire)
+  @Answers(printRunFoundWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
-    return this.reads.one(tx, id);
+    return { ...(await this.reads.one(tx, id)), ...(await this.progress.of(tx, id)) };
   }
 
   /** The sheets, ready for the printer. */

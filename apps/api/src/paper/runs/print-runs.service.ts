@@ -80,7 +80,7 @@ export class PrintRuns {
   async reopen(tx: Transaction, who: Who, id: string): Promise<PrintRun> {
     const { name, closedAt } = await this.reads.one(tx, id);
     if (closedAt !== null) {
-      await tx.table(PrintRunTable).update({ id }, { closedAt: null });
+      await tx.table(PrintRunTable).update({ id }, { closedAt: null, scansRemovedAt: null });
       await this.trail.record(tx, who, { action: 'reopened', kind: 'print run', id, name });
     }
     return this.reads.one(tx, id);

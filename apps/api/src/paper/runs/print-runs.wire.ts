@@ -30,3 +30,24 @@ const run = {
 
 export const printRunWire = z.object(run).meta({ id: 'PrintRun', description: 'Sheets that are printed together.' });
 export const printRunsWire = pageWire(printRunWire);
+
+export const printRunFoundWire = z
+  .object({
+    ...run,
+    sheets: z
+      .object({ accepted: z.int(), partly: z.int(), doubtful: z.int(), refused: z.int() })
+      .describe(
+        'Sheets that came back: handed in, with pages missing, with something to look at, and what the survey does not take.',
+      ),
+    toCheck: z.int().describe('What people are to look at, the blind sample among it.'),
+    dropped: z
+      .array(z.object({ question: z.string(), sheets: z.int() }))
+      .describe('Answers that were given against an instruction, and left out.'),
+    sample: z
+      .object({ checked: z.int(), differed: z.int(), from: z.number(), to: z.number() })
+      .nullable()
+      .describe(
+        'How often a person saw other marks than were accepted, with the 95 % interval of the error in percent; null where nothing was looked at.',
+      ),
+  })
+  .meta({ id: 'PrintRunFound' });

@@ -22,6 +22,8 @@ export const PrintRunTable = defineTable('print_runs', ['organisationId', 'id'],
   /** Scans go so many days after it was closed. */
   keepDays: byDefault(smallint()),
   closedAt: orNull(moment()),
+  /** Pictures and readings of its pages are gone, until more come. */
+  scansRemovedAt: orNull(moment()),
   createdBy: orNull(uuid()),
   createdAt: byDefault(moment()),
 });

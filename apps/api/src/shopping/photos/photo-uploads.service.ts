@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
 import { FileStore } from '../../files/file-store.js';
+import { PartialFiles, type KnownUploads } from '../../files/uploads/partial-files.js';
+import { UploadLocks } from '../../files/uploads/upload-locks.service.js';
 import { Problem } from '../../http/problem.js';
-import { PartialPhotos, type KnownUploads } from './partial-photos.js';
 import { readPhotoName, uploadOf, type PhotoName } from './photo-name.js';
 import { PhotosService, refusedPhoto } from './photos.service.js';
 import type { PhotoFault } from './read-photo.js';
 import { UploadLedger } from './upload-ledger.service.js';
-import { UploadLocks } from './upload-locks.service.js';
 import { PhotoArrivals } from './photo-arrivals.service.js';
 import { AssignmentProblem } from '../assignments/assignment-problems.js';
 
@@ -24,7 +24,7 @@ export class PhotoUploadsService {
   ) {}
 
   /** The uploads of an organisation that are on their way. */
-  partial(organisationId: string): PartialPhotos {
+  partial(organisationId: string): PartialFiles {
     const named = <Result>(id: string, ask: (name: PhotoName) => Promise<Result>, otherwise: Result) => {
       const name = readPhotoName(id);
       return name === null ? Promise.resolve(otherwise) : ask(name);
@@ -36,7 +36,7 @@ export class PhotoUploadsService {
       keep: (id) => named(id, (name) => this.keep(organisationId, name), undefined),
       end: (id) => named(id, (name) => this.ledger.end(organisationId, name), undefined),
     };
-    return new PartialPhotos(organisationId, this.files.growing, known);
+    return new PartialFiles(organisationId, this.files.growing, known);
   }
 
   /** Throws where a shopper may not send this photo: another's job, or one that was refused already. */
@@ -73,7 +73,7 @@ export class PhotoUploadsService {
     return this.ledger.giveUp(organisationId, (name) => partial.removeBytes(uploadOf(name)));
   }
 
-  async #keepWhole(organisationId: string, name: PhotoName, partial: PartialPhotos): Promise<void> {
+  async #keepWhole(organisationId: string, name: PhotoName, partial: PartialFiles): Promise<void> {
     const { path, done } = await partial.whole(uploadOf(name));
     try {
       await this.photos.keep(organisationId, name, path);

@@ -39,6 +39,7 @@ export const placeGroups: PlaceGroup[] = [
       { to: '/campaigns', name: 'campaigns', icon: 'campaigns', may: 'campaigns.read' },
       { to: '/phone', name: 'phone', icon: 'table', may: 'calls.read' },
       { to: '/paper', name: 'paper', icon: 'print', may: 'paper.read' },
+      { to: '/paper-checks', name: 'paperChecks', icon: 'eye', may: 'paper.verify' },
       { to: '/customers', name: 'customers', icon: 'customers', may: 'customers.read' },
       { to: '/surveys', name: 'surveys', icon: 'surveys', may: 'surveys.read' },
       { to: '/interview/', name: 'interviews', icon: 'phone', may: 'calls.make', isApp: true },

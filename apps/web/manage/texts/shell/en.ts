@@ -77,6 +77,7 @@ export const shell = {
   },
   places: {
     paper: 'Paper',
+    paperChecks: 'Look at marks',
     scoreRules: 'Score rules',
     drivers: 'What matters',
     overview: 'Overview',
@@ -122,6 +123,10 @@ export const shell = {
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
       ...shopping.problems,
+      empty_scan: 'This file is empty. Scan the sheets again.',
+      check_settled: 'Somebody else has said that meanwhile. Take the next one.',
+      unusable_check:
+        'That does not fit the question. Choose among its boxes, one where only one may be crossed, or type what can be read.',
       cannot_be_printed:
         'Some of the survey can’t go on paper. Correct these places, publish it again and print that version.',
       other_language: 'Choose a language that the survey is in.',

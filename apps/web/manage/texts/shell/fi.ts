@@ -76,6 +76,7 @@ export const shell = {
   },
   places: {
     paper: 'Paperi',
+    paperChecks: 'Katso merkkejä',
     scoreRules: 'Pisteytyssäännöt',
     drivers: 'Mikä on tärkeää',
     overview: 'Yleiskuva',
@@ -122,6 +123,10 @@ export const shell = {
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
       ...shopping.problems,
+      empty_scan: 'Tiedosto on tyhjä. Skannaa lomakkeet uudelleen.',
+      check_settled: 'Joku muu ehti sanoa sen. Ota seuraava.',
+      unusable_check:
+        'Tämä ei sovi kysymykseen. Valitse sen ruuduista, vain yksi jos useita ei saa rastittaa, tai kirjoita mitä saa luettua.',
       cannot_be_printed:
         'Osa kyselystä ei sovi paperille. Korjaa nämä kohdat, julkaise kysely uudelleen ja tulosta se versio.',
       other_language: 'Valitse kieli, jolla kysely on.',

@@ -79,6 +79,7 @@ export const shell = {
   },
   places: {
     paper: 'Kertas',
+    paperChecks: 'Lihat tanda',
     scoreRules: 'Aturan skor',
     drivers: 'Yang penting',
     overview: 'Ringkasan',
@@ -124,6 +125,10 @@ export const shell = {
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
       ...shopping.problems,
+      empty_scan: 'Berkas ini kosong. Pindai lembarnya lagi.',
+      check_settled: 'Orang lain sudah mengatakannya. Ambil berikutnya.',
+      unusable_check:
+        'Itu tidak cocok dengan pertanyaan. Pilih dari kotaknya, satu bila hanya satu boleh disilang, atau ketik yang terbaca.',
       cannot_be_printed:
         'Sebagian survei tidak bisa di atas kertas. Perbaiki bagian ini, terbitkan lagi, lalu cetak versi itu.',
       other_language: 'Pilih bahasa yang dimiliki survei.',

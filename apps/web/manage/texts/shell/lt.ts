@@ -76,6 +76,7 @@ export const shell = {
   },
   places: {
     paper: 'Popierius',
+    paperChecks: 'Peržiūrėti ženklus',
     scoreRules: 'Balų taisyklės',
     drivers: 'Kas svarbu',
     overview: 'Apžvalga',
@@ -121,6 +122,10 @@ export const shell = {
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
       ...shopping.problems,
+      empty_scan: 'Failas tuščias. Nuskaitykite lapus iš naujo.',
+      check_settled: 'Kažkas kitas jau tai pasakė. Imkite kitą.',
+      unusable_check:
+        'Tai netinka klausimui. Rinkitės iš jo langelių, vieną, jei galima žymėti tik vieną, arba įrašykite, kas įskaitoma.',
       cannot_be_printed:
         'Dalis apklausos netinka popieriui. Pataisykite šias vietas, paskelbkite iš naujo ir spausdinkite tą versiją.',
       other_language: 'Pasirinkite kalbą, kuria yra apklausa.',

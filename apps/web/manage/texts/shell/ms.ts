@@ -79,6 +79,7 @@ export const shell = {
   },
   places: {
     paper: 'Kertas',
+    paperChecks: 'Lihat tanda',
     scoreRules: 'Peraturan skor',
     drivers: 'Apa yang penting',
     overview: 'Gambaran keseluruhan',
@@ -124,6 +125,10 @@ export const shell = {
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
       ...shopping.problems,
+      empty_scan: 'Fail ini kosong. Imbas helaian semula.',
+      check_settled: 'Orang lain telah mengatakannya. Ambil yang seterusnya.',
+      unusable_check:
+        'Itu tidak sesuai dengan soalan. Pilih daripada kotaknya, satu jika hanya satu boleh dipangkah, atau taip apa yang dapat dibaca.',
       cannot_be_printed:
         'Sebahagian tinjauan tidak boleh di atas kertas. Betulkan tempat ini, terbitkan semula dan cetak versi itu.',
       other_language: 'Pilih bahasa yang ada pada tinjauan.',

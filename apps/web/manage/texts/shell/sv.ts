@@ -76,6 +76,7 @@ export const shell = {
   },
   places: {
     paper: 'Papper',
+    paperChecks: 'Titta på kryss',
     scoreRules: 'Poängregler',
     drivers: 'Vad som betyder något',
     overview: 'Översikt',
@@ -121,6 +122,10 @@ export const shell = {
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
       ...shopping.problems,
+      empty_scan: 'Filen är tom. Skanna arken igen.',
+      check_settled: 'Någon annan har redan sagt det. Ta nästa.',
+      unusable_check:
+        'Det passar inte frågan. Välj bland dess rutor, en där bara en får kryssas, eller skriv det som går att läsa.',
       cannot_be_printed:
         'En del av enkäten går inte på papper. Rätta de här ställena, publicera den igen och tryck den versionen.',
       other_language: 'Välj ett språk som enkäten finns på.',

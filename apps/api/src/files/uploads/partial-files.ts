@@ -1,21 +1,22 @@
 import type { Readable } from 'node:stream';
 import { DataStore, ERRORS, Upload } from '@tus/server';
-import type { GrowingFiles } from '../../files/file-store.js';
+import type { GrowingFiles } from '../file-store.js';
 
 /** What is known of an organisation's uploads beside their bytes. */
 export interface KnownUploads {
-  begin(id: string, bytes: number): Promise<void>;
+  /** `said` is what the upload says of itself. */
+  begin(id: string, bytes: number, said: Readonly<Record<string, string | null>>): Promise<void>;
   /** How large it will be; null where it has not begun. */
   bytes(id: string, goesOn: boolean): Promise<number | null>;
-  /** The size of a photo that has been stored whole already; null for any other. */
+  /** The size of a file that has been stored whole already; null for any other. */
   bytesStored(id: string): Promise<number | null>;
-  /** Stores a photo of which every byte has come. */
+  /** Stores a file of which every byte has come. */
   keep(id: string): Promise<void>;
   end(id: string): Promise<void>;
 }
 
-/** Photos on their way, as tus has them. What has arrived before a cut stays: an upload goes on where its bytes end. */
-export class PartialPhotos extends DataStore {
+/** Files on their way, as tus has them. What has arrived before a cut stays: an upload goes on where its bytes end. */
+export class PartialFiles extends DataStore {
   constructor(
     private readonly organisationId: string,
     private readonly growing: GrowingFiles,
@@ -27,7 +28,8 @@ export class PartialPhotos extends DataStore {
 
   /** Begins an upload, or finds it begun: nothing that has arrived is taken away. */
   override async create(upload: Upload): Promise<Upload> {
-    if ((await this.known.bytesStored(upload.id)) === null) await this.known.begin(upload.id, upload.size ?? 0);
+    if ((await this.known.bytesStored(upload.id)) === null)
+      await this.known.begin(upload.id, upload.size ?? 0, upload.metadata ?? {});
     return upload;
   }
 
@@ -44,7 +46,7 @@ export class PartialPhotos extends DataStore {
 
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
     if ((await this.known.bytes(id, true)) === null) {
-      // Nothing more of a photo that is stored already: a phone makes sure.
+      // Nothing more of a file that is stored already: whoever sends makes sure.
       if ((await this.known.bytesStored(id)) === offset) return offset;
       throw ERRORS.FILE_NOT_FOUND;
     }

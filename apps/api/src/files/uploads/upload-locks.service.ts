@@ -4,7 +4,7 @@ import { MemoryLocker, type Lock, type Locker, type RequestRelease } from '@tus/
 import { ProcessLocks } from '../../database/process-locks.service.js';
 import { Problem } from '../../http/problem.js';
 
-/** So long does a request wait for another: storing a photo takes less. Afterwards its phone asks again. */
+/** So long does a request wait for another: storing a file takes less. Afterwards whoever sends asks again. */
 const patience = 5_000;
 const between = 100;
 
