@@ -59,17 +59,24 @@ export class HandInSheets implements Job<z.output<typeof payload>> {
 
   async run({ organisationId, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const runs = new Set<string>();
+    // One that fails keeps no other waiting, and is tried again.
+    const failed = new Map<string, unknown>();
     for (;;) {
       signal.throwIfAborted();
-      const ready = await this.database.inOrganisation(organisationId, readySheets);
+      const ready = await this.database.inOrganisation(organisationId, (tx) => readySheets(tx, [...failed.keys()]));
       if (ready.length === 0) break;
       const ended: Ended[] = [];
-      for (const sheet of ready) ended.push(await this.#handIn(organisationId, sheet));
+      for (const sheet of ready)
+        await this.#handIn(organisationId, sheet).then(
+          (one) => ended.push(one),
+          (error: unknown) => failed.set(sheet.id, error),
+        );
       await this.database.inOrganisation(organisationId, (tx) => endSheets(tx, ended));
       for (const { runId } of ready) runs.add(runId);
     }
     for (const runId of runs)
       await this.database.inOrganisation(organisationId, (tx) => this.drawn.drawSample(tx, runId));
+    for (const error of failed.values()) throw error;
   }
 
   async #handIn(organisationId: string, sheet: Ready): Promise<Ended> {
@@ -110,18 +117,19 @@ function asDecided(pages: readonly PageReading[], decided: Ready['decided']): Pa
   }));
 }
 
-function readySheets(tx: Transaction): Promise<Ready[]> {
+function readySheets(tx: Transaction, but: readonly string[]): Promise<Ready[]> {
   return tx.query<Ready>(
     `select r.id, r.number, r.leaf, r.run_id as "runId", r.typed, r.decided, n.survey_version_id as "surveyVersionId",
        n.store_id as "storeId", n.language, l.sheet -> 'drawn' as drawn,
        (select jsonb_agg(p.reading order by p.page) from scan_pages p
          where p.organisation_id = $1 and p.returned_id = r.id and p.counts = 'first') as pages
-     from (select * from returned_sheets where organisation_id = $1 and state = 'ready' order by random() limit $2) r
+     from (select * from returned_sheets where organisation_id = $1 and state = 'ready' and id <> all($3)
+       order by random() limit $2) r
      join print_runs n on n.organisation_id = $1 and n.id = r.run_id
      join print_sheets s on s.organisation_id = $1 and s.number = r.number
      join sheet_layouts l on l.organisation_id = $1 and l.digest = s.layout
      order by random()`,
-    [tx.organisationId, atOnce],
+    [tx.organisationId, atOnce, but],
   );
 }
 

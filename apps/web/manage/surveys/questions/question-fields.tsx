@@ -81,6 +81,13 @@ export function QuestionFields({ definition, block, at, question, onChange, onRe
           condition={question.showIf}
           onChange={(showIf) => onChange(withCondition(question, showIf))}
         />
+        {definition.audience === 'customer' && question.showIf !== undefined && (
+          <Words
+            label={texts.showIfWords}
+            value={question.showIfWords}
+            onChange={(words) => onChange(withConditionWords(question, words))}
+          />
+        )}
         <KeyField value={question.key} onChange={(key) => onChange({ ...question, key })} />
       </Stack>
     </Card>
@@ -104,7 +111,13 @@ function withOmission(question: AskedQuestion, isOmitted: boolean): Question {
   return (isOmitted ? { ...rest, omit: ['automated_call'] } : rest) as Question;
 }
 
+/** Words for a condition go with it. */
 function withCondition(question: Question, showIf: Condition | undefined): Question {
-  const { showIf: _, ...rest } = question;
-  return (showIf ? { ...rest, showIf } : rest) as Question;
+  const { showIf: _, showIfWords, ...rest } = question;
+  return (showIf ? { ...rest, showIf, ...(showIfWords ? { showIfWords } : {}) } : rest) as Question;
+}
+
+function withConditionWords(question: Question, showIfWords: Text | undefined): Question {
+  const { showIfWords: _, ...rest } = question;
+  return (showIfWords ? { ...rest, showIfWords } : rest) as Question;
 }

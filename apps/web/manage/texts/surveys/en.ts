@@ -157,6 +157,7 @@ export const surveys = {
     text: 'Text',
     help: 'Help',
     omitted: 'Left out of automated calls',
+    showIfWords: 'Who answers it, in words for paper',
     flags: {
       required: 'Must be answered',
       allowNotApplicable: 'Offers ‘does not apply’',

@@ -154,6 +154,7 @@ export const surveys = {
     text: 'Teksti',
     help: 'Ohje',
     omitted: 'Jätetään pois automaattipuheluista',
+    showIfWords: 'Kuka vastaa, sanoin paperia varten',
     flags: {
       required: 'Pakollinen',
       allowNotApplicable: 'Tarjoaa ”ei koske minua”',

@@ -156,6 +156,7 @@ export const surveys = {
     text: 'Teks',
     help: 'Bantuan',
     omitted: 'Ditiadakan dari panggilan otomatis',
+    showIfWords: 'Siapa yang menjawab, dalam kata untuk kertas',
     flags: {
       required: 'Wajib dijawab',
       allowNotApplicable: 'Menawarkan “tidak berlaku”',

@@ -163,6 +163,7 @@ export const surveys = {
     text: 'Tekstas',
     help: 'Paaiškinimas',
     omitted: 'Praleidžiamas automatiniuose skambučiuose',
+    showIfWords: 'Kas atsako, žodžiais popieriui',
     flags: {
       required: 'Būtina atsakyti',
       allowNotApplicable: 'Siūlo „netaikoma“',

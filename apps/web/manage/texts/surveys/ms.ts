@@ -156,6 +156,7 @@ export const surveys = {
     text: 'Teks',
     help: 'Bantuan',
     omitted: 'Ditinggalkan daripada panggilan automatik',
+    showIfWords: 'Siapa yang menjawab, dalam kata untuk kertas',
     flags: {
       required: 'Mesti dijawab',
       allowNotApplicable: 'Menawarkan “tidak berkenaan”',

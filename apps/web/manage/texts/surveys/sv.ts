@@ -156,6 +156,7 @@ export const surveys = {
     text: 'Text',
     help: 'Hjälptext',
     omitted: 'Utelämnas i automatiska samtal',
+    showIfWords: 'Vem som svarar, i ord för papper',
     flags: {
       required: 'Måste besvaras',
       allowNotApplicable: 'Erbjuder ”gäller inte”',
