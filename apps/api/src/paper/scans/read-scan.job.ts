@@ -20,6 +20,8 @@ import { ScanFileTable } from '../tables/scan-file.table.js';
 import { PrintedLayouts } from './printed-layouts.reads.js';
 
 const payload = z.object({ fileId: z.uuid() });
+/** How the folder begins in which a scan lies while it is read. */
+export const scanFolder = 'candour-scan-';
 /** A page in grey, six points a millimetre, compressed. */
 const largestPicture = 20_000_000;
 
@@ -49,7 +51,7 @@ export class ReadScan implements Job<z.output<typeof payload>> {
   async run({ organisationId, payload: { fileId }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
     const going = await this.database.inOrganisation(organisationId, (tx) => goingOn(tx, fileId));
     if (going === null) return;
-    const folder = await mkdtemp(join(tmpdir(), 'candour-scan-'));
+    const folder = await mkdtemp(join(tmpdir(), scanFolder));
     const reader = new ScanReader();
     try {
       const path = join(folder, 'scan');

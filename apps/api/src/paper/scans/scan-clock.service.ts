@@ -1,3 +1,6 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
 import { now } from '../../database/table-rows.js';
@@ -6,9 +9,12 @@ import type { RoundRun } from '../../jobs/round.js';
 import { RoundRunner } from '../../jobs/round-runner.service.js';
 import { PrintRunTable } from '../tables/print-run.table.js';
 import { ScanFileTable } from '../tables/scan-file.table.js';
+import { scanFolder } from './read-scan.job.js';
 import { abandonedAfterDays, ScanFiles } from './scan-files.service.js';
 
 const atOnce = 500;
+/** No file is read for so long. */
+const day = 24 * 3_600_000;
 const isDue = `closed_at + make_interval(days => keep_days) <= now()`;
 
 interface Own {
@@ -41,6 +47,7 @@ export class ScanClock {
         tx.table(ScanFileTable).delete({ id, state: 'arriving' }),
       );
     }
+    await removeLeftBehind();
   }
 
   #found(sql: string): Promise<Own[]> {
@@ -75,4 +82,13 @@ async function removeSome(tx: Transaction, runId: string): Promise<boolean> {
   );
   await tx.table(PrintRunTable).update({ id: runId }, { scansRemovedAt: now });
   return false;
+}
+
+/** What a process that was killed had open to read lies in this machine's folder for what passes. */
+async function removeLeftBehind(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(scanFolder));
+  for (const path of names.map((name) => join(tmpdir(), name))) {
+    const about = await stat(path).catch(() => null);
+    if (about !== null && Date.now() - about.mtimeMs > day) await rm(path, { recursive: true, force: true });
+  }
 }
