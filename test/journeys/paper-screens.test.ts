@@ -111,8 +111,8 @@ describe('Paper, by its screens', () => {
     for (let copy = 2; copy < 30; copy += 1) pages.push(...(await run.fill(copy, { overall: [2, 4] })));
     await batchRead(owner, await bringScans(owner, [await scannedPdf(pages)]));
     await candour.database.sql(`delete from paper_checks where kind = 'sample'`);
-    await look('checks', '/paper/check');
-    await page.goto(`${candour.url}/paper/check`);
+    await look('checks', '/paper-checks');
+    await page.goto(`${candour.url}/paper-checks`);
     for (let left = 30; left > 0; left -= 1) {
       await page.getByText(`${left} to look at`).waitFor();
       await page.locator('img:visible').first().waitFor();
@@ -141,7 +141,7 @@ describe('Paper, by its screens', () => {
   it('whoever looks at marks sees nothing else of paper', async () => {
     const supervisor = await join(candour, owner, 'supervisor');
     const hers = await opened(supervisor);
-    await hers.goto(`${candour.url}/paper/check`);
+    await hers.goto(`${candour.url}/paper-checks`);
     await hers.getByText('Nothing to look at').waitFor();
     expect((await supervisor.get('/api/print-runs')).status).toBe(403);
     expect((await supervisor.get(`/api/scan-batches`)).status).toBe(403);
