@@ -200,7 +200,7 @@ describe('Sheets that come back', () => {
     expect(before.length).toBeGreaterThan(3);
     const paths = before.map(({ straight_key }) => join(candour.dataFolder, 'files', straight_key ?? ''));
     expect(paths.every((path) => existsSync(path))).toBe(true);
-    const { sheets } = await runNow();
+    const { sheets } = await eventually(runNow, (now) => now.sheets.accepted === 6);
     (await owner.post(`/api/print-runs/${run.id}/close`, { keepDays: 0 })).ok();
     // The clock goes its round when a process starts.
     await candour.halt();
