@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** kB, compressed. */
-const limits = { 'first load: script': 205, 'first load: style': 40, 'one language': 45, 'one place': 80 };
+const limits = { 'first load: script': 205, 'first load: style': 40, 'one language': 48, 'one place': 80 };
 const folder = 'dist/apps/web/manage/';
 const manifest = JSON.parse(readFileSync(`${folder}.vite/manifest.json`, 'utf8'));
 
