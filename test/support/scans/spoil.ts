@@ -115,9 +115,9 @@ export function dirtyGlass(raster: Raster, random: SeededRandom): void {
   });
 }
 
-/** Only black and white, as a fax has it. */
+/** Only black and white, as a fax has it; a pencil is just dark enough. */
 export function blackAndWhite(raster: Raster, random: SeededRandom): void {
-  const limit = between(random, 120, 165);
+  const limit = between(random, 140, 175);
   shade(raster, (value) => (value < limit ? 0 : 255));
 }
 
