@@ -142,7 +142,7 @@ describe('Paper, by its screens', () => {
     const supervisor = await join(candour, owner, 'supervisor');
     const hers = await opened(supervisor);
     await hers.goto(`${candour.url}/paper-checks`);
-    await hers.getByText('Nothing to look at').waitFor();
+    await hers.getByRole('heading', { name: 'Look at marks' }).waitFor();
     expect((await supervisor.get('/api/print-runs')).status).toBe(403);
     expect((await supervisor.get(`/api/scan-batches`)).status).toBe(403);
     expect(faults).toEqual([]);

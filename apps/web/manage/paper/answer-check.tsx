@@ -1,6 +1,6 @@
 import type { PaperCheck } from '#api';
 import { Button, Group, Kbd, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/texts-provider';
 import classes from './check-marks.module.css';
 
@@ -175,8 +175,8 @@ function Keep({ isReady, onKeep }: { isReady: boolean; onKeep: () => void }) {
 
 /** Hears keys wherever the focus is, but for fields that are typed in. */
 function useKeys(take: (key: string) => boolean) {
-  // Heard anew with each drawing, by what is chosen then.
-  useEffect(() => {
+  // Heard anew with each drawing, by what is chosen then, before the next key can come.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
