@@ -10,6 +10,7 @@ import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { useAttemptWords } from './use-attempt-words';
 
 const states = [
   'queued',
@@ -63,6 +64,7 @@ export function InvitationList({ campaignId }: { campaignId: string }) {
 function InvitationTable({ items }: { items: Invitation[] }) {
   const texts = useTexts();
   const format = useFormat();
+  const words = useAttemptWords();
   const outcomes: Record<string, string> = texts.ledger.names;
   return (
     <ListBox label={texts.campaigns.invitations}>
@@ -100,8 +102,8 @@ function InvitationTable({ items }: { items: Invitation[] }) {
               <Table.Td className="num">
                 {one.attempts?.map((attempt, index) => (
                   <span key={index} style={{ display: 'block' }}>
-                    {format.instant(attempt.at)} · {texts.invitationStates[attempt.state]}
-                    {attempt.detail && <span className="quiet"> · {attempt.detail}</span>}
+                    {format.instant(attempt.at)} · {words.state(attempt)}
+                    {attempt.detail && <span className="quiet"> · {words.detail(attempt)}</span>}
                   </span>
                 ))}
               </Table.Td>

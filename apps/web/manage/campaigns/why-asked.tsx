@@ -7,6 +7,7 @@ import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
 import { useFormat, type Format } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { useAttemptWords } from './use-attempt-words';
 import classes from './why-asked.module.css';
 
 /** For any person the one answer to why this campaign asked them, or did not. */
@@ -57,6 +58,7 @@ export function WhyAsked({ campaignId }: { campaignId: string }) {
 function Answer({ campaignId, customer }: { campaignId: string; customer: Customer }) {
   const texts = useTexts();
   const format = useFormat();
+  const words = useAttemptWords();
   const answer = useRead(`/campaigns/${campaignId}/customers/${customer.id}`);
   return (
     <Loaded of={answer} height={60}>
@@ -71,9 +73,8 @@ function Answer({ campaignId, customer }: { campaignId: string; customer: Custom
             <ul className="num">
               {found.attempts.map((attempt) => (
                 <li key={attempt.number}>
-                  {format.instant(attempt.state === 'queued' ? attempt.dueAt : attempt.at)} ·{' '}
-                  {texts.invitationStates[attempt.state]}
-                  {attempt.detail && <span className="quiet"> · {attempt.detail}</span>}
+                  {format.instant(attempt.state === 'queued' ? attempt.dueAt : attempt.at)} · {words.state(attempt)}
+                  {attempt.detail && <span className="quiet"> · {words.detail(attempt)}</span>}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { CustomerFound } from '#api';
 import { Link } from 'react-router';
+import { useAttemptWords } from '../campaigns/use-attempt-words';
 import { Card } from '../shell/card';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
@@ -10,9 +11,7 @@ export function AskedHistory({ history }: { history: CustomerFound['history'] })
   const texts = useTexts();
   const format = useFormat();
   const skips: Record<string, string> = texts.skips;
-  const states: Record<string, string> = texts.invitationStates;
-  const calls: Record<string, string> = texts.callStates;
-  const isCall = (channel: string | null) => channel === 'phone' || channel === 'automated_call';
+  const attempts = useAttemptWords();
   const reports: Record<string, string> = texts.customers.reports;
   const events: Record<string, string> = texts.customers.events;
   return (
@@ -29,10 +28,9 @@ export function AskedHistory({ history }: { history: CustomerFound['history'] })
                 {': '}
                 {(one.what === 'report' ? reports[one.outcome] : undefined) ??
                   skips[one.outcome] ??
-                  (isCall(one.channel) ? calls[one.outcome] : undefined) ??
-                  states[one.outcome] ??
+                  attempts.state({ channel: one.channel, state: one.outcome }) ??
                   one.outcome}
-                {one.detail && <span className="quiet"> · {one.detail}</span>}
+                {one.detail && <span className="quiet"> · {attempts.detail(one)}</span>}
               </span>
               <Link to={`/campaigns/${one.campaignId}`} className={classes.campaign}>
                 {one.campaign}
