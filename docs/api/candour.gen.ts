@@ -4035,8 +4035,26 @@ export interface components {
             consent: "given" | "not_refused";
             country: string;
             isClosedOnHolidays: boolean;
-            /** @description Set by the organisation; else as Candour proposes it, which is no legal advice. */
+            /** @description Set by the organisation; else as Candour proposes it. */
             isOwn: boolean;
+            /** @description As Candour proposes it, which is no legal advice. */
+            proposed: {
+                /** @enum {string} */
+                consent: "given" | "not_refused";
+                isClosedOnHolidays: boolean;
+                windows: {
+                    from: string;
+                    until: string;
+                    weekdays: number[];
+                }[];
+            };
+            /** @description Where the proposal comes from. */
+            sources: {
+                /** @enum {string} */
+                basis: "read" | "reported" | "known" | "careful";
+                says: string;
+                where: string;
+            }[];
             windows: {
                 from: string;
                 until: string;
@@ -8248,6 +8266,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description In every other country. */
+                        elsewhere: {
+                            /** @enum {string} */
+                            consent: "given" | "not_refused";
+                            isClosedOnHolidays: boolean;
+                            /** @description Set by the organisation; else as Candour proposes it. */
+                            isOwn: boolean;
+                            /** @description As Candour proposes it, which is no legal advice. */
+                            proposed: {
+                                /** @enum {string} */
+                                consent: "given" | "not_refused";
+                                isClosedOnHolidays: boolean;
+                                windows: {
+                                    from: string;
+                                    until: string;
+                                    weekdays: number[];
+                                }[];
+                            };
+                            /** @description Where the proposal comes from. */
+                            sources: {
+                                /** @enum {string} */
+                                basis: "read" | "reported" | "known" | "careful";
+                                says: string;
+                                where: string;
+                            }[];
+                            windows: {
+                                from: string;
+                                until: string;
+                                weekdays: number[];
+                            }[];
+                        };
                         items: components["schemas"]["CallingRule"][];
                     };
                 };

@@ -87,6 +87,33 @@ describe('Asking by telephone, by the screens', () => {
     (await owner.delete(`/api/customers/${page.url().split('/').at(-1)}`)).ok(204);
   });
 
+  it('calling hours of a country are read with where they come from, changed, and taken back to what is proposed', async () => {
+    await page.goto(`${candour.url}/phone/rules`);
+    const card = page.getByRole('region', { name: 'Indonesia' });
+    await card.getByText('Mon–Sat 09:00–18:00').waitFor();
+    await card.getByText('Where the proposal comes from').click();
+    expect(await axeFaults(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Change: Indonesia' }).click();
+    await card.getByLabel('Until').fill('00:00');
+    await card.getByLabel('Saturday').uncheck();
+    await card.getByLabel('Whom interviewers may ring').selectOption('not_refused');
+    expect(await axeFaults(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card.getByText('Mon–Fri 09:00–24:00').waitFor();
+    await card.getByText('All but those who refused').waitFor();
+    await card.getByRole('button', { name: 'Change: Indonesia' }).click();
+    // Midnight is the end of a day, and stays it.
+    expect(await card.getByLabel('Until').inputValue()).toBe('00:00');
+    await card.getByRole('button', { name: 'As Candour proposes' }).click();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card.getByText('Mon–Sat 09:00–18:00').waitFor();
+    await page.getByLabel('Another country').selectOption('IE');
+    const added = page.getByRole('region', { name: 'Ireland' });
+    await added.getByRole('button', { name: 'Remove' }).last().click();
+    await added.getByRole('button', { name: 'Save' }).click();
+    await added.getByText('Mon–Fri 09:00–20:00').waitFor();
+  });
+
   it('a manager makes a campaign by telephone and then by mail, and reads before who can be rung and why others can’t', async () => {
     await publishReady();
     await addCustomer('Aino', '+358 40 123 4567');

@@ -55,7 +55,10 @@ const inside: RouteObject[] = [
     screen('/campaigns/new', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
     screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
   ]),
-  only('calls.read', [screen('/phone', async () => (await import('./phone/phone')).Phone)]),
+  only('calls.read', [
+    screen('/phone', async () => (await import('./phone/phone')).Phone),
+    screen('/phone/rules', async () => (await import('./phone/rules/calling-rules')).CallingRules),
+  ]),
   only('paper.read', [
     screen('/paper', async () => (await import('./paper/paper')).Paper),
     screen('/paper/scans', async () => (await import('./paper/scans')).Scans),

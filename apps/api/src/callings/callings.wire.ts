@@ -131,13 +131,23 @@ export const callingQueueWire = listWire(
 );
 
 const windowWire = z.object({ from: z.string(), until: z.string(), weekdays: z.array(z.int()) });
+const ruleWire = {
+  windows: z.array(windowWire),
+  isClosedOnHolidays: z.boolean(),
+  consent: z.enum(['given', 'not_refused']),
+};
 const rule = z
   .object({
     country: z.string(),
-    windows: z.array(windowWire),
-    isClosedOnHolidays: z.boolean(),
-    consent: z.enum(['given', 'not_refused']),
-    isOwn: z.boolean().describe('Set by the organisation; else as Candour proposes it, which is no legal advice.'),
+    ...ruleWire,
+    proposed: z.object(ruleWire).describe('As Candour proposes it, which is no legal advice.'),
+    sources: z
+      .array(z.object({ says: z.string(), where: z.string(), basis: z.enum(['read', 'reported', 'known', 'careful']) }))
+      .describe('Where the proposal comes from.'),
+    isOwn: z.boolean().describe('Set by the organisation; else as Candour proposes it.'),
   })
   .meta({ id: 'CallingRule' });
-export const callingRulesWire = listWire(rule);
+export const callingRulesWire = z.object({
+  items: z.array(rule),
+  elsewhere: rule.omit({ country: true }).describe('In every other country.'),
+});

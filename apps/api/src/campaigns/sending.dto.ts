@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Must be a time of day such as 09:00.');
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Must be a time of day such as 09:00.');
 
 /** At which hours a campaign's mails go out, and how long somebody may have to wait for their turn. */
 export const sendingSchema = z.strictObject({

@@ -1,5 +1,6 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import columns from '../shell/columns.module.css';
@@ -22,7 +23,7 @@ const often = 5_000;
 
 /** How asking by telephone goes, for whoever looks after it. */
 export function Phone() {
-  const { phone: texts, campaigns: words } = useTexts();
+  const { phone: texts, callingRules, campaigns: words } = useTexts();
   const may = useMay();
   const [campaignId, setCampaign] = useState('');
   const query = campaignId === '' ? {} : { campaignId };
@@ -33,15 +34,20 @@ export function Phone() {
       title={texts.title}
       lead={texts.lead}
       actions={
-        <NativeSelect
-          aria-label={texts.campaign}
-          value={campaignId}
-          data={[
-            { value: '', label: texts.allCampaigns },
-            ...campaigns.map(({ id, name, status }) => ({ value: id, label: `${name} · ${words.states[status]}` })),
-          ]}
-          onChange={(event) => setCampaign(event.currentTarget.value)}
-        />
+        <Group>
+          <Button component={Link} to="/phone/rules" variant="default">
+            {callingRules.title}
+          </Button>
+          <NativeSelect
+            aria-label={texts.campaign}
+            value={campaignId}
+            data={[
+              { value: '', label: texts.allCampaigns },
+              ...campaigns.map(({ id, name, status }) => ({ value: id, label: `${name} · ${words.states[status]}` })),
+            ]}
+            onChange={(event) => setCampaign(event.currentTarget.value)}
+          />
+        </Group>
       }
     >
       <Loaded of={queue}>

@@ -18,5 +18,20 @@ export function useDayNames() {
     const last = others.at(-1);
     return last === undefined ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`;
   };
-  return { nameOf, nameOfKind };
+  /** Days that follow one another by the first and the last. */
+  const nameOfDays = (days: readonly number[]) =>
+    runsOf(days)
+      .map(([first, last]) => (first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`))
+      .join(', ');
+  return { nameOf, nameOfKind, nameOfDays };
+}
+
+function runsOf(days: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const day of days.toSorted((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === day - 1) run[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs;
 }

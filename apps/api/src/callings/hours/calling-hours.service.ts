@@ -112,7 +112,7 @@ function within(rule: Rule, window: CallingWindow | null): Rule {
 }
 
 /** The rule of a country as `libs/calling` has it. */
-export function plainRule(country: string): Rule {
+export function plainRule(country: string | null): Rule {
   const { windows, isClosedOnHolidays, consent } = rulesOf(country);
   return { windows, isClosedOnHolidays, consent: consent.call };
 }

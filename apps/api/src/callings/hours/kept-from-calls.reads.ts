@@ -22,7 +22,9 @@ export class KeptFromCalls {
 
   /** By reason: no consent where the country asks for it, or no hour at which anybody may be rung there. */
   async count(tx: Transaction, customerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const strict = (await this.rules.list(tx)).filter(({ consent, windows }) => consent === 'given' || !windows.length);
+    const strict = (await this.rules.list(tx)).items.filter(
+      ({ consent, windows }) => consent === 'given' || !windows.length,
+    );
     const beginnings = strict.flatMap(({ country }) => beginningOf(country) ?? []);
     const hoursOf = await this.hours.of(tx);
     const kept = new Map<string, number>();

@@ -115,7 +115,7 @@ export class SupervisingController {
   @May('calls.read')
   @Answers(callingRulesWire)
   async listRules(@Tx() tx: Transaction) {
-    return { items: await this.rules.list(tx) };
+    return this.rules.list(tx);
   }
 
   @Put('calling-rules/:country')

@@ -1,10 +1,10 @@
 import type { Sending } from '#api';
-import { Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
-import { Fragment } from 'react';
+import { Checkbox, NumberInput, Stack } from '@mantine/core';
 import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
 import columns from '../../shell/columns.module.css';
-import { useLanguage } from '../../texts/texts-provider';
+import { WindowFields } from '../../shell/window-fields';
+import { useTexts } from '../../texts/texts-provider';
 
 interface Props {
   sending: Sending;
@@ -15,8 +15,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** At which hours mails go out, where the customer is. */
 export function SendingFields({ sending, onChange }: Props) {
-  const { texts: all, language } = useLanguage();
-  const texts = all.sending;
+  const { sending: texts } = useTexts();
   const set = (part: Partial<Sending>) => onChange({ ...sending, ...part });
   const { window } = sending;
   const keepsClosed = useRead('/organisation').data?.mailsOnClosedDays === false;
@@ -30,38 +29,7 @@ export function SendingFields({ sending, onChange }: Props) {
             set({ window: event.currentTarget.checked ? null : { from: '09:00', until: '20:00', weekdays } })
           }
         />
-        {window && (
-          <Fragment>
-            <div className={columns.pair}>
-              {(['from', 'until'] as const).map((end) => (
-                <TextInput
-                  key={end}
-                  type="time"
-                  label={texts[end]}
-                  required
-                  value={window[end]}
-                  onChange={(event) => set({ window: { ...window, [end]: event.currentTarget.value } })}
-                />
-              ))}
-            </div>
-            <Checkbox.Group
-              label={texts.weekdays}
-              value={window.weekdays.map(String)}
-              onChange={(days) =>
-                days.length > 0 && set({ window: { ...window, weekdays: days.map(Number).toSorted() } })
-              }
-            >
-              <div
-                className={columns.pair}
-                style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', marginTop: 6 }}
-              >
-                {weekdays.map((day) => (
-                  <Checkbox key={day} value={String(day)} label={weekdayName(day, language)} />
-                ))}
-              </div>
-            </Checkbox.Group>
-          </Fragment>
-        )}
+        {window && <WindowFields window={window} onChange={(changed) => set({ window: changed })} />}
         <div className={columns.pair}>
           <NumberInput
             label={texts.spread}
@@ -83,9 +51,4 @@ export function SendingFields({ sending, onChange }: Props) {
       </Stack>
     </Card>
   );
-}
-
-/** 5 January 2026 was a Monday. */
-function weekdayName(day: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
 }
