@@ -83,7 +83,7 @@ export class CuttingLine {
   /** Whether a message is a statement that counts: a query of text, one that is parsed, or what binds a transaction to an organisation. */
   #counts(work: Work, message: Buffer): boolean {
     const kind = String.fromCharCode(message[0] ?? 0);
-    if (kind === 'B' && message.includes('app.organisation')) return (work.isBound = true);
+    if (kind === 'Q' && message.includes('app.organisation')) return (work.isBound = true);
     if (!work.isBound || (kind !== 'Q' && kind !== 'P')) return false;
     if (/^(COMMIT|ROLLBACK)/.test(message.subarray(5, 20).toString('latin1'))) work.isBound = false;
     return true;
