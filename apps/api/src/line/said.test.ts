@@ -27,8 +27,15 @@ describe('A message whose signature holds', () => {
       status: 'in-progress',
       digits: '5',
       sipCode: null,
+      parentSid: null,
+      dialled: null,
     });
     expect(read({ ...told, Digits: '1'.repeat(500) })?.digits).toHaveLength(50);
+    const [parent, other] = ['CAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'CAbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'];
+    expect(read({ ...told, ParentCallSid: parent })?.parentSid).toBe(parent);
+    const dialled = read({ ...told, DialCallSid: other, DialCallStatus: 'busy' })?.dialled;
+    expect(dialled).toEqual({ sid: other, status: 'busy' });
+    expect(read({ ...told, DialCallStatus: 'busyDialCallSid' })).toBeNull();
     expect(read({ ...told, StirStatus: 'A', CallerName: 'Bo' })?.digits).toBe('5');
   });
 
