@@ -11,7 +11,7 @@ import { Page } from '../shell/page';
 import { Refusal } from '../shell/asking/refusal';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
-import classes from './new-import.module.css';
+import classes from '../shell/drop.module.css';
 
 const kinds: ImportKind[] = ['customers', 'stores', 'responses'];
 

@@ -7,7 +7,7 @@ import { Refusal } from '../shell/asking/refusal';
 import { Icon } from '../shell/icon';
 import { useTexts } from '../texts/texts-provider';
 import { useFormat } from '../texts/use-format';
-import classes from './send-scans.module.css';
+import classes from '../shell/drop.module.css';
 import { sendScan } from './send-scan';
 
 const types = 'application/pdf,image/tiff,image/jpeg,image/png';
