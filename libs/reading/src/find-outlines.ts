@@ -1,4 +1,4 @@
-import { shiftAt, type Shift } from './bend.js';
+import { nearest, shiftAt, type Shift } from './bend.js';
 import type { Darkness } from './darkness.js';
 import type { Anchors } from './find-anchors.js';
 import { seenAt } from './homography.js';
@@ -28,8 +28,7 @@ const REACH_AGAIN = 0.9;
 const STEP = 0.12;
 /** How dark a line must be against the white outside of it. */
 const LEAST_LINE = 0.1;
-/** Of so many neighbours so many must lie off as it does, but for so many millimetres; else it is no outline. */
-const NEAREST = 8;
+/** Of its neighbours so many must lie off as it does, but for so many millimetres; else it is no outline. */
 const ALIKE = 2;
 const MOST_APART = 0.7;
 
@@ -89,12 +88,9 @@ function grown(
 
 /** Paper is smooth but for its folds: an outline lies as two of those nearest to it do. */
 function fits(shift: Shift, known: readonly Shift[]): boolean {
-  const near = known
-    .filter((each) => each.x !== shift.x || each.y !== shift.y)
-    .map((each) => ({ each, distance: Math.hypot(each.x - shift.x, each.y - shift.y) }))
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, NEAREST);
-  const alike = near.filter(({ each }) => Math.hypot(each.dx - shift.dx, each.dy - shift.dy) <= MOST_APART);
+  const others = known.filter((each) => each.x !== shift.x || each.y !== shift.y);
+  const near = nearest(others, shift.x, shift.y);
+  const alike = near.filter((each) => Math.hypot(each.dx - shift.dx, each.dy - shift.dy) <= MOST_APART);
   return alike.length >= ALIKE;
 }
 
@@ -151,26 +147,37 @@ type Profile = Float32Array;
 
 /** How dark lines parallel to the four sides are, from the inside (or left, top) to the outside. */
 function sideProfiles(dark: Darkness, frame: Frame, half: number, reach: number): [Profile, Profile, Profile, Profile] {
-  const count = 2 * Math.ceil((reach + OUTSIDE) / STEP) + 1;
-  const profile = (ax: number, ay: number, nx: number, ny: number): Profile => {
-    const values = new Float32Array(count);
-    for (let i = 0; i < count; i += 1) {
-      const off = (i - (count - 1) / 2) * STEP;
-      let sum = 0;
-      for (let k = -5; k <= 5; k += 1) {
-        const along = (k / 5) * (half - 0.3);
-        const dx = nx * half + Math.abs(nx) * off + ax * along;
-        const dy = ny * half + Math.abs(ny) * off + ay * along;
-        sum += Math.min(
-          1,
-          dark.at(frame.px + dx * frame.acrossX + dy * frame.downX, frame.py + dx * frame.acrossY + dy * frame.downY),
-        );
-      }
-      values[i] = sum / 11;
-    }
-    return values;
-  };
-  return [profile(0, 1, -1, 0), profile(0, 1, 1, 0), profile(1, 0, 0, -1), profile(1, 0, 0, 1)];
+  return [
+    profileOf(dark, frame, half, reach, -1, true),
+    profileOf(dark, frame, half, reach, 1, true),
+    profileOf(dark, frame, half, reach, -1, false),
+    profileOf(dark, frame, half, reach, 1, false),
+  ];
+}
+
+function profileOf(
+  dark: Darkness,
+  { px, py, acrossX, acrossY, downX, downY }: Frame,
+  half: number,
+  reach: number,
+  side: -1 | 1,
+  isUpright: boolean,
+): Profile {
+  // Away from the line, and along it.
+  const [awayX, awayY, alongX, alongY] = isUpright
+    ? [acrossX, acrossY, downX, downY]
+    : [downX, downY, acrossX, acrossY];
+  const step = (half - 0.3) / 5;
+  const values = new Float32Array(2 * Math.ceil((reach + OUTSIDE) / STEP) + 1);
+  const middle = (values.length - 1) / 2;
+  for (let i = 0; i < values.length; i += 1) {
+    const off = side * half + (i - middle) * STEP;
+    const [x, y] = [px + off * awayX, py + off * awayY];
+    let sum = 0;
+    for (let k = -5; k <= 5; k += 1) sum += dark.at(x + k * step * alongX, y + k * step * alongY);
+    values[i] = sum / 11;
+  }
+  return values;
 }
 
 /** How far a single side may lie from where the box as a whole is. */
@@ -183,25 +190,30 @@ function pairAt(one: Profile, other: Profile, reach: number): { at: number; one:
   const middle = (one.length - 1) / 2;
   const steps = Math.floor(reach / STEP);
   const outside = Math.round(OUTSIDE / STEP);
-  const score = (off: number): [number, number] => [
-    (one[middle + off] ?? 0) - (one[middle + off - outside] ?? 0),
-    (other[middle + off] ?? 0) - (other[middle + off + outside] ?? 0),
-  ];
+  const value = (off: number): number => {
+    const a = contrast(one, middle + off, -outside);
+    const b = contrast(other, middle + off, outside);
+    return a + b + Math.min(a, b) - 0.02 * Math.abs(off * STEP);
+  };
   let best = { off: 0, value: -1 };
-  const values = new Map<number, number>();
   for (let off = -steps; off <= steps; off += 1) {
-    const [a, b] = score(off);
-    const value = a + b + Math.min(a, b) - 0.02 * Math.abs(off * STEP);
-    values.set(off, value);
-    if (value > best.value) best = { off, value };
+    const here = value(off);
+    if (here > best.value) best = { off, value: here };
   }
   if (best.value <= 0) return null;
-  const [a, b] = score(best.off);
-  const before = values.get(best.off - 1) ?? best.value;
-  const after = values.get(best.off + 1) ?? best.value;
+  const before = best.off === -steps ? best.value : value(best.off - 1);
+  const after = best.off === steps ? best.value : value(best.off + 1);
   const curve = before - 2 * best.value + after;
   const finer = curve < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * curve))) : 0;
-  return { at: (best.off + finer) * STEP, one: a, other: b };
+  return {
+    at: (best.off + finer) * STEP,
+    one: contrast(one, middle + best.off, -outside),
+    other: contrast(other, middle + best.off, outside),
+  };
+}
+
+function contrast(profile: Profile, at: number, outside: number): number {
+  return (profile[at] ?? 0) - (profile[at + outside] ?? 0);
 }
 
 /** How far a point of the picture lies from where the plane has a place, in millimetres of the page. */

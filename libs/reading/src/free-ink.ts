@@ -104,18 +104,35 @@ function largestBlob(dark: Darkness, area: Area, frame: Frame, masks: readonly A
   const columns = Math.max(1, Math.floor(area.width / STEP));
   const rows = Math.max(1, Math.floor(area.height / STEP));
   const ink = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row += 1)
+  for (const mask of masks) cover(ink, columns, rows, area, mask);
+  for (let row = 0; row < rows; row += 1) {
+    const dy = (row + 0.5) * STEP - area.height / 2;
     for (let column = 0; column < columns; column += 1) {
-      const [x, y] = [area.x + (column + 0.5) * STEP, area.y + (row + 0.5) * STEP];
-      if (masks.some((mask) => contains(mask, x, y))) continue;
-      const [dx, dy] = [x - area.x - area.width / 2, y - area.y - area.height / 2];
+      const at = row * columns + column;
+      if (ink[at] === MASKED) continue;
+      const dx = (column + 0.5) * STEP - area.width / 2;
       const value = dark.at(
         frame.px + dx * frame.acrossX + dy * frame.downX,
         frame.py + dx * frame.acrossY + dy * frame.downY,
       );
-      if (value > least) ink[row * columns + column] = 1;
+      if (value > least) ink[at] = 1;
     }
+  }
   return blobs(ink, columns, rows);
+}
+
+/** What is printed, and is not looked at. */
+const MASKED = 2;
+
+/** Masks the looks whose middle lies in an area. */
+function cover(ink: Uint8Array, columns: number, rows: number, area: Area, mask: Area): void {
+  const [left, top] = [(mask.x - area.x) / STEP - 0.5, (mask.y - area.y) / STEP - 0.5];
+  const [right, bottom] = [left + mask.width / STEP, top + mask.height / STEP];
+  const from = Math.max(0, Math.ceil(left));
+  const to = Math.min(columns - 1, Math.floor(right));
+  if (to < from) return;
+  for (let row = Math.max(0, Math.ceil(top)); row <= Math.min(rows - 1, Math.floor(bottom)); row += 1)
+    ink.fill(MASKED, row * columns + from, row * columns + to + 1);
 }
 
 function blobs(ink: Uint8Array, columns: number, rows: number): Blob {
@@ -149,10 +166,6 @@ function blobs(ink: Uint8Array, columns: number, rows: number): Blob {
 
 function grown({ x, y, width, height }: Area, by: number): Area {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-function contains({ x, y, width, height }: Area, px: number, py: number): boolean {
-  return px >= x && px <= x + width && py >= y && py <= y + height;
 }
 
 function touches(one: Area, other: Area): boolean {

@@ -9,6 +9,11 @@ export interface SmallImage {
   readonly by: number;
 }
 
+/** How bright paper is, in the same size. */
+export interface PaperImage extends Omit<SmallImage, 'values'> {
+  readonly values: Uint8Array;
+}
+
 /** What paper would be here if nothing stood on it: strokes are closed, shadows and stains stay. */
 const CLOSED_MM = 7.5;
 /** Pixels of the small picture in a millimetre, about. */
@@ -18,72 +23,71 @@ const SMALL_PER_MM = 2;
 export function paperMap(
   image: GreyImage,
   pixelsPerMm: number,
-): { readonly small: SmallImage; readonly paper: SmallImage } {
+): { readonly small: SmallImage; readonly paper: PaperImage } {
   const small = shrunk(image, Math.max(1, Math.round(pixelsPerMm / SMALL_PER_MM)));
   const reach = Math.max(1, Math.round((CLOSED_MM * pixelsPerMm) / small.by / 2));
-  const brightest = extreme(small, reach, Math.max);
-  return { small, paper: extreme(brightest, reach, Math.min) };
+  return { small, paper: closed(small, reach) };
 }
 
 /** The picture made smaller, the last pixels that fill no square left out. */
-export function shrunk({ pixels, width, height }: GreyImage, by: number): SmallImage {
+function shrunk({ pixels, width, height }: GreyImage, by: number): SmallImage {
   const [w, h] = [Math.max(1, Math.floor(width / by)), Math.max(1, Math.floor(height / by))];
   const values = new Float32Array(w * h);
+  const sums = new Uint32Array(w);
   const area = by * by;
   for (let y = 0; y < h; y += 1) {
-    const start = y * w;
+    sums.fill(0);
     for (let dy = 0; dy < by; dy += 1) {
       let at = (y * by + dy) * width;
       for (let x = 0; x < w; x += 1) {
         let sum = 0;
-        for (let dx = 0; dx < by; dx += 1) sum += pixels[at + dx] ?? 0;
-        values[start + x] = (values[start + x] ?? 0) + sum / area;
-        at += by;
+        for (const end = at + by; at < end; at += 1) sum += pixels[at] ?? 0;
+        sums[x] = (sums[x] ?? 0) + sum;
       }
     }
+    for (let x = 0, into = y * w; x < w; x += 1, into += 1) values[into] = (sums[x] ?? 0) / area;
   }
   return { values, width: w, height: h, by };
 }
 
-/** The largest or smallest value within `reach` pixels to every side. */
-function extreme(image: SmallImage, reach: number, pick: (a: number, b: number) => number): SmallImage {
-  const { width, height, by } = image;
-  const across = new Float32Array(image.values.length);
-  const values = new Float32Array(image.values.length);
-  const line = new Line(Math.max(width, height), reach, pick);
-  for (let y = 0; y < height; y += 1) line.run(image.values, across, y * width, 1, width);
-  for (let x = 0; x < width; x += 1) line.run(across, values, x, width, height);
-  return { values, width, height, by };
+/** The brightest within `reach` pixels to every side, and of that the darkest: strokes thinner than that are gone. */
+function closed({ values, width, height, by }: SmallImage, reach: number): PaperImage {
+  const paper = new Uint8Array(values.length);
+  for (let index = 0; index < paper.length; index += 1) paper[index] = (values[index] ?? 0) + 0.5;
+  brightestAround(paper, width, height, reach);
+  // The darkest is the brightest of the negative.
+  invert(paper);
+  brightestAround(paper, width, height, reach);
+  invert(paper);
+  return { values: paper, width, height, by };
 }
 
-/** Van Herk's running extreme: three comparisons a value, however wide the window. */
-class Line {
-  readonly #forward: Float32Array;
-  readonly #backward: Float32Array;
-  readonly #reach: number;
-  readonly #pick: (a: number, b: number) => number;
+function invert(values: Uint8Array): void {
+  for (let index = 0; index < values.length; index += 1) values[index] = 255 - (values[index] ?? 0);
+}
 
-  constructor(longest: number, reach: number, pick: (a: number, b: number) => number) {
-    this.#forward = new Float32Array(longest);
-    this.#backward = new Float32Array(longest);
-    this.#reach = reach;
-    this.#pick = pick;
+/** The brightest of a window, put together of smaller ones that double: across, then down by whole rows, as they lie in memory. */
+function brightestAround(values: Uint8Array, width: number, height: number, reach: number): void {
+  const [across, down] = [Math.min(reach, width - 1), Math.min(reach, height - 1)];
+  for (let start = 0; start < values.length; start += width) {
+    brightestAhead(values, start, start + width, 1, 2 * reach + 1);
+    values.copyWithin(start + across, start, start + width - across);
+    values.fill(values[start] ?? 0, start, start + across);
   }
+  brightestAhead(values, 0, values.length, width, 2 * reach + 1);
+  values.copyWithin(down * width, 0, (height - down) * width);
+  for (let y = 1; y < down; y += 1) values.copyWithin(y * width, 0, width);
+}
 
-  run(from: Float32Array, into: Float32Array, start: number, step: number, count: number): void {
-    const [forward, backward, reach, pick] = [this.#forward, this.#backward, this.#reach, this.#pick];
-    const window = 2 * reach + 1;
-    for (let i = 0; i < count; i += 1) {
-      const value = from[start + i * step] ?? 0;
-      forward[i] = i % window === 0 ? value : pick(forward[i - 1] ?? 0, value);
+/** From each value on the brightest of so many, each `stride` from the one before. */
+function brightestAhead(values: Uint8Array, start: number, end: number, stride: number, window: number): void {
+  for (let seen = 1; seen < window;) {
+    const more = Math.min(seen, window - seen);
+    const ahead = more * stride;
+    for (let at = start; at < end - ahead; at += 1) {
+      const [here, there] = [values[at] ?? 0, values[at + ahead] ?? 0];
+      if (there > here) values[at] = there;
     }
-    for (let i = count - 1; i >= 0; i -= 1) {
-      const value = from[start + i * step] ?? 0;
-      backward[i] = i === count - 1 || (i + 1) % window === 0 ? value : pick(backward[i + 1] ?? 0, value);
-    }
-    for (let i = 0; i < count; i += 1) {
-      const [first, last] = [Math.max(0, i - reach), Math.min(count - 1, i + reach)];
-      into[start + i * step] = pick(backward[first] ?? 0, forward[last] ?? 0);
-    }
+    seen += more;
   }
 }

@@ -151,7 +151,13 @@ function inkLevel(insides: readonly BoxInside[]): number {
     .map((inside) => ({ inside, mean: inside.reduce((sum, value) => sum + value, 0) / inside.length }))
     .sort((one, other) => one.mean - other.mean);
   const empty = means.slice(0, Math.max(1, Math.ceil(means.length / 2)));
-  const values = empty.flatMap(({ inside }) => [...inside]).sort((one, other) => one - other);
+  const values = new Float32Array(empty.reduce((sum, { inside }) => sum + inside.length, 0));
+  let at = 0;
+  for (const { inside } of empty) {
+    values.set(inside, at);
+    at += inside.length;
+  }
+  values.sort();
   const usual = values[Math.floor(values.length * 0.98)] ?? 0;
   return Math.min(MOST_LEAST, Math.max(LEAST_INK, usual * 1.3));
 }

@@ -30,32 +30,47 @@ interface Streak {
   readonly dark: number;
 }
 
-function streaks({ pixels }: GreyImage, step: number, count: number, along: number, length: number): Streak[] {
-  const found: Streak[] = [];
+function streaks(image: GreyImage, step: number, count: number, along: number, length: number): Streak[] {
+  const { pixels } = image;
   const every = Math.max(1, Math.floor(length / LOOKS));
-  const shares: number[] = [];
-  for (let at = BESIDE; at < count - BESIDE; at += 1) {
-    shares.length = 0;
-    let edges = 0;
-    for (let row = Math.floor(every / 2); row < length; row += every) {
-      const index = at * step + row * along;
-      const [before, after] = [pixels[index - BESIDE * step] ?? 0, pixels[index + BESIDE * step] ?? 0];
-      if (Math.abs(before - after) > MOST_STEP) edges += 1;
-      shares.push(1 - (2 * (pixels[index] ?? 0)) / (before + after + 1));
+  const first = Math.floor(every / 2);
+  const looks = Math.ceil((length - first) / every);
+  const [darks, edges] = [new Uint16Array(count), new Uint16Array(count)];
+  const beside = BESIDE * step;
+  for (let row = first; row < length; row += every)
+    for (let at = BESIDE, index = row * along + beside; at < count - BESIDE; at += 1, index += step) {
+      const [before, after] = [pixels[index - beside] ?? 0, pixels[index + beside] ?? 0];
+      const change = before - after;
+      if (change > MOST_STEP || change < -MOST_STEP) edges[at] = (edges[at] ?? 0) + 1;
+      if (2 * (pixels[index] ?? 0) < (1 - LEAST_DARK) * (before + after + 1)) darks[at] = (darks[at] ?? 0) + 1;
     }
-    // Most streaks are none: a look at a few of them tells.
-    if (edges > shares.length / 2 || !isDarkOnes(shares)) continue;
-    shares.sort((one, other) => one - other);
-    const dark = shares[Math.floor(shares.length / 2)] ?? 0;
+  const found: Streak[] = [];
+  for (let at = BESIDE; at < count - BESIDE; at += 1) {
+    if ((edges[at] ?? 0) > looks / 2 || (darks[at] ?? 0) <= looks / 2) continue;
+    const dark = usualDark(pixels, { at, step, along, length, first, every });
     if (dark > LEAST_DARK) found.push({ at, dark });
   }
   return found;
 }
 
-function isDarkOnes(shares: readonly number[]): boolean {
-  let count = 0;
-  for (const share of shares) if (share > LEAST_DARK) count += 1;
-  return count > shares.length / 2;
+interface Line {
+  readonly at: number;
+  readonly step: number;
+  readonly along: number;
+  readonly length: number;
+  readonly first: number;
+  readonly every: number;
+}
+
+/** By what share a line is darker than its sides, in the middle of all looks at it. */
+function usualDark(pixels: Uint8Array, { at, step, along, length, first, every }: Line): number {
+  const shares: number[] = [];
+  for (let row = first; row < length; row += every) {
+    const index = at * step + row * along;
+    const sides = (pixels[index - BESIDE * step] ?? 0) + (pixels[index + BESIDE * step] ?? 0);
+    shares.push(1 - (2 * (pixels[index] ?? 0)) / (sides + 1));
+  }
+  return shares.sort((one, other) => one - other)[Math.floor(shares.length / 2)] ?? 0;
 }
 
 interface Mending extends Streak {

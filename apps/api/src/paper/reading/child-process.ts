@@ -32,10 +32,18 @@ export class ScanProcess {
   constructor(limits: ReaderLimits) {
     this.#limits = limits;
     this.#child = fork(join(import.meta.dirname, 'scan-child.js'), [], {
-      env: {},
+      // Pictures come and go by several threads: with one arena for all, what one gives back the next one takes.
+      env: { MALLOC_ARENA_MAX: '1' },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: ['--no-warnings', '--permission', '--allow-fs-read=*', '--allow-addons', '--max-old-space-size=192'],
+      execArgv: [
+        '--no-warnings',
+        '--permission',
+        '--allow-fs-read=*',
+        '--allow-addons',
+        '--max-old-space-size=192',
+        '--max-semi-space-size=4',
+      ],
     });
     this.#child.on('message', (message: FromChild) => {
       this.#inbox.push(message);

@@ -4,9 +4,9 @@ import { isBlank, readPage, straightened, type FoundCode, type GreyImage, type P
 import { limitMemory, refuseNetwork } from './child-limits.js';
 import { openCodeFinder, type CodeFinder } from './find-codes.js';
 import type { FoundOnPage, FromChild, PageToRead, ToChild } from './messages.js';
-import { Refusal } from './refusal.js';
-import type { ScanPages } from './opened-scan.js';
-import { openScan } from './scan-pages.js';
+import { Refusal } from './opening/refusal.js';
+import type { ScanPages } from './opening/opened-scan.js';
+import { openScan } from './opening/scan-pages.js';
 import { STRAIGHT_PER_MM } from './straight-page.js';
 
 refuseNetwork();

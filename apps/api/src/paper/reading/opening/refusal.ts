@@ -1,4 +1,4 @@
-import type { ReadReason } from './read-page.js';
+import type { ReadReason } from '../read-page.js';
 
 /** A file or page that is not opened, and why. */
 export class Refusal extends Error {
