@@ -1,16 +1,18 @@
+import { Agent } from 'node:http';
 import pg from 'pg';
 import { always } from '../support/calling-house.ts';
 import { Candour } from '../support/candour.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { publishSurvey } from '../support/published-survey.ts';
 import { smallSurvey } from '../support/small-survey.ts';
-import type { Visitor } from '../support/visitor.ts';
 import { invitationTokens } from './invitations.ts';
 import { alternate, median, type BenchResult } from './bench.ts';
+import { send } from './load.ts';
 
 const [few, many] = [10_000, Number(process.env['CALLINGS'] ?? 1_000_000)];
 const interviewers = 20;
 const seconds = 5;
+const agent = new Agent({ keepAlive: true, maxSockets: interviewers });
 /** What customers’ numbers begin with, their country and whose clocks count there: six zones. */
 const places = [
   ['+35840', 'FI', 'Europe/Helsinki'],
@@ -57,8 +59,14 @@ export async function bench(): Promise<BenchResult> {
   }
 }
 
+/** An interviewer, signed in. */
+interface Interviewer {
+  url: string;
+  headers: Record<string, string>;
+}
+
 interface House {
-  people: Visitor[];
+  people: Interviewer[];
   campaign: string;
 }
 
@@ -76,7 +84,15 @@ async function prepare(candour: Candour): Promise<House> {
     const spoken = languages.filter((_, n) => n !== at % languages.length);
     (await owner.put(`/api/calling-queue/callers/${id}`, { languages: spoken, skills: [] })).ok(204);
   }
-  return { people, campaign };
+  const signedIn = people.map(({ url, cookies }) => ({
+    url,
+    headers: {
+      origin: url,
+      'content-type': 'application/json',
+      cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    },
+  }));
+  return { people: signedIn, campaign };
 }
 
 /** So many callings that are ready, in six zones, tried unlike often. */
@@ -124,8 +140,11 @@ async function giveTokens(candour: Candour): Promise<void> {
 }
 
 /** Takes the next call and is done with it; both ways end with the same statement. */
-async function take(who: Visitor, pool: pg.Pool): Promise<void> {
-  const { calling } = (await who.post('/api/callings/next')).ok();
+async function take({ url, headers }: Interviewer, pool: pg.Pool): Promise<void> {
+  const asked = { path: '/api/callings/next', method: 'POST', headers, body: '{}' };
+  const { status, text } = await send(url, agent, asked);
+  const { calling } = JSON.parse(text) as { calling?: { id: string } | null };
+  if (status !== 200 || !calling) throw new Error(`The next call answered ${status}: ${text.slice(0, 2_000)}`);
   await done(pool, calling.id);
 }
 
@@ -155,11 +174,11 @@ async function done(pool: pg.Pool, id: string): Promise<void> {
 }
 
 /** Without a pause, by all interviewers at once. */
-async function perSecond(people: readonly Visitor[], one: (who: Visitor) => Promise<void>): Promise<number> {
+async function perSecond(people: readonly Interviewer[], one: (who: Interviewer) => Promise<void>): Promise<number> {
   const start = performance.now();
   const end = start + seconds * 1_000;
   let takes = 0;
-  const line = async (who: Visitor) => {
+  const line = async (who: Interviewer) => {
     while (performance.now() < end) {
       await one(who);
       takes += 1;
@@ -181,7 +200,7 @@ async function oneByOne({ people }: House, pool: pg.Pool): Promise<number> {
 async function everyTwoSeconds({ people }: House, pool: pg.Pool): Promise<number> {
   const times: number[] = [];
   const rounds = 10;
-  const line = async (who: Visitor, at: number) => {
+  const line = async (who: Interviewer, at: number) => {
     await pause((at * 2_000) / people.length);
     for (let round = 0; round < rounds; round += 1) {
       const time = await timed(() => take(who, pool));

@@ -25,7 +25,7 @@ import { AnswersWhileTalking } from './talk/answers-while-talking.service.js';
 import { InHand } from './talk/in-hand.service.js';
 import { RingCalling } from './talk/ring-calling.service.js';
 import { SayOutcome } from './talk/say-outcome.service.js';
-import { TakeCalling } from './take/take-calling.service.js';
+import { NextCalling } from './take/next-calling.service.js';
 
 const uuid = z.uuid();
 
@@ -34,7 +34,7 @@ const uuid = z.uuid();
 @Controller('api/callings')
 export class CallingsController {
   constructor(
-    private readonly taking: TakeCalling,
+    private readonly taking: NextCalling,
     private readonly reads: CallingsReads,
     private readonly inHand: InHand,
     private readonly ringing: RingCalling,
@@ -43,11 +43,12 @@ export class CallingsController {
   ) {}
 
   @Post('next')
+  @WithoutTransaction()
   @May('calls.make')
   @Answers(nextCallingWire)
-  async next(@Tx() tx: Transaction, @RequestWho() who: Who) {
-    const id = await this.taking.next(tx, callerOf(who));
-    return { calling: id === null ? null : await this.reads.inHand(tx, callerOf(who), id) };
+  async next(@RequestWho() who: Who) {
+    const taken = await this.taking.next(who.organisationId, callerOf(who));
+    return { calling: taken === null ? null : await this.reads.told(who.organisationId, taken) };
   }
 
   @Get('appointments')

@@ -20,12 +20,16 @@ import { SupervisingController } from './supervise/supervising.controller.js';
 import { BringBack } from './take/bring-back.service.js';
 import { CallingClock } from './take/calling-clock.service.js';
 import { CandidatesReads } from './take/candidates.reads.js';
+import { HeadsOfSeveralReads } from './take/heads-of-several.reads.js';
 import { JudgeCallings } from './take/judge-callings.service.js';
+import { NextCalling } from './take/next-calling.service.js';
 import { OutOfTheWay } from './take/out-of-the-way.service.js';
 import { PutBack } from './take/put-back.service.js';
 import { QueueHeadsReads } from './take/queue-heads.reads.js';
+import { QueueStandingReads } from './take/queue-standing.reads.js';
 import { RingingRulesReads } from './take/ringing-rules.reads.js';
 import { TakeCalling } from './take/take-calling.service.js';
+import { TakeTogether } from './take/take-together.service.js';
 import { AnswersWhileTalking } from './talk/answers-while-talking.service.js';
 import { FillingIn } from './talk/filling-in.service.js';
 import { InHand } from './talk/in-hand.service.js';
@@ -50,9 +54,11 @@ import { SendLink } from './talk/send-link.service.js';
     CallingsReads,
     CandidatesReads,
     FillingIn,
+    HeadsOfSeveralReads,
     InHand,
     KeptFromCalls,
     JudgeCallings,
+    NextCalling,
     OutOfTheWay,
     OwnCallingsReads,
     PersonalCallings,
@@ -60,11 +66,13 @@ import { SendLink } from './talk/send-link.service.js';
     PutBack,
     QueueHeadsReads,
     QueueReads,
+    QueueStandingReads,
     RingCalling,
     RingingRulesReads,
     SayOutcome,
     SendLink,
     TakeCalling,
+    TakeTogether,
   ],
   exports: [
     CallingHours,

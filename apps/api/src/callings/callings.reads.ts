@@ -9,7 +9,8 @@ import { SurveyVersions } from '../responses/survey-versions.reads.js';
 import type { Calling } from './calling-moves.service.js';
 import { placeOf, readHoursKey, type PlaceOf } from './place.js';
 
-interface InHandRow
+/** A calling in somebody's hands, without the survey that is asked. */
+export interface InHandRow
   extends PlaceOf, Pick<Calling, 'id' | 'state' | 'attemptId' | 'takenUntil' | 'appointmentAt' | 'hours'> {
   invitationId: string;
   campaign: { id: string; name: string; callBacks: boolean };
@@ -33,15 +34,16 @@ const inHandSql = {
       where a.organisation_id = $1 and a.calling_id = k.id and a.attempt_id is distinct from t.attempt_id) as attempts,
     (select coalesce(json_agg(json_build_object('at', n.at, 'text', n.text) order by n.at), '[]') from calling_notes n
       where n.organisation_id = $1 and n.calling_id = k.id) as notes
-  from callings k
+  from unnest($2::uuid[], $3::uuid[]) as g (id, person_id)
+  cross join lateral (select * from callings where organisation_id = $1 and id = g.id and taken_by = g.person_id
+    and state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled') offset 0) k
   join invitations i on i.organisation_id = $1 and i.id = k.invitation_id
   join campaigns p on p.organisation_id = $1 and p.id = k.campaign_id
   join organisations o on o.id = $1
   left join customers c on c.organisation_id = $1 and c.id = k.customer_id
   left join stores s on s.organisation_id = $1 and s.id = i.store_id
   -- What rang before this turn is history.
-  left join calling_attempts t on t.organisation_id = $1 and t.attempt_id = k.attempt_id and k.state <> 'in_hand'
-  where k.organisation_id = $1 and k.id = $2 and k.taken_by = $3 and k.state in ('in_hand', 'ringing', 'talking', 'ended', 'unsettled')`,
+  left join calling_attempts t on t.organisation_id = $1 and t.attempt_id = k.attempt_id and k.state <> 'in_hand'`,
 };
 
 /** What an interviewer sees: the calling in her hands, and her own appointments. */
@@ -55,8 +57,28 @@ export class CallingsReads {
 
   /** The calling in somebody's hands, or one that is hers to settle. Throws `not_found` for any other. */
   async inHand(tx: Transaction, personId: string, id: string) {
-    const [row] = await tx.prepared<InHandRow>(inHandSql, [tx.organisationId, id, personId]);
+    return this.told(tx.organisationId, await this.row(tx, personId, id), tx);
+  }
+
+  /** The same, without the survey. */
+  async row(tx: Transaction, personId: string, id: string): Promise<InHandRow> {
+    const row = (await this.rows(tx, [{ personId, id }])).get(id);
     if (row === undefined) throw new Problem('not_found', {});
+    return row;
+  }
+
+  /** The same of several, each in its own person's hands, by the calling; those that are not are left out. */
+  async rows(
+    tx: Transaction,
+    inHand: readonly { personId: string; id: string }[],
+  ): Promise<ReadonlyMap<string, InHandRow>> {
+    const [ids, people] = [inHand.map(({ id }) => id), inHand.map(({ personId }) => personId)];
+    const rows = await tx.prepared<InHandRow>(inHandSql, [tx.organisationId, ids, people]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** A calling as an interviewer sees it, with the survey. */
+  async told(organisationId: string, row: InHandRow, tx?: Transaction) {
     const { invitationId, phone, ownZone, storeZone, organisationZone, hours, name, extension, ...rest } = row;
     const attempts = row.attempts.map(({ rungAt, outcome }) => ({ rungAt: new Date(rungAt), outcome }));
     const told = { ...rest, attempts, notes: row.notes.map(({ at, text }) => ({ at: new Date(at), text })) };
@@ -68,14 +90,14 @@ export class CallingsReads {
       extension,
       timeZones: [...timeZones],
     };
-    return { ...told, customer, survey: await this.#survey(tx, invitationId) };
+    return { ...told, customer, survey: await this.#survey(organisationId, invitationId, tx) };
   }
 
   /** The survey as it is asked, and how far it is answered by whatever way. */
-  async #survey(tx: Transaction, invitationId: string) {
-    const invited = await this.invited.invited(invitationToken(this.config.secret, tx.organisationId, invitationId));
+  async #survey(organisationId: string, invitationId: string, tx?: Transaction) {
+    const invited = await this.invited.invited(invitationToken(this.config.secret, organisationId, invitationId));
     if (invited === null) throw new Problem('not_found', {});
-    const { definition } = await this.versions.version(tx.organisationId, invited.surveyVersionId, tx);
+    const { definition } = await this.versions.version(organisationId, invited.surveyVersionId, tx);
     const { surveyVersionId: versionId, language, seed, customer, fill } = invited;
     return { versionId, definition, language, seed, customer: { ...customer }, fill: fill ?? null };
   }

@@ -18,12 +18,14 @@ interface Waiting<Input, Output> {
  */
 export class GatheredWrites<Input, Output> {
   readonly #waiting = new Map<string, Waiting<Input, Output>[]>();
-  #inFlight = 0;
+  /** Batches in flight, by organisation. */
+  readonly #inFlight = new Map<string, number>();
   #isSweeping = false;
 
   constructor(
     private readonly write: (organisationId: string, batch: Input[]) => Promise<Output[]>,
-    private readonly limits: { inFlight: number; batch: number; patience?: number },
+    /** Batches in flight, those of one organisation, and how many go into one; milliseconds of patience. */
+    private readonly limits: { inFlight: number; ofOne?: number; batch: number; patience?: number },
   ) {}
 
   add(organisationId: string, input: Input): Promise<Output> {
@@ -38,9 +40,7 @@ export class GatheredWrites<Input, Output> {
   }
 
   #next(): void {
-    while (this.#inFlight < this.limits.inFlight) {
-      const [first] = this.#waiting;
-      if (first === undefined) return;
+    for (let first = this.#firstFree(); first !== undefined; first = this.#firstFree()) {
       const [organisationId, waiting] = first;
       const batch = waiting.splice(0, this.limits.batch);
       // Entered anew at the end while some are left, so that organisations take turns.
@@ -48,6 +48,14 @@ export class GatheredWrites<Input, Output> {
       if (waiting.length > 0) this.#waiting.set(organisationId, waiting);
       void this.#run(organisationId, batch);
     }
+  }
+
+  /** The first organisation that may have another batch in flight. */
+  #firstFree(): [string, Waiting<Input, Output>[]] | undefined {
+    const { inFlight, ofOne = inFlight } = this.limits;
+    const all = [...this.#inFlight.values()].reduce((sum, count) => sum + count, 0);
+    if (all >= inFlight) return undefined;
+    return [...this.#waiting].find(([organisationId]) => (this.#inFlight.get(organisationId) ?? 0) < ofOne);
   }
 
   #refuseLater(): void {
@@ -68,7 +76,7 @@ export class GatheredWrites<Input, Output> {
   }
 
   async #run(organisationId: string, batch: Waiting<Input, Output>[]): Promise<void> {
-    this.#inFlight += 1;
+    this.#inFlight.set(organisationId, (this.#inFlight.get(organisationId) ?? 0) + 1);
     try {
       const outputs = await this.write(
         organisationId,
@@ -78,7 +86,9 @@ export class GatheredWrites<Input, Output> {
     } catch (error) {
       await this.#separately(organisationId, batch, error);
     } finally {
-      this.#inFlight -= 1;
+      const left = (this.#inFlight.get(organisationId) ?? 1) - 1;
+      if (left === 0) this.#inFlight.delete(organisationId);
+      else this.#inFlight.set(organisationId, left);
       this.#next();
     }
   }

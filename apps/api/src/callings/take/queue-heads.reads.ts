@@ -1,69 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { SLOTS, type CallingWindow, type Slot } from '#calling';
+import { SLOTS, type Slot } from '#calling';
 import type { Transaction } from '../../database/transaction.js';
-import type { Calling } from '../calling-moves.service.js';
+import type { InSlot } from './open-now.js';
+import type { Place, Taker } from './queue-standing.reads.js';
 
-/** By which way somebody is rung, and who takes the next; nobody where the line does. */
-export interface Taker {
-  channel: Calling['channel'];
-  personId: string | null;
-}
+/** A place that is open now. */
+export type OpenPlace = InSlot<
+  Place & {
+    /** Anything there is for whoever takes; else only what was given to her by name. */
+    isForTaker: boolean;
+  }
+>;
 
-/** Which callings lie together: those of a campaign whose hours and language are the same. */
-export interface Place {
-  campaignId: string;
-  hours: string;
-  language: string;
-  window: CallingWindow | null;
-  /** Whoever takes speaks the language, and has the skill that the campaign asks for; else only what was given to her by name is hers. */
-  isForTaker: boolean;
-}
-
-/** One that is open now, and what its clocks say. */
-export interface OpenPlace extends Place {
-  slot: Slot;
-}
-
-/** What stands in the queue before anybody is looked at. */
-export interface QueueStanding {
-  /** What is in this taker’s hands already. */
-  own: string | null;
-  /** Something may come back into the queue: it rests no longer, or whoever had it gave no sign. */
-  isDue: boolean;
-  /** Where somebody is ready, of campaigns that run. */
-  places: Place[];
-}
-
-/** Each place is found by one step through an index, however many lie there. */
-const standingSql = {
-  name: 'standing-of-the-queue',
-  text: `
-    with recursive places as (
-      (select campaign_id, hours, language from callings
-        where organisation_id = $1 and channel = $2 and state = 'ready' order by campaign_id, hours, language limit 1)
-      union all
-      select n.campaign_id, n.hours, n.language from places p cross join lateral (
-        select campaign_id, hours, language from callings
-        where organisation_id = $1 and channel = $2 and state = 'ready' and (campaign_id, hours, language) > (p.campaign_id, p.hours, p.language)
-        order by campaign_id, hours, language limit 1) n
-    )
-    select
-      (select id from callings where organisation_id = $1 and taken_by = $3 and state in ('in_hand', 'ringing', 'talking', 'ended')) as own,
-      exists (select from callings where organisation_id = $1 and state = 'resting' and rest_until <= now())
-        or exists (select from callings where organisation_id = $1 and state = 'appointment' and rest_until <= now())
-        or exists (select from callings where organisation_id = $1 and state in ('in_hand', 'ringing', 'talking', 'ended') and taken_until < now()
-          and (channel = 'phone' or state = 'in_hand')) as "isDue",
-      (select coalesce(json_agg(json_build_object('campaignId', p.campaign_id, 'hours', p.hours, 'language', p.language, 'window', c.window,
-          'isForTaker', $3::uuid is null or (a.languages = '{}' or p.language = any(a.languages)) and (c.skill is null or c.skill = any(a.skills)))), '[]')
-        from places p
-        cross join lateral (
-          select nullif(sending -> 'window', 'null') as window, jsonb_path_query_first(channels, '$[*] ? (@.channel == "phone").skill') ->> 0 as skill
-          from campaigns where organisation_id = $1 and id = p.campaign_id and status = 'running' offset 0) c
-        left join lateral (select languages, skills from caller_abilities where organisation_id = $1 and person_id = $3
-          union all select '{}', '{}' limit 1) a on true) as places`,
-};
-
-const inOrder = (triesNow: string): string =>
+/** The queue’s order, given which column counts the tries in the slot that it is now. */
+export const inOrder = (triesNow: string): string =>
   `appointment_at, priority desc, ${triesNow}, tries, waiting_since, draw, id`;
 /** So many more are looked at in each place: the first may be in the hands of those who take at the same moment. */
 const besides = 4;
@@ -122,11 +72,6 @@ interface Looking {
 /** Whose turn it might be. */
 @Injectable()
 export class QueueHeadsReads {
-  async standing(tx: Transaction, { channel, personId }: Taker): Promise<QueueStanding> {
-    const [standing] = await tx.prepared<QueueStanding>(standingSql, [tx.organisationId, channel, personId]);
-    return standing ?? { own: null, isDue: false, places: [] };
-  }
-
   /** Up to so many of the first, that are this taker’s to ring, locked until this transaction ends; none where nobody is left. */
   async heads(
     tx: Transaction,

@@ -1,24 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Slot } from '#calling';
 import { lockIfFree } from '../../customers/last-asked.js';
 import type { Transaction } from '../../database/transaction.js';
-import type { HoursThere } from '../hours/calling-hours.service.js';
 import { CallingMoves } from '../calling-moves.service.js';
 import { hoursKey } from '../place.js';
 import { JudgeCallings, type Judged } from './judge-callings.service.js';
 import { OutOfTheWay } from './out-of-the-way.service.js';
-import {
-  QueueHeadsReads,
-  type Head,
-  type OpenPlace,
-  type Place,
-  type QueueStanding,
-  type Taker,
-} from './queue-heads.reads.js';
+import { openNow } from './open-now.js';
+import { QueueHeadsReads, type Head, type OpenPlace } from './queue-heads.reads.js';
+import { isFor, QueueStandingReads, type Taker } from './queue-standing.reads.js';
 import { RingingRulesReads, type RingingRules } from './ringing-rules.reads.js';
 
 /** Milliseconds for which a calling stays in somebody's hands without a sign of theirs. */
 export const leaseTime = 60_000;
+export const leaseFromNow = () => new Date(Date.now() + leaseTime);
 
 /** Who takes, and by which rules. */
 interface Taking extends Taker {
@@ -35,6 +29,7 @@ export class TakeCalling {
   constructor(
     private readonly moves: CallingMoves,
     private readonly rules: RingingRulesReads,
+    private readonly standing: QueueStandingReads,
     private readonly queue: QueueHeadsReads,
     private readonly judging: JudgeCallings,
     private readonly aside: OutOfTheWay,
@@ -51,20 +46,23 @@ export class TakeCalling {
   }
 
   async #next(tx: Transaction, taker: Taker): Promise<string | null> {
+    const { channel, personId } = taker;
+    const people = personId === null ? [] : [personId];
     // Sent together, carried out one after the other: the queue is looked at once this person's other press is over.
-    const [rules, first] = await Promise.all([this.rules.read(tx, taker.personId), this.queue.standing(tx, taker)]);
-    const taking = { ...taker, rules };
-    const { own, places } = await this.#onceBack(tx, taker, first);
-    if (own !== null && (await this.#keep(tx, taker, own))) return own;
-    const open = taking.rules.isSuspended ? [] : openNow(places, taking.rules);
-    return open.length === 0 ? null : this.#first(tx, taking, open);
-  }
-
-  /** How the queue stands once those are back in it whose time has come. */
-  async #onceBack(tx: Transaction, taker: Taker, standing: QueueStanding): Promise<QueueStanding> {
-    if (standing.own !== null || !standing.isDue) return standing;
-    await this.aside.comeBack(tx);
-    return this.queue.standing(tx, taker);
+    const [rules, first] = await Promise.all([
+      this.rules.read(tx, people),
+      this.standing.standing(tx, channel, people),
+    ]);
+    const [{ own } = { own: null }] = first.takers;
+    if (own !== null && personId !== null && (await this.moves.keep(tx, own, personId, leaseFromNow()))) return own;
+    if (first.isDue) await this.aside.comeBack(tx);
+    const { places, takers } = first.isDue ? await this.standing.standing(tx, channel, people) : first;
+    if (rules.isSuspended) return null;
+    const open = openNow(places, rules.hoursOf).map((place) => ({
+      ...place,
+      isForTaker: takers.every((each) => isFor(each, place)),
+    }));
+    return open.length === 0 ? null : this.#first(tx, { ...taker, rules }, open);
   }
 
   async #first(tx: Transaction, taking: Taking, open: readonly OpenPlace[]): Promise<string | null> {
@@ -105,7 +103,7 @@ export class TakeCalling {
       await this.moves.settle(tx, id, place);
       return false;
     }
-    return this.moves.take(tx, id, { ...place, takenBy: personId, takenUntil: new Date(Date.now() + leaseTime) });
+    return this.moves.take(tx, id, { ...place, takenBy: personId, takenUntil: leaseFromNow() });
   }
 
   /** What becomes of each; whoever may not be rung is out of the way then. */
@@ -115,21 +113,4 @@ export class TakeCalling {
     await this.aside.move(tx, judged);
     return judged;
   }
-
-  #keep(tx: Transaction, { personId }: Taker, own: string): Promise<boolean> {
-    return this.moves.keep(tx, own, personId ?? '', new Date(Date.now() + leaseTime));
-  }
-}
-
-/** Where somebody is ready and it is open now; what is closed costs nothing, and hides nobody. */
-function openNow(places: readonly Place[], { hoursOf }: RingingRules): OpenPlace[] {
-  const now = Date.now();
-  // Many places are apart by campaign or language alone.
-  const slots = new Map<HoursThere, Slot | null>();
-  return places.flatMap((place) => {
-    const there = hoursOf(place.hours, place.window);
-    const slot = slots.get(there) ?? (there.isOpen(now) ? there.slot(now) : null);
-    slots.set(there, slot);
-    return slot === null ? [] : [{ ...place, slot }];
-  });
 }
