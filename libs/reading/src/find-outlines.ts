@@ -23,14 +23,18 @@ export interface Outline {
 /** Half the width of a printed outline, in millimetres. */
 const HALF_LINE = 0.175;
 /** How far an outline is looked for from where its neighbours say it is: boxes are 7.8 mm apart, a row is never mistaken. */
-const REACH = 1.8;
+const REACH = 2.4;
 const REACH_AGAIN = 0.9;
 const STEP = 0.12;
 /** How dark a line must be against the white outside of it. */
 const LEAST_LINE = 0.1;
+/** Far from what is known three sides must be nearly as dark as the darkest is: figures above a box are no line. */
+const LEAST_OF_DARKEST = 0.4;
 /** Of its neighbours so many must lie off as it does, but for so many millimetres; else it is no outline. */
 const ALIKE = 2;
 const MOST_APART = 0.7;
+/** Millimetres by which the middles of a row may differ in height. */
+const SAME_ROW = 0.5;
 
 /**
  * Finds the boxes by their outlines, each near where those already found say it is, beginning beside the codes and squares. A
@@ -86,12 +90,14 @@ function grown(
   return found;
 }
 
-/** Paper is smooth but for its folds: an outline lies as two of those nearest to it do. */
+/** Paper is smooth but for its folds: an outline lies as two of those nearest to it do, or two of its own row, as rollers slip by rows. */
 function fits(shift: Shift, known: readonly Shift[]): boolean {
   const others = known.filter((each) => each.x !== shift.x || each.y !== shift.y);
-  const near = nearest(others, shift.x, shift.y);
-  const alike = near.filter((each) => Math.hypot(each.dx - shift.dx, each.dy - shift.dy) <= MOST_APART);
-  return alike.length >= ALIKE;
+  const row = others.filter((each) => Math.abs(each.y - shift.y) < SAME_ROW);
+  return [others, row].some((each) => {
+    const near = nearest(each, shift.x, shift.y);
+    return near.filter(({ dx, dy }) => Math.hypot(dx - shift.dx, dy - shift.dy) <= MOST_APART).length >= ALIKE;
+  });
 }
 
 function sought(
@@ -118,7 +124,9 @@ function moveTo(dark: Darkness, frame: Frame, half: number, reach: number): [num
   const across = pairAt(left, right, reach);
   const down = pairAt(top, bottom, reach);
   if (across === null || down === null) return null;
-  const seen = [across.one, across.other, down.one, down.other].filter((contrast) => contrast >= LEAST_LINE).length;
+  const contrasts = [across.one, across.other, down.one, down.other];
+  const least = reach === REACH ? Math.max(LEAST_LINE, LEAST_OF_DARKEST * Math.max(...contrasts)) : LEAST_LINE;
+  const seen = contrasts.filter((each) => each >= least).length;
   return seen < 3 ? null : [across.at, down.at];
 }
 

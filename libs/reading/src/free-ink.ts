@@ -21,6 +21,8 @@ const PIECE = 30;
 /** The least ink, in square millimetres, and the least length of a letter, in millimetres. */
 const LEAST_WRITING = 0.35;
 const LEAST_LETTER = 1.2;
+/** Rows of a field are higher than this. */
+const LEAST_ROW = 4;
 
 /** What is known of a page when its free ink is looked at. */
 export interface KnownPage {
@@ -64,23 +66,31 @@ export function isWritten(
   const printed = layout.print.filter((each) => touches(each, inner));
   const masks = [...lines, ...walls, ...printed].map((each) => grown(each, OFF + FIELD_LINE));
   const pieces = Math.max(1, Math.ceil(inner.width / PIECE));
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const width = inner.width / pieces;
-    const part: Area = { ...inner, x: inner.x + piece * width, width };
-    const frame = settled(dark, field, placement.frameAt(part.x + part.width / 2, part.y + part.height / 2), part);
-    const blob = largestBlob(dark, part, frame, masks, least);
-    if (blob.area >= LEAST_WRITING && blob.long >= LEAST_LETTER) return true;
-  }
+  const width = inner.width / pieces;
+  // Paper that is fed unevenly has each line elsewhere.
+  const edges = [0, ...field.lines.filter((line) => line > LEAST_ROW && line < field.height - LEAST_ROW), field.height];
+  for (const [row, top] of edges.slice(0, -1).entries())
+    for (let piece = 0; piece < pieces; piece += 1) {
+      const bottom = edges[row + 1] ?? field.height;
+      const from = Math.max(inner.y, field.y + top);
+      const to = Math.min(inner.y + inner.height, field.y + bottom);
+      const part: Area = { x: inner.x + piece * width, y: from, width, height: to - from };
+      const near = placement.frameAt(part.x + width / 2, part.y + part.height / 2);
+      const frame = settled(dark, { ...field, y: field.y + top, height: bottom - top }, near, part);
+      const blob = largestBlob(dark, part, frame, masks, least);
+      if (blob.area >= LEAST_WRITING && blob.long >= LEAST_LETTER) return true;
+    }
   return false;
 }
 
 /** A piece of a field, by its own lines: fields may lie far from any box. */
 function settled(dark: Darkness, field: LayoutField, frame: Frame, part: Area): Frame {
   const [left, right] = [field.x - part.x - part.width / 2, field.x + field.width - part.x - part.width / 2];
-  const half = field.height / 2 - FIELD_LINE / 2;
+  const middle = part.y + part.height / 2;
+  const [upper, lower] = [field.y + FIELD_LINE / 2 - middle, field.y + field.height - FIELD_LINE / 2 - middle];
   const down = lineShift(dark, frame, [
-    { from: [-part.width / 2, -half], to: [part.width / 2, -half] },
-    { from: [-part.width / 2, half], to: [part.width / 2, half] },
+    { from: [-part.width / 2, upper], to: [part.width / 2, upper] },
+    { from: [-part.width / 2, lower], to: [part.width / 2, lower] },
   ]);
   const reach = field.height / 2 - 1.5;
   const walls = [left + FIELD_LINE / 2, right - FIELD_LINE / 2].filter((x) => Math.abs(x) < part.width);
@@ -115,11 +125,34 @@ function largestBlob(dark: Darkness, area: Area, frame: Frame, masks: readonly A
         frame.px + dx * frame.acrossX + dy * frame.downX,
         frame.py + dx * frame.acrossY + dy * frame.downY,
       );
-      if (value > least) ink[at] = 1;
+      if (value > least && (value > SURE || isStroke(dark, frame, dx, dy, value))) ink[at] = 1;
     }
   }
   return blobs(ink, columns, rows);
 }
+
+/** Ink that is lighter than this must show a stroke: a line with paper on both sides. Stains of coffee have none. */
+const SURE = 0.4;
+const BESIDE_STROKE = 0.8;
+const LEAST_STROKE = 0.6;
+
+function isStroke(dark: Darkness, frame: Frame, dx: number, dy: number, value: number): boolean {
+  const at = (x: number, y: number): number =>
+    dark.at(
+      frame.px + (dx + x) * frame.acrossX + (dy + y) * frame.downX,
+      frame.py + (dx + x) * frame.acrossY + (dy + y) * frame.downY,
+    );
+  const most = value * (1 - LEAST_STROKE);
+  for (const [x, y] of WAYS_OFF) if (at(x, y) < most && at(-x, -y) < most) return true;
+  return false;
+}
+
+const WAYS_OFF = [
+  [BESIDE_STROKE, 0],
+  [0, BESIDE_STROKE],
+  [BESIDE_STROKE * Math.SQRT1_2, BESIDE_STROKE * Math.SQRT1_2],
+  [BESIDE_STROKE * Math.SQRT1_2, -BESIDE_STROKE * Math.SQRT1_2],
+] as const;
 
 /** What is printed, and is not looked at. */
 const MASKED = 2;

@@ -38,7 +38,7 @@ export interface PageHand {
   readonly isBroad: boolean;
 }
 
-type Kind = 'none' | 'weak' | 'faint' | 'cross' | 'filled';
+type Kind = 'none' | 'stain' | 'weak' | 'faint' | 'cross' | 'filled';
 
 /** Ink that reaches less far than this share of a box, and is compact, is a dot; still shorter ink is none whatever its shape. */
 const SHORT = 0.68;
@@ -50,6 +50,9 @@ const LEAST_MIDDLE = 0.02;
 /** Lighter ink than this, or than this share of the page's usual ink, may be anything. */
 const FAINTEST = 0.24;
 const FAINT_SHARE = 0.6;
+/** Light ink without an edge is a stain: coffee, a finger, the other side. */
+const STAIN_DARK = 0.36;
+const STAIN_STEEP = 0.62;
 /** A box is filled where ink covers this much of it, unless it still shows a cross, as a marker's does. */
 const FILLED = 0.77;
 const NO_CROSS = 0.93;
@@ -60,11 +63,18 @@ const LOOSE = 0.5;
 const LOOSE_ALONE = 0.55;
 const MORE_THAN_USUAL = 0.2;
 const LOOSE_CROSSING = 0.2;
+/** Covered as much as the page’s usual marks, its whole middle too, and that more to its sides than along its diagonals, is no cross and no tick. */
+const NO_CROSSING = -0.15;
+const WHOLE_MIDDLE = 0.9;
 /** A filled box beside a crossed one is covered by that much more, or has half the white that the cross leaves. */
 const MORE_THAN_CROSSED = 0.12;
 /** A thin pen's cross covers no more than this, and what is filled with it that much more. */
 const THIN = 0.5;
 const MORE_THAN_THIN = 0.3;
+/** Beside a cross that shows its arms clearly, what is covered that much more and shows none was filled, although the cross below it leaves the box. */
+const CLEAR_CROSSING = 0.6;
+const NEARLY_FULL = 0.85;
+const MORE_THAN_CLEAR = 0.2;
 /** Ink that is this much less than that of the mark beside it is a trace: dirt, something erased, the other side. */
 const TRACE = 0.35;
 /** Darkness that is no ink yet. */
@@ -90,7 +100,7 @@ function judgeOne(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean): J
   const { crossed, filled } = partedByCover(of('cross'), of('filled'));
   const weak = of('weak', 'faint');
   const [mark, ...others] = crossed;
-  if (mark === undefined && filled.length === 0) return judgeUnmarked(boxes, weak, isBeside);
+  if (mark === undefined && filled.length === 0) return judgeUnmarked(boxes, [...weak, ...of('stain')], isBeside);
   if (mark === undefined) return doubt(boxes, 'only_filled');
   const isClear = others.length === 0 && filled.every(({ ink }) => ink.cover >= leastFilled(mark.ink));
   if (!isClear) return doubt(boxes, 'several');
@@ -104,8 +114,10 @@ function partedByCover(
   filled: readonly SeenBox[],
 ): { crossed: SeenBox[]; filled: SeenBox[] } {
   const least = Math.min(...crossed.map(({ ink }) => ink.cover));
+  const isClear = crossed.some(({ ink }) => ink.cover === least && ink.crossing >= CLEAR_CROSSING);
   const isOver = ({ ink }: SeenBox): boolean =>
-    least <= THIN && ink.cover >= FILLED && ink.cover >= least + MORE_THAN_THIN;
+    (least <= THIN && ink.cover >= FILLED && ink.cover >= least + MORE_THAN_THIN) ||
+    (isClear && ink.cover >= NEARLY_FULL && ink.cover >= least + MORE_THAN_CLEAR && ink.crossing < CROSSING);
   return { crossed: crossed.filter((box) => !isOver(box)), filled: [...filled, ...crossed.filter(isOver)] };
 }
 
@@ -117,7 +129,7 @@ function judgeMany(boxes: readonly SeenBox[], of: Of, isBeside: () => boolean): 
   const crossed = of('cross');
   const filled = of('filled');
   const least = Math.min(...crossed.map(inkOf));
-  const weak = of('weak', 'faint').filter((box) => crossed.length === 0 || inkOf(box) > TRACE * least);
+  const weak = of('weak', 'faint', 'stain').filter((box) => crossed.length === 0 || inkOf(box) > TRACE * least);
   if (filled.length > 0) return doubt(boxes, 'filled_among_many');
   if (crossed.length === 0) return judgeUnmarked(boxes, weak, isBeside);
   if (weak.length > 0) return doubt(boxes, 'faint');
@@ -137,13 +149,16 @@ function kindOf(box: SeenBox, hand: PageHand): Kind {
   if (ink.cover === 0) return 'none';
   const isDot = ink.long < SHORTEST || (ink.long < SHORT && ink.cover / (ink.long * ink.short) > COMPACT);
   if (isDot || ink.cover < LEAST_COVER || ink.middle < LEAST_MIDDLE) return 'weak';
+  if (ink.dark < STAIN_DARK && ink.steep < STAIN_STEEP) return 'stain';
   if (ink.dark < Math.max(FAINTEST, (hand.dark ?? 0) * FAINT_SHARE)) return 'faint';
   return isFilled(box, hand) ? 'filled' : 'cross';
 }
 
-function isFilled({ ink: { cover, crossing }, hasArms }: SeenBox, hand: PageHand): boolean {
+function isFilled({ ink: { cover, crossing, middle }, hasArms }: SeenBox, hand: PageHand): boolean {
   const isSolid = cover >= FILLED && crossing < (hand.isBroad ? BROAD_CROSSING : CROSSING);
   if (cover > NO_CROSS || (isSolid && !hasArms)) return true;
+  const isRound = crossing < NO_CROSSING && middle >= WHOLE_MIDDLE && !hasArms;
+  if (isRound && cover >= Math.max(LOOSE, hand.cover ?? 0)) return true;
   const loose = hand.cover === null ? LOOSE_ALONE : Math.max(LOOSE, hand.cover + MORE_THAN_USUAL);
   return cover >= loose && crossing < LOOSE_CROSSING && !hasArms;
 }

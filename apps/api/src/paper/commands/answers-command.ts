@@ -11,6 +11,7 @@ const readFileShape = z.object({
       state: z.string(),
       sheet: z.string().nullable().optional(),
       page: z.number().nullable().optional(),
+      copy: z.number().optional(),
       questions: z.array(
         z.object({
           question: z.string(),
@@ -22,7 +23,9 @@ const readFileShape = z.object({
       fields: z.array(z.object({ id: z.string(), written: z.boolean(), text: z.string().optional() })),
     }),
   ),
-  sheets: z.array(z.object({ sheet: z.string(), state: z.string(), missing: z.array(z.number()) })),
+  sheets: z.array(
+    z.object({ sheet: z.string(), copy: z.number().optional(), state: z.string(), missing: z.array(z.number()) }),
+  ),
 });
 
 type ReadFile = z.infer<typeof readFileShape>;
@@ -61,13 +64,14 @@ function readFileOf(path: string): ReadFile | string {
 
 /** The record or the findings of one sheet; a sheet that came twice counts once, by its first pages. */
 function lineOf(
-  { sheet, state, missing }: ReadFile['sheets'][number],
+  { sheet, copy, state, missing }: ReadFile['sheets'][number],
   { pages }: ReadFile,
   definition: Definition,
 ): object {
   const own = new Map<number, ReadFile['pages'][number]>();
   for (const page of pages)
-    if (page.state === 'read' && page.sheet === sheet && !own.has(page.page ?? 0)) own.set(page.page ?? 0, page);
+    if (page.state === 'read' && page.sheet === sheet && page.copy === copy && !own.has(page.page ?? 0))
+      own.set(page.page ?? 0, page);
   const typed = Object.fromEntries(
     [...own.values()].flatMap(({ fields }) =>
       fields.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])),
@@ -76,5 +80,14 @@ function lineOf(
   const { answers, doubtful, toType } = answersOf([...own.values()], definition, typed);
   const acceptance = acceptAnswers(definition, { seed: sheet, answers, strict: false, hidden: 'drop' });
   const dropped = 'record' in acceptance ? droppedAnswers(answers, acceptance.record) : [];
-  return { sheet, state, missing, ...acceptance, dropped, doubtful, to_type: toType };
+  return {
+    sheet,
+    ...(copy === undefined ? {} : { copy }),
+    state,
+    missing,
+    ...acceptance,
+    dropped,
+    doubtful,
+    to_type: toType,
+  };
 }

@@ -35,8 +35,13 @@ const file = z.object({
 
 type LayoutFile = z.infer<typeof file>;
 
+/** The layouts of a print run; `isCopied`: one leaf, of which each copy is a response. */
+export interface PrintedLayouts extends LayoutSource {
+  readonly isCopied: boolean;
+}
+
 /** Reads the `layout.json` of a print run, as `sheets print` writes it; or says what is wrong with it. */
-export function readLayoutFile(path: string): LayoutSource | { readonly problem: string } {
+export function readLayoutFile(path: string): PrintedLayouts | { readonly problem: string } {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
@@ -49,9 +54,10 @@ export function readLayoutFile(path: string): LayoutSource | { readonly problem:
     : { problem: `${path} is no layout of printed sheets: ${z.prettifyError(reading.error)}` };
 }
 
-function sourceOf(layout: LayoutFile): LayoutSource {
+function sourceOf(layout: LayoutFile): PrintedLayouts {
   const pages = new Map(layout.sheets.map((each) => [`${each.sheet} ${each.page}`, each]));
   return {
+    isCopied: layout.kind === 'copied',
     key: Buffer.from(layout.key, 'base64url'),
     layoutOf: (sheet, page): Promise<KnownPage | null> => {
       const found = pages.get(`${sheet} ${page}`);

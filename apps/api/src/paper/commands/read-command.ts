@@ -1,16 +1,15 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLayoutFile } from './layout-file.js';
-import type { LayoutSource } from '../reading/layout-source.js';
+import { readLayoutFile, type PrintedLayouts } from './layout-file.js';
 import { READ_REASONS, type ReadPage } from '../reading/read-page.js';
 import { ScanReader, type ScanFile } from '../reading/scan-reader.js';
 import { cropOf } from '../reading/straight-page.js';
-import { sheetsOf } from '../reading/sheets-of.js';
+import { copiesOf, sheetsOf } from '../reading/sheets-of.js';
 
 /** What is to be read. */
 interface ReadOrder {
-  readonly source: LayoutSource;
+  readonly source: PrintedLayouts;
   readonly files: readonly ScanFile[];
   readonly crops: string | undefined;
 }
@@ -35,7 +34,9 @@ export async function readScans(words: readonly string[], print: (text: string) 
   }
   const whole = Math.round(performance.now() - start);
   const ms = { whole, page: pages.length === 0 ? 0 : Math.round(whole / pages.length) };
-  print(`${JSON.stringify({ pages: told, sheets: sheetsOf(pages), ms })}\n`);
+  const copies = order.source.isCopied ? copiesOf(pages) : [];
+  const numbered = told.map((page, index) => (copies[index] == null ? page : { ...page, copy: copies[index] }));
+  print(`${JSON.stringify({ pages: numbered, sheets: sheetsOf(pages, copies), ms })}\n`);
   return [];
 }
 

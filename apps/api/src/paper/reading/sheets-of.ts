@@ -3,17 +3,48 @@ import type { ReadPage } from './read-page.js';
 /** What arrived of one sheet. */
 export interface ReadSheet {
   readonly sheet: string;
+  /** Of a leaf that is copied by whoever hands it out, which of its copies, from 1. */
+  readonly copy?: number;
   /** `twice`: a page came again with the same marks; `conflict`: with others, so that a person has to look. */
   readonly state: 'complete' | 'partial' | 'twice' | 'conflict';
   readonly missing: readonly number[];
 }
 
-/** The sheets that pages belong to, in the order of their first pages. */
-export function sheetsOf(pages: readonly ReadPage[]): ReadSheet[] {
-  const sheets = new Map<string, ReadPage[]>();
-  for (const page of pages)
-    if (page.state === 'read' && page.sheet !== null) sheets.set(page.sheet, [...(sheets.get(page.sheet) ?? []), page]);
-  return [...sheets].map(([sheet, own]) => ({ sheet, ...stateOf(own) }));
+/** The sheets that pages belong to, in the order of their first pages. `copies`: which copy each page is of, where a leaf was copied. */
+export function sheetsOf(pages: readonly ReadPage[], copies: readonly (number | null)[] = []): ReadSheet[] {
+  const sheets = new Map<string, { sheet: string; copy?: number; own: ReadPage[] }>();
+  for (const [index, page] of pages.entries()) {
+    if (page.state !== 'read' || page.sheet === null) continue;
+    const copy = copies[index] ?? null;
+    const key = `${page.sheet} ${copy ?? ''}`;
+    const known = sheets.get(key) ?? { sheet: page.sheet, ...(copy === null ? {} : { copy }), own: [] };
+    known.own.push(page);
+    sheets.set(key, known);
+  }
+  return [...sheets.values()].map(({ own, ...sheet }) => ({ ...sheet, ...stateOf(own) }));
+}
+
+/**
+ * Which copy of its leaf each page is, in the order in which they were scanned: every copy is a response of its own. The other
+ * side of a copy lies next to it, but for blank pages between.
+ */
+export function copiesOf(pages: readonly ReadPage[]): (number | null)[] {
+  const counts = new Map<string, number>();
+  let last: { readonly sheet: string; readonly copy: number; readonly sides: Set<number> } | null = null;
+  return pages.map(({ state, sheet, page }) => {
+    if (state === 'blank') return null;
+    if (state !== 'read' || sheet === null || page === null) {
+      last = null;
+      return null;
+    }
+    if (last === null || last.sheet !== sheet || last.sides.has(page)) {
+      const copy = (counts.get(sheet) ?? 0) + 1;
+      counts.set(sheet, copy);
+      last = { sheet, copy, sides: new Set() };
+    }
+    last.sides.add(page);
+    return last.copy;
+  });
 }
 
 function stateOf(own: readonly ReadPage[]): Pick<ReadSheet, 'state' | 'missing'> {
