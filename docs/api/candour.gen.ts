@@ -1776,6 +1776,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailingsController_list"];
+        put?: never;
+        post: operations["MailingsController_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailingsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailingsController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/letters-{ordinal}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailingsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailingsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailingsController_posted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/print-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailingsController_printAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -2410,6 +2522,22 @@ export interface paths {
         get: operations["ResponsesListController_exportWorkbook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/returned-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnedLettersController_note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4193,11 +4321,24 @@ export interface components {
             };
             sample: number;
         };
+        /** @description What a campaign sends by post. */
+        CampaignMailings: {
+            anonymous: boolean;
+            items: components["schemas"]["Mailing"][];
+            /** @description Letters that wait for the contact budget or for their day. */
+            later: number;
+            /** @description As it would be printed unless another is given. */
+            returnAddress: string;
+            /** @description Letters that wait and may be printed now. */
+            toPrint: number;
+        };
         CampaignMessage: {
             body: components["schemas"]["Text"] | null;
             /** @description Puts the first question into the mail: a press opens the page with that answer chosen, not given. */
             firstQuestion: boolean;
             greeting: components["schemas"]["Text"] | null;
+            /** @description Words of letters, where they are others than the ready ones. */
+            letter?: components["schemas"]["LetterWords"] | null;
             /** @description Of the organisation’s own domain, for which the relay signs. */
             senderAddress: string | null;
             senderName: string | null;
@@ -4269,7 +4410,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -4519,6 +4660,8 @@ export interface components {
             name: string;
         };
         Customer: {
+            /** @description Where letters reach the person. */
+            address: components["schemas"]["PostalAddress"] | null;
             consent: components["schemas"]["Consent"];
             email: string | null;
             fields: components["schemas"]["FieldValues"];
@@ -4528,6 +4671,8 @@ export interface components {
             lastAskedAt: string | null;
             lastPurchaseOn: string | null;
             name: string | null;
+            /** @description Since when the person wants nothing more by post. */
+            noPostSince: string | null;
             /** @description As it is dialled (E.164), such as +358401234567; null where it can’t be read. */
             phone: string | null;
             phoneExtension: string | null;
@@ -4560,6 +4705,8 @@ export interface components {
             values: string[];
         };
         CustomerFound: {
+            /** @description Where letters reach the person. */
+            address: components["schemas"]["PostalAddress"] | null;
             consent: components["schemas"]["Consent"];
             email: string | null;
             fields: components["schemas"]["FieldValues"];
@@ -4571,6 +4718,8 @@ export interface components {
             lastAskedAt: string | null;
             lastPurchaseOn: string | null;
             name: string | null;
+            /** @description Since when the person wants nothing more by post. */
+            noPostSince: string | null;
             /** @description As it is dialled (E.164), such as +358401234567; null where it can’t be read. */
             phone: string | null;
             phoneExtension: string | null;
@@ -5551,6 +5700,12 @@ export interface components {
             };
             sample: number;
         };
+        LetterWords: {
+            body: components["schemas"]["Text"] | null;
+            greeting: components["schemas"]["Text"] | null;
+            reminder: components["schemas"]["Text"] | null;
+            subject: components["schemas"]["Text"] | null;
+        };
         ListedCampaign: {
             answered: number;
             /** Format: date-time */
@@ -5684,6 +5839,61 @@ export interface components {
             }[];
             unsubscribed: number;
         };
+        Mailing: {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            letters: number;
+            name: string;
+            postedOn: string | null;
+            returned: number;
+            state: components["schemas"]["MailingState"];
+            /** @description Of these, whom nobody may ask any more: they were not posted, or must be taken out before. */
+            takenOut: number;
+        };
+        MailingFile: {
+            bytes: number;
+            firstPostcode: string;
+            lastPostcode: string;
+            letters: number;
+            ordinal: number;
+        };
+        MailingFound: {
+            anonymous: boolean;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description For the printer, by postcode; they go once the letters are posted. */
+            files: components["schemas"]["MailingFile"][];
+            /** Format: uuid */
+            id: string;
+            letters: number;
+            name: string;
+            postedOn: string | null;
+            returned: number;
+            /** @description Print runs of the personal sheets beside the letters; none of an anonymous survey. */
+            sheets: {
+                language: string;
+                /** Format: uuid */
+                runId: string;
+            }[];
+            state: components["schemas"]["MailingState"];
+            /** @description Of these, whom nobody may ask any more: they were not posted, or must be taken out before. */
+            takenOut: number;
+            /** @description Letters to be taken out before the rest is posted: who answered or said no since. */
+            toTakeOut: {
+                file: number;
+                number: string;
+                /** @description In its file, from 1. */
+                place: number;
+            }[];
+        };
+        /** @enum {string} */
+        MailingState: "printing" | "printed" | "failed" | "posted" | "dropped";
         MailProgress: {
             bounced: number;
             cancelled: number;
@@ -5754,7 +5964,7 @@ export interface components {
              * @description Which of a customer’s addresses it needs.
              * @enum {string}
              */
-            address: "email" | "phone" | "none";
+            address: "email" | "phone" | "post" | "none";
             channel: string;
             /** @description Somebody hears who it is that answers, so it asks no anonymous survey. */
             hearsWho: boolean;
@@ -6009,6 +6219,14 @@ export interface components {
             }[];
             visitsForFirm: number | null;
         };
+        PostalAddress: {
+            city: string;
+            country: string;
+            /** @description Above the street instead of the name. */
+            line: string | null;
+            postcode: string;
+            street: string[];
+        };
         /** @description A principle that service is rated against. */
         Principle: {
             /** @description What staff do so that it holds, by setting. */
@@ -6040,6 +6258,8 @@ export interface components {
             anonymous: boolean;
             /** @description Of the PDF, once it is there. */
             bytes: number | null;
+            /** @description Of personal sheets. */
+            campaignId: string | null;
             closedAt: string | null;
             copies: number;
             /** Format: date-time */
@@ -6048,7 +6268,7 @@ export interface components {
             id: string;
             /** @description Scans go so many days after the run is closed. */
             keepDays: number;
-            /** @description Each copy has a number of its own, or one leaf is copied and every copy is a response. */
+            /** @description Each copy has a number of its own, or one leaf is copied and every copy is a response; personal sheets lie beside the letters of a campaign. */
             kind: components["schemas"]["SheetKind"];
             language: components["schemas"]["Language"];
             name: string;
@@ -6077,6 +6297,8 @@ export interface components {
             anonymous: boolean;
             /** @description Of the PDF, once it is there. */
             bytes: number | null;
+            /** @description Of personal sheets. */
+            campaignId: string | null;
             closedAt: string | null;
             copies: number;
             /** Format: date-time */
@@ -6090,7 +6312,7 @@ export interface components {
             id: string;
             /** @description Scans go so many days after the run is closed. */
             keepDays: number;
-            /** @description Each copy has a number of its own, or one leaf is copied and every copy is a response. */
+            /** @description Each copy has a number of its own, or one leaf is copied and every copy is a response; personal sheets lie beside the letters of a campaign. */
             kind: components["schemas"]["SheetKind"];
             language: components["schemas"]["Language"];
             name: string;
@@ -6105,9 +6327,10 @@ export interface components {
                 from: number;
                 to: number;
             } | null;
-            /** @description Sheets that came back: handed in, with pages missing, with something to look at, and what the survey does not take. */
+            /** @description Sheets that came back: handed in, with pages missing, with something to look at, what the survey does not take, and whose answers had come another way before. */
             sheets: {
                 accepted: number;
+                answeredBefore: number;
                 doubtful: number;
                 partly: number;
                 refused: number;
@@ -6157,7 +6380,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "unusable_postal_address" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "not_by_post" | "nothing_to_post" | "too_few_to_hide" | "return_address_needed" | "unusable_posting_day" | "posted_otherwise" | "sending_suspended" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -6704,7 +6927,7 @@ export interface components {
         /** @enum {string} */
         Setting: "store" | "call_centre";
         /** @enum {string} */
-        SheetKind: "numbered" | "copied";
+        SheetKind: "numbered" | "copied" | "personal";
         Shopper: {
             approved: number;
             email: string;
@@ -7401,6 +7624,7 @@ export type CallUnderWay = components['schemas']['CallUnderWay'];
 export type Campaign = components['schemas']['Campaign'];
 export type CampaignChannel = components['schemas']['CampaignChannel'];
 export type CampaignLedger = components['schemas']['CampaignLedger'];
+export type CampaignMailings = components['schemas']['CampaignMailings'];
 export type CampaignMessage = components['schemas']['CampaignMessage'];
 export type CampaignProgress = components['schemas']['CampaignProgress'];
 export type CampaignReminder = components['schemas']['CampaignReminder'];
@@ -7479,6 +7703,7 @@ export type JournalState = components['schemas']['JournalState'];
 export type KeyScope = components['schemas']['KeyScope'];
 export type Language = components['schemas']['Language'];
 export type LedgerPart = components['schemas']['LedgerPart'];
+export type LetterWords = components['schemas']['LetterWords'];
 export type ListedCampaign = components['schemas']['ListedCampaign'];
 export type ListedProgramme = components['schemas']['ListedProgramme'];
 export type ListedResponse = components['schemas']['ListedResponse'];
@@ -7487,6 +7712,10 @@ export type ListedSurvey = components['schemas']['ListedSurvey'];
 export type MadeKey = components['schemas']['MadeKey'];
 export type MadeUnder = components['schemas']['MadeUnder'];
 export type MailHealth = components['schemas']['MailHealth'];
+export type Mailing = components['schemas']['Mailing'];
+export type MailingFile = components['schemas']['MailingFile'];
+export type MailingFound = components['schemas']['MailingFound'];
+export type MailingState = components['schemas']['MailingState'];
 export type MailProgress = components['schemas']['MailProgress'];
 export type MailRule = components['schemas']['MailRule'];
 export type Me = components['schemas']['Me'];
@@ -7509,6 +7738,7 @@ export type PhotoPair = components['schemas']['PhotoPair'];
 export type PhotoState = components['schemas']['PhotoState'];
 export type Place = components['schemas']['Place'];
 export type PlannedVisits = components['schemas']['PlannedVisits'];
+export type PostalAddress = components['schemas']['PostalAddress'];
 export type Principle = components['schemas']['Principle'];
 export type PrincipleFigure = components['schemas']['PrincipleFigure'];
 export type PrintRun = components['schemas']['PrintRun'];
@@ -9005,6 +9235,24 @@ export interface operations {
                         greeting?: {
                             [key: string]: string;
                         } | null;
+                        letter?: {
+                            /** @default null */
+                            body?: {
+                                [key: string]: string;
+                            } | null;
+                            /** @default null */
+                            greeting?: {
+                                [key: string]: string;
+                            } | null;
+                            /** @default null */
+                            reminder?: {
+                                [key: string]: string;
+                            } | null;
+                            /** @default null */
+                            subject?: {
+                                [key: string]: string;
+                            } | null;
+                        } | null;
                         senderAddress?: string | null;
                         /** @default null */
                         senderName?: string | null;
@@ -9151,6 +9399,24 @@ export interface operations {
                         /** @default null */
                         greeting?: {
                             [key: string]: string;
+                        } | null;
+                        letter?: {
+                            /** @default null */
+                            body?: {
+                                [key: string]: string;
+                            } | null;
+                            /** @default null */
+                            greeting?: {
+                                [key: string]: string;
+                            } | null;
+                            /** @default null */
+                            reminder?: {
+                                [key: string]: string;
+                            } | null;
+                            /** @default null */
+                            subject?: {
+                                [key: string]: string;
+                            } | null;
                         } | null;
                         senderAddress?: string | null;
                         /** @default null */
@@ -9846,6 +10112,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default null */
+                    address?: {
+                        /** @default  */
+                        city?: string;
+                        /** @default null */
+                        country?: string | null;
+                        /** @default null */
+                        line?: string | null;
+                        /** @default  */
+                        postcode?: string;
+                        street: string[];
+                    } | null;
                     /**
                      * @default unknown
                      * @enum {string}
@@ -9859,6 +10137,8 @@ export interface operations {
                     language: components["schemas"]["Language"];
                     /** @default  */
                     name?: string;
+                    /** @default false */
+                    noPost?: boolean;
                     /** @default null */
                     phone?: string | null;
                     /** @default null */
@@ -9936,6 +10216,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    address?: {
+                        /** @default  */
+                        city?: string;
+                        /** @default null */
+                        country?: string | null;
+                        /** @default null */
+                        line?: string | null;
+                        /** @default  */
+                        postcode?: string;
+                        street: string[];
+                    } | null;
                     /** @enum {string} */
                     consent?: "given" | "unknown" | "withdrawn";
                     email?: string | null;
@@ -9944,6 +10235,7 @@ export interface operations {
                     };
                     language?: components["schemas"]["Language"];
                     name?: string;
+                    noPost?: boolean;
                     phone?: string | null;
                     phoneCountry?: string | null;
                     reference?: string | null;
@@ -11144,6 +11436,236 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_list: {
+        parameters: {
+            query: {
+                campaignId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignMailings"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    campaignId: string;
+                    /**
+                     * @default {
+                     *       "kind": "din_b"
+                     *     }
+                     */
+                    envelope?: {
+                        /** @enum {string} */
+                        kind: "din_a";
+                    } | {
+                        /** @enum {string} */
+                        kind: "din_b";
+                    } | {
+                        /** @enum {string} */
+                        kind: "right";
+                    } | {
+                        /** @default [] */
+                        folds?: number[];
+                        height: number;
+                        /** @enum {string} */
+                        kind: "own";
+                        width: number;
+                        x: number;
+                        y: number;
+                    };
+                    /** @default 20000 */
+                    letters?: number;
+                    name: string;
+                    /**
+                     * @default a4
+                     * @enum {string}
+                     */
+                    paper?: "a4" | "letter";
+                    /** @default null */
+                    returnAddress?: string | null;
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    textSize?: "normal" | "large";
+                    /** @default true */
+                    twoSided?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingFound"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingFound"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingFound"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_posted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    postedOn: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingFound"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_printAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingFound"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -12701,6 +13223,57 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ReturnedLettersController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    address?: {
+                        /** @default  */
+                        city?: string;
+                        /** @default null */
+                        country?: string | null;
+                        /** @default null */
+                        line?: string | null;
+                        /** @default  */
+                        postcode?: string;
+                        street: string[];
+                    } | null;
+                    letters: string[];
+                    /** @enum {string} */
+                    reason: "undeliverable" | "moved" | "new_address" | "refused" | "deceased" | "blank";
+                    /** @default null */
+                    returnedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            customer: string | null;
+                            customerId: string | null;
+                            /** @enum {string} */
+                            outcome: "noted" | "noted_before" | "unknown" | "not_posted" | "day";
+                            returnedAs: string | null;
+                            typed: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

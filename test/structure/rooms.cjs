@@ -21,6 +21,7 @@ module.exports = [
   'automated-calls',
   'bridged-calls',
   'paper',
+  'post',
   'respond',
   'shopping',
   'scores',

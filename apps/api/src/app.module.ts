@@ -25,6 +25,7 @@ import { LineModule } from './line/line.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PaperModule } from './paper/paper.module.js';
+import { PostModule } from './post/post.module.js';
 import { RespondModule } from './respond/respond.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SampleModule } from './sample/sample.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         FieldworkModule,
         AutomatedCallsModule,
         PaperModule,
+        PostModule,
         BridgedCallsModule,
         InterchangeModule,
         ChangesModule,

@@ -24,6 +24,7 @@ export const flow: Flow = {
   'reminder.due': ['remind'],
   'channel.due': ['ask-by-next-channel'],
   'print-run.ordered': ['print-run'],
+  'mailing.ordered': ['print-mailing'],
   'scan.arrived': ['read-scan'],
   'sheets.returned': ['hand-in-sheets'],
   'sample.asked': ['load-sample'],
@@ -66,6 +67,7 @@ export const rounds: Rounds = {
 export const lastResorts: LastResorts = {
   'run-import': 'end-import',
   'print-run': 'end-printing',
+  'print-mailing': 'end-mailing',
   'read-scan': 'end-scan',
 };
 

@@ -11,6 +11,7 @@ import { FileProblem } from './files/file-problems.js';
 import { InvitationProblem } from './invitations/invitation-problems.js';
 import { LogoProblem } from './pages/logo-problems.js';
 import { PaperProblem } from './paper/paper-problems.js';
+import { PostProblem } from './post/post-problems.js';
 import { ResponseProblem } from './responses/response-problems.js';
 import { ScoreProblem } from './scores/score-problems.js';
 import { AssignmentProblem } from './shopping/assignments/assignment-problems.js';
@@ -38,6 +39,7 @@ export const problems = {
   ...InvitationProblem.entries,
   ...LogoProblem.entries,
   ...PaperProblem.entries,
+  ...PostProblem.entries,
   ...ResponseProblem.entries,
   ...ScoreProblem.entries,
   ...AssignmentProblem.entries,

@@ -60,6 +60,9 @@ import { ScanBatchTable } from './paper/tables/scan-batch.table.js';
 import { ScanFileTable } from './paper/tables/scan-file.table.js';
 import { ScanPageTable } from './paper/tables/scan-page.table.js';
 import { SheetLayoutTable } from './paper/tables/sheet-layout.table.js';
+import { LetterTable } from './post/tables/letter.table.js';
+import { MailingFileTable } from './post/tables/mailing-file.table.js';
+import { MailingTable } from './post/tables/mailing.table.js';
 import { ResponseTable } from './responses/tables/response.table.js';
 import { RestatementTable } from './responses/tables/restatement.table.js';
 import { SubmissionTable } from './responses/tables/submission.table.js';
@@ -163,6 +166,9 @@ export const tables = [
   ScanFileTable,
   ScanPageTable,
   SheetLayoutTable,
+  LetterTable,
+  MailingFileTable,
+  MailingTable,
   ResponseTable,
   RestatementTable,
   SubmissionTable,

@@ -48,21 +48,56 @@ export async function printedRun(candour: Candour, owner: Visitor, order: object
   return {
     id,
     numbers: sheets.map(({ number }) => number),
-    fill: async (copy, answers) => {
-      const pages: Raster[] = [];
-      for (const [index, { parts }] of (sheets[copy]?.sheet.pages ?? []).entries()) {
-        const { pixels, width, height } = await printed.page(firstPage(copy) + index);
-        const raster = { pixels: new Uint8Array(pixels), width, height };
-        mark(
-          raster,
-          parts.filter((part) => part.kind === 'box'),
-          parts.filter((part) => part.kind === 'field'),
-          answers,
-        );
-        pages.push(raster);
-      }
-      return pages;
-    },
+    fill: (copy, answers) => filledPages(printed, firstPage(copy), sheets[copy]?.sheet, answers),
+  };
+}
+
+/** The pages of one sheet in a printed file, from its first one on, filled in. */
+async function filledPages(
+  printed: Awaited<ReturnType<typeof printedPages>>,
+  from: number,
+  sheet: Sheet | undefined,
+  answers: Filled,
+): Promise<Raster[]> {
+  const pages: Raster[] = [];
+  for (const [index, { parts }] of (sheet?.pages ?? []).entries()) {
+    const { pixels, width, height } = await printed.page(from + index);
+    const raster = { pixels: new Uint8Array(pixels), width, height };
+    mark(
+      raster,
+      parts.filter((part) => part.kind === 'box'),
+      parts.filter((part) => part.kind === 'field'),
+      answers,
+    );
+    pages.push(raster);
+  }
+  return pages;
+}
+
+/** Personal letters of a mailing that is printed on one side: each is one page, and its sheet follows. */
+export async function printedLetters(candour: Candour, owner: Visitor, mailingId: string) {
+  const letters = await candour.database.sql<{ number: string; name: string; sheetNumber: string; sheet: Sheet }>(
+    `select l.number, c.name, l.sheet_number as "sheetNumber", s.sheet from letters l
+     join print_sheets p on p.organisation_id = l.organisation_id and p.number = l.sheet_number
+     join sheet_layouts s on s.organisation_id = l.organisation_id and s.digest = p.layout
+     join invitations i on i.id = l.invitation_id join customers c on c.id = i.customer_id
+     where l.mailing_id = $1 order by l.place`,
+    [mailingId],
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'candour-letters-'));
+  const file = join(folder, 'letters.pdf');
+  const pdf = await download(owner, `/api/mailings/${mailingId}/letters-1.pdf`);
+  writeFileSync(file, pdf);
+  const printed = await printedPages(file, dpi);
+  rmSync(folder, { recursive: true });
+  const at = (name: string) => letters.findIndex((each) => each.name === name);
+  const before = (index: number) => letters.slice(0, index).reduce((sum, { sheet }) => sum + 1 + sheet.pages.length, 0);
+  return {
+    pdf,
+    letters,
+    letterPage: (name: string) => printed.page(before(at(name))),
+    fill: (name: string, answers: Filled) =>
+      filledPages(printed, before(at(name)) + 1, letters[at(name)]?.sheet, answers),
   };
 }
 

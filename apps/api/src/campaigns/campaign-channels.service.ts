@@ -6,7 +6,7 @@ import type { CampaignChannel } from './campaigns.dto.js';
 /** What whoever makes a campaign should know of a way of asking. */
 export interface OfferedChannel {
   /** Which of a customer's addresses it needs. */
-  address: 'email' | 'phone' | 'none';
+  address: 'email' | 'phone' | 'post' | 'none';
   /** Somebody of the house hears who it is that answers. */
   hearsWho: boolean;
   /** As which rendering it asks, where that can't carry every survey. */

@@ -44,6 +44,11 @@ export const messageSchema = z.strictObject({
   subject: subjects,
   greeting: texts(500),
   body: texts(5_000),
+  /** The words of letters, where they are others than the ready ones. */
+  letter: z
+    .strictObject({ subject: subjects, greeting: texts(500), body: texts(3_000), reminder: texts(3_000) })
+    .nullable()
+    .optional(),
   /** Puts the first question into the mail: a press opens the page with that answer chosen, not given. */
   firstQuestion: z.boolean().default(true),
 });

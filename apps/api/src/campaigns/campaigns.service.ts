@@ -172,6 +172,10 @@ async function checkTexts(tx: Transaction, { message, reminders }: CampaignInput
   const own = (await readFields(tx)).map(({ key }) => key);
   const parts = [
     ...(['subject', 'greeting', 'body'] as const).map((name) => ({ path: `message.${name}`, texts: message[name] })),
+    ...(['subject', 'greeting', 'body', 'reminder'] as const).map((name) => ({
+      path: `message.letter.${name}`,
+      texts: message.letter?.[name],
+    })),
     ...reminders.flatMap((reminder, index) =>
       (['subject', 'body'] as const).map((name) => ({ path: `reminders[${index}].${name}`, texts: reminder[name] })),
     ),

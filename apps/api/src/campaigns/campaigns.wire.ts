@@ -39,6 +39,11 @@ const message = z
     subject: words,
     greeting: words,
     body: words,
+    letter: z
+      .object({ subject: words, greeting: words, body: words, reminder: words })
+      .meta({ id: 'LetterWords' })
+      .nullish()
+      .describe('Words of letters, where they are others than the ready ones.'),
     firstQuestion: z
       .boolean()
       .describe('Puts the first question into the mail: a press opens the page with that answer chosen, not given.'),
@@ -65,7 +70,7 @@ const sending = z
 const offeredChannel = z
   .object({
     channel: z.string(),
-    address: z.enum(['email', 'phone', 'none']).describe('Which of a customer’s addresses it needs.'),
+    address: z.enum(['email', 'phone', 'post', 'none']).describe('Which of a customer’s addresses it needs.'),
     hearsWho: z.boolean().describe('Somebody hears who it is that answers, so it asks no anonymous survey.'),
   })
   .meta({ id: 'OfferedChannel', description: 'A way of asking that campaigns may name.' });

@@ -9,6 +9,7 @@ import { importChanges } from '../interchange/import-changes.js';
 import { attemptChanges } from '../invitations/attempts/attempt-changes.js';
 import { logoChanges } from '../pages/logo-changes.js';
 import { paperChanges } from '../paper/paper-changes.js';
+import { postChanges } from '../post/post-changes.js';
 import { scoreChanges } from '../scores/score-changes.js';
 import { assignmentChanges } from '../shopping/assignments/assignment-changes.js';
 import { visitFileChanges } from '../shopping/files/visit-file-changes.js';
@@ -34,6 +35,7 @@ const parts = [
   attemptChanges,
   logoChanges,
   paperChanges,
+  postChanges,
   scoreChanges,
   assignmentChanges,
   visitFileChanges,

@@ -10,5 +10,5 @@ export const customerChanges = defineChanges(
     number: ['suppressed', 'lifted suppression'],
     address: ['suppressed', 'subscribed again', 'lifted suppression'],
   },
-  ['email', 'name', 'phone', 'reference', 'language', 'timeZone', 'consent'],
+  ['email', 'name', 'phone', 'reference', 'language', 'timeZone', 'consent', 'address', 'noPost'],
 );

@@ -8,6 +8,11 @@ export const CustomerProblem = problemsOf({
     'This number can’t be rung',
     'The telephone number needs correcting; nothing was changed.',
   ),
+  unusable_postal_address: entry(
+    422,
+    'No letter would arrive at this address',
+    'The postal address needs correcting; nothing was changed.',
+  ),
   too_many_fields: entry<{ limit: number }>(
     409,
     'Too many fields',

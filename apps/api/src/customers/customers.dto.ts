@@ -31,6 +31,18 @@ const customerFields = {
   /** The person's own clock; null where it is not known. */
   timeZone: timeZoneSchema.nullable(),
   consent: consentSchema,
+  /** Where letters reach the person; the country is the organisation's where none is named. */
+  address: z
+    .strictObject({
+      line: text(200).nullable().default(null),
+      street: z.array(text(100)).max(3),
+      postcode: text(20).default(''),
+      city: text(100).default(''),
+      country: countrySchema.nullable().default(null),
+    })
+    .nullable(),
+  /** The person wants nothing more by post. */
+  noPost: z.boolean(),
   /** The organisation's own fields, by their keys. */
   fields: fieldValuesSchema,
 };
@@ -44,6 +56,8 @@ export const customerSchema = z
     reference: customerFields.reference.default(null),
     timeZone: customerFields.timeZone.default(null),
     consent: customerFields.consent.default('unknown'),
+    address: customerFields.address.default(null),
+    noPost: customerFields.noPost.default(false),
     fields: customerFields.fields.default({}),
   })
   .refine(({ email, phone, reference }) => email ?? phone ?? reference, {

@@ -24,6 +24,8 @@ const told = someColumns(CustomerTable, [
   'language',
   'timeZone',
   'consent',
+  'address',
+  'noPostSince',
   'lastAskedAt',
 ]);
 

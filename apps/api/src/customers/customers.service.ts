@@ -14,6 +14,7 @@ import { OptOuts, type Named, type OptOutReason } from './opt-outs.service.js';
 import { maybeSameName } from './import/same-name.js';
 import { addPurchases } from './import/write-customers.js';
 import { emailDigest, masked } from './email-digest.js';
+import { givenAddress } from './addresses/given-address.js';
 import { givenPhone } from './phones/given-phone.js';
 import type { KeptPhone } from './phones/read-phone.js';
 import { SuppressionFollowers } from './suppression-followers.service.js';
@@ -41,11 +42,23 @@ export class CustomersService {
     const id = newId();
     const { reference, email, name, language, timeZone, consent } = input;
     const phone = await this.#read(tx, input.phone, input.phoneCountry);
+    const address = givenAddress(input.address, await this.#country(tx));
+    const noPostSince = input.noPost ? now : null;
     const { set } = await readGivenFields(tx, input.fields);
     const said = { consent, consentAt: consent === 'unknown' ? null : now };
-    await tx
-      .table(CustomerTable)
-      .insert({ id, reference, email, name, ...phone, language, timeZone, attributes: set, ...said });
+    await tx.table(CustomerTable).insert({
+      id,
+      reference,
+      email,
+      name,
+      ...phone,
+      language,
+      timeZone,
+      address,
+      noPostSince,
+      attributes: set,
+      ...said,
+    });
     await this.optOuts.follow(tx, [{ id, ...input, ...phone }]);
     await this.trail.record(tx, who, { action: 'added', kind: 'customer', id, name: '' });
     return id;
@@ -69,26 +82,34 @@ export class CustomersService {
     const customers = tx.table(CustomerTable);
     await customers.lock({ id });
     const before = await this.reads.one(tx, id);
-    const { fields: given = {}, phone: typed, phoneCountry, ...rest } = input;
+    const { fields: given = {}, phone: typed, phoneCountry, address: written, noPost, ...rest } = input;
     const isDialled = typed !== undefined || phoneCountry !== undefined;
     const phone = isDialled ? await this.#read(tx, typed === undefined ? before.phoneTyped : typed, phoneCountry) : {};
-    const told = { ...rest, ...phone };
+    const address = written === undefined ? {} : { address: givenAddress(written, await this.#country(tx)) };
+    const told = { ...rest, ...phone, ...address };
     const after = { ...before, ...told };
     const { set, unset } = await readGivenFields(tx, given);
     if (after.email !== before.email) await this.#refuseTwin(tx, id, after);
     const kept = Object.entries(before.fields).filter(([key]) => !unset.includes(key));
     const attributes = { ...Object.fromEntries(kept), ...set };
     const consentAt = after.consent === before.consent ? undefined : now;
-    await customers.update({ id }, { ...told, attributes, consentAt });
+    const noPostSince =
+      noPost === undefined || noPost === (before.noPostSince !== null) ? undefined : noPost ? now : null;
+    await customers.update({ id }, { ...told, attributes, consentAt, noPostSince });
     await this.optOuts.follow(tx, [after]);
     // The trail says which fields were changed; what stood in them is personal and would outlive an erasure.
-    const fields = customerChanges.touched({ ...rest, ...(isDialled ? { phone: true } : {}) });
+    const touched = { ...rest, ...address, ...(noPost === undefined ? {} : { noPost }) };
+    const fields = customerChanges.touched({ ...touched, ...(isDialled ? { phone: true } : {}) });
     await this.trail.record(tx, who, { action: 'changed', kind: 'customer', id, name: '', fields });
   }
 
   /** Reads what was typed for a telephone number; without a country in that of the organisation. */
   async #read(tx: Transaction, typed: string | null, country: string | null = null): Promise<KeptPhone> {
-    return givenPhone(typed, country ?? (await this.organisations.read(tx)).settings.country);
+    return givenPhone(typed, country ?? (await this.#country(tx)));
+  }
+
+  async #country(tx: Transaction): Promise<string | null> {
+    return (await this.organisations.read(tx)).settings.country;
   }
 
   async addPurchase(tx: Transaction, who: Who, customerId: string, input: PurchaseInput): Promise<string> {

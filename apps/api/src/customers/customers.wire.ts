@@ -19,6 +19,18 @@ const customer = {
   language: z.string(),
   timeZone: z.string().nullable().describe('The person’s own clock; null where it is not known.'),
   consent: z.enum(['given', 'unknown', 'withdrawn']).meta({ id: 'Consent' }),
+  address: z
+    .object({
+      line: z.string().nullable().describe('Above the street instead of the name.'),
+      street: z.array(z.string()),
+      postcode: z.string(),
+      city: z.string(),
+      country: z.string(),
+    })
+    .meta({ id: 'PostalAddress' })
+    .nullable()
+    .describe('Where letters reach the person.'),
+  noPostSince: momentWire.nullable().describe('Since when the person wants nothing more by post.'),
   fields: fieldValuesWire,
   lastPurchaseOn: dayWire.nullable(),
   lastAskedAt: momentWire.nullable(),

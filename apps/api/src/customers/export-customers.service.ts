@@ -29,6 +29,12 @@ const header = [
   'automated calls source',
   // Beside the number: what was typed that is none yet, which an import would refuse.
   'phone as typed',
+  'address line',
+  'street',
+  'street 2',
+  'postcode',
+  'city',
+  'address country',
 ];
 const together = 2_000;
 
@@ -81,6 +87,8 @@ function read(tx: Transaction, after: string | null, fields: readonly string[]):
        s.code, p.purchased_on::text, (p.amount_cents / 100.0)::numeric(20, 2)::text, p.category, p.reference, p.product]
        || ${consentCells('phone')} || ${consentCells('automated_call')}
        || array[case when c.phone is null then c.phone_typed end]
+       || array[c.address ->> 'line', c.address -> 'street' ->> 0, array_to_string(array(select t from jsonb_array_elements_text(c.address -> 'street') with ordinality s (t, n) where n > 1), ', '),
+         c.address ->> 'postcode', c.address ->> 'city', c.address ->> 'country']
        || array(select c.attributes ->> f.key from unnest($4::text[]) with ordinality f (key, place) order by f.place) as cells
      from (select * from customers where organisation_id = $1 and erased_at is null and ($2::uuid is null or id > $2) order by id limit $3) c
      left join purchases p on p.organisation_id = c.organisation_id and p.customer_id = c.id

@@ -18,6 +18,7 @@ import { SettleCampaign } from './asking/settle-campaign.job.js';
 import { Withdrawals } from './asking/withdrawals.service.js';
 import { AskingBatches } from './attempts/asking-batches.service.js';
 import { AskingWatch } from './attempts/asking-watch.service.js';
+import { AttemptsByHand } from './attempts/attempts-by-hand.service.js';
 import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsService } from './attempts/attempts.service.js';
 import { DoubtsService } from './attempts/doubts.service.js';
@@ -41,6 +42,7 @@ import { PersonalInvitations } from './personal-invitations.service.js';
     AskByNextChannel,
     AskingBatches,
     AskingWatch,
+    AttemptsByHand,
     AttemptsService,
     AudienceReads,
     CampaignMoves,
@@ -68,6 +70,7 @@ import { PersonalInvitations } from './personal-invitations.service.js';
   exports: [
     AnonymousAnswers,
     AskingBatches,
+    AttemptsByHand,
     AttemptsService,
     ChannelRegister,
     FillsService,

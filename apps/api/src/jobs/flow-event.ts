@@ -22,6 +22,7 @@ export type FlowEvent =
   | { name: 'link.wanted'; digest: string; askId: string; kind: 'reset' | 'shop' }
   | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
   | { name: 'print-run.ordered'; runId: string }
+  | { name: 'mailing.ordered'; mailingId: string }
   | { name: 'scan.arrived'; fileId: string }
   | { name: 'sheets.returned' }
   | { name: 'sample.asked' };

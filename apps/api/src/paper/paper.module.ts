@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { CheckPictures } from './checks/check-pictures.reads.js';
 import { ChecksDrawn } from './checks/checks-drawn.service.js';
 import { PaperChecksController } from './checks/paper-checks.controller.js';
 import { PaperChecks } from './checks/paper-checks.service.js';
+import { PersonalPaper } from './personal-paper.service.js';
 import { PaperKeys } from './paper-keys.service.js';
 import { AttachPage } from './returns/attach-page.service.js';
+import { WhoseSheets } from './returns/whose-sheets.reads.js';
 import { HandInSheets } from './returns/hand-in-sheets.job.js';
 import { EndPrinting } from './runs/end-printing.job.js';
+import { PersonalSheets } from './runs/personal-sheets.service.js';
 import { PrintRunJob } from './runs/print-run.job.js';
 import { PrintRunsController } from './runs/print-runs.controller.js';
 import { PrintRunsReads } from './runs/print-runs.reads.js';
@@ -24,7 +29,7 @@ import { ScanFiles } from './scans/scan-files.service.js';
 import { ScanUploadsController } from './scans/scan-uploads.controller.js';
 
 @Module({
-  imports: [ResponsesModule],
+  imports: [CustomersModule, InvitationsModule, ResponsesModule],
   controllers: [PaperChecksController, PrintRunsController, ScanBatchesController, ScanUploadsController],
   providers: [
     AttachPage,
@@ -35,6 +40,8 @@ import { ScanUploadsController } from './scans/scan-uploads.controller.js';
     HandInSheets,
     PaperChecks,
     PaperKeys,
+    PersonalPaper,
+    PersonalSheets,
     PrintedLayouts,
     PrintRunJob,
     PrintRuns,
@@ -45,6 +52,8 @@ import { ScanUploadsController } from './scans/scan-uploads.controller.js';
     ScanBatchesReads,
     ScanClock,
     ScanFiles,
+    WhoseSheets,
   ],
+  exports: [PaperKeys, PersonalSheets, PrintRuns],
 })
 export class PaperModule {}

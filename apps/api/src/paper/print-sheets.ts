@@ -37,13 +37,38 @@ export async function printSheets(
   fonts: SheetFonts,
   into: Writable,
 ): Promise<void> {
+  await printInto({ language, title: '' }, fonts, into, async (printing) => {
+    for await (const printed of sheets) {
+      printing.document.info.Title = printed.sheet.title;
+      printSheet(printing, printed, key);
+      await printing.room();
+    }
+  });
+}
+
+/** A PDF that is being written. */
+export interface Printing {
+  readonly document: Document;
+  /** What is read aloud, in its order. */
+  readonly root: PDFKit.PDFStructureElement;
+  /** Waits until more may be drawn; others have their turn. */
+  readonly room: () => Promise<unknown>;
+}
+
+/** Writes a tagged PDF with title and language in the fonts of sheets; resolves when all is written. */
+export async function printInto(
+  { language, title }: { readonly language: string; readonly title: string },
+  fonts: SheetFonts,
+  into: Writable,
+  draw: (printing: Printing) => Promise<void>,
+): Promise<void> {
   const document = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
     lang: language,
-    info: { Title: '', Creator: 'Candour', Producer: 'Candour' },
+    info: { Title: title, Creator: 'Candour', Producer: 'Candour' },
     margin: 0,
   });
   document.pipe(into);
@@ -51,17 +76,18 @@ export async function printSheets(
   document.registerFont('bold', fonts.files.bold);
   const root = document.struct('Document');
   document.addStructure(root);
-  for await (const { number, sheet } of sheets) {
-    document.info.Title = sheet.title;
-    for (const [index, page] of sheet.pages.entries()) {
-      document.addPage({ size: [sheet.width * POINTS, sheet.height * POINTS], margin: 0 });
-      printPage(document, root, page, { number, code: pageCode({ sheet: number, page: index + 1 }, key) });
-    }
-    await (into.writableNeedDrain ? once(into, 'drain') : turn());
-  }
+  await draw({ document, root, room: () => (into.writableNeedDrain ? once(into, 'drain') : turn()) });
   root.end();
   document.end();
   await finished(into);
+}
+
+/** Draws the pages of one sheet. */
+export function printSheet({ document, root }: Printing, { number, sheet }: PrintedSheet, key: Uint8Array): void {
+  for (const [index, page] of sheet.pages.entries()) {
+    document.addPage({ size: [sheet.width * POINTS, sheet.height * POINTS], margin: 0 });
+    printPage(document, root, page, { number, code: pageCode({ sheet: number, page: index + 1 }, key) });
+  }
 }
 
 function printPage(

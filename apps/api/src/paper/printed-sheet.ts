@@ -1,6 +1,6 @@
 import type { Definition, Language, Paper, Sheet, TextSize } from '#surveys';
 
-/** Every copy has a number of its own, or one leaf is copied by whoever hands it out. */
+/** Every copy has a number of its own, or one leaf is copied by whoever hands it out; by the command line. */
 export type SheetKind = 'numbered' | 'copied';
 
 /** What is printed, and how. */

@@ -5,6 +5,7 @@ import { useAct } from '../api/use-act';
 import { useMe } from '../session/use-me';
 import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
+import { addressInput } from './address-fields';
 import { CustomerFields, customerBody, refusedElsewhere, type CustomerInput } from './customer-fields';
 
 export function AddCustomer({ onClose }: { onClose: () => void }) {
@@ -20,6 +21,8 @@ export function AddCustomer({ onClose }: { onClose: () => void }) {
     reference: '',
     language,
     consent: 'given',
+    address: addressInput(null),
+    noPost: false,
     fields: {},
   });
   const add = useAct(() => api.post('/customers', customerBody(input)), {

@@ -6,6 +6,7 @@ import { Problem } from '../api/problem';
 import { useFindingWords } from '../shell/asking/use-finding-words';
 import { CountryChoice } from '../shell/country-choice';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
+import { addressBody, AddressFields, type AddressInput } from './address-fields';
 import { FieldInput } from './field-input';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
@@ -15,6 +16,8 @@ export type CustomerInput = Record<'name' | 'email' | 'phone' | 'reference' | 't
   Pick<Customer, 'language' | 'consent'> & {
     /** In which country the number is; null for that of the organisation. */
     phoneCountry: string | null;
+    address: AddressInput;
+    noPost: boolean;
     /** Own fields by their keys; null for one that is empty. */
     fields: Record<string, string | number | null>;
   };
@@ -23,12 +26,13 @@ const consents: Consent[] = ['given', 'unknown', 'withdrawn'];
 
 /** What the API takes, all of it: an empty field is nothing. */
 export function customerBody(input: CustomerInput) {
-  const { email, phone, reference, timeZone } = input;
+  const { email, phone, reference, timeZone, address } = input;
   const known = {
     email: email || null,
     phone: phone || null,
     reference: reference || null,
     timeZone: timeZone || null,
+    address: addressBody(address),
   };
   const body = { ...input, ...known };
   return body satisfies All<Body<'post', '/api/customers'>>;
@@ -45,7 +49,9 @@ interface Props {
 export function refusedElsewhere(problem: Problem | null): Problem | null {
   if (problem === null) return null;
   const { status, code, details, reference } = problem;
-  const left = problem.findings.filter(({ path }) => path !== 'phone' && path !== 'email');
+  const left = problem.findings.filter(
+    ({ path }) => path !== 'phone' && path !== 'email' && !path?.startsWith('address.'),
+  );
   return new Problem(status, {
     code,
     details,
@@ -95,6 +101,13 @@ export function CustomerFields({ value, onChange, problem }: Props) {
           onChange={(phoneCountry) => onChange({ phoneCountry })}
         />
       )}
+      <AddressFields
+        value={value.address}
+        onChange={(address) => onChange({ address })}
+        noPost={value.noPost}
+        onNoPost={(noPost) => onChange({ noPost })}
+        errorAt={errorAt}
+      />
       <NativeSelect
         label={texts.shell.language}
         value={value.language}

@@ -82,6 +82,9 @@ function About({ person }: { person: Person }) {
         facts={[
           [texts.access.email, person.email],
           [texts.customers.phone, <PhoneNumber key="phone" customer={person} />],
+          ...(person.address === null && person.noPostSince === null
+            ? []
+            : [[texts.customers.postalAddress, <Letters key="letters" of={person} />] as [string, ReactNode]]),
           [texts.customers.number, person.reference],
           [texts.shell.language, isLanguage(person.language) ? languageNames[person.language] : person.language],
           ...own.map((field): [string, ReactNode] => [
@@ -94,6 +97,28 @@ function About({ person }: { person: Person }) {
         ]}
       />
     </Card>
+  );
+}
+
+/** Where letters reach a customer, and since when they want none. */
+function Letters({ of: { address, noPostSince } }: { of: Person }) {
+  const { customers: texts } = useTexts();
+  const format = useFormat();
+  const lines =
+    address === null
+      ? []
+      : [address.line, ...address.street, `${address.postcode} ${address.city}`.trim(), address.country];
+  return (
+    <>
+      {lines
+        .filter((line) => line !== null)
+        .map((line) => (
+          <span key={line} style={{ display: 'block' }}>
+            {line}
+          </span>
+        ))}
+      {noPostSince !== null && <span className="quiet">{texts.noPostSince(format.day(noPostSince.slice(0, 10)))}</span>}
+    </>
   );
 }
 

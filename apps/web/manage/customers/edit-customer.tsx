@@ -5,6 +5,7 @@ import { changesOf } from '../api/changes-of';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
+import { addressInput } from './address-fields';
 import { CustomerFields, customerBody, refusedElsewhere, type CustomerInput } from './customer-fields';
 
 export function EditCustomer({ customer, onClose }: { customer: CustomerFound; onClose: () => void }) {
@@ -18,6 +19,8 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFound; o
     language: customer.language ?? 'en',
     reference: customer.reference ?? '',
     consent: customer.consent,
+    address: addressInput(customer.address),
+    noPost: customer.noPostSince !== null,
     fields: customer.fields,
   });
   const [input, setInput] = useState(start);

@@ -30,6 +30,30 @@ export const customerColumns: readonly ImportTarget[] = [
     'phoneCountry',
     'phone country, country, country code, maa, maakoodi, maatunnus, land, landskod, šalis, šalies kodas, negara, kode negara, kod negara',
   ),
+  column(
+    'addressLine',
+    'address line, company, company name, organisation, recipient, c/o, care of, yritys, vastaanottaja, företag, företagsnamn, mottagare, įmonė, gavėjas, perusahaan, penerima, syarikat',
+  ),
+  column(
+    'street',
+    'street, address, postal address, street address, address 1, address line 1, street and number, osoite, katuosoite, lähiosoite, postiosoite, adress, gatuadress, postadress, utdelningsadress, adresas, gatvė, gatvės adresas, pašto adresas, alamat, jalan, alamat jalan, alamat pos, alamat surat-menyurat',
+  ),
+  column(
+    'street2',
+    'street 2, address 2, address line 2, second address line, osoite 2, osoiterivi 2, lisäosoite, adress 2, adressrad 2, adresas 2, alamat 2, baris alamat 2',
+  ),
+  column(
+    'postcode',
+    'postcode, postal code, zip, zip code, post code, postinumero, postinro, postnummer, postnr, pašto kodas, kode pos, poskod',
+  ),
+  column(
+    'city',
+    'city, town, post town, postal town, municipality, kaupunki, postitoimipaikka, paikkakunta, kunta, ort, postort, stad, miestas, gyvenvietė, kota, kabupaten, bandar, bandaraya',
+  ),
+  column(
+    'addressCountry',
+    'address country, country of address, postal country, osoitteen maa, adressens land, adressland, adreso šalis, negara alamat, negara pos',
+  ),
   column('language', 'language, lang, kieli, asiointikieli, språk, kalba, bahasa'),
   column('timeZone', 'time zone, timezone, aikavyöhyke, tidszon, laiko juosta, zona waktu, zon masa, zon waktu'),
   column(

@@ -171,7 +171,7 @@ function difference(before: Told, after: Told) {
 }
 
 function newCustomer(language: string): KnownCustomer {
-  const empty = { email: null, reference: null, name: '', timeZone: null, consent: 'unknown' as const };
+  const empty = { email: null, reference: null, name: '', timeZone: null, consent: 'unknown' as const, address: null };
   const nothing = { ...noPhone, fields: {}, consents: {} };
   return { id: newId(), ...empty, ...nothing, language, isNew: true, isChanged: false, hasMoved: false };
 }

@@ -1,5 +1,7 @@
 import { someColumns, type Part } from '../../database/some-columns.js';
 import { fieldTarget, type FieldValue } from '../fields/field.js';
+import { canonicalText } from '#surveys';
+import type { PostalAddress } from '../addresses/postal-address.js';
 import { CustomerTable } from '../tables/customer.table.js';
 import type { KeptPhone } from '../phones/read-phone.js';
 import type { ReadCustomer } from './read-customer-row.js';
@@ -16,6 +18,7 @@ export const toldColumns = someColumns(CustomerTable, [
   'language',
   'timeZone',
   'consent',
+  'address',
 ]);
 
 /** What a file can tell of a customer. */
@@ -44,13 +47,24 @@ export function toldOf({
   language,
   timeZone,
   consent,
+  address,
   fields,
   consents,
 }: ToldOfCustomer): Record<string, string | number | null> {
   const own = Object.entries(fields).map(([key, value]) => [fieldTarget(key), value]);
   const dialled = { phone, phoneExtension, phoneTyped };
   const agreed = { consent, ...toldConsents(consents) };
-  return { email, reference, name, ...dialled, language, timeZone, ...agreed, ...Object.fromEntries(own) };
+  return {
+    email,
+    reference,
+    name,
+    ...dialled,
+    language,
+    timeZone,
+    ...agreed,
+    ...toldAddress(address),
+    ...Object.fromEntries(own),
+  };
 }
 
 /**
@@ -66,6 +80,7 @@ export function mergeCustomer(customer: KnownCustomer, row: ReadCustomer): boole
   if (row.phone !== null && !isSamePhone(row.phone, customer)) Object.assign(customer, row.phone);
   customer.language = row.language ?? customer.language;
   customer.timeZone = row.timeZone ?? customer.timeZone;
+  customer.address = row.address ?? customer.address;
   customer.fields = { ...customer.fields, ...row.fields };
   if (row.consent !== null && customer.consent !== 'withdrawn') customer.consent = row.consent;
   for (const { channel, givenAt } of row.consentsToCalls.filter((each) => isNews(each, customer.consents)))
@@ -77,6 +92,11 @@ export function mergeCustomer(customer: KnownCustomer, row: ReadCustomer): boole
   customer.isChanged ||= changed;
   customer.hasMoved ||= email !== customer.email || reference !== customer.reference;
   return changed;
+}
+
+/** Compared as a whole: a street would be none in another town. */
+function toldAddress(address: PostalAddress | null): Record<'address', string | null> {
+  return { address: address === null ? null : canonicalText(address) };
 }
 
 /** However it was typed this time. */

@@ -7,6 +7,8 @@ import type { TableRow } from '../../files/lists/read-table.js';
 import type { CellCode, SentenceDetails } from '../../files/lists/table-sentences.js';
 import { readCountry } from '#calling';
 import type { GivenConsent } from '../consents/call-consent.js';
+import type { PostalAddress } from '../addresses/postal-address.js';
+import { readPostalAddress, type PostPart } from '../addresses/read-postal-address.js';
 import { readPhone, type KeptPhone } from '../phones/read-phone.js';
 import { fieldTarget, longestOf, mostChoices, type CustomerField, type FieldValue } from '../fields/field.js';
 import { readFieldValue } from '../fields/read-value.js';
@@ -36,6 +38,7 @@ export interface ReadCustomer {
   timeZone: string | null;
   consent: 'given' | 'withdrawn' | null;
   consentsToCalls: GivenConsent[];
+  address: PostalAddress | null;
   /** The organisation's own fields of which the row tells something. */
   fields: Readonly<Record<string, FieldValue>>;
   purchase: ReadPurchase | null;
@@ -85,6 +88,7 @@ export function readCustomerRow(
     timeZone: readTimeZone(cell('timeZone'), fault),
     consent: readConsent(cell('consent'), fault),
     consentsToCalls: readConsents({ cell, fault, dayOrder: context.dayOrder, now: Date.now() }),
+    address: readLetters(cell, context.country, fault),
     fields: readFields(cell, context, fault),
     purchase: readPurchase(cell, context, fault),
   };
@@ -114,6 +118,31 @@ function readNumber(cell: Cell, home: string | null, fault: Fault): KeptPhone | 
   const { kept, fault: found } = readPhone(typed, country);
   if (found !== null) return fault('phone', found.code, found.details);
   return /\p{Cc}/u.test(typed) ? fault('phone', 'unusable_text') : kept;
+}
+
+const partTargets: Readonly<Record<PostPart, string>> = {
+  street: 'street',
+  city: 'city',
+  postcode: 'postcode',
+  country: 'addressCountry',
+};
+
+/** A postal address, where the row has one: its country is named for it, or for the number, or the organisation's. */
+function readLetters(cell: Cell, home: string | null, fault: Fault): PostalAddress | null {
+  const text = (target: string, max: number) => readText(target, cell(target), max, fault) ?? '';
+  const [line, postcode, city] = [text('addressLine', 200), text('postcode', 20), text('city', 100)];
+  const street = [text('street', 100), text('street2', 100)];
+  if ([...street, postcode, city].every((part) => part === '')) return null;
+  const [target, named] =
+    cell('addressCountry') === ''
+      ? (['phoneCountry', cell('phoneCountry')] as const)
+      : (['addressCountry', cell('addressCountry')] as const);
+  const country = named === '' ? home : readCountry(named, languages);
+  if (named !== '' && country === null) return target === 'phoneCountry' ? null : fault(target, 'unknown_country');
+  const read = readPostalAddress({ line, street, postcode, city, country }, home);
+  if ('address' in read) return read.address;
+  const { part, code, details } = read.fault;
+  return fault(partTargets[part], code, details);
 }
 
 function readTimeZone(text: string, fault: Fault): string | null {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { selected } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { ImportChange } from '../../files/lists/importer.js';
 import { keyOfTarget, type FieldValue } from '../fields/field.js';
 import { readFields } from '../fields/read-fields.js';
+import type { PostalAddress } from '../addresses/postal-address.js';
 import { noPhone } from '../phones/read-phone.js';
 import { toldColumns, toldOf, type ToldOfCustomer } from './merge-customer.js';
 import { PersonalDataRegister } from '../personal-data.service.js';
@@ -12,6 +14,14 @@ import { CustomerTable } from '../tables/customer.table.js';
 import { PurchaseTable } from '../tables/purchase.table.js';
 import { knownConsents } from './take-consents.js';
 import { writeCustomers } from './write-customers.js';
+
+const keptAddress: z.ZodType<PostalAddress> = z.object({
+  line: z.string().nullable(),
+  street: z.array(z.string()),
+  postcode: z.string(),
+  city: z.string(),
+  country: z.string(),
+});
 
 const phoneParts: readonly string[] = Object.keys(noPhone);
 
@@ -66,9 +76,15 @@ export class UndoCustomers {
   }
 }
 
+/** As it was told when it was replaced. */
+function addressIn(told: unknown): PostalAddress | null {
+  return typeof told === 'string' ? keptAddress.parse(JSON.parse(told)) : null;
+}
+
 /** Puts a value back in its place; of an own field that is no longer there nothing comes back. */
 function put(customer: Known, name: string, value: unknown, present: ReadonlySet<string>): void {
   const key = keyOfTarget(name);
+  if (name === 'address') return void (customer.address = addressIn(value));
   if (key === null) return void Object.assign(customer, { [name]: value });
   const { [key]: _, ...others } = customer.fields;
   customer.fields =

@@ -1,5 +1,6 @@
 import { byDefault, json, listOf, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
+import type { PostalAddress } from '../addresses/postal-address.js';
 import type { FieldValue } from '../fields/field.js';
 
 /** A customer, with consent and when they were asked last. */
@@ -29,6 +30,10 @@ export const CustomerTable = defineTable(
     mutes: byDefault(listOf(text())),
     importId: orNull(uuid()),
     optedOutAs: orNull(uuid()),
+    /** Where letters reach her. */
+    address: orNull(json<PostalAddress>()),
+    /** She wants nothing more by post. */
+    noPostSince: orNull(moment()),
   },
   { customers_reference: 'customer number' },
 );

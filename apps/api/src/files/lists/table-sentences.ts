@@ -103,6 +103,13 @@ export const CELL_SENTENCES = says({
   phone_emergency: ofNumber('emergency'),
   phone_short_number: ofNumber('short_number'),
   phone_premium_number: ofNumber('premium_number'),
+  post_street_missing: () => 'The address has no street. Give it, or leave the whole address empty.',
+  post_city_missing: () => 'The address has no town. Give it, or leave the whole address empty.',
+  post_postcode_missing: ({ country }) => `The address has no postcode: letters in ${country} need one.`,
+  post_postcode_impossible: ({ postcode, country }) =>
+    `${postcode} can’t be a postcode in ${country}. Correct it, or give the country of the address.`,
+  post_country_missing: () =>
+    'It is not known in which country the address is. Give a column with it, or choose the organisation’s country in the settings.',
   unknown_country: () => 'Use a country’s code or name, such as FI or Finland.',
   shared_telephone: () =>
     'Several customers share this telephone number. Give the customer number too, or the name as it is written here.',

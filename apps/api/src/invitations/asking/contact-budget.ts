@@ -66,6 +66,37 @@ export async function reserveContacts(
   return new Map(rows.map(({ id, at, reason }) => [id, reason === null ? { at, reason } : { at: null, reason }]));
 }
 
+/**
+ * Of attempts that wait, when their customers may be reached again, where that is later than now: what has reached them counts, but for what
+ * the same invitation has. What waits itself was reserved in the knowledge of these. Parameters: organisation, attempts, the budget's days of gap, number, days.
+ */
+export const freeAgainSql = `
+  select id, at from (
+    select w.id, greatest(
+      case when w.kind = 'first' then (
+        select max(coalesce(a.sent_at, a.due_at)) from invitations i join attempts a on a.organisation_id = $1 and a.invitation_id = i.id
+        where i.organisation_id = $1 and i.customer_id = own.customer_id and i.id <> own.id and ${counts('a')} and coalesce(a.sent_at, a.due_at) <= now()
+      ) + make_interval(days => $3) end,
+      (select coalesce(a.sent_at, a.due_at) from invitations i join attempts a on a.organisation_id = $1 and a.invitation_id = i.id
+       where i.organisation_id = $1 and i.customer_id = own.customer_id and a.id <> w.id and ${counts('a')} and coalesce(a.sent_at, a.due_at) <= now()
+       order by 1 desc offset $4::int - 1 limit 1) + make_interval(days => $5)) as at
+    from attempts w join invitations own on own.organisation_id = $1 and own.id = w.invitation_id
+    where w.organisation_id = $1 and w.id = any($2)) of
+  where at > now()`;
+
+/** Notes that the customers of these invitations were reached at a moment, where nothing later is known. */
+export async function noteContacts(tx: Transaction, invitationIds: readonly string[], at: Date): Promise<void> {
+  const people = await tx.query<{ id: string; lastAskedAt: Date | null }>(
+    `select c.id, c.last_asked_at as "lastAskedAt" from invitations i join customers c on c.organisation_id = $1 and c.id = i.customer_id
+     where i.organisation_id = $1 and i.id = any($2)`,
+    [tx.organisationId, invitationIds],
+  );
+  const ids = people.map(({ id }) => id);
+  await lockWithMates(tx, ids);
+  const later = people.filter(({ lastAskedAt }) => lastAskedAt === null || lastAskedAt < at);
+  await noteAsked(tx, ids, new Map(later.map(({ id }) => [id, at])));
+}
+
 /** Gives back what was reserved for the mails of these invitations, where none of them is to be sent any more. */
 export async function giveBackContacts(tx: Transaction, invitationIds: readonly string[]): Promise<void> {
   const people = await tx.query<{ id: string }>(

@@ -167,7 +167,7 @@ async function valuesOf(
 
 const audienceSql = `
   ${regionsBelow('select id from regions where organisation_id = $1 and id = any($3::uuid[])')}, fitting as (
-    select distinct on (c.id) c.id, c.email, c.phone, c.language, c.consent, c.opted_out_as, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
+    select distinct on (c.id) c.id, c.email, c.phone, c.address, c.no_post_since, c.language, c.consent, c.opted_out_as, c.mutes, c.last_asked_at, p.id as purchase_id, p.store_id, p.purchased_on,
       md5($9 || c.id::text) as draw,
       ${lacksMailConsent({ customer: 'c', storeZone: 's.time_zone', needed: '$22' })} as lacks_consent
     from customers c
@@ -189,6 +189,7 @@ const audienceSql = `
   ), judged as (
     select n.id as "customerId", purchase_id as "purchaseId", store_id as "storeId", language, draw, addresses,
     lacks_consent and email is not null and x.reason is null as "lacksMailConsent", case
+      when not addresses && $21::text[] and address is not null and 'post' = any($21) then 'suppressed'
       when not addresses && $21::text[] and (email is null or x.reason is null and (not lacks_consent or 'email' <> all($21))) then 'no_address'
       when consent = 'withdrawn' then 'consent_withdrawn'
       when x.reason in ('unsubscribed', 'complained') or (opted_out_as is not null and x.reason is null) then 'opted_out'
@@ -207,7 +208,8 @@ const audienceSql = `
     from numbered n
     left join suppressions x on x.organisation_id = $1 and x.email_digest = sha256(convert_to($1::text || ':' || n.email, 'UTF8'))
     cross join lateral (select array_remove(array[
-      case when email is not null and x.reason is null and not lacks_consent then 'email' end, case when phone is not null then 'phone' end, 'none'], null)
+      case when email is not null and x.reason is null and not lacks_consent then 'email' end, case when phone is not null then 'phone' end,
+      case when address is not null and no_post_since is null then 'post' end, 'none'], null)
       as addresses) reached
     left join lateral (select ${contactAt('$13::int - 1')} as "contactAt" from (select $1::uuid as organisation_id, n.id as id) c) c
       on last_asked_at is not null

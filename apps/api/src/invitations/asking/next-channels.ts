@@ -41,7 +41,8 @@ const nextSql = `
     left join suppressions x on x.organisation_id = $1 and x.email_digest = sha256(convert_to($1::text || ':' || u.email, 'UTF8'))
     cross join lateral (select array_remove(array[
       case when u.email is not null and x.reason is null
-        and not ${lacksMailConsent({ customer: 'u', storeZone: 'asked.store_zone', needed: '$7' })} then 'email' end, case when u.phone is not null then 'phone' end, 'none'], null)
+        and not ${lacksMailConsent({ customer: 'u', storeZone: 'asked.store_zone', needed: '$7' })} then 'email' end, case when u.phone is not null then 'phone' end,
+      case when u.address is not null and u.no_post_since is null then 'post' end, 'none'], null)
       as addresses) r
     where x.reason is null or x.reason not in ('unsubscribed', 'complained')
   ), following as materialized (

@@ -10,7 +10,7 @@ interface Move {
   to: AttemptState;
 }
 
-/** Every way in which an attempt moves. `AttemptsService` has a verb for each, and nobody else moves one. */
+/** Every way in which an attempt moves. `AttemptsService` and, for what people make by hand, `AttemptsByHand` have a verb for each; nobody else moves one. */
 export const moves = {
   /** A worker of its channel takes it in hand. */
   lease: { from: ['queued'], to: 'leased' },
@@ -44,6 +44,8 @@ export const moves = {
   resend: { from: ['in_doubt'], to: 'queued' },
   /** A person, or evidence, says that it reached the person. */
   prove: { from: ['in_doubt'], to: 'sent' },
+  /** A person says that it was made, which no worker had in hand: what was cancelled meanwhile was made all the same. */
+  makeByHand: { from: ['queued', 'cancelled'], to: 'sent' },
   /** It was made, and came back: it did not reach the person. */
   comeBack: { from: ['sent', 'in_doubt'], to: 'refused' },
 } as const satisfies Record<string, Move>;

@@ -42,7 +42,7 @@ export const leaseSql = `
   ), told as materialized (
     select due.*, i.language, cu.id as customer_id, ${named(customer, 'cu')}, cu.attributes as fields, s.name as store,
       ${named(purchase, 'p')}, case
-        when cu.id is null or ($6::text = 'email' and cu.email is null) or ($6 = 'phone' and cu.phone is null)
+        when cu.id is null or ($6::text = 'email' and cu.email is null) or ($6 = 'phone' and cu.phone is null) or ($6 = 'post' and cu.address is null)
           then 'The customer has no address any more.'
         when exists (select from suppressions x where x.organisation_id = $1
           and x.email_digest = sha256(convert_to($1::text || ':' || cu.email, 'UTF8'))

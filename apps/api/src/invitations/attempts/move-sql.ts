@@ -1,4 +1,4 @@
-// The statements that move attempts, each as its move of `attempt-state.ts` says. `AttemptsService` alone runs them.
+// The statements that move attempts, each as its move of `attempt-state.ts` says. `AttemptsService` and `AttemptsByHand` alone run them.
 import { isGone } from '../../database/process-locks.service.js';
 import { arrays, named } from '../../database/some-columns.js';
 import { queuedColumns } from '../tables/attempt.table.js';
@@ -79,6 +79,17 @@ export const resendSql = `
 export const proveSql = `
   update attempts set state = ${to('prove')}, sent_at = changed_at, detail = coalesce($4, detail), changed_at = now()
   where organisation_id = $1 and channel = $2 and id = $3 and state in ${from('prove')}`;
+
+/** Each with the reason why it is not made. */
+export const leaveOutSql = `
+  update attempts a set state = ${to('leaveOut')}, detail = g.detail, changed_at = now()
+  from unnest($3::uuid[], $4::text[]) as g (id, detail)
+  where a.organisation_id = $1 and a.channel = $2 and a.id = g.id and a.state in ${from('leaveOut')}`;
+
+export const makeByHandSql = `
+  update attempts set state = ${to('makeByHand')}, sent_at = $4, detail = $5, disposition = $6, changed_at = now()
+  where organisation_id = $1 and channel = $2 and id = any($3) and state in ${from('makeByHand')}
+  returning invitation_id as invitation`;
 
 export const comeBackSql = `
   update attempts set state = ${to('comeBack')}, sent_at = coalesce(sent_at, changed_at), detail = $4, disposition = $5, changed_at = now()

@@ -4,7 +4,7 @@ import type { Ending } from '../attempts/ending.js';
 import type { OwnQueue } from './own-queue.js';
 
 /** Which of a customer's addresses a channel needs. */
-export type AddressKind = 'email' | 'phone' | 'none';
+export type AddressKind = 'email' | 'phone' | 'post' | 'none';
 
 /**
  * A way of asking, such as mail. The ledger decides who is asked and when, queues, pauses, stops, reminds and counts. The channel hears

@@ -115,7 +115,7 @@ export class ProgressReads {
       byChannel: await this.#byChannel(tx, id, channels),
       byDay,
       skips,
-      doneBy: status === 'running' && first.queued + first.sending > 0 ? pace.doneBy : null,
+      doneBy: status === 'running' && isMailed && first.queued + first.sending > 0 ? pace.doneBy : null,
     };
   }
 
@@ -131,8 +131,8 @@ export class ProgressReads {
       `select greatest(max(due_at) filter (where state = 'queued'), now() + interval '10 minutes'
            * count(*) filter (where state in ('queued', 'leased', 'reaching') and due_at <= now())
            / nullif(count(*) filter (where sent_at > now() - interval '10 minutes'), 0)) as "doneBy"
-       from attempts where organisation_id = $1 and campaign_id = $2`,
-      [tx.organisationId, id],
+       from attempts where organisation_id = $1 and campaign_id = $2 and channel = $3`,
+      [tx.organisationId, id, mail],
     );
     return { doneBy: row?.doneBy ?? null };
   }

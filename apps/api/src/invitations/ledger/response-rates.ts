@@ -18,6 +18,8 @@ export const dispositions = {
   '2.111': { group: 'R', name: 'refusal' },
   /** Refused by telephone, herself. */
   '2.112': { group: 'R', name: 'respondent_refusal' },
+  /** The sheet came back blank by post: refused without a word. */
+  '2.113': { group: 'R', name: 'blank_returned' },
   /** Pressed something on the pages, answered nothing. */
   '2.1121': { group: 'R', name: 'opened_only' },
   /** Began and did not hand in, or handed in with fewer than 50 % answered. */
@@ -46,8 +48,16 @@ export const dispositions = {
   '3.16': { group: 'UO', name: 'line_failed' },
   /** Sent, and nothing ever came back. */
   '3.19': { group: 'UO', name: 'nothing_returned' },
+  /** A letter that somebody at the address did not take. */
+  '3.23': { group: 'UO', name: 'refused_by_addressee' },
   /** Came back undelivered, or a number that is not hers. */
   '3.30': { group: 'UO', name: 'undelivered' },
+  /** A letter that can’t be delivered as it is addressed. */
+  '3.31': { group: 'UO', name: 'undeliverable_as_addressed' },
+  /** A letter that came back as the person has moved, nobody knows where. */
+  '3.32': { group: 'UO', name: 'moved' },
+  /** A letter that came back with the person’s new address. */
+  '3.41': { group: 'UO', name: 'new_address' },
   /** Left out by the rules of the campaign: asked recently. Known before anybody was asked. */
   '4.10': { group: 'NE', name: 'out_of_sample' },
 } as const satisfies Record<string, { group: DispositionGroup; name: string }>;
@@ -60,12 +70,16 @@ export type DispositionCode = keyof typeof dispositions;
  */
 export const attemptDispositions = [
   '3.30',
+  '3.31',
+  '3.32',
+  '3.41',
   '3.16',
   '3.15',
   '3.12',
   '3.13',
   '3.19',
   '3.14',
+  '3.23',
   '2.22',
   '2.26',
   '2.21',
@@ -73,6 +87,7 @@ export const attemptDispositions = [
   '2.332',
   '2.32',
   '2.31',
+  '2.113',
   '2.111',
   '2.112',
   '2.12',

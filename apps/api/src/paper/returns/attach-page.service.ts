@@ -17,7 +17,7 @@ export interface ScannedPage {
 
 interface Sheet {
   runId: string;
-  kind: 'numbered' | 'copied';
+  kind: 'numbered' | 'copied' | 'personal';
 }
 
 interface First extends PageReading {
@@ -92,14 +92,14 @@ interface Coming {
 /** The sheet that a page belongs to, which nobody else changes meanwhile. */
 async function returnedFor(tx: Transaction, coming: Coming): Promise<{ id: string; isOver: boolean }> {
   const { fileId, pageOfFile, read, sheet } = coming;
-  const leaf = sheet.kind === 'numbered' ? '' : ((await leafBefore(tx, coming)) ?? `${fileId}:${pageOfFile}`);
+  const leaf = sheet.kind !== 'copied' ? '' : ((await leafBefore(tx, coming)) ?? `${fileId}:${pageOfFile}`);
   await tx.query(
     `insert into returned_sheets (organisation_id, id, run_id, number, leaf, pages, state) values ($1, $2, $3, $4, $5, $6, 'partly')
      on conflict (organisation_id, number, leaf) do nothing`,
     [tx.organisationId, newUntimedId(), sheet.runId, read.sheet, leaf, read.pages ?? 1],
   );
   const found = await tx.first<{ id: string; isOver: boolean }>(
-    `select id, state in ('accepted', 'refused') as "isOver" from returned_sheets
+    `select id, state in ('accepted', 'refused', 'answered_before') as "isOver" from returned_sheets
      where organisation_id = $1 and number = $2 and leaf = $3 for no key update`,
     [tx.organisationId, read.sheet, leaf],
   );

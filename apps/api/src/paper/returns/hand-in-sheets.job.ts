@@ -10,21 +10,19 @@ import { JobRegister } from '../../jobs/job-register.service.js';
 import { ResponsesService } from '../../responses/responses.service.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import { answersOf, droppedAnswers } from '../reading/answers-of.js';
+import { WhoseSheets, type PrintedFor } from './whose-sheets.reads.js';
 import { ChecksDrawn } from '../checks/checks-drawn.service.js';
 import type { PageReading } from '../scans/page-reading.js';
 
 const payload = z.object({});
 const atOnce = 50;
 
-interface Ready {
+interface Ready extends PrintedFor {
   id: string;
-  number: string;
-  leaf: string;
   runId: string;
   typed: Record<string, string>;
   decided: Record<string, Choice[]>;
   surveyVersionId: string;
-  storeId: string | null;
   language: Language;
   drawn: string[];
   pages: PageReading[];
@@ -32,13 +30,13 @@ interface Ready {
 
 interface Ended {
   id: string;
-  state: 'accepted' | 'refused';
+  state: 'accepted' | 'refused' | 'answered_before';
   dropped: string[];
 }
 
 /**
  * Hands in what sheets say once all their pages are there and nobody is to look at them any more: through the one intake, under the
- * number of the sheet, which stores them once however often this runs. Sheets are taken in no order, many at a time, so that
+ * number of the sheet, or of a personal one as its invitation's, which stores them once however often this runs. Sheets are taken in no order, many at a time, so that
  * nothing tells which response came from which.
  */
 @Injectable()
@@ -52,6 +50,7 @@ export class HandInSheets implements Job<z.output<typeof payload>> {
     private readonly versions: SurveyVersions,
     private readonly responses: ResponsesService,
     private readonly drawn: ChecksDrawn,
+    private readonly whose: WhoseSheets,
     register: JobRegister,
   ) {
     register.add(this);
@@ -80,18 +79,19 @@ export class HandInSheets implements Job<z.output<typeof payload>> {
   }
 
   async #handIn(organisationId: string, sheet: Ready): Promise<Ended> {
-    const { surveyVersionId, storeId, language, number, leaf, typed, decided, drawn } = sheet;
+    const { surveyVersionId, language, typed, decided, drawn } = sheet;
+    const whose = await this.whose.of(organisationId, sheet);
+    // Whoever was erased meanwhile has none.
+    if (whose === null) return { id: sheet.id, state: 'refused', dropped: [] };
     const { definition } = await this.versions.version(organisationId, surveyVersionId);
     const { answers } = answersOf(asDecided(sheet.pages, decided), definition, typed);
     try {
       const prepared = await this.responses.prepare(organisationId, {
-        submissionKey: `sheet-${number}${leaf === '' ? '' : `-${leaf}`}`,
+        ...whose,
         surveyVersionId,
-        storeId,
         channel: 'paper',
         language,
         answers,
-        seed: number,
         shown: drawn,
         strict: false,
         hidden: 'drop',
@@ -101,7 +101,8 @@ export class HandInSheets implements Job<z.output<typeof payload>> {
     } catch (error) {
       // What passes by waiting is tried again; what the survey's rules refuse is told on the run.
       if (!(error instanceof Problem) || error.status === 503 || error.status === 423) throw error;
-      return { id: sheet.id, state: 'refused', dropped: [] };
+      const isAnswered = error.code === 'key_used_for_other_answers' && sheet.invitationId !== null;
+      return { id: sheet.id, state: isAnswered ? 'answered_before' : 'refused', dropped: [] };
     }
   }
 }
@@ -120,7 +121,7 @@ function asDecided(pages: readonly PageReading[], decided: Ready['decided']): Pa
 function readySheets(tx: Transaction, but: readonly string[]): Promise<Ready[]> {
   return tx.query<Ready>(
     `select r.id, r.number, r.leaf, r.run_id as "runId", r.typed, r.decided, n.survey_version_id as "surveyVersionId",
-       n.store_id as "storeId", n.language, l.sheet -> 'drawn' as drawn,
+       n.store_id as "storeId", n.language, s.invitation_id as "invitationId", s.known, l.sheet -> 'drawn' as drawn,
        (select jsonb_agg(p.reading order by p.page) from scan_pages p
          where p.organisation_id = $1 and p.returned_id = r.id and p.counts = 'first') as pages
      from (select * from returned_sheets where organisation_id = $1 and state = 'ready' and id <> all($3)

@@ -13,6 +13,7 @@ export interface PrintRun extends Pick<
   | 'name'
   | 'surveyVersionId'
   | 'kind'
+  | 'campaignId'
   | 'language'
   | 'paper'
   | 'textSize'
@@ -31,7 +32,7 @@ export interface PrintRun extends Pick<
   store: { id: string; name: string } | null;
 }
 
-const shown = `r.id, r.name, r.survey_version_id as "surveyVersionId", r.kind, r.language, r.paper, r.text_size as "textSize", r.copies, r.pages,
+const shown = `r.id, r.name, r.survey_version_id as "surveyVersionId", r.kind, r.campaign_id as "campaignId", r.language, r.paper, r.text_size as "textSize", r.copies, r.pages,
   r.state, r.bytes::float as bytes, r.keep_days as "keepDays", r.closed_at as "closedAt", r.created_at as "createdAt",
   v.survey_id as "surveyId", s.name as survey, v.number as "versionNumber", (v.definition -> 'anonymous')::boolean as anonymous,
   case when o.id is null then null else json_build_object('id', o.id, 'name', o.name) end as store

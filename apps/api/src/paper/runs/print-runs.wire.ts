@@ -13,9 +13,12 @@ const run = {
   anonymous: z.boolean(),
   store: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('Whose the answers are.'),
   kind: z
-    .enum(['numbered', 'copied'])
+    .enum(['numbered', 'copied', 'personal'])
     .meta({ id: 'SheetKind' })
-    .describe('Each copy has a number of its own, or one leaf is copied and every copy is a response.'),
+    .describe(
+      'Each copy has a number of its own, or one leaf is copied and every copy is a response; personal sheets lie beside the letters of a campaign.',
+    ),
+  campaignId: z.uuid().nullable().describe('Of personal sheets.'),
   language: languageSchema,
   paper: z.enum(['a4', 'letter']),
   textSize: z.enum(['normal', 'large']),
@@ -35,9 +38,9 @@ export const printRunFoundWire = z
   .object({
     ...run,
     sheets: z
-      .object({ accepted: z.int(), partly: z.int(), doubtful: z.int(), refused: z.int() })
+      .object({ accepted: z.int(), partly: z.int(), doubtful: z.int(), refused: z.int(), answeredBefore: z.int() })
       .describe(
-        'Sheets that came back: handed in, with pages missing, with something to look at, and what the survey does not take.',
+        'Sheets that came back: handed in, with pages missing, with something to look at, what the survey does not take, and whose answers had come another way before.',
       ),
     toCheck: z.int().describe('What people are to look at, the blind sample among it.'),
     dropped: z

@@ -7,9 +7,10 @@ import type { Transaction } from '../../database/transaction.js';
 export class RunProgress {
   async of(tx: Transaction, runId: string) {
     const [sheets, checks, dropped] = [
-      await tx.first<{ accepted: number; partly: number; doubtful: number; refused: number }>(
+      await tx.first<{ accepted: number; partly: number; doubtful: number; refused: number; answeredBefore: number }>(
         `select count(*) filter (where state = 'accepted')::int as accepted, count(*) filter (where state = 'partly')::int as partly,
-           count(*) filter (where state in ('doubtful', 'ready'))::int as doubtful, count(*) filter (where state = 'refused')::int as refused
+           count(*) filter (where state in ('doubtful', 'ready'))::int as doubtful, count(*) filter (where state = 'refused')::int as refused,
+           count(*) filter (where state = 'answered_before')::int as "answeredBefore"
          from returned_sheets where organisation_id = $1 and run_id = $2`,
         [tx.organisationId, runId],
       ),
@@ -27,7 +28,7 @@ export class RunProgress {
     ];
     const { open: toCheck, checked, differed } = checks ?? { open: 0, checked: 0, differed: 0 };
     return {
-      sheets: sheets ?? { accepted: 0, partly: 0, doubtful: 0, refused: 0 },
+      sheets: sheets ?? { accepted: 0, partly: 0, doubtful: 0, refused: 0, answeredBefore: 0 },
       toCheck,
       dropped,
       sample: checked === 0 ? null : { checked, differed, ...errorWithin(differed, checked) },

@@ -9,7 +9,9 @@ export const PrintRunTable = defineTable('print_runs', ['organisationId', 'id'],
   surveyVersionId: uuid(),
   /** Whose answers they are; null where nobody says. */
   storeId: orNull(uuid()),
-  kind: oneOf('numbered', 'copied'),
+  kind: oneOf('numbered', 'copied', 'personal'),
+  /** Of personal sheets, whose invitations they are. */
+  campaignId: orNull(uuid()),
   language: oneOf('en', 'fi', 'sv', 'lt', 'id', 'ms'),
   paper: oneOf('a4', 'letter'),
   textSize: oneOf('normal', 'large'),

@@ -11,7 +11,7 @@ export const ReturnedSheetTable = defineTable('returned_sheets', ['organisationI
   /** Which photocopy of one leaf; empty for a sheet with a number of its own. */
   leaf: text(),
   pages: smallint(),
-  state: oneOf('partly', 'doubtful', 'ready', 'accepted', 'refused'),
+  state: oneOf('partly', 'doubtful', 'ready', 'accepted', 'refused', 'answered_before'),
   /** What was typed for its fields. */
   typed: byDefault(json<Record<string, string>>()),
   /** Marks as people saw them, by question or `matrix.row`. */

@@ -6,21 +6,22 @@ import { Carried } from '../../surveys/editor/carried';
 import { useTexts } from '../../texts/texts-provider';
 import type { CampaignInput } from './campaign-input';
 
-type Heard = Extract<Rendering, 'phone' | 'automated_call'>;
-const heard: readonly Heard[] = ['phone', 'automated_call'];
+type Otherwise = Extract<Rendering, 'phone' | 'automated_call' | 'paper'>;
+/** By their channels. */
+const ways: Readonly<Record<string, Otherwise>> = { phone: 'phone', automated_call: 'automated_call', post: 'paper' };
 
-/** What is lost of the chosen survey where it is heard instead of read; nothing where the campaign writes only. */
+/** What is lost of the chosen survey where it is heard or printed instead of shown; nothing where the campaign mails only. */
 export function CarriedByChannels({ surveyId, surveyVersionId, channels }: CampaignInput) {
-  const ways = heard.filter((way) => channels.some(({ channel }) => channel === way));
-  const isChosen = surveyId !== '' && surveyVersionId !== '' && ways.length > 0;
+  const chosen = channels.flatMap(({ channel }) => ways[channel] ?? []);
+  const isChosen = surveyId !== '' && surveyVersionId !== '' && chosen.length > 0;
   const version = useRead(isChosen ? `/surveys/${surveyId}/versions/${surveyVersionId}` : null).data;
   const { asking: texts } = useTexts();
-  if (version === undefined || ways.length === 0) return null;
+  if (version === undefined || chosen.length === 0) return null;
   const { definition } = version;
   const [first = 'en'] = definition.languages;
   return (
     <EditingLanguagesContext value={{ first, second: null }}>
-      {ways.map((way) => (
+      {chosen.map((way) => (
         <Card key={way} title={texts.carried[way]}>
           <Carried definition={definition} findings={checkRendering(definition, way)} />
         </Card>

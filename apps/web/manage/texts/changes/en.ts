@@ -118,6 +118,14 @@ export const changes = {
       uploaded: 'Uploaded how a question is read aloud in calls:',
       removed: 'Removed how a question is read aloud in calls:',
     },
+    mailing: {
+      ordered: 'Ordered letters',
+      posted: 'Posted letters',
+      dropped: 'Dropped letters that were not posted',
+    },
+    letter: {
+      'came back': 'Noted a letter that came back',
+    },
     'print run': {
       ordered: 'Ordered the print run',
       closed: 'Closed the print run',

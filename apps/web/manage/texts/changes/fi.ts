@@ -117,6 +117,14 @@ export const changes = {
       uploaded: 'Latasi äänitteen, jolla kysymys luetaan puheluissa:',
       removed: 'Poisti äänitteen, jolla kysymys luettiin puheluissa:',
     },
+    mailing: {
+      ordered: 'Tilasi kirjeet',
+      posted: 'Postitti kirjeet',
+      dropped: 'Perui kirjeet, joita ei postitettu',
+    },
+    letter: {
+      'came back': 'Merkitsi palautuneen kirjeen',
+    },
     'print run': {
       ordered: 'Tilasi tulostuserän',
       closed: 'Sulki tulostuserän',

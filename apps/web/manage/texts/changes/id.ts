@@ -117,6 +117,14 @@ export const changes = {
       uploaded: 'Mengunggah rekaman pertanyaan untuk panggilan:',
       removed: 'Menghapus rekaman pertanyaan untuk panggilan:',
     },
+    mailing: {
+      ordered: 'Memesan surat',
+      posted: 'Mengeposkan surat',
+      dropped: 'Membatalkan surat yang belum diposkan',
+    },
+    letter: {
+      'came back': 'Mencatat surat yang kembali',
+    },
     'print run': {
       ordered: 'Memesan cetakan',
       closed: 'Menutup cetakan',

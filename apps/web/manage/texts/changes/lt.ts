@@ -117,6 +117,14 @@ export const changes = {
       uploaded: 'Įkėlė įrašą, kuriuo klausimas skaitomas skambučiuose:',
       removed: 'Pašalino įrašą, kuriuo klausimas buvo skaitomas skambučiuose:',
     },
+    mailing: {
+      ordered: 'Užsakė laiškus',
+      posted: 'Išsiuntė laiškus',
+      dropped: 'Atsisakė neišsiųstų laiškų',
+    },
+    letter: {
+      'came back': 'Pažymėjo grįžusį laišką',
+    },
     'print run': {
       ordered: 'Užsakė tiražą',
       closed: 'Uždarė tiražą',

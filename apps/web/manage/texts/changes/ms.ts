@@ -117,6 +117,14 @@ export const changes = {
       uploaded: 'Memuat naik rakaman soalan untuk panggilan:',
       removed: 'Mengalih keluar rakaman soalan untuk panggilan:',
     },
+    mailing: {
+      ordered: 'Memesan surat',
+      posted: 'Mengeposkan surat',
+      dropped: 'Membatalkan surat yang belum diposkan',
+    },
+    letter: {
+      'came back': 'Mencatat surat yang kembali',
+    },
     'print run': {
       ordered: 'Memesan cetakan',
       closed: 'Menutup cetakan',

@@ -117,6 +117,14 @@ export const changes = {
       uploaded: 'Laddade upp hur en fråga läses upp i samtal:',
       removed: 'Tog bort hur en fråga läses upp i samtal:',
     },
+    mailing: {
+      ordered: 'Beställde brev',
+      posted: 'Postade brev',
+      dropped: 'Strök brev som inte postats',
+    },
+    letter: {
+      'came back': 'Noterade ett brev som kom tillbaka',
+    },
     'print run': {
       ordered: 'Beställde tryckomgången',
       closed: 'Stängde tryckomgången',

@@ -156,6 +156,18 @@ export const shell = {
       field_not_compared:
         'This field has a value of its own for nearly everybody. Compare by fields of few values, or of yes and no.',
       unusable_number: 'This telephone number can’t be rung. Nothing was changed.',
+      unusable_postal_address: 'No letter would arrive at this address. Nothing was changed.',
+      not_by_post: 'This campaign writes no letters.',
+      nothing_to_post:
+        'Nobody waits for a letter who may be asked now. Whoever waits for the contact budget, or for a campaign that rests, is printed later.',
+      too_few_to_hide:
+        'Too few letters for an anonymous survey: they wait until enough in one language are posted together.',
+      return_address_needed:
+        'Write where letters go that can’t be delivered, or give the organisation’s postal address in the settings.',
+      unusable_posting_day: 'Give a day from the one on which the letters were printed until today.',
+      posted_otherwise: 'Somebody has said that these letters were posted on another day. Nothing was changed.',
+      sending_suspended:
+        'The database is older than what was sent. Say on the Campaigns page that sending goes on, then print.',
       unknown_field: 'Results can’t be compared by this field, or not yet.',
       unknown_measure: 'There is no such score.',
       cross_site: 'Open Candour by its own address and try again.',

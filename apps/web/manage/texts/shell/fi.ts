@@ -157,6 +157,18 @@ export const shell = {
       field_not_compared:
         'Tässä kentässä on lähes jokaisella oma arvonsa. Vertaa kenttien mukaan, joissa on vähän arvoja tai kyllä ja ei.',
       unusable_number: 'Tähän puhelinnumeroon ei voi soittaa. Mitään ei muutettu.',
+      unusable_postal_address: 'Kirje ei tulisi perille tähän osoitteeseen. Mitään ei muutettu.',
+      not_by_post: 'Tämä kampanja ei lähetä kirjeitä.',
+      nothing_to_post:
+        'Kukaan ei odota kirjettä, jolle saisi nyt kirjoittaa. Yhteydenottorajan tai tauolla olevan kampanjan takia odottavat tulostetaan myöhemmin.',
+      too_few_to_hide:
+        'Liian vähän kirjeitä anonyymiin kyselyyn: ne odottavat, kunnes samalla kielellä postitetaan tarpeeksi yhdessä.',
+      return_address_needed:
+        'Kirjoita, minne kirjeet palautetaan, joita ei voi toimittaa, tai anna organisaation postiosoite asetuksissa.',
+      unusable_posting_day: 'Anna päivä kirjeiden tulostuspäivästä tähän päivään.',
+      posted_otherwise: 'Joku on jo ilmoittanut, että kirjeet postitettiin toisena päivänä. Mitään ei muutettu.',
+      sending_suspended:
+        'Tietokanta on vanhempi kuin se, mitä on lähetetty. Salli lähetys Kampanjat-sivulla ja tulosta sitten.',
       unknown_field: 'Tuloksia ei voi verrata tämän kentän mukaan, tai ei vielä.',
       unknown_measure: 'Tällaista tulosta ei ole.',
       cross_site: 'Avaa Candour sen omasta osoitteesta ja yritä uudelleen.',

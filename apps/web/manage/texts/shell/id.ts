@@ -159,6 +159,18 @@ export const shell = {
       field_not_compared:
         'Hampir setiap orang punya nilai sendiri di kolom ini. Bandingkan menurut kolom dengan sedikit nilai, atau ya dan tidak.',
       unusable_number: 'Nomor telepon ini tidak dapat ditelepon. Tidak ada yang diubah.',
+      unusable_postal_address: 'Surat tidak akan sampai ke alamat ini. Tidak ada yang diubah.',
+      not_by_post: 'Kampanye ini tidak mengirim surat.',
+      nothing_to_post:
+        'Tidak ada yang menunggu surat dan boleh ditanya sekarang. Yang menunggu batas kontak atau kampanye yang dijeda dicetak nanti.',
+      too_few_to_hide:
+        'Terlalu sedikit surat untuk survei anonim: menunggu sampai cukup banyak dalam satu bahasa diposkan bersama.',
+      return_address_needed:
+        'Tulis ke mana surat yang tidak terkirim dikembalikan, atau isi alamat pos organisasi di pengaturan.',
+      unusable_posting_day: 'Berikan hari sejak surat dicetak sampai hari ini.',
+      posted_otherwise: 'Seseorang sudah menyatakan surat ini diposkan pada hari lain. Tidak ada yang diubah.',
+      sending_suspended:
+        'Basis data lebih lama daripada yang sudah dikirim. Izinkan pengiriman di halaman Kampanye, lalu cetak.',
       unknown_field: 'Hasil tidak dapat dibandingkan menurut kolom ini, atau belum.',
       unknown_measure: 'Tidak ada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan coba lagi.',

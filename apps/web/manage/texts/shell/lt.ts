@@ -157,6 +157,18 @@ export const shell = {
       field_not_compared:
         'Šiame lauke beveik kiekvieno reikšmė sava. Lyginkite pagal laukus, kurių reikšmių mažai, arba taip ir ne.',
       unusable_number: 'Šiuo telefono numeriu skambinti negalima. Niekas nepakeista.',
+      unusable_postal_address: 'Laiškas šiuo adresu neateitų. Niekas nepakeista.',
+      not_by_post: 'Ši kampanija laiškų nesiunčia.',
+      nothing_to_post:
+        'Niekas, kam dabar galima rašyti, laiško nelaukia. Laukiantys dėl kontaktų ribos ar sustabdytos kampanijos bus spausdinami vėliau.',
+      too_few_to_hide:
+        'Per mažai laiškų anoniminei apklausai: jie laukia, kol viena kalba bus siunčiama pakankamai kartu.',
+      return_address_needed:
+        'Įrašykite, kur grąžinami nepristatyti laiškai, arba nustatymuose nurodykite organizacijos pašto adresą.',
+      unusable_posting_day: 'Nurodykite dieną nuo laiškų atspausdinimo iki šiandien.',
+      posted_otherwise: 'Kažkas jau nurodė, kad šie laiškai išsiųsti kitą dieną. Niekas nepakeista.',
+      sending_suspended:
+        'Duomenų bazė senesnė už tai, kas išsiųsta. Puslapyje „Kampanijos“ leiskite siųsti ir tada spausdinkite.',
       unknown_field: 'Pagal šį lauką rezultatų lyginti negalima arba dar negalima.',
       unknown_measure: 'Tokio balo nėra.',
       cross_site: 'Atverkite Candour jo paties adresu ir bandykite dar kartą.',

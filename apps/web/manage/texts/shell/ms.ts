@@ -161,6 +161,18 @@ export const shell = {
       field_not_compared:
         'Hampir setiap orang mempunyai nilai sendiri dalam medan ini. Bandingkan mengikut medan yang sedikit nilainya, atau ya dan tidak.',
       unusable_number: 'Nombor telefon ini tidak boleh dihubungi. Tiada apa-apa diubah.',
+      unusable_postal_address: 'Surat tidak akan sampai ke alamat ini. Tiada apa-apa diubah.',
+      not_by_post: 'Kempen ini tidak menghantar surat.',
+      nothing_to_post:
+        'Tiada sesiapa yang menunggu surat dan boleh ditanya sekarang. Yang menunggu had hubungan atau kempen yang dijeda dicetak kemudian.',
+      too_few_to_hide:
+        'Terlalu sedikit surat untuk tinjauan tanpa nama: menunggu sehingga cukup banyak dalam satu bahasa diposkan bersama.',
+      return_address_needed:
+        'Tulis ke mana surat yang tidak dapat dihantar dikembalikan, atau isi alamat pos organisasi dalam tetapan.',
+      unusable_posting_day: 'Berikan hari sejak surat dicetak hingga hari ini.',
+      posted_otherwise: 'Seseorang telah menyatakan surat ini diposkan pada hari lain. Tiada apa-apa diubah.',
+      sending_suspended:
+        'Pangkalan data lebih lama daripada yang telah dihantar. Benarkan penghantaran di halaman Kempen, kemudian cetak.',
       unknown_field: 'Keputusan tidak dapat dibandingkan mengikut medan ini, atau belum lagi.',
       unknown_measure: 'Tiada skor seperti itu.',
       cross_site: 'Buka Candour dari alamatnya sendiri dan cuba lagi.',

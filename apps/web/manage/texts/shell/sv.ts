@@ -157,6 +157,18 @@ export const shell = {
       field_not_compared:
         'I det här fältet har nästan alla ett eget värde. Jämför efter fält med få värden, eller ja och nej.',
       unusable_number: 'Det går inte att ringa detta telefonnummer. Inget ändrades.',
+      unusable_postal_address: 'Inget brev skulle komma fram till den här adressen. Inget ändrades.',
+      not_by_post: 'Den här kampanjen skickar inga brev.',
+      nothing_to_post:
+        'Ingen väntar på ett brev som får tillfrågas nu. Den som väntar på kontaktgränsen eller på en pausad kampanj skrivs ut senare.',
+      too_few_to_hide:
+        'För få brev för en anonym enkät: de väntar tills tillräckligt många på samma språk postas tillsammans.',
+      return_address_needed:
+        'Skriv vart brev går som inte kan delas ut, eller ange organisationens postadress i inställningarna.',
+      unusable_posting_day: 'Ange en dag från den då breven skrevs ut till och med i dag.',
+      posted_otherwise: 'Någon har redan sagt att breven postades en annan dag. Inget ändrades.',
+      sending_suspended:
+        'Databasen är äldre än det som har skickats. Tillåt utskick på sidan Kampanjer och skriv sedan ut.',
       unknown_field: 'Resultat kan inte jämföras efter det här fältet, eller inte ännu.',
       unknown_measure: 'Det finns inget sådant resultat.',
       cross_site: 'Öppna Candour på dess egen adress och försök igen.',

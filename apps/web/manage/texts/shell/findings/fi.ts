@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { addresses } from './addresses/fi';
 import { phones } from './phones/fi';
 
 /** Mitä kyselyn, lomakkeen tai tiedoston kohdassa on korjattava. */
@@ -86,6 +87,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Kysely on nimetön mutta tervehtii nimeltä: sitä epäillään. Jätä nimi pois.',
   },
   fields: {
+    ...addresses,
     ...phones,
     needed: () => 'Täytä tämä.',
     invalid: () => 'Tämä ei käy näin. Korjaa se.',
@@ -143,6 +145,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Toimipaikka on ${d.km} kilometrin päässä; ohjelma sallii enintään ${d.maxKm}.`,
   },
   tables: {
+    ...addresses,
     ...phones,
     empty: () => 'Tiedosto on tyhjä.',
     not_text: () =>

@@ -19,10 +19,19 @@ type PhoneCode =
   | 'phone_emergency'
   | 'phone_short_number'
   | 'phone_premium_number';
+/** What can be wrong with a postal address, in a form and in a file. */
+type AddressCode =
+  | 'post_street_missing'
+  | 'post_city_missing'
+  | 'post_postcode_missing'
+  | 'post_postcode_impossible'
+  | 'post_country_missing';
+export type AddressWords = Readonly<Record<AddressCode, Say>>;
 export type PhoneWords = Readonly<Record<PhoneCode, Say>>;
 
 /** What can be wrong with what a form holds. */
 export type FieldCode =
+  | AddressCode
   | PhoneCode
   | 'needed'
   | 'invalid'
@@ -99,6 +108,7 @@ export type TableCode =
   | 'other_day_order'
   | 'amount_in_doubt'
   | 'amount_below_zero'
+  | AddressCode
   | PhoneCode
   | 'unknown_country'
   | 'shared_telephone'

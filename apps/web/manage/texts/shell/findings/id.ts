@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { addresses } from './addresses/id';
 import { phones } from './phones/id';
 
 /** Apa yang perlu diperbaiki pada survei, formulir, atau berkas. */
@@ -89,6 +90,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Survei ini anonim tetapi menyapa dengan nama: orang akan meragukannya. Hilangkan namanya.',
   },
   fields: {
+    ...addresses,
     ...phones,
     needed: () => 'Isi ini.',
     invalid: () => 'Ini tidak bisa dipakai. Perbaiki.',
@@ -145,6 +147,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Toko berjarak ${d.km} km; program mengizinkan paling jauh ${d.maxKm}.`,
   },
   tables: {
+    ...addresses,
     ...phones,
     empty: () => 'Berkas kosong.',
     not_text: () =>

@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { addresses } from './addresses/lt';
 import { phones } from './phones/lt';
 
 /** Ką reikia pataisyti apklausoje, formoje ar faile. */
@@ -83,6 +84,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Apklausa anoniminė, bet kreipiasi vardu: žmonės tuo abejos. Vardo nerašykite.',
   },
   fields: {
+    ...addresses,
     ...phones,
     needed: () => 'Užpildykite.',
     invalid: () => 'Taip netinka. Pataisykite.',
@@ -140,6 +142,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Padalinys yra už ${d.km} km; programa leidžia daugiausia ${d.maxKm}.`,
   },
   tables: {
+    ...addresses,
     ...phones,
     empty: () => 'Failas tuščias.',
     not_text: () =>

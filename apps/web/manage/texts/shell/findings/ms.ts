@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { addresses } from './addresses/ms';
 import { phones } from './phones/ms';
 
 /** Apa yang perlu dibetulkan pada tinjauan, borang atau fail. */
@@ -85,6 +86,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Tinjauan ini tanpa nama tetapi menyapa dengan nama: orang akan meraguinya. Buang nama itu.',
   },
   fields: {
+    ...addresses,
     ...phones,
     needed: () => 'Isikan ini.',
     invalid: () => 'Ini tidak boleh digunakan. Betulkan.',
@@ -144,6 +146,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Kedai itu ${d.km} km jauhnya; program membenarkan paling jauh ${d.maxKm}.`,
   },
   tables: {
+    ...addresses,
     ...phones,
     empty: () => 'Fail kosong.',
     not_text: () =>

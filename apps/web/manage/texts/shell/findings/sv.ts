@@ -1,4 +1,5 @@
 import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { addresses } from './addresses/sv';
 import { phones } from './phones/sv';
 
 /** Vad som behöver rättas i en enkät, ett formulär eller en fil. */
@@ -76,6 +77,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Enkäten är anonym men hälsar med namn: folk tvivlar då på den. Utelämna namnet.',
   },
   fields: {
+    ...addresses,
     ...phones,
     needed: () => 'Fyll i detta.',
     invalid: () => 'Det här går inte så. Rätta det.',
@@ -130,6 +132,7 @@ export const findings: FindingWords = {
     too_far: (d) => `Butiken ligger ${d.km} km bort; programmet tillåter högst ${d.maxKm}.`,
   },
   tables: {
+    ...addresses,
     ...phones,
     empty: () => 'Filen är tom.',
     not_text: () =>
