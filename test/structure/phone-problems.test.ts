@@ -49,6 +49,15 @@ const ofOthers = [
   'empty_scan',
   'check_settled',
   'unusable_check',
+  // Of letters.
+  'unusable_postal_address',
+  'not_by_post',
+  'nothing_to_post',
+  'too_few_to_hide',
+  'return_address_needed',
+  'unusable_posting_day',
+  'posted_otherwise',
+  'sending_suspended',
   // Of interviewers, who ask by telephone.
   'not_to_be_rung',
   'unusable_appointment',

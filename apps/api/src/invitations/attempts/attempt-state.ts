@@ -10,7 +10,7 @@ interface Move {
   to: AttemptState;
 }
 
-/** Every way in which an attempt moves. `AttemptsService` and, for what people make by hand, `AttemptsByHand` have a verb for each; nobody else moves one. */
+/** Every way in which an attempt moves. `AttemptsService` has a verb for each, and nobody else moves one. */
 export const moves = {
   /** A worker of its channel takes it in hand. */
   lease: { from: ['queued'], to: 'leased' },

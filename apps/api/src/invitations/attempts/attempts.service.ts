@@ -13,6 +13,7 @@ import { Handovers } from '../channels/handovers.service.js';
 import type { AttemptDisposition } from '../ledger/response-rates.js';
 import { queuedColumns } from '../tables/attempt.table.js';
 import { moves } from './attempt-state.js';
+import type { Conclusion, MadeByHand } from './conclusion.js';
 import type { Ending } from './ending.js';
 import { leaseSql, type AttemptInHand } from './lease-sql.js';
 import { concludeSql, makeSql, takeBackSql } from './make-sql.js';
@@ -22,6 +23,8 @@ import {
   forgetSql,
   giveBackSql,
   learnSql,
+  leaveOutSql,
+  makeByHandSql,
   pauseSql,
   postponeSql,
   proveSql,
@@ -50,16 +53,6 @@ export interface ToQueue {
   dueAt: Date;
   /** Why it is left out, in a sentence; null where it is to be made. */
   leftOut: string | null;
-}
-
-/** How an attempt ended that a channel made from a queue of its own. */
-export interface Conclusion {
-  /** False where it provably did not lead to the person. */
-  hasReached: boolean;
-  detail: string;
-  disposition: AttemptDisposition;
-  /** Somebody was reached, so that it counts in the contact budget. */
-  isContact: boolean;
 }
 
 /** Some attempts of one campaign: those of the channels that it names. */
@@ -144,6 +137,19 @@ export class AttemptsService {
   /** Takes back an attempt that was not made after all, as whoever was to make it says: it provably reached nobody. */
   async takeBack(tx: Transaction, channel: string, id: string, detail: string): Promise<void> {
     await tx.query(takeBackSql, [tx.organisationId, channel, id, detail]);
+  }
+
+  /** What waits in the queue is not made any more, each for its reason. */
+  async leaveOut(tx: Transaction, channel: string, out: readonly { id: string; detail: string }[]): Promise<void> {
+    const columns = [out.map(({ id }) => id), out.map(({ detail }) => detail)];
+    if (out.length > 0) await tx.query(leaveOutSql, [tx.organisationId, channel, ...columns]);
+  }
+
+  /** A person says that these were made, which no worker had in hand; gives their invitations. */
+  async makeByHand(tx: Transaction, channel: string, ids: readonly string[], made: MadeByHand): Promise<string[]> {
+    const values = [tx.organisationId, channel, ids, made.at, made.detail, made.disposition];
+    const rows = await tx.query<{ invitation: string }>(makeByHandSql, values);
+    return rows.map(({ invitation }) => invitation);
   }
 
   /** Takes up to `most` due attempts of a channel for one worker. */

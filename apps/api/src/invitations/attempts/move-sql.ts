@@ -1,4 +1,4 @@
-// The statements that move attempts, each as its move of `attempt-state.ts` says. `AttemptsService` and `AttemptsByHand` alone run them.
+// The statements that move attempts, each as its move of `attempt-state.ts` says. `AttemptsService` alone runs them.
 import { isGone } from '../../database/process-locks.service.js';
 import { arrays, named } from '../../database/some-columns.js';
 import { queuedColumns } from '../tables/attempt.table.js';

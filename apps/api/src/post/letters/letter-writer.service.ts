@@ -10,7 +10,7 @@ import { fillMessageText } from '../../mail/message-text.js';
 import type { SurveyVersion } from '../../responses/survey-versions.reads.js';
 import type { LetterParts } from './draw-letter.js';
 import { codeInPrint, letterCode } from './letter-code.js';
-import { letterWords } from './letter-words.js';
+import { letterTexts } from './letter-texts.js';
 import type { LetterAddress } from '../tables/letter.table.js';
 
 /** What the letters of a mailing have in common. */
@@ -45,7 +45,7 @@ export class LetterWriter {
   write(letters: CampaignLetters, to: LetterRecipient): LetterParts {
     const { organisation, campaign, version, returnAddress, fields } = letters;
     const { language } = to;
-    const ready = letterWords(language);
+    const ready = letterTexts(language);
     const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     const day = (text: string) => dates.format(new Date(`${text}T00:00:00Z`));
     const variables = {

@@ -5,6 +5,7 @@ import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { AttemptsByHand } from '../../invitations/attempts/attempts-by-hand.service.js';
+import { AttemptsService } from '../../invitations/attempts/attempts.service.js';
 import type { postChanges } from '../post-changes.js';
 import { PostProblem } from '../post-problems.js';
 import { LetterTable } from '../tables/letter.table.js';
@@ -16,6 +17,7 @@ import { WaitingLetters } from './waiting-letters.service.js';
 export class PostMailing {
   constructor(
     private readonly waiting: WaitingLetters,
+    private readonly attempts: AttemptsService,
     private readonly byHand: AttemptsByHand,
     private readonly trail: ChangeTrail<typeof postChanges>,
   ) {}
@@ -41,7 +43,7 @@ export class PostMailing {
     );
     const taken = letters.filter(({ invitationId }) => out.has(invitationId));
     const posted = letters.filter(({ invitationId }) => !out.has(invitationId));
-    await this.byHand.leaveOut(
+    await this.attempts.leaveOut(
       tx,
       'post',
       taken.map(({ attemptId, invitationId }) => ({ id: attemptId, detail: out.get(invitationId) ?? '' })),

@@ -97,7 +97,7 @@ export class WaitingLetters {
       const detail = outOf(each);
       return detail === null ? [] : [{ id: each.attemptId, detail }];
     });
-    await this.byHand.leaveOut(tx, 'post', out);
+    await this.attempts.leaveOut(tx, 'post', out);
     const isOut = new Set(out.map(({ id }) => id));
     const fitting = found.filter(({ attemptId, invitationId }) => !isOut.has(attemptId) && !hindered.has(invitationId));
     const later = await this.byHand.notYet(
