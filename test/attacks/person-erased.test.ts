@@ -17,6 +17,7 @@ const traces = {
   'a name that was put right': 'Zyxbefore',
   'her telephone': '1237890',
   'her number': 'ZYX-0077',
+  'where letters reach her': 'Zyxstreet 7',
   'a field of her own': 'zyxclubmember',
   'what she bought': 'zyxbicycle',
   'what she wrote': 'zyxcomplaint',
@@ -61,16 +62,9 @@ const others: Record<string, string[]> = {
     'call_recordings',
     'paper_keys',
     'print_runs',
-    'sheet_layouts',
+    'mailings',
   ],
-  'printed sheets, which belong to nobody, and what came back of them': [
-    'print_sheets',
-    'scan_batches',
-    'scan_files',
-    'scan_pages',
-    'returned_sheets',
-    'paper_checks',
-  ],
+  'scanned files, which are removed once they are read': ['scan_batches', 'scan_files'],
   'digests of numbers that stay unrung, whosever they are': ['suppressed_numbers'],
   'sums, without anybody’s name; rare values of fields leave them by forget-fields': [
     'day_cells',
@@ -137,9 +131,9 @@ describe('A customer who is told of, and erased', () => {
     (await owner.patch('/api/organisation', { contactGapDays: 0, contactsAtMost: 1_000 })).ok();
     (await owner.post('/api/customer-fields', { name: 'Club', kind: 'choice' })).ok(201);
     const rows = [
-      'Customer number;Email;Name;Phone;Store;Purchase date;Amount;Category;Club',
-      'ZYX-0077;zyxgone@example.com;Zyxla Zyxbefore;+358 40 1237890;S1;2026-03-01;10,50;zyxbicycle;zyxclubmember',
-      'S-0001;stays@example.com;Stays;;S1;2026-03-01;10,50;book;',
+      'Customer number;Email;Name;Phone;Store;Purchase date;Amount;Category;Club;Street;Postcode;City',
+      'ZYX-0077;zyxgone@example.com;Zyxla Zyxbefore;+358 40 1237890;S1;2026-03-01;10,50;zyxbicycle;zyxclubmember;Zyxstreet 7;00100;Zyxtown',
+      'S-0001;stays@example.com;Stays;;S1;2026-03-01;10,50;book;;;;',
     ];
     const found = await importFile(owner, 'customers', rows.join('\n'));
     expect([found.status, found.added]).toEqual(['done', 2]);

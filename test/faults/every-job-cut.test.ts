@@ -7,6 +7,7 @@ import { campaignWorks } from '../support/cut-campaigns.ts';
 import { CutCandour, type CutWork } from '../support/cut-candour.ts';
 import { listWorks } from '../support/cut-lists.ts';
 import { paperWorks } from '../support/cut-paper.ts';
+import { postWorks } from '../support/cut-post.ts';
 import { shoppingWorks } from '../support/cut-shopping.ts';
 import { recountDifferences } from '../support/recount.ts';
 
@@ -24,6 +25,8 @@ const here = [
   'end-printing',
   'read-scan and hand-in-sheets',
   'end-scan',
+  'print-mailing',
+  'end-mailing',
   'find-people and mail-person-link',
   'forget-in-imports, forget-caught-mails and forget-fields',
   'count-by-field',
@@ -89,6 +92,7 @@ describe('Work in the background, cut at each of its statements', () => {
       ...campaignWorks(cut),
       ...listWorks(cut),
       ...paperWorks(cut),
+      ...postWorks(cut),
       ...(await shoppingWorks(cut)),
     } as unknown as typeof works;
   }, 120_000);

@@ -40,6 +40,8 @@ export const kinds = [
   'printRun',
   'scanBatch',
   'paperCheck',
+  'byPost',
+  'mailing',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -73,6 +75,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const shopping = await oneVisit(candour, owner);
   const calling = await oneCalling(candour, owner, surveyVersion);
   const paper = await oneScannedSheet(candour, owner, { surveyVersionId: surveyVersion, storeId: store });
+  const post = await oneMailing(owner, surveyVersion);
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {
     ...shopping,
@@ -89,6 +92,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     draft,
     calling,
     ...paper,
+    ...post,
     import: list.id,
     standardVersion: standard.versions[0].id,
     session: await first(owner, '/api/me/sessions', (session) => session.current === false),
@@ -158,6 +162,26 @@ async function oneScannedSheet(candour: Candour, owner: Visitor, of: object) {
     paperCheck,
   ]);
   return { printRun: run.id, scanBatch, paperCheck };
+}
+
+/** A letter that waits to be posted, and a campaign by post. */
+async function oneMailing(owner: Visitor, surveyVersionId: string) {
+  const address = { street: ['Testikatu 1'], postcode: '00100', city: 'Helsinki' };
+  (await owner.post('/api/customers', { reference: 'LETTER', name: 'Liisa', language: 'en', address })).ok(201);
+  const channels = [{ channel: 'post' }];
+  const { id: byPost } = (await owner.post('/api/campaigns', { name: 'By post', surveyVersionId, channels })).ok(201);
+  (await owner.post(`/api/campaigns/${byPost}/start`)).ok();
+  await eventually(
+    async () => (await owner.get(`/api/mailings?campaignId=${byPost}`)).ok(),
+    ({ toPrint }) => toPrint === 1,
+  );
+  const order = { campaignId: byPost, name: 'Letters', returnAddress: 'Acme, 00100 Helsinki' };
+  const { id: mailing } = (await owner.post('/api/mailings', order)).ok(201);
+  await eventually(
+    async () => (await owner.get(`/api/mailings/${mailing}`)).ok(),
+    ({ state }) => state === 'printed',
+  );
+  return { byPost, mailing };
 }
 
 const password = { password: 'correct horse battery' };
