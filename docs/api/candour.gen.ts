@@ -864,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/message": {
         parameters: {
             query?: never;
@@ -1783,7 +1799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["MailingsController_list"];
+        get?: never;
         put?: never;
         post: operations["MailingsController_order"];
         delete?: never;
@@ -1824,22 +1840,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mailings/{id}/letters-{ordinal}.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MailingsController_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/mailings/{id}/letters.csv": {
         parameters: {
             query?: never;
@@ -1848,6 +1848,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MailingsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailingsController_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9622,6 +9638,28 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    MailingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignMailings"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     EmailController_preview: {
         parameters: {
             query?: {
@@ -11440,28 +11478,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    MailingsController_list: {
-        parameters: {
-            query: {
-                campaignId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignMailings"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     MailingsController_order: {
         parameters: {
             query?: never;
@@ -11574,29 +11590,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    MailingsController_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                ordinal: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     MailingsController_csv: {
         parameters: {
             query?: never;
@@ -11614,6 +11607,30 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    MailingsController_file: {
+        parameters: {
+            query?: {
+                file?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Refusal"];

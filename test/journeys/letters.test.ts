@@ -58,7 +58,7 @@ describe('Letters', () => {
     return found;
   }
   const codes = async () => Object.fromEntries((await ledger()).codes.map(({ code, count }) => [code, count]));
-  const mailings = async () => (await owner.get(`/api/mailings?campaignId=${id}`)).ok();
+  const mailings = async () => (await owner.get(`/api/campaigns/${id}/mailings`)).ok();
   const mailing = async () => (await owner.get(`/api/mailings/${mailingId}`)).ok();
   const customerOf = async (name: string) => (await owner.get(`/api/customers?search=${name}`)).ok().items[0];
   const scan = async (name: string, answers: Record<string, number>) =>

@@ -13,7 +13,7 @@ import { smallSurvey } from './small-survey.ts';
 /** What the tests know of a route: who may call it, what its parameters are ids of, and a body that it takes. */
 export interface Route {
   may: string;
-  ids?: Record<string, Kind | 'key' | 'token' | 'first'>;
+  ids?: Record<string, Kind | 'key' | 'token'>;
   /** A body with an organisation's own ids, as different each time as a second call needs. */
   body?: (own: Ids, turn: string) => unknown;
   /** What a call with one's own ids answers beside success, where the state is in the way. */
@@ -246,7 +246,6 @@ export function addressOf(route: string, idOf: (kind: Kind, name: string) => str
     const kind = routes[route]?.ids?.[name];
     if (kind === undefined)
       throw new Error(`Say in test/support/api-routes.ts what {${name}} of ${route} is an id of.`);
-    if (kind === 'first') return '1';
     return kind === 'key' ? 'overall' : kind === 'token' ? 'no-token' : idOf(kind, name);
   });
 }

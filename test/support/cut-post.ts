@@ -18,7 +18,7 @@ export function postWorks(cut: CutCandour): Record<string, CutWork<string>> {
     const { id } = (await owner.post('/api/campaigns', campaign)).ok(201);
     (await owner.post(`/api/campaigns/${id}/start`)).ok();
     await eventually(
-      async () => (await owner.get(`/api/mailings?campaignId=${id}`)).ok(),
+      async () => (await owner.get(`/api/campaigns/${id}/mailings`)).ok(),
       ({ toPrint }) => toPrint === 2,
       60_000,
     );

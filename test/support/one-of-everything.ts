@@ -172,7 +172,7 @@ async function oneMailing(owner: Visitor, surveyVersionId: string) {
   const { id: byPost } = (await owner.post('/api/campaigns', { name: 'By post', surveyVersionId, channels })).ok(201);
   (await owner.post(`/api/campaigns/${byPost}/start`)).ok();
   await eventually(
-    async () => (await owner.get(`/api/mailings?campaignId=${byPost}`)).ok(),
+    async () => (await owner.get(`/api/campaigns/${byPost}/mailings`)).ok(),
     ({ toPrint }) => toPrint === 1,
   );
   const order = { campaignId: byPost, name: 'Letters', returnAddress: 'Acme, 00100 Helsinki' };

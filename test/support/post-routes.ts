@@ -5,7 +5,7 @@ const id = (kind: Kind) => ({ id: kind });
 
 /** Letters of campaigns. */
 export const postRoutes: Record<string, Route> = {
-  'GET /api/mailings': { may: 'campaigns.read' },
+  'GET /api/campaigns/{id}/mailings': { may: 'campaigns.read', ids: id('byPost') },
   'POST /api/mailings': {
     may: 'campaigns.change',
     body: ({ byPost }, turn) => ({
@@ -16,7 +16,7 @@ export const postRoutes: Record<string, Route> = {
     or: 409,
   },
   'GET /api/mailings/{id}': { may: 'campaigns.read', ids: id('mailing') },
-  'GET /api/mailings/{id}/letters-{ordinal}.pdf': { may: 'campaigns.change', ids: { id: 'mailing', ordinal: 'first' } },
+  'GET /api/mailings/{id}/letters.pdf': { may: 'campaigns.change', ids: id('mailing') },
   'GET /api/mailings/{id}/letters.csv': { may: 'campaigns.change', ids: id('mailing') },
   'POST /api/mailings/{id}/posted': {
     may: 'campaigns.change',

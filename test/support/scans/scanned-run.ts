@@ -86,7 +86,7 @@ export async function printedLetters(candour: Candour, owner: Visitor, mailingId
   );
   const folder = mkdtempSync(join(tmpdir(), 'candour-letters-'));
   const file = join(folder, 'letters.pdf');
-  const pdf = await download(owner, `/api/mailings/${mailingId}/letters-1.pdf`);
+  const pdf = await download(owner, `/api/mailings/${mailingId}/letters.pdf`);
   writeFileSync(file, pdf);
   const printed = await printedPages(file, dpi);
   rmSync(folder, { recursive: true });

@@ -19,12 +19,11 @@ import { mailingsWire, mailingWire } from './mailings.wire.js';
 import { PostMailing } from './post-mailing.service.js';
 
 const uuid = z.uuid();
-const ordinal = z.coerce.number().int().min(1).max(1_000);
-const ofCampaign = z.strictObject({ campaignId: z.uuid() });
+const whichFile = z.strictObject({ file: z.coerce.number().int().min(1).max(1_000).default(1) });
 
 /** Letters of campaigns, from the ledger to the post. */
 @ApiTags('post')
-@Controller('api/mailings')
+@Controller('api')
 export class MailingsController {
   constructor(
     private readonly mailings: Mailings,
@@ -34,22 +33,22 @@ export class MailingsController {
     private readonly database: Database,
   ) {}
 
-  @Get()
+  @Get('campaigns/:id/mailings')
   @May('campaigns.read')
   @Answers(mailingsWire)
-  async list(@Tx() tx: Transaction, @Query({ schema: ofCampaign }) { campaignId }: z.output<typeof ofCampaign>) {
-    return this.reads.of(tx, campaignId);
+  async list(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    return this.reads.of(tx, id);
   }
 
   /** Puts letters that wait into a mailing; its files are there once its state is `printed`. */
-  @Post()
+  @Post('mailings')
   @May('campaigns.change')
   @Answers(mailingWire, 201)
   async order(@Tx() tx: Transaction, @RequestWho() who: Who, @Body({ schema: mailingSchema }) input: MailingInput) {
     return this.reads.one(tx, await this.mailings.order(tx, who, input));
   }
 
-  @Get(':id')
+  @Get('mailings/:id')
   @May('campaigns.read')
   @Answers(mailingWire)
   async one(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
@@ -57,14 +56,14 @@ export class MailingsController {
   }
 
   /** Letters in the order of postcodes, 500 in a file; of a survey that is not anonymous each with its sheet. */
-  @Get(':id/letters-:ordinal.pdf')
+  @Get('mailings/:id/letters.pdf')
   @May('campaigns.change')
   @WithoutTransaction()
   @AnswersFile('application/pdf')
   async file(
     @RequestWho() who: Who,
     @Param('id', { schema: uuid }) id: string,
-    @Param('ordinal', { schema: ordinal }) number: number,
+    @Query({ schema: whichFile }) { file: number }: z.output<typeof whichFile>,
     @Res() response: Response,
   ) {
     const { content, bytes } = await this.database.inOrganisation(who.organisationId, (tx) =>
@@ -78,7 +77,7 @@ export class MailingsController {
   }
 
   /** The same as a list, for a house that prints and posts. */
-  @Get(':id/letters.csv')
+  @Get('mailings/:id/letters.csv')
   @May('campaigns.change')
   @WithoutTransaction()
   @AnswersFile('text/csv')
@@ -89,7 +88,7 @@ export class MailingsController {
   }
 
   /** The letters were posted on a day: they are sent, and count as contacts, from then on. */
-  @Post(':id/posted')
+  @Post('mailings/:id/posted')
   @HttpCode(200)
   @May('campaigns.change')
   @Answers(mailingWire)
@@ -104,7 +103,7 @@ export class MailingsController {
   }
 
   /** They will not be posted: the letters wait for another mailing. */
-  @Post(':id/drop')
+  @Post('mailings/:id/drop')
   @HttpCode(200)
   @May('campaigns.change')
   @Answers(mailingWire)
@@ -113,7 +112,7 @@ export class MailingsController {
     return this.reads.one(tx, id);
   }
 
-  @Post(':id/print-again')
+  @Post('mailings/:id/print-again')
   @HttpCode(200)
   @May('campaigns.change')
   @Answers(mailingWire)
