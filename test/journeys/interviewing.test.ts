@@ -16,7 +16,7 @@ import {
   responsesOf,
   ringNext,
 } from '../support/interviewer-page.ts';
-import { endsOnce } from '../support/outcomes-said-again.ts';
+import { endsOnce, meetsItsTwin } from '../support/outcomes-said-again.ts';
 import { Respondent } from '../support/respondent.ts';
 
 let house: CallingHouse;
@@ -99,13 +99,12 @@ describe('an interviewer at a browser', () => {
     const name = await beginInterview(first);
     await first.keyboard.press('2');
     await first.keyboard.press('Enter');
-    await first.getByRole('heading', { name: 'Polite?' }).waitFor();
     await eventually(
       () => callsOn(first),
       ([call]) => call?.lastStep === 1,
     );
     await first.close();
-    const page = await context.newPage();
+    const page = await meetsItsTwin(await context.newPage());
     await page.goto(`${house.candour.url}/interview/`);
     await page.getByRole('button', { name: `Go on with ${name}` }).click();
     await page.getByRole('heading', { name: 'Polite?' }).waitFor();

@@ -40,3 +40,19 @@ async function isDoneWithWhatMovedOn(page: Page, house: CallingHouse): Promise<v
   await page.getByRole('button', { name: 'Take the next' }).waitFor();
   await allArrived(page);
 }
+
+/** A page whose first hand-in is answered as where its twin, sent before a crash, is being stored at that moment. */
+export async function meetsItsTwin(page: Page): Promise<Page> {
+  let sent = 0;
+  await page.route('**/hand-in', (route) => {
+    sent += 1;
+    const problem = {
+      type: '/api#twin_in_flight',
+      title: 'Being stored right now',
+      status: 423,
+      code: 'twin_in_flight',
+    };
+    return sent > 1 ? route.continue() : route.fulfill({ status: 423, json: problem });
+  });
+  return page;
+}

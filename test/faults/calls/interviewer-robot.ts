@@ -219,13 +219,13 @@ export class InterviewerRobot {
     return answer.ok() as Body;
   }
 
-  /** Sends until it is answered: over a line that is cut, to a server that is away or asks to come again. */
+  /** Sends until it is answered, as the app does: over a line that is cut, to a server that is away or asks to come again. */
   async #press(path: string, body: unknown = {}): Promise<Answer> {
     const tab = this.#tab;
     for (;;) {
       const answer = await this.#visitor.post(path, body).catch(onlyOfTheLine);
       if (tab !== this.#tab) throw new TabGone();
-      if (answer !== null && answer.status < 500 && answer.status !== 429) {
+      if (answer !== null && answer.status < 500 && answer.status !== 429 && answer.status !== 423) {
         this.requests += 1;
         return answer;
       }

@@ -1,4 +1,4 @@
-import { Refused } from '../../offline/request';
+import { NoAnswer, Refused } from '../../offline/request';
 import { askAs } from '../keep/ask-as';
 import { refusalOf } from './refusal-of';
 import type { CallSession } from './call-session';
@@ -22,6 +22,8 @@ export async function sendCall(session: CallSession): Promise<boolean> {
     } catch (error) {
       if (!(error instanceof Refused) || error.status === 401) throw error;
       if (error.code === 'signed_in_as_other') throw error;
+      // Its twin, sent before a crash, is being stored at this moment.
+      if (error.status === 423) throw new NoAnswer(error.message, error.status);
       refused(session, error);
     }
   }
