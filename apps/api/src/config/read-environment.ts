@@ -27,8 +27,6 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     sentences.push('PHONE_URL needs PHONE_NUMBER, the number that calls come from.');
   if (String(read['PHONE_URL'] ?? '').startsWith('telnyx:') && read['PHONE_SIGNING_KEY'] === undefined)
     sentences.push('telnyx needs PHONE_SIGNING_KEY, the public key of your account, to know its messages by.');
-  if (read['PHONE_URL'] !== undefined && read['PUBLIC_URL'] === undefined)
-    sentences.push('PHONE_URL needs PUBLIC_URL, the address at which the provider reaches Candour.');
   if (sentences.length > 0) throw new EnvironmentProblem(sentences);
   return read as Environment;
 }
