@@ -37,5 +37,7 @@ export function writeSimulatedAddress(dataFolder: string, port: number): void {
 
 /** Whether the provider can reach Candour: its public address is one that others have, or the line is inside. */
 export function isReachable(config: Config): boolean {
-  return providerOf(config).isSimulated || !/^https?:\/\/(localhost|127\.|\[::1\])/.test(config.publicUrl ?? '');
+  const { publicUrl } = config;
+  const isOfOthers = publicUrl !== null && !/^https?:\/\/(localhost|127\.|\[::1\])/.test(publicUrl);
+  return providerOf(config).isSimulated || isOfOthers;
 }
