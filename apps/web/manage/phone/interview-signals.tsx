@@ -45,7 +45,7 @@ function Interviewers({ items }: { items: readonly InterviewerSignals[] }) {
               <Table.Tr key={one.personId}>
                 <Table.Th scope="row">{one.name}</Table.Th>
                 {one.signals.map(({ signal, differs, ...share }) => (
-                  <Table.Td key={signal}>
+                  <Table.Td key={signal} style={{ whiteSpace: 'nowrap' }}>
                     {rate(share)} {differs && <Badge color="ember">{texts.differs}</Badge>}
                   </Table.Td>
                 ))}

@@ -11,8 +11,8 @@ export const telephone = {
     unreachable: 'Teikėjas nepasiekia Candour: nustatykite PUBLIC_URL, kurį pasiekia ir kiti. Interviu ranka tęsiasi.',
     down: (since: string) => `Skambučiai neskambinami kaip turėtų nuo ${since}`,
     faults: {
-      token: 'Tiekėjas atmeta paskyrą arba raktą: pataisykite PHONE_URL ir paleiskite „Candour“ iš naujo.',
-      number: 'Tiekėjas nežino, kad šis numeris priklauso paskyrai: PHONE_NUMBER nurodykite tokį, kuris priklauso.',
+      token: 'Teikėjas atmeta paskyrą arba raktą: pataisykite PHONE_URL ir paleiskite „Candour“ iš naujo.',
+      number: 'Teikėjas nežino, kad šis numeris priklauso paskyrai: PHONE_NUMBER nurodykite tokį, kuris priklauso.',
     },
     troubles: {
       silent: 'Teikėjas neatsako.',

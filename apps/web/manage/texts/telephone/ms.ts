@@ -12,9 +12,9 @@ export const telephone = {
       'Pembekal tidak dapat mencapai Candour: tetapkan PUBLIC_URL kepada alamat yang boleh dicapai orang lain. Temu bual manual diteruskan.',
     down: (since: string) => `Panggilan tidak dibuat seperti sepatutnya sejak ${since}`,
     faults: {
-      token: 'Penyedia menolak akaun atau tokennya: betulkan PHONE_URL dan mulakan Candour semula.',
+      token: 'Pembekal menolak akaun atau tokennya: betulkan PHONE_URL dan mulakan Candour semula.',
       number:
-        'Penyedia tidak mengenali nombor itu sebagai milik akaun ini: tetapkan PHONE_NUMBER kepada nombor yang dikenali.',
+        'Pembekal tidak mengenali nombor itu sebagai milik akaun ini: tetapkan PHONE_NUMBER kepada nombor yang dikenali.',
     },
     troubles: {
       silent: 'Pembekal tidak menjawab.',
@@ -58,8 +58,8 @@ export const telephone = {
     played: 'Rakaman dimainkan',
     recordings: {
       title: 'Dibacakan dalam panggilan automatik',
-      lead: 'Setiap soalan seperti yang anda rakam, menggantikan suara penyedia: WAV atau MP3, paling besar 10 MB. Jika kata-katanya berubah, suara itu menyebutnya semula.',
-      voice: 'Suara penyedia',
+      lead: 'Setiap soalan seperti yang anda rakam, menggantikan suara pembekal: WAV atau MP3, paling besar 10 MB. Jika kata-katanya berubah, suara itu menyebutnya semula.',
+      voice: 'Suara pembekal',
       recorded: 'Dirakam',
       otherWords: 'Dirakam dengan kata lain: suara menyebutnya',
       upload: 'Muat naik rakaman',
