@@ -2768,6 +2768,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scan-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScanFilesController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-rules": {
         parameters: {
             query?: never;
@@ -5682,7 +5698,7 @@ export interface components {
          * @description What an API key may be given.
          * @enum {string}
          */
-        KeyScope: "responses.write" | "responses.read" | "customers.change" | "customers.read" | "stores.read" | "dashboards.read" | "surveys.read" | "mail.report";
+        KeyScope: "responses.write" | "responses.read" | "customers.change" | "customers.read" | "stores.read" | "dashboards.read" | "surveys.read" | "mail.report" | "paper.scan";
         /** @enum {string} */
         Language: "en" | "fi" | "sv" | "lt" | "id" | "ms";
         LedgerPart: {
@@ -6178,7 +6194,7 @@ export interface components {
             visitId: string;
         };
         /** @enum {string} */
-        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
         Person: {
             email: string;
             /** Format: uuid */
@@ -6853,6 +6869,21 @@ export interface components {
             pages: number;
             /** @enum {string} */
             state: "arriving" | "waiting" | "read" | "known" | "failed";
+        };
+        /** @description A scan that was brought by a program. */
+        ScanTaken: {
+            /**
+             * Format: uuid
+             * @description That of the day, by the organisation’s clock.
+             */
+            batchId: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The very same file was brought before, and is not read again.
+             * @enum {string}
+             */
+            state: "waiting" | "known";
         };
         Score: {
             /** @description Null where the score itself is not shown; absent where it was not asked for. */
@@ -7793,6 +7824,7 @@ export type SampleProgress = components['schemas']['SampleProgress'];
 export type ScanBatch = components['schemas']['ScanBatch'];
 export type ScanBatchFound = components['schemas']['ScanBatchFound'];
 export type ScanFile = components['schemas']['ScanFile'];
+export type ScanTaken = components['schemas']['ScanTaken'];
 export type Score = components['schemas']['Score'];
 export type ScoreFound = components['schemas']['ScoreFound'];
 export type ScoreRules = components['schemas']['ScoreRules'];
@@ -7882,7 +7914,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("responses.write" | "responses.read" | "customers.change" | "customers.read" | "stores.read" | "dashboards.read" | "surveys.read" | "mail.report")[];
+                    scopes: ("responses.write" | "responses.read" | "customers.change" | "customers.read" | "stores.read" | "dashboards.read" | "surveys.read" | "mail.report" | "paper.scan")[];
                 };
             };
         };
@@ -13646,6 +13678,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScanBatch"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ScanFilesController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanTaken"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanTaken"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -22,6 +22,7 @@ export const paperRoutes: Record<string, Route> = {
   'POST /api/print-runs/{id}/print-again': { may: 'paper.change', ids: id('printRun'), or: 409 },
   'POST /api/print-runs/{id}/close': { may: 'paper.change', ids: id('printRun'), body: () => ({ keepDays: 30 }) },
   'POST /api/print-runs/{id}/reopen': { may: 'paper.change', ids: id('printRun') },
+  'POST /api/scan-files': { may: 'paper.scan', or: 415 },
   'GET /api/scan-batches': { may: 'paper.read' },
   'POST /api/scan-batches': { may: 'paper.change' },
   'GET /api/scan-batches/{id}': { may: 'paper.read', ids: id('scanBatch') },

@@ -39,8 +39,8 @@ const shopping = [
 ] as const;
 /** Asking by telephone: from the queue; reading how it goes; settling, assigning and setting hours. */
 const calling = ['calls.make', 'calls.read', 'calls.supervise'] as const;
-/** Paper: reading how print runs go; printing and scanning; and looking at doubtful marks, of which nothing else is shown. */
-const paper = ['paper.read', 'paper.change', 'paper.verify'] as const;
+/** Paper: reading how print runs go; printing and scanning; bringing scans, and nothing else; and looking at doubtful marks, of which nothing else is shown. */
+const paper = ['paper.read', 'paper.change', 'paper.scan', 'paper.verify'] as const;
 const governing = ['organisation.change', 'people.read', 'people.change', 'keys.change', 'changes.read'] as const;
 
 export const permissions = [
@@ -99,4 +99,5 @@ export const keyScopes = [
   'dashboards.read',
   'surveys.read',
   'mail.report',
+  'paper.scan',
 ] as const satisfies readonly Permission[];

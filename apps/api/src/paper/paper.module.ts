@@ -26,11 +26,18 @@ import { ScanBatchesReads } from './scans/scan-batches.reads.js';
 import { ScanBatches } from './scans/scan-batches.service.js';
 import { ScanClock } from './scans/scan-clock.service.js';
 import { ScanFiles } from './scans/scan-files.service.js';
+import { ScanFilesController } from './scans/scan-files.controller.js';
 import { ScanUploadsController } from './scans/scan-uploads.controller.js';
 
 @Module({
   imports: [CustomersModule, InvitationsModule, ResponsesModule],
-  controllers: [PaperChecksController, PrintRunsController, ScanBatchesController, ScanUploadsController],
+  controllers: [
+    PaperChecksController,
+    PrintRunsController,
+    ScanBatchesController,
+    ScanFilesController,
+    ScanUploadsController,
+  ],
   providers: [
     AttachPage,
     CheckPictures,

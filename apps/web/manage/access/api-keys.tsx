@@ -23,6 +23,7 @@ const scopes: readonly KeyScope[] = [
   'dashboards.read',
   'surveys.read',
   'mail.report',
+  'paper.scan',
 ];
 
 export function ApiKeys() {

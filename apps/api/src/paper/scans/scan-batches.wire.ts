@@ -27,6 +27,14 @@ export const scanBatchWire = z
   .meta({ id: 'ScanBatch', description: 'Scanned files that were brought together.' });
 export const scanBatchesWire = pageWire(scanBatchWire);
 
+export const scanTakenWire = z
+  .object({
+    id: z.uuid(),
+    batchId: z.uuid().describe('That of the day, by the organisation’s clock.'),
+    state: z.enum(['waiting', 'known']).describe('The very same file was brought before, and is not read again.'),
+  })
+  .meta({ id: 'ScanTaken', description: 'A scan that was brought by a program.' });
+
 export const scanBatchFoundWire = z
   .object({
     ...batch,

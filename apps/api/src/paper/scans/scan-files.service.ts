@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
 import { newId } from '../../database/ids.js';
@@ -9,6 +10,7 @@ import { LooseFiles } from '../../files/loose-files.service.js';
 import { PartialFiles, type KnownUploads } from '../../files/uploads/partial-files.js';
 import { UploadLocks } from '../../files/uploads/upload-locks.service.js';
 import { Problem } from '../../http/problem.js';
+import { PaperProblem } from '../paper-problems.js';
 import { ScanBatchTable } from '../tables/scan-batch.table.js';
 import { ScanFileTable } from '../tables/scan-file.table.js';
 
@@ -53,6 +55,26 @@ export class ScanFiles {
     });
   }
 
+  /** Takes a scan that comes in one piece into the batch of the day. @throws {Problem} `too_large`, `empty_scan`; nothing is kept then. */
+  async take(organisationId: string, content: Readable) {
+    const { key, bytes, sha256 } = await this.files.put(organisationId, content, largestScan);
+    let loose: string | null = key;
+    try {
+      if (bytes === 0) throw new PaperProblem('empty_scan', {});
+      const id = newId();
+      const taken = await this.database.inOrganisation(organisationId, async (tx) => {
+        const batchId = await batchOfDay(tx);
+        await addFile(tx, { id, batchId, bytes });
+        const isNew = await keepFile(tx, { id, key, sha256 });
+        return { id, batchId, state: isNew ? ('waiting' as const) : ('known' as const) };
+      });
+      if (taken.state === 'waiting') loose = null;
+      return taken;
+    } finally {
+      await this.loose.remove(organisationId, [loose]);
+    }
+  }
+
   async #keepWhole(organisationId: string, id: string, partial: PartialFiles): Promise<void> {
     const { path, done } = await partial.whole(id);
     let loose: string | null = null;
@@ -71,11 +93,7 @@ export class ScanFiles {
     const { id, batchId, bytes } = upload;
     await this.database.inOrganisation(organisationId, async (tx) => {
       if ((await tx.table(ScanBatchTable).lock({ id: batchId })) === null) throw new Problem('not_found', {});
-      await tx.query(
-        `insert into scan_files (organisation_id, id, batch_id, ordinal, bytes, state)
-         select $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4, 'arriving' from scan_files where organisation_id = $1 and batch_id = $3`,
-        [organisationId, id, batchId, bytes],
-      );
+      await addFile(tx, { id, batchId, bytes });
     });
   }
 
@@ -97,6 +115,31 @@ export class ScanFiles {
       ),
     );
   }
+}
+
+/** The batch of today by the organisation's clock that no person began, and nobody stopped. */
+async function batchOfDay(tx: Transaction): Promise<string> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`scans of ${tx.organisationId}`]);
+  const found = await tx.first<{ id: string }>(
+    `select b.id from scan_batches b join organisations o on o.id = b.organisation_id
+     where b.organisation_id = $1 and b.created_by is null and b.stopped_at is null
+       and (b.created_at at time zone o.time_zone)::date = (now() at time zone o.time_zone)::date
+     order by b.id desc limit 1 for no key update of b`,
+    [tx.organisationId],
+  );
+  if (found !== null) return found.id;
+  const id = newId();
+  await tx.table(ScanBatchTable).insert({ id, createdBy: null });
+  return id;
+}
+
+/** The caller has locked the batch. */
+async function addFile(tx: Transaction, file: { id: string; batchId: string; bytes: number }): Promise<void> {
+  await tx.query(
+    `insert into scan_files (organisation_id, id, batch_id, ordinal, bytes, state)
+     select $1, $2, $3, coalesce(max(ordinal), 0) + 1, $4, 'arriving' from scan_files where organisation_id = $1 and batch_id = $3`,
+    [tx.organisationId, file.id, file.batchId, file.bytes],
+  );
 }
 
 /** Whether the file is a new one. */

@@ -122,6 +122,7 @@ export const access = {
       'stores.read': 'read stores',
       'dashboards.read': 'read figures',
       'mail.report': 'report bounces',
+      'paper.scan': 'bring scanned sheets',
       'surveys.read': 'read surveys',
     },
   },

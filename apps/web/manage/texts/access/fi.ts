@@ -122,6 +122,7 @@ export const access = {
       'stores.read': 'lukea myymälöitä',
       'dashboards.read': 'lukea lukuja',
       'mail.report': 'ilmoittaa palautuneista viesteistä',
+      'paper.scan': 'tuoda skannattuja lomakkeita',
       'surveys.read': 'lukea kyselyitä',
     },
   },

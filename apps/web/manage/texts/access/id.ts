@@ -122,6 +122,7 @@ export const access = {
       'stores.read': 'membaca toko',
       'dashboards.read': 'membaca angka',
       'mail.report': 'melaporkan surel yang kembali',
+      'paper.scan': 'mengirim lembar hasil pindai',
       'surveys.read': 'membaca survei',
     },
   },

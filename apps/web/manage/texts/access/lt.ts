@@ -122,6 +122,7 @@ export const access = {
       'stores.read': 'skaityti parduotuves',
       'dashboards.read': 'skaityti skaičius',
       'mail.report': 'pranešti apie grįžusius laiškus',
+      'paper.scan': 'atsiųsti nuskenuotus lapus',
       'surveys.read': 'skaityti apklausas',
     },
   },

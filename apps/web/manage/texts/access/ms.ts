@@ -122,6 +122,7 @@ export const access = {
       'stores.read': 'membaca kedai',
       'dashboards.read': 'membaca angka',
       'mail.report': 'melaporkan e-mel yang kembali',
+      'paper.scan': 'menghantar helaian imbasan',
       'surveys.read': 'membaca tinjauan',
     },
   },

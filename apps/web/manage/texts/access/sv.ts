@@ -121,6 +121,7 @@ export const access = {
       'stores.read': 'läsa butiker',
       'dashboards.read': 'läsa siffror',
       'mail.report': 'rapportera studsar',
+      'paper.scan': 'lämna in skannade blanketter',
       'surveys.read': 'läsa enkäter',
     },
   },
