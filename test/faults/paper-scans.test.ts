@@ -19,6 +19,7 @@ it('Scans of every kind: no page is taken for another, none is lost, and no clea
   const { stdout } = await promisify(execFile)(process.execPath, args, options);
   const found = JSON.parse(stdout) as ScansFound;
   expect(found).toMatchObject({ pages: 21, identityErrors: 0, turnedWrongly: 0, lost: 0 });
+  expect(found.strangers).toEqual({ pages: 12, counted: 0, lost: 0 });
   const { everyday } = found;
   expect(everyday).toMatchObject({ pages: 17, notRead: 0, wrongAccepted: 0, wrongMarks: 0 });
   expect(everyday.reachedPeople).toBe(everyday.forPeople);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCorpus, RUNS } from '../support/scans/corpus.ts';
+import { makeStrangers } from '../support/scans/strangers.ts';
 import type { ScanKind } from '../support/scans/scan-kinds.ts';
 import { sheets, type ReadJson } from '../support/scans/sheets-command.ts';
 import { sum, verdictOn, type Figures, type Mistake } from '../support/scans/verdict.ts';
@@ -20,6 +21,8 @@ export interface ScansFound extends Figures {
   readonly everyday: Figures;
   readonly kinds: Readonly<Record<string, Figures>>;
   readonly mistakes: readonly Mistake[];
+  /** Pages that must count for no sheet: forged, spliced, taped together, mirrored, blank. */
+  readonly strangers: { readonly pages: number; readonly counted: number; readonly lost: number };
 }
 
 /** Prints sheets, has them marked and scanned in every kind of way, reads them, and compares. */
@@ -42,5 +45,26 @@ export async function readManyScans({ seed, pagesOfKind, runs = RUNS, kinds, tel
     mistakes.push(...verdict.mistakes);
     tell?.(`${run.name}: ${truths.length} pages read`);
   }
-  return { ...sum(Object.values(all)), everyday: sum(everyday), kinds: all, mistakes };
+  return {
+    ...sum(Object.values(all)),
+    everyday: sum(everyday),
+    kinds: all,
+    mistakes,
+    strangers: await readStrangers(),
+  };
+}
+
+async function readStrangers(): Promise<ScansFound['strangers']> {
+  const folder = mkdtempSync(join(tmpdir(), 'candour-strangers-'));
+  try {
+    const { scans, layout, kinds } = await makeStrangers(folder, 'after_store_visit');
+    const { said, complained } = await sheets('read', '--layout', layout, scans);
+    if (complained !== '') throw new Error(complained);
+    const { pages, sheets: known } = JSON.parse(said) as ReadJson;
+    const told = new Set(pages.map(({ file }) => file));
+    const counted = pages.filter(({ state }) => state === 'read').length + known.length;
+    return { pages: kinds.length, counted, lost: kinds.filter(({ file }) => !told.has(file)).length };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -41,7 +41,7 @@ const faults: Record<string, () => Promise<object>> = {
   },
   paper: async () => {
     const { readManyScans } = await import('./paper-scans.ts');
-    return readManyScans({ seed, pagesOfKind: 4, tell: (line) => console.error(line) });
+    return readManyScans({ seed, pagesOfKind: 5, tell: (line) => console.error(line) });
   },
   scanner: async () => (await import('./mail-scan.ts')).scanMails(1_000),
 };

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
+import type { ReaderLimits } from '../../apps/api/src/paper/reading/child-process.ts';
+import type { LayoutSource } from '../../apps/api/src/paper/reading/layout-source.ts';
+import { drawsItself, onePageDrawsForEver, saysItHasPages } from '../support/scans/bare-pdf.ts';
 import { sheets, type ReadJson } from '../support/scans/sheets-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'candour-hostile-scans-'));
@@ -20,6 +23,9 @@ async function pdf(options: PDFKit.PDFDocumentOptions, write: (document: PDFKit.
   await finished(stream);
   return readFileSync(path);
 }
+
+/** As it is run: its child is a program of its own. */
+const built = (path: string) => import(join(import.meta.dirname, '../../dist/apps/api/src/paper', `${path}.js`));
 
 /** Many pixels in few bytes. */
 const white = (side: number, type: 'png' | 'jpeg' | 'tiff') =>
@@ -60,7 +66,10 @@ describe('Hostile scans', () => {
         document.file(Buffer.from('MZ'), { name: 'invoice.exe' });
         document.addNamedJavaScript('open', 'app.launchURL("http://127.0.0.1:9/")');
       }),
-      'l renamed.tif': good,
+      'l itself.pdf': drawsItself(),
+      'm none.pdf': saysItHasPages(),
+      'n cut.pdf': good.subarray(0, good.length / 2),
+      'o renamed.tif': good,
     };
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(scans, name), bytes);
   });
@@ -88,6 +97,28 @@ describe('Hostile scans', () => {
     expect(why('i')).toBe('unreadable: This file is locked by a password. Save it without one.');
     expect(why('j')).toBe('unreadable: This file has more than 2,000 pages. Scan it in parts.');
     expect(why('k')).toBe('blank: ');
-    expect(told.get('l')?.every(({ state }) => state === 'read')).toBe(true);
+    expect(why('l')).toBe('unreadable: This page takes too much memory to open. Scan it again at 200 dots per inch.');
+    expect(why('m')).toBe('unreadable: This file is damaged, or was cut short. Scan it again.');
+    expect(why('n')).toContain('unreadable: This file is damaged, or was cut short. Scan it again.');
+    expect(told.get('o')?.every(({ state }) => state === 'read')).toBe(true);
+  });
+
+  it('are given up page by page where they take too long or too much memory, and the next page and file are read', async () => {
+    const slow = join(folder, 'slow.pdf');
+    writeFileSync(slow, onePageDrawsForEver());
+    const whole = join(scans, 'o renamed.tif');
+    const { readLayoutFile } = await built('commands/layout-file');
+    const { ScanReader } = await built('reading/scan-reader');
+    const source: LayoutSource = readLayoutFile(join(folder, 'layout.json'));
+    const read = async (limits: Partial<ReaderLimits>, ...paths: string[]) => {
+      const reader = new ScanReader(limits);
+      const pages: string[] = [];
+      for (const path of paths)
+        for await (const { state, why } of reader.read({ path, name: path }, source)) pages.push(why ?? state);
+      await reader.close();
+      return pages.slice(0, 4);
+    };
+    expect(await read({ pageMs: 3_000 }, slow, whole)).toEqual(['blank', 'too_slow', 'blank', 'read']);
+    expect(await read({ memory: 40_000_000 }, whole)).toEqual(['too_much_memory']);
   });
 });

@@ -58,6 +58,9 @@ const FILLED = 0.77;
 const NO_CROSS = 0.93;
 const CROSSING = 0.14;
 const BROAD_CROSSING = -0.06;
+/** A broad pen that leaves so little white must show at least a trace of its cross. */
+const HARDLY_WHITE = 0.9;
+const TRACE_OF_CROSS = 0.05;
 /** Filled loosely, to and fro: much more than the page's usual marks, and no cross. */
 const LOOSE = 0.5;
 const LOOSE_ALONE = 0.55;
@@ -144,18 +147,29 @@ function judgeUnmarked(boxes: readonly SeenBox[], weak: readonly SeenBox[], isBe
   return answer(boxes, [], []);
 }
 
+/** Whether ink is light and has no edge. */
+export function isStain({ dark, steep }: BoxInk): boolean {
+  return dark < STAIN_DARK && steep < STAIN_STEEP;
+}
+
+/** Whether ink comes near the middle of its box, as every mark does. */
+export function isInMiddle({ middle }: BoxInk): boolean {
+  return middle >= LEAST_MIDDLE;
+}
+
 function kindOf(box: SeenBox, hand: PageHand): Kind {
   const { ink } = box;
   if (ink.cover === 0) return 'none';
   const isDot = ink.long < SHORTEST || (ink.long < SHORT && ink.cover / (ink.long * ink.short) > COMPACT);
-  if (isDot || ink.cover < LEAST_COVER || ink.middle < LEAST_MIDDLE) return 'weak';
-  if (ink.dark < STAIN_DARK && ink.steep < STAIN_STEEP) return 'stain';
+  if (isDot || ink.cover < LEAST_COVER || !isInMiddle(ink)) return 'weak';
+  if (isStain(ink)) return 'stain';
   if (ink.dark < Math.max(FAINTEST, (hand.dark ?? 0) * FAINT_SHARE)) return 'faint';
   return isFilled(box, hand) ? 'filled' : 'cross';
 }
 
 function isFilled({ ink: { cover, crossing, middle }, hasArms }: SeenBox, hand: PageHand): boolean {
-  const isSolid = cover >= FILLED && crossing < (hand.isBroad ? BROAD_CROSSING : CROSSING);
+  const broad = cover >= HARDLY_WHITE ? TRACE_OF_CROSS : BROAD_CROSSING;
+  const isSolid = cover >= FILLED && crossing < (hand.isBroad ? broad : CROSSING);
   if (cover > NO_CROSS || (isSolid && !hasArms)) return true;
   const isRound = crossing < NO_CROSSING && middle >= WHOLE_MIDDLE && !hasArms;
   if (isRound && cover >= Math.max(LOOSE, hand.cover ?? 0)) return true;

@@ -6,6 +6,8 @@ import { findOutlines, type Outline } from './find-outlines.js';
 import { hasInkBeside, isWritten } from './free-ink.js';
 import type { FoundCode, GreyImage } from './grey-image.js';
 import {
+  isInMiddle,
+  isStain,
   judgeQuestion,
   type DoubtReason,
   type Judgement,
@@ -174,7 +176,7 @@ const BROAD_CROSSING = 0.2;
 /** How the marks of the page look, by the least covered box that has ink in each question. */
 function handOf(questions: readonly (readonly SeenBox[])[]): PageHand {
   const marks = questions.flatMap((boxes) => {
-    const inked = boxes.map(({ ink }) => ink).filter(({ long }) => long > 0.6);
+    const inked = boxes.map(({ ink }) => ink).filter((ink) => ink.long > 0.6 && isInMiddle(ink) && !isStain(ink));
     return inked.toSorted((one, other) => one.cover - other.cover).slice(0, 1);
   });
   if (marks.length < TELLING) return { cover: null, dark: null, isBroad: false };

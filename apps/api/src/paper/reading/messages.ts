@@ -16,6 +16,7 @@ export interface PageToRead {
 /** What the child made of one page, or of a whole file. */
 export type FromChild =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'opened'; readonly count: number }
   | { readonly kind: 'codes'; readonly page: number; readonly codes: readonly string[] }
   | { readonly kind: 'page'; readonly page: number; readonly found: FoundOnPage }
   | { readonly kind: 'end' }

@@ -35,6 +35,7 @@ async function readFile(order: Order): Promise<void> {
   let page = 0;
   try {
     scan = await openScan(order.path);
+    tell({ kind: 'opened', count: scan.count });
     for (page = order.from; page < scan.count; page += 1) await readOne(scan, page, order);
     tell({ kind: 'end' });
   } catch (error) {

@@ -18,9 +18,12 @@ export interface ScanOptions {
   readonly signal?: AbortSignal;
 }
 
+/** So many times a file may end the process that opens it; its other pages are not tried then. */
+const MOST_ENDS = 3;
+
 /**
- * Reads scanned files, page by page, in a process of its own that is kept from file to file. A bad file ends that process,
- * and fails alone: its page says why, and the next file gets a new one.
+ * Reads scanned files, page by page, in a process of its own that is kept from file to file. A bad page ends that process,
+ * and fails alone: it says why, and the next page or file gets a new one.
  */
 export class ScanReader {
   readonly #limits: ReaderLimits;
@@ -32,35 +35,58 @@ export class ScanReader {
 
   /** Every page of a file in its order, each opened only when the one before was taken. What can't be read is told as an unreadable page. */
   async *read(file: ScanFile, source: LayoutSource, options: ScanOptions = {}): AsyncGenerator<ReadPage> {
-    const { from = 0, straighten = false, signal } = options;
+    let from = options.from ?? 0;
+    for (let ends = 1; ; ends += 1) {
+      const stopped: Stopped | null = yield* this.#readOn(file, source, { ...options, from });
+      if (stopped === null) return;
+      from = stopped.page + 1;
+      if (ends === MOST_ENDS)
+        for (; from < stopped.count; from += 1)
+          yield unreadPage({ file: file.name, page_of_file: from }, 'unreadable', stopped.why);
+      if (from >= stopped.count) return;
+    }
+  }
+
+  /** Reads on until the file is over (null), or a page has ended the process. */
+  async *#readOn(
+    file: ScanFile,
+    source: LayoutSource,
+    { from = 0, straighten = false, signal }: ScanOptions,
+  ): AsyncGenerator<ReadPage, Stopped | null> {
     const child = await this.#ready();
     child.tell({ kind: 'open', path: file.path, from, straighten });
-    let at = from;
+    let [at, count] = [from, 0];
     let isOver = false;
     try {
       for (;;) {
         signal?.throwIfAborted();
         const message = await child.next();
         if (typeof message === 'string') {
-          isOver = true;
           yield unreadPage({ file: file.name, page_of_file: at }, 'unreadable', message);
-          return;
-        }
-        if (message.kind === 'end' || message.kind === 'refused') {
-          isOver = true;
-          if (message.kind === 'refused')
-            yield unreadPage({ file: file.name, page_of_file: message.page }, 'unreadable', message.why);
-          return;
+          return { page: at, count, why: message };
         }
         if (message.kind === 'ready') continue;
+        if (message.kind === 'opened') {
+          count = message.count;
+          continue;
+        }
+        if (message.kind === 'end' || message.kind === 'refused') {
+          // Memory that was given to a process is not given back.
+          isOver = message.kind === 'end' || message.why !== 'too_much_memory';
+          if (message.kind === 'refused')
+            yield unreadPage({ file: file.name, page_of_file: message.page }, 'unreadable', message.why);
+          return null;
+        }
         at = message.page;
         const page =
           message.kind === 'codes'
             ? await this.#coded(child, message, file, source)
             : told(file.name, at, message.found, null);
         if (page === null) continue;
-        at += 1;
         yield page;
+        if (page.why !== undefined && (SPENT.includes(page.why) || !child.isAlive))
+          return { page: at, count, why: page.why };
+        at += 1;
       }
     } finally {
       // Whoever stops in the middle of a file leaves a process that is still at it.
@@ -105,6 +131,17 @@ export class ScanReader {
     this.#process = null;
   }
 }
+
+/** A page that ended the process which opened it. */
+interface Stopped {
+  readonly page: number;
+  /** Pages of the file; 0 where it was not opened yet. */
+  readonly count: number;
+  readonly why: ReadReason;
+}
+
+/** After such a page a process has no more memory for others. */
+const SPENT: readonly ReadReason[] = ['too_much_memory'];
 
 type Own =
   { readonly sheet: string; readonly page: number; readonly isOwn: readonly boolean[] } | { readonly why: ReadReason };

@@ -13,9 +13,9 @@ export async function openScan(path: string): Promise<ScanPages> {
   if (size === 0) throw new Refusal('empty_file');
   if (size > MOST_BYTES) throw new Refusal('too_large');
   const pages = await (isPdf(await beginning(path)) ? openPdf(path) : openPicture(path));
-  if (pages.count <= MOST_PAGES) return pages;
+  if (pages.count >= 1 && pages.count <= MOST_PAGES) return pages;
   pages.close();
-  throw new Refusal('too_many_pages');
+  throw new Refusal(pages.count < 1 ? 'broken' : 'too_many_pages');
 }
 
 /** A PDF may begin with other bytes, a thousand at most. */
