@@ -2256,6 +2256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/print-runs/{id}/answered-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsController_answeredBefore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/print-runs/{id}/close": {
         parameters: {
             query?: never;
@@ -3874,6 +3890,24 @@ export interface components {
                 visits: number;
             }[];
             surveyId: string | null;
+        };
+        AnsweredTwice: {
+            answers: {
+                /** @description As the record has it; null where nothing was said, or the sheet’s time is over. */
+                before: unknown;
+                /** @description As the record has it; null where nothing was said, or the sheet’s time is over. */
+                onPaper: unknown;
+                question: string;
+                text: string;
+            }[];
+            channel: components["schemas"]["ResponseChannel"];
+            /** @description Of the sheet. */
+            number: string;
+            /**
+             * Format: uuid
+             * @description What counts.
+             */
+            responseId: string;
         };
         /** @description Of another version of the survey: kept, and counted nowhere. */
         AnswerKeptApart: {
@@ -7637,6 +7671,7 @@ export interface components {
 }
 export type AdvisedHour = components['schemas']['AdvisedHour'];
 export type Agreement = components['schemas']['Agreement'];
+export type AnsweredTwice = components['schemas']['AnsweredTwice'];
 export type AnswerKeptApart = components['schemas']['AnswerKeptApart'];
 export type AnswerValue = components['schemas']['AnswerValue'];
 export type ApiKey = components['schemas']['ApiKey'];
@@ -12448,6 +12483,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrintRunFound"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PrintRunsController_answeredBefore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnsweredTwice"][];
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

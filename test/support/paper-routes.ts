@@ -18,6 +18,7 @@ export const paperRoutes: Record<string, Route> = {
     }),
   },
   'GET /api/print-runs/{id}': { may: 'paper.read', ids: id('printRun') },
+  'GET /api/print-runs/{id}/answered-before': { may: 'responses.read', ids: id('printRun') },
   'GET /api/print-runs/{id}/sheets.pdf': { may: 'paper.change', ids: id('printRun') },
   'POST /api/print-runs/{id}/print-again': { may: 'paper.change', ids: id('printRun'), or: 409 },
   'POST /api/print-runs/{id}/close': { may: 'paper.change', ids: id('printRun'), body: () => ({ keepDays: 30 }) },

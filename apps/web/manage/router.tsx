@@ -49,10 +49,13 @@ const inside: RouteObject[] = [
     screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
     screen('/campaigns/in-doubt', async () => (await import('./campaigns/in-doubt')).InDoubt),
     screen('/campaigns/health', async () => (await import('./email/mail-health')).MailHealth),
+    screen('/mailings/:mailingId', async () => (await import('./post/places')).Mailing),
     screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
   ]),
   only('campaigns.change', [
     screen('/campaigns/new', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
+    screen('/campaigns/:campaignId/letters', async () => (await import('./post/places')).NewMailing),
+    screen('/returned-letters', async () => (await import('./post/places')).ReturnedLetters),
     screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
   ]),
   only('calls.read', [

@@ -8,6 +8,7 @@ import { PaperChecksController } from './checks/paper-checks.controller.js';
 import { PaperChecks } from './checks/paper-checks.service.js';
 import { PersonalPaper } from './personal-paper.service.js';
 import { PaperKeys } from './paper-keys.service.js';
+import { AnsweredBefore } from './returns/answered-before.reads.js';
 import { AttachPage } from './returns/attach-page.service.js';
 import { WhoseSheets } from './returns/whose-sheets.reads.js';
 import { HandInSheets } from './returns/hand-in-sheets.job.js';
@@ -39,6 +40,7 @@ import { ScanUploadsController } from './scans/scan-uploads.controller.js';
     ScanUploadsController,
   ],
   providers: [
+    AnsweredBefore,
     AttachPage,
     CheckPictures,
     ChecksDrawn,

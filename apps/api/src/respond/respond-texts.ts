@@ -48,6 +48,8 @@ export interface RespondTexts {
     undone: Notice;
     unclear: Notice;
   };
+  /** Where the code of a letter is typed. */
+  letterCode: Notice & { label: string; press: string; wrong: string };
   /** Whether an interview took place. `{organisation}`, `{day}` */
   callCheck: { asked: Notice; yes: string; no: string; thanks: Notice };
   /** Below the one press that stops everything: what a person may wish instead. */

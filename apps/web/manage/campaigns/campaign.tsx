@@ -8,6 +8,7 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { LettersCard } from '../post/letters-card';
 import { CampaignActions } from './campaign-actions';
 import { CampaignNumbers } from './campaign-numbers';
 import { ChannelProgress } from './channel-progress';
@@ -64,6 +65,7 @@ export function Campaign() {
         {(numbers) => (
           <>
             <CampaignNumbers campaignId={campaignId} progress={numbers} />
+            {numbers.byChannel.some(({ channel }) => channel === 'post') && <LettersCard campaignId={campaignId} />}
             <ChannelProgress byChannel={numbers.byChannel} />
             <div className={columns.columns}>
               <div className={columns.stack}>

@@ -27,17 +27,33 @@ export function addressBody({ line, street, street2, postcode, city, country }: 
   return { line: line || null, street: lines, postcode, city, country };
 }
 
-interface Props {
+interface Parts {
   value: AddressInput;
   onChange: (value: AddressInput) => void;
-  noPost: boolean;
-  onNoPost: (noPost: boolean) => void;
   /** What is wrong with a part, in words. */
   errorAt: (part: string) => string | null;
 }
 
+interface Props extends Parts {
+  noPost: boolean;
+  onNoPost: (noPost: boolean) => void;
+}
+
 /** Where letters reach a customer, and whether they may be sent at all. */
-export function AddressFields({ value, onChange, noPost, onNoPost, errorAt }: Props) {
+export function AddressFields({ noPost, onNoPost, ...parts }: Props) {
+  const { customers: texts } = useTexts();
+  return (
+    <Fieldset legend={texts.postalAddress}>
+      <Stack>
+        <AddressParts {...parts} />
+        <Checkbox label={texts.noPost} checked={noPost} onChange={(event) => onNoPost(event.currentTarget.checked)} />
+      </Stack>
+    </Fieldset>
+  );
+}
+
+/** The parts of an address. */
+export function AddressParts({ value, onChange, errorAt }: Parts) {
   const { customers: texts } = useTexts();
   const input = (part: Exclude<keyof AddressInput, 'country'>, label: string, error: string | null) => (
     <TextInput
@@ -48,23 +64,20 @@ export function AddressFields({ value, onChange, noPost, onNoPost, errorAt }: Pr
     />
   );
   return (
-    <Fieldset legend={texts.postalAddress}>
-      <Stack>
-        {input('line', texts.addressLine, null)}
-        {input('street', texts.street, errorAt('address.street'))}
-        {input('street2', texts.street2, null)}
-        <div className={columns.pair}>
-          {input('postcode', texts.postcode, errorAt('address.postcode'))}
-          {input('city', texts.city, errorAt('address.city'))}
-        </div>
-        <CountryChoice
-          label={texts.addressCountry}
-          none={texts.organisationCountry}
-          value={value.country}
-          onChange={(country) => onChange({ ...value, country })}
-        />
-        <Checkbox label={texts.noPost} checked={noPost} onChange={(event) => onNoPost(event.currentTarget.checked)} />
-      </Stack>
-    </Fieldset>
+    <Stack>
+      {input('line', texts.addressLine, null)}
+      {input('street', texts.street, errorAt('address.street'))}
+      {input('street2', texts.street2, null)}
+      <div className={columns.pair}>
+        {input('postcode', texts.postcode, errorAt('address.postcode'))}
+        {input('city', texts.city, errorAt('address.city'))}
+      </div>
+      <CountryChoice
+        label={texts.addressCountry}
+        none={texts.organisationCountry}
+        value={value.country}
+        onChange={(country) => onChange({ ...value, country })}
+      />
+    </Stack>
   );
 }

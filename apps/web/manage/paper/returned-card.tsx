@@ -13,10 +13,10 @@ export function ReturnedCard({ run }: { run: PrintRunFound }) {
   const format = useFormat();
   const may = useMay();
   const { sheets, sample, dropped, toCheck } = run;
-  const states = (['accepted', 'doubtful', 'partly', 'refused'] as const).map((state): [string, string] => [
-    texts.states[state],
-    format.number(sheets[state]),
-  ]);
+  const before = run.kind === 'personal' ? (['answeredBefore'] as const) : [];
+  const states = [...(['accepted', 'doubtful', 'partly', 'refused'] as const), ...before].map(
+    (state): [string, string] => [texts.states[state], format.number(sheets[state])],
+  );
   const error =
     sample === null
       ? texts.notChecked

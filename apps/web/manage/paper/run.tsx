@@ -17,6 +17,7 @@ import { Page } from '../shell/page';
 import { languageNames } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { useFormat } from '../texts/use-format';
+import { AnsweredTwice } from './answered-twice';
 import { ReturnedCard } from './returned-card';
 import { RunState } from './run-state';
 
@@ -38,6 +39,7 @@ export function Run() {
         {(found) => (
           <>
             {found.state === 'printed' && <ReturnedCard run={found} />}
+            {found.sheets.answeredBefore > 0 && <AnsweredTwice runId={found.id} />}
             <About run={found} />
           </>
         )}
@@ -49,7 +51,8 @@ export function Run() {
 function Download({ run }: { run: PrintRun }) {
   const { paper: texts } = useTexts();
   const may = useMay();
-  if (run.state !== 'printed' || !may('paper.change')) return null;
+  // Personal sheets are in the files of their letters.
+  if (run.state !== 'printed' || run.kind === 'personal' || !may('paper.change')) return null;
   return (
     <Button
       component="a"
@@ -69,7 +72,7 @@ function About({ run }: { run: PrintRun }) {
   const again = useAct(() => api.post(`/print-runs/${run.id}/print-again`), { stale: ['/print-runs'] });
   const days = format.number(run.keepDays);
   const printed: [string, React.ReactNode][] =
-    run.kind === 'numbered'
+    run.kind !== 'copied'
       ? [[texts.copies, `${format.number(run.copies)}, ${texts.pagesEach(format.number(run.pages))}`]]
       : [[texts.kind, texts.kinds.copied]];
   return (
@@ -84,7 +87,9 @@ function About({ run }: { run: PrintRun }) {
           {texts.failedAdvice}
         </Alert>
       )}
-      {run.state === 'printed' && run.closedAt === null && <p className="quiet">{texts.howTo}</p>}
+      {run.state === 'printed' && run.kind !== 'personal' && run.closedAt === null && (
+        <p className="quiet">{texts.howTo}</p>
+      )}
       <Facts
         facts={[
           ...printed,

@@ -10,6 +10,7 @@ import { figures } from './figures/en';
 import { imports } from './imports/en';
 import { paper } from './paper/en';
 import { phone } from './phone/en';
+import { post } from './post/en';
 import { responses } from './responses/en';
 import { settings } from './settings/en';
 import { shell } from './shell/en';
@@ -36,6 +37,7 @@ export const en = {
   ...imports,
   ...paper,
   ...phone,
+  ...post,
   ...responses,
   ...settings,
   ...shell,

@@ -10,6 +10,7 @@ import { figures } from './figures/fi';
 import { imports } from './imports/fi';
 import { paper } from './paper/fi';
 import { phone } from './phone/fi';
+import { post } from './post/fi';
 import { responses } from './responses/fi';
 import { settings } from './settings/fi';
 import { shell } from './shell/fi';
@@ -36,6 +37,7 @@ export const fi = {
   ...imports,
   ...paper,
   ...phone,
+  ...post,
   ...responses,
   ...settings,
   ...shell,

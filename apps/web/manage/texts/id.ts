@@ -10,6 +10,7 @@ import { figures } from './figures/id';
 import { imports } from './imports/id';
 import { paper } from './paper/id';
 import { phone } from './phone/id';
+import { post } from './post/id';
 import { responses } from './responses/id';
 import { settings } from './settings/id';
 import { shell } from './shell/id';
@@ -36,6 +37,7 @@ export const id = {
   ...imports,
   ...paper,
   ...phone,
+  ...post,
   ...responses,
   ...settings,
   ...shell,

@@ -10,6 +10,7 @@ import { figures } from './figures/lt';
 import { imports } from './imports/lt';
 import { paper } from './paper/lt';
 import { phone } from './phone/lt';
+import { post } from './post/lt';
 import { responses } from './responses/lt';
 import { settings } from './settings/lt';
 import { shell } from './shell/lt';
@@ -36,6 +37,7 @@ export const lt = {
   ...imports,
   ...paper,
   ...phone,
+  ...post,
   ...responses,
   ...settings,
   ...shell,

@@ -10,6 +10,7 @@ import { figures } from './figures/ms';
 import { imports } from './imports/ms';
 import { paper } from './paper/ms';
 import { phone } from './phone/ms';
+import { post } from './post/ms';
 import { responses } from './responses/ms';
 import { settings } from './settings/ms';
 import { shell } from './shell/ms';
@@ -36,6 +37,7 @@ export const ms = {
   ...imports,
   ...paper,
   ...phone,
+  ...post,
   ...responses,
   ...settings,
   ...shell,

@@ -10,6 +10,7 @@ import { figures } from './figures/sv';
 import { imports } from './imports/sv';
 import { paper } from './paper/sv';
 import { phone } from './phone/sv';
+import { post } from './post/sv';
 import { responses } from './responses/sv';
 import { settings } from './settings/sv';
 import { shell } from './shell/sv';
@@ -36,6 +37,7 @@ export const sv = {
   ...imports,
   ...paper,
   ...phone,
+  ...post,
   ...responses,
   ...settings,
   ...shell,

@@ -15,7 +15,8 @@ import { decodeId, pageOf, pageQuery } from '../../http/page.js';
 import { closeRunSchema, printRunSchema, type CloseRunInput, type PrintRunInput } from './print-runs.dto.js';
 import { PrintRunsReads } from './print-runs.reads.js';
 import { PrintRuns } from './print-runs.service.js';
-import { printRunFoundWire, printRunsWire, printRunWire } from './print-runs.wire.js';
+import { AnsweredBefore } from '../returns/answered-before.reads.js';
+import { answeredTwiceWire, printRunFoundWire, printRunsWire, printRunWire } from './print-runs.wire.js';
 import { RunProgress } from './run-progress.reads.js';
 
 const uuid = z.uuid();
@@ -28,6 +29,7 @@ export class PrintRunsController {
     private readonly runs: PrintRuns,
     private readonly reads: PrintRunsReads,
     private readonly progress: RunProgress,
+    private readonly before: AnsweredBefore,
     private readonly database: Database,
   ) {}
 
@@ -68,6 +70,15 @@ export class PrintRunsController {
         'Cache-Control': 'no-store',
       });
     await pipeline(content, response);
+  }
+
+  /** Personal sheets whose invitation was answered another way before: what counts, and what the sheet says. */
+  @Get(':id/answered-before')
+  @May('responses.read')
+  @Answers(answeredTwiceWire)
+  async answeredBefore(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    await this.reads.one(tx, id);
+    return { items: await this.before.of(tx, id) };
   }
 
   @Post(':id/print-again')

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { languageSchema } from '../../access/access.dto.js';
+import { responseChannelWire } from '../../responses/responses.wire.js';
 import { momentWire } from '../../http/moment.wire.js';
-import { pageWire } from '../../http/page.wire.js';
+import { listWire, pageWire } from '../../http/page.wire.js';
 
 const run = {
   id: z.uuid(),
@@ -54,3 +55,15 @@ export const printRunFoundWire = z
       ),
   })
   .meta({ id: 'PrintRunFound' });
+
+const answer = z.unknown().describe('As the record has it; null where nothing was said, or the sheet’s time is over.');
+export const answeredTwiceWire = listWire(
+  z
+    .object({
+      number: z.string().describe('Of the sheet.'),
+      responseId: z.uuid().describe('What counts.'),
+      channel: responseChannelWire,
+      answers: z.array(z.object({ question: z.string(), text: z.string(), onPaper: answer, before: answer })),
+    })
+    .meta({ id: 'AnsweredTwice' }),
+);

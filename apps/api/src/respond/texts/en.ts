@@ -39,6 +39,13 @@ export const en: RespondTexts = {
     heading: 'Something went wrong on our side',
     text: 'What you answered on earlier pages is kept. Please try again; if it happens again, tell us the reference {reference}.',
   },
+  letterCode: {
+    heading: 'Type the code of your letter',
+    text: 'It stands beside the square in the letter and has twelve letters and figures.',
+    label: 'Code',
+    press: 'Go on',
+    wrong: 'No letter has this code. Compare it with your letter, letter by letter.',
+  },
   callCheck: {
     asked: {
       heading: 'Were you interviewed by telephone?',

@@ -40,6 +40,13 @@ export const fi: RespondTexts = {
     heading: 'Meillä meni jokin vikaan',
     text: 'Aiemmilla sivuilla antamasi vastaukset ovat tallessa. Yritä uudelleen; jos sama toistuu, kerro meille tunnus {reference}.',
   },
+  letterCode: {
+    heading: 'Kirjoittakaa kirjeenne koodi',
+    text: 'Se on kirjeessä ruudun vieressä, ja siinä on kaksitoista kirjainta ja numeroa.',
+    label: 'Koodi',
+    press: 'Jatka',
+    wrong: 'Millään kirjeellä ei ole tätä koodia. Verratkaa sitä kirjeeseenne merkki merkiltä.',
+  },
   callCheck: {
     asked: {
       heading: 'Haastateltiinko sinua puhelimessa?',

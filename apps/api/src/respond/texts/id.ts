@@ -39,6 +39,13 @@ export const id: RespondTexts = {
     heading: 'Terjadi kesalahan di pihak kami',
     text: 'Jawaban Anda di halaman sebelumnya tersimpan. Silakan coba lagi; bila terulang, sebutkan kode {reference}.',
   },
+  letterCode: {
+    heading: 'Ketik kode surat Anda',
+    text: 'Kode ada di samping kotak dalam surat, terdiri atas dua belas huruf dan angka.',
+    label: 'Kode',
+    press: 'Lanjut',
+    wrong: 'Tidak ada surat dengan kode ini. Bandingkan dengan surat Anda, huruf demi huruf.',
+  },
   callCheck: {
     asked: {
       heading: 'Apakah Anda diwawancarai lewat telepon?',

@@ -40,6 +40,13 @@ export const lt: RespondTexts = {
     heading: 'Įvyko klaida mūsų pusėje',
     text: 'Atsakymai ankstesniuose puslapiuose išsaugoti. Bandykite dar kartą; jei pasikartos, nurodykite kodą {reference}.',
   },
+  letterCode: {
+    heading: 'Įrašykite laiško kodą',
+    text: 'Jis nurodytas laiške šalia kvadrato, jį sudaro dvylika raidžių ir skaitmenų.',
+    label: 'Kodas',
+    press: 'Toliau',
+    wrong: 'Tokio laiško kodo nėra. Palyginkite jį su laišku ženklas po ženklo.',
+  },
   callCheck: {
     asked: {
       heading: 'Ar jūsų klausė telefonu?',

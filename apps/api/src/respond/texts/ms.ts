@@ -39,6 +39,13 @@ export const ms: RespondTexts = {
     heading: 'Berlaku kesilapan di pihak kami',
     text: 'Jawapan anda pada halaman terdahulu masih disimpan. Sila cuba lagi; jika berulang, beritahu kami rujukan {reference}.',
   },
+  letterCode: {
+    heading: 'Taip kod surat anda',
+    text: 'Kod itu berada di sebelah petak dalam surat, dengan dua belas huruf dan angka.',
+    label: 'Kod',
+    press: 'Teruskan',
+    wrong: 'Tiada surat dengan kod ini. Bandingkan dengan surat anda, huruf demi huruf.',
+  },
   callCheck: {
     asked: {
       heading: 'Adakah anda ditemu duga melalui telefon?',

@@ -40,6 +40,13 @@ export const sv: RespondTexts = {
     heading: 'Något gick fel hos oss',
     text: 'Det du svarat på tidigare sidor finns kvar. Försök igen; händer det på nytt, uppge referensen {reference}.',
   },
+  letterCode: {
+    heading: 'Skriv koden i ditt brev',
+    text: 'Den står bredvid rutan i brevet och har tolv bokstäver och siffror.',
+    label: 'Kod',
+    press: 'Fortsätt',
+    wrong: 'Inget brev har den här koden. Jämför den med ditt brev, tecken för tecken.',
+  },
   callCheck: {
     asked: {
       heading: 'Blev du intervjuad per telefon?',

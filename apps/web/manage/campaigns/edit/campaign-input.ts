@@ -34,9 +34,9 @@ export function inputOf(campaign: Campaign): CampaignInput {
   return { name, surveyId, surveyVersionId, channels, audience, message, reminders, sending, startsAt, closesOn };
 }
 
-/** Reminders go by the way that asks first, and only mail reminds. */
+/** Reminders go by the way that asks first, and only mails and letters remind. */
 export function reminds({ channels }: Pick<CampaignInput, 'channels'>): boolean {
-  return channels[0]?.channel === 'email';
+  return channels[0]?.channel === 'email' || channels[0]?.channel === 'post';
 }
 
 export function asksByMail({ channels }: Pick<CampaignInput, 'channels'>): boolean {

@@ -17,6 +17,7 @@ import { AudienceFields } from './audience-fields';
 import { asksByMail, bodyOf, emptyCampaign, inputOf, reminds, type CampaignInput } from './campaign-input';
 import { CarriedByChannels } from './carried-by-channels';
 import { ChannelFields } from './channel-fields';
+import { LetterFields } from './letter-fields';
 import { MessageFields } from './message-fields';
 import { MessagePreview } from './message-preview';
 import { ReminderFields } from './reminder-fields';
@@ -90,6 +91,9 @@ function Parts({ start, campaignId }: { start: CampaignInput; campaignId?: strin
           <CarriedByChannels {...input} />
           {asksByMail(input) && (
             <MessageFields message={input.message} languages={languages} onChange={(message) => set({ message })} />
+          )}
+          {input.channels.some(({ channel }) => channel === 'post') && (
+            <LetterFields message={input.message} languages={languages} onChange={(message) => set({ message })} />
           )}
           {reminds(input) && (
             <ReminderFields

@@ -52,6 +52,7 @@ export function StartCampaign({ campaign, onStart, onClose, busy, problem }: Pro
           <ChannelsCounted byChannel={count.byChannel} />
         </div>
       )}
+      {channels.some(({ channel }) => channel === 'post') && <p style={{ margin: 0 }}>{asking.startByPost}</p>}
       {channels.some(({ channel }) => channel === 'phone') && <p style={{ margin: 0 }}>{asking.startByPhone}</p>}
       {relay && relay.host !== null && <p style={{ margin: 0 }}>{texts.startThrough(relay.host)}</p>}
       {relay && relay.host === null && (

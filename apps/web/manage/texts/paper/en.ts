@@ -8,7 +8,7 @@ export const paper = {
     name: 'Name',
     nameHint: 'For yourselves, such as Counter Kamppi, June. It is not printed.',
     kind: 'What is printed',
-    kinds: { numbered: 'Numbered copies', copied: 'One leaf to be copied' },
+    kinds: { numbered: 'Numbered copies', copied: 'One leaf to be copied', personal: 'Personal, beside letters' },
     kindHints: {
       numbered: 'Each copy has a number of its own that belongs to nobody; what is scanned twice counts once.',
       copied: 'Copy it as often as you like; every copy that comes back is a response. Two pages at most.',
@@ -120,6 +120,7 @@ export const paper = {
       partly: 'Pages missing',
       doubtful: 'To look at first',
       refused: 'Not taken by the survey',
+      answeredBefore: 'Answered another way before',
     },
     dropped: 'Left out: answered against an instruction',
     droppedOf: (q: string, n: string) => `${q}: ${n}`,

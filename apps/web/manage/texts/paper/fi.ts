@@ -8,7 +8,11 @@ export const paper = {
     name: 'Nimi',
     nameHint: 'Itseänne varten, esimerkiksi Kampin tiski, kesäkuu. Sitä ei tulosteta.',
     kind: 'Mitä tulostetaan',
-    kinds: { numbered: 'Numeroidut kappaleet', copied: 'Yksi arkki kopioitavaksi' },
+    kinds: {
+      numbered: 'Numeroidut kappaleet',
+      copied: 'Yksi arkki kopioitavaksi',
+      personal: 'Henkilökohtaiset, kirjeiden mukana',
+    },
     kindHints: {
       numbered: 'Jokaisella kappaleella on oma numero, joka ei kuulu kenellekään; kahdesti skannattu lasketaan kerran.',
       copied: 'Kopioi niin monta kuin haluat; jokainen palaava kopio on vastaus. Enintään kaksi sivua.',
@@ -121,6 +125,7 @@ export const paper = {
       partly: 'Sivuja puuttuu',
       doubtful: 'Katsottava ensin',
       refused: 'Kysely ei ottanut vastaan',
+      answeredBefore: 'Vastattu jo muuta kautta',
     },
     dropped: 'Jätetty pois: vastattu ohjeen vastaisesti',
     droppedOf: (q: string, n: string) => `${q}: ${n}`,

@@ -8,7 +8,7 @@ export const paper = {
     name: 'Nama',
     nameHint: 'Untuk Anda sendiri, misalnya Konter Kamppi, Juni. Tidak ikut dicetak.',
     kind: 'Yang dicetak',
-    kinds: { numbered: 'Salinan bernomor', copied: 'Satu lembar untuk difotokopi' },
+    kinds: { numbered: 'Salinan bernomor', copied: 'Satu lembar untuk difotokopi', personal: 'Pribadi, bersama surat' },
     kindHints: {
       numbered:
         'Setiap salinan punya nomor sendiri yang bukan milik siapa pun; yang dipindai dua kali dihitung sekali.',
@@ -121,6 +121,7 @@ export const paper = {
       partly: 'Halaman kurang',
       doubtful: 'Perlu dilihat dulu',
       refused: 'Tidak diterima survei',
+      answeredBefore: 'Sudah dijawab dengan cara lain',
     },
     dropped: 'Ditinggalkan: dijawab melawan petunjuk',
     droppedOf: (q: string, n: string) => `${q}: ${n}`,

@@ -8,7 +8,11 @@ export const paper = {
     name: 'Pavadinimas',
     nameHint: 'Jums patiems, pavyzdžiui, „Prekystalis, birželis“. Jis nespausdinamas.',
     kind: 'Kas spausdinama',
-    kinds: { numbered: 'Numeruoti egzemplioriai', copied: 'Vienas lapas kopijavimui' },
+    kinds: {
+      numbered: 'Numeruoti egzemplioriai',
+      copied: 'Vienas lapas kopijavimui',
+      personal: 'Asmeniniai, su laiškais',
+    },
     kindHints: {
       numbered:
         'Kiekvienas egzempliorius turi savo numerį, kuris niekam nepriklauso; nuskaitytas du kartus skaičiuojamas vieną kartą.',
@@ -121,6 +125,7 @@ export const paper = {
       partly: 'Trūksta puslapių',
       doubtful: 'Pirmiausia peržiūrėti',
       refused: 'Apklausa nepriėmė',
+      answeredBefore: 'Jau atsakyta kitu būdu',
     },
     dropped: 'Praleista: atsakyta ne pagal nurodymą',
     droppedOf: (q: string, n: string) => `${q}: ${n}`,

@@ -8,7 +8,7 @@ export const paper = {
     name: 'Nama',
     nameHint: 'Untuk anda sendiri, contohnya Kaunter Kamppi, Jun. Ia tidak dicetak.',
     kind: 'Apa yang dicetak',
-    kinds: { numbered: 'Salinan bernombor', copied: 'Sehelai untuk disalin' },
+    kinds: { numbered: 'Salinan bernombor', copied: 'Sehelai untuk disalin', personal: 'Peribadi, bersama surat' },
     kindHints: {
       numbered: 'Setiap salinan ada nombor sendiri yang bukan milik sesiapa; yang diimbas dua kali dikira sekali.',
       copied:
@@ -120,6 +120,7 @@ export const paper = {
       partly: 'Halaman tidak cukup',
       doubtful: 'Perlu dilihat dahulu',
       refused: 'Tidak diterima tinjauan',
+      answeredBefore: 'Telah dijawab dengan cara lain',
     },
     dropped: 'Ditinggalkan: dijawab bertentangan arahan',
     droppedOf: (q: string, n: string) => `${q}: ${n}`,

@@ -8,7 +8,7 @@ export const paper = {
     name: 'Namn',
     nameHint: 'För er själva, till exempel Disken i Kampen, juni. Det trycks inte.',
     kind: 'Vad som trycks',
-    kinds: { numbered: 'Numrerade exemplar', copied: 'Ett blad att kopiera' },
+    kinds: { numbered: 'Numrerade exemplar', copied: 'Ett blad att kopiera', personal: 'Personliga, med brev' },
     kindHints: {
       numbered:
         'Varje exemplar har ett eget nummer som inte hör till någon; det som skannas två gånger räknas en gång.',
@@ -121,6 +121,7 @@ export const paper = {
       partly: 'Sidor saknas',
       doubtful: 'Att titta på först',
       refused: 'Togs inte emot av enkäten',
+      answeredBefore: 'Besvarade på annat sätt tidigare',
     },
     dropped: 'Utelämnat: besvarat mot en anvisning',
     droppedOf: (q: string, n: string) => `${q}: ${n}`,

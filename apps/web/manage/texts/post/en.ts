@@ -1,0 +1,106 @@
+import { counted } from '../counted';
+
+const count = counted('en');
+
+/** What the screens say in English: letters. */
+export const post = {
+  post: {
+    toPrint: (n: number) => count(n, { one: '# letter to print', other: '# letters to print' }),
+    later: (n: number) =>
+      count(n, {
+        one: '# more waits for the contact budget or for its day.',
+        other: '# more wait for the contact budget or for their day.',
+      }),
+    takeOut: (n: number) => count(n, { one: 'Take # letter out first', other: 'Take # letters out first' }),
+    print: 'Print letters',
+    campaign: 'Campaign',
+    mailings: 'Letters',
+    letters: 'Letters',
+    returned: 'Came back',
+    takenOut: 'Taken out',
+    sheets: 'Sheets',
+    cameBack: 'Letters that came back',
+    cameBackLead:
+      'Choose the reason once, then scan or type one number after the other. Each is noted as you press Enter.',
+    personalWhat: 'Each letter is followed by its own sheet, in the order of postcodes. Web and paper answer once.',
+    anonymousWhat:
+      'The survey is anonymous: letters and sheets are separate files, and nothing joins them. Put any sheet of the same language into each envelope.',
+    anonymousSheets: 'The sheets are print runs of their own; nothing leads from a sheet to a letter.',
+    toPaper: 'To the sheets',
+    howMany: 'How many',
+    howManyHint: 'The others wait for the next time.',
+    returnAddress: 'Return address',
+    returnAddressHint: 'One small line above the address.',
+    envelope: 'Envelope',
+    window: 'Window',
+    twoSided: 'Printed on both sides',
+    twoSidedHint: 'Each letter and each sheet then begins on a leaf of its own.',
+    csv: 'List for a mailing house (CSV)',
+    takeOutWhat: 'These people have answered or said no since. Their numbers stand in the window of the envelope.',
+    number: 'Number',
+    inFile: 'File',
+    place: 'Place',
+    postedTitle: 'Posted?',
+    postedWhat:
+      'Say so once they are at the post. From then on they count as sent, and as contacts; the files are removed.',
+    postedDay: 'Posted on',
+    posted: 'They were posted',
+    drop: 'They will not be posted',
+    reason: 'Why it came back',
+    numberHint: 'From the window of the envelope, or the code or sheet inside. Several at once with commas between.',
+    noteReturned: 'Note it',
+    notedTitle: 'Noted just now',
+    outcome: 'What was noted',
+    ownWords: 'Words of letters',
+    ownWordsLead: 'Empty: the ready words.',
+    reminderBody: 'Body of a reminder',
+    twice: 'Answered twice',
+    twiceLead:
+      'Answers of these sheets came another way first, and that one counts. Both stand here so that somebody can look at them.',
+    onPaper: 'On paper',
+    counts: 'Counts',
+    postedOn: (day: string) => `Posted on ${day}`,
+    file: (n: string, from: string, until: string) => `${n} letters: ${from} to ${until}`,
+    states: {
+      printing: 'Being printed',
+      printed: 'Ready to be posted',
+      failed: 'Could not be printed',
+      posted: 'Posted',
+      dropped: 'Not posted',
+    },
+    envelopes: {
+      din_b: 'Left, DIN 5008 form B (45 mm down)',
+      din_a: 'Left, DIN 5008 form A (27 mm down)',
+      right: 'Right',
+      own: 'Our own, in millimetres',
+    },
+    ownSides: {
+      x: 'From the left (mm)',
+      y: 'From the top (mm)',
+      width: 'Width (mm)',
+      height: 'Height (mm)',
+    },
+    reasons: {
+      undeliverable: 'Can’t be delivered',
+      moved: 'Has moved',
+      new_address: 'New address',
+      refused: 'Not taken',
+      deceased: 'Has died',
+      blank: 'Sheet came back blank',
+    },
+    reasonHints: {
+      undeliverable: 'The address goes from the customer.',
+      moved: 'Nobody knows where: the address goes.',
+      new_address: 'It is kept with the customer for next time.',
+      refused: 'Somebody there did not want it.',
+      deceased: 'Nobody is asked any more, by whatever way.',
+      blank: 'Noted as a refusal of this survey.',
+    },
+    outcomes: {
+      noted_before: 'Noted before',
+      unknown: 'No letter has this number',
+      not_posted: 'Was never posted',
+      day: 'Not on that day',
+    },
+  },
+} as const;
