@@ -62,7 +62,10 @@ describe('Letters, by their screens', () => {
         await page.setViewportSize(viewport);
         const colorScheme = (turn + index) % 2 === 0 ? 'light' : 'dark';
         await page.emulateMedia({ colorScheme });
-        expect([name, language, viewport.width, await axeFaults(page)]).toEqual([name, language, viewport.width, []]);
+        // Colours and charts take a moment to follow.
+        const seen = () => axeFaults(page);
+        const left = await eventually(seen, ({ length }) => length === 0, 5_000).catch(seen);
+        expect([name, language, viewport.width, left]).toEqual([name, language, viewport.width, []]);
         if (looks)
           await page.screenshot({
             path: `${looks}/${name}-${language}-${viewport.width}-${colorScheme}.png`,
