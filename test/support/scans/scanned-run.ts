@@ -34,6 +34,11 @@ export async function printedRun(candour: Candour, owner: Visitor, order: object
     60_000,
   );
   if (state !== 'printed') throw new Error(`The run is ${state}.`);
+  return filledRun(candour, owner, id);
+}
+
+/** Opens a run that is printed. */
+export async function filledRun(candour: Candour, owner: Visitor, id: string): Promise<PrintedRun> {
   const sheets = await candour.database.sql<{ number: string; sheet: Sheet }>(
     `select s.number, l.sheet from print_sheets s join sheet_layouts l on l.organisation_id = s.organisation_id and l.digest = s.layout
      where s.run_id = $1 order by s.copy`,
@@ -41,7 +46,7 @@ export async function printedRun(candour: Candour, owner: Visitor, order: object
   );
   const folder = mkdtempSync(join(tmpdir(), 'candour-run-'));
   const pdf = join(folder, 'sheets.pdf');
-  writeFileSync(pdf, await download(owner, `/api/print-runs/${id}/sheets.pdf`));
+  writeFileSync(pdf, await downloaded(owner, `/api/print-runs/${id}/sheets.pdf`));
   const printed = await printedPages(pdf, dpi);
   rmSync(folder, { recursive: true });
   const firstPage = (copy: number) => sheets.slice(0, copy).reduce((sum, { sheet }) => sum + sheet.pages.length, 0);
@@ -86,7 +91,7 @@ export async function printedLetters(candour: Candour, owner: Visitor, mailingId
   );
   const folder = mkdtempSync(join(tmpdir(), 'candour-letters-'));
   const file = join(folder, 'letters.pdf');
-  const pdf = await download(owner, `/api/mailings/${mailingId}/letters.pdf`);
+  const pdf = await downloaded(owner, `/api/mailings/${mailingId}/letters.pdf`);
   writeFileSync(file, pdf);
   const printed = await printedPages(file, dpi);
   rmSync(folder, { recursive: true });
@@ -170,7 +175,8 @@ export function batchRead(owner: Visitor, id: string) {
   );
 }
 
-async function download(owner: Visitor, path: string): Promise<Buffer> {
+/** A file as it is downloaded. */
+export async function downloaded(owner: Visitor, path: string): Promise<Buffer> {
   const cookie = [...owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const answer = await fetch(new URL(path, owner.url), { headers: { cookie } });
   return Buffer.from(await answer.arrayBuffer());

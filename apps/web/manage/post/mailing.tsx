@@ -151,7 +151,7 @@ function TakeOut({ letters }: { letters: MailingFound['toTakeOut'] }) {
 function Posted({ mailing }: { mailing: MailingFound }) {
   const { post: texts } = useTexts();
   const may = useMay();
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [postedOn, setDay] = useState(today);
   const stale = ['/mailings', '/campaigns'];
   const say = useAct(() => api.post(`/mailings/${mailing.id}/posted`, { postedOn }), { stale });

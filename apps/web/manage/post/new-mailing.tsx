@@ -56,7 +56,7 @@ function Order({ campaignId, most, anonymous, returnAddress }: Props) {
   const { post: texts, paper } = useTexts();
   const format = useFormat();
   const navigate = useNavigate();
-  const [input, setInput] = useState({
+  const [input, setInput] = useState(() => ({
     name: format.day(new Date().toISOString().slice(0, 10)),
     letters: Math.max(1, most),
     paper: 'a4' as (typeof sizes)[number],
@@ -65,7 +65,7 @@ function Order({ campaignId, most, anonymous, returnAddress }: Props) {
     own: { x: 20, y: 45, width: 85, height: 45 },
     returnAddress,
     twoSided: true,
-  });
+  }));
   const set = (part: Partial<typeof input>) => setInput((before) => ({ ...before, ...part }));
   const order = useAct(
     () => {

@@ -1,6 +1,6 @@
 import type { Body } from '#api';
 import { Button, Group, Radio, Stack, Table, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
@@ -33,6 +33,8 @@ export function ReturnedLetters() {
   const [typed, setTyped] = useState('');
   const [address, setAddress] = useState(() => addressInput(null));
   const [noted, setNoted] = useState<readonly Noted[]>([]);
+  // Whoever comes here has a pile beside the keyboard.
+  useEffect(() => field.current?.focus(), []);
   const isNew = reason === 'new_address';
   const note = useAct(
     () => {
@@ -83,7 +85,6 @@ export function ReturnedLetters() {
                 label={texts.number}
                 description={texts.numberHint}
                 required
-                autoFocus
                 autoComplete="off"
                 value={typed}
                 onChange={(event) => setTyped(event.currentTarget.value)}

@@ -17,6 +17,8 @@ export interface LetterParts {
   readonly greeting: string;
   readonly paragraphs: readonly string[];
   readonly onWeb: string;
+  /** What is typed where no code is scanned. */
+  readonly typed: { readonly address: string; readonly code: string };
   readonly link: string;
   readonly small: readonly string[];
 }
@@ -47,7 +49,7 @@ export function drawLetter(printing: Printing, letter: LetterParts, paper: Lette
   pen.down(window.y + window.height + 9);
   pen.paragraph(letter.subject, { size: text + 1, weight: 'bold', tag: 'H1' });
   for (const each of [letter.greeting, ...letter.paragraphs]) pen.paragraph(each, { size: text });
-  pen.coded(letter.onWeb, letter.link, text);
+  pen.coded(letter, text);
   for (const each of letter.small) pen.paragraph(each, { size: small });
   return pen.pages;
 }
@@ -105,13 +107,15 @@ class Pen {
     this.#y += height + 3;
   }
 
-  /** A code to be scanned, with its label beside it. */
-  coded(label: string, link: string, size: number): void {
+  /** A code to be scanned, with its label beside it, and what is typed instead. */
+  coded({ onWeb, link, typed }: LetterParts, size: number): void {
     if (this.#y + QR + 6 > this.paper.height - MARGIN) this.page();
     const top = this.#y + 2;
     this.#artifact(() => drawQr(this.printing.document, link, { x: LEFT, y: top, side: QR }));
     this.#y = top;
-    this.paragraph(label, { size }, LEFT + QR + 6, QR);
+    const left = LEFT + QR + 6;
+    this.paragraph(onWeb, { size }, left, QR + 12);
+    for (const each of [typed.address, typed.code]) this.paragraph(each, { size: size + 1, weight: 'bold' }, left);
     this.#y = Math.max(this.#y, top + QR) + 5;
   }
 

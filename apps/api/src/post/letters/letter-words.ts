@@ -7,7 +7,7 @@ export interface LetterWords {
   reminderBody: string;
   /** About the sheet in the same envelope. */
   onPaper: string;
-  /** Beside the code to be scanned; `{address}` and `{code}` are what is typed otherwise. */
+  /** Beside the code to be scanned, above the address and the code that are typed otherwise. */
   onWeb: string;
   /** The survey is anonymous: what stands on the sheet. */
   anonymous: string;

@@ -73,7 +73,8 @@ export class LetterWriter {
       subject: fill(own('subject') ?? (isReminder ? ready.reminderSubject : ready.subject)),
       greeting: fill(own('greeting') ?? ready.greeting),
       paragraphs: [...fill(body).split(/\n{2,}/), ready.onPaper],
-      onWeb: ready.onWeb.replace('{address}', typed.address).replace('{code}', typed.code),
+      onWeb: ready.onWeb,
+      typed,
       link: `${this.config.publicUrl}/r/${token}`,
       small: [...(version.definition.anonymous ? [ready.anonymous] : []), fill(ready.why), ready.noMore],
     };

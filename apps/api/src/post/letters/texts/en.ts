@@ -9,7 +9,7 @@ export const en: LetterWords = {
     'Some time ago we wrote to ask how it went at {{store}}. If you have two minutes, your answer would help us do better. If your answer is on its way, thank you: nothing more is needed.',
   onPaper: 'On paper: cross the boxes on the sheet enclosed and send it back to us.',
   onWeb:
-    'Or on the web: scan this code with a phone, or go to {address} and type {code}. Please answer once, whichever way you like.',
+    'Or on the web: scan this code with a phone, or go to the address below and type the code below it. Please answer once, whichever way you like.',
   anonymous:
     'The survey is anonymous. The number on the sheet belongs to nobody: sheets are put into envelopes unsorted.',
   why: 'You receive this because you are a customer of {{organisation}}.',

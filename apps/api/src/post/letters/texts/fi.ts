@@ -9,7 +9,7 @@ export const fi: LetterWords = {
     'Kysyimme jokin aika sitten kirjeellä, miten asiointi sujui: {{store}}. Jos teillä on kaksi minuuttia aikaa, vastauksenne auttaa meitä parantamaan. Jos vastauksenne on jo matkalla, kiitos: muuta ei tarvita.',
   onPaper: 'Paperilla: rastittakaa ruudut oheiseen lomakkeeseen ja palauttakaa se meille.',
   onWeb:
-    'Tai verkossa: skannatkaa tämä koodi puhelimella, tai menkää osoitteeseen {address} ja kirjoittakaa {code}. Vastatkaa vain kerran, kummalla tavalla haluatte.',
+    'Tai verkossa: skannatkaa tämä koodi puhelimella, tai menkää alla olevaan osoitteeseen ja kirjoittakaa sen alla oleva koodi. Vastatkaa vain kerran, kummalla tavalla haluatte.',
   anonymous: 'Kysely on anonyymi. Lomakkeen numero ei kuulu kenellekään: lomakkeet laitetaan kuoriin lajittelematta.',
   why: 'Saatte tämän, koska olette asiakas: {{organisation}}.',
   noMore:

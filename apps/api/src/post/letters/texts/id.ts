@@ -9,7 +9,7 @@ export const id: LetterWords = {
     'Beberapa waktu lalu kami menyurati Anda tentang pengalaman di {{store}}. Jika Anda punya dua menit, jawaban Anda membantu kami menjadi lebih baik. Jika jawaban Anda sudah dikirim, terima kasih: tidak perlu apa-apa lagi.',
   onPaper: 'Di kertas: beri tanda silang pada kotak di lembar terlampir dan kirimkan kembali kepada kami.',
   onWeb:
-    'Atau di web: pindai kode ini dengan ponsel, atau buka {address} dan ketik {code}. Mohon jawab satu kali saja, dengan cara mana pun.',
+    'Atau di web: pindai kode ini dengan ponsel, atau buka alamat di bawah ini dan ketik kode di bawahnya. Mohon jawab satu kali saja, dengan cara mana pun.',
   anonymous: 'Survei ini anonim. Nomor pada lembar bukan milik siapa pun: lembar dimasukkan ke amplop tanpa diurutkan.',
   why: 'Anda menerima surat ini karena Anda pelanggan {{organisation}}.',
   noMore:

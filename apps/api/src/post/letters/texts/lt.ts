@@ -9,7 +9,7 @@ export const lt: LetterWords = {
     'Prieš kurį laiką laišku klausėme, kaip sekėsi: {{store}}. Jei turite dvi minutes, Jūsų atsakymas padėtų mums tobulėti. Jei atsakymas jau pakeliui, dėkojame: daugiau nieko nereikia.',
   onPaper: 'Popieriuje: pažymėkite langelius pridėtame lape ir atsiųskite jį mums.',
   onWeb:
-    'Arba internete: nuskaitykite šį kodą telefonu arba atverkite {address} ir įrašykite {code}. Atsakykite vieną kartą, kaip Jums patogiau.',
+    'Arba internete: nuskaitykite šį kodą telefonu arba atverkite toliau nurodytą adresą ir įrašykite po juo esantį kodą. Atsakykite vieną kartą, kaip Jums patogiau.',
   anonymous: 'Apklausa anoniminė. Lapo numeris niekam nepriklauso: lapai į vokus dedami nerūšiuoti.',
   why: 'Šį laišką gavote, nes esate {{organisation}} klientas.',
   noMore:

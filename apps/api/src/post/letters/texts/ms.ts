@@ -9,7 +9,7 @@ export const ms: LetterWords = {
     'Beberapa waktu lalu kami menulis surat bertanyakan pengalaman anda di {{store}}. Jika anda mempunyai dua minit, jawapan anda membantu kami menjadi lebih baik. Jika jawapan anda sudah dihantar, terima kasih: tiada apa-apa lagi diperlukan.',
   onPaper: 'Di atas kertas: pangkah kotak pada helaian yang disertakan dan hantarkannya kembali kepada kami.',
   onWeb:
-    'Atau di web: imbas kod ini dengan telefon, atau pergi ke {address} dan taip {code}. Sila jawab sekali sahaja, mengikut cara yang anda suka.',
+    'Atau di web: imbas kod ini dengan telefon, atau pergi ke alamat di bawah dan taip kod di bawahnya. Sila jawab sekali sahaja, mengikut cara yang anda suka.',
   anonymous:
     'Tinjauan ini tanpa nama. Nombor pada helaian bukan milik sesiapa: helaian dimasukkan ke dalam sampul tanpa disusun.',
   why: 'Anda menerima surat ini kerana anda pelanggan {{organisation}}.',
