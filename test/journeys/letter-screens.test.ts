@@ -109,7 +109,7 @@ describe('Letters, by their screens', () => {
     const [{ number = '' } = {}] = await candour.database.sql<{ number: string }>(
       `select number from letters where state = 'posted' order by place limit 1`,
     );
-    await page.goto(`${candour.url}/returned-letters`);
+    await page.goto(`${candour.url}/mailings/returned`);
     await page.getByLabel('Has moved').check();
     await page.getByLabel('Number').fill(number);
     await page.keyboard.press('Enter');
@@ -118,7 +118,7 @@ describe('Letters, by their screens', () => {
     await page.keyboard.type('NONE');
     await page.keyboard.press('Enter');
     await page.getByText('No letter has this number').waitFor();
-    await look('returned', '/returned-letters');
+    await look('returned', '/mailings/returned');
     await look('posted', mailing);
     await look('customer', `/customers/${items[0].id}`);
     expect(faults).toEqual([]);

@@ -138,6 +138,32 @@ describe('Letters, beside everything else that asks', () => {
     expect(skipped).toContainEqual(expect.objectContaining({ what: 'skipped', outcome: 'suppressed' }));
   });
 
+  it('remind by a letter again, so many days after the first was posted, whoever has not answered', async () => {
+    const { audience } = await person('jon');
+    const campaign = await started(audience, 'post', { reminders: [{ afterDays: 5 }] });
+    await posted(await mailed(campaign));
+    await sql(`update attempts set sent_at = now() - interval '6 days' where campaign_id = $1`, [campaign]);
+    await sql(
+      `update pgboss.job set start_after = now() where name = 'remind' and state = 'created' and data ->> 'campaignId' = $1`,
+      [campaign],
+    );
+    await eventually(
+      async () => (await owner.get(`/api/campaigns/${campaign}/mailings`)).ok(),
+      ({ toPrint }) => toPrint === 1,
+      60_000,
+    );
+    await posted(await mailed(campaign));
+    const attempts = await sql<{ kind: string; state: string }>(
+      'select kind, state from attempts where campaign_id = $1 order by number',
+      [campaign],
+    );
+    expect(attempts).toEqual([
+      { kind: 'first', state: 'sent' },
+      { kind: 'reminder', state: 'sent' },
+    ]);
+    expect(await codes(campaign)).toEqual({ '3.19': 1 });
+  });
+
   it('open the survey by the code inside, and by nothing in the window', async () => {
     const { audience } = await person('fia');
     const mailing = await mailed(await started(audience, 'post'));
@@ -177,6 +203,18 @@ describe('Letters, beside everything else that asks', () => {
       { channel: 'email', answers: [{ question: 'overall', onPaper: { value: 1 }, before: { value: 5 } }, {}, {}] },
     ]);
     expect(await codes(campaign)).toEqual({ '1.2': 1 });
+  });
+
+  it('are printed anew without whoever was erased, and the others stay', async () => {
+    const [{ id }, { audience }] = [await person('kim'), await person('lea')];
+    const both = { fields: [{ field: 'who', is: 'one_of', value: ['kim', 'lea'] }] };
+    expect(audience).not.toEqual(both);
+    const mailing = await mailed(await started(both, 'post'));
+    const files = async () => (await owner.get(`/api/mailings/${mailing}`)).ok();
+    expect((await files()).files).toMatchObject([{ letters: 2 }]);
+    (await owner.delete(`/api/customers/${id}`)).ok(204);
+    const anew = await eventually(files, (found) => found.state === 'printed' && found.files.length === 1, 60_000);
+    expect(anew).toMatchObject({ letters: 2, takenOut: 1, files: [{ letters: 1 }] });
   });
 
   it('leave nothing of whoever is erased: no address, letter, sheet, scan or crop', async () => {

@@ -21,6 +21,13 @@ const outside: RouteObject[] = [
   screen('/set-up', async () => (await import('./access/arriving/set-up')).SetUp),
 ];
 
+// Said once for each file of several screens: every mention of an import costs whoever waits for the first screen.
+const editCampaign = () => import('./campaigns/edit/edit-campaign');
+const editProgramme = () => import('./shopping/programmes/edit-programme');
+const paper = () => import('./paper/places');
+const phone = () => import('./phone/places');
+const post = () => import('./post/places');
+
 /** The screens of one permission, for which each of their addresses asks. */
 const only = (may: Permission, children: RouteObject[]): RouteObject => ({ element: <Only may={may} />, children });
 
@@ -49,27 +56,27 @@ const inside: RouteObject[] = [
     screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
     screen('/campaigns/in-doubt', async () => (await import('./campaigns/in-doubt')).InDoubt),
     screen('/campaigns/health', async () => (await import('./email/mail-health')).MailHealth),
-    screen('/mailings/:mailingId', async () => (await import('./post/places')).Mailing),
+    screen('/mailings/:mailingId', async () => (await post()).Mailing),
     screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
   ]),
   only('campaigns.change', [
-    screen('/campaigns/new', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
-    screen('/campaigns/:campaignId/letters', async () => (await import('./post/places')).NewMailing),
-    screen('/returned-letters', async () => (await import('./post/places')).ReturnedLetters),
-    screen('/campaigns/:campaignId/edit', async () => (await import('./campaigns/edit/edit-campaign')).EditCampaign),
+    screen('/campaigns/new', async () => (await editCampaign()).EditCampaign),
+    screen('/campaigns/:campaignId/letters', async () => (await post()).NewMailing),
+    screen('/mailings/returned', async () => (await post()).ReturnedLetters),
+    screen('/campaigns/:campaignId/edit', async () => (await editCampaign()).EditCampaign),
   ]),
   only('calls.read', [
-    screen('/phone', async () => (await import('./phone/places')).Phone),
-    screen('/phone/rules', async () => (await import('./phone/places')).CallingRules),
+    screen('/phone', async () => (await phone()).Phone),
+    screen('/phone/rules', async () => (await phone()).CallingRules),
   ]),
   only('paper.read', [
-    screen('/paper', async () => (await import('./paper/places')).Paper),
-    screen('/paper/scans', async () => (await import('./paper/places')).Scans),
-    screen('/paper/scans/:batchId', async () => (await import('./paper/places')).Batch),
-    screen('/paper/:runId', async () => (await import('./paper/places')).Run),
+    screen('/paper', async () => (await paper()).Paper),
+    screen('/paper/scans', async () => (await paper()).Scans),
+    screen('/paper/scans/:batchId', async () => (await paper()).Batch),
+    screen('/paper/:runId', async () => (await paper()).Run),
   ]),
   only('paper.verify', [screen('/paper-checks', async () => (await import('./paper/check-marks')).CheckMarks)]),
-  only('paper.change', [screen('/paper/new', async () => (await import('./paper/places')).NewRun)]),
+  only('paper.change', [screen('/paper/new', async () => (await paper()).NewRun)]),
   only('imports.change', [
     screen('/imports', async () => (await import('./imports/imports')).Imports),
     screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),
@@ -94,11 +101,8 @@ const inside: RouteObject[] = [
     screen('/programmes/:programmeId', async () => (await import('./shopping/programmes/programme')).Programme),
   ]),
   only('shopping.change', [
-    screen('/programmes/new', async () => (await import('./shopping/programmes/edit-programme')).EditProgramme),
-    screen(
-      '/programmes/:programmeId/edit',
-      async () => (await import('./shopping/programmes/edit-programme')).EditProgramme,
-    ),
+    screen('/programmes/new', async () => (await editProgramme()).EditProgramme),
+    screen('/programmes/:programmeId/edit', async () => (await editProgramme()).EditProgramme),
   ]),
   only('shoppers.read', [screen('/shoppers', async () => (await import('./shopping/shoppers/shoppers')).Shoppers)]),
   only('visits.read', [

@@ -32,12 +32,19 @@ export class PersonalLetters implements PersonalData {
       [tx.organisationId, customerId],
     );
     const mailings = [...new Set(hers.map(({ mailingId }) => mailingId))];
-    const anew = await tx.query<{ id: string }>(
-      `update mailings set state = 'printing' where organisation_id = $1 and id = any($2) and state in ('printed', 'printing') returning id`,
+    const open = await tx.query<{ id: string; isPrinted: boolean }>(
+      `select id, state = 'printed' as "isPrinted" from mailings
+       where organisation_id = $1 and id = any($2) and state in ('printed', 'printing', 'failed') order by id for update`,
       [tx.organisationId, mailings],
     );
-    for (const { id } of anew) {
+    for (const { id, isPrinted } of open) {
       await removeFiles(tx, id);
+      // One that is being printed notices it by itself.
+      if (!isPrinted) continue;
+      await tx.query(`update mailings set state = 'printing' where organisation_id = $1 and id = $2`, [
+        tx.organisationId,
+        id,
+      ]);
       await tx.publish({ name: 'mailing.ordered', mailingId: id });
     }
     return {};

@@ -25,7 +25,7 @@ export function LettersCard({ campaignId }: { campaignId: string }) {
         mayPrint && (
           <>
             {items.some(({ postedOn }) => postedOn !== null) && (
-              <Button component={Link} to="/returned-letters" variant="default">
+              <Button component={Link} to="/mailings/returned" variant="default">
                 {texts.cameBack}
               </Button>
             )}

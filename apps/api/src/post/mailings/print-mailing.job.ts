@@ -52,6 +52,8 @@ export class PrintMailing implements Job<z.output<typeof payload>> {
       await this.#printFile(organisationId, mailing, ordinal);
     }
     await this.database.inOrganisation(organisationId, async (tx) => {
+      if (!(await isWhole(tx, mailingId)))
+        throw new Error('Somebody was erased while letters were printed: they are printed anew.');
       await this.pdf.done(tx, mailingId);
       await tx.table(MailingTable).update({ id: mailingId, state: 'printing' }, { state: 'printed' });
     });
@@ -99,11 +101,33 @@ interface Printed {
   last: string;
 }
 
-/** False where the mailing was dropped meanwhile, or another run of the job was first. */
+/** False where the mailing was dropped meanwhile, another run of the job was first, or somebody whose letter is in the file was erased. */
 async function keep(tx: Transaction, mailingId: string, { ordinal, letters, file, first, last }: Printed) {
   const mailings = tx.table(MailingTable);
   await mailings.lock({ id: mailingId });
   if ((await mailings.findOneBy({ id: mailingId }))?.state !== 'printing') return false;
+  if ((await waitingIn(tx, mailingId, ordinal)) !== letters) return false;
   const of = { firstPostcode: first, lastPostcode: last, fileKey: file.key, bytes: file.bytes };
   return tx.table(MailingFileTable).insertOnce({ mailingId, ordinal, letters, ...of });
+}
+
+/** How many letters of a file are still to be posted. */
+async function waitingIn(tx: Transaction, mailingId: string, ordinal: number): Promise<number> {
+  const found = await tx.first<{ count: number }>(
+    `select count(*)::int as count from letters where organisation_id = $1 and mailing_id = $2 and state = 'waiting'
+       and place >= $3 and place < $4`,
+    [tx.organisationId, mailingId, (ordinal - 1) * inFile, ordinal * inFile],
+  );
+  return found?.count ?? 0;
+}
+
+/** Whether all letters that are still to be posted are in the files, and nobody else's. */
+async function isWhole(tx: Transaction, mailingId: string): Promise<boolean> {
+  await tx.table(MailingTable).lock({ id: mailingId });
+  const found = await tx.first<{ waiting: number; printed: number }>(
+    `select (select count(*)::int from letters where organisation_id = $1 and mailing_id = $2 and state = 'waiting') as waiting,
+       (select coalesce(sum(letters), 0)::int from mailing_files where organisation_id = $1 and mailing_id = $2) as printed`,
+    [tx.organisationId, mailingId],
+  );
+  return found !== null && found.waiting === found.printed;
 }
