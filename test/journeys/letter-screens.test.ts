@@ -87,8 +87,8 @@ describe('Letters, by their screens', () => {
     await look('campaign', `/campaigns/${campaign}`);
     await page.goto(`${candour.url}/campaigns/${campaign}`);
     await page.getByRole('link', { name: 'Print letters' }).click();
-    await look('order', `/campaigns/${campaign}/letters`);
-    await page.goto(`${candour.url}/campaigns/${campaign}/letters`);
+    await look('order', `/mailings/new?campaign=${campaign}`);
+    await page.goto(`${candour.url}/mailings/new?campaign=${campaign}`);
     await page.getByLabel('Name').fill('First hundred');
     await page.getByRole('button', { name: 'Print', exact: true }).click();
     await page.getByRole('link', { name: '3 letters: 00100 to 00102' }).waitFor();

@@ -26,7 +26,6 @@ const editCampaign = () => import('./campaigns/edit/edit-campaign');
 const editProgramme = () => import('./shopping/programmes/edit-programme');
 const paper = () => import('./paper/places');
 const phone = () => import('./phone/places');
-const post = () => import('./post/places');
 
 /** The screens of one permission, for which each of their addresses asks. */
 const only = (may: Permission, children: RouteObject[]): RouteObject => ({ element: <Only may={may} />, children });
@@ -56,13 +55,11 @@ const inside: RouteObject[] = [
     screen('/campaigns', async () => (await import('./campaigns/campaigns')).Campaigns),
     screen('/campaigns/in-doubt', async () => (await import('./campaigns/in-doubt')).InDoubt),
     screen('/campaigns/health', async () => (await import('./email/mail-health')).MailHealth),
-    screen('/mailings/:mailingId', async () => (await post()).Mailing),
+    screen('/mailings/:mailingId', async () => (await import('./post/places')).Letters),
     screen('/campaigns/:campaignId', async () => (await import('./campaigns/campaign')).Campaign),
   ]),
   only('campaigns.change', [
     screen('/campaigns/new', async () => (await editCampaign()).EditCampaign),
-    screen('/campaigns/:campaignId/letters', async () => (await post()).NewMailing),
-    screen('/mailings/returned', async () => (await post()).ReturnedLetters),
     screen('/campaigns/:campaignId/edit', async () => (await editCampaign()).EditCampaign),
   ]),
   only('calls.read', [

@@ -32,7 +32,7 @@ export function LettersCard({ campaignId }: { campaignId: string }) {
             {toPrint > 0 && (
               <Button
                 component={Link}
-                to={`/campaigns/${campaignId}/letters`}
+                to={`/mailings/new?campaign=${campaignId}`}
                 leftSection={<Icon name="print" size={16} />}
               >
                 {texts.print}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { useRead } from '../api/use-read';
@@ -22,7 +22,8 @@ const ownSides = ['x', 'y', 'width', 'height'] as const;
 /** Print letters of a campaign that wait. */
 export function NewMailing() {
   const { post: texts } = useTexts();
-  const { campaignId = '' } = useParams();
+  const [search] = useSearchParams();
+  const campaignId = search.get('campaign') ?? '';
   const campaign = useRead(`/campaigns/${campaignId}`).data;
   const waiting = useRead(`/campaigns/${campaignId}/mailings`);
   return (
