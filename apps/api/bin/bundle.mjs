@@ -23,13 +23,28 @@ const folders = {
   },
 };
 
+/**
+ * `@nestjs/typeorm` looks for what other versions of TypeORM have by requiring it at run time: a second copy of all of it, for two names that
+ * this version may not have. They are looked for in the copy that is there.
+ */
+const oneTypeorm = {
+  name: 'one typeorm',
+  transform(code, file) {
+    if (!file.endsWith('/@nestjs/typeorm/dist/common/typeorm-compat.js')) return null;
+    const required = /^import \{ createRequire \}.*\nconst require = .*$/m;
+    const used = "const typeorm = require('typeorm');";
+    if (!required.test(code) || !code.includes(used)) throw new Error(`${file} is not what it was.`);
+    return code.replace(required, "import * as typeorm from 'typeorm';").replace(used, '');
+  },
+};
+
 rmSync(target, { recursive: true, force: true });
 const piece = await rolldown({
   input: { main: `${built}/main.js`, worker: `${built}/worker.js` },
   platform: 'node',
   external: outside,
   treeshake: false,
-  plugins: [folders],
+  plugins: [folders, oneTypeorm],
   onLog(level, log, say) {
     if (log.code !== 'EVAL' && log.code !== 'UNRESOLVED_IMPORT') say(level, log);
   },
