@@ -103,6 +103,8 @@ describe('Letters', () => {
     expect((await posted(days(1))).body.code).toBe('posted_otherwise');
     expect(await mailing()).toMatchObject({ state: 'posted', postedOn: today(), takenOut: 1, files: [] });
     expect(await codes()).toEqual({ '3.11': 1, '3.19': 11 });
+    // Whoever got none has the contact back.
+    expect((await owner.get(`/api/customers/${said}/contacts`)).ok()).toMatchObject({ contacts: 0, freeFrom: null });
     const { contacts } = (await owner.get(`/api/customers/${(await customerOf('P0')).id}/contacts`)).ok();
     expect(contacts).toBe(1);
   });

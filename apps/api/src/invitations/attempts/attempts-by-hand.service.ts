@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
 import type { Transaction } from '../../database/transaction.js';
-import { budgetOf, freeAgainSql, noteContacts } from '../asking/contact-budget.js';
+import { budgetOf, freeAgainSql, giveBackContacts, noteContacts } from '../asking/contact-budget.js';
 import { AttemptsService } from './attempts.service.js';
 import type { MadeByHand } from './conclusion.js';
 
@@ -12,6 +12,19 @@ export class AttemptsByHand {
     private readonly attempts: AttemptsService,
     private readonly organisations: OrganisationsService,
   ) {}
+
+  /** These are not made any more, each for its reason, and their contacts are given back. */
+  async leaveOut(
+    tx: Transaction,
+    channel: string,
+    out: readonly { id: string; invitationId: string; detail: string }[],
+  ): Promise<void> {
+    await this.attempts.leaveOut(tx, channel, out);
+    await giveBackContacts(
+      tx,
+      out.map(({ invitationId }) => invitationId),
+    );
+  }
 
   /** These were made. From then on they count as contacts of that moment. */
   async made(tx: Transaction, channel: string, ids: readonly string[], made: MadeByHand): Promise<void> {

@@ -5,7 +5,6 @@ import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { AttemptsByHand } from '../../invitations/attempts/attempts-by-hand.service.js';
-import { AttemptsService } from '../../invitations/attempts/attempts.service.js';
 import type { postChanges } from '../post-changes.js';
 import { PostProblem } from '../post-problems.js';
 import { LetterTable } from '../tables/letter.table.js';
@@ -17,7 +16,6 @@ import { WaitingLetters } from './waiting-letters.service.js';
 export class PostMailing {
   constructor(
     private readonly waiting: WaitingLetters,
-    private readonly attempts: AttemptsService,
     private readonly byHand: AttemptsByHand,
     private readonly trail: ChangeTrail<typeof postChanges>,
   ) {}
@@ -43,10 +41,14 @@ export class PostMailing {
     );
     const taken = letters.filter(({ invitationId }) => out.has(invitationId));
     const posted = letters.filter(({ invitationId }) => !out.has(invitationId));
-    await this.attempts.leaveOut(
+    await this.byHand.leaveOut(
       tx,
       'post',
-      taken.map(({ attemptId, invitationId }) => ({ id: attemptId, detail: out.get(invitationId) ?? '' })),
+      taken.map(({ attemptId, invitationId }) => ({
+        id: attemptId,
+        invitationId,
+        detail: out.get(invitationId) ?? '',
+      })),
     );
     const detail = `Posted on ${day}.`;
     const made = { at, detail, disposition: '3.19' as const };

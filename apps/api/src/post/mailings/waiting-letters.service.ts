@@ -95,9 +95,9 @@ export class WaitingLetters {
     };
     const out = found.flatMap((each) => {
       const detail = outOf(each);
-      return detail === null ? [] : [{ id: each.attemptId, detail }];
+      return detail === null ? [] : [{ id: each.attemptId, invitationId: each.invitationId, detail }];
     });
-    await this.attempts.leaveOut(tx, 'post', out);
+    await this.byHand.leaveOut(tx, 'post', out);
     const isOut = new Set(out.map(({ id }) => id));
     const fitting = found.filter(({ attemptId, invitationId }) => !isOut.has(attemptId) && !hindered.has(invitationId));
     const later = await this.byHand.notYet(
