@@ -144,7 +144,7 @@ describe('Rows that can’t be used, and cells that bite (attacks 63, 77)', () =
   it.each(['stores', 'customers'])('names the line of a NUL far into a file of %s', async (kind) => {
     const before = await total();
     const rows = Array.from({ length: 300 }, (_, n) => [`N${n}`, `n${n}@x.example`, 'x'.repeat(190), 'y'.repeat(190)]);
-    const broken = [['code', 'e-mail', 'name', 'address'], ...rows, ['N300', 'n300@x.example', 'a', 'b\0c']];
+    const broken = [['code', 'e-mail', 'name', 'remarks'], ...rows, ['N300', 'n300@x.example', 'a', 'b\0c']];
     const found = await importFile(owner, kind, csv(broken));
     expect([found.status, found.added, await total()]).toEqual(['failed', 0, before]);
     expect((await faultsOf(found))[1]).toEqual(['302', '', '', expect.stringContaining('NUL')]);

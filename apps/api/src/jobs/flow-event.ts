@@ -23,7 +23,8 @@ export type FlowEvent =
   | { name: 'password-reset.asked'; personId: string; linkId: string; kind: 'reset' }
   | { name: 'print-run.ordered'; runId: string }
   | { name: 'mailing.ordered'; mailingId: string }
-  | { name: 'scan.arrived'; fileId: string }
+  /** `from`: pages of it that were read before, where it is not new. */
+  | { name: 'scan.arrived'; fileId: string; from?: number }
   | { name: 'sheets.returned' }
   | { name: 'sample.asked' };
 

@@ -1,6 +1,6 @@
 import type { Body } from '#api';
 import { Button, Group, Radio, Stack, Table, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
@@ -34,7 +34,7 @@ export function ReturnedLetters() {
   const [address, setAddress] = useState(() => addressInput(null));
   const [noted, setNoted] = useState<readonly Noted[]>([]);
   // Whoever comes here has a pile beside the keyboard.
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const isNew = reason === 'new_address';
   const note = useAct(
     () => {

@@ -19,7 +19,7 @@ import { AttachPage } from '../returns/attach-page.service.js';
 import { ScanFileTable } from '../tables/scan-file.table.js';
 import { PrintedLayouts } from './printed-layouts.reads.js';
 
-const payload = z.object({ fileId: z.uuid() });
+const payload = z.object({ fileId: z.uuid(), from: z.int().default(0) });
 /** How the folder begins in which a scan lies while it is read. */
 export const scanFolder = 'candour-scan-';
 /** A page in grey, six points a millimetre, compressed. */
@@ -48,8 +48,8 @@ export class ReadScan implements Job<z.output<typeof payload>> {
     register.add(this);
   }
 
-  async run({ organisationId, payload: { fileId }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
-    const going = await this.database.inOrganisation(organisationId, (tx) => goingOn(tx, fileId));
+  async run({ organisationId, payload: { fileId, from }, signal }: JobRun<z.output<typeof payload>>): Promise<void> {
+    const going = await this.database.inOrganisation(organisationId, (tx) => takeUp(tx, fileId, from));
     if (going === null) return;
     const folder = await mkdtemp(join(tmpdir(), scanFolder));
     const reader = new ScanReader();
@@ -96,6 +96,17 @@ export class ReadScan implements Job<z.output<typeof payload>> {
       await tx.publish({ name: 'sheets.returned' });
     });
   }
+}
+
+/**
+ * The same for a try of this job that is to begin at this page; null too where an earlier try came further. It asks for a new job then: how
+ * often a job is tried is for a page that takes its process down, and a long scan may meet many restarts.
+ */
+async function takeUp(tx: Transaction, fileId: string, from: number): Promise<Going | null> {
+  const going = await goingOn(tx, fileId);
+  if (going === null || going.from <= from) return going;
+  await tx.publish({ name: 'scan.arrived', fileId, from: going.from });
+  return null;
 }
 
 /** The file as it is to be read now, and the page to begin with; null where it is read, or its batch was stopped. */
