@@ -124,6 +124,16 @@ describe('Letters, beside everything else that asks', () => {
     const first = await mailed(campaign);
     (await owner.post(`/api/mailings/${first}/drop`)).ok();
     expect((await owner.post(`/api/mailings/${first}/posted`, { postedOn: today() })).body.code).toBe('wrong_state');
+    // One that could not be printed is given up with its sheets.
+    const second = await mailed(campaign);
+    const [{ runId } = { runId: '' }] = await candour.database.sql<{ runId: string }>(
+      `select run_id as "runId" from letters where mailing_id = $1`,
+      [second],
+    );
+    await candour.database.sql(`update mailings set state = 'failed' where id = $1`, [second]);
+    await candour.database.sql(`update print_runs set state = 'printing' where id = $1`, [runId]);
+    (await owner.post(`/api/mailings/${second}/drop`)).ok();
+    expect((await owner.get(`/api/print-runs/${runId}`)).ok().state).toBe('failed');
     await posted(await mailed(campaign));
     expect(await codes(campaign)).toEqual({ '3.19': 1 });
   });

@@ -89,6 +89,11 @@ export class PersonalSheets {
     return new Map(kept.map(({ number, sheet }) => [number, { number, seed: number, sheet }]));
   }
 
+  /** Whatever of these runs is not on paper never will be. */
+  async givenUp(tx: Transaction, runIds: readonly string[]): Promise<void> {
+    await tx.table(PrintRunTable).update({ id: runIds, kind: 'personal', state: 'printing' }, { state: 'failed' });
+  }
+
   /** All sheets of these runs are on paper. */
   async printed(tx: Transaction, runIds: readonly string[]): Promise<void> {
     await tx.query(

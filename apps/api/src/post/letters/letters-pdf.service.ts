@@ -10,6 +10,7 @@ import { PaperKeys } from '../../paper/paper-keys.service.js';
 import type { PrintedSheet } from '../../paper/printed-sheet.js';
 import { PersonalSheets, type PersonalSheet } from '../../paper/runs/personal-sheets.service.js';
 import { printFonts } from '../../paper/runs/print-fonts.js';
+import { runsOfMailing } from '../mailings/runs-of-mailing.js';
 import type { MailingTable } from '../tables/mailing.table.js';
 import { CommonLetters } from './common-letters.reads.js';
 import { drawLetter, emptyPage, type LetterPaper } from './draw-letter.js';
@@ -86,14 +87,7 @@ export class LettersPdf {
 
   /** All sheets of a mailing are on paper. */
   async done(tx: Transaction, mailingId: string): Promise<void> {
-    const runs = await tx.query<{ id: string }>(
-      'select distinct run_id as id from letters where organisation_id = $1 and mailing_id = $2 and run_id is not null',
-      [tx.organisationId, mailingId],
-    );
-    await this.sheets.printed(
-      tx,
-      runs.map(({ id }) => id),
-    );
+    await this.sheets.printed(tx, await runsOfMailing(tx, mailingId));
   }
 
   /** The personal sheets of these letters, by their numbers. */

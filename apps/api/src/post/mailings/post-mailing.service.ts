@@ -5,10 +5,12 @@ import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { Problem } from '../../http/problem.js';
 import { AttemptsByHand } from '../../invitations/attempts/attempts-by-hand.service.js';
+import { PersonalSheets } from '../../paper/runs/personal-sheets.service.js';
 import type { postChanges } from '../post-changes.js';
 import { PostProblem } from '../post-problems.js';
 import { LetterTable } from '../tables/letter.table.js';
 import { MailingTable } from '../tables/mailing.table.js';
+import { runsOfMailing } from './runs-of-mailing.js';
 import { WaitingLetters } from './waiting-letters.service.js';
 
 /** Says of mailings that they were posted, or that they never will be. */
@@ -17,6 +19,7 @@ export class PostMailing {
   constructor(
     private readonly waiting: WaitingLetters,
     private readonly byHand: AttemptsByHand,
+    private readonly sheets: PersonalSheets,
     private readonly trail: ChangeTrail<typeof postChanges>,
   ) {}
 
@@ -72,6 +75,7 @@ export class PostMailing {
     if (mailing.state === 'dropped') return;
     refuseState(mailing.state, ['printing', 'printed', 'failed']);
     await tx.table(LetterTable).update({ mailingId: id, state: 'waiting' }, { state: 'dropped', address: null });
+    await this.sheets.givenUp(tx, await runsOfMailing(tx, id));
     await tx.table(MailingTable).update({ id }, { state: 'dropped' });
     await removeFiles(tx, id);
     await this.trail.record(tx, who, { action: 'dropped', kind: 'mailing', id, name: mailing.name });
