@@ -1,5 +1,5 @@
 import type { LineHouse } from '../support/calling-by-line.ts';
-import type { Book } from '../line/book.ts';
+import type { Book, Heard } from '../line/book.ts';
 import type { Called } from './line-chaos.ts';
 
 /** What must be nought, and how much there was. */
@@ -22,8 +22,8 @@ export interface CallsVerdict {
   /** Calls of which nobody knew after a quarter of an hour what became of them, and the seconds of the slowest. */
   settledLate: number;
   slowestSettled: number;
-  /** The same message answered otherwise. */
-  answeredOtherwise: number;
+  /** Answers to a message that were not those to the same message before: none. */
+  answeredOtherwise: Heard[];
   /** Attempts of which the provider never said whether they rang. */
   unproven: number;
   rung: number;
@@ -107,7 +107,7 @@ export async function judgeCalls(
     unsettled: (counts?.open ?? 0) + kept.filter(({ state }) => state !== 'over').length,
     settledLate: kept.filter(({ seconds }) => seconds > longestUnsettled).length,
     slowestSettled: Math.round(Math.max(0, ...kept.map(({ seconds }) => seconds))),
-    answeredOtherwise: book.calls.reduce((sum, { unlike }) => sum + unlike, 0),
+    answeredOtherwise: book.calls.flatMap(({ unlike }) => unlike),
     unproven: kept.filter(({ unproven }) => unproven).length,
     rung: book.rung.length,
     pressed: book.calls.reduce((sum, { pressed }) => sum + pressed.length, 0),

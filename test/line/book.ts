@@ -8,6 +8,12 @@ export interface PressedKey {
   said: string;
 }
 
+/** What was answered to a message. */
+export interface Heard {
+  status: number;
+  text: string;
+}
+
 /** One call, as the provider knows it: whatever anybody else thinks of it. */
 export interface BookedCall {
   sid: string;
@@ -22,8 +28,8 @@ export interface BookedCall {
   pressed: PressedKey[];
   /** Messages that were sent about it, as they were signed: for whoever forges. */
   sent: { path: string; params: Record<string, string>; signature: string }[];
-  /** Answers to the same message that were not the same. */
-  unlike: number;
+  /** Answers to a message that were not those to the same message before. */
+  unlike: Heard[];
   /** Out of which other call it was dialled; null where it was asked for. */
   parentSid: string | null;
 }

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readTwiml, type Verb } from '../../apps/api/src/line/simulated/read-twiml.ts';
 import { sign } from '../../apps/api/src/line/simulated/sign.ts';
-import { Book, type BookedCall } from './book.ts';
+import { Book, type BookedCall, type Heard } from './book.ts';
 import { offeredIn, personAt } from './people.ts';
 
 /** How a provider misbehaves: shares of one, and how late at most. */
@@ -139,7 +139,7 @@ export class MisbehavingProvider {
       status: 'queued',
       pressed: [],
       sent: [],
-      unlike: 0,
+      unlike: [],
     };
     this.book.calls.push(call);
     return call;
@@ -215,13 +215,15 @@ export class MisbehavingProvider {
     const params = this.#params(call, keys === null ? {} : { Digits: keys });
     const asked = this.#random() < this.#manners.doubled ? [0, 1] : [0];
     const answers = await Promise.all(asked.map(() => this.#send(call, url, params)));
-    const [first] = answers;
-    if (answers.some((each) => each !== first)) call.unlike += 1;
-    const said = first ?? '';
-    if (keys !== null)
-      call.pressed.push({ path: new URL(url).pathname, keys, at: Date.now(), isTaken: first !== null, said });
+    // Of two that were sent, one may have met a server that was killed: the call goes on with whatever came.
+    const heard = answers.filter((answer) => answer !== null);
+    const [first] = heard;
+    call.unlike.push(...heard.filter((each) => each.status !== first?.status || each.text !== first.text));
+    const isTaken = first !== undefined && first.status < 300;
+    const said = isTaken ? first.text : '';
+    if (keys !== null) call.pressed.push({ path: new URL(url).pathname, keys, at: Date.now(), isTaken, said });
     try {
-      return first === null || first === undefined ? null : readTwiml(first);
+      return isTaken ? readTwiml(said) : null;
     } catch {
       this.book.count('unreadable TwiML');
       return null;
@@ -240,7 +242,8 @@ export class MisbehavingProvider {
     for (let n = 0; n < times; n += 1) void pause(wait + n * pace).then(() => this.#send(call, events, params));
   }
 
-  async #send(call: BookedCall, url: string, params: Record<string, string>): Promise<string | null> {
+  /** What is answered; null where nothing was, or only that the server can't just now. */
+  async #send(call: BookedCall, url: string, params: Record<string, string>): Promise<Heard | null> {
     const signature = sign(lineKeys.token, url, params);
     if (call.sent.length < 50) call.sent.push({ path: new URL(url).pathname, params, signature });
     for (let tries = 0; tries < 3; tries += 1)
@@ -248,8 +251,8 @@ export class MisbehavingProvider {
         const headers = { 'x-twilio-signature': signature };
         const body = new URLSearchParams(params);
         const response = await fetch(url, { method: 'POST', body, headers, signal: AbortSignal.timeout(15_000) });
-        const answered = await response.text();
-        if (response.status < 500) return response.ok ? answered : null;
+        const heard = { status: response.status, text: await response.text() };
+        if (heard.status < 500) return heard;
       } catch {
         await pause(this.#manners.pace);
       }
