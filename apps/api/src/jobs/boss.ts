@@ -14,6 +14,8 @@ export function makeBoss(connecting: { connectionString: string }, options: { wo
     reindex: false,
     monitorVacuum: false,
     supervise: options.works,
+    // Whoever works is told of each job when it is committed, over a connection of its own, and looks seldom.
+    useListenNotify: options.works,
     schedule: false,
     superviseIntervalSeconds: 5,
     maintenanceIntervalSeconds: 60,

@@ -37,6 +37,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       for (const name of names)
         if (!this.register.has(name)) throw new Error(`The flow sends ${event} to ${name}, but no such job exists.`);
     this.boss.on('error', (error) => this.#complain(error));
+    this.boss.on('warning', ({ message, data }) => {
+      if ('type' in data && data.type === 'listen_notify_unavailable') this.#log.warn(message);
+    });
     await this.boss.start();
     if (this.works) for (const job of this.register.all()) await this.#take(job);
   }
@@ -48,20 +51,27 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** While the database is away each queue fails twice a second: that is said now and then, in a line. */
   #complain(error: Error): void {
-    if (databaseTrouble(error) === null) return this.#log.error(error.stack ?? error.message);
+    const isListening = error.message.startsWith('LISTEN/NOTIFY');
+    if (!isListening && databaseTrouble(error) === null) return this.#log.error(error.stack ?? error.message);
     if (Date.now() - this.#complainedAt < betweenComplaints) return;
     this.#complainedAt = Date.now();
     this.#log.error(`The queues wait for the database: ${error.message}`);
   }
 
   async #take(job: Job): Promise<void> {
+    // New work is told of; what is tried again, or was left by a dead process, is found by looking.
     const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true };
     // A batch is over when all of it is, so one organisation's long work takes half of the workers at most.
     const turns = job.isLong ? { localConcurrency: 4, localGroupConcurrency: 2 } : {};
-    await this.boss.work(
+    const worker = await this.boss.work(
       job.name,
       { ...polling, ...turns, batchSize: 5, perJobResults: true },
-      (batch: QueuedJob<object>[]) => Promise.all(batch.map((queued) => this.#run(job, queued))),
+      async (batch: QueuedJob<object>[]) => {
+        const results = await Promise.all(batch.map((queued) => this.#run(job, queued)));
+        // What waited for its turn behind these is there now, and nothing tells of it.
+        this.boss.notifyWorker(worker);
+        return results;
+      },
     );
   }
 
