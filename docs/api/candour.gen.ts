@@ -1968,6 +1968,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/opening-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpeningHoursController_ofOrganisation"];
+        put: operations["OpeningHoursController_setOfOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation": {
         parameters: {
             query?: never;
@@ -2478,6 +2494,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["StoresController_changeRegion"];
+        trace?: never;
+    };
+    "/api/regions/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OpeningHoursController_setOfRegion"];
+        post?: never;
+        delete: operations["OpeningHoursController_dropOfRegion"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/responses": {
@@ -3371,6 +3403,22 @@ export interface paths {
         put?: never;
         post: operations["StoresController_close"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpeningHoursController_ofStore"];
+        put: operations["OpeningHoursController_setOfStore"];
+        post?: never;
+        delete: operations["OpeningHoursController_dropOfStore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4476,7 +4524,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "opening hours" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -5404,6 +5452,11 @@ export interface components {
             overdispersion: number;
             target: number;
         };
+        Holiday: {
+            /** Format: date */
+            day: string;
+            name: string;
+        };
         Import: {
             added: number;
             /** @description Rows with something wrong. */
@@ -6035,6 +6088,40 @@ export interface components {
             /** @description Somebody hears who it is that answers, so it asks no anonymous survey. */
             hearsWho: boolean;
         };
+        OpeningHours: {
+            /** @description Days with hours of their own: an empty list is closed, null is as in the week though it is a holiday. */
+            days: {
+                [key: string]: components["schemas"]["OpeningPeriod"][] | null;
+            };
+            /**
+             * @description Whose hours they are; assumed where nobody said any: Monday to Friday, 9 to 17.
+             * @enum {string}
+             */
+            from: "store" | "region" | "organisation" | "assumed";
+            /** @description What that region is called. */
+            fromName: string | null;
+            /** @description Those to come, of the country where it is and as the organisation keeps them. */
+            holidays: components["schemas"]["Holiday"][];
+            /** @description The last year of which holidays are known. */
+            holidaysUntil: number;
+            /** @description Holidays are closed unless `days` says otherwise. */
+            isClosedOnHolidays: boolean;
+            isOpen: boolean;
+            /** @description When it opens next, or now where it is open; null where it never does. */
+            opensAt: string | null;
+            /** @description Monday is 1, Sunday 7; a day with a break has two periods. */
+            week: {
+                from: string;
+                /** @description `24:00` ends the day. */
+                until: string;
+                weekdays: number[];
+            }[];
+        };
+        OpeningPeriod: {
+            from: string;
+            /** @description `24:00` ends the day. */
+            until: string;
+        };
         Organisation: {
             /** @enum {string} */
             answerWeights: "used" | "ignored";
@@ -6228,7 +6315,7 @@ export interface components {
             visitId: string;
         };
         /** @enum {string} */
-        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "hours.change" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
         Person: {
             email: string;
             /** Format: uuid */
@@ -7762,6 +7849,7 @@ export type FigureChange = components['schemas']['FigureChange'];
 export type FigureStatus = components['schemas']['FigureStatus'];
 export type Finding = components['schemas']['Finding'];
 export type Funnel = components['schemas']['Funnel'];
+export type Holiday = components['schemas']['Holiday'];
 export type Import = components['schemas']['Import'];
 export type ImportChange = components['schemas']['ImportChange'];
 export type ImportedWeights = components['schemas']['ImportedWeights'];
@@ -7803,6 +7891,8 @@ export type MailRule = components['schemas']['MailRule'];
 export type Me = components['schemas']['Me'];
 export type NeedsALook = components['schemas']['NeedsALook'];
 export type OfferedChannel = components['schemas']['OfferedChannel'];
+export type OpeningHours = components['schemas']['OpeningHours'];
+export type OpeningPeriod = components['schemas']['OpeningPeriod'];
 export type Organisation = components['schemas']['Organisation'];
 export type OverTime = components['schemas']['OverTime'];
 export type OverturnRate = components['schemas']['OverturnRate'];
@@ -11868,6 +11958,62 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    OpeningHoursController_ofOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OpeningHoursController_setOfOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Days with hours of their own: an empty list is closed, null is as in the week though it is a holiday. */
+                    days: {
+                        [key: string]: components["schemas"]["OpeningPeriod"][] | null;
+                    };
+                    /** @description Holidays are closed unless `days` says otherwise. */
+                    isClosedOnHolidays: boolean;
+                    /** @description Monday is 1, Sunday 7; a day with a break has two periods. */
+                    week: {
+                        from: string;
+                        /** @description `24:00` ends the day. */
+                        until: string;
+                        weekdays: number[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     OrganisationsController_organisation: {
         parameters: {
             query?: never;
@@ -13127,6 +13273,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Region"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OpeningHoursController_setOfRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Days with hours of their own: an empty list is closed, null is as in the week though it is a holiday. */
+                    days: {
+                        [key: string]: components["schemas"]["OpeningPeriod"][] | null;
+                    };
+                    /** @description Holidays are closed unless `days` says otherwise. */
+                    isClosedOnHolidays: boolean;
+                    /** @description Monday is 1, Sunday 7; a day with a break has two periods. */
+                    week: {
+                        from: string;
+                        /** @description `24:00` ends the day. */
+                        until: string;
+                        weekdays: number[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OpeningHoursController_dropOfRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -14919,6 +15123,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StoreWithHistory"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OpeningHoursController_ofStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OpeningHoursController_setOfStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Days with hours of their own: an empty list is closed, null is as in the week though it is a holiday. */
+                    days: {
+                        [key: string]: components["schemas"]["OpeningPeriod"][] | null;
+                    };
+                    /** @description Holidays are closed unless `days` says otherwise. */
+                    isClosedOnHolidays: boolean;
+                    /** @description Monday is 1, Sunday 7; a day with a break has two periods. */
+                    week: {
+                        from: string;
+                        /** @description `24:00` ends the day. */
+                        until: string;
+                        weekdays: number[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OpeningHoursController_dropOfStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

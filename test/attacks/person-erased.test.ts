@@ -47,6 +47,7 @@ const others: Record<string, string[]> = {
     'regions',
     'stores',
     'store_regions',
+    'opening_hours',
     'standard_drafts',
     'standard_versions',
     'surveys',

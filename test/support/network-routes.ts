@@ -25,6 +25,12 @@ const emptyRules = () => ({
   smallestDifference: 3,
 });
 
+const openAllWeek = () => ({
+  week: [{ from: '09:00', until: '17:00', weekdays: [1, 2, 3, 4, 5, 6, 7] }],
+  days: {},
+  isClosedOnHolidays: true,
+});
+
 /** Stores and regions, the service standard and the score rules. */
 export const networkRoutes: Record<string, Route> = {
   'GET /api/regions': { may: 'stores.read' },
@@ -40,6 +46,13 @@ export const networkRoutes: Record<string, Route> = {
     may: 'stores.change',
     body: ({ region }, turn) => ({ code: `C${turn}`, name: 'Store', regionId: region, ...place }),
   },
+  'GET /api/stores/{id}/hours': { may: 'stores.read', ids: id('store') },
+  'PUT /api/stores/{id}/hours': { may: 'hours.change', ids: id('store'), body: openAllWeek },
+  'DELETE /api/stores/{id}/hours': { may: 'hours.change', ids: id('store') },
+  'PUT /api/regions/{id}/hours': { may: 'stores.change', ids: id('region'), body: openAllWeek },
+  'DELETE /api/regions/{id}/hours': { may: 'stores.change', ids: id('region') },
+  'GET /api/opening-hours': { may: 'stores.read' },
+  'PUT /api/opening-hours': { may: 'stores.change', body: openAllWeek },
   'GET /api/stores/{id}': { may: 'stores.read', ids: id('store') },
   'PATCH /api/stores/{id}': { may: 'stores.change', ids: id('store'), body: named('Store') },
   'POST /api/stores/{id}/move': {

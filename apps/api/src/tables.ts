@@ -96,6 +96,7 @@ import { VisitJournalTable } from './shopping/visits/tables/visit-journal.table.
 import { VisitTable } from './shopping/visits/tables/visit.table.js';
 import { StandardDraftTable } from './standard/tables/standard-draft.table.js';
 import { StandardVersionTable } from './standard/tables/standard-version.table.js';
+import { OpeningHoursTable } from './stores/tables/opening-hours.table.js';
 import { RegionTable } from './stores/tables/region.table.js';
 import { StoreRegionTable } from './stores/tables/store-region.table.js';
 import { StoreTable } from './stores/tables/store.table.js';
@@ -202,6 +203,7 @@ export const tables = [
   VisitTable,
   StandardDraftTable,
   StandardVersionTable,
+  OpeningHoursTable,
   RegionTable,
   StoreRegionTable,
   StoreTable,

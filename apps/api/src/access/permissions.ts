@@ -37,6 +37,8 @@ const shopping = [
   'shoppers.read',
   'shoppers.change',
 ] as const;
+/** The store's own: when it is open. */
+const keeping = ['hours.change'] as const;
 /** Asking by telephone: from the queue; reading how it goes; settling, assigning and setting hours. */
 const calling = ['calls.make', 'calls.read', 'calls.supervise'] as const;
 /** Paper: reading how print runs go; printing and scanning; bringing scans, and nothing else; and looking at doubtful marks, of which nothing else is shown. */
@@ -48,6 +50,7 @@ export const permissions = [
   ...running,
   ...making,
   ...shopping,
+  ...keeping,
   ...calling,
   ...paper,
   ...governing,
@@ -65,11 +68,12 @@ export const may: Record<Role, readonly Permission[]> = {
     'shopping.read',
     'calls.read',
     ...paper,
+    ...keeping,
     'people.read',
     'changes.read',
   ],
-  region_manager: [...reading, 'visits.read', 'visits.appeal'],
-  store_manager: [...reading, 'visits.read', 'visits.appeal'],
+  region_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping],
+  store_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping],
   scheduler: [
     'stores.read',
     'standard.read',

@@ -13,6 +13,7 @@ import { Page } from '../shell/page';
 import { Refusal } from '../shell/asking/refusal';
 import { CountryChoice } from '../shell/country-choice';
 import { TimeZoneChoice } from '../shell/time-zone-choice';
+import { HoursCard } from '../stores/hours/hours-card';
 import { languageNames, languages } from '../texts/language';
 import { useTexts } from '../texts/texts-provider';
 import { ClosedDays } from './closed-days';
@@ -30,6 +31,7 @@ export function Settings() {
         {(found) => (
           <div className={columns.stack}>
             <Fields start={found} />
+            <HoursCard path="/opening-hours" may="stores.change" />
             <MailRules />
           </div>
         )}

@@ -58,5 +58,7 @@ export function WindowFields({ window, onChange }: Props) {
 
 // A day ends at the midnight that a clock shows as the next one's.
 const [endOfDay, midnight] = ['24:00', '00:00'];
-const shownUntil = (until: string) => (until === endOfDay ? midnight : until);
-const keptUntil = (shown: string) => (shown === midnight ? endOfDay : shown);
+/** The end of a day as a clock shows it. */
+export const shownUntil = (until: string) => (until === endOfDay ? midnight : until);
+/** An end as it is kept, of what a clock shows. */
+export const keptUntil = (shown: string) => (shown === midnight ? endOfDay : shown);

@@ -16,6 +16,7 @@ import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
 import { CloseStore } from './close-store';
 import { EditStore } from './edit-store';
+import { HoursCard } from './hours/hours-card';
 import { MoveStore } from './move-store';
 import { RegionHistory } from './region-history';
 import { storeFields } from './store-fields';
@@ -35,7 +36,10 @@ export function Store() {
         {(one) => (
           <div className={columns.columns}>
             <About store={one} />
-            <RegionHistory history={one.history} />
+            <div className={columns.stack}>
+              <HoursCard path={`/stores/${one.id}/hours`} may="hours.change" />
+              <RegionHistory history={one.history} />
+            </div>
           </div>
         )}
       </Loaded>

@@ -1,11 +1,11 @@
 import type { CallingRule } from '#api';
-import { Button, Checkbox, Fieldset, Group, NativeSelect, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { api } from '../../api/api';
 import { useAct } from '../../api/use-act';
 import { Refusal } from '../../shell/asking/refusal';
-import { WindowFields } from '../../shell/window-fields';
+import { WindowList } from '../../shell/window-list';
 import { useTexts } from '../../texts/texts-provider';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
   onDone: () => void;
 }
 
-const officeHours = { from: '09:00', until: '17:00', weekdays: [1, 2, 3, 4, 5] };
 const choices: CallingRule['consent'][] = ['given', 'not_refused'];
 
 /** The rule as the organisation wants it; it holds from the next call on. */
@@ -43,30 +42,10 @@ export function EditRule({ rule, name, onDone }: Props) {
   return (
     <form onSubmit={submit} aria-label={texts.editOf(name)}>
       <Stack>
-        {windows.length === 0 && <p style={{ margin: 0 }}>{texts.never}</p>}
-        {windows.map((window, at) => (
-          <Fieldset key={at} legend={texts.hoursAt(at + 1)}>
-            <Stack gap="xs">
-              <WindowFields window={window} onChange={(changed) => setWindows(windows.with(at, changed))} />
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                style={{ alignSelf: 'flex-start' }}
-                onClick={() => setWindows(windows.toSpliced(at, 1))}
-              >
-                {shell.remove}
-              </Button>
-            </Stack>
-          </Fieldset>
-        ))}
-        <Group gap="xs">
-          <Button size="compact-sm" variant="default" onClick={() => setWindows([...windows, officeHours])}>
-            {texts.addHours}
-          </Button>
-          <Button size="compact-sm" variant="subtle" onClick={propose}>
-            {texts.asProposed}
-          </Button>
-        </Group>
+        <WindowList windows={windows} none={texts.never} onChange={setWindows} />
+        <Button size="compact-sm" variant="subtle" style={{ alignSelf: 'flex-start' }} onClick={propose}>
+          {texts.asProposed}
+        </Button>
         <Checkbox
           label={texts.closedOnHolidays}
           checked={isClosedOnHolidays}

@@ -44,6 +44,10 @@ export const changes = {
       changed: 'Changed the region',
       removed: 'Removed the region',
     },
+    'opening hours': {
+      set: 'Set the opening hours of',
+      dropped: 'Dropped the opening hours of its own of',
+    },
     standard: {
       'saved draft': 'Saved a draft of the service standard',
       published: 'Published the service standard:',

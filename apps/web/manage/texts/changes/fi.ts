@@ -43,6 +43,10 @@ export const changes = {
       changed: 'Muutti aluetta',
       removed: 'Poisti alueen',
     },
+    'opening hours': {
+      set: 'Asetti aukioloajat:',
+      dropped: 'Poisti omat aukioloajat:',
+    },
     standard: {
       'saved draft': 'Tallensi palvelustandardin luonnoksen',
       published: 'Julkaisi palvelustandardin:',

@@ -43,6 +43,10 @@ export const changes = {
       changed: 'Mengubah wilayah',
       removed: 'Menghapus wilayah',
     },
+    'opening hours': {
+      set: 'Mengatur jam buka',
+      dropped: 'Menghapus jam buka sendiri',
+    },
     standard: {
       'saved draft': 'Menyimpan draf standar layanan',
       published: 'Menerbitkan standar layanan:',

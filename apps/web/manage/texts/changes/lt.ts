@@ -43,6 +43,10 @@ export const changes = {
       changed: 'Pakeitė regioną',
       removed: 'Pašalino regioną',
     },
+    'opening hours': {
+      set: 'Nustatė darbo laiką:',
+      dropped: 'Panaikino savą darbo laiką:',
+    },
     standard: {
       'saved draft': 'Įrašė aptarnavimo standarto juodraštį',
       published: 'Paskelbė aptarnavimo standartą:',

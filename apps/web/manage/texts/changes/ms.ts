@@ -43,6 +43,10 @@ export const changes = {
       changed: 'Mengubah wilayah',
       removed: 'Membuang wilayah',
     },
+    'opening hours': {
+      set: 'Menetapkan waktu buka',
+      dropped: 'Membuang waktu buka sendiri',
+    },
     standard: {
       'saved draft': 'Menyimpan draf piawaian perkhidmatan',
       published: 'Menerbitkan piawaian perkhidmatan:',

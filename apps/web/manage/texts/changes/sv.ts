@@ -43,6 +43,10 @@ export const changes = {
       changed: 'Ändrade regionen',
       removed: 'Tog bort regionen',
     },
+    'opening hours': {
+      set: 'Angav öppettider för',
+      dropped: 'Tog bort egna öppettider för',
+    },
     standard: {
       'saved draft': 'Sparade ett utkast till servicestandarden',
       published: 'Publicerade servicestandarden:',

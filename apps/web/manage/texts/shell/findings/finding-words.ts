@@ -44,6 +44,9 @@ export type FieldCode =
   | 'email_malformed'
   | 'time_zone_unknown'
   | 'ends_too_early'
+  | 'hours_empty'
+  | 'hours_end_early'
+  | 'hours_overlap'
   | 'country_unknown'
   | 'identity_needed'
   | 'unusable_text'
@@ -161,6 +164,14 @@ export interface FindingWords {
 /** A day as a language writes it. */
 export function dayIn(language: Language, day: string | number | undefined): string {
   return dayWords(String(day), textsIn(language));
+}
+
+/** The day of the week, or of the calendar, that a finding about hours names. */
+export function weekdayIn(language: Language, { weekday, day }: Details): string {
+  if (weekday === undefined) return dayIn(language, day);
+  // 5 January 2026 was a Monday.
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2026, 0, 4 + Number(weekday)));
 }
 
 /** A country in brackets behind a blank, as a language names it; nothing where none is told. */

@@ -1,4 +1,4 @@
-import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { dayIn, languagesIn, weekdayIn, type FindingWords } from './finding-words';
 import { addresses } from './addresses/lt';
 import { phones } from './phones/lt';
 
@@ -97,6 +97,10 @@ export const findings: FindingWords = {
     email_malformed: () => 'Tai ne el. pašto adresas. Pataisykite.',
     time_zone_unknown: () => 'Naudokite laiko juostą, pvz., Europe/Vilnius.',
     ends_too_early: () => 'Pabaiga turi būti po pradžios.',
+    hours_empty: () => 'Nedirba visą savaitę. Nurodykite bent vienos dienos laiką.',
+    hours_end_early: (d) =>
+      `${weekdayIn('lt', d)}: ${d.from}–${d.until} baigiasi anksčiau, nei prasideda. Pataisykite pabaigą.`,
+    hours_overlap: (d) => `${weekdayIn('lt', d)}: ${d.one} ir ${d.other} persidengia. Sujunkite arba atskirkite.`,
     identity_needed: () => 'Nurodykite el. pašto adresą, telefoną arba kliento numerį.',
     unusable_text: () => 'Tekste yra ženklas, kurio negalima išsaugoti. Pašalinkite jį.',
     unknown_target: (d) => `„${d.target}“ importuoti negalima.`,

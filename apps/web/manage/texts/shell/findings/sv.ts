@@ -1,4 +1,4 @@
-import { dayIn, languagesIn, type FindingWords } from './finding-words';
+import { dayIn, languagesIn, weekdayIn, type FindingWords } from './finding-words';
 import { addresses } from './addresses/sv';
 import { phones } from './phones/sv';
 
@@ -90,6 +90,9 @@ export const findings: FindingWords = {
     email_malformed: () => 'Det här är ingen e-postadress. Rätta den.',
     time_zone_unknown: () => 'Använd en tidszon som Europe/Stockholm.',
     ends_too_early: () => 'Slutet måste komma efter början.',
+    hours_empty: () => 'Stängt hela veckan. Ange när det är öppet minst en dag.',
+    hours_end_early: (d) => `${weekdayIn('sv', d)}: ${d.from}–${d.until} slutar innan det börjar. Rätta slutet.`,
+    hours_overlap: (d) => `${weekdayIn('sv', d)}: ${d.one} och ${d.other} överlappar. Slå ihop eller skilj dem.`,
     identity_needed: () => 'Ange en e-postadress, ett telefonnummer eller ett kundnummer.',
     unusable_text: () => 'En text innehåller ett tecken som inte kan sparas. Ta bort det.',
     unknown_target: (d) => `”${d.target}” kan inte importeras.`,

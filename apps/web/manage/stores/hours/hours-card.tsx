@@ -1,0 +1,97 @@
+import type { OpeningHours, Permission } from '#api';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useRead } from '../../api/use-read';
+import { useMay } from '../../session/use-me';
+import { Card } from '../../shell/card';
+import { Facts } from '../../shell/facts';
+import { Loaded } from '../../shell/loaded';
+import { useDayNames } from '../../shell/use-day-names';
+import { useFormat } from '../../texts/use-format';
+import { useTexts } from '../../texts/texts-provider';
+import { daysOf, stateOf } from './days-of';
+import { EditHours } from './edit-hours';
+
+/** Of which place, and who may change them. */
+interface Props {
+  path: `/stores/${string}/hours` | '/opening-hours';
+  may: Permission;
+}
+
+/** So many days to come are told; the form has all. */
+const told = 8;
+
+/** When a store is open, whose hours these are, and which days differ. */
+export function HoursCard({ path, may }: Props) {
+  const { openingHours: texts } = useTexts();
+  const allowed = useMay()(may);
+  const hours = useRead(path);
+  const [isEdited, edit] = useState(false);
+  return (
+    <Card
+      title={texts.title}
+      lead={texts.lead}
+      actions={
+        allowed &&
+        !isEdited && (
+          <Button size="compact-sm" variant="default" onClick={() => edit(true)}>
+            {texts.edit}
+          </Button>
+        )
+      }
+    >
+      <Loaded of={hours} height={160}>
+        {(found) =>
+          isEdited ? <EditHours path={path} hours={found} onDone={() => edit(false)} /> : <Told hours={found} />
+        }
+      </Loaded>
+    </Card>
+  );
+}
+
+function Told({ hours }: { hours: OpeningHours }) {
+  const { openingHours: texts } = useTexts();
+  const format = useFormat();
+  const { nameOfDays } = useDayNames();
+  const whose = {
+    store: texts.own,
+    region: texts.ofRegion(hours.fromName ?? ''),
+    organisation: texts.ofOrganisation,
+    assumed: texts.assumed,
+  }[hours.from];
+  const opens = hours.opensAt === null ? texts.never : texts.opensAt(format.instant(hours.opensAt));
+  const days = daysOf(hours).slice(0, told);
+  return (
+    <>
+      <Facts
+        facts={[
+          [texts.state, hours.isOpen ? texts.openNow : opens],
+          [
+            texts.week,
+            hours.week.map(({ from, until, weekdays }) => (
+              <span key={`${from} ${weekdays.join()}`} className="num" style={{ display: 'block' }}>
+                {nameOfDays(weekdays)} {from}–{until}
+              </span>
+            )),
+          ],
+          [texts.holidays, hours.isClosedOnHolidays ? texts.closedOnHolidays : texts.openOnHolidays],
+          [
+            texts.days,
+            days.length === 0
+              ? null
+              : days.map((one) => (
+                  <span key={one.day} style={{ display: 'block' }}>
+                    <span className="num">{format.day(one.day)}</span> {one.name}: {texts[stateOf(one.periods)]}
+                    {one.periods?.map(({ from, until }) => ` ${from}–${until}`).join(',')}
+                    {one.isProposed && <span className="quiet"> ({texts.proposed})</span>}
+                  </span>
+                )),
+          ],
+        ]}
+      />
+      <p className="quiet" style={{ marginBottom: 0 }}>
+        {whose}
+      </p>
+    </>
+  );
+}
