@@ -24,8 +24,11 @@ const outside: RouteObject[] = [
 // Said once for each file of several screens: every mention of an import costs whoever waits for the first screen.
 const editCampaign = () => import('./campaigns/edit/edit-campaign');
 const editProgramme = () => import('./shopping/programmes/edit-programme');
+const imports = () => import('./imports/places');
 const paper = () => import('./paper/places');
 const phone = () => import('./phone/places');
+const responses = () => import('./responses/places');
+const stores = () => import('./stores/places');
 
 /** The screens of one permission, for which each of their addresses asks. */
 const only = (may: Permission, children: RouteObject[]): RouteObject => ({ element: <Only may={may} />, children });
@@ -75,9 +78,9 @@ const inside: RouteObject[] = [
   only('paper.verify', [screen('/paper-checks', async () => (await import('./paper/check-marks')).CheckMarks)]),
   only('paper.change', [screen('/paper/new', async () => (await paper()).NewRun)]),
   only('imports.change', [
-    screen('/imports', async () => (await import('./imports/imports')).Imports),
-    screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),
-    screen('/imports/:importId', async () => (await import('./imports/import')).Import),
+    screen('/imports', async () => (await imports()).Imports),
+    screen('/imports/new', async () => (await imports()).NewImport),
+    screen('/imports/:importId', async () => (await imports()).Import),
   ]),
   only('surveys.read', [
     screen('/surveys', async () => (await import('./surveys/surveys')).Surveys),
@@ -85,13 +88,13 @@ const inside: RouteObject[] = [
   ]),
   only('standard.read', [screen('/standard', async () => (await import('./standard/standard')).Standard)]),
   only('stores.read', [
-    screen('/stores', async () => (await import('./stores/stores')).Stores),
-    screen('/stores/:storeId', async () => (await import('./stores/store')).Store),
+    screen('/stores', async () => (await stores()).Stores),
+    screen('/stores/:storeId', async () => (await stores()).Store),
   ]),
   only('responses.read', [
-    screen('/contact-wishes', async () => (await import('./responses/contact-wishes')).ContactWishes),
-    screen('/responses', async () => (await import('./responses/responses')).Responses),
-    screen('/responses/:responseId', async () => (await import('./responses/response')).Response),
+    screen('/contact-wishes', async () => (await responses()).ContactWishes),
+    screen('/responses', async () => (await responses()).Responses),
+    screen('/responses/:responseId', async () => (await responses()).Response),
   ]),
   only('shopping.read', [
     screen('/programmes', async () => (await import('./shopping/programmes/programmes')).Programmes),

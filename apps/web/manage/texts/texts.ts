@@ -1,6 +1,7 @@
 import type { en } from './en';
 
-type Widened<T> = T extends string
+/** What another language says in place of these texts. */
+export type Widened<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string

@@ -9,7 +9,8 @@ export interface Format {
   range: (low: number, high: number, decimals?: number) => string;
   day: (day: string) => string;
   month: (period: string) => string;
-  instant: (at: string) => string;
+  /** By the reader’s clock, or that of a zone. */
+  instant: (at: string, timeZone?: string) => string;
   bytes: (n: number) => string;
 }
 
@@ -53,7 +54,11 @@ function makeFormat(language: string): Format {
     day: (day) => days.format(asDate(day)),
     // A day stands for itself, or for the week that begins with it.
     month: (period) => (period.length === 10 ? shortDays : months).format(asDate(period)),
-    instant: (at) => instants.format(new Date(at)),
+    instant: (at, timeZone) =>
+      (timeZone
+        ? new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+        : instants
+      ).format(new Date(at)),
     bytes: (n) => {
       const step = n < 1e6 ? { unit: 'kilobyte', by: 1e3 } : { unit: 'megabyte', by: 1e6 };
       return new Intl.NumberFormat(language, { style: 'unit', unit: step.unit, maximumFractionDigits: 1 }).format(

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import columns from '../../shell/columns.module.css';
 import { keptUntil, shownUntil } from '../../shell/window-fields';
 import { useFormat } from '../../texts/use-format';
+import { useHoursTexts } from '../../texts/stores/hours/texts';
 import { useTexts } from '../../texts/texts-provider';
 import { stateOf, type OwnDay } from './days-of';
 
@@ -10,7 +11,8 @@ const begun = { closed: [], asUsual: null, ownHours: [{ from: '10:00', until: '1
 
 /** One day that differs: closed, as usual, or from when until when. */
 export function DayFields({ of, onChange }: { of: OwnDay; onChange: (periods: OwnDay['periods']) => void }) {
-  const { openingHours: texts, sending } = useTexts();
+  const texts = useHoursTexts();
+  const { sending } = useTexts();
   const format = useFormat();
   const state = stateOf(of.periods);
   const day = `${format.day(of.day)} ${of.name}`.trim();

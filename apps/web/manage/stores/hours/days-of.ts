@@ -12,15 +12,19 @@ export interface OwnDay {
   isProposed: boolean;
 }
 
-/** Days to come that differ, holidays that are proposed among them, in order. */
+/** Holidays are looked at for a year and a month ahead: whoever confirms them looks at each. */
+const ahead = 396 * 86_400_000;
+
+/** Days to come that differ, holidays of about a year that are proposed among them, in order. */
 export function daysOf({ days, holidays, isClosedOnHolidays }: OpeningHours): OwnDay[] {
   const names = new Map(holidays.map(({ day, name }) => [day, name]));
   const today = new Date().toISOString().slice(0, 10);
+  const last = new Date(Date.now() + ahead).toISOString().slice(0, 10);
   const own = Object.entries(days)
     .filter(([day]) => day >= today)
     .map(([day, periods]): OwnDay => ({ day, name: names.get(day) ?? '', periods, isProposed: false }));
   const proposed = holidays
-    .filter(({ day }) => isClosedOnHolidays && !Object.hasOwn(days, day))
+    .filter(({ day }) => isClosedOnHolidays && day <= last && !Object.hasOwn(days, day))
     .map((holiday): OwnDay => ({ ...holiday, periods: [], isProposed: true }));
   return [...own, ...proposed].toSorted((one, other) => one.day.localeCompare(other.day));
 }

@@ -6,6 +6,7 @@ import { api } from '../../api/api';
 import { useAct } from '../../api/use-act';
 import { Refusal } from '../../shell/asking/refusal';
 import { WindowList } from '../../shell/window-list';
+import { useHoursTexts } from '../../texts/stores/hours/texts';
 import { useTexts } from '../../texts/texts-provider';
 import { DayFields } from './day-fields';
 import { daysOf } from './days-of';
@@ -18,7 +19,8 @@ interface Props {
 
 /** Hours being changed. Saving keeps, and so confirms, every day that is listed. */
 export function EditHours({ path, hours, onDone }: Props) {
-  const { openingHours: texts, shell } = useTexts();
+  const texts = useHoursTexts();
+  const { shell } = useTexts();
   const [week, setWeek] = useState(hours.week);
   const [isClosedOnHolidays, close] = useState(hours.isClosedOnHolidays);
   const [days, setDays] = useState(() => daysOf(hours));

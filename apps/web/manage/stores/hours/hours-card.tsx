@@ -8,7 +8,7 @@ import { Facts } from '../../shell/facts';
 import { Loaded } from '../../shell/loaded';
 import { useDayNames } from '../../shell/use-day-names';
 import { useFormat } from '../../texts/use-format';
-import { useTexts } from '../../texts/texts-provider';
+import { useHoursTexts, WithHoursTexts } from '../../texts/stores/hours/texts';
 import { daysOf, stateOf } from './days-of';
 import { EditHours } from './edit-hours';
 
@@ -22,8 +22,16 @@ interface Props {
 const told = 8;
 
 /** When a store is open, whose hours these are, and which days differ. */
-export function HoursCard({ path, may }: Props) {
-  const { openingHours: texts } = useTexts();
+export function HoursCard(props: Props) {
+  return (
+    <WithHoursTexts>
+      <Hours {...props} />
+    </WithHoursTexts>
+  );
+}
+
+function Hours({ path, may }: Props) {
+  const texts = useHoursTexts();
   const allowed = useMay()(may);
   const hours = useRead(path);
   const [isEdited, edit] = useState(false);
@@ -50,7 +58,7 @@ export function HoursCard({ path, may }: Props) {
 }
 
 function Told({ hours }: { hours: OpeningHours }) {
-  const { openingHours: texts } = useTexts();
+  const texts = useHoursTexts();
   const format = useFormat();
   const { nameOfDays } = useDayNames();
   const whose = {
@@ -59,10 +67,13 @@ function Told({ hours }: { hours: OpeningHours }) {
     organisation: texts.ofOrganisation,
     assumed: texts.assumed,
   }[hours.from];
-  const opens = hours.opensAt === null ? texts.never : texts.opensAt(format.instant(hours.opensAt));
+  const opens = hours.opensAt === null ? texts.never : texts.opensAt(format.instant(hours.opensAt, hours.timeZone));
   const days = daysOf(hours).slice(0, told);
   return (
     <>
+      <p className="quiet" style={{ marginTop: 0 }}>
+        {whose}
+      </p>
       <Facts
         facts={[
           [texts.state, hours.isOpen ? texts.openNow : opens],
@@ -89,9 +100,6 @@ function Told({ hours }: { hours: OpeningHours }) {
           ],
         ]}
       />
-      <p className="quiet" style={{ marginBottom: 0 }}>
-        {whose}
-      </p>
     </>
   );
 }

@@ -1,0 +1,3 @@
+/** The screens of stores, loaded as one. */
+export { Store } from './store';
+export { Stores } from './stores';
