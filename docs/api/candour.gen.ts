@@ -6109,6 +6109,7 @@ export interface components {
             isOpen: boolean;
             /** @description When it opens next, or now where it is open; null where it never does. */
             opensAt: string | null;
+            timeZone: string;
             /** @description Monday is 1, Sunday 7; a day with a break has two periods. */
             week: {
                 from: string;

@@ -38,9 +38,8 @@ describe('Opening hours, by the store’s page', () => {
     const kept = (await owner.get(`/api/stores/${store}/hours`)).ok();
     expect(kept).toMatchObject({ from: 'store', week: [{ from: '10:00', until: '17:00' }] });
     expect(Object.entries(kept.days).filter(([day]) => day.endsWith('-12-06'))[0]?.[1]).toBeNull();
-    expect(Object.keys(kept.days)).toEqual(
-      expect.arrayContaining(kept.holidays.map(({ day }: { day: string }) => day)),
-    );
+    const nextYear = kept.holidays.slice(0, 12).map(({ day }: { day: string }) => day);
+    expect(Object.keys(kept.days)).toEqual(expect.arrayContaining(nextYear));
     await screens.look('hours-own', `/stores/${store}`);
   }, 120_000);
 

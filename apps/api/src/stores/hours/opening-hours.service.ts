@@ -83,6 +83,7 @@ function told({ holidays, hours, timeZone, week, ...rest }: PlaceHours) {
   const opensAt = hours.atOrAfter(moment);
   return {
     ...rest,
+    timeZone,
     week: week.map(({ weekdays, ...period }) => ({ ...period, weekdays: [...weekdays] })),
     holidays: [...holidays].filter(([day]) => day >= today).map(([day, name]) => ({ day, name })),
     holidaysUntil: CLOSED_DAYS_COVER.until,

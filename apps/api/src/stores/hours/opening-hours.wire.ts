@@ -30,6 +30,7 @@ export const openingHoursWire = z
       .enum(['store', 'region', 'organisation', 'assumed'])
       .describe('Whose hours they are; assumed where nobody said any: Monday to Friday, 9 to 17.'),
     fromName: z.string().nullable().describe('What that region is called.'),
+    timeZone: z.string(),
     holidays: z
       .array(holiday)
       .describe('Those to come, of the country where it is and as the organisation keeps them.'),
