@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import columns from '../../shell/columns.module.css';
 import { keptUntil, shownUntil } from '../../shell/window-fields';
 import { useFormat } from '../../texts/use-format';
-import { useHoursTexts } from '../../texts/stores/hours/texts';
+import { useHoursTexts } from '../../texts/stores/hours/load-hours-texts';
 import { useTexts } from '../../texts/texts-provider';
 import { stateOf, type OwnDay } from './days-of';
 

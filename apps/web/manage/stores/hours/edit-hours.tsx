@@ -6,7 +6,7 @@ import { api } from '../../api/api';
 import { useAct } from '../../api/use-act';
 import { Refusal } from '../../shell/asking/refusal';
 import { WindowList } from '../../shell/window-list';
-import { useHoursTexts } from '../../texts/stores/hours/texts';
+import { useHoursTexts } from '../../texts/stores/hours/load-hours-texts';
 import { useTexts } from '../../texts/texts-provider';
 import { DayFields } from './day-fields';
 import { daysOf } from './days-of';

@@ -8,7 +8,7 @@ import { Facts } from '../../shell/facts';
 import { Loaded } from '../../shell/loaded';
 import { useDayNames } from '../../shell/use-day-names';
 import { useFormat } from '../../texts/use-format';
-import { useHoursTexts, WithHoursTexts } from '../../texts/stores/hours/texts';
+import { useHoursTexts, WithHoursTexts } from '../../texts/stores/hours/load-hours-texts';
 import { daysOf, stateOf } from './days-of';
 import { EditHours } from './edit-hours';
 

@@ -1,4 +1,4 @@
-import type { HoursTexts } from './texts';
+import type { HoursTexts } from './hours-texts';
 
 export const hours: HoursTexts = {
   title: 'Öppettider',

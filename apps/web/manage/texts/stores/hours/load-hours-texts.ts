@@ -1,8 +1,5 @@
 import { lazyTexts } from '../../lazy-texts';
-import type { Widened } from '../../texts';
-import type { hours } from './en';
-
-export type HoursTexts = Widened<typeof hours>;
+import type { HoursTexts } from './hours-texts';
 
 /** The words of opening hours. */
 export const { Around: WithHoursTexts, useOwn: useHoursTexts } = lazyTexts<HoursTexts>('hours', {
