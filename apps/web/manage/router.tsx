@@ -24,7 +24,6 @@ const outside: RouteObject[] = [
 // Said once for each file of several screens: every mention of an import costs whoever waits for the first screen.
 const editCampaign = () => import('./campaigns/edit/edit-campaign');
 const editProgramme = () => import('./shopping/programmes/edit-programme');
-const imports = () => import('./imports/places');
 const paper = () => import('./paper/places');
 const phone = () => import('./phone/places');
 const responses = () => import('./responses/places');
@@ -78,9 +77,9 @@ const inside: RouteObject[] = [
   only('paper.verify', [screen('/paper-checks', async () => (await import('./paper/check-marks')).CheckMarks)]),
   only('paper.change', [screen('/paper/new', async () => (await paper()).NewRun)]),
   only('imports.change', [
-    screen('/imports', async () => (await imports()).Imports),
-    screen('/imports/new', async () => (await imports()).NewImport),
-    screen('/imports/:importId', async () => (await imports()).Import),
+    screen('/imports', async () => (await import('./imports/imports')).Imports),
+    screen('/imports/new', async () => (await import('./imports/new-import')).NewImport),
+    screen('/imports/:importId', async () => (await import('./imports/import')).Import),
   ]),
   only('surveys.read', [
     screen('/surveys', async () => (await import('./surveys/surveys')).Surveys),

@@ -8,7 +8,7 @@ import { ScrollBox } from '../tables/scroll-box';
 import { useFormat } from '../texts/use-format';
 import { useLanguage } from '../texts/texts-provider';
 import classes from './hours-to-staff.module.css';
-import { daysOf, useDayNames } from '../shell/use-day-names';
+import { daysOf, useDayNames } from '../shell/week/use-day-names';
 import { useRateWords } from './use-rate-words';
 
 /** Which hours of the week reach people: advice first, then the week, then every hour with its interval. */

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { OpenHours, type Period } from '#hours';
 import { OrganisationsService } from '../../access/organisations/organisations.service.js';
-import { selected, someColumns, type Part } from '../../database/some-columns.js';
+import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { OpeningHoursTable } from '../tables/opening-hours.table.js';
+import { RegionTable } from '../tables/region.table.js';
+import { StoreTable } from '../tables/store.table.js';
 import { holidaysOf } from './holidays-of.js';
 
-const kept = someColumns(OpeningHoursTable, ['place', 'week', 'days', 'isClosedOnHolidays']);
-type KeptHours = Part<typeof kept>;
+type KeptHours = Pick<Row<typeof OpeningHoursTable>, 'place' | 'week' | 'days' | 'isClosedOnHolidays'>;
 
 /** When a place is open, and who said so. */
 export interface PlaceHours extends Omit<KeptHours, 'place'> {
@@ -18,17 +19,6 @@ export interface PlaceHours extends Omit<KeptHours, 'place'> {
   holidays: ReadonlyMap<string, string>;
   hours: OpenHours;
 }
-
-const ofStoresSql = `
-  with recursive up as (
-    select s.id as store_id, s.id as place_id, s.region_id as above, 0 as depth from stores s where s.organisation_id = $1 and s.id = any($2)
-    union all
-    select u.store_id, r.id, r.parent_id, u.depth + 1 from up u join regions r on r.organisation_id = $1 and r.id = u.above)
-  select distinct on (u.store_id) u.store_id as "storeId", r.name as "regionName", ${selected(kept, 'h')}
-  from (select store_id, place_id, depth from up union all select store_id, $1, 1000 from up) u
-  join opening_hours h on h.organisation_id = $1 and h.place_id = u.place_id
-  left join regions r on r.organisation_id = $1 and r.id = h.region_id
-  order by u.store_id, u.depth`;
 
 /** Where nobody said when it is open. */
 const assumed = {
@@ -44,17 +34,23 @@ export class StoreHours {
 
   /** Of stores, by their ids. */
   async of(tx: Transaction, storeIds: readonly string[]): Promise<ReadonlyMap<string, PlaceHours>> {
-    const rows = await tx.query<KeptHours & { storeId: string; regionName: string | null }>(ofStoresSql, [
-      tx.organisationId,
-      storeIds,
-    ]);
-    const zones = await tx.query<{ id: string; timeZone: string }>(
-      'select id, time_zone as "timeZone" from stores where organisation_id = $1 and id = any($2)',
-      [tx.organisationId, storeIds],
-    );
+    const stores = await tx.table(StoreTable).findBy({ id: storeIds });
+    const regions = new Map((await tx.table(RegionTable).findBy({})).map((region) => [region.id, region]));
+    const places = [...storeIds, ...regions.keys(), tx.organisationId];
+    const rows = await tx.table(OpeningHoursTable).findBy({ placeId: places });
     const { settings } = await this.organisations.read(tx);
-    const byStore = new Map(rows.map(({ storeId, ...row }) => [storeId, row]));
-    return new Map(zones.map(({ id, timeZone }) => [id, hoursAt(byStore.get(id), timeZone, settings)]));
+    const said = new Map(rows.map((row) => [row.placeId, row]));
+    const nearest = ({ id, regionId }: Pick<Row<typeof StoreTable>, 'id' | 'regionId'>): Found | undefined => {
+      const own = said.get(id);
+      if (own) return { ...own, regionName: null };
+      for (let at = regions.get(regionId ?? ''); at; at = regions.get(at.parentId ?? '')) {
+        const ofRegion = said.get(at.id);
+        if (ofRegion) return { ...ofRegion, regionName: at.name };
+      }
+      const ofAll = said.get(tx.organisationId);
+      return ofAll && { ...ofAll, regionName: null };
+    };
+    return new Map(stores.map((store) => [store.id, hoursAt(nearest(store), store.timeZone, settings)]));
   }
 
   /** Of the organisation: by what is counted that belongs to no store. */

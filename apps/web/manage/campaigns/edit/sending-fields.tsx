@@ -3,7 +3,7 @@ import { Checkbox, NumberInput, Stack } from '@mantine/core';
 import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
 import columns from '../../shell/columns.module.css';
-import { WindowFields } from '../../shell/window-fields';
+import { WindowFields } from '../../shell/week/window-fields';
 import { useTexts } from '../../texts/texts-provider';
 
 interface Props {

@@ -6,7 +6,7 @@ import { Card } from '../../shell/card';
 import { Facts } from '../../shell/facts';
 import { useCountryName } from '../../shell/use-country-name';
 import { useTexts } from '../../texts/texts-provider';
-import { useDayNames } from '../../shell/use-day-names';
+import { useDayNames } from '../../shell/week/use-day-names';
 import { EditRule } from './edit-rule';
 
 /** One country's rule: its hours, its holidays, whose consent it asks for, and where that comes from. */

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { api } from '../../api/api';
 import { useAct } from '../../api/use-act';
 import { Refusal } from '../../shell/asking/refusal';
-import { WindowList } from '../../shell/window-list';
+import { WindowList } from '../../shell/week/window-list';
 import { useTexts } from '../../texts/texts-provider';
 
 interface Props {

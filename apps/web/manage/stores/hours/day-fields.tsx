@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import columns from '../../shell/columns.module.css';
-import { keptUntil, shownUntil } from '../../shell/window-fields';
+import { keptUntil, shownUntil } from '../../shell/week/window-fields';
 import { useFormat } from '../../texts/use-format';
 import { useHoursTexts } from '../../texts/stores/hours/load-hours-texts';
 import { useTexts } from '../../texts/texts-provider';

@@ -6,7 +6,7 @@ import { useMay } from '../../session/use-me';
 import { Card } from '../../shell/card';
 import { Facts } from '../../shell/facts';
 import { Loaded } from '../../shell/loaded';
-import { useDayNames } from '../../shell/use-day-names';
+import { useDayNames } from '../../shell/week/use-day-names';
 import { useFormat } from '../../texts/use-format';
 import { useHoursTexts, WithHoursTexts } from '../../texts/stores/hours/load-hours-texts';
 import { daysOf, stateOf } from './days-of';

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useLanguage } from '../texts/texts-provider';
-import columns from './columns.module.css';
+import { useLanguage } from '../../texts/texts-provider';
+import columns from '../columns.module.css';
 
 /** Hours of a day, on weekdays from Monday (1) to Sunday (7). */
 export interface Window {

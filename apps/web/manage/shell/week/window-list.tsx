@@ -1,5 +1,5 @@
 import { Button, Fieldset, Stack } from '@mantine/core';
-import { useTexts } from '../texts/texts-provider';
+import { useTexts } from '../../texts/texts-provider';
 import { WindowFields, type Window } from './window-fields';
 
 const officeHours = { from: '09:00', until: '17:00', weekdays: [1, 2, 3, 4, 5] };

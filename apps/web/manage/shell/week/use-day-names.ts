@@ -1,5 +1,5 @@
 import type { AdvisedHour } from '#api';
-import { useLanguage } from '../texts/texts-provider';
+import { useLanguage } from '../../texts/texts-provider';
 
 /** The days that are advised on together; Monday is 1. */
 export const daysOf: Record<AdvisedHour['days'], readonly number[]> = {
