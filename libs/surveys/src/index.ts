@@ -138,9 +138,15 @@ export type {
   View,
 } from './view/view.js';
 export { textsIn } from './view/texts-in.js';
+export { en as answeringInEn } from './view/texts/en.js';
+export { fi as answeringInFi } from './view/texts/fi.js';
+export { sv as answeringInSv } from './view/texts/sv.js';
+export { lt as answeringInLt } from './view/texts/lt.js';
+export { id as answeringInId } from './view/texts/id.js';
+export { ms as answeringInMs } from './view/texts/ms.js';
 export type { AnsweringTexts } from './view/answering-texts.js';
 export { answerWords } from './view/answer-words.js';
-export { findingWords } from './view/finding-words.js';
+export { findingWords, findingWordsOf } from './view/finding-words.js';
 export { dayWords, numberWords, worded } from './view/worded.js';
 
 // sheet/ — a survey on paper: pages of texts, boxes and fields in millimetres

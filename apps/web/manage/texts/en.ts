@@ -14,7 +14,6 @@ import { post } from './post/en';
 import { responses } from './responses/en';
 import { settings } from './settings/en';
 import { shell } from './shell/en';
-import type { FindingWords } from './shell/findings/finding-words';
 import { shopping } from './shopping/en';
 import { standard } from './standard/en';
 import { stores } from './stores/en';
@@ -22,8 +21,6 @@ import { surveys } from './surveys/en';
 import { telephone } from './telephone/en';
 
 export const en = {
-  /** The API says them in English. */
-  findings: null as FindingWords | null,
   changes,
   scoring,
   shopping,

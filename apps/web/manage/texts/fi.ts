@@ -14,7 +14,6 @@ import { post } from './post/fi';
 import { responses } from './responses/fi';
 import { settings } from './settings/fi';
 import { shell } from './shell/fi';
-import { findings } from './shell/findings/fi';
 import { shopping } from './shopping/fi';
 import { standard } from './standard/fi';
 import { stores } from './stores/fi';
@@ -23,7 +22,6 @@ import { telephone } from './telephone/fi';
 import type { Texts } from './texts';
 
 export const fi = {
-  findings,
   changes,
   scoring,
   shopping,

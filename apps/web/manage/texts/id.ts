@@ -14,7 +14,6 @@ import { post } from './post/id';
 import { responses } from './responses/id';
 import { settings } from './settings/id';
 import { shell } from './shell/id';
-import { findings } from './shell/findings/id';
 import { shopping } from './shopping/id';
 import { standard } from './standard/id';
 import { stores } from './stores/id';
@@ -23,7 +22,6 @@ import { telephone } from './telephone/id';
 import type { Texts } from './texts';
 
 export const id = {
-  findings,
   changes,
   scoring,
   shopping,

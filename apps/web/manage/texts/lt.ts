@@ -14,7 +14,6 @@ import { post } from './post/lt';
 import { responses } from './responses/lt';
 import { settings } from './settings/lt';
 import { shell } from './shell/lt';
-import { findings } from './shell/findings/lt';
 import { shopping } from './shopping/lt';
 import { standard } from './standard/lt';
 import { stores } from './stores/lt';
@@ -23,7 +22,6 @@ import { telephone } from './telephone/lt';
 import type { Texts } from './texts';
 
 export const lt = {
-  findings,
   changes,
   scoring,
   shopping,

@@ -14,7 +14,6 @@ import { post } from './post/ms';
 import { responses } from './responses/ms';
 import { settings } from './settings/ms';
 import { shell } from './shell/ms';
-import { findings } from './shell/findings/ms';
 import { shopping } from './shopping/ms';
 import { standard } from './standard/ms';
 import { stores } from './stores/ms';
@@ -23,7 +22,6 @@ import { telephone } from './telephone/ms';
 import type { Texts } from './texts';
 
 export const ms = {
-  findings,
   changes,
   scoring,
   shopping,

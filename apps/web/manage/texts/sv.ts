@@ -14,7 +14,6 @@ import { post } from './post/sv';
 import { responses } from './responses/sv';
 import { settings } from './settings/sv';
 import { shell } from './shell/sv';
-import { findings } from './shell/findings/sv';
 import { shopping } from './shopping/sv';
 import { standard } from './standard/sv';
 import { stores } from './stores/sv';
@@ -23,7 +22,6 @@ import { telephone } from './telephone/sv';
 import type { Texts } from './texts';
 
 export const sv = {
-  findings,
   changes,
   scoring,
   shopping,

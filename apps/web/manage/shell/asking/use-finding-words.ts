@@ -1,5 +1,5 @@
 import type { Finding } from '#api';
-import { findingWords, isRespondentCode, type AnswerCode } from '#surveys';
+import { findingWordsOf, isRespondentCode, type AnswerCode } from '#surveys';
 import type { Details, FindingWords, Say } from '../../texts/shell/findings/finding-words';
 import { isLanguage, languageNames } from '../../texts/language';
 import { useLanguage } from '../../texts/texts-provider';
@@ -7,16 +7,17 @@ import { useLanguage } from '../../texts/texts-provider';
 type Told = Pick<Finding, 'code' | 'details' | 'message'>;
 
 /** Words a finding in the person's language; one that has no words there keeps the API's own sentence. */
-export function useFindingWords(about: keyof FindingWords | 'answers'): (finding: Told) => string {
-  const { language, texts } = useLanguage();
-  const words: Readonly<Record<string, Say>> = about === 'answers' ? {} : (texts.findings?.[about] ?? {});
+export function useFindingWords(about: keyof FindingWords): (finding: Told) => string {
+  const { language, findings } = useLanguage();
+  const words: Readonly<Record<string, Say>> = about === 'answers' ? {} : (findings?.[about] ?? {});
   return ({ code, details = {}, message }) => {
     const say = Object.hasOwn(words, code) ? words[code] : undefined;
     if (say) return say(named(details));
     // What a respondent could have got wrong is worded as respondents read it; English files keep the sentence for programs.
     const isWorded = about === 'answers' || (about === 'tables' && language !== 'en');
-    if (isWorded && isRespondentCode(code as AnswerCode))
-      return findingWords(code as Parameters<typeof findingWords>[0], details, language);
+    const asked = code as AnswerCode;
+    if (isWorded && findings !== null && isRespondentCode(asked))
+      return findingWordsOf(findings.answers, asked, details);
     return message;
   };
 }

@@ -1,9 +1,11 @@
+import { answeringInFi as answers } from '#surveys';
 import { dayIn, languagesIn, weekdayIn, type FindingWords } from './finding-words';
 import { addresses } from './addresses/fi';
 import { phones } from './phones/fi';
 
 /** Mitä kyselyn, lomakkeen tai tiedoston kohdassa on korjattava. */
 export const findings: FindingWords = {
+  answers,
   definition: {
     format_newer: (d) =>
       `Kyselyn tiedostomuoto ${d.found} on uudempi kuin ${d.known}: päivitä ohjelma tai vie kysely vanhemmassa muodossa.`,
@@ -133,9 +135,9 @@ export const findings: FindingWords = {
     staff_notice: () => 'Kirjaa, milloin ja miten käynneistä kerrottiin henkilökunnalle.',
     checklist_long: () => 'Kilpailijalla käytäessä kysytään vain vähän: lyhennä tarkistuslistaa.',
     rotation_days: (d) =>
-      `Tämä kotitalous kävi toimipaikassa ${dayIn('fi', d.last)}. Välissä on oltava ${d.days} päivää: aikaisintaan ${dayIn('fi', d.until)}.`,
+      `Tämä kotitalous kävi toimipaikassa ${dayIn(answers, d.last)}. Välissä on oltava ${d.days} päivää: aikaisintaan ${dayIn(answers, d.until)}.`,
     rotation_held: (d) =>
-      `Tällä kotitaloudella on toimipaikassa käynti ${dayIn('fi', d.last)} asti. Välissä on oltava ${d.days} päivää: aikaisintaan ${dayIn('fi', d.until)}.`,
+      `Tällä kotitaloudella on toimipaikassa käynti ${dayIn(answers, d.last)} asti. Välissä on oltava ${d.days} päivää: aikaisintaan ${dayIn(answers, d.until)}.`,
     rotation_visits: (d) =>
       `Tämän kotitalouden käynnin jälkeen toimipaikassa on oltava ${d.wanted} muiden käyntiä; tähän mennessä ${d.made}.`,
     deactivated: () => 'Tämä haamuasiakas on poistettu käytöstä. Valitse joku muu.',
@@ -220,8 +222,8 @@ export const findings: FindingWords = {
     large_workbook: (d) =>
       `Työkirja on liian suuri luettavaksi (taulukko on purettuna yli ${d.limit} Mt). Tallenna luettelo CSV-muotoon ja yritä uudelleen.`,
     file_gone: () => 'Tiedostoa ei enää säilytetä. Valitse se uudelleen.',
-    day_to_come: (d) => `Tämä päivä on vasta edessä: siellä on nyt ${dayIn('fi', d.day)}. Korjaa se.`,
-    day_before_opening: (d) => `Myymälä avattiin ${dayIn('fi', d.day)}. Korjaa päivä tai myymälä.`,
+    day_to_come: (d) => `Tämä päivä on vasta edessä: siellä on nyt ${dayIn(answers, d.day)}. Korjaa se.`,
+    day_before_opening: (d) => `Myymälä avattiin ${dayIn(answers, d.day)}. Korjaa päivä tai myymälä.`,
     other_day_order: () =>
       'Tämä päivä on kirjoitettu muussa järjestyksessä kuin valittiin. Kirjoita se muodossa 2026-03-31 tai valitse päivän ja kuukauden järjestys uudelleen.',
     amount_in_doubt: () =>

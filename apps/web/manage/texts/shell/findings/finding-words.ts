@@ -1,4 +1,4 @@
-import { dayWords, textsIn, type FindingCode, type IntakeCode, type Language } from '#surveys';
+import { dayWords, type AnsweringTexts, type FindingCode, type IntakeCode, type Language } from '#surveys';
 
 /** What a sentence names: limits, keys, lines, what was found. */
 export type Details = Readonly<Record<string, string | number>>;
@@ -154,16 +154,18 @@ export type TableCode =
   | 'two_customers'
   | IntakeCode;
 
-/** Sentences for findings in one language. English has none of its own: the API says them in English. */
+/** Sentences for findings in one language. English has those for answers alone: the API says the others in English. */
 export interface FindingWords {
+  /** What a respondent could have got wrong, as respondents read it. */
+  readonly answers: AnsweringTexts;
   readonly definition: Readonly<Record<DefinitionCode, Say>>;
   readonly fields: Readonly<Record<FieldCode, Say>>;
   readonly tables: Readonly<Record<TableCode, Say>>;
 }
 
 /** A day as a language writes it. */
-export function dayIn(language: Language, day: string | number | undefined): string {
-  return dayWords(String(day), textsIn(language));
+export function dayIn(texts: AnsweringTexts, day: string | number | undefined): string {
+  return dayWords(String(day), texts);
 }
 
 /** The day of the week, or of the calendar, that a finding about hours names. */

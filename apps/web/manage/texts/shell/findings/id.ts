@@ -1,9 +1,11 @@
+import { answeringInId as answers } from '#surveys';
 import { dayIn, languagesIn, weekdayIn, type FindingWords } from './finding-words';
 import { addresses } from './addresses/id';
 import { phones } from './phones/id';
 
 /** Apa yang perlu diperbaiki pada survei, formulir, atau berkas. */
 export const findings: FindingWords = {
+  answers,
   definition: {
     format_newer: (d) =>
       `Format berkas survei ${d.found} lebih baru daripada ${d.known}: perbarui aplikasi atau ekspor dalam format lama.`,
@@ -135,9 +137,9 @@ export const findings: FindingWords = {
     staff_notice: () => 'Catat kapan dan bagaimana staf diberi tahu tentang kunjungan.',
     checklist_long: () => 'Kunjungan ke pesaing hanya menanyakan sedikit: pendekkan daftar periksa.',
     rotation_days: (d) =>
-      `Rumah tangga ini berada di toko itu pada ${dayIn('id', d.last)}. Harus berselang ${d.days} hari: paling cepat ${dayIn('id', d.until)}.`,
+      `Rumah tangga ini berada di toko itu pada ${dayIn(answers, d.last)}. Harus berselang ${d.days} hari: paling cepat ${dayIn(answers, d.until)}.`,
     rotation_held: (d) =>
-      `Rumah tangga ini punya tugas di toko itu sampai ${dayIn('id', d.last)}. Harus berselang ${d.days} hari: paling cepat ${dayIn('id', d.until)}.`,
+      `Rumah tangga ini punya tugas di toko itu sampai ${dayIn(answers, d.last)}. Harus berselang ${d.days} hari: paling cepat ${dayIn(answers, d.until)}.`,
     rotation_visits: (d) =>
       `Setelah kunjungan rumah tangga ini perlu ${d.wanted} kunjungan orang lain ke toko itu; sejauh ini ${d.made}.`,
     deactivated: () => 'Pembelanja ini dinonaktifkan. Pilih orang lain.',
@@ -221,8 +223,8 @@ export const findings: FindingWords = {
     large_workbook: (d) =>
       `Buku kerja terlalu besar (lembarnya lebih dari ${d.limit} MB setelah dibuka). Simpan daftarnya sebagai CSV dan coba lagi.`,
     file_gone: () => 'Berkas sudah tidak disimpan. Pilih lagi.',
-    day_to_come: (d) => `Hari ini belum tiba: di sana sekarang ${dayIn('id', d.day)}. Perbaiki.`,
-    day_before_opening: (d) => `Toko dibuka ${dayIn('id', d.day)}. Perbaiki harinya atau tokonya.`,
+    day_to_come: (d) => `Hari ini belum tiba: di sana sekarang ${dayIn(answers, d.day)}. Perbaiki.`,
+    day_before_opening: (d) => `Toko dibuka ${dayIn(answers, d.day)}. Perbaiki harinya atau tokonya.`,
     other_day_order: () =>
       'Tanggal ini ditulis dengan urutan lain dari yang dipilih. Tulis 2026-03-31, atau pilih lagi urutan hari dan bulan.',
     amount_in_doubt: () =>

@@ -1,9 +1,11 @@
+import { answeringInLt as answers } from '#surveys';
 import { dayIn, languagesIn, weekdayIn, type FindingWords } from './finding-words';
 import { addresses } from './addresses/lt';
 import { phones } from './phones/lt';
 
 /** Ką reikia pataisyti apklausoje, formoje ar faile. */
 export const findings: FindingWords = {
+  answers,
   definition: {
     format_newer: (d) =>
       `Apklausos failo formatas ${d.found} yra naujesnis už ${d.known}: atnaujinkite programą arba eksportuokite senesniu formatu.`,
@@ -131,9 +133,9 @@ export const findings: FindingWords = {
     staff_notice: () => 'Užrašykite, kada ir kaip darbuotojams pranešta apie apsilankymus.',
     checklist_long: () => 'Lankantis pas konkurentą klausiama nedaug: sutrumpinkite kontrolinį sąrašą.',
     rotation_days: (d) =>
-      `Šis namų ūkis padalinyje lankėsi ${dayIn('lt', d.last)}. Tarp apsilankymų turi praeiti ${d.days} d.: anksčiausiai ${dayIn('lt', d.until)}.`,
+      `Šis namų ūkis padalinyje lankėsi ${dayIn(answers, d.last)}. Tarp apsilankymų turi praeiti ${d.days} d.: anksčiausiai ${dayIn(answers, d.until)}.`,
     rotation_held: (d) =>
-      `Šis namų ūkis turi užduotį padalinyje iki ${dayIn('lt', d.last)}. Tarp apsilankymų turi praeiti ${d.days} d.: anksčiausiai ${dayIn('lt', d.until)}.`,
+      `Šis namų ūkis turi užduotį padalinyje iki ${dayIn(answers, d.last)}. Tarp apsilankymų turi praeiti ${d.days} d.: anksčiausiai ${dayIn(answers, d.until)}.`,
     rotation_visits: (d) =>
       `Po šio namų ūkio apsilankymo padalinyje turi apsilankyti kiti (${d.wanted}); iki šiol – ${d.made}.`,
     deactivated: () => 'Šis pirkėjas išjungtas. Pasirinkite kitą.',
@@ -220,8 +222,8 @@ export const findings: FindingWords = {
     large_workbook: (d) =>
       `Darbaknygė per didelė (išskleistas lapas didesnis nei ${d.limit} MB). Išsaugokite sąrašą kaip CSV ir bandykite dar kartą.`,
     file_gone: () => 'Failas nebesaugomas. Pasirinkite jį dar kartą.',
-    day_to_come: (d) => `Ši diena dar neatėjo: ten dabar ${dayIn('lt', d.day)}. Pataisykite.`,
-    day_before_opening: (d) => `Parduotuvė atidaryta ${dayIn('lt', d.day)}. Pataisykite dieną arba parduotuvę.`,
+    day_to_come: (d) => `Ši diena dar neatėjo: ten dabar ${dayIn(answers, d.day)}. Pataisykite.`,
+    day_before_opening: (d) => `Parduotuvė atidaryta ${dayIn(answers, d.day)}. Pataisykite dieną arba parduotuvę.`,
     other_day_order: () =>
       'Data parašyta kita tvarka, nei pasirinkta. Rašykite 2026-03-31 arba iš naujo pasirinkite dienos ir mėnesio tvarką.',
     amount_in_doubt: () =>

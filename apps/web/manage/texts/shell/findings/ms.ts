@@ -1,9 +1,11 @@
+import { answeringInMs as answers } from '#surveys';
 import { dayIn, languagesIn, weekdayIn, type FindingWords } from './finding-words';
 import { addresses } from './addresses/ms';
 import { phones } from './phones/ms';
 
 /** Apa yang perlu dibetulkan pada tinjauan, borang atau fail. */
 export const findings: FindingWords = {
+  answers,
   definition: {
     format_newer: (d) =>
       `Format fail tinjauan ${d.found} lebih baharu daripada ${d.known}: kemas kini aplikasi atau eksport dalam format lama.`,
@@ -133,9 +135,9 @@ export const findings: FindingWords = {
     staff_notice: () => 'Catat bila dan bagaimana kakitangan diberitahu tentang lawatan.',
     checklist_long: () => 'Lawatan ke pesaing bertanya sedikit sahaja: pendekkan senarai semak.',
     rotation_days: (d) =>
-      `Isi rumah ini berada di kedai itu pada ${dayIn('ms', d.last)}. Perlu berselang ${d.days} hari: paling awal ${dayIn('ms', d.until)}.`,
+      `Isi rumah ini berada di kedai itu pada ${dayIn(answers, d.last)}. Perlu berselang ${d.days} hari: paling awal ${dayIn(answers, d.until)}.`,
     rotation_held: (d) =>
-      `Isi rumah ini mempunyai tugasan di kedai itu sehingga ${dayIn('ms', d.last)}. Perlu berselang ${d.days} hari: paling awal ${dayIn('ms', d.until)}.`,
+      `Isi rumah ini mempunyai tugasan di kedai itu sehingga ${dayIn(answers, d.last)}. Perlu berselang ${d.days} hari: paling awal ${dayIn(answers, d.until)}.`,
     rotation_visits: (d) =>
       `Selepas lawatan isi rumah ini, perlu ada ${d.wanted} lawatan orang lain ke kedai itu; setakat ini ${d.made}.`,
     deactivated: () => 'Pembeli ini telah dinyahaktifkan. Pilih orang lain.',
@@ -220,8 +222,8 @@ export const findings: FindingWords = {
     large_workbook: (d) =>
       `Buku kerja terlalu besar (helaiannya melebihi ${d.limit} MB setelah dibuka). Simpan senarai sebagai CSV dan cuba lagi.`,
     file_gone: () => 'Fail itu tidak lagi disimpan. Pilih sekali lagi.',
-    day_to_come: (d) => `Hari ini belum tiba: di sana sekarang ${dayIn('ms', d.day)}. Betulkan.`,
-    day_before_opening: (d) => `Kedai dibuka pada ${dayIn('ms', d.day)}. Betulkan hari atau kedainya.`,
+    day_to_come: (d) => `Hari ini belum tiba: di sana sekarang ${dayIn(answers, d.day)}. Betulkan.`,
+    day_before_opening: (d) => `Kedai dibuka pada ${dayIn(answers, d.day)}. Betulkan hari atau kedainya.`,
     other_day_order: () =>
       'Tarikh ini ditulis mengikut turutan lain daripada yang dipilih. Tulis 2026-03-31, atau pilih semula turutan hari dan bulan.',
     amount_in_doubt: () =>

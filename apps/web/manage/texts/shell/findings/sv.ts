@@ -1,9 +1,11 @@
+import { answeringInSv as answers } from '#surveys';
 import { dayIn, languagesIn, weekdayIn, type FindingWords } from './finding-words';
 import { addresses } from './addresses/sv';
 import { phones } from './phones/sv';
 
 /** Vad som behöver rättas i en enkät, ett formulär eller en fil. */
 export const findings: FindingWords = {
+  answers,
   definition: {
     format_newer: (d) =>
       `Enkätens filformat ${d.found} är nyare än ${d.known}: uppdatera programmet eller exportera enkäten i det äldre formatet.`,
@@ -121,9 +123,9 @@ export const findings: FindingWords = {
     staff_notice: () => 'Anteckna när och hur personalen fick veta om besöken.',
     checklist_long: () => 'Vid besök hos en konkurrent frågas bara lite: korta checklistan.',
     rotation_days: (d) =>
-      `Det här hushållet var i butiken ${dayIn('sv', d.last)}. Det måste gå ${d.days} dagar emellan: tidigast ${dayIn('sv', d.until)}.`,
+      `Det här hushållet var i butiken ${dayIn(answers, d.last)}. Det måste gå ${d.days} dagar emellan: tidigast ${dayIn(answers, d.until)}.`,
     rotation_held: (d) =>
-      `Det här hushållet har ett uppdrag i butiken till ${dayIn('sv', d.last)}. Det måste gå ${d.days} dagar emellan: tidigast ${dayIn('sv', d.until)}.`,
+      `Det här hushållet har ett uppdrag i butiken till ${dayIn(answers, d.last)}. Det måste gå ${d.days} dagar emellan: tidigast ${dayIn(answers, d.until)}.`,
     rotation_visits: (d) => `Efter hushållets besök behövs ${d.wanted} besök av andra i butiken; hittills ${d.made}.`,
     deactivated: () => 'Den här personen är inaktiverad. Välj någon annan.',
     other_languages: (d) => `Programmet kräver något av dessa språk: ${languagesIn('sv', d.languages)}.`,
@@ -205,8 +207,8 @@ export const findings: FindingWords = {
     large_workbook: (d) =>
       `Arbetsboken är för stor (bladet är mer än ${d.limit} MB uppackat). Spara listan som CSV och försök igen.`,
     file_gone: () => 'Filen finns inte kvar. Välj den på nytt.',
-    day_to_come: (d) => `Den dagen har inte kommit än: där är det ${dayIn('sv', d.day)}. Rätta den.`,
-    day_before_opening: (d) => `Butiken öppnade ${dayIn('sv', d.day)}. Rätta dagen eller butiken.`,
+    day_to_come: (d) => `Den dagen har inte kommit än: där är det ${dayIn(answers, d.day)}. Rätta den.`,
+    day_before_opening: (d) => `Butiken öppnade ${dayIn(answers, d.day)}. Rätta dagen eller butiken.`,
     other_day_order: () =>
       'Datumet är skrivet i en annan ordning än den valda. Skriv det som 2026-03-31 eller välj ordningen mellan dag och månad på nytt.',
     amount_in_doubt: () =>
