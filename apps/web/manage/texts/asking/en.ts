@@ -1,10 +1,12 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in English: by which channels a campaign asks. */
 export const asking = {
   asking: {
     title: 'How they are asked',
     lead: 'In this order. Whoever one way can’t reach, or did not, is asked by the next at once.',
     channel: 'Way of asking',
-    channels: { email: 'E-mail', phone: 'Telephone', automated_call: 'Automated call', post: 'Letter' },
+    channels: channelWords('en'),
     afterDays: 'Follows after days without an answer',
     afterDaysHint: '0: only for whoever the one before can’t reach.',
     add: 'Ask another way afterwards',

@@ -1,10 +1,12 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Finnish: by which channels a campaign asks. */
 export const asking = {
   asking: {
     title: 'Miten kysytään',
     lead: 'Tässä järjestyksessä. Keneltä yksi tapa ei voi kysyä tai ketä se ei tavoittanut, häneltä kysytään heti seuraavalla.',
     channel: 'Kysymistapa',
-    channels: { email: 'Sähköposti', phone: 'Puhelin', automated_call: 'Automaattinen puhelu', post: 'Kirje' },
+    channels: channelWords('fi'),
     afterDays: 'Seuraa, kun vastausta ei ole tullut päivään',
     afterDaysHint: '0: vain niille, joita edellinen tapa ei tavoita.',
     add: 'Kysy sen jälkeen muulla tavalla',

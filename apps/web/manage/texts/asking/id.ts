@@ -1,10 +1,12 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Indonesian: by which channels a campaign asks. */
 export const asking = {
   asking: {
     title: 'Cara bertanya',
     lead: 'Dalam urutan ini. Siapa yang tidak dapat atau tidak berhasil dijangkau satu cara segera ditanyai dengan cara berikutnya.',
     channel: 'Cara bertanya',
-    channels: { email: 'Email', phone: 'Telepon', automated_call: 'Panggilan otomatis', post: 'Surat' },
+    channels: channelWords('id'),
     afterDays: 'Menyusul setelah hari tanpa jawaban',
     afterDaysHint: '0: hanya bagi yang tidak terjangkau cara sebelumnya.',
     add: 'Lalu tanya dengan cara lain',

@@ -1,10 +1,12 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Lithuanian: by which channels a campaign asks. */
 export const asking = {
   asking: {
     title: 'Kaip klausiama',
     lead: 'Tokia tvarka. Ko vienu būdu negalima pasiekti arba nepavyko, to iš karto klausiama kitu.',
     channel: 'Klausimo būdas',
-    channels: { email: 'El. paštas', phone: 'Telefonas', automated_call: 'Automatinis skambutis', post: 'Laiškas' },
+    channels: channelWords('lt'),
     afterDays: 'Seka po tiek dienų be atsakymo',
     afterDaysHint: '0: tik tiems, kurių ankstesnis būdas nepasiekia.',
     add: 'Paskui klausti kitu būdu',

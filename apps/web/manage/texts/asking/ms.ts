@@ -1,10 +1,12 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Malay: by which channels a campaign asks. */
 export const asking = {
   asking: {
     title: 'Cara bertanya',
     lead: 'Mengikut urutan ini. Sesiapa yang tidak dapat atau tidak berjaya dihubungi dengan satu cara terus ditanya dengan cara seterusnya.',
     channel: 'Cara bertanya',
-    channels: { email: 'E-mel', phone: 'Telefon', automated_call: 'Panggilan automatik', post: 'Surat' },
+    channels: channelWords('ms'),
     afterDays: 'Menyusul selepas hari tanpa jawapan',
     afterDaysHint: '0: hanya bagi mereka yang tidak dapat dihubungi dengan cara sebelumnya.',
     add: 'Kemudian tanya dengan cara lain',

@@ -1,10 +1,12 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Swedish: by which channels a campaign asks. */
 export const asking = {
   asking: {
     title: 'Hur de tillfrågas',
     lead: 'I den här ordningen. Den som ett sätt inte kan nå, eller inte nådde, tillfrågas genast på nästa sätt.',
     channel: 'Sätt att fråga',
-    channels: { email: 'E-post', phone: 'Telefon', automated_call: 'Automatiskt samtal', post: 'Brev' },
+    channels: channelWords('sv'),
     afterDays: 'Följer efter dagar utan svar',
     afterDaysHint: '0: bara för dem som det föregående inte når.',
     add: 'Fråga på ett annat sätt därefter',

@@ -1,14 +1,8 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in English: results. */
 export const dashboards = {
-  channels: {
-    email: 'E-mail',
-    phone: 'Phone',
-    automated_call: 'Automated call',
-    paper: 'Paper',
-    web: 'Web link',
-    import: 'Import',
-    visit: 'Mystery shopping',
-  },
+  channels: channelWords('en'),
   filters: {
     name: 'Filters',
     more: (n: number) => (n === 0 ? 'Filters' : `Filters (${n})`),

@@ -1,14 +1,8 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Finnish: results. */
 export const dashboards = {
-  channels: {
-    email: 'Sähköposti',
-    phone: 'Puhelin',
-    automated_call: 'Automaattinen puhelu',
-    paper: 'Paperi',
-    web: 'Verkkolinkki',
-    import: 'Tuonti',
-    visit: 'Haamuasiointi',
-  },
+  channels: channelWords('fi'),
   filters: {
     name: 'Suodattimet',
     more: (n: number) => (n === 0 ? 'Suodattimet' : `Suodattimet (${n})`),

@@ -1,14 +1,8 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Indonesian: results. */
 export const dashboards = {
-  channels: {
-    email: 'Email',
-    phone: 'Telepon',
-    automated_call: 'Panggilan otomatis',
-    paper: 'Kertas',
-    web: 'Tautan web',
-    import: 'Impor',
-    visit: 'Belanja misteri',
-  },
+  channels: channelWords('id'),
   filters: {
     name: 'Filter',
     more: (n: number) => (n === 0 ? 'Filter' : `Filter (${n})`),

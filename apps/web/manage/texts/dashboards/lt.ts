@@ -1,14 +1,8 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Lithuanian: results. */
 export const dashboards = {
-  channels: {
-    email: 'El. paštas',
-    phone: 'Telefonas',
-    automated_call: 'Automatinis skambutis',
-    paper: 'Popierius',
-    web: 'Nuoroda',
-    import: 'Importas',
-    visit: 'Slaptasis pirkimas',
-  },
+  channels: channelWords('lt'),
   filters: {
     name: 'Filtrai',
     more: (n: number) => (n === 0 ? 'Filtrai' : `Filtrai (${n})`),

@@ -1,14 +1,8 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Malay: results. */
 export const dashboards = {
-  channels: {
-    email: 'E-mel',
-    phone: 'Telefon',
-    automated_call: 'Panggilan automatik',
-    paper: 'Kertas',
-    web: 'Pautan web',
-    import: 'Import',
-    visit: 'Beli-belah misteri',
-  },
+  channels: channelWords('ms'),
   filters: {
     name: 'Penapis',
     more: (n: number) => (n === 0 ? 'Penapis' : `Penapis (${n})`),

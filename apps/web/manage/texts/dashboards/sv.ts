@@ -1,14 +1,8 @@
+import { channelWords } from '../channel-words';
+
 /** What the screens say in Swedish: results. */
 export const dashboards = {
-  channels: {
-    email: 'E-post',
-    phone: 'Telefon',
-    automated_call: 'Automatiskt samtal',
-    paper: 'Papper',
-    web: 'Webblänk',
-    import: 'Import',
-    visit: 'Mystery shopping',
-  },
+  channels: channelWords('sv'),
   filters: {
     name: 'Filter',
     more: (n: number) => (n === 0 ? 'Filter' : `Filter (${n})`),

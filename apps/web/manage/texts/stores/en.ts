@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { fieldWords } from './field-words';
 
 const count = counted('en');
 
@@ -22,19 +23,7 @@ export const stores = {
     noneFound: 'No such store',
     noneFoundAdvice: 'Try another word or region.',
     /** What is known of a store, by the names that the API has for it; the order in which it is told. */
-    fields: {
-      name: 'Name',
-      code: 'Code',
-      setting: 'Kind of place',
-      regionId: 'Region',
-      language: 'Language',
-      timeZone: 'Time zone',
-      address: 'Address',
-      openedOn: 'Opened on',
-      closedOn: 'Closed on',
-      latitude: 'Latitude',
-      longitude: 'Longitude',
-    },
+    fields: fieldWords('en'),
     codeHint: 'As your own systems call it.',
     state: 'State',
     about: 'About',

@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { fieldWords } from './field-words';
 
 const count = counted('fi');
 
@@ -21,19 +22,7 @@ export const stores = {
     noneAdvice: 'Lisää ne yksitellen tai tuo luettelo. Alueet voivat tulla luettelon mukana.',
     noneFound: 'Sellaista myymälää ei ole',
     noneFoundAdvice: 'Kokeile toista sanaa tai aluetta.',
-    fields: {
-      name: 'Nimi',
-      code: 'Tunnus',
-      setting: 'Tyyppi',
-      regionId: 'Alue',
-      language: 'Kieli',
-      timeZone: 'Aikavyöhyke',
-      address: 'Osoite',
-      openedOn: 'Avattu',
-      closedOn: 'Suljettu',
-      latitude: 'Leveysaste',
-      longitude: 'Pituusaste',
-    },
+    fields: fieldWords('fi'),
     codeHint: 'Sellaisena kuin omat järjestelmänne sen tuntevat.',
     state: 'Tila',
     about: 'Tiedot',

@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { fieldWords } from './field-words';
 
 const count = counted('id');
 
@@ -21,19 +22,7 @@ export const stores = {
     noneAdvice: 'Tambahkan satu per satu, atau impor daftar. Wilayah bisa ikut dalam daftar.',
     noneFound: 'Tidak ada toko seperti itu',
     noneFoundAdvice: 'Coba kata atau wilayah lain.',
-    fields: {
-      name: 'Nama',
-      code: 'Kode',
-      setting: 'Jenis',
-      regionId: 'Wilayah',
-      language: 'Bahasa',
-      timeZone: 'Zona waktu',
-      address: 'Alamat',
-      openedOn: 'Dibuka pada',
-      closedOn: 'Ditutup pada',
-      latitude: 'Lintang',
-      longitude: 'Bujur',
-    },
+    fields: fieldWords('id'),
     codeHint: 'Seperti disebut sistem Anda sendiri.',
     state: 'Status',
     about: 'Data',

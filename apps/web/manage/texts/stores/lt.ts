@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { fieldWords } from './field-words';
 
 const count = counted('lt');
 
@@ -22,19 +23,7 @@ export const stores = {
     noneAdvice: 'Pridėkite po vieną arba importuokite sąrašą. Regionai gali ateiti kartu.',
     noneFound: 'Tokios parduotuvės nėra',
     noneFoundAdvice: 'Bandykite kitą žodį ar regioną.',
-    fields: {
-      name: 'Pavadinimas',
-      code: 'Kodas',
-      setting: 'Tipas',
-      regionId: 'Regionas',
-      language: 'Kalba',
-      timeZone: 'Laiko juosta',
-      address: 'Adresas',
-      openedOn: 'Atidaryta',
-      closedOn: 'Uždaryta',
-      latitude: 'Platuma',
-      longitude: 'Ilguma',
-    },
+    fields: fieldWords('lt'),
     codeHint: 'Kaip ją vadina jūsų sistemos.',
     state: 'Būsena',
     about: 'Duomenys',

@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { fieldWords } from './field-words';
 
 const count = counted('ms');
 
@@ -21,19 +22,7 @@ export const stores = {
     noneAdvice: 'Tambah satu demi satu, atau import senarai. Wilayah boleh datang bersama senarai.',
     noneFound: 'Tiada kedai begitu',
     noneFoundAdvice: 'Cuba perkataan atau wilayah lain.',
-    fields: {
-      name: 'Nama',
-      code: 'Kod',
-      setting: 'Jenis',
-      regionId: 'Wilayah',
-      language: 'Bahasa',
-      timeZone: 'Zon masa',
-      address: 'Alamat',
-      openedOn: 'Dibuka pada',
-      closedOn: 'Ditutup pada',
-      latitude: 'Latitud',
-      longitude: 'Longitud',
-    },
+    fields: fieldWords('ms'),
     codeHint: 'Seperti yang disebut oleh sistem anda sendiri.',
     state: 'Status',
     about: 'Butiran',

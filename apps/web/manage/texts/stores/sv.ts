@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { fieldWords } from './field-words';
 
 const count = counted('sv');
 
@@ -21,19 +22,7 @@ export const stores = {
     noneAdvice: 'Lägg till dem en och en, eller importera en lista. Regioner kan följa med listan.',
     noneFound: 'Ingen sådan butik',
     noneFoundAdvice: 'Prova ett annat ord eller en annan region.',
-    fields: {
-      name: 'Namn',
-      code: 'Kod',
-      setting: 'Typ',
-      regionId: 'Region',
-      language: 'Språk',
-      timeZone: 'Tidszon',
-      address: 'Adress',
-      openedOn: 'Öppnad',
-      closedOn: 'Stängd',
-      latitude: 'Latitud',
-      longitude: 'Longitud',
-    },
+    fields: fieldWords('sv'),
     codeHint: 'Som era egna system kallar den.',
     state: 'Läge',
     about: 'Uppgifter',
