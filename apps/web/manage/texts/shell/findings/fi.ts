@@ -103,8 +103,10 @@ export const findings: FindingWords = {
     time_zone_unknown: () => 'Käytä aikavyöhykettä kuten Europe/Helsinki.',
     ends_too_early: () => 'Lopun on oltava alun jälkeen.',
     hours_empty: () => 'Suljettu koko viikon. Kerro, milloin on auki ainakin yhtenä päivänä.',
-    hours_end_early: (d) => `${weekdayIn('fi', d)}: ${d.from}–${d.until} loppuu ennen kuin alkaa. Korjaa loppu.`,
-    hours_overlap: (d) => `${weekdayIn('fi', d)}: ${d.one} ja ${d.other} menevät päällekkäin. Yhdistä tai erota ne.`,
+    hours_end_early: (d) =>
+      `${weekdayIn('fi', d, answers)}: ${d.from}–${d.until} loppuu ennen kuin alkaa. Korjaa loppu.`,
+    hours_overlap: (d) =>
+      `${weekdayIn('fi', d, answers)}: ${d.one} ja ${d.other} menevät päällekkäin. Yhdistä tai erota ne.`,
     identity_needed: () => 'Anna sähköpostiosoite, puhelinnumero tai asiakasnumero.',
     unusable_text: () => 'Tekstissä on merkki, jota ei voi tallentaa. Poista se.',
     unknown_target: (d) => `Tietoa ”${d.target}” ei voi tuoda.`,

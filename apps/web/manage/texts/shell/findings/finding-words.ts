@@ -169,8 +169,8 @@ export function dayIn(texts: AnsweringTexts, day: string | number | undefined): 
 }
 
 /** The day of the week, or of the calendar, that a finding about hours names. */
-export function weekdayIn(language: Language, { weekday, day }: Details): string {
-  if (weekday === undefined) return dayIn(language, day);
+export function weekdayIn(language: Language, { weekday, day }: Details, texts: AnsweringTexts): string {
+  if (weekday === undefined) return dayIn(texts, day);
   // 5 January 2026 was a Monday.
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return format.format(Date.UTC(2026, 0, 4 + Number(weekday)));

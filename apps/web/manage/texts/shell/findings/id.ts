@@ -106,8 +106,10 @@ export const findings: FindingWords = {
     time_zone_unknown: () => 'Gunakan zona waktu seperti Asia/Jakarta.',
     ends_too_early: () => 'Akhir harus setelah awal.',
     hours_empty: () => 'Tutup sepanjang minggu. Isi jam buka paling sedikit satu hari.',
-    hours_end_early: (d) => `${weekdayIn('id', d)}: ${d.from}–${d.until} berakhir sebelum mulai. Perbaiki akhirnya.`,
-    hours_overlap: (d) => `${weekdayIn('id', d)}: ${d.one} dan ${d.other} bertumpang tindih. Gabungkan atau pisahkan.`,
+    hours_end_early: (d) =>
+      `${weekdayIn('id', d, answers)}: ${d.from}–${d.until} berakhir sebelum mulai. Perbaiki akhirnya.`,
+    hours_overlap: (d) =>
+      `${weekdayIn('id', d, answers)}: ${d.one} dan ${d.other} bertumpang tindih. Gabungkan atau pisahkan.`,
     identity_needed: () => 'Berikan alamat surel, nomor telepon, atau nomor pelanggan.',
     unusable_text: () => 'Teks berisi karakter yang tidak dapat disimpan. Hapus.',
     unknown_target: (d) => `“${d.target}” tidak bisa diimpor.`,

@@ -101,8 +101,9 @@ export const findings: FindingWords = {
     ends_too_early: () => 'Pabaiga turi būti po pradžios.',
     hours_empty: () => 'Nedirba visą savaitę. Nurodykite bent vienos dienos laiką.',
     hours_end_early: (d) =>
-      `${weekdayIn('lt', d)}: ${d.from}–${d.until} baigiasi anksčiau, nei prasideda. Pataisykite pabaigą.`,
-    hours_overlap: (d) => `${weekdayIn('lt', d)}: ${d.one} ir ${d.other} persidengia. Sujunkite arba atskirkite.`,
+      `${weekdayIn('lt', d, answers)}: ${d.from}–${d.until} baigiasi anksčiau, nei prasideda. Pataisykite pabaigą.`,
+    hours_overlap: (d) =>
+      `${weekdayIn('lt', d, answers)}: ${d.one} ir ${d.other} persidengia. Sujunkite arba atskirkite.`,
     identity_needed: () => 'Nurodykite el. pašto adresą, telefoną arba kliento numerį.',
     unusable_text: () => 'Tekste yra ženklas, kurio negalima išsaugoti. Pašalinkite jį.',
     unknown_target: (d) => `„${d.target}“ importuoti negalima.`,

@@ -102,8 +102,9 @@ export const findings: FindingWords = {
     time_zone_unknown: () => 'Gunakan zon waktu seperti Asia/Kuala_Lumpur.',
     ends_too_early: () => 'Tamat mesti selepas mula.',
     hours_empty: () => 'Tutup sepanjang minggu. Nyatakan waktu buka sekurang-kurangnya sehari.',
-    hours_end_early: (d) => `${weekdayIn('ms', d)}: ${d.from}–${d.until} tamat sebelum bermula. Betulkan tamatnya.`,
-    hours_overlap: (d) => `${weekdayIn('ms', d)}: ${d.one} dan ${d.other} bertindih. Gabungkan atau asingkan.`,
+    hours_end_early: (d) =>
+      `${weekdayIn('ms', d, answers)}: ${d.from}–${d.until} tamat sebelum bermula. Betulkan tamatnya.`,
+    hours_overlap: (d) => `${weekdayIn('ms', d, answers)}: ${d.one} dan ${d.other} bertindih. Gabungkan atau asingkan.`,
     identity_needed: () => 'Berikan alamat e-mel, nombor telefon atau nombor pelanggan.',
     unusable_text: () => 'Teks mengandungi aksara yang tidak boleh disimpan. Buangkan.',
     unknown_target: (d) => `“${d.target}” tidak boleh diimport.`,

@@ -93,8 +93,10 @@ export const findings: FindingWords = {
     time_zone_unknown: () => 'Använd en tidszon som Europe/Stockholm.',
     ends_too_early: () => 'Slutet måste komma efter början.',
     hours_empty: () => 'Stängt hela veckan. Ange när det är öppet minst en dag.',
-    hours_end_early: (d) => `${weekdayIn('sv', d)}: ${d.from}–${d.until} slutar innan det börjar. Rätta slutet.`,
-    hours_overlap: (d) => `${weekdayIn('sv', d)}: ${d.one} och ${d.other} överlappar. Slå ihop eller skilj dem.`,
+    hours_end_early: (d) =>
+      `${weekdayIn('sv', d, answers)}: ${d.from}–${d.until} slutar innan det börjar. Rätta slutet.`,
+    hours_overlap: (d) =>
+      `${weekdayIn('sv', d, answers)}: ${d.one} och ${d.other} överlappar. Slå ihop eller skilj dem.`,
     identity_needed: () => 'Ange en e-postadress, ett telefonnummer eller ett kundnummer.',
     unusable_text: () => 'En text innehåller ett tecken som inte kan sparas. Ta bort det.',
     unknown_target: (d) => `”${d.target}” kan inte importeras.`,
