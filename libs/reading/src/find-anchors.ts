@@ -21,10 +21,15 @@ export interface Anchors {
 const SQUARE_WEIGHT = 2;
 /** How dark a square must be against the white around it. */
 const LEAST_CONTRAST = 0.25;
+/** A side of it that is as dark as this share of it is no white. */
+const MOST_BESIDE = 0.6;
 /** How far from where it should be a square is looked for, in millimetres, and by how much more for each millimetre from what is known. */
 const NEAR = 3;
 const WIDENS = 0.05;
 const FARTHEST = 14;
+/** Where so many codes, which count two, and squares tell how the page lies, no square is farther away than its paper is bent. */
+const SETTLED = 4;
+const BENT = 6;
 /** Squares farther than this from the plane of all, in millimetres, are none. */
 const MOST_OFF = 4;
 
@@ -42,7 +47,8 @@ export function findAnchors(dark: Darkness, layout: PageLayout, codes: readonly 
     open.sort((one, other) => distance(one, known) - distance(other, known));
     const square = open.shift();
     if (square === undefined) break;
-    const match = findSquare(dark, square, plane, Math.min(FARTHEST, NEAR + WIDENS * distance(square, known)));
+    const farthest = found.length + 2 * codes.length < SETTLED ? FARTHEST : BENT;
+    const match = findSquare(dark, square, plane, Math.min(farthest, NEAR + WIDENS * distance(square, known)));
     if (match === null) continue;
     found.push(match);
     const all = [...matches, ...found];
@@ -153,11 +159,20 @@ function squareness(look: Look, dx: number, dy: number, half: number): number {
     darkest = Math.min(darkest, look(dx + x, dy + y));
   if (darkest < LEAST_CONTRAST) return 0;
   const outside = half + 0.85;
-  let around = 0;
+  const sides = [0, 0, 0, 0];
   for (const along of [-0.7, 0, 0.7])
-    for (const side of [-outside, outside])
-      around += look(dx + along * half, dy + side) + look(dx + side, dy + along * half);
-  return darkest - around / 12;
+    for (const [side, [x, y]] of (
+      [
+        [along * half, -outside],
+        [along * half, outside],
+        [-outside, along * half],
+        [outside, along * half],
+      ] as const
+    ).entries())
+      sides[side] = (sides[side] ?? 0) + look(dx + x, dy + y) / 3;
+  // Where a corner is torn off, what lies behind it is dark to one side and all the way on.
+  if (Math.max(...sides) > darkest * MOST_BESIDE) return 0;
+  return darkest - sides.reduce((sum, value) => sum + value, 0) / 4;
 }
 
 function middleOfInk(look: Look, dx: number, dy: number, half: number): [number, number] {

@@ -1,8 +1,9 @@
-import { nearest, shiftAt, type Shift } from './bend.js';
+import { nearest, shiftAt, trendAt, type Shift } from './bend.js';
 import type { Darkness } from './darkness.js';
 import type { Anchors } from './find-anchors.js';
+import { fieldLines, foundLine } from './find-field-lines.js';
 import { seenAt } from './homography.js';
-import type { LayoutBox } from './page-layout.js';
+import type { LayoutBox, PageLayout } from './page-layout.js';
 import { frameOf, moved, type Frame } from './placement.js';
 
 /** Where the boxes of a page are, by their outlines. */
@@ -33,6 +34,10 @@ const LEAST_OF_DARKEST = 0.4;
 /** Of its neighbours so many must lie off as it does, but for so many millimetres; else it is no outline. */
 const ALIKE = 2;
 const MOST_APART = 0.7;
+const MOST_OFF_TREND = 0.5;
+/** All four sides as dark as that share of the darkest are an outline wherever it lies within this many millimetres. */
+const CLEAR = 0.7;
+const MOST_OFF_CLEAR = 1.8;
 /** Millimetres by which the middles of a row may differ in height. */
 const SAME_ROW = 0.5;
 
@@ -40,13 +45,18 @@ const SAME_ROW = 0.5;
  * Finds the boxes by their outlines, each near where those already found say it is, beginning beside the codes and squares. A
  * box counts as found with three of its four sides, so that neither a mark nor a torn edge moves it.
  */
-export function findOutlines(dark: Darkness, boxes: readonly LayoutBox[], anchors: Anchors): Outlines {
+export function findOutlines(
+  dark: Darkness,
+  { boxes, fields }: Pick<PageLayout, 'boxes' | 'fields'>,
+  anchors: Anchors,
+): Outlines {
   const fixed = anchors.matches.map(({ x, y, px, py }): Shift => {
     const [dx, dy] = backwards(anchors, x, y, px, py);
     return { x, y, dx, dy };
   });
-  const first = grown(dark, boxes, anchors, fixed);
-  const kept = [...first.values()].filter((shift) => fits(shift, [...fixed, ...first.values()]));
+  const first = grown(dark, { boxes, fields }, anchors, fixed);
+  const seen = [...fixed, ...first.lines, ...first.outlines];
+  const kept = [...first.lines, ...first.outlines].filter((shift) => fits(shift, seen));
   const second: Shift[] = [];
   const found = new Map<string, Outline>();
   for (const box of boxes) {
@@ -59,45 +69,72 @@ export function findOutlines(dark: Darkness, boxes: readonly LayoutBox[], anchor
     second.push({ ...shift, dx: shift.dx + exact.dx, dy: shift.dy + exact.dy });
     found.set(box.id, { wide: exact.wide, high: exact.high, frame: moved(frame, exact.dx, exact.dy) });
   }
-  return { shifts: [...fixed, ...second], found };
+  const lines = kept.filter((shift) => first.lines.includes(shift));
+  return { shifts: [...fixed, ...lines, ...second], found };
 }
 
-/** Outlines one after another, the nearest to what is known first. */
+/** `isClear`: all its four sides were seen well. */
+interface SeenShift extends Shift {
+  readonly isClear?: boolean;
+}
+
+/** Outlines, and the lines of fields, one after another, the nearest to what is known first. */
 function grown(
   dark: Darkness,
-  boxes: readonly LayoutBox[],
+  { boxes, fields }: Pick<PageLayout, 'boxes' | 'fields'>,
   anchors: Anchors,
   fixed: readonly Shift[],
-): Map<string, Shift> {
+): { readonly outlines: readonly SeenShift[]; readonly lines: readonly Shift[] } {
   const known: Shift[] = [...fixed];
-  const found = new Map<string, Shift>();
-  const open = boxes.map((box) => {
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    return { box, x, y, distance: Math.min(...fixed.map((each) => Math.hypot(each.x - x, each.y - y))) };
-  });
+  const [outlines, lines]: [SeenShift[], Shift[]] = [[], []];
+  const seekBox = (box: LayoutBox, x: number, y: number): Shift[] => {
+    const shift = sought(dark, box, anchors, known, REACH, x, y);
+    if (shift === null) return [];
+    outlines.push(shift);
+    return [shift];
+  };
+  const open = [
+    ...boxes.map((box) => {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return { x, y, seek: () => seekBox(box, x, y), distance: Infinity };
+    }),
+    ...fieldLines(fields).map((line) => {
+      const seek = (): Shift[] => {
+        const halves = foundLine(dark, line, anchors, known) ?? [];
+        lines.push(...halves);
+        return [...halves];
+      };
+      return { x: line.x, y: line.y, seek, distance: Infinity };
+    }),
+  ];
+  const near = (found: readonly Shift[]): void => {
+    for (const each of open)
+      for (const { x, y } of found) each.distance = Math.min(each.distance, Math.hypot(each.x - x, each.y - y));
+  };
+  near(fixed);
   while (open.length > 0) {
     let nearest = 0;
     for (let index = 1; index < open.length; index += 1)
       if ((open[index]?.distance ?? 0) < (open[nearest]?.distance ?? 0)) nearest = index;
     const [next] = open.splice(nearest, 1);
-    if (next === undefined) break;
-    const shift = sought(dark, next.box, anchors, known, REACH, next.x, next.y);
-    if (shift === null) continue;
-    known.push(shift);
-    found.set(next.box.id, shift);
-    for (const other of open) other.distance = Math.min(other.distance, Math.hypot(other.x - next.x, other.y - next.y));
+    const found = next?.seek() ?? [];
+    known.push(...found);
+    near(found);
   }
-  return found;
+  return { outlines, lines };
 }
 
-/** Paper is smooth but for its folds: an outline lies as two of those nearest to it do, or two of its own row, as rollers slip by rows. */
-function fits(shift: Shift, known: readonly Shift[]): boolean {
+/** Paper is smooth but for its folds: an outline lies as two of those nearest to it do, or two of its own row, or as its neighbours go on to it: rollers slip by rows. */
+function fits(shift: SeenShift, known: readonly Shift[]): boolean {
   const others = known.filter((each) => each.x !== shift.x || each.y !== shift.y);
   const row = others.filter((each) => Math.abs(each.y - shift.y) < SAME_ROW);
-  return [others, row].some((each) => {
+  const isAlike = [others, row].some((each) => {
     const near = nearest(each, shift.x, shift.y);
     return near.filter(({ dx, dy }) => Math.hypot(dx - shift.dx, dy - shift.dy) <= MOST_APART).length >= ALIKE;
   });
+  if (isAlike) return true;
+  const [dx, dy] = trendAt(others, shift.x, shift.y);
+  return Math.hypot(dx - shift.dx, dy - shift.dy) <= (shift.isClear === true ? MOST_OFF_CLEAR : MOST_OFF_TREND);
 }
 
 function sought(
@@ -108,26 +145,37 @@ function sought(
   reach: number,
   x: number,
   y: number,
-): Shift | null {
-  const [dx, dy] = shiftAt(known, x, y);
-  const frame = frameOf(anchors.plane, x + dx, y + dy);
+): SeenShift | null {
   const half = box.width / 2 - HALF_LINE;
-  const near = moveTo(dark, frame, half, reach);
-  const exact = near === null ? null : moveTo(dark, moved(frame, near[0], near[1]), half, 0.5);
-  return near === null || exact === null ? null : { x, y, dx: dx + near[0] + exact[0], dy: dy + near[1] + exact[1] };
+  // Paper that is bent lies as it does nearby; paper that is stretched as it goes on.
+  for (const [dx, dy] of [shiftAt(known, x, y), trendAt(known, x, y)]) {
+    const frame = frameOf(anchors.plane, x + dx, y + dy);
+    const near = moveTo(dark, frame, half, reach);
+    const exact = near === null ? null : moveTo(dark, moved(frame, near.dx, near.dy), half, 0.5);
+    if (near !== null && exact !== null)
+      return { x, y, dx: dx + near.dx + exact.dx, dy: dy + near.dy + exact.dy, isClear: exact.isClear };
+  }
+  return null;
 }
 
 /** By how much the outline lies off the middle of a frame; null where there is none. */
-function moveTo(dark: Darkness, frame: Frame, half: number, reach: number): [number, number] | null {
+function moveTo(
+  dark: Darkness,
+  frame: Frame,
+  half: number,
+  reach: number,
+): { readonly dx: number; readonly dy: number; readonly isClear: boolean } | null {
   const sides = sideProfiles(dark, frame, half, reach);
   const [left, right, top, bottom] = sides;
   const across = pairAt(left, right, reach);
   const down = pairAt(top, bottom, reach);
   if (across === null || down === null) return null;
   const contrasts = [across.one, across.other, down.one, down.other];
-  const least = reach === REACH ? Math.max(LEAST_LINE, LEAST_OF_DARKEST * Math.max(...contrasts)) : LEAST_LINE;
+  const darkest = Math.max(...contrasts);
+  const least = reach === REACH ? Math.max(LEAST_LINE, LEAST_OF_DARKEST * darkest) : LEAST_LINE;
   const seen = contrasts.filter((each) => each >= least).length;
-  return seen < 3 ? null : [across.at, down.at];
+  const isClear = Math.min(...contrasts) >= Math.max(LEAST_LINE, CLEAR * darkest);
+  return seen < 3 ? null : { dx: across.at, dy: down.at, isClear };
 }
 
 /** Each of the four sides by itself: where the middle of the box is, and how large it is seen. */

@@ -1,6 +1,6 @@
 import type { Darkness } from './darkness.js';
 import type { Area, LayoutBox, LayoutField, PageLayout } from './page-layout.js';
-import { lineShift } from './line-shift.js';
+import { lineShift, seenLineShift, type PrintedLine } from './line-shift.js';
 import { moved, type Frame, type Placement } from './placement.js';
 
 /** Millimetres from one look to the next. */
@@ -21,6 +21,8 @@ const PIECE = 30;
 /** The least ink, in square millimetres, and the least length of a letter, in millimetres. */
 const LEAST_WRITING = 0.35;
 const LEAST_LETTER = 1.2;
+/** How far one line of a field may lie off the other, in millimetres. */
+const STRETCH = 0.9;
 /** Rows of a field are higher than this. */
 const LEAST_ROW = 4;
 
@@ -88,10 +90,11 @@ function settled(dark: Darkness, field: LayoutField, frame: Frame, part: Area): 
   const [left, right] = [field.x - part.x - part.width / 2, field.x + field.width - part.x - part.width / 2];
   const middle = part.y + part.height / 2;
   const [upper, lower] = [field.y + FIELD_LINE / 2 - middle, field.y + field.height - FIELD_LINE / 2 - middle];
-  const down = lineShift(dark, frame, [
-    { from: [-part.width / 2, upper], to: [part.width / 2, upper] },
-    { from: [-part.width / 2, lower], to: [part.width / 2, lower] },
-  ]);
+  const level = (y: number): PrintedLine => ({ from: [-part.width / 2, y], to: [part.width / 2, y] });
+  const down = lineShift(dark, frame, [level(upper), level(lower)]);
+  // Each of both lines by itself: paper may be stretched between them.
+  const both = moved(frame, 0, down);
+  const [above, below] = [upper, lower].map((y) => seenLineShift(dark, both, [level(y)], STRETCH) ?? 0);
   const reach = field.height / 2 - 1.5;
   const walls = [left + FIELD_LINE / 2, right - FIELD_LINE / 2].filter((x) => Math.abs(x) < part.width);
   const across = lineShift(
@@ -99,7 +102,18 @@ function settled(dark: Darkness, field: LayoutField, frame: Frame, part: Area): 
     frame,
     walls.map((x) => ({ from: [x, -reach], to: [x, reach] })),
   );
-  return moved(frame, across, down);
+  return stretched(moved(frame, across, down), [upper, lower], [above ?? 0, below ?? 0]);
+}
+
+/** A frame in which two heights lie that much lower. */
+function stretched(
+  frame: Frame,
+  [upper, lower]: readonly [number, number],
+  [above, below]: readonly [number, number],
+): Frame {
+  const high = 1 + (below - above) / (lower - upper);
+  const middle = above - upper * (high - 1);
+  return { ...moved(frame, 0, middle), downX: frame.downX * high, downY: frame.downY * high };
 }
 
 interface Blob {

@@ -16,7 +16,17 @@ const LEAST_LINE = 0.08;
 
 /** By how many millimetres parallel lines lie off where they should, across their own way: 0 where none is seen. */
 export function lineShift(dark: Darkness, frame: Frame, lines: readonly PrintedLine[]): number {
-  const steps = Math.round(REACH / STEP);
+  return seenLineShift(dark, frame, lines, REACH) ?? 0;
+}
+
+/** The same, looked for that far to both sides; null where none is seen. */
+export function seenLineShift(
+  dark: Darkness,
+  frame: Frame,
+  lines: readonly PrintedLine[],
+  reach: number,
+): number | null {
+  const steps = Math.round(reach / STEP);
   const beside = Math.round(BESIDE / STEP);
   const profile = new Float32Array(2 * (steps + beside) + 1);
   for (const { from, to } of lines) {
@@ -35,11 +45,11 @@ export function lineShift(dark: Darkness, frame: Frame, lines: readonly PrintedL
       }
     }
   }
-  let best = { off: 0, value: LEAST_LINE };
+  let best: { off: number; value: number } | null = null;
   for (let off = -steps; off <= steps; off += 1) {
     const at = off + steps + beside;
     const value = (profile[at] ?? 0) - Math.max(profile[at - beside] ?? 0, profile[at + beside] ?? 0);
-    if (value > best.value) best = { off, value };
+    if (value > (best?.value ?? LEAST_LINE)) best = { off, value };
   }
-  return best.off * STEP;
+  return best === null ? null : best.off * STEP;
 }

@@ -74,7 +74,7 @@ export function readPage(
 function readAs(dark: Darkness, codes: readonly PlacedCode[], layout: PageLayout): Omit<PageReading, 'turned'> | null {
   const anchors = findAnchors(dark, layout, codes);
   if (anchors === null || anchors.squares + 2 * codes.length < LEAST_ANCHORS) return null;
-  const { shifts, found } = findOutlines(dark, layout.boxes, anchors);
+  const { shifts, found } = findOutlines(dark, layout, anchors);
   const quality = layout.boxes.length === 0 ? 1 : found.size / layout.boxes.length;
   if (quality < LEAST_OUTLINES) return null;
   const placement = new Placement(anchors.plane, shifts);
