@@ -6907,7 +6907,7 @@ export interface components {
             takenOut?: boolean;
         };
         /** @enum {string} */
-        Role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler";
+        Role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler" | "verifier";
         RulesOverview: {
             number: number;
             rules: components["schemas"]["ScoreRules"];
@@ -12466,7 +12466,7 @@ export interface operations {
                     /** @default [] */
                     regionIds?: string[];
                     /** @enum {string} */
-                    role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler";
+                    role: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler" | "verifier";
                     /** @default [] */
                     storeIds?: string[];
                 };
@@ -12499,7 +12499,7 @@ export interface operations {
                     name?: string;
                     regionIds?: string[];
                     /** @enum {string} */
-                    role?: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler";
+                    role?: "owner" | "analyst" | "region_manager" | "store_manager" | "shopper" | "interviewer" | "supervisor" | "reviewer" | "scheduler" | "verifier";
                     /** @enum {string} */
                     status?: "active" | "deactivated";
                     storeIds?: string[];

@@ -20,16 +20,16 @@ import type { Visitor } from '../support/visitor.ts';
 
 /** Who may see what of a visit, written out; `c` where the programme names staff, which this one does not. */
 const table = `
-                owner scheduler reviewer analyst region_manager store_manager interviewer supervisor shopper key
-answers         x     x         x        x       x              x             -           -          -       -
-story           x     x         x        x       x              x             -           -          -       -
-photos          x     x         x        x       x              x             -           -          -       -
-evidence        x     x         x        x       -              -             -           -          -       -
-journal         x     x         x        -       -              -             -           -          -       -
-shopper_number  x     x         x        x       -              -             -           -          -       -
-shopper_name    x     x         -        -       -              -             -           -          -       -
-staff_names     x     -         x        -       -              -             -           -          -       -
-money           x     x         -        -       -              -             -           -          -       -`;
+                owner scheduler reviewer analyst region_manager store_manager interviewer supervisor verifier shopper key
+answers         x     x         x        x       x              x             -           -          -        -       -
+story           x     x         x        x       x              x             -           -          -        -       -
+photos          x     x         x        x       x              x             -           -          -        -       -
+evidence        x     x         x        x       -              -             -           -          -        -       -
+journal         x     x         x        -       -              -             -           -          -        -       -
+shopper_number  x     x         x        x       -              -             -           -          -        -       -
+shopper_name    x     x         -        -       -              -             -           -          -        -       -
+staff_names     x     -         x        -       -              -             -           -          -        -       -
+money           x     x         -        -       -              -             -           -          -        -       -`;
 const [head = '', ...lines] = table.trim().split('\n');
 const roles = head.trim().split(/\s+/);
 const maySee = Object.fromEntries(

@@ -146,12 +146,13 @@ describe('Paper, by its screens', () => {
   }, 60_000);
 
   it('whoever looks at marks sees nothing else of paper', async () => {
-    const supervisor = await join(candour, owner, 'supervisor');
-    const hers = await opened(supervisor);
-    await hers.goto(`${candour.url}/paper-checks`);
+    const verifier = await join(candour, owner, 'verifier');
+    const hers = await opened(verifier);
+    await hers.goto(candour.url);
     await hers.getByRole('heading', { name: 'Look at marks' }).waitFor();
-    expect((await supervisor.get('/api/print-runs')).status).toBe(403);
-    expect((await supervisor.get(`/api/scan-batches`)).status).toBe(403);
+    expect(await hers.locator('nav a').allTextContents()).toEqual(['Look at marks']);
+    for (const path of ['print-runs', 'scan-batches', 'customers', 'responses', 'stores'])
+      expect([path, (await verifier.get(`/api/${path}`)).status]).toEqual([path, 403]);
     expect(faults).toEqual([]);
   });
 });

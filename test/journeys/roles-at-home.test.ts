@@ -45,6 +45,7 @@ const homes: Record<string, string> = {
   reviewer: '/reviews',
   interviewer: '/interview/',
   supervisor: '/phone',
+  verifier: '/paper-checks',
   shopper: '/shop/',
 };
 

@@ -9,6 +9,7 @@ export const roles = [
   'supervisor',
   'reviewer',
   'scheduler',
+  'verifier',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -91,6 +92,7 @@ export const may: Record<Role, readonly Permission[]> = {
   interviewer: ['standard.read', 'calls.make'],
   supervisor: ['stores.read', 'standard.read', 'campaigns.read', ...calling, 'paper.verify'],
   shopper: ['visits.make'],
+  verifier: ['paper.verify'],
 };
 
 /** What an API key may be given. */

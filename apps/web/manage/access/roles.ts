@@ -9,5 +9,6 @@ export const roles: Role[] = [
   'reviewer',
   'interviewer',
   'supervisor',
+  'verifier',
   'shopper',
 ];

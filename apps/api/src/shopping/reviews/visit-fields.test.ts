@@ -4,16 +4,16 @@ import { fieldsOf, visitFields } from './visit-fields.js';
 
 /** Role × field, written out; `c` where the programme names staff, for coaching only. */
 const table = `
-                owner scheduler reviewer analyst region_manager store_manager interviewer supervisor shopper
-answers         x     x         x        x       x              x             -           -          -
-story           x     x         x        x       x              x             -           -          -
-photos          x     x         x        x       x              x             -           -          -
-evidence        x     x         x        x       -              -             -           -          -
-journal         x     x         x        -       -              -             -           -          -
-shopper_number  x     x         x        x       -              -             -           -          -
-shopper_name    x     x         -        -       -              -             -           -          -
-staff_names     x     -         x        -       -              c             -           -          -
-money           x     x         -        -       -              -             -           -          -`;
+                owner scheduler reviewer analyst region_manager store_manager interviewer supervisor verifier shopper
+answers         x     x         x        x       x              x             -           -          -        -
+story           x     x         x        x       x              x             -           -          -        -
+photos          x     x         x        x       x              x             -           -          -        -
+evidence        x     x         x        x       -              -             -           -          -        -
+journal         x     x         x        -       -              -             -           -          -        -
+shopper_number  x     x         x        x       -              -             -           -          -        -
+shopper_name    x     x         -        -       -              -             -           -          -        -
+staff_names     x     -         x        -       -              c             -           -          -        -
+money           x     x         -        -       -              -             -           -          -        -`;
 
 const [head = '', ...rows] = table.trim().split('\n');
 const columns = head.trim().split(/\s+/);

@@ -28,6 +28,7 @@ const sees: Readonly<Record<Role, readonly VisitField[]>> = {
   store_manager: ['answers', 'story', 'photos', 'staff_names'],
   interviewer: [],
   supervisor: [],
+  verifier: [],
   shopper: [],
 };
 

@@ -10,6 +10,7 @@ export const access = {
     supervisor: 'Supervisor of calls',
     reviewer: 'Reviewer',
     scheduler: 'Scheduler',
+    verifier: 'Verifier of sheets',
   },
   access: {
     signIn: 'Sign in',
@@ -85,6 +86,7 @@ export const access = {
       supervisor: 'Looks after the queue of calls, takes calls too.',
       reviewer: 'Checks visits.',
       scheduler: 'Plans calls and visits; reads surveys, customers and campaigns.',
+      verifier: 'Looks at doubtful marks on scanned sheets; sees no names.',
     },
   },
   account: {

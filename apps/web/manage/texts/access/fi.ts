@@ -10,6 +10,7 @@ export const access = {
     supervisor: 'Puheluiden esihenkilö',
     reviewer: 'Tarkastaja',
     scheduler: 'Aikatauluttaja',
+    verifier: 'Lomakkeiden tarkistaja',
   },
   access: {
     signIn: 'Kirjaudu sisään',
@@ -85,6 +86,7 @@ export const access = {
       supervisor: 'Hoitaa soittojonoa, soittaa itsekin.',
       reviewer: 'Tarkastaa käynnit.',
       scheduler: 'Suunnittelee soitot ja käynnit; lukee kyselyt, asiakkaat ja kampanjat.',
+      verifier: 'Katsoo skannattujen lomakkeiden epäselvät merkit; ei näe nimiä.',
     },
   },
   account: {

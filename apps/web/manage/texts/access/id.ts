@@ -10,6 +10,7 @@ export const access = {
     supervisor: 'Penyelia panggilan',
     reviewer: 'Peninjau',
     scheduler: 'Penjadwal',
+    verifier: 'Verifikator lembar',
   },
   access: {
     signIn: 'Masuk',
@@ -85,6 +86,7 @@ export const access = {
       supervisor: 'Mengurus antrean panggilan, juga menelepon.',
       reviewer: 'Memeriksa kunjungan.',
       scheduler: 'Merencanakan panggilan dan kunjungan; membaca survei, pelanggan, dan kampanye.',
+      verifier: 'Melihat tanda yang meragukan pada lembar pindaian; tidak melihat nama.',
     },
   },
   account: {

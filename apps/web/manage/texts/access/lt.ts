@@ -10,6 +10,7 @@ export const access = {
     supervisor: 'Skambučių vadovas',
     reviewer: 'Tikrintojas',
     scheduler: 'Planuotojas',
+    verifier: 'Lapų tikrintojas',
   },
   access: {
     signIn: 'Prisijungti',
@@ -85,6 +86,7 @@ export const access = {
       supervisor: 'Prižiūri skambučių eilę, skambina ir pats.',
       reviewer: 'Tikrina apsilankymus.',
       scheduler: 'Planuoja skambučius ir apsilankymus; skaito apklausas, klientus ir kampanijas.',
+      verifier: 'Peržiūri abejotinus ženklus nuskaitytuose lapuose; vardų nemato.',
     },
   },
   account: {

@@ -10,6 +10,7 @@ export const access = {
     supervisor: 'Penyelia panggilan',
     reviewer: 'Penyemak',
     scheduler: 'Penjadual',
+    verifier: 'Pengesah helaian',
   },
   access: {
     signIn: 'Log masuk',
@@ -85,6 +86,7 @@ export const access = {
       supervisor: 'Menguruskan giliran panggilan, turut menelefon.',
       reviewer: 'Menyemak lawatan.',
       scheduler: 'Merancang panggilan dan lawatan; membaca tinjauan, pelanggan dan kempen.',
+      verifier: 'Melihat tanda yang meragukan pada helaian imbasan; tidak melihat nama.',
     },
   },
   account: {

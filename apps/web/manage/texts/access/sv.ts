@@ -10,6 +10,7 @@ export const access = {
     supervisor: 'Samtalsledare',
     reviewer: 'Granskare',
     scheduler: 'Planerare',
+    verifier: 'Kontrollant av ark',
   },
   access: {
     signIn: 'Logga in',
@@ -84,6 +85,7 @@ export const access = {
       supervisor: 'Sköter samtalskön, ringer också själv.',
       reviewer: 'Granskar besök.',
       scheduler: 'Planerar samtal och besök; läser enkäter, kunder och kampanjer.',
+      verifier: 'Tittar på tveksamma kryss på skannade ark; ser inga namn.',
     },
   },
   account: {

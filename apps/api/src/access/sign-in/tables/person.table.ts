@@ -20,6 +20,7 @@ export const PersonTable = defineTable(
       'supervisor',
       'reviewer',
       'scheduler',
+      'verifier',
     ),
     language: text(),
     status: oneOf('invited', 'active', 'deactivated'),
