@@ -7,6 +7,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^#calling$': '<rootDir>/libs/calling/src/index.ts',
+    '^#cases$': '<rootDir>/libs/cases/src/index.ts',
     '^#hours$': '<rootDir>/libs/hours/src/index.ts',
     '^#reading$': '<rootDir>/libs/reading/src/index.ts',
     '^#scoring$': '<rootDir>/libs/scoring/src/index.ts',

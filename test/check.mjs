@@ -12,6 +12,7 @@ const tsc = 'node_modules/typescript7/bin/tsc';
 const steps = [
   ['types of the libraries', tsc, '-p', 'libs/calling', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/hours', '--noEmit'],
+  ['types of the libraries', tsc, '-p', 'libs/cases', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/reading', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/scoring', '--noEmit'],
   ['types of the libraries', tsc, '-p', 'libs/surveys', '--noEmit'],

@@ -1024,6 +1024,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseRulesController_list"];
+        put?: never;
+        post: operations["CaseRulesController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CaseRulesController_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseRulesController_wouldMeet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_list"];
+        put?: never;
+        post: operations["CasesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -4494,6 +4590,136 @@ export interface components {
         };
         /** @enum {string} */
         CampaignStatus: "draft" | "scheduled" | "running" | "paused" | "finished" | "cancelled";
+        Case: {
+            /** @description The answers that opened it, and what she wrote. */
+            answers: components["schemas"]["ReadAnswer"][];
+            clocks: components["schemas"]["CaseClock"][];
+            /** @description How she is reached; null where she is no customer. */
+            contact: {
+                email: string | null;
+                language: string | null;
+                phone: string | null;
+            } | null;
+            /** @description The customer’s name, or who called. */
+            customer: string | null;
+            /** @description By when the next thing is to be done; null where nothing is, or the customer is waited for. */
+            dueAt: string | null;
+            events: components["schemas"]["CaseEvent"][];
+            /** @enum {string} */
+            hoursFrom: "store" | "region" | "organisation" | "assumed";
+            hoursName: string | null;
+            /** Format: uuid */
+            id: string;
+            isOpen: boolean;
+            /** @description What may be written down next. */
+            mayHappen: ("opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "reopened" | "noted" | "moved" | "due_moved" | "erased")[];
+            /** Format: date-time */
+            openedAt: string;
+            previousId: string | null;
+            rule: string | null;
+            /** @description Her first words. */
+            said: string | null;
+            /** @enum {string} */
+            state: "new" | "acknowledged" | "in_work" | "waiting_for_customer" | "settled" | "confirmed" | "closed_without_word" | "reopened";
+            store: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            team: "store" | "region" | "desk";
+            timeZone: string;
+        };
+        CaseClock: {
+            /** @enum {string} */
+            clock: "acknowledged" | "first_word" | "settled";
+            doneAt: string | null;
+            dueAt: string | null;
+            pausedMinutes: number;
+            pauses: {
+                /** Format: date-time */
+                from: string;
+                until: string | null;
+            }[];
+            /** @description The sum of the open time, pauses counted in, until it was done or until now. */
+            rows: components["schemas"]["OpenTimeRow"][];
+            /** Format: date-time */
+            startedAt: string;
+            targetMinutes: number;
+            /** @description Open minutes, without those of waiting for the customer. */
+            usedMinutes: number;
+        };
+        CaseEvent: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null where nobody did it. */
+            by: string | null;
+            details: {
+                action?: string;
+                /** @enum {string} */
+                by?: "phone" | "email" | "letter" | "in_person";
+                cost?: number;
+                from?: string | null;
+                /** @enum {string} */
+                remedy?: "none" | "apology" | "repair" | "replacement" | "refund" | "voucher" | "other";
+                /** @enum {string} */
+                rootCause?: "staff" | "waiting" | "product" | "price" | "information" | "delivery" | "invoice" | "premises" | "not_ours" | "unknown";
+                /** @enum {string} */
+                team?: "store" | "region" | "desk";
+                to?: string | null;
+                told?: string;
+            } | null;
+            /** @enum {string} */
+            kind: "opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "reopened" | "noted" | "moved" | "due_moved" | "erased";
+            number: number;
+            words: string | null;
+        };
+        CaseRule: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What became of answers of the last 30 days that met it. */
+            outcomes: components["schemas"]["CaseRuleOutcome"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Null looks at every survey that is not anonymous. */
+            surveyId: string | null;
+            surveyName: string | null;
+            /** @enum {string} */
+            team: "store" | "region" | "desk";
+            test: components["schemas"]["CaseRuleTest"];
+        };
+        CaseRuleOutcome: {
+            count: number;
+            /** @enum {string} */
+            outcome: "opened" | "added" | "reopened" | "no_leave" | "no_customer" | "imported";
+        };
+        CaseRuleTest: {
+            below: number;
+            /** @enum {string} */
+            kind: "score";
+            /** @description `index`, `role:overall`, `item:` with a question’s key, or `principle:` with a principle’s. */
+            measure: string;
+        } | {
+            codes: number[];
+            /** @enum {string} */
+            kind: "choice";
+            question: string;
+        } | {
+            /** @enum {string} */
+            kind: "words";
+            /** @description How words begin, by the language of the answers. */
+            words: {
+                [key: string]: string[];
+            };
+        };
+        CaseRuleWouldMeet: {
+            met: number;
+            /** @description Answers of the last 30 days; 5,000 at most. */
+            of: number;
+            /** @description Of these, with leave to contact. */
+            toOpen: number;
+        };
         CaughtMail: {
             /** Format: date-time */
             at: string;
@@ -4524,7 +4750,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "opening hours" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "case rule" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "opening hours" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -5839,6 +6065,29 @@ export interface components {
             status: components["schemas"]["CampaignStatus"];
             surveyName: string;
         };
+        ListedCase: {
+            /** @description The customer’s name, or who called. */
+            customer: string | null;
+            /** @description By when the next thing is to be done; null where nothing is, or the customer is waited for. */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            isOpen: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            rule: string | null;
+            /** @description Her first words. */
+            said: string | null;
+            /** @enum {string} */
+            state: "new" | "acknowledged" | "in_work" | "waiting_for_customer" | "settled" | "confirmed" | "closed_without_word" | "reopened";
+            store: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            team: "store" | "region" | "desk";
+        };
         ListedProgramme: {
             /** @description How many planned visits are in each state; none where a state is missing. */
             assignments: {
@@ -6123,6 +6372,18 @@ export interface components {
             /** @description `24:00` ends the day. */
             until: string;
         };
+        OpenTimeRow: {
+            day: string;
+            from: string;
+            /** @enum {string} */
+            kind: "open";
+            minutes: number;
+            until: string;
+        } | {
+            days: string[];
+            /** @enum {string} */
+            kind: "closed";
+        };
         Organisation: {
             /** @enum {string} */
             answerWeights: "used" | "ignored";
@@ -6316,7 +6577,7 @@ export interface components {
             visitId: string;
         };
         /** @enum {string} */
-        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "hours.change" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "hours.change" | "cases.read" | "cases.work" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
         Person: {
             email: string;
             /** Format: uuid */
@@ -6534,7 +6795,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "unusable_number" | "unusable_postal_address" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "not_by_post" | "nothing_to_post" | "too_few_to_hide" | "return_address_needed" | "unusable_posting_day" | "posted_otherwise" | "sending_suspended" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "case_open" | "not_now_in_case" | "rule_of_anonymous" | "rule_meets_many" | "unusable_number" | "unusable_postal_address" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "not_by_post" | "nothing_to_post" | "too_few_to_hide" | "return_address_needed" | "unusable_posting_day" | "posted_otherwise" | "sending_suspended" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -7799,6 +8060,13 @@ export type CampaignMessage = components['schemas']['CampaignMessage'];
 export type CampaignProgress = components['schemas']['CampaignProgress'];
 export type CampaignReminder = components['schemas']['CampaignReminder'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
+export type Case = components['schemas']['Case'];
+export type CaseClock = components['schemas']['CaseClock'];
+export type CaseEvent = components['schemas']['CaseEvent'];
+export type CaseRule = components['schemas']['CaseRule'];
+export type CaseRuleOutcome = components['schemas']['CaseRuleOutcome'];
+export type CaseRuleTest = components['schemas']['CaseRuleTest'];
+export type CaseRuleWouldMeet = components['schemas']['CaseRuleWouldMeet'];
 export type CaughtMail = components['schemas']['CaughtMail'];
 export type Change = components['schemas']['Change'];
 export type ChangeOfMix = components['schemas']['ChangeOfMix'];
@@ -7876,6 +8144,7 @@ export type Language = components['schemas']['Language'];
 export type LedgerPart = components['schemas']['LedgerPart'];
 export type LetterWords = components['schemas']['LetterWords'];
 export type ListedCampaign = components['schemas']['ListedCampaign'];
+export type ListedCase = components['schemas']['ListedCase'];
 export type ListedProgramme = components['schemas']['ListedProgramme'];
 export type ListedResponse = components['schemas']['ListedResponse'];
 export type ListedReview = components['schemas']['ListedReview'];
@@ -7894,6 +8163,7 @@ export type NeedsALook = components['schemas']['NeedsALook'];
 export type OfferedChannel = components['schemas']['OfferedChannel'];
 export type OpeningHours = components['schemas']['OpeningHours'];
 export type OpeningPeriod = components['schemas']['OpeningPeriod'];
+export type OpenTimeRow = components['schemas']['OpenTimeRow'];
 export type Organisation = components['schemas']['Organisation'];
 export type OverTime = components['schemas']['OverTime'];
 export type OverturnRate = components['schemas']['OverturnRate'];
@@ -10070,6 +10340,299 @@ export interface operations {
                         items: components["schemas"]["OfferedChannel"][];
                     };
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseRulesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseRule"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseRulesController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Started though it would have met more than a tenth of the last answers.
+                     * @default false
+                     */
+                    isSure?: boolean;
+                    name: string;
+                    /** @description Null looks at every survey that is not anonymous. */
+                    surveyId: string | null;
+                    /** @enum {string} */
+                    team: "store" | "region" | "desk";
+                    test: components["schemas"]["CaseRuleTest"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseRulesController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseRulesController_wouldMeet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null looks at every survey that is not anonymous. */
+                    surveyId: string | null;
+                    test: components["schemas"]["CaseRuleTest"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRuleWouldMeet"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CasesController_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                open?: string;
+                storeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedCase"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                        /** @description How many there are on all pages. */
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CasesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whoever is no customer: name, number.
+                     * @default null
+                     */
+                    caller?: string | null;
+                    /**
+                     * @description Null for whoever is no customer, or is not known.
+                     * @default null
+                     */
+                    customerId?: string | null;
+                    /** @description Null is the organisation’s desk. */
+                    storeId: string | null;
+                    /** @description What was said. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CasesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CasesController_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: {
+                        /** @enum {string} */
+                        kind: "acknowledged";
+                        /** @default null */
+                        words?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "begun";
+                        /** @default null */
+                        words?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        by: "phone" | "email" | "letter" | "in_person";
+                        /** @enum {string} */
+                        kind: "contacted";
+                        words: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "waiting";
+                        /** @default null */
+                        words?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "heard";
+                        words: string;
+                    } | {
+                        /** @description What was done. */
+                        action: string;
+                        /** @default null */
+                        cost?: number | null;
+                        /** @enum {string} */
+                        kind: "settled";
+                        /** @enum {string} */
+                        remedy: "none" | "apology" | "repair" | "replacement" | "refund" | "voucher" | "other";
+                        /** @enum {string} */
+                        rootCause: "staff" | "waiting" | "product" | "price" | "information" | "delivery" | "invoice" | "premises" | "not_ours" | "unknown";
+                        /** @description What she was told, as she reads it. */
+                        told: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "confirmed";
+                        /** @default null */
+                        words?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "closed";
+                        /** @default null */
+                        words?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "reopened";
+                        words: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "noted";
+                        words: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "moved";
+                        /** @enum {string} */
+                        team: "store" | "region" | "desk";
+                    };
+                    /** @description How many events the case had when this was decided: 409 where it has more. */
+                    events: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

@@ -48,6 +48,7 @@ const others: Record<string, string[]> = {
     'stores',
     'store_regions',
     'opening_hours',
+    'case_rules',
     'standard_drafts',
     'standard_versions',
     'surveys',
@@ -78,6 +79,7 @@ const others: Record<string, string[]> = {
     'field_day_cells',
     'field_month_cells',
   ],
+  'which answers met a rule, without their words': ['case_answers'],
   'keys of what was handed in, and what is to be counted in the next moment': [
     'submissions',
     'unfolded',

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { queues, rounds } from '../../apps/api/src/flow.ts';
+import { caseWorks } from '../support/cut-cases.ts';
 import { callingWorks } from '../support/cut-callings.ts';
 import { campaignWorks } from '../support/cut-campaigns.ts';
 import { CutCandour, type CutWork } from '../support/cut-candour.ts';
@@ -30,6 +31,7 @@ const here = [
   'find-people and mail-person-link',
   'forget-in-imports, forget-caught-mails and forget-fields',
   'count-by-field',
+  'open-cases-by-rule',
   'remove-photo-files',
   'folder',
   'unread-numbers',
@@ -89,6 +91,7 @@ describe('Work in the background, cut at each of its statements', () => {
     (await cut.owner.post('/api/customer-fields', { name: 'Segment', kind: 'choice' })).ok(201);
     works = {
       ...callingWorks(cut),
+      ...(await caseWorks(cut)),
       ...campaignWorks(cut),
       ...listWorks(cut),
       ...paperWorks(cut),

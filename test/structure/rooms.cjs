@@ -26,6 +26,7 @@ module.exports = [
   'shopping',
   'scores',
   'fieldwork',
+  'cases',
   'dashboards',
   'interchange',
   'changes',

@@ -1,5 +1,6 @@
 import { callingRoutes } from './calling-routes.ts';
 import { lineRoutes } from './line-routes.ts';
+import { caseRoutes } from './case-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { networkRoutes } from './network-routes.ts';
 import type { Ids, Kind } from './one-of-everything.ts';
@@ -216,6 +217,7 @@ export const routes: Record<string, Route> = {
   ...asking,
   ...answering,
   ...importRoutes,
+  ...caseRoutes,
   ...paperRoutes,
   ...postRoutes,
   ...access,

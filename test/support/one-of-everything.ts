@@ -42,6 +42,8 @@ export const kinds = [
   'paperCheck',
   'byPost',
   'mailing',
+  'case',
+  'caseRule',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -76,6 +78,10 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const calling = await oneCalling(candour, owner, surveyVersion);
   const paper = await oneScannedSheet(candour, owner, { surveyVersionId: surveyVersion, storeId: store });
   const post = await oneMailing(owner, surveyVersion);
+  const cases = {
+    case: await made('/api/cases', { storeId: store, customerId: customer, words: 'Nobody came.' }),
+    caseRule: await made('/api/case-rules', ruleOf(survey)),
+  };
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {
     ...shopping,
@@ -93,6 +99,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
     calling,
     ...paper,
     ...post,
+    ...cases,
     import: list.id,
     standardVersion: standard.versions[0].id,
     session: await first(owner, '/api/me/sessions', (session) => session.current === false),
@@ -183,6 +190,12 @@ async function oneMailing(owner: Visitor, surveyVersionId: string) {
   );
   return { byPost, mailing };
 }
+
+/** No answer is as low. */
+const ruleOf = (surveyId: string) => {
+  const test = { kind: 'score', measure: 'role:overall', below: 0.5 };
+  return { name: 'Badly served', surveyId, test, team: 'store', isSure: true };
+};
 
 const password = { password: 'correct horse battery' };
 

@@ -54,6 +54,11 @@ export class ScreenLooks {
         await this.page.setViewportSize(viewport);
         const colorScheme = (turn + index) % 2 === 0 ? 'light' : 'dark';
         await this.page.emulateMedia({ colorScheme });
+        // Colours change by and by.
+        await this.page.evaluate(async () => {
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          await Promise.all(document.getAnimations().map(({ finished }) => finished));
+        });
         const wider = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         const faults = await axeFaults(this.page);
         expect([name, language, viewport.width, faults, Math.max(0, wider)]).toEqual([

@@ -7,6 +7,7 @@ import { BridgedCallsModule } from './bridged-calls/bridged-calls.module.js';
 import { AutomatedCallsModule } from './automated-calls/automated-calls.module.js';
 import { CallingsModule } from './callings/callings.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { CasesModule } from './cases/cases.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         EmailModule,
         CallingsModule,
         FieldworkModule,
+        CasesModule,
         AutomatedCallsModule,
         PaperModule,
         PostModule,

@@ -31,7 +31,7 @@ export const flow: Flow = {
   // An interviewer has said so; some of those who were asked are asked whether it is so.
   'interview.completed': ['mail-call-check'],
   // Answers that were put into cells, a batch at a time: whoever follows them up hears of them here, and looks for none by itself.
-  'response.scored': [],
+  'response.scored': ['open-cases-by-rule'],
 };
 
 /** Events of which an organisation's jobs come one after another. */

@@ -5,6 +5,7 @@ import { BridgedCallProblem } from './bridged-calls/bridged-call-problems.js';
 import { AutomatedCallProblem } from './automated-calls/automated-call-problems.js';
 import { CallingProblem } from './callings/calling-problems.js';
 import { CampaignProblem } from './campaigns/campaign-problems.js';
+import { CaseProblem } from './cases/case-problems.js';
 import { CustomerProblem } from './customers/customer-problems.js';
 import { RulesProblem } from './dashboards/rules/rules-problems.js';
 import { FileProblem } from './files/file-problems.js';
@@ -33,6 +34,7 @@ export const problems = {
   ...LineProblem.entries,
   ...CallingProblem.entries,
   ...CampaignProblem.entries,
+  ...CaseProblem.entries,
   ...CustomerProblem.entries,
   ...RulesProblem.entries,
   ...FileProblem.entries,

@@ -24,6 +24,10 @@ import { CallingRuleTable } from './callings/tables/calling-rule.table.js';
 import { CallerAbilitiesTable } from './callings/tables/caller-abilities.table.js';
 import { CallingStepTable } from './callings/tables/calling-step.table.js';
 import { CallingTable } from './callings/tables/calling.table.js';
+import { CaseAnswerTable } from './cases/tables/case-answer.table.js';
+import { CaseEventTable } from './cases/tables/case-event.table.js';
+import { CaseRuleTable } from './cases/tables/case-rule.table.js';
+import { CaseTable } from './cases/tables/case.table.js';
 import { CampaignReleaseTable } from './invitations/tables/campaign-release.table.js';
 import { CampaignSkipTable } from './invitations/tables/campaign-skip.table.js';
 import { CampaignTable } from './campaigns/tables/campaign.table.js';
@@ -131,6 +135,10 @@ export const tables = [
   CallerAbilitiesTable,
   CallingStepTable,
   CallingTable,
+  CaseAnswerTable,
+  CaseEventTable,
+  CaseRuleTable,
+  CaseTable,
   CampaignReleaseTable,
   CampaignSkipTable,
   CampaignTable,

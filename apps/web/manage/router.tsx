@@ -24,6 +24,7 @@ const outside: RouteObject[] = [
 // Said once for each file of several screens: every mention of an import costs whoever waits for the first screen.
 const editCampaign = () => import('./campaigns/edit/edit-campaign');
 const editProgramme = () => import('./shopping/programmes/edit-programme');
+const cases = () => import('./cases/places');
 const paper = () => import('./paper/places');
 const phone = () => import('./phone/places');
 const responses = () => import('./responses/places');
@@ -85,6 +86,11 @@ const inside: RouteObject[] = [
     screen('/surveys', async () => (await import('./surveys/surveys')).Surveys),
     screen('/surveys/:surveyId', async () => (await import('./surveys/edit-survey')).EditSurvey),
   ]),
+  only('cases.read', [
+    screen('/cases', async () => (await cases()).Cases),
+    screen('/cases/:caseId', async () => (await cases()).Case),
+  ]),
+  only('surveys.change', [screen('/cases/rules', async () => (await cases()).CaseRules)]),
   only('standard.read', [screen('/standard', async () => (await import('./standard/standard')).Standard)]),
   only('stores.read', [
     screen('/stores', async () => (await stores()).Stores),

@@ -38,8 +38,8 @@ const shopping = [
   'shoppers.read',
   'shoppers.change',
 ] as const;
-/** The store's own: when it is open. */
-const keeping = ['hours.change'] as const;
+/** The store’s own: when it is open, and what its customers are owed. */
+const keeping = ['hours.change', 'cases.read', 'cases.work'] as const;
 /** Asking by telephone: from the queue; reading how it goes; settling, assigning and setting hours. */
 const calling = ['calls.make', 'calls.read', 'calls.supervise'] as const;
 /** Paper: reading how print runs go; printing and scanning; bringing scans, and nothing else; and looking at doubtful marks, of which nothing else is shown. */

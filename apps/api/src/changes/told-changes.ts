@@ -4,6 +4,7 @@ import { signInChanges } from '../access/sign-in/sign-in-changes.js';
 import { automatedCallChanges } from '../automated-calls/automated-call-changes.js';
 import { callingChanges } from '../callings/calling-changes.js';
 import { campaignChanges } from '../campaigns/campaign-changes.js';
+import { caseChanges } from '../cases/case-changes.js';
 import { customerChanges } from '../customers/customer-changes.js';
 import { importChanges } from '../interchange/import-changes.js';
 import { attemptChanges } from '../invitations/attempts/attempt-changes.js';
@@ -30,6 +31,7 @@ const parts = [
   automatedCallChanges,
   callingChanges,
   campaignChanges,
+  caseChanges,
   customerChanges,
   importChanges,
   attemptChanges,

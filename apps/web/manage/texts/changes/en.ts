@@ -48,6 +48,10 @@ export const changes = {
       set: 'Set the opening hours of',
       dropped: 'Dropped the opening hours of its own of',
     },
+    'case rule': {
+      started: 'Started the case rule',
+      stopped: 'Stopped the case rule',
+    },
     standard: {
       'saved draft': 'Saved a draft of the service standard',
       published: 'Published the service standard:',

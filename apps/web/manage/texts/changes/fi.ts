@@ -47,6 +47,10 @@ export const changes = {
       set: 'Asetti aukioloajat:',
       dropped: 'Poisti omat aukioloajat:',
     },
+    'case rule': {
+      started: 'Aloitti tapaussäännön',
+      stopped: 'Lopetti tapaussäännön',
+    },
     standard: {
       'saved draft': 'Tallensi palvelustandardin luonnoksen',
       published: 'Julkaisi palvelustandardin:',

@@ -47,6 +47,10 @@ export const changes = {
       set: 'Mengatur jam buka',
       dropped: 'Menghapus jam buka sendiri',
     },
+    'case rule': {
+      started: 'Memulai aturan kasus',
+      stopped: 'Menghentikan aturan kasus',
+    },
     standard: {
       'saved draft': 'Menyimpan draf standar layanan',
       published: 'Menerbitkan standar layanan:',

@@ -47,6 +47,10 @@ export const changes = {
       set: 'Nustatė darbo laiką:',
       dropped: 'Panaikino savą darbo laiką:',
     },
+    'case rule': {
+      started: 'Pradėjo atvejų taisyklę',
+      stopped: 'Sustabdė atvejų taisyklę',
+    },
     standard: {
       'saved draft': 'Įrašė aptarnavimo standarto juodraštį',
       published: 'Paskelbė aptarnavimo standartą:',

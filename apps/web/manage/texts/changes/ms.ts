@@ -47,6 +47,10 @@ export const changes = {
       set: 'Menetapkan waktu buka',
       dropped: 'Membuang waktu buka sendiri',
     },
+    'case rule': {
+      started: 'Memulakan peraturan kes',
+      stopped: 'Menghentikan peraturan kes',
+    },
     standard: {
       'saved draft': 'Menyimpan draf piawaian perkhidmatan',
       published: 'Menerbitkan piawaian perkhidmatan:',

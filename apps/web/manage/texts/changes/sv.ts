@@ -47,6 +47,10 @@ export const changes = {
       set: 'Angav öppettider för',
       dropped: 'Tog bort egna öppettider för',
     },
+    'case rule': {
+      started: 'Startade ärenderegeln',
+      stopped: 'Stoppade ärenderegeln',
+    },
     standard: {
       'saved draft': 'Sparade ett utkast till servicestandarden',
       published: 'Publicerade servicestandarden:',

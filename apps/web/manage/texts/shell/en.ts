@@ -85,6 +85,7 @@ export const shell = {
     questions: 'Questions',
     comments: 'Comments',
     responses: 'Responses',
+    cases: 'Cases',
     contactWishes: 'Wish to be contacted',
     campaigns: 'Campaigns',
     phone: 'Telephone',
@@ -123,6 +124,11 @@ export const shell = {
     noSuchPageAdvice: 'The link may be old or mistyped.',
     byCode: {
       ...shopping.problems,
+      case_open: 'There is an open case of hers already. Write it down there: two people would answer her twice.',
+      not_now_in_case: 'That can’t follow in the state that the case is in now.',
+      rule_of_anonymous:
+        'This survey is anonymous: nobody knows who answered it, so no case can be opened. Choose another one.',
+      rule_meets_many: 'This rule would meet more than one answer in ten.',
       empty_scan: 'This file is empty. Scan the sheets again.',
       check_settled: 'Somebody else has said that meanwhile. Take the next one.',
       unusable_check:

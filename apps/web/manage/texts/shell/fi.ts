@@ -84,6 +84,7 @@ export const shell = {
     questions: 'Kysymykset',
     comments: 'Kommentit',
     responses: 'Vastaukset',
+    cases: 'Tapaukset',
     contactWishes: 'Yhteydenottoa toivovat',
     campaigns: 'Kampanjat',
     phone: 'Puhelin',
@@ -123,6 +124,10 @@ export const shell = {
     noSuchPageAdvice: 'Linkki voi olla vanha tai väärin kirjoitettu.',
     byCode: {
       ...shopping.problems,
+      case_open: 'Hänellä on jo avoin tapaus. Kirjaa asia siihen, ettei hänelle vastata kahdesti.',
+      not_now_in_case: 'Se ei ole mahdollista tapauksen nykyisessä tilassa.',
+      rule_of_anonymous: 'Kysely on nimetön: vastaajaa ei tiedetä, joten tapausta ei voi avata. Valitse toinen.',
+      rule_meets_many: 'Sääntö osuisi yli joka kymmenenteen vastaukseen.',
       empty_scan: 'Tiedosto on tyhjä. Skannaa lomakkeet uudelleen.',
       check_settled: 'Joku muu ehti sanoa sen. Ota seuraava.',
       unusable_check:

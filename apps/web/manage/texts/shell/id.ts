@@ -87,6 +87,7 @@ export const shell = {
     questions: 'Pertanyaan',
     comments: 'Komentar',
     responses: 'Tanggapan',
+    cases: 'Kasus',
     contactWishes: 'Ingin dihubungi',
     campaigns: 'Kampanye',
     phone: 'Telepon',
@@ -125,6 +126,11 @@ export const shell = {
     noSuchPageAdvice: 'Tautannya mungkin lama atau salah ketik.',
     byCode: {
       ...shopping.problems,
+      case_open: 'Ia sudah punya kasus terbuka. Catat di sana agar ia tidak dijawab dua kali.',
+      not_now_in_case: 'Itu tidak bisa dalam status kasus sekarang.',
+      rule_of_anonymous:
+        'Survei ini anonim: tidak diketahui siapa penjawabnya, jadi kasus tidak bisa dibuka. Pilih yang lain.',
+      rule_meets_many: 'Aturan ini akan mengenai lebih dari satu dari sepuluh jawaban.',
       empty_scan: 'Berkas ini kosong. Pindai lembarnya lagi.',
       check_settled: 'Orang lain sudah mengatakannya. Ambil berikutnya.',
       unusable_check:

@@ -84,6 +84,7 @@ export const shell = {
     questions: 'Klausimai',
     comments: 'Komentarai',
     responses: 'Gauti atsakymai',
+    cases: 'Atvejai',
     contactWishes: 'Nori, kad susisiektume',
     campaigns: 'Kampanijos',
     phone: 'Telefonas',
@@ -122,6 +123,10 @@ export const shell = {
     noSuchPageAdvice: 'Nuoroda gali būti sena arba neteisingai įrašyta.',
     byCode: {
       ...shopping.problems,
+      case_open: 'Ji jau turi atvirą atvejį. Užrašykite ten, kad jai neatsakytų du kartus.',
+      not_now_in_case: 'Tai neįmanoma esant dabartinei atvejo būsenai.',
+      rule_of_anonymous: 'Apklausa anoniminė: nežinoma, kas atsakė, todėl atvejo atidaryti negalima. Pasirinkite kitą.',
+      rule_meets_many: 'Taisyklė atitiktų daugiau nei kas dešimtą atsakymą.',
       empty_scan: 'Failas tuščias. Nuskaitykite lapus iš naujo.',
       check_settled: 'Kažkas kitas jau tai pasakė. Imkite kitą.',
       unusable_check:

@@ -87,6 +87,7 @@ export const shell = {
     questions: 'Soalan',
     comments: 'Komen',
     responses: 'Respons',
+    cases: 'Kes',
     contactWishes: 'Ingin dihubungi',
     campaigns: 'Kempen',
     phone: 'Telefon',
@@ -125,6 +126,11 @@ export const shell = {
     noSuchPageAdvice: 'Pautan mungkin lama atau tersalah taip.',
     byCode: {
       ...shopping.problems,
+      case_open: 'Dia sudah ada kes terbuka. Catat di situ supaya dia tidak dijawab dua kali.',
+      not_now_in_case: 'Itu tidak boleh dalam status kes sekarang.',
+      rule_of_anonymous:
+        'Tinjauan ini tanpa nama: penjawab tidak diketahui, jadi kes tidak boleh dibuka. Pilih yang lain.',
+      rule_meets_many: 'Peraturan ini akan mengenai lebih daripada satu dalam sepuluh jawapan.',
       empty_scan: 'Fail ini kosong. Imbas helaian semula.',
       check_settled: 'Orang lain telah mengatakannya. Ambil yang seterusnya.',
       unusable_check:

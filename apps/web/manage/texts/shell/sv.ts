@@ -84,6 +84,7 @@ export const shell = {
     questions: 'Frågor',
     comments: 'Kommentarer',
     responses: 'Inkomna svar',
+    cases: 'Ärenden',
     contactWishes: 'Vill bli kontaktade',
     campaigns: 'Kampanjer',
     phone: 'Telefon',
@@ -122,6 +123,10 @@ export const shell = {
     noSuchPageAdvice: 'Länken kan vara gammal eller felskriven.',
     byCode: {
       ...shopping.problems,
+      case_open: 'Hon har redan ett öppet ärende. Skriv det där, annars får hon svar två gånger.',
+      not_now_in_case: 'Det går inte i ärendets nuvarande läge.',
+      rule_of_anonymous: 'Enkäten är anonym: ingen vet vem som svarat, så inget ärende kan öppnas. Välj en annan.',
+      rule_meets_many: 'Regeln skulle träffa mer än vart tionde svar.',
       empty_scan: 'Filen är tom. Skanna arken igen.',
       check_settled: 'Någon annan har redan sagt det. Ta nästa.',
       unusable_check:

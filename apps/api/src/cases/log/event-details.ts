@@ -1,0 +1,37 @@
+/** Why it came to this, in the organisation's own words for it. */
+export const rootCauses = [
+  'staff',
+  'waiting',
+  'product',
+  'price',
+  'information',
+  'delivery',
+  'invoice',
+  'premises',
+  'not_ours',
+  'unknown',
+] as const;
+
+/** What she was given. */
+export const remedies = ['none', 'apology', 'repair', 'replacement', 'refund', 'voucher', 'other'] as const;
+
+export const contactWays = ['phone', 'email', 'letter', 'in_person'] as const;
+
+/** What belongs to an event beside its words. */
+export interface EventDetails {
+  /** Of `opened`, `answered` and `reopened`: the answers that were met, and the questions. */
+  responseId?: string;
+  /** Of `contacted`. */
+  by?: (typeof contactWays)[number];
+  /** Of `settled`: why it came to this, what was done, what she was told, and what it cost. */
+  rootCause?: (typeof rootCauses)[number];
+  action?: string;
+  told?: string;
+  remedy?: (typeof remedies)[number];
+  cost?: number;
+  /** Of `moved`. */
+  team?: 'store' | 'region' | 'desk';
+  /** Of `due_moved`: by when it was due, and is now. */
+  from?: string | null;
+  to?: string | null;
+}

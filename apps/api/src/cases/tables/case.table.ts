@@ -1,0 +1,32 @@
+import { caseStates, type ClockTargets } from '#cases';
+import { boolean, integer, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { defineTable } from '../../database/table.js';
+
+/** Who works on it: the store, its region, or the organisation's desk. */
+export const teams = ['store', 'region', 'desk'] as const;
+
+/** What somebody is owed. State, due and settled follow from its events, and are kept to be looked for. */
+export const CaseTable = defineTable('cases', ['organisationId', 'id'], {
+  organisationId: uuid(),
+  id: uuid(),
+  storeId: orNull(uuid()),
+  /** Null for whoever is no customer, and once she is erased. */
+  customerId: orNull(uuid()),
+  /** Whoever is no customer, as she was written down. */
+  caller: orNull(text()),
+  /** The answers that opened it. */
+  responseId: orNull(uuid()),
+  ruleId: orNull(uuid()),
+  /** The one before, which was settled too long ago to be opened again. */
+  previousId: orNull(uuid()),
+  team: oneOf(...teams),
+  language: text(),
+  targets: json<ClockTargets>(),
+  openedAt: moment(),
+  /** How many events it has. */
+  events: integer(),
+  state: oneOf(...caseStates),
+  isOpen: boolean(),
+  dueAt: orNull(moment()),
+  settledAt: orNull(moment()),
+});

@@ -1,0 +1,4 @@
+/** The screens of cases, which come as one file. */
+export { Cases } from './cases';
+export { Case } from './case';
+export { CaseRules } from './rules/case-rules';

@@ -1,0 +1,16 @@
+/**
+ * Cases: what a dissatisfied customer is owed, from when somebody hears of it until she says that it is settled.
+ *
+ * Pure: no clock, no chance; moments and the hours of a place come in as arguments.
+ */
+
+// What happened, and what follows from it
+export { caseEventKinds, type CaseEvent, type CaseEventKind } from './case-event.js';
+export { caseStates, isOpen, mayHappen, stateOf, type CaseState } from './case-state.js';
+
+// By when what is to be done
+export { caseClocks, clocksOf, nextDue, STANDARD_TARGETS } from './case-clocks.js';
+export type { CaseClock, ClockReading, ClockTargets, OpenTime } from './case-clocks.js';
+
+// Which answers open one
+export { firstHit, type RuleTest, type Said } from './case-rules.js';

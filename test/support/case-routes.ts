@@ -1,0 +1,32 @@
+import type { Route } from './api-routes.ts';
+import type { Kind } from './one-of-everything.ts';
+
+const id = (kind: Kind) => ({ id: kind });
+const test = { kind: 'score', measure: 'role:overall', below: 1 };
+
+/** What customers are owed, and which answers open a case. */
+export const caseRoutes: Record<string, Route> = {
+  'GET /api/cases': { may: 'cases.read' },
+  'POST /api/cases': {
+    may: 'cases.work',
+    body: ({ store, customer }, turn) => ({
+      storeId: store,
+      customerId: turn === '0' ? customer : null,
+      words: `Slow ${turn}`,
+    }),
+  },
+  'GET /api/cases/{id}': { may: 'cases.read', ids: id('case') },
+  'POST /api/cases/{id}/events': {
+    may: 'cases.work',
+    ids: id('case'),
+    body: () => ({ act: { kind: 'noted', words: 'Called' }, events: 1 }),
+    or: 409,
+  },
+  'GET /api/case-rules': { may: 'surveys.change' },
+  'POST /api/case-rules': {
+    may: 'surveys.change',
+    body: ({ survey }, turn) => ({ name: `Rule ${turn}`, surveyId: survey, test, team: 'store' }),
+  },
+  'POST /api/case-rules/try': { may: 'surveys.change', body: ({ survey }) => ({ surveyId: survey, test }) },
+  'DELETE /api/case-rules/{id}': { may: 'surveys.change', ids: id('caseRule') },
+};
