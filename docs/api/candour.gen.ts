@@ -4612,7 +4612,7 @@ export interface components {
             id: string;
             isOpen: boolean;
             /** @description What may be written down next. */
-            mayHappen: ("opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "reopened" | "noted" | "moved" | "due_moved" | "erased")[];
+            mayHappen: ("opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "withdrawn" | "reopened" | "noted" | "moved" | "due_moved" | "erased")[];
             /** Format: date-time */
             openedAt: string;
             previousId: string | null;
@@ -4670,7 +4670,7 @@ export interface components {
                 told?: string;
             } | null;
             /** @enum {string} */
-            kind: "opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "reopened" | "noted" | "moved" | "due_moved" | "erased";
+            kind: "opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "withdrawn" | "reopened" | "noted" | "moved" | "due_moved" | "erased";
             number: number;
             words: string | null;
         };

@@ -49,6 +49,11 @@ const ofOthers = [
   'empty_scan',
   'check_settled',
   'unusable_check',
+  // Of cases.
+  'case_open',
+  'not_now_in_case',
+  'rule_of_anonymous',
+  'rule_meets_many',
   // Of letters.
   'unusable_postal_address',
   'not_by_post',

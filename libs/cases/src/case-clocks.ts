@@ -33,9 +33,9 @@ export interface ClockReading {
 }
 
 const endedBy: Readonly<Record<CaseClock, readonly CaseEventKind[]>> = {
-  acknowledged: ['acknowledged', 'begun', 'contacted', 'settled', 'closed', 'erased'],
-  first_word: ['contacted', 'settled', 'closed', 'erased'],
-  settled: ['settled', 'closed', 'erased'],
+  acknowledged: ['acknowledged', 'begun', 'contacted', 'settled', 'closed', 'withdrawn', 'erased'],
+  first_word: ['contacted', 'settled', 'closed', 'withdrawn', 'erased'],
+  settled: ['settled', 'closed', 'withdrawn', 'erased'],
 };
 
 /**

@@ -10,6 +10,7 @@ export const caseEventKinds = [
   'settled',
   'confirmed',
   'closed',
+  'withdrawn',
   'reopened',
   'noted',
   'moved',

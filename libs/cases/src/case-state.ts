@@ -31,6 +31,7 @@ const moves: Readonly<Record<Exclude<CaseEventKind, 'opened'>, Move>> = {
   settled: { from: ['in_work', 'waiting_for_customer'], to: 'settled' },
   confirmed: { from: ['settled', 'closed_without_word'], to: 'confirmed' },
   closed: { from: ['settled', 'waiting_for_customer'], to: 'closed_without_word' },
+  withdrawn: { from: open, to: 'closed_without_word' },
   reopened: { from: ended, to: 'reopened' },
   answered: { from: open, to: null },
   noted: { from: [...open, ...ended], to: null },

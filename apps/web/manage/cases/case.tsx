@@ -36,16 +36,18 @@ function One() {
     >
       <Loaded of={found} height={420}>
         {(loaded) => (
-          <div className={columns.columns}>
-            <div className={columns.stack}>
-              <NextStep one={loaded} />
-              <Said one={loaded} />
-              <CaseLog one={loaded} />
+          <div className={columns.stack}>
+            <div className={columns.columns}>
+              <div className={columns.stack}>
+                <NextStep one={loaded} />
+                <Said one={loaded} />
+              </div>
+              <div className={columns.stack}>
+                <About one={loaded} />
+                <Clocks one={loaded} />
+              </div>
             </div>
-            <div className={columns.stack}>
-              <About one={loaded} />
-              <Clocks one={loaded} />
-            </div>
+            <CaseLog one={loaded} />
           </div>
         )}
       </Loaded>

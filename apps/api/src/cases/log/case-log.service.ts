@@ -48,7 +48,7 @@ export class CaseLog {
     const state = stateOf(events);
     const dueAt = await this.#due(tx, one, events, at);
     const team = details?.team ?? one.team;
-    const settledAt = kind === 'settled' || kind === 'closed' ? at : one.settledAt;
+    const settledAt = kind === 'settled' || kind === 'closed' || kind === 'withdrawn' ? at : one.settledAt;
     await tx
       .table(CaseTable)
       .update({ id: one.id }, { events: number, state, isOpen: isOpen(state), dueAt, settledAt, team });

@@ -59,7 +59,7 @@ export class Cases1763700000990 implements MigrationInterface {
         organisation_id uuid not null references organisations (id),
         case_id uuid not null,
         number integer not null,
-        kind text not null check (kind in ('opened', 'answered', 'acknowledged', 'begun', 'contacted', 'waiting', 'heard', 'settled', 'confirmed', 'closed', 'reopened', 'noted', 'moved', 'due_moved', 'erased')),
+        kind text not null check (kind in ('opened', 'answered', 'acknowledged', 'begun', 'contacted', 'waiting', 'heard', 'settled', 'confirmed', 'closed', 'withdrawn', 'reopened', 'noted', 'moved', 'due_moved', 'erased')),
         at timestamptz not null,
         person_id uuid,
         words text,

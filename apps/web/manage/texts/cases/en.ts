@@ -102,6 +102,7 @@ export const cases = {
     heard: 'The customer answered',
     settled: 'Settled',
     confirmed: 'Confirmed by the customer',
+    withdrawn: 'Withdrawn by the customer',
     closed: 'Closed without a word of hers',
     reopened: 'Opened again',
     noted: 'Note',

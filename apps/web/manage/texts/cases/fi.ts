@@ -103,6 +103,7 @@ export const cases: CaseTexts = {
     heard: 'Asiakas vastasi',
     settled: 'Hoidettu',
     confirmed: 'Asiakas vahvisti',
+    withdrawn: 'Asiakas perui',
     closed: 'Suljettu ilman vastausta',
     reopened: 'Avattu uudelleen',
     noted: 'Muistiinpano',

@@ -103,6 +103,7 @@ export const cases: CaseTexts = {
     heard: 'Pelanggan menjawab',
     settled: 'Diselesaikan',
     confirmed: 'Dikonfirmasi pelanggan',
+    withdrawn: 'Ditarik oleh pelanggan',
     closed: 'Ditutup tanpa kabar',
     reopened: 'Dibuka kembali',
     noted: 'Catatan',

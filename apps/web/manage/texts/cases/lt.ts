@@ -103,6 +103,7 @@ export const cases: CaseTexts = {
     heard: 'Klientas atsakė',
     settled: 'Išspręsta',
     confirmed: 'Klientas patvirtino',
+    withdrawn: 'Klientas atsiėmė',
     closed: 'Uždaryta be atsakymo',
     reopened: 'Atidaryta iš naujo',
     noted: 'Pastaba',

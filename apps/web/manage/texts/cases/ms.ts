@@ -103,6 +103,7 @@ export const cases: CaseTexts = {
     heard: 'Pelanggan menjawab',
     settled: 'Diselesaikan',
     confirmed: 'Disahkan pelanggan',
+    withdrawn: 'Ditarik balik oleh pelanggan',
     closed: 'Ditutup tanpa jawapan',
     reopened: 'Dibuka semula',
     noted: 'Catatan',

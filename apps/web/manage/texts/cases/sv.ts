@@ -103,6 +103,7 @@ export const cases: CaseTexts = {
     heard: 'Kunden svarade',
     settled: 'Löst',
     confirmed: 'Bekräftat av kunden',
+    withdrawn: 'Återkallat av kunden',
     closed: 'Stängt utan svar',
     reopened: 'Öppnat igen',
     noted: 'Anteckning',
