@@ -92,15 +92,24 @@ function About({ one }: { one: CaseAnswer }) {
   const format = useFormat();
   const { contact } = one;
   const ways = [
-    contact?.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>,
-    contact?.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>,
-  ].filter(Boolean);
+    { href: `tel:${contact?.phone}`, text: contact?.phone },
+    { href: `mailto:${contact?.email}`, text: contact?.email },
+  ].filter(({ text }) => text);
   return (
     <Card title={texts.reach}>
       <Facts
         facts={[
           [texts.who, one.customer ?? texts.nobody],
-          [texts.how, ways.length === 0 ? null : ways.map((way, at) => <div key={at}>{way}</div>)],
+          [
+            texts.how,
+            ways.length === 0
+              ? null
+              : ways.map(({ href, text }) => (
+                  <a key={href} href={href} style={{ display: 'block' }}>
+                    {text}
+                  </a>
+                )),
+          ],
           [texts.team, texts.teams[one.team]],
           [texts.byRule, `${one.rule ?? texts.byHand}, ${format.instant(one.openedAt, one.timeZone)}`],
         ]}

@@ -2,6 +2,7 @@ import type { Case, CaseClock } from '#api';
 import { Card } from '../shell/card';
 import { useCaseTexts } from '../texts/cases/load-case-texts';
 import { useFormat } from '../texts/use-format';
+import { isPast } from './is-past';
 import { useOpenTime } from './use-open-time';
 
 /** The three clocks, each of which opens to the sum of its open time. */
@@ -51,5 +52,5 @@ function stand(
 ): string {
   if (doneAt !== null) return texts.doneAt(at(doneAt));
   if (dueAt === null) return texts.paused;
-  return Date.parse(dueAt) < Date.now() ? texts.lateSince(at(dueAt)) : texts.dueAt(at(dueAt));
+  return isPast(dueAt) ? texts.lateSince(at(dueAt)) : texts.dueAt(at(dueAt));
 }
