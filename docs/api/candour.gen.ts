@@ -4660,10 +4660,20 @@ export interface components {
                 by?: "phone" | "email" | "letter" | "in_person";
                 cost?: number;
                 from?: string | null;
+                /**
+                 * @description She said it herself, on her page.
+                 * @enum {boolean}
+                 */
+                hers?: true;
                 /** @enum {string} */
                 remedy?: "none" | "apology" | "repair" | "replacement" | "refund" | "voucher" | "other";
                 /** @enum {string} */
                 rootCause?: "staff" | "waiting" | "product" | "price" | "information" | "delivery" | "invoice" | "premises" | "not_ours" | "unknown";
+                /**
+                 * @description Whether it was settled, as she says.
+                 * @enum {string}
+                 */
+                said?: "yes" | "in_part" | "no";
                 /** @enum {string} */
                 team?: "store" | "region" | "desk";
                 to?: string | null;

@@ -31,7 +31,7 @@ const here = [
   'find-people and mail-person-link',
   'forget-in-imports, forget-caught-mails and forget-fields',
   'count-by-field',
-  'open-cases-by-rule',
+  'open-cases-by-rule and mail-case-receipt',
   'remove-photo-files',
   'folder',
   'unread-numbers',

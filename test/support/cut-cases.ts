@@ -15,20 +15,22 @@ export async function caseWorks({
   const test = { kind: 'score', measure: 'role:overall', below: 30 };
   (await owner.post('/api/case-rules', { name: 'Low', surveyId, test, team: 'store', isSure: true })).ok(201);
   return {
-    'open-cases-by-rule': {
-      jobs: ['open-cases-by-rule'],
+    'open-cases-by-rule and mail-case-receipt': {
+      jobs: ['open-cases-by-rule', 'mail-case-receipt'],
       prepare: () => inviteByHand(candour, { versionId, storeId: published.storeId }),
       begin: async ({ token }) =>
         (await Respondent.open(candour, token)).press('next', { overall: '1', comment: 'Nobody came', contact: '1' }),
       came: async ({ customerId }) => {
-        const cases = await sql<{ state: string; events: number; outcome: string }>(
-          `select k.state, k.events, a.outcome, (select count(*)::int from case_events e where e.case_id = k.id) as kept
+        const cases = await sql<object>(
+          `select k.state, k.events, a.outcome, (select count(*)::int from case_events e where e.case_id = k.id) as kept,
+             -- Cut while its end is sent, nobody can know whether it left, and it is not sent again.
+             (select count(*)::int from case_receipts h where h.case_id = k.id and h.state in ('sent', 'ending')) as told
            from cases k join case_answers a on a.case_id = k.id where k.customer_id = $1`,
           [customerId],
         );
         return cases;
       },
-      expected: [{ state: 'new', events: 1, outcome: 'opened', kept: 1 }],
+      expected: [{ state: 'new', events: 1, outcome: 'opened', kept: 1, told: 1 }],
     },
   };
 }

@@ -32,6 +32,8 @@ export const flow: Flow = {
   'interview.completed': ['mail-call-check'],
   // Answers that were put into cells, a batch at a time: whoever follows them up hears of them here, and looks for none by itself.
   'response.scored': ['open-cases-by-rule'],
+  // By a rule: she is told, and where her page is.
+  'case.opened': ['mail-case-receipt'],
 };
 
 /** Events of which an organisation's jobs come one after another. */

@@ -26,6 +26,7 @@ import { CallingStepTable } from './callings/tables/calling-step.table.js';
 import { CallingTable } from './callings/tables/calling.table.js';
 import { CaseAnswerTable } from './cases/tables/case-answer.table.js';
 import { CaseEventTable } from './cases/tables/case-event.table.js';
+import { CaseReceiptTable } from './cases/tables/case-receipt.table.js';
 import { CaseRuleTable } from './cases/tables/case-rule.table.js';
 import { CaseTable } from './cases/tables/case.table.js';
 import { CampaignReleaseTable } from './invitations/tables/campaign-release.table.js';
@@ -137,6 +138,7 @@ export const tables = [
   CallingTable,
   CaseAnswerTable,
   CaseEventTable,
+  CaseReceiptTable,
   CaseRuleTable,
   CaseTable,
   CampaignReleaseTable,

@@ -4,7 +4,7 @@ import { momentWire } from '../http/moment.wire.js';
 import { pageQuery } from '../http/page.js';
 import { countedPageWire } from '../http/page.wire.js';
 import { readAnswerWire } from '../scores/answers/responses-list.wire.js';
-import { contactWays, remedies, rootCauses } from './log/event-details.js';
+import { contactWays, remedies, rootCauses, saidSettled } from './log/event-details.js';
 import { teams } from './tables/case.table.js';
 
 const words = z.string().trim().min(1).max(5_000);
@@ -111,6 +111,8 @@ const event = z
     words: z.string().nullable(),
     details: z
       .object({
+        hers: z.literal(true).optional().describe('She said it herself, on her page.'),
+        said: z.enum(saidSettled).optional().describe('Whether it was settled, as she says.'),
         by: z.enum(contactWays).optional(),
         rootCause: z.enum(rootCauses).optional(),
         action: z.string().optional(),

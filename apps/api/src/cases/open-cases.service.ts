@@ -36,7 +36,9 @@ export class OpenCases {
       }
       const id = newId();
       const made = { ...cause, id, caller: null, previousId: last?.id ?? null, targets: STANDARD_TARGETS };
-      if (await this.log.begin(tx, made, happening)) return { outcome: 'opened' as const, caseId: id };
+      if (!(await this.log.begin(tx, made, happening))) continue;
+      await tx.publish({ name: 'case.opened', caseId: id });
+      return { outcome: 'opened' as const, caseId: id };
     }
   }
 

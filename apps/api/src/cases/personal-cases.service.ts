@@ -3,12 +3,13 @@ import { PersonalDataRegister, type PersonalData } from '../customers/personal-d
 import type { Transaction } from '../database/transaction.js';
 import { OpeningHoursFollowers } from '../stores/hours/opening-hours-followers.service.js';
 import { CasesReads } from './cases.reads.js';
+import { CaseReceiptTable } from './tables/case-receipt.table.js';
 import { CaseLog } from './log/case-log.service.js';
 
 /** What was said and done in a customer’s cases. */
 @Injectable()
 export class PersonalCases implements PersonalData {
-  readonly tables = ['cases', 'case_events'];
+  readonly tables = ['cases', 'case_events', 'case_receipts'];
 
   constructor(
     private readonly log: CaseLog,
@@ -26,6 +27,7 @@ export class PersonalCases implements PersonalData {
 
   async forget(tx: Transaction, customerId: string) {
     await this.log.forget(tx, customerId);
+    await tx.table(CaseReceiptTable).delete({ customerId });
     return {};
   }
 

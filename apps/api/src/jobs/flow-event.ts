@@ -12,6 +12,7 @@ export type FlowEvent =
   | { name: 'field.compared'; field: string }
   | { name: 'interview.completed'; attemptId: string }
   | { name: 'response.scored'; responseIds: string[] }
+  | { name: 'case.opened'; caseId: string }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }
   | { name: 'visit.offered'; offerMailId: string }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { organisationHeader } from './mail-catcher.js';
 import { callCheckTexts } from './messages/call-check/texts.js';
+import { caseReceiptTexts } from './messages/case-receipt/texts.js';
 import { joinTexts } from './messages/join/texts.js';
 import { renderNotice, type NoticeParameters } from './messages/notice.js';
 import { resetTexts } from './messages/reset/texts.js';
@@ -13,6 +14,7 @@ import { Relay, type Mailbox, type OutgoingMail } from './relay.service.js';
 
 const notices = {
   callCheck: callCheckTexts,
+  caseReceipt: caseReceiptTexts,
   join: joinTexts,
   reset: resetTexts,
   shop: shopTexts,
@@ -32,7 +34,7 @@ type Kind = keyof typeof notices;
 type Recipient = { name: string; email: string };
 type Parameters = NoticeParameters & { messageKey: string };
 
-/** Mails of the product itself: to the people who work with it, and to customers who are asked whether they were called. */
+/** Mails of the product itself: to the people who work with it, and to customers: whether they were called, and that their case is open. */
 @Injectable()
 export class ServiceMail {
   constructor(private readonly relay: Relay) {}

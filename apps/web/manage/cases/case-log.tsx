@@ -15,7 +15,8 @@ export function CaseLog({ one }: { one: Case }) {
           <li key={event.number} style={{ paddingBottom: 10 }}>
             <strong>{texts.happened[event.kind]}</strong>{' '}
             <span className="quiet">
-              {format.instant(event.at, one.timeZone)} · {event.by ?? texts.nobodyDid}
+              {format.instant(event.at, one.timeZone)} ·{' '}
+              {event.by ?? (event.details?.hers ? texts.herself : texts.nobodyDid)}
             </span>
             {event.words !== null && <div style={{ whiteSpace: 'pre-wrap' }}>{event.words}</div>}
             <Details of={event} timeZone={one.timeZone} />

@@ -79,6 +79,15 @@ export class CaseLog {
     return due === null ? null : new Date(due);
   }
 
+  /** By when a case is to be settled; null where it is, or the customer is waited for. */
+  async settledBy(tx: Transaction, one: Case): Promise<{ at: Date; timeZone: string } | null> {
+    const { hours, timeZone } = await this.hoursOf(tx, one.storeId);
+    const clocks = clocksOf(inMilliseconds(await eventsOf(tx, one.id)), one.targets, hours, Date.now());
+    const settled = clocks.find(({ clock }) => clock === 'settled');
+    if (!settled || settled.doneAt !== null || settled.dueAt === null) return null;
+    return { at: new Date(settled.dueAt), timeZone };
+  }
+
   /** Takes a person's words out of her cases, ends those that are open, and cuts them from her. */
   async forget(tx: Transaction, customerId: string): Promise<void> {
     for (const { id } of await tx.table(CaseTable).findBy({ customerId }, 'id')) {

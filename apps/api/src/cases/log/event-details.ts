@@ -15,10 +15,17 @@ export const rootCauses = [
 /** What she was given. */
 export const remedies = ['none', 'apology', 'repair', 'replacement', 'refund', 'voucher', 'other'] as const;
 
+/** Whether it was settled, as she says. */
+export const saidSettled = ['yes', 'in_part', 'no'] as const;
+
 export const contactWays = ['phone', 'email', 'letter', 'in_person'] as const;
 
 /** What belongs to an event beside its words. */
 export interface EventDetails {
+  /** She said it herself, on her page. */
+  hers?: true;
+  /** Of `confirmed` and `reopened` by her: whether it was settled. */
+  said?: (typeof saidSettled)[number];
   /** Of `opened`, `answered` and `reopened`: the answers that were met, and the questions. */
   responseId?: string;
   /** Of `contacted`. */

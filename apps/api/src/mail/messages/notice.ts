@@ -18,6 +18,8 @@ export interface NoticeParameters {
   link: string;
   /** Where the other button leads, where there is one. */
   otherLink?: string;
+  /** A day in her language, where the words name one. */
+  day?: string;
 }
 
 const engine = Handlebars.create();

@@ -41,6 +41,7 @@ export const cases = {
   paused: 'Stands still: the customer is waited for',
   closedDays: 'closed',
   previous: 'An earlier case of hers',
+  herself: 'She herself',
   nobodyDid: 'By itself',
   dueAt: (at: string) => `Due ${at}`,
   lateSince: (at: string) => `Late: was due ${at}`,

@@ -42,6 +42,7 @@ export const cases: CaseTexts = {
   paused: 'Seisoo: odotetaan asiakasta',
   closedDays: 'suljettu',
   previous: 'Hänen aiempi tapauksensa',
+  herself: 'Hän itse',
   nobodyDid: 'Automaattisesti',
   dueAt: (at: string) => `Viimeistään ${at}`,
   lateSince: (at: string) => `Myöhässä: määräaika oli ${at}`,

@@ -42,6 +42,7 @@ export const cases: CaseTexts = {
   paused: 'Berhenti: menunggu pelanggan',
   closedDays: 'tutup',
   previous: 'Kasus sebelumnya',
+  herself: 'Ia sendiri',
   nobodyDid: 'Otomatis',
   dueAt: (at: string) => `Paling lambat ${at}`,
   lateSince: (at: string) => `Terlambat: tenggat ${at}`,

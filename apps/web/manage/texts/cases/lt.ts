@@ -42,6 +42,7 @@ export const cases: CaseTexts = {
   paused: 'Sustabdyta: laukiama kliento',
   closedDays: 'nedirba',
   previous: 'Ankstesnis jos atvejis',
+  herself: 'Ji pati',
   nobodyDid: 'Savaime',
   dueAt: (at: string) => `Iki ${at}`,
   lateSince: (at: string) => `Vėluoja: terminas buvo ${at}`,

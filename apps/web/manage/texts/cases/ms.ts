@@ -42,6 +42,7 @@ export const cases: CaseTexts = {
   paused: 'Berhenti: menunggu pelanggan',
   closedDays: 'tutup',
   previous: 'Kes terdahulu',
+  herself: 'Dia sendiri',
   nobodyDid: 'Automatik',
   dueAt: (at: string) => `Selewat-lewatnya ${at}`,
   lateSince: (at: string) => `Lewat: tempoh ${at}`,

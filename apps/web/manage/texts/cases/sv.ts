@@ -42,6 +42,7 @@ export const cases: CaseTexts = {
   paused: 'Står stilla: väntar på kunden',
   closedDays: 'stängt',
   previous: 'Ett tidigare ärende',
+  herself: 'Hon själv',
   nobodyDid: 'Av sig självt',
   dueAt: (at: string) => `Senast ${at}`,
   lateSince: (at: string) => `Försenat: skulle varit klart ${at}`,
