@@ -260,6 +260,17 @@ describe('Cases', () => {
     expect((await one(id)).events.length).toBe(after.events.length);
   });
 
+  it('are due by another clock where the store’s is put right', async () => {
+    const place = { code: 'S7', name: 'Turku', timeZone: 'Europe/Helsinki', language: 'fi' };
+    const store = (await owner.post('/api/stores', place)).ok(201).id;
+    const { id } = (await owner.post('/api/cases', { storeId: store, words: 'Slow.' })).ok(201);
+    const before = await one(id);
+    (await owner.patch(`/api/stores/${store}`, { timeZone: 'America/New_York' })).ok();
+    const after = await one(id);
+    expect(after).toMatchObject({ timeZone: 'America/New_York' });
+    expect(after.events.at(-1)).toMatchObject({ kind: 'due_moved', details: { from: before.dueAt, to: after.dueAt } });
+  });
+
   it('are told and forgotten with the customer', async () => {
     const her = await invited();
     await answer(her, { comment: 'Zyx was here' });

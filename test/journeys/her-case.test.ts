@@ -144,6 +144,33 @@ describe('A customer’s own page of her case', () => {
     expect(events.at(-1)).toMatchObject({ kind: 'confirmed', details: { hers: true, said: 'yes' } });
   });
 
+  it('tells the time that eight of ten cases of the store took lately; of fewer than thirty, the target', async () => {
+    const told = async ({ caseId }: Her) =>
+      (
+        await candour.database.sql(
+          'select told_minutes as minutes, told_from as of from case_receipts where case_id = $1',
+          [caseId],
+        )
+      )[0];
+    const of = async (count: number) => {
+      // As if so many had been settled, after 10, 20, 30 … open minutes; the others long ago.
+      await candour.database.sql(
+        `update cases set settled_minutes = n * 10, settled_at = now() - case when n <= $1 then interval '1 day' else interval '91 days' end
+         from (select id, row_number() over (order by id) as n from cases where not is_open) s where cases.id = s.id`,
+        [count],
+      );
+      return told(await opened());
+    };
+    for (let count = 0; count < 30; count += 1) await settle((await opened()).caseId);
+    expect(await of(29)).toEqual({ minutes: 2_400, of: 'standard' });
+    expect(await of(30)).toEqual({ minutes: 240, of: 'store' });
+    const elsewhere = { code: 'S2', name: 'Oulu', timeZone: 'Europe/Helsinki', language: 'fi' };
+    const { storeId } = published;
+    published = { ...published, storeId: (await owner.post('/api/stores', elsewhere)).ok(201).id };
+    expect(await told(await opened())).toEqual({ minutes: 240, of: 'organisation' });
+    published = { ...published, storeId };
+  }, 60_000);
+
   it('lets her take it back, and come back', async () => {
     const her = await opened();
     await press(her, { go: 'withdraw' });

@@ -12,5 +12,8 @@ export { caseStates, isOpen, mayHappen, stateOf, type CaseState } from './case-s
 export { caseClocks, clocksOf, nextDue, STANDARD_TARGETS } from './case-clocks.js';
 export type { CaseClock, ClockReading, ClockTargets, OpenTime } from './case-clocks.js';
 
+// How long one is told to take
+export { LEAST_TO_TELL, toldTime } from './told-time.js';
+
 // Which answers open one
 export { firstHit, type RuleTest, type Said } from './case-rules.js';

@@ -10,6 +10,7 @@ import { CaseReceipts } from './hers/case-receipts.service.js';
 import { HerCaseController } from './hers/her-case.controller.js';
 import { HerCaseService } from './hers/her-case.service.js';
 import { MailCaseReceipt } from './hers/mail-case-receipt.job.js';
+import { ToldTimes } from './hers/told-times.reads.js';
 import { HitAnswers } from './hit-answers.reads.js';
 import { CaseLog } from './log/case-log.service.js';
 import { OpenCases } from './open-cases.service.js';
@@ -36,6 +37,7 @@ import { OpenCasesByRule } from './rules/open-cases-by-rule.job.js';
     OpenCases,
     OpenCasesByRule,
     PersonalCases,
+    ToldTimes,
   ],
 })
 export class CasesModule implements NestModule {

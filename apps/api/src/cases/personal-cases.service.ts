@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OrganisationFollowers } from '../access/organisations/organisation-followers.service.js';
 import { PersonalDataRegister, type PersonalData } from '../customers/personal-data.service.js';
 import type { Transaction } from '../database/transaction.js';
 import { OpeningHoursFollowers } from '../stores/hours/opening-hours-followers.service.js';
@@ -16,9 +17,12 @@ export class PersonalCases implements PersonalData {
     private readonly reads: CasesReads,
     register: PersonalDataRegister,
     hours: OpeningHoursFollowers,
+    organisations: OrganisationFollowers,
   ) {
     register.add(this);
     hours.add((tx) => this.log.hoursChanged(tx));
+    // Holidays are kept as the organisation keeps them.
+    organisations.add((tx) => this.log.hoursChanged(tx));
   }
 
   async tell(tx: Transaction, customerId: string) {

@@ -4,6 +4,7 @@ import type { Who } from '../access/who.js';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
+import { OpeningHoursFollowers } from './hours/opening-hours-followers.service.js';
 import type { ChangeStoreInput, StoreInput } from './stores.dto.js';
 import { StoresReads, type Store } from './stores.reads.js';
 import { StoreRegionTable } from './tables/store-region.table.js';
@@ -19,6 +20,7 @@ export class StoresService {
   constructor(
     private readonly reads: StoresReads,
     private readonly trail: ChangeTrail<typeof storeChanges>,
+    private readonly hours: OpeningHoursFollowers,
   ) {}
 
   async open(tx: Transaction, who: Who | null, input: StoreInput): Promise<string> {
@@ -34,6 +36,8 @@ export class StoresService {
     const before = await this.reads.store(tx, who.scope, id);
     if (regionId !== undefined && regionId !== before.regionId) await this.moveToday(tx, who, before, regionId);
     await tx.table(StoreTable).update({ id }, input);
+    // Its hours are those of its clock, and of its region unless it has its own.
+    if (input.timeZone !== undefined || regionId !== undefined) await this.hours.changed(tx);
     const fields = storeChanges.between(before, input);
     if (Object.keys(fields).length === 0) return;
     await this.trail.record(tx, who, { action: 'changed', kind: 'store', id, name: input.name ?? before.name, fields });
@@ -42,6 +46,7 @@ export class StoresService {
   /** Moves a store to another region from a day on. Periods that would begin later are replaced. */
   async move(tx: Transaction, who: Who, id: string, regionId: string | null, from: string): Promise<void> {
     await this.#move(tx, who, await this.reads.store(tx, who.scope, id), regionId, from);
+    await this.hours.changed(tx);
   }
 
   /** Moves a store from the day on that it is now where the store is: a list says where stores are, not since when. */

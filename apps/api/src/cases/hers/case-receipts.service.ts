@@ -13,6 +13,7 @@ import type { OnceState } from '../../email/sending/mail-once.js';
 import { CaseLog } from '../log/case-log.service.js';
 import { CaseReceiptTable } from '../tables/case-receipt.table.js';
 import { CaseTable } from '../tables/case.table.js';
+import { ToldTimes, type Told } from './told-times.reads.js';
 import { dayInWords } from './day-in-words.js';
 
 /** Whom a case is told to, and with which link. */
@@ -45,6 +46,7 @@ export class CaseReceipts {
     private readonly organisations: OrganisationsService,
     private readonly mailRules: MailRules,
     private readonly log: CaseLog,
+    private readonly times: ToldTimes,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -55,14 +57,16 @@ export class CaseReceipts {
       const known = await receipts.findOneBy({ caseId });
       if (known !== null && known.state !== 'due') return null;
       const [one, her] = [await tx.table(CaseTable).findOneBy({ id: caseId }), await this.#writable(tx, caseId)];
-      const by = one && (await this.log.settledBy(tx, one));
+      // Tried again, it tells what it would have told the first time.
+      const told = one && (toldIn(known) ?? (await this.times.of(tx, one)));
+      const by = told && (await this.log.settledBy(tx, one, told.toldMinutes));
       if (her === null || !by) {
         await receipts.update({ caseId, state: 'due' }, { state: 'pointless', changedAt: now });
         return null;
       }
       const { customerId, ...to } = her;
       const { text, hash: tokenHash } = makeToken(organisationId, this.config.secret.derive('case', caseId));
-      await receipts.insertOnce({ caseId, customerId, state: 'due', tokenHash });
+      await receipts.insertOnce({ caseId, customerId, state: 'due', tokenHash, ...told });
       const organisation = await this.organisations.read(tx);
       const language = isLanguage(to.language) ? to.language : 'en';
       const link = `${this.config.publicUrl ?? ''}/case/${text}`;
@@ -84,4 +88,9 @@ export class CaseReceipts {
       { email: string; name: string; language: string } & Pick<Row<typeof CaseReceiptTable>, 'customerId'>
     >(writableSql, [tx.organisationId, caseId, needed]);
   }
+}
+
+function toldIn(receipt: Row<typeof CaseReceiptTable> | null): Told | null {
+  if (receipt === null || receipt.toldMinutes === null || receipt.toldFrom === null) return null;
+  return { toldMinutes: receipt.toldMinutes, toldFrom: receipt.toldFrom };
 }

@@ -33,10 +33,11 @@ interface Found {
   language: string;
   name: string;
   colour: string | null;
+  toldMinutes: number | null;
 }
 
 const foundSql = `
-  select k.id, k.response_id as "responseId", c.language, o.name, o.settings ->> 'colour' as colour
+  select k.id, k.response_id as "responseId", c.language, o.name, o.settings ->> 'colour' as colour, h.told_minutes as "toldMinutes"
   from case_receipts h
   join cases k on k.organisation_id = $1 and k.id = h.case_id
   join customers c on c.organisation_id = $1 and c.id = k.customer_id and c.erased_at is null
@@ -66,7 +67,7 @@ export class HerCaseService {
         state: one.state,
         language: found.language,
         organisation: { name: found.name, colour: found.colour ?? '' },
-        settledBy: await this.log.settledBy(tx, one),
+        settledBy: await this.log.settledBy(tx, one, found.toldMinutes ?? one.targets.settled),
         timeZone,
         said: comments.map(({ text }) => text),
         events: await tx.table(CaseEventTable).findBy({ caseId: one.id }, 'number'),

@@ -1,4 +1,4 @@
-import { byDefault, bytes, moment, oneOf, uuid } from '../../database/columns.js';
+import { byDefault, bytes, integer, moment, oneOf, orNull, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
 /** The mail that tells a customer that her case is open, and the link in it: one case, one mail. */
@@ -9,5 +9,8 @@ export const CaseReceiptTable = defineTable('case_receipts', ['organisationId', 
   /** To be sent; being ended, so that nobody can know whether it left; sent; refused; of no use any more. */
   state: oneOf('due', 'ending', 'sent', 'refused', 'pointless'),
   tokenHash: bytes(),
+  /** Open minutes within which she was told that it would be settled, and whose cases say so. */
+  toldMinutes: orNull(integer()),
+  toldFrom: orNull(oneOf('store', 'region', 'organisation', 'standard')),
   changedAt: byDefault(moment()),
 });

@@ -29,4 +29,6 @@ export const CaseTable = defineTable('cases', ['organisationId', 'id'], {
   isOpen: boolean(),
   dueAt: orNull(moment()),
   settledAt: orNull(moment()),
+  /** Open minutes that it took the last time, without those of waiting for the customer. */
+  settledMinutes: orNull(integer()),
 });
