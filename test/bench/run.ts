@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> 
   visits: () => import('./visits.ts'),
   phone: () => import('./phone.ts'),
   paper: () => import('./paper.ts'),
+  'paper-checks': () => import('./paper-checks.ts'),
   keypad: () => import('./keypad.ts'),
   interview: () => import('./interview.ts'),
   'calling-order': () => import('./calling-order.ts'),

@@ -53,13 +53,17 @@ function manyLines(): PdfObject {
   return { says: '/Filter /FlateDecode', bytes };
 }
 
-/** A page that draws for ever between two that are blank. */
-export function onePageDrawsForEver(): Buffer {
-  const page = (contents: number): PdfObject => ({
-    says: `/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R`,
+/** Pages that are blank, and pages that draw for ever. */
+export function pagesOf(...kinds: readonly ('blank' | 'for ever')[]): Buffer {
+  const first = 3;
+  const blank = first + kinds.length;
+  const all = kinds.map((kind): PdfObject => {
+    const contents = kind === 'blank' ? blank : blank + 1;
+    return { says: `/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R` };
   });
-  const pages = { says: '/Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3' };
-  return barePdf([catalogue[0], pages, page(6), page(7), page(6), { says: '', bytes: Buffer.from(' ') }, manyLines()]);
+  const kids = all.map((_, index) => `${first + index} 0 R`).join(' ');
+  const pages = { says: `/Type /Pages /Kids [${kids}] /Count ${kinds.length}` };
+  return barePdf([catalogue[0], pages, ...all, { says: '', bytes: Buffer.from(' ') }, manyLines()]);
 }
 
 /** Two million pages by its own word, and none. */

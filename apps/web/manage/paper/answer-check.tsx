@@ -10,6 +10,8 @@ type PaperChoice = PaperCheck['choices'][number]['choice'];
 
 interface Props {
   check: PaperCheck;
+  /** What was said of it and refused: it is put right, not said anew. */
+  before?: SaidOfCheck | undefined;
   onSaid: (check: PaperCheck, said: SaidOfCheck) => void;
 }
 
@@ -38,14 +40,16 @@ function keysOf({ choices }: PaperCheck): string[] {
   );
 }
 
-function Crossed({ check, onSaid }: Props) {
+function Crossed({ check, before, onSaid }: Props) {
   const { paperChecks: texts } = useTexts();
-  const [chosen, choose] = useState<readonly PaperChoice[] | null>(null);
+  const [chosen, choose] = useState<readonly PaperChoice[] | null>(
+    before && 'choice' in before ? before.choice : null,
+  );
   const keys = keysOf(check);
   const toggle = (choice: PaperChoice) =>
-    choose((before) => {
+    choose((chosen) => {
       if (!check.many) return [choice];
-      const now = before ?? [];
+      const now = chosen ?? [];
       return now.includes(choice) ? now.filter((each) => each !== choice) : [...now, choice];
     });
   const keep = () => chosen !== null && onSaid(check, { choice: [...chosen] });
@@ -92,9 +96,9 @@ function Crossed({ check, onSaid }: Props) {
   );
 }
 
-function Typed({ check, onSaid }: Props) {
+function Typed({ check, before, onSaid }: Props) {
   const { paperChecks: texts } = useTexts();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(before && 'text' in before ? before.text : '');
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const keep = () => onSaid(check, { text });

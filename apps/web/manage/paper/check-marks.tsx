@@ -1,7 +1,7 @@
 import type { PaperCheck } from '#api';
 import { NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../api/api';
 import type { Problem } from '../api/problem';
@@ -29,7 +29,7 @@ export function CheckMarks() {
   const [search] = useSearchParams();
   const [by, setBy] = useState<(typeof orders)[number]>('question');
   const run = search.get('run');
-  const { taken, open, settle, problem } = useChecks(by, run);
+  const { taken, open, before, settle, problem } = useChecks(by, run);
   const [current] = taken ?? [];
   const back = may('paper.read') ? { back: { to: run ? `/paper/${run}` : '/paper', name: texts.places.paper } } : {};
   return (
@@ -60,7 +60,7 @@ export function CheckMarks() {
           {taken.map((check) => (
             <Pictures key={check.id} check={check} isShown={check.id === current.id} />
           ))}
-          <AnswerCheck key={current.id} check={current} onSaid={settle} />
+          <AnswerCheck key={current.id} check={current} before={before} onSaid={settle} />
         </Card>
       )}
     </Page>
@@ -81,15 +81,35 @@ function Pictures({ check, isShown }: { check: PaperCheck; isShown: boolean }) {
   return <img className={classes.picture} hidden={!isShown} src={address(path)} alt={texts.picture} />;
 }
 
-/** What this person has in hand, taken two at a time, and what is left. */
+/** What was said of a check, and why it was not taken. */
+interface Refused {
+  said: SaidOfCheck;
+  problem: Problem;
+}
+
+/** What this person has in hand, taken two at a time, and what is left. What is said is on its way while the next one is looked at; what is refused comes back with it. */
 function useChecks(by: (typeof orders)[number], runId: string | null) {
   const client = useQueryClient();
   const [taken, setTaken] = useState<PaperCheck[] | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const [failed, fail] = useState<Problem | null>(null);
+  const [refused, refuse] = useState<ReadonlyMap<string, Refused>>(new Map());
+  // Ids of what is looked at, and of what was said and is still on its way: neither is to be given again.
+  const had = useRef(new Set<string>());
+  const take = useCallback(async () => {
+    const found = await api.post('/paper-checks/take', {
+      by,
+      had: [...had.current],
+      ...(runId === null ? {} : { runId }),
+    });
+    const items = found.items.filter(({ id }) => !had.current.has(id));
+    for (const { id } of items) had.current.add(id);
+    return { ...found, items };
+  }, [by, runId]);
   useEffect(() => {
     let isOver = false;
-    api.post('/paper-checks/take', { by, had: [], ...(runId === null ? {} : { runId }) }).then(
+    had.current = new Set();
+    take().then(
       (found) => {
         if (isOver) return;
         setTaken(found.items);
@@ -101,22 +121,28 @@ function useChecks(by: (typeof orders)[number], runId: string | null) {
     return () => {
       isOver = true;
     };
-  }, [by, runId]);
+  }, [take]);
   const settle = useAct(
     async ({ check, said }: { check: PaperCheck; said: SaidOfCheck }) => {
-      await api.put(`/paper-checks/${check.id}`, said).catch((problem: Problem) => {
-        // Somebody else has said it: there is nothing left to say.
-        if (problem.code !== 'check_settled' && problem.code !== 'not_found') throw problem;
-      });
-      const rest = (taken ?? []).filter(({ id }) => id !== check.id);
       // What comes next is shown at once; the one after it is fetched meanwhile.
-      setTaken(rest.length > 0 ? rest : null);
-      const found = await api.post('/paper-checks/take', {
-        by,
-        had: rest.map(({ id }) => id),
-        ...(runId === null ? {} : { runId }),
+      setTaken((now) => {
+        const rest = (now ?? []).filter(({ id }) => id !== check.id);
+        return rest.length > 0 ? rest : null;
       });
-      setTaken((now) => [...(now ?? []), ...found.items.filter(({ id }) => !now?.some((each) => each.id === id))]);
+      const problem = await api.put(`/paper-checks/${check.id}`, said).then(
+        () => null,
+        (refusal: Problem) => refusal,
+      );
+      // Where somebody else has said it, there is nothing left to say.
+      if (problem !== null && problem.code !== 'check_settled' && problem.code !== 'not_found') {
+        refuse((before) => new Map(before).set(check.id, { said, problem }));
+        // Behind what is looked at now, which may be half typed.
+        setTaken((now) => [...(now ?? []).slice(0, 1), check, ...(now ?? []).slice(1)]);
+        return;
+      }
+      had.current.delete(check.id);
+      const found = await take();
+      setTaken((now) => [...(now ?? []), ...found.items]);
       setOpen(found.open);
     },
     {
@@ -126,10 +152,12 @@ function useChecks(by: (typeof orders)[number], runId: string | null) {
         }),
     },
   );
+  const again = refused.get(taken?.[0]?.id ?? '');
   return {
     taken,
     open,
-    problem: settle.error ?? failed,
+    before: again?.said,
+    problem: again?.problem ?? settle.error ?? failed,
     settle: (check: PaperCheck, said: SaidOfCheck) => settle.mutate({ check, said }),
   };
 }

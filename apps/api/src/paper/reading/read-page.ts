@@ -18,6 +18,9 @@ export const READ_REASONS = {
   broken: 'This file is damaged, or was cut short. Scan it again.',
   locked: 'This file is locked by a password. Save it without one.',
   empty_file: 'This file is empty.',
+  not_tried: 'Pages before this one could not be opened, so it was not tried. Scan it again by itself.',
+  broke_off:
+    'Reading broke off at this page, whenever it was tried: it and what lies behind it were not read. Scan the file again from this page on.',
   unknown_type: 'This file is no PDF, TIFF, JPEG or PNG.',
 } as const;
 

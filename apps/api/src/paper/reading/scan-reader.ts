@@ -18,8 +18,9 @@ export interface ScanOptions {
   readonly signal?: AbortSignal;
 }
 
-/** So many times a file may end the process that opens it; its other pages are not tried then. */
-const MOST_ENDS = 3;
+/** So many pages, and so many one after the other, may end the process that opens them; the pages behind them are not tried then. */
+const MOST_ENDS = 12;
+const MOST_IN_A_ROW = 3;
 
 /**
  * Reads scanned files, page by page, in a process of its own that is kept from file to file. A bad page ends that process,
@@ -35,14 +36,15 @@ export class ScanReader {
 
   /** Every page of a file in its order, each opened only when the one before was taken. What can't be read is told as an unreadable page. */
   async *read(file: ScanFile, source: LayoutSource, options: ScanOptions = {}): AsyncGenerator<ReadPage> {
-    let from = options.from ?? 0;
+    let [from, inARow] = [options.from ?? 0, 0];
     for (let ends = 1; ; ends += 1) {
       const stopped: Stopped | null = yield* this.#readOn(file, source, { ...options, from });
       if (stopped === null) return;
+      inARow = stopped.page === from ? inARow + 1 : 1;
       from = stopped.page + 1;
-      if (ends === MOST_ENDS)
+      if (ends === MOST_ENDS || inARow === MOST_IN_A_ROW)
         for (; from < stopped.count; from += 1)
-          yield unreadPage({ file: file.name, page_of_file: from }, 'unreadable', stopped.why);
+          yield unreadPage({ file: file.name, page_of_file: from }, 'unreadable', 'not_tried');
       if (from >= stopped.count) return;
     }
   }
@@ -63,7 +65,7 @@ export class ScanReader {
         const message = await child.next();
         if (typeof message === 'string') {
           yield unreadPage({ file: file.name, page_of_file: at }, 'unreadable', message);
-          return { page: at, count, why: message };
+          return { page: at, count };
         }
         if (message.kind === 'ready') continue;
         if (message.kind === 'opened') {
@@ -85,7 +87,7 @@ export class ScanReader {
         if (page === null) continue;
         yield page;
         if (page.why !== undefined && (SPENT.includes(page.why) || !child.isAlive))
-          return { page: at, count, why: page.why };
+          return { page: at, count };
         at += 1;
       }
     } finally {
@@ -137,7 +139,6 @@ interface Stopped {
   readonly page: number;
   /** Pages of the file; 0 where it was not opened yet. */
   readonly count: number;
-  readonly why: ReadReason;
 }
 
 /** After such a page a process has no more memory for others. */

@@ -115,6 +115,8 @@ export const paper = {
       broken: 'Tiedosto on vioittunut tai katkennut. Skannaa uudelleen.',
       locked: 'Tiedosto on lukittu salasanalla. Tallenna se ilman.',
       empty_file: 'Tiedosto on tyhjä.',
+      not_tried: 'Sitä edeltäviä sivuja ei voitu avata, joten sitä ei yritetty. Skannaa se uudelleen erikseen.',
+      broke_off: 'Lukeminen keskeytyi tähän joka yrityksellä: tätä sivua ja sen jälkeisiä ei luettu. Skannaa tiedosto uudelleen tästä sivusta alkaen.',
       unknown_type: 'Tiedosto ei ole PDF, TIFF, JPEG eikä PNG.',
     },
   },

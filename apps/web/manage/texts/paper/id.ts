@@ -111,6 +111,8 @@ export const paper = {
       broken: 'Berkas rusak atau terpotong. Pindai lagi.',
       locked: 'Berkas dikunci kata sandi. Simpan tanpa kata sandi.',
       empty_file: 'Berkas kosong.',
+      not_tried: 'Halaman sebelumnya tidak dapat dibuka, jadi halaman ini tidak dicoba. Pindai lagi tersendiri.',
+      broke_off: 'Pembacaan terhenti di sini setiap kali dicoba: halaman ini dan sesudahnya tidak dibaca. Pindai lagi berkasnya mulai halaman ini.',
       unknown_type: 'Berkas bukan PDF, TIFF, JPEG, atau PNG.',
     },
   },

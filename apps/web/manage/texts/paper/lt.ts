@@ -115,6 +115,8 @@ export const paper = {
       broken: 'Failas sugadintas arba nutrūkęs. Nuskaitykite iš naujo.',
       locked: 'Failas užrakintas slaptažodžiu. Įrašykite be jo.',
       empty_file: 'Failas tuščias.',
+      not_tried: 'Ankstesnių puslapių atverti nepavyko, todėl šis nebandytas. Nuskaitykite jį dar kartą atskirai.',
+      broke_off: 'Skaitymas čia nutrūko kaskart bandant: šis ir tolesni puslapiai neperskaityti. Nuskaitykite failą iš naujo nuo šio puslapio.',
       unknown_type: 'Tai ne PDF, TIFF, JPEG ar PNG failas.',
     },
   },

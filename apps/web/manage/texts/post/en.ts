@@ -56,7 +56,7 @@ export const post = {
     reminderBody: 'Body of a reminder',
     twice: 'Answered twice',
     twiceLead:
-      'Answers of these sheets came another way first, and that one counts. Both stand here so that somebody can look at them.',
+      'Answers of these sheets came another way first. The first one counts, whatever the other says: nobody chooses between answers after reading them.',
     onPaper: 'On paper',
     counts: 'Counts',
     postedOn: (day: string) => `Posted on ${day}`,

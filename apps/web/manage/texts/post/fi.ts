@@ -57,7 +57,7 @@ export const post = {
     reminderBody: 'Muistutuksen teksti',
     twice: 'Vastattu kahdesti',
     twiceLead:
-      'Näiden lomakkeiden vastaukset tulivat ensin muuta kautta, ja ne lasketaan. Molemmat ovat tässä katsottavina.',
+      'Näiden lomakkeiden vastaukset tulivat ensin muuta kautta. Ensimmäinen on voimassa, sanoi toinen mitä tahansa: kukaan ei valitse vastausten välillä luettuaan ne.',
     onPaper: 'Paperilla',
     counts: 'Lasketaan',
     postedOn: (day: string) => `Postitettu ${day}`,

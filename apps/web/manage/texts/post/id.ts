@@ -51,7 +51,7 @@ export const post = {
     reminderBody: 'Isi pengingat',
     twice: 'Dijawab dua kali',
     twiceLead:
-      'Jawaban lembar-lembar ini lebih dulu datang lewat cara lain, dan itu yang dihitung. Keduanya ada di sini untuk dilihat.',
+      'Jawaban lembar-lembar ini lebih dulu masuk lewat cara lain. Yang pertama berlaku, apa pun isi yang lain: tidak ada yang memilih di antara jawaban setelah membacanya.',
     onPaper: 'Di kertas',
     counts: 'Dihitung',
     postedOn: (day: string) => `Diposkan ${day}`,

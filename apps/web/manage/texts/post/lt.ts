@@ -69,7 +69,7 @@ export const post = {
     reminderBody: 'Priminimo tekstas',
     twice: 'Atsakyta du kartus',
     twiceLead:
-      'Šių lapų atsakymai pirmiau gauti kitu būdu, ir skaičiuojami tie. Čia yra abu, kad kas nors galėtų pažiūrėti.',
+      'Šių lapų atsakymai pirmiau gauti kitu būdu. Galioja pirmasis, kad ir ką sakytų kitas: niekas nesirenka tarp atsakymų juos perskaitęs.',
     onPaper: 'Popieriuje',
     counts: 'Skaičiuojama',
     postedOn: (day: string) => `Išsiųsta ${day}`,

@@ -51,7 +51,7 @@ export const post = {
     reminderBody: 'Kandungan peringatan',
     twice: 'Dijawab dua kali',
     twiceLead:
-      'Jawapan helaian ini datang dahulu melalui cara lain, dan itu yang dikira. Kedua-duanya ada di sini untuk dilihat.',
+      'Jawapan helaian ini terlebih dahulu diterima dengan cara lain. Yang pertama dikira, apa pun kata yang lain: tiada sesiapa memilih antara jawapan selepas membacanya.',
     onPaper: 'Di atas kertas',
     counts: 'Dikira',
     postedOn: (day: string) => `Diposkan ${day}`,

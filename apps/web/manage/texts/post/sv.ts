@@ -54,7 +54,8 @@ export const post = {
     ownWordsLead: 'Tomt: de färdiga orden.',
     reminderBody: 'Påminnelsens text',
     twice: 'Besvarade två gånger',
-    twiceLead: 'Svaren på dessa blad kom först på annat sätt, och de räknas. Båda står här så att någon kan se på dem.',
+    twiceLead:
+      'Svaren på dessa blad kom först på annat sätt. Det första räknas, vad det andra än säger: ingen väljer mellan svar efter att ha läst dem.',
     onPaper: 'På papper',
     counts: 'Räknas',
     postedOn: (day: string) => `Postade ${day}`,
