@@ -56,18 +56,18 @@ async function told(page: Page): Promise<number[]> {
     await page.locator('img:visible').first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('4');
-    const next = page.evaluate(nextPicture);
+    const next = await page.evaluateHandle(nextPicture);
     await page.keyboard.press('Enter');
-    times.push(await next);
+    times.push(await next.evaluate(({ drawn }) => drawn));
   }
   return times;
 }
 
-/** Runs in the browser. */
-function nextPicture(): Promise<number> {
+/** Runs in the browser: waits for Enter from now on. */
+function nextPicture(): { readonly drawn: Promise<number> } {
   const shown = (): HTMLImageElement | undefined => [...document.images].find((image) => image.checkVisibility());
   const before = shown()?.src;
-  return new Promise((resolve) => {
+  const drawn = new Promise<number>((resolve) => {
     document.addEventListener(
       'keydown',
       () => {
@@ -82,4 +82,5 @@ function nextPicture(): Promise<number> {
       { once: true, capture: true },
     );
   });
+  return { drawn };
 }

@@ -42,9 +42,7 @@ function keysOf({ choices }: PaperCheck): string[] {
 
 function Crossed({ check, before, onSaid }: Props) {
   const { paperChecks: texts } = useTexts();
-  const [chosen, choose] = useState<readonly PaperChoice[] | null>(
-    before && 'choice' in before ? before.choice : null,
-  );
+  const [chosen, choose] = useState<readonly PaperChoice[] | null>(before && 'choice' in before ? before.choice : null);
   const keys = keysOf(check);
   const toggle = (choice: PaperChoice) =>
     choose((chosen) => {

@@ -20,7 +20,9 @@ function headOf(layout: PageLayout, reference: string, own: Area): Area | null {
   if (labelsAbove(layout, rows, { from: own.y, to: ownTop }).length > 0) return null;
   const area = areaOf(layout, first.question);
   const labels = labelsAbove(layout, rows, { from: area.y, to: first.y });
-  return labels.length === 0 ? null : { ...area, height: Math.max(...labels.map(({ y, height }) => y + height)) - area.y };
+  return labels.length === 0
+    ? null
+    : { ...area, height: Math.max(...labels.map(({ y, height }) => y + height)) - area.y };
 }
 
 /** What is printed above boxes in their columns, between two heights. */

@@ -86,8 +86,7 @@ export class ScanReader {
             : told(file.name, at, message.found, null);
         if (page === null) continue;
         yield page;
-        if (page.why !== undefined && (SPENT.includes(page.why) || !child.isAlive))
-          return { page: at, count };
+        if (page.why !== undefined && (SPENT.includes(page.why) || !child.isAlive)) return { page: at, count };
         at += 1;
       }
     } finally {

@@ -111,7 +111,8 @@ export const paper = {
       locked: 'The file is locked by a password. Save it without one.',
       empty_file: 'The file is empty.',
       not_tried: 'Pages before it could not be opened, so it was not tried. Scan it again by itself.',
-      broke_off: 'Reading broke off here whenever it was tried: this page and those behind it were not read. Scan the file again from this page on.',
+      broke_off:
+        'Reading broke off here whenever it was tried: this page and those behind it were not read. Scan the file again from this page on.',
       unknown_type: 'The file is no PDF, TIFF, JPEG or PNG.',
     },
   },

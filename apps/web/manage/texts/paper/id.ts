@@ -112,7 +112,8 @@ export const paper = {
       locked: 'Berkas dikunci kata sandi. Simpan tanpa kata sandi.',
       empty_file: 'Berkas kosong.',
       not_tried: 'Halaman sebelumnya tidak dapat dibuka, jadi halaman ini tidak dicoba. Pindai lagi tersendiri.',
-      broke_off: 'Pembacaan terhenti di sini setiap kali dicoba: halaman ini dan sesudahnya tidak dibaca. Pindai lagi berkasnya mulai halaman ini.',
+      broke_off:
+        'Pembacaan terhenti di sini setiap kali dicoba: halaman ini dan sesudahnya tidak dibaca. Pindai lagi berkasnya mulai halaman ini.',
       unknown_type: 'Berkas bukan PDF, TIFF, JPEG, atau PNG.',
     },
   },

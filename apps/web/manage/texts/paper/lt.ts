@@ -116,7 +116,8 @@ export const paper = {
       locked: 'Failas užrakintas slaptažodžiu. Įrašykite be jo.',
       empty_file: 'Failas tuščias.',
       not_tried: 'Ankstesnių puslapių atverti nepavyko, todėl šis nebandytas. Nuskaitykite jį dar kartą atskirai.',
-      broke_off: 'Skaitymas čia nutrūko kaskart bandant: šis ir tolesni puslapiai neperskaityti. Nuskaitykite failą iš naujo nuo šio puslapio.',
+      broke_off:
+        'Skaitymas čia nutrūko kaskart bandant: šis ir tolesni puslapiai neperskaityti. Nuskaitykite failą iš naujo nuo šio puslapio.',
       unknown_type: 'Tai ne PDF, TIFF, JPEG ar PNG failas.',
     },
   },

@@ -110,8 +110,10 @@ export const paper = {
       broken: 'Fail rosak atau terputus. Imbas semula.',
       locked: 'Fail dikunci kata laluan. Simpan tanpanya.',
       empty_file: 'Fail kosong.',
-      not_tried: 'Halaman sebelumnya tidak dapat dibuka, jadi halaman ini tidak dicuba. Imbas semula secara berasingan.',
-      broke_off: 'Bacaan terhenti di sini setiap kali dicuba: halaman ini dan yang berikutnya tidak dibaca. Imbas semula fail mulai halaman ini.',
+      not_tried:
+        'Halaman sebelumnya tidak dapat dibuka, jadi halaman ini tidak dicuba. Imbas semula secara berasingan.',
+      broke_off:
+        'Bacaan terhenti di sini setiap kali dicuba: halaman ini dan yang berikutnya tidak dibaca. Imbas semula fail mulai halaman ini.',
       unknown_type: 'Fail bukan PDF, TIFF, JPEG atau PNG.',
     },
   },

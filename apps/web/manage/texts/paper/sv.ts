@@ -112,7 +112,8 @@ export const paper = {
       locked: 'Filen är låst med lösenord. Spara den utan.',
       empty_file: 'Filen är tom.',
       not_tried: 'Sidor före den gick inte att öppna, så den prövades inte. Skanna den för sig på nytt.',
-      broke_off: 'Läsningen bröts här vid varje försök: den här sidan och de följande lästes inte. Skanna filen på nytt från den här sidan.',
+      broke_off:
+        'Läsningen bröts här vid varje försök: den här sidan och de följande lästes inte. Skanna filen på nytt från den här sidan.',
       unknown_type: 'Filen är varken PDF, TIFF, JPEG eller PNG.',
     },
   },
