@@ -150,7 +150,7 @@ describe('Paper, by its screens', () => {
     const hers = await opened(verifier);
     await hers.goto(candour.url);
     await hers.getByRole('heading', { name: 'Look at marks' }).waitFor();
-    expect(await hers.locator('nav a').allTextContents()).toEqual(['Look at marks']);
+    expect(await hers.locator('nav a').allTextContents()).toEqual(['Candour', 'Look at marks']);
     for (const path of ['print-runs', 'scan-batches', 'customers', 'responses', 'stores'])
       expect([path, (await verifier.get(`/api/${path}`)).status]).toEqual([path, 403]);
     expect(faults).toEqual([]);
