@@ -2599,7 +2599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["OpeningHoursController_ofRegion"];
         put: operations["OpeningHoursController_setOfRegion"];
         post?: never;
         delete: operations["OpeningHoursController_dropOfRegion"];
@@ -13846,6 +13846,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Region"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    OpeningHoursController_ofRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -55,6 +55,13 @@ describe('Cases, by their screens', () => {
     await page.getByText('That is more than one answer in ten (3 of 3)').waitFor();
     await page.getByRole('button', { name: 'Start it all the same' }).click();
     await page.getByRole('heading', { name: 'Badly served' }).waitFor();
+    await page.getByRole('button', { name: 'Start a rule' }).click();
+    await page.getByLabel('Survey', { exact: true }).selectOption({ label: 'A short survey' });
+    await page.getByLabel('Looks at').selectOption('choice');
+    await page.getByLabel('A choice').waitFor();
+    await page.getByLabel('Looks at').selectOption('words');
+    await page.getByLabel('Words in English, one a line').fill('rude');
+    await page.getByRole('button', { name: 'Cancel' }).click();
     // What was answered before is no news.
     expect((await owner.get('/api/cases')).ok().total).toBe(0);
   }, 120_000);

@@ -58,4 +58,36 @@ describe('Opening hours, by the store’s page', () => {
     });
     expect(screens.faults).toEqual([]);
   }, 120_000);
+
+  it('of a region are said for all its stores that say none', async () => {
+    const region = (await owner.post('/api/regions', { name: 'North' })).ok(201).id;
+    const place = { code: 'S2', name: 'Oulu', timeZone: 'Europe/Helsinki', language: 'fi', regionId: region };
+    const other = (await owner.post('/api/stores', place)).ok(201).id;
+    const owners = await ScreenLooks.open(candour, owner);
+    try {
+      const { page } = owners;
+      await owners.go('/stores?view=regions');
+      await page.getByRole('button', { name: 'Opening hours: North' }).click();
+      await page.getByText('Nobody has said when it is open').waitFor();
+      await page.getByRole('button', { name: 'Change the hours' }).click();
+      await page.locator('input[type=time]').first().fill('07:00');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Its own hours.').waitFor();
+      expect((await owner.get(`/api/stores/${other}/hours`)).ok()).toMatchObject({
+        from: 'region',
+        fromName: 'North',
+        week: [{ from: '07:00' }],
+      });
+      await owners.look('region-hours', '/stores?view=regions', async () => {
+        await page
+          .getByRole('button', { name: /: North/ })
+          .nth(2)
+          .click();
+        await page.getByRole('dialog').getByText('07:00–17:00').waitFor();
+      });
+      expect(owners.faults).toEqual([]);
+    } finally {
+      await owners.close();
+    }
+  }, 120_000);
 });

@@ -30,6 +30,8 @@ describe('Opening hours of stores', () => {
 
   it('are those of the nearest region above, until the store says its own; and it says whose they are', async () => {
     expect(await read()).toMatchObject({ from: 'region', fromName: 'North', week: [{ from: '10:00' }] });
+    const ofOulu = (await owner.get(`/api/regions/${region}/hours`)).ok();
+    expect(ofOulu).toMatchObject({ from: 'region', fromName: 'North', week: [{ from: '10:00' }] });
     (await owner.put('/api/opening-hours', hours('07:00', '15:00'))).ok(204);
     (await owner.put(`/api/regions/${region}/hours`, hours('11:00', '19:00'))).ok(204);
     expect(await read()).toMatchObject({ from: 'region', fromName: 'Oulu', week: [{ from: '11:00' }] });

@@ -49,6 +49,7 @@ export const networkRoutes: Record<string, Route> = {
   'GET /api/stores/{id}/hours': { may: 'stores.read', ids: id('store') },
   'PUT /api/stores/{id}/hours': { may: 'hours.change', ids: id('store'), body: openAllWeek },
   'DELETE /api/stores/{id}/hours': { may: 'hours.change', ids: id('store') },
+  'GET /api/regions/{id}/hours': { may: 'stores.read', ids: id('region') },
   'PUT /api/regions/{id}/hours': { may: 'stores.change', ids: id('region'), body: openAllWeek },
   'DELETE /api/regions/{id}/hours': { may: 'stores.change', ids: id('region') },
   'GET /api/opening-hours': { may: 'stores.read' },

@@ -13,6 +13,7 @@ import { Loaded } from '../shell/loaded';
 import { Refusal } from '../shell/asking/refusal';
 import { useTexts } from '../texts/texts-provider';
 import { EditRegion } from './edit-region';
+import { RegionHours } from './region-hours';
 import classes from './stores.module.css';
 
 type Edited = { region: RegionOfStores } | { parentId: string | null } | null;
@@ -22,6 +23,7 @@ export function RegionTree() {
   const change = useMay()('stores.change');
   const regions = useRead('/regions');
   const [edited, setEdited] = useState<Edited>(null);
+  const [timed, setTimed] = useState<RegionOfStores | null>(null);
   const remove = useAct((id: string) => api.delete(`/regions/${id}`), { stale: ['/regions'] });
   const add = change && (
     <Button
@@ -48,10 +50,12 @@ export function RegionTree() {
                 parentId={null}
                 change={change}
                 onEdit={setEdited}
+                onHours={setTimed}
                 onRemove={(id) => remove.mutate(id)}
               />
             </Card>
           )}
+          {timed && <RegionHours region={timed} onClose={() => setTimed(null)} />}
           {edited && <EditRegion edited={edited} regions={items} onClose={() => setEdited(null)} />}
         </>
       )}
@@ -64,6 +68,7 @@ interface BranchProps {
   parentId: string | null;
   change: boolean;
   onEdit: (edited: Edited) => void;
+  onHours: (region: RegionOfStores) => void;
   onRemove: (id: string) => void;
 }
 
@@ -94,6 +99,9 @@ function Branch({ parentId, ...props }: BranchProps) {
                   aria-label={`${shell.edit}: ${region.name}`}
                 >
                   {shell.edit}
+                </Button>
+                <Button {...button} onClick={() => props.onHours(region)} aria-label={`${texts.hours}: ${region.name}`}>
+                  {texts.hours}
                 </Button>
                 <AskingButton
                   {...button}

@@ -44,6 +44,13 @@ export class OpeningHoursController {
     await this.service.drop(tx, who, { place: 'store', id });
   }
 
+  @Get('regions/:id/hours')
+  @May('stores.read')
+  @Answers(openingHoursWire)
+  async ofRegion(@Tx() tx: Transaction, @Param('id', { schema: uuid }) id: string) {
+    return this.service.ofRegion(tx, id);
+  }
+
   @Put('regions/:id/hours')
   @May('stores.change')
   @AnswersNothing()

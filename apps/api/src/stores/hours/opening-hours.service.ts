@@ -37,6 +37,12 @@ export class OpeningHours {
     return told(found);
   }
 
+  /** Throws `not_found` for a region that is none. */
+  async ofRegion(tx: Transaction, id: string) {
+    if ((await tx.table(RegionTable).findOneBy({ id })) === null) throw new Problem('not_found', {});
+    return told(await this.reads.ofRegion(tx, id));
+  }
+
   async ofOrganisation(tx: Transaction) {
     return told(await this.reads.ofOrganisation(tx));
   }

@@ -35,22 +35,30 @@ export class StoreHours {
   /** Of stores, by their ids. */
   async of(tx: Transaction, storeIds: readonly string[]): Promise<ReadonlyMap<string, PlaceHours>> {
     const stores = await tx.table(StoreTable).findBy({ id: storeIds });
+    const nearest = await this.#nearest(tx, storeIds);
+    return new Map(stores.map(({ id, regionId, timeZone }) => [id, nearest([id], regionId, timeZone)]));
+  }
+
+  /** Of a region, by which stores of it are counted that say nothing else; by the organisation’s clock, as stores of one may have several. */
+  async ofRegion(tx: Transaction, id: string): Promise<PlaceHours> {
+    const { timeZone } = await this.organisations.read(tx);
+    return (await this.#nearest(tx, []))([], id, timeZone);
+  }
+
+  /** The hours of a place itself, else of the nearest region that has some, else the organisation’s. */
+  async #nearest(tx: Transaction, own: readonly string[]) {
     const regions = new Map((await tx.table(RegionTable).findBy({})).map((region) => [region.id, region]));
-    const places = [...storeIds, ...regions.keys(), tx.organisationId];
+    const places = [...own, ...regions.keys(), tx.organisationId];
     const rows = await tx.table(OpeningHoursTable).findBy({ placeId: places });
     const { settings } = await this.organisations.read(tx);
     const said = new Map(rows.map((row) => [row.placeId, row]));
-    const nearest = ({ id, regionId }: Pick<Row<typeof StoreTable>, 'id' | 'regionId'>): Found | undefined => {
-      const own = said.get(id);
-      if (own) return { ...own, regionName: null };
-      for (let at = regions.get(regionId ?? ''); at; at = regions.get(at.parentId ?? '')) {
-        const ofRegion = said.get(at.id);
-        if (ofRegion) return { ...ofRegion, regionName: at.name };
-      }
-      const ofAll = said.get(tx.organisationId);
-      return ofAll && { ...ofAll, regionName: null };
+    return (itself: readonly string[], regionId: string | null, timeZone: string): PlaceHours => {
+      const above = [...itself];
+      for (let at = regions.get(regionId ?? ''); at; at = regions.get(at.parentId ?? '')) above.push(at.id);
+      const found = [...above, tx.organisationId].map((id) => said.get(id)).find((row) => row !== undefined);
+      const regionName = regions.get(found?.regionId ?? '')?.name ?? null;
+      return hoursAt(found && { ...found, regionName }, timeZone, settings);
     };
-    return new Map(stores.map((store) => [store.id, hoursAt(nearest(store), store.timeZone, settings)]));
   }
 
   /** Of the organisation: by what is counted that belongs to no store. */

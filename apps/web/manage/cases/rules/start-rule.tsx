@@ -3,16 +3,18 @@ import { Button, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } 
 import { useState, type FormEvent } from 'react';
 import { api } from '../../api/api';
 import { useAct } from '../../api/use-act';
-import { useAll } from '../../api/use-all';
+import { useRead } from '../../api/use-read';
 import { Card } from '../../shell/card';
 import { Refusal } from '../../shell/asking/refusal';
 import { useCaseTexts } from '../../texts/cases/load-case-texts';
 import { languageNames, languages, type Language } from '../../texts/language';
 import { useTexts } from '../../texts/texts-provider';
 import { useFormat } from '../../texts/use-format';
+import { ChoiceFields, type Choice } from './choice-fields';
 
 type Input = Body<'post', '/api/case-rules'>;
-type Kind = 'score' | 'words';
+type Kind = Input['test']['kind'];
+const kinds = ['score', 'choice', 'words'] as const satisfies Kind[];
 
 const measures = ['role:overall', 'role:recommend', 'index'] as const;
 
@@ -21,15 +23,20 @@ export function StartRule({ onDone }: { onDone: () => void }) {
   const texts = useCaseTexts();
   const { shell } = useTexts();
   const format = useFormat();
-  const surveys = useAll('/surveys').data ?? [];
+  const surveys = useRead('/surveys').data?.items ?? [];
   const [name, setName] = useState('');
   const [surveyId, setSurvey] = useState<string | null>(null);
   const [kind, setKind] = useState<Kind>('score');
   const [measure, setMeasure] = useState<string>(measures[0]);
   const [below, setBelow] = useState<number | string>(30);
   const [words, setWords] = useState<Partial<Record<Language, string>>>({});
-  const test: Input['test'] =
-    kind === 'score' ? { kind, measure, below: Number(below) } : { kind, words: listsOf(words) };
+  const [choice, setChoice] = useState<Choice>({ question: '', codes: [] });
+  const tests: Record<Kind, Input['test']> = {
+    score: { kind: 'score', measure, below: Number(below) },
+    choice: { kind: 'choice', ...choice },
+    words: { kind: 'words', words: listsOf(words) },
+  };
+  const test = tests[kind];
   const attempt = useAct(() => api.post('/case-rules/try', { surveyId, test }));
   const start = useAct((isSure: boolean) => api.post('/case-rules', { name, surveyId, test, team: 'store', isSure }), {
     stale: ['/case-rules'],
@@ -63,18 +70,25 @@ export function StartRule({ onDone }: { onDone: () => void }) {
               { value: '', label: texts.rule.everySurvey },
               ...surveys.filter(isAsked).map((survey) => ({ value: survey.id, label: survey.name })),
             ]}
-            onChange={(event) => setSurvey(event.currentTarget.value || null)}
+            onChange={(event) => {
+              setSurvey(event.currentTarget.value || null);
+              setChoice({ question: '', codes: [] });
+              if (kind === 'choice') setKind('score');
+            }}
           />
           <NativeSelect
             label={texts.rule.kind}
             value={kind}
-            data={[
-              { value: 'score', label: texts.rule.score },
-              { value: 'words', label: texts.rule.words },
-            ]}
-            onChange={(event) => setKind(event.currentTarget.value === 'words' ? 'words' : 'score')}
+            data={kinds
+              // Choices are those of one survey.
+              .filter((each) => each !== 'choice' || surveyId !== null)
+              .map((value) => ({ value, label: texts.rule[value] }))}
+            onChange={(event) => setKind(kinds.find((each) => each === event.currentTarget.value) ?? 'score')}
           />
-          {kind === 'score' ? (
+          {kind === 'choice' && surveyId !== null && (
+            <ChoiceFields surveyId={surveyId} choice={choice} onChange={setChoice} />
+          )}
+          {kind === 'score' && (
             <>
               <NativeSelect
                 label={texts.rule.measure}
@@ -84,7 +98,8 @@ export function StartRule({ onDone }: { onDone: () => void }) {
               />
               <NumberInput label={texts.rule.below} required min={1} max={100} value={below} onChange={setBelow} />
             </>
-          ) : (
+          )}
+          {kind === 'words' &&
             languages.map((language) => (
               <Textarea
                 key={language}
@@ -95,8 +110,7 @@ export function StartRule({ onDone }: { onDone: () => void }) {
                 value={words[language] ?? ''}
                 onChange={(event) => setWords({ ...words, [language]: event.currentTarget.value })}
               />
-            ))
-          )}
+            ))}
           <Button
             variant="default"
             style={{ alignSelf: 'flex-start' }}

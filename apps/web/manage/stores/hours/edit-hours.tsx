@@ -12,13 +12,14 @@ import { DayFields } from './day-fields';
 import { daysOf } from './days-of';
 
 interface Props {
-  path: `/stores/${string}/hours` | '/opening-hours';
+  path: `/stores/${string}/hours` | `/regions/${string}/hours` | '/opening-hours';
   hours: OpeningHours;
+  isOwn: boolean;
   onDone: () => void;
 }
 
 /** Hours being changed. Saving keeps, and so confirms, every day that is listed. */
-export function EditHours({ path, hours, onDone }: Props) {
+export function EditHours({ path, hours, isOwn, onDone }: Props) {
   const texts = useHoursTexts();
   const { shell } = useTexts();
   const [week, setWeek] = useState(hours.week);
@@ -26,7 +27,7 @@ export function EditHours({ path, hours, onDone }: Props) {
   const [days, setDays] = useState(() => daysOf(hours));
   const [added, setAdded] = useState('');
   const shown = days.filter(({ isProposed }) => !isProposed || isClosedOnHolidays);
-  const done = { stale: ['/stores', '/opening-hours', '/cases'], then: onDone };
+  const done = { stale: ['/stores', '/regions', '/opening-hours', '/cases'], then: onDone };
   const save = useAct(
     () => {
       const listed = Object.fromEntries(shown.map(({ day, periods }) => [day, periods]));
@@ -40,7 +41,7 @@ export function EditHours({ path, hours, onDone }: Props) {
       },
     },
   );
-  const drop = useAct((of: `/stores/${string}/hours`) => api.delete(of), done);
+  const drop = useAct((of: `/stores/${string}/hours` | `/regions/${string}/hours`) => api.delete(of), done);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(undefined);
@@ -94,7 +95,7 @@ export function EditHours({ path, hours, onDone }: Props) {
           <Button variant="default" onClick={onDone}>
             {shell.cancel}
           </Button>
-          {hours.from === 'store' && path !== '/opening-hours' && (
+          {isOwn && path !== '/opening-hours' && (
             <Button variant="subtle" loading={drop.isPending} onClick={() => drop.mutate(path)}>
               {texts.drop}
             </Button>

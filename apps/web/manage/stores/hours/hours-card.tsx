@@ -14,8 +14,10 @@ import { EditHours } from './edit-hours';
 
 /** Of which place, and who may change them. */
 interface Props {
-  path: `/stores/${string}/hours` | '/opening-hours';
+  path: `/stores/${string}/hours` | `/regions/${string}/hours` | '/opening-hours';
   may: Permission;
+  /** What the region is called whose hours they are to be. */
+  region?: string;
 }
 
 /** So many days to come are told; the form has all. */
@@ -30,7 +32,7 @@ export function HoursCard(props: Props) {
   );
 }
 
-function Hours({ path, may }: Props) {
+function Hours({ path, may, region }: Props) {
   const texts = useHoursTexts();
   const allowed = useMay()(may);
   const hours = useRead(path);
@@ -50,14 +52,22 @@ function Hours({ path, may }: Props) {
     >
       <Loaded of={hours} height={160}>
         {(found) =>
-          isEdited ? <EditHours path={path} hours={found} onDone={() => edit(false)} /> : <Told hours={found} />
+          isEdited ? (
+            <EditHours path={path} hours={found} isOwn={isOwn(found, region)} onDone={() => edit(false)} />
+          ) : (
+            <Told hours={found} isOwn={isOwn(found, region)} />
+          )
         }
       </Loaded>
     </Card>
   );
 }
 
-function Told({ hours }: { hours: OpeningHours }) {
+/** Whether they are said by the place itself. */
+const isOwn = ({ from, fromName }: OpeningHours, region: string | undefined) =>
+  region === undefined ? from === 'store' : from === 'region' && fromName === region;
+
+function Told({ hours, isOwn: own }: { hours: OpeningHours; isOwn: boolean }) {
   const texts = useHoursTexts();
   const format = useFormat();
   const { nameOfDays } = useDayNames();
@@ -72,7 +82,7 @@ function Told({ hours }: { hours: OpeningHours }) {
   return (
     <>
       <p className="quiet" style={{ marginTop: 0 }}>
-        {whose}
+        {own ? texts.own : whose}
       </p>
       <Facts
         facts={[

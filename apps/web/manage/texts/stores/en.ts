@@ -43,6 +43,7 @@ export const stores = {
     fromTheStart: 'the start',
     now: 'now',
     noRegion: 'No region',
+    hours: 'Opening hours',
     addRegion: 'Add a region',
     editRegion: 'Edit the region',
     within: 'Within',

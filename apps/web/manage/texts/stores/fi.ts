@@ -42,6 +42,7 @@ export const stores = {
     fromTheStart: 'alusta',
     now: 'nyt',
     noRegion: 'Ei aluetta',
+    hours: 'Aukioloajat',
     addRegion: 'Lisää alue',
     editRegion: 'Muokkaa aluetta',
     within: 'Sijaitsee alueessa',

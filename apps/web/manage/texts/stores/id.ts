@@ -42,6 +42,7 @@ export const stores = {
     fromTheStart: 'awal',
     now: 'sekarang',
     noRegion: 'Tanpa wilayah',
+    hours: 'Jam buka',
     addRegion: 'Tambah wilayah',
     editRegion: 'Ubah wilayah',
     within: 'Di dalam',

@@ -43,6 +43,7 @@ export const stores = {
     fromTheStart: 'pradžia',
     now: 'dabar',
     noRegion: 'Be regiono',
+    hours: 'Darbo laikas',
     addRegion: 'Pridėti regioną',
     editRegion: 'Keisti regioną',
     within: 'Priklauso',

@@ -42,6 +42,7 @@ export const stores = {
     fromTheStart: 'permulaan',
     now: 'sekarang',
     noRegion: 'Tiada wilayah',
+    hours: 'Waktu buka',
     addRegion: 'Tambah wilayah',
     editRegion: 'Sunting wilayah',
     within: 'Di dalam',

@@ -42,6 +42,7 @@ export const stores = {
     fromTheStart: 'början',
     now: 'nu',
     noRegion: 'Ingen region',
+    hours: 'Öppettider',
     addRegion: 'Lägg till en region',
     editRegion: 'Ändra regionen',
     within: 'Inom',

@@ -22,7 +22,7 @@ export const hours = {
   addDay: 'Add a day',
   day: 'Day',
   drop: 'Use the hours of the region or the organisation',
-  ofRegion: (name: string) => `Hours of ${name}: this store has said no others.`,
+  ofRegion: (name: string) => `Hours of ${name}: nobody has said others here.`,
   opensAt: (at: string) => `Closed, opens ${at}`,
   knownUntil: (year: number) => `Holidays are known until the end of ${year}. Add later ones by hand.`,
   whatOn: (day: string) => `What holds on ${day}`,

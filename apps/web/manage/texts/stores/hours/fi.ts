@@ -23,7 +23,7 @@ export const hours: HoursTexts = {
   addDay: 'Lisää päivä',
   day: 'Päivä',
   drop: 'Käytä alueen tai organisaation aikoja',
-  ofRegion: (name: string) => `Alueen ${name} ajat: myymälä ei ole ilmoittanut muita.`,
+  ofRegion: (name: string) => `Alueen ${name} ajat: täällä ei ole ilmoitettu muita.`,
   opensAt: (at: string) => `Suljettu, avautuu ${at}`,
   knownUntil: (year: number) => `Juhlapyhät tiedetään vuoden ${year} loppuun. Lisää myöhemmät käsin.`,
   whatOn: (day: string) => `Mitä ${day} pätee`,

@@ -23,7 +23,7 @@ export const hours: HoursTexts = {
   addDay: 'Tambah hari',
   day: 'Hari',
   drop: 'Gunakan jam wilayah atau organisasi',
-  ofRegion: (name: string) => `Jam ${name}: toko ini belum mengisi jam lain.`,
+  ofRegion: (name: string) => `Jam ${name}: belum ada jam lain di sini.`,
   opensAt: (at: string) => `Tutup, buka ${at}`,
   knownUntil: (year: number) => `Hari libur diketahui sampai akhir ${year}. Tambahkan yang berikutnya sendiri.`,
   whatOn: (day: string) => `Yang berlaku pada ${day}`,

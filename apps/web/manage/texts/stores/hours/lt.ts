@@ -23,7 +23,7 @@ export const hours: HoursTexts = {
   addDay: 'Pridėti dieną',
   day: 'Diena',
   drop: 'Naudoti regiono arba organizacijos laiką',
-  ofRegion: (name: string) => `${name} laikas: ši parduotuvė kito nenurodė.`,
+  ofRegion: (name: string) => `${name} laikas: čia kitas nenurodytas.`,
   opensAt: (at: string) => `Nedirba, atsidarys ${at}`,
   knownUntil: (year: number) => `Šventės žinomos iki ${year} m. pabaigos. Vėlesnes pridėkite patys.`,
   whatOn: (day: string) => `Kas galioja ${day}`,

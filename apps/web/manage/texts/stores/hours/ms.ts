@@ -23,7 +23,7 @@ export const hours: HoursTexts = {
   addDay: 'Tambah hari',
   day: 'Hari',
   drop: 'Gunakan waktu wilayah atau organisasi',
-  ofRegion: (name: string) => `Waktu ${name}: kedai ini belum memberitahu waktu lain.`,
+  ofRegion: (name: string) => `Waktu ${name}: belum ada waktu lain di sini.`,
   opensAt: (at: string) => `Tutup, dibuka ${at}`,
   knownUntil: (year: number) => `Cuti umum diketahui hingga akhir ${year}. Tambah yang kemudian sendiri.`,
   whatOn: (day: string) => `Yang berlaku pada ${day}`,

@@ -23,7 +23,7 @@ export const hours: HoursTexts = {
   addDay: 'Lägg till en dag',
   day: 'Dag',
   drop: 'Använd regionens eller organisationens tider',
-  ofRegion: (name: string) => `Tider för ${name}: butiken har inte angett andra.`,
+  ofRegion: (name: string) => `Tider för ${name}: ingen har angett andra här.`,
   opensAt: (at: string) => `Stängt, öppnar ${at}`,
   knownUntil: (year: number) => `Helgdagar är kända till slutet av ${year}. Lägg till senare för hand.`,
   whatOn: (day: string) => `Vad som gäller ${day}`,
