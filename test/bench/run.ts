@@ -6,6 +6,7 @@ import { fdatasyncTime } from './fdatasync.ts';
 
 const benches: Record<string, () => Promise<{ bench: () => Promise<BenchResult> }>> = {
   intake: () => import('./intake.ts'),
+  'case-rules': () => import('./case-rules.ts'),
   answer: () => import('./answer.ts'),
   send: () => import('./send.ts'),
   dashboard: () => import('./dashboard.ts'),

@@ -22,17 +22,22 @@ const hundredths = (points: number) => Math.round(points * 100);
 /** The bridge between surveys and scoring: what a record adds to the cells, under the standard of its version. */
 export function itemsOf(definition: Definition, standard: Standard, record: CanonicalRecord): Contributions {
   if (definition.audience === 'shopper') return visitContributions(definition, standard, record);
+  const counted = countedAnswers(definition, record);
+  return {
+    scores: [...scoresOf(definition, standard, record), ...counted.bases],
+    choices: counted.choices,
+    comments: commentsIn(definition, record),
+  };
+}
+
+/** The scores alone of a customer’s answers: of each item, principle and role, and the index. */
+export function scoresOf(definition: Definition, standard: Standard, record: CanonicalRecord): Contribution[] {
   const items = itemsIn(definition).map((item) => scored(item, record));
   const byPrinciple = Map.groupBy(items, ({ item }) => item.principle);
   const principles = standard.principles.flatMap(({ key }) => principleOf(key, byPrinciple.get(key) ?? []));
   const index = indexOf(standard, principles);
-  const counted = countedAnswers(definition, record);
   const roles = items.filter(({ item }) => item.role !== null).map(roleOf);
-  return {
-    scores: [...items.map(itemContribution), ...principles, ...roles, ...(index ? [index] : []), ...counted.bases],
-    choices: counted.choices,
-    comments: commentsIn(definition, record),
-  };
+  return [...items.map(itemContribution), ...principles, ...roles, ...(index ? [index] : [])];
 }
 
 function scored(item: Item, record: CanonicalRecord): ScoredItem {
@@ -98,7 +103,8 @@ function indexOf(standard: Standard, principles: readonly Contribution[]): Contr
     : { measure: 'index', score: hundredths(score), code: Math.floor(score / 10), empty: null };
 }
 
-function commentsIn(definition: Definition, record: CanonicalRecord): Comment[] {
+/** What was written in each of a customer’s answers in words of her own. */
+export function commentsIn(definition: Definition, record: CanonicalRecord): Comment[] {
   return askedQuestions(definition).flatMap(({ key, kind }) => {
     const answer = record.answers[key];
     if ((kind !== 'short_text' && kind !== 'long_text') || answer === undefined || !('value' in answer)) return [];

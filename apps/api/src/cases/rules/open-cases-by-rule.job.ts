@@ -52,6 +52,7 @@ export class OpenCasesByRule implements Job<Payload> {
     for (const answers of await answersToJudge(tx, responseIds)) {
       const version = await this.versions.version(tx.organisationId, answers.versionId, tx);
       const asked = rules.filter((rule) => looksAt(rule, answers));
+      if (asked.length === 0) continue;
       const rule = firstHit(asked, answersSaid(version, answers.language, answers.record));
       if (rule !== null) await this.#meet(tx, rule, answers);
     }
