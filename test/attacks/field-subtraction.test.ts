@@ -5,6 +5,7 @@ import { join } from '../support/people-of-all-roles.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import { groupsOf, toldBySubtraction, type Atom, type SeenFigure } from '../support/subtraction.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { monthAgo } from '../support/days.ts';
 
 const fewest = 10;
 
@@ -48,10 +49,6 @@ describe('Results by customers’ fields, less one another (attack 35)', () => {
   const storeIds: Record<string, string> = {};
   const atoms: KnownAtom[] = [];
   const seen: SeenFigure[] = [];
-  const monthOf = (ago: number) => {
-    const now = new Date();
-    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago, 1)).toISOString().slice(0, 10);
-  };
 
   beforeAll(async () => {
     candour = await Candour.start();
@@ -82,14 +79,14 @@ describe('Results by customers’ fields, less one another (attack 35)', () => {
           storeId: storeIds[store],
           channel,
           language: 'en',
-          answeredOn: monthOf(ago),
+          answeredOn: monthAgo(ago),
           fields: known,
           answers: { overall: 1 + (each % 5), manners: 1 + ((each + 1) % 5) },
         }),
       );
       for (const answer of await Promise.all(sent)) answer.ok(201);
       const place = { store: storeIds[store] ?? '', region: regionId, setting: 'store', survey: surveyId };
-      atoms.push({ measure: 'csat', ...place, channel, language: 'en', month: monthOf(ago), known, n });
+      atoms.push({ measure: 'csat', ...place, channel, language: 'en', month: monthAgo(ago), known, n });
     }
     await eventually(
       () => candour.database.sql('select 1 from unfolded'),
@@ -106,7 +103,7 @@ describe('Results by customers’ fields, less one another (attack 35)', () => {
       for (const field of narrowings)
         for (const channel of ['', 'web', 'phone'])
           for (const survey of ['', surveyId])
-            await look({ from: monthOf(from), to: monthOf(to), field, channel, survey });
+            await look({ from: monthAgo(from), to: monthAgo(to), field, channel, survey });
   }, 240_000);
   afterAll(() => candour.stop());
 

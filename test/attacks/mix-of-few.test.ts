@@ -5,6 +5,7 @@ import { join } from '../support/people-of-all-roles.ts';
 import { publishSurvey } from '../support/published-survey.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { monthAgo } from '../support/days.ts';
 
 /** How many answered by which channel, in the month that runs and in the one before. */
 const few = { now: { web: 30, phone: 6 }, before: { web: 40, phone: 3 } };
@@ -14,9 +15,6 @@ describe('A change with the mix of channels held still', () => {
   let candour: Candour;
   let owner: Visitor;
   let manager: Visitor;
-  const today = new Date();
-  const month = (ago: number) =>
-    new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - ago, 1)).toISOString().slice(0, 10);
   const stores: Record<string, string> = {};
 
   beforeAll(async () => {
@@ -32,7 +30,7 @@ describe('A change with the mix of channels held still', () => {
             const asked = { surveyVersionId: versionId, storeId: stores[name], channel, language: 'en' };
             // Phones are kinder, and this month was worse.
             const point = Math.min(5, 1 + (at % 4) + (channel === 'phone' ? 1 : 0) + ago);
-            const handIn = { submissionKey: `${name}-${channel}-${ago}-${at}`, ...asked, answeredOn: month(ago) };
+            const handIn = { submissionKey: `${name}-${channel}-${ago}-${at}`, ...asked, answeredOn: monthAgo(ago) };
             (await program.post('/api/responses', { ...handIn, answers: { manners: point } })).ok(201);
           }
     }
@@ -45,7 +43,7 @@ describe('A change with the mix of channels held still', () => {
   afterAll(() => candour.stop());
 
   const changeOf = async (person: Visitor, name: string) => {
-    const query = `storeId=${stores[name]}&from=${month(0)}&to=${month(-1)}`;
+    const query = `storeId=${stores[name]}&from=${monthAgo(0)}&to=${monthAgo(-1)}`;
     const { principles } = (await person.get(`/api/dashboards/overview?${query}`)).ok();
     return principles.find(({ key }: { key: string }) => key === 'courtesy').figure.change;
   };

@@ -4,6 +4,7 @@ import { join } from '../support/people-of-all-roles.ts';
 import { startSample } from '../support/sample.ts';
 import { groupsOf, toldBySubtraction, type Atom, type SeenFigure } from '../support/subtraction.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { monthAgo } from '../support/days.ts';
 
 const fewest = 10;
 const measures = { index: 'index', csat: 'role:overall', effort: 'role:ease' } as const;
@@ -21,10 +22,6 @@ interface Listed {
 }
 type Totals = Omit<Listed, 'storeId' | 'principles'> & { principles: { key: string; figure: Shown }[] };
 
-const monthStart = (ago: number) => {
-  const now = new Date();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago, 1)).toISOString().slice(0, 10);
-};
 /** Half-open periods, in months before this one: those of the screens, and others that cut across them. */
 const periods = [
   [2, -1],
@@ -33,7 +30,7 @@ const periods = [
   [3, -1],
   [8, -1],
   [11, -1],
-].map(([from = 0, to = 0]) => ({ from: monthStart(from), to: monthStart(to) }));
+].map(([from = 0, to = 0]) => ({ from: monthAgo(from), to: monthAgo(to) }));
 
 describe('All that managers of the sample see, put together (attack 35)', () => {
   let candour: Candour;

@@ -4,6 +4,7 @@ import { eventually } from '../support/eventually.ts';
 import { join } from '../support/people-of-all-roles.ts';
 import { smallSurvey } from '../support/small-survey.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { monthAgo } from '../support/days.ts';
 
 const fewest = 10;
 
@@ -33,10 +34,6 @@ describe('Views less one another (attack 35)', () => {
   let surveyId: string;
   const storeIds: Record<string, string> = {};
   const regionIds: Record<string, string> = {};
-  const monthOf = (ago: number) => {
-    const now = new Date();
-    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago, 1)).toISOString().slice(0, 10);
-  };
 
   beforeAll(async () => {
     candour = await Candour.start();
@@ -58,7 +55,7 @@ describe('Views less one another (attack 35)', () => {
             submissionKey: `${store}-${asked.channel}-${monthsAgo}-${each}`,
             surveyVersionId,
             storeId: storeIds[store],
-            answeredOn: monthOf(monthsAgo),
+            answeredOn: monthAgo(monthsAgo),
             answers: { overall: 1 + (each % 5), manners: 1 + ((each + 1) % 5) },
           }),
         ),

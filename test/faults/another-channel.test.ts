@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../support/eventually.ts';
 import { made, MadeUpHouse, people } from '../support/made-up-house.ts';
+import { dayFromNow } from '../support/days.ts';
 
 describe('A channel that no room knows, beside mail', () => {
   let house: MadeUpHouse;
@@ -125,7 +126,7 @@ describe('A channel that no room knows, beside mail', () => {
     house.letGo();
     expect(await house.settled(cancelled)).toEqual({ sent: 1, cancelled: people });
 
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const tomorrow = dayFromNow(1);
     const closed = await house.spokenWith({ closesOn: tomorrow });
     const { sql } = house.candour.database;
     await sql('update campaigns set closes_on = current_date - 3 where id = $1', [closed]);

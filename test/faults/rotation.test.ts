@@ -12,6 +12,7 @@ import {
   visitOf,
 } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { dayFromNow as day } from '../support/days.ts';
 
 let candour: Candour;
 let owner: Visitor;
@@ -22,9 +23,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => candour.stop());
 
-/** A day as the store has it: it is tomorrow there while it is still today elsewhere. */
-const day = (offset: number) =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki' }).format(Date.now() + offset * 86_400_000);
 const offer = (jobId: string, shopperId: string) => owner.post(`/api/assignments/${jobId}/offer`, { shopperId });
 const proposed = async ({ programmeId }: Shopping): Promise<string[]> =>
   (await owner.get(`/api/assignments/proposals?programmeId=${programmeId}`))
@@ -121,8 +119,7 @@ describe('a refusal', () => {
       return body.findings[0];
     };
     // The wave ends on a day that was planned.
-    const planned = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-    const held = { last: planned(3), days: 30, until: planned(34) };
+    const held = { last: day(3), days: 30, until: day(34) };
     expect(await told()).toMatchObject({ code: 'rotation_held', details: held });
     (await shopper.phone.put(`/api/visits/${randomUUID()}`, madeAgo(first, shopping.versionId, 2))).ok(201);
     const rule = await told();

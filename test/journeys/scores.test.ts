@@ -18,6 +18,7 @@ import {
   type Given,
 } from '../support/known-scores.ts';
 import type { Visitor } from '../support/visitor.ts';
+import { monthAgo } from '../support/days.ts';
 
 describe('Scores by the API', () => {
   let candour: Candour;
@@ -25,9 +26,6 @@ describe('Scores by the API', () => {
   let regionId: string;
   const storeIds: Record<string, string> = {};
   const given = answersGiven();
-  const now = new Date();
-  const month = (ago: number) =>
-    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago, 1)).toISOString().slice(0, 10);
 
   beforeAll(async () => {
     candour = await Candour.start();
@@ -50,7 +48,7 @@ describe('Scores by the API', () => {
             storeId: storeIds[store],
             channel,
             language: 'en',
-            answeredOn: month(monthsAgo),
+            answeredOn: monthAgo(monthsAgo),
             answers,
           }),
         ),
@@ -264,7 +262,7 @@ describe('Scores by the API', () => {
   });
 
   it('draws a control chart per store and score', async () => {
-    const from = `from=${month(2)}&storeId=${storeIds['Alpha']}`;
+    const from = `from=${monthAgo(2)}&storeId=${storeIds['Alpha']}`;
     const few = await get(`/api/scores/courtesy/control-chart?${from}`);
     expect([few.status, few.points.length]).toEqual(['too_few_months', 3]);
     expect(few.points.every(({ lower }: { lower: number | null }) => lower === null)).toBe(true);

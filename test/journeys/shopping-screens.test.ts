@@ -9,9 +9,9 @@ import { mailedToken } from '../support/people-of-all-roles.ts';
 import { position, sendPhoto, takePhoto, visitOf } from '../support/shopping.ts';
 import type { Visitor } from '../support/visitor.ts';
 import { patience } from '../support/slowness.mjs';
+import { dayFromNow } from '../support/days.ts';
 
 const sirpa = { name: 'Sirpa Shopper', email: 'sirpa@shoppers.example' };
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const answers = {
   reply_hours: 3,
   replied_in_time: 1,
@@ -90,14 +90,14 @@ describe('Mystery shopping by its screens', () => {
     await press('Start');
     await page.getByText('Record when and how the staff was told').waitFor();
     await press('Record the notice');
-    await page.getByLabel('Told on').fill(day(-10));
+    await page.getByLabel('Told on').fill(dayFromNow(-10));
     await page.getByLabel('How they were told').fill('In the staff meeting');
     await inModal('Record the notice');
     await page.getByText('In the staff meeting').first().waitFor();
     await press('Plan a wave');
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('December');
-    await page.getByRole('dialog').getByLabel('From').fill(day(-1));
-    await page.getByRole('dialog').getByLabel('To').fill(day(6));
+    await page.getByRole('dialog').getByLabel('From').fill(dayFromNow(-1));
+    await page.getByRole('dialog').getByLabel('To').fill(dayFromNow(6));
     await page.getByText('This plans 1 visit to 1 store.').waitFor();
     await inModal('Plan a wave');
     await page.getByRole('rowheader', { name: 'December' }).waitFor();

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CutCandour, CutWork } from './cut-candour.ts';
 import { eventually } from './eventually.ts';
+import { dayFromNow } from './days.ts';
 
 const read = new Map<string, string>();
 
@@ -52,7 +53,7 @@ export function campaignWorks(cut: CutCandour): Record<string, CutWork<string>> 
       `update pgboss.job set start_after = now() where name = $1 and state = 'created' and data ->> 'campaignId' = $2`,
       [job, id],
     );
-  const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = () => dayFromNow(1);
 
   return {
     'release-campaign and send-mail': {

@@ -4,6 +4,7 @@ import { journalText, type JournalEntry, type JournalEvent } from '#surveys';
 import type { Candour } from './candour.ts';
 import { mailedToken } from './people-of-all-roles.ts';
 import type { Visitor } from './visitor.ts';
+import { dayFromNow } from './days.ts';
 
 const en = (text: string) => ({ en: text });
 
@@ -69,7 +70,6 @@ export interface Shopping {
 }
 
 export const position = { latitude: 60.1699, longitude: 24.9328 };
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** Sets up a running programme over one store, by the API. */
 export async function startShopping(
@@ -85,7 +85,7 @@ export async function startShopping(
   const name = `Spring ${randomUUID().slice(0, 6)}`;
   const programme = { name, surveyVersionId: versionId, storeIds: [storeId], terms };
   const { id: programmeId } = (await owner.post('/api/programmes', programme)).ok(201);
-  const notice = { informedOn: day(-30), how: 'In the staff meeting' };
+  const notice = { informedOn: dayFromNow(-30), how: 'In the staff meeting' };
   (await owner.post(`/api/programmes/${programmeId}/staff-notice`, notice)).ok();
   (await owner.post(`/api/programmes/${programmeId}/start`)).ok();
   return { candour, owner, storeId, versionId, surveyId, programmeId };
@@ -94,7 +94,7 @@ export async function startShopping(
 /** Plans a wave around today (or so many days away); gives its open jobs. */
 export async function planWave(shopping: Shopping, from = -1, to = 6): Promise<string[]> {
   const { owner, programmeId } = shopping;
-  const wave = { name: `Wave ${randomUUID().slice(0, 6)}`, from: day(from), to: day(to) };
+  const wave = { name: `Wave ${randomUUID().slice(0, 6)}`, from: dayFromNow(from), to: dayFromNow(to) };
   const { id } = (await owner.post(`/api/programmes/${programmeId}/waves`, wave)).ok(201);
   const { items } = (await owner.get(`/api/assignments?waveId=${id}&limit=200`)).ok();
   return items.map((item: { id: string }) => item.id);

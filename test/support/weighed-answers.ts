@@ -5,6 +5,7 @@ import { importFile } from './import-file.ts';
 import { publishSurvey, type Published } from './published-survey.ts';
 import type { Visitor } from './visitor.ts';
 import { answersGiven, courtesy, of5, survey, weights, type Given } from './known-scores.ts';
+import { monthAgo } from './days.ts';
 
 const en = (text: string) => ({ en: text });
 const options = ['Price', 'Place', 'People'].map((label, at) => ({ code: at + 1, label: en(label) }));
@@ -70,9 +71,7 @@ export const expected = (given: readonly Weighed[], by = weightOf) => ({
 });
 export const one: Of<number> = () => 1;
 
-const now = new Date();
-export const dayOf = ({ monthsAgo }: Given) =>
-  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo, 1)).toISOString().slice(0, 10);
+export const dayOf = ({ monthsAgo }: Given) => monthAgo(monthsAgo);
 
 const questions = ['overall', 'recommend', 'ease', 'greeted', 'thanked', 'knew', 'solved', 'again'] as const;
 
