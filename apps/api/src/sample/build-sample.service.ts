@@ -4,6 +4,7 @@ import { newId } from '../database/ids.js';
 import { RegionsService } from '../stores/regions.service.js';
 import { StoresService } from '../stores/stores.service.js';
 import { SurveysService } from '../surveys/surveys.service.js';
+import { sampleDay } from './sample-day.js';
 import { sampleRegions, sampleStores } from './sample-network.js';
 
 /** What the sample's customers point at. */
@@ -73,14 +74,16 @@ async function makeCampaign(
   isRunning: boolean,
 ): Promise<string> {
   const id = newId();
-  const month = new Date();
-  month.setUTCMonth(month.getUTCMonth() - monthsAgo, 1);
+  const month = new Date(`${sampleDay().slice(0, 7)}-01`);
+  month.setUTCMonth(month.getUTCMonth() - monthsAgo);
   const name = `${title}, ${new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(month)}`;
+  // The first of a month begins in Helsinki before it does elsewhere.
+  const at = new Date(Math.min(month.getTime(), Date.now()));
   const message = { senderName: null, subject: null, greeting: null, body: null, firstQuestion: true };
   await tx.query(
     `insert into campaigns (organisation_id, id, name, survey_version_id, status, audience, message, starts_at, released_at, created_at)
      values ($1, $2, $3, $4, $5, '{}', $6, $7, $7, $7)`,
-    [tx.organisationId, id, name, versionId, isRunning ? 'running' : 'finished', JSON.stringify(message), month],
+    [tx.organisationId, id, name, versionId, isRunning ? 'running' : 'finished', JSON.stringify(message), at],
   );
   return id;
 }

@@ -9,6 +9,7 @@ import { PersonLinks } from '../access/sign-in/person-links.service.js';
 import { Database } from '../database/database.service.js';
 import type { Transaction } from '../database/transaction.js';
 import { StandardService } from '../standard/standard.service.js';
+import { sampleZone } from './sample-day.js';
 
 /** Begins organisations with everything that a new one has. */
 @Injectable()
@@ -37,7 +38,7 @@ export class FoundingService implements Founding {
   async startSample(token: string | null): Promise<Founded> {
     const signIn = { email: 'anna@sample.example', password: `look-around-${randomBytes(6).toString('base64url')}` };
     const person = { name: 'Anna Aalto', ...signIn };
-    const organisation = { organisationName: 'Lumi Home', timeZone: 'Europe/Helsinki', language: 'en' as const };
+    const organisation = { organisationName: 'Lumi Home', timeZone: sampleZone, language: 'en' as const };
     return this.found({ ...organisation, ...person }, async (tx) => {
       await this.installation.claim(tx, token);
       await this.installation.tellSampleProgress(

@@ -10,6 +10,7 @@ import { BuildSample, type BuiltSample } from './build-sample.service.js';
 import { Chance } from './chance.js';
 import { sampleAnswers } from './sample-answers.js';
 import { planSample, sampleMonths, type PlannedCustomer } from './sample-plan.js';
+import { sampleDay } from './sample-day.js';
 import { onceInSample } from './sample-step.js';
 import { referenceOf, writeSample } from './write-sample.js';
 
@@ -48,7 +49,7 @@ export class SampleCustomers {
     return this.database.inOrganisation(organisationId, (tx) =>
       onceInSample(tx, 'customers', async () => {
         const { storeIds, campaignIds, versionIds } = await this.build.build(tx, sampleMonths);
-        const day = new Date().toISOString().slice(0, 10);
+        const day = sampleDay();
         const planned = planSample(day);
         const tokenHash = (id: string) => invitationToken(this.config.secret, organisationId, id).hash;
         for (let start = 0; start < planned.length; start += chunk)

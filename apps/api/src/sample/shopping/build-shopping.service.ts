@@ -7,6 +7,7 @@ import { AssignmentsService } from '../../shopping/assignments/assignments.servi
 import { ProgrammesService } from '../../shopping/programmes/programmes.service.js';
 import { ShoppersService } from '../../shopping/shoppers/shoppers.service.js';
 import { SurveysService } from '../../surveys/surveys.service.js';
+import { sampleDay } from '../sample-day.js';
 import { sampleShoppers } from './sample-shoppers.js';
 import { callTerms, sampleTestAnswers, storeVisitTerms } from './sample-terms.js';
 import { planVisits, sampleWaves, type SampleProgramme, type SampleVisit } from './sample-visits.js';
@@ -93,8 +94,8 @@ export class BuildShopping {
     };
     const jobIds = new Map<string, string>();
     for (const [wave, { programme, from, to }] of sampleWaves.entries()) {
-      const name = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(new Date(dayAt(from)));
-      const days = { from: dayAt(from), to: dayAt(to) };
+      const name = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(new Date(sampleDay(from)));
+      const days = { from: sampleDay(from), to: sampleDay(to) };
       const waveId = await this.programmes.plan(tx, owner, programmes[programme].id, { name, ...days });
       const planned = await tx.query<{ id: string; storeId: string; number: number }>(
         'select id, store_id as "storeId", number from assignments where organisation_id = $1 and wave_id = $2',
@@ -126,7 +127,7 @@ export class BuildShopping {
       terms: terms[programme],
     });
     const how = 'By letter to all stores and in the staff meetings; the staff’s representatives were heard before.';
-    await this.programmes.noteStaffNotice(tx, owner, id, { informedOn: dayAt(-230), how });
+    await this.programmes.noteStaffNotice(tx, owner, id, { informedOn: sampleDay(-230), how });
     await this.programmes.start(tx, owner, id);
     return { id, versionId };
   }
@@ -144,11 +145,6 @@ export class BuildShopping {
       await this.assignments.testBriefing(tx, shopper, jobId, sampleTestAnswers);
     await this.assignments.accept(tx, shopper, jobId);
   }
-}
-
-/** A day, counted from today. */
-function dayAt(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function emailOf(name: string): string {

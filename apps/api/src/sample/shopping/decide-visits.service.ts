@@ -4,6 +4,7 @@ import { PayService } from '../../shopping/pay/pay.service.js';
 import { AppealsService } from '../../shopping/reviews/appeals/appeals.service.js';
 import { ReviewsService } from '../../shopping/reviews/reviews.service.js';
 import type { BuiltShopping, PlannedJob } from './build-shopping.service.js';
+import { sampleDay } from '../sample-day.js';
 import { sampleWaves } from './sample-visits.js';
 import { appealedItem } from './visit-answers.js';
 
@@ -27,7 +28,7 @@ export class DecideVisits {
     for (const [wave, { to }] of sampleWaves.entries()) {
       const paid = built.jobs.filter((job) => job.wave === wave && job.fate.startsWith('approved'));
       const ids = paid.flatMap(({ jobId }) => visitIds.get(jobId) ?? []);
-      if (to < 0) await this.pay.markPaid(tx, built.owner, ids, dayAfter(to + 8));
+      if (to < 0) await this.pay.markPaid(tx, built.owner, ids, sampleDay(to + 8));
     }
   }
 
@@ -78,8 +79,4 @@ async function visitsByJob(tx: Transaction): Promise<Map<string, string>> {
     [tx.organisationId],
   );
   return new Map(rows.map(({ id, jobId }) => [jobId, id]));
-}
-
-function dayAfter(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
