@@ -172,4 +172,15 @@ describe('A channel that no room knows, beside mail', () => {
     const standing = `select state, count(*)::int as count from handovers where campaign_id = $1 group by state`;
     expect(await house.candour.database.sql(standing, [id])).toEqual([{ state: 'stopped', count: people + 1 }]);
   }, 60_000);
+
+  it('asks nobody whose number is on the suppression list', async () => {
+    const phones = ['+358401234501', '+358401234502'];
+    for (const phone of phones) (await house.owner.post('/api/customers', { phone, language: 'en' })).ok(201);
+    (await house.owner.post('/api/suppressed-numbers', { phones: phones.slice(1) })).ok();
+    const id = await house.started({ channels: [{ channel: 'made_up_number' }] });
+    await house.released(id);
+    expect(await house.settled(id)).toEqual({ sent: 1, cancelled: 1 });
+    const why = `select detail from attempts where campaign_id = $1 and state = 'cancelled'`;
+    expect(await house.candour.database.sql(why, [id])).toEqual([{ detail: 'The number is on the suppression list.' }]);
+  }, 60_000);
 });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database as Data } from '../../apps/api/src/database/database.service.ts';
 import type { AskingBatches as Batches } from '../../apps/api/src/invitations/attempts/asking-batches.service.ts';
 import type { AttemptsService as Attempts } from '../../apps/api/src/invitations/attempts/attempts.service.ts';
+import type { Channel } from '../../apps/api/src/invitations/channels/channel.ts';
 import type { OwnQueue } from '../../apps/api/src/invitations/channels/own-queue.ts';
 import type { ChannelRegister as Channels } from '../../apps/api/src/invitations/channels/channel-register.service.ts';
 
@@ -38,19 +39,22 @@ function enter(attempts: Attempts, batches: Batches, channels: Channels, databas
     withdrawn: async (_tx, customers) => note('withdrawn', customers.length),
   };
   channels.add({ ...channel, key: 'made_up_queue', queue });
-  const askSome = (organisation: string) =>
-    batches.run(organisation, channel, 5, {
+  // And one that needs a telephone number.
+  const byNumber = { ...channel, key: 'made_up_number', address: 'phone' } as const;
+  channels.add(byNumber);
+  const askSome = (organisation: string, by: Channel) =>
+    batches.run(organisation, by, 5, {
       take: async (_tx, due) => ({ attempts: due }),
       ask: async ({ attempts: taken }, leaseOwner) => {
         for (const { id } of taken) {
           try {
-            await attempts.reach(organisation, channel, { id, leaseOwner, address: null, seconds: 60 });
+            await attempts.reach(organisation, by, { id, leaseOwner, address: null, seconds: 60 });
           } catch {
             continue;
           }
           appendFileSync(file('asked'), `${id}\n`);
           for (await sleep(10); existsSync(file('speaking'));) await sleep(50);
-          await attempts.settle(organisation, key, { id, leaseOwner, detail: 'Nobody there.', disposition: '2.26' });
+          await attempts.settle(organisation, by.key, { id, leaseOwner, detail: 'Nobody there.', disposition: '2.26' });
         }
       },
     });
@@ -58,7 +62,7 @@ function enter(attempts: Attempts, batches: Batches, channels: Channels, databas
     for (; !isOver; await sleep(100)) {
       const sql = 'select distinct organisation_id as id from campaigns';
       for (const { id } of await database.inInstallation((tx) => tx.query<{ id: string }>(sql), dispatching))
-        await askSome(id);
+        for (const by of [channel, byNumber]) await askSome(id, by);
     }
   };
   return {

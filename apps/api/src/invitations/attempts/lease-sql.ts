@@ -1,4 +1,5 @@
 import { lacksMailConsent } from '../../customers/consents/mail-consent.js';
+import { isSuppressedNumber } from '../../customers/phones/suppressed-numbers.service.js';
 import { CustomerTable } from '../../customers/tables/customer.table.js';
 import { PurchaseTable } from '../../customers/tables/purchase.table.js';
 import { named, selected, someColumns, type Part } from '../../database/some-columns.js';
@@ -47,6 +48,7 @@ export const leaseSql = `
         when exists (select from suppressions x where x.organisation_id = $1
           and x.email_digest = sha256(convert_to($1::text || ':' || cu.email, 'UTF8'))
           and ($6 = 'email' or x.reason in ('unsubscribed', 'complained'))) then 'The address is on the suppression list.'
+        when $6 = 'phone' and ${isSuppressedNumber('cu.phone')} then 'The number is on the suppression list.'
         when cu.opted_out_as is not null then 'The customer opted out.'
         when cu.consent = 'withdrawn' then 'The consent was withdrawn.'
         when $6 = 'email' and ${lacksMailConsent({ customer: 'cu', storeZone: 's.time_zone', needed: '$7' })}
