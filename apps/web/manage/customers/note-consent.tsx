@@ -5,6 +5,7 @@ import { api } from '../api/api';
 import { useAct } from '../api/use-act';
 import { AskModal } from '../shell/asking/ask-modal';
 import { useTexts } from '../texts/texts-provider';
+import { useToday } from '../session/use-today';
 
 interface Props {
   customerId: string;
@@ -12,14 +13,13 @@ interface Props {
   onClose: () => void;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** The day’s noon, which is on the same day by nearly every clock; of today the moment. */
 const momentOn = (day: string) => new Date(Math.min(Date.parse(`${day}T12:00:00Z`), Date.now())).toISOString();
 
 /** Notes that a customer agreed to mails or calls: on which day, in which words, where. */
 export function NoteConsent({ customerId, channel, onClose }: Props) {
   const { callsAgreed: texts } = useTexts().customers;
+  const today = useToday();
   const [day, setDay] = useState(today);
   const [wording, setWording] = useState('');
   const [source, setSource] = useState('');
@@ -41,7 +41,7 @@ export function NoteConsent({ customerId, channel, onClose }: Props) {
           type="date"
           label={texts.day}
           required
-          max={today()}
+          max={today}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
         />

@@ -18,6 +18,7 @@ import { ListBox } from '../tables/list-box';
 import { isLanguage, languageNames } from '../texts/language';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { useToday } from '../session/use-today';
 
 /** Letters that are printed together: their files, whom to take out, and when they were posted. */
 export function Mailing() {
@@ -151,7 +152,7 @@ function TakeOut({ letters }: { letters: MailingFound['toTakeOut'] }) {
 function Posted({ mailing }: { mailing: MailingFound }) {
   const { post: texts } = useTexts();
   const may = useMay();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = useToday();
   const [postedOn, setDay] = useState(today);
   const stale = ['/mailings', '/campaigns'];
   const say = useAct(() => api.post(`/mailings/${mailing.id}/posted`, { postedOn }), { stale });

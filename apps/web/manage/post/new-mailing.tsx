@@ -13,6 +13,7 @@ import { oneOf } from '../shell/one-of';
 import { Page } from '../shell/page';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { useToday } from '../session/use-today';
 
 const envelopes = ['din_b', 'din_a', 'right', 'own'] as const;
 const sizes = ['a4', 'letter'] as const;
@@ -57,8 +58,9 @@ function Order({ campaignId, most, anonymous, returnAddress }: Props) {
   const { post: texts, paper } = useTexts();
   const format = useFormat();
   const navigate = useNavigate();
+  const today = useToday();
   const [input, setInput] = useState(() => ({
-    name: format.day(new Date().toISOString().slice(0, 10)),
+    name: format.day(today),
     letters: Math.max(1, most),
     paper: 'a4' as (typeof sizes)[number],
     textSize: 'normal' as (typeof textSizes)[number],

@@ -8,6 +8,7 @@ import { useFormat } from '../../texts/use-format';
 import { useTexts } from '../../texts/texts-provider';
 import { Refused } from '../refused';
 import { sumsOf } from './statement';
+import { useToday } from '../../session/use-today';
 
 interface Props {
   rows: PayRow[];
@@ -18,7 +19,7 @@ interface Props {
 /** Says on which day chosen visits were paid. */
 export function MarkPaid({ rows, onClose, onDone }: Props) {
   const texts = useTexts().shopping.pay;
-  const [paidOn, setPaidOn] = useState(() => new Date().toISOString().slice(0, 10));
+  const [paidOn, setPaidOn] = useState(useToday());
   const format = useFormat();
   const visitIds = rows.map(({ visitId }) => visitId);
   const amounts = Object.fromEntries(rows.map(({ visitId, fee, reimbursement }) => [visitId, fee + reimbursement]));

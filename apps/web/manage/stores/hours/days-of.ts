@@ -1,4 +1,5 @@
 import type { OpeningHours } from '#api';
+import { todayIn } from '../../dashboards/filter/period';
 
 /** From one time of day until before another. */
 export type Periods = NonNullable<OpeningHours['days'][string]>;
@@ -16,10 +17,10 @@ export interface OwnDay {
 const ahead = 396 * 86_400_000;
 
 /** Days to come that differ, holidays of about a year that are proposed among them, in order. */
-export function daysOf({ days, holidays, isClosedOnHolidays }: OpeningHours): OwnDay[] {
+export function daysOf({ days, holidays, isClosedOnHolidays, timeZone }: OpeningHours): OwnDay[] {
   const names = new Map(holidays.map(({ day, name }) => [day, name]));
-  const today = new Date().toISOString().slice(0, 10);
-  const last = new Date(Date.now() + ahead).toISOString().slice(0, 10);
+  const today = todayIn(timeZone);
+  const last = new Date(Date.parse(today) + ahead).toISOString().slice(0, 10);
   const own = Object.entries(days)
     .filter(([day]) => day >= today)
     .map(([day, periods]): OwnDay => ({ day, name: names.get(day) ?? '', periods, isProposed: false }));
