@@ -1024,6 +1024,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseCausesController_list"];
+        put?: never;
+        post: operations["CaseCausesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-causes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseCausesController_change"];
+        trace?: never;
+    };
     "/api/case-rules": {
         parameters: {
             query?: never;
@@ -1066,6 +1098,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CaseRulesController_wouldMeet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseSettingsController_read"];
+        put: operations["CaseSettingsController_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4612,7 +4660,7 @@ export interface components {
             id: string;
             isOpen: boolean;
             /** @description What may be written down next. */
-            mayHappen: ("opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "withdrawn" | "reopened" | "noted" | "moved" | "due_moved" | "erased")[];
+            mayHappen: ("opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "withdrawn" | "reopened" | "noted" | "moved" | "due_moved" | "escalated" | "remedy_asked" | "remedy_granted" | "remedy_refused" | "erased")[];
             /** Format: date-time */
             openedAt: string;
             previousId: string | null;
@@ -4630,9 +4678,19 @@ export interface components {
             team: "store" | "region" | "desk";
             timeZone: string;
         };
+        /** @description Why it came to a case. */
+        CaseCause: {
+            isRetired: boolean;
+            key: string;
+            /** @description Null where a ready one is called as it was. */
+            names: {
+                [key: string]: string;
+            } | null;
+            parent: string | null;
+        };
         CaseClock: {
             /** @enum {string} */
-            clock: "acknowledged" | "first_word" | "settled";
+            clock: "acknowledged" | "first_word" | "settled" | "remedy";
             doneAt: string | null;
             dueAt: string | null;
             pausedMinutes: number;
@@ -4658,6 +4716,16 @@ export interface components {
                 action?: string;
                 /** @enum {string} */
                 by?: "phone" | "email" | "letter" | "in_person";
+                /**
+                 * @description The targets changed, not the hours.
+                 * @enum {boolean}
+                 */
+                byTargets?: true;
+                /**
+                 * @description Of `escalated`: which clock has used so many per cent of what it allows.
+                 * @enum {string}
+                 */
+                clock?: "acknowledged" | "first_word" | "settled" | "remedy";
                 cost?: number;
                 from?: string | null;
                 /**
@@ -4667,20 +4735,20 @@ export interface components {
                 hers?: true;
                 /** @enum {string} */
                 remedy?: "none" | "apology" | "repair" | "replacement" | "refund" | "voucher" | "other";
-                /** @enum {string} */
-                rootCause?: "staff" | "waiting" | "product" | "price" | "information" | "delivery" | "invoice" | "premises" | "not_ours" | "unknown";
+                rootCause?: string;
                 /**
                  * @description Whether it was settled, as she says.
                  * @enum {string}
                  */
                 said?: "yes" | "in_part" | "no";
+                step?: 100 | 150 | 200;
                 /** @enum {string} */
                 team?: "store" | "region" | "desk";
                 to?: string | null;
                 told?: string;
             } | null;
             /** @enum {string} */
-            kind: "opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "withdrawn" | "reopened" | "noted" | "moved" | "due_moved" | "erased";
+            kind: "opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "withdrawn" | "reopened" | "noted" | "moved" | "due_moved" | "escalated" | "remedy_asked" | "remedy_granted" | "remedy_refused" | "erased";
             number: number;
             words: string | null;
         };
@@ -4730,6 +4798,16 @@ export interface components {
             /** @description Of these, with leave to contact. */
             toOpen: number;
         };
+        CaseSettings: {
+            /** @description As in ISO 4217: what remedies cost is counted in it. */
+            currency: string;
+            remedyLimit: number;
+            targets: {
+                acknowledged: number;
+                first_word: number;
+                settled: number;
+            };
+        };
         CaughtMail: {
             /** Format: date-time */
             at: string;
@@ -4760,7 +4838,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "case rule" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "opening hours" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "case rule" | "case settings" | "root cause" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "opening hours" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -6587,7 +6665,7 @@ export interface components {
             visitId: string;
         };
         /** @enum {string} */
-        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "hours.change" | "cases.read" | "cases.work" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "hours.change" | "cases.read" | "cases.work" | "cases.grant" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
         Person: {
             email: string;
             /** Format: uuid */
@@ -6805,7 +6883,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "case_open" | "not_now_in_case" | "rule_of_anonymous" | "rule_meets_many" | "unusable_number" | "unusable_postal_address" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "not_by_post" | "nothing_to_post" | "too_few_to_hide" | "return_address_needed" | "unusable_posting_day" | "posted_otherwise" | "sending_suspended" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "case_open" | "not_now_in_case" | "remedy_needs_yes" | "own_remedy" | "too_many_causes" | "rule_of_anonymous" | "rule_meets_many" | "unusable_number" | "unusable_postal_address" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "not_by_post" | "nothing_to_post" | "too_few_to_hide" | "return_address_needed" | "unusable_posting_day" | "posted_otherwise" | "sending_suspended" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -8071,12 +8149,14 @@ export type CampaignProgress = components['schemas']['CampaignProgress'];
 export type CampaignReminder = components['schemas']['CampaignReminder'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type Case = components['schemas']['Case'];
+export type CaseCause = components['schemas']['CaseCause'];
 export type CaseClock = components['schemas']['CaseClock'];
 export type CaseEvent = components['schemas']['CaseEvent'];
 export type CaseRule = components['schemas']['CaseRule'];
 export type CaseRuleOutcome = components['schemas']['CaseRuleOutcome'];
 export type CaseRuleTest = components['schemas']['CaseRuleTest'];
 export type CaseRuleWouldMeet = components['schemas']['CaseRuleWouldMeet'];
+export type CaseSettings = components['schemas']['CaseSettings'];
 export type CaughtMail = components['schemas']['CaughtMail'];
 export type Change = components['schemas']['Change'];
 export type ChangeOfMix = components['schemas']['ChangeOfMix'];
@@ -10354,6 +10434,96 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    CaseCausesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Each behind the one that it is part of. */
+                        items: components["schemas"]["CaseCause"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseCausesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called, by language; where a language has none, the first that is given. */
+                    names: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description The one that it is part of.
+                     * @default null
+                     */
+                    parent?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseCausesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Old cases keep it; no case is closed with it any more. */
+                    isRetired?: boolean;
+                    /** @description What it is called, by language; where a language has none, the first that is given. */
+                    names?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     CaseRulesController_list: {
         parameters: {
             query?: never;
@@ -10459,6 +10629,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaseRuleWouldMeet"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSettings"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseSettingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currency: string;
+                    /** @description A remedy that costs no more is granted by whoever works on the case. */
+                    remedyLimit: number;
+                    /** @description Open minutes within which each is to come. */
+                    targets: {
+                        acknowledged: number;
+                        first_word: number;
+                        settled: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -10600,12 +10822,14 @@ export interface operations {
                         action: string;
                         /** @default null */
                         cost?: number | null;
+                        /** @description Refused where it is not the organisation’s; costs are counted in that. */
+                        currency?: string;
                         /** @enum {string} */
                         kind: "settled";
                         /** @enum {string} */
                         remedy: "none" | "apology" | "repair" | "replacement" | "refund" | "voucher" | "other";
-                        /** @enum {string} */
-                        rootCause: "staff" | "waiting" | "product" | "price" | "information" | "delivery" | "invoice" | "premises" | "not_ours" | "unknown";
+                        /** @description One of the root causes that are in use, by its key. */
+                        rootCause: string;
                         /** @description What she was told, as she reads it. */
                         told: string;
                     } | {
@@ -10631,6 +10855,25 @@ export interface operations {
                         kind: "moved";
                         /** @enum {string} */
                         team: "store" | "region" | "desk";
+                    } | {
+                        cost: number;
+                        /** @description Refused where it is not the organisation’s; costs are counted in that. */
+                        currency?: string;
+                        /** @enum {string} */
+                        kind: "remedy_asked";
+                        /** @enum {string} */
+                        remedy: "none" | "apology" | "repair" | "replacement" | "refund" | "voucher" | "other";
+                        words: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "remedy_granted";
+                        /** @default null */
+                        words?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "remedy_refused";
+                        /** @description Why, as the customer reads it on her page. */
+                        words: string;
                     };
                     /** @description How many events the case had when this was decided: 409 where it has more. */
                     events: number;

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { queues, rounds } from '../../apps/api/src/flow.ts';
-import { caseWorks } from '../support/cut-cases.ts';
+import { caseWorks, lateCaseWorks } from '../support/cut-cases.ts';
 import { callingWorks } from '../support/cut-callings.ts';
 import { campaignWorks } from '../support/cut-campaigns.ts';
 import { CutCandour, type CutWork } from '../support/cut-candour.ts';
@@ -32,6 +32,7 @@ const here = [
   'forget-in-imports, forget-caught-mails and forget-fields',
   'count-by-field',
   'open-cases-by-rule and mail-case-receipt',
+  'case-clock and mail-late-cases',
   'remove-photo-files',
   'folder',
   'unread-numbers',
@@ -92,6 +93,7 @@ describe('Work in the background, cut at each of its statements', () => {
     works = {
       ...callingWorks(cut),
       ...(await caseWorks(cut)),
+      ...lateCaseWorks(cut),
       ...campaignWorks(cut),
       ...listWorks(cut),
       ...paperWorks(cut),

@@ -91,11 +91,15 @@ describe('Cases, by their screens', () => {
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('Put it right, tell her, and settle it.').waitFor();
     await page.getByRole('button', { name: 'Settle it' }).click();
+    await page.getByLabel('Why it came to this').selectOption({ label: 'Waiting' });
     await page.getByLabel('What was done').fill('A second till opens at four.');
     await page.getByLabel('What she was told').fill('That we are sorry, and what we changed.');
     await page.getByLabel('Remedy').selectOption('refund');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByRole('alert').waitFor();
+    await page.getByLabel('What it cost').fill('20 USD');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Costs are counted in EUR').first().waitFor();
     await page.getByLabel('What it cost').fill('12.50');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('Hear whether she thinks so too.').waitFor();
@@ -110,5 +114,51 @@ describe('Cases, by their screens', () => {
     await page.getByText('Settled', { exact: true }).click();
     await page.getByRole('link', { name: 'Aino' }).waitFor();
     expect([...screens.faults, ...hers.faults]).toEqual([]);
+  }, 180_000);
+
+  it('what costs more is asked for, and somebody else says no in words that the customer reads', async () => {
+    const caller = { storeId: published.storeId, caller: 'A woman', words: 'The table came broken.' };
+    const { id } = (await owner.post('/api/cases', caller)).ok(201);
+    const { page } = hers;
+    await hers.go(`/cases/${id}`);
+    await page.getByRole('button', { name: 'I spoke to her' }).click();
+    await page.getByLabel('In words').fill('She wants another one.');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Settle it' }).click();
+    await page.getByLabel('What was done').fill('A new table');
+    await page.getByLabel('Remedy').selectOption('replacement');
+    await page.getByLabel('What it cost').fill('240 €');
+    await page.getByText('That is more than 50 EUR').waitFor();
+    if (process.env['LOOKS'])
+      await page.screenshot({ path: `${process.env['LOOKS']}/case-above-limit.png`, fullPage: true });
+    await page.getByRole('button', { name: 'Ask for it' }).click();
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('A remedy waits for a yes or no').waitFor();
+    await screens.look('case-remedy-waits', `/cases/${id}`);
+    await screens.page.getByRole('button', { name: 'Say no to the remedy' }).click();
+    await screens.page.getByText('The customer reads this on her page.').waitFor();
+    await screens.page.getByLabel('In words').fill('We repair it instead.');
+    await screens.page.getByRole('button', { name: 'Write it down' }).click();
+    await screens.page.getByText('The remedy was refused').waitFor();
+    expect([...screens.faults, ...hers.faults]).toEqual([]);
+  }, 180_000);
+
+  it('targets, the limit and root causes are set on one screen', async () => {
+    const { page } = screens;
+    await screens.look('case-settings', '/cases/settings');
+    await page.getByLabel('Taken up (hours)').fill('1.5');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await eventually(
+      async () => (await owner.get('/api/case-settings')).ok().targets.acknowledged,
+      (minutes) => minutes === 90,
+    );
+    await page.getByRole('button', { name: 'Add a root cause' }).click();
+    await page.getByLabel('Part of').selectOption('waiting');
+    await page.getByLabel('Name in English').fill('At the till');
+    await page.getByRole('dialog').getByRole('button', { name: 'Add a root cause' }).click();
+    await page.getByText('At the till').waitFor();
+    await page.getByRole('button', { name: /^Retire: Payment/ }).click();
+    await page.getByText('(Retired)').waitFor();
+    expect(screens.faults).toEqual([]);
   }, 180_000);
 });

@@ -22,6 +22,25 @@ export const caseRoutes: Record<string, Route> = {
     body: () => ({ act: { kind: 'noted', words: 'Called' }, events: 1 }),
     or: 409,
   },
+  'GET /api/case-settings': { may: 'cases.read' },
+  'PUT /api/case-settings': {
+    may: 'organisation.change',
+    body: () => ({
+      targets: { acknowledged: 60, first_word: 480, settled: 2_400 },
+      remedyLimit: 20,
+      currency: 'EUR',
+    }),
+  },
+  'GET /api/case-causes': { may: 'cases.read' },
+  'POST /api/case-causes': {
+    may: 'organisation.change',
+    body: (_, turn) => ({ parent: null, names: { en: `Cause ${turn}` } }),
+  },
+  'PATCH /api/case-causes/{key}': {
+    may: 'organisation.change',
+    ids: { key: 'caseCause' },
+    body: () => ({ isRetired: true }),
+  },
   'GET /api/case-rules': { may: 'surveys.change' },
   'POST /api/case-rules': {
     may: 'surveys.change',

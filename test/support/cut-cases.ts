@@ -34,3 +34,35 @@ export async function caseWorks({
     },
   };
 }
+
+/** A case of which a clock has used what it allows: told once, to whoever is told. */
+export function lateCaseWorks({ candour, owner }: CutCandour): Record<string, CutWork<{ id: string }>> {
+  const { sql } = candour.database;
+  return {
+    'case-clock and mail-late-cases': {
+      jobs: ['mail-late-cases'],
+      prepare: async () => {
+        const always = { from: '00:00', until: '24:00', weekdays: [1, 2, 3, 4, 5, 6, 7] };
+        const hours = { week: [always], days: {}, isClosedOnHolidays: false };
+        (await owner.put('/api/opening-hours', hours)).ok(204);
+        // As if nobody had been told anything today.
+        await sql('delete from case_tellings');
+        await sql('delete from case_mails');
+        const { id } = (await owner.post('/api/cases', { storeId: null, words: 'Slow.' })).ok(201);
+        return { id };
+      },
+      begin: async ({ id }) => {
+        await sql(`update case_events set at = at - interval '121 minutes' where case_id = $1`, [id]);
+        await sql(`update cases set due_at = now() - interval '1 minute', escalates_at = now() where id = $1`, [id]);
+      },
+      came: async ({ id }) =>
+        sql<object>(
+          `select (select count(*)::int from case_events e where e.case_id = $1 and e.kind = 'escalated') as written,
+             (select count(*)::int from case_tellings t where t.case_id = $1) as told,
+             (select count(*)::int from case_tellings t join case_mails m on m.id = t.mail_id and m.state in ('sent', 'ending') where t.case_id = $1) as mailed`,
+          [id],
+        ),
+      expected: [{ written: 1, told: 1, mailed: 1 }],
+    },
+  };
+}

@@ -44,6 +44,7 @@ export const kinds = [
   'mailing',
   'case',
   'caseRule',
+  'caseCause',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -81,6 +82,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const cases = {
     case: await made('/api/cases', { storeId: store, customerId: customer, words: 'Nobody came.' }),
     caseRule: await made('/api/case-rules', ruleOf(survey)),
+    caseCause: (await owner.post('/api/case-causes', { names: { en: 'Queues' } })).ok(201).key as string,
   };
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });
   return {

@@ -34,6 +34,8 @@ export const flow: Flow = {
   'response.scored': ['open-cases-by-rule'],
   // By a rule: she is told, and where her page is.
   'case.opened': ['mail-case-receipt'],
+  // Clocks that have used what they allow, together, at most twice a day for each person.
+  'case-mail.due': ['mail-late-cases'],
 };
 
 /** Events of which an organisation's jobs come one after another. */
@@ -61,6 +63,8 @@ export const rounds: Rounds = {
   'calling-clock': { every: 1_000 },
   // Pictures of sheets whose time is over, and uploads of scans that will never go on.
   'scan-clock': { every: 60_000, atOnce: true },
+  // Cases of which somebody is to be told that they are late.
+  'case-clock': { every: 5_000, soon: 1_000 },
   // Uploads of phones that are lost.
   'abandoned-uploads': { every: 3_600_000, atOnce: true },
 };

@@ -25,9 +25,13 @@ import { CallerAbilitiesTable } from './callings/tables/caller-abilities.table.j
 import { CallingStepTable } from './callings/tables/calling-step.table.js';
 import { CallingTable } from './callings/tables/calling.table.js';
 import { CaseAnswerTable } from './cases/tables/case-answer.table.js';
+import { CaseCauseTable } from './cases/tables/case-cause.table.js';
 import { CaseEventTable } from './cases/tables/case-event.table.js';
+import { CaseMailTable } from './cases/tables/case-mail.table.js';
 import { CaseReceiptTable } from './cases/tables/case-receipt.table.js';
 import { CaseRuleTable } from './cases/tables/case-rule.table.js';
+import { CaseSettingsTable } from './cases/tables/case-settings.table.js';
+import { CaseTellingTable } from './cases/tables/case-telling.table.js';
 import { CaseTable } from './cases/tables/case.table.js';
 import { CampaignReleaseTable } from './invitations/tables/campaign-release.table.js';
 import { CampaignSkipTable } from './invitations/tables/campaign-skip.table.js';
@@ -137,9 +141,13 @@ export const tables = [
   CallingStepTable,
   CallingTable,
   CaseAnswerTable,
+  CaseCauseTable,
   CaseEventTable,
+  CaseMailTable,
   CaseReceiptTable,
   CaseRuleTable,
+  CaseSettingsTable,
+  CaseTellingTable,
   CaseTable,
   CampaignReleaseTable,
   CampaignSkipTable,

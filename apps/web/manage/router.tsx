@@ -118,7 +118,10 @@ const inside: RouteObject[] = [
   ]),
   only('visits.pay', [screen('/pay', async () => (await import('./shopping/pay/pay')).Pay)]),
   only('people.read', [screen('/people', async () => (await import('./access/people')).People)]),
-  only('organisation.change', [screen('/settings', async () => (await import('./settings/settings')).Settings)]),
+  only('organisation.change', [
+    screen('/settings', async () => (await import('./settings/settings')).Settings),
+    screen('/cases/settings', async () => (await cases()).CaseSettings),
+  ]),
   only('keys.change', [screen('/api-keys', async () => (await import('./access/api-keys')).ApiKeys)]),
   only('changes.read', [screen('/changes', async () => (await import('./changes/changes')).Changes)]),
   only('calls.read', [screen('/telephone', async () => (await import('./telephone/telephone')).Telephone)]),

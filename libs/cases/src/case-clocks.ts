@@ -1,12 +1,17 @@
 import type { CaseEvent, CaseEventKind } from './case-event.js';
 import { sinceOpened } from './case-state.js';
 
-/** What a case is to have in time: somebody who takes it up, a first word by a person, an end. */
-export const caseClocks = ['acknowledged', 'first_word', 'settled'] as const;
+/** What every case is to have in time: somebody who takes it up, a first word by a person, an end. */
+const ofEvery = ['acknowledged', 'first_word', 'settled'] as const;
+/** The same, and a yes or no to a remedy, where one was asked for. */
+export const caseClocks = [...ofEvery, 'remedy'] as const;
 export type CaseClock = (typeof caseClocks)[number];
 
 /** Open minutes within which each is to come. */
-export type ClockTargets = Readonly<Record<CaseClock, number>>;
+export type ClockTargets = Readonly<Record<(typeof ofEvery)[number], number>>;
+
+/** A yes or no to a remedy comes within one working day, of eight open hours. */
+export const REMEDY_TARGET = 480;
 
 /** Where nothing else is set: two open hours, one open day of eight hours, five of them. */
 export const STANDARD_TARGETS: ClockTargets = { acknowledged: 120, first_word: 480, settled: 2_400 };
@@ -32,14 +37,14 @@ export interface ClockReading {
   readonly doneAt: number | null;
 }
 
-const endedBy: Readonly<Record<CaseClock, readonly CaseEventKind[]>> = {
+const endedBy: Readonly<Record<keyof ClockTargets, readonly CaseEventKind[]>> = {
   acknowledged: ['acknowledged', 'begun', 'contacted', 'settled', 'closed', 'withdrawn', 'erased'],
   first_word: ['contacted', 'settled', 'closed', 'withdrawn', 'erased'],
   settled: ['settled', 'closed', 'withdrawn', 'erased'],
 };
 
 /**
- * The three clocks of a case since it was opened, or opened again, counted in the hours of its place.
+ * The three clocks of a case, and that of a remedy that was asked for, since it was opened, or opened again, counted in the hours of its place.
  *
  * @example
  * // Monday to Friday 9 to 17; opened on Friday at 15:00, waited for the customer from Friday 16:00 to Monday 10:00:
@@ -53,7 +58,7 @@ export function clocksOf(
 ): ClockReading[] {
   const own = sinceOpened(events);
   const startedAt = own[0]?.at ?? now;
-  return caseClocks.map((clock) => {
+  const clocks = ofEvery.map((clock) => {
     const doneAt = own.find(({ kind }) => endedBy[clock].includes(kind))?.at ?? null;
     const pauses = pausesIn(own).filter(({ from }) => doneAt === null || from < doneAt);
     const until = doneAt ?? now;
@@ -74,7 +79,30 @@ export function clocksOf(
       doneAt,
     };
   });
+  return [...clocks, ...remedyClock(own, hours, now)];
 }
+
+/** It waits for a manager, not for the customer: nothing pauses it. */
+function remedyClock(own: readonly CaseEvent[], hours: OpenTime, now: number): ClockReading[] {
+  const asked = own.findLastIndex(({ kind }) => kind === 'remedy_asked');
+  const startedAt = own[asked]?.at;
+  if (startedAt === undefined) return [];
+  const doneAt = own.slice(asked).find(({ kind }) => endsRemedy.includes(kind))?.at ?? null;
+  return [
+    {
+      clock: 'remedy',
+      targetMinutes: REMEDY_TARGET,
+      startedAt,
+      pauses: [],
+      pausedMinutes: 0,
+      usedMinutes: hours.openMinutesBetween(startedAt, doneAt ?? now),
+      dueAt: hours.addOpenMinutes(startedAt, REMEDY_TARGET),
+      doneAt,
+    },
+  ];
+}
+
+const endsRemedy: readonly CaseEventKind[] = ['remedy_granted', 'remedy_refused', 'closed', 'withdrawn', 'erased'];
 
 function pausesIn(events: readonly CaseEvent[]): { from: number; until: number | null }[] {
   const pauses: { from: number; until: number | null }[] = [];

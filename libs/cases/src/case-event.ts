@@ -15,6 +15,10 @@ export const caseEventKinds = [
   'noted',
   'moved',
   'due_moved',
+  'escalated',
+  'remedy_asked',
+  'remedy_granted',
+  'remedy_refused',
   'erased',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];

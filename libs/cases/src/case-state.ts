@@ -37,6 +37,10 @@ const moves: Readonly<Record<Exclude<CaseEventKind, 'opened'>, Move>> = {
   noted: { from: [...open, ...ended], to: null },
   moved: { from: open, to: null },
   due_moved: { from: open, to: null },
+  escalated: { from: open, to: null },
+  remedy_asked: { from: ['in_work', 'waiting_for_customer'], to: null },
+  remedy_granted: { from: open, to: null },
+  remedy_refused: { from: open, to: null },
   erased: { from: [...open, ...ended], to: 'closed_without_word' },
 };
 
@@ -69,12 +73,32 @@ function after(state: CaseState, kind: CaseEventKind): CaseState {
   return moves[kind].to ?? state;
 }
 
-/** Whether this may happen to a case next. Nobody waits for a customer to whom nobody has spoken since it was opened, or opened again. */
+/**
+ * Whether this may happen to a case next. Nobody waits for a customer to whom nobody has spoken since it was opened, or opened again;
+ * nothing is settled while a remedy waits for a yes.
+ */
 export function mayHappen(kind: CaseEventKind, events: readonly Pick<CaseEvent, 'kind'>[]): boolean {
   if (kind === 'opened') return events.length === 0;
   const state = walked(events);
   if (!moves[kind].from.some((each) => each === state)) return false;
-  return kind !== 'waiting' || sinceOpened(events).some((event) => event.kind === 'contacted');
+  switch (kind) {
+    case 'waiting':
+      return sinceOpened(events).some((event) => event.kind === 'contacted');
+    case 'remedy_asked':
+    case 'settled':
+      return !isRemedyAsked(events);
+    case 'remedy_granted':
+    case 'remedy_refused':
+      return isRemedyAsked(events);
+    default:
+      return true;
+  }
+}
+
+/** Whether somebody asked for a remedy and has no yes or no yet. */
+export function isRemedyAsked(events: readonly Pick<CaseEvent, 'kind'>[]): boolean {
+  const last = sinceOpened(events).findLast(({ kind }) => kind.startsWith('remedy_'));
+  return last?.kind === 'remedy_asked';
 }
 
 function walked(events: readonly Pick<CaseEvent, 'kind'>[]): CaseState {

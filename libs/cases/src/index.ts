@@ -6,11 +6,15 @@
 
 // What happened, and what follows from it
 export { caseEventKinds, type CaseEvent, type CaseEventKind } from './case-event.js';
-export { caseStates, isOpen, mayHappen, stateOf, type CaseState } from './case-state.js';
+export { caseStates, isOpen, mayHappen, sinceOpened, stateOf, type CaseState } from './case-state.js';
 
 // By when what is to be done
 export { caseClocks, clocksOf, nextDue, STANDARD_TARGETS } from './case-clocks.js';
 export type { CaseClock, ClockReading, ClockTargets, OpenTime } from './case-clocks.js';
+
+// Who is told when it is late
+export { caseTeams, escalationKey, escalationSteps, escalationsOf, teamToTell } from './escalations.js';
+export type { CaseTeam, Escalation, EscalationStep } from './escalations.js';
 
 // How long one is told to take
 export { LEAST_TO_TELL, toldTime } from './told-time.js';

@@ -40,6 +40,8 @@ const shopping = [
 ] as const;
 /** The store’s own: when it is open, and what its customers are owed. */
 const keeping = ['hours.change', 'cases.read', 'cases.work'] as const;
+/** Says yes or no to a remedy that costs more than whoever works on a case may give. */
+const granting = ['cases.grant'] as const;
 /** Asking by telephone: from the queue; reading how it goes; settling, assigning and setting hours. */
 const calling = ['calls.make', 'calls.read', 'calls.supervise'] as const;
 /** Paper: reading how print runs go; printing and scanning; bringing scans, and nothing else; and looking at doubtful marks, of which nothing else is shown. */
@@ -52,6 +54,7 @@ export const permissions = [
   ...making,
   ...shopping,
   ...keeping,
+  ...granting,
   ...calling,
   ...paper,
   ...governing,
@@ -70,10 +73,11 @@ export const may: Record<Role, readonly Permission[]> = {
     'calls.read',
     ...paper,
     ...keeping,
+    ...granting,
     'people.read',
     'changes.read',
   ],
-  region_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping],
+  region_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping, ...granting],
   store_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping],
   scheduler: [
     'stores.read',

@@ -13,6 +13,18 @@ export const CaseProblem = problemsOf({
     'Not possible in this state',
     ({ state }) => `The case is ${state}; this can’t follow. Nothing was changed.`,
   ),
+  remedy_needs_yes: entry<{ limit: number; currency: string }>(
+    409,
+    'This remedy needs a yes',
+    ({ limit, currency }) =>
+      `It costs more than ${limit} ${currency}. Ask for it first: a manager says yes or no within one working day.`,
+  ),
+  own_remedy: entry(409, 'You asked for this remedy', 'Somebody else says yes or no to it.'),
+  too_many_causes: entry<{ most: number; deepest: number }>(
+    422,
+    'Too many root causes',
+    ({ most, deepest }) => `There can be ${most}, ${deepest} levels deep. Change one that is there.`,
+  ),
   rule_of_anonymous: entry(
     422,
     'This survey is anonymous',

@@ -3,6 +3,8 @@ import { CustomersModule } from '../customers/customers.module.js';
 import { readForm } from '../respond/drawing/read-form.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { StoresModule } from '../stores/stores.module.js';
+import { CaseCausesController } from './causes/case-causes.controller.js';
+import { CaseCauses } from './causes/case-causes.service.js';
 import { CasesController } from './cases.controller.js';
 import { CasesReads } from './cases.reads.js';
 import { Cases } from './cases.service.js';
@@ -12,31 +14,47 @@ import { HerCaseService } from './hers/her-case.service.js';
 import { MailCaseReceipt } from './hers/mail-case-receipt.job.js';
 import { ToldTimes } from './hers/told-times.reads.js';
 import { HitAnswers } from './hit-answers.reads.js';
+import { CaseClock } from './late/case-clock.service.js';
+import { CaseMails } from './late/case-mails.service.js';
+import { CaseReceivers } from './late/case-receivers.reads.js';
+import { LateCases } from './late/late-cases.service.js';
+import { MailLateCases } from './late/mail-late-cases.job.js';
 import { CaseLog } from './log/case-log.service.js';
 import { OpenCases } from './open-cases.service.js';
 import { PersonalCases } from './personal-cases.service.js';
+import { Remedies } from './remedies.service.js';
 import { CaseRulesController } from './rules/case-rules.controller.js';
 import { CaseRulesReads } from './rules/case-rules.reads.js';
 import { CaseRules } from './rules/case-rules.service.js';
 import { OpenCasesByRule } from './rules/open-cases-by-rule.job.js';
+import { CaseSettingsController } from './settings/case-settings.controller.js';
+import { CaseSettings } from './settings/case-settings.service.js';
 
 /** What dissatisfied customers are owed: opened by rules over answers or by hand, worked on against the clock, settled. */
 @Module({
   imports: [CustomersModule, ResponsesModule, StoresModule],
-  controllers: [CaseRulesController, CasesController, HerCaseController],
+  controllers: [CaseRulesController, CaseCausesController, CaseSettingsController, CasesController, HerCaseController],
   providers: [
+    CaseCauses,
+    CaseClock,
     CaseLog,
+    CaseMails,
     CaseReceipts,
+    CaseReceivers,
     CaseRules,
     CaseRulesReads,
+    CaseSettings,
     Cases,
     CasesReads,
     HerCaseService,
     HitAnswers,
+    LateCases,
     MailCaseReceipt,
+    MailLateCases,
     OpenCases,
     OpenCasesByRule,
     PersonalCases,
+    Remedies,
     ToldTimes,
   ],
 })

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { STANDARD_TARGETS } from '#cases';
 import { storesOf, type Who } from '../access/who.js';
 import { OrganisationsService } from '../access/organisations/organisations.service.js';
 import { CustomersReads } from '../customers/customers.reads.js';
@@ -9,8 +8,11 @@ import { Problem } from '../http/problem.js';
 import { StoresReads } from '../stores/stores.reads.js';
 import { CaseProblem } from './case-problems.js';
 import type { ActInput, CaseAct, OpenCaseInput } from './cases.wire.js';
+import { Remedies } from './remedies.service.js';
 import { CaseLog, type Happening } from './log/case-log.service.js';
 import { OpenCases } from './open-cases.service.js';
+import { CaseSettings } from './settings/case-settings.service.js';
+import { CaseEventTable } from './tables/case-event.table.js';
 import { CaseTable } from './tables/case.table.js';
 
 /** What people do with cases: open one by hand, and write down what happened. */
@@ -18,10 +20,12 @@ import { CaseTable } from './tables/case.table.js';
 export class Cases {
   constructor(
     private readonly log: CaseLog,
+    private readonly settings: CaseSettings,
     private readonly open: OpenCases,
     private readonly stores: StoresReads,
     private readonly customers: CustomersReads,
     private readonly organisations: OrganisationsService,
+    private readonly remedies: Remedies,
   ) {}
 
   /** Throws `case_open` where the customer has an open one with this store, `not_found` for a store or customer that is none. */
@@ -37,7 +41,7 @@ export class Cases {
     const team = store === null ? ('desk' as const) : ('store' as const);
     const isMade = await this.log.begin(
       tx,
-      { ...made, team, language, targets: STANDARD_TARGETS },
+      { ...made, team, language, targets: (await this.settings.read(tx)).targets },
       { personId: who.personId, words },
     );
     if (isMade) return id;
@@ -45,14 +49,23 @@ export class Cases {
     throw new CaseProblem('case_open', { caseId: other?.id ?? id });
   }
 
-  /** Writes down what somebody did. Throws `changed_meanwhile` where more has happened than she saw, `not_now_in_case`, `not_found`. */
+  /** Writes down what somebody did. Throws `changed_meanwhile` where more has happened than she saw, `not_now_in_case`, `not_found`, `remedy_needs_yes`. */
   async act(tx: Transaction, who: Who, id: string, { act, events }: ActInput): Promise<void> {
     const one = await tx.table(CaseTable).lock({ id });
     const stores = storesOf(who.scope);
     if (one === null || (stores !== null && (one.storeId === null || !stores.includes(one.storeId))))
       throw new Problem('not_found', {});
     if (one.events !== events) throw new Problem('changed_meanwhile', {});
-    await this.log.add(tx, one, { ...happening(act), personId: who.personId });
+    await this.remedies.check(tx, who, one, act);
+    await this.log.add(tx, one, { ...(await this.#happening(tx, act, id)), personId: who.personId });
+  }
+
+  async #happening(tx: Transaction, act: CaseAct, id: string): Promise<Omit<Happening, 'personId'>> {
+    if (act.kind !== 'remedy_granted') return happening(act);
+    // The yes is to what was asked for, and says so.
+    const asked = (await tx.table(CaseEventTable).findBy({ caseId: id, kind: 'remedy_asked' }, 'number')).at(-1);
+    const { remedy, cost } = asked?.details ?? {};
+    return { kind: act.kind, words: act.words, details: remedy === undefined ? null : { remedy, cost: cost ?? 0 } };
   }
 }
 
@@ -63,9 +76,11 @@ function happening(act: CaseAct): Omit<Happening, 'personId'> {
     case 'moved':
       return { kind: act.kind, details: { team: act.team } };
     case 'settled': {
-      const { kind, cost, ...details } = act;
+      const { kind, cost, currency: _, ...details } = act;
       return { kind, details: cost === null ? details : { ...details, cost } };
     }
+    case 'remedy_asked':
+      return { kind: act.kind, words: act.words, details: { remedy: act.remedy, cost: act.cost } };
     default:
       return { kind: act.kind, words: act.words };
   }

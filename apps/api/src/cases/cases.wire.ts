@@ -4,7 +4,7 @@ import { momentWire } from '../http/moment.wire.js';
 import { pageQuery } from '../http/page.js';
 import { countedPageWire } from '../http/page.wire.js';
 import { readAnswerWire } from '../scores/answers/responses-list.wire.js';
-import { contactWays, remedies, rootCauses, saidSettled } from './log/event-details.js';
+import { contactWays, remedies, saidSettled } from './log/event-details.js';
 import { teams } from './tables/case.table.js';
 
 const words = z.string().trim().min(1).max(5_000);
@@ -28,14 +28,22 @@ const plain = <const Kind extends string>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind), words: words.nullable().default(null) });
 const said = <const Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), words });
 
+const cost = z.number().min(0).max(1_000_000_000);
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .optional()
+  .describe('Refused where it is not the organisation’s; costs are counted in that.');
+
 const settled = z
   .strictObject({
     kind: z.literal('settled'),
-    rootCause: z.enum(rootCauses),
+    rootCause: z.string().min(1).max(36).describe('One of the root causes that are in use, by its key.'),
     action: words.describe('What was done.'),
     told: words.describe('What she was told, as she reads it.'),
     remedy: z.enum(remedies),
-    cost: z.number().min(0).max(1_000_000).nullable().default(null),
+    cost: cost.nullable().default(null),
+    currency,
   })
   .refine(({ remedy, cost }) => cost !== null || remedy === 'none' || remedy === 'apology', {
     error: 'Say what this remedy cost; 0 where it cost nothing.',
@@ -55,6 +63,12 @@ const act = z.discriminatedUnion('kind', [
   said('reopened'),
   said('noted'),
   z.strictObject({ kind: z.literal('moved'), team }),
+  z.strictObject({ kind: z.literal('remedy_asked'), remedy: z.enum(remedies), cost, currency, words }),
+  plain('remedy_granted'),
+  z.strictObject({
+    kind: z.literal('remedy_refused'),
+    words: words.describe('Why, as the customer reads it on her page.'),
+  }),
 ]);
 export type CaseAct = z.output<typeof act>;
 
@@ -114,12 +128,18 @@ const event = z
         hers: z.literal(true).optional().describe('She said it herself, on her page.'),
         said: z.enum(saidSettled).optional().describe('Whether it was settled, as she says.'),
         by: z.enum(contactWays).optional(),
-        rootCause: z.enum(rootCauses).optional(),
+        rootCause: z.string().optional(),
         action: z.string().optional(),
         told: z.string().optional(),
         remedy: z.enum(remedies).optional(),
         cost: z.number().optional(),
         team: team.optional(),
+        byTargets: z.literal(true).optional().describe('The targets changed, not the hours.'),
+        clock: z
+          .enum(caseClocks)
+          .optional()
+          .describe('Of `escalated`: which clock has used so many per cent of what it allows.'),
+        step: z.union([z.literal(100), z.literal(150), z.literal(200)]).optional(),
         from: momentWire.nullable().optional(),
         to: momentWire.nullable().optional(),
       })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { STANDARD_TARGETS } from '#cases';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
 import { CaseLog, type NewCase } from './log/case-log.service.js';
+import { CaseSettings } from './settings/case-settings.service.js';
 import { CaseTable } from './tables/case.table.js';
 
 /** Within so long after it was settled a case is opened again; later there is a new one. */
@@ -18,7 +18,10 @@ export interface Cause extends Pick<NewCase, 'storeId' | 'language' | 'team'> {
 /** Opens cases: one at a time for a customer and a store, however many of her answers come at once. */
 @Injectable()
 export class OpenCases {
-  constructor(private readonly log: CaseLog) {}
+  constructor(
+    private readonly log: CaseLog,
+    private readonly settings: CaseSettings,
+  ) {}
 
   /** Opens a case, adds to the one that is open, or opens again what was settled lately. */
   async forAnswers(tx: Transaction, cause: Cause) {
@@ -35,7 +38,13 @@ export class OpenCases {
         return { outcome: 'reopened' as const, caseId: last.id };
       }
       const id = newId();
-      const made = { ...cause, id, caller: null, previousId: last?.id ?? null, targets: STANDARD_TARGETS };
+      const made = {
+        ...cause,
+        id,
+        caller: null,
+        previousId: last?.id ?? null,
+        targets: (await this.settings.read(tx)).targets,
+      };
       if (!(await this.log.begin(tx, made, happening))) continue;
       await tx.publish({ name: 'case.opened', caseId: id });
       return { outcome: 'opened' as const, caseId: id };

@@ -10,7 +10,8 @@ export type RoundName =
   | 'calling-clock'
   | 'line-calls'
   | 'ask-after-bridged'
-  | 'scan-clock';
+  | 'scan-clock'
+  | 'case-clock';
 
 /** When the next round comes, in milliseconds from the end of the last one. */
 export interface Pace {

@@ -4,6 +4,7 @@ import { callCheckTexts } from './messages/call-check/texts.js';
 import { caseReceiptTexts } from './messages/case-receipt/texts.js';
 import { joinTexts } from './messages/join/texts.js';
 import { renderNotice, type NoticeParameters } from './messages/notice.js';
+import { lateCasesTexts } from './messages/late-cases/texts.js';
 import { resetTexts } from './messages/reset/texts.js';
 import { shopTexts } from './messages/shop/texts.js';
 import { visitTexts } from './messages/visit/texts.js';
@@ -16,6 +17,7 @@ const notices = {
   callCheck: callCheckTexts,
   caseReceipt: caseReceiptTexts,
   join: joinTexts,
+  lateCases: lateCasesTexts,
   reset: resetTexts,
   shop: shopTexts,
   visit: visitTexts,

@@ -1,34 +1,40 @@
 import type { Body, Case } from '#api';
-import { NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
+import type { Problem } from '../api/problem';
 import { useCaseTexts } from '../texts/cases/load-case-texts';
 import type { ActKind } from './acts-now';
+import { AskedFields, SettledFields } from './remedy-fields';
 
 export type Act = Body<'post', '/api/cases/{id}/events'>['act'];
-type Settled = Extract<Act, { kind: 'settled' }>;
 
 /** An act as it is begun, before anything is said of it. */
-export function begun(kind: Exclude<ActKind, 'acknowledged'>, { team }: Pick<Case, 'team'>): Act {
+export function begun(kind: Exclude<ActKind, 'acknowledged' | 'remedy_granted'>, { team }: Pick<Case, 'team'>): Act {
   if (kind === 'contacted') return { kind, by: 'phone', words: '' };
   if (kind === 'moved') return { kind, team: team === 'desk' ? 'store' : 'desk' };
-  if (kind === 'settled') return { kind, rootCause: 'staff', action: '', told: '', remedy: 'none', cost: null };
-  if (kind === 'heard' || kind === 'reopened' || kind === 'noted') return { kind, words: '' };
+  if (kind === 'settled') return { kind, rootCause: '', action: '', told: '', remedy: 'none', cost: null };
+  if (kind === 'remedy_asked') return { kind, remedy: 'refund', cost: 0, words: '' };
+  if (kind === 'heard' || kind === 'reopened' || kind === 'noted' || kind === 'remedy_refused')
+    return { kind, words: '' };
   return { kind, words: null };
 }
 
-interface Props<Of extends Act> {
+export interface ActProps<Of extends Act> {
   act: Of;
+  one: Case;
+  problem: Problem | null;
   onChange: (act: Act) => void;
 }
 
 /** What an act needs to be told. */
-export function ActFields({ act, onChange }: Props<Act>) {
+export function ActFields({ act, one, problem, onChange }: ActProps<Act>) {
   const texts = useCaseTexts();
-  if (act.kind === 'settled') return <SettledFields act={act} onChange={onChange} />;
+  if (act.kind === 'settled') return <SettledFields act={act} one={one} problem={problem} onChange={onChange} />;
+  if (act.kind === 'remedy_asked') return <AskedFields act={act} one={one} problem={problem} onChange={onChange} />;
   if (act.kind === 'moved')
     return (
       <Choice label={texts.team} value={act.team} words={texts.teams} onChange={(team) => onChange({ ...act, team })} />
     );
-  const isNeeded = act.kind !== 'waiting' && act.kind !== 'confirmed' && act.kind !== 'closed';
+  const isNeeded = !['waiting', 'confirmed', 'closed'].includes(act.kind);
   return (
     <>
       {act.kind === 'contacted' && (
@@ -36,54 +42,42 @@ export function ActFields({ act, onChange }: Props<Act>) {
       )}
       <Words
         label={texts.words}
+        description={act.kind === 'remedy_refused' ? texts.setting.readByHer : undefined}
         required={isNeeded}
         value={act.words ?? ''}
-        onChange={(words) =>
-          onChange(isNeeded ? { ...act, words } : { ...act, words: words.trim() === '' ? null : words })
-        }
+        onChange={(words) => onChange(withWords(act, words))}
       />
     </>
   );
 }
 
-function SettledFields({ act, onChange }: Props<Settled>) {
-  const texts = useCaseTexts();
-  const set = (part: Partial<Settled>) => onChange({ ...act, ...part });
-  return (
-    <>
-      <Choice
-        label={texts.rootCause}
-        value={act.rootCause}
-        words={texts.rootCauses}
-        onChange={(rootCause) => set({ rootCause })}
-      />
-      <Words label={texts.action} required value={act.action} onChange={(action) => set({ action })} />
-      <Words label={texts.told} required value={act.told} onChange={(told) => set({ told })} />
-      <Choice label={texts.remedy} value={act.remedy} words={texts.remedies} onChange={(remedy) => set({ remedy })} />
-      {act.remedy !== 'none' && act.remedy !== 'apology' && (
-        <NumberInput
-          label={texts.cost}
-          min={0}
-          decimalScale={2}
-          value={act.cost ?? ''}
-          onChange={(cost) => set({ cost: cost === '' ? null : Number(cost) })}
-        />
-      )}
-    </>
-  );
+/** Empty words are none, where none are needed. */
+function withWords(act: Exclude<Act, { kind: 'settled' | 'moved' | 'remedy_asked' }>, words: string): Act {
+  switch (act.kind) {
+    case 'contacted':
+    case 'heard':
+    case 'reopened':
+    case 'noted':
+    case 'remedy_refused':
+      return { ...act, words };
+    default:
+      return { ...act, words: words.trim() === '' ? null : words };
+  }
 }
 
 interface WordsProps {
   label: string;
+  description?: string | undefined;
   value: string;
   required: boolean;
   onChange: (words: string) => void;
 }
 
-function Words({ label, value, required, onChange }: WordsProps) {
+export function Words({ label, description, value, required, onChange }: WordsProps) {
   return (
     <Textarea
       label={label}
+      description={description}
       required={required}
       autosize
       minRows={2}
@@ -101,7 +95,7 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ label, value, words, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, words, onChange }: ChoiceProps<Value>) {
   const values = Object.keys(words) as Value[];
   return (
     <NativeSelect

@@ -3,6 +3,7 @@ import { Card } from '../shell/card';
 import { Facts } from '../shell/facts';
 import { useCaseTexts } from '../texts/cases/load-case-texts';
 import { useFormat } from '../texts/use-format';
+import { useCauses } from './use-causes';
 
 /** All that happened, the newest first. */
 export function CaseLog({ one }: { one: Case }) {
@@ -30,18 +31,25 @@ export function CaseLog({ one }: { one: Case }) {
 function Details({ of: { details }, timeZone }: { of: CaseEvent; timeZone: string }) {
   const texts = useCaseTexts();
   const format = useFormat();
+  const causes = useCauses();
   if (details === null) return null;
-  const { by, team, to, rootCause, action, told, remedy, cost } = details;
+  const { by, team, to, byTargets, clock, step, rootCause, action, told, remedy, cost } = details;
   if (by) return <div>{texts.ways[by]}</div>;
+  if (clock && step && team)
+    return <div>{texts.escalatedTo(texts.clockNames[clock], String(step), texts.teams[team])}</div>;
   if (team) return <div>{texts.teams[team]}</div>;
-  if (to) return <div>{texts.dueMoved(format.instant(to, timeZone))}</div>;
-  if (!rootCause || !remedy) return null;
+  if (to) return <div>{(byTargets ? texts.dueMovedByTargets : texts.dueMoved)(format.instant(to, timeZone))}</div>;
+  if (!remedy) return null;
   return (
     <Facts
       facts={[
-        [texts.rootCause, texts.rootCauses[rootCause]],
-        [texts.action, action],
-        [texts.told, told],
+        ...(rootCause
+          ? ([
+              [texts.rootCause, causes.name(rootCause)],
+              [texts.action, action],
+              [texts.told, told],
+            ] as [string, string | undefined][])
+          : []),
         [texts.remedy, texts.remedies[remedy]],
         [texts.cost, cost === undefined ? null : format.number(cost, 2)],
       ]}

@@ -35,6 +35,11 @@ function List() {
       lead={texts.lead}
       actions={
         <>
+          {may('organisation.change') && (
+            <Button variant="default" component={Link} to="/cases/settings">
+              {texts.setting.settings}
+            </Button>
+          )}
           {may('surveys.change') && (
             <Button variant="default" component={Link} to="/cases/rules">
               {texts.rules}

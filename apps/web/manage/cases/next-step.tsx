@@ -1,13 +1,15 @@
 import type { Body, Case } from '#api';
-import { Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api } from '../api/api';
 import { useAct } from '../api/use-act';
+import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { Refusal } from '../shell/asking/refusal';
 import { useCaseTexts } from '../texts/cases/load-case-texts';
 import { useTexts } from '../texts/texts-provider';
+import { useFormat } from '../texts/use-format';
 import { actsNow, type ActKind } from './acts-now';
 import { ActFields, begun, type Act } from './act-fields';
 
@@ -24,11 +26,11 @@ export function NextStep({ one }: { one: Case }) {
     },
     { stale: ['/cases'], untilRead: true, then: () => setAct(null) },
   );
-  const acts = may('cases.work') ? actsNow(one) : [];
+  const acts = may('cases.work') ? actsNow(one, may('cases.grant')) : [];
   const choose = (kind: ActKind) => {
     write.reset();
     // What needs no words is done at once.
-    if (kind === 'acknowledged') write.mutate({ kind, words: null });
+    if (kind === 'acknowledged' || kind === 'remedy_granted') write.mutate({ kind, words: null });
     else setAct(begun(kind, one));
   };
   const submit = (event: FormEvent) => {
@@ -37,6 +39,7 @@ export function NextStep({ one }: { one: Case }) {
   };
   return (
     <Card title={texts.next} lead={texts.advice[one.state]}>
+      <Waiting one={one} />
       {act === null ? (
         <Group gap="xs">
           {acts.map((kind, at) => (
@@ -54,7 +57,7 @@ export function NextStep({ one }: { one: Case }) {
         <form onSubmit={submit} aria-label={texts.acts[act.kind]}>
           <Stack>
             <strong>{texts.acts[act.kind]}</strong>
-            <ActFields act={act} onChange={setAct} />
+            <ActFields act={act} one={one} problem={write.error} onChange={setAct} />
             <Group>
               <Button type="submit" loading={write.isPending}>
                 {texts.write}
@@ -68,5 +71,21 @@ export function NextStep({ one }: { one: Case }) {
       )}
       <Refusal problem={write.error} />
     </Card>
+  );
+}
+
+/** A remedy that waits for somebody's yes. */
+function Waiting({ one }: { one: Case }) {
+  const texts = useCaseTexts();
+  const format = useFormat();
+  const currency = useRead('/case-settings').data?.currency ?? '';
+  const asked = one.events.findLast(({ kind }) => kind === 'remedy_asked');
+  const { remedy, cost = 0 } = asked?.details ?? {};
+  if (!one.mayHappen.includes('remedy_granted') || !remedy) return null;
+  return (
+    <Alert role="status">
+      {texts.setting.waitsForYes(texts.remedies[remedy], `${format.number(cost, 2)} ${currency}`)}
+      {asked?.words && <div style={{ whiteSpace: 'pre-wrap' }}>{asked.words}</div>}
+    </Alert>
   );
 }

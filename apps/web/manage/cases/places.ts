@@ -2,3 +2,4 @@
 export { Cases } from './cases';
 export { Case } from './case';
 export { CaseRules } from './rules/case-rules';
+export { CaseSettings } from './settings/case-settings';

@@ -10,6 +10,7 @@ export function fieldNames(texts: Texts, kind: string): Readonly<Record<string, 
   return {
     // Each thing's own words first, in the order in which its form has them; what comes later in this list takes their place.
     ...stores.fields,
+    ...texts.changes.caseFields,
     // Languages tell the name of a person from that of a thing.
     name: ['customer', 'person', 'shopper'].includes(kind) ? people.name : stores.fields.name,
     reference: customers.number,

@@ -26,11 +26,15 @@ export function herCasePage(language: Language, action: string, shown: HerCase, 
   const names: Partial<Record<HerCase['events'][number]['kind'], string>> = {
     contacted: texts.spoke,
     settled: texts.settledThen,
+    remedy_refused: texts.refusedThen,
     reopened: texts.reopenedThen,
   };
-  const did = events.flatMap(({ kind, at, details }) => {
+  const did = events.flatMap(({ kind, at, details, words }) => {
     const name = names[kind];
-    return name === undefined ? [] : [{ day: dayInWords(at, language, timeZone), name, told: details?.told ?? null }];
+    if (name === undefined) return [];
+    // A no is in words that she reads; what else was written is among those who work on it.
+    const told = kind === 'remedy_refused' ? words : (details?.told ?? null);
+    return [{ day: dayInWords(at, language, timeZone), name, told }];
   });
   const hers = events.flatMap(({ details, words }) => (details?.hers && words !== null ? [words] : []));
   return {

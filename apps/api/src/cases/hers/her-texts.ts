@@ -5,6 +5,7 @@ export interface HerTexts {
   said: string;
   did: string;
   spoke: string;
+  refusedThen: string;
   settledThen: string;
   reopenedThen: string;
   open: string;

@@ -1,5 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { clocksOf, isOpen, mayHappen, nextDue, stateOf, type CaseEvent, type CaseEventKind } from '#cases';
+import {
+  clocksOf,
+  escalationKey,
+  escalationsOf,
+  isOpen,
+  mayHappen,
+  nextDue,
+  sinceOpened,
+  stateOf,
+  type CaseEvent,
+  type CaseEventKind,
+  type ClockTargets,
+  type Escalation,
+} from '#cases';
 import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
 import { StoreHours, type PlaceHours } from '../../stores/hours/store-hours.reads.js';
@@ -9,12 +22,20 @@ import { CaseTable } from '../tables/case.table.js';
 import type { EventDetails } from './event-details.js';
 
 type Case = Row<typeof CaseTable>;
-type KeptEvent = Pick<Row<typeof CaseEventTable>, 'kind' | 'at'>;
+type KeptEvent = Pick<Row<typeof CaseEventTable>, 'kind' | 'at' | 'details'>;
 
 /** A case to be, before anything happened to it. */
 export type NewCase = Omit<
   Case,
-  'organisationId' | 'openedAt' | 'events' | 'state' | 'isOpen' | 'dueAt' | 'settledAt' | 'settledMinutes'
+  | 'organisationId'
+  | 'openedAt'
+  | 'events'
+  | 'state'
+  | 'isOpen'
+  | 'dueAt'
+  | 'escalatesAt'
+  | 'settledAt'
+  | 'settledMinutes'
 >;
 
 /** Something to be written down. */
@@ -33,8 +54,8 @@ export class CaseLog {
   /** Begins a case; false where this customer has an open one with this store. */
   async begin(tx: Transaction, made: NewCase, { personId, words = null, details = null }: Omit<Happening, 'kind'>) {
     const at = new Date();
-    const dueAt = await this.#due(tx, made, [{ kind: 'opened', at }]);
-    const row = { ...made, openedAt: at, events: 1, state: 'new' as const, isOpen: true, dueAt };
+    const follows = await this.#follows(tx, made, [{ kind: 'opened', at, details }]);
+    const row = { ...made, openedAt: at, events: 1, state: 'new' as const, isOpen: true, ...follows };
     if (!(await tx.table(CaseTable).insertOnce(row))) return false;
     await tx.table(CaseEventTable).insert({ caseId: made.id, number: 1, kind: 'opened', at, personId, words, details });
     return true;
@@ -47,42 +68,62 @@ export class CaseLog {
     const at = new Date();
     const number = one.events + 1;
     await tx.table(CaseEventTable).insert({ caseId: one.id, number, kind, at, personId, words, details });
-    const events = [...before, { kind, at }];
+    const events = [...before, { kind, at, details }];
     const state = stateOf(events);
-    const dueAt = await this.#due(tx, one, events);
-    const team = details?.team ?? one.team;
+    const follows = await this.#follows(tx, one, events);
+    const team = (kind === 'moved' ? details?.team : undefined) ?? one.team;
     // Closed after it was settled, it was settled when it was.
     const isEnd = kind === 'settled' || ((kind === 'closed' || kind === 'withdrawn') && one.state !== 'settled');
     const settledAt = isEnd ? at : one.settledAt;
     const settledMinutes = kind === 'settled' ? await this.#settledMinutes(tx, one, events) : one.settledMinutes;
-    await tx
-      .table(CaseTable)
-      .update({ id: one.id }, { events: number, state, isOpen: isOpen(state), dueAt, settledAt, settledMinutes, team });
+    const changed = { events: number, state, isOpen: isOpen(state), ...follows, settledAt, settledMinutes, team };
+    await tx.table(CaseTable).update({ id: one.id }, changed);
+  }
+
+  /** Steps of its clocks that a locked case has come to, of which nobody was told yet; what comes next is kept. */
+  async reached(tx: Transaction, one: Case): Promise<Escalation[]> {
+    const events = await eventsOf(tx, one.id);
+    const { hours } = await this.hoursOf(tx, one.storeId);
+    await tx.table(CaseTable).update({ id: one.id }, { escalatesAt: followsFrom(one, events, hours).escalatesAt });
+    return one.isOpen ? steps(one, events, hours).filter(({ at }) => at <= Date.now()) : [];
   }
 
   /** Counts open cases anew where hours have changed, and says so in each of which that moves the due time. */
   async hoursChanged(tx: Transaction): Promise<void> {
+    await this.#countAnew(tx, {});
+  }
+
+  /** Counts open cases by other targets from now on, and says so in each of which that moves the due time. */
+  async targetsChanged(tx: Transaction, targets: ClockTargets): Promise<void> {
+    await this.#countAnew(tx, { targets });
+  }
+
+  async #countAnew(tx: Transaction, changed: { targets?: ClockTargets }): Promise<void> {
     const cases = await tx.table(CaseTable).findBy({ isOpen: true }, 'id');
     if (cases.length === 0) return;
     const ofStores = await this.hours.of(tx, [...new Set(cases.flatMap(({ storeId }) => storeId ?? []))]);
     const ofAll = await this.hours.ofOrganisation(tx);
     const rows = await tx.query<KeptEvent & { caseId: string }>(
-      `select e.case_id as "caseId", e.kind, e.at from case_events e join cases k on k.organisation_id = $1 and k.id = e.case_id and k.is_open
+      `select e.case_id as "caseId", e.kind, e.at, e.details from case_events e join cases k on k.organisation_id = $1 and k.id = e.case_id and k.is_open
        where e.organisation_id = $1 order by e.case_id, e.number`,
       [tx.organisationId],
     );
     const events = Map.groupBy(rows, ({ caseId }) => caseId);
-    const dueNow = (one: Case) => {
-      const { hours } = ofStores.get(one.storeId ?? '') ?? ofAll;
-      return dueOf(one, events.get(one.id) ?? [], hours);
-    };
     for (const one of cases) {
-      if (dueNow(one)?.getTime() === one.dueAt?.getTime()) continue;
+      const { hours } = ofStores.get(one.storeId ?? '') ?? ofAll;
+      const targets = changed.targets ?? one.targets;
+      const { dueAt, escalatesAt } = followsFrom({ targets }, events.get(one.id) ?? [], hours);
+      const isMoved = dueAt?.getTime() !== one.dueAt?.getTime();
+      if (!isMoved && !changed.targets && escalatesAt?.getTime() === one.escalatesAt?.getTime()) continue;
       const locked = await tx.table(CaseTable).lock({ id: one.id });
-      // Whatever was written meanwhile counted by the new hours already.
-      if (!locked?.isOpen || locked.events !== one.events) continue;
-      const details = { from: one.dueAt?.toISOString() ?? null, to: dueNow(one)?.toISOString() ?? null };
-      await this.add(tx, locked, { kind: 'due_moved', personId: null, details });
+      if (!locked?.isOpen) continue;
+      await tx.table(CaseTable).update({ id: one.id }, { targets, escalatesAt });
+      // Whatever was written meanwhile counted by the new hours already; new targets hold for it all the same.
+      if (!changed.targets && locked.events !== one.events) continue;
+      if (!isMoved) continue;
+      const details: EventDetails = { from: locked.dueAt?.toISOString() ?? null, to: dueAt?.toISOString() ?? null };
+      if (changed.targets) details.byTargets = true;
+      await this.add(tx, { ...locked, targets }, { kind: 'due_moved', personId: null, details });
     }
   }
 
@@ -92,8 +133,8 @@ export class CaseLog {
     return ofStore ?? this.hours.ofOrganisation(tx);
   }
 
-  async #due(tx: Transaction, one: Pick<Case, 'storeId' | 'targets'>, events: readonly KeptEvent[]) {
-    return dueOf(one, events, (await this.hoursOf(tx, one.storeId)).hours);
+  async #follows(tx: Transaction, one: Pick<Case, 'storeId' | 'targets'>, events: readonly KeptEvent[]) {
+    return followsFrom(one, events, (await this.hoursOf(tx, one.storeId)).hours);
   }
 
   /** Open minutes that it took to be settled, without those of waiting for the customer. */
@@ -134,10 +175,22 @@ export class CaseLog {
   }
 }
 
-/** By when the next thing is to be done; null where nothing is, or the customer is waited for. */
-function dueOf({ targets }: Pick<Case, 'targets'>, events: readonly KeptEvent[], hours: PlaceHours['hours']) {
-  const due = nextDue(clocksOf(inMilliseconds(events), targets, hours, Date.now()));
-  return due === null ? null : new Date(due);
+/** By when the next thing is to be done, and somebody told that it is late; null where nothing is, or the customer is waited for. */
+function followsFrom(one: Pick<Case, 'targets'>, events: readonly KeptEvent[], hours: PlaceHours['hours']) {
+  const due = nextDue(clocksOf(inMilliseconds(events), one.targets, hours, Date.now()));
+  // One that is reached and not told yet comes first: whoever looks next tells it.
+  const [next] = steps(one, events, hours);
+  return { dueAt: due === null ? null : new Date(due), escalatesAt: next === undefined ? null : new Date(next.at) };
+}
+
+/** Steps of its clocks of which nobody was told since it was opened, or opened again. */
+function steps({ targets }: Pick<Case, 'targets'>, events: readonly KeptEvent[], hours: PlaceHours['hours']) {
+  const told = sinceOpened(events).flatMap(({ kind, details }) =>
+    kind === 'escalated' && details?.clock && details.step
+      ? [escalationKey({ clock: details.clock, step: details.step })]
+      : [],
+  );
+  return escalationsOf(clocksOf(inMilliseconds(events), targets, hours, Date.now()), hours, new Set(told));
 }
 
 /** What happened to a case, in order. */

@@ -1,4 +1,6 @@
-/** Why it came to this, in the organisation's own words for it. */
+import type { CaseClock, EscalationStep } from '#cases';
+
+/** Why it came to this: what an organisation begins with. */
 export const rootCauses = [
   'staff',
   'waiting',
@@ -31,14 +33,19 @@ export interface EventDetails {
   /** Of `contacted`. */
   by?: (typeof contactWays)[number];
   /** Of `settled`: why it came to this, what was done, what she was told, and what it cost. */
-  rootCause?: (typeof rootCauses)[number];
+  rootCause?: string;
   action?: string;
   told?: string;
   remedy?: (typeof remedies)[number];
   cost?: number;
-  /** Of `moved`. */
+  /** Of `moved`; of `escalated`: who was told. */
   team?: 'store' | 'region' | 'desk';
   /** Of `due_moved`: by when it was due, and is now. */
   from?: string | null;
   to?: string | null;
+  /** Of `due_moved`: the targets changed, not the hours. */
+  byTargets?: true;
+  /** Of `escalated`: which clock has used so many per cent of what it allows. */
+  clock?: CaseClock;
+  step?: EscalationStep;
 }

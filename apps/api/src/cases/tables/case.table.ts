@@ -1,9 +1,8 @@
-import { caseStates, type ClockTargets } from '#cases';
+import { caseStates, caseTeams, type ClockTargets } from '#cases';
 import { boolean, integer, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
-/** Who works on it: the store, its region, or the organisation's desk. */
-export const teams = ['store', 'region', 'desk'] as const;
+export const teams = caseTeams;
 
 /** What somebody is owed. State, due and settled follow from its events, and are kept to be looked for. */
 export const CaseTable = defineTable('cases', ['organisationId', 'id'], {
@@ -28,6 +27,8 @@ export const CaseTable = defineTable('cases', ['organisationId', 'id'], {
   state: oneOf(...caseStates),
   isOpen: boolean(),
   dueAt: orNull(moment()),
+  /** The next moment at which somebody is to be told that it is late. */
+  escalatesAt: orNull(moment()),
   settledAt: orNull(moment()),
   /** Open minutes that it took the last time, without those of waiting for the customer. */
   settledMinutes: orNull(integer()),

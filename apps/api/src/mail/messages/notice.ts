@@ -20,6 +20,9 @@ export interface NoticeParameters {
   otherLink?: string;
   /** A day in her language, where the words name one. */
   day?: string;
+  /** How many it is about, and which, where the words say so. */
+  count?: string;
+  list?: string;
 }
 
 const engine = Handlebars.create();

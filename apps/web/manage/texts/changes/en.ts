@@ -15,6 +15,13 @@ export const changes = {
   visits: (n: number) => count(n, { one: '# visit', other: '# visits' }),
   gone: 'No longer there',
   /** What somebody did, said before the name of the thing; with a colon where the name can’t follow as it is. */
+  caseFields: {
+    acknowledged: 'Taken up, open minutes',
+    firstWord: 'First word, open minutes',
+    settled: 'Settled, open minutes',
+    remedyLimit: 'Remedy without asking, up to',
+    currency: 'Currency',
+  },
   did: {
     organisation: {
       changed: 'Changed the settings of',
@@ -51,6 +58,15 @@ export const changes = {
     'case rule': {
       started: 'Started the case rule',
       stopped: 'Stopped the case rule',
+    },
+    'case settings': {
+      changed: 'Changed how cases are counted',
+    },
+    'root cause': {
+      added: 'Added the root cause',
+      renamed: 'Renamed the root cause',
+      retired: 'Retired the root cause',
+      reinstated: 'Took the root cause into use again:',
     },
     standard: {
       'saved draft': 'Saved a draft of the service standard',

@@ -14,6 +14,13 @@ export const changes = {
   details: 'Tarkemmin',
   visits: (n: number) => count(n, { one: '# käynti', other: '# käyntiä' }),
   gone: 'Ei enää olemassa',
+  caseFields: {
+    acknowledged: 'Otettu työn alle, aukiolominuutteja',
+    firstWord: 'Ensimmäinen sana, aukiolominuutteja',
+    settled: 'Hoidettu, aukiolominuutteja',
+    remedyLimit: 'Hyvitys kysymättä enintään',
+    currency: 'Valuutta',
+  },
   did: {
     organisation: {
       changed: 'Muutti organisaation asetuksia:',
@@ -50,6 +57,15 @@ export const changes = {
     'case rule': {
       started: 'Aloitti tapaussäännön',
       stopped: 'Lopetti tapaussäännön',
+    },
+    'case settings': {
+      changed: 'Muutti tapausten tavoitteita',
+    },
+    'root cause': {
+      added: 'Lisäsi juurisyyn',
+      renamed: 'Nimesi uudelleen juurisyyn',
+      retired: 'Poisti käytöstä juurisyyn',
+      reinstated: 'Otti taas käyttöön juurisyyn',
     },
     standard: {
       'saved draft': 'Tallensi palvelustandardin luonnoksen',

@@ -14,6 +14,13 @@ export const changes = {
   details: 'Rincian',
   visits: (n: number) => count(n, { other: '# kunjungan' }),
   gone: 'Sudah tidak ada',
+  caseFields: {
+    acknowledged: 'Ditangani, menit buka',
+    firstWord: 'Kata pertama, menit buka',
+    settled: 'Selesai, menit buka',
+    remedyLimit: 'Ganti rugi tanpa bertanya, paling banyak',
+    currency: 'Mata uang',
+  },
   did: {
     organisation: {
       changed: 'Mengubah pengaturan',
@@ -50,6 +57,15 @@ export const changes = {
     'case rule': {
       started: 'Memulai aturan kasus',
       stopped: 'Menghentikan aturan kasus',
+    },
+    'case settings': {
+      changed: 'Mengubah target kasus',
+    },
+    'root cause': {
+      added: 'Menambahkan akar masalah',
+      renamed: 'Mengganti nama akar masalah',
+      retired: 'Menghentikan akar masalah',
+      reinstated: 'Memakai lagi akar masalah',
     },
     standard: {
       'saved draft': 'Menyimpan draf standar layanan',

@@ -14,6 +14,13 @@ export const changes = {
   details: 'Išsamiau',
   visits: (n: number) => count(n, { one: '# apsilankymas', few: '# apsilankymai', other: '# apsilankymų' }),
   gone: 'Nebėra',
+  caseFields: {
+    acknowledged: 'Paimta, darbo minutės',
+    firstWord: 'Pirmas žodis, darbo minutės',
+    settled: 'Sutvarkyta, darbo minutės',
+    remedyLimit: 'Atlyginimas neklausiant, iki',
+    currency: 'Valiuta',
+  },
   did: {
     organisation: {
       changed: 'Pakeitė organizacijos nustatymus:',
@@ -50,6 +57,15 @@ export const changes = {
     'case rule': {
       started: 'Pradėjo atvejų taisyklę',
       stopped: 'Sustabdė atvejų taisyklę',
+    },
+    'case settings': {
+      changed: 'Pakeitė atvejų tikslus',
+    },
+    'root cause': {
+      added: 'Pridėjo pagrindinę priežastį',
+      renamed: 'Pervadino pagrindinę priežastį',
+      retired: 'Nebenaudoja pagrindinės priežasties',
+      reinstated: 'Vėl naudoja pagrindinę priežastį',
     },
     standard: {
       'saved draft': 'Įrašė aptarnavimo standarto juodraštį',

@@ -14,6 +14,13 @@ export const changes = {
   details: 'Butiran',
   visits: (n: number) => count(n, { other: '# lawatan' }),
   gone: 'Sudah tiada',
+  caseFields: {
+    acknowledged: 'Diambil, minit buka',
+    firstWord: 'Kata pertama, minit buka',
+    settled: 'Selesai, minit buka',
+    remedyLimit: 'Ganti rugi tanpa bertanya, paling banyak',
+    currency: 'Mata wang',
+  },
   did: {
     organisation: {
       changed: 'Mengubah tetapan',
@@ -50,6 +57,15 @@ export const changes = {
     'case rule': {
       started: 'Memulakan peraturan kes',
       stopped: 'Menghentikan peraturan kes',
+    },
+    'case settings': {
+      changed: 'Mengubah sasaran kes',
+    },
+    'root cause': {
+      added: 'Menambah punca masalah',
+      renamed: 'Menamakan semula punca masalah',
+      retired: 'Menghentikan punca masalah',
+      reinstated: 'Menggunakan semula punca masalah',
     },
     standard: {
       'saved draft': 'Menyimpan draf piawaian perkhidmatan',

@@ -14,6 +14,13 @@ export const changes = {
   details: 'Detaljer',
   visits: (n: number) => count(n, { one: '# besök', other: '# besök' }),
   gone: 'Finns inte längre',
+  caseFields: {
+    acknowledged: 'Påbörjat, öppna minuter',
+    firstWord: 'Första ordet, öppna minuter',
+    settled: 'Löst, öppna minuter',
+    remedyLimit: 'Gottgörelse utan att fråga, högst',
+    currency: 'Valuta',
+  },
   did: {
     organisation: {
       changed: 'Ändrade organisationens inställningar:',
@@ -50,6 +57,15 @@ export const changes = {
     'case rule': {
       started: 'Startade ärenderegeln',
       stopped: 'Stoppade ärenderegeln',
+    },
+    'case settings': {
+      changed: 'Ändrade ärendenas mål',
+    },
+    'root cause': {
+      added: 'Lade till grundorsaken',
+      renamed: 'Döpte om grundorsaken',
+      retired: 'Tog ur bruk grundorsaken',
+      reinstated: 'Tog åter i bruk grundorsaken',
     },
     standard: {
       'saved draft': 'Sparade ett utkast till servicestandarden',

@@ -125,6 +125,10 @@ export const shell = {
     byCode: {
       ...shopping.problems,
       case_open: 'There is an open case of hers already. Write it down there: two people would answer her twice.',
+      remedy_needs_yes:
+        'This remedy costs more than you may give alone. Ask for it first: somebody says yes or no within one working day.',
+      own_remedy: 'You asked for it yourself: somebody else says yes or no.',
+      too_many_causes: 'There are as many root causes, or levels of them, as there can be. Change one that is there.',
       not_now_in_case: 'That can’t follow in the state that the case is in now.',
       rule_of_anonymous:
         'This survey is anonymous: nobody knows who answered it, so no case can be opened. Choose another one.',

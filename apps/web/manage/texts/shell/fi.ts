@@ -125,6 +125,10 @@ export const shell = {
     byCode: {
       ...shopping.problems,
       case_open: 'Hänellä on jo avoin tapaus. Kirjaa asia siihen, ettei hänelle vastata kahdesti.',
+      remedy_needs_yes:
+        'Hyvitys maksaa enemmän kuin saat antaa yksin. Pyydä se ensin: vastaus tulee yhden työpäivän aikana.',
+      own_remedy: 'Pyysit sen itse: jonkun muun on vastattava.',
+      too_many_causes: 'Juurisyitä tai niiden tasoja ei voi olla enempää. Muuta jotakin olemassa olevaa.',
       not_now_in_case: 'Se ei ole mahdollista tapauksen nykyisessä tilassa.',
       rule_of_anonymous: 'Kysely on nimetön: vastaajaa ei tiedetä, joten tapausta ei voi avata. Valitse toinen.',
       rule_meets_many: 'Sääntö osuisi yli joka kymmenenteen vastaukseen.',

@@ -127,6 +127,10 @@ export const shell = {
     byCode: {
       ...shopping.problems,
       case_open: 'Ia sudah punya kasus terbuka. Catat di sana agar ia tidak dijawab dua kali.',
+      remedy_needs_yes:
+        'Ganti rugi ini lebih mahal dari yang boleh Anda berikan sendiri. Mintalah dulu: jawabannya datang dalam satu hari kerja.',
+      own_remedy: 'Anda sendiri yang memintanya: orang lain yang menjawab.',
+      too_many_causes: 'Akar masalah atau tingkatnya tidak bisa lebih banyak. Ubah yang sudah ada.',
       not_now_in_case: 'Itu tidak bisa dalam status kasus sekarang.',
       rule_of_anonymous:
         'Survei ini anonim: tidak diketahui siapa penjawabnya, jadi kasus tidak bisa dibuka. Pilih yang lain.',

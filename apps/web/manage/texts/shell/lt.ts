@@ -124,6 +124,10 @@ export const shell = {
     byCode: {
       ...shopping.problems,
       case_open: 'Ji jau turi atvirą atvejį. Užrašykite ten, kad jai neatsakytų du kartus.',
+      remedy_needs_yes:
+        'Šis atlyginimas kainuoja daugiau, nei galite duoti vieni. Pirmiausia paprašykite: atsakymas bus per vieną darbo dieną.',
+      own_remedy: 'Jo paprašėte patys: atsakyti turi kas nors kitas.',
+      too_many_causes: 'Daugiau priežasčių ar jų lygių būti negali. Pakeiskite esamą.',
       not_now_in_case: 'Tai neįmanoma esant dabartinei atvejo būsenai.',
       rule_of_anonymous: 'Apklausa anoniminė: nežinoma, kas atsakė, todėl atvejo atidaryti negalima. Pasirinkite kitą.',
       rule_meets_many: 'Taisyklė atitiktų daugiau nei kas dešimtą atsakymą.',

@@ -127,6 +127,10 @@ export const shell = {
     byCode: {
       ...shopping.problems,
       case_open: 'Dia sudah ada kes terbuka. Catat di situ supaya dia tidak dijawab dua kali.',
+      remedy_needs_yes:
+        'Ganti rugi ini lebih mahal daripada yang boleh anda beri sendiri. Mintalah dahulu: jawapan datang dalam satu hari bekerja.',
+      own_remedy: 'Anda sendiri yang memintanya: orang lain yang menjawab.',
+      too_many_causes: 'Punca masalah atau peringkatnya tidak boleh lebih banyak. Ubah yang sudah ada.',
       not_now_in_case: 'Itu tidak boleh dalam status kes sekarang.',
       rule_of_anonymous:
         'Tinjauan ini tanpa nama: penjawab tidak diketahui, jadi kes tidak boleh dibuka. Pilih yang lain.',

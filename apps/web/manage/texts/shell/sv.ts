@@ -124,6 +124,9 @@ export const shell = {
     byCode: {
       ...shopping.problems,
       case_open: 'Hon har redan ett öppet ärende. Skriv det där, annars får hon svar två gånger.',
+      remedy_needs_yes: 'Gottgörelsen kostar mer än du får ge ensam. Be om den först: svaret kommer inom en arbetsdag.',
+      own_remedy: 'Du bad om den själv: någon annan svarar.',
+      too_many_causes: 'Det kan inte finnas fler grundorsaker eller nivåer. Ändra en som finns.',
       not_now_in_case: 'Det går inte i ärendets nuvarande läge.',
       rule_of_anonymous: 'Enkäten är anonym: ingen vet vem som svarat, så inget ärende kan öppnas. Välj en annan.',
       rule_meets_many: 'Regeln skulle träffa mer än vart tionde svar.',

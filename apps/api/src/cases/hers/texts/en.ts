@@ -5,6 +5,7 @@ export const en: HerTexts = {
   said: 'What you said',
   did: 'What we did',
   spoke: 'Somebody was in touch with you',
+  refusedThen: 'We could not give what was asked for',
   settledThen: 'Settled',
   reopenedThen: 'Opened again',
   open: 'A person looks after it.',

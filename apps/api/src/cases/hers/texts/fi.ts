@@ -5,6 +5,7 @@ export const fi: HerTexts = {
   said: 'Mitä sanoit',
   did: 'Mitä teimme',
   spoke: 'Sinuun otettiin yhteyttä',
+  refusedThen: 'Emme voineet antaa sitä, mitä pyydettiin',
   settledThen: 'Hoidettu',
   reopenedThen: 'Avattu uudelleen',
   open: 'Ihminen hoitaa asiaa.',

@@ -5,6 +5,7 @@ export const id: HerTexts = {
   said: 'Yang Anda katakan',
   did: 'Yang kami lakukan',
   spoke: 'Seseorang menghubungi Anda',
+  refusedThen: 'Kami tidak dapat memberikan yang diminta',
   settledThen: 'Diselesaikan',
   reopenedThen: 'Dibuka kembali',
   open: 'Seseorang menanganinya.',

@@ -5,6 +5,7 @@ export const lt: HerTexts = {
   said: 'Ką pasakėte',
   did: 'Ką padarėme',
   spoke: 'Su jumis susisiekė',
+  refusedThen: 'Negalėjome duoti to, ko prašyta',
   settledThen: 'Išspręsta',
   reopenedThen: 'Atidaryta iš naujo',
   open: 'Tuo rūpinasi žmogus.',

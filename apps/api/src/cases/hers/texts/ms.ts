@@ -5,6 +5,7 @@ export const ms: HerTexts = {
   said: 'Apa yang anda katakan',
   did: 'Apa yang kami lakukan',
   spoke: 'Seseorang menghubungi anda',
+  refusedThen: 'Kami tidak dapat memberikan yang diminta',
   settledThen: 'Diselesaikan',
   reopenedThen: 'Dibuka semula',
   open: 'Seseorang sedang mengurusnya.',

@@ -5,6 +5,7 @@ export const sv: HerTexts = {
   said: 'Vad du sade',
   did: 'Vad vi gjorde',
   spoke: 'Någon kontaktade dig',
+  refusedThen: 'Vi kunde inte ge det som önskades',
   settledThen: 'Löst',
   reopenedThen: 'Öppnat igen',
   open: 'En människa tar hand om det.',

@@ -89,6 +89,10 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Kysely on nimetön mutta tervehtii nimeltä: sitä epäillään. Jätä nimi pois.',
   },
   fields: {
+    foreign_currency: (d) => `Kulut lasketaan valuutassa ${d.currency}: anna summa siinä.`,
+    cause_retired: () => 'Tämä juurisyy ei ole enää käytössä: valitse toinen.',
+    target_out_of_order: () =>
+      'Aikojen on oltava järjestyksessä: ensin työn alle, sitten ensimmäinen sana, sitten hoidettu.',
     ...addresses,
     ...phones,
     needed: () => 'Täytä tämä.',

@@ -34,6 +34,9 @@ export type FieldCode =
   | AddressCode
   | PhoneCode
   | 'needed'
+  | 'foreign_currency'
+  | 'cause_retired'
+  | 'target_out_of_order'
   | 'invalid'
   | 'text_too_small'
   | 'text_too_large'

@@ -86,6 +86,9 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Apklausa anoniminė, bet kreipiasi vardu: žmonės tuo abejos. Vardo nerašykite.',
   },
   fields: {
+    foreign_currency: (d) => `Išlaidos skaičiuojamos ${d.currency}: nurodykite sumą šia valiuta.`,
+    cause_retired: () => 'Ši priežastis nebenaudojama: pasirinkite kitą.',
+    target_out_of_order: () => 'Laikai turi eiti iš eilės: paimta, pirmas žodis, sutvarkyta.',
     ...addresses,
     ...phones,
     needed: () => 'Užpildykite.',
