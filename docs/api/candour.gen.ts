@@ -1056,6 +1056,22 @@ export interface paths {
         patch: operations["CaseCausesController_change"];
         trace?: never;
     };
+    "/api/case-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFiguresController_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-rules": {
         parameters: {
             query?: never;
@@ -4752,6 +4768,44 @@ export interface components {
             number: number;
             words: string | null;
         };
+        CaseFigures: {
+            causes: {
+                cost: number;
+                count: number;
+                key: string;
+            }[];
+            late: number;
+            /** @description Thirteen months, the newest first. */
+            months: components["schemas"]["CaseMonth"][];
+            /** @description Cases that are open now, of whatever month; they have no time to settle. */
+            open: number;
+            told: number;
+            toldKept: number;
+            /** @description Open minutes within which eight of ten were settled; null where fewer than 30 were. */
+            usualMinutes: number | null;
+        };
+        CaseMonth: {
+            /** @description Those of them that were never opened again, as of today. */
+            firstTry: number;
+            /** @description Open minutes that these took, in the mean. */
+            minutes: number | null;
+            /**
+             * Format: date
+             * @description Its first day, by the clock of each store.
+             */
+            month: string;
+            opened: number;
+            /** @description Those of them that were opened again in a later month: what was told of this month before has changed. */
+            restated: number;
+            /** @description Cases that are settled, in the month in which they were settled last. */
+            settled: number;
+            /** @description Those of them whose customer was told a time. */
+            told: number;
+            /** @description Those of them that took no longer. */
+            toldKept: number;
+            /** @description Cases that were settled for the first time. */
+            tried: number;
+        };
         CaseRule: {
             /** Format: uuid */
             id: string;
@@ -8152,6 +8206,8 @@ export type Case = components['schemas']['Case'];
 export type CaseCause = components['schemas']['CaseCause'];
 export type CaseClock = components['schemas']['CaseClock'];
 export type CaseEvent = components['schemas']['CaseEvent'];
+export type CaseFigures = components['schemas']['CaseFigures'];
+export type CaseMonth = components['schemas']['CaseMonth'];
 export type CaseRule = components['schemas']['CaseRule'];
 export type CaseRuleOutcome = components['schemas']['CaseRuleOutcome'];
 export type CaseRuleTest = components['schemas']['CaseRuleTest'];
@@ -10520,6 +10576,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseFiguresController_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFigures"];
+                };
             };
             default: components["responses"]["Refusal"];
         };

@@ -49,6 +49,8 @@ const others: Record<string, string[]> = {
     'store_regions',
     'opening_hours',
     'case_rules',
+    'case_settings',
+    'case_causes',
     'standard_drafts',
     'standard_versions',
     'surveys',
@@ -80,6 +82,7 @@ const others: Record<string, string[]> = {
     'field_month_cells',
   ],
   'which answers met a rule, without their words': ['case_answers'],
+  'who of the organisation was told which case is late': ['case_tellings', 'case_mails'],
   'keys of what was handed in, and what is to be counted in the next moment': [
     'submissions',
     'unfolded',

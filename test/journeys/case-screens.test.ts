@@ -40,6 +40,7 @@ describe('Cases, by their screens', () => {
   it('a rule is tried on the last answers and started', async () => {
     await screens.look('cases-none', '/cases');
     await screens.look('rules-none', '/cases/rules');
+    await screens.look('case-figures-none', '/cases/figures');
     for (let count = 0; count < 3; count += 1) await answer({ overall: '1', comment: 'Before' });
     const folded = () => candour.database.sql('select 1 from unfolded');
     await eventually(folded, (rows) => rows.length === 0);
@@ -135,6 +136,7 @@ describe('Cases, by their screens', () => {
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('A remedy waits for a yes or no').waitFor();
     await screens.look('case-remedy-waits', `/cases/${id}`);
+    await screens.go(`/cases/${id}`);
     await screens.page.getByRole('button', { name: 'Say no to the remedy' }).click();
     await screens.page.getByText('The customer reads this on her page.').waitFor();
     await screens.page.getByLabel('In words').fill('We repair it instead.');
@@ -145,7 +147,9 @@ describe('Cases, by their screens', () => {
 
   it('targets, the limit and root causes are set on one screen', async () => {
     const { page } = screens;
+    await screens.look('case-figures', '/cases/figures');
     await screens.look('case-settings', '/cases/settings');
+    await screens.go('/cases/settings');
     await page.getByLabel('Taken up (hours)').fill('1.5');
     await page.getByRole('button', { name: 'Save' }).click();
     await eventually(

@@ -31,6 +31,7 @@ export const caseRoutes: Record<string, Route> = {
       currency: 'EUR',
     }),
   },
+  'GET /api/case-figures': { may: 'cases.read' },
   'GET /api/case-causes': { may: 'cases.read' },
   'POST /api/case-causes': {
     may: 'organisation.change',

@@ -16,6 +16,9 @@ export type { CaseClock, ClockReading, ClockTargets, OpenTime } from './case-clo
 export { caseTeams, escalationKey, escalationSteps, escalationsOf, teamToTell } from './escalations.js';
 export type { CaseTeam, Escalation, EscalationStep } from './escalations.js';
 
+// What months count of it
+export { settlingsOf, type Settlings } from './settlings.js';
+
 // How long one is told to take
 export { LEAST_TO_TELL, toldTime } from './told-time.js';
 

@@ -8,6 +8,8 @@ import { CaseCauses } from './causes/case-causes.service.js';
 import { CasesController } from './cases.controller.js';
 import { CasesReads } from './cases.reads.js';
 import { Cases } from './cases.service.js';
+import { CaseFiguresController } from './figures/case-figures.controller.js';
+import { CaseFiguresReads } from './figures/case-figures.reads.js';
 import { CaseReceipts } from './hers/case-receipts.service.js';
 import { HerCaseController } from './hers/her-case.controller.js';
 import { HerCaseService } from './hers/her-case.service.js';
@@ -33,10 +35,18 @@ import { CaseSettings } from './settings/case-settings.service.js';
 /** What dissatisfied customers are owed: opened by rules over answers or by hand, worked on against the clock, settled. */
 @Module({
   imports: [CustomersModule, ResponsesModule, StoresModule],
-  controllers: [CaseRulesController, CaseCausesController, CaseSettingsController, CasesController, HerCaseController],
+  controllers: [
+    CaseRulesController,
+    CaseCausesController,
+    CaseFiguresController,
+    CaseSettingsController,
+    CasesController,
+    HerCaseController,
+  ],
   providers: [
     CaseCauses,
     CaseClock,
+    CaseFiguresReads,
     CaseLog,
     CaseMails,
     CaseReceipts,

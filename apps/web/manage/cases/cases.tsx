@@ -3,6 +3,7 @@ import { Button, SegmentedControl, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useList } from '../api/use-list';
+import { useRead } from '../api/use-read';
 import { useMay } from '../session/use-me';
 import { Card } from '../shell/card';
 import { Empty } from '../shell/empty';
@@ -11,6 +12,7 @@ import { Page } from '../shell/page';
 import { ListBox } from '../tables/list-box';
 import { More } from '../tables/more';
 import { useCaseTexts, WithCaseTexts } from '../texts/cases/load-case-texts';
+import { useFormat } from '../texts/use-format';
 import { Due } from './due';
 import { OpenCase } from './open-case';
 
@@ -32,9 +34,12 @@ function List() {
   return (
     <Page
       title={texts.title}
-      lead={texts.lead}
+      lead={<Lead />}
       actions={
         <>
+          <Button variant="default" component={Link} to="/cases/figures">
+            {texts.figure.title}
+          </Button>
           {may('organisation.change') && (
             <Button variant="default" component={Link} to="/cases/settings">
               {texts.setting.settings}
@@ -113,3 +118,21 @@ function CaseTable({ items }: { items: ListedCase[] }) {
 /** The beginning says which case it is; her page has all of it. */
 const most = 140;
 const cut = (text: string | null) => (text !== null && text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** What the page is for, and whether the time that customers were told came true. */
+function Lead() {
+  const texts = useCaseTexts();
+  const format = useFormat();
+  const { told = 0, toldKept = 0 } = useRead('/case-figures').data ?? {};
+  return (
+    <>
+      {texts.lead}
+      {told > 0 && (
+        <>
+          {' '}
+          {texts.figure.told}: {texts.figure.ofAll(format.number(toldKept), format.number(told))}.
+        </>
+      )}
+    </>
+  );
+}

@@ -83,7 +83,7 @@ function Waiting({ one }: { one: Case }) {
   const { remedy, cost = 0 } = asked?.details ?? {};
   if (!one.mayHappen.includes('remedy_granted') || !remedy) return null;
   return (
-    <Alert role="status">
+    <Alert role="status" mb="sm">
       {texts.setting.waitsForYes(texts.remedies[remedy], `${format.number(cost, 2)} ${currency}`)}
       {asked?.words && <div style={{ whiteSpace: 'pre-wrap' }}>{asked.words}</div>}
     </Alert>

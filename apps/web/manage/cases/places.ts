@@ -1,5 +1,6 @@
 /** The screens of cases, which come as one file. */
 export { Cases } from './cases';
 export { Case } from './case';
+export { CaseFigures } from './figures/case-figures';
 export { CaseRules } from './rules/case-rules';
 export { CaseSettings } from './settings/case-settings';

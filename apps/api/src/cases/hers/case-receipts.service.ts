@@ -78,7 +78,11 @@ export class CaseReceipts {
   async move(organisationId: string, caseId: string, from: OnceState, to: OnceState): Promise<boolean> {
     return this.database.inOrganisation(organisationId, async (tx) => {
       const moved = { state: to, changedAt: now };
-      return (await tx.table(CaseReceiptTable).update({ caseId, state: from }, moved)) === 1;
+      if ((await tx.table(CaseReceiptTable).update({ caseId, state: from }, moved)) !== 1) return false;
+      // Once its end is on its way nobody can know that she was not told.
+      const told = to === 'ending' ? await tx.table(CaseReceiptTable).findOneBy({ caseId }) : null;
+      if (told?.toldMinutes) await this.log.told(tx, caseId, told.toldMinutes);
+      return true;
     });
   }
 

@@ -6,6 +6,7 @@ import {
   isOpen,
   mayHappen,
   nextDue,
+  settlingsOf,
   sinceOpened,
   stateOf,
   type CaseEvent,
@@ -24,6 +25,8 @@ import type { EventDetails } from './event-details.js';
 type Case = Row<typeof CaseTable>;
 type KeptEvent = Pick<Row<typeof CaseEventTable>, 'kind' | 'at' | 'details'>;
 
+type Counted = 'openedMonth' | 'triedMonth' | 'reopenedMonth' | 'settledMonth' | 'toldMinutes';
+
 /** A case to be, before anything happened to it. */
 export type NewCase = Omit<
   Case,
@@ -36,6 +39,7 @@ export type NewCase = Omit<
   | 'escalatesAt'
   | 'settledAt'
   | 'settledMinutes'
+  | Counted
 >;
 
 /** Something to be written down. */
@@ -55,7 +59,8 @@ export class CaseLog {
   async begin(tx: Transaction, made: NewCase, { personId, words = null, details = null }: Omit<Happening, 'kind'>) {
     const at = new Date();
     const follows = await this.#follows(tx, made, [{ kind: 'opened', at, details }]);
-    const row = { ...made, openedAt: at, events: 1, state: 'new' as const, isOpen: true, ...follows };
+    const months = await this.#months(tx, made, [{ kind: 'opened', at, details }]);
+    const row = { ...made, openedAt: at, events: 1, state: 'new' as const, isOpen: true, ...follows, ...months };
     if (!(await tx.table(CaseTable).insertOnce(row))) return false;
     await tx.table(CaseEventTable).insert({ caseId: made.id, number: 1, kind: 'opened', at, personId, words, details });
     return true;
@@ -75,8 +80,20 @@ export class CaseLog {
     // Closed after it was settled, it was settled when it was.
     const isEnd = kind === 'settled' || ((kind === 'closed' || kind === 'withdrawn') && one.state !== 'settled');
     const settledAt = isEnd ? at : one.settledAt;
-    const settledMinutes = kind === 'settled' ? await this.#settledMinutes(tx, one, events) : one.settledMinutes;
-    const changed = { events: number, state, isOpen: isOpen(state), ...follows, settledAt, settledMinutes, team };
+    const minutes = kind === 'settled' ? await this.#settledMinutes(tx, one, events) : one.settledMinutes;
+    // What is open has no time to settle.
+    const settledMinutes = isOpen(state) ? null : minutes;
+    const months = await this.#months(tx, one, events);
+    const changed = {
+      events: number,
+      state,
+      isOpen: isOpen(state),
+      ...follows,
+      ...months,
+      settledAt,
+      settledMinutes,
+      team,
+    };
     await tx.table(CaseTable).update({ id: one.id }, changed);
   }
 
@@ -137,6 +154,29 @@ export class CaseLog {
     return followsFrom(one, events, (await this.hoursOf(tx, one.storeId)).hours);
   }
 
+  /** In which months what is counted of it happened. */
+  async #months(
+    tx: Transaction,
+    one: Pick<Case, 'storeId'> & Partial<Pick<Case, Counted>>,
+    events: readonly KeptEvent[],
+  ) {
+    const { timeZone } = await this.hoursOf(tx, one.storeId);
+    const { triedAt, reopenedAt, settledAt } = settlingsOf(inMilliseconds(events));
+    const month = (at: number | null) => (at === null ? null : monthOf(at, timeZone));
+    return {
+      // What a month was once is not moved by another clock of its store.
+      openedMonth: one.openedMonth ?? monthOf(events[0]?.at.getTime() ?? Date.now(), timeZone),
+      triedMonth: one.triedMonth ?? month(triedAt),
+      reopenedMonth: one.reopenedMonth ?? month(reopenedAt),
+      settledMonth: settledAt === null ? null : (one.settledMonth ?? month(settledAt)),
+    };
+  }
+
+  /** Keeps within how many open minutes its customer was told that it would be settled. */
+  async told(tx: Transaction, id: string, toldMinutes: number): Promise<void> {
+    await tx.table(CaseTable).update({ id }, { toldMinutes });
+  }
+
   /** Open minutes that it took to be settled, without those of waiting for the customer. */
   async #settledMinutes(tx: Transaction, one: Case, events: readonly KeptEvent[]): Promise<number> {
     const { hours } = await this.hoursOf(tx, one.storeId);
@@ -191,6 +231,11 @@ function steps({ targets }: Pick<Case, 'targets'>, events: readonly KeptEvent[],
       : [],
   );
   return escalationsOf(clocksOf(inMilliseconds(events), targets, hours, Date.now()), hours, new Set(told));
+}
+
+/** The first day of a moment's month, by a clock. */
+function monthOf(at: number, timeZone: string): string {
+  return `${new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(at).slice(0, 7)}-01`;
 }
 
 /** What happened to a case, in order. */

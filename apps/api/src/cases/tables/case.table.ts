@@ -1,5 +1,5 @@
 import { caseStates, caseTeams, type ClockTargets } from '#cases';
-import { boolean, integer, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
+import { boolean, day, integer, json, moment, oneOf, orNull, text, uuid } from '../../database/columns.js';
 import { defineTable } from '../../database/table.js';
 
 export const teams = caseTeams;
@@ -30,6 +30,13 @@ export const CaseTable = defineTable('cases', ['organisationId', 'id'], {
   /** The next moment at which somebody is to be told that it is late. */
   escalatesAt: orNull(moment()),
   settledAt: orNull(moment()),
-  /** Open minutes that it took the last time, without those of waiting for the customer. */
+  /** Open minutes that it took, without those of waiting for the customer; null while it is open. */
   settledMinutes: orNull(integer()),
+  /** First days of the months, by its place's clock, in which it was opened, settled for the first time, opened again after that, and settled as it is now. */
+  openedMonth: day(),
+  triedMonth: orNull(day()),
+  reopenedMonth: orNull(day()),
+  settledMonth: orNull(day()),
+  /** Open minutes within which its customer was told that it would be settled. */
+  toldMinutes: orNull(integer()),
 });

@@ -1,5 +1,5 @@
 import type { CaseSettings as Settings } from '#api';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { api } from '../../api/api';
@@ -55,19 +55,21 @@ function Fields({ start }: { start: Settings }) {
   return (
     <form onSubmit={submit} className={columns.stack}>
       <Card title={texts.setting.targets} lead={texts.setting.targetsLead}>
-        {clocks.map((clock) => (
-          <NumberField
-            key={clock}
-            label={`${texts.clockNames[clock]} (${texts.setting.hours})`}
-            required
-            min={1 / 60}
-            decimalScale={2}
-            value={Number((input.targets[clock] / 60).toFixed(2))}
-            onChange={(hours) =>
-              setInput((before) => ({ ...before, targets: { ...before.targets, [clock]: Math.round(hours * 60) } }))
-            }
-          />
-        ))}
+        <Stack>
+          {clocks.map((clock) => (
+            <NumberField
+              key={clock}
+              label={`${texts.clockNames[clock]} (${texts.setting.hours})`}
+              required
+              min={1 / 60}
+              decimalScale={2}
+              value={Number((input.targets[clock] / 60).toFixed(2))}
+              onChange={(hours) =>
+                setInput((before) => ({ ...before, targets: { ...before.targets, [clock]: Math.round(hours * 60) } }))
+              }
+            />
+          ))}
+        </Stack>
       </Card>
       <Card title={texts.setting.remediesTitle} lead={texts.setting.remediesLead}>
         <div className={columns.pair}>
