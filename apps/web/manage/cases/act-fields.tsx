@@ -1,11 +1,9 @@
-import type { Body, Case } from '#api';
-import { NativeSelect, Textarea } from '@mantine/core';
-import type { Problem } from '../api/problem';
+import type { Case } from '#api';
 import { useCaseTexts } from '../texts/cases/load-case-texts';
+import type { Act, ActProps } from './act';
 import type { ActKind } from './acts-now';
 import { AskedFields, SettledFields } from './remedy-fields';
-
-export type Act = Body<'post', '/api/cases/{id}/events'>['act'];
+import { Choice, Words } from './word-fields';
 
 /** An act as it is begun, before anything is said of it. */
 export function begun(kind: Exclude<ActKind, 'acknowledged' | 'remedy_granted'>, { team }: Pick<Case, 'team'>): Act {
@@ -16,13 +14,6 @@ export function begun(kind: Exclude<ActKind, 'acknowledged' | 'remedy_granted'>,
   if (kind === 'heard' || kind === 'reopened' || kind === 'noted' || kind === 'remedy_refused')
     return { kind, words: '' };
   return { kind, words: null };
-}
-
-export interface ActProps<Of extends Act> {
-  act: Of;
-  one: Case;
-  problem: Problem | null;
-  onChange: (act: Act) => void;
 }
 
 /** What an act needs to be told. */
@@ -63,49 +54,4 @@ function withWords(act: Exclude<Act, { kind: 'settled' | 'moved' | 'remedy_asked
     default:
       return { ...act, words: words.trim() === '' ? null : words };
   }
-}
-
-interface WordsProps {
-  label: string;
-  description?: string | undefined;
-  value: string;
-  required: boolean;
-  onChange: (words: string) => void;
-}
-
-export function Words({ label, description, value, required, onChange }: WordsProps) {
-  return (
-    <Textarea
-      label={label}
-      description={description}
-      required={required}
-      autosize
-      minRows={2}
-      maxLength={5_000}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  words: Readonly<Record<Value, string>>;
-  onChange: (value: Value) => void;
-}
-
-export function Choice<Value extends string>({ label, value, words, onChange }: ChoiceProps<Value>) {
-  const values = Object.keys(words) as Value[];
-  return (
-    <NativeSelect
-      label={label}
-      value={value}
-      data={values.map((each) => ({ value: each, label: words[each] }))}
-      onChange={(event) => {
-        const chosen = values.find((each) => each === event.currentTarget.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    />
-  );
 }

@@ -11,7 +11,8 @@ import { useCaseTexts } from '../texts/cases/load-case-texts';
 import { useTexts } from '../texts/texts-provider';
 import { useFormat } from '../texts/use-format';
 import { actsNow, type ActKind } from './acts-now';
-import { ActFields, begun, type Act } from './act-fields';
+import type { Act } from './act';
+import { ActFields, begun } from './act-fields';
 
 /** What is to be done next, and everything else that can be: each asks for what it needs. */
 export function NextStep({ one }: { one: Case }) {

@@ -6,9 +6,10 @@ import { useRead } from '../api/use-read';
 import { useFindingWords } from '../shell/asking/use-finding-words';
 import { useCaseTexts } from '../texts/cases/load-case-texts';
 import { useFormat } from '../texts/use-format';
-import { Choice, Words, type Act, type ActProps } from './act-fields';
+import type { Act, ActProps } from './act';
 import { amountOf } from './amount';
 import { useCauses } from './use-causes';
+import { Choice, Words } from './word-fields';
 
 type Settled = Extract<Act, { kind: 'settled' }>;
 type Asked = Extract<Act, { kind: 'remedy_asked' }>;
