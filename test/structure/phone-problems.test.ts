@@ -52,6 +52,9 @@ const ofOthers = [
   // Of cases.
   'case_open',
   'not_now_in_case',
+  'remedy_needs_yes',
+  'own_remedy',
+  'too_many_causes',
   'rule_of_anonymous',
   'rule_meets_many',
   // Of letters.

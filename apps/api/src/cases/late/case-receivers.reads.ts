@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { caseTeams, type CaseTeam } from '#cases';
+import type { Row } from '../../database/table.js';
 import type { Transaction } from '../../database/transaction.js';
-import type { PlaceHours } from '../../stores/hours/store-hours.reads.js';
-import { StoreHours } from '../../stores/hours/store-hours.reads.js';
+import { StoreHours, type PlaceHours } from '../../stores/hours/store-hours.reads.js';
+import { RegionTable } from '../../stores/tables/region.table.js';
 import { StoreTable } from '../../stores/tables/store.table.js';
 
 /** Managers of a store or of a region above it, and whoever answers for all. */
 const peopleSql = `
-  with recursive above as (
-    select region_id as id from stores where organisation_id = $1 and id = $2
-    union select r.parent_id from regions r join above a on r.id = a.id where r.organisation_id = $1 and r.parent_id is not null)
   select p.id from people p
   where p.organisation_id = $1 and p.status = 'active' and p.role = any($3) and ($4 or exists (
     select from person_stores s where s.organisation_id = $1 and s.person_id = p.id and s.store_id = $2
-    union all select from person_regions r join above a on a.id = r.region_id where r.organisation_id = $1 and r.person_id = p.id))
+    union all select from person_regions r where r.organisation_id = $1 and r.person_id = p.id and r.region_id = any($5)))
   order by p.id`;
 
 const roles: Readonly<Record<CaseTeam, readonly string[]>> = {
@@ -32,21 +30,26 @@ export class CaseReceivers {
     wanted: CaseTeam,
     storeId: string | null,
   ): Promise<{ team: CaseTeam; personIds: string[]; hours: PlaceHours['hours'] }> {
+    const store = storeId === null ? null : await tx.table(StoreTable).findOneBy({ id: storeId });
+    const above = await this.#above(tx, store?.regionId ?? null);
     for (const team of caseTeams.slice(caseTeams.indexOf(wanted))) {
-      const people = await tx.query<{ id: string }>(peopleSql, [
-        tx.organisationId,
-        storeId,
-        roles[team],
-        team === 'desk',
-      ]);
+      const values = [tx.organisationId, storeId, roles[team], team === 'desk', above];
+      const people = await tx.query<{ id: string }>(peopleSql, values);
       if (people.length === 0 && team !== 'desk') continue;
-      return { team, personIds: people.map(({ id }) => id), hours: await this.#hours(tx, team, storeId) };
+      return { team, personIds: people.map(({ id }) => id), hours: await this.#hours(tx, team, store) };
     }
     throw new Error('An organisation has an owner.');
   }
 
-  async #hours(tx: Transaction, team: CaseTeam, storeId: string | null): Promise<PlaceHours['hours']> {
-    const store = storeId === null ? null : await tx.table(StoreTable).findOneBy({ id: storeId });
+  /** A region, and those above it. */
+  async #above(tx: Transaction, regionId: string | null): Promise<string[]> {
+    const regions = new Map((await tx.table(RegionTable).findBy({})).map((region) => [region.id, region]));
+    const above: string[] = [];
+    for (let at = regions.get(regionId ?? ''); at; at = regions.get(at.parentId ?? '')) above.push(at.id);
+    return above;
+  }
+
+  async #hours(tx: Transaction, team: CaseTeam, store: Row<typeof StoreTable> | null): Promise<PlaceHours['hours']> {
     if (store === null || team === 'desk') return (await this.hours.ofOrganisation(tx)).hours;
     if (team === 'region' && store.regionId !== null) return (await this.hours.ofRegion(tx, store.regionId)).hours;
     const ofStore = (await this.hours.of(tx, [store.id])).get(store.id);
