@@ -2624,6 +2624,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promise-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromiseFeedsController_madeAt"];
+        put?: never;
+        post: operations["PromiseFeedsController_renew"];
+        delete: operations["PromiseFeedsController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PromisesController_list"];
+        put?: never;
+        post: operations["PromisesController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PromisesController_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions": {
         parameters: {
             query?: never;
@@ -6315,6 +6363,37 @@ export interface components {
             name: string;
             scopes: components["schemas"]["KeyScope"][];
         };
+        /** @description What was promised to a customer. */
+        MadePromise: {
+            by: string | null;
+            caseId: string | null;
+            /** @description The customer’s name, or to whom it was made. */
+            customer: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date
+             * @description The day that she was told first.
+             */
+            firstDueOn: string;
+            happened: components["schemas"]["PromiseEvent"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "answer" | "send" | "repair" | "other";
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            state: "open" | "kept" | "kept_late" | "broken" | "withdrawn";
+            store: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            what: string | null;
+        };
         /** @description Which versions figures are made under. */
         MadeUnder: {
             equalWeights: boolean;
@@ -6719,7 +6798,7 @@ export interface components {
             visitId: string;
         };
         /** @enum {string} */
-        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "hours.change" | "cases.read" | "cases.work" | "cases.grant" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
+        Permission: "stores.read" | "standard.read" | "dashboards.read" | "responses.read" | "surveys.read" | "customers.read" | "campaigns.read" | "mail.read" | "stores.change" | "standard.change" | "surveys.change" | "customers.change" | "campaigns.change" | "imports.change" | "responses.write" | "mail.report" | "visits.read" | "visits.appeal" | "visits.review" | "visits.pay" | "visits.make" | "shopping.read" | "shopping.change" | "shoppers.read" | "shoppers.change" | "hours.change" | "cases.read" | "cases.work" | "promises.make" | "cases.grant" | "calls.make" | "calls.read" | "calls.supervise" | "paper.read" | "paper.change" | "paper.scan" | "paper.verify" | "organisation.change" | "people.read" | "people.change" | "keys.change" | "changes.read";
         Person: {
             email: string;
             /** Format: uuid */
@@ -6937,7 +7016,7 @@ export interface components {
          * @description Stable codes of what a person can cause.
          * @enum {string}
          */
-        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "case_open" | "not_now_in_case" | "remedy_needs_yes" | "own_remedy" | "too_many_causes" | "rule_of_anonymous" | "rule_meets_many" | "unusable_number" | "unusable_postal_address" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "not_by_post" | "nothing_to_post" | "too_few_to_hide" | "return_address_needed" | "unusable_posting_day" | "posted_otherwise" | "sending_suspended" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
+        ProblemCode: "invalid_input" | "malformed_json" | "unknown_host" | "cross_site" | "not_found" | "too_large" | "unsupported_type" | "changed_meanwhile" | "taken" | "still_in_use" | "wrong_state" | "changed_on_its_way" | "twin_in_flight" | "database_unavailable" | "busy" | "not_signed_in" | "signed_in_as_other" | "wrong_credentials" | "too_many_attempts" | "choose_organisation" | "not_allowed" | "gone" | "already_set_up" | "last_owner" | "weak_password" | "telephone_busy" | "unusable_recording" | "no_simulated_line" | "no_own_telephone" | "line_rests" | "line_refused" | "not_genuine" | "not_to_be_rung" | "unusable_appointment" | "no_call_backs" | "other_version" | "handed_in_already" | "steps_missing" | "not_handed_in" | "unusable_message" | "case_open" | "not_now_in_case" | "remedy_needs_yes" | "own_remedy" | "too_many_causes" | "rule_of_anonymous" | "rule_meets_many" | "not_now_in_promise" | "unusable_number" | "unusable_postal_address" | "too_many_fields" | "too_many_compared" | "field_not_compared" | "unknown_field" | "unusable_rules" | "unusable_file" | "files_unavailable" | "closed" | "unusable_logo" | "cannot_be_printed" | "other_language" | "more_than_a_leaf" | "empty_scan" | "check_settled" | "unusable_check" | "not_by_post" | "nothing_to_post" | "too_few_to_hide" | "return_address_needed" | "unusable_posting_day" | "posted_otherwise" | "sending_suspended" | "unusable_answers" | "other_audience" | "key_used_for_other_answers" | "unknown_measure" | "not_your_job" | "rotation" | "briefing_not_passed" | "not_suitable" | "sealed_visit_unreadable" | "sealed_visit_not_theirs" | "unusable_photo" | "photo_changed" | "programme_not_ready" | "own_visit" | "too_late" | "nothing_changed" | "already_handed_in" | "unusable_standard" | "would_be_circular" | "unusable_definition";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -6960,6 +7039,17 @@ export interface components {
         };
         /** @enum {string} */
         ProgrammeState: "draft" | "running" | "paused" | "finished";
+        PromiseEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            channel: ("phone" | "email" | "letter" | "in_person") | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            kind: "made" | "moved" | "kept" | "broken" | "withdrawn";
+            number: number;
+            words: string | null;
+        };
         /** @description Who could be offered which open job. */
         Proposal: {
             /** Format: uuid */
@@ -8296,6 +8386,7 @@ export type ListedResponse = components['schemas']['ListedResponse'];
 export type ListedReview = components['schemas']['ListedReview'];
 export type ListedSurvey = components['schemas']['ListedSurvey'];
 export type MadeKey = components['schemas']['MadeKey'];
+export type MadePromise = components['schemas']['MadePromise'];
 export type MadeUnder = components['schemas']['MadeUnder'];
 export type MailHealth = components['schemas']['MailHealth'];
 export type Mailing = components['schemas']['Mailing'];
@@ -8337,6 +8428,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Programme = components['schemas']['Programme'];
 export type ProgrammeState = components['schemas']['ProgrammeState'];
+export type PromiseEvent = components['schemas']['PromiseEvent'];
 export type Proposal = components['schemas']['Proposal'];
 export type PublishedRules = components['schemas']['PublishedRules'];
 export type PublishedVersion = components['schemas']['PublishedVersion'];
@@ -14067,6 +14159,206 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PromiseFeedsController_madeAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where there is none. */
+                        madeAt: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PromiseFeedsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shown this once; a new one ends it. */
+                        url: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PromiseFeedsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PromisesController_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                caseId?: string;
+                limit?: number;
+                open?: string;
+                storeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MadePromise"][];
+                        /** @description Pass it as `after` for the page that follows; null on the last one. */
+                        next: string | null;
+                        /** @description How many there are on all pages. */
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PromisesController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    caseId?: string | null;
+                    /** @default null */
+                    customerId?: string | null;
+                    /**
+                     * Format: date
+                     * @description The day until whose end it is to be kept.
+                     */
+                    dueOn: string;
+                    /** @enum {string} */
+                    kind: "call" | "answer" | "send" | "repair" | "other";
+                    /**
+                     * @description Of a case it is the case.
+                     * @default store
+                     * @enum {string}
+                     */
+                    madeWhere?: "store" | "interview";
+                    /**
+                     * @description Null is the organisation’s desk; of a case it is the case’s.
+                     * @default null
+                     */
+                    storeId?: string | null;
+                    /**
+                     * @description Whoever is no customer: name, number.
+                     * @default null
+                     */
+                    toWhom?: string | null;
+                    /** @default null */
+                    what?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    PromisesController_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: {
+                        /** @enum {string} */
+                        channel: "phone" | "email" | "letter" | "in_person";
+                        /** @enum {string} */
+                        kind: "kept";
+                        /** @default null */
+                        words?: string | null;
+                    } | {
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        kind: "moved";
+                        /** @description What she said when she agreed: no promise is moved without her. */
+                        words: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "withdrawn";
+                        /** @description What she said when she took it back. */
+                        words: string;
+                    };
+                    /** @description How many events the promise had when this was decided: 409 where it has more. */
+                    events: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

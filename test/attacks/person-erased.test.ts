@@ -83,6 +83,7 @@ const others: Record<string, string[]> = {
   ],
   'which answers met a rule, without their words': ['case_answers'],
   'who of the organisation was told which case is late': ['case_tellings', 'case_mails'],
+  'secret addresses of people’s calendars': ['promise_feeds'],
   'keys of what was handed in, and what is to be counted in the next moment': [
     'submissions',
     'unfolded',

@@ -33,6 +33,8 @@ const here = [
   'count-by-field',
   'open-cases-by-rule and mail-case-receipt',
   'case-clock and mail-late-cases',
+  'promise-clock',
+  'keep-promises',
   'remove-photo-files',
   'folder',
   'unread-numbers',

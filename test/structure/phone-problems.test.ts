@@ -52,6 +52,7 @@ const ofOthers = [
   // Of cases.
   'case_open',
   'not_now_in_case',
+  'not_now_in_promise',
   'remedy_needs_yes',
   'own_remedy',
   'too_many_causes',

@@ -27,6 +27,7 @@ module.exports = [
   'scores',
   'fieldwork',
   'cases',
+  'promises',
   'dashboards',
   'interchange',
   'changes',

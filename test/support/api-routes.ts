@@ -229,6 +229,7 @@ export const routes: Record<string, Route> = {
 
 /** Which query parameters are ids, and of what. */
 export const queryIds: Record<string, Kind> = {
+  caseId: 'case',
   regionId: 'region',
   storeId: 'store',
   surveyId: 'survey',

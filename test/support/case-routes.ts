@@ -42,6 +42,20 @@ export const caseRoutes: Record<string, Route> = {
     ids: { key: 'caseCause' },
     body: () => ({ isRetired: true }),
   },
+  'GET /api/promises': { may: 'cases.read' },
+  'POST /api/promises': {
+    may: 'promises.make',
+    body: ({ store, customer }) => ({ storeId: store, customerId: customer, kind: 'call', dueOn: '2099-12-31' }),
+  },
+  'POST /api/promises/{id}/events': {
+    may: 'cases.work',
+    ids: id('promise'),
+    body: () => ({ act: { kind: 'moved', dueOn: '2099-12-31', words: 'Fine' }, events: 1 }),
+    or: 409,
+  },
+  'GET /api/promise-feed': { may: 'cases.read' },
+  'POST /api/promise-feed': { may: 'cases.read' },
+  'DELETE /api/promise-feed': { may: 'cases.read' },
   'GET /api/case-rules': { may: 'surveys.change' },
   'POST /api/case-rules': {
     may: 'surveys.change',

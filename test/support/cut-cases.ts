@@ -39,6 +39,38 @@ export async function caseWorks({
 export function lateCaseWorks({ candour, owner }: CutCandour): Record<string, CutWork<{ id: string }>> {
   const { sql } = candour.database;
   return {
+    'promise-clock': {
+      jobs: [],
+      prepare: async () => (await owner.post('/api/promises', { kind: 'call', dueOn: '2099-12-31' })).ok(201),
+      begin: async ({ id }) => {
+        await sql('update promise_events set ends_at = now() where promise_id = $1', [id]);
+        await sql('update promises set ends_at = now() where id = $1', [id]);
+      },
+      came: async ({ id }) =>
+        sql<object>(
+          'select p.state, p.events, (select count(*)::int from promise_events e where e.promise_id = p.id) as kept from promises p where p.id = $1',
+          [id],
+        ),
+      expected: [{ state: 'broken', events: 2, kept: 2 }],
+    },
+    'keep-promises': {
+      jobs: ['keep-promises'],
+      prepare: async () => {
+        const { id } = (await owner.post('/api/cases', { storeId: null, words: 'Slow.' })).ok(201);
+        (await owner.post('/api/promises', { caseId: id, kind: 'call', dueOn: '2099-12-31' })).ok(201);
+        return { id };
+      },
+      begin: async ({ id }) => {
+        const act = { kind: 'contacted', by: 'phone', words: 'Sorry.' };
+        (await owner.post(`/api/cases/${id}/events`, { act, events: 1 })).ok(204);
+      },
+      came: async ({ id }) =>
+        sql<object>(
+          'select p.state, p.events, (select count(*)::int from promise_events e where e.promise_id = p.id) as kept from promises p where p.case_id = $1',
+          [id],
+        ),
+      expected: [{ state: 'kept', events: 2, kept: 2 }],
+    },
     'case-clock and mail-late-cases': {
       jobs: ['mail-late-cases'],
       prepare: async () => {

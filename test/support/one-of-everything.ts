@@ -45,6 +45,7 @@ export const kinds = [
   'case',
   'caseRule',
   'caseCause',
+  'promise',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -82,6 +83,7 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const cases = {
     case: await made('/api/cases', { storeId: store, customerId: customer, words: 'Nobody came.' }),
     caseRule: await made('/api/case-rules', ruleOf(survey)),
+    promise: await made('/api/promises', { storeId: store, customerId: customer, kind: 'call', dueOn: '2099-12-31' }),
     caseCause: (await owner.post('/api/case-causes', { names: { en: 'Queues' } })).ok(201).key as string,
   };
   await candour.visitor().post('/api/sign-in', { email: (await owner.get('/api/me')).ok().person.email, ...password });

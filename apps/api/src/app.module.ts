@@ -8,6 +8,7 @@ import { AutomatedCallsModule } from './automated-calls/automated-calls.module.j
 import { CallingsModule } from './callings/callings.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CasesModule } from './cases/cases.module.js';
+import { PromisesModule } from './promises/promises.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         CallingsModule,
         FieldworkModule,
         CasesModule,
+        PromisesModule,
         AutomatedCallsModule,
         PaperModule,
         PostModule,

@@ -34,6 +34,8 @@ export const flow: Flow = {
   'response.scored': ['open-cases-by-rule'],
   // By a rule: she is told, and where her page is.
   'case.opened': ['mail-case-receipt'],
+  // Somebody spoke to her, or it was settled: what was promised in that case may be kept.
+  'case.contacted': ['keep-promises'],
   // Clocks that have used what they allow, together, at most twice a day for each person.
   'case-mail.due': ['mail-late-cases'],
 };
@@ -65,6 +67,8 @@ export const rounds: Rounds = {
   'scan-clock': { every: 60_000, atOnce: true },
   // Cases of which somebody is to be told that they are late.
   'case-clock': { every: 5_000, soon: 1_000 },
+  // Promises whose day has ended.
+  'promise-clock': { every: 5_000, soon: 1_000 },
   // Uploads of phones that are lost.
   'abandoned-uploads': { every: 3_600_000, atOnce: true },
 };

@@ -13,6 +13,7 @@ import { InvitationProblem } from './invitations/invitation-problems.js';
 import { LogoProblem } from './pages/logo-problems.js';
 import { PaperProblem } from './paper/paper-problems.js';
 import { PostProblem } from './post/post-problems.js';
+import { PromiseProblem } from './promises/promise-problems.js';
 import { ResponseProblem } from './responses/response-problems.js';
 import { ScoreProblem } from './scores/score-problems.js';
 import { AssignmentProblem } from './shopping/assignments/assignment-problems.js';
@@ -35,6 +36,7 @@ export const problems = {
   ...CallingProblem.entries,
   ...CampaignProblem.entries,
   ...CaseProblem.entries,
+  ...PromiseProblem.entries,
   ...CustomerProblem.entries,
   ...RulesProblem.entries,
   ...FileProblem.entries,

@@ -72,6 +72,9 @@ import { SheetLayoutTable } from './paper/tables/sheet-layout.table.js';
 import { LetterTable } from './post/tables/letter.table.js';
 import { MailingFileTable } from './post/tables/mailing-file.table.js';
 import { MailingTable } from './post/tables/mailing.table.js';
+import { PromiseEventTable } from './promises/tables/promise-event.table.js';
+import { PromiseFeedTable } from './promises/tables/promise-feed.table.js';
+import { PromiseTable } from './promises/tables/promise.table.js';
 import { ResponseTable } from './responses/tables/response.table.js';
 import { RestatementTable } from './responses/tables/restatement.table.js';
 import { SubmissionTable } from './responses/tables/submission.table.js';
@@ -188,6 +191,9 @@ export const tables = [
   LetterTable,
   MailingFileTable,
   MailingTable,
+  PromiseEventTable,
+  PromiseFeedTable,
+  PromiseTable,
   ResponseTable,
   RestatementTable,
   SubmissionTable,

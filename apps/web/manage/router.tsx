@@ -88,6 +88,7 @@ const inside: RouteObject[] = [
   ]),
   only('cases.read', [
     screen('/cases', async () => (await cases()).Cases),
+    screen('/promises', async () => (await cases()).Promises),
     screen('/cases/figures', async () => (await cases()).CaseFigures),
     screen('/cases/:caseId', async () => (await cases()).Case),
   ]),

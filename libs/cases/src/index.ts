@@ -19,6 +19,10 @@ export type { CaseTeam, Escalation, EscalationStep } from './escalations.js';
 // What months count of it
 export { settlingsOf, type Settlings } from './settlings.js';
 
+// What was promised, and whether it is kept
+export { dueEnd, promiseEventKinds, promiseMay, promiseState, promiseStates } from './promises.js';
+export type { PromiseEvent, PromiseEventKind, StateOfPromise } from './promises.js';
+
 // How long one is told to take
 export { LEAST_TO_TELL, toldTime } from './told-time.js';
 

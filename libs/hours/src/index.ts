@@ -8,6 +8,7 @@
 // When it is open
 export { OpenHours } from './open-hours.js';
 export type { Hours, Period, WeeklyPeriod } from './hours.js';
+export { endOfDay } from './end-of-day.js';
 export type { HoursRow } from './explain-hours.js';
 
 // closed-days/: the holidays of countries, for some years ahead

@@ -6,6 +6,7 @@ const mayGather = [
   'regions-below.ts',
   // Whose stores a person sees: those of today.
   'session-checks.service.ts',
+  'promise-feeds.service.ts',
   // What a filter means.
   'places-within.ts',
   // The list of stores itself, and the tree of regions.

@@ -40,6 +40,8 @@ const shopping = [
 ] as const;
 /** The store’s own: when it is open, and what its customers are owed. */
 const keeping = ['hours.change', 'cases.read', 'cases.work'] as const;
+/** Says to a customer what will be done, and by when. */
+const promising = ['promises.make'] as const;
 /** Says yes or no to a remedy that costs more than whoever works on a case may give. */
 const granting = ['cases.grant'] as const;
 /** Asking by telephone: from the queue; reading how it goes; settling, assigning and setting hours. */
@@ -54,6 +56,7 @@ export const permissions = [
   ...making,
   ...shopping,
   ...keeping,
+  ...promising,
   ...granting,
   ...calling,
   ...paper,
@@ -73,12 +76,13 @@ export const may: Record<Role, readonly Permission[]> = {
     'calls.read',
     ...paper,
     ...keeping,
+    ...promising,
     ...granting,
     'people.read',
     'changes.read',
   ],
-  region_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping, ...granting],
-  store_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping],
+  region_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping, ...promising, ...granting],
+  store_manager: [...reading, 'visits.read', 'visits.appeal', ...keeping, ...promising],
   scheduler: [
     'stores.read',
     'standard.read',
@@ -93,7 +97,7 @@ export const may: Record<Role, readonly Permission[]> = {
     'paper.read',
   ],
   reviewer: ['stores.read', 'standard.read', 'visits.read', 'visits.review', 'shopping.read'],
-  interviewer: ['standard.read', 'calls.make'],
+  interviewer: ['standard.read', 'calls.make', ...promising],
   supervisor: ['stores.read', 'standard.read', 'campaigns.read', ...calling, 'paper.verify'],
   shopper: ['visits.make'],
   verifier: ['paper.verify'],

@@ -13,6 +13,7 @@ export type FlowEvent =
   | { name: 'interview.completed'; attemptId: string }
   | { name: 'response.scored'; responseIds: string[] }
   | { name: 'case.opened'; caseId: string }
+  | { name: 'case.contacted'; caseId: string; number: number }
   | { name: 'case-mail.due'; caseMailId: string }
   | { name: 'person.invited'; personId: string; linkId: string; kind: 'join' }
   | { name: 'shopper.invited'; personId: string; linkId: string; kind: 'shop' }

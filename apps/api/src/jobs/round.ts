@@ -11,7 +11,8 @@ export type RoundName =
   | 'line-calls'
   | 'ask-after-bridged'
   | 'scan-clock'
-  | 'case-clock';
+  | 'case-clock'
+  | 'promise-clock';
 
 /** When the next round comes, in milliseconds from the end of the last one. */
 export interface Pace {

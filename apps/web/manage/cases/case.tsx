@@ -9,6 +9,7 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useCaseTexts, WithCaseTexts } from '../texts/cases/load-case-texts';
 import { useFormat } from '../texts/use-format';
+import { CasePromises } from '../promises/case-promises';
 import { CaseLog } from './case-log';
 import { Clocks } from './clocks';
 import { Due } from './due';
@@ -41,6 +42,7 @@ function One() {
               <div className={columns.stack}>
                 <NextStep one={loaded} />
                 <Said one={loaded} />
+                <CasePromises caseId={loaded.id} isOpen={loaded.isOpen} />
               </div>
               <div className={columns.stack}>
                 <About one={loaded} />

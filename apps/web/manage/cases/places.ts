@@ -2,5 +2,6 @@
 export { Cases } from './cases';
 export { Case } from './case';
 export { CaseFigures } from './figures/case-figures';
+export { Promises } from '../promises/promises';
 export { CaseRules } from './rules/case-rules';
 export { CaseSettings } from './settings/case-settings';

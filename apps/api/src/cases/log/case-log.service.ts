@@ -95,6 +95,8 @@ export class CaseLog {
       team,
     };
     await tx.table(CaseTable).update({ id: one.id }, changed);
+    if (kind === 'contacted' || kind === 'settled')
+      await tx.publish({ name: 'case.contacted', caseId: one.id, number });
   }
 
   /** Steps of its clocks that a locked case has come to, of which nobody was told yet; what comes next is kept. */

@@ -31,6 +31,7 @@ export const placeGroups: PlaceGroup[] = [
       { to: '/comments', name: 'comments', icon: 'comments', may: 'dashboards.read' },
       { to: '/responses', name: 'responses', icon: 'responses', may: 'responses.read' },
       { to: '/cases', name: 'cases', icon: 'inbox', may: 'cases.read' },
+      { to: '/promises', name: 'promises', icon: 'responses', may: 'cases.read' },
       { to: '/contact-wishes', name: 'contactWishes', icon: 'person', may: 'responses.read' },
     ],
   },

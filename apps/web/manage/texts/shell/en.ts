@@ -86,6 +86,7 @@ export const shell = {
     comments: 'Comments',
     responses: 'Responses',
     cases: 'Cases',
+    promises: 'Promises',
     contactWishes: 'Wish to be contacted',
     campaigns: 'Campaigns',
     phone: 'Telephone',
@@ -129,6 +130,7 @@ export const shell = {
         'This remedy costs more than you may give alone. Ask for it first: somebody says yes or no within one working day.',
       own_remedy: 'You asked for it yourself: somebody else says yes or no.',
       too_many_causes: 'There are as many root causes, or levels of them, as there can be. Change one that is there.',
+      not_now_in_promise: 'That can’t follow in the state that the promise is in now.',
       not_now_in_case: 'That can’t follow in the state that the case is in now.',
       rule_of_anonymous:
         'This survey is anonymous: nobody knows who answered it, so no case can be opened. Choose another one.',

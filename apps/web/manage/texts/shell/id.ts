@@ -88,6 +88,7 @@ export const shell = {
     comments: 'Komentar',
     responses: 'Tanggapan',
     cases: 'Kasus',
+    promises: 'Janji',
     contactWishes: 'Ingin dihubungi',
     campaigns: 'Kampanye',
     phone: 'Telepon',
@@ -131,6 +132,7 @@ export const shell = {
         'Ganti rugi ini lebih mahal dari yang boleh Anda berikan sendiri. Mintalah dulu: jawabannya datang dalam satu hari kerja.',
       own_remedy: 'Anda sendiri yang memintanya: orang lain yang menjawab.',
       too_many_causes: 'Akar masalah atau tingkatnya tidak bisa lebih banyak. Ubah yang sudah ada.',
+      not_now_in_promise: 'Itu tidak bisa dalam status janji sekarang.',
       not_now_in_case: 'Itu tidak bisa dalam status kasus sekarang.',
       rule_of_anonymous:
         'Survei ini anonim: tidak diketahui siapa penjawabnya, jadi kasus tidak bisa dibuka. Pilih yang lain.',

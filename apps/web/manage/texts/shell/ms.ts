@@ -88,6 +88,7 @@ export const shell = {
     comments: 'Komen',
     responses: 'Respons',
     cases: 'Kes',
+    promises: 'Janji',
     contactWishes: 'Ingin dihubungi',
     campaigns: 'Kempen',
     phone: 'Telefon',
@@ -131,6 +132,7 @@ export const shell = {
         'Ganti rugi ini lebih mahal daripada yang boleh anda beri sendiri. Mintalah dahulu: jawapan datang dalam satu hari bekerja.',
       own_remedy: 'Anda sendiri yang memintanya: orang lain yang menjawab.',
       too_many_causes: 'Punca masalah atau peringkatnya tidak boleh lebih banyak. Ubah yang sudah ada.',
+      not_now_in_promise: 'Itu tidak boleh dalam status janji sekarang.',
       not_now_in_case: 'Itu tidak boleh dalam status kes sekarang.',
       rule_of_anonymous:
         'Tinjauan ini tanpa nama: penjawab tidak diketahui, jadi kes tidak boleh dibuka. Pilih yang lain.',

@@ -89,6 +89,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Kysely on nimetön mutta tervehtii nimeltä: sitä epäillään. Jätä nimi pois.',
   },
   fields: {
+    day_is_over: () => 'Se päivä on jo ohi: lupaa täksi päiväksi tai myöhemmäksi.',
     foreign_currency: (d) => `Kulut lasketaan valuutassa ${d.currency}: anna summa siinä.`,
     cause_retired: () => 'Tämä juurisyy ei ole enää käytössä: valitse toinen.',
     target_out_of_order: () =>

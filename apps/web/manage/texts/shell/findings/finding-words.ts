@@ -36,6 +36,7 @@ export type FieldCode =
   | 'needed'
   | 'foreign_currency'
   | 'cause_retired'
+  | 'day_is_over'
   | 'target_out_of_order'
   | 'invalid'
   | 'text_too_small'

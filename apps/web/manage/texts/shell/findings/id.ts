@@ -92,6 +92,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Survei ini anonim tetapi menyapa dengan nama: orang akan meragukannya. Hilangkan namanya.',
   },
   fields: {
+    day_is_over: () => 'Hari itu sudah lewat: janjikan untuk hari ini atau nanti.',
     foreign_currency: (d) => `Biaya dihitung dalam ${d.currency}: berikan jumlahnya dalam mata uang itu.`,
     cause_retired: () => 'Akar masalah ini tidak dipakai lagi: pilih yang lain.',
     target_out_of_order: () => 'Waktunya harus berurutan: ditangani, kata pertama, selesai.',

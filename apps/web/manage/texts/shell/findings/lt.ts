@@ -86,6 +86,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Apklausa anoniminė, bet kreipiasi vardu: žmonės tuo abejos. Vardo nerašykite.',
   },
   fields: {
+    day_is_over: () => 'Ta diena jau praėjo: žadėkite šiandienai ar vėliau.',
     foreign_currency: (d) => `Išlaidos skaičiuojamos ${d.currency}: nurodykite sumą šia valiuta.`,
     cause_retired: () => 'Ši priežastis nebenaudojama: pasirinkite kitą.',
     target_out_of_order: () => 'Laikai turi eiti iš eilės: paimta, pirmas žodis, sutvarkyta.',

@@ -88,6 +88,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Tinjauan ini tanpa nama tetapi menyapa dengan nama: orang akan meraguinya. Buang nama itu.',
   },
   fields: {
+    day_is_over: () => 'Hari itu sudah berlalu: janjikan untuk hari ini atau kemudian.',
     foreign_currency: (d) => `Kos dikira dalam ${d.currency}: beri jumlahnya dalam mata wang itu.`,
     cause_retired: () => 'Punca masalah ini tidak digunakan lagi: pilih yang lain.',
     target_out_of_order: () => 'Masanya mesti mengikut urutan: diambil, kata pertama, selesai.',

@@ -79,6 +79,7 @@ export const findings: FindingWords = {
     anonymous_name: () => 'Enkäten är anonym men hälsar med namn: folk tvivlar då på den. Utelämna namnet.',
   },
   fields: {
+    day_is_over: () => 'Den dagen är över: lova till i dag eller senare.',
     foreign_currency: (d) => `Kostnader räknas i ${d.currency}: ange beloppet i den.`,
     cause_retired: () => 'Den här grundorsaken används inte längre: välj en annan.',
     target_out_of_order: () => 'Tiderna ska komma i ordning: påbörjat, första ordet, löst.',
