@@ -3600,6 +3600,22 @@ export interface paths {
         patch: operations["StoresController_change"];
         trace?: never;
     };
+    "/api/stores/{id}/case-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseLinksController_read"];
+        put?: never;
+        post: operations["CaseLinksController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{id}/close": {
         parameters: {
             query?: never;
@@ -3963,6 +3979,54 @@ export interface paths {
         put?: never;
         post: operations["TelephoneController_goOn"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unregistered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnregisteredController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unregistered/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UnregisteredController_forgetCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unregistered/promises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UnregisteredController_forgetPromise"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4832,6 +4896,12 @@ export interface components {
             /** @description Open minutes within which eight of ten were settled; null where fewer than 30 were. */
             usualMinutes: number | null;
         };
+        CaseLink: {
+            /** @description The rows of its QR code, dark modules as 1, light ones as 0; empty where there is none. */
+            modules: string[];
+            /** @description Null where the store has none. */
+            url: string | null;
+        };
         CaseMonth: {
             /** @description Those of them that were never opened again, as of today. */
             firstTry: number;
@@ -4940,7 +5010,7 @@ export interface components {
             id: string;
             subjectId: string | null;
             /** @enum {string} */
-            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "case rule" | "case settings" | "root cause" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "opening hours" | "survey";
+            subjectKind: "organisation" | "person" | "api key" | "line" | "recording" | "calling hours" | "calling" | "interviewer" | "campaign" | "case rule" | "case settings" | "caller" | "root cause" | "customer" | "customer field" | "consent to calls" | "mail rule" | "number" | "address" | "import" | "mail" | "attempt" | "print run" | "mailing" | "letter" | "score rules" | "response" | "assignment" | "visit" | "programme" | "shopper" | "standard" | "store" | "region" | "opening hours" | "survey";
             subjectName: string;
         };
         /** @description A change with the channels kept constant, told where their mix moved. */
@@ -7963,6 +8033,18 @@ export interface components {
             number: number;
             state: components["schemas"]["AttemptState"];
         };
+        /** @description Somebody without a customer’s record of whom something is kept. */
+        Unregistered: {
+            /** Format: date-time */
+            at: string;
+            caller: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "case" | "promise";
+            said: string | null;
+            store: string | null;
+        };
         /** @description It rang, and nobody said how it ended. */
         UnsettledCalling: {
             campaign: string;
@@ -8297,6 +8379,7 @@ export type CaseCause = components['schemas']['CaseCause'];
 export type CaseClock = components['schemas']['CaseClock'];
 export type CaseEvent = components['schemas']['CaseEvent'];
 export type CaseFigures = components['schemas']['CaseFigures'];
+export type CaseLink = components['schemas']['CaseLink'];
 export type CaseMonth = components['schemas']['CaseMonth'];
 export type CaseRule = components['schemas']['CaseRule'];
 export type CaseRuleOutcome = components['schemas']['CaseRuleOutcome'];
@@ -8497,6 +8580,7 @@ export type Terms = components['schemas']['Terms'];
 export type Text = components['schemas']['Text'];
 export type Totals = components['schemas']['Totals'];
 export type TriedAttempt = components['schemas']['TriedAttempt'];
+export type Unregistered = components['schemas']['Unregistered'];
 export type UnsettledCalling = components['schemas']['UnsettledCalling'];
 export type UsedField = components['schemas']['UsedField'];
 export type ViewWeights = components['schemas']['ViewWeights'];
@@ -16305,6 +16389,48 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    CaseLinksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLink"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    CaseLinksController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     StoresController_close: {
         parameters: {
             query?: never;
@@ -17031,6 +17157,71 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    UnregisteredController_find: {
+        parameters: {
+            query: {
+                /** @description A name, a telephone number or an address of mail, as it was written down; numbers are found by their digits. */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Unregistered"][];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    UnregisteredController_forgetCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    UnregisteredController_forgetPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

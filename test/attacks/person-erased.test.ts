@@ -51,6 +51,7 @@ const others: Record<string, string[]> = {
     'case_rules',
     'case_settings',
     'case_causes',
+    'case_links',
     'standard_drafts',
     'standard_versions',
     'surveys',

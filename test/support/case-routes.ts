@@ -56,6 +56,11 @@ export const caseRoutes: Record<string, Route> = {
   'GET /api/promise-feed': { may: 'cases.read' },
   'POST /api/promise-feed': { may: 'cases.read' },
   'DELETE /api/promise-feed': { may: 'cases.read' },
+  'GET /api/stores/{id}/case-link': { may: 'cases.work', ids: id('store') },
+  'POST /api/stores/{id}/case-link': { may: 'cases.work', ids: id('store') },
+  'GET /api/unregistered': { may: 'customers.change', or: 400 },
+  'DELETE /api/unregistered/cases/{id}': { may: 'customers.change', ids: id('callerCase') },
+  'DELETE /api/unregistered/promises/{id}': { may: 'customers.change', ids: id('callerPromise') },
   'GET /api/case-rules': { may: 'surveys.change' },
   'POST /api/case-rules': {
     may: 'surveys.change',

@@ -46,6 +46,8 @@ export const kinds = [
   'caseRule',
   'caseCause',
   'promise',
+  'callerCase',
+  'callerPromise',
 ] as const;
 export type Kind = (typeof kinds)[number];
 /** One id of each kind. */
@@ -83,6 +85,8 @@ export async function oneOfEverything(candour: Candour, owner: Visitor): Promise
   const cases = {
     case: await made('/api/cases', { storeId: store, customerId: customer, words: 'Nobody came.' }),
     caseRule: await made('/api/case-rules', ruleOf(survey)),
+    callerCase: await made('/api/cases', { storeId: store, caller: 'A woman', words: 'It is cold.' }),
+    callerPromise: await made('/api/promises', { storeId: store, toWhom: 'A man', kind: 'call', dueOn: '2099-12-31' }),
     promise: await made('/api/promises', { storeId: store, customerId: customer, kind: 'call', dueOn: '2099-12-31' }),
     caseCause: (await owner.post('/api/case-causes', { names: { en: 'Queues' } })).ok(201).key as string,
   };

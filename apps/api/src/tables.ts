@@ -27,6 +27,7 @@ import { CallingTable } from './callings/tables/calling.table.js';
 import { CaseAnswerTable } from './cases/tables/case-answer.table.js';
 import { CaseCauseTable } from './cases/tables/case-cause.table.js';
 import { CaseEventTable } from './cases/tables/case-event.table.js';
+import { CaseLinkTable } from './cases/tables/case-link.table.js';
 import { CaseMailTable } from './cases/tables/case-mail.table.js';
 import { CaseReceiptTable } from './cases/tables/case-receipt.table.js';
 import { CaseRuleTable } from './cases/tables/case-rule.table.js';
@@ -146,6 +147,7 @@ export const tables = [
   CaseAnswerTable,
   CaseCauseTable,
   CaseEventTable,
+  CaseLinkTable,
   CaseMailTable,
   CaseReceiptTable,
   CaseRuleTable,

@@ -52,6 +52,7 @@ const inside: RouteObject[] = [
     screen('/customers', async () => (await import('./customers/customers')).Customers),
     screen('/customers/suppressions', async () => (await import('./customers/suppressed/suppressions')).Suppressions),
     screen('/customers/fields', async () => (await import('./customers/own-fields')).OwnFields),
+    screen('/cases/callers', async () => (await cases()).Callers),
     screen('/customers/:customerId', async () => (await import('./customers/customer')).Customer),
   ]),
   only('campaigns.read', [

@@ -5,6 +5,7 @@ export const caseChanges = defineChanges(
   {
     'case rule': ['started', 'stopped'],
     'case settings': ['changed'],
+    caller: ['erased'],
     'root cause': ['added', 'renamed', 'retired', 'reinstated'],
   },
   ['acknowledged', 'firstWord', 'settled', 'remedyLimit', 'currency'],

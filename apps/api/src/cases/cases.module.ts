@@ -21,6 +21,9 @@ import { CaseMails } from './late/case-mails.service.js';
 import { CaseReceivers } from './late/case-receivers.reads.js';
 import { LateCases } from './late/late-cases.service.js';
 import { MailLateCases } from './late/mail-late-cases.job.js';
+import { CaseLinksController } from './links/case-links.controller.js';
+import { CaseLinks } from './links/case-links.service.js';
+import { TellUsController } from './links/tell-us.controller.js';
 import { CaseLog } from './log/case-log.service.js';
 import { OpenCases } from './open-cases.service.js';
 import { PersonalCases } from './personal-cases.service.js';
@@ -36,6 +39,8 @@ import { CaseSettings } from './settings/case-settings.service.js';
 @Module({
   imports: [CustomersModule, ResponsesModule, StoresModule],
   controllers: [
+    CaseLinksController,
+    TellUsController,
     CaseRulesController,
     CaseCausesController,
     CaseFiguresController,
@@ -47,6 +52,7 @@ import { CaseSettings } from './settings/case-settings.service.js';
     CaseCauses,
     CaseClock,
     CaseFiguresReads,
+    CaseLinks,
     CaseLog,
     CaseMails,
     CaseReceipts,
@@ -67,9 +73,10 @@ import { CaseSettings } from './settings/case-settings.service.js';
     Remedies,
     ToldTimes,
   ],
+  exports: [CaseLog],
 })
 export class CasesModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(readForm).forRoutes(HerCaseController);
+    consumer.apply(readForm).forRoutes(HerCaseController, TellUsController);
   }
 }

@@ -40,6 +40,11 @@ function List() {
           <Button variant="default" component={Link} to="/cases/figures">
             {texts.figure.title}
           </Button>
+          {may('customers.change') && (
+            <Button variant="default" component={Link} to="/cases/callers">
+              {texts.callers.open}
+            </Button>
+          )}
           {may('organisation.change') && (
             <Button variant="default" component={Link} to="/cases/settings">
               {texts.setting.settings}

@@ -14,6 +14,7 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useFormat } from '../texts/use-format';
 import { useTexts } from '../texts/texts-provider';
+import { StoreLink } from '../cases/links/store-link';
 import { CloseStore } from './close-store';
 import { EditStore } from './edit-store';
 import { HoursCard } from './hours/hours-card';
@@ -23,6 +24,7 @@ import { storeFields } from './store-fields';
 
 export function Store() {
   const texts = useTexts();
+  const may = useMay();
   const { storeId = '' } = useParams();
   const store = useRead(`/stores/${storeId}`);
   const found = store.data;
@@ -38,6 +40,7 @@ export function Store() {
             <About store={one} />
             <div className={columns.stack}>
               <HoursCard path={`/stores/${one.id}/hours`} may="hours.change" />
+              {may('cases.work') && one.closedOn === null && <StoreLink storeId={one.id} />}
               <RegionHistory history={one.history} />
             </div>
           </div>

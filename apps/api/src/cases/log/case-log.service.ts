@@ -202,14 +202,25 @@ export class CaseLog {
 
   /** Takes a person's words out of her cases, ends those that are open, and cuts them from her. */
   async forget(tx: Transaction, customerId: string): Promise<void> {
-    for (const { id } of await tx.table(CaseTable).findBy({ customerId }, 'id')) {
-      const one = await tx.table(CaseTable).lock({ id });
-      if (one?.isOpen) await this.add(tx, one, { kind: 'erased', personId: null });
-      await tx.query(
-        `update case_events set words = null, details = details - 'action' - 'told' where organisation_id = $1 and case_id = $2`,
-        [tx.organisationId, id],
-      );
-    }
+    for (const { id } of await tx.table(CaseTable).findBy({ customerId }, 'id')) await this.#takeWords(tx, id);
+  }
+
+  /** The same of a case of whoever is no customer; false where it is none. */
+  async forgetCaller(tx: Transaction, id: string): Promise<boolean> {
+    const one = await tx.table(CaseTable).lock({ id });
+    if (one === null || one.customerId !== null) return false;
+    await this.#takeWords(tx, id);
+    await tx.table(CaseTable).update({ id }, { caller: null });
+    return true;
+  }
+
+  async #takeWords(tx: Transaction, id: string): Promise<void> {
+    const one = await tx.table(CaseTable).lock({ id });
+    if (one?.isOpen) await this.add(tx, one, { kind: 'erased', personId: null });
+    await tx.query(
+      `update case_events set words = null, details = details - 'action' - 'told' where organisation_id = $1 and case_id = $2`,
+      [tx.organisationId, id],
+    );
   }
 
   async letGo(tx: Transaction, customerId: string): Promise<void> {

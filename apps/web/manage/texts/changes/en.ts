@@ -62,6 +62,9 @@ export const changes = {
     'case settings': {
       changed: 'Changed how cases are counted',
     },
+    caller: {
+      erased: 'Erased a caller’s details',
+    },
     'root cause': {
       added: 'Added the root cause',
       renamed: 'Renamed the root cause',

@@ -61,6 +61,9 @@ export const changes = {
     'case settings': {
       changed: 'Muutti tapausten tavoitteita',
     },
+    caller: {
+      erased: 'Poisti soittajan tiedot',
+    },
     'root cause': {
       added: 'Lisäsi juurisyyn',
       renamed: 'Nimesi uudelleen juurisyyn',

@@ -61,6 +61,9 @@ export const changes = {
     'case settings': {
       changed: 'Mengubah target kasus',
     },
+    caller: {
+      erased: 'Menghapus data penelepon',
+    },
     'root cause': {
       added: 'Menambahkan akar masalah',
       renamed: 'Mengganti nama akar masalah',

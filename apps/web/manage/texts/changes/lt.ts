@@ -61,6 +61,9 @@ export const changes = {
     'case settings': {
       changed: 'Pakeitė atvejų tikslus',
     },
+    caller: {
+      erased: 'Ištrynė skambinusiojo duomenis',
+    },
     'root cause': {
       added: 'Pridėjo pagrindinę priežastį',
       renamed: 'Pervadino pagrindinę priežastį',

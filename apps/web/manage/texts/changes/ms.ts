@@ -61,6 +61,9 @@ export const changes = {
     'case settings': {
       changed: 'Mengubah sasaran kes',
     },
+    caller: {
+      erased: 'Memadam butiran pemanggil',
+    },
     'root cause': {
       added: 'Menambah punca masalah',
       renamed: 'Menamakan semula punca masalah',

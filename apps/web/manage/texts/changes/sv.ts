@@ -61,6 +61,9 @@ export const changes = {
     'case settings': {
       changed: 'Ändrade ärendenas mål',
     },
+    caller: {
+      erased: 'Raderade en uppringares uppgifter',
+    },
     'root cause': {
       added: 'Lade till grundorsaken',
       renamed: 'Döpte om grundorsaken',
