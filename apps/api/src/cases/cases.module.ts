@@ -1,6 +1,7 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { CustomersModule } from '../customers/customers.module.js';
 import { readForm } from '../respond/drawing/read-form.js';
+import { RespondModule } from '../respond/respond.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { StoresModule } from '../stores/stores.module.js';
 import { CaseCausesController } from './causes/case-causes.controller.js';
@@ -14,6 +15,7 @@ import { CaseReceipts } from './hers/case-receipts.service.js';
 import { HerCaseController } from './hers/her-case.controller.js';
 import { HerCaseService } from './hers/her-case.service.js';
 import { MailCaseReceipt } from './hers/mail-case-receipt.job.js';
+import { PutRightController } from './hers/put-right.controller.js';
 import { ToldTimes } from './hers/told-times.reads.js';
 import { HitAnswers } from './hit-answers.reads.js';
 import { CaseClock } from './late/case-clock.service.js';
@@ -37,9 +39,10 @@ import { CaseSettings } from './settings/case-settings.service.js';
 
 /** What dissatisfied customers are owed: opened by rules over answers or by hand, worked on against the clock, settled. */
 @Module({
-  imports: [CustomersModule, ResponsesModule, StoresModule],
+  imports: [CustomersModule, RespondModule, ResponsesModule, StoresModule],
   controllers: [
     CaseLinksController,
+    PutRightController,
     TellUsController,
     CaseRulesController,
     CaseCausesController,
@@ -77,6 +80,6 @@ import { CaseSettings } from './settings/case-settings.service.js';
 })
 export class CasesModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(readForm).forRoutes(HerCaseController, TellUsController);
+    consumer.apply(readForm).forRoutes(HerCaseController, PutRightController, TellUsController);
   }
 }

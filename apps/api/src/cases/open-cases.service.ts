@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/ids.js';
 import type { Transaction } from '../database/transaction.js';
-import { CaseLog, type NewCase } from './log/case-log.service.js';
+import { CaseLog, eventsOf, type Happening, type NewCase } from './log/case-log.service.js';
 import { CaseSettings } from './settings/case-settings.service.js';
 import { CaseTable } from './tables/case.table.js';
 
@@ -25,12 +25,32 @@ export class OpenCases {
 
   /** Opens a case, adds to the one that is open, or opens again what was settled lately. */
   async forAnswers(tx: Transaction, cause: Cause) {
-    const { customerId, storeId, responseId } = cause;
-    const happening = { personId: null, details: { responseId } };
+    return this.#open(tx, cause, 'answered', { personId: null, details: { responseId: cause.responseId } });
+  }
+
+  /** The same for what a customer writes by herself; the same words again are a page that was sent twice. */
+  async forWords(
+    tx: Transaction,
+    { words, ...cause }: Pick<Cause, 'customerId' | 'storeId' | 'language'> & { words: string },
+  ) {
+    const team = cause.storeId === null ? ('desk' as const) : ('store' as const);
+    const happening = { personId: null, words, details: { hers: true as const } };
+    await this.#open(tx, { ...cause, team, responseId: null, ruleId: null }, 'heard', happening);
+  }
+
+  async #open(
+    tx: Transaction,
+    cause: Pick<NewCase, 'storeId' | 'language' | 'team' | 'responseId' | 'ruleId'> & { customerId: string },
+    added: 'answered' | 'heard',
+    happening: Omit<Happening, 'kind'>,
+  ) {
+    const { customerId, storeId } = cause;
     for (;;) {
       const last = await this.last(tx, customerId, storeId);
+      if (last !== null && (await isSaid(tx, last.id, happening.words)))
+        return { outcome: 'added' as const, caseId: last.id };
       if (last?.isOpen) {
-        await this.log.add(tx, last, { kind: 'answered', ...happening });
+        await this.log.add(tx, last, { kind: added, ...happening });
         return { outcome: 'added' as const, caseId: last.id };
       }
       if (last?.settledAt && Date.now() - last.settledAt.getTime() < sameAgain) {
@@ -38,13 +58,8 @@ export class OpenCases {
         return { outcome: 'reopened' as const, caseId: last.id };
       }
       const id = newId();
-      const made = {
-        ...cause,
-        id,
-        caller: null,
-        previousId: last?.id ?? null,
-        targets: (await this.settings.read(tx)).targets,
-      };
+      const { targets } = await this.settings.read(tx);
+      const made = { ...cause, id, caller: null, previousId: last?.id ?? null, targets };
       if (!(await this.log.begin(tx, made, happening))) continue;
       await tx.publish({ name: 'case.opened', caseId: id });
       return { outcome: 'opened' as const, caseId: id };
@@ -60,4 +75,10 @@ export class OpenCases {
     );
     return found === null ? null : tx.table(CaseTable).lock({ id: found.id });
   }
+}
+
+/** Whether these words were the last thing that happened. */
+async function isSaid(tx: Transaction, caseId: string, words: string | null | undefined): Promise<boolean> {
+  if (!words) return false;
+  return (await eventsOf(tx, caseId)).at(-1)?.words === words;
 }

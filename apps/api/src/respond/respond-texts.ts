@@ -17,6 +17,9 @@ export interface RespondTexts {
   whatHappens: string;
   /** Above a preview. */
   preview: string;
+  /** Under the thanks, where the answers have a name. */
+  putRight: string;
+  putRightSend: string;
   startAgain: string;
   /** The page was left open for so long that its cookie is gone. */
   leftOpen: Notice;

@@ -97,7 +97,14 @@ export class RespondController {
     // The answers are on no way any more, and with them the language that was chosen there.
     const spoken = isLanguage(language) ? language : leads.fill.language;
     const fill = advance(await this.service.thanked(leads), { kind: 'language', language: spoken });
-    this.pages.send(response, drawFill(fill, { organisation: leads.invited.organisation, action: '/r' }));
+    this.pages.send(
+      response,
+      drawFill(fill, {
+        organisation: leads.invited.organisation,
+        action: '/r',
+        seal: sealOf(this.config.secret, token),
+      }),
+    );
   }
 
   /** The link in the mail: exchanged for a cookie, so that the address that stays on the screen is nobody's. */

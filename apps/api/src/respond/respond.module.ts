@@ -16,6 +16,7 @@ import { UnsubscribeService } from './unsubscribe.service.js';
   imports: [CustomersModule, InvitationsModule, PostModule, ResponsesModule, SurveysModule],
   controllers: [RespondController, LetterCodeController, UnsubscribeController, PreviewController],
   providers: [RespondService, UnsubscribeService],
+  exports: [RespondService],
 })
 export class RespondModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

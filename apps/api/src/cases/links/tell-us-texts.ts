@@ -10,6 +10,8 @@ interface TellUsTexts {
   thanks: string;
   /** `{organisation}` */
   thanksText: string;
+  /** The same, where nobody is named. */
+  looks: string;
 }
 
 /** What the page of a store’s link says, by language. */
@@ -22,6 +24,7 @@ export const tellUsTexts: Readonly<Record<Language, TellUsTexts>> = {
     callerHint: 'Only if we may answer you; you need not.',
     send: 'Send',
     thanks: 'Thank you, we have it',
+    looks: 'A person looks at it.',
     thanksText: 'A person at {organisation} looks at it.',
   },
   fi: {
@@ -32,6 +35,7 @@ export const tellUsTexts: Readonly<Record<Language, TellUsTexts>> = {
     callerHint: 'Vain jos saamme vastata sinulle; pakko ei ole.',
     send: 'Lähetä',
     thanks: 'Kiitos, saimme sen',
+    looks: 'Ihminen käy sen läpi.',
     thanksText: 'Ihminen käy sen läpi: {organisation}.',
   },
   sv: {
@@ -42,6 +46,7 @@ export const tellUsTexts: Readonly<Record<Language, TellUsTexts>> = {
     callerHint: 'Bara om vi får svara dig; du måste inte.',
     send: 'Skicka',
     thanks: 'Tack, vi har fått det',
+    looks: 'En människa tittar på det.',
     thanksText: 'En människa hos {organisation} tittar på det.',
   },
   lt: {
@@ -52,6 +57,7 @@ export const tellUsTexts: Readonly<Record<Language, TellUsTexts>> = {
     callerHint: 'Tik jei galime jums atsakyti; neprivaloma.',
     send: 'Siųsti',
     thanks: 'Ačiū, gavome',
+    looks: 'Tai peržiūrės žmogus.',
     thanksText: 'Tai peržiūrės žmogus ({organisation}).',
   },
   id: {
@@ -62,6 +68,7 @@ export const tellUsTexts: Readonly<Record<Language, TellUsTexts>> = {
     callerHint: 'Hanya bila kami boleh menjawab Anda; tidak wajib.',
     send: 'Kirim',
     thanks: 'Terima kasih, kami menerimanya',
+    looks: 'Seseorang melihatnya.',
     thanksText: 'Seseorang di {organisation} melihatnya.',
   },
   ms: {
@@ -72,6 +79,7 @@ export const tellUsTexts: Readonly<Record<Language, TellUsTexts>> = {
     callerHint: 'Hanya jika kami boleh menjawab anda; tidak wajib.',
     send: 'Hantar',
     thanks: 'Terima kasih, kami menerimanya',
+    looks: 'Seseorang melihatnya.',
     thanksText: 'Seseorang di {organisation} melihatnya.',
   },
 };

@@ -252,7 +252,7 @@ function monthOf(at: number, timeZone: string): string {
 }
 
 /** What happened to a case, in order. */
-export async function eventsOf(tx: Transaction, caseId: string): Promise<KeptEvent[]> {
+export async function eventsOf(tx: Transaction, caseId: string): Promise<Row<typeof CaseEventTable>[]> {
   return tx.table(CaseEventTable).findBy({ caseId }, 'number');
 }
 

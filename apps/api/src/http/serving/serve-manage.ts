@@ -5,7 +5,7 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
 /** Pages that the server draws itself; every other address outside the API is one of the managers' screens. */
-const drawnHere = /^\/(api|r|u|c|calendar|case|k|preview|standard\/print|tell|assets)(\/|$)/;
+const drawnHere = /^\/(api|r|u|c|calendar|case|k|preview|put-right|standard\/print|tell|assets)(\/|$)/;
 
 /** Serves the managers' screens: their files for a year, their one page anew each time. */
 export function serveManage(app: NestExpressApplication): void {

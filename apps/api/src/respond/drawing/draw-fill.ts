@@ -30,6 +30,7 @@ export interface Surroundings {
 export function drawFill(fill: Fill, around: Surroundings): DrawnPage {
   const view = viewOf(fill);
   const isPreview = around.state !== undefined;
+  const isNamed = !isPreview && around.seal !== undefined && !fill.definition.anonymous;
   const words = respondTextsIn(view.language);
   const shared = {
     language: view.language,
@@ -42,7 +43,7 @@ export function drawFill(fill: Fill, around: Surroundings): DrawnPage {
     whatHappens: words.whatHappens,
     privacy: view.privacy,
   };
-  const own = view.state === 'page' ? pageData(fill, view, around) : thanksData(view, isPreview);
+  const own = view.state === 'page' ? pageData(fill, view, around) : thanksData(view, { isPreview, isNamed });
   return {
     template: view.state === 'page' ? 'page' : 'thanks',
     framed: isPreview,
@@ -109,13 +110,16 @@ function languagesOf(fill: Fill) {
     : languages.filter((code) => code !== fill.language).map((code) => ({ code, name: textsIn(code).languageName }));
 }
 
-function thanksData(view: ThanksView, isPreview: boolean) {
+function thanksData(view: ThanksView, { isPreview, isNamed }: { isPreview: boolean; isNamed: boolean }) {
   const texts = textsIn(view.language);
+  const words = respondTextsIn(view.language);
   return {
     title: view.title,
     heading: texts.handedIn.replace(/\.$/, ''),
     thanks: view.thanks,
     mayClose: texts.mayCloseWindow,
-    startAgain: isPreview ? respondTextsIn(view.language).startAgain : null,
+    startAgain: isPreview ? words.startAgain : null,
+    // Whose page it is is known, and she answered with her name: what she writes now opens a case of hers.
+    putRight: isNamed ? { label: words.putRight, send: words.putRightSend } : null,
   };
 }

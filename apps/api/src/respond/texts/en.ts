@@ -5,6 +5,8 @@ export const en: RespondTexts = {
   chosenInMail: 'Your choice in the e-mail is marked. It counts when you go on.',
   whatHappens: 'What happens with my answers',
   preview: 'Preview: nothing is saved.',
+  putRight: 'Should something be put right? Write it here, and a person looks at it.',
+  putRightSend: 'Send',
   startAgain: 'Start again',
   leftOpen: {
     heading: 'Please open the link once more',

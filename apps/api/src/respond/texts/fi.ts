@@ -5,6 +5,8 @@ export const fi: RespondTexts = {
   chosenInMail: 'Sähköpostissa tekemäsi valinta on merkitty. Se otetaan huomioon, kun jatkat.',
   whatHappens: 'Mitä vastauksilleni tapahtuu',
   preview: 'Esikatselu: mitään ei tallenneta.',
+  putRight: 'Pitäisikö jotain korjata? Kirjoita se tähän, niin ihminen käy sen läpi.',
+  putRightSend: 'Lähetä',
   startAgain: 'Aloita alusta',
   leftOpen: {
     heading: 'Avaa linkki uudelleen',

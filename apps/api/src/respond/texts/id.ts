@@ -5,6 +5,8 @@ export const id: RespondTexts = {
   chosenInMail: 'Pilihan Anda di surel sudah ditandai. Pilihan itu dihitung saat Anda melanjutkan.',
   whatHappens: 'Apa yang terjadi dengan jawaban saya',
   preview: 'Pratinjau: tidak ada yang disimpan.',
+  putRight: 'Ada yang perlu diperbaiki? Tulis di sini, dan seseorang melihatnya.',
+  putRightSend: 'Kirim',
   startAgain: 'Mulai lagi',
   leftOpen: {
     heading: 'Silakan buka tautan sekali lagi',

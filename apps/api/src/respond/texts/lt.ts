@@ -5,6 +5,8 @@ export const lt: RespondTexts = {
   chosenInMail: 'Jūsų pasirinkimas el. laiške pažymėtas. Jis įskaitomas, kai tęsiate.',
   whatHappens: 'Kas bus su mano atsakymais',
   preview: 'Peržiūra: niekas neįrašoma.',
+  putRight: 'Ar reikėtų ką nors sutvarkyti? Parašykite čia, ir tai peržiūrės žmogus.',
+  putRightSend: 'Siųsti',
   startAgain: 'Pradėti iš naujo',
   leftOpen: {
     heading: 'Atverkite nuorodą dar kartą',

@@ -5,6 +5,8 @@ export const ms: RespondTexts = {
   chosenInMail: 'Pilihan anda dalam e-mel telah ditandakan. Ia dikira apabila anda meneruskan.',
   whatHappens: 'Apa yang berlaku kepada jawapan saya',
   preview: 'Pratonton: tiada apa-apa disimpan.',
+  putRight: 'Ada yang perlu diperbetulkan? Tulis di sini, dan seseorang melihatnya.',
+  putRightSend: 'Hantar',
   startAgain: 'Mula semula',
   leftOpen: {
     heading: 'Sila buka pautan sekali lagi',

@@ -5,6 +5,8 @@ export const sv: RespondTexts = {
   chosenInMail: 'Ditt val i mejlet är markerat. Det räknas när du går vidare.',
   whatHappens: 'Vad händer med mina svar',
   preview: 'Förhandsvisning: ingenting sparas.',
+  putRight: 'Bör något rättas till? Skriv det här, så tittar en människa på det.',
+  putRightSend: 'Skicka',
   startAgain: 'Börja om',
   leftOpen: {
     heading: 'Öppna länken en gång till',
