@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import MimeNode from 'nodemailer/lib/mime-node';
-import { encodeWord } from 'nodemailer/lib/mime-funcs';
+import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import type { Mailbox } from './relay.service.js';
 
@@ -43,11 +43,10 @@ export class PreparedMessage {
   readonly #subject: Pieces;
   readonly #text: Pieces;
   readonly #html: Pieces;
+  readonly #from: string;
 
-  constructor(
-    words: MarkedWords,
-    private readonly from: Mailbox,
-  ) {
+  constructor(words: MarkedWords, from: Mailbox) {
+    this.#from = header('From', from);
     this.#subject = words.subject.split(marks);
     this.#text = encodedPieces(words.text);
     this.#html = encodedPieces(words.html);
@@ -55,24 +54,37 @@ export class PreparedMessage {
 
   /** One recipient's message, whole, as it goes over the wire; all characters are ASCII. */
   fill({ to, messageId, headers, values }: OwnParts): string {
-    const head = new MimeNode(`multipart/alternative; boundary="${boundary}"`, { baseBoundary: boundary });
-    head.setHeader({ From: this.from, To: to });
-    head.setHeader('Subject', subjectOf(joined(this.#subject, values)));
-    head.setHeader({ 'Message-ID': messageId });
-    for (const [name, value] of Object.entries(headers)) head.setHeader(name, { prepared: true, value });
+    const head = [
+      this.#from,
+      header('To', to),
+      subjectOf(joined(this.#subject, values)),
+      `Message-ID: ${messageId}`,
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      header('Date', new Date()),
+      'MIME-Version: 1.0',
+      `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    ];
     const text = joined(this.#text, values.map(encodedValue));
     const html = joined(
       this.#html,
       values.map((value) => encodedValue(Handlebars.escapeExpression(value))),
     );
-    return `${head.buildHeaders()}\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--${boundary}--\r\n`;
+    return `${head.join('\r\n')}\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--${boundary}--\r\n`;
   }
 }
 
+/** Encodes values of headers; one for all, since it keeps nothing of them. */
+const encoder = new MimeNode();
+
+/** A header as it goes over the wire, in lines of at most 76 characters. */
+function header(name: string, value: string | Mailbox | Date): string {
+  return foldLines(`${name}: ${encoder.encodeHeaderValue(name, value)}`, 76);
+}
+
 /** A name that looks like an encoded word would be decoded by whoever reads it, so it is encoded as what it is. */
-function subjectOf(words: string) {
+function subjectOf(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
-  return line.includes('=?') ? { prepared: true, value: encodeWord(line, 'Q', 52) } : line;
+  return line.includes('=?') ? `Subject: ${encodeWord(line, 'Q', 52)}` : header('Subject', line);
 }
 
 function part(type: string, encoded: string): string {

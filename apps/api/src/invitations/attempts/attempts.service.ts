@@ -37,13 +37,13 @@ import {
   withdrawSql,
 } from './move-sql.js';
 import {
-  reachAttempts,
-  settleAttempts,
-  valuesOf,
+  moveUnderWay,
+  underWayValues,
   type InHand,
   type Made,
   type OfChannel,
   type Reaching,
+  type ReachingMaybeByMail,
 } from './under-way.js';
 
 /** One attempt to be made, or the reason why it is not. */
@@ -64,8 +64,8 @@ export interface OfCampaign {
 /** The attempt may not be made: another worker may have it, the campaign was stopped, or the address since it was taken. */
 export class LeaseLost extends Error {}
 
-/** With the address only where it is one of mail, whose suppressions are looked at. */
-type ReachingMaybeByMail = Reaching & { email: string | null };
+/** One that is about to reach its person, or one that has. */
+type UnderWay = { reaching: OfChannel<ReachingMaybeByMail> } | { made: OfChannel<Made> };
 
 /** Seconds that a lease lasts unless it is renewed. */
 export const leaseSeconds = 60;
@@ -78,13 +78,9 @@ const keysOf = ({ channels }: OfCampaign) => channels.map(({ channel }) => chann
  */
 @Injectable()
 export class AttemptsService {
-  readonly #reaching = new GatheredWrites<OfChannel<ReachingMaybeByMail>, boolean>(
-    (organisationId, batch) => this.#reach(organisationId, batch),
-    { inFlight: 2, batch: 200, patience: 60_000 },
-  );
-  readonly #made = new GatheredWrites<OfChannel<Made>, boolean>(
-    (organisationId, batch) => this.#settle(organisationId, batch),
-    { inFlight: 1, batch: 200, patience: 60_000 },
+  readonly #underWay = new GatheredWrites<UnderWay, boolean>(
+    (organisationId, batch) => this.#moveUnderWay(organisationId, batch),
+    { inFlight: 2, ofOne: 1, batch: 200, patience: 60_000 },
   );
 
   constructor(
@@ -170,13 +166,13 @@ export class AttemptsService {
   /** Marks that the attempt may reach its person from now on; throws `LeaseLost` where it may not be made any more. */
   async reach(organisationId: string, channel: Channel, attempt: Reaching): Promise<void> {
     const email = channel.address === 'email' ? attempt.address : null;
-    if (!(await this.#reaching.add(organisationId, { ...attempt, email, channel: channel.key })))
-      throw new LeaseLost(attempt.id);
+    const reaching = { ...attempt, email, channel: channel.key };
+    if (!(await this.#underWay.add(organisationId, { reaching }))) throw new LeaseLost(attempt.id);
   }
 
   /** Marks that it was made. */
   async settle(organisationId: string, channel: string, made: Made): Promise<void> {
-    await this.#made.add(organisationId, { ...made, channel });
+    await this.#underWay.add(organisationId, { made: { ...made, channel } });
   }
 
   /** Marks how it ended otherwise: back in the queue for later, refused, or in doubt. */
@@ -284,17 +280,17 @@ export class AttemptsService {
     await tx.query(learnSql, [tx.organisationId, channel, id, disposition]);
   }
 
-  async #reach(organisationId: string, batch: OfChannel<ReachingMaybeByMail>[]): Promise<boolean[]> {
-    const values = valuesOf(organisationId, batch, ['id', 'leaseOwner', 'channel', 'email', 'seconds']);
-    const rows = await this.hotPath.run<{ id: string }>(organisationId, reachAttempts, values);
+  /**
+   * That some were made is not waited for on the disk: lost with the machine, it leaves them in doubt, which are never made again by
+   * themselves.
+   */
+  async #moveUnderWay(organisationId: string, batch: readonly UnderWay[]): Promise<boolean[]> {
+    const reaching = batch.flatMap((each) => ('reaching' in each ? [each.reaching] : []));
+    const made = batch.flatMap((each) => ('made' in each ? [each.made] : []));
+    const values = underWayValues(organisationId, reaching, made);
+    const durable = reaching.length > 0;
+    const rows = await this.hotPath.run<{ id: string }>(organisationId, moveUnderWay, values, { durable });
     const moved = new Set(rows.map(({ id }) => id));
-    return batch.map(({ id }) => moved.has(id));
-  }
-
-  /** Not waited for on the disk: lost with the machine, it leaves the attempt in doubt, which is never made again by itself. */
-  async #settle(organisationId: string, batch: OfChannel<Made>[]): Promise<boolean[]> {
-    const values = valuesOf(organisationId, batch, ['id', 'leaseOwner', 'channel', 'detail', 'disposition']);
-    await this.hotPath.run(organisationId, settleAttempts, values, { durable: false });
-    return batch.map(() => true);
+    return batch.map((each) => 'made' in each || moved.has(each.reaching.id));
   }
 }

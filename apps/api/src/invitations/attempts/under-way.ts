@@ -21,15 +21,24 @@ export interface Made extends InHand {
   disposition: AttemptDisposition;
 }
 
+/** With the address only where it is one of mail, whose suppressions are looked at. */
+export type ReachingMaybeByMail = Reaching & { email: string | null };
+
 export type OfChannel<Part> = Part & { channel: string };
 
 /**
- * From here on each may reach its person, unless its lease was lost, its campaign or its address was stopped, or the person has answered or
- * opted out meanwhile.
+ * What of several attempts changes at once, in one statement, so that they share its way to PostgreSQL and its commit. From here on each
+ * of the first may reach its person, unless its lease was lost, its campaign or its address was stopped, or the person has answered or
+ * opted out meanwhile; their ids are given back. Each of the second was made, and nothing is known against it.
  */
-export const reachAttempts = {
-  name: 'attempts-reach',
-  text: `update attempts a set state = ${to('reach')}, changed_at = now(), lease_until = now() + make_interval(secs => g.seconds)
+export const moveUnderWay = {
+  name: 'attempts-under-way',
+  text: `with made as (update attempts a set state = ${to('settle')}, sent_at = now(), changed_at = now(), detail = g.detail,
+      disposition = g.disposition, lease_owner = null, lease_until = null
+    from (select * from unnest($7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[]) as g (id, owner, channel, detail, disposition)
+      limit cardinality($7)) g
+    where a.organisation_id = $1 and a.id = g.id and a.channel = g.channel and a.lease_owner = g.owner and a.state || '' in ${from('settle')})
+    update attempts a set state = ${to('reach')}, changed_at = now(), lease_until = now() + make_interval(secs => g.seconds)
     from (select * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[]) as g (id, owner, channel, email, seconds)
       limit cardinality($2)) g
     where a.organisation_id = $1 and a.id = g.id and a.channel = g.channel and a.lease_owner = g.owner
@@ -42,21 +51,19 @@ export const reachAttempts = {
     returning a.id`,
 };
 
-/** Each was made, and nothing is known against it. */
-export const settleAttempts = {
-  name: 'attempts-settle',
-  text: `update attempts a set state = ${to('settle')}, sent_at = now(), changed_at = now(), detail = g.detail, disposition = g.disposition,
-      lease_owner = null, lease_until = null
-    from (select * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[]) as g (id, owner, channel, detail, disposition)
-      limit cardinality($2)) g
-    where a.organisation_id = $1 and a.id = g.id and a.channel = g.channel and a.lease_owner = g.owner and a.state || '' in ${from('settle')}`,
-};
-
-/** The parameters of both: one array per column. */
-export function valuesOf<Part extends object>(
+/** The parameters of `moveUnderWay`: an array for each column of both. */
+export function underWayValues(
   organisationId: string,
-  batch: readonly Part[],
-  columns: readonly (keyof Part)[],
+  reaching: readonly OfChannel<ReachingMaybeByMail>[],
+  made: readonly OfChannel<Made>[],
 ): unknown[] {
-  return [organisationId, ...columns.map((column) => batch.map((each) => each[column]))];
+  return [
+    organisationId,
+    ...columnsOf(reaching, ['id', 'leaseOwner', 'channel', 'email', 'seconds']),
+    ...columnsOf(made, ['id', 'leaseOwner', 'channel', 'detail', 'disposition']),
+  ];
+}
+
+function columnsOf<Part extends object>(batch: readonly Part[], columns: readonly (keyof Part)[]): unknown[][] {
+  return columns.map((column) => batch.map((each) => each[column]));
 }
