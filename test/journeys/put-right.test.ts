@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askingLeave } from '../support/asking-leave.ts';
+import { axeFaults } from '../support/axe-faults.ts';
+import { openBrowser } from '../support/browser.ts';
 import { CaseHouse } from '../support/case-house.ts';
 import { inviteByHand } from '../support/invite-by-hand.ts';
 import { Respondent } from '../support/respondent.ts';
@@ -54,6 +56,30 @@ describe('Under the thanks for her answers a customer', () => {
     await tell(respondent, seal, 'It wobbles again.');
     expect(await of(invitation.customerId)).toMatchObject([{ id, state: 'reopened' }]);
   });
+
+  it('reads that in her language, on a phone and in the dark, and axe finds nothing', async () => {
+    const browser = await openBrowser();
+    try {
+      const { invitation } = await answered();
+      for (const [language, width, colorScheme] of [
+        ['en', 360, 'light'],
+        ['fi', 1280, 'dark'],
+        ['ms', 360, 'dark'],
+      ] as const) {
+        const page = await browser.newPage({ bypassCSP: true, locale: language, colorScheme });
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(`${house.candour.url}/r/${invitation.token}`);
+        await page.goto(`${house.candour.url}/r/thanks?language=${language}`);
+        await page.locator('form[action="/put-right"]').waitFor();
+        expect([language, await axeFaults(page)]).toEqual([language, []]);
+        const looks = process.env['LOOKS'];
+        if (looks) await page.screenshot({ path: `${looks}/thanks-${language}.png`, fullPage: true });
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  }, 120_000);
 
   it('is known by the page that was drawn for her, and by nothing else', async () => {
     const { respondent } = await answered();
