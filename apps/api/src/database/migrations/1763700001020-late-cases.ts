@@ -9,7 +9,9 @@ export class LateCases1763700001020 implements MigrationInterface {
         add constraint case_events_kind_check check (kind in ('opened', 'answered', 'acknowledged', 'begun', 'contacted', 'waiting', 'heard', 'settled', 'confirmed', 'closed', 'withdrawn', 'reopened', 'noted', 'moved', 'due_moved', 'escalated', 'remedy_asked', 'remedy_granted', 'remedy_refused', 'erased'));
 
       alter table cases add column escalates_at timestamptz;
+      alter table cases no force row level security;
       update cases set escalates_at = due_at where is_open;
+      alter table cases force row level security;
       create index cases_escalating on cases (escalates_at) where escalates_at is not null;
       create policy cases_escalating on cases for select
         using (current_setting('app.dispatch', true) = 'on' and escalates_at <= now());

@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** What is read and written of all organisations at once. */
+const opened = ['cases', 'case_events', 'case_receipts', 'stores', 'organisations'];
+
 /** The months in which cases were opened, settled, and opened again, and what their customers were told. */
 export class CaseFigures1763700001030 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -8,6 +11,7 @@ export class CaseFigures1763700001030 implements MigrationInterface {
     const first = (kind: string) =>
       `(select min(e.at) from case_events e where e.organisation_id = k.organisation_id and e.case_id = k.id and e.kind = '${kind}')`;
     await runner.query(`
+      ${opened.map((table) => `alter table ${table} no force row level security;`).join('\n')}
       alter table cases
         add column opened_month date,
         add column tried_month date,
@@ -24,6 +28,7 @@ export class CaseFigures1763700001030 implements MigrationInterface {
         join organisations o on o.id = k.organisation_id
         where u.organisation_id = k.organisation_id and u.id = k.id;
       alter table cases alter column opened_month set not null;
+      ${opened.map((table) => `alter table ${table} force row level security;`).join('\n')}
       create index cases_by_opened_month on cases (organisation_id, opened_month);
       create index cases_by_tried_month on cases (organisation_id, tried_month) where tried_month is not null;
       create index cases_by_settled_month on cases (organisation_id, settled_month) where settled_month is not null;
