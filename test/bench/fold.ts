@@ -32,7 +32,7 @@ export async function bench(): Promise<BenchResult> {
   const found = await alternate(
     () => ask('candour'),
     () => ask('plain'),
-    3,
+    5,
   );
   folder.kill('SIGKILL');
   const lag = await longestLag(candour, published, bodies);

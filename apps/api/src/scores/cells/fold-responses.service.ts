@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { mayContact, type CanonicalRecord } from '#surveys';
-import { arrays, everyColumnBut, listsOf, named, someColumns } from '../../database/some-columns.js';
+import { arrays, everyColumnBut, listsOf, named, someColumns, type Part } from '../../database/some-columns.js';
 import type { Transaction } from '../../database/transaction.js';
 import { SurveyVersions } from '../../responses/survey-versions.reads.js';
 import { CellGatherer } from './cell-sums.js';
-import type { Contributions } from './contributions.js';
-import { foldFields } from './fold-fields.js';
+import { foldFields, type FieldedResponse } from './fold-fields.js';
 import { itemsOf } from '../items-of.js';
 import { ProductGatherer } from './product-sums.js';
 import { keyOf, storedAnswers, type StoredAnswers } from './stored-answers.js';
 import { writeCells } from './write-cells.js';
-import { countsOf, writeCounts } from './write-counts.js';
+import { countsOf, writeCounts, type ChoiceCount } from './write-counts.js';
 import { writeProducts } from './write-products.js';
 import { CommentTable } from '../tables/comment.table.js';
 import { ContactWishTable } from '../tables/contact-wish.table.js';
@@ -18,13 +17,6 @@ import { ContactWishTable } from '../tables/contact-wish.table.js';
 interface Unfolded extends StoredAnswers {
   /** What the cells hold of it, where it was restated: taken out first. */
   before: CanonicalRecord | null;
-}
-
-interface Told extends Unfolded {
-  surveyId: string;
-  said: Contributions;
-  /** The respondent said yes to being contacted. */
-  mayContact: boolean;
 }
 
 const wishColumns = someColumns(ContactWishTable, ['responseId', 'day']);
@@ -108,67 +100,43 @@ export class FoldResponses {
   }
 
   async add(tx: Transaction, rows: readonly Unfolded[], sign: 1 | -1): Promise<void> {
-    const told: Told[] = [];
+    // In one pass: what one response says is let go of before the next is looked at, so that none of it is moved about in memory.
+    const [cells, products] = [new CellGatherer(), new ProductGatherer()];
+    const counts: ChoiceCount[] = [];
+    const fielded: (FieldedResponse & { sign: 1 | -1 })[] = [];
+    const comments: Part<typeof commentColumns>[] = [];
+    const wishes: Part<typeof wishColumns>[] = [];
     for (const row of rows) {
-      const version = await this.versions.version(tx.organisationId, row.surveyVersionId, tx);
-      told.push({
-        ...row,
-        surveyId: version.surveyId,
-        said: itemsOf(version.definition, version.standard, row.record),
-        mayContact: mayContact(version.definition, row.record),
-      });
+      const { surveyId, definition, standard } = await this.versions.version(
+        tx.organisationId,
+        row.surveyVersionId,
+        tx,
+      );
+      const said = itemsOf(definition, standard, row.record);
+      const { id: responseId, answeredOn: day, weightMillionths: weight, fields } = row;
+      const key = keyOf(row, surveyId);
+      cells.add(key, said.scores, weight, sign);
+      products.add(placeOf(row, surveyId), said.scores, sign);
+      counts.push(...countsOf(key, said, weight));
+      if (fields !== null) fielded.push({ fields, key, said, weight, sign });
+      if (sign === -1) continue;
+      for (const comment of said.comments) comments.push({ ...row, ...comment, surveyId, responseId, day });
+      if (mayContact(definition, row.record)) wishes.push({ responseId, day });
     }
-    await writeCounts(
-      tx,
-      told.flatMap((row) => countsOf(keyOf(row, row.surveyId), row.said, row.weightMillionths)),
-      sign,
-    );
-    const fielded = told.flatMap(({ fields, ...row }) =>
-      fields === null
-        ? []
-        : [{ fields, key: keyOf(row, row.surveyId), said: row.said, weight: row.weightMillionths, sign }],
-    );
+    await writeCounts(tx, counts, sign);
     await foldFields(tx, fielded);
-    if (sign === 1) {
-      await writeComments(tx, told);
-      await writeWishes(tx, told);
-    }
+    if (comments.length > 0) await tx.query(insertComments, [tx.organisationId, ...listsOf(commentColumns, comments)]);
+    // A mark that somebody did as she wished stays through a correction.
+    if (wishes.length > 0) await tx.query(insertWishes, [tx.organisationId, ...listsOf(wishColumns, wishes)]);
     // Last, since every store's answers meet in stamps and products: other folders wait for these rows the shortest.
-    await writeCells(tx, cellsOf(told, sign));
-    await writeProducts(tx, productsOf(told, sign));
+    await writeCells(tx, cells.cells());
+    await writeProducts(tx, products.sums());
   }
 }
 
-function cellsOf(told: readonly Told[], sign: 1 | -1) {
-  const gatherer = new CellGatherer();
-  for (const row of told) gatherer.add(keyOf(row, row.surveyId), row.said.scores, row.weightMillionths, sign);
-  return gatherer.cells();
-}
-
-function productsOf(told: readonly Told[], sign: 1 | -1) {
-  const gatherer = new ProductGatherer();
-  for (const row of told) gatherer.add(placeOf(row), row.said.scores, sign);
-  return gatherer.sums();
-}
-
-const placeOf = ({ surveyId, channel, language, answeredOn }: Told) => ({
+const placeOf = ({ channel, language, answeredOn }: Unfolded, surveyId: string) => ({
   surveyId,
   channel,
   language,
   month: `${answeredOn.slice(0, 7)}-01`,
 });
-
-/** Who wishes to be contacted; a mark that somebody did stays through a correction. */
-async function writeWishes(tx: Transaction, told: readonly Told[]): Promise<void> {
-  const wishes = told
-    .filter((row) => row.mayContact)
-    .map(({ id, answeredOn }) => ({ responseId: id, day: answeredOn }));
-  if (wishes.length > 0) await tx.query(insertWishes, [tx.organisationId, ...listsOf(wishColumns, wishes)]);
-}
-
-async function writeComments(tx: Transaction, told: readonly Told[]): Promise<void> {
-  const comments = told.flatMap(({ id, answeredOn, said, ...row }) =>
-    said.comments.map((comment) => ({ ...row, ...comment, responseId: id, day: answeredOn })),
-  );
-  if (comments.length > 0) await tx.query(insertComments, [tx.organisationId, ...listsOf(commentColumns, comments)]);
-}
