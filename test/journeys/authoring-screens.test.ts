@@ -93,6 +93,24 @@ describe('Authoring by its screens', () => {
     expect(await page.getByLabel('Compared with').inputValue()).toBe('2');
   });
 
+  it('takes words for paper where a block has a condition, and lets them go with it', async () => {
+    await outline()
+      .getByRole('button', { name: /^Block \d+$/ })
+      .last()
+      .click();
+    const words = page.getByLabel('Who answers it, in words for paper · English');
+    expect(await words.count()).toBe(0);
+    await button('Add a condition').click();
+    await words.fill('Only if you were helped by somebody');
+    await page.getByLabel('Comparison').selectOption({ label: 'is answered' });
+    expect(await words.inputValue()).toBe('Only if you were helped by somebody');
+    await button('Remove').last().click();
+    await words.waitFor({ state: 'detached' });
+    await button('Add a condition').click();
+    expect(await words.inputValue()).toBe('');
+    await button('Remove').last().click();
+  });
+
   it('names no key and no path: findings say the question and lead there', async () => {
     await outline().getByRole('button', { name: 'The survey as a whole' }).click();
     await page

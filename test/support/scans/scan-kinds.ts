@@ -46,7 +46,8 @@ interface Steps {
   readonly dpi?: number;
   readonly quarters?: boolean;
   readonly quality?: number;
-  readonly fax?: boolean;
+  /** Lines to the inch, where it has 204 dots. */
+  readonly fax?: 98 | 196;
 }
 
 function kind(name: string, hard: boolean, steps: Steps): ScanKind {
@@ -61,7 +62,7 @@ function kind(name: string, hard: boolean, steps: Steps): ScanKind {
       sheet = steps.marked?.(subject, sheet) ?? sheet;
       const picture = (steps.seen ?? flat(steps.dpi ?? 200))(subject, sheet);
       steps.picture?.(subject, picture);
-      if (steps.fax !== true) spoil.noisy(picture, subject.random, 3);
+      if (steps.fax === undefined) spoil.noisy(picture, subject.random, 3);
       return encoded(subject, picture, steps);
     },
   };
@@ -70,17 +71,18 @@ function kind(name: string, hard: boolean, steps: Steps): ScanKind {
 async function encoded(
   { random }: Subject,
   { pixels, width, height }: Raster,
-  { quality = 85, fax = false, quarters = false }: Steps,
+  { quality = 85, fax, quarters = false }: Steps,
 ): Promise<Scan> {
   const turned = quarters ? (([90, 180, 270] as const)[Math.floor(random.next() * 3)] ?? 90) : 0;
   // The picture library turns clockwise.
   const raw = sharp(pixels, { raw: { width, height, channels: 1 } }).rotate((360 - turned) % 360);
-  if (fax)
-    return {
-      bytes: await raw.threshold(128).toColourspace('b-w').tiff({ compression: 'ccittfax4', bitdepth: 1 }).toBuffer(),
-      extension: 'tif',
-      turned,
-    };
+  if (fax !== undefined) {
+    const lines = Math.round((height * fax) / 196);
+    const sent = raw.resize(width, lines, { fit: 'fill', kernel: 'nearest' }).threshold(128).toColourspace('b-w');
+    const tags = fax === 196 ? {} : { xres: 204 / 25.4, yres: fax / 25.4 };
+    const bytes = await sent.tiff({ compression: 'ccittfax4', bitdepth: 1, ...tags }).toBuffer();
+    return { bytes, extension: 'tif', turned };
+  }
   const isPng = random.next() < 0.08;
   const bytes = await (isPng ? raw.png({ compressionLevel: 1 }) : raw.jpeg({ quality })).toBuffer();
   return { bytes, extension: isPng ? 'png' : 'jpg', turned };
@@ -184,7 +186,7 @@ export const SCAN_KINDS: readonly ScanKind[] = [
   }),
   kind('faint toner', false, { printed: ({ random }, raster) => spoil.faintToner(raster, random) }),
   kind('150 dpi', false, { dpi: 150 }),
-  kind('fax', true, { fax: true, picture: ({ random }, raster) => spoil.blackAndWhite(raster, random) }),
+  kind('fax', true, { fax: 196, picture: ({ random }, raster) => spoil.blackAndWhite(raster, random) }),
   kind('copied', true, { marked: (subject, raster) => photocopied(subject, raster) }),
   kind('folded photo', true, { seen: photographed(0.012) }),
   kind('all together', true, {
@@ -204,3 +206,9 @@ export const SCAN_KINDS: readonly ScanKind[] = [
     quarters: true,
   }),
 ];
+
+/** The standard resolution of a fax: half of the lines are left out. */
+export const COARSE_FAX = kind('coarse fax', true, {
+  fax: 98,
+  picture: ({ random }, raster) => spoil.blackAndWhite(raster, random),
+});

@@ -17,9 +17,15 @@ interface Props {
 
 export function BlockFields({ definition, at, block, onChange, onRemove }: Props) {
   const { surveys: texts, shell } = useTexts();
-  const { title: _title, showIf: _showIf, newPage: _newPage, ...bare } = block;
-  const set = ({ title, showIf, newPage }: Pick<Block, 'title' | 'showIf' | 'newPage'>) =>
-    onChange({ ...bare, ...(title && { title }), ...(newPage && { newPage }), ...(showIf && { showIf }) });
+  const { title: _title, showIf: _showIf, showIfWords: _words, newPage: _newPage, ...bare } = block;
+  // Words for a condition go with it.
+  const set = ({ title, showIf, showIfWords, newPage }: Partial<Block>) =>
+    onChange({
+      ...bare,
+      ...(title && { title }),
+      ...(newPage && { newPage }),
+      ...(showIf && { showIf, ...(showIfWords && { showIfWords }) }),
+    });
   return (
     <Card
       title={texts.block}
@@ -50,6 +56,13 @@ export function BlockFields({ definition, at, block, onChange, onRemove }: Props
           condition={block.showIf}
           onChange={(showIf) => set({ ...block, showIf })}
         />
+        {definition.audience === 'customer' && block.showIf !== undefined && (
+          <Words
+            label={texts.showIfWords}
+            value={block.showIfWords}
+            onChange={(showIfWords) => set({ ...block, showIfWords })}
+          />
+        )}
         <KeyField value={block.key} onChange={(key) => onChange({ ...block, key })} />
       </Stack>
     </Card>

@@ -112,7 +112,7 @@ export const paper = {
       empty_file: 'The file is empty.',
       not_tried: 'Pages before it could not be opened, so it was not tried. Scan it again by itself.',
       broke_off:
-        'Reading broke off here whenever it was tried: this page and those behind it were not read. Scan the file again from this page on.',
+        'Reading broke off here whenever it was tried: this page and those behind it were not read. Bring the file again, or scan it again from this page on.',
       unknown_type: 'The file is no PDF, TIFF, JPEG or PNG.',
     },
   },

@@ -117,7 +117,7 @@ export const paper = {
       empty_file: 'Tiedosto on tyhjä.',
       not_tried: 'Sitä edeltäviä sivuja ei voitu avata, joten sitä ei yritetty. Skannaa se uudelleen erikseen.',
       broke_off:
-        'Lukeminen keskeytyi tähän joka yrityksellä: tätä sivua ja sen jälkeisiä ei luettu. Skannaa tiedosto uudelleen tästä sivusta alkaen.',
+        'Lukeminen keskeytyi tähän joka yrityksellä: tätä sivua ja sen jälkeisiä ei luettu. Tuo tiedosto uudelleen, tai skannaa se uudelleen tästä sivusta alkaen.',
       unknown_type: 'Tiedosto ei ole PDF, TIFF, JPEG eikä PNG.',
     },
   },

@@ -113,7 +113,7 @@ export const paper = {
       empty_file: 'Berkas kosong.',
       not_tried: 'Halaman sebelumnya tidak dapat dibuka, jadi halaman ini tidak dicoba. Pindai lagi tersendiri.',
       broke_off:
-        'Pembacaan terhenti di sini setiap kali dicoba: halaman ini dan sesudahnya tidak dibaca. Pindai lagi berkasnya mulai halaman ini.',
+        'Pembacaan terhenti di sini setiap kali dicoba: halaman ini dan sesudahnya tidak dibaca. Unggah lagi berkasnya, atau pindai lagi mulai halaman ini.',
       unknown_type: 'Berkas bukan PDF, TIFF, JPEG, atau PNG.',
     },
   },

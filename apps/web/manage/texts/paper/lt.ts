@@ -117,7 +117,7 @@ export const paper = {
       empty_file: 'Failas tuščias.',
       not_tried: 'Ankstesnių puslapių atverti nepavyko, todėl šis nebandytas. Nuskaitykite jį dar kartą atskirai.',
       broke_off:
-        'Skaitymas čia nutrūko kaskart bandant: šis ir tolesni puslapiai neperskaityti. Nuskaitykite failą iš naujo nuo šio puslapio.',
+        'Skaitymas čia nutrūko kaskart bandant: šis ir tolesni puslapiai neperskaityti. Įkelkite failą dar kartą arba nuskaitykite jį iš naujo nuo šio puslapio.',
       unknown_type: 'Tai ne PDF, TIFF, JPEG ar PNG failas.',
     },
   },

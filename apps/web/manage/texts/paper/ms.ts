@@ -113,7 +113,7 @@ export const paper = {
       not_tried:
         'Halaman sebelumnya tidak dapat dibuka, jadi halaman ini tidak dicuba. Imbas semula secara berasingan.',
       broke_off:
-        'Bacaan terhenti di sini setiap kali dicuba: halaman ini dan yang berikutnya tidak dibaca. Imbas semula fail mulai halaman ini.',
+        'Bacaan terhenti di sini setiap kali dicuba: halaman ini dan yang berikutnya tidak dibaca. Muat naik fail itu sekali lagi, atau imbas semula mulai halaman ini.',
       unknown_type: 'Fail bukan PDF, TIFF, JPEG atau PNG.',
     },
   },

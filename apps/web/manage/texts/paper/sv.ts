@@ -113,7 +113,7 @@ export const paper = {
       empty_file: 'Filen är tom.',
       not_tried: 'Sidor före den gick inte att öppna, så den prövades inte. Skanna den för sig på nytt.',
       broke_off:
-        'Läsningen bröts här vid varje försök: den här sidan och de följande lästes inte. Skanna filen på nytt från den här sidan.',
+        'Läsningen bröts här vid varje försök: den här sidan och de följande lästes inte. Lämna in filen igen, eller skanna den på nytt från den här sidan.',
       unknown_type: 'Filen är varken PDF, TIFF, JPEG eller PNG.',
     },
   },
