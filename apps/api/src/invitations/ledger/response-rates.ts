@@ -7,7 +7,7 @@ export type DispositionGroup = 'I' | 'P' | 'R' | 'NC' | 'O' | 'UO' | 'NE';
 /**
  * Disposition codes of AAPOR's Standard Definitions (10th edition, 2023), the sections on internet and mail surveys of named persons, whose codes are the
  * same where both have one, and on telephone surveys, read for named persons: a dead number says nothing of whose it was. Of the
- * codes those that Candour can tell apart.
+ * codes those that Candour can tell apart. Of 2.113, 3.31, 3.32 and 3.41 only the families (2.11, 3.3, 3.4) were found in a copy of the definitions.
  */
 export const dispositions = {
   /** Handed in, with more than 80 % of the questions that were shown answered. */
