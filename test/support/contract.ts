@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-
 /** A schema of the description, as far as it is looked at. */
 export type Schema = Readonly<Record<string, unknown>>;
 type Content = Record<string, { schema: Schema }>;
@@ -13,22 +9,20 @@ export interface Description {
   paths: Record<string, Record<string, Described>>;
   components: { schemas: Record<string, Schema> };
 }
+/** The description, and what differs from one of its schemas in some JSON: a sentence, or nothing. */
+interface AnswerChecks {
+  contract: Description;
+  faultsOf: (pointer: string, body: unknown) => string | null;
+}
+declare global {
+  /** Loaded once for all files that a process tests. */
+  var answerChecks: AnswerChecks | undefined;
+}
 
-export const contract = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../docs/openapi.json'), 'utf8'),
-) as Description;
+/** Outside a run of tests nobody has loaded them before. */
+const { contract, faultsOf }: AnswerChecks = globalThis.answerChecks ?? (await import('./answer-checks.mjs'));
 
-const formats = {
-  uuid: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/,
-  date: /^\d{4}-\d\d-\d\d$/,
-  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
-  email: /^[^\s@]+@[^\s@]+$/,
-};
-// Each file of tests compiles what it meets and runs it a few times: polishing that costs more than it saves.
-const quick = { meta: false, validateSchema: false, code: { optimize: false } };
-const ajv = new Ajv2020({ allErrors: true, strict: false, formats, ...quick });
-ajv.addSchema(contract, 'contract');
-const checks = new Map<string, ValidateFunction>();
+export { contract };
 
 /** The routes by their number of parts; those with fewer ids first, as the server finds them. */
 const routes = Object.keys(contract.paths)
@@ -64,27 +58,19 @@ export function holdToContract({ method, address, status, type, text, body }: Gi
   if (found === 'default') {
     if (status < 400) fail('is described to answer no such status');
     if (type !== 'application/problem+json') fail('refuses without a problem');
-    complain(check('#/components/schemas/Problem')(body), fail, check('#/components/schemas/Problem'));
+    complain(faultsOf('#/components/schemas/Problem', body), fail);
     return;
   }
   const content = described.responses[found]?.content;
   if (content === undefined) return text === '' ? undefined : fail('is described to answer nothing');
   if (!(type in content)) return fail(`is described to answer ${Object.keys(content).join(' or ')}`);
   if (!type.includes('json')) return;
-  const validate = check(
-    `#/paths/${escaped(path)}/${method.toLowerCase()}/responses/${found}/content/${escaped(type)}/schema`,
-  );
-  complain(validate(body), fail, validate);
+  const schema = `#/paths/${escaped(path)}/${method.toLowerCase()}/responses/${found}/content/${escaped(type)}/schema`;
+  complain(faultsOf(schema, body), fail);
 }
 
-function complain(fits: boolean | Promise<unknown>, fail: (why: string) => void, { errors }: ValidateFunction): void {
-  if (fits !== true) fail(`is described otherwise (${ajv.errorsText(errors)})`);
-}
-
-function check(pointer: string): ValidateFunction {
-  const known = checks.get(pointer) ?? ajv.compile({ $ref: `contract${pointer}` });
-  checks.set(pointer, known);
-  return known;
+function complain(faults: string | null, fail: (why: string) => void): void {
+  if (faults !== null) fail(`is described otherwise (${faults})`);
 }
 
 const escaped = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
