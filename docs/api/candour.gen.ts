@@ -4787,7 +4787,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             isOpen: boolean;
-            /** @description What may be written down next. */
+            /** @description What you may write down next. */
             mayHappen: ("opened" | "answered" | "acknowledged" | "begun" | "contacted" | "waiting" | "heard" | "settled" | "confirmed" | "closed" | "withdrawn" | "reopened" | "noted" | "moved" | "due_moved" | "escalated" | "remedy_asked" | "remedy_granted" | "remedy_refused" | "erased")[];
             /** Format: date-time */
             openedAt: string;

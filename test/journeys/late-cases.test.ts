@@ -165,6 +165,9 @@ describe('Cases that are late', () => {
       status: 400,
       body: { findings: [{ path: 'act.words' }] },
     });
+    // What each may write down says so before: neither she who asked, nor who may grant nothing.
+    const may = async (who: Visitor) => (await house.one(id, who)).mayHappen.includes('remedy_granted');
+    expect([await may(house.manager), await may(regional), await may(house.owner)]).toEqual([false, false, true]);
     (await house.act(id, { kind: 'remedy_refused', words: 'Not without the receipt.' }, house.owner)).ok(204);
     expect(await house.act(id, dear)).toMatchObject({ body: { code: 'remedy_needs_yes' } });
     (await house.act(id, ask)).ok(204);

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { HitAnswers } from './hit-answers.reads.js';
 import type { CasesQuery } from './cases.wire.js';
 import { CaseLog, eventsOf, inMilliseconds } from './log/case-log.service.js';
+import { Remedies } from './remedies.service.js';
 import { CaseEventTable } from './tables/case-event.table.js';
 import { CaseTable } from './tables/case.table.js';
 
@@ -57,6 +58,7 @@ export class CasesReads {
   constructor(
     private readonly log: CaseLog,
     private readonly answers: HitAnswers,
+    private readonly remedies: Remedies,
   ) {}
 
   async list(tx: Transaction, scope: Scope, { open, storeId, after, limit }: CasesQuery) {
@@ -87,6 +89,7 @@ export class CasesReads {
     if (found === null) throw new Problem('not_found', {});
     const { hours, from, fromName, timeZone } = await this.log.hoursOf(tx, found.storeId);
     const happened = inMilliseconds(await eventsOf(tx, id));
+    const isHers = await this.remedies.whatMay(tx, who, id);
     const now = Date.now();
     const clocks = clocksOf(happened, found.targets, hours, now).map(
       ({ startedAt, dueAt, doneAt, pauses, ...clock }) => ({
@@ -107,7 +110,7 @@ export class CasesReads {
       ...listed(found),
       clocks,
       events: await eventsTold(tx, id),
-      mayHappen: caseEventKinds.filter((kind) => mayHappen(kind, happened)),
+      mayHappen: caseEventKinds.filter((kind) => mayHappen(kind, happened) && isHers(kind)),
       hoursFrom: from,
       hoursName: fromName,
       timeZone,

@@ -152,7 +152,7 @@ export const caseWire = z
     ...listed,
     events: z.array(event),
     clocks: z.array(clock),
-    mayHappen: z.array(z.enum(caseEventKinds)).describe('What may be written down next.'),
+    mayHappen: z.array(z.enum(caseEventKinds)).describe('What you may write down next.'),
     hoursFrom: z.enum(['store', 'region', 'organisation', 'assumed']),
     hoursName: z.string().nullable(),
     timeZone: z.string(),

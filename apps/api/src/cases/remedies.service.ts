@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sinceOpened } from '#cases';
+import { sinceOpened, type CaseEventKind } from '#cases';
 import { AccessProblem } from '../access/access-problems.js';
 import type { Who } from '../access/who.js';
 import type { Row } from '../database/table.js';
@@ -31,11 +31,16 @@ export class Remedies {
         throw new CaseProblem('remedy_needs_yes', { limit: limit.remedyLimit, currency: limit.currency });
     }
     if (act.kind === 'remedy_asked') await this.#limitFor(tx, act);
-    if (act.kind === 'remedy_granted' || act.kind === 'remedy_refused') {
-      if (!who.may.has('cases.grant')) throw new AccessProblem('not_allowed', { permission: 'cases.grant' });
-      const asked = (await this.#now(tx, one)).findLast(({ kind }) => kind === 'remedy_asked');
-      if (asked?.personId === who.personId) throw new CaseProblem('own_remedy', {});
+    if (isAnswer(act.kind)) {
+      if (!mayGrant(who)) throw new AccessProblem('not_allowed', { permission: 'cases.grant' });
+      if (await isOwn(tx, who, one.id)) throw new CaseProblem('own_remedy', {});
     }
+  }
+
+  /** Of what may happen next, what this person may write down: a yes or no to a remedy is somebody else’s than who asked for it. */
+  async whatMay(tx: Transaction, who: Who, caseId: string): Promise<(kind: CaseEventKind) => boolean> {
+    const mayAnswer = mayGrant(who) && !(await isOwn(tx, who, caseId));
+    return (kind) => mayAnswer || !isAnswer(kind);
   }
 
   async #now(tx: Transaction, { id }: Row<typeof CaseTable>): Promise<readonly Event[]> {
@@ -58,6 +63,15 @@ export class Remedies {
     const message = 'This root cause is not in use any more: choose another.';
     throw new Problem('invalid_input', { count: 1 }, [{ path: 'act.rootCause', code: 'cause_retired', message }]);
   }
+}
+
+const isAnswer = (kind: CaseEventKind) => kind === 'remedy_granted' || kind === 'remedy_refused';
+const mayGrant = ({ may }: Who) => may.has('cases.grant');
+
+/** Whether it was this person who asked last. */
+async function isOwn(tx: Transaction, { personId }: Who, caseId: string): Promise<boolean> {
+  const asked = await tx.table(CaseEventTable).findBy({ caseId, kind: 'remedy_asked' }, 'number');
+  return asked.length > 0 && asked.at(-1)?.personId === personId;
 }
 
 /** Whether a manager said yes to this remedy, at no lower cost. */

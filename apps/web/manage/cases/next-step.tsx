@@ -27,7 +27,7 @@ export function NextStep({ one }: { one: Case }) {
     },
     { stale: ['/cases'], untilRead: true, then: () => setAct(null) },
   );
-  const acts = may('cases.work') ? actsNow(one, may('cases.grant')) : [];
+  const acts = may('cases.work') ? actsNow(one) : [];
   const choose = (kind: ActKind) => {
     write.reset();
     // What needs no words is done at once.
@@ -80,9 +80,11 @@ function Waiting({ one }: { one: Case }) {
   const texts = useCaseTexts();
   const format = useFormat();
   const currency = useRead('/case-settings').data?.currency ?? '';
-  const asked = one.events.findLast(({ kind }) => kind === 'remedy_asked');
+  // Once it is answered, or the case is opened again, nothing waits.
+  const ends = ['remedy_granted', 'remedy_refused', 'settled', 'closed', 'withdrawn', 'reopened'];
+  const asked = one.events.findLast(({ kind }) => kind === 'remedy_asked' || ends.includes(kind));
   const { remedy, cost = 0 } = asked?.details ?? {};
-  if (!one.mayHappen.includes('remedy_granted') || !remedy) return null;
+  if (asked?.kind !== 'remedy_asked' || !remedy) return null;
   return (
     <Alert role="status" mb="sm">
       {texts.setting.waitsForYes(texts.remedies[remedy], `${format.number(cost, 2)} ${currency}`)}
