@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Candour } from '../support/candour.ts';
 import { inviteByHand, type InvitedHow } from '../support/invite-by-hand.ts';
+import { otherEnding } from '../support/other-ending.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { Respondent } from '../support/respondent.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -191,7 +192,7 @@ describe('Answering', () => {
   it('has a page for every link that leads nowhere, and tells nothing of the survey there', async () => {
     const title = 'Your visit to our store';
     const { token, customerId } = await invite();
-    const flipped = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+    const flipped = otherEnding(token);
     for (const wrong of [
       flipped,
       token.toLowerCase(),

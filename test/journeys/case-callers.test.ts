@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { CaseHouse } from '../support/case-house.ts';
+import { otherEnding } from '../support/other-ending.ts';
 import { ScreenLooks } from '../support/screen-looks.ts';
 
 const languages = ['en', 'fi', 'sv', 'lt', 'id', 'ms'];
@@ -38,7 +39,7 @@ describe('Whoever is no customer', () => {
     expect((await tell({ words: ' ', caller: '' })).headers.get('location')).toBe(`${path}?empty`);
     await tell({ words: 'No name.', caller: '' });
     expect(await cases()).toHaveLength(2);
-    expect((await house.candour.visitor().get(`${path.slice(0, -1)}A`)).status).toBe(404);
+    expect((await house.candour.visitor().get(otherEnding(path))).status).toBe(404);
     const [{ id } = { id: '' }] = await cases();
     expect(await house.one(id)).toMatchObject({ state: 'new', team: 'store', contact: null });
   });

@@ -6,6 +6,7 @@ import { openBrowser } from '../support/browser.ts';
 import { Candour } from '../support/candour.ts';
 import { eventually } from '../support/eventually.ts';
 import { inviteByHand } from '../support/invite-by-hand.ts';
+import { otherEnding } from '../support/other-ending.ts';
 import { publishSurvey, type Published } from '../support/published-survey.ts';
 import { Respondent } from '../support/respondent.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -184,7 +185,7 @@ describe('A customer’s own page of her case', () => {
     (await owner.delete(`/api/customers/${erased.customerId}`)).ok(204);
     await candour.database.sql(`update cases set opened_at = now() - interval '367 days' where id = $1`, [old.caseId]);
     const texts = [];
-    for (const path of [erased.path, old.path, `${old.path.slice(0, -1)}A`, '/case/none']) {
+    for (const path of [erased.path, old.path, otherEnding(old.path), '/case/none']) {
       const looked = await candour.visitor().get(path);
       expect(looked.status).toBe(404);
       texts.push(looked.text);

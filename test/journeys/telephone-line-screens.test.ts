@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../support/axe-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { LineHouse, type Telephone } from '../support/calling-by-line.ts';
+import { otherEnding } from '../support/other-ending.ts';
 import { patience } from '../support/slowness.mjs';
 import { smallWav } from '../support/small-wav.ts';
 
@@ -128,7 +129,7 @@ describe('The telephone line, by its page', () => {
       'audio/wav',
       smallWav(),
     ]);
-    const changed = `${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`;
+    const changed = otherEnding(address);
     for (const other of [changed, address.slice(0, -10), '/api/call-recordings/x'])
       expect((await stranger.get(other)).status).toBe(404);
   });
