@@ -149,7 +149,13 @@ export class OwnPostgres {
 
   /** Signals the server and every process of its own: freezes all, or lets all go on. */
   signalAll(signal: NodeJS.Signals): void {
-    for (const pid of [this.pid, ...this.backends()]) process.kill(pid, signal);
+    for (const pid of [this.pid, ...this.backends()])
+      try {
+        process.kill(pid, signal);
+      } catch (error) {
+        // A process of its own that ended since it was listed, such as one that had tidied a table, is neither frozen nor to be.
+        if (pid === this.pid || (error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      }
   }
 
   async end(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
